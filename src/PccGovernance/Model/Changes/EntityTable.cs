@@ -1,0 +1,8 @@
+namespace PccGovernance;
+
+/// <summary>How to compare the things of one kind in two landscapes.</summary>
+internal abstract class EntityTable
+{
+    public abstract void Compare(
+        LandscapeContents before, LandscapeContents after, List<EntityChange> began, List<EntityChange> ended, List<EntityChange> changed);
+}

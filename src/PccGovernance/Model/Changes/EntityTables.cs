@@ -1,0 +1,86 @@
+namespace PccGovernance;
+
+/// <summary>The things that a difference compares, and their members.</summary>
+internal static class EntityTables
+{
+    public static EntityTable[] All { get; } =
+    [
+        new EntityTable<OrganisationKind>(
+            static c => c.OrganisationKinds, static k => EntityReference.Of(k.Id), static k => k.Name,
+            ("Name", static k => k.Name), ("Sector", static k => k.Sector)),
+        new EntityTable<PartnershipKind>(
+            static c => c.PartnershipKinds, static k => EntityReference.Of(k.Id), static k => k.Name,
+            ("Name", static k => k.Name), ("Extent", static k => k.Extent), ("IsStatutory", static k => k.IsStatutory),
+            ("StatutoryMembers", static k => k.StatutoryMembers.Select(static m => m.Kind).ToValueList()),
+            ("UsualMembers", static k => k.UsualMembers.Select(static m => m.Kind).ToValueList()), ("Duties", static k => k.Duties)),
+        new EntityTable<Duty>(
+            static c => c.Duties, static d => EntityReference.Of(d.Id), static d => d.Name,
+            ("Name", static d => d.Name), ("Citation", static d => d.Citation?.Text)),
+        new EntityTable<Theme>(
+            static c => c.Themes, static t => EntityReference.Of(t.Id), static t => t.Name,
+            ("Name", static t => t.Name), ("Definition", static t => t.Definition), ("Synonyms", static t => t.Synonyms)),
+        new EntityTable<Organisation>(
+            static c => c.Organisations, static o => EntityReference.Of(o.Id), static o => o.Name,
+            ("Name", static o => o.Name), ("Kind", static o => o.Kind), ("Footprint", static o => o.Footprint), ("Period", static o => o.Period),
+            ("Provenance", static o => o.Provenance)),
+        new EntityTable<Post>(
+            static c => c.Posts, static p => EntityReference.Of(p.Id), static p => p.Title,
+            ("Title", static p => p.Title), ("Organisation", static p => p.Organisation), ("Pay", static p => p.Pay), ("Period", static p => p.Period),
+            ("Provenance", static p => p.Provenance)),
+        new EntityTable<Person>(
+            static c => c.People, static p => EntityReference.Of(p.Id), static p => p.Name ?? p.Id.Value,
+            ("Name", static p => p.Name)),
+        new EntityTable<LocalPolicingBody>(
+            static c => c.LocalPolicingBodies, static b => EntityReference.Of(b.Id), static b => b.Name,
+            ("Name", static b => b.Name), ("Kind", static b => b.Kind), ("ForceArea", static b => b.ForceArea), ("Period", static b => b.Period),
+            ("GovernsFire", static b => b.GovernsFire), ("Instrument", static b => b.Instrument?.Text), ("Organisation", static b => b.Organisation),
+            ("Provenance", static b => b.Provenance)),
+        new EntityTable<OfficeHolder>(
+            static c => c.OfficeHolders, static h => EntityReference.Of(h.Id), static h => h.Office,
+            ("Office", static h => h.Office), ("Body", static h => h.Body), ("Person", static h => h.Person), ("ElectedOn", static h => h.ElectedOn),
+            ("Period", static h => h.Period), ("Provenance", static h => h.Provenance)),
+        new EntityTable<AnnouncedChange>(
+            static c => c.AnnouncedChanges, static a => EntityReference.Of(a.Id), static a => a.Summary,
+            ("Summary", static a => a.Summary), ("Announced", static a => a.Announced), ("Effective", static a => a.Effective), ("Status", static a => a.Status),
+            ("Footprint", static a => a.Footprint), ("Successor", static a => a.Successor), ("Provenance", static a => a.Provenance)),
+        new EntityTable<PoliceAndCrimePanel>(
+            static c => c.Panels, static p => EntityReference.Of(p.Id), static p => p.Name,
+            ("Name", static p => p.Name), ("ForceArea", static p => p.ForceArea), ("Board", static p => p.Board), ("Host", static p => p.Host),
+            ("AppointedMembers", static p => p.AppointedMembers), ("CoOptedMembers", static p => p.CoOptedMembers), ("Period", static p => p.Period),
+            ("Provenance", static p => p.Provenance)),
+        new EntityTable<Portfolio>(
+            static c => c.Portfolios, static p => EntityReference.Of(p.Id), static p => p.Subject,
+            ("Subject", static p => p.Subject), ("LeadOrganisation", static p => p.LeadOrganisation), ("LeadPost", static p => p.LeadPost),
+            ("Lead", static p => p.Lead), ("Themes", static p => p.Themes), ("Period", static p => p.Period), ("Provenance", static p => p.Provenance)),
+        new EntityTable<Partnership>(
+            static c => c.Partnerships, static p => EntityReference.Of(p.Id), static p => p.Name,
+            ("Name", static p => p.Name), ("Kind", static p => p.Kind), ("AlsoActsAs", static p => p.AlsoActsAs), ("Function", static p => p.Function),
+            ("Tier", static p => p.Tier), ("Footprint", static p => p.Footprint), ("ReportsTo", static p => p.ReportsTo), ("Seats", static p => p.Seats),
+            ("Meetings", static p => p.Meetings), ("Themes", static p => p.Themes), ("Duties", static p => p.Duties), ("Purpose", static p => p.Purpose),
+            ("TermsOfReference", static p => p.TermsOfReference), ("Support", static p => p.Support), ("LastReviewed", static p => p.LastReviewed),
+            ("Period", static p => p.Period), ("Provenance", static p => p.Provenance)),
+        new EntityTable<DataSharingAgreement>(
+            static c => c.DataSharingAgreements, static a => EntityReference.Of(a.Id), static a => a.Name,
+            ("Name", static a => a.Name), ("Parties", static a => a.Parties), ("Partnerships", static a => a.Partnerships),
+            ("LegalGateway", static a => a.LegalGateway?.Text), ("Period", static a => a.Period), ("Provenance", static a => a.Provenance)),
+        new EntityTable<Strategy>(
+            static c => c.Strategies, static s => EntityReference.Of(s.Id), static s => s.Name,
+            ("Name", static s => s.Name), ("OwnerPartnership", static s => s.OwnerPartnership), ("OwnerOrganisation", static s => s.OwnerOrganisation),
+            ("Footprint", static s => s.Footprint), ("Period", static s => s.Period), ("Themes", static s => s.Themes), ("Priorities", static s => s.Priorities),
+            ("Provenance", static s => s.Provenance)),
+        new EntityTable<PoliceAndCrimePlan>(
+            static c => c.PoliceAndCrimePlans, static p => EntityReference.Of(p.Id), static p => p.Name,
+            ("Name", static p => p.Name), ("ForceArea", static p => p.ForceArea), ("Period", static p => p.Period), ("IssuedOn", static p => p.IssuedOn),
+            ("Objectives", static p => p.Objectives), ("Policing", static p => p.Policing), ("Resources", static p => p.Resources),
+            ("MeansOfReporting", static p => p.MeansOfReporting), ("MeansOfMeasuring", static p => p.MeansOfMeasuring), ("Grants", static p => p.Grants),
+            ("Provenance", static p => p.Provenance)),
+        new EntityTable<CorporatePlan>(
+            static c => c.CorporatePlans, static p => EntityReference.Of(p.Id), static p => p.Name,
+            ("Name", static p => p.Name), ("Owner", static p => p.Owner), ("Delivers", static p => p.Delivers), ("Period", static p => p.Period),
+            ("Priorities", static p => p.Priorities), ("Provenance", static p => p.Provenance)),
+        new EntityTable<BusinessPlan>(
+            static c => c.BusinessPlans, static p => EntityReference.Of(p.Id), static p => p.Name,
+            ("Name", static p => p.Name), ("Owner", static p => p.Owner), ("Period", static p => p.Period), ("Strands", static p => p.Strands),
+            ("Provenance", static p => p.Provenance)),
+    ];
+}

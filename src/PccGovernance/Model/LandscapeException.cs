@@ -1,0 +1,36 @@
+namespace PccGovernance;
+
+/// <summary>Thrown where contents that are not a landscape were used as one; it lists every error.</summary>
+public sealed class LandscapeException : Exception
+{
+    /// <summary>Makes an exception without errors.</summary>
+    public LandscapeException()
+        : this([])
+    {
+    }
+
+    /// <summary>Makes an exception with a message of its own.</summary>
+    /// <param name="message">The message.</param>
+    public LandscapeException(string message)
+        : base(message) => Errors = [];
+
+    /// <summary>Makes an exception with a message of its own and a cause.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause.</param>
+    public LandscapeException(string message, Exception innerException)
+        : base(message, innerException) => Errors = [];
+
+    /// <summary>Makes an exception of errors.</summary>
+    /// <param name="errors">The errors, in order.</param>
+    public LandscapeException(ValueList<LandscapeError> errors)
+        : base(Describe(errors)) => Errors = errors;
+
+    /// <summary>The errors, in order.</summary>
+    public ValueList<LandscapeError> Errors { get; }
+
+    private static string Describe(ValueList<LandscapeError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        return string.Join(Environment.NewLine, [$"The contents are not a landscape: {errors.Count} error(s).", .. errors.Select(static e => e.ToString())]);
+    }
+}

@@ -1,0 +1,23 @@
+namespace PccGovernance;
+
+/// <summary>A post in an organisation, whoever holds it.</summary>
+public sealed record Post
+{
+    /// <summary>The post's identifier.</summary>
+    public required Id<Post> Id { get; init; }
+
+    /// <summary>The organisation that the post is in.</summary>
+    public required Id<Organisation> Organisation { get; init; }
+
+    /// <summary>The title, for example <c>Director for Strategic Partnerships</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The pay; <c>null</c> when not known. A seat's own pay goes before it.</summary>
+    public PayBand? Pay { get; init; }
+
+    /// <summary>When the post exists. Default open at both ends.</summary>
+    public EffectivePeriod Period { get; init; }
+
+    /// <summary>How the fact is known. Default recorded.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+}

@@ -1,0 +1,20 @@
+namespace PccGovernance;
+
+/// <summary>How often a board meets and what a meeting takes of each attendee. A part that is <c>null</c> is unknown, not nil.</summary>
+public sealed record MeetingPattern
+{
+    /// <summary>Meetings a year, from 0 to 366; <c>null</c> when not known.</summary>
+    public decimal? MeetingsPerYear { get; init; }
+
+    /// <summary>Hours that a meeting lasts, from 0 to 24; <c>null</c> when not known.</summary>
+    public decimal? MeetingHours { get; init; }
+
+    /// <summary>Hours of preparation for each attendee and meeting, from 0 to 100; <c>null</c> when not known.</summary>
+    public decimal? PreparationHours { get; init; }
+
+    /// <summary>Hours of travel for each attendee and meeting, from 0 to 24; <c>null</c> when not known.</summary>
+    public decimal? TravelHours { get; init; }
+
+    /// <summary>How the fact is known. Default recorded.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+}

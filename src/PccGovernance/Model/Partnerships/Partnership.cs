@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace PccGovernance;
+
+/// <summary>A multi-agency board, group, panel or forum.</summary>
+public sealed record Partnership
+{
+    /// <summary>The partnership's identifier.</summary>
+    public required Id<Partnership> Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its kind; <c>null</c> when it is of no kind that the landscape knows.</summary>
+    public Id<PartnershipKind>? Kind { get; init; }
+
+    /// <summary>Further kinds whose function it carries: one board, several duties.</summary>
+    public ValueList<Id<PartnershipKind>> AlsoActsAs { get; init => field = value ?? []; } = [];
+
+    /// <summary>What it is there to do; where <see cref="BoardFunction.Unknown"/>, that of its kind.</summary>
+    public BoardFunction Function { get; init; }
+
+    /// <summary>The level at which it works.</summary>
+    public PartnershipTier Tier { get; init; }
+
+    /// <summary>The ground that it covers.</summary>
+    public Footprint Footprint { get; init => field = value ?? Footprint.Unknown; } = Footprint.Unknown;
+
+    /// <summary>The partnerships that it reports to.</summary>
+    public ValueList<Id<Partnership>> ReportsTo { get; init => field = value ?? []; } = [];
+
+    /// <summary>The seats. Empty when membership is not known.</summary>
+    public ValueList<Seat> Seats { get; init => field = value ?? []; } = [];
+
+    /// <summary>How often it meets; <c>null</c> when nothing is known of it.</summary>
+    public MeetingPattern? Meetings { get; init; }
+
+    /// <summary>What it is about. Empty when not known.</summary>
+    public ValueList<Id<Theme>> Themes { get; init => field = value ?? []; } = [];
+
+    /// <summary>The duties that it discharges, beyond those of its kind and of <see cref="AlsoActsAs"/>.</summary>
+    public ValueList<Id<Duty>> Duties { get; init => field = value ?? []; } = [];
+
+    /// <summary>What it says that it is for; <c>null</c> when not recorded.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Its terms of reference; <c>null</c> when none are on record.</summary>
+    public TermsOfReference? TermsOfReference { get; init; }
+
+    /// <summary>What it costs beside attendees' time; <c>null</c> when nothing is known of it.</summary>
+    public PartnershipSupport? Support { get; init; }
+
+    /// <summary>The day on which somebody last reviewed whether it works and is needed; <c>null</c> when no review is on record.</summary>
+    public LocalDate? LastReviewed { get; init; }
+
+    /// <summary>When it exists.</summary>
+    public EffectivePeriod Period { get; init; }
+
+    /// <summary>How the fact is known. Default recorded.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+}

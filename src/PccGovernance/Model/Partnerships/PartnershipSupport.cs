@@ -1,0 +1,26 @@
+namespace PccGovernance;
+
+/// <summary>What a board costs beside the time of those who attend. A part that is <c>null</c> is unknown, not nil.</summary>
+public sealed record PartnershipSupport
+{
+    /// <summary>Staff hours a year for administration, analysis and data; not negative; <c>null</c> when not known.</summary>
+    public decimal? SupportHoursPerYear { get; init; }
+
+    /// <summary>The pay of the staff who give them; <c>null</c> when not known.</summary>
+    public PayBand? SupportPay { get; init; }
+
+    /// <summary>Pounds for venue and catering, for each meeting; <c>null</c> when not known.</summary>
+    public Money? VenuePerMeeting { get; init; }
+
+    /// <summary>Pounds for travel and members' expenses, for each meeting; <c>null</c> when not known.</summary>
+    public Money? ExpensesPerMeeting { get; init; }
+
+    /// <summary>Pounds a year for anything else; <c>null</c> when not known.</summary>
+    public Money? OtherPerYear { get; init; }
+
+    /// <summary>The organisation that pays for the support; <c>null</c> when not known.</summary>
+    public Id<Organisation>? PaidBy { get; init; }
+
+    /// <summary>How the fact is known. Default recorded.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+}

@@ -1,0 +1,17 @@
+namespace PccGovernance;
+
+/// <summary>The level at which a board works.</summary>
+public enum PartnershipTier
+{
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
+    /// <summary>It sets direction across agencies.</summary>
+    Strategic,
+
+    /// <summary>It plans and co-ordinates delivery.</summary>
+    Tactical,
+
+    /// <summary>It handles cases or day-to-day work.</summary>
+    Operational,
+}

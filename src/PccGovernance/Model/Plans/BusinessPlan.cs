@@ -1,0 +1,23 @@
+namespace PccGovernance;
+
+/// <summary>A business plan: strands of priorities, each with deliverables and their milestones (as the APCC's of 2020-22).</summary>
+public sealed record BusinessPlan
+{
+    /// <summary>The plan's identifier.</summary>
+    public required Id<BusinessPlan> Id { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The organisation whose plan it is; <c>null</c> when not known.</summary>
+    public Id<Organisation>? Owner { get; init; }
+
+    /// <summary>When it is in force.</summary>
+    public EffectivePeriod Period { get; init; }
+
+    /// <summary>Its strands, in the plan's order.</summary>
+    public ValueList<Strand> Strands { get; init => field = value ?? []; } = [];
+
+    /// <summary>How the fact is known. Default recorded.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+}

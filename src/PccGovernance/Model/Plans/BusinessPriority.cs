@@ -1,0 +1,20 @@
+namespace PccGovernance;
+
+/// <summary>A priority of a business plan.</summary>
+public sealed record BusinessPriority
+{
+    /// <summary>The priority's identifier, unique in the landscape.</summary>
+    public required Id<BusinessPriority> Id { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The portfolio whose lead answers for it; <c>null</c> when not known.</summary>
+    public Id<Portfolio>? Portfolio { get; init; }
+
+    /// <summary>What it is about. Empty when not known.</summary>
+    public ValueList<Id<Theme>> Themes { get; init => field = value ?? []; } = [];
+
+    /// <summary>What is to be delivered, in the plan's order.</summary>
+    public ValueList<Deliverable> Deliverables { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,26 @@
+namespace PccGovernance;
+
+/// <summary>A force's or body's own plan, with its crosswalk to a Police and Crime Plan (as Cambridgeshire's of July 2020).</summary>
+public sealed record CorporatePlan
+{
+    /// <summary>The plan's identifier.</summary>
+    public required Id<CorporatePlan> Id { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The organisation whose plan it is; <c>null</c> when not known.</summary>
+    public Id<Organisation>? Owner { get; init; }
+
+    /// <summary>The Police and Crime Plan that it delivers; <c>null</c> when none is declared.</summary>
+    public Id<PoliceAndCrimePlan>? Delivers { get; init; }
+
+    /// <summary>When it is in force.</summary>
+    public EffectivePeriod Period { get; init; }
+
+    /// <summary>Its priorities, in the plan's order.</summary>
+    public ValueList<CorporatePriority> Priorities { get; init => field = value ?? []; } = [];
+
+    /// <summary>How the fact is known. Default recorded.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+}

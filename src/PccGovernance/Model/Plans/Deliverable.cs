@@ -1,0 +1,17 @@
+namespace PccGovernance;
+
+/// <summary>Something that a business plan says will be delivered.</summary>
+public sealed record Deliverable
+{
+    /// <summary>The deliverable's identifier, unique in the landscape.</summary>
+    public required Id<Deliverable> Id { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The organisation that answers for it; <c>null</c> when not known.</summary>
+    public Id<Organisation>? Owner { get; init; }
+
+    /// <summary>Its milestones, in the plan's order. Empty when none are on record.</summary>
+    public ValueList<Milestone> Milestones { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,20 @@
+namespace PccGovernance;
+
+/// <summary>Where a milestone is in its life. This is not its colour: see <see cref="RagStatus"/>.</summary>
+public enum MilestoneStatus
+{
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
+    /// <summary>Not started.</summary>
+    NotStarted,
+
+    /// <summary>Under way.</summary>
+    InProgress,
+
+    /// <summary>Complete.</summary>
+    Complete,
+
+    /// <summary>Given up.</summary>
+    Cancelled,
+}

@@ -1,0 +1,14 @@
+namespace PccGovernance;
+
+/// <summary>A strand of a business plan.</summary>
+public sealed record Strand
+{
+    /// <summary>The strand's identifier, unique in the landscape.</summary>
+    public required Id<Strand> Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its priorities, in the plan's order.</summary>
+    public ValueList<BusinessPriority> Priorities { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,17 @@
+namespace PccGovernance;
+
+/// <summary>A priority of a strategy.</summary>
+public sealed record StrategyPriority
+{
+    /// <summary>The priority's identifier, unique in the landscape.</summary>
+    public required Id<StrategyPriority> Id { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it is about. Empty when not known; the strategy's own themes are then its context.</summary>
+    public ValueList<Id<Theme>> Themes { get; init => field = value ?? []; } = [];
+
+    /// <summary>The plan priorities that the strategy declares this one to serve.</summary>
+    public ValueList<Id<PlanPriority>> Serves { get; init => field = value ?? []; } = [];
+}

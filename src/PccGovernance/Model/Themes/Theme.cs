@@ -1,0 +1,17 @@
+namespace PccGovernance;
+
+/// <summary>A subject that boards, strategies and plans are about.</summary>
+public sealed record Theme
+{
+    /// <summary>The theme's identifier, for example <c>domestic-abuse</c>.</summary>
+    public required Id<Theme> Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it covers, and what it does not; <c>null</c> when the name says all.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>Words and abbreviations that mean it, for example <c>VAWG</c>.</summary>
+    public ValueList<string> Synonyms { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace PccGovernance;
+
+/// <summary>The themes that texts, boards and plans are sorted under.</summary>
+/// <remarks>Immutable; <see cref="With"/> makes a larger one. Themes stand in the order of their identifiers.</remarks>
+public sealed class ThemeTaxonomy
+{
+    private readonly FrozenDictionary<Id<Theme>, Theme> _byId;
+
+    /// <summary>Makes a taxonomy.</summary>
+    /// <param name="themes">The themes.</param>
+    /// <exception cref="ArgumentException">An identifier stands twice.</exception>
+    public ThemeTaxonomy(IEnumerable<Theme> themes)
+    {
+        Themes = themes.OrderBy(static t => t.Id).ToValueList();
+        for (int i = 1; i < Themes.Count; i++)
+        {
+            if (Themes[i].Id == Themes[i - 1].Id)
+            {
+                throw new ArgumentException($"The theme '{Themes[i].Id}' stands twice: give each theme once.", nameof(themes));
+            }
+        }
+
+        _byId = Themes.ToFrozenDictionary(static t => t.Id);
+    }
+
+    /// <summary>The themes, in the order of their identifiers.</summary>
+    public ValueList<Theme> Themes { get; }
+
+    /// <summary>A theme, or <c>null</c> when the taxonomy does not have it.</summary>
+    /// <param name="id">The theme's identifier.</param>
+    public Theme? Find(Id<Theme> id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>A taxonomy with more themes; one with an identifier that is already here takes its place.</summary>
+    /// <param name="themes">The themes to add.</param>
+    public ThemeTaxonomy With(IEnumerable<Theme> themes)
+    {
+        Dictionary<Id<Theme>, Theme> merged = Themes.ToDictionary(static t => t.Id);
+        foreach (Theme theme in themes)
+        {
+            merged[theme.Id] = theme;
+        }
+
+        return new(merged.Values);
+    }
+}

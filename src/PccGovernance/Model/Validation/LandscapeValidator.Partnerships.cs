@@ -1,0 +1,89 @@
+namespace PccGovernance;
+
+internal sealed partial class LandscapeValidator
+{
+    private const decimal MaxPounds = 1_000_000_000;
+
+    private void CheckPartnerships()
+    {
+        Identifiers(_contents.Partnerships, "partnerships", static p => p.Id);
+        for (int i = 0; i < _contents.Partnerships.Count; i++)
+        {
+            Partnership board = _contents.Partnerships[i];
+            string at = At("partnerships", i);
+            string holder = $"The partnership '{board.Id}'";
+            Reference(board.Kind, _known.PartnershipKinds, $"{at}.kind", holder);
+            References(board.AlsoActsAs, _known.PartnershipKinds, at, "alsoActsAs", holder);
+            Enumeration(board.Function, $"{at}.function", holder);
+            Enumeration(board.Tier, $"{at}.tier", holder);
+            Areas(board.Footprint, at, holder);
+            References(board.ReportsTo, _known.Partnerships, at, "reportsTo", holder);
+            References(board.Themes, _known.Themes, at, "themes", holder);
+            References(board.Duties, _known.Duties, at, "duties", holder);
+            CheckSeats(board, at);
+            CheckMeetings(board.Meetings, $"{at}.meetings", holder);
+            CheckSupport(board.Support, $"{at}.support", holder);
+            InOrder(
+                board.TermsOfReference?.AgreedOn, board.TermsOfReference?.ReviewDue, $"{at}.termsOfReference", holder, "terms of reference agreed on", "their review due on");
+            Period(board.Period, at, holder);
+        }
+
+        CheckDataSharingAgreements();
+    }
+
+    private void CheckSeats(Partnership board, string location)
+    {
+        for (int i = 0; i < board.Seats.Count; i++)
+        {
+            Seat seat = board.Seats[i];
+            string at = Within(location, "seats", i);
+            string holder = $"Seat {i} of the partnership '{board.Id}'";
+            Reference(seat.Organisation, _known.Organisations, $"{at}.organisation", holder);
+            Reference(seat.Post, _known.Posts, $"{at}.post", holder);
+            Reference(seat.Person, _known.People, $"{at}.person", holder);
+            Enumeration(seat.Role, $"{at}.role", holder);
+            Pay(seat.Pay, $"{at}.pay", holder);
+            Range(seat.Attendance, 0, 1, $"{at}.attendance", holder, "an attendance");
+            Period(seat.Period, at, holder);
+            if (seat.Post is { } post && _known.OrganisationOfPost.TryGetValue(post, out Id<Organisation> owner) && owner != seat.Organisation)
+            {
+                _errors.Add(
+                    LandscapeErrorKind.Contradiction,
+                    $"{at}.post",
+                    $"{holder} is held by the organisation '{seat.Organisation}' and taken by the post '{post}' of the organisation '{owner}': make them one.");
+            }
+        }
+    }
+
+    private void CheckMeetings(MeetingPattern? meetings, string at, string holder)
+    {
+        Range(meetings?.MeetingsPerYear, 0, 366, $"{at}.meetingsPerYear", holder, "a number of meetings a year");
+        Range(meetings?.MeetingHours, 0, 24, $"{at}.meetingHours", holder, "a number of meeting hours");
+        Range(meetings?.PreparationHours, 0, 100, $"{at}.preparationHours", holder, "a number of preparation hours");
+        Range(meetings?.TravelHours, 0, 24, $"{at}.travelHours", holder, "a number of travel hours");
+    }
+
+    private void CheckSupport(PartnershipSupport? support, string at, string holder)
+    {
+        Range(support?.SupportHoursPerYear, 0, 1_000_000, $"{at}.supportHoursPerYear", holder, "a number of support hours a year");
+        Pay(support?.SupportPay, $"{at}.supportPay", holder);
+        Range(support?.VenuePerMeeting?.Amount, 0, MaxPounds, $"{at}.venuePerMeeting", holder, "a venue cost");
+        Range(support?.ExpensesPerMeeting?.Amount, 0, MaxPounds, $"{at}.expensesPerMeeting", holder, "a cost of expenses");
+        Range(support?.OtherPerYear?.Amount, 0, MaxPounds, $"{at}.otherPerYear", holder, "another cost");
+        Reference(support?.PaidBy, _known.Organisations, $"{at}.paidBy", holder);
+    }
+
+    private void CheckDataSharingAgreements()
+    {
+        Identifiers(_contents.DataSharingAgreements, "dataSharingAgreements", static a => a.Id);
+        for (int i = 0; i < _contents.DataSharingAgreements.Count; i++)
+        {
+            DataSharingAgreement agreement = _contents.DataSharingAgreements[i];
+            string at = At("dataSharingAgreements", i);
+            string holder = $"The data sharing agreement '{agreement.Id}'";
+            References(agreement.Parties, _known.Organisations, at, "parties", holder);
+            References(agreement.Partnerships, _known.Partnerships, at, "partnerships", holder);
+            Period(agreement.Period, at, holder);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace PccGovernance;
+
+/// <summary>Finds reporting lines that lead back to where they began.</summary>
+internal static class ReportingCycles
+{
+    public static void Find(ValueList<Partnership> partnerships, LandscapeErrors errors)
+    {
+        Dictionary<Id<Partnership>, int> places = [];
+        for (int i = 0; i < partnerships.Count; i++)
+        {
+            places.TryAdd(partnerships[i].Id, i);
+        }
+
+        HashSet<Id<Partnership>> done = [];
+        foreach (Id<Partnership> start in places.Keys.Order())
+        {
+            Walk(start, partnerships, places, done, errors);
+        }
+    }
+
+    /// <summary>Depth first without recursion, so that a line of any length is followed.</summary>
+    private static void Walk(
+        Id<Partnership> start,
+        ValueList<Partnership> partnerships,
+        Dictionary<Id<Partnership>, int> places,
+        HashSet<Id<Partnership>> done,
+        LandscapeErrors errors)
+    {
+        List<Id<Partnership>> path = [];
+        Dictionary<Id<Partnership>, int> onPath = [];
+        Stack<(Id<Partnership> Id, bool Leaving)> open = new([(start, false)]);
+        while (open.TryPop(out (Id<Partnership> Id, bool Leaving) step))
+        {
+            if (step.Leaving)
+            {
+                path.RemoveAt(path.Count - 1);
+                onPath.Remove(step.Id);
+                done.Add(step.Id);
+            }
+            else if (onPath.TryGetValue(step.Id, out int from))
+            {
+                Report(path[from..], places, errors);
+            }
+            else if (!done.Contains(step.Id) && places.TryGetValue(step.Id, out int place))
+            {
+                onPath.Add(step.Id, path.Count);
+                path.Add(step.Id);
+                open.Push((step.Id, true));
+                foreach (Id<Partnership> parent in partnerships[place].ReportsTo.Distinct().OrderDescending())
+                {
+                    open.Push((parent, false));
+                }
+            }
+        }
+    }
+
+    private static void Report(List<Id<Partnership>> cycle, Dictionary<Id<Partnership>, int> places, LandscapeErrors errors)
+    {
+        string line = string.Join(" -> ", cycle.Append(cycle[0]).Select(static id => $"'{id}'"));
+        errors.Add(
+            LandscapeErrorKind.ReportingCycle,
+            $"$.partnerships[{places[cycle[0]]}].reportsTo",
+            $"The reporting line {line} leads back to where it began: take one of its steps out.");
+    }
+}

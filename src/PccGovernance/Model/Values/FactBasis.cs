@@ -1,0 +1,11 @@
+namespace PccGovernance;
+
+/// <summary>Whether a fact was given or filled in.</summary>
+public enum FactBasis
+{
+    /// <summary>Somebody recorded it: the caller's own fact, or the law's. The default.</summary>
+    Recorded = 0,
+
+    /// <summary>It was filled in from a usual value, a neighbouring source or inference.</summary>
+    Assumed,
+}

@@ -1,0 +1,14 @@
+namespace PccGovernance;
+
+/// <summary>Where a provision of law has effect.</summary>
+public enum LegalExtent
+{
+    /// <summary>England and Wales; also the value where none was given.</summary>
+    EnglandAndWales = 0,
+
+    /// <summary>England only.</summary>
+    England,
+
+    /// <summary>Wales only.</summary>
+    Wales,
+}
