@@ -56,7 +56,7 @@ public readonly struct AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, I
         ('W', 11) => AreaLevel.LocalHealthBoard,
         ('E', 12) => AreaLevel.Region,
         ('W', 15) or ('E', 23) => AreaLevel.ForceArea,
-        ('E' or 'W', 22) => AreaLevel.CommunitySafetyArea,
+        ('E', 22) or ('W', 14) => AreaLevel.CommunitySafetyArea,
         ('W', 25) or ('E', 31) => AreaLevel.FireArea,
         ('E' or 'W', 92) or ('K', 4) => AreaLevel.Country,
         _ => AreaLevel.Unknown,
