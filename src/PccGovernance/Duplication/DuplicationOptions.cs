@@ -71,12 +71,13 @@ public sealed record DuplicationOptions
 
     /// <summary>Checks that every option is in its range.</summary>
     /// <exception cref="ArgumentException">Some option is not; the message lists every problem.</exception>
-    public void Validate()
+    public void Validate() => ThrowIfAny([.. Problems()], "options");
+
+    private static void ThrowIfAny(List<string> problems, string paramName)
     {
-        List<string> problems = [.. Problems()];
         if (problems.Count > 0)
         {
-            throw new ArgumentException(string.Join(Environment.NewLine, problems), "options");
+            throw new ArgumentException(string.Join('\n', problems), paramName);
         }
     }
 
