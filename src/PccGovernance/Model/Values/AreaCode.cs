@@ -56,13 +56,13 @@ public readonly struct AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, I
         ('W', 11) => AreaLevel.LocalHealthBoard,
         ('E', 12) => AreaLevel.Region,
         ('W', 15) or ('E', 23) => AreaLevel.ForceArea,
-        ('E' or 'W', 22) => AreaLevel.CommunitySafetyArea,
+        ('E', 22) or ('W', 14) => AreaLevel.CommunitySafetyArea,
         ('W', 25) or ('E', 31) => AreaLevel.FireArea,
         ('E' or 'W', 92) or ('K', 4) => AreaLevel.Country,
         _ => AreaLevel.Unknown,
     };
 
-    /// <summary>Whether the two are equal.</summary>
+    /// <summary>Whether the two codes are equal.</summary>
     public static bool operator ==(AreaCode left, AreaCode right) => left._packed == right._packed;
 
     /// <summary>Whether the two codes differ.</summary>
@@ -131,5 +131,5 @@ public readonly struct AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, I
     }
 
     private static string Problem(string value) =>
-        $"The area code '{value}' is not well formed: give E, W or K and eight digits, for example 'E07000136'.";
+        $"The area code '{Printable.Of(value)}' is not well formed: give E, W or K and eight digits, for example 'E07000136'.";
 }
