@@ -58,7 +58,7 @@ public sealed record DuplicationOptions
     /// <summary>The least Jaccard index of people for a pair that shares a table, above 0 and up to 1. Default 0.75.</summary>
     /// <remarks>
     /// Above <see cref="PeopleFloor"/>, since no shared remit backs it. The same few agencies sit on most boards of a force area: at 0.6 the boards
-    /// that the law and usual practice require in England and Wales make 1,094 such pairs, most of them between subjects that nobody would join.
+    /// that the law and usual practice require in England and Wales make about a thousand such pairs, most of them between subjects that nobody would join.
     /// </remarks>
     public double SharedTablePeopleFloor { get; init; } = 0.75;
 
