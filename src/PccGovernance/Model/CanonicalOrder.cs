@@ -7,9 +7,9 @@ internal static class CanonicalOrder
         contents with
         {
             OrganisationKinds = Sort(contents.OrganisationKinds, static k => k.Id),
-            PartnershipKinds = Sort(contents.PartnershipKinds, static k => k.Id),
+            PartnershipKinds = Sort(contents.PartnershipKinds.Select(Of), static k => k.Id),
             Duties = Sort(contents.Duties, static d => d.Id),
-            Themes = Sort(contents.Themes, static t => t.Id),
+            Themes = Sort(contents.Themes.Select(static t => t with { Synonyms = t.Synonyms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList() }), static t => t.Id),
             Organisations = Sort(contents.Organisations, static o => o.Id),
             Posts = Sort(contents.Posts, static p => p.Id),
             People = Sort(contents.People, static p => p.Id),
@@ -37,6 +37,19 @@ internal static class CanonicalOrder
                 static p => p.Id),
             BusinessPlans = Sort(contents.BusinessPlans.Select(Of), static p => p.Id),
         };
+
+    private static PartnershipKind Of(PartnershipKind kind) =>
+        kind with
+        {
+            StatutoryMembers = Members(kind.StatutoryMembers),
+            UsualMembers = Members(kind.UsualMembers),
+            UsualThemes = Set(kind.UsualThemes),
+            Duties = Set(kind.Duties),
+            Coordinates = Set(kind.Coordinates),
+        };
+
+    private static ValueList<MemberRequirement> Members(ValueList<MemberRequirement> members) =>
+        members.Distinct().OrderBy(static m => m.Kind).ThenBy(static m => m.Extent).ThenBy(static m => m.TwoTierOnly).ToValueList();
 
     private static Partnership Of(Partnership partnership) =>
         partnership with
@@ -67,12 +80,16 @@ internal static class CanonicalOrder
                     {
                         Milestones = deliverable.Milestones.Select(static milestone => milestone with
                         {
-                            Reports = milestone.Reports.OrderBy(static r => r.On).ToValueList(),
+                            Reports = InOrder(milestone.Reports),
                         }).ToValueList(),
                     }).ToValueList(),
                 }).ToValueList(),
             }).ToValueList(),
         };
+
+    private static ValueList<MilestoneReport> InOrder(ValueList<MilestoneReport> reports) =>
+        reports.OrderBy(static r => r.On).ThenBy(static r => r.ReportedBy).ThenBy(static r => r.Rag).ThenBy(static r => r.Progress)
+            .ThenBy(static r => r.PlannedProgress).ThenBy(static r => r.Reason, StringComparer.Ordinal).ToValueList();
 
     private static ValueList<T> Sort<T, TKey>(IEnumerable<T> items, Func<T, Id<TKey>> key) => items.OrderBy(key).ToValueList();
 

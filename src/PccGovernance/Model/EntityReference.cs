@@ -6,7 +6,7 @@ public readonly record struct EntityReference : IComparable<EntityReference>
 {
     private readonly string? _id;
 
-    private EntityReference(EntityKind kind, string id) => (Kind, _id) = (kind, id);
+    private EntityReference(EntityKind kind, string id) => (Kind, _id) = (kind, id.Length == 0 ? null : id);
 
     /// <summary>What kind of thing it is.</summary>
     public EntityKind Kind { get; }

@@ -93,5 +93,21 @@ internal static class InForce
         return kept.Length == items.Count ? items : ValueList.Create<T>(kept);
     }
 
-    private static ValueList<T> Map<T>(ValueList<T> items, Func<T, T> change) => items.IsEmpty ? items : items.Select(change).ToValueList();
+    /// <summary>Keeps the list and every item that the change leaves equal, so that a landscape of which all is in force is not copied.</summary>
+    private static ValueList<T> Map<T>(ValueList<T> items, Func<T, T> change)
+        where T : class
+    {
+        T[]? changed = null;
+        for (int i = 0; i < items.Count; i++)
+        {
+            T item = change(items[i]);
+            if (!item.Equals(items[i]))
+            {
+                changed ??= [.. items];
+                changed[i] = item;
+            }
+        }
+
+        return changed is null ? items : new(changed);
+    }
 }

@@ -66,11 +66,17 @@ public sealed class Landscape : IEquatable<Landscape>
 
     /// <summary>The landscape in force on a day: what began by then and has not ended, and the changes announced by then.</summary>
     /// <remarks>
-    /// A reference to something not in force that day is left out of what refers to it: a board whose parent has ended reports to nobody, and a
-    /// seat of an organisation that has ended is empty. Reports and completions of milestones keep their own dates.
+    /// <para>A reference to something not in force that day is left out of what refers to it: a board whose parent has ended reports to nobody, and a
+    /// seat, post or time in office of a body that has ended is left out whole. A landscape of which everything is in force answers itself.</para>
+    /// <para>An announcement of which only the year or month is known counts from the first day that it can mean. What is known of a thing is
+    /// not undone: reviews, confirmations, and reports and completions of milestones keep their own dates, also later ones.</para>
     /// </remarks>
     /// <param name="date">The day.</param>
-    public Landscape AsOf(LocalDate date) => new(Edition, InForce.On(Contents, date));
+    public Landscape AsOf(LocalDate date)
+    {
+        LandscapeContents inForce = InForce.On(Contents, date);
+        return inForce == Contents ? this : new(Edition, inForce);
+    }
 
     /// <summary>A partnership, or <c>null</c> when the landscape does not have it.</summary>
     /// <param name="id">Its identifier.</param>
@@ -106,28 +112,43 @@ public sealed class Landscape : IEquatable<Landscape>
 
     /// <summary>The kind of a partnership, or <c>null</c> when it has none.</summary>
     /// <param name="partnership">The partnership.</param>
-    public PartnershipKind? KindOf(Partnership partnership) => partnership.Kind is { } kind ? PartnershipKind(kind) : null;
+    public PartnershipKind? KindOf(Partnership partnership)
+    {
+        ArgumentNullException.ThrowIfNull(partnership);
+        return partnership.Kind is { } kind ? PartnershipKind(kind) : null;
+    }
 
     /// <summary>What a partnership is there to do: its own function where given, else that of its kind.</summary>
     /// <param name="partnership">The partnership.</param>
-    public BoardFunction FunctionOf(Partnership partnership) =>
-        partnership.Function != BoardFunction.Unknown ? partnership.Function : KindOf(partnership)?.Function ?? BoardFunction.Unknown;
+    public BoardFunction FunctionOf(Partnership partnership)
+    {
+        ArgumentNullException.ThrowIfNull(partnership);
+        return partnership.Function != BoardFunction.Unknown ? partnership.Function : KindOf(partnership)?.Function ?? BoardFunction.Unknown;
+    }
 
     /// <summary>The duties that a partnership discharges: its own, those of its kind and of the kinds it also acts as; each once, in the order of identifiers.</summary>
     /// <param name="partnership">The partnership.</param>
     public ValueList<Id<Duty>> DutiesOf(Partnership partnership) =>
         KindsOf(partnership).SelectMany(static kind => kind.Duties).Concat(partnership.Duties).Distinct().Order().ToValueList();
 
-    /// <summary>The kinds that a partnership is of: its own first, then those that it also acts as.</summary>
+    /// <summary>The kinds that a partnership is of, each once: its own first, then those that it also acts as.</summary>
     /// <param name="partnership">The partnership.</param>
-    public ValueList<PartnershipKind> KindsOf(Partnership partnership) =>
-        new[] { partnership.Kind }.OfType<Id<PartnershipKind>>().Concat(partnership.AlsoActsAs)
-            .Select(PartnershipKind).OfType<PartnershipKind>().ToValueList();
+    public ValueList<PartnershipKind> KindsOf(Partnership partnership)
+    {
+        ArgumentNullException.ThrowIfNull(partnership);
+        IEnumerable<Id<PartnershipKind>> own = partnership.Kind is { } kind ? [kind] : [];
+        return own.Concat(partnership.AlsoActsAs).Distinct().Select(PartnershipKind).OfType<PartnershipKind>().ToValueList();
+    }
 
     /// <summary>The ground that a strategy covers: its own footprint, else that of the partnership that owns it.</summary>
     /// <param name="strategy">The strategy.</param>
-    public Footprint FootprintOf(Strategy strategy) =>
-        strategy.Footprint.IsUnknown && strategy.OwnerPartnership is { } owner ? Partnership(owner)?.Footprint ?? Footprint.Unknown : strategy.Footprint;
+    public Footprint FootprintOf(Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return strategy.Footprint.IsUnknown && strategy.OwnerPartnership is { } owner
+            ? Partnership(owner)?.Footprint ?? Footprint.Unknown
+            : strategy.Footprint;
+    }
 
     /// <summary>Every partnership above another on its reporting lines, in the order of identifiers.</summary>
     /// <param name="id">The partnership below.</param>

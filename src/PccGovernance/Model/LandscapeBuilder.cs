@@ -5,6 +5,7 @@ namespace PccGovernance;
 /// <param name="edition">The reference facts that the landscape is built on.</param>
 public sealed class LandscapeBuilder(ReferenceEdition edition)
 {
+    private readonly ReferenceEdition _edition = edition ?? throw new ArgumentNullException(nameof(edition));
     private readonly List<OrganisationKind> _organisationKinds = [];
     private readonly List<PartnershipKind> _partnershipKinds = [];
     private readonly List<Duty> _duties = [];
@@ -159,10 +160,10 @@ public sealed class LandscapeBuilder(ReferenceEdition edition)
 
     /// <summary>Checks what was gathered and makes the landscape.</summary>
     /// <exception cref="LandscapeException">The contents are not a landscape; the exception lists every error.</exception>
-    public Landscape Build() => Landscape.Create(edition, ToContents());
+    public Landscape Build() => Landscape.Create(_edition, ToContents());
 
     /// <summary>Checks what was gathered: the landscape, or every error.</summary>
-    public LandscapeResult TryBuild() => Landscape.TryCreate(edition, ToContents());
+    public LandscapeResult TryBuild() => Landscape.TryCreate(_edition, ToContents());
 
     private LandscapeBuilder Append<T>(List<T> list, ReadOnlySpan<T> items)
     {

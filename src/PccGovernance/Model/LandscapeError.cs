@@ -21,7 +21,10 @@ public sealed record LandscapeError
     public int? Position { get; init; }
 
     /// <summary>The location, the line and position where known, and the message.</summary>
-    public override string ToString() => Line is { } line
-        ? string.Create(CultureInfo.InvariantCulture, $"{Location} (line {line}, position {Position}): {Message}")
-        : $"{Location}: {Message}";
+    public override string ToString() => (Line, Position) switch
+    {
+        ({ } line, { } position) => string.Create(CultureInfo.InvariantCulture, $"{Location} (line {line}, position {position}): {Message}"),
+        ({ } line, null) => string.Create(CultureInfo.InvariantCulture, $"{Location} (line {line}): {Message}"),
+        _ => $"{Location}: {Message}",
+    };
 }

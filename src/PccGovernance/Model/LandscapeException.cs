@@ -20,7 +20,7 @@ public sealed class LandscapeException : Exception
     public LandscapeException(string message, Exception innerException)
         : base(message, innerException) => Errors = [];
 
-    /// <summary>Makes an exception of errors.</summary>
+    /// <summary>Makes an exception of errors; its message has a line for each.</summary>
     /// <param name="errors">The errors, in order.</param>
     public LandscapeException(ValueList<LandscapeError> errors)
         : base(Describe(errors)) => Errors = errors;
@@ -31,6 +31,6 @@ public sealed class LandscapeException : Exception
     private static string Describe(ValueList<LandscapeError> errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
-        return string.Join(Environment.NewLine, [$"The contents are not a landscape: {errors.Count} error(s).", .. errors.Select(static e => e.ToString())]);
+        return string.Join('\n', (string[])[$"The contents are not a landscape: {errors.Count} error(s).", .. errors.Select(static e => e.ToString())]);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ReferenceEdition
     /// <param name="partnershipKinds">The kinds of partnership.</param>
     /// <param name="duties">The duties.</param>
     /// <param name="themes">The themes.</param>
-    /// <exception cref="ArgumentException">An identifier stands twice.</exception>
+    /// <exception cref="ArgumentException">The edition has no identifier, or one of its things has none or that of another.</exception>
     public ReferenceEdition(
         Id<ReferenceEdition> id,
         Geography geography,
@@ -26,12 +26,22 @@ public sealed class ReferenceEdition
         IEnumerable<Duty> duties,
         ThemeTaxonomy themes)
     {
+        ArgumentNullException.ThrowIfNull(geography);
+        ArgumentNullException.ThrowIfNull(organisationKinds);
+        ArgumentNullException.ThrowIfNull(partnershipKinds);
+        ArgumentNullException.ThrowIfNull(duties);
+        ArgumentNullException.ThrowIfNull(themes);
+        if (id.IsEmpty)
+        {
+            throw new ArgumentException("The edition has no identifier: give it one, which landscapes made on it name.", nameof(id));
+        }
+
         Id = id;
         Geography = geography;
         Themes = themes;
-        OrganisationKinds = organisationKinds.OrderBy(static k => k.Id).ToValueList();
-        PartnershipKinds = partnershipKinds.OrderBy(static k => k.Id).ToValueList();
-        Duties = duties.OrderBy(static d => d.Id).ToValueList();
+        OrganisationKinds = UniqueIdentifiers.Sort(organisationKinds, static k => k.Id, nameof(organisationKinds));
+        PartnershipKinds = UniqueIdentifiers.Sort(partnershipKinds, static k => k.Id, nameof(partnershipKinds));
+        Duties = UniqueIdentifiers.Sort(duties, static d => d.Id, nameof(duties));
         _organisationKinds = OrganisationKinds.ToFrozenDictionary(static k => k.Id);
         _partnershipKinds = PartnershipKinds.ToFrozenDictionary(static k => k.Id);
         _duties = Duties.ToFrozenDictionary(static d => d.Id);

@@ -3,6 +3,10 @@ namespace PccGovernance;
 /// <summary>How to compare the things of one kind in two landscapes.</summary>
 internal abstract class EntityTable
 {
+    public abstract Type Type { get; }
+
+    public abstract IEnumerable<string> FieldNames { get; }
+
     public abstract void Compare(
         LandscapeContents before, LandscapeContents after, List<EntityChange> began, List<EntityChange> ended, List<EntityChange> changed);
 }

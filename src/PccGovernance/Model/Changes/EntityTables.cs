@@ -1,6 +1,9 @@
 namespace PccGovernance;
 
-/// <summary>The things that a difference compares, and their members.</summary>
+/// <summary>
+/// The things that a difference compares, and all their members. A thing that holds others with identifiers of their own is compared by those
+/// identifiers, so that a change within shows once, where it was made.
+/// </summary>
 internal static class EntityTables
 {
     public static EntityTable[] All { get; } =
@@ -10,12 +13,15 @@ internal static class EntityTables
             ("Name", static k => k.Name), ("Sector", static k => k.Sector)),
         new EntityTable<PartnershipKind>(
             static c => c.PartnershipKinds, static k => EntityReference.Of(k.Id), static k => k.Name,
-            ("Name", static k => k.Name), ("Extent", static k => k.Extent), ("IsStatutory", static k => k.IsStatutory),
-            ("StatutoryMembers", static k => k.StatutoryMembers.Select(static m => m.Kind).ToValueList()),
-            ("UsualMembers", static k => k.UsualMembers.Select(static m => m.Kind).ToValueList()), ("Duties", static k => k.Duties)),
+            ("Name", static k => k.Name), ("Abbreviation", static k => k.Abbreviation), ("Extent", static k => k.Extent), ("Function", static k => k.Function),
+            ("IsStatutory", static k => k.IsStatutory), ("IsBoardInStatute", static k => k.IsBoardInStatute), ("EnactingProvision", static k => k.EnactingProvision),
+            ("StatutoryMembers", static k => k.StatutoryMembers), ("UsualMembers", static k => k.UsualMembers), ("UsualFootprint", static k => k.UsualFootprint),
+            ("UsualTier", static k => k.UsualTier), ("EstablishedYear", static k => k.EstablishedYear), ("UsualThemes", static k => k.UsualThemes),
+            ("Duties", static k => k.Duties), ("Coordinates", static k => k.Coordinates), ("CombiningPower", static k => k.CombiningPower),
+            ("Provenance", static k => k.Provenance)),
         new EntityTable<Duty>(
             static c => c.Duties, static d => EntityReference.Of(d.Id), static d => d.Name,
-            ("Name", static d => d.Name), ("Citation", static d => d.Citation?.Text)),
+            ("Name", static d => d.Name), ("Citation", static d => d.Citation)),
         new EntityTable<Theme>(
             static c => c.Themes, static t => EntityReference.Of(t.Id), static t => t.Name,
             ("Name", static t => t.Name), ("Definition", static t => t.Definition), ("Synonyms", static t => t.Synonyms)),
@@ -33,7 +39,7 @@ internal static class EntityTables
         new EntityTable<LocalPolicingBody>(
             static c => c.LocalPolicingBodies, static b => EntityReference.Of(b.Id), static b => b.Name,
             ("Name", static b => b.Name), ("Kind", static b => b.Kind), ("ForceArea", static b => b.ForceArea), ("Period", static b => b.Period),
-            ("GovernsFire", static b => b.GovernsFire), ("Instrument", static b => b.Instrument?.Text), ("Organisation", static b => b.Organisation),
+            ("GovernsFire", static b => b.GovernsFire), ("Instrument", static b => b.Instrument), ("Organisation", static b => b.Organisation),
             ("Provenance", static b => b.Provenance)),
         new EntityTable<OfficeHolder>(
             static c => c.OfficeHolders, static h => EntityReference.Of(h.Id), static h => h.Office,
@@ -62,25 +68,54 @@ internal static class EntityTables
         new EntityTable<DataSharingAgreement>(
             static c => c.DataSharingAgreements, static a => EntityReference.Of(a.Id), static a => a.Name,
             ("Name", static a => a.Name), ("Parties", static a => a.Parties), ("Partnerships", static a => a.Partnerships),
-            ("LegalGateway", static a => a.LegalGateway?.Text), ("Period", static a => a.Period), ("Provenance", static a => a.Provenance)),
+            ("LegalGateway", static a => a.LegalGateway), ("Period", static a => a.Period), ("Provenance", static a => a.Provenance)),
         new EntityTable<Strategy>(
             static c => c.Strategies, static s => EntityReference.Of(s.Id), static s => s.Name,
             ("Name", static s => s.Name), ("OwnerPartnership", static s => s.OwnerPartnership), ("OwnerOrganisation", static s => s.OwnerOrganisation),
-            ("Footprint", static s => s.Footprint), ("Period", static s => s.Period), ("Themes", static s => s.Themes), ("Priorities", static s => s.Priorities),
-            ("Provenance", static s => s.Provenance)),
+            ("Footprint", static s => s.Footprint), ("Period", static s => s.Period), ("Themes", static s => s.Themes),
+            ("Priorities", static s => s.Priorities.Select(static p => p.Id).ToValueList()), ("Provenance", static s => s.Provenance)),
+        new EntityTable<StrategyPriority>(
+            static c => c.Strategies.SelectMany(static s => s.Priorities), static p => EntityReference.Of(p.Id), static p => p.Text,
+            ("Text", static p => p.Text), ("Themes", static p => p.Themes), ("Serves", static p => p.Serves)),
         new EntityTable<PoliceAndCrimePlan>(
             static c => c.PoliceAndCrimePlans, static p => EntityReference.Of(p.Id), static p => p.Name,
             ("Name", static p => p.Name), ("ForceArea", static p => p.ForceArea), ("Period", static p => p.Period), ("IssuedOn", static p => p.IssuedOn),
-            ("Objectives", static p => p.Objectives), ("Policing", static p => p.Policing), ("Resources", static p => p.Resources),
+            ("Objectives", static p => p.Objectives.Select(static o => o.Id).ToValueList()), ("Policing", static p => p.Policing), ("Resources", static p => p.Resources),
             ("MeansOfReporting", static p => p.MeansOfReporting), ("MeansOfMeasuring", static p => p.MeansOfMeasuring), ("Grants", static p => p.Grants),
             ("Provenance", static p => p.Provenance)),
+        new EntityTable<PlanPriority>(
+            static c => c.PoliceAndCrimePlans.SelectMany(static p => p.Objectives), static o => EntityReference.Of(o.Id), static o => o.Text,
+            ("Text", static o => o.Text), ("Themes", static o => o.Themes), ("Provenance", static o => o.Provenance)),
         new EntityTable<CorporatePlan>(
             static c => c.CorporatePlans, static p => EntityReference.Of(p.Id), static p => p.Name,
             ("Name", static p => p.Name), ("Owner", static p => p.Owner), ("Delivers", static p => p.Delivers), ("Period", static p => p.Period),
-            ("Priorities", static p => p.Priorities), ("Provenance", static p => p.Provenance)),
+            ("Priorities", static p => p.Priorities.Select(static c => c.Id).ToValueList()), ("Provenance", static p => p.Provenance)),
+        new EntityTable<CorporatePriority>(
+            static c => c.CorporatePlans.SelectMany(static p => p.Priorities), static p => EntityReference.Of(p.Id), static p => p.Text,
+            ("Text", static p => p.Text), ("Heading", static p => p.Heading), ("Themes", static p => p.Themes), ("Serves", static p => p.Serves)),
         new EntityTable<BusinessPlan>(
             static c => c.BusinessPlans, static p => EntityReference.Of(p.Id), static p => p.Name,
-            ("Name", static p => p.Name), ("Owner", static p => p.Owner), ("Period", static p => p.Period), ("Strands", static p => p.Strands),
-            ("Provenance", static p => p.Provenance)),
+            ("Name", static p => p.Name), ("Owner", static p => p.Owner), ("Period", static p => p.Period),
+            ("Strands", static p => p.Strands.Select(static s => s.Id).ToValueList()), ("Provenance", static p => p.Provenance)),
+        new EntityTable<Strand>(
+            Strands, static s => EntityReference.Of(s.Id), static s => s.Name,
+            ("Name", static s => s.Name), ("Priorities", static s => s.Priorities.Select(static p => p.Id).ToValueList())),
+        new EntityTable<BusinessPriority>(
+            BusinessPriorities, static p => EntityReference.Of(p.Id), static p => p.Text,
+            ("Text", static p => p.Text), ("Portfolio", static p => p.Portfolio), ("Themes", static p => p.Themes),
+            ("Deliverables", static p => p.Deliverables.Select(static d => d.Id).ToValueList())),
+        new EntityTable<Deliverable>(
+            Deliverables, static d => EntityReference.Of(d.Id), static d => d.Text,
+            ("Text", static d => d.Text), ("Owner", static d => d.Owner), ("Milestones", static d => d.Milestones.Select(static m => m.Id).ToValueList())),
+        new EntityTable<Milestone>(
+            static c => Deliverables(c).SelectMany(static d => d.Milestones), static m => EntityReference.Of(m.Id), static m => m.Text,
+            ("Text", static m => m.Text), ("Status", static m => m.Status), ("IsCritical", static m => m.IsCritical), ("Start", static m => m.Start),
+            ("OriginalDue", static m => m.OriginalDue), ("CurrentDue", static m => m.CurrentDue), ("Forecast", static m => m.Forecast),
+            ("CompletedOn", static m => m.CompletedOn), ("Reports", static m => m.Reports), ("Provenance", static m => m.Provenance)),
     ];
+    private static IEnumerable<Strand> Strands(LandscapeContents contents) => contents.BusinessPlans.SelectMany(static p => p.Strands);
+
+    private static IEnumerable<BusinessPriority> BusinessPriorities(LandscapeContents contents) => Strands(contents).SelectMany(static s => s.Priorities);
+
+    private static IEnumerable<Deliverable> Deliverables(LandscapeContents contents) => BusinessPriorities(contents).SelectMany(static p => p.Deliverables);
 }

@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Globalization;
-
 namespace PccGovernance;
 
 /// <summary>How to compare the things of one type: their list, identity, name and members.</summary>
@@ -11,6 +8,10 @@ internal sealed class EntityTable<T>(
     params (string Name, Func<T, object?> Value)[] fields) : EntityTable
     where T : class
 {
+    public override Type Type => typeof(T);
+
+    public override IEnumerable<string> FieldNames => fields.Select(static member => member.Name);
+
     public override void Compare(
         LandscapeContents before, LandscapeContents after, List<EntityChange> began, List<EntityChange> ended, List<EntityChange> changed)
     {
@@ -21,9 +22,9 @@ internal sealed class EntityTable<T>(
             {
                 began.Add(Change(now, []));
             }
-            else if (!now.Equals(then))
+            else if (!now.Equals(then) && Differences(then, now) is { IsEmpty: false } differences)
             {
-                changed.Add(Change(now, Differences(then, now)));
+                changed.Add(Change(now, differences));
             }
         }
 
@@ -36,30 +37,6 @@ internal sealed class EntityTable<T>(
     private ValueList<FieldChange> Differences(T then, T now) =>
         fields
             .Where(field => !Equals(field.Value(then), field.Value(now)))
-            .Select(field => new FieldChange { Field = field.Name, Before = Text(field.Value(then)), After = Text(field.Value(now)) })
+            .Select(field => new FieldChange { Field = field.Name, Before = FieldText.Of(field.Value(then)), After = FieldText.Of(field.Value(now)) })
             .ToValueList();
-
-    private static string? Text(object? value) => value switch
-    {
-        null => null,
-        string text => text,
-        Seat seat => $"{seat.Organisation} ({seat.Role})",
-        MeetingPattern m => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Known(m.MeetingsPerYear)} a year of {Known(m.MeetingHours)} h, preparation {Known(m.PreparationHours)} h, travel {Known(m.TravelHours)} h"),
-        StrategyPriority priority => priority.Text,
-        PlanPriority priority => priority.Text,
-        CorporatePriority priority => priority.Text,
-        Strand strand => strand.Name,
-        Provenance provenance => $"{provenance.Basis}{(provenance.ConfirmedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $", confirmed {day:uuuu-MM-dd}") : string.Empty)}",
-        TermsOfReference terms => terms.Reference ?? "on record",
-        PartnershipSupport => "recorded",
-        PayBand pay => pay.Salary.ToString(),
-        IEnumerable items => string.Join("; ", items.Cast<object?>().Select(Text)) is { Length: > 0 } joined ? joined : null,
-        NodaTime.LocalDate date => string.Create(CultureInfo.InvariantCulture, $"{date:uuuu-MM-dd}"),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
-
-    private static string Known(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
 }

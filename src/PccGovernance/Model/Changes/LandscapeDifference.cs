@@ -1,7 +1,11 @@
 namespace PccGovernance;
 
 /// <summary>What began, ended and changed from one landscape to another: two snapshots, or one landscape as at two dates.</summary>
-/// <remarks>Each list stands in the order of kind and identifier. A thing is the same in both when its kind and identifier are.</remarks>
+/// <remarks>
+/// Each list stands in the order of kind and identifier. A thing is the same in both when its kind and identifier are. Priorities, strands,
+/// deliverables and milestones are things of their own: what holds them has changed when it holds others or in another order. The names and
+/// editions of the two landscapes are not compared.
+/// </remarks>
 public sealed record LandscapeDifference
 {
     private LandscapeDifference(ValueList<EntityChange> began, ValueList<EntityChange> ended, ValueList<EntityChange> changed) =>
@@ -16,7 +20,7 @@ public sealed record LandscapeDifference
     /// <summary>What both have and is not equal, with the members that differ.</summary>
     public ValueList<EntityChange> Changed { get; }
 
-    /// <summary>Whether the contents of the two landscapes have nothing that differs.</summary>
+    /// <summary>Whether nothing in the two landscapes differs, their names and editions aside.</summary>
     public bool IsEmpty => Began.IsEmpty && Ended.IsEmpty && Changed.IsEmpty;
 
     /// <summary>Compares two landscapes.</summary>

@@ -19,6 +19,6 @@ public sealed record CommunitySafetyArea
     /// <summary>England or Wales.</summary>
     public required AreaCode Country { get; init; }
 
-    /// <summary>The lower-tier and single-tier authorities that it lies in or holds.</summary>
-    public required ValueList<AreaCode> Authorities { get; init; }
+    /// <summary>The lower-tier and single-tier authorities that it lies in or holds: one at least, each once.</summary>
+    public required ValueList<AreaCode> Authorities { get; init => field = value ?? []; }
 }

@@ -22,7 +22,7 @@ public sealed class FootprintExtent : IEquatable<FootprintExtent>
         _weight = Weigh(cells, cells);
     }
 
-    /// <summary>Whether the extent has no ground: the footprint was unknown.</summary>
+    /// <summary>Whether the extent has no ground: the footprint was unknown, or the geography has none of its areas.</summary>
     public bool IsEmpty => _weight == 0;
 
     /// <summary>The size, in lower-tier and single-tier authorities; a part of an authority counts as a fraction.</summary>
@@ -32,10 +32,12 @@ public sealed class FootprintExtent : IEquatable<FootprintExtent>
 
     /// <summary>The ground that both cover, in authorities.</summary>
     /// <param name="other">The other extent.</param>
+    /// <exception cref="ArgumentException"><paramref name="other"/> comes from another geography.</exception>
     public decimal SharedAuthorities(FootprintExtent other) => (decimal)SharedWeight(other) / _geography.CellUnit;
 
     /// <summary>The overlap coefficient: shared ground over the smaller of the two; 1 when one holds the other, 0 when either is empty.</summary>
     /// <param name="other">The other extent.</param>
+    /// <exception cref="ArgumentException"><paramref name="other"/> comes from another geography.</exception>
     public double Overlap(FootprintExtent other)
     {
         long shared = SharedWeight(other);
@@ -44,6 +46,7 @@ public sealed class FootprintExtent : IEquatable<FootprintExtent>
 
     /// <summary>Whether the two have ground in common.</summary>
     /// <param name="other">The other extent.</param>
+    /// <exception cref="ArgumentException"><paramref name="other"/> comes from another geography.</exception>
     public bool Intersects(FootprintExtent other)
     {
         ThrowIfElsewhere(other);
@@ -60,7 +63,12 @@ public sealed class FootprintExtent : IEquatable<FootprintExtent>
 
     /// <summary>Whether this extent holds all the ground of another that is not empty.</summary>
     /// <param name="other">The other extent.</param>
-    public bool Contains(FootprintExtent other) => !other.IsEmpty && SharedWeight(other) == other._weight;
+    /// <exception cref="ArgumentException"><paramref name="other"/> comes from another geography.</exception>
+    public bool Contains(FootprintExtent other)
+    {
+        long shared = SharedWeight(other);
+        return shared > 0 && shared == other._weight;
+    }
 
     /// <inheritdoc />
     public bool Equals(FootprintExtent? other) =>

@@ -11,35 +11,46 @@ public sealed class Geography
     private readonly FrozenDictionary<AreaCode, CommunitySafetyArea> _communitySafetyAreas;
     private readonly FrozenDictionary<AreaCode, string> _names;
     private readonly GeographyCells _cells;
+    private readonly FootprintExtent[] _forceAreaExtents;
 
     /// <summary>Makes a geography of its areas.</summary>
     /// <param name="forceAreas">The police force areas.</param>
     /// <param name="authorities">The authorities of both tiers.</param>
     /// <param name="communitySafetyAreas">The community safety areas.</param>
     /// <param name="otherAreas">The names of regions, fire areas and Local Health Board areas.</param>
-    /// <exception cref="ArgumentException">A code stands twice, or an area names another that is not given; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">
+    /// A code stands twice or has the form of another level, an area names another that is not given, or a community safety area does not
+    /// lie in authorities of its force area; the message lists every problem.
+    /// </exception>
     public Geography(
         IEnumerable<ForceArea> forceAreas,
         IEnumerable<LocalAuthority> authorities,
         IEnumerable<CommunitySafetyArea> communitySafetyAreas,
         IEnumerable<NamedArea> otherAreas)
     {
+        ArgumentNullException.ThrowIfNull(forceAreas);
+        ArgumentNullException.ThrowIfNull(authorities);
+        ArgumentNullException.ThrowIfNull(communitySafetyAreas);
+        ArgumentNullException.ThrowIfNull(otherAreas);
         ForceAreas = forceAreas.OrderBy(static a => a.Code).ToValueList();
         Authorities = authorities.OrderBy(static a => a.Code).ToValueList();
         CommunitySafetyAreas = communitySafetyAreas.OrderBy(static a => a.Code).ToValueList();
         OtherAreas = otherAreas.OrderBy(static a => a.Code).ToValueList();
 
-        List<string> problems = [.. GeographyProblems.Find(this)];
+        IReadOnlyList<string> problems = GeographyProblems.Find(this);
         if (problems.Count > 0)
         {
-            throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(authorities));
+            throw new ArgumentException(string.Join('\n', problems), nameof(forceAreas));
         }
 
         _forceAreas = ForceAreas.ToFrozenDictionary(static a => a.Code);
-        _authorities = Authorities.ToFrozenDictionary(static a => a.Code);
+        _authorities = Authorities
+            .SelectMany(static a => new AreaCode?[] { a.Code, a.RecodedAs }.OfType<AreaCode>().Select(code => (code, a)))
+            .ToFrozenDictionary(static known => known.code, static known => known.a);
         _communitySafetyAreas = CommunitySafetyAreas.ToFrozenDictionary(static a => a.Code);
         _names = Names().ToFrozenDictionary(static n => n.Key, static n => n.Value);
         _cells = new(this);
+        _forceAreaExtents = [.. ForceAreas.Select(area => Resolve(Footprint.Of(area.Code)))];
     }
 
     /// <summary>The police force areas, in the order of their codes.</summary>
@@ -69,7 +80,7 @@ public sealed class Geography
     public ForceArea? ForceArea(AreaCode code) => _forceAreas.GetValueOrDefault(code);
 
     /// <summary>A local authority of either tier, or <c>null</c> when the code is not one.</summary>
-    /// <param name="code">The code.</param>
+    /// <param name="code">Its code, or the code that replaced it.</param>
     public LocalAuthority? Authority(AreaCode code) => _authorities.GetValueOrDefault(code);
 
     /// <summary>A community safety area, or <c>null</c> when the code is not one.</summary>
@@ -89,9 +100,7 @@ public sealed class Geography
     public ValueList<ForceArea> ForceAreasOf(Footprint footprint)
     {
         FootprintExtent extent = Resolve(footprint);
-        return extent.IsEmpty
-            ? []
-            : ForceAreas.Where(area => extent.Intersects(Resolve(Footprint.Of(area.Code)))).ToValueList();
+        return ForceAreas.Where((_, place) => extent.Intersects(_forceAreaExtents[place])).ToValueList();
     }
 
     internal int CellWeight(int cell) => _cells.Weight(cell);

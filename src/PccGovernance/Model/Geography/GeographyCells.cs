@@ -73,7 +73,7 @@ internal sealed class GeographyCells
             (x, y) = (y, x % y);
         }
 
-        return a / x * b;
+        return checked(a / x * b);
     }
 
     private void Set(AreaCode area, int cell)

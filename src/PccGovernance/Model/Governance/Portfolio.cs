@@ -12,7 +12,7 @@ public sealed record Portfolio
     /// <summary>The organisation of the lead member; <c>null</c> when not known.</summary>
     public Id<Organisation>? LeadOrganisation { get; init; }
 
-    /// <summary>The lead member's post; <c>null</c> when not known.</summary>
+    /// <summary>The lead member's post, in <see cref="LeadOrganisation"/>; <c>null</c> when not known.</summary>
     public Id<Post>? LeadPost { get; init; }
 
     /// <summary>The lead member; <c>null</c> in a record kept without names.</summary>

@@ -15,8 +15,15 @@ public sealed record PayBand
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 
-    /// <summary>The salary as a range whose central amount is the middle of the band.</summary>
-    public MoneyRange Salary => new(Low, (Low + High) * 0.5m, High);
+    /// <summary>The salary as a range whose central amount is the middle of the band. A band that was given the wrong way round, which a <see cref="Landscape"/> refuses, reads the same.</summary>
+    public MoneyRange Salary
+    {
+        get
+        {
+            (Money least, Money greatest) = High < Low ? (High, Low) : (Low, High);
+            return new(least, least + ((greatest - least) * 0.5m), greatest);
+        }
+    }
 
     /// <summary>A salary of one amount.</summary>
     /// <param name="salary">Pounds a year.</param>

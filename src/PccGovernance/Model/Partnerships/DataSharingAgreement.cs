@@ -10,7 +10,7 @@ public sealed record DataSharingAgreement
     public required string Name { get; init; }
 
     /// <summary>The organisations that are party to it.</summary>
-    public required ValueList<Id<Organisation>> Parties { get; init; }
+    public required ValueList<Id<Organisation>> Parties { get; init => field = value ?? []; }
 
     /// <summary>The partnerships that it serves.</summary>
     public ValueList<Id<Partnership>> Partnerships { get; init => field = value ?? []; } = [];

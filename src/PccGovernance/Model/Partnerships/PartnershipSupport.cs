@@ -3,7 +3,7 @@ namespace PccGovernance;
 /// <summary>What a board costs beside the time of those who attend. A part that is <c>null</c> is unknown, not nil.</summary>
 public sealed record PartnershipSupport
 {
-    /// <summary>Staff hours a year for administration, analysis and data; not negative; <c>null</c> when not known.</summary>
+    /// <summary>Staff hours a year for administration, analysis and data, from 0 to 1,000,000; <c>null</c> when not known.</summary>
     public decimal? SupportHoursPerYear { get; init; }
 
     /// <summary>The pay of the staff who give them; <c>null</c> when not known.</summary>

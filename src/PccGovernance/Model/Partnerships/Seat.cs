@@ -7,7 +7,7 @@ public sealed record Seat
     /// <summary>The organisation that holds the seat, and pays for it.</summary>
     public required Id<Organisation> Organisation { get; init; }
 
-    /// <summary>The post that takes it; <c>null</c> when not known.</summary>
+    /// <summary>The post that takes it, in <see cref="Organisation"/>; <c>null</c> when not known.</summary>
     public Id<Post>? Post { get; init; }
 
     /// <summary>The person who takes it; <c>null</c> when not known or not kept.</summary>

@@ -12,6 +12,6 @@ public sealed record Theme
     /// <summary>What it covers, and what it does not; <c>null</c> when the name says all.</summary>
     public string? Definition { get; init; }
 
-    /// <summary>Words and abbreviations that mean it, for example <c>VAWG</c>.</summary>
+    /// <summary>Words and abbreviations that mean it, for example <c>VAWG</c>; their order says nothing.</summary>
     public ValueList<string> Synonyms { get; init => field = value ?? []; } = [];
 }

@@ -10,18 +10,11 @@ public sealed class ThemeTaxonomy
 
     /// <summary>Makes a taxonomy.</summary>
     /// <param name="themes">The themes.</param>
-    /// <exception cref="ArgumentException">An identifier stands twice.</exception>
+    /// <exception cref="ArgumentException">A theme has no identifier, or that of another.</exception>
     public ThemeTaxonomy(IEnumerable<Theme> themes)
     {
-        Themes = themes.OrderBy(static t => t.Id).ToValueList();
-        for (int i = 1; i < Themes.Count; i++)
-        {
-            if (Themes[i].Id == Themes[i - 1].Id)
-            {
-                throw new ArgumentException($"The theme '{Themes[i].Id}' stands twice: give each theme once.", nameof(themes));
-            }
-        }
-
+        ArgumentNullException.ThrowIfNull(themes);
+        Themes = UniqueIdentifiers.Sort(themes, static t => t.Id, nameof(themes));
         _byId = Themes.ToFrozenDictionary(static t => t.Id);
     }
 
@@ -36,6 +29,7 @@ public sealed class ThemeTaxonomy
     /// <param name="themes">The themes to add.</param>
     public ThemeTaxonomy With(IEnumerable<Theme> themes)
     {
+        ArgumentNullException.ThrowIfNull(themes);
         Dictionary<Id<Theme>, Theme> merged = Themes.ToDictionary(static t => t.Id);
         foreach (Theme theme in themes)
         {

@@ -6,32 +6,31 @@ namespace PccGovernance;
 internal sealed class LandscapeErrors
 {
     private readonly List<LandscapeError> _errors = [];
-    private long _more;
+    private long _found;
 
     public void Add(LandscapeErrorKind kind, string location, string message)
     {
-        if (_errors.Count == LandscapeResult.MaxErrors - 1)
+        _found++;
+        if (_errors.Count < LandscapeResult.MaxErrors)
         {
-            _more++;
-            return;
+            _errors.Add(new() { Kind = kind, Location = location, Message = message });
         }
-
-        _errors.Add(new() { Kind = kind, Location = location, Message = message });
     }
 
     public ValueList<LandscapeError> ToValueList()
     {
-        if (_more == 0)
+        if (_found <= LandscapeResult.MaxErrors)
         {
             return _errors.ToValueList();
         }
 
+        int listed = LandscapeResult.MaxErrors - 1;
         LandscapeError rest = new()
         {
             Kind = LandscapeErrorKind.LimitExceeded,
             Location = "$",
-            Message = string.Create(CultureInfo.InvariantCulture, $"There are {_more} more errors than the {_errors.Count} listed: mend these first and check again."),
+            Message = string.Create(CultureInfo.InvariantCulture, $"There are {_found - listed} more errors than the {listed} listed: mend these first and check again."),
         };
-        return [.. _errors, rest];
+        return [.. _errors.Take(listed), rest];
     }
 }

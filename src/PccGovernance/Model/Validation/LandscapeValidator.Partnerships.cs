@@ -12,20 +12,21 @@ internal sealed partial class LandscapeValidator
             Partnership board = _contents.Partnerships[i];
             string at = At("partnerships", i);
             string holder = $"The partnership '{board.Id}'";
-            Reference(board.Kind, _known.PartnershipKinds, $"{at}.kind", holder);
+            Text(board.Name, at, "name", holder);
+            Reference(board.Kind, _known.PartnershipKinds, at, "kind", holder);
             References(board.AlsoActsAs, _known.PartnershipKinds, at, "alsoActsAs", holder);
-            Enumeration(board.Function, $"{at}.function", holder);
-            Enumeration(board.Tier, $"{at}.tier", holder);
+            Enumeration(board.Function, at, "function", holder);
+            Enumeration(board.Tier, at, "tier", holder);
             Areas(board.Footprint, at, holder);
             References(board.ReportsTo, _known.Partnerships, at, "reportsTo", holder);
             References(board.Themes, _known.Themes, at, "themes", holder);
             References(board.Duties, _known.Duties, at, "duties", holder);
             CheckSeats(board, at);
-            CheckMeetings(board.Meetings, $"{at}.meetings", holder);
-            CheckSupport(board.Support, $"{at}.support", holder);
-            InOrder(
-                board.TermsOfReference?.AgreedOn, board.TermsOfReference?.ReviewDue, $"{at}.termsOfReference", holder, "terms of reference agreed on", "their review due on");
-            Period(board.Period, at, holder);
+            CheckMeetings(board.Meetings, at, holder);
+            CheckSupport(board.Support, at, holder);
+            CheckTermsOfReference(board.TermsOfReference, at, holder);
+            Period(board.Period, at, "period", holder);
+            Known(board.Provenance, at, holder);
         }
 
         CheckDataSharingAgreements();
@@ -38,39 +39,60 @@ internal sealed partial class LandscapeValidator
             Seat seat = board.Seats[i];
             string at = Within(location, "seats", i);
             string holder = $"Seat {i} of the partnership '{board.Id}'";
-            Reference(seat.Organisation, _known.Organisations, $"{at}.organisation", holder);
-            Reference(seat.Post, _known.Posts, $"{at}.post", holder);
-            Reference(seat.Person, _known.People, $"{at}.person", holder);
-            Enumeration(seat.Role, $"{at}.role", holder);
-            Pay(seat.Pay, $"{at}.pay", holder);
-            Range(seat.Attendance, 0, 1, $"{at}.attendance", holder, "an attendance");
-            Period(seat.Period, at, holder);
-            if (seat.Post is { } post && _known.OrganisationOfPost.TryGetValue(post, out Id<Organisation> owner) && owner != seat.Organisation)
-            {
-                _errors.Add(
-                    LandscapeErrorKind.Contradiction,
-                    $"{at}.post",
-                    $"{holder} is held by the organisation '{seat.Organisation}' and taken by the post '{post}' of the organisation '{owner}': make them one.");
-            }
+            Reference(seat.Organisation, _known.Organisations, at, "organisation", holder);
+            Reference(seat.Post, _known.Posts, at, "post", holder);
+            Reference(seat.Person, _known.People, at, "person", holder);
+            Enumeration(seat.Role, at, "role", holder);
+            Pay(seat.Pay, at, "pay", holder);
+            Range(seat.Attendance, 0, 1, at, "attendance", holder, "an attendance");
+            Period(seat.Period, at, "period", holder);
+            Known(seat.Provenance, at, holder);
+            PostOf(seat.Post, seat.Organisation, at, "post", holder);
         }
     }
 
-    private void CheckMeetings(MeetingPattern? meetings, string at, string holder)
+    private void CheckMeetings(MeetingPattern? meetings, string location, string holder)
     {
-        Range(meetings?.MeetingsPerYear, 0, 366, $"{at}.meetingsPerYear", holder, "a number of meetings a year");
-        Range(meetings?.MeetingHours, 0, 24, $"{at}.meetingHours", holder, "a number of meeting hours");
-        Range(meetings?.PreparationHours, 0, 100, $"{at}.preparationHours", holder, "a number of preparation hours");
-        Range(meetings?.TravelHours, 0, 24, $"{at}.travelHours", holder, "a number of travel hours");
+        if (meetings is null)
+        {
+            return;
+        }
+
+        string at = $"{location}.meetings";
+        Range(meetings.MeetingsPerYear, 0, 366, at, "meetingsPerYear", holder, "a number of meetings a year");
+        Range(meetings.MeetingHours, 0, 24, at, "meetingHours", holder, "a number of meeting hours");
+        Range(meetings.PreparationHours, 0, 100, at, "preparationHours", holder, "a number of preparation hours");
+        Range(meetings.TravelHours, 0, 24, at, "travelHours", holder, "a number of travel hours");
+        Known(meetings.Provenance, at, holder);
     }
 
-    private void CheckSupport(PartnershipSupport? support, string at, string holder)
+    private void CheckSupport(PartnershipSupport? support, string location, string holder)
     {
-        Range(support?.SupportHoursPerYear, 0, 1_000_000, $"{at}.supportHoursPerYear", holder, "a number of support hours a year");
-        Pay(support?.SupportPay, $"{at}.supportPay", holder);
-        Range(support?.VenuePerMeeting?.Amount, 0, MaxPounds, $"{at}.venuePerMeeting", holder, "a venue cost");
-        Range(support?.ExpensesPerMeeting?.Amount, 0, MaxPounds, $"{at}.expensesPerMeeting", holder, "a cost of expenses");
-        Range(support?.OtherPerYear?.Amount, 0, MaxPounds, $"{at}.otherPerYear", holder, "another cost");
-        Reference(support?.PaidBy, _known.Organisations, $"{at}.paidBy", holder);
+        if (support is null)
+        {
+            return;
+        }
+
+        string at = $"{location}.support";
+        Range(support.SupportHoursPerYear, 0, 1_000_000, at, "supportHoursPerYear", holder, "a number of support hours a year");
+        Pay(support.SupportPay, at, "supportPay", holder);
+        Range(support.VenuePerMeeting?.Amount, 0, MaxPounds, at, "venuePerMeeting", holder, "a venue cost");
+        Range(support.ExpensesPerMeeting?.Amount, 0, MaxPounds, at, "expensesPerMeeting", holder, "a cost of expenses");
+        Range(support.OtherPerYear?.Amount, 0, MaxPounds, at, "otherPerYear", holder, "another cost");
+        Reference(support.PaidBy, _known.Organisations, at, "paidBy", holder);
+        Known(support.Provenance, at, holder);
+    }
+
+    private void CheckTermsOfReference(TermsOfReference? terms, string location, string holder)
+    {
+        if (terms is null)
+        {
+            return;
+        }
+
+        string at = $"{location}.termsOfReference";
+        InOrder(terms.AgreedOn, terms.ReviewDue, at, "reviewDue", holder, "their agreement on", "terms of reference due for review on");
+        Known(terms.Provenance, at, holder);
     }
 
     private void CheckDataSharingAgreements()
@@ -81,9 +103,12 @@ internal sealed partial class LandscapeValidator
             DataSharingAgreement agreement = _contents.DataSharingAgreements[i];
             string at = At("dataSharingAgreements", i);
             string holder = $"The data sharing agreement '{agreement.Id}'";
+            Text(agreement.Name, at, "name", holder);
+            Cited(agreement.LegalGateway, at, "legalGateway", holder);
             References(agreement.Parties, _known.Organisations, at, "parties", holder);
             References(agreement.Partnerships, _known.Partnerships, at, "partnerships", holder);
-            Period(agreement.Period, at, holder);
+            Period(agreement.Period, at, "period", holder);
+            Known(agreement.Provenance, at, holder);
         }
     }
 }

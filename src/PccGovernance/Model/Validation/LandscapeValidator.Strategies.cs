@@ -11,8 +11,9 @@ internal sealed partial class LandscapeValidator
             Strategy strategy = _contents.Strategies[i];
             string at = At("strategies", i);
             string holder = $"The strategy '{strategy.Id}'";
-            Reference(strategy.OwnerPartnership, _known.Partnerships, $"{at}.ownerPartnership", holder);
-            Reference(strategy.OwnerOrganisation, _known.Organisations, $"{at}.ownerOrganisation", holder);
+            Text(strategy.Name, at, "name", holder);
+            Reference(strategy.OwnerPartnership, _known.Partnerships, at, "ownerPartnership", holder);
+            Reference(strategy.OwnerOrganisation, _known.Organisations, at, "ownerOrganisation", holder);
             if (strategy is { OwnerPartnership: { } partnership, OwnerOrganisation: { } organisation })
             {
                 _errors.Add(
@@ -22,7 +23,8 @@ internal sealed partial class LandscapeValidator
             }
 
             Areas(strategy.Footprint, at, holder);
-            Period(strategy.Period, at, holder);
+            Period(strategy.Period, at, "period", holder);
+            Known(strategy.Provenance, at, holder);
             References(strategy.Themes, _known.Themes, at, "themes", holder);
             for (int j = 0; j < strategy.Priorities.Count; j++)
             {
@@ -30,6 +32,7 @@ internal sealed partial class LandscapeValidator
                 string within = Within(at, "priorities", j);
                 string priorityHolder = $"The strategy priority '{priority.Id}'";
                 Identifier(priority.Id, priorities, within);
+                Text(priority.Text, within, "text", priorityHolder);
                 References(priority.Themes, _known.Themes, within, "themes", priorityHolder);
                 References(priority.Serves, _known.PlanPriorities, within, "serves", priorityHolder);
             }

@@ -59,13 +59,13 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Reference<T>(Id<T>? id, HashSet<Id<T>> known, string location, string holder)
+    private void Reference<T>(Id<T>? id, HashSet<Id<T>> known, string location, string member, string holder)
     {
         if (id is { } given && !known.Contains(given))
         {
             _errors.Add(
                 LandscapeErrorKind.UnknownReference,
-                location,
+                $"{location}.{member}",
                 $"{holder} names the {NameOf<T>()} '{given}', which the landscape does not have: add it or correct the identifier.");
         }
     }
@@ -76,37 +76,49 @@ internal sealed partial class LandscapeValidator
         {
             if (!known.Contains(ids[i]))
             {
-                Reference(ids[i], known, Within(location, member, i), holder);
+                Reference(ids[i], known, location, string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"), holder);
             }
         }
     }
 
-    private void Period(EffectivePeriod period, string location, string holder)
+    /// <summary>A post is one of the organisation that is named beside it.</summary>
+    private void PostOf(Id<Post>? post, Id<Organisation>? organisation, string location, string member, string holder)
+    {
+        if (post is { } held && organisation is { } named && _known.OrganisationOfPost.TryGetValue(held, out Id<Organisation> owner) && owner != named)
+        {
+            _errors.Add(
+                LandscapeErrorKind.Contradiction,
+                $"{location}.{member}",
+                $"{holder} names the organisation '{named}' and the post '{held}' of the organisation '{owner}': make them one.");
+        }
+    }
+
+    private void Period(EffectivePeriod period, string location, string member, string holder)
     {
         if (!period.IsInOrder)
         {
             _errors.Add(
                 LandscapeErrorKind.DatesOutOfOrder,
-                $"{location}.period",
+                $"{location}.{member}",
                 $"{holder} has the period '{period}', whose end is not after its beginning: 'to' is the first day no longer in force.");
         }
     }
 
-    private void Area(AreaCode code, AreaLevel? level, string location, string holder)
+    private void Area(AreaCode code, AreaLevel? level, string location, string member, string holder)
     {
         if (code.IsEmpty || !_edition.Geography.Contains(code))
         {
             _errors.Add(
                 LandscapeErrorKind.UnknownReference,
-                location,
+                $"{location}.{member}",
                 $"{holder} names the area '{code}', which the edition '{_edition.Id}' does not have: correct the code.");
         }
         else if (level is { } required && code.Level != required)
         {
             _errors.Add(
                 LandscapeErrorKind.OutOfRange,
-                location,
-                $"{holder} names the area '{code}', which is a {Words(code.Level.ToString())}: give a {Words(required.ToString())}.");
+                $"{location}.{member}",
+                $"{holder} names the area '{code}', whose level is '{Words(code.Level.ToString())}': give a {Words(required.ToString())}.");
         }
     }
 
@@ -116,56 +128,81 @@ internal sealed partial class LandscapeValidator
         {
             if (!_edition.Geography.Contains(footprint.Areas[i]))
             {
-                Area(footprint.Areas[i], null, $"{location}.footprint", holder);
+                Area(footprint.Areas[i], null, location, "footprint", holder);
             }
         }
     }
 
-    private void Range(decimal? value, decimal least, decimal most, string location, string holder, string what)
+    private void Range(decimal? value, decimal least, decimal most, string location, string member, string holder, string what)
     {
         if (value is { } given && (given < least || given > most))
         {
             _errors.Add(
                 LandscapeErrorKind.OutOfRange,
-                location,
+                $"{location}.{member}",
                 string.Create(CultureInfo.InvariantCulture, $"{holder} has {what} of {given}: give {least} to {most}."));
         }
     }
 
-    private void Enumeration<T>(T value, string location, string holder)
+    private void Enumeration<T>(T value, string location, string member, string holder)
         where T : struct, Enum
     {
         if (!Enum.IsDefined(value))
         {
             _errors.Add(
                 LandscapeErrorKind.OutOfRange,
-                location,
+                $"{location}.{member}",
                 $"{holder} has the {Words(typeof(T).Name)} '{value}', which is none: give one of {string.Join(", ", Enum.GetNames<T>())}.");
         }
     }
 
-    private void Pay(PayBand? pay, string location, string holder)
+    /// <summary>A required text has something in it.</summary>
+    private void Text(string? text, string location, string member, string holder)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            _errors.Add(LandscapeErrorKind.InvalidValue, $"{location}.{member}", $"{holder} has no {Words(member)}: give one.");
+        }
+    }
+
+    private void Known(Provenance provenance, string location, string holder) =>
+        Enumeration(provenance.Basis, location, "provenance.basis", holder);
+
+    private void Cited(Citation? citation, string location, string member, string holder)
+    {
+        if (citation is not null)
+        {
+            string at = $"{location}.{member}";
+            Text(citation.Text, at, "text", holder);
+            Enumeration(citation.Extent, at, "extent", holder);
+            Period(citation.InForce, at, "inForce", holder);
+        }
+    }
+
+    private void Pay(PayBand? pay, string location, string member, string holder)
     {
         if (pay is null)
         {
             return;
         }
 
-        Range(pay.Low.Amount, 0, MaxSalary, $"{location}.low", holder, "a salary");
-        Range(pay.High.Amount, 0, MaxSalary, $"{location}.high", holder, "a salary");
+        string at = $"{location}.{member}";
+        Range(pay.Low.Amount, 0, MaxSalary, at, "low", holder, "a salary");
+        Range(pay.High.Amount, 0, MaxSalary, at, "high", holder, "a salary");
+        Known(pay.Provenance, at, holder);
         if (pay.High < pay.Low)
         {
-            _errors.Add(LandscapeErrorKind.OutOfRange, location, $"{holder} has a pay band from {pay.Low} to {pay.High}: give the lower amount first.");
+            _errors.Add(LandscapeErrorKind.OutOfRange, at, $"{holder} has a pay band from {pay.Low} to {pay.High}: give the lower amount first.");
         }
     }
 
-    private void InOrder(LocalDate? first, LocalDate? second, string location, string holder, string firstName, string secondName)
+    private void InOrder(LocalDate? first, LocalDate? second, string location, string member, string holder, string firstName, string secondName)
     {
         if (second < first)
         {
             _errors.Add(
                 LandscapeErrorKind.DatesOutOfOrder,
-                location,
+                $"{location}.{member}",
                 string.Create(CultureInfo.InvariantCulture, $"{holder} has {secondName} {second:uuuu-MM-dd} before {firstName} {first:uuuu-MM-dd}: correct one of them."));
         }
     }

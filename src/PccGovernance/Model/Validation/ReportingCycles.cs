@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace PccGovernance;
 
 /// <summary>Finds reporting lines that lead back to where they began.</summary>
 internal static class ReportingCycles
 {
+    /// <summary>How many boards of a cycle its message names.</summary>
+    private const int LongestShown = 100;
+
     public static void Find(ValueList<Partnership> partnerships, LandscapeErrors errors)
     {
         Dictionary<Id<Partnership>, int> places = [];
@@ -54,9 +59,19 @@ internal static class ReportingCycles
         }
     }
 
+    /// <summary>The cycle with its first board again at the end; the middle of a very long one is only counted.</summary>
+    private static IEnumerable<string> Steps(List<Id<Partnership>> cycle)
+    {
+        int skipped = Math.Max(0, cycle.Count - LongestShown);
+        int shownFirst = skipped == 0 ? cycle.Count : LongestShown / 2;
+        IEnumerable<string> first = cycle.Take(shownFirst).Select(static id => $"'{id}'");
+        IEnumerable<string> last = cycle.Skip(shownFirst + skipped).Append(cycle[0]).Select(static id => $"'{id}'");
+        return skipped == 0 ? first.Concat(last) : [.. first, string.Create(CultureInfo.InvariantCulture, $"({skipped} more)"), .. last];
+    }
+
     private static void Report(List<Id<Partnership>> cycle, Dictionary<Id<Partnership>, int> places, LandscapeErrors errors)
     {
-        string line = string.Join(" -> ", cycle.Append(cycle[0]).Select(static id => $"'{id}'"));
+        string line = string.Join(" -> ", Steps(cycle));
         errors.Add(
             LandscapeErrorKind.ReportingCycle,
             $"$.partnerships[{places[cycle[0]]}].reportsTo",

@@ -62,7 +62,7 @@ public readonly struct AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, I
         _ => AreaLevel.Unknown,
     };
 
-    /// <summary>Whether the two are equal.</summary>
+    /// <summary>Whether the two codes are equal.</summary>
     public static bool operator ==(AreaCode left, AreaCode right) => left._packed == right._packed;
 
     /// <summary>Whether the two codes differ.</summary>
@@ -131,5 +131,5 @@ public readonly struct AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, I
     }
 
     private static string Problem(string value) =>
-        $"The area code '{value}' is not well formed: give E, W or K and eight digits, for example 'E07000136'.";
+        $"The area code '{Printable.Of(value)}' is not well formed: give E, W or K and eight digits, for example 'E07000136'.";
 }

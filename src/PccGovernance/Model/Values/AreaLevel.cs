@@ -12,7 +12,7 @@ public enum AreaLevel
     /// <summary>A county council's area in two-tier England (codes E10).</summary>
     County,
 
-    /// <summary>The area of a Community Safety Partnership (codes E22, W22).</summary>
+    /// <summary>The area of a Community Safety Partnership (codes E22, W14).</summary>
     CommunitySafetyArea,
 
     /// <summary>The area of a fire and rescue authority (codes E31, W25).</summary>

@@ -101,12 +101,9 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<
 
         return wellFormed
             ? null
-            : $"The {TypeName} identifier '{Printable(value)}' is not well formed: use lower-case letters, digits, '-' and '.', "
+            : $"The {TypeName} identifier '{Printable.Of(value)}' is not well formed: use lower-case letters, digits, '-' and '.', "
                 + "and begin and end with a letter or digit.";
     }
 
     private static string TypeName => typeof(T).Name;
-
-    private static string Printable(string value) =>
-        string.Concat(value.Select(static c => char.IsControl(c) ? '?' : c));
 }

@@ -5,7 +5,7 @@ namespace PccGovernance;
 /// <summary>An amount of pounds sterling.</summary>
 /// <remarks>
 /// The amount is exact: nothing rounds it before <see cref="ToString"/> does. <c>default</c> is nil, £0. An unknown amount is a
-/// <c>null</c> <see cref="Money"/>, never nil. Sums beyond ±7.9 × 10^28 throw <see cref="OverflowException"/>.
+/// <c>null</c> <see cref="Money"/>, never nil. Sums and products beyond ±7.9 × 10^28 throw <see cref="OverflowException"/>.
 /// </remarks>
 /// <param name="amount">Pounds; negative amounts are allowed and mean a saving.</param>
 public readonly struct Money(decimal amount) : IEquatable<Money>, IComparable<Money>
@@ -64,8 +64,7 @@ public readonly struct Money(decimal amount) : IEquatable<Money>, IComparable<Mo
     /// <inheritdoc />
     public int CompareTo(Money other) => Amount.CompareTo(other.Amount);
 
-    /// <summary>The amount for a reader, rounded half up to the penny, whatever the culture: <c>£4,081.63</c>, <c>-£12.50</c>.</summary>
-
+    /// <summary>The amount for a reader, rounded to the penny, halves away from nil, whatever the culture: <c>£4,081.63</c>, <c>-£12.50</c>.</summary>
     public override string ToString()
     {
         decimal rounded = Math.Round(Amount, 2, MidpointRounding.AwayFromZero);

@@ -18,10 +18,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     private PartialDate(int year, int month, int day) => (_year, _month, _day) = ((short)year, (byte)month, (byte)day);
 
     /// <summary>Makes a partial date of a known day.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day, from the year 1 on.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the year 1, which has no form to write it in.</exception>
     public PartialDate(LocalDate date)
-        : this(date.Year, date.Month, date.Day)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(date, new LocalDate(1, 1, 1));
+        (_year, _month, _day) = ((short)date.Year, (byte)date.Month, (byte)date.Day);
     }
 
     /// <summary>Whether this is <c>default</c>, that is, no date.</summary>
@@ -38,8 +40,9 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public LocalDate Latest => (_month, _day) switch
     {
-        (0, _) => Earliest.PlusYears(1).PlusDays(-1),
-        (_, 0) => Earliest.PlusMonths(1).PlusDays(-1),
+        _ when IsEmpty => throw Empty(),
+        (0, _) => new(_year, 12, 31),
+        (_, 0) => new(_year, _month, CalendarSystem.Iso.GetDaysInMonth(_year, _month)),
         _ => Earliest,
     };
 
@@ -57,7 +60,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out PartialDate result)
             ? result
-            : throw new FormatException($"The partial date '{s}' is not well formed: give a year, a month or a day, as in 2028, 2028-05 or 2028-05-10.");
+            : throw new FormatException($"The partial date '{Printable.Of(s)}' is not well formed: give a year, a month or a day, as in 2028, 2028-05 or 2028-05-10.");
     }
 
     /// <summary>Reads a partial date, or says that the text is none.</summary>
@@ -67,7 +70,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     {
         result = default;
         if (s is not { Length: 4 or 7 or 10 }
-            || !Part(s.AsSpan(0, 4), 1, 9998, out int year))
+            || !Part(s.AsSpan(0, 4), 1, 9999, out int year))
         {
             return false;
         }
@@ -113,8 +116,21 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         _ => string.Create(CultureInfo.InvariantCulture, $"{_year:D4}-{_month:D2}-{_day:D2}"),
     };
 
-    private static bool Part(ReadOnlySpan<char> text, int least, int most, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
+    private static bool Part(ReadOnlySpan<char> text, int least, int most, out int value)
+    {
+        value = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return value >= least && value <= most;
+    }
 
     private static InvalidOperationException Empty() => new("The partial date is empty: it stands for no day.");
 }

@@ -6,12 +6,14 @@ public static class ValueList
     /// <summary>A list of the given items, in the given order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items; they are copied.</param>
+    /// <exception cref="ArgumentException">An item is <c>null</c>.</exception>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
         items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
     /// <summary>A list of the items of a sequence, in its order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The items; they are copied.</param>
+    /// <param name="items">The items; they are copied, unless the sequence is such a list already.</param>
+    /// <exception cref="ArgumentException">An item is <c>null</c>.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace PccGovernance;
@@ -6,7 +7,7 @@ namespace PccGovernance;
 /// <summary>An immutable list that equals another list of equal items in the same order.</summary>
 /// <remarks>
 /// Written as a collection expression: <c>Themes = [a, b]</c>. The empty list is <see cref="Empty"/> or <c>[]</c>. Equality compares
-/// the items with their default comparer, so that records which hold lists have value equality. Safe for use from any thread.
+/// the items with their default comparer, so that records which hold lists have value equality. A list holds no <c>null</c>. Safe for use from any thread.
 /// </remarks>
 /// <typeparam name="T">The type of the items; immutable ones keep the list immutable all through.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
@@ -14,7 +15,11 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    internal ValueList(T[] items) => _items = items;
+    internal ValueList(T[] items)
+    {
+        ThrowIfNullWithin(items);
+        _items = items;
+    }
 
     /// <summary>The list of no items.</summary>
     public static ValueList<T> Empty { get; } = new([]);
@@ -67,6 +72,15 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The items between brackets, for a debugger.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
+
+    private static void ThrowIfNullWithin(T[] items)
+    {
+        if (default(T) is null && Array.FindIndex(items, static item => item is null) is var place and >= 0)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The item at place {place} of the list is null: leave it out."), nameof(items));
+        }
+    }
 
     /// <summary>Enumerates a <see cref="ValueList{T}"/>.</summary>
     public struct Enumerator

@@ -1,4 +1,4 @@
-namespace PccGovernance.Tests.Model.Values;
+namespace PccGovernance.Tests.Model;
 
 public sealed class IdTests
 {

@@ -1,0 +1,50 @@
+using System.Collections;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace PccGovernance;
+
+/// <summary>Writes the value of a member for a reader. Values that differ have texts that differ, sums of less than a penny apart excepted.</summary>
+internal static class FieldText
+{
+    /// <summary>The text of a value; <c>null</c> for one that is unknown or empty.</summary>
+    public static string? Of(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        bool flag => flag ? "yes" : "no",
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        Seat s => Parts(
+            $"{s.Organisation} ({s.Role})", ("post", s.Post), ("person", s.Person), ("pay", s.Pay), ("attendance", s.Attendance), ("held", s.Period), ("", s.Provenance)),
+        MeetingPattern m => Parts(
+            null, ("a year", m.MeetingsPerYear), ("hours", m.MeetingHours), ("preparation hours", m.PreparationHours), ("travel hours", m.TravelHours), ("", m.Provenance)),
+        PartnershipSupport s => Parts(
+            null, ("hours a year", s.SupportHoursPerYear), ("pay", s.SupportPay), ("venue a meeting", s.VenuePerMeeting), ("expenses a meeting", s.ExpensesPerMeeting),
+            ("other a year", s.OtherPerYear), ("paid by", s.PaidBy), ("", s.Provenance)),
+        TermsOfReference t => Parts(null, ("agreed", t.AgreedOn), ("review due", t.ReviewDue), ("reference", t.Reference), ("", t.Provenance)),
+        PayBand p => Parts(p.Low == p.High ? $"{p.Low}" : $"{p.Low} to {p.High}", ("grade", p.Grade), ("", p.Provenance)),
+        MilestoneReport r => Parts(
+            Of(r.On), ("colour", r.Rag), ("progress", r.Progress), ("planned", r.PlannedProgress), ("reason", r.Reason), ("by", r.ReportedBy)),
+        MemberRequirement m => Parts(m.Kind.Value, ("in", m.Extent), ("two-tier only", m.TwoTierOnly)),
+        Citation c => Parts(c.Text, ("extent", c.Extent), ("in force", c.InForce), ("at", c.Url)),
+        Provenance p => Parts(Of(p.Basis), ("confirmed", p.ConfirmedOn), ("note", p.Note), ("sources", p.Sources)),
+        IEnumerable items => NullIfEmpty(string.Join("; ", items.Cast<object?>().Select(Of))),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    /// <summary>A heading and the parts that are known and not the usual; 'on record' when there is nothing to say but that.</summary>
+    private static string Parts(string? heading, params (string Label, object? Value)[] parts)
+    {
+        IEnumerable<string> known = parts
+            .Where(static part => !IsUsual(part.Value) && Of(part.Value) is not null)
+            .Select(static part => part.Label.Length == 0 ? Of(part.Value)! : $"{part.Label} {Of(part.Value)}");
+        return NullIfEmpty(string.Join(", ", heading is null ? known : known.Prepend(heading))) ?? "on record";
+    }
+
+    private static bool IsUsual(object? value) =>
+        value is false or LegalExtent.EnglandAndWales || value is EffectivePeriod period && period == EffectivePeriod.Always || Provenance.Recorded.Equals(value);
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}
