@@ -1,0 +1,108 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace PccGovernance.Alignment;
+
+/// <summary>Compares the strategies of each force area with the Police and Crime Plan in force there.</summary>
+/// <remarks>
+/// A strategy priority serves a plan priority when it declares that it does, or when the two share enough themes: the weighted Jaccard
+/// similarity of their themes, where general themes weigh less. Text is not read. A priority with no themes and no declared link is
+/// undetermined: never aligned, and never an orphan.
+/// </remarks>
+public static class AlignmentAnalysis
+{
+    /// <summary>Compares the strategies and plans in force on a day.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="options">How to compare; see <see cref="AlignmentOptions"/> for the defaults.</param>
+    /// <returns>One row for each plan in force. With none, the report says that nothing was compared.</returns>
+    /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>
+    public static AlignmentReport Analyse(Landscape landscape, LocalDate asOf, AlignmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        AlignmentOptions.Validate(options);
+
+        Landscape inForce = landscape.AsOf(asOf);
+        StrategyPlaces places = new(inForce);
+        PriorityMatcher matcher = new(options);
+        ValueList<PlanAlignment> plans = inForce.Contents.PoliceAndCrimePlans
+            .OrderBy(static plan => plan.ForceArea).ThenBy(static plan => plan.Id)
+            .Select(plan => Compare(inForce, plan, places, matcher, options))
+            .ToValueList();
+        HashSet<Id<Strategy>> considered = [.. plans.SelectMany(static plan => plan.Strategies).Select(static strategy => strategy.Strategy)];
+        ValueList<AreaWithoutPlan> without = AreasWithoutPlan(landscape, inForce, asOf, places);
+        return new()
+        {
+            AsOf = asOf,
+            Options = options,
+            Plans = plans,
+            AreasWithoutPlan = without,
+            StrategiesInForce = inForce.Strategies.Count,
+            StrategiesNotConsidered = inForce.Strategies.Count - considered.Count,
+            Summary = Summary(plans.Count, considered.Count, inForce.Strategies.Count, without.Count, asOf),
+        };
+    }
+
+    private static PlanAlignment Compare(Landscape inForce, PoliceAndCrimePlan plan, StrategyPlaces places, PriorityMatcher matcher, AlignmentOptions options)
+    {
+        HashSet<Id<PlanPriority>> objectives = [.. plan.Objectives.Select(static objective => objective.Id)];
+        StrategyUnit[] units = [.. inForce.Strategies.SelectMany(strategy => StrategyUnit.Of(strategy, places.Of(strategy, plan.ForceArea), objectives))];
+        Strategy[] inArea = [.. inForce.Strategies.Where(strategy => places.Of(strategy, plan.ForceArea) == StrategyPlace.InArea)];
+        int unknown = inForce.Strategies.Count(strategy => places.Of(strategy, plan.ForceArea) == StrategyPlace.Unknown);
+        PlanComparison comparison = new(plan, units, matcher);
+        ValueList<StrategyAlignment> strategies = comparison.Strategies();
+        ValueList<AlignmentLink> links = comparison.Links();
+        ValueList<AlignmentGap> gaps = comparison.Gaps();
+        ValueList<UndeterminedPlanPriority> undetermined = comparison.UndeterminedPlanPriorities();
+        return new()
+        {
+            ForceArea = plan.ForceArea,
+            Plan = plan.Id,
+            PlanName = plan.Name,
+            PlanPeriod = plan.Period,
+            Strategies = strategies,
+            Links = links,
+            Gaps = gaps,
+            UndeterminedPlanPriorities = undetermined,
+            Orphans = comparison.Orphans(),
+            UndeterminedStrategyPriorities = comparison.UndeterminedStrategyPriorities(),
+            Lapses = LapseCheck.Of(inArea, plan),
+            Dilution = DilutionCount.Of(inArea, unknown, options),
+            Coverage = CoverageCount.Of(plan, strategies, links, gaps.Count, undetermined.Count),
+            Crosswalks = CrosswalkComparison.Of(inForce.Contents.CorporatePlans, plan, matcher),
+        };
+    }
+
+    private static ValueList<AreaWithoutPlan> AreasWithoutPlan(Landscape landscape, Landscape inForce, LocalDate asOf, StrategyPlaces places)
+    {
+        LandscapeContents contents = landscape.Contents;
+        HashSet<AreaCode> covered = [.. inForce.Contents.PoliceAndCrimePlans.Select(static plan => plan.ForceArea)];
+        return contents.LocalPolicingBodies.Select(static body => body.ForceArea)
+            .Concat(contents.Panels.Select(static panel => panel.ForceArea))
+            .Concat(contents.PoliceAndCrimePlans.Select(static plan => plan.ForceArea))
+            .Distinct().Order().Where(area => !covered.Contains(area))
+            .Select(area =>
+            {
+                int plans = contents.PoliceAndCrimePlans.Count(plan => plan.ForceArea == area);
+                return new AreaWithoutPlan
+                {
+                    ForceArea = area,
+                    PlansOnRecord = plans,
+                    Strategies = inForce.Strategies.Count(strategy => places.Of(strategy, area) == StrategyPlace.InArea),
+                    Reason = plans == 0
+                        ? $"No Police and Crime Plan is on record for the force area '{area}': add the plan to compare its strategies with."
+                        : string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"None of the {plans} Police and Crime Plans on record for the force area '{area}' is in force on {LocalDatePattern.Iso.Format(asOf)}: add the one that is."),
+                };
+            })
+            .ToValueList();
+    }
+
+    private static string Summary(int plans, int considered, int strategies, int without, LocalDate asOf) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{considered} of the {strategies} strategies in force on {LocalDatePattern.Iso.Format(asOf)} were considered for {plans} Police and Crime Plans in force")
+        + (plans == 0 ? ": nothing was compared." : without == 0 ? "." : string.Create(CultureInfo.InvariantCulture, $"; {without} force areas have no plan in force."));
+}

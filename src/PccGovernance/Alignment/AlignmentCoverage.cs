@@ -1,0 +1,62 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>How far the strategies of a force area and its plan serve each other, in counts.</summary>
+/// <remarks>Served, gaps and undetermined make all plan priorities; aligned, orphans and undetermined make all strategy priorities.</remarks>
+public sealed record AlignmentCoverage
+{
+    /// <summary>Plan priorities on record.</summary>
+    public required int PlanPriorities { get; init; }
+
+    /// <summary>Plan priorities with a link, of either basis.</summary>
+    public required int PlanPrioritiesServed { get; init; }
+
+    /// <summary>Of those, plan priorities with a declared link; the rest are served by inference only.</summary>
+    public required int PlanPrioritiesServedByDeclaration { get; init; }
+
+    /// <summary>Of those, plan priorities that have only links on general themes.</summary>
+    public required int PlanPrioritiesServedOnGeneralThemesOnly { get; init; }
+
+    /// <summary>Plan priorities that no strategy was found to serve.</summary>
+    public required int PlanPrioritiesNotServed { get; init; }
+
+    /// <summary>Plan priorities that could not be judged.</summary>
+    public required int PlanPrioritiesUndetermined { get; init; }
+
+    /// <summary>Strategy priorities taken; a strategy with none on record counts as one.</summary>
+    public required int StrategyPriorities { get; init; }
+
+    /// <summary>Strategy priorities with a link, of either basis.</summary>
+    public required int StrategyPrioritiesAligned { get; init; }
+
+    /// <summary>Strategy priorities that were found to serve nothing in the plan.</summary>
+    public required int StrategyPrioritiesOrphaned { get; init; }
+
+    /// <summary>Strategy priorities that could not be judged.</summary>
+    public required int StrategyPrioritiesUndetermined { get; init; }
+
+    /// <summary>Strategies considered.</summary>
+    public required int Strategies { get; init; }
+
+    /// <summary>Strategies with at least one priority that serves the plan.</summary>
+    public required int StrategiesAligned { get; init; }
+
+    /// <summary>Strategies none of whose priorities serves the plan.</summary>
+    public required int StrategiesNotAligned { get; init; }
+
+    /// <summary>Strategies that could not be judged.</summary>
+    public required int StrategiesUndetermined { get; init; }
+
+    /// <summary>Plan priorities served, as a share of all from 0 to 1: what is known to be served. <c>null</c> when the plan has none on record.</summary>
+    public decimal? ServedShare => Share(PlanPrioritiesServed, PlanPriorities);
+
+    /// <summary>
+    /// Strategies aligned, as a share of all considered from 0 to 1: what is known to be aligned. <c>null</c> when none was considered.
+    /// </summary>
+    /// <remarks>
+    /// To set beside the APCC's survey of 2025, in which 63.1 per cent of respondents agreed that local partnership strategies align with
+    /// their plan. The survey counts opinions and this counts strategies: the two are not the same measure.
+    /// </remarks>
+    public decimal? StrategiesAlignedShare => Share(StrategiesAligned, Strategies);
+
+    private static decimal? Share(int part, int whole) => whole == 0 ? null : (decimal)part / whole;
+}

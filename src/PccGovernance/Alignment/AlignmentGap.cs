@@ -1,0 +1,29 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>A plan priority that no strategy was found to serve.</summary>
+public sealed record AlignmentGap
+{
+    /// <summary>The plan priority.</summary>
+    public required Id<PlanPriority> PlanPriority { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its themes.</summary>
+    public required ValueList<Id<Theme>> Themes { get; init; }
+
+    /// <summary>How many strategy priorities it was compared with; at least 1.</summary>
+    public required int Compared { get; init; }
+
+    /// <summary>How many strategy priorities could not be compared with it, for want of themes or of a footprint: any of them may serve it.</summary>
+    public required int NotCompared { get; init; }
+
+    /// <summary>The pair that came nearest; <c>null</c> when no strategy priority shares a theme with it.</summary>
+    public AlignmentNearMiss? NearestMiss { get; init; }
+
+    /// <summary>What was found, with the figures.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Whether everything could be compared, so that the gap does not rest on missing data.</summary>
+    public bool IsCertain => NotCompared == 0;
+}

@@ -1,0 +1,32 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>A strategy priority that serves a plan priority.</summary>
+public sealed record AlignmentLink
+{
+    /// <summary>The strategy.</summary>
+    public required Id<Strategy> Strategy { get; init; }
+
+    /// <summary>Its priority; <c>null</c> when the strategy has no priorities on record and its own themes stand in.</summary>
+    public Id<StrategyPriority>? StrategyPriority { get; init; }
+
+    /// <summary>The Police and Crime Plan.</summary>
+    public required Id<PoliceAndCrimePlan> Plan { get; init; }
+
+    /// <summary>The plan priority that is served.</summary>
+    public required Id<PlanPriority> PlanPriority { get; init; }
+
+    /// <summary>Whether the strategy declares the link or shared themes suggest it.</summary>
+    public required AlignmentBasis Basis { get; init; }
+
+    /// <summary>1 for a declared link; else the weighted Jaccard similarity of the themes, above 0 and up to 1.</summary>
+    public required decimal Strength { get; init; }
+
+    /// <summary>The themes of both, in the order of their identifiers. A declared link may have none.</summary>
+    public ValueList<Id<Theme>> SharedThemes { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether the link is inferred and every shared theme is a general one: a weak link.</summary>
+    public bool IsOnGeneralThemesOnly { get; init; }
+
+    /// <summary>Why the two are linked, with the figures.</summary>
+    public required string Reason { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>The pair that came nearest to a link without being one: some theme is shared, but the strength is below the minimum.</summary>
+public sealed record AlignmentNearMiss
+{
+    /// <summary>The strategy.</summary>
+    public required Id<Strategy> Strategy { get; init; }
+
+    /// <summary>Its priority; <c>null</c> when the strategy's own themes stand in.</summary>
+    public Id<StrategyPriority>? StrategyPriority { get; init; }
+
+    /// <summary>The plan priority.</summary>
+    public required Id<PlanPriority> PlanPriority { get; init; }
+
+    /// <summary>The strength, above 0 and below the minimum.</summary>
+    public required decimal Strength { get; init; }
+
+    /// <summary>The themes of both, in the order of their identifiers.</summary>
+    public required ValueList<Id<Theme>> SharedThemes { get; init; }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace PccGovernance.Alignment;
+
+/// <summary>How strategies are compared with Police and Crime Plans. <c>new()</c> has the documented defaults.</summary>
+public sealed record AlignmentOptions
+{
+    /// <summary>
+    /// The least strength of a link by shared themes, above 0 and up to 1. Default 0.25: a priority of one theme still serves a plan priority
+    /// of four that has it, and a link on general themes alone is found only between priorities that are about nothing else.
+    /// </summary>
+    public decimal MinimumStrength { get; init; } = 0.25m;
+
+    /// <summary>
+    /// Themes that nearly every document has, so that sharing them says little. Default <c>crime-reduction</c>, <c>partnership</c> and
+    /// <c>prevention</c>: the library's own judgement. Empty: no theme is general.
+    /// </summary>
+    public ValueList<Id<Theme>> GeneralThemes { get; init => field = value ?? []; } = [new("crime-reduction"), new("partnership"), new("prevention")];
+
+    /// <summary>
+    /// What a general theme weighs where any other weighs 1, above 0 and up to 1; also the most that a link on general themes alone can be
+    /// worth. Default 0.25: four general themes in common say as much as one subject.
+    /// </summary>
+    public decimal GeneralThemeWeight { get; init; } = 0.25m;
+
+    /// <summary>
+    /// The most strategy priorities in force at once in a force area before they count as diluted, from 1 to 100,000. Default 99, one below
+    /// the 100 (twenty strategies of five) of which an office's lead said that they become white noise.
+    /// </summary>
+    /// <remarks>Source: Association of Police and Crime Commissioners, Towards better local partnerships systems in England and Wales, 18 February 2025.</remarks>
+    public int MaxPrioritiesInForce { get; init; } = 99;
+
+    /// <summary>Checks options.</summary>
+    /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>
+    public static void Validate(AlignmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        List<string> problems = [];
+        CheckShare(options.MinimumStrength, nameof(MinimumStrength), problems);
+        CheckShare(options.GeneralThemeWeight, nameof(GeneralThemeWeight), problems);
+        if (options.MaxPrioritiesInForce is < 1 or > 100_000)
+        {
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"The option '{nameof(MaxPrioritiesInForce)}' is {options.MaxPrioritiesInForce}: give a number from 1 to 100000."));
+        }
+
+        if (options.GeneralThemes.Any(static theme => theme.IsEmpty))
+        {
+            problems.Add($"The option '{nameof(GeneralThemes)}' holds an empty identifier: take it out.");
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new ArgumentException(string.Join('\n', problems), nameof(options));
+        }
+    }
+
+    private static void CheckShare(decimal value, string name, List<string> problems)
+    {
+        if (value is <= 0 or > 1)
+        {
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"The option '{name}' is {value}: give a number above 0 and up to 1."));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>A strategy priority that was found to serve no priority of the plan.</summary>
+public sealed record AlignmentOrphan
+{
+    /// <summary>The strategy.</summary>
+    public required Id<Strategy> Strategy { get; init; }
+
+    /// <summary>Its priority; <c>null</c> when the strategy has no priorities on record and its own themes stand in.</summary>
+    public Id<StrategyPriority>? StrategyPriority { get; init; }
+
+    /// <summary>The text of the priority, or the strategy's name.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its themes.</summary>
+    public required ValueList<Id<Theme>> Themes { get; init; }
+
+    /// <summary>How many plan priorities it was compared with; at least 1.</summary>
+    public required int Compared { get; init; }
+
+    /// <summary>How many plan priorities could not be compared with it, since they have no themes: it may serve any of them.</summary>
+    public required int NotCompared { get; init; }
+
+    /// <summary>The pair that came nearest; <c>null</c> when no plan priority shares a theme with it.</summary>
+    public AlignmentNearMiss? NearestMiss { get; init; }
+
+    /// <summary>What was found, with the figures.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Whether everything could be compared, so that the finding does not rest on missing data.</summary>
+    public bool IsCertain => NotCompared == 0;
+}

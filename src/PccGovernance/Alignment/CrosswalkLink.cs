@@ -1,0 +1,23 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>A priority of a corporate plan that serves a plan priority: one cell of the crosswalk.</summary>
+public sealed record CrosswalkLink
+{
+    /// <summary>The corporate priority.</summary>
+    public required Id<CorporatePriority> CorporatePriority { get; init; }
+
+    /// <summary>The plan priority that it serves.</summary>
+    public required Id<PlanPriority> PlanPriority { get; init; }
+
+    /// <summary>Whether the corporate plan declares the link or shared themes suggest it.</summary>
+    public required AlignmentBasis Basis { get; init; }
+
+    /// <summary>1 for a declared link; else the weighted Jaccard similarity of the themes, above 0 and up to 1.</summary>
+    public required decimal Strength { get; init; }
+
+    /// <summary>The themes of both, in the order of their identifiers. A declared link may have none.</summary>
+    public ValueList<Id<Theme>> SharedThemes { get; init => field = value ?? []; } = [];
+
+    /// <summary>Why the two are linked, with the figures.</summary>
+    public required string Reason { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>Whether a strategy runs out before the plan that it is compared with.</summary>
+public enum LapseOutcome
+{
+    /// <summary>The end of the strategy or of the plan is not known.</summary>
+    Undetermined = 0,
+
+    /// <summary>The strategy ends before the plan does.</summary>
+    EndsBeforePlan,
+}

@@ -1,0 +1,47 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>The strategies of a force area compared with a Police and Crime Plan in force there.</summary>
+public sealed record PlanAlignment
+{
+    /// <summary>The force area.</summary>
+    public required AreaCode ForceArea { get; init; }
+
+    /// <summary>The plan.</summary>
+    public required Id<PoliceAndCrimePlan> Plan { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string PlanName { get; init; }
+
+    /// <summary>Its planning period.</summary>
+    public required EffectivePeriod PlanPeriod { get; init; }
+
+    /// <summary>The strategies in force that were considered: those whose footprint touches the force area or is unknown, and those that declare a link to the plan.</summary>
+    public ValueList<StrategyAlignment> Strategies { get; init => field = value ?? []; } = [];
+
+    /// <summary>The links: the matrix without its empty cells, by plan priority in the plan's order, then by strategy and strategy priority.</summary>
+    public ValueList<AlignmentLink> Links { get; init => field = value ?? []; } = [];
+
+    /// <summary>The plan priorities that no strategy was found to serve, in the plan's order.</summary>
+    public ValueList<AlignmentGap> Gaps { get; init => field = value ?? []; } = [];
+
+    /// <summary>The plan priorities that could not be judged, in the plan's order.</summary>
+    public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities { get; init => field = value ?? []; } = [];
+
+    /// <summary>The strategy priorities that were found to serve nothing in the plan.</summary>
+    public ValueList<AlignmentOrphan> Orphans { get; init => field = value ?? []; } = [];
+
+    /// <summary>The strategy priorities that could not be judged.</summary>
+    public ValueList<UndeterminedStrategyPriority> UndeterminedStrategyPriorities { get; init => field = value ?? []; } = [];
+
+    /// <summary>The strategies in the area that end before the plan, or of which that cannot be said.</summary>
+    public ValueList<StrategyLapse> Lapses { get; init => field = value ?? []; } = [];
+
+    /// <summary>How many priorities the strategies in the area set at once.</summary>
+    public required AlignmentDilution Dilution { get; init; }
+
+    /// <summary>The counts.</summary>
+    public required AlignmentCoverage Coverage { get; init; }
+
+    /// <summary>The corporate plans in force that deliver the plan, with their crosswalks.</summary>
+    public ValueList<CorporateCrosswalk> Crosswalks { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+
+namespace PccGovernance.Alignment;
+
+/// <summary>The strategies considered for one plan, each priority compared with each plan priority.</summary>
+internal sealed class PlanComparison
+{
+    private readonly PoliceAndCrimePlan _plan;
+    private readonly StrategyUnit[] _units;
+    private readonly PriorityMatch[][] _matches;
+
+    /// <summary>Compares units, which stand in the order of strategies and priorities, with a plan.</summary>
+    public PlanComparison(PoliceAndCrimePlan plan, StrategyUnit[] units, PriorityMatcher matcher)
+    {
+        _plan = plan;
+        _units = units;
+        _matches = [.. units.Select(unit => plan.Objectives.Select(objective => unit.Match(matcher, objective)).ToArray())];
+    }
+
+    public ValueList<AlignmentLink> Links() =>
+        Pairs().Where(static pair => pair.Match.IsLink)
+            .Select(pair => new AlignmentLink
+            {
+                Strategy = _units[pair.Unit].Strategy.Id,
+                StrategyPriority = _units[pair.Unit].Priority?.Id,
+                Plan = _plan.Id,
+                PlanPriority = _plan.Objectives[pair.Objective].Id,
+                Basis = pair.Match.Basis,
+                Strength = pair.Match.Strength,
+                SharedThemes = pair.Match.SharedThemes,
+                IsOnGeneralThemesOnly = pair.Match.IsOnGeneralThemesOnly,
+                Reason = pair.Match.Reason,
+            })
+            .ToValueList();
+
+    public ValueList<AlignmentGap> Gaps() =>
+        Objectives().Where(o => !IsServed(o) && ComparedWithObjective(o) > 0).Select(Gap).ToValueList();
+
+    public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities() =>
+        Objectives().Where(o => !IsServed(o) && ComparedWithObjective(o) == 0)
+            .Select(o => new UndeterminedPlanPriority { PlanPriority = _plan.Objectives[o].Id, Reason = WhyUndetermined(_plan.Objectives[o]) })
+            .ToValueList();
+
+    public ValueList<AlignmentOrphan> Orphans() =>
+        Units().Where(u => !IsAligned(u) && ComparedWithUnit(u) > 0).Select(Orphan).ToValueList();
+
+    public ValueList<UndeterminedStrategyPriority> UndeterminedStrategyPriorities() =>
+        Units().Where(u => !IsAligned(u) && ComparedWithUnit(u) == 0)
+            .Select(u => new UndeterminedStrategyPriority
+            {
+                Strategy = _units[u].Strategy.Id,
+                StrategyPriority = _units[u].Priority?.Id,
+                Reason = WhyUndetermined(_units[u]),
+            })
+            .ToValueList();
+
+    public ValueList<StrategyAlignment> Strategies() =>
+        Units().GroupBy(u => _units[u].Strategy.Id)
+            .Select(group => new StrategyAlignment
+            {
+                Strategy = group.Key,
+                Name = _units[group.First()].Strategy.Name,
+                Place = _units[group.First()].Place,
+                Aligned = group.Count(IsAligned),
+                Orphans = group.Count(u => !IsAligned(u) && ComparedWithUnit(u) > 0),
+                Undetermined = group.Count(u => !IsAligned(u) && ComparedWithUnit(u) == 0),
+            })
+            .ToValueList();
+
+    private AlignmentGap Gap(int objective)
+    {
+        PlanPriority priority = _plan.Objectives[objective];
+        int compared = ComparedWithObjective(objective);
+        int open = Units().Count(u => _units[u].Place != StrategyPlace.Elsewhere && !_matches[u][objective].IsCompared);
+        AlignmentNearMiss? miss = NearestMiss(Units().Select(u => (u, objective)));
+        return new()
+        {
+            PlanPriority = priority.Id,
+            Text = priority.Text,
+            Themes = priority.Themes,
+            Compared = compared,
+            NotCompared = open,
+            NearestMiss = miss,
+            Reason = string.Create(
+                CultureInfo.InvariantCulture,
+                $"No strategy priority was found to serve the plan priority '{priority.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}."),
+        };
+    }
+
+    private AlignmentOrphan Orphan(int unit)
+    {
+        StrategyUnit source = _units[unit];
+        int compared = ComparedWithUnit(unit);
+        int open = _plan.Objectives.Count - compared;
+        AlignmentNearMiss? miss = NearestMiss(Objectives().Select(o => (unit, o)));
+        return new()
+        {
+            Strategy = source.Strategy.Id,
+            StrategyPriority = source.Priority?.Id,
+            Text = source.Text,
+            Themes = source.Themes,
+            Compared = compared,
+            NotCompared = open,
+            NearestMiss = miss,
+            Reason = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{source.Name} was found to serve no priority of the plan '{_plan.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}."),
+        };
+    }
+
+    private string WhyUndetermined(PlanPriority priority) =>
+        _units.Length == 0 ? $"No strategy in force is on record to compare the plan priority '{priority.Id}' with: add the strategies of the area."
+        : priority.Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes and no strategy declares that it serves it: give its themes."
+        : $"No strategy priority on record has the themes and the footprint that comparing it with the plan priority '{priority.Id}' needs: give them.";
+
+    private string WhyUndetermined(StrategyUnit unit) => unit switch
+    {
+        _ when _plan.Objectives.IsEmpty => $"The plan '{_plan.Id}' has no priorities on record to compare with: add its objectives.",
+        { Place: StrategyPlace.Unknown } => $"{unit.Name} declares no link and the footprint of its strategy is not known: give the footprint.",
+        _ when unit.Themes.IsEmpty => $"{unit.Name} has no themes and declares no link to the plan: give its themes, or what it serves.",
+        _ => $"{unit.Name} could be compared with nothing, since no priority of the plan '{_plan.Id}' has themes: give them.",
+    };
+
+    private AlignmentNearMiss? NearestMiss(IEnumerable<(int Unit, int Objective)> pairs) =>
+        pairs.Where(pair => _matches[pair.Unit][pair.Objective].IsMiss)
+            .OrderByDescending(pair => _matches[pair.Unit][pair.Objective].Strength)
+            .Select(pair => new AlignmentNearMiss
+            {
+                Strategy = _units[pair.Unit].Strategy.Id,
+                StrategyPriority = _units[pair.Unit].Priority?.Id,
+                PlanPriority = _plan.Objectives[pair.Objective].Id,
+                Strength = _matches[pair.Unit][pair.Objective].Strength,
+                SharedThemes = _matches[pair.Unit][pair.Objective].SharedThemes,
+            })
+            .FirstOrDefault();
+
+    private static string Nearest(AlignmentNearMiss? miss) =>
+        miss is null
+            ? "none shares a theme"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"the nearest is '{miss.StrategyPriority?.Value ?? miss.Strategy.Value}' with '{miss.PlanPriority}', strength {miss.Strength:0.###}");
+
+    private bool IsServed(int objective) => _matches.Any(row => row[objective].IsLink);
+
+    private bool IsAligned(int unit) => _matches[unit].Any(static match => match.IsLink);
+
+    private int ComparedWithObjective(int objective) => _matches.Count(row => row[objective].IsCompared);
+
+    private int ComparedWithUnit(int unit) => _matches[unit].Count(static match => match.IsCompared);
+
+    private IEnumerable<int> Units() => Enumerable.Range(0, _units.Length);
+
+    private IEnumerable<int> Objectives() => Enumerable.Range(0, _plan.Objectives.Count);
+
+    private IEnumerable<(int Unit, int Objective, PriorityMatch Match)> Pairs() =>
+        from objective in Objectives() from unit in Units() select (unit, objective, _matches[unit][objective]);
+}

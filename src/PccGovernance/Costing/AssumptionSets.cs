@@ -1,0 +1,56 @@
+namespace PccGovernance.Costing;
+
+/// <summary>The assumption sets that the library knows by name. None of them is a default.</summary>
+public static class AssumptionSets
+{
+    private static readonly Citation ApccFindings = new()
+    {
+        Text = "APCC, findings on local partnerships, 2025, table of the salary cost of meetings: £50,000 × 144 hours = £4,082 implies 1,764 hours a year",
+    };
+
+    private static readonly Citation EmployerNi = new()
+    {
+        Text = "HM Revenue and Customs, changes to the Class 1 National Insurance secondary threshold and rate from 6 April 2025",
+        Url = "https://www.gov.uk/government/publications/changes-to-the-class-1-national-insurance-contributions-secondary-threshold-the-secondary-class-1-national-insurance-contributions-rate-and-the-empl",
+    };
+
+    private static readonly Citation Caller = new() { Text = "Given by the caller" };
+
+    /// <summary>
+    /// The set behind the APCC's published table of 2025: 1,764 productive hours, and no National Insurance, pension or overheads, so that
+    /// it serves <see cref="CostBasis.SalaryOnly"/> alone.
+    /// </summary>
+    /// <remarks>
+    /// The APCC does not print the 1,764 hours: they follow from its figures, and equal 252 days of 7 hours. That leaves out no holiday and no
+    /// sickness, so an hour costs more than this set says.
+    /// </remarks>
+    public static AssumptionSet Apcc2025 { get; } = new()
+    {
+        Id = new("apcc-2025"),
+        Name = "APCC findings 2025, salary only",
+        Year = 2025,
+        ProductiveHours = new() { Value = 1_764, Source = ApccFindings },
+    };
+
+    /// <summary>Employer's on-costs of 2025-26: National Insurance of 15% above £5,000 a year. It has no overhead rate; add one to ask for a full economic cost.</summary>
+    /// <param name="pensionRate">
+    /// The employer's contribution as a share of salary, from 0 to 1. There is no national number: each local government pension fund sets its own.
+    /// </param>
+    /// <param name="productiveHours">Hours a year that a full-time employee is there to work, more than 0 and at most 8,784.</param>
+    /// <exception cref="ArgumentException">A number is out of its range; the message lists every problem.</exception>
+    public static AssumptionSet EmployerOnCosts2025To2026(decimal pensionRate, decimal productiveHours)
+    {
+        AssumptionSet set = new()
+        {
+            Id = new("employer-on-costs-2025-2026"),
+            Name = "Employer's on-costs 2025-26",
+            Year = 2025,
+            ProductiveHours = new() { Value = productiveHours, Source = Caller },
+            NiRate = new() { Value = 0.15m, Source = EmployerNi },
+            NiThreshold = new() { Value = 5_000, Source = EmployerNi },
+            PensionRate = new() { Value = pensionRate, Source = Caller },
+        };
+        set.Validate();
+        return set;
+    }
+}

@@ -1,0 +1,35 @@
+namespace PccGovernance.Costing;
+
+/// <summary>How many boards and seats a costing covers.</summary>
+public sealed record CostCoverage
+{
+    /// <summary>Boards in force on the day.</summary>
+    public required int Boards { get; init; }
+
+    /// <summary>Boards whose cost rests on the record alone.</summary>
+    public required int BoardsRecorded { get; init; }
+
+    /// <summary>Boards whose cost rests on some assumption.</summary>
+    public required int BoardsPartlyAssumed { get; init; }
+
+    /// <summary>Boards whose cost rests on assumptions alone.</summary>
+    public required int BoardsAssumed { get; init; }
+
+    /// <summary>Boards that cost at least what is given.</summary>
+    public required int BoardsIncomplete { get; init; }
+
+    /// <summary>Boards whose cost is unknown.</summary>
+    public required int BoardsUnknown { get; init; }
+
+    /// <summary>Boards with some kind of support that is not on record.</summary>
+    public required int BoardsWithSupportNotOnRecord { get; init; }
+
+    /// <summary>Seats on those boards.</summary>
+    public required int Seats { get; init; }
+
+    /// <summary>Seats with a cost, those that cost at least what is given included.</summary>
+    public required int SeatsCosted { get; init; }
+
+    /// <summary>Seats whose cost is unknown.</summary>
+    public int SeatsUnknown => Seats - SeatsCosted;
+}

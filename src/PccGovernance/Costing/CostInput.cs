@@ -1,0 +1,38 @@
+namespace PccGovernance.Costing;
+
+/// <summary>A fact that the cost of a board is computed from.</summary>
+public enum CostInput
+{
+    /// <summary>That the organisation has the seat.</summary>
+    Seat = 0,
+
+    /// <summary>Meetings a year.</summary>
+    MeetingsPerYear,
+
+    /// <summary>Hours that a meeting lasts.</summary>
+    MeetingHours,
+
+    /// <summary>Hours of preparation.</summary>
+    PreparationHours,
+
+    /// <summary>Hours of travel.</summary>
+    TravelHours,
+
+    /// <summary>The share of meetings attended.</summary>
+    Attendance,
+
+    /// <summary>The salary of whoever takes the seat.</summary>
+    Pay,
+
+    /// <summary>Hours of support staff a year.</summary>
+    SupportHours,
+
+    /// <summary>The salary of support staff.</summary>
+    SupportPay,
+
+    /// <summary>Pounds for each meeting, for venue or expenses.</summary>
+    AmountPerMeeting,
+
+    /// <summary>Pounds a year for anything else.</summary>
+    AmountPerYear,
+}

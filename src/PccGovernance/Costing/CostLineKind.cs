@@ -1,0 +1,20 @@
+namespace PccGovernance.Costing;
+
+/// <summary>What a line of a board's cost pays for.</summary>
+public enum CostLineKind
+{
+    /// <summary>The time of whoever takes a seat: <c>rate × meetings × attendance × (meeting + preparation + travel hours)</c>.</summary>
+    Attendance = 0,
+
+    /// <summary>The time of support staff: <c>rate × support hours</c>.</summary>
+    SupportStaff,
+
+    /// <summary>Venue and catering: <c>meetings × venue</c>.</summary>
+    Venue,
+
+    /// <summary>Travel and members' expenses: <c>meetings × expenses</c>.</summary>
+    Expenses,
+
+    /// <summary>Anything else, a year.</summary>
+    Other,
+}

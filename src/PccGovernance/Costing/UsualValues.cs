@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace PccGovernance.Costing;
+
+/// <summary>What to take where a landscape does not say. What is filled in counts as assumed; a part that is <c>null</c> fills in nothing.</summary>
+public sealed record UsualValues
+{
+    /// <summary>
+    /// The APCC's own illustration of 2025: four meetings a year of two hours, one hour for preparation and travel together, salaries of
+    /// £50,000 to £80,000. The APCC calls its assumptions highly artificial.
+    /// </summary>
+    /// <remarks>The hour for preparation and travel stands as <see cref="PreparationHours"/>, with no hour of <see cref="TravelHours"/>.</remarks>
+    public static UsualValues Apcc2025 { get; } = new()
+    {
+        MeetingsPerYear = 4,
+        MeetingHours = 2,
+        PreparationHours = 1,
+        TravelHours = 0,
+        PayBand = PayBand.Between(50_000, 80_000),
+        Source = new() { Text = "APCC, findings on local partnerships, 2025, table of the salary cost of meetings" },
+    };
+
+    /// <summary>Meetings a year, from 0 to 366.</summary>
+    public decimal? MeetingsPerYear { get; init; }
+
+    /// <summary>Hours that a meeting lasts, from 0 to 24.</summary>
+    public decimal? MeetingHours { get; init; }
+
+    /// <summary>Hours of preparation for each attendee and meeting, from 0 to 100.</summary>
+    public decimal? PreparationHours { get; init; }
+
+    /// <summary>Hours of travel for each attendee and meeting, from 0 to 24.</summary>
+    public decimal? TravelHours { get; init; }
+
+    /// <summary>The salary of those who attend. It is not taken for support staff.</summary>
+    public PayBand? PayBand { get; init; }
+
+    /// <summary>The share of meetings attended, from 0 to 1. Where <c>null</c>, full attendance is assumed, as in the formula.</summary>
+    public decimal? Attendance { get; init; }
+
+    /// <summary>Where the values come from.</summary>
+    public required Citation Source { get; init; }
+
+    internal IEnumerable<string> FindProblems()
+    {
+        (string What, decimal? Value, decimal Most)[] ranges =
+        [
+            ("number of meetings a year", MeetingsPerYear, 366),
+            ("number of meeting hours", MeetingHours, 24),
+            ("number of preparation hours", PreparationHours, 100),
+            ("number of travel hours", TravelHours, 24),
+            ("attendance", Attendance, 1),
+        ];
+        foreach ((string what, decimal? value, decimal most) in ranges)
+        {
+            if (value < 0 || value > most)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"The usual {what} is {value:0.####}: give a number from 0 to {most:0}.");
+            }
+        }
+
+        if (PayBand is { } pay && (pay.Low < Money.Zero || pay.High < pay.Low))
+        {
+            yield return $"The usual pay band is from {pay.Low} to {pay.High}: give salaries that are not negative, the lower first.";
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Finds boards that repeat each other: the same people on the same things in the same place, and the patterns near to it.</summary>
+/// <remarks>A pure function: the same landscape, day and options give the same report. Every pair of boards is judged; nothing is sampled.</remarks>
+public static class DuplicationAnalysis
+{
+    /// <summary>Compares every pair of boards in force on a day.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="options">What counts as duplication.</param>
+    /// <exception cref="ArgumentException">Some option is out of its range; the message lists every problem.</exception>
+    public static DuplicationReport Analyse(Landscape landscape, LocalDate asOf, DuplicationOptions options) =>
+        Analyse(landscape, asOf, options, static boards => new AllPairs(boards.Count));
+
+    internal static DuplicationReport Analyse(
+        Landscape landscape, LocalDate asOf, DuplicationOptions options, Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        return new DuplicationEngine(landscape.AsOf(asOf), asOf, options).Run(generatorFor);
+    }
+}

@@ -1,0 +1,14 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>One piece of evidence for or against two boards' being duplicates.</summary>
+public sealed record DuplicationEvidence
+{
+    /// <summary>What it is about.</summary>
+    public required DuplicationEvidenceKind Kind { get; init; }
+
+    /// <summary>The evidence in a full sentence.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The values that the sentence rests on: identifiers, or numbers in invariant form. Empty when the sentence says all.</summary>
+    public ValueList<DuplicationEvidenceValue> Values { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,65 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>What a piece of evidence is about. The first group speaks for duplication, the second against it.</summary>
+public enum DuplicationEvidenceKind
+{
+    /// <summary>For: organisations that sit on both boards.</summary>
+    SharedOrganisations = 0,
+
+    /// <summary>For: organisations for which the same person sits on both.</summary>
+    SamePeople,
+
+    /// <summary>For: themes and duties of both.</summary>
+    SharedRemit,
+
+    /// <summary>For: ground that both cover.</summary>
+    SharedGround,
+
+    /// <summary>For: both are of one kind.</summary>
+    SameKind,
+
+    /// <summary>For a layered pair: one stands above the other on a reporting line.</summary>
+    ReportingLine,
+
+    /// <summary>For a layered pair: by its kind one co-ordinates the other.</summary>
+    Coordination,
+
+    /// <summary>For a layered pair: both report to the same board.</summary>
+    CommonParent,
+
+    /// <summary>Against: organisations that the law puts on both boards, so that sharing them is expected.</summary>
+    StatutoryCore,
+
+    /// <summary>Against: the boards rest on different provisions.</summary>
+    DifferentStatutoryBasis,
+
+    /// <summary>Against: duties that only one of them discharges.</summary>
+    DifferentDuties,
+
+    /// <summary>Against: little or nothing of the remit is shared.</summary>
+    DifferentRemit,
+
+    /// <summary>Against: they work at different tiers.</summary>
+    DifferentTier,
+
+    /// <summary>Against: organisations for which different people sit on the two boards.</summary>
+    DifferentPeople,
+
+    /// <summary>Against: organisations that sit on one of them only and would have to be brought in or would lose their seat.</summary>
+    UnsharedOrganisations,
+
+    /// <summary>Against: they share no ground, so that no place is served twice.</summary>
+    SeparateGround,
+
+    /// <summary>Against: their footprints are not the same.</summary>
+    DifferentFootprint,
+
+    /// <summary>Against: what one of them is there to do is not known.</summary>
+    UnknownFunction,
+
+    /// <summary>Against: the themes of one of them were assumed from its kind.</summary>
+    AssumedThemes,
+
+    /// <summary>Against: shared organisations that are known only from assumed seats.</summary>
+    AssumedSeats,
+}

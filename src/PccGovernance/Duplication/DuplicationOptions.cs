@@ -1,0 +1,120 @@
+using System.Globalization;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>What counts as duplication. The defaults are cautious: a wrong merge does more harm than a missed one.</summary>
+/// <remarks>Every default is a judgement of this library, given with its reason, and no published standard. Immutable.</remarks>
+public sealed record DuplicationOptions
+{
+    /// <summary>The default options.</summary>
+    public static DuplicationOptions Default { get; } = new();
+
+    /// <summary>The least score of an overlapping pair, above 0 and up to 1. Default 0.65.</summary>
+    /// <remarks>A pair that stands on all three floors and shares all of its ground scores 0.57: 0.65 asks for clearly more than the floors.</remarks>
+    public double Threshold { get; init; } = 0.65;
+
+    /// <summary>The weight of people in the score, above 0 and below 1; the three weights sum to 1. Default 0.4.</summary>
+    /// <remarks>People and remit weigh the same: the complaint is of the same people on the same things.</remarks>
+    public double PeopleWeight { get; init; } = 0.4;
+
+    /// <summary>The weight of remit in the score, above 0 and below 1; the three weights sum to 1. Default 0.4.</summary>
+    public double RemitWeight { get; init; } = 0.4;
+
+    /// <summary>The weight of place in the score, above 0 and below 1; the three weights sum to 1. Default 0.2.</summary>
+    /// <remarks>Place weighs least because within one force area most footprints hold or equal each other, so that it tells little.</remarks>
+    public double PlaceWeight { get; init; } = 0.2;
+
+    /// <summary>The least Jaccard index of people for an overlapping pair, and for two sub-groups of one board, from 0 to 1. Default 0.5.</summary>
+    /// <remarks>Half of all organisations at either table sit at both: for boards of one size, two thirds of each.</remarks>
+    public double PeopleFloor { get; init; } = 0.5;
+
+    /// <summary>The least Jaccard index of remit for an overlapping pair, from 0 to 1; a pair that shares a table lies below it. Default 0.5.</summary>
+    public double RemitFloor { get; init; } = 0.5;
+
+    /// <summary>The least overlap coefficient of place for an overlapping or layered pair, from 0 to 1. Default 0.5.</summary>
+    public double PlaceFloor { get; init; } = 0.5;
+
+    /// <summary>What a shared organisation counts where both boards name people for it and none is the same, from 0 to 1. Default 0.5.</summary>
+    /// <remarks>The organisation is asked twice, but nobody is: between nothing and a whole.</remarks>
+    public double DifferentPersonCredit { get; init; } = 0.5;
+
+    /// <summary>What a duty weighs in the remit, where a theme weighs 1; above 0 and up to 100. Default 1.</summary>
+    public double DutyWeight { get; init; } = 1;
+
+    /// <summary>The least share of the smaller board's organisations that a parallel pair has in common, above 0 and up to 1. Default 0.6.</summary>
+    /// <remarks>Neighbouring boards each have their own council: 0.6 asks that most others be the same bodies. Two bodies of which one is the police do not pass.</remarks>
+    public double ParallelCoreFloor { get; init; } = 0.6;
+
+    /// <summary>The least share of the lower board's organisations that sit on the upper one, for a layered pair, above 0 and up to 1. Default 0.6.</summary>
+    public double LayeredPeopleFloor { get; init; } = 0.6;
+
+    /// <summary>
+    /// The least share of the lower board's remit that is the upper one's too, for a layered pair, above 0 and up to 1; between two sub-groups
+    /// of one board, the share of the smaller remit. Default 0.5.
+    /// </summary>
+    /// <remarks>A sub-group has part of its board's remit by design: only where that is half or more of its own is it worth telling.</remarks>
+    public double LayeredRemitFloor { get; init; } = 0.5;
+
+    /// <summary>The least Jaccard index of people for a pair that shares a table, above 0 and up to 1. Default 0.6.</summary>
+    /// <remarks>Above <see cref="PeopleFloor"/>, since no shared remit backs it.</remarks>
+    public double SharedTablePeopleFloor { get; init; } = 0.6;
+
+    /// <summary>The least overlap coefficient of place for a pair that shares a table, above 0 and up to 1. Default 0.75.</summary>
+    public double SharedTablePlaceFloor { get; init; } = 0.75;
+
+    /// <summary>The number of boards reporting directly to a board from which it oversees them rather than repeats them, from 1 to 1,000. Default 3.</summary>
+    /// <remarks>A board that brings several others together shares people with them by design, as the Merseyside Strategic Policing and Partnership Board does.</remarks>
+    public int OversightReports { get; init; } = 3;
+
+    /// <summary>The share of a board's people, remit and place, each, from which the remedy is to absorb it rather than to merge, above 0 and up to 1. Default 0.9.</summary>
+    public double AbsorptionFloor { get; init; } = 0.9;
+
+    /// <summary>Checks that every option is in its range.</summary>
+    /// <exception cref="ArgumentException">Some option is not; the message lists every problem.</exception>
+    public void Validate() => ThrowIfAny([.. Problems()], "options");
+
+    private static void ThrowIfAny(List<string> problems, string paramName)
+    {
+        if (problems.Count > 0)
+        {
+            throw new ArgumentException(string.Join('\n', problems), paramName);
+        }
+    }
+
+    private IEnumerable<string> Problems() =>
+        new[]
+        {
+            Positive(Threshold, nameof(Threshold)),
+            Positive(PeopleWeight, nameof(PeopleWeight)),
+            Positive(RemitWeight, nameof(RemitWeight)),
+            Positive(PlaceWeight, nameof(PlaceWeight)),
+            WeightsSum(),
+            Share(PeopleFloor, nameof(PeopleFloor)),
+            Share(RemitFloor, nameof(RemitFloor)),
+            Share(PlaceFloor, nameof(PlaceFloor)),
+            Share(DifferentPersonCredit, nameof(DifferentPersonCredit)),
+            DutyWeight is > 0 and <= 100 ? null : Problem(nameof(DutyWeight), DutyWeight, "above 0 and up to 100"),
+            Positive(ParallelCoreFloor, nameof(ParallelCoreFloor)),
+            Positive(LayeredPeopleFloor, nameof(LayeredPeopleFloor)),
+            Positive(LayeredRemitFloor, nameof(LayeredRemitFloor)),
+            Positive(SharedTablePeopleFloor, nameof(SharedTablePeopleFloor)),
+            Positive(SharedTablePlaceFloor, nameof(SharedTablePlaceFloor)),
+            OversightReports is >= 1 and <= 1000 ? null : Problem(nameof(OversightReports), OversightReports, "from 1 to 1000"),
+            Positive(AbsorptionFloor, nameof(AbsorptionFloor)),
+        }.OfType<string>();
+
+    // Weights are usually written with a few decimals, whose sum in binary can miss 1 by a little.
+    private string? WeightsSum() =>
+        Math.Abs(PeopleWeight + RemitWeight + PlaceWeight - 1) <= 1e-9
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"The options 'PeopleWeight', 'RemitWeight' and 'PlaceWeight' sum to {PeopleWeight + RemitWeight + PlaceWeight}: make them sum to 1.");
+
+    private static string? Share(double value, string name) => value is >= 0 and <= 1 ? null : Problem(name, value, "from 0 to 1");
+
+    private static string? Positive(double value, string name) => value is > 0 and <= 1 ? null : Problem(name, value, "above 0 and up to 1");
+
+    private static string Problem(string name, double value, string range) =>
+        string.Create(CultureInfo.InvariantCulture, $"The option '{name}' is {value}: give a number {range}.");
+}

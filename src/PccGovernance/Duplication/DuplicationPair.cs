@@ -1,0 +1,65 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>Two boards that repeat each other, with everything that the judgement rests on.</summary>
+public sealed record DuplicationPair
+{
+    /// <summary>The board whose identifier comes first.</summary>
+    public required Id<Partnership> First { get; init; }
+
+    /// <summary>The other board.</summary>
+    public required Id<Partnership> Second { get; init; }
+
+    /// <summary>How they repeat each other.</summary>
+    public required DuplicationPattern Pattern { get; init; }
+
+    /// <summary>The board above the other, in a layered pair on one line; <c>null</c> for sub-groups of one board and in every other pattern.</summary>
+    public Id<Partnership>? Upper { get; init; }
+
+    /// <summary>
+    /// The score from 0 to 1: the weighted geometric mean of people (Jaccard), remit (Jaccard) and place (overlap), to twelve decimals. It is 0
+    /// for a parallel pair, which shares no ground.
+    /// </summary>
+    public required double Score { get; init; }
+
+    /// <summary>
+    /// The score without the organisations of <see cref="StatutoryCore"/>; equal to <see cref="Score"/> when there are none, <c>null</c> when one
+    /// board has nobody else.
+    /// </summary>
+    public double? ScoreWithoutStatutoryCore { get; init; }
+
+    /// <summary>People, in organisations with a seat in force.</summary>
+    public required SimilarityMeasure People { get; init; }
+
+    /// <summary>Remit, in themes and duties.</summary>
+    public required SimilarityMeasure Remit { get; init; }
+
+    /// <summary>Place, in lower-tier and single-tier authorities.</summary>
+    public required SimilarityMeasure Place { get; init; }
+
+    /// <summary>The organisations that sit on both, in the order of identifiers.</summary>
+    public required ValueList<Id<Organisation>> SharedOrganisations { get; init; }
+
+    /// <summary>Those of them that the law puts on both boards, in the order of identifiers: sharing them is expected.</summary>
+    public required ValueList<Id<Organisation>> StatutoryCore { get; init; }
+
+    /// <summary>The themes of both, in the order of identifiers.</summary>
+    public required ValueList<Id<Theme>> SharedThemes { get; init; }
+
+    /// <summary>The duties of both, in the order of identifiers.</summary>
+    public required ValueList<Id<Duty>> SharedDuties { get; init; }
+
+    /// <summary>What speaks for the pattern, in the order of kinds.</summary>
+    public required ValueList<DuplicationEvidence> EvidenceFor { get; init; }
+
+    /// <summary>What speaks against acting on it, in the order of kinds.</summary>
+    public required ValueList<DuplicationEvidence> EvidenceAgainst { get; init; }
+
+    /// <summary>What can be done.</summary>
+    public required DuplicationRemedy Remedy { get; init; }
+
+    /// <summary>How much of the first board the second already has, from 0 to 1: the least of the shares of its people, remit and place.</summary>
+    public double AbsorptionOfFirst => Math.Min(People.ContainmentOfFirst, Math.Min(Remit.ContainmentOfFirst, Place.ContainmentOfFirst));
+
+    /// <summary>How much of the second board the first already has, from 0 to 1: the least of the shares of its people, remit and place.</summary>
+    public double AbsorptionOfSecond => Math.Min(People.ContainmentOfSecond, Math.Min(Remit.ContainmentOfSecond, Place.ContainmentOfSecond));
+}

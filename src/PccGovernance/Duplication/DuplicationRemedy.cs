@@ -1,0 +1,14 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>What can be done about boards that repeat each other: a proposal to look at, not a decision, and not legal advice.</summary>
+public sealed record DuplicationRemedy
+{
+    /// <summary>What kind of remedy it is.</summary>
+    public required DuplicationRemedyKind Kind { get; init; }
+
+    /// <summary>The remedy in full sentences.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The power by which it can be done; <c>null</c> when the remedy needs none, or when no recorded power covers these boards.</summary>
+    public Citation? Citation { get; init; }
+}

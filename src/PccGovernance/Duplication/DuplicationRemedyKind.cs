@@ -1,0 +1,26 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>What can be done about two boards that repeat each other.</summary>
+public enum DuplicationRemedyKind
+{
+    /// <summary>Merge the two.</summary>
+    Merge = 0,
+
+    /// <summary>Let one take over the other.</summary>
+    Absorb,
+
+    /// <summary>Combine them under a power that the law gives for it.</summary>
+    Combine,
+
+    /// <summary>Keep them and bring their agendas, papers and dates together.</summary>
+    CoordinateAgendas,
+
+    /// <summary>Put one flexible group in the place of standing sub-groups.</summary>
+    FlexibleGroup,
+
+    /// <summary>Keep both, since the law requires the lower one, and settle which takes what.</summary>
+    DivideWork,
+
+    /// <summary>Hold the duties of both in one board, or meet back to back.</summary>
+    HoldTogether,
+}

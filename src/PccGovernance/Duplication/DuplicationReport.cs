@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Which boards in force on a day repeat each other, which do not by design, and of which nothing can be said.</summary>
+public sealed record DuplicationReport
+{
+    /// <summary>The day.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>The options that it was made with.</summary>
+    public required DuplicationOptions Options { get; init; }
+
+    /// <summary>The number of boards in force that could be compared.</summary>
+    public required int BoardsCompared { get; init; }
+
+    /// <summary>The boards in force that could not be compared, one entry for each reason that occurs, in the order of reasons.</summary>
+    public required ValueList<BoardsNotCompared> NotCompared { get; init; }
+
+    /// <summary>The boards that were compared by the usual themes of their kind because they give none, in the order of identifiers.</summary>
+    public required ValueList<Id<Partnership>> BoardsWithAssumedThemes { get; init; }
+
+    /// <summary>The number of pairs that were compared.</summary>
+    public required long PairsCompared { get; init; }
+
+    /// <summary>The number of pairs of comparable boards that were not compared, because one gives only themes and the other only duties.</summary>
+    public required long PairsWithoutCommonTerms { get; init; }
+
+    /// <summary>The pairs that show a pattern: by pattern, then by score from the highest, then by identifiers.</summary>
+    public required ValueList<DuplicationPair> Pairs { get; init; }
+
+    /// <summary>The groups that the parallel pairs form, by kind and first member.</summary>
+    public required ValueList<ParallelGroup> ParallelGroups { get; init; }
+
+    /// <summary>The pairs that fit a pattern and are no duplicates by design, in the order of identifiers.</summary>
+    public required ValueList<SetAsidePair> SetAside { get; init; }
+
+    /// <summary>The number of pairs of each pattern, every pattern once, in their order.</summary>
+    public required ValueList<PatternCount> Counts { get; init; }
+
+    /// <summary>The number of different boards that could not be compared; a board that lacks several things counts once.</summary>
+    public int BoardsNotComparedTotal => NotCompared.SelectMany(static entry => entry.Boards).Distinct().Count();
+}

@@ -1,0 +1,153 @@
+using static System.FormattableString;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Writes what speaks against acting on a pattern.</summary>
+internal sealed class EvidenceAgainst(BoardSurvey survey)
+{
+    public ValueList<DuplicationEvidence> Of(PairFacts facts) =>
+        new[]
+        {
+            StatutoryCore(facts),
+            DifferentStatutoryBasis(facts),
+            DifferentDuties(facts),
+            DifferentRemit(facts),
+            DifferentTier(facts),
+            DifferentPeople(facts),
+            UnsharedOrganisations(facts),
+            Ground(facts),
+            UnknownFunction(facts),
+            AssumedThemes(facts),
+            AssumedSeats(facts),
+        }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
+
+    private DuplicationEvidence? StatutoryCore(PairFacts facts) =>
+        facts.StatutoryCore.Length == 0
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.StatutoryCore,
+                Invariant($"The law itself puts {facts.StatutoryCore.Length} of the {facts.SharedOrganisations.Length} shared organisations on both boards, so that sharing them is expected."),
+                Evidence.Ids("organisation", survey.Organisations.Ids(facts.StatutoryCore)));
+
+    private static DuplicationEvidence? DifferentStatutoryBasis(PairFacts facts)
+    {
+        string[] first = StatutoryBasis.Of(facts.First);
+        string[] second = StatutoryBasis.Of(facts.Second);
+        return first.Length + second.Length == 0 || first.Intersect(second, StringComparer.Ordinal).Any()
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.DifferentStatutoryBasis,
+                $"'{facts.First.Id}' rests on {Basis(first)}, and '{facts.Second.Id}' on {Basis(second)}.",
+                first.Concat(second).Select(static provision => Evidence.Text("provision", provision)));
+    }
+
+    private static string Basis(string[] provisions) => provisions.Length == 0 ? "no recorded provision" : string.Join(" and ", provisions);
+
+    private DuplicationEvidence? DifferentDuties(PairFacts facts)
+    {
+        ValueList<Id<Duty>> unshared = survey.Duties.Ids(Unshared(facts.First.Duties, facts.Second.Duties));
+        return unshared.IsEmpty
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.DifferentDuties,
+                $"Only one of them discharges {Evidence.Quoted(unshared)}, which must keep a home.",
+                Evidence.Ids("duty", unshared));
+    }
+
+    private DuplicationEvidence? DifferentRemit(PairFacts facts)
+    {
+        int shared = facts.SharedThemes.Length + facts.SharedDuties.Length;
+        int either = facts.First.Themes.Union(facts.Second.Themes).Count() + facts.First.Duties.Union(facts.Second.Duties).Count();
+        return shared == either
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.DifferentRemit,
+                Invariant($"Of the {either} themes and duties of either board, both have {shared}."),
+                [
+                    .. Evidence.Ids("theme of one", survey.Themes.Ids(Unshared(facts.First.Themes, facts.Second.Themes))),
+                    .. Evidence.Ids("duty of one", survey.Duties.Ids(Unshared(facts.First.Duties, facts.Second.Duties))),
+                ]);
+    }
+
+    private static DuplicationEvidence? DifferentTier(PairFacts facts)
+    {
+        (PartnershipTier first, PartnershipTier second) = (facts.First.Tier, facts.Second.Tier);
+        return first == second || first == PartnershipTier.Unknown || second == PartnershipTier.Unknown
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.DifferentTier,
+                $"'{facts.First.Id}' works at the {Word(first)} tier and '{facts.Second.Id}' at the {Word(second)} tier.");
+    }
+
+    private static string Word(PartnershipTier tier) => tier switch
+    {
+        PartnershipTier.Strategic => "strategic",
+        PartnershipTier.Tactical => "tactical",
+        PartnershipTier.Operational => "operational",
+        _ => "unknown",
+    };
+
+    private DuplicationEvidence? DifferentPeople(PairFacts facts) =>
+        facts.DifferentPeople.Length == 0
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.DifferentPeople,
+                $"Different people sit on the two boards for {Evidence.Count(facts.DifferentPeople.Length, "shared organisation", "shared organisations")}.",
+                Evidence.Ids("organisation", survey.Organisations.Ids(facts.DifferentPeople)));
+
+    private DuplicationEvidence? UnsharedOrganisations(PairFacts facts)
+    {
+        ValueList<Id<Organisation>> unshared = survey.Organisations.Ids(Unshared(facts.First.Organisations, facts.Second.Organisations));
+        return unshared.IsEmpty
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.UnsharedOrganisations,
+                $"Only one of the boards seats {Evidence.Count(unshared.Count, "organisation", "organisations")}, whose voice would be lost or would have to be brought in.",
+                Evidence.Ids("organisation", unshared));
+    }
+
+    private static DuplicationEvidence? Ground(PairFacts facts) =>
+        facts.Place.Intersection <= 0
+            ? Evidence.Of(DuplicationEvidenceKind.SeparateGround, "They share no ground, so that no place is served twice.")
+            : facts.First.Ground.Extent.Equals(facts.Second.Ground.Extent)
+                ? null
+                : Evidence.Of(
+                    DuplicationEvidenceKind.DifferentFootprint,
+                    Invariant($"The footprints differ: '{facts.First.Id}' has {facts.Place.First:0.###} and '{facts.Second.Id}' has {facts.Place.Second:0.###}, counted in authorities."),
+                    Evidence.Number("authorities of the first", facts.Place.First),
+                    Evidence.Number("authorities of the second", facts.Place.Second));
+
+    private static DuplicationEvidence? UnknownFunction(PairFacts facts) =>
+        Those(facts, static board => board.Function == BoardFunction.Unknown) is { IsEmpty: false } unknown
+            ? Evidence.Of(
+                DuplicationEvidenceKind.UnknownFunction,
+                $"What {Evidence.Quoted(unknown)} {(unknown.Count == 1 ? "is" : "are")} there to do is not recorded, so that a difference in purpose would not show.",
+                Evidence.Ids("board", unknown))
+            : null;
+
+    private static DuplicationEvidence? AssumedThemes(PairFacts facts) =>
+        Those(facts, static board => board.HasAssumedThemes) is { IsEmpty: false } assumed
+            ? Evidence.Of(
+                DuplicationEvidenceKind.AssumedThemes,
+                $"The themes of {Evidence.Quoted(assumed)} are not recorded: those usual for the kind were taken.",
+                Evidence.Ids("board", assumed))
+            : null;
+
+    private DuplicationEvidence? AssumedSeats(PairFacts facts)
+    {
+        ValueList<Id<Organisation>> assumed = survey.Organisations.Ids(
+            facts.SharedOrganisations.Where(organisation =>
+                SortedSets.Contains(facts.First.AssumedMembers, organisation) || SortedSets.Contains(facts.Second.AssumedMembers, organisation)));
+        return assumed.IsEmpty
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.AssumedSeats,
+                Invariant($"For {assumed.Count} of the {facts.SharedOrganisations.Length} shared organisations a seat on one board or both is assumed, not recorded."),
+                Evidence.Ids("organisation", assumed));
+    }
+
+    private static ValueList<Id<Partnership>> Those(PairFacts facts, Func<BoardProfile, bool> condition) =>
+        new[] { facts.First, facts.Second }.Where(condition).Select(static board => board.Id).ToValueList();
+
+    private static IEnumerable<int> Unshared(int[] first, int[] second) => first.Except(second).Concat(second.Except(first));
+}

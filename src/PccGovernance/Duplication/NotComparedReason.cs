@@ -1,0 +1,14 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>What is missing of a board that could not be compared.</summary>
+public enum NotComparedReason
+{
+    /// <summary>No seat is in force.</summary>
+    NoSeats = 0,
+
+    /// <summary>It has no themes, its kinds have no usual ones, and it has no duties.</summary>
+    NoThemesAndDuties,
+
+    /// <summary>Its footprint is unknown.</summary>
+    UnknownFootprint,
+}

@@ -1,0 +1,69 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>What a matched pair has in common, item by item: worked out only for pairs that are reported.</summary>
+internal sealed record PairFacts
+{
+    public required PairMatch Match { get; init; }
+
+    public required Measure Place { get; init; }
+
+    public required int[] SharedOrganisations { get; init; }
+
+    public required int[] StatutoryCore { get; init; }
+
+    /// <summary>Shared organisations for which both boards name the same person.</summary>
+    public required int[] SamePeople { get; init; }
+
+    /// <summary>Shared organisations for which both boards name people and none is the same.</summary>
+    public required int[] DifferentPeople { get; init; }
+
+    public required int[] SharedThemes { get; init; }
+
+    public required int[] SharedDuties { get; init; }
+
+    public BoardProfile First => Match.First;
+
+    public BoardProfile Second => Match.Second;
+
+    public static PairFacts Of(PairMatch match)
+    {
+        (BoardProfile first, BoardProfile second) = (match.First, match.Second);
+        int[] shared = [.. first.Organisations.Intersect(second.Organisations)];
+        return new()
+        {
+            Match = match,
+            Place = PairComparer.Place(first, second),
+            SharedOrganisations = shared,
+            StatutoryCore = [.. first.StatutoryMembers.Intersect(second.StatutoryMembers)],
+            SamePeople = [.. shared.Where(organisation => PeopleFor(first, organisation).Intersect(PeopleFor(second, organisation)).Any())],
+            DifferentPeople = [.. shared.Where(organisation => SendsDifferentPeople(first, second, organisation))],
+            SharedThemes = [.. first.Themes.Intersect(second.Themes)],
+            SharedDuties = [.. first.Duties.Intersect(second.Duties)],
+        };
+    }
+
+    /// <summary>People without the statutory core; <c>null</c> when one board has nobody else.</summary>
+    public Measure? PeopleWithoutCore(double differentPersonCredit)
+    {
+        int core = StatutoryCore.Length;
+        if (core == First.Organisations.Length || core == Second.Organisations.Length)
+        {
+            return null;
+        }
+
+        int different = DifferentPeople.Except(StatutoryCore).Count();
+        int same = SharedOrganisations.Length - core - different;
+        return new(
+            same + (differentPersonCredit * different),
+            First.Organisations.Length - core,
+            Second.Organisations.Length - core,
+            First.Organisations.Length + Second.Organisations.Length - SharedOrganisations.Length - core);
+    }
+
+    private static bool SendsDifferentPeople(BoardProfile first, BoardProfile second, int organisation) =>
+        PairComparer.SendsDifferentPeople(
+            first, Array.BinarySearch(first.Organisations, organisation), second, Array.BinarySearch(second.Organisations, organisation));
+
+    private static int[] PeopleFor(BoardProfile board, int organisation) =>
+        board.People?[Array.BinarySearch(board.Organisations, organisation)] ?? [];
+}

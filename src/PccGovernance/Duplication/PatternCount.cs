@@ -1,0 +1,11 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>How many pairs show a pattern.</summary>
+public sealed record PatternCount
+{
+    /// <summary>The pattern.</summary>
+    public required DuplicationPattern Pattern { get; init; }
+
+    /// <summary>The number of pairs.</summary>
+    public required int Pairs { get; init; }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using PccGovernance.Reference.Documents;
+
+namespace PccGovernance.Reference;
+
+/// <summary>Reads the documents that the package carries.</summary>
+internal static class EmbeddedDocuments
+{
+    private const string Prefix = "PccGovernance.Reference.Data.";
+
+    public static GeographyDocument Geography => Read("geography.json", ReferenceJson.Default.GeographyDocument);
+
+    public static GoverningBodiesDocument GoverningBodies => Read("governing-bodies.json", ReferenceJson.Default.GoverningBodiesDocument);
+
+    public static GoverningBodyNotesDocument GoverningBodyNotes => Read("governing-body-notes.json", ReferenceJson.Default.GoverningBodyNotesDocument);
+
+    public static PartnershipKindsDocument PartnershipKinds => Read("partnership-kinds.json", ReferenceJson.Default.PartnershipKindsDocument);
+
+    public static PartnershipKindPracticeDocument PartnershipKindPractice =>
+        Read("partnership-kind-practice.json", ReferenceJson.Default.PartnershipKindPracticeDocument);
+
+    public static OrganisationKindsDocument OrganisationKinds => Read("organisation-kinds.json", ReferenceJson.Default.OrganisationKindsDocument);
+
+    public static DutiesDocument Duties => Read("duties.json", ReferenceJson.Default.DutiesDocument);
+
+    public static ThemesDocument Themes => Read("themes.json", ReferenceJson.Default.ThemesDocument);
+
+    public static AnnouncedChangesDocument AnnouncedChanges => Read("announced-changes.json", ReferenceJson.Default.AnnouncedChangesDocument);
+
+    private static T Read<T>(string file, JsonTypeInfo<T> type)
+    {
+        using Stream stream = typeof(EmbeddedDocuments).Assembly.GetManifestResourceStream(Prefix + file) ?? throw Damaged(file);
+        return JsonSerializer.Deserialize(stream, type) ?? throw Damaged(file);
+    }
+
+    private static InvalidOperationException Damaged(string file) =>
+        new($"The package does not carry the reference document '{file}': install it again.");
+}

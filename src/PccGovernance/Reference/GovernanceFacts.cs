@@ -1,0 +1,61 @@
+using PccGovernance.Reference.Documents;
+
+namespace PccGovernance.Reference;
+
+/// <summary>Makes the local policing bodies and the announced changes of their documents.</summary>
+internal static class GovernanceFacts
+{
+    public static ValueList<LocalPolicingBody> Bodies(GoverningBodiesDocument bodies, GoverningBodyNotesDocument notes)
+    {
+        Dictionary<string, string> noteOf = notes.Notes.ToDictionary(static note => note.Body, static note => note.Note, StringComparer.Ordinal);
+        return bodies.Bodies.Select(entry => Body(entry, noteOf.GetValueOrDefault(entry.Id))).OrderBy(static body => body.Id).ToValueList();
+    }
+
+    public static ValueList<AnnouncedChange> Changes(AnnouncedChangesDocument document) =>
+        document.Changes.Select(Change).OrderBy(static change => change.Id).ToValueList();
+
+    private static LocalPolicingBody Body(GoverningBodyEntry entry, string? note) => new()
+    {
+        Id = Id<LocalPolicingBody>.Parse(entry.Id),
+        Name = entry.Name,
+        Kind = Kind(entry.Kind),
+        ForceArea = AreaCode.Parse(entry.ForceArea),
+        Period = Wording.Period(entry.From, entry.To),
+        GovernsFire = entry.GovernsFire,
+        Instrument = entry.Instrument is { } instrument ? new() { Text = instrument } : null,
+        Provenance = Wording.Provenance(entry.Basis, entry.Sources, note),
+    };
+
+    private static AnnouncedChange Change(AnnouncedChangeEntry entry) => new()
+    {
+        Id = Id<AnnouncedChange>.Parse(entry.Id),
+        Summary = entry.Summary,
+        Announced = PartialDate.Parse(entry.Announced),
+        Effective = entry.Effective is { } effective ? PartialDate.Parse(effective) : null,
+        Status = Status(entry.Status),
+        Footprint = new() { Areas = (entry.Areas ?? []).Select(AreaCode.Parse).ToValueList() },
+        Successor = entry.Successor is { } successor ? Kind(successor) : LocalPolicingBodyKind.Unknown,
+        Provenance = Wording.Provenance("recorded", entry.Sources, entry.Note),
+    };
+
+    private static LocalPolicingBodyKind Kind(string word) => word switch
+    {
+        "pcc" => LocalPolicingBodyKind.PoliceAndCrimeCommissioner,
+        "pfcc" => LocalPolicingBodyKind.PoliceFireAndCrimeCommissioner,
+        "combined-authority-mayor" => LocalPolicingBodyKind.CombinedAuthorityMayor,
+        "mopac" => LocalPolicingBodyKind.MayorsOfficeForPolicingAndCrime,
+        "common-council" => LocalPolicingBodyKind.CommonCouncil,
+        "policing-and-crime-board" => LocalPolicingBodyKind.PolicingAndCrimeBoard,
+        _ => throw Wording.Unknown("kind of local policing body", word),
+    };
+
+    private static AnnouncementStatus Status(string word) => word switch
+    {
+        "announced" => AnnouncementStatus.Announced,
+        "minded-to" => AnnouncementStatus.MindedTo,
+        "enacted" => AnnouncementStatus.Enacted,
+        "overtaken" => AnnouncementStatus.Overtaken,
+        "quashed" => AnnouncementStatus.Quashed,
+        _ => throw Wording.Unknown("status of an announcement", word),
+    };
+}

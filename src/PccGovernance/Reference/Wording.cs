@@ -1,0 +1,44 @@
+using NodaTime;
+using NodaTime.Text;
+using PccGovernance.Reference.Documents;
+
+namespace PccGovernance.Reference;
+
+/// <summary>Reads the words of the embedded documents: codes, days, extents and the like.</summary>
+internal static class Wording
+{
+    public static AreaCode? Area(string? code) => code is null ? null : AreaCode.Parse(code);
+
+    public static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
+
+    public static EffectivePeriod Period(string? from, string? to) => new(Day(from), Day(to));
+
+    public static ValueList<Id<T>> Ids<T>(IEnumerable<string>? values) => (values ?? []).Select(Id<T>.Parse).ToValueList();
+
+    public static LegalExtent Extent(string? word) => word switch
+    {
+        null or "EW" => LegalExtent.EnglandAndWales,
+        "E" => LegalExtent.England,
+        "W" => LegalExtent.Wales,
+        _ => throw Unknown("extent", word),
+    };
+
+    public static Citation? Citation(CitationEntry? entry) => entry is null
+        ? null
+        : new() { Text = entry.Text, Extent = Extent(entry.Extent), InForce = Period(entry.From, null), Url = entry.Url };
+
+    public static Provenance Provenance(string basis, IEnumerable<string> sources, string? note) => new()
+    {
+        Basis = basis switch
+        {
+            "recorded" => FactBasis.Recorded,
+            "assumed" => FactBasis.Assumed,
+            _ => throw Unknown("basis", basis),
+        },
+        Sources = sources.ToValueList(),
+        Note = note,
+    };
+
+    public static InvalidOperationException Unknown(string what, string? word) =>
+        new($"The reference data have the {what} '{word}', which is none: correct the document.");
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace PccGovernance.Rules;
+
+/// <summary>Somebody's acceptance of a finding, until a day.</summary>
+public sealed record BaselineEntry
+{
+    /// <summary>The rule whose finding is accepted.</summary>
+    public required string RuleId { get; init; }
+
+    /// <summary>What the finding is about: the same things, no fewer and no more.</summary>
+    public required ValueList<EntityReference> Subjects
+    {
+        get;
+        init => field = value.Distinct().Order().ToValueList();
+    }
+
+    /// <summary>Why it is accepted; not empty.</summary>
+    public required string Reason { get; init => field = NotEmpty(value, "a reason"); }
+
+    /// <summary>Who accepted it; not empty.</summary>
+    public required string Author { get; init => field = NotEmpty(value, "an author"); }
+
+    /// <summary>The first day on which it is no longer accepted.</summary>
+    public required LocalDate Expires { get; init; }
+
+    private static string NotEmpty(string value, string what) =>
+        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"A baseline entry has {what}: give one.", nameof(value)) : value;
+}

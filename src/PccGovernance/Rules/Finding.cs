@@ -1,0 +1,30 @@
+namespace PccGovernance.Rules;
+
+/// <summary>What a rule found: a violation, or that it cannot be told.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule that found it.</summary>
+    public required string RuleId { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public required RuleSeverity Severity { get; init; }
+
+    /// <summary>Violated or undetermined.</summary>
+    public required FindingOutcome Outcome { get; init; }
+
+    /// <summary>What it is about: at least one thing, each once, in order.</summary>
+    public required ValueList<EntityReference> Subjects
+    {
+        get;
+        init => field = value.Distinct().Order().ToValueList();
+    }
+
+    /// <summary>A full sentence with identifiers, values and bounds.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The values that decided.</summary>
+    public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
+
+    /// <summary>What to do about it; <c>null</c> where there is nothing to say.</summary>
+    public string? Remedy { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Rules;
+
+/// <summary>What a rule is: its identifier, what it asks, why, and on whose authority. It works as a compiler's diagnostic does.</summary>
+public sealed partial record RuleDescriptor
+{
+    /// <summary>The rule's identifier, which never changes meaning: two to eight capital letters and three digits, for example <c>DUP001</c>.</summary>
+    /// <exception cref="ArgumentException">The value has another form.</exception>
+    public required string Id
+    {
+        get;
+        init => field = Form().IsMatch(value)
+            ? value
+            : throw new ArgumentException($"The rule identifier '{value}' is not well formed: give two to eight capital letters and three digits, as in 'DUP001'.", nameof(value));
+    }
+
+    /// <summary>What the rule asks, in a few words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Why it matters, in a sentence or two.</summary>
+    public required string Rationale { get; init; }
+
+    /// <summary>What the rule looks at, in the plural, for example <c>partnerships in force</c>.</summary>
+    public required string Examines { get; init; }
+
+    /// <summary>The law, guidance or publication that it rests on; <c>null</c> when it is this library's own judgement.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>How much a violation matters unless a <see cref="RuleSet"/> says otherwise.</summary>
+    public required RuleSeverity DefaultSeverity { get; init; }
+
+    /// <summary>Where the rule applies. Default England and Wales.</summary>
+    public LegalExtent Extent { get; init; }
+
+    /// <summary>The bounds that it reads.</summary>
+    public ValueList<RuleOption> Options { get; init => field = value ?? []; } = [];
+
+    /// <summary>The version of the package that first had the rule; for a caller's own rule, of the caller's choosing.</summary>
+    public required string Since { get; init; }
+
+    /// <summary>A finding that the rule is violated.</summary>
+    /// <param name="message">A full sentence with identifiers, values and bounds.</param>
+    /// <param name="subjects">What it is about.</param>
+    /// <param name="evidence">The values that decided.</param>
+    /// <param name="remedy">What to do; <c>null</c> where there is nothing to say.</param>
+    public Finding Violated(string message, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence = null, string? remedy = null) =>
+        Found(FindingOutcome.Violated, message, subjects, evidence, remedy);
+
+    /// <summary>A finding that data is missing to say whether the rule is met.</summary>
+    /// <param name="message">A full sentence that names what is missing.</param>
+    /// <param name="subjects">What it is about.</param>
+    /// <param name="evidence">The values that are known.</param>
+    /// <param name="remedy">What to record; <c>null</c> where there is nothing to say.</param>
+    public Finding Undetermined(string message, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence = null, string? remedy = null) =>
+        Found(FindingOutcome.Undetermined, message, subjects, evidence, remedy);
+
+    [GeneratedRegex("^[A-Z]{2,8}[0-9]{3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Form();
+
+    private Finding Found(FindingOutcome outcome, string message, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence, string? remedy) =>
+        new()
+        {
+            RuleId = Id,
+            Severity = DefaultSeverity,
+            Outcome = outcome,
+            Subjects = subjects,
+            Message = message,
+            Evidence = evidence ?? [],
+            Remedy = remedy,
+        };
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PccGovernance.Serialization.Shapes;
+
+namespace PccGovernance.Serialization.Converters;
+
+/// <summary>Numbers in one way of writing each: equal numbers are equal bytes, without trailing zeros.</summary>
+internal sealed class DecimalConverter : JsonConverter<decimal>, IShaped
+{
+    // Dividing by one with all the places that there are takes the trailing zeros off.
+    private const decimal OneInFull = 1.0000000000000000000000000000m;
+
+    public JsonShape Shape { get; } = new NumberShape(IsWhole: false);
+
+    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadNumber(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => WriteNumber(writer, value);
+
+    public static decimal ReadNumber(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) ? value : throw new JsonException();
+
+    public static void WriteNumber(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value == 0 ? 0 : value / OneInFull);
+}

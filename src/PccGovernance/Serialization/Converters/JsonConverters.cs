@@ -1,0 +1,112 @@
+using System.Text.Json.Serialization;
+
+namespace PccGovernance.Serialization.Converters;
+
+/// <summary>The converters of the model's types: closed types, each listed once, so that nothing is made by reflection.</summary>
+/// <remarks>Any source-generated context can take them, for writing as well as for reading.</remarks>
+internal static class JsonConverters
+{
+    /// <summary>Converters of identifiers, area codes, dates, numbers, money, footprints and enumerations.</summary>
+    /// <param name="isLenient">Whether malformed texts are read as <c>default</c>.</param>
+    public static IReadOnlyList<JsonConverter> Values(bool isLenient = false) =>
+    [
+        .. Identifiers(isLenient),
+        .. Enumerations(isLenient),
+        new AreaCodeConverter(isLenient),
+        new LocalDateConverter(isLenient),
+        new PartialDateConverter(isLenient),
+        new DecimalConverter(),
+        new MoneyConverter(),
+        new FootprintConverter(),
+    ];
+
+    /// <summary>Converters of the lists that the model has.</summary>
+    public static IReadOnlyList<JsonConverter> Lists() =>
+    [
+        new ValueListConverter<AnnouncedChange>(),
+        new ValueListConverter<AreaCode>(),
+        new ValueListConverter<BusinessPlan>(),
+        new ValueListConverter<BusinessPriority>(),
+        new ValueListConverter<CorporatePlan>(),
+        new ValueListConverter<CorporatePriority>(),
+        new ValueListConverter<DataSharingAgreement>(),
+        new ValueListConverter<Deliverable>(),
+        new ValueListConverter<Duty>(),
+        new ValueListConverter<Id<Duty>>(),
+        new ValueListConverter<Id<Organisation>>(),
+        new ValueListConverter<Id<Partnership>>(),
+        new ValueListConverter<Id<PartnershipKind>>(),
+        new ValueListConverter<Id<PlanPriority>>(),
+        new ValueListConverter<Id<Theme>>(),
+        new ValueListConverter<LocalPolicingBody>(),
+        new ValueListConverter<MemberRequirement>(),
+        new ValueListConverter<Milestone>(),
+        new ValueListConverter<MilestoneReport>(),
+        new ValueListConverter<OfficeHolder>(),
+        new ValueListConverter<Organisation>(),
+        new ValueListConverter<OrganisationKind>(),
+        new ValueListConverter<Partnership>(),
+        new ValueListConverter<PartnershipKind>(),
+        new ValueListConverter<Person>(),
+        new ValueListConverter<PlanPriority>(),
+        new ValueListConverter<PoliceAndCrimePanel>(),
+        new ValueListConverter<PoliceAndCrimePlan>(),
+        new ValueListConverter<Portfolio>(),
+        new ValueListConverter<Post>(),
+        new ValueListConverter<Seat>(),
+        new ValueListConverter<Strand>(),
+        new ValueListConverter<Strategy>(),
+        new ValueListConverter<StrategyPriority>(),
+        new ValueListConverter<string>(),
+        new ValueListConverter<Theme>(),
+    ];
+
+    private static IEnumerable<JsonConverter> Identifiers(bool isLenient) =>
+    [
+        new IdConverter<AnnouncedChange>(isLenient),
+        new IdConverter<BusinessPlan>(isLenient),
+        new IdConverter<BusinessPriority>(isLenient),
+        new IdConverter<CorporatePlan>(isLenient),
+        new IdConverter<CorporatePriority>(isLenient),
+        new IdConverter<DataSharingAgreement>(isLenient),
+        new IdConverter<Deliverable>(isLenient),
+        new IdConverter<Duty>(isLenient),
+        new IdConverter<LocalPolicingBody>(isLenient),
+        new IdConverter<Milestone>(isLenient),
+        new IdConverter<OfficeHolder>(isLenient),
+        new IdConverter<Organisation>(isLenient),
+        new IdConverter<OrganisationKind>(isLenient),
+        new IdConverter<Partnership>(isLenient),
+        new IdConverter<PartnershipKind>(isLenient),
+        new IdConverter<Person>(isLenient),
+        new IdConverter<PlanPriority>(isLenient),
+        new IdConverter<PoliceAndCrimePanel>(isLenient),
+        new IdConverter<PoliceAndCrimePlan>(isLenient),
+        new IdConverter<Portfolio>(isLenient),
+        new IdConverter<Post>(isLenient),
+        new IdConverter<ReferenceEdition>(isLenient),
+        new IdConverter<Strand>(isLenient),
+        new IdConverter<Strategy>(isLenient),
+        new IdConverter<StrategyPriority>(isLenient),
+        new IdConverter<Theme>(isLenient),
+    ];
+
+    private static IEnumerable<JsonConverter> Enumerations(bool isLenient) =>
+    [
+        new KebabEnumConverter<AnnouncementStatus>(isLenient),
+        new KebabEnumConverter<AreaLevel>(isLenient),
+        new KebabEnumConverter<BoardFunction>(isLenient),
+        new KebabEnumConverter<EntityKind>(isLenient),
+        new KebabEnumConverter<FactBasis>(isLenient),
+        new KebabEnumConverter<FootprintLevel>(isLenient),
+        new KebabEnumConverter<LandscapeErrorKind>(isLenient),
+        new KebabEnumConverter<LegalExtent>(isLenient),
+        new KebabEnumConverter<LocalAuthorityType>(isLenient),
+        new KebabEnumConverter<LocalPolicingBodyKind>(isLenient),
+        new KebabEnumConverter<MilestoneStatus>(isLenient),
+        new KebabEnumConverter<PartnershipTier>(isLenient),
+        new KebabEnumConverter<RagStatus>(isLenient),
+        new KebabEnumConverter<SeatRole>(isLenient),
+        new KebabEnumConverter<Sector>(isLenient),
+    ];
+}

@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.Text;
+using PccGovernance.Serialization.Reading;
+
+namespace PccGovernance.Serialization;
+
+/// <summary>The JSON document of a <see cref="Landscape"/>: reads it, writes it, and gives its schema.</summary>
+/// <remarks>
+/// <para>Reading a document that was written gives an equal landscape, and equal landscapes are written as equal bytes, whatever the order in
+/// which their contents were given and whatever the culture. What reading puts back by itself is left out: nulls, empty lists, recorded provenance.</para>
+/// <para>Reading is strict. A bad document is never an exception: the result lists every error that can be told apart, in the order of the document,
+/// with path, line and position. Malformed values are listed together with what is wrong with the contents, except contradictions and
+/// reporting cycles, which can rest on a malformed value and are told once there is none.</para>
+/// <para>Letters of every language, apostrophes and angle brackets are written as they are: escape the text before putting it into HTML.
+/// Half a surrogate pair in a text of the landscape is no character and is written as U+FFFD.</para>
+/// <para>All methods are safe for use from any thread.</para>
+/// </remarks>
+public static class LandscapeJson
+{
+    /// <summary>The version of the document that is read and written: 1.</summary>
+    public static int Version => LandscapeDocument.CurrentVersion;
+
+    /// <summary>The JSON Schema (2020-12) of the document.</summary>
+    public static string Schema => Encoding.UTF8.GetString(LandscapeSchema.Utf8);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
+    /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
+    /// <returns>The landscape, or every error with its line and position.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static LandscapeResult Read(ReadOnlySpan<byte> utf8, LandscapeJsonOptions? options = null) => LandscapeReader.Read(utf8, Checked(options));
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The document. Positions in errors count the bytes of its UTF-8 form.</param>
+    /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
+    /// <returns>The landscape, or every error with its line and position.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static LandscapeResult Read(string json, LandscapeJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        LandscapeJsonOptions given = Checked(options);
+        // A character is at least a byte, so that no more characters than the limit and one need converting.
+        ReadOnlySpan<char> text = json.AsSpan(0, Math.Min(json.Length, given.MaxBytes + 1));
+        byte[] utf8 = new byte[WideUtf8.CountOf(text)];
+        WideUtf8.Convert(text, utf8);
+        return LandscapeReader.Read(utf8, given);
+    }
+
+    /// <summary>Reads a document from a stream to its end, or to the limit of the options and no further.</summary>
+    /// <param name="utf8">The document in UTF-8, with or without a byte order mark. It is not closed.</param>
+    /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
+    /// <returns>The landscape, or every error with its line and position.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static LandscapeResult Read(Stream utf8, LandscapeJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        LandscapeJsonOptions given = Checked(options);
+        BoundedBuffer buffer = new(given.MaxBytes);
+        while (utf8.Read(buffer.Room().Span) is > 0 and int count)
+        {
+            buffer.Advance(count);
+        }
+
+        return LandscapeReader.Read(buffer.Written, given);
+    }
+
+    /// <summary>Reads a document from a stream to its end, or to the limit of the options and no further.</summary>
+    /// <param name="utf8">The document in UTF-8, with or without a byte order mark. It is not closed.</param>
+    /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream.</param>
+    /// <returns>The landscape, or every error with its line and position.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static Task<LandscapeResult> ReadAsync(Stream utf8, LandscapeJsonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return ReadToEndAsync(utf8, Checked(options), cancellationToken);
+    }
+
+    /// <summary>Writes a landscape.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="output">Where to write it, in UTF-8 without a byte order mark.</param>
+    /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static void Write(Landscape landscape, IBufferWriter<byte> output, LandscapeJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(output);
+        LandscapeWriter.Write(landscape, output, Checked(options));
+    }
+
+    /// <summary>Writes a landscape to a stream.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="output">Where to write it, in UTF-8 without a byte order mark. It is not closed.</param>
+    /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static void Write(Landscape landscape, Stream output, LandscapeJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Written(landscape, options).WrittenSpan);
+    }
+
+    /// <summary>Writes a landscape to a stream.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="output">Where to write it, in UTF-8 without a byte order mark. It is not closed.</param>
+    /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the writing to the stream.</param>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static Task WriteAsync(Landscape landscape, Stream output, LandscapeJsonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        return output.WriteAsync(Written(landscape, options).WrittenMemory, cancellationToken).AsTask();
+    }
+
+    /// <summary>Writes a landscape as bytes of UTF-8 without a byte order mark.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static byte[] WriteToUtf8Bytes(Landscape landscape, LandscapeJsonOptions? options = null) => Written(landscape, options).WrittenSpan.ToArray();
+
+    /// <summary>Writes a landscape as a text.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static string WriteToString(Landscape landscape, LandscapeJsonOptions? options = null) => Encoding.UTF8.GetString(Written(landscape, options).WrittenSpan);
+
+    /// <summary>Writes the JSON Schema (2020-12) of the document.</summary>
+    /// <param name="output">Where to write it, in UTF-8 without a byte order mark. It is not closed.</param>
+    public static void WriteSchema(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(LandscapeSchema.Utf8);
+    }
+
+    private static async Task<LandscapeResult> ReadToEndAsync(Stream utf8, LandscapeJsonOptions options, CancellationToken cancellationToken)
+    {
+        BoundedBuffer buffer = new(options.MaxBytes);
+        while (await utf8.ReadAsync(buffer.Room(), cancellationToken).ConfigureAwait(false) is > 0 and int count)
+        {
+            buffer.Advance(count);
+        }
+
+        return LandscapeReader.Read(buffer.Written, options);
+    }
+
+    private static ArrayBufferWriter<byte> Written(Landscape landscape, LandscapeJsonOptions? options)
+    {
+        ArrayBufferWriter<byte> output = new();
+        Write(landscape, output, options);
+        return output;
+    }
+
+    private static LandscapeJsonOptions Checked(LandscapeJsonOptions? options)
+    {
+        LandscapeJsonOptions given = options ?? LandscapeJsonOptions.Default;
+        given.Validate();
+        return given;
+    }
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace PccGovernance.Serialization;
+
+/// <summary>The source-generated metadata of the document; <see cref="DocumentFormat"/> gives it its options.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(LandscapeDocument))]
+internal sealed partial class LandscapeJsonContext : JsonSerializerContext;

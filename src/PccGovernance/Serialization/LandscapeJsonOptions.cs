@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace PccGovernance.Serialization;
+
+/// <summary>How documents are read and written. Immutable and safe for use from any thread.</summary>
+public sealed record LandscapeJsonOptions
+{
+    /// <summary>The options used where none are given.</summary>
+    public static LandscapeJsonOptions Default { get; } = new();
+
+    /// <summary>
+    /// The greatest size of a document to read, in bytes of UTF-8, from 1 to 2,000,000,000. Default 64 MiB (67,108,864): far more than
+    /// England and Wales take, and little enough that a document from a stranger cannot fill the memory.
+    /// </summary>
+    public int MaxBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The deepest nesting of a document to read, from 1 to 1,000. Default 64; a full document needs 14.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <summary>
+    /// The editions of reference facts that a document may name, each once. A document
+    /// on any other is refused, since its references could not be checked.
+    /// </summary>
+    public ValueList<ReferenceEdition> Editions { get; init => field = value ?? []; } = [];
+
+    /// <summary>
+    /// Whether to write one member to a line, indented by two spaces, and a last line end; else no white space at all. Default
+    /// <c>true</c>. Lines end in a line feed on every system.
+    /// </summary>
+    public bool Indented { get; init; } = true;
+
+    internal ReferenceEdition? Edition(Id<ReferenceEdition> id) => Editions.FirstOrDefault(e => e.Id == id);
+
+    /// <summary>Checks that the options can be used.</summary>
+    /// <exception cref="ArgumentException">One or more are out of range; the message lists every problem.</exception>
+    internal void Validate()
+    {
+        string[] problems = [.. Problems()];
+        if (problems.Length > 0)
+        {
+            throw new ArgumentException(string.Join(Environment.NewLine, problems), "options");
+        }
+    }
+
+    private IEnumerable<string> Problems()
+    {
+        if (MaxBytes is < 1 or > 2_000_000_000)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"'MaxBytes' is {MaxBytes}: give 1 to 2000000000.");
+        }
+
+        if (MaxDepth is < 1 or > 1_000)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"'MaxDepth' is {MaxDepth}: give 1 to 1000.");
+        }
+
+        foreach (IGrouping<Id<ReferenceEdition>, ReferenceEdition> twice in Editions.GroupBy(static e => e.Id).Where(static g => g.Count() > 1))
+        {
+            yield return $"'Editions' has the edition '{twice.Key}' twice: give each edition once.";
+        }
+    }
+}

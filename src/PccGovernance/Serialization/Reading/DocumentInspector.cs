@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Text.Json;
+using PccGovernance.Serialization.Shapes;
+
+namespace PccGovernance.Serialization.Reading;
+
+/// <summary>Walks a document that was refused, from first byte to last, and says everything that is not of its shape.</summary>
+internal sealed class DocumentInspector
+{
+    private readonly JsonPath _path = new();
+    private readonly DocumentErrors _errors = new();
+
+    private DocumentInspector()
+    {
+    }
+
+    /// <summary>Everything that keeps the bytes from being a document.</summary>
+    /// <param name="utf8">The document, in well-formed UTF-8 and without a byte order mark.</param>
+    /// <param name="maxDepth">The deepest nesting allowed.</param>
+    public static DocumentErrors Inspect(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        DocumentInspector inspector = new();
+        if (inspector.Walk(utf8, maxDepth) is { } stop)
+        {
+            inspector._errors.Add(stop.Kind, inspector._path.ToString(), stop.Offset, stop.Message);
+        }
+
+        return inspector._errors;
+    }
+
+    /// <summary>The path to where a document stops that was cut short.</summary>
+    public static string LocationOfEnd(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        DocumentInspector inspector = new();
+        inspector.Walk(utf8, maxDepth);
+        return inspector._path.ToString();
+    }
+
+    private JsonStop? Walk(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
+        try
+        {
+            reader.Read();
+            Check(ref reader, DocumentShape.Root, isNullable: false);
+            reader.Read();
+            return null;
+        }
+        catch (JsonException problem)
+        {
+            return JsonStop.Explain(utf8, problem, in reader, maxDepth);
+        }
+    }
+
+    private void Check(ref Utf8JsonReader reader, JsonShape shape, bool isNullable)
+    {
+        switch (shape, reader.TokenType)
+        {
+            case (_, JsonTokenType.Null) when isNullable:
+            case (BooleanShape, JsonTokenType.True or JsonTokenType.False):
+            case (NumberShape { IsWhole: true }, JsonTokenType.Number) when reader.TryGetInt32(out _):
+            case (NumberShape { IsWhole: false }, JsonTokenType.Number) when reader.TryGetDecimal(out _):
+                break;
+
+            case (NumberShape, JsonTokenType.Number):
+                Refuse(ref reader, LandscapeErrorKind.InvalidValue, shape);
+                break;
+
+            case (TextShape or ChoiceShape, JsonTokenType.String):
+                CheckText(ref reader, shape);
+                break;
+
+            case (ObjectShape expected, JsonTokenType.StartObject):
+                CheckMembers(ref reader, expected);
+                break;
+
+            case (ListShape list, JsonTokenType.StartArray):
+                CheckItems(ref reader, list);
+                break;
+
+            default:
+                Refuse(ref reader, LandscapeErrorKind.Malformed, shape);
+                reader.Skip();
+                break;
+        }
+    }
+
+    private void CheckText(ref Utf8JsonReader reader, JsonShape shape)
+    {
+        if (TextOf(ref reader) is not { } text)
+        {
+            Add(ref reader, LandscapeErrorKind.InvalidValue, $"{_path.Subject} has an escape that is half a character: give both halves of the pair, or take it out.");
+        }
+        else if (shape is TextShape form ? !form.Accepts(text) : !((ChoiceShape)shape).Values.Contains(text, StringComparer.Ordinal))
+        {
+            Refuse(ref reader, LandscapeErrorKind.InvalidValue, shape);
+        }
+    }
+
+    private void CheckItems(ref Utf8JsonReader reader, ListShape list)
+    {
+        for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            _path.Enter(i);
+            Check(ref reader, list.Item, isNullable: false);
+            _path.Leave();
+        }
+    }
+
+    private void CheckMembers(ref Utf8JsonReader reader, ObjectShape shape)
+    {
+        int start = (int)reader.TokenStartIndex;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = TextOf(ref reader) ?? "?";
+            _path.Enter(name);
+            if (shape.Find(name) is not { } member)
+            {
+                string members = string.Join(", ", shape.Members.Select(static m => $"'{m.Name}'"));
+                Add(ref reader, LandscapeErrorKind.Malformed, $"{_path.Subject} is not one of {Words.A(shape.Noun)}: take it out or correct its name. The members are {members}.");
+                reader.Skip();
+            }
+            else if (!seen.Add(name))
+            {
+                Add(ref reader, LandscapeErrorKind.Malformed, $"{_path.Subject} of the {shape.Noun} stands twice: leave one of them.");
+                reader.Skip();
+            }
+            else
+            {
+                reader.Read();
+                Check(ref reader, member.Shape, member.IsNullable);
+            }
+
+            _path.Leave();
+        }
+
+        foreach (MemberShape absent in shape.Members.Where(m => m.IsRequired && !seen.Contains(m.Name)))
+        {
+            _path.Enter(absent.Name);
+            _errors.Add(LandscapeErrorKind.Malformed, _path.ToString(), start, $"{_path.Subject} of the {shape.Noun} is missing: give {absent.Shape.Expected}.");
+            _path.Leave();
+        }
+    }
+
+    private void Refuse(ref Utf8JsonReader reader, LandscapeErrorKind kind, JsonShape shape) =>
+        Add(ref reader, kind, $"{_path.Subject} is {Found(ref reader)}: give {shape.Expected}.");
+
+    private void Add(ref Utf8JsonReader reader, LandscapeErrorKind kind, string message) =>
+        _errors.Add(kind, _path.ToString(), (int)reader.TokenStartIndex, message);
+
+    private static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => $"the text {Words.Quote(TextOf(ref reader) ?? "?")}",
+        JsonTokenType.Number => $"the number {Words.Quote(System.Text.Encoding.UTF8.GetString(reader.ValueSpan)).Trim('\'')}",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    /// <summary>The text that the reader stands on, or <c>null</c> when its escapes are no characters.</summary>
+    private static string? TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

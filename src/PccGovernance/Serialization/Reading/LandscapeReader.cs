@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace PccGovernance.Serialization.Reading;
+
+/// <summary>Reads a document: first as if it were sound and, where it is not, again to say everything that is wrong with it.</summary>
+internal static class LandscapeReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static LandscapeResult Read(ReadOnlySpan<byte> bytes, LandscapeJsonOptions options)
+    {
+        if (bytes.Length > options.MaxBytes)
+        {
+            return TooLarge(bytes, options);
+        }
+
+        ReadOnlySpan<byte> utf8 = bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+        if (!Utf8.IsValid(utf8))
+        {
+            return NotUtf8(utf8, bytes.Length - utf8.Length, options);
+        }
+
+        if (Deserialize(utf8, DocumentFormat.Strict, options.MaxDepth) is not { } document)
+        {
+            return Explain(utf8, options);
+        }
+
+        return document.Version == LandscapeDocument.CurrentVersion && options.Edition(document.Edition) is { } edition
+            ? Create(utf8, edition, document.ToContents())
+            : Explain(utf8, options);
+    }
+
+    private static LandscapeDocument? Deserialize(ReadOnlySpan<byte> utf8, System.Text.Json.Serialization.Metadata.JsonTypeInfo<LandscapeDocument> type, int maxDepth)
+    {
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
+        try
+        {
+            LandscapeDocument? document = JsonSerializer.Deserialize(ref reader, type);
+            reader.Read();
+            return document;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static LandscapeResult Create(ReadOnlySpan<byte> utf8, ReferenceEdition edition, LandscapeContents contents)
+    {
+        LandscapeResult result = Landscape.TryCreate(edition, contents);
+        if (result.IsValid)
+        {
+            return result;
+        }
+
+        DocumentErrors errors = new();
+        errors.AddLocated(result.Errors, utf8);
+        return LandscapeResult.Invalid(errors.Place(utf8));
+    }
+
+    private static LandscapeResult Explain(ReadOnlySpan<byte> utf8, LandscapeJsonOptions options)
+    {
+        DocumentHeader header = DocumentHeader.Find(utf8, options.MaxDepth);
+        if (header.Version is { Value: not LandscapeDocument.CurrentVersion } version)
+        {
+            return One(utf8, LandscapeErrorKind.Unsupported, "$.version", version.Offset, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The document is of version {version.Value}, which this library does not read: give a document of version {LandscapeDocument.CurrentVersion}, or use a newer library."));
+        }
+
+        DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaxDepth);
+        if (header.Edition is { } named)
+        {
+            if (options.Edition(named.Value) is not { } edition)
+            {
+                errors.Add(LandscapeErrorKind.Unsupported, "$.edition", named.Offset, UnknownEdition(named.Value, options));
+            }
+            else if (errors.AreAllOfValues)
+            {
+                AddErrorsOfContents(utf8, edition, errors, options.MaxDepth);
+            }
+        }
+
+        return LandscapeResult.Invalid(errors.Place(utf8));
+    }
+
+    /// <summary>Adds what is wrong with the contents apart from malformed values, as far as it does not rest on one of them.</summary>
+    private static void AddErrorsOfContents(ReadOnlySpan<byte> utf8, ReferenceEdition edition, DocumentErrors errors, int maxDepth)
+    {
+        if (Deserialize(utf8, DocumentFormat.Lenient, maxDepth) is { } document)
+        {
+            LandscapeError[] further =
+            [
+                .. LandscapeValidator.Validate(edition, document.ToContents())
+                    .Where(static e => e.Kind is not (LandscapeErrorKind.Contradiction or LandscapeErrorKind.ReportingCycle))
+                    .Where(e => e.Kind == LandscapeErrorKind.LimitExceeded || !errors.Touch(e.Location)),
+            ];
+            errors.AddLocated(further, utf8);
+        }
+    }
+
+    private static LandscapeResult TooLarge(ReadOnlySpan<byte> bytes, LandscapeJsonOptions options) =>
+        One(bytes, LandscapeErrorKind.LimitExceeded, "$", options.MaxBytes, string.Create(
+            CultureInfo.InvariantCulture,
+            $"The document is larger than the {options.MaxBytes} bytes allowed: give a smaller one, or raise 'MaxBytes' in the options."));
+
+    private static LandscapeResult NotUtf8(ReadOnlySpan<byte> utf8, int skipped, LandscapeJsonOptions options)
+    {
+        int offset = 0;
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        string location = DocumentInspector.LocationOfEnd(utf8[..offset], options.MaxDepth);
+        return One(utf8, LandscapeErrorKind.Malformed, location, offset, string.Create(
+            CultureInfo.InvariantCulture,
+            $"The byte 0x{utf8[offset]:X2} at offset {offset + skipped}, counted from 0, is not UTF-8: save the document as UTF-8."));
+    }
+
+    private static LandscapeResult One(ReadOnlySpan<byte> utf8, LandscapeErrorKind kind, string location, int offset, string message)
+    {
+        DocumentErrors errors = new();
+        errors.Add(kind, location, offset, message);
+        return LandscapeResult.Invalid(errors.Place(utf8));
+    }
+
+    private static string UnknownEdition(Id<ReferenceEdition> id, LandscapeJsonOptions options) =>
+        $"The document is on the edition '{id}', which is not known here: give {Shapes.Words.OneOf(options.Editions.Select(static e => e.Id.Value))}, or add the edition to the options.";
+}

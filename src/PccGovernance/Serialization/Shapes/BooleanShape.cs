@@ -1,0 +1,4 @@
+namespace PccGovernance.Serialization.Shapes;
+
+/// <summary>True or false.</summary>
+internal sealed record BooleanShape() : JsonShape("true or false");

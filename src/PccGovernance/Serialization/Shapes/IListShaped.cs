@@ -1,0 +1,7 @@
+namespace PccGovernance.Serialization.Shapes;
+
+/// <summary>A converter of a list, which says what its items are.</summary>
+internal interface IListShaped
+{
+    Type ItemType { get; }
+}

@@ -1,0 +1,7 @@
+namespace PccGovernance.Serialization.Shapes;
+
+/// <summary>A converter that says what it reads.</summary>
+internal interface IShaped
+{
+    JsonShape Shape { get; }
+}

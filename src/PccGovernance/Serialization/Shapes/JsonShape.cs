@@ -1,0 +1,5 @@
+namespace PccGovernance.Serialization.Shapes;
+
+/// <summary>What a JSON value must look like: the one description that messages and the schema are made from.</summary>
+/// <param name="Expected">What to give, in the words that follow 'give' in a message.</param>
+internal abstract record JsonShape(string Expected);

@@ -1,0 +1,230 @@
+using PccGovernance.Alignment;
+using static PccGovernance.Tests.Alignment.AlignmentFixture;
+
+namespace PccGovernance.Tests.Alignment;
+
+public sealed class AlignmentAnalysisTests
+{
+    [Fact]
+    public void Analyse_DeclaredLink_IsStrongestAndSaysSo()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "victims")),
+            Strategy("s", Priority("s1", "fraud").Serving("p1")));
+
+        AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
+        link.Basis.Should().Be(AlignmentBasis.Declared);
+        link.Strength.Should().Be(1);
+        link.SharedThemes.Should().BeEmpty();
+        link.Reason.Should().Be("The strategy priority 's1' declares that it serves the plan priority 'p1'.");
+        plan.Coverage.PlanPrioritiesServedByDeclaration.Should().Be(1);
+    }
+
+    [Fact]
+    public void Analyse_SharedThemes_StrengthIsWeightedJaccard()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "asb", "prevention", "victims")),
+            Strategy("s", Priority("s1", "asb", "prevention")));
+
+        AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
+        link.Basis.Should().Be(AlignmentBasis.SharedThemes);
+        link.SharedThemes.Should().Equal(Themes("asb", "prevention"));
+        link.Strength.Should().Be(1.25m / 2.25m, "asb weighs 1 and the general theme prevention 0.25, of asb, prevention and victims");
+        link.Reason.Should().Contain("share 'asb', 'prevention': 1.25 of the 2.25").And.Contain("strength 0.556");
+        plan.Coverage.PlanPrioritiesServedByDeclaration.Should().Be(0);
+    }
+
+    [Fact]
+    public void Analyse_OnlyGeneralThemesShared_LinkIsWeak()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "crime-reduction"), Objective("p2", "crime-reduction", "fraud")),
+            Strategy("s", Priority("s1", "crime-reduction")));
+
+        AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
+        link.PlanPriority.Value.Should().Be("p1");
+        link.Strength.Should().Be(0.25m);
+        link.IsOnGeneralThemesOnly.Should().BeTrue();
+        plan.Coverage.PlanPrioritiesServedOnGeneralThemesOnly.Should().Be(1);
+        AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
+        gap.NearestMiss!.Strength.Should().Be(0.2m, "0.25 of the 1.25 that crime-reduction and fraud weigh");
+    }
+
+    [Fact]
+    public void Analyse_PlanPriorityNobodyServes_IsGapWithNearestMiss()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "asb", "domestic-abuse", "fraud", "road-safety", "victims"), Objective("p2", "road-safety")),
+            Strategy("s", Priority("s1", "fraud"), Priority("s2", "asb")));
+
+        plan.Gaps.Select(g => g.PlanPriority.Value).Should().Equal("p1", "p2");
+        plan.Gaps[0].NearestMiss!.StrategyPriority!.Value.Value.Should().Be("s1");
+        plan.Gaps[0].NearestMiss!.Strength.Should().Be(0.2m);
+        plan.Gaps[1].NearestMiss.Should().BeNull();
+        plan.Gaps.Should().OnlyContain(g => g.IsCertain && g.Compared == 2);
+        plan.Orphans.Select(o => o.Text).Should().Equal("s1", "s2");
+    }
+
+    [Fact]
+    public void Analyse_PriorityWithoutThemesOrDeclaration_IsUndeterminedAndMakesGapsUncertain()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "victims")),
+            Strategy("s", Priority("s1"), Priority("s2", "fraud")));
+
+        plan.UndeterminedStrategyPriorities.Should().ContainSingle().Which.StrategyPriority!.Value.Value.Should().Be("s1");
+        plan.Orphans.Should().ContainSingle().Which.Text.Should().Be("s2");
+        AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
+        gap.NotCompared.Should().Be(1);
+        gap.IsCertain.Should().BeFalse();
+        plan.Strategies[0].IsAligned.Should().BeNull();
+    }
+
+    [Fact]
+    public void Analyse_PlanPriorityWithoutThemes_IsUndeterminedUnlessDeclared()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1"), Objective("p2")),
+            Strategy("s", Priority("s1", "fraud").Serving("p2")));
+
+        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.PlanPriority.Value.Should().Be("p1");
+        plan.Gaps.Should().BeEmpty();
+        plan.Coverage.ServedShare.Should().Be(0.5m);
+    }
+
+    [Fact]
+    public void Analyse_StrategyWithoutPriorities_ItsThemesStandIn()
+    {
+        PlanAlignment plan = Compare(Plan(Objective("p1", "road-safety")), Strategy("s") with { Themes = Themes("road-safety") });
+
+        AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
+        link.StrategyPriority.Should().BeNull();
+        link.Strength.Should().Be(1);
+        plan.Dilution.StrategiesWithoutPriorities.Should().Be(1);
+        plan.Dilution.IsDiluted.Should().BeNull("how many priorities the strategy sets is not known");
+    }
+
+    [Fact]
+    public void Analyse_StrategyOfUnknownFootprint_IsUndeterminedAndCounted()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "victims"), Objective("p2", "fraud")),
+            Strategy("s", Priority("s1", "victims"), Priority("s2", "asb").Serving("p2")) with { Footprint = Footprint.Unknown });
+
+        plan.Strategies.Should().ContainSingle().Which.Place.Should().Be(StrategyPlace.Unknown);
+        plan.Links.Should().ContainSingle().Which.PlanPriority.Value.Should().Be("p2");
+        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.PlanPriority.Value.Should().Be("p1");
+        plan.Dilution.StrategiesOfUnknownFootprint.Should().Be(1);
+    }
+
+    [Fact]
+    public void Analyse_StrategyElsewhere_CountsOnlyWhereItDeclares()
+    {
+        Strategy elsewhere = Strategy("s", Priority("s1", "victims"), Priority("s2").Serving("p2")) with { Footprint = Footprint.Of(Norfolk) };
+
+        PlanAlignment plan = Compare(Plan(Objective("p1", "victims"), Objective("p2")), elsewhere);
+
+        plan.Links.Should().ContainSingle().Which.StrategyPriority!.Value.Value.Should().Be("s2");
+        plan.Coverage.StrategyPriorities.Should().Be(1);
+        plan.Dilution.Strategies.Should().Be(0);
+    }
+
+    [Fact]
+    public void Analyse_NoStrategyOnRecord_PlanPrioritiesAreUndeterminedNotGaps()
+    {
+        PlanAlignment plan = Compare(Plan(Objective("p1", "victims")));
+
+        plan.Gaps.Should().BeEmpty();
+        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.Reason.Should().Contain("add the strategies");
+        plan.Coverage.StrategiesAlignedShare.Should().BeNull();
+    }
+
+    [Fact]
+    public void Analyse_NoPlanInForce_SaysSo()
+    {
+        Landscape landscape = AlignmentFixture.Landscape(Plan(Objective("p1", "victims")), Strategy("s", Priority("s1", "victims")) with { Period = default });
+
+        AlignmentReport report = AlignmentAnalysis.Analyse(landscape, new(2030, 1, 1), new());
+
+        report.PlansInForce.Should().Be(0);
+        report.StrategiesNotConsidered.Should().Be(1);
+        report.Summary.Should().EndWith("0 Police and Crime Plans in force: nothing was compared.");
+        AreaWithoutPlan area = report.AreasWithoutPlan.Should().ContainSingle().Subject;
+        area.ForceArea.Should().Be(Cambridgeshire);
+        area.PlansOnRecord.Should().Be(1);
+        area.Strategies.Should().Be(1);
+    }
+
+    [Fact]
+    public void Analyse_AreaGovernedWithNoPlanOnRecord_IsNamed()
+    {
+        LandscapeContents contents = new()
+        {
+            LocalPolicingBodies = [new() { Id = new("pcc"), Name = "PCC", Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner, ForceArea = Norfolk }],
+        };
+
+        AlignmentReport report = AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(contents), Day, new());
+
+        report.AreasWithoutPlan.Should().ContainSingle().Which.Reason.Should()
+            .Be("No Police and Crime Plan is on record for the force area 'E23000024': add the plan to compare its strategies with.");
+    }
+
+    [Fact]
+    public void Analyse_Lapses_AreDatedOrUndetermined()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "victims")),
+            Strategy("s1") with { Period = new(new(2024, 1, 1), new(2029, 3, 1)) },
+            Strategy("s2") with { Period = new(new(2024, 1, 1)) },
+            Strategy("s3"));
+
+        plan.Lapses.Select(l => (l.Strategy.Value, l.Outcome, l.DaysUncovered)).Should()
+            .Equal(("s1", LapseOutcome.EndsBeforePlan, 31), ("s2", LapseOutcome.Undetermined, null));
+        plan.Lapses[0].Reason.Should().Contain("The last day of the strategy 's1' is 2029-02-28 and that of the plan 'plan' is 2029-03-31: 31 days");
+    }
+
+    [Fact]
+    public void Analyse_CorporatePlan_CrosswalkCountsWhatItServes()
+    {
+        LandscapeContents contents = new()
+        {
+            PoliceAndCrimePlans = [Plan(Objective("p1", "victims"), Objective("p2", "fraud"), Objective("p3"))],
+            CorporatePlans =
+            [
+                new()
+                {
+                    Id = new("c"),
+                    Name = "Corporate Plan",
+                    Delivers = new("plan"),
+                    Priorities = [new() { Id = new("c1"), Text = "Victims", Themes = Themes("victims"), Serves = [new("p1")] }],
+                },
+                new() { Id = new("empty"), Name = "Nothing on record", Delivers = new("plan") },
+                new() { Id = new("unrelated"), Name = "Delivers no plan" },
+            ],
+        };
+
+        ValueList<CorporateCrosswalk> crosswalks = AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(contents), Day, new()).Plans[0].Crosswalks;
+
+        crosswalks.Select(c => c.CorporatePlan.Value).Should().Equal("c", "empty");
+        crosswalks[0].Served.Should().Equal(new Id<PlanPriority>("p1"));
+        crosswalks[0].NotServed.Should().Equal(new Id<PlanPriority>("p2"));
+        crosswalks[0].Undetermined.Should().ContainSingle().Which.PlanPriority.Value.Should().Be("p3");
+        crosswalks[0].ServedShare.Should().Be(1m / 3);
+        crosswalks[1].Undetermined.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Analyse_OptionsOutOfRange_ListsEveryProblem()
+    {
+        AlignmentOptions options = new() { MinimumStrength = 0, GeneralThemeWeight = 2, MaxPrioritiesInForce = 0 };
+
+        Action analyse = () => AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(Plan()), Day, options);
+
+        analyse.Should().Throw<ArgumentException>().Which.Message.Should()
+            .Contain("'MinimumStrength' is 0").And.Contain("'GeneralThemeWeight' is 2").And.Contain("'MaxPrioritiesInForce' is 0");
+    }
+
+    private static PlanAlignment Compare(PoliceAndCrimePlan plan, params Strategy[] strategies) =>
+        AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(plan, strategies), Day, new()).Plans.Should().ContainSingle().Subject;
+}

@@ -1,0 +1,102 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Alignment;
+using static PccGovernance.Tests.Alignment.AlignmentFixture;
+
+namespace PccGovernance.Tests.Alignment;
+
+public sealed class AlignmentPropertyTests
+{
+    private static readonly Footprint[] Places = [Footprint.Of(Fenland), Footprint.Of(Cambridgeshire, Norfolk), Footprint.Of(Norfolk), Footprint.Unknown];
+
+    [Fact]
+    public void Analyse_AnyLandscape_CountsAreConsistent() =>
+        ForAll(static contents =>
+        {
+            PlanAlignment plan = Analyse(contents);
+            AlignmentCoverage c = plan.Coverage;
+            return c.PlanPrioritiesServed + c.PlanPrioritiesNotServed + c.PlanPrioritiesUndetermined == c.PlanPriorities
+                && c.StrategyPrioritiesAligned + c.StrategyPrioritiesOrphaned + c.StrategyPrioritiesUndetermined == c.StrategyPriorities
+                && c.StrategiesAligned + c.StrategiesNotAligned + c.StrategiesUndetermined == c.Strategies
+                && (plan.Gaps.Count, plan.Orphans.Count) == (c.PlanPrioritiesNotServed, c.StrategyPrioritiesOrphaned)
+                && plan.UndeterminedPlanPriorities.Count == c.PlanPrioritiesUndetermined
+                && plan.UndeterminedStrategyPriorities.Count == c.StrategyPrioritiesUndetermined
+                && plan.Links.Select(static l => (l.Strategy, l.StrategyPriority)).Distinct().Count() == c.StrategyPrioritiesAligned;
+        });
+
+    [Fact]
+    public void Analyse_AnyLandscape_StrengthsAreSharesAndMissesAreBelowTheMinimum() =>
+        ForAll(static contents =>
+        {
+            PlanAlignment plan = Analyse(contents);
+            return plan.Links.All(static l => l.Strength is >= 0.25m and <= 1)
+                && plan.Gaps.All(static g => g.NearestMiss is null or { Strength: > 0 and < 0.25m })
+                && plan.Orphans.All(static o => o.Compared > 0 && !o.Themes.IsEmpty)
+                && plan.Dilution.EffectiveThemes is null or >= 1;
+        });
+
+    [Fact]
+    public void Analyse_ContentsInAnotherOrder_GivesTheSameReport() =>
+        ForAll(static contents => AnalyseAll(contents) == AnalyseAll(contents with { Strategies = [.. contents.Strategies.Reverse()] }));
+
+    [Fact]
+    public void Analyse_OneMoreDeclaredLink_NeverMakesAGapOrAnOrphan() =>
+        ForAll(static contents =>
+        {
+            PlanAlignment before = Analyse(contents);
+            return Declarations(contents).All(more =>
+            {
+                PlanAlignment after = Analyse(more);
+                return after.Gaps.Select(static g => g.PlanPriority).Except(before.Gaps.Select(static g => g.PlanPriority)).Any() == false
+                    && after.Orphans.Select(static o => o.StrategyPriority).Except(before.Orphans.Select(static o => o.StrategyPriority)).Any() == false
+                    && after.Coverage.PlanPrioritiesServed >= before.Coverage.PlanPrioritiesServed;
+            });
+        });
+
+    private static IEnumerable<LandscapeContents> Declarations(LandscapeContents contents) =>
+        from strategy in contents.Strategies
+        from priority in strategy.Priorities
+        from objective in contents.PoliceAndCrimePlans[0].Objectives
+        let declared = priority with { Serves = [.. priority.Serves, objective.Id] }
+        let changed = strategy with { Priorities = [.. strategy.Priorities.Select(p => p.Id == priority.Id ? declared : p)] }
+        select contents with { Strategies = [.. contents.Strategies.Select(s => s.Id == strategy.Id ? changed : s)] };
+
+    private static PlanAlignment Analyse(LandscapeContents contents) => AnalyseAll(contents).Plans[0];
+
+    private static AlignmentReport AnalyseAll(LandscapeContents contents) =>
+        AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(contents), Day, Options);
+
+    private static AlignmentOptions Options { get; } = new();
+
+    private static void ForAll(Func<LandscapeContents, bool> law) => Prop.ForAll(Arb.From(Contents()), law).QuickCheckThrowOnFailure();
+
+    private static Gen<LandscapeContents> Contents() =>
+        from objectives in ThemeSets(0, 4)
+        from strategies in StrategyShapes()
+        select new LandscapeContents
+        {
+            PoliceAndCrimePlans = [Plan([.. objectives.Select(static (themes, i) => Objective($"p{i}", themes))])],
+            Strategies = [.. strategies.Select((shape, s) => Build(shape, s, objectives.Length))],
+        };
+
+    private static Strategy Build((Footprint Place, string[][] Priorities, int Serves) shape, int number, int objectives) =>
+        Strategy($"s{number}", [.. shape.Priorities.Select((themes, i) => Serving(Priority($"s{number}.{i}", themes), shape.Serves + i, objectives))])
+            with { Footprint = shape.Place, Themes = Themes("fraud") };
+
+    private static StrategyPriority Serving(StrategyPriority priority, int serves, int objectives) =>
+        serves < objectives ? priority.Serving($"p{serves}") : priority;
+
+    private static Gen<(Footprint Place, string[][] Priorities, int Serves)[]> StrategyShapes() =>
+        Sized(
+            0,
+            4,
+            from place in Gen.Elements(Places)
+            from priorities in ThemeSets(0, 3)
+            from serves in Gen.Choose(0, 8)
+            select (place, priorities, serves));
+
+    private static Gen<string[][]> ThemeSets(int least, int most) =>
+        Sized(least, most, Sized(0, 3, Gen.Elements(ThemeNames)).Select(static themes => themes.Distinct(StringComparer.Ordinal).ToArray()));
+
+    private static Gen<T[]> Sized<T>(int least, int most, Gen<T> item) => Gen.Choose(least, most).SelectMany(size => Gen.ArrayOf(item, size));
+}
