@@ -106,6 +106,16 @@ public sealed class MilestoneStandingTests
     }
 
     [Fact]
+    public void Assess_TwoColoursOfOneDay_TakesTheWorseInEitherOrder()
+    {
+        MilestoneReport good = Report(Day, RagStatus.Green);
+        MilestoneReport bad = Report(Day, RagStatus.Red);
+
+        Assess(Open(Soon) with { Reports = [bad, good] }).ReportedColour.Should().Be(RagStatus.Red);
+        Assess(Open(Soon) with { Reports = [good, bad] }).ReportedColour.Should().Be(RagStatus.Red);
+    }
+
+    [Fact]
     public void Assess_StaleAndOverdue_IsUnknownAndNoBetterThanTheCalendarSays()
     {
         Milestone milestone = Open(Day.PlusDays(-40)) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] };
