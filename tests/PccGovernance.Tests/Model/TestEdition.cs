@@ -22,11 +22,11 @@ public static class TestEdition
     public static readonly AreaCode CedarSouth = new("E22000903");
     public static readonly AreaCode DerwSafety = new("W14000901");
 
-    public static Geography Geography { get; } = new(ForceAreas(), Authorities(), CommunitySafetyAreas(), OtherAreas());
+    public static Geography Map { get; } = new(ForceAreas(), Authorities(), CommunitySafetyAreas(), OtherAreas());
 
     public static ReferenceEdition Edition { get; } = new(
         new("test-1"),
-        Geography,
+        Map,
         [
             new() { Id = new("police-force"), Name = "Police force", Sector = Sector.Policing },
             new() { Id = new("local-policing-body"), Name = "Local policing body", Sector = Sector.Policing },
