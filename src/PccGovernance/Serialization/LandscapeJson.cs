@@ -38,12 +38,7 @@ public static class LandscapeJson
     public static LandscapeResult Read(string json, LandscapeJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        LandscapeJsonOptions given = Checked(options);
-        // A character is at least a byte, so that no more characters than the limit and one need converting.
-        ReadOnlySpan<char> text = json.AsSpan(0, Math.Min(json.Length, given.MaxBytes + 1));
-        byte[] utf8 = new byte[WideUtf8.CountOf(text)];
-        WideUtf8.Convert(text, utf8);
-        return LandscapeReader.Read(utf8, given);
+        return LandscapeReader.Read(json, Checked(options));
     }
 
     /// <summary>Reads a document from a stream to its end, or to the limit of the options and no further.</summary>
@@ -151,8 +146,8 @@ public static class LandscapeJson
 
     private static LandscapeJsonOptions Checked(LandscapeJsonOptions? options)
     {
-        LandscapeJsonOptions given = options ?? LandscapeJsonOptions.Default;
-        given.Validate();
-        return given;
+        options ??= LandscapeJsonOptions.Default;
+        string[] problems = [.. options.Problems()];
+        return problems.Length == 0 ? options : throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(options));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PccGovernance.Reference;
 
 namespace PccGovernance.Serialization;
 
@@ -18,10 +19,10 @@ public sealed record LandscapeJsonOptions
     public int MaxDepth { get; init; } = 64;
 
     /// <summary>
-    /// The editions of reference facts that a document may name, each once. A document
+    /// The editions of reference facts that a document may name, each once. Default <see cref="EnglandAndWales.Edition"/> alone. A document
     /// on any other is refused, since its references could not be checked.
     /// </summary>
-    public ValueList<ReferenceEdition> Editions { get; init => field = value ?? []; } = [];
+    public ValueList<ReferenceEdition> Editions { get; init => field = value ?? []; } = [EnglandAndWales.Edition];
 
     /// <summary>
     /// Whether to write one member to a line, indented by two spaces, and a last line end; else no white space at all. Default
@@ -31,18 +32,8 @@ public sealed record LandscapeJsonOptions
 
     internal ReferenceEdition? Edition(Id<ReferenceEdition> id) => Editions.FirstOrDefault(e => e.Id == id);
 
-    /// <summary>Checks that the options can be used.</summary>
-    /// <exception cref="ArgumentException">One or more are out of range; the message lists every problem.</exception>
-    internal void Validate()
-    {
-        string[] problems = [.. Problems()];
-        if (problems.Length > 0)
-        {
-            throw new ArgumentException(string.Join(Environment.NewLine, problems), "options");
-        }
-    }
-
-    private IEnumerable<string> Problems()
+    /// <summary>What keeps the options from being used.</summary>
+    internal IEnumerable<string> Problems()
     {
         if (MaxBytes is < 1 or > 2_000_000_000)
         {

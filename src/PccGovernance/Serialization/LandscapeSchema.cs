@@ -123,7 +123,7 @@ internal sealed class LandscapeSchema
 
     private static void WriteMember(Utf8JsonWriter writer, ObjectShape holder, MemberShape member)
     {
-        if (holder == DocumentShape.Root && member.Name == "version")
+        if (holder == DocumentShape.Root && string.Equals(member.Name, "version", StringComparison.Ordinal))
         {
             writer.WriteNumber("const", LandscapeDocument.CurrentVersion);
         }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using PccGovernance.Serialization.Shapes;
 
@@ -154,7 +154,7 @@ internal sealed class DocumentInspector
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
         JsonTokenType.String => $"the text {Words.Quote(TextOf(ref reader) ?? "?")}",
-        JsonTokenType.Number => $"the number {Words.Quote(System.Text.Encoding.UTF8.GetString(reader.ValueSpan)).Trim('\'')}",
+        JsonTokenType.Number => $"the number {Words.Quote(Encoding.UTF8.GetString(reader.ValueSpan)).Trim('\'')}",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         _ => "null",

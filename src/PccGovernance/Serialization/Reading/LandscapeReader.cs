@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace PccGovernance.Serialization.Reading;
@@ -8,7 +9,27 @@ namespace PccGovernance.Serialization.Reading;
 /// <summary>Reads a document: first as if it were sound and, where it is not, again to say everything that is wrong with it.</summary>
 internal static class LandscapeReader
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static LandscapeResult Read(string json, LandscapeJsonOptions options)
+    {
+        // A character takes a byte or more: a text of too many characters is too large without converting all of it.
+        if (json.Length > options.MaxBytes)
+        {
+            return TooLarge(Encoding.UTF8.GetBytes(json[..(options.MaxBytes + 1)]), options);
+        }
+
+        try
+        {
+            return Read(StrictUtf8.GetBytes(json), options);
+        }
+        catch (EncoderFallbackException problem)
+        {
+            return HalfCharacter(json, problem.Index, options);
+        }
+    }
 
     public static LandscapeResult Read(ReadOnlySpan<byte> bytes, LandscapeJsonOptions options)
     {
@@ -33,7 +54,7 @@ internal static class LandscapeReader
             : Explain(utf8, options);
     }
 
-    private static LandscapeDocument? Deserialize(ReadOnlySpan<byte> utf8, System.Text.Json.Serialization.Metadata.JsonTypeInfo<LandscapeDocument> type, int maxDepth)
+    private static LandscapeDocument? Deserialize(ReadOnlySpan<byte> utf8, JsonTypeInfo<LandscapeDocument> type, int maxDepth)
     {
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
         try
@@ -119,6 +140,14 @@ internal static class LandscapeReader
         return One(utf8, LandscapeErrorKind.Malformed, location, offset, string.Create(
             CultureInfo.InvariantCulture,
             $"The byte 0x{utf8[offset]:X2} at offset {offset + skipped}, counted from 0, is not UTF-8: save the document as UTF-8."));
+    }
+
+    private static LandscapeResult HalfCharacter(string json, int index, LandscapeJsonOptions options)
+    {
+        byte[] before = StrictUtf8.GetBytes(json[..index]);
+        return One(before, LandscapeErrorKind.Malformed, DocumentInspector.LocationOfEnd(before, options.MaxDepth), before.Length, string.Create(
+            CultureInfo.InvariantCulture,
+            $"The text has half a surrogate pair at character {index}, counted from 0: give both halves, or take it out."));
     }
 
     private static LandscapeResult One(ReadOnlySpan<byte> utf8, LandscapeErrorKind kind, string location, int offset, string message)

@@ -1,0 +1,377 @@
+using PccGovernance.Reference;
+
+namespace PccGovernance.Tests.Generators;
+
+/// <summary>Makes valid contents with every list and every member in use. What is referred to is made first.</summary>
+internal sealed class LandscapeContentsGenerator(RandomFacts random, int size)
+{
+    private readonly ReferenceEdition _edition = EnglandAndWales.Edition;
+    private Id<Theme>[] _themes = [];
+    private Id<Duty>[] _duties = [];
+    private Id<OrganisationKind>[] _organisationKinds = [];
+    private Id<PartnershipKind>[] _partnershipKinds = [];
+    private Id<Organisation>[] _organisations = [];
+    private Id<Person>[] _people = [];
+    private Id<PlanPriority>[] _planPriorities = [];
+    private Id<Portfolio>[] _portfolios = [];
+    private Post[] _posts = [];
+
+    public LandscapeContents Make()
+    {
+        Theme[] themes = Things(i => new Theme { Id = new($"theme-{i}"), Name = random.Text(), Definition = random.MaybeText(), Synonyms = random.Some<string>(["VAWG", "DA", "ASB"]) });
+        _themes = [.. _edition.Themes.Themes.Select(static t => t.Id), .. themes.Select(static t => t.Id)];
+        Duty[] duties = Things(i => new Duty { Id = new($"duty-{i}"), Name = random.Text(), Citation = random.MaybeCitation() });
+        _duties = [.. _edition.Duties.Select(static d => d.Id), .. duties.Select(static d => d.Id)];
+        OrganisationKind[] organisationKinds = Things(i => new OrganisationKind { Id = new($"kind.{i}"), Name = random.Text(), Sector = random.Pick<Sector>() });
+        _organisationKinds = [.. _edition.OrganisationKinds.Select(static k => k.Id), .. organisationKinds.Select(static k => k.Id)];
+        _partnershipKinds = [.. _edition.PartnershipKinds.Select(static k => k.Id)];
+        PartnershipKind[] partnershipKinds = Things(PartnershipKind);
+        _partnershipKinds = [.. _partnershipKinds, .. partnershipKinds.Select(static k => k.Id)];
+        Organisation[] organisations = Things(Organisation);
+        _organisations = [.. organisations.Select(static o => o.Id)];
+        _posts = _organisations.Length == 0 ? [] : Things(Post);
+        Person[] people = Things(i => new Person { Id = new($"person-{i}"), Name = random.MaybeText() });
+        _people = [.. people.Select(static p => p.Id)];
+        Portfolio[] portfolios = Things(Portfolio);
+        _portfolios = [.. portfolios.Select(static p => p.Id)];
+        LocalPolicingBody[] bodies = LocalPolicingBodies();
+        Id<Partnership>[] boards = Things(static i => new Id<Partnership>($"board-{i}"));
+        Partnership[] partnerships = [.. boards.Select((id, i) => Partnership(id, boards[..i]))];
+        PoliceAndCrimePlan[] plans = Things(PoliceAndCrimePlan);
+        _planPriorities = [.. plans.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
+        return new()
+        {
+            Name = random.MaybeText(),
+            OrganisationKinds = AnyOrder(organisationKinds),
+            PartnershipKinds = AnyOrder(partnershipKinds),
+            Duties = AnyOrder(duties),
+            Themes = AnyOrder(themes),
+            Organisations = AnyOrder(organisations),
+            Posts = AnyOrder(_posts),
+            People = AnyOrder(people),
+            LocalPolicingBodies = AnyOrder(bodies),
+            OfficeHolders = AnyOrder(bodies.Length == 0 ? [] : Things(i => OfficeHolder(i, random.Pick(bodies).Id))),
+            AnnouncedChanges = AnyOrder(Things(AnnouncedChange)),
+            Panels = AnyOrder(Things(i => Panel(i, boards))),
+            Portfolios = AnyOrder(portfolios),
+            Partnerships = AnyOrder(partnerships),
+            DataSharingAgreements = AnyOrder(Things(i => DataSharingAgreement(i, boards))),
+            Strategies = AnyOrder(Things(i => Strategy(i, boards))),
+            PoliceAndCrimePlans = AnyOrder(plans),
+            CorporatePlans = AnyOrder(Things(i => CorporatePlan(i, [.. plans.Select(static p => p.Id)]))),
+            BusinessPlans = AnyOrder(Things(BusinessPlan)),
+        };
+    }
+
+    private T[] Things<T>(Func<int, T> make) => [.. random.Many(size, make)];
+
+    private ValueList<T> AnyOrder<T>(T[] items) => random.Shuffle(items).ToValueList();
+
+    private PartnershipKind PartnershipKind(int i) => new()
+    {
+        Id = new($"partnership-kind-{i}"),
+        Name = random.Text(),
+        Abbreviation = random.MaybeText(),
+        Extent = random.Pick<LegalExtent>(),
+        Function = random.Pick<BoardFunction>(),
+        IsStatutory = random.Chance(),
+        IsBoardInStatute = random.Chance(),
+        EnactingProvision = random.MaybeCitation(),
+        StatutoryMembers = random.Many(3, _ => MemberRequirement()),
+        UsualMembers = random.Many(3, _ => MemberRequirement()),
+        UsualFootprint = random.Pick<FootprintLevel>(),
+        UsualTier = random.Pick<PartnershipTier>(),
+        EstablishedYear = random.Chance() ? 1998 + random.Count(28) : null,
+        UsualThemes = random.Some(_themes),
+        Duties = random.Some(_duties),
+        Coordinates = random.Some(_partnershipKinds),
+        CombiningPower = random.MaybeCitation(),
+        Provenance = random.Provenance(),
+    };
+
+    private MemberRequirement MemberRequirement() => new()
+    {
+        Kind = random.Pick(_organisationKinds),
+        Extent = random.Pick<LegalExtent>(),
+        TwoTierOnly = random.Chance(),
+    };
+
+    private Organisation Organisation(int i) => new()
+    {
+        Id = new($"organisation-{i}"),
+        Name = random.Text(),
+        Kind = random.PickOrNull(_organisationKinds),
+        Footprint = random.Footprint(),
+        Period = random.Period(),
+        Provenance = random.Provenance(),
+    };
+
+    private Post Post(int i) => new()
+    {
+        Id = new($"post-{i}"),
+        Organisation = random.Pick(_organisations),
+        Title = random.Text(),
+        Pay = random.MaybePay(),
+        Period = random.Period(),
+        Provenance = random.Provenance(),
+    };
+
+    /// <summary>In each of a few force areas one body after another.</summary>
+    private LocalPolicingBody[] LocalPolicingBodies()
+    {
+        AreaCode[] areas = random.Shuffle(EnglandAndWales.Geography.ForceAreas.Select(static a => a.Code))[..random.Count(Math.Min(size, 10))];
+        LocalDate change = random.Date();
+        return
+        [
+            .. areas.Select((area, i) => LocalPolicingBody($"first-{i}", area, new(random.Chance() ? new LocalDate(1990, 1, 1) : null, change))),
+            .. areas.Select((area, i) => LocalPolicingBody($"second-{i}", area, new(change, random.Chance() ? change.PlusYears(4) : null))),
+        ];
+    }
+
+    private LocalPolicingBody LocalPolicingBody(string id, AreaCode area, EffectivePeriod period) => new()
+    {
+        Id = new(id),
+        Name = random.Text(),
+        Kind = random.Pick<LocalPolicingBodyKind>(),
+        ForceArea = area,
+        Period = period,
+        GovernsFire = random.Chance() ? random.Chance() : null,
+        Instrument = random.MaybeCitation(),
+        Organisation = random.PickOrNull(_organisations),
+        Provenance = random.Provenance(),
+    };
+
+    private OfficeHolder OfficeHolder(int i, Id<LocalPolicingBody> body) => new()
+    {
+        Id = new($"office-{i}"),
+        Body = body,
+        Office = random.Text(),
+        Person = random.PickOrNull(_people),
+        ElectedOn = random.MaybeDate(),
+        Period = random.Period(),
+        Provenance = random.Provenance(),
+    };
+
+    private AnnouncedChange AnnouncedChange(int i) => new()
+    {
+        Id = new($"change-{i}"),
+        Summary = random.Text(),
+        Announced = random.PartialDate(),
+        Effective = random.Chance() ? random.PartialDate() : null,
+        Status = random.Pick<AnnouncementStatus>(),
+        Footprint = random.Footprint(),
+        Successor = random.Pick<LocalPolicingBodyKind>(),
+        Provenance = random.Provenance(),
+    };
+
+    private PoliceAndCrimePanel Panel(int i, Id<Partnership>[] boards) => new()
+    {
+        Id = new($"panel-{i}"),
+        Name = random.Text(),
+        ForceArea = random.ForceArea(),
+        Board = random.PickOrNull(boards),
+        Host = random.PickOrNull(_organisations),
+        AppointedMembers = random.Chance() ? random.Count(20) : null,
+        CoOptedMembers = random.Chance() ? random.Count(2) : null,
+        Period = random.Period(),
+        Provenance = random.Provenance(),
+    };
+
+    private Portfolio Portfolio(int i)
+    {
+        Post? post = MaybePost();
+        return new()
+        {
+            Id = new($"portfolio-{i}"),
+            Subject = random.Text(),
+            LeadOrganisation = post?.Organisation ?? random.PickOrNull(_organisations),
+            LeadPost = post?.Id,
+            Lead = random.PickOrNull(_people),
+            Themes = random.Some(_themes),
+            Period = random.Period(),
+            Provenance = random.Provenance(),
+        };
+    }
+
+    private Post? MaybePost() => _posts.Length > 0 && random.Chance() ? random.Pick(_posts) : null;
+
+    private Partnership Partnership(Id<Partnership> id, Id<Partnership>[] above) => new()
+    {
+        Id = id,
+        Name = random.Text(),
+        Kind = random.PickOrNull(_partnershipKinds),
+        AlsoActsAs = random.Some(_partnershipKinds),
+        Function = random.Pick<BoardFunction>(),
+        Tier = random.Pick<PartnershipTier>(),
+        Footprint = random.Footprint(),
+        ReportsTo = random.Some(above, 2),
+        Seats = _organisations.Length == 0 ? [] : random.Many(2 * size, _ => Seat()),
+        Meetings = random.Chance() ? Meetings() : null,
+        Themes = random.Some(_themes),
+        Duties = random.Some(_duties),
+        Purpose = random.MaybeText(),
+        TermsOfReference = random.Chance() ? TermsOfReference() : null,
+        Support = random.Chance() ? Support() : null,
+        LastReviewed = random.MaybeDate(),
+        Period = random.Period(),
+        Provenance = random.Provenance(),
+    };
+
+    private Seat Seat()
+    {
+        Post? post = MaybePost();
+        return new()
+        {
+            Organisation = post?.Organisation ?? random.Pick(_organisations),
+            Post = post?.Id,
+            Person = random.PickOrNull(_people),
+            Role = random.Pick<SeatRole>(),
+            Pay = random.MaybePay(),
+            Attendance = random.Chance() ? random.Share() : null,
+            Period = random.Period(),
+            Provenance = random.Provenance(),
+        };
+    }
+
+    private MeetingPattern Meetings() => new()
+    {
+        MeetingsPerYear = random.MaybeNumber(),
+        MeetingHours = random.MaybeNumber(),
+        PreparationHours = random.MaybeNumber(),
+        TravelHours = random.MaybeNumber(),
+        Provenance = random.Provenance(),
+    };
+
+    private TermsOfReference TermsOfReference()
+    {
+        LocalDate? agreed = random.MaybeDate();
+        return new() { AgreedOn = agreed, ReviewDue = random.MaybeDateFrom(agreed), Reference = random.MaybeText(), Provenance = random.Provenance() };
+    }
+
+    private PartnershipSupport Support() => new()
+    {
+        SupportHoursPerYear = random.MaybeNumber(),
+        SupportPay = random.MaybePay(),
+        VenuePerMeeting = random.MaybePounds(),
+        ExpensesPerMeeting = random.MaybePounds(),
+        OtherPerYear = random.MaybePounds(),
+        PaidBy = random.PickOrNull(_organisations),
+        Provenance = random.Provenance(),
+    };
+
+    private DataSharingAgreement DataSharingAgreement(int i, Id<Partnership>[] boards) => new()
+    {
+        Id = new($"agreement-{i}"),
+        Name = random.Text(),
+        Parties = random.Some(_organisations),
+        Partnerships = random.Some(boards),
+        LegalGateway = random.MaybeCitation(),
+        Period = random.Period(),
+        Provenance = random.Provenance(),
+    };
+
+    private Strategy Strategy(int i, Id<Partnership>[] boards)
+    {
+        Id<Partnership>? owner = random.PickOrNull(boards);
+        return new()
+        {
+            Id = new($"strategy-{i}"),
+            Name = random.Text(),
+            OwnerPartnership = owner,
+            OwnerOrganisation = owner is null ? random.PickOrNull(_organisations) : null,
+            Footprint = random.Footprint(),
+            Period = random.Period(),
+            Themes = random.Some(_themes),
+            Priorities = random.Many(3, j => new StrategyPriority
+            {
+                Id = new($"strategy-{i}.{j}"), Text = random.Text(), Themes = random.Some(_themes), Serves = random.Some(_planPriorities),
+            }),
+            Provenance = random.Provenance(),
+        };
+    }
+
+    private PoliceAndCrimePlan PoliceAndCrimePlan(int i) => new()
+    {
+        Id = new($"plan-{i}"),
+        Name = random.Text(),
+        ForceArea = random.ForceArea(),
+        Period = random.Period(),
+        IssuedOn = random.MaybeDate(),
+        Objectives = random.Many(4, j => new PlanPriority { Id = new($"plan-{i}.{j}"), Text = random.Text(), Themes = random.Some(_themes), Provenance = random.Provenance() }),
+        Policing = random.MaybeText(),
+        Resources = random.MaybeText(),
+        MeansOfReporting = random.MaybeText(),
+        MeansOfMeasuring = random.MaybeText(),
+        Grants = random.MaybeText(),
+        Provenance = random.Provenance(),
+    };
+
+    private CorporatePlan CorporatePlan(int i, Id<PoliceAndCrimePlan>[] plans) => new()
+    {
+        Id = new($"corporate-{i}"),
+        Name = random.Text(),
+        Owner = random.PickOrNull(_organisations),
+        Delivers = random.PickOrNull(plans),
+        Period = random.Period(),
+        Priorities = random.Many(3, j => new CorporatePriority
+        {
+            Id = new($"corporate-{i}.{j}"), Text = random.Text(), Heading = random.MaybeText(), Themes = random.Some(_themes), Serves = random.Some(_planPriorities),
+        }),
+        Provenance = random.Provenance(),
+    };
+
+    private BusinessPlan BusinessPlan(int i) => new()
+    {
+        Id = new($"business-{i}"),
+        Name = random.Text(),
+        Owner = random.PickOrNull(_organisations),
+        Period = random.Period(),
+        Strands = random.Many(2, s => new Strand { Id = new($"strand-{i}.{s}"), Name = random.Text(), Priorities = random.Many(2, p => BusinessPriority($"{i}.{s}.{p}")) }),
+        Provenance = random.Provenance(),
+    };
+
+    private BusinessPriority BusinessPriority(string at) => new()
+    {
+        Id = new($"priority-{at}"),
+        Text = random.Text(),
+        Portfolio = random.PickOrNull(_portfolios),
+        Themes = random.Some(_themes),
+        Deliverables = random.Many(2, d => new Deliverable
+        {
+            Id = new($"deliverable-{at}.{d}"),
+            Text = random.Text(),
+            Owner = random.PickOrNull(_organisations),
+            Milestones = random.Many(2, m => Milestone($"milestone-{at}.{d}.{m}")),
+        }),
+    };
+
+    private Milestone Milestone(string id)
+    {
+        LocalDate? start = random.MaybeDate();
+        MilestoneStatus status = random.Pick<MilestoneStatus>();
+        return new()
+        {
+            Id = new(id),
+            Text = random.Text(),
+            Status = status,
+            IsCritical = random.Chance(),
+            Start = start,
+            OriginalDue = random.MaybeDateFrom(start),
+            CurrentDue = random.MaybeDate(),
+            Forecast = random.MaybeDate(),
+            CompletedOn = status == MilestoneStatus.Complete ? random.MaybeDateFrom(start) : null,
+            Reports = random.Many(3, _ => Report()),
+            Provenance = random.Provenance(),
+        };
+    }
+
+    private MilestoneReport Report() => new()
+    {
+        On = random.Date(),
+        Rag = random.Chance() ? random.Pick<RagStatus>() : null,
+        Progress = random.Chance() ? random.Share() : null,
+        PlannedProgress = random.Chance() ? random.Share() : null,
+        Reason = random.MaybeText(),
+        ReportedBy = _posts.Length > 0 && random.Chance() ? random.Pick(_posts).Id : null,
+    };
+}
