@@ -40,7 +40,7 @@ internal static class ReviewScreen
         [] => "no force area on record",
         [var area] => Governor(area),
         var areas => string.Join(", ", areas
-            .GroupBy(static area => area.Body is { } body ? Words.Spaced(body.Kind.ToString()) : "none on record")
+            .GroupBy(static area => area.Body is { } body ? Words.Spaced(body.Kind.ToString()) : "none on record", StringComparer.Ordinal)
             .OrderByDescending(static kind => kind.Count()).ThenBy(static kind => kind.Key, StringComparer.Ordinal)
             .Select(static kind => $"{kind.Count()} {kind.Key}")),
     };
@@ -103,7 +103,7 @@ internal static class ReviewScreen
         review.Delivery.Milestones.IsEmpty
             ? "none on record"
             : string.Join(", ", review.Delivery.Milestones
-                .GroupBy(static m => m.Colour is { } colour ? colour.ToString() : m.Standing.ToString())
+                .GroupBy(static m => m.Colour is { } colour ? colour.ToString() : m.Standing.ToString(), StringComparer.Ordinal)
                 .OrderBy(static g => g.Key, StringComparer.Ordinal)
                 .Select(static g => $"{g.Count()} {g.Key.ToLowerInvariant()}"));
 

@@ -44,7 +44,7 @@ public sealed partial class ReadmeTests
     {
         string[] broken =
         [
-            .. Link().Matches(Repository.Read("README.md")).Select(match => match.Groups[1].Value)
+            .. Link().Matches(Repository.Read("README.md")).Select(match => match.Groups["target"].Value)
                 .Where(target => !target.StartsWith("http", StringComparison.Ordinal) && !File.Exists(Repository.PathOf(target))),
         ];
 
@@ -69,16 +69,16 @@ public sealed partial class ReadmeTests
     });
 
     private static string[] Blocks(string language) =>
-        [.. Fence().Matches(Repository.Read("README.md")).Where(match => match.Groups[1].Value == language).Select(match => match.Groups[2].Value.TrimEnd())];
+        [.. Fence().Matches(Repository.Read("README.md")).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value.TrimEnd())];
 
     private static string Flat(string code) => Space().Replace(code, " ");
 
-    [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```(?<language>[a-z]*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"\]\(([^)#]+)\)")]
+    [GeneratedRegex(@"\]\((?<target>[^)#]+)\)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1_000)]
     private static partial Regex Space();
 }
