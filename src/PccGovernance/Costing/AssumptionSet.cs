@@ -67,7 +67,7 @@ public sealed record AssumptionSet
     }
 
     /// <summary>The cost at each end of a range, for a basis that is known to be served.</summary>
-    internal MoneyRange CostOf(decimal hours, MoneyRange salary, CostBasis basis) =>
+    internal MoneyRange CostAtEachEnd(decimal hours, MoneyRange salary, CostBasis basis) =>
         new(Cost(hours, salary.Low, basis), Cost(hours, salary.Central, basis), Cost(hours, salary.High, basis));
 
     /// <summary>Says which numbers are out of their ranges.</summary>

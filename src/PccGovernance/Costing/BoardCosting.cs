@@ -106,8 +106,8 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
             Organisation = organisation,
             Hours = hours,
             Salary = salary,
-            HourlyRate = salary is { } pay ? options.Assumptions.CostOf(1, pay, options.Basis) : null,
-            Cost = (hours, salary) is ({ } known, { } paid) ? options.Assumptions.CostOf(known, paid, options.Basis) : null,
+            HourlyRate = salary is { } pay ? options.Assumptions.CostAtEachEnd(1, pay, options.Basis) : null,
+            Cost = (hours, salary) is ({ } known, { } paid) ? options.Assumptions.CostAtEachEnd(known, paid, options.Basis) : null,
         };
 
     private PayBand? PayOf(Id<Post>? id) =>

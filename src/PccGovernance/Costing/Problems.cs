@@ -5,7 +5,7 @@ internal static class Problems
 {
     public static void Throw(IEnumerable<string> problems, string paramName)
     {
-        string message = string.Join(Environment.NewLine, problems);
+        string message = string.Join('\n', problems);
         if (message.Length > 0)
         {
             throw new ArgumentException(message, paramName);

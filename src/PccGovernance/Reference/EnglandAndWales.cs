@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Reference.Statutory;
 
 namespace PccGovernance.Reference;
 
@@ -69,6 +70,36 @@ public static class EnglandAndWales
         return AnnouncedChanges.Where(change => change.Announced.Earliest <= asOf && Touches(change, forceArea)).ToValueList();
     }
 
-    internal static bool Touches(AnnouncedChange change, ForceArea forceArea) =>
+    /// <summary>What the law and usual practice require in a force area: the skeleton of a map, to be filled with what is known of the real boards.</summary>
+    /// <remarks>
+    /// <para>Each kind of partnership that applies has a board for each ground of its usual kind, with a seat for each member by law or usage. Boards that
+    /// the law requires are recorded, with the provision as their source; so are the seats of members by law whose organisation the edition knows. Everything
+    /// else is <see cref="FactBasis.Assumed"/>, placeholders such as <c>Probation Service (Lincolnshire)</c> included. Meetings, pay and reporting lines
+    /// are unknown.</para>
+    /// <para>Each local policing body of the succession is an organisation of its own with its own seats and period, so that
+    /// <see cref="Landscape.AsOf"/> shows the one in office. A board begins with the first year of its kind. What is left out, and why, is told in
+    /// <c>docs/reference-data.md</c>.</para>
+    /// </remarks>
+    /// <param name="forceArea">The force area.</param>
+    /// <exception cref="ArgumentException">The force area is none of this edition's.</exception>
+    public static Landscape StatutoryLandscape(ForceArea forceArea)
+    {
+        ArgumentNullException.ThrowIfNull(forceArea);
+        if (Geography.ForceArea(forceArea.Code) is not { } area)
+        {
+            throw new ArgumentException(
+                $"The force area '{forceArea.Code}' is not in the edition '{Edition.Id}': take one of {nameof(EnglandAndWales)}.{nameof(ForceAreas)}.", nameof(forceArea));
+        }
+
+        ValueList<AnnouncedChange> changes = AnnouncedChanges.Where(change => Touches(change, area)).ToValueList();
+        return Landscape.Create(Edition, StatutoryContents.Build(s_facts.Value, $"{AreaNames.InUsualOrder(area.Name)}: statutory landscape", [area], changes));
+    }
+
+    /// <summary>What the law and usual practice require in all 43 force areas together.</summary>
+    /// <remarks>It holds what the landscapes of the areas hold, each thing once, and every announced change, those of unnamed areas included.</remarks>
+    public static Landscape StatutoryLandscape() => Landscape.Create(
+        Edition, StatutoryContents.Build(s_facts.Value, "England and Wales: statutory landscape", ForceAreas.All, AnnouncedChanges));
+
+    private static bool Touches(AnnouncedChange change, ForceArea forceArea) =>
         Geography.Resolve(change.Footprint).Intersects(Geography.Resolve(Footprint.Of(forceArea.Code)));
 }

@@ -33,16 +33,9 @@ internal sealed class ForceAreaSearch
 
     private static string[] Names(ForceArea area)
     {
-        string[] given = [area.Code.ToString(), area.Name, InUsualOrder(area.Name), area.ForceName, area.WelshForceName ?? area.ForceName, area.PoliceUkId];
+        string[] given = [area.Code.ToString(), area.Name, AreaNames.InUsualOrder(area.Name), area.ForceName, area.WelshForceName ?? area.ForceName, area.PoliceUkId];
         string[] keys = [.. given.Select(Key)];
         return [.. keys.Concat(keys.Select(WithoutForce)).Distinct(StringComparer.Ordinal)];
-    }
-
-    /// <summary><c>London, City of</c> as <c>City of London</c>.</summary>
-    private static string InUsualOrder(string name)
-    {
-        int comma = name.IndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 ? name : $"{name[(comma + 2)..]} {name[..comma]}";
     }
 
     /// <summary>A key without the words that only say that a police force is meant.</summary>

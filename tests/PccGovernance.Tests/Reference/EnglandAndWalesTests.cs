@@ -9,23 +9,32 @@ public sealed class EnglandAndWalesTests
     [Fact]
     public void Edition_OfDecember2024_HasTheCountsOfItsSources()
     {
+        // Office for National Statistics, December 2024: 43 force areas, 318 lower-tier and single-tier authorities, 314 community safety areas.
         EnglandAndWales.Edition.Id.Value.Should().Be("england-and-wales-2024-12");
         EnglandAndWales.Vintage.Should().Be("December 2024");
         s_geography.ForceAreas.Should().HaveCount(43);
+        s_geography.ForceAreas.Count(static a => !a.IsInWales).Should().Be(39);
         s_geography.ForceAreas.Count(static a => a.IsInWales).Should().Be(4);
         s_geography.Authorities.Should().HaveCount(339);
         s_geography.Authorities.Count(static a => !a.IsCounty).Should().Be(318);
+        s_geography.Authorities.Count(static a => a.IsCounty).Should().Be(21);
         s_geography.Authorities.Count(static a => a.Country == AreaCode.Wales).Should().Be(22);
         s_geography.CommunitySafetyAreas.Should().HaveCount(314);
         s_geography.CommunitySafetyAreas.Sum(static a => a.Authorities.Count).Should().Be(332);
+    }
+
+    [Fact]
+    public void Edition_Catalogues_HaveTheCountsOfTheirSources()
+    {
         EnglandAndWales.LocalPolicingBodies.Should().HaveCount(52);
         EnglandAndWales.AnnouncedChanges.Should().HaveCount(11);
         EnglandAndWales.Edition.PartnershipKinds.Should().HaveCount(47);
         EnglandAndWales.Edition.Themes.Themes.Should().HaveCount(45);
+        EnglandAndWales.Edition.Themes.Themes.Should().OnlyContain(static t => t.Definition!.Length > 0 && t.Synonyms.Count > 0);
     }
 
     [Fact]
-    public void Edition_AsTheCataloguesOfALandscape_IsSound()
+    public void Edition_AsTheCataloguesOfALandscape_HasEveryReferenceResolved()
     {
         LandscapeContents contents = new()
         {
@@ -39,4 +48,84 @@ public sealed class EnglandAndWalesTests
 
         Landscape.TryCreate(EnglandAndWales.Edition, contents).Errors.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Edition_CommunitySafetyAreas_CoverEveryAuthorityExactly()
+    {
+        FootprintExtent[] cells = [.. s_geography.CommunitySafetyAreas.Select(static a => s_geography.Resolve(Footprint.Of(a.Code)))];
+
+        // A third of an authority is no exact decimal.
+        cells.Sum(static cell => cell.Authorities).Should().BeApproximately(318m, 1e-20m);
+        s_geography.Resolve(Footprint.Of(AreaCode.EnglandAndWales)).Authorities.Should().Be(318m);
+        s_geography.Resolve(new() { Areas = s_geography.CommunitySafetyAreas.Select(static a => a.Code).ToValueList() }).Authorities.Should().Be(318m);
+    }
+
+    [Fact]
+    public void Edition_AuthoritiesAndCommunitySafetyAreas_AgreeOnTheForceArea()
+    {
+        s_geography.CommunitySafetyAreas.Should().OnlyContain(static area =>
+            area.Authorities.All(code => s_geography.Authority(code)!.ForceArea == area.ForceArea));
+        s_geography.CommunitySafetyAreas.Should().OnlyContain(static area => area.Code.Level == AreaLevel.CommunitySafetyArea);
+        s_geography.Authorities.Where(static a => a.IsDistrict).Should().OnlyContain(static a =>
+            s_geography.Authority(a.County!.Value)!.ForceArea == a.ForceArea);
+        s_geography.Authorities.Where(static a => a.Country == AreaCode.Wales).Should().OnlyContain(static a => a.LocalHealthBoard != null);
+    }
+
+    [Fact]
+    public void Edition_Lincolnshire_HasSevenDistrictsWithACommunitySafetyAreaEach()
+    {
+        ForceArea lincolnshire = EnglandAndWales.ForceAreas.Lincolnshire;
+
+        s_geography.CommunitySafetyAreas.Where(a => a.ForceArea == lincolnshire.Code).Select(static a => a.Name).Should().Equal(
+            "Boston", "East Lindsey", "Lincoln", "North Kesteven", "South Holland", "South Kesteven", "West Lindsey");
+        s_geography.Authorities.Count(a => a.ForceArea == lincolnshire.Code && a.IsDistrict).Should().Be(7);
+    }
+
+    [Fact]
+    public void PartnershipKinds_WhateverTheirBasis_SayWhyTheyAreAssumed()
+    {
+        EnglandAndWales.Edition.PartnershipKinds.Where(static k => k.Provenance.Basis == FactBasis.Assumed).Should().NotBeEmpty()
+            .And.OnlyContain(static k => k.Provenance.Note != null);
+        EnglandAndWales.LocalPolicingBodies.Where(static b => b.Provenance.Basis == FactBasis.Assumed).Should().NotBeEmpty()
+            .And.OnlyContain(static b => b.Provenance.Note != null);
+    }
+
+    [Fact]
+    public void PartnershipKinds_OnlyWhereStatutory_HaveAProvisionAndMembersByLaw()
+    {
+        EnglandAndWales.Edition.PartnershipKinds.Should().OnlyContain(static k =>
+            k.IsStatutory == (k.EnactingProvision != null) && k.IsStatutory == (k.StatutoryMembers.Count > 0));
+        EnglandAndWales.Edition.PartnershipKinds.Should().OnlyContain(static k =>
+            k.Function != BoardFunction.Unknown && k.UsualTier != PartnershipTier.Unknown && k.UsualThemes.Count > 0);
+        EnglandAndWales.Edition.PartnershipKinds.Where(static k => k.IsStatutory).Should().OnlyContain(static k => k.Duties.Count > 0);
+    }
+
+    [Fact]
+    public void CombiningPower_OfAllKinds_IsThatOfCommunitySafetyPartnershipsInEngland()
+    {
+        PartnershipKind kind = EnglandAndWales.Edition.PartnershipKinds.Should().ContainSingle(static k => k.CombiningPower != null).Subject;
+
+        kind.Id.Value.Should().Be("community-safety-partnership");
+        kind.CombiningPower!.Text.Should().Be("Crime and Disorder Act 1998 s.5A");
+        kind.CombiningPower.Extent.Should().Be(LegalExtent.England);
+    }
+
+    [Fact]
+    public void StatutoryMembers_OfACommunitySafetyPartnership_AreThoseOfSection5()
+    {
+        PartnershipKind kind = EnglandAndWales.Edition.PartnershipKind(Id<PartnershipKind>.Parse("community-safety-partnership"))!;
+
+        kind.StatutoryMembers.Select(static m => (m.Kind.Value, m.Extent, m.TwoTierOnly)).Should().Equal(
+            ("local-authority", LegalExtent.EnglandAndWales, false),
+            ("county-council", LegalExtent.EnglandAndWales, true),
+            ("chief-officer-of-police", LegalExtent.EnglandAndWales, false),
+            ("fire-and-rescue-authority", LegalExtent.EnglandAndWales, false),
+            ("probation", LegalExtent.EnglandAndWales, false),
+            ("integrated-care-board", LegalExtent.England, false),
+            ("local-health-board", LegalExtent.Wales, false));
+    }
+
+    [Fact]
+    public void Attribution_Always_NamesTheSources() =>
+        EnglandAndWales.Attribution.Should().Contain("Office for National Statistics").And.Contain("Open Government Licence v.3.0").And.Contain("mySociety, CC BY 4.0");
 }

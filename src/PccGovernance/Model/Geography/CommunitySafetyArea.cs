@@ -7,7 +7,7 @@ namespace PccGovernance;
 /// </remarks>
 public sealed record CommunitySafetyArea
 {
-    /// <summary>The area's code, for example <c>E22000149</c>.</summary>
+    /// <summary>The area's code, for example <c>E22000173</c>.</summary>
     public required AreaCode Code { get; init; }
 
     /// <summary>The area's name.</summary>

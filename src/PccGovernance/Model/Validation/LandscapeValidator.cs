@@ -152,7 +152,9 @@ internal sealed partial class LandscapeValidator
             _errors.Add(
                 LandscapeErrorKind.OutOfRange,
                 $"{location}.{member}",
-                $"{holder} has the {Words(typeof(T).Name)} '{value}', which is none: give one of {string.Join(", ", Enum.GetNames<T>())}.");
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{holder} has the {Words(typeof(T).Name)} '{Convert.ToInt64(value, CultureInfo.InvariantCulture)}', which is none: give one of {string.Join(", ", Enum.GetNames<T>())}."));
         }
     }
 

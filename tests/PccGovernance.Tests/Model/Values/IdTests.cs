@@ -1,4 +1,4 @@
-namespace PccGovernance.Tests.Model.Values;
+namespace PccGovernance.Tests.Model;
 
 public sealed class IdTests
 {
@@ -39,5 +39,46 @@ public sealed class IdTests
         id.Value.Should().BeEmpty();
         id.GetHashCode().Should().Be(0);
         id.Should().Be(default(Id<Partnership>));
+    }
+
+    [Fact]
+    public void Constructor_Length_IsAtMost128()
+    {
+        Action make = static () => _ = new Id<Partnership>(new string('a', 129));
+
+        new Id<Partnership>(new string('a', 128)).Value.Should().HaveLength(128);
+        make.Should().Throw<ArgumentException>().WithMessage("The Partnership identifier has 129 characters: give it 1 to 128.*");
+    }
+
+    [Fact]
+    public void Parse_Malformed_ThrowsFormatException()
+    {
+        Action parse = static () => _ = Id<Partnership>.Parse("a\nb");
+        Action none = static () => _ = Id<Partnership>.Parse(null!);
+
+        parse.Should().Throw<FormatException>().WithMessage("The Partnership identifier 'a?b' is not well formed*");
+        none.Should().Throw<ArgumentNullException>();
+        Id<Partnership>.TryParse(null, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void CompareTo_AnyTwo_IsOrdinal()
+    {
+        Id<Theme>[] sorted = [default, new("a"), new("a-b"), new("a.b"), new("a1"), new("aa"), new("b")];
+
+        sorted.Reverse().Order().Should().Equal(sorted);
+        sorted.Select(static id => id.Value).Order(StringComparer.Ordinal).Should().Equal(sorted.Select(static id => id.Value));
+    }
+
+    [Fact]
+    public void Equals_SameTextMadeApart_IsTrue()
+    {
+        Id<Theme> one = new("victims");
+        var other = Id<Theme>.Parse(string.Concat("vic", "tims"));
+
+        (one == other).Should().BeTrue();
+        (one != other).Should().BeFalse();
+        one.GetHashCode().Should().Be(other.GetHashCode());
+        one.Equals((object)new Id<Duty>("victims")).Should().BeFalse();
     }
 }

@@ -1,0 +1,54 @@
+namespace PccGovernance.Reference.Statutory;
+
+/// <summary>Builds the contents of a statutory landscape.</summary>
+internal static class StatutoryContents
+{
+    private static readonly Id<PartnershipKind> s_panelKind = Id<PartnershipKind>.Parse("police-and-crime-panel");
+
+    /// <summary>The contents for some force areas; what several of them share stands once.</summary>
+    public static LandscapeContents Build(ReferenceFacts facts, string name, ValueList<ForceArea> areas, ValueList<AnnouncedChange> changes)
+    {
+        BoardUnits units = new(facts.Edition.Geography);
+        StatutoryBoards boards = new(facts);
+        Dictionary<Id<Partnership>, Partnership> partnerships = [];
+        foreach (PartnershipKind kind in facts.Edition.PartnershipKinds)
+        {
+            foreach (BoardUnit unit in areas.SelectMany(area => units.Of(kind, area)))
+            {
+                Partnership board = boards.Make(kind, unit);
+                partnerships.TryAdd(board.Id, board);
+            }
+        }
+
+        HashSet<AreaCode> codes = [.. areas.Select(static area => area.Code)];
+        LocalPolicingBody[] bodies = [.. facts.LocalPolicingBodies.Where(body => codes.Contains(body.ForceArea))];
+        foreach (LocalPolicingBody body in bodies)
+        {
+            boards.Remember(SeatHolders.OrganisationOf(body));
+        }
+
+        return new()
+        {
+            Name = name,
+            Organisations = boards.Organisations.ToValueList(),
+            LocalPolicingBodies = bodies.Select(static body => body with { Organisation = SeatHolders.OrganisationOf(body).Id }).ToValueList(),
+            AnnouncedChanges = changes,
+            Panels = partnerships.Values.Where(static board => board.Kind == s_panelKind).Select(Panel).ToValueList(),
+            Partnerships = partnerships.Values.ToValueList(),
+        };
+    }
+
+    private static PoliceAndCrimePanel Panel(Partnership board)
+    {
+        AreaCode forceArea = board.Footprint.Areas[0];
+        return new()
+        {
+            Id = Id<PoliceAndCrimePanel>.Parse($"panel.{forceArea.ToString().ToLowerInvariant()}"),
+            Name = board.Name,
+            ForceArea = forceArea,
+            Board = board.Id,
+            Period = board.Period,
+            Provenance = board.Provenance,
+        };
+    }
+}

@@ -1,0 +1,202 @@
+using PccGovernance.Costing;
+using static PccGovernance.Tests.Costing.CostingLandscapes;
+
+namespace PccGovernance.Tests.Costing;
+
+public sealed class CostingAnalysisTests
+{
+    private static readonly CostingOptions Plain = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
+
+    /// <summary>The worked example of docs/costing.md: change both together.</summary>
+    [Fact]
+    public void Analyse_TheWorkedExample_GivesTheFiguresOfTheDocumentation()
+    {
+        Partnership board = Board(
+            "high-harms",
+            Seat("constabulary", 80_000, 1),
+            Seat("council", 50_000, 0.5m),
+            new Seat { Organisation = Org("health"), Pay = PayBand.Between(50_000, 60_000) }) with
+        {
+            Support = new() { SupportHoursPerYear = 100, SupportPay = PayBand.Of(30_000), VenuePerMeeting = new(50), PaidBy = Org("council") },
+        };
+        CostingOptions options = new() { Assumptions = AssumptionSets.EmployerOnCosts2025To2026(0.20m, 1_764), Basis = CostBasis.WithOnCosts };
+
+        CostingReport report = CostingAnalysis.Analyse(Of(board), Day, options);
+
+        BoardCost cost = report.Boards.Single();
+        cost.Lines.Select(static line => (line.Kind, line.Organisation!.Value.Value, line.Hours, line.Cost!.Value.Central.Pennies())).Should().Equal(
+            (CostLineKind.Attendance, "constabulary", 12m, 729.59m),
+            (CostLineKind.Attendance, "council", 6m, 227.04m),
+            (CostLineKind.Attendance, "health", 12m, 500.00m),
+            (CostLineKind.SupportStaff, "council", 100m, 2_253.40m),
+            (CostLineKind.Venue, "council", null, 200.00m));
+        cost.Lines[2].Cost!.Value.Low.Pennies().Should().Be(454.08m);
+        cost.Lines[2].Cost!.Value.High.Pennies().Should().Be(545.92m);
+        cost.Cost!.Value.ToString().Should().Be("£3,910.03 (£3,864.12 to £3,955.95)");
+        cost.Hours.Should().Be(130);
+        cost.Standing.Should().Be(CostStanding.PartlyAssumed);
+        cost.Total.CostAssumed.Central.Pennies().Should().Be(500.00m);
+        cost.SupportNotOnRecord.Should().Equal(CostLineKind.Expenses, CostLineKind.Other);
+        report.ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Boards, row.Total.Cost!.Value.Central.Pennies())).Should().Equal(
+            ("constabulary", 1, 729.59m), ("council", 1, 2_680.44m), ("health", 1, 500.00m));
+    }
+
+    [Fact]
+    public void Analyse_AttendanceNotOnRecord_TakesItAsFullAndSaysSo()
+    {
+        CostLine line = Cost(Board("board", Seat("a", 50_000, attendance: null))).Lines.Single();
+
+        line.Attendance.Should().Be(1);
+        line.Hours.Should().Be(12);
+        line.Assumed.Should().Equal(CostInput.Attendance);
+        line.Basis.Should().Be(FactBasis.Assumed);
+    }
+
+    [Fact]
+    public void Analyse_PayOnThePost_IsTakenWhereTheSeatHasNone()
+    {
+        Post post = new() { Id = new("director"), Organisation = Org("a"), Title = "Director", Pay = PayBand.Of(88_200) };
+        Partnership board = Board("board", Seat("a") with { Post = post.Id }, Seat("a", 44_100) with { Post = post.Id });
+
+        BoardCost cost = CostingAnalysis.Analyse(With([post], board), Day, Plain).Boards.Single();
+
+        cost.Lines.Select(static line => line.HourlyRate!.Value.Central.Amount).Should().Equal(50, 25);
+        cost.Cost!.Value.Central.Amount.Should().Be(12 * 75);
+    }
+
+    [Fact]
+    public void Analyse_NothingOnRecordButTheName_IsUnknownAndNeverNil()
+    {
+        CostingReport report = CostingAnalysis.Analyse(Of(new Partnership { Id = new("board"), Name = "Board" }), Day, Plain);
+
+        BoardCost cost = report.Boards.Single();
+        cost.Standing.Should().Be(CostStanding.Unknown);
+        cost.Cost.Should().BeNull();
+        cost.Hours.Should().BeNull();
+        cost.Reasons.Should().Equal("The partnership 'board' has no seats on record: record who sits on it.");
+        report.Total.Cost.Should().BeNull();
+        report.Coverage.BoardsUnknown.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData(CostInput.MeetingsPerYear, "The partnership 'board' has no number of meetings a year on record*")]
+    [InlineData(CostInput.MeetingHours, "The partnership 'board' has no length of its meetings on record*")]
+    [InlineData(CostInput.Pay, "The partnership 'board' has no pay on record for 1 of its 1 seats*")]
+    public void Analyse_OneNecessaryInputMissing_LeavesTheCostUnknownAndNamesIt(CostInput missing, string reason)
+    {
+        Partnership board = Board("board", Seat("a", missing == CostInput.Pay ? null : 50_000));
+        board = board with
+        {
+            Meetings = board.Meetings! with
+            {
+                MeetingsPerYear = missing == CostInput.MeetingsPerYear ? null : 4,
+                MeetingHours = missing == CostInput.MeetingHours ? null : 2,
+            },
+        };
+
+        BoardCost cost = Cost(board);
+
+        cost.Standing.Should().Be(CostStanding.Unknown);
+        cost.Cost.Should().BeNull();
+        cost.Lines.Single().Missing.Should().Equal(missing);
+        cost.Reasons.Should().ContainSingle().Which.Should().Match(reason);
+    }
+
+    [Fact]
+    public void Analyse_PreparationAndTravelMissing_CostsTheMeetingAloneAndIsIncomplete()
+    {
+        Partnership board = Board("board", Seat("a", 88_200));
+        BoardCost cost = Cost(board with { Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 } });
+
+        cost.Standing.Should().Be(CostStanding.Incomplete);
+        cost.Cost!.Value.Central.Amount.Should().Be(4 * 2 * 50);
+        cost.Reasons.Should().HaveCount(2).And.OnlyContain(reason => reason.Contains("left out of its cost"));
+    }
+
+    [Fact]
+    public void Analyse_PayMissingForOneSeatOfTwo_CostsTheOtherAndCountsBoth()
+    {
+        CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 88_200), Seat("b"))), Day, Plain);
+
+        report.Boards.Single().Standing.Should().Be(CostStanding.Incomplete);
+        report.Total.Cost!.Value.Central.Amount.Should().Be(600);
+        report.Total.Hours.Should().Be(24, "hours are known for both seats");
+        report.Total.LinesUnknown.Should().Be(1);
+        report.Coverage.Should().BeEquivalentTo(new { Boards = 1, BoardsIncomplete = 1, Seats = 2, SeatsCosted = 1, SeatsUnknown = 1 });
+        report.ByOrganisation.Single(static row => row.Organisation == Org("b")).Total.Cost.Should().BeNull();
+    }
+
+    [Fact]
+    public void Analyse_EverythingAssumed_SaysSo()
+    {
+        Partnership board = new()
+        {
+            Id = new("board"),
+            Name = "Board",
+            Seats = [new() { Organisation = Org("a") }],
+            Provenance = Provenance.AssumedFrom("usual practice"),
+        };
+
+        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
+
+        cost.Standing.Should().Be(CostStanding.Assumed);
+        cost.Lines.Single().Assumed.Should().HaveCount(7);
+        cost.Total.CostRecorded.Should().Be(MoneyRange.Zero);
+    }
+
+    [Fact]
+    public void Analyse_MeetingsRecordedAsAssumed_CountAsAssumed()
+    {
+        Partnership board = Board("board", Seat("a", 50_000));
+        board = board with { Meetings = board.Meetings! with { Provenance = Provenance.AssumedFrom("last year's pattern") } };
+
+        Cost(board).Lines.Single().Assumed.Should().Equal(
+            CostInput.MeetingsPerYear, CostInput.MeetingHours, CostInput.PreparationHours, CostInput.TravelHours);
+    }
+
+    [Fact]
+    public void Analyse_SupportWithoutAPayer_HasARowOfItsOwnAtTheEnd()
+    {
+        Partnership board = Board("board", Seat("z", 50_000)) with { Support = new() { OtherPerYear = new(1_000) } };
+
+        CostingReport report = CostingAnalysis.Analyse(Of(board), Day, Plain);
+
+        report.ByOrganisation.Should().HaveCount(2);
+        report.ByOrganisation[1].Organisation.Should().BeNull();
+        report.ByOrganisation[1].Total.Cost!.Value.Central.Amount.Should().Be(1_000);
+        report.ByOrganisation[1].Boards.Should().Be(0);
+    }
+
+    [Fact]
+    public void Analyse_SupportHoursWithoutPay_IsIncompleteAndDoesNotTakeTheAttendeesUsualPay()
+    {
+        Partnership board = Board("board", Seat("a", 50_000)) with { Support = new() { SupportHoursPerYear = 40 } };
+
+        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
+
+        cost.Standing.Should().Be(CostStanding.Incomplete);
+        cost.Lines[1].Cost.Should().BeNull();
+        cost.Reasons.Should().Equal("The partnership 'board' has hours of support staff on record and not their pay: record it.");
+    }
+
+    [Fact]
+    public void Analyse_OneOrganisationWithSeveralSeats_CountsEachBoardsMeetingsOnce()
+    {
+        Partnership other = Board("other", Seat("a", 50_000)) with { Meetings = null };
+
+        OrganisationCost row = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000), Seat("a", 80_000)), other), Day, Plain).ByOrganisation.Single();
+
+        (row.Boards, row.Seats, row.MeetingsPerYear, row.BoardsWithUnknownMeetings).Should().Be((2, 3, 4, 1));
+    }
+
+    [Fact]
+    public void Analyse_ABoardThatHasEnded_IsLeftOut()
+    {
+        Partnership board = Board("board", Seat("a", 50_000)) with { Period = new(null, Day) };
+
+        CostingAnalysis.Analyse(Of(board), Day, Plain).Boards.Should().BeEmpty();
+        CostingAnalysis.Analyse(Of(board), Day.PlusDays(-1), Plain).Boards.Should().HaveCount(1);
+    }
+
+    private static BoardCost Cost(Partnership board) => CostingAnalysis.Analyse(Of(board), Day, Plain).Boards.Single();
+}

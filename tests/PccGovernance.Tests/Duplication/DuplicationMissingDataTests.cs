@@ -1,0 +1,90 @@
+using PccGovernance.Duplication;
+using static PccGovernance.Tests.Duplication.TestWorld;
+
+namespace PccGovernance.Tests.Duplication;
+
+public sealed class DuplicationMissingDataTests
+{
+    [Fact]
+    public void Analyse_BoardsWithMissingData_AreCountedByReasonAndNotCompared()
+    {
+        Partnership whole = Board("whole", ["police", "fire"], ["theme-1"]);
+
+        DuplicationReport report = Analyse(
+            whole,
+            whole with { Id = new("other") },
+            Board("no-seats", [], ["theme-1"]),
+            Board("no-remit", ["police", "fire"], []),
+            whole with { Id = new("no-place"), Footprint = Footprint.Unknown },
+            Board("nothing", [], []) with { Footprint = Footprint.Unknown });
+
+        report.BoardsCompared.Should().Be(2);
+        report.PairsCompared.Should().Be(1);
+        report.BoardsNotComparedTotal.Should().Be(4);
+        report.NotCompared.Select(entry => (entry.Reason, string.Join(',', entry.Boards))).Should().Equal(
+            (NotComparedReason.NoSeats, "no-seats,nothing"),
+            (NotComparedReason.NoThemesAndDuties, "no-remit,nothing"),
+            (NotComparedReason.UnknownFootprint, "no-place,nothing"));
+        report.Pairs.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Analyse_OneGivesThemesAndTheOtherDuties_IsCountedAsWithoutCommonTerms()
+    {
+        DuplicationReport report = Analyse(
+            Board("themes", ["police", "fire"], ["theme-1"]),
+            Board("duties", ["police", "fire"], [], ["duty-1"]));
+
+        report.BoardsCompared.Should().Be(2);
+        report.PairsCompared.Should().Be(0);
+        report.PairsWithoutCommonTerms.Should().Be(1);
+        report.Pairs.Should().BeEmpty("different terms are no sign of different things");
+    }
+
+    [Fact]
+    public void Analyse_BoardWithoutThemes_TakesThoseUsualForItsKindAndSaysSo()
+    {
+        Partnership first = Csp("first", Boston, "police", "fire", "council");
+
+        DuplicationReport report = Analyse(first, first with { Id = new("second") });
+
+        report.BoardsWithAssumedThemes.Select(id => id.Value).Should().Equal("first", "second");
+        DuplicationPair pair = report.Pairs.Should().ContainSingle().Subject;
+        pair.SharedThemes.Should().Equal(new Id<Theme>("crime-reduction"));
+        pair.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.AssumedThemes);
+    }
+
+    [Fact]
+    public void Analyse_SeatNotInForce_DoesNotCount()
+    {
+        Partnership board = Board("board", ["police"], ["theme-1"]);
+        Partnership past = board with { Id = new("past"), Seats = [board.Seats[0] with { Period = new(null, Today) }] };
+
+        Analyse(board, past).NotCompared.Should().ContainSingle().Which.Boards.Should().Equal(past.Id);
+    }
+
+    [Fact]
+    public void Analyse_AssumedSeats_SpeakAgainst()
+    {
+        Partnership board = Board("board", ["police", "fire"], ["theme-1"]);
+        Partnership assumed = board with
+        {
+            Id = new("assumed"),
+            Seats = board.Seats.Select(seat => seat with { Provenance = Provenance.AssumedFrom("the kind") }).ToValueList(),
+        };
+
+        Analyse(board, assumed).Pairs.Should().ContainSingle().Which.EvidenceAgainst
+            .Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.AssumedSeats)
+            .Which.Text.Should().Be("For 2 of the 2 shared organisations a seat on one board or both is assumed, not recorded.");
+    }
+
+    [Fact]
+    public void Analyse_EmptyLandscape_ReportsNothing()
+    {
+        DuplicationReport report = Analyse();
+
+        (report.BoardsCompared, report.PairsCompared).Should().Be((0, 0L));
+        report.Pairs.Should().BeEmpty();
+        report.Counts.Should().HaveCount(4).And.OnlyContain(count => count.Pairs == 0);
+    }
+}

@@ -1,0 +1,165 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Duplication;
+using static PccGovernance.Tests.Duplication.TestWorld;
+
+namespace PccGovernance.Tests.Duplication;
+
+public sealed class DuplicationPropertyTests
+{
+    private static readonly Arbitrary<int> s_seeds = Arb.From(Gen.Choose(0, int.MaxValue - 1));
+
+    [Fact]
+    public void Analyse_ContentsInAnyOrder_GivesTheSameReport() =>
+        ForAllSeeds(seed =>
+        {
+            Partnership[] boards = RandomBoards.Boards(seed);
+            Random random = new(seed);
+            Partnership[] shuffled = [.. boards.Select(board => board with { Seats = Shuffled(board.Seats, random) })];
+            random.Shuffle(shuffled);
+
+            DuplicationReport first = DuplicationAnalysis.Analyse(Of(boards), Today, RandomBoards.Loose);
+            DuplicationReport second = DuplicationAnalysis.Analyse(Of(shuffled), Today, RandomBoards.Loose);
+
+            first.Should().Be(second);
+        });
+
+    [Fact]
+    public void Analyse_BoardsThatChangeTheirNames_KeepTheirMeasures() =>
+        ForAllSeeds(seed =>
+        {
+            Random random = new(seed);
+            Partnership a = RandomBoards.Board(random, 0);
+            Partnership b = RandomBoards.Board(random, 1) with { ReportsTo = [] };
+
+            DuplicationReport one = DuplicationAnalysis.Analyse(Of(a, b), Today, RandomBoards.Loose);
+            DuplicationReport other = DuplicationAnalysis.Analyse(Of(a with { Id = new("z") }, b), Today, RandomBoards.Loose);
+
+            other.Pairs.Select(Swapped).Should().Equal(one.Pairs.Select(Straight));
+            other.SetAside.Select(pair => (pair.Pattern, pair.Reason)).Should().Equal(one.SetAside.Select(pair => (pair.Pattern, pair.Reason)));
+        });
+
+    [Fact]
+    public void Analyse_AnyLandscape_AgreesWithANaiveComputation() =>
+        ForAllSeeds(seed =>
+        {
+            Landscape landscape = Of(RandomBoards.Boards(seed));
+            foreach (DuplicationPair pair in DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.Loose).Pairs)
+            {
+                var naive = NaiveMeasures.Of(landscape, pair.First, pair.Second, RandomBoards.Loose);
+
+                pair.People.Jaccard.Should().BeApproximately(naive.People, 1e-12);
+                pair.Remit.Jaccard.Should().BeApproximately(naive.Remit, 1e-12);
+                pair.Place.Overlap.Should().BeApproximately(naive.Place, 1e-12);
+                pair.Score.Should().BeApproximately(naive.Score, 1e-11);
+                pair.SharedOrganisations.Should().Equal(naive.Shared);
+            }
+        });
+
+    [Fact]
+    public void Analyse_LooseOptions_LeavesNoPairWithAScoreOut() =>
+        ForAllSeeds(seed =>
+        {
+            Landscape landscape = Of(RandomBoards.Boards(seed));
+            DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.Loose);
+            HashSet<(Id<Partnership>, Id<Partnership>)> told =
+                [.. report.Pairs.Select(pair => (pair.First, pair.Second)), .. report.SetAside.Select(pair => (pair.First, pair.Second))];
+
+            for (int i = 0; i < landscape.Partnerships.Count; i++)
+            {
+                for (int j = i + 1; j < landscape.Partnerships.Count; j++)
+                {
+                    (Id<Partnership> first, Id<Partnership> second) = (landscape.Partnerships[i].Id, landscape.Partnerships[j].Id);
+                    var naive = NaiveMeasures.Of(landscape, first, second, RandomBoards.Loose);
+                    (naive.Score == 0 || told.Contains((first, second))).Should().BeTrue($"'{first}' and '{second}' score {naive.Score}");
+                }
+            }
+        });
+
+    [Fact]
+    public void Analyse_AnyLandscape_KeepsScoresAndRatiosBetweenNoughtAndOne() =>
+        ForAllSeeds(seed =>
+        {
+            foreach (DuplicationPair pair in DuplicationAnalysis.Analyse(Of(RandomBoards.Boards(seed)), Today, RandomBoards.Loose).Pairs)
+            {
+                new[] { pair.Score, pair.ScoreWithoutStatutoryCore ?? 0, pair.AbsorptionOfFirst, pair.AbsorptionOfSecond }
+                    .Concat(new[] { pair.People, pair.Remit, pair.Place }.SelectMany(m => new[] { m.Jaccard, m.Overlap, m.ContainmentOfFirst, m.ContainmentOfSecond }))
+                    .Should().OnlyContain(value => value >= 0 && value <= 1 + 1e-12);
+                pair.First.CompareTo(pair.Second).Should().BeNegative();
+                (pair.People.Jaccard == 0 || pair.Remit.Jaccard == 0 || pair.Place.Overlap == 0).Should().Be(pair.Score == 0, "one zero makes the whole zero");
+            }
+        });
+
+    [Fact]
+    public void Analyse_IdenticalBoards_ScoreOne() =>
+        ForAllSeeds(seed =>
+        {
+            Partnership board = RandomBoards.Board(new(seed), 0) with { Tier = PartnershipTier.Strategic };
+
+            DuplicationReport report = Analyse(board, board with { Id = new("copy") });
+
+            report.Pairs.Should().HaveCount(report.BoardsCompared / 2);
+            report.Pairs.Should().NotContain(pair => pair.Score != 1 || pair.Pattern != DuplicationPattern.Overlapping);
+        });
+
+    [Fact]
+    public void Analyse_AnUnsharedOrganisationMore_NeverRaisesPeople() =>
+        ForAllSeeds(seed =>
+        {
+            Random random = new(seed);
+            Partnership a = RandomBoards.Board(random, 0);
+            Partnership b = RandomBoards.Board(random, 1) with { ReportsTo = [] };
+            Partnership larger = b with { Seats = [.. b.Seats, .. Seats("unshared")] };
+
+            DuplicationReport before = DuplicationAnalysis.Analyse(Of(a, b), Today, RandomBoards.Loose);
+            DuplicationReport after = DuplicationAnalysis.Analyse(Of(a, larger), Today, RandomBoards.Loose);
+
+            foreach ((DuplicationPair old, DuplicationPair now) in before.Pairs.Zip(after.Pairs))
+            {
+                now.People.Jaccard.Should().BeLessThan(old.People.Jaccard);
+                now.Score.Should().BeLessThanOrEqualTo(old.Score);
+            }
+        });
+
+    [Fact]
+    public void Analyse_AnyLandscape_NeverCallsALineOverlapping() =>
+        ForAllSeeds(seed =>
+        {
+            Landscape landscape = Of(RandomBoards.Boards(seed));
+
+            DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.Loose).Pairs
+                .Where(pair => landscape.AncestorsOf(pair.First).Contains(pair.Second) || landscape.AncestorsOf(pair.Second).Contains(pair.First))
+                .Should().NotContain(pair => pair.Pattern != DuplicationPattern.Layered);
+        });
+
+    [Fact]
+    public void Analyse_AnyLandscape_CountsEveryBoardAndPairOnce() =>
+        ForAllSeeds(seed =>
+        {
+            Landscape landscape = Of(RandomBoards.Boards(seed));
+
+            DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, DuplicationOptions.Default);
+
+            (report.BoardsCompared + report.BoardsNotComparedTotal).Should().Be(landscape.Partnerships.Count);
+            (report.PairsCompared + report.PairsWithoutCommonTerms).Should().Be(report.BoardsCompared * (report.BoardsCompared - 1L) / 2);
+            report.Counts.Sum(count => count.Pairs).Should().Be(report.Pairs.Count);
+        });
+
+    private static void ForAllSeeds(Action<int> law) => Prop.ForAll(s_seeds, law).QuickCheckThrowOnFailure();
+
+    private static ValueList<Seat> Shuffled(ValueList<Seat> seats, Random random)
+    {
+        Seat[] shuffled = [.. seats];
+        random.Shuffle(shuffled);
+        return [.. shuffled];
+    }
+
+    private static (DuplicationPattern Pattern, double Score, double? WithoutCore, SimilarityMeasure People, SimilarityMeasure Remit, SimilarityMeasure Place) Straight(DuplicationPair pair) =>
+        (pair.Pattern, pair.Score, pair.ScoreWithoutStatutoryCore, pair.People, pair.Remit, pair.Place);
+
+    private static (DuplicationPattern Pattern, double Score, double? WithoutCore, SimilarityMeasure People, SimilarityMeasure Remit, SimilarityMeasure Place) Swapped(DuplicationPair pair) =>
+        (pair.Pattern, pair.Score, pair.ScoreWithoutStatutoryCore, Swapped(pair.People), Swapped(pair.Remit), Swapped(pair.Place));
+
+    private static SimilarityMeasure Swapped(SimilarityMeasure measure) =>
+        measure with { SizeOfFirst = measure.SizeOfSecond, SizeOfSecond = measure.SizeOfFirst };
+}

@@ -1,0 +1,58 @@
+using PccGovernance.Duplication;
+
+namespace PccGovernance.Tests.Duplication;
+
+/// <summary>People, remit and place of a pair, straight from the definitions and the landscape, with none of the engine's code.</summary>
+internal sealed record NaiveMeasures(double People, double Remit, double Place, double Score, ValueList<Id<Organisation>> Shared)
+{
+    public static NaiveMeasures Of(Landscape landscape, Id<Partnership> first, Id<Partnership> second, DuplicationOptions options)
+    {
+        (Partnership a, Partnership b) = (landscape.Partnership(first)!, landscape.Partnership(second)!);
+        HashSet<Id<Organisation>> organisationsOfA = [.. a.Seats.Select(seat => seat.Organisation)];
+        HashSet<Id<Organisation>> organisationsOfB = [.. b.Seats.Select(seat => seat.Organisation)];
+        Id<Organisation>[] shared = [.. organisationsOfA.Where(organisationsOfB.Contains).Order()];
+        double people = Ratio(
+            shared.Sum(organisation => Credit(a, b, organisation, options.DifferentPersonCredit)), organisationsOfA.Union(organisationsOfB).Count());
+
+        HashSet<string> remitOfA = RemitOf(landscape, a);
+        HashSet<string> remitOfB = RemitOf(landscape, b);
+        double remit = Ratio(remitOfA.Count(remitOfB.Contains), remitOfA.Count + remitOfB.Count(token => !remitOfA.Contains(token)));
+
+        HashSet<AreaCode> groundOfA = GroundOf(a);
+        HashSet<AreaCode> groundOfB = GroundOf(b);
+        double place = Ratio(groundOfA.Intersect(groundOfB).Count(), Math.Min(groundOfA.Count, groundOfB.Count));
+
+        double score = people == 0 || remit == 0 || place == 0
+            ? 0
+            : Math.Exp((options.PeopleWeight * Math.Log(people)) + (options.RemitWeight * Math.Log(remit)) + (options.PlaceWeight * Math.Log(place)));
+        return new(people, remit, place, score, [.. shared]);
+    }
+
+    private static double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;
+
+    private static double Credit(Partnership a, Partnership b, Id<Organisation> organisation, double differentPerson)
+    {
+        HashSet<Id<Person>> ofA = PeopleFor(a, organisation);
+        HashSet<Id<Person>> ofB = PeopleFor(b, organisation);
+        return ofA.Count == 0 || ofB.Count == 0 || ofA.Overlaps(ofB) ? 1 : differentPerson;
+    }
+
+    private static HashSet<Id<Person>> PeopleFor(Partnership board, Id<Organisation> organisation) =>
+        [.. board.Seats.Where(seat => seat.Organisation == organisation).Select(seat => seat.Person).OfType<Id<Person>>()];
+
+    private static HashSet<string> RemitOf(Landscape landscape, Partnership board)
+    {
+        IEnumerable<Id<Theme>> themes = board.Themes.IsEmpty ? landscape.KindsOf(board).SelectMany(kind => kind.UsualThemes) : board.Themes;
+        return new(themes.Select(theme => $"theme {theme}").Concat(landscape.DutiesOf(board).Select(duty => $"duty {duty}")), StringComparer.Ordinal);
+    }
+
+    /// <summary>The authorities of a footprint of the test edition, which has no community safety areas that divide one.</summary>
+    private static HashSet<AreaCode> GroundOf(Partnership board) =>
+    [
+        .. TestWorld.Geography.Authorities
+            .Where(authority => !authority.IsCounty)
+            .Where(authority => board.Footprint.Areas.Any(area =>
+                area == authority.Code || area == authority.County || area == authority.ForceArea || area == authority.Country || area == AreaCode.EnglandAndWales))
+            .Select(authority => authority.Code),
+    ];
+}

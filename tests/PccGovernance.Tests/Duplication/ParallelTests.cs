@@ -1,0 +1,92 @@
+using PccGovernance.Duplication;
+using static PccGovernance.Tests.Duplication.TestWorld;
+
+namespace PccGovernance.Tests.Duplication;
+
+public sealed class ParallelTests
+{
+    private static readonly Partnership[] s_welsh =
+    [
+        .. new[] { Newport, Torfaen, Caerphilly }.Select(area => Csp($"csp-{area}".ToLowerInvariant(), area, "police", "fire", "probation", "health", $"council-{area}".ToLowerInvariant())),
+    ];
+
+    /// <summary>APCC (2025), Local Partnerships: Findings, case study 'The Safer Lincolnshire Partnership': seven district partnerships to become one.</summary>
+    [Fact]
+    public void Analyse_SevenLincolnshireDistrictCsps_AreOneGroupToCombineUnderSection5A()
+    {
+        DuplicationReport report = Analyse(Districts.Select(LincolnshireCsp));
+
+        report.Pairs.Should().HaveCount(21).And.OnlyContain(pair => pair.Pattern == DuplicationPattern.Parallel && pair.Score == 0);
+        ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;
+        group.Kind.Should().Be(new Id<PartnershipKind>("csp"));
+        group.Members.Should().HaveCount(7);
+        group.CoreOrganisations.Select(id => id.Value).Should().Equal("council-county", "fire", "health", "police", "probation");
+        group.Remedy.Kind.Should().Be(DuplicationRemedyKind.Combine);
+        group.Remedy.Citation!.Text.Should().Be(CombiningPower);
+        group.Remedy.Text.Should().Contain("every responsible authority must agree, and the local policing body decides");
+        report.Pairs.Should().OnlyContain(pair => pair.EvidenceAgainst.Any(evidence => evidence.Kind == DuplicationEvidenceKind.SeparateGround));
+    }
+
+    [Fact]
+    public void Analyse_WelshCsps_AreParallelAndNotOfferedTheEnglishPower()
+    {
+        DuplicationReport report = Analyse(s_welsh);
+
+        DuplicationRemedy remedy = report.ParallelGroups.Should().ContainSingle().Subject.Remedy;
+        remedy.Kind.Should().Be(DuplicationRemedyKind.CoordinateAgendas);
+        remedy.Citation.Should().BeNull();
+        remedy.Text.Should().Contain("extends to England only").And.NotContain("Combine");
+        report.Pairs.Should().HaveCount(3).And.OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.CoordinateAgendas);
+    }
+
+    [Fact]
+    public void Analyse_EnglishAndWelshCsps_FormGroupsOfTheirOwn()
+    {
+        DuplicationReport report = Analyse(Districts.Select(LincolnshireCsp).Concat(s_welsh));
+
+        report.ParallelGroups.Select(group => group.Members.Count).Should().Equal(7, 3);
+    }
+
+    [Fact]
+    public void Analyse_NeighboursOfDifferentKind_AreNotParallel()
+    {
+        Partnership other = LincolnshireCsp(Lincoln) with { Kind = new("board"), Themes = [new("crime-reduction")] };
+
+        Analyse(LincolnshireCsp(Boston), other).Pairs.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Analyse_NeighboursAtDifferentTiers_AreNotParallel() =>
+        Analyse(LincolnshireCsp(Boston), LincolnshireCsp(Lincoln) with { Tier = PartnershipTier.Operational }).Pairs.Should().BeEmpty();
+
+    [Fact]
+    public void Analyse_SameKindInTwoForceAreas_AreNotParallel()
+    {
+        Partnership far = LincolnshireCsp(Boston) with { Id = new("far"), Footprint = Footprint.Of(Newport) };
+
+        Analyse(LincolnshireCsp(Boston), far).Pairs.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Analyse_FewCommonMembers_AreNotParallel() =>
+        Analyse(Csp("a", Boston, "police", "fire", "council-a"), Csp("b", Lincoln, "police", "health", "council-b")).Pairs.Should().BeEmpty();
+
+    [Fact]
+    public void Analyse_PowerNotYetInForce_IsNotOffered()
+    {
+        PartnershipKind kind = Edition.PartnershipKind(new("csp"))!;
+        PartnershipKind later = kind with { CombiningPower = kind.CombiningPower! with { InForce = new(Today.PlusDays(1)) } };
+        DuplicationReport report = DuplicationAnalysis.Analyse(
+            With(later, LincolnshireCsp(Boston), LincolnshireCsp(Lincoln)), Today, DuplicationOptions.Default);
+
+        DuplicationRemedy remedy = report.ParallelGroups.Should().ContainSingle().Subject.Remedy;
+        (remedy.Kind, remedy.Citation).Should().Be((DuplicationRemedyKind.CoordinateAgendas, (Citation?)null));
+        remedy.Text.Should().Contain("not in force");
+    }
+
+    private static Partnership LincolnshireCsp(AreaCode district)
+    {
+        string code = district.ToString().ToLowerInvariant();
+        return Csp($"csp-{code}", district, "police", "fire", "probation", "health", "council-county", $"council-{code}");
+    }
+}

@@ -1,0 +1,83 @@
+using PccGovernance.Duplication;
+using static PccGovernance.Tests.Duplication.TestWorld;
+
+namespace PccGovernance.Tests.Duplication;
+
+/// <summary>
+/// Cases of the Association of Police and Crime Commissioners, findings on local partnerships (18 February 2025). The structure is the report's;
+/// members and themes that it does not list are ours, and the ground is that of the test edition.
+/// </summary>
+public sealed class PublishedCaseTests
+{
+    /// <summary>Case study 'Humberside – Streamlining the Local Criminal Justice Board': three standing sub-groups gave way to one operations board.</summary>
+    [Fact]
+    public void Humberside_ThreeSubGroupsOfTheCriminalJusticeBoard_AreLayeredAndBecomeOneFlexibleGroup()
+    {
+        string[] criminalJustice = ["commissioner", "police", "prosecution", "courts", "probation", "prisons"];
+        Partnership board = Board("lcjb", [.. criminalJustice, "youth-justice", "defence"], ["theme-0", "theme-1", "theme-2", "theme-3"]);
+        Partnership SubGroup(string id, string theme) => Board(id, criminalJustice, ["theme-0", theme]) with { ReportsTo = [board.Id] };
+
+        DuplicationReport report = Analyse(
+            board, SubGroup("efficiency", "theme-1"), SubGroup("reoffending", "theme-2"), SubGroup("victims-and-witnesses", "theme-3"));
+
+        report.Pairs.Select(pair => (pair.First.Value, pair.Second.Value, pair.Pattern, pair.Upper)).Should().Equal(
+            ("efficiency", "reoffending", DuplicationPattern.Layered, null),
+            ("efficiency", "victims-and-witnesses", DuplicationPattern.Layered, null),
+            ("reoffending", "victims-and-witnesses", DuplicationPattern.Layered, null));
+        report.Pairs.Should().OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.FlexibleGroup && pair.Remedy.Text.Contains("of 'lcjb'"));
+        report.SetAside.Should().HaveCount(3).And.OnlyContain(pair => pair.Reason == SetAsideReason.OversightByReports);
+    }
+
+    /// <summary>Case study 'Merseyside Strategic Policing and Partnership Board': violence reduction, criminal justice and drugs report to it.</summary>
+    [Fact]
+    public void Merseyside_BoardThatOthersReportTo_IsNoDuplicateOfThem()
+    {
+        string[] members = ["commissioner", "police", "combined-authority", "health", "council-1", "council-2", "council-3", "council-4", "council-5"];
+        Partnership board = Board("strategic-policing-and-partnership-board", members, ["theme-1", "theme-2", "theme-3"]);
+        Partnership Below(string id, string theme) => Board(id, [.. members, $"{id}-adviser"], [theme]) with { ReportsTo = [board.Id] };
+
+        DuplicationReport report = Analyse(
+            board, Below("violence-reduction-partnership", "theme-1"), Below("criminal-justice-board", "theme-2"), Below("combating-drugs-partnership", "theme-3"));
+
+        report.Pairs.Should().NotContain(pair => pair.First == board.Id || pair.Second == board.Id);
+        report.Pairs.Should().NotContain(pair => pair.Pattern == DuplicationPattern.Overlapping);
+        report.SetAside.Should().HaveCount(3).And.OnlyContain(pair => pair.Text.Contains("3 boards report directly to it"));
+    }
+
+    /// <summary>
+    /// Case study on Surrey: the health and wellbeing board took in the community safety board in 2019-20, which left too little bandwidth for
+    /// community safety beside health.
+    /// </summary>
+    [Fact]
+    public void Surrey_HealthAndCommunitySafety_ShareATableAndNeverOverlap()
+    {
+        string[] members = ["county-council", "districts", "health", "police", "commissioner", "probation", "voluntary"];
+
+        DuplicationPair pair = Analyse(
+            Board("health-and-wellbeing-board", [.. members, "healthwatch"], ["theme-1", "theme-2", "theme-5"]),
+            Board("community-safety-board", [.. members, "fire"], ["theme-3", "theme-4", "theme-5"])).Pairs.Should().ContainSingle().Subject;
+
+        pair.Pattern.Should().Be(DuplicationPattern.SharedTable);
+        pair.Remedy.Text.Should().Contain("less bandwidth");
+    }
+
+    /// <summary>
+    /// Case study 'Cambridgeshire High Harms Board': one board holds the drug strategy, the Serious Violence Duty, violence against women and girls,
+    /// and organised crime, because senior partners could not attend a board for each.
+    /// </summary>
+    [Fact]
+    public void Cambridgeshire_FourDutiesOnFourBoards_ShareATable_AndOneBoardHoldsThem()
+    {
+        string[] members = ["commissioner", "police", "fire", "probation", "health", "councils", "voluntary", "schools"];
+        string[] four = ["drug-strategy", "serious-violence", "women-and-girls", "organised-crime"];
+
+        DuplicationReport apart = Analyse(four.Select((id, n) => Board(id, members, [$"theme-{n}"], [$"duty-{n}"])));
+        DuplicationReport together = Analyse(
+            Board("high-harms-board", members, ["theme-0", "theme-1", "theme-2", "theme-3"], ["duty-0", "duty-1", "duty-2", "duty-3"]),
+            Board("road-safety", ["commissioner", "police", "fire", "highways", "ambulance"], ["theme-7"]));
+
+        apart.Pairs.Should().HaveCount(6).And.OnlyContain(pair =>
+            pair.Pattern == DuplicationPattern.SharedTable && pair.Remedy.Kind == DuplicationRemedyKind.HoldTogether);
+        together.Pairs.Should().BeEmpty("road safety is kept apart");
+    }
+}

@@ -1,0 +1,87 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace PccGovernance.Tests.Model;
+
+public sealed class EffectivePeriodTests
+{
+    private static readonly LocalDate First = new(2012, 11, 22);
+    private static readonly LocalDate After = new(2021, 5, 10);
+
+    [Fact]
+    public void Contains_Boundaries_FromIsInAndToIsOut()
+    {
+        EffectivePeriod period = new(First, After);
+
+        period.Contains(First).Should().BeTrue();
+        period.Contains(First.PlusDays(-1)).Should().BeFalse();
+        period.Contains(After.PlusDays(-1)).Should().BeTrue();
+        period.Contains(After).Should().BeFalse();
+        period.HasEndedBy(After).Should().BeTrue();
+        period.HasEndedBy(After.PlusDays(-1)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Default_IsAlways()
+    {
+        EffectivePeriod always = default;
+
+        always.Should().Be(EffectivePeriod.Always);
+        always.Should().Be(new EffectivePeriod(null));
+        always.IsInOrder.Should().BeTrue();
+        always.Contains(LocalDate.MinIsoValue).Should().BeTrue();
+        always.Contains(LocalDate.MaxIsoValue).Should().BeTrue();
+        always.HasEndedBy(LocalDate.MaxIsoValue).Should().BeFalse();
+        always.ToString().Should().Be("../..");
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(-1, false)]
+    [InlineData(1, true)]
+    public void IsInOrder_EndAgainstBeginning_MustBeAfter(int days, bool inOrder)
+    {
+        EffectivePeriod period = new(First, First.PlusDays(days));
+
+        period.IsInOrder.Should().Be(inOrder);
+        period.Contains(First).Should().Be(inOrder);
+        period.Overlaps(EffectivePeriod.Always).Should().Be(inOrder);
+        period.Overlaps(period).Should().Be(inOrder);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cultures.Names), MemberType = typeof(Cultures))]
+    public void ToString_AnyCulture_IsIso(string culture)
+    {
+        Cultures.Under(culture, new EffectivePeriod(First, After).ToString).Should().Be("2012-11-22/2021-05-10");
+        Cultures.Under(culture, new EffectivePeriod(null, After).ToString).Should().Be("../2021-05-10");
+        Cultures.Under(culture, new EffectivePeriod(First).ToString).Should().Be("2012-11-22/..");
+    }
+
+    [Fact]
+    public void Overlaps_AnyTwo_IsSymmetricAndMeansADayInCommon() =>
+        Prop.ForAll<NearPeriod, NearPeriod>(static (one, other) =>
+        {
+            (EffectivePeriod left, EffectivePeriod right) = (one.Period, other.Period);
+            bool common = Enumerable.Range(-1, 12).Any(day => left.Contains(NearPeriod.Day(day)) && right.Contains(NearPeriod.Day(day)));
+            return left.Overlaps(right) == common && right.Overlaps(left) == common;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+    [Fact]
+    public void Equals_AnyTwo_MeansEqualEnds() =>
+        Prop.ForAll<NearPeriod, NearPeriod>(static (one, other) =>
+            (one.Period == other.Period) == (one.Period.From == other.Period.From && one.Period.To == other.Period.To)
+            && (one.Period != other.Period || one.Period.GetHashCode() == other.Period.GetHashCode())).QuickCheckThrowOnFailure();
+
+    /// <summary>A period within ten days, open or not at either end, in order or not.</summary>
+    /// <param name="From">The first day; below none, open.</param>
+    /// <param name="To">The day after; below none, open.</param>
+    public sealed record NearPeriod(sbyte From, sbyte To)
+    {
+        public EffectivePeriod Period => new(End(From), End(To));
+
+        public static LocalDate Day(int day) => new LocalDate(2026, 1, 1).PlusDays(day);
+
+        private static LocalDate? End(sbyte day) => day < -64 ? null : Day((day & 0x7f) % 10);
+    }
+}
