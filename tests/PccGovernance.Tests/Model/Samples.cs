@@ -1,4 +1,5 @@
 using System.Reflection;
+using PccGovernance.Rules;
 
 namespace PccGovernance.Tests.Model;
 
@@ -31,6 +32,14 @@ public static class Samples
 
         return Simple(type, seed) ?? (IsMakeable(type) ? MakeRecord(type, seed) : null);
     }
+
+    /// <summary>A value for a member, in the range that the member takes.</summary>
+    public static object? MakeFor(PropertyInfo member, int seed) => (member.DeclaringType?.Name, member.Name) switch
+    {
+        (nameof(RuleDescriptor), nameof(RuleDescriptor.Id)) => $"OWN00{seed}",
+        (nameof(RuleOptions), nameof(RuleOptions.MaxAssumedShareOfCost)) => seed / 10m,
+        _ => Make(member.PropertyType, seed),
+    };
 
     /// <summary>Whether the type is a record that any caller can make and set.</summary>
     public static bool IsMakeable(Type type) => IsRecord(type) && type.GetConstructor(Type.EmptyTypes) is not null;
@@ -83,7 +92,7 @@ public static class Samples
         object record = Activator.CreateInstance(type)!;
         foreach (PropertyInfo property in Settable(type))
         {
-            if (Make(property.PropertyType, seed) is { } value)
+            if (MakeFor(property, seed) is { } value)
             {
                 property.SetValue(record, value);
             }
