@@ -40,12 +40,26 @@ public static class Samples
     /// <summary>The properties that can be set when a value is made.</summary>
     public static PropertyInfo[] Settable(Type type) => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.SetMethod is { IsPublic: true })];
 
-    /// <summary>A copy of a record with one property set.</summary>
+    /// <summary>A copy of a record with one property set; an equal copy where the property refuses the value.</summary>
     public static object With(object record, PropertyInfo property, object? value)
     {
         object copy = record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
-        property.SetValue(copy, value);
+        _ = TrySet(copy, property, value);
         return copy;
+    }
+
+    /// <summary>Sets a property, unless it takes only values of a form that no sample has.</summary>
+    public static bool TrySet(object record, PropertyInfo property, object? value)
+    {
+        try
+        {
+            property.SetValue(record, value);
+            return true;
+        }
+        catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static object? Simple(Type type, int seed) => type switch
@@ -85,7 +99,7 @@ public static class Samples
         {
             if (Make(property.PropertyType, seed) is { } value)
             {
-                property.SetValue(record, value);
+                _ = TrySet(record, property, value);
             }
         }
 
