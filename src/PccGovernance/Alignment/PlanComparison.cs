@@ -83,7 +83,7 @@ internal sealed class PlanComparison
             NearestMiss = miss,
             Reason = string.Create(
                 CultureInfo.InvariantCulture,
-                $"No strategy priority was found to serve the plan priority '{priority.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}."),
+                $"No strategy priority was found to serve the plan priority '{priority.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}. Adopt a priority that serves it, or declare which one does."),
         };
     }
 
@@ -104,7 +104,7 @@ internal sealed class PlanComparison
             NearestMiss = miss,
             Reason = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{source.Name} was found to serve no priority of the plan '{_plan.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}."),
+                $"{source.Name} was found to serve no priority of the plan '{_plan.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}. Declare what it serves, or ask whether it is still wanted."),
         };
     }
 

@@ -1,4 +1,8 @@
+using PccGovernance.Rules.Aligning;
+using PccGovernance.Rules.Costs;
 using PccGovernance.Rules.DataQuality;
+using PccGovernance.Rules.Delivering;
+using PccGovernance.Rules.Duplicates;
 using PccGovernance.Rules.Reviewing;
 
 namespace PccGovernance.Rules;
@@ -11,5 +15,9 @@ internal static class BuiltInRules
         new BoardHasSeats(), new BoardHasMeetingPattern(), new BoardHasThemes(), new BoardHasFootprint(), new BoardIsConfirmed(),
         new StrategyHasPriorities(), new StrategyHasOwner(), new SeatIsRecorded(),
         new BoardWasReviewed(), new BoardHasChair(), new BoardHasTermsOfReference(), new ParentIsInForce(),
+        new BoardsDoNotOverlap(), new ParallelBoardsAreCombined(), new BoardIsNotRepeatedBelow(), new BoardsDoNotShareATable(), new BoardCanBeCompared(),
+        new BoardCostIsKnown(), new CostIsRecorded(),
+        new PlanIsInForce(), new PlanPriorityIsServed(), new StrategyPriorityServesThePlan(), new StrategyOutlastsThePlan(), new PrioritiesAreFew(),
+        new MilestoneIsOnTrack(), new MilestoneHasEvidence(), new ColourIsBorneOut(),
     ];
 }

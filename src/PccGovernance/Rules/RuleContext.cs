@@ -1,4 +1,8 @@
 using NodaTime;
+using PccGovernance.Alignment;
+using PccGovernance.Costing;
+using PccGovernance.Delivery;
+using PccGovernance.Duplication;
 
 namespace PccGovernance.Rules;
 
@@ -17,7 +21,19 @@ public sealed record RuleContext
     /// <summary>The bounds that rules read.</summary>
     public RuleOptions Options { get; init => field = value ?? RuleOptions.Default; } = RuleOptions.Default;
 
-    /// <summary>A context without analyses.</summary>
+    /// <summary>Which boards duplicate each other; <c>null</c> when that was not analysed.</summary>
+    public DuplicationReport? Duplication { get; init; }
+
+    /// <summary>What the boards cost; <c>null</c> when that was not analysed.</summary>
+    public CostingReport? Costing { get; init; }
+
+    /// <summary>Whether strategies serve the plans; <c>null</c> when that was not analysed.</summary>
+    public AlignmentReport? Alignment { get; init; }
+
+    /// <summary>Whether delivery is on track; <c>null</c> when that was not analysed.</summary>
+    public DeliveryReport? Delivery { get; init; }
+
+    /// <summary>A context without analyses: rules that read them look at nothing.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     public static RuleContext For(Landscape landscape, LocalDate asOf)

@@ -127,6 +127,13 @@ internal sealed class LandscapeSchema
         {
             writer.WriteNumber("const", LandscapeDocument.CurrentVersion);
         }
+        else if (member.IsNullable && TypeOf(member.Shape) is { } type)
+        {
+            writer.WriteStartArray("type");
+            writer.WriteStringValue(type);
+            writer.WriteStringValue("null");
+            writer.WriteEndArray();
+        }
         else if (member.IsNullable)
         {
             writer.WriteStartArray("anyOf");
@@ -146,28 +153,29 @@ internal sealed class LandscapeSchema
 
     private static void WriteShape(Utf8JsonWriter writer, JsonShape shape)
     {
-        if (NameOf(shape) is { } name)
+        if (shape is ListShape list)
         {
-            writer.WriteString("$ref", $"#/$defs/{name}");
-            return;
+            writer.WriteString("type", "array");
+            writer.WriteStartObject("items");
+            WriteShape(writer, list.Item);
+            writer.WriteEndObject();
         }
-
-        switch (shape)
+        else if (TypeOf(shape) is { } type)
         {
-            case ListShape list:
-                writer.WriteString("type", "array");
-                writer.WriteStartObject("items");
-                WriteShape(writer, list.Item);
-                writer.WriteEndObject();
-                break;
-
-            case NumberShape number:
-                writer.WriteString("type", number.IsWhole ? "integer" : "number");
-                break;
-
-            default:
-                writer.WriteString("type", shape is BooleanShape ? "boolean" : "string");
-                break;
+            writer.WriteString("type", type);
+        }
+        else
+        {
+            writer.WriteString("$ref", $"#/$defs/{NameOf(shape)}");
         }
     }
+
+    /// <summary>The type of a shape that is a type and nothing more; <c>null</c> for any other.</summary>
+    private static string? TypeOf(JsonShape shape) => shape switch
+    {
+        TextShape { Form: null } => "string",
+        NumberShape number => number.IsWhole ? "integer" : "number",
+        BooleanShape => "boolean",
+        _ => null,
+    };
 }

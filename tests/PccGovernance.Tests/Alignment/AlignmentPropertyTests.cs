@@ -79,9 +79,11 @@ public sealed class AlignmentPropertyTests
             Strategies = [.. strategies.Select((shape, s) => Build(shape, s, objectives.Length))],
         };
 
-    private static Strategy Build((Footprint Place, string[][] Priorities, int Serves) shape, int number, int objectives) =>
-        Strategy($"s{number}", [.. shape.Priorities.Select((themes, i) => Serving(Priority($"s{number}.{i}", themes), shape.Serves + i, objectives))])
-            with { Footprint = shape.Place, Themes = Themes("fraud") };
+    private static Strategy Build((Footprint Place, string[][] Priorities, int Serves) shape, int number, int objectives)
+    {
+        StrategyPriority[] priorities = [.. shape.Priorities.Select((themes, i) => Serving(Priority($"s{number}.{i}", themes), shape.Serves + i, objectives))];
+        return Strategy($"s{number}", priorities) with { Footprint = shape.Place, Themes = Themes("fraud") };
+    }
 
     private static StrategyPriority Serving(StrategyPriority priority, int serves, int objectives) =>
         serves < objectives ? priority.Serving($"p{serves}") : priority;

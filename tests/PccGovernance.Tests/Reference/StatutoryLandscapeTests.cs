@@ -162,6 +162,26 @@ public sealed class StatutoryLandscapeTests
     }
 
     [Fact]
+    public void StatutoryLandscape_Seats_AreRecordedOnlyOnRecordedBoardsOfNamedOrganisations()
+    {
+        foreach (Partnership board in s_whole.Value.Partnerships)
+        {
+            foreach (Seat seat in board.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded))
+            {
+                board.Provenance.Basis.Should().Be(FactBasis.Recorded);
+                seat.Provenance.Sources.Should().Equal(board.Provenance.Sources);
+                Organisation holder = s_whole.Value.Organisation(seat.Organisation)!;
+                (holder.Provenance.Basis == FactBasis.Recorded || holder.Kind == Id<OrganisationKind>.Parse("local-policing-body")).Should().BeTrue();
+            }
+        }
+    }
+
+    [Fact]
+    public void StatutoryLandscape_InWales_HasNoNationalHighways() =>
+        EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Gwent).Organisations.Should()
+            .NotContain(static o => o.Id == Id<Organisation>.Parse("national-highways"));
+
+    [Fact]
     public void StatutoryLandscape_OfAnAreaThatIsNotOfTheEdition_IsMisuse()
     {
         ForceArea elsewhere = EnglandAndWales.ForceAreas.Kent with { Code = AreaCode.Parse("E23000099") };

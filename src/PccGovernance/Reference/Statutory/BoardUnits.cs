@@ -16,7 +16,7 @@ internal sealed class BoardUnits(Geography geography)
 
     private const string LocallyChosen = "The ground is chosen locally: the force area is assumed.";
 
-    private const string WholeOfLondon = "One board is assumed for the whole of London.";
+    private const string WholeOfLondon = "One board is assumed for the whole of London, with the Greater London Authority for the boroughs.";
 
     /// <summary>The units for boards of a kind in a force area: none where the kind does not apply.</summary>
     public IEnumerable<BoardUnit> Of(PartnershipKind kind, ForceArea area)
@@ -35,7 +35,8 @@ internal sealed class BoardUnits(Geography geography)
             "police-and-crime-panel" => london ? [] : [Whole(area)],
             "london-police-and-crime-committee" => metropolitan ? [Whole(area) with { Name = null }] : [],
             "safer-neighbourhood-board" => Authorities(area).Where(static a => a.Type == LocalAuthorityType.LondonBorough).Select(Single),
-            "local-resilience-forum" or "domestic-abuse-local-partnership-board" when london => [London(kind.UsualFootprint)],
+            "local-resilience-forum" when london => [London(kind.UsualFootprint)],
+            "domestic-abuse-local-partnership-board" when london => [London(kind.UsualFootprint) with { Assumption = WholeOfLondon }],
             "community-safety-partnership" => geography.CommunitySafetyAreas.Where(c => c.ForceArea == area.Code).Select(CommunitySafety),
             _ => AtLevel(kind.UsualFootprint, area),
         };
@@ -127,7 +128,6 @@ internal sealed class BoardUnits(Geography geography)
         ForceAreas = [AreaOf(s_metropolitanPolice), AreaOf(s_cityOfLondon)],
         Authorities = geography.Authorities.Where(static a => a.Region == s_london).ToValueList(),
         PlaceholderArea = new() { Code = s_london, Name = "London" },
-        Assumption = WholeOfLondon,
     };
 
     private BoardUnit Wales() => new()

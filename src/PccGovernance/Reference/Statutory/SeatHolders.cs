@@ -6,6 +6,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
 {
     private const string NoRegister = "The edition has no register of these organisations: this one stands for whoever holds the place.";
 
+    private static readonly AreaCode s_london = AreaCode.Parse("E12000007");
     private static readonly AreaCode s_londonFireArea = AreaCode.Parse("E31000046");
 
     private readonly Geography _geography = facts.Edition.Geography;
@@ -29,8 +30,13 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         "youth-offending-team" or "local-healthwatch" => UpperTiers(unit).Select(authority => Placeholder(kind, Area(authority))),
         "fire-and-rescue-authority" => unit.Authorities.Select(static a => a.FireArea).OfType<AreaCode>().Distinct().Select(Fire),
         "local-health-board" => unit.Authorities.Select(static a => a.LocalHealthBoard).OfType<AreaCode>().Distinct().Select(HealthBoard),
-        "british-transport-police" or "environment-agency" or "greater-london-authority" or "london-assembly" or "maritime-and-coastguard-agency"
-            or "national-highways" or "natural-resources-wales" or "welsh-government" => [National(kind)],
+        "environment-agency" => [Single(kind, AreaCode.England)],
+
+        // Usual practice names it without a country, but its roads are English.
+        "national-highways" => unit.ForceAreas[0].IsInWales ? [] : [Single(kind, AreaCode.England)],
+        "natural-resources-wales" or "welsh-government" => [Single(kind, AreaCode.Wales)],
+        "british-transport-police" or "maritime-and-coastguard-agency" => [Single(kind, AreaCode.EnglandAndWales)],
+        "greater-london-authority" or "london-assembly" => [Single(kind, s_london)],
         _ => [Placeholder(kind, unit.PlaceholderArea)],
     };
 
@@ -107,8 +113,9 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         },
         IsNamed: true);
 
-    private SeatHolder National(Id<OrganisationKind> kind) => new(
-        new() { Id = Id<Organisation>.Parse(kind.Value), Name = facts.Edition.OrganisationKind(kind)!.Name, Kind = kind },
+    /// <summary>The one organisation of its kind.</summary>
+    private SeatHolder Single(Id<OrganisationKind> kind, AreaCode area) => new(
+        new() { Id = Id<Organisation>.Parse(kind.Value), Name = facts.Edition.OrganisationKind(kind)!.Name, Kind = kind, Footprint = Footprint.Of(area) },
         IsNamed: true);
 
     private SeatHolder Placeholder(Id<OrganisationKind> kind, NamedArea area, string? name = null) => new(

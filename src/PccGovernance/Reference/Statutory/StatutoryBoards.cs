@@ -13,6 +13,8 @@ internal sealed class StatutoryBoards(ReferenceFacts facts)
 
     private const string AssumedMember = "The list of members by law is from general knowledge.";
 
+    private const string AssumedGround = "A member by law; whether it belongs to the ground of this very board is assumed.";
+
     private const string AssumedBoard = "Boards of this kind are usual; whether this one exists was not established.";
 
     private static readonly Id<OrganisationKind> s_electedMember = Id<OrganisationKind>.Parse("elected-member");
@@ -56,21 +58,22 @@ internal sealed class StatutoryBoards(ReferenceFacts facts)
 
     private static Provenance BoardProvenance(PartnershipKind kind, BoardUnit unit)
     {
-        // A board whose very ground is unknown is not a recorded fact, whatever the law says.
-        bool recorded = kind.IsStatutory && !unit.Footprint.IsUnknown;
         string?[] notes =
         [
-            recorded ? null : AssumedBoard,
+            kind.IsStatutory ? null : AssumedBoard,
             unit.Assumption,
             kind.EstablishedYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"The beginning is the first day of {year}, the first year of the kind.") : null,
         ];
         return new()
         {
-            Basis = recorded ? FactBasis.Recorded : FactBasis.Assumed,
+            Basis = IsRecorded(kind, unit) ? FactBasis.Recorded : FactBasis.Assumed,
             Sources = Sources(kind),
             Note = string.Join(' ', notes.OfType<string>()) is { Length: > 0 } note ? note : null,
         };
     }
+
+    /// <summary>A board whose ground is a guess is no recorded fact, whatever the law says of its kind.</summary>
+    private static bool IsRecorded(PartnershipKind kind, BoardUnit unit) => kind.IsStatutory && unit.Assumption is null;
 
     private static ValueList<string> Sources(PartnershipKind kind) => kind.EnactingProvision is { } provision ? [provision.Text] : [];
 
@@ -85,11 +88,11 @@ internal sealed class StatutoryBoards(ReferenceFacts facts)
 
     private IEnumerable<Seat> Seats(PartnershipKind kind, BoardUnit unit)
     {
-        Provenance recorded = new() { Sources = Sources(kind) };
         Provenance placeholder = new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = PlaceholderMember };
-        Provenance listAssumed = new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = AssumedMember };
         Provenance usual = Provenance.AssumedFrom(UsualMember);
-        bool listIsRecorded = kind.Provenance.Basis == FactBasis.Recorded;
+        Provenance named = kind.Provenance.Basis == FactBasis.Assumed ? new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = AssumedMember }
+            : !IsRecorded(kind, unit) ? new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = AssumedGround }
+            : new() { Sources = Sources(kind) };
 
         // An organisation sits once, except that a council may send an elected member beside its officer.
         HashSet<(Id<Organisation> Organisation, bool Elected)> seated = [];
@@ -104,7 +107,7 @@ internal sealed class StatutoryBoards(ReferenceFacts facts)
                 {
                     Organisation = holder.Organisation.Id,
                     Period = holder.Organisation.Period,
-                    Provenance = !byLaw ? usual : !holder.IsNamed ? placeholder : listIsRecorded ? recorded : listAssumed,
+                    Provenance = !byLaw ? usual : holder.IsNamed ? named : placeholder,
                 };
             }
         }

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using PccGovernance.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReviewBenchmarks).Assembly).Run(args);

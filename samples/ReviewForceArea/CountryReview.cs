@@ -1,0 +1,52 @@
+using PccGovernance.Reference;
+using PccGovernance.Reviews;
+using PccGovernance.Rules;
+using Spectre.Console;
+
+namespace PccGovernance.Samples.ReviewForceArea;
+
+/// <summary>Reviews the statutory landscape of each force area, and then all of England and Wales as one landscape.</summary>
+internal static class CountryReview
+{
+    public static ExitCode Run(Request request, IAnsiConsole console, TextWriter errors)
+    {
+        Table table = new() { Title = new TableTitle("The statutory landscape of each force area"), Border = TableBorder.Simple };
+        foreach (string column in new[] { "Force area", "Governed by", "Boards", "Seats", "Hours a year", "Parallel groups", "Warnings" })
+        {
+            table.AddColumn(column);
+        }
+
+        LandscapeReview? whole = null;
+        console.Progress().AutoClear(true).Start(progress =>
+        {
+            ValueList<ForceArea> areas = EnglandAndWales.ForceAreas.All;
+            ProgressTask task = progress.AddTask("Reviewing", maxValue: areas.Count + 1);
+            foreach (ForceArea area in areas)
+            {
+                task.Description = Markup.Escape(area.Name);
+                LandscapeReview review = Reviewing.Reviewer.Review(EnglandAndWales.StatutoryLandscape(area), request.AsOf);
+                table.AddRow(Row(area.Name, review.Governance.FirstOrDefault(g => g.ForceArea == area.Code)?.Body?.Kind.ToString() ?? "none on record", review));
+                task.Increment(1);
+            }
+
+            task.Description = "England and Wales";
+            whole = Reviewing.Reviewer.Review(EnglandAndWales.StatutoryLandscape(), request.AsOf);
+            task.Increment(1);
+        });
+
+        console.Write(table);
+        ReviewScreen.Print(console, whole!, "the statutory landscape of all 43 force areas as one; what is not law is assumed");
+        return Reviewing.TryWrite(whole!, request.JsonPath, errors) ? ExitCode.Reviewed : ExitCode.CannotWrite;
+    }
+
+    private static string[] Row(string name, string governor, LandscapeReview review) =>
+    [
+        Markup.Escape(name),
+        Markup.Escape(governor),
+        $"{review.Summary.Partnerships}",
+        $"{review.Summary.Seats}",
+        Words.Hours(review.Costing?.Total.Hours),
+        $"{review.Duplication.ParallelGroups.Count}",
+        $"{review.Findings.Count(static f => f is { Severity: RuleSeverity.Warning, Outcome: FindingOutcome.Violated })}",
+    ];
+}

@@ -1,0 +1,3 @@
+using PccGovernance.Samples.ReviewForceArea;
+
+return ReviewCommand.Invoke(args, Console.Out, Console.Error);

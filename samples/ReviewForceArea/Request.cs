@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace PccGovernance.Samples.ReviewForceArea;
+
+/// <summary>What was asked for, beside the source.</summary>
+internal sealed record Request
+{
+    /// <summary>The day of the review.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>Where to write the review as JSON; <c>null</c> for nowhere.</summary>
+    public string? JsonPath { get; init; }
+
+    /// <summary>Whether to print the first screen only.</summary>
+    public bool SummaryOnly { get; init; }
+}

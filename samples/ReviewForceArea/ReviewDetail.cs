@@ -1,0 +1,167 @@
+using PccGovernance.Alignment;
+using PccGovernance.Costing;
+using PccGovernance.Duplication;
+using PccGovernance.Reviews;
+using PccGovernance.Rules;
+using Spectre.Console;
+
+namespace PccGovernance.Samples.ReviewForceArea;
+
+/// <summary>The detail under the first screen. Long lists are cut, and say so: the JSON has all of them.</summary>
+internal static class ReviewDetail
+{
+    private const int Top = 10;
+
+    public static void Print(IAnsiConsole console, Landscape landscape, LandscapeReview review)
+    {
+        if (review.Costing is { } costing)
+        {
+            Costs(console, landscape, costing);
+        }
+
+        Duplicates(console, review.Duplication);
+        Alignment(console, review.Alignment);
+        Rules(console, review);
+        Findings(console, review);
+    }
+
+    private static void Costs(IAnsiConsole console, Landscape landscape, CostingReport costing)
+    {
+        Table boards = Titled("The boards that cost most a year", "Board", "Seats", "Meetings", "Hours", "Cost", "Known how");
+        foreach (BoardCost board in costing.Boards.Where(static b => b.Cost is not null).OrderByDescending(static b => b.Cost!.Value.Central).Take(Top))
+        {
+            boards.AddRow(
+                Markup.Escape(landscape.Partnership(board.Board)!.Name),
+                $"{board.Seats}",
+                board.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown",
+                Words.Hours(board.Hours),
+                Words.Pounds(board.Cost),
+                Words.Standing(board.Standing));
+        }
+
+        console.Write(boards);
+        Table payers = Titled("Who is asked for most", "Organisation", "Boards", "Seats", "Meetings", "Hours", "Cost");
+        foreach (OrganisationCost payer in costing.ByOrganisation.OrderByDescending(static p => p.Total.Hours ?? -1).Take(Top))
+        {
+            payers.AddRow(
+                Markup.Escape(payer.Organisation is { } id ? landscape.Organisation(id)!.Name : "payer not known"),
+                $"{payer.Boards}",
+                $"{payer.Seats}",
+                Words.Number(payer.MeetingsPerYear) + (payer.BoardsWithUnknownMeetings > 0 ? $" and {payer.BoardsWithUnknownMeetings} boards unknown" : string.Empty),
+                Words.Hours(payer.Total.Hours),
+                Words.Pounds(payer.Total.Cost));
+        }
+
+        console.Write(payers);
+    }
+
+    private static void Duplicates(IAnsiConsole console, DuplicationReport report)
+    {
+        foreach (ParallelGroup group in report.ParallelGroups.Take(Top))
+        {
+            console.MarkupLineInterpolated($"[bold]Parallel:[/] {string.Join(", ", group.Members)}");
+            console.MarkupLineInterpolated($"  on every one: {string.Join(", ", group.CoreOrganisations)}");
+            console.MarkupLineInterpolated($"  [green]{group.Remedy.Text}[/] {group.Remedy.Citation?.Text ?? string.Empty}");
+        }
+
+        More(console, report.ParallelGroups.Count, "parallel groups");
+        foreach (IGrouping<DuplicationPattern, DuplicationPair> pattern in report.Pairs.Where(static p => p.Pattern != DuplicationPattern.Parallel).GroupBy(static p => p.Pattern))
+        {
+            foreach (DuplicationPair pair in pattern.Take(Top))
+            {
+                console.MarkupLineInterpolated($"[bold]{pattern.Key}[/] ({Words.Score(pair.Score)}): {pair.First} and {pair.Second}");
+                foreach (DuplicationEvidence evidence in pair.EvidenceFor)
+                {
+                    console.MarkupLineInterpolated($"  for: {evidence.Text}");
+                }
+
+                foreach (DuplicationEvidence evidence in pair.EvidenceAgainst)
+                {
+                    console.MarkupLineInterpolated($"  against: {evidence.Text}");
+                }
+
+                console.MarkupLineInterpolated($"  [green]{pair.Remedy.Text}[/]");
+            }
+
+            More(console, pattern.Count(), $"pairs of the pattern {pattern.Key}");
+        }
+    }
+
+    private static void Alignment(IAnsiConsole console, AlignmentReport report)
+    {
+        foreach (PlanAlignment plan in report.Plans)
+        {
+            Table table = Titled($"Plan priorities: {plan.PlanName}", "Plan priority", "Served by");
+            foreach (IGrouping<Id<PlanPriority>, AlignmentLink> served in plan.Links.GroupBy(static link => link.PlanPriority))
+            {
+                table.AddRow(Markup.Escape(served.Key.Value), Markup.Escape(string.Join("\n", served.Select(static link => $"{link.Strategy}: {link.Reason}"))));
+            }
+
+            foreach (AlignmentGap gap in plan.Gaps)
+            {
+                table.AddRow(Markup.Escape(gap.Text), $"[yellow]none[/]. {Markup.Escape(gap.Reason)}");
+            }
+
+            foreach (UndeterminedPlanPriority unknown in plan.UndeterminedPlanPriorities)
+            {
+                table.AddRow(Markup.Escape(unknown.PlanPriority.Value), $"cannot be told. {Markup.Escape(unknown.Reason)}");
+            }
+
+            console.Write(table);
+        }
+
+        console.MarkupLineInterpolated($"[grey]{report.Summary}[/]");
+    }
+
+    private static void Rules(IAnsiConsole console, LandscapeReview review)
+    {
+        Table table = Titled("Rules", "Rule", "Severity", "Asks", "Looked at", "Violated", "Undetermined");
+        foreach (RuleRun run in review.Rules)
+        {
+            table.AddRow(
+                run.Rule.Id,
+                $"[{Words.Colour(run.Severity)}]{run.Severity}[/]",
+                Markup.Escape(run.Rule.Title),
+                run.Examined == 0 ? "nothing" : $"{run.Examined}",
+                $"{run.Violated}",
+                $"{run.Undetermined}");
+        }
+
+        console.Write(table);
+    }
+
+    private static void Findings(IAnsiConsole console, LandscapeReview review)
+    {
+        foreach (IGrouping<string, Finding> rule in review.Findings
+            .Where(static f => f is { Outcome: FindingOutcome.Violated, Severity: >= RuleSeverity.Advice })
+            .GroupBy(static f => f.RuleId, StringComparer.Ordinal))
+        {
+            Finding[] findings = [.. rule];
+            foreach (Finding finding in findings.Take(Top))
+            {
+                console.MarkupLineInterpolated($"[{Words.Colour(finding.Severity)}]{finding.Severity}[/] {finding.RuleId} {finding.Message} [grey]{finding.Remedy ?? string.Empty}[/]");
+            }
+
+            More(console, findings.Length, $"findings of {rule.Key}");
+        }
+    }
+
+    private static Table Titled(string title, params string[] columns)
+    {
+        Table table = new Table { Title = new TableTitle(Markup.Escape(title)), Border = TableBorder.Simple };
+        foreach (string column in columns)
+        {
+            table.AddColumn(column);
+        }
+
+        return table;
+    }
+
+    private static void More(IAnsiConsole console, int count, string what)
+    {
+        if (count > Top)
+        {
+            console.MarkupLineInterpolated($"[grey]... and {count - Top} more {what}: --json writes all of them.[/]");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using PccGovernance.Alignment;
+using PccGovernance.Duplication;
+using PccGovernance.Reviews;
+using PccGovernance.Rules;
+using Spectre.Console;
+
+namespace PccGovernance.Samples.ReviewForceArea;
+
+/// <summary>The first screen: what a director of partnerships wants to know at a glance.</summary>
+internal static class ReviewScreen
+{
+    public static void Print(IAnsiConsole console, LandscapeReview review, string source)
+    {
+        console.Write(new Rule($"[bold]{Markup.Escape(review.Name ?? "Landscape")}, as at {Words.Day(review.AsOf)}[/]").LeftJustified());
+        console.MarkupLineInterpolated($"[grey]From {source}.[/]");
+        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn();
+        grid.AddRow("Governed by", Markup.Escape(Governors(review)));
+        foreach (AnnouncedChange change in Announced(review))
+        {
+            grid.AddRow(string.Empty, Markup.Escape($"announced{(change.Effective is { } date ? $" for {date}" : string.Empty)}, not law: {change.Summary}"));
+        }
+
+        grid.AddRow("Boards", Boards(review.Summary));
+        grid.AddRow("Seats", Seats(review.Summary));
+        foreach ((string name, string value) in Cost(review))
+        {
+            grid.AddRow(name, Markup.Escape(value));
+        }
+
+        grid.AddRow("Duplication", Duplicates(review.Duplication));
+        grid.AddRow("Plan coverage", Markup.Escape(Coverage(review)));
+        grid.AddRow("Milestones", Milestones(review));
+        grid.AddRow("Findings", Findings(review));
+        console.Write(grid);
+        console.MarkupLine("[grey]Nothing here is legal advice. Unknown is never counted as nil; assumed is never counted as recorded.[/]");
+    }
+
+    private static string Governors(LandscapeReview review) => review.Governance switch
+    {
+        [] => "no force area on record",
+        [var area] => Governor(area),
+        var areas => string.Join(", ", areas
+            .GroupBy(static area => area.Body is { } body ? Words.Spaced(body.Kind.ToString()) : "none on record", StringComparer.Ordinal)
+            .OrderByDescending(static kind => kind.Count()).ThenBy(static kind => kind.Key, StringComparer.Ordinal)
+            .Select(static kind => $"{kind.Count()} {kind.Key}")),
+    };
+
+    private static IEnumerable<AnnouncedChange> Announced(LandscapeReview review) =>
+        review.Governance.SelectMany(static area => area.Announced).DistinctBy(static change => change.Id)
+            .Where(static change => change.Status is not (AnnouncementStatus.Quashed or AnnouncementStatus.Overtaken))
+            .OrderBy(static change => change.Effective is null).ThenBy(static change => change.Effective).ThenBy(static change => change.Id);
+
+    private static string Governor(AreaGovernance area) => area.Body is { } body
+        ? $"{body.Name}{(body.Period.From is { } from ? $", since {Words.Day(from)}" : string.Empty)}{(body.Instrument is { } law ? $" ({law.Text})" : string.Empty)}"
+        : $"{area.Name}: no local policing body on record for the day";
+
+    private static string Boards(LandscapeSummary s) =>
+        $"[bold]{s.Partnerships}[/] in force, {s.PartnershipsNotInForce} not in force; {s.PartnershipsWithoutSeats} without seats on record";
+
+    private static string Seats(LandscapeSummary s) =>
+        $"[bold]{s.Seats}[/] held by {Words.Count(s.OrganisationsSeated, "organisation", "organisations")}; {s.SeatsAssumed} assumed";
+
+    private static IEnumerable<(string Name, string Value)> Cost(LandscapeReview review)
+    {
+        if (review.Costing is not { } costing)
+        {
+            yield return ("Cost a year", "not asked for");
+            yield break;
+        }
+
+        string unknown = costing.Coverage.BoardsUnknown == 0 ? string.Empty : $"; {Words.Count(costing.Coverage.BoardsUnknown, "board", "boards")} of unknown cost not in it";
+        decimal? assumed = costing.Total.Hours is { } hours and > 0 ? costing.Total.HoursAssumed / hours : null;
+        yield return ("Hours a year", $"{Words.Hours(costing.Total.Hours)}, {Words.Share(assumed)} of them assumed{unknown}");
+        yield return ("Cost a year", $"{Words.Pounds(costing.Total.Cost)}, {Words.Share(costing.Total.ShareAssumed)} of it assumed{unknown}");
+        yield return (string.Empty, $"basis {costing.Options.Basis}, {costing.Options.Assumptions.Name}");
+    }
+
+    private static string Duplicates(DuplicationReport report)
+    {
+        int Pairs(DuplicationPattern pattern) => report.Counts.First(c => c.Pattern == pattern).Pairs;
+        return $"{Words.Count(Pairs(DuplicationPattern.Overlapping), "overlapping pair", "overlapping pairs")}, "
+            + $"{Words.Count(report.ParallelGroups.Count, "parallel group", "parallel groups")}, "
+            + $"{Words.Count(Pairs(DuplicationPattern.Layered), "layered pair", "layered pairs")}, "
+            + $"{Words.Count(Pairs(DuplicationPattern.SharedTable), "shared table", "shared tables")}; "
+            + $"{Words.Count(report.BoardsNotComparedTotal, "board", "boards")} could not be compared";
+    }
+
+    private static string Coverage(LandscapeReview review)
+    {
+        if (review.Alignment.Plans.IsEmpty)
+        {
+            return $"no Police and Crime Plan in force on record; {Words.Count(review.Summary.Strategies, "strategy", "strategies")} in force";
+        }
+
+        return string.Join("; ", review.Alignment.Plans.Select(static plan =>
+        {
+            AlignmentCoverage c = plan.Coverage;
+            return $"{c.PlanPrioritiesServed} of {c.PlanPriorities} priorities of '{plan.PlanName}' are served by a strategy, {c.PlanPrioritiesNotServed} by none, {c.PlanPrioritiesUndetermined} cannot be told";
+        }));
+    }
+
+    private static string Milestones(LandscapeReview review) =>
+        review.Delivery.Milestones.IsEmpty
+            ? "none on record"
+            : string.Join(", ", review.Delivery.Milestones
+                .GroupBy(static m => m.Colour is { } colour ? colour.ToString() : m.Standing.ToString(), StringComparer.Ordinal)
+                .OrderBy(static g => g.Key, StringComparer.Ordinal)
+                .Select(static g => $"{g.Count()} {g.Key.ToLowerInvariant()}"));
+
+    private static string Findings(LandscapeReview review)
+    {
+        IEnumerable<string> bySeverity = Enum.GetValues<RuleSeverity>().Reverse().Select(severity =>
+        {
+            int count = review.Findings.Count(f => f.Severity == severity && f.Outcome == FindingOutcome.Violated);
+            return $"[{Words.Colour(severity)}]{count} {severity.ToString().ToLowerInvariant()}[/]";
+        });
+        int undetermined = review.Findings.Count(static f => f.Outcome == FindingOutcome.Undetermined);
+        string accepted = review.Accepted.IsEmpty ? string.Empty : $", {review.Accepted.Count} accepted";
+        return $"{string.Join(", ", bySeverity)}; {undetermined} undetermined for want of data{accepted}";
+    }
+}

@@ -1,0 +1,30 @@
+using PccGovernance.Reviews;
+using Spectre.Console;
+
+namespace PccGovernance.Samples.ReviewForceArea;
+
+/// <summary>Reviews one landscape.</summary>
+internal static class SingleReview
+{
+    public static ExitCode Run(LandscapeSource source, Request request, IAnsiConsole console, TextWriter errors)
+    {
+        if (source.Landscape is not { } landscape)
+        {
+            foreach (string problem in source.Problems)
+            {
+                errors.WriteLine(problem);
+            }
+
+            return source.Failure;
+        }
+
+        LandscapeReview review = Reviewing.Reviewer.Review(landscape, request.AsOf);
+        ReviewScreen.Print(console, review, source.Description);
+        if (!request.SummaryOnly)
+        {
+            ReviewDetail.Print(console, landscape, review);
+        }
+
+        return Reviewing.TryWrite(review, request.JsonPath, errors) ? ExitCode.Reviewed : ExitCode.CannotWrite;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using NodaTime;
+using PccGovernance.Costing;
+using PccGovernance.Rules;
+
+namespace PccGovernance.Samples.ReviewForceArea;
+
+/// <summary>Values as a reader wants them. What is unknown is called unknown.</summary>
+internal static class Words
+{
+    public static string Day(LocalDate date) => date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
+
+    public static string Number(decimal value) => value.ToString("#,0.#", CultureInfo.InvariantCulture);
+
+    public static string Hours(decimal? hours) => hours is { } known ? $"{Number(known)} h" : "unknown";
+
+    public static string Pounds(Money money) => money.Amount.ToString("£#,0", CultureInfo.InvariantCulture);
+
+    public static string Pounds(MoneyRange? range) => range switch
+    {
+        null => "unknown",
+        { IsExact: true } exact => Pounds(exact.Central),
+        { } known => $"{Pounds(known.Central)} ({Pounds(known.Low)} to {Pounds(known.High)})",
+    };
+
+    public static string Share(decimal? share) => share is { } known ? (100 * known).ToString("0.#", CultureInfo.InvariantCulture) + " %" : "unknown";
+
+    public static string Score(double score) => score.ToString("0.00", CultureInfo.InvariantCulture);
+
+    public static string Count(int count, string one, string many) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+
+    /// <summary>'CombinedAuthorityMayor' as 'combined authority mayor'.</summary>
+    public static string Spaced(string name) =>
+        string.Concat(name.Select(static (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+
+    public static string Colour(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "red",
+        RuleSeverity.Warning => "yellow",
+        RuleSeverity.Advice => "blue",
+        _ => "grey",
+    };
+
+    public static string Standing(CostStanding standing) => standing switch
+    {
+        CostStanding.Recorded => "recorded",
+        CostStanding.PartlyAssumed => "partly assumed",
+        CostStanding.Assumed => "assumed",
+        CostStanding.Incomplete => "at least",
+        _ => "unknown",
+    };
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+using PccGovernance.Alignment;
+using PccGovernance.Costing;
+using PccGovernance.Delivery;
+using PccGovernance.Duplication;
+using PccGovernance.Rules;
+
+namespace PccGovernance.Reviews;
+
+/// <summary>One review of a landscape on a day: the analyses, the rules that were applied, and what they found.</summary>
+/// <remarks>The same landscape, day and options give the same review, byte for byte as JSON. Nothing in it is legal advice.</remarks>
+public sealed record LandscapeReview
+{
+    /// <summary>What the landscape is called; <c>null</c> when it has no name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The edition of reference facts that the landscape is built on.</summary>
+    public required Id<ReferenceEdition> Edition { get; init; }
+
+    /// <summary>The day of the review.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>What is in force on the day, counted.</summary>
+    public required LandscapeSummary Summary { get; init; }
+
+    /// <summary>Who governs each force area that the landscape touches, in the order of codes.</summary>
+    public required ValueList<AreaGovernance> Governance { get; init; }
+
+    /// <summary>Which boards duplicate each other.</summary>
+    public required DuplicationReport Duplication { get; init; }
+
+    /// <summary>What the boards cost; <c>null</c> when the options gave no assumptions to cost with.</summary>
+    public CostingReport? Costing { get; init; }
+
+    /// <summary>Whether the strategies serve the plans.</summary>
+    public required AlignmentReport Alignment { get; init; }
+
+    /// <summary>Whether delivery is on track.</summary>
+    public required DeliveryReport Delivery { get; init; }
+
+    /// <summary>The rules that were applied, in the order of their identifiers.</summary>
+    public required ValueList<RuleRun> Rules { get; init; }
+
+    /// <summary>The findings that no baseline accepts: gravest first, violations before what is undetermined, then by rule and subjects.</summary>
+    public required ValueList<Finding> Findings { get; init; }
+
+    /// <summary>The findings that the baseline accepts, in the same order.</summary>
+    public ValueList<AcceptedFinding> Accepted { get; init => field = value ?? []; } = [];
+
+    /// <summary>The entries of the baseline that had expired by the day.</summary>
+    public ValueList<BaselineEntry> ExpiredAcceptances { get; init => field = value ?? []; } = [];
+
+    /// <summary>The entries of the baseline that accept nothing that was found.</summary>
+    public ValueList<BaselineEntry> UnusedAcceptances { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using PccGovernance.Rules;
+
+namespace PccGovernance.Reviews;
+
+/// <summary>That a rule was applied, and to how much: a rule that looked at nothing says so.</summary>
+public sealed record RuleRun
+{
+    /// <summary>The rule.</summary>
+    public required RuleDescriptor Rule { get; init; }
+
+    /// <summary>The severity of its findings in the review.</summary>
+    public required RuleSeverity Severity { get; init; }
+
+    /// <summary>How many things it looked at.</summary>
+    public required int Examined { get; init; }
+
+    /// <summary>How many violations it found, accepted ones included.</summary>
+    public required int Violated { get; init; }
+
+    /// <summary>How often it could not tell for want of data, accepted ones included.</summary>
+    public required int Undetermined { get; init; }
+
+    /// <summary>What came of it, in a sentence.</summary>
+    public required string Message { get; init; }
+
+    internal static RuleRun Of(RuleDescriptor rule, RuleSeverity severity, RuleEvaluation evaluation)
+    {
+        int violated = evaluation.Findings.Count(static f => f.Outcome == FindingOutcome.Violated);
+        int undetermined = evaluation.Findings.Count - violated;
+        return new()
+        {
+            Rule = rule,
+            Severity = severity,
+            Examined = evaluation.Examined,
+            Violated = violated,
+            Undetermined = undetermined,
+            Message = evaluation.Examined == 0
+                ? $"'{rule.Id}' looked at nothing: there were no {rule.Examines}."
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{rule.Id}' looked at {evaluation.Examined} {rule.Examines}: {violated} violated, {undetermined} undetermined."),
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using PccGovernance.Alignment;
+
+namespace PccGovernance.Rules.Aligning;
+
+/// <summary>ALN003: A strategy priority serves the plan.</summary>
+internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ALN003",
+        Title = "A strategy priority serves the plan",
+        Rationale = "Priorities that serve no plan multiply until nothing is a priority.",
+        Examines = "strategy priorities in force",
+        DefaultSeverity = RuleSeverity.Advice,
+        Since = "0.1.0",
+    };
+
+    public RuleEvaluation Evaluate(RuleContext context)
+    {
+        ValueList<PlanAlignment> plans = context.Alignment?.Plans ?? [];
+        return new()
+        {
+            Examined = plans.Sum(static plan => plan.Coverage.StrategyPriorities),
+            Findings =
+            [
+                .. plans.SelectMany(static plan => plan.Orphans).Select(orphan => Descriptor.Violated(
+                    orphan.Reason,
+                    [Subject(orphan.Strategy, orphan.StrategyPriority)],
+                    [Evidence.Of("text", orphan.Text), Evidence.Of("compared", orphan.Compared, "plan priorities")],
+                    "Declare which plan priority it serves, or ask whether it is still needed.")),
+                .. plans.SelectMany(static plan => plan.UndeterminedStrategyPriorities).Select(unknown => Descriptor.Undetermined(
+                    unknown.Reason,
+                    [Subject(unknown.Strategy, unknown.StrategyPriority)],
+                    remedy: "Record its themes, or declare which plan priority it serves.")),
+            ],
+        };
+    }
+
+    private static EntityReference Subject(Id<Strategy> strategy, Id<StrategyPriority>? priority) =>
+        priority is { } known ? EntityReference.Of(known) : EntityReference.Of(strategy);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace PccGovernance.Rules.Costs;
+
+/// <summary>CST002: What partnerships cost rests on the record.</summary>
+internal sealed class CostIsRecorded : IGovernanceRule
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "CST002",
+        Title = "What partnerships cost rests on the record",
+        Rationale = "A total that rests on assumed pay and meetings shows the order of size, not what is paid.",
+        Examines = "partnerships with a cost",
+        Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 5" },
+        Options = [new() { Name = nameof(RuleOptions.MaxAssumedShareOfCost), Default = "0.5", Meaning = "The greatest share of a cost, of 1, that may rest on assumptions." }],
+        DefaultSeverity = RuleSeverity.Info,
+        Since = "0.1.0",
+    };
+
+    public RuleEvaluation Evaluate(RuleContext context)
+    {
+        if (context.Costing is not { Total.ShareAssumed: { } share } report)
+        {
+            return RuleEvaluation.LookedAtNothing;
+        }
+
+        decimal most = context.Options.MaxAssumedShareOfCost;
+        return new()
+        {
+            Examined = report.Coverage.Boards - report.Coverage.BoardsUnknown,
+            Findings = share <= most
+                ? []
+                :
+                [
+                    Descriptor.Violated(
+                        string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} % of the cost of {report.Total.Cost!.Value.Central} a year rests on assumptions; the bound is {100 * most:0.#} %."),
+                        Areas(context.InForce),
+                        [
+                            Evidence.Of("cost a year, central", report.Total.Cost.Value.Central),
+                            Evidence.Of("of which assumed, central", report.Total.CostAssumed.Central),
+                            Evidence.Of("bound", most, "of 1"),
+                        ],
+                        "Record meetings, seats and pay bands, the costliest boards first."),
+                ],
+        };
+    }
+
+    /// <summary>The force areas that the landscape's bodies govern; England and Wales where it records none.</summary>
+    private static ValueList<EntityReference> Areas(Landscape landscape) =>
+        landscape.Contents.LocalPolicingBodies.Select(static body => body.ForceArea).DefaultIfEmpty(AreaCode.EnglandAndWales)
+            .Select(EntityReference.Of).ToValueList();
+}

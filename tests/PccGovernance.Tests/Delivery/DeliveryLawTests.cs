@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Delivery;
+using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
+
+namespace PccGovernance.Tests.Delivery;
+
+/// <summary>What holds of every plan.</summary>
+public sealed class DeliveryLawTests
+{
+    private static Gen<Milestone> MilestoneGen { get; } =
+        from status in Gen.Elements(Enum.GetValues<MilestoneStatus>())
+        from due in Gen.Choose(-60, 60)
+        from moved in Gen.Elements(0, 0, 20, 40)
+        from forecast in Gen.Choose(-80, 80)
+        from critical in Gen.Elements(true, false)
+        from age in Gen.Choose(-10, 120)
+        from rag in Gen.Elements<RagStatus?>(null, RagStatus.Green, RagStatus.Amber, RagStatus.Red)
+        from lag in Gen.Choose(-10, 30)
+        from reported in Gen.Choose(0, 3)
+        select Open(Day.PlusDays(due)) with
+        {
+            Status = status,
+            IsCritical = critical,
+            OriginalDue = due == 60 ? null : Day.PlusDays(due - moved),
+            CurrentDue = due == 60 || moved == 0 ? null : Day.PlusDays(due),
+            Forecast = forecast % 3 == 0 ? Day.PlusDays(forecast) : null,
+            Reports = reported == 0 ? [] : [Report(Day.PlusDays(-age), rag, reported == 1 ? null : 0.5m, 0.5m - (lag / 100m))],
+        };
+
+    private static Gen<Milestone[]> Milestones { get; } =
+        from count in Gen.Choose(0, 6)
+        from items in MilestoneGen.ListOf(count)
+        select items.Select(static (m, i) => m with { Id = new($"m-{i}") }).ToArray();
+
+    [Fact]
+    public void Analyse_AnyOrderOfChildren_RollsUpTheSame() =>
+        Prop.ForAll(Milestones.ToArbitrary(), milestones =>
+        {
+            DeliveryReport forwards = Analyse(milestones);
+            DeliveryReport backwards = Analyse([.. milestones.Reverse()]);
+
+            return forwards == backwards;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Analyse_OneMoreMilestone_NeverImprovesTheParent() =>
+        Prop.ForAll(Milestones.Where(static m => m.Length > 1).ToArbitrary(), milestones =>
+            Severity(Analyse(milestones)) >= Severity(Analyse(milestones[1..]))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Analyse_AWorseMilestoneInPlaceOfAnother_NeverImprovesTheParent() =>
+        Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), MilestoneGen.ToArbitrary(), (milestones, other) =>
+        {
+            Milestone changed = other with { Id = milestones[0].Id };
+            bool isWorse = Severity(Analyse(changed)) >= Severity(Analyse(milestones[0]));
+            int before = Severity(Analyse(milestones));
+            int after = Severity(Analyse([changed, .. milestones[1..]]));
+
+            return isWorse ? after >= before : after <= before;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Analyse_AReportGoingStale_NeverImprovesTheParent() =>
+        Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), milestones =>
+        {
+            Milestone aged = milestones[0] with { Reports = [.. milestones[0].Reports.Select(static r => r.On <= Day ? r with { On = Day.PlusDays(-93) } : r)] };
+
+            return Severity(Analyse([aged, .. milestones[1..]])) >= Severity(Analyse(milestones));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Analyse_AnythingUnknown_IsNeverGreen() =>
+        Prop.ForAll(Milestones.ToArbitrary(), milestones =>
+        {
+            DeliveryReport report = Analyse(milestones);
+
+            return report.Plans.Concat(report.Strands).Concat(report.Priorities).Concat(report.Deliverables)
+                .All(static r => r.Colour != RagStatus.Green || (r.Counts.Unknown == 0 && r.Counts.DeliverablesWithoutMilestones == 0));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Analyse_AnyPlan_CountsEveryMilestoneOnceAndExplainsEveryColour() =>
+        Prop.ForAll(Milestones.ToArbitrary(), milestones =>
+        {
+            DeliveryReport report = Analyse(milestones);
+
+            return report.Plans.Single().Counts.Milestones == milestones.Length
+                && report.Milestones.All(static m => m.Colour is null == (m.Standing != DeliveryStanding.Rated))
+                && report.Milestones.All(static m => m.Colour is null || m.Indicators.Max(static i => i.Colour) == m.Colour)
+                && report.Milestones.All(static m => m.ReportedColour is null || m.Colour is null || m.Colour >= m.ReportedColour);
+        }).QuickCheckThrowOnFailure();
+
+    private static int Severity(DeliveryReport report) =>
+        DeliverySeverity.Of(report.Plans.Single().Standing, report.Plans.Single().WorstKnownColour);
+}

@@ -1,0 +1,127 @@
+using PccGovernance.Delivery;
+using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
+
+namespace PccGovernance.Tests.Delivery;
+
+public sealed class MilestoneStandingTests
+{
+    private static readonly LocalDate Soon = Day.PlusDays(10);
+
+    [Theory]
+    [InlineData(0, DeliveryStanding.Complete)]
+    [InlineData(1, DeliveryStanding.Rated)]
+    public void Assess_Completed_CountsFromTheDayOfCompletion(int days, DeliveryStanding standing)
+    {
+        Milestone milestone = Open(Soon) with { Status = MilestoneStatus.Complete, CompletedOn = Day.PlusDays(days) };
+
+        Assess(milestone).Standing.Should().Be(standing);
+    }
+
+    [Fact]
+    public void Assess_CompleteOrCancelled_HasNoColour()
+    {
+        Assess(Open(Day.PlusDays(-100)) with { Status = MilestoneStatus.Complete }).Should()
+            .BeEquivalentTo(new { Standing = DeliveryStanding.Complete, Colour = (RagStatus?)null, LastKnownColour = (RagStatus?)null });
+        Assess(Open(Day.PlusDays(-100)) with { Status = MilestoneStatus.Cancelled }).Standing.Should().Be(DeliveryStanding.Cancelled);
+    }
+
+    [Theory]
+    [InlineData(MilestoneStatus.NotStarted, null, DeliveryStanding.NotDue)]
+    [InlineData(MilestoneStatus.NotStarted, 5, DeliveryStanding.NotDue)]
+    [InlineData(MilestoneStatus.Unknown, 5, DeliveryStanding.NotDue)]
+    [InlineData(MilestoneStatus.Unknown, null, DeliveryStanding.Unknown)]
+    [InlineData(MilestoneStatus.NotStarted, 0, DeliveryStanding.Unknown)]
+    [InlineData(MilestoneStatus.InProgress, 5, DeliveryStanding.Unknown)]
+    [InlineData(MilestoneStatus.InProgress, null, DeliveryStanding.Unknown)]
+    public void Assess_DueInTheFutureWithoutEvidence_IsNotDueOrUnknownAndNeverGreen(MilestoneStatus status, int? startsIn, DeliveryStanding standing)
+    {
+        Milestone milestone = Open(Soon) with { Status = status, Start = startsIn is { } days ? Day.PlusDays(days) : null, Reports = [] };
+        MilestoneAssessment assessment = Assess(milestone);
+
+        (assessment.Standing, assessment.Colour).Should().Be((standing, null));
+    }
+
+    [Fact]
+    public void Assess_NotStartedAndOverdue_IsRated()
+    {
+        Milestone milestone = Open(Day.PlusDays(-40)) with { Status = MilestoneStatus.NotStarted, Reports = [] };
+
+        Assess(milestone).Colour.Should().Be(RagStatus.Red);
+    }
+
+    [Theory]
+    [InlineData(3, DeliveryStanding.Unknown, null)]
+    [InlineData(8, DeliveryStanding.Rated, RagStatus.Amber)]
+    public void Assess_OverdueAndNeverReported_IsRatedOnceItIsTooLateForGreen(int days, DeliveryStanding standing, RagStatus? colour)
+    {
+        MilestoneAssessment assessment = Assess(Open(Day.PlusDays(-days)) with { Reports = [] });
+
+        (assessment.Standing, assessment.Colour, assessment.DaysLate).Should().Be((standing, colour, days));
+    }
+
+    [Fact]
+    public void Assess_NoDateDue_IsUnknownWithTheLastKnownColour()
+    {
+        Milestone milestone = Open(Soon) with { OriginalDue = null, Reports = [Report(Day, RagStatus.Red)] };
+        MilestoneAssessment assessment = Assess(milestone);
+
+        (assessment.Standing, assessment.Colour, assessment.LastKnownColour).Should().Be((DeliveryStanding.Unknown, null, RagStatus.Red));
+        assessment.Reason.Should().Be("The milestone 'milestone' has no date due: record one.");
+    }
+
+    [Fact]
+    public void Assess_ForecastThatHasPassed_IsNoEvidence() =>
+        Assess(Open(Soon) with { Forecast = Day.PlusDays(-1), Reports = [] }).Standing.Should().Be(DeliveryStanding.Unknown);
+
+    [Fact]
+    public void Assess_ForecastWithoutAnyReport_IsEvidence() =>
+        Assess(Open(Soon) with { Forecast = Soon, Reports = [] }).Colour.Should().Be(RagStatus.Green);
+
+    [Fact]
+    public void Assess_ReportOfTheNextDay_IsNotKnownYet()
+    {
+        Milestone milestone = Open(Soon) with { Reports = [Report(Day, RagStatus.Green), Report(Day.PlusDays(1), RagStatus.Red)] };
+
+        Assess(milestone).Should().BeEquivalentTo(new { ReportedColour = RagStatus.Green, Colour = RagStatus.Green, LastReportOn = Day });
+        AssessOn(Day.PlusDays(1), milestone).Colour.Should().Be(RagStatus.Red);
+    }
+
+    [Fact]
+    public void Assess_ReportedWorseThanComputed_IsAsBadAsReported()
+    {
+        MilestoneAssessment assessment = Assess(Open(Soon) with { Forecast = Soon, Reports = [Report(Day, RagStatus.Red)] });
+
+        (assessment.Colour, assessment.ComputedColour, assessment.ReportedColour).Should().Be((RagStatus.Red, RagStatus.Green, RagStatus.Red));
+        assessment.Reason.Should().Be("The report of 2026-03-31 gives red.");
+    }
+
+    [Fact]
+    public void Assess_TwoReportsOfOneDay_TakesTheWorseInEitherOrder()
+    {
+        MilestoneReport good = Report(Day, RagStatus.Green, 0.5m, 0.5m);
+        MilestoneReport bad = Report(Day, RagStatus.Amber, 0.5m, 0.4m);
+
+        Assess(Open(Soon) with { Reports = [good, bad] }).Should().Be(Assess(Open(Soon) with { Reports = [bad, good] }));
+        Assess(Open(Soon) with { Reports = [bad, good] }).Colour.Should().Be(RagStatus.Amber);
+    }
+
+    [Fact]
+    public void Assess_TwoColoursOfOneDay_TakesTheWorseInEitherOrder()
+    {
+        MilestoneReport good = Report(Day, RagStatus.Green);
+        MilestoneReport bad = Report(Day, RagStatus.Red);
+
+        Assess(Open(Soon) with { Reports = [bad, good] }).ReportedColour.Should().Be(RagStatus.Red);
+        Assess(Open(Soon) with { Reports = [good, bad] }).ReportedColour.Should().Be(RagStatus.Red);
+    }
+
+    [Fact]
+    public void Assess_StaleAndOverdue_IsUnknownAndNoBetterThanTheCalendarSays()
+    {
+        Milestone milestone = Open(Day.PlusDays(-40)) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] };
+        MilestoneAssessment assessment = Assess(milestone);
+
+        (assessment.Standing, assessment.LastKnownColour).Should().Be((DeliveryStanding.Unknown, RagStatus.Red));
+        assessment.Reason.Should().Be("The milestone 'milestone' was last reported on 2025-12-28, more than 92 days before 2026-03-31: report it.");
+    }
+}

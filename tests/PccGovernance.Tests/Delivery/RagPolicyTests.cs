@@ -1,0 +1,55 @@
+using PccGovernance.Delivery;
+
+namespace PccGovernance.Tests.Delivery;
+
+public sealed class RagPolicyTests
+{
+    [Fact]
+    public void RagStatus_Order_IsGreenThenAmberThenRed()
+    {
+        Enum.GetValues<RagStatus>().Should().Equal(RagStatus.Green, RagStatus.Amber, RagStatus.Red);
+        (RagStatus.Green < RagStatus.Amber && RagStatus.Amber < RagStatus.Red).Should().BeTrue("a greater colour is a worse one");
+        ((int)RagStatus.Green, (int)RagStatus.Amber, (int)RagStatus.Red).Should().Be((1, 2, 3));
+    }
+
+    [Fact]
+    public void Default_IsThePolicyOfTheDocumentation() =>
+        RagPolicy.Default.Should().Be(new RagPolicy
+        {
+            GreenDaysLate = 7,
+            AmberDaysLate = 31,
+            MaxSlipDays = 31,
+            GreenProgressLag = 0,
+            AmberProgressLag = 20,
+            ReportingPeriodDays = 92,
+        });
+
+    [Fact]
+    public void Analyse_UnsoundPolicy_NamesEveryProblemAtOnce()
+    {
+        DeliveryOptions options = new()
+        {
+            Policy = new() { GreenDaysLate = -1, AmberDaysLate = 5_000, AmberProgressLag = 20.5m, GreenProgressLag = 30, ReportingPeriodDays = 0 },
+        };
+
+        Action analyse = () => DeliveryAnalysis.Analyse(DeliveryLandscapes.Plan(), DeliveryLandscapes.Day, options);
+
+        analyse.Should().Throw<ArgumentException>().WithParameterName("options").Which.Message.Split('\n').Should().SatisfyRespectively(
+            line => line.Should().Be("The RAG policy's days late for green are -1: give a number from 0 to 3660."),
+            line => line.Should().Be("The RAG policy's days late for amber are 5000: give a number from -1 to 3660."),
+            line => line.Should().Be("The RAG policy's points of progress lag for amber are 20.5: give a number from 30 to 100."),
+            line => line.Should().StartWith("The RAG policy's days of a reporting period are 0: give a number from 1 to 3660."));
+    }
+
+    [Fact]
+    public void Analyse_StricterPolicy_IsApplied()
+    {
+        Milestone milestone = DeliveryLandscapes.Open(DeliveryLandscapes.Day.PlusDays(-3));
+        DeliveryOptions strict = new() { Policy = new() { GreenDaysLate = 0, AmberDaysLate = 2 } };
+        Landscape landscape = DeliveryLandscapes.Plan(
+            DeliveryLandscapes.Strand("s", DeliveryLandscapes.Priority("p", DeliveryLandscapes.Deliverable("d", milestone))));
+
+        DeliveryAnalysis.Analyse(landscape, DeliveryLandscapes.Day, strict).Plans.Single().Colour.Should().Be(RagStatus.Red);
+        DeliveryAnalysis.Analyse(landscape, DeliveryLandscapes.Day, new()).Plans.Single().Colour.Should().Be(RagStatus.Green);
+    }
+}

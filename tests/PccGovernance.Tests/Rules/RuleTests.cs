@@ -1,0 +1,135 @@
+using PccGovernance.Reference;
+using PccGovernance.Rules;
+
+namespace PccGovernance.Tests.Rules;
+
+/// <summary>The DAT and REV rules, each on a landscape of one board where it is satisfied, violated or undetermined.</summary>
+public sealed class RuleTests
+{
+    private static readonly LocalDate AsOf = new(2026, 11, 21);
+    private static readonly Id<Organisation> Police = new("police");
+    private static readonly Id<Organisation> Council = new("council");
+
+    /// <summary>A board with nothing missing and nothing out of date.</summary>
+    private static readonly Partnership Sound = new()
+    {
+        Id = new("board"),
+        Name = "Board",
+        Footprint = Footprint.Of(new AreaCode("E07000136")),
+        Themes = [new("asb")],
+        Seats = [new() { Organisation = Council, Role = SeatRole.Chair }, new() { Organisation = Police }],
+        Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 },
+        TermsOfReference = new() { AgreedOn = new LocalDate(2024, 1, 1), ReviewDue = new LocalDate(2027, 1, 1) },
+        LastReviewed = new LocalDate(2024, 1, 1),
+        Provenance = new() { ConfirmedOn = new LocalDate(2026, 6, 1) },
+    };
+
+    [Theory]
+    [InlineData("DAT001")]
+    [InlineData("DAT002")]
+    [InlineData("DAT003")]
+    [InlineData("DAT004")]
+    [InlineData("DAT005")]
+    [InlineData("DAT008")]
+    [InlineData("REV001")]
+    [InlineData("REV002")]
+    [InlineData("REV003")]
+    public void Evaluate_SoundBoard_FindsNothing(string rule)
+    {
+        RuleEvaluation evaluation = Evaluate(rule, Sound);
+
+        evaluation.Examined.Should().Be(1);
+        evaluation.Findings.Should().BeEmpty();
+    }
+
+    public static TheoryData<string, Partnership, FindingOutcome, string> Unsound => new()
+    {
+        { "DAT001", Sound with { Seats = [] }, FindingOutcome.Violated, "has no seats on record" },
+        { "DAT002", Sound with { Meetings = null }, FindingOutcome.Violated, "has no number and length of meetings on record" },
+        { "DAT002", Sound with { Meetings = new() { MeetingsPerYear = 4 } }, FindingOutcome.Violated, "has no length of meetings on record" },
+        { "DAT002", Sound with { Meetings = new() { MeetingHours = 2 } }, FindingOutcome.Violated, "has no number of meetings a year on record" },
+        { "DAT003", Sound with { Themes = [] }, FindingOutcome.Violated, "has no themes on record" },
+        { "DAT004", Sound with { Footprint = Footprint.Unknown }, FindingOutcome.Violated, "has an unknown footprint" },
+        { "DAT005", Sound with { Provenance = new() { ConfirmedOn = new LocalDate(2025, 11, 20) } }, FindingOutcome.Violated, "366 days before 2026-11-21; the bound is 365" },
+        { "DAT005", Sound with { Provenance = Provenance.Recorded }, FindingOutcome.Undetermined, "has no day on record" },
+        {
+            "DAT008", Sound with { Seats = [new() { Organisation = Council, Provenance = Provenance.AssumedFrom("the law") }, new() { Organisation = Police }] },
+            FindingOutcome.Violated, "has 1 assumed seats of 2"
+        },
+        { "REV001", Sound with { LastReviewed = new LocalDate(2021, 11, 20) }, FindingOutcome.Violated, "was last reviewed on 2021-11-20, more than 5 years before 2026-11-21" },
+        { "REV001", Sound with { LastReviewed = null }, FindingOutcome.Undetermined, "has no review on record" },
+        { "REV002", Sound with { Seats = [new() { Organisation = Council }, new() { Organisation = Police }] }, FindingOutcome.Violated, "has no chair among its 2 seats on record" },
+        { "REV002", Sound with { Seats = [] }, FindingOutcome.Undetermined, "has no recorded seats" },
+        { "REV003", Sound with { TermsOfReference = null }, FindingOutcome.Undetermined, "has no terms of reference on record" },
+        { "REV003", Sound with { TermsOfReference = new() { ReviewDue = new LocalDate(2026, 11, 20) } }, FindingOutcome.Violated, "review was due on 2026-11-20" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unsound))]
+    public void Evaluate_UnsoundBoard_SaysWhatIsWrong(string rule, Partnership board, FindingOutcome outcome, string says)
+    {
+        Finding finding = Evaluate(rule, board).Findings.Should().ContainSingle().Subject;
+
+        finding.Outcome.Should().Be(outcome);
+        finding.Message.Should().Contain("'board'").And.Contain(says).And.EndWith(".");
+        finding.Subjects.Should().Equal(EntityReference.Of(board.Id));
+        finding.Remedy.Should().NotBeNullOrEmpty();
+    }
+
+    [Theory]
+    [InlineData("DAT005", 2025, 11, 21)]
+    [InlineData("REV001", 2021, 11, 21)]
+    public void Evaluate_OnTheBound_IsSatisfied(string rule, int year, int month, int day)
+    {
+        LocalDate date = new(year, month, day);
+
+        Evaluate(rule, Sound with { LastReviewed = date, Provenance = new() { ConfirmedOn = date } }).Findings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(2026, 11, 21, true)]
+    [InlineData(2026, 11, 22, false)]
+    public void Evaluate_ParentThatEnds_IsFoundFromTheDayItEnded(int year, int month, int day, bool found)
+    {
+        Partnership parent = Sound with { Id = new("parent"), Period = new(null, new LocalDate(year, month, day)) };
+
+        RuleEvaluation evaluation = Evaluate("REV004", parent, Sound with { ReportsTo = [parent.Id] });
+
+        evaluation.Examined.Should().Be(1);
+        evaluation.Findings.Count.Should().Be(found ? 1 : 0);
+        if (found)
+        {
+            evaluation.Findings[0].Message.Should().Be("The partnership 'board' reports to 'parent', which ended by 2026-11-21.");
+        }
+    }
+
+    [Fact]
+    public void Evaluate_StrategyWithoutPrioritiesOrOwner_SaysBoth()
+    {
+        Strategy strategy = new() { Id = new("strategy"), Name = "Strategy" };
+        LandscapeContents contents = Contents(Sound) with { Strategies = [strategy] };
+
+        Evaluate("DAT006", contents).Findings.Should().ContainSingle().Which.Message.Should().Contain("has no priorities on record");
+        Evaluate("DAT007", contents).Findings.Should().ContainSingle().Which.Message.Should().Contain("has no owner in force on 2026-11-21");
+    }
+
+    [Fact]
+    public void Evaluate_WithoutTheAnalysis_LooksAtNothing()
+    {
+        foreach (IGovernanceRule rule in RuleSet.Default.Rules.Where(rule => rule.Descriptor.Id[..3] is "DUP" or "CST" or "ALN" or "RAG"))
+        {
+            rule.Evaluate(RuleContext.For(Landscape.Create(EnglandAndWales.Edition, Contents(Sound)), AsOf)).Should().BeEquivalentTo(RuleEvaluation.LookedAtNothing);
+        }
+    }
+
+    private static RuleEvaluation Evaluate(string rule, params Partnership[] boards) => Evaluate(rule, Contents(boards));
+
+    private static RuleEvaluation Evaluate(string rule, LandscapeContents contents) =>
+        RuleSet.Default.Rules.Single(r => r.Descriptor.Id == rule).Evaluate(RuleContext.For(Landscape.Create(EnglandAndWales.Edition, contents), AsOf));
+
+    private static LandscapeContents Contents(params Partnership[] boards) => new()
+    {
+        Organisations = [new() { Id = Police, Name = "Police" }, new() { Id = Council, Name = "Council" }],
+        Partnerships = [.. boards],
+    };
+}

@@ -1,0 +1,142 @@
+using System.Text;
+using System.Text.Json;
+using PccGovernance.Samples.ReviewForceArea;
+
+namespace PccGovernance.Tests.Samples;
+
+/// <summary>The main job, run as from the command line.</summary>
+public sealed class ReviewForceAreaTests
+{
+    [Fact]
+    public void Run_WithoutASource_ReviewsTheRecordedLandscape()
+    {
+        (int code, string output, string errors) = Run("--as-of", "2026-11-21");
+
+        code.Should().Be(0);
+        errors.Should().BeEmpty();
+        output.Should().Contain("Cambridgeshire and Peterborough, as at 21 November 2026")
+            .And.Contain("Police and Crime Commissioner for Cambridgeshire, since 22 November 2012")
+            .And.Contain("42 in force, 9 not in force")
+            .And.Contain("announced for 2028-05, not law")
+            .And.Contain("none on record", "no milestones are recorded, which is not 'all green'")
+            .And.NotContain("\u001b", "the output is no terminal");
+    }
+
+    [Fact]
+    public void Run_WithJson_WritesTheNumbersThatItPrints()
+    {
+        using TemporaryFile json = new();
+
+        (int code, string output, _) = Run("--as-of", "2026-11-21", "--summary", "--json", json.Path);
+
+        code.Should().Be(0);
+        using JsonDocument review = JsonDocument.Parse(File.ReadAllBytes(json.Path));
+        JsonElement root = review.RootElement;
+        root.GetProperty("summary").GetProperty("partnerships").GetInt32().Should().Be(42);
+        decimal hours = root.GetProperty("costing").GetProperty("boards").EnumerateArray()
+            .SelectMany(board => board.GetProperty("lines").EnumerateArray())
+            .Where(line => line.GetProperty("hours").ValueKind == JsonValueKind.Number)
+            .Sum(line => line.GetProperty("hours").GetDecimal());
+        hours.Should().Be(root.GetProperty("costing").GetProperty("total").GetProperty("hours").GetDecimal());
+        output.Should().Contain(hours.ToString("#,0.#", System.Globalization.CultureInfo.InvariantCulture) + " h");
+    }
+
+    [Theory]
+    [InlineData("West Yorkshire", "2021-05-09", "Police and Crime Commissioner for West Yorkshire")]
+    [InlineData("west yorkshire police", "2021-05-10", "Mayor of West Yorkshire")]
+    [InlineData("E23000009", "2024-05-07", "Mayor of York and North Yorkshire")]
+    [InlineData("Lincolnshire", "2029-06-01", "Police and Crime Commissioner for Lincolnshire")]
+    public void Run_AreaAsOf_NamesWhoGovernedThatDay(string area, string asOf, string governor)
+    {
+        (int code, string output, _) = Run("--area", area, "--as-of", asOf, "--summary");
+
+        code.Should().Be(0);
+        output.Should().Contain(governor);
+    }
+
+    [Fact]
+    public void Run_UnknownArea_NamesTheNearest()
+    {
+        (int code, string output, string errors) = Run("--area", "Lincolnshre");
+
+        code.Should().Be((int)ExitCode.UnknownArea);
+        output.Should().BeEmpty();
+        errors.Should().Contain("No police force area of England and Wales is called 'Lincolnshre'").And.Contain("'Lincolnshire'");
+    }
+
+    [Theory]
+    [InlineData("--as-of", "21/11/2026")]
+    [InlineData("--area", "Kent", "--all")]
+    [InlineData("--areas", "Kent")]
+    public void Run_BadCommandLine_SaysSoAndReviewsNothing(params string[] args)
+    {
+        (int code, string output, string errors) = Run(args);
+
+        code.Should().Be((int)ExitCode.BadCommandLine);
+        output.Should().BeEmpty();
+        errors.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{ "version": 1, """)]
+    [InlineData("""[]""")]
+    [InlineData("")]
+    [InlineData("""{ "version": 1, "edition": "england-and-wales-2024-12", "partnerships": [{ "id": "a", "name": "A", "reportsTo": ["a"] }] }""")]
+    public void Run_FileThatIsNoLandscape_ListsTheErrors(string json)
+    {
+        using TemporaryFile file = new(json);
+
+        (int code, string output, string errors) = Run("--file", file.Path);
+
+        code.Should().Be((int)ExitCode.BadLandscape);
+        output.Should().BeEmpty();
+        errors.Should().Contain("is not a landscape").And.Contain("line ");
+    }
+
+    [Fact]
+    public void Run_FileThatIsNotThere_SaysSo()
+    {
+        (int code, _, string errors) = Run("--file", Path.Combine(AppContext.BaseDirectory, "no-such-landscape.json"));
+
+        code.Should().Be((int)ExitCode.BadLandscape);
+        errors.Should().Contain("could not be read");
+    }
+
+    [Fact]
+    public void Run_JsonThatCannotBeWritten_SaysSo()
+    {
+        (int code, _, string errors) = Run("--as-of", "2026-11-21", "--summary", "--json", Path.Combine(AppContext.BaseDirectory, "no-such-folder", "out.json"));
+
+        code.Should().Be((int)ExitCode.CannotWrite);
+        errors.Should().Contain("could not be written");
+    }
+
+    [Fact]
+    public void Help_ListsTheExitCodes()
+    {
+        (int code, string output, _) = Run("--help");
+
+        code.Should().Be(0);
+        foreach (ExitCode exit in Enum.GetValues<ExitCode>())
+        {
+            output.Should().Contain($"{(int)exit} {exit}");
+        }
+    }
+
+    private static (int Code, string Output, string Errors) Run(params string[] args)
+    {
+        using StringWriter output = new();
+        using StringWriter errors = new();
+        int code = ReviewCommand.Invoke(args, output, errors);
+        return (code, output.ToString(), errors.ToString());
+    }
+
+    private sealed class TemporaryFile : IDisposable
+    {
+        public TemporaryFile(string content = "") => File.WriteAllText(Path, content, new UTF8Encoding(false));
+
+        public string Path { get; } = System.IO.Path.GetTempFileName();
+
+        public void Dispose() => File.Delete(Path);
+    }
+}
