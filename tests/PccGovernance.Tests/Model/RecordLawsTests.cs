@@ -49,9 +49,10 @@ public sealed class RecordLawsTests
         object one = Samples.Make(type, 1)!;
         foreach (PropertyInfo property in Samples.Settable(type))
         {
-            if (Samples.MakeFor(property, 2) is { } value && !value.Equals(property.GetValue(one)))
+            object copy = type.GetMethod("<Clone>$")!.Invoke(one, null)!;
+            if (Samples.Make(property.PropertyType, 2) is { } value && Samples.TrySet(copy, property, value) && !value.Equals(property.GetValue(one)))
             {
-                Samples.With(one, property, value).Equals(one).Should().BeFalse("{0}.{1} differs", type.Name, property.Name);
+                copy.Equals(one).Should().BeFalse("{0}.{1} differs", type.Name, property.Name);
             }
         }
     }
@@ -73,7 +74,7 @@ public sealed class RecordLawsTests
     [MemberData(nameof(ModelRecords))]
     public void Members_OfModelRecord_AreAllMadeBySamples(Type type)
     {
-        Samples.Settable(type).Where(static p => Samples.MakeFor(p, 1) is null).Select(static p => p.Name)
+        Samples.Settable(type).Where(static p => Samples.Make(p.PropertyType, 1) is null).Select(static p => p.Name)
             .Should().BeEmpty("a member of which no sample is made is not tested by the laws above");
     }
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using PccGovernance.Rules;
 
 namespace PccGovernance.Tests.Model;
 
@@ -33,14 +32,6 @@ public static class Samples
         return Simple(type, seed) ?? (IsMakeable(type) ? MakeRecord(type, seed) : null);
     }
 
-    /// <summary>A value for a member, in the range that the member takes.</summary>
-    public static object? MakeFor(PropertyInfo member, int seed) => (member.DeclaringType?.Name, member.Name) switch
-    {
-        (nameof(RuleDescriptor), nameof(RuleDescriptor.Id)) => $"OWN00{seed}",
-        (nameof(RuleOptions), nameof(RuleOptions.MaxAssumedShareOfCost)) => seed / 10m,
-        _ => Make(member.PropertyType, seed),
-    };
-
     /// <summary>Whether the type is a record that any caller can make and set.</summary>
     public static bool IsMakeable(Type type) => IsRecord(type) && type.GetConstructor(Type.EmptyTypes) is not null;
 
@@ -49,12 +40,26 @@ public static class Samples
     /// <summary>The properties that can be set when a value is made.</summary>
     public static PropertyInfo[] Settable(Type type) => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.SetMethod is { IsPublic: true })];
 
-    /// <summary>A copy of a record with one property set.</summary>
+    /// <summary>A copy of a record with one property set; an equal copy where the property refuses the value.</summary>
     public static object With(object record, PropertyInfo property, object? value)
     {
         object copy = record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
-        property.SetValue(copy, value);
+        _ = TrySet(copy, property, value);
         return copy;
+    }
+
+    /// <summary>Sets a property, unless it takes only values of a form that no sample has.</summary>
+    public static bool TrySet(object record, PropertyInfo property, object? value)
+    {
+        try
+        {
+            property.SetValue(record, value);
+            return true;
+        }
+        catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static object? Simple(Type type, int seed) => type switch
@@ -92,9 +97,9 @@ public static class Samples
         object record = Activator.CreateInstance(type)!;
         foreach (PropertyInfo property in Settable(type))
         {
-            if (MakeFor(property, seed) is { } value)
+            if (Make(property.PropertyType, seed) is { } value)
             {
-                property.SetValue(record, value);
+                _ = TrySet(record, property, value);
             }
         }
 

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Tests.Conventions;
+
+/// <summary>Finds files of the library that are not where, or as, they should be.</summary>
+public static partial class FileLayout
+{
+    public const int UsualLines = 250;
+    public const int MostLines = 400;
+
+    private const int TimeoutInMilliseconds = 10_000;
+    private const double ShareThatMayBeLonger = 0.05;
+
+    public static IEnumerable<string> FindNamespaces(IEnumerable<SourceFile> files) =>
+        files.Select(static file => (file, found: Namespace().Match(file.Text).Groups["name"].Value))
+            .Where(static pair => !Expected(pair.file).Contains(pair.found, StringComparer.Ordinal))
+            .Select(static pair => $"{pair.file.Path}: the namespace is '{pair.found}' and should be '{Expected(pair.file)[0]}'.");
+
+    public static IEnumerable<string> FindTypes(IEnumerable<SourceFile> files)
+    {
+        foreach (SourceFile file in files)
+        {
+            (string Name, bool IsPublic)[] types = [.. TopLevelType().Matches(file.Text).Select(static m => (m.Groups["name"].Value + m.Groups["of"].Value.Replace('<', '{').Replace('>', '}'), m.Groups["access"].Value is "public"))];
+            if (types.Count(static type => type.IsPublic) > 1)
+            {
+                yield return $"{file.Path}: it has {types.Count(static type => type.IsPublic)} public types and should have one.";
+            }
+
+            string name = Path.GetFileNameWithoutExtension(file.Path).Split('.')[0];
+            if (!types.Any(type => Named(type.Name, name)))
+            {
+                yield return $"{file.Path}: no type in it is called '{name}'.";
+            }
+            else if (types.Any(static type => type.IsPublic) && !types.Any(type => type.IsPublic && Named(type.Name, name)))
+            {
+                yield return $"{file.Path}: its public type is not called '{name}'.";
+            }
+        }
+    }
+
+    /// <summary>Finds long files, those with a reason to be long left aside.</summary>
+    public static IEnumerable<string> FindLong(IReadOnlyCollection<SourceFile> files, IReadOnlyDictionary<string, string> reasons)
+    {
+        (string Path, int Lines)[] longer =
+        [
+            .. files.Where(file => !reasons.ContainsKey(file.Path)).Select(static file => (file.Path, file.Text.TrimEnd('\n').Split('\n').Length))
+                .Where(static file => file.Length > UsualLines),
+        ];
+        foreach ((string path, int lines) in longer.Where(static file => file.Lines > MostLines))
+        {
+            yield return $"{path}: it has {lines} lines and may have {MostLines}.";
+        }
+
+        if (longer.Length > files.Count * ShareThatMayBeLonger)
+        {
+            yield return $"{longer.Length} of {files.Count} files have more than {UsualLines} lines: {string.Join(", ", longer.Select(static file => $"{file.Path} ({file.Lines})"))}.";
+        }
+    }
+
+    private static string[] Expected(SourceFile file)
+    {
+        string[] folders = file.FoldersBelow(Repository.Library);
+        return folders switch
+        {
+            [] => ["Microsoft.Extensions.DependencyInjection", "PccGovernance"],
+            ["Model", ..] => ["PccGovernance"],
+            _ => [$"PccGovernance.{string.Join('.', folders)}"],
+        };
+    }
+
+    /// <summary>Whether a type is of the file's name; a generic one may leave its parameters out of it.</summary>
+    private static bool Named(string type, string file) =>
+        string.Equals(type, file, StringComparison.Ordinal) || string.Equals(type.Split('{')[0], file, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"^(?<access>public|internal) ((sealed|static|abstract|readonly|partial|ref|unsafe) )*(record struct|record class|record|class|struct|interface|enum|delegate \S+) (?<name>\w+)(?<of><[^>]+>)?", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]
+    private static partial Regex TopLevelType();
+}

@@ -1,0 +1,67 @@
+namespace PccGovernance.Tests.Conventions;
+
+public sealed class FileLayoutTests
+{
+    /// <summary>Files that are longer than others for a reason.</summary>
+    private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal);
+
+    private static readonly SourceFile[] Written = [.. Repository.LibraryCode.Where(static file => !file.Path.EndsWith(".g.cs", StringComparison.Ordinal))];
+
+    [Fact]
+    public void Namespace_OfEveryFile_IsItsFolder() => FileLayout.FindNamespaces(Written).Should().BeEmpty();
+
+    [Fact]
+    public void Types_OfEveryFile_AreOneOfItsName() => FileLayout.FindTypes(Written).Should().BeEmpty();
+
+    [Fact]
+    public void Length_OfFiles_IsMostlyShort() => FileLayout.FindLong(Written, Long).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Model/Values/A.cs", "namespace PccGovernance.Values;", "the namespace is 'PccGovernance.Values' and should be 'PccGovernance'.")]
+    [InlineData("Rules/DataQuality/A.cs", "namespace PccGovernance.Rules;", "the namespace is 'PccGovernance.Rules' and should be 'PccGovernance.Rules.DataQuality'.")]
+    [InlineData("Costing/A.cs", "", "the namespace is '' and should be 'PccGovernance.Costing'.")]
+    public void FindNamespaces_Misplaced_IsFound(string path, string text, string problem) =>
+        FileLayout.FindNamespaces([File(path, text)]).Should().Equal($"src/PccGovernance/{path}: {problem}");
+
+    [Theory]
+    [InlineData("A.cs", "namespace Microsoft.Extensions.DependencyInjection;")]
+    [InlineData("Model/Values/A.cs", "namespace PccGovernance;")]
+    [InlineData("Rules/DataQuality/A.cs", "namespace PccGovernance.Rules.DataQuality;")]
+    public void FindNamespaces_InPlace_IsNotFound(string path, string text) => FileLayout.FindNamespaces([File(path, text)]).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("A.cs", "public sealed class A\n{\n}\n\npublic enum B\n", "it has 2 public types and should have one.")]
+    [InlineData("A.cs", "public sealed record B\n", "no type in it is called 'A'.")]
+    [InlineData("A.cs", "internal sealed class A\n{\n}\n\npublic readonly record struct B\n", "its public type is not called 'A'.")]
+    [InlineData("A{T}.cs", "public interface A<TItem>\n", "no type in it is called 'A{T}'.")]
+    public void FindTypes_MisnamedOrCrowded_IsFound(string name, string text, string problem) =>
+        FileLayout.FindTypes([File($"Costing/{name}", text)]).Should().Equal($"src/PccGovernance/Costing/{name}: {problem}");
+
+    [Theory]
+    [InlineData("A.cs", "public static partial class A\n{\n    public struct Nested\n")]
+    [InlineData("A.cs", "public readonly struct A<T> : IEquatable<A<T>>\n")]
+    [InlineData("A{T}.cs", "public sealed class A<T>\n")]
+    [InlineData("A.Part.cs", "internal sealed partial class A\n")]
+    [InlineData("A.cs", "internal sealed class A;\n\ninternal readonly record struct B\n")]
+    public void FindTypes_OfTheFilesName_IsNotFound(string name, string text) => FileLayout.FindTypes([File($"Costing/{name}", text)]).Should().BeEmpty();
+
+    [Fact]
+    public void FindLong_TooLongOrTooMany_IsFound()
+    {
+        SourceFile huge = File("Costing/Huge.cs", Lines(401));
+        SourceFile[] few = [.. Enumerable.Range(0, 95).Select(static i => File($"Costing/A{i}.cs", Lines(250))), .. Enumerable.Range(0, 5).Select(static i => File($"Costing/B{i}.cs", Lines(400)))];
+
+        FileLayout.FindLong(few, new Dictionary<string, string>(StringComparer.Ordinal)).Should().BeEmpty();
+        FileLayout.FindLong([.. few, File("Costing/B5.cs", Lines(251))], new Dictionary<string, string>(StringComparer.Ordinal)).Should().ContainSingle().Which.Should().StartWith("6 of 101 files have more than 250 lines");
+        FileLayout.FindLong([.. few[..60], huge], new Dictionary<string, string>(StringComparer.Ordinal)).Should().Equal("src/PccGovernance/Costing/Huge.cs: it has 401 lines and may have 400.");
+        FileLayout.FindLong([huge], new Dictionary<string, string>(StringComparer.Ordinal) { [huge.Path] = "a table" }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Long_EveryException_IsStillNeeded() =>
+        Long.Keys.Except(Written.Where(static file => file.Lines.Count() > FileLayout.UsualLines).Select(static file => file.Path), StringComparer.Ordinal).Should().BeEmpty();
+
+    private static SourceFile File(string path, string text) => new($"src/PccGovernance/{path}", text);
+
+    private static string Lines(int count) => string.Concat(Enumerable.Repeat("x\n", count));
+}
