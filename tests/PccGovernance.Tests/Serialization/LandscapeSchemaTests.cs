@@ -12,17 +12,7 @@ public sealed class LandscapeSchemaTests
     private static readonly MiniSchema Schema = new(JsonDocument.Parse(LandscapeJson.Schema).RootElement);
 
     [Fact]
-    public void Schema_InTheDocumentation_IsTheCodes()
-    {
-        string path = Docs.PathTo("landscape.schema.json");
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") is "1")
-        {
-            File.WriteAllText(path, LandscapeJson.Schema);
-        }
-
-        (File.Exists(path) ? File.ReadAllText(path) : string.Empty).Should().Be(
-            LandscapeJson.Schema, "docs/landscape.schema.json is written by this test: run it with UPDATE_SNAPSHOTS=1 in the environment and commit the file");
-    }
+    public void Schema_InTheDocumentation_IsTheCodes() => Repository.ShouldHold(LandscapeJson.Schema, "docs", "landscape.schema.json");
 
     [Fact]
     public void WriteSchema_ToAStream_IsTheSchema()
