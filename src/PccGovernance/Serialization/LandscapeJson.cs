@@ -51,7 +51,7 @@ public static class LandscapeJson
         ArgumentNullException.ThrowIfNull(utf8);
         LandscapeJsonOptions given = Checked(options);
         BoundedBuffer buffer = new(given.MaxBytes);
-        while (utf8.Read(buffer.Room().Span) is > 0 and int count)
+        while (buffer.Room() is { IsEmpty: false } room && utf8.Read(room.Span) is > 0 and int count)
         {
             buffer.Advance(count);
         }
@@ -129,7 +129,7 @@ public static class LandscapeJson
     private static async Task<LandscapeResult> ReadToEndAsync(Stream utf8, LandscapeJsonOptions options, CancellationToken cancellationToken)
     {
         BoundedBuffer buffer = new(options.MaxBytes);
-        while (await utf8.ReadAsync(buffer.Room(), cancellationToken).ConfigureAwait(false) is > 0 and int count)
+        while (buffer.Room() is { IsEmpty: false } room && await utf8.ReadAsync(room, cancellationToken).ConfigureAwait(false) is > 0 and int count)
         {
             buffer.Advance(count);
         }

@@ -15,7 +15,7 @@ public sealed record LandscapeJsonOptions
     /// </summary>
     public int MaxBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>The deepest nesting of a document to read, from 1 to 1,000. Default 64; a full document needs 14.</summary>
+    /// <summary>The deepest nesting of a document to read, from 1 to 1,000. Default 64; a full document needs 13.</summary>
     public int MaxDepth { get; init; } = 64;
 
     /// <summary>

@@ -18,7 +18,7 @@ public sealed class LandscapeJsonFuzzTests
     public void Read_OneByteChanged_NeverThrows()
     {
         Random random = new(1);
-        for (int i = 0; i < 4_000; i++)
+        for (int i = 0; i < 2_000; i++)
         {
             byte[] damaged = [.. Document];
             damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
@@ -40,7 +40,7 @@ public sealed class LandscapeJsonFuzzTests
     public void Read_TokenPutInOrSpanTakenOut_NeverThrows()
     {
         Random random = new(2);
-        for (int i = 0; i < 4_000; i++)
+        for (int i = 0; i < 2_000; i++)
         {
             int at = random.Next(Document.Length);
             int removed = Math.Min(random.Next(12), Document.Length - at);
@@ -56,7 +56,7 @@ public sealed class LandscapeJsonFuzzTests
         Random random = new(3);
         string json = Encoding.UTF8.GetString(LandscapeJson.WriteToUtf8Bytes(new RandomLandscape(4, 3).Landscape(), new() { Indented = true }));
         string[] lines = json.Split('\n');
-        for (int i = 0; i < 4_000; i++)
+        for (int i = 0; i < 2_000; i++)
         {
             string[] damaged = [.. lines];
             for (int n = random.Next(1, 4); n > 0; n--)
@@ -92,8 +92,13 @@ public sealed class LandscapeJsonFuzzTests
             ? result.Errors.IsEmpty
             : !result.Errors.IsEmpty && result.Errors.All(e =>
                 e is { Line: >= 1, Position: >= 1 } && e.Location.StartsWith('$') && e.Message.EndsWith('.')
+                && !e.Message.Contains("no reason", StringComparison.Ordinal)
                 && !e.Message.Contains("System.", StringComparison.Ordinal) && !e.Message.Contains("ValueList", StringComparison.Ordinal));
-        isTold.Should().BeTrue("'{0}' is a landscape or has errors with a place, but has {1}", Encoding.UTF8.GetString(utf8), result);
+        if (!isTold)
+        {
+            Assert.Fail($"'{Encoding.UTF8.GetString(utf8)}' is neither a landscape nor has errors that say where: {string.Join(' ', result.Errors)}");
+        }
+
         result.Errors.Select(static e => (e.Line, e.Position)).Should().Equal(result.Errors.Select(static e => (e.Line, e.Position)).Order());
     }
 }

@@ -65,12 +65,27 @@ public sealed class LandscapeJsonLimitTests
     }
 
     [Fact]
-    public void Read_DepthOfAFullDocument_FitsInFourteen()
+    public void Read_DepthOfAFullDocument_IsThirteen()
     {
-        string json = LandscapeJson.WriteToString(new Generators.RandomLandscape(1, 12).Landscape());
+        const string Json = """
+            {"version":1,"edition":"england-and-wales-2024-12","businessPlans":[{"id":"b","name":"B","strands":[{"id":"s","name":"S","priorities":[
+            {"id":"p","text":"P","deliverables":[{"id":"d","text":"D","milestones":[{"id":"m","text":"M","provenance":{"sources":["x"]},"reports":[{"on":"2026-01-01"}]}]}]}]}]}]}
+            """;
 
-        LandscapeJson.Read(json, new LandscapeJsonOptions { MaxDepth = 14 }).IsValid.Should().BeTrue();
-        LandscapeJson.Read(json, new LandscapeJsonOptions { MaxDepth = 5 }).Errors[^1].Kind.Should().Be(LandscapeErrorKind.LimitExceeded);
+        LandscapeJson.Read(Json, new LandscapeJsonOptions { MaxDepth = 13 }).IsValid.Should().BeTrue();
+        LandscapeJson.Read(Json, new LandscapeJsonOptions { MaxDepth = 12 }).Errors.Should().ContainSingle()
+            .Which.Location.Should().Be("$.businessPlans[0].strands[0].priorities[0].deliverables[0].milestones[0].provenance.sources");
+    }
+
+    [Fact]
+    public void Read_AMillionErrorsOnOneLine_TakesNoLongerThanTheyAreMany()
+    {
+        string json = $$"""{"version":1,"edition":"x",{{string.Join(',', Enumerable.Repeat("\"a\":0", 1_000_000))}}}""";
+
+        ValueList<LandscapeError> errors = LandscapeJson.Read(json).Errors;
+
+        errors.Should().HaveCount(1_000);
+        errors[^1].Message.Should().Be("There are 999002 more errors than the 999 listed: mend these first and read again.");
     }
 
     private static LandscapeError TooLarge(int limit) => new()

@@ -9,6 +9,8 @@ internal sealed class DocumentErrors
     private long _more;
     private LandscapeError? _rest;
 
+    public bool IsEmpty => _errors.Count == 0;
+
     /// <summary>Whether nothing is wrong but the form of some values.</summary>
     public bool AreAllOfValues => _errors.TrueForAll(static e => e.Error.Kind == LandscapeErrorKind.InvalidValue);
 
@@ -17,14 +19,18 @@ internal sealed class DocumentErrors
 
     public void Add(LandscapeError error, int offset)
     {
-        if (_errors.Count < LandscapeResult.MaxErrors)
+        if (HasRoom())
         {
             _errors.Add((offset, error));
         }
-        else
-        {
-            _more++;
-        }
+    }
+
+    /// <summary>Whether another error would be listed; where not, it is counted, and its message need not be made.</summary>
+    public bool HasRoom()
+    {
+        bool hasRoom = _errors.Count < LandscapeResult.MaxErrors;
+        _more += hasRoom ? 0 : 1;
+        return hasRoom;
     }
 
     /// <summary>Takes over errors that were found in the contents, each where the document has what it is about.</summary>

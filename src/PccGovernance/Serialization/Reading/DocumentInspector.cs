@@ -117,13 +117,12 @@ internal sealed class DocumentInspector
             _path.Enter(name);
             if (shape.Find(name) is not { } member)
             {
-                string members = string.Join(", ", shape.Members.Select(static m => $"'{m.Name}'"));
-                Add(ref reader, LandscapeErrorKind.Malformed, $"{_path.Subject} is not one of {Words.A(shape.Noun)}: take it out or correct its name. The members are {members}.");
+                RefuseUnknown(ref reader, shape);
                 reader.Skip();
             }
             else if (!seen.Add(name))
             {
-                Add(ref reader, LandscapeErrorKind.Malformed, $"{_path.Subject} of the {shape.Noun} stands twice: leave one of them.");
+                RefuseRepeated(ref reader, shape);
                 reader.Skip();
             }
             else
@@ -137,14 +136,44 @@ internal sealed class DocumentInspector
 
         foreach (MemberShape absent in shape.Members.Where(m => m.IsRequired && !seen.Contains(m.Name)))
         {
-            _path.Enter(absent.Name);
-            _errors.Add(LandscapeErrorKind.Malformed, _path.ToString(), start, $"{_path.Subject} of the {shape.Noun} is missing: give {absent.Shape.Expected}.");
-            _path.Leave();
+            RefuseAbsent(start, shape, absent);
         }
     }
 
-    private void Refuse(ref Utf8JsonReader reader, LandscapeErrorKind kind, JsonShape shape) =>
-        Add(ref reader, kind, $"{_path.Subject} is {Found(ref reader)}: give {shape.Expected}.");
+    private void RefuseUnknown(ref Utf8JsonReader reader, ObjectShape holder)
+    {
+        if (_errors.HasRoom())
+        {
+            string members = string.Join(", ", holder.Members.Select(static m => $"'{m.Name}'"));
+            Add(ref reader, LandscapeErrorKind.Malformed, $"{_path.Subject} is not one of {Words.A(holder.Noun)}: take it out or correct its name. The members are {members}.");
+        }
+    }
+
+    private void RefuseRepeated(ref Utf8JsonReader reader, ObjectShape holder)
+    {
+        if (_errors.HasRoom())
+        {
+            Add(ref reader, LandscapeErrorKind.Malformed, $"{_path.Subject} of the {holder.Noun} stands twice: leave one of them.");
+        }
+    }
+
+    private void Refuse(ref Utf8JsonReader reader, LandscapeErrorKind kind, JsonShape shape)
+    {
+        if (_errors.HasRoom())
+        {
+            Add(ref reader, kind, $"{_path.Subject} is {Found(ref reader)}: give {shape.Expected}.");
+        }
+    }
+
+    private void RefuseAbsent(int holderOffset, ObjectShape holder, MemberShape absent)
+    {
+        if (_errors.HasRoom())
+        {
+            _path.Enter(absent.Name);
+            _errors.Add(LandscapeErrorKind.Malformed, _path.ToString(), holderOffset, $"{_path.Subject} of the {holder.Noun} is missing: give {absent.Shape.Expected}.");
+            _path.Leave();
+        }
+    }
 
     private void Add(ref Utf8JsonReader reader, LandscapeErrorKind kind, string message) =>
         _errors.Add(kind, _path.ToString(), (int)reader.TokenStartIndex, message);

@@ -105,6 +105,11 @@ internal static class LandscapeReader
             }
         }
 
+        if (errors.IsEmpty)
+        {
+            errors.Add(LandscapeErrorKind.Malformed, "$", 0, "The document cannot be read, for no reason that can be named: check it against the schema.");
+        }
+
         return LandscapeResult.Invalid(errors.Place(utf8));
     }
 
