@@ -16,6 +16,7 @@ public static partial class FileLayout
             .Where(static pair => !Expected(pair.file).Contains(pair.found, StringComparer.Ordinal))
             .Select(static pair => $"{pair.file.Path}: the namespace is '{pair.found}' and should be '{Expected(pair.file)[0]}'.");
 
+    /// <summary>Finds files of more than one public type or of another name than it. Internal types that belong together may share a file with a name of its own.</summary>
     public static IEnumerable<string> FindTypes(IEnumerable<SourceFile> files)
     {
         foreach (SourceFile file in files)
@@ -27,7 +28,8 @@ public static partial class FileLayout
             }
 
             string name = Path.GetFileNameWithoutExtension(file.Path).Split('.')[0];
-            if (!types.Any(type => Named(type.Name, name)))
+            bool isGroup = types.Length > 1 && !types.Any(static type => type.IsPublic);
+            if (!isGroup && !types.Any(type => Named(type.Name, name)))
             {
                 yield return $"{file.Path}: no type in it is called '{name}'.";
             }

@@ -33,6 +33,7 @@ public sealed class FileLayoutTests
     [InlineData("A.cs", "public sealed class A\n{\n}\n\npublic enum B\n", "it has 2 public types and should have one.")]
     [InlineData("A.cs", "public sealed record B\n", "no type in it is called 'A'.")]
     [InlineData("A.cs", "internal sealed class A\n{\n}\n\npublic readonly record struct B\n", "its public type is not called 'A'.")]
+    [InlineData("A.cs", "internal sealed record B\n", "no type in it is called 'A'.")]
     [InlineData("A{T}.cs", "public interface A<TItem>\n", "no type in it is called 'A{T}'.")]
     public void FindTypes_MisnamedOrCrowded_IsFound(string name, string text, string problem) =>
         FileLayout.FindTypes([File($"Costing/{name}", text)]).Should().Equal($"src/PccGovernance/Costing/{name}: {problem}");
@@ -43,6 +44,7 @@ public sealed class FileLayoutTests
     [InlineData("A{T}.cs", "public sealed class A<T>\n")]
     [InlineData("A.Part.cs", "internal sealed partial class A\n")]
     [InlineData("A.cs", "internal sealed class A;\n\ninternal readonly record struct B\n")]
+    [InlineData("Entries.cs", "internal sealed record AEntry;\n\ninternal sealed record BEntry;\n")]
     public void FindTypes_OfTheFilesName_IsNotFound(string name, string text) => FileLayout.FindTypes([File($"Costing/{name}", text)]).Should().BeEmpty();
 
     [Fact]

@@ -31,18 +31,20 @@ public static partial class Layering
     }
 
     /// <summary>By what was compiled: signatures, fields and the instructions of methods.</summary>
-    public static IEnumerable<string> FindInTypes(IEnumerable<Type> types)
+    /// <param name="types">The types.</param>
+    /// <param name="atRoot">The names of those that stand at the root, where every room may be known.</param>
+    public static IEnumerable<string> FindInTypes(IEnumerable<Type> types, IReadOnlyCollection<string> atRoot)
     {
         foreach (Type type in types)
         {
-            if (RoomOf(type) is not { } room)
+            if (RoomOf(type, atRoot) is not { } room)
             {
                 continue;
             }
 
             foreach (Type known in TypeUses.Of(type))
             {
-                if (RoomOf(known) is { } other && !Rooms.MayKnow(room, other))
+                if (RoomOf(known, atRoot) is { } other && !Rooms.MayKnow(room, other))
                 {
                     yield return $"{type.FullName}: {Describe(room)} must not know {known.FullName}.";
                 }
@@ -50,10 +52,16 @@ public static partial class Layering
         }
     }
 
-    private static string? RoomOf(Type type) =>
-        type.Name.EndsWith("ServiceCollectionExtensions", StringComparison.Ordinal) || type.DeclaringType?.Name.EndsWith("ServiceCollectionExtensions", StringComparison.Ordinal) == true
-            ? Rooms.Root
-            : Rooms.OfNamespace(type.Namespace);
+    private static string? RoomOf(Type type, IReadOnlyCollection<string> atRoot)
+    {
+        Type outermost = type;
+        while (outermost.DeclaringType is { } outer)
+        {
+            outermost = outer;
+        }
+
+        return atRoot.Contains(outermost.Name) ? Rooms.Root : Rooms.OfNamespace(outermost.Namespace);
+    }
 
     private static string Describe(string room) => room.Length == 0 ? "the root" : room;
 

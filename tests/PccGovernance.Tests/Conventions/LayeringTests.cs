@@ -8,7 +8,15 @@ public sealed class LayeringTests
     public void Source_OfTheLibrary_NamesOnlyRoomsBelow() => Layering.FindInSource(Repository.LibraryCode).Should().BeEmpty();
 
     [Fact]
-    public void Types_OfTheLibrary_UseOnlyRoomsBelow() => Layering.FindInTypes(typeof(Landscape).Assembly.GetTypes()).Should().BeEmpty();
+    public void Types_OfTheLibrary_UseOnlyRoomsBelow() =>
+        Layering.FindInTypes(
+            typeof(Landscape).Assembly.GetTypes(),
+            [.. Repository.LibraryCode.Where(static file => Rooms.OfFile(file).Length == 0).Select(static file => Path.GetFileNameWithoutExtension(file.Path))])
+            .Should().BeEmpty();
+
+    [Fact]
+    public void FindInTypes_TypeAtTheRootTakenForOneOfTheModel_IsFound() =>
+        Layering.FindInTypes([typeof(PccGovernanceBuilder)], []).Should().NotBeEmpty().And.OnlyContain(static problem => problem.StartsWith("PccGovernance.PccGovernanceBuilder: Model must not know PccGovernance."));
 
     [Fact]
     public void Source_OfTheLibrary_IsFound() =>
