@@ -1,0 +1,16 @@
+namespace PccGovernance.Reference.Documents;
+
+/// <summary>The form of <c>organisation-kinds.json</c>, kept by hand.</summary>
+internal sealed record OrganisationKindsDocument
+{
+    public required OrganisationKindEntry[] Kinds { get; init; }
+}
+
+internal sealed record OrganisationKindEntry
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Sector { get; init; }
+}

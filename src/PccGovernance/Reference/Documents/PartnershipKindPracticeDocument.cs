@@ -1,0 +1,29 @@
+namespace PccGovernance.Reference.Documents;
+
+/// <summary>The form of <c>partnership-kind-practice.json</c>, kept by hand: what is judgement about each kind of partnership.</summary>
+internal sealed record PartnershipKindPracticeDocument
+{
+    public required PartnershipKindPracticeEntry[] Kinds { get; init; }
+}
+
+internal sealed record PartnershipKindPracticeEntry
+{
+    public required string Id { get; init; }
+
+    public required string Function { get; init; }
+
+    public required string Tier { get; init; }
+
+    public required string[] Themes { get; init; }
+
+    public string[]? Duties { get; init; }
+
+    public string[]? Coordinates { get; init; }
+
+    public CitationEntry? CombiningPower { get; init; }
+
+    /// <summary>Whether the facts of the kind's row rest on a source after all, where the row as a whole was marked otherwise.</summary>
+    public string? Basis { get; init; }
+
+    public string? Note { get; init; }
+}
