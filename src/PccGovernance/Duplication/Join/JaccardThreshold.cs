@@ -46,6 +46,12 @@ internal sealed record JaccardThreshold
     /// <summary>The smallest set that can be similar enough to one of this size, which is also the fewest tokens that it must share with any.</summary>
     public int LeastSize(int size) => (int)CeilingOf((long)Numerator * size, Denominator);
 
+    /// <summary>
+    /// The share of a set of this size in the tokens that it and a similar set may not have in common, rounded up and with some binary
+    /// places: <c>sum - 2 * overlap</c> is at most <c>sum * (d - n) / (d + n)</c>.
+    /// </summary>
+    public long DifferenceAllowed(int size, int binaryPlaces) => CeilingOf(((long)size * (Denominator - Numerator)) << binaryPlaces, (long)Denominator + Numerator);
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
     private static long CeilingOf(long numerator, long denominator) => (numerator + denominator - 1) / denominator;

@@ -1,14 +1,19 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace PccGovernance.Duplication.Join;
 
-/// <summary>Joins posting lists with themselves. Each worker has its own.</summary>
-internal sealed class ListJoiner(RecordSets sets, PrefixIndex index, SizeTables tables, JaccardThreshold threshold, bool useVectors, PairBuffer? found)
+/// <summary>Joins posting lists with themselves by sizes and signatures. Each worker has its own.</summary>
+internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useVectors, CandidateVerifier verifier) : IDisposable
 {
-    /// <summary>How many pairs were found.</summary>
-    public long Count { get; private set; }
+    /// <summary>The shortest list that is compared by vectors: below, laying it out for them costs more than it saves.</summary>
+    private const int ShortestForVectors = 24;
+
+    private Rented<ulong> _signatures;
+    private Rented<long> _allowances;
 
     public void Join(WorkItem item)
     {
@@ -16,23 +21,39 @@ internal sealed class ListJoiner(RecordSets sets, PrefixIndex index, SizeTables 
         for (int list = item.FirstList; list < item.EndList; list++)
         {
             int begin = ends[list - 1];
-            JoinList(begin, int.Max(begin, item.From), int.Min(ends[list], item.To));
+            int from = int.Max(begin, item.From);
+            int to = int.Min(ends[list], item.To);
+            if (useVectors && Avx2.IsSupported && to - begin >= ShortestForVectors)
+            {
+                JoinByVectors(begin, from, to);
+            }
+            else
+            {
+                JoinOneByOne(begin, from, to);
+            }
         }
+    }
+
+    public void Dispose()
+    {
+        _signatures.Dispose();
+        _allowances.Dispose();
     }
 
     /// <summary>Finds the pairs of a list whose larger record is one of some.</summary>
     /// <param name="begin">Where the list begins in the postings.</param>
     /// <param name="from">The first of the larger records.</param>
     /// <param name="to">One more than the last of them.</param>
-    private void JoinList(int begin, int from, int to)
+    private void JoinOneByOne(int begin, int from, int to)
     {
         ref Posting postings = ref MemoryMarshal.GetReference(index.Postings);
-        ref int leastOverlap = ref MemoryMarshal.GetReference(tables.LeastOverlap);
+        ref int mostDifference = ref MemoryMarshal.GetReference(tables.MostDifference);
+        ref int leastSizes = ref MemoryMarshal.GetReference(tables.LeastSize);
         int first = begin;
         for (int larger = from; larger < to; larger++)
         {
             Posting y = Unsafe.Add(ref postings, larger);
-            int leastSize = threshold.LeastSize(y.Size);
+            int leastSize = Unsafe.Add(ref leastSizes, y.Size);
             while (Unsafe.Add(ref postings, first).Size < leastSize)
             {
                 first++;
@@ -41,44 +62,76 @@ internal sealed class ListJoiner(RecordSets sets, PrefixIndex index, SizeTables 
             for (int smaller = first; smaller < larger; smaller++)
             {
                 ref Posting x = ref Unsafe.Add(ref postings, smaller);
-                int sizes = x.Size + y.Size;
-                if (BitOperations.PopCount(x.Signature ^ y.Signature) <= sizes - (2 * Unsafe.Add(ref leastOverlap, sizes)))
+                if (BitOperations.PopCount(x.Signature ^ y.Signature) <= Unsafe.Add(ref mostDifference, x.Size + y.Size))
                 {
-                    Verify(x, y, Unsafe.Add(ref leastOverlap, sizes));
+                    verifier.Add(smaller, larger);
                 }
             }
         }
     }
 
-    private void Verify(Posting x, Posting y, int leastOverlap)
+    /// <summary>The same for four smaller records at a time.</summary>
+    private void JoinByVectors(int begin, int from, int to)
     {
-        if (x.Position > x.Size - leastOverlap || y.Position > y.Size - leastOverlap || MeetEarlier(x, y))
+        LayOut(begin, to);
+        ref Posting postings = ref MemoryMarshal.GetReference(index.Postings);
+        ref ulong signatures = ref MemoryMarshal.GetReference(_signatures.Span);
+        ref long allowances = ref MemoryMarshal.GetReference(_allowances.Span);
+        ref int leastSizes = ref MemoryMarshal.GetReference(tables.LeastSize);
+        int first = begin;
+        for (int larger = from; larger < to; larger++)
         {
-            return;
-        }
+            int leastSize = Unsafe.Add(ref leastSizes, Unsafe.Add(ref postings, larger).Size);
+            while (Unsafe.Add(ref postings, first).Size < leastSize)
+            {
+                first++;
+            }
 
-        int first = index.Order[x.Record];
-        int second = index.Order[y.Record];
-        int overlap = useVectors ? Overlap.Count(sets, first, second) : Overlap.CountPortably(sets[first], sets[second]);
-        if (overlap >= leastOverlap)
-        {
-            Count++;
-            found?.Add(new(int.Min(first, second), int.Max(first, second), overlap));
+            Vector256<ulong> signature = Vector256.Create(Unsafe.Add(ref signatures, larger - begin));
+            Vector256<long> allowance = Vector256.Create(Unsafe.Add(ref allowances, larger - begin));
+            for (int smaller = first; smaller < larger; smaller += Vector256<ulong>.Count)
+            {
+                Vector256<long> difference = PopCount(signature ^ Vector256.LoadUnsafe(ref signatures, (nuint)(smaller - begin))) << SizeTables.AllowanceBits;
+                Vector256<long> tooMuch = Vector256.GreaterThan(difference - Vector256.LoadUnsafe(ref allowances, (nuint)(smaller - begin)), allowance);
+                uint similar = ~tooMuch.ExtractMostSignificantBits() & ((1u << int.Min(Vector256<ulong>.Count, larger - smaller)) - 1);
+                for (; similar != 0; similar &= similar - 1)
+                {
+                    verifier.Add(smaller + BitOperations.TrailingZeroCount(similar), larger);
+                }
+            }
         }
     }
 
-    /// <summary>Whether the two share a rarer token than the list's: then that token's list reports them.</summary>
-    private bool MeetEarlier(Posting x, Posting y)
+    /// <summary>Copies what the vectors compare out of the postings of a list.</summary>
+    private void LayOut(int begin, int end)
     {
-        ReadOnlySpan<int> rarerOfY = index.Prefix(y.Record, y.Size)[..y.Position];
-        foreach (int rank in index.Prefix(x.Record, x.Size)[..x.Position])
+        int length = end - begin + Vector256<ulong>.Count;
+        if (_signatures.Span.Length < length)
         {
-            if (rank != 0 && rarerOfY.Contains(rank))
-            {
-                return true;
-            }
+            Dispose();
+            _signatures = Rented<ulong>.Uninitialised(2 * length);
+            _allowances = Rented<long>.Uninitialised(2 * length);
         }
 
-        return false;
+        Span<ulong> signatures = _signatures.Span;
+        Span<long> allowances = _allowances.Span;
+        ReadOnlySpan<long> allowancesOfSizes = tables.Allowance;
+        ReadOnlySpan<Posting> list = index.Postings[begin..end];
+        for (int i = 0; i < list.Length; i++)
+        {
+            signatures[i] = list[i].Signature;
+            allowances[i] = allowancesOfSizes[list[i].Size];
+        }
+    }
+
+    /// <summary>Counts the bits of each element: looks up the count of every half byte and adds those of an element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> PopCount(Vector256<ulong> bits)
+    {
+        Vector256<byte> counts = Vector256.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4, 0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4);
+        Vector256<byte> half = Vector256.Create((byte)0x0F);
+        Vector256<byte> low = Avx2.Shuffle(counts, bits.AsByte() & half);
+        Vector256<byte> high = Avx2.Shuffle(counts, (bits >> 4).AsByte() & half);
+        return Avx2.SumAbsoluteDifferences(low + high, Vector256<byte>.Zero).AsInt64();
     }
 }

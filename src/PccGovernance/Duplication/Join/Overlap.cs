@@ -8,34 +8,35 @@ namespace PccGovernance.Duplication.Join;
 /// <summary>Counts the tokens that two sets share.</summary>
 internal static class Overlap
 {
-    /// <summary>Compares each token of one set with many of the other at once: no branch depends on the tokens.</summary>
-    public static int Count(RecordSets sets, int left, int right)
+    /// <summary>Above this many comparisons of blocks merging is faster.</summary>
+    private const int MostComparisons = 512;
+
+    public static int Count(ReadOnlySpan<int> tokens, int left, int leftSize, int right, int rightSize, bool useVectors) =>
+        useVectors && Vector256.IsHardwareAccelerated && leftSize * rightSize <= MostComparisons * Vector256<int>.Count
+            ? Compare(ref Unsafe.Add(ref MemoryMarshal.GetReference(tokens), left), leftSize, ref Unsafe.Add(ref MemoryMarshal.GetReference(tokens), right), rightSize)
+            : Merge(tokens.Slice(left, leftSize), tokens.Slice(right, rightSize));
+
+    /// <summary>Compares each token of one set with eight of the other at once: no branch depends on the tokens. Reads up to seven beyond the first set.</summary>
+    private static int Compare(ref int left, int leftSize, ref int right, int rightSize)
     {
-        ref int tokens = ref MemoryMarshal.GetReference(sets.Tokens);
-        ReadOnlySpan<int> offsets = sets.Offsets;
-        ref int ofRight = ref Unsafe.Add(ref tokens, offsets[right]);
-        int rightSize = offsets[right + 1] - offsets[right];
         int overlap = 0;
-        int end = offsets[left + 1];
-        for (int at = offsets[left]; at < end; at += Vector256<int>.Count)
+        for (int at = 0; at < leftSize; at += Vector256<int>.Count)
         {
-            Vector256<int> block = Vector256.LoadUnsafe(ref Unsafe.Add(ref tokens, at));
+            Vector256<int> block = Vector256.LoadUnsafe(ref Unsafe.Add(ref left, at));
             Vector256<int> shared = Vector256<int>.Zero;
             for (int i = 0; i < rightSize; i++)
             {
-                shared |= Vector256.Equals(block, Vector256.Create(Unsafe.Add(ref ofRight, i)));
+                shared |= Vector256.Equals(block, Vector256.Create(Unsafe.Add(ref right, i)));
             }
 
-            uint mask = shared.ExtractMostSignificantBits();
-            int left_ = end - at;
-            overlap += BitOperations.PopCount(left_ < Vector256<int>.Count ? mask & ((1u << left_) - 1) : mask);
+            uint inSet = (1u << int.Min(Vector256<int>.Count, leftSize - at)) - 1;
+            overlap += BitOperations.PopCount(shared.ExtractMostSignificantBits() & inSet);
         }
 
         return overlap;
     }
 
-    /// <summary>Merges two ascending sets.</summary>
-    public static int CountPortably(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    private static int Merge(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         int overlap = 0;
         int i = 0;

@@ -10,22 +10,26 @@ internal sealed class PrefixIndex : IDisposable
     private readonly RecordSets _sets;
     private readonly SizeTables _tables;
     private readonly int _workers;
+    private readonly bool _useVectors;
     private readonly int _lists;
     private readonly Rented<int> _firstRecord;
     private readonly Rented<int> _firstSlot;
     private readonly Rented<int> _order;
+    private readonly Rented<int> _starts;
     private readonly Rented<int> _slots;
     private readonly Rented<int> _ends;
     private readonly Rented<Posting> _postings;
 
-    public PrefixIndex(RecordSets sets, SizeTables tables, int workers)
+    public PrefixIndex(RecordSets sets, SizeTables tables, int workers, bool useVectors)
     {
         _sets = sets;
         _tables = tables;
         _workers = workers;
+        _useVectors = useVectors;
         _firstRecord = Rented<int>.Zeroed(sets.Largest + 2);
         _firstSlot = Rented<int>.Uninitialised(sets.Largest + 2);
         _order = Rented<int>.Uninitialised(sets.Count);
+        _starts = Rented<int>.Uninitialised(sets.Count);
         using Rented<int> cursors = Rented<int>.Zeroed(workers * (sets.Largest + 1));
         LayOutBySize(cursors);
         _slots = Rented<int>.Uninitialised(FirstSlot[^1]);
@@ -48,6 +52,9 @@ internal sealed class PrefixIndex : IDisposable
     /// <summary>The set that each record is.</summary>
     public ReadOnlySpan<int> Order => _order.Span;
 
+    /// <summary>Where the tokens of each record begin.</summary>
+    public ReadOnlySpan<int> Starts => _starts.Span;
+
     public ReadOnlySpan<Posting> Postings => _postings.Span;
 
     /// <summary>Where each list ends in the postings, and the next begins.</summary>
@@ -69,6 +76,7 @@ internal sealed class PrefixIndex : IDisposable
         _firstRecord.Dispose();
         _firstSlot.Dispose();
         _order.Dispose();
+        _starts.Dispose();
         _slots.Dispose();
         _ends.Dispose();
         _postings.Dispose();
@@ -115,15 +123,17 @@ internal sealed class PrefixIndex : IDisposable
         ReadOnlySpan<int> offsets = _sets.Offsets;
         ReadOnlySpan<int> tokens = _sets.Tokens;
         Span<int> order = _order.Span;
+        Span<int> starts = _starts.Span;
         int end = Workers.Begin(_sets.Count, worker + 1, _workers);
         for (int set = Workers.Begin(_sets.Count, worker, _workers); set < end; set++)
         {
             int size = offsets[set + 1] - offsets[set];
             int record = cursors[size]++;
             order[record] = set;
+            starts[record] = offsets[set];
             int length = _tables.Prefix[size];
             Span<int> prefix = _slots.Span.Slice(FirstSlot[size] + ((record - FirstRecord[size]) * length), length);
-            signatures[record] = RecordSummary.Of(tokens.Slice(offsets[set], size), ranks, prefix);
+            signatures[record] = RecordSummary.Of(tokens.Slice(offsets[set], size), ranks, prefix, _useVectors);
         }
     }
 

@@ -33,17 +33,20 @@ internal static class SetJoin
     {
         int workers = found.Length;
         using var tables = new SizeTables(threshold, sets.Largest);
-        using var index = new PrefixIndex(sets, tables, workers);
+        using var index = new PrefixIndex(sets, tables, workers, options.UseVectors);
         List<WorkItem> items = WorkPlan.Divide(index.Ends, workers);
-        ListJoiner[] joiners = [.. found.Select(buffer => new ListJoiner(sets, index, tables, threshold, options.UseVectors, buffer))];
+        CandidateVerifier[] verifiers = [.. found.Select(buffer => new CandidateVerifier(sets, index, tables, options.UseVectors, buffer))];
         int taken = -1;
         Workers.Run(workers, worker =>
         {
+            using var joiner = new ListJoiner(index, tables, options.UseVectors, verifiers[worker]);
             for (int item = Interlocked.Increment(ref taken); item < items.Count; item = Interlocked.Increment(ref taken))
             {
-                joiners[worker].Join(items[item]);
+                joiner.Join(items[item]);
             }
+
+            verifiers[worker].Flush();
         });
-        return joiners.Sum(static joiner => joiner.Count);
+        return verifiers.Sum(static verifier => verifier.Count);
     }
 }
