@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PccGovernance.Duplication.Join;
 
 /// <summary>Decides about the pairs that the filters let through. Each worker has its own.</summary>
@@ -35,7 +37,8 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
         _waiting = 0;
     }
 
-    /// <summary>Keeps those where enough tokens are left from the list's on, and calls for their prefixes.</summary>
+    /// <summary>Keeps those where enough tokens are left from the list's on, and calls for their rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void KeepInPosition()
     {
         ReadOnlySpan<Posting> postings = index.Postings;
@@ -47,13 +50,14 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
             int leastOverlap = LeastOverlap(x, y);
             _candidates[kept] = (smaller, larger);
             kept += x.Position <= x.Size - leastOverlap && y.Position <= y.Size - leastOverlap ? 1 : 0;
-            _touched += index.Prefix(x.Record, x.Size)[0] + index.Prefix(y.Record, y.Size)[0] + index.Starts[x.Record] + index.Starts[y.Record];
+            _touched += PrefixIndex.Set(index.Row(x.Record, x.Size)) + PrefixIndex.Set(index.Row(y.Record, y.Size));
         }
 
         _waiting = kept;
     }
 
     /// <summary>Keeps those that share no rarer token, in whose list they are reported, and calls for their tokens.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void KeepMeetingFirst()
     {
         ReadOnlySpan<Posting> postings = index.Postings;
@@ -63,16 +67,19 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
         {
             Posting x = postings[smaller];
             Posting y = postings[larger];
-            if (!MeetEarlier(x, y))
+            ReadOnlySpan<int> rowOfX = index.Row(x.Record, x.Size);
+            ReadOnlySpan<int> rowOfY = index.Row(y.Record, y.Size);
+            if (!Meet(PrefixIndex.Prefix(rowOfX, x.Position), PrefixIndex.Prefix(rowOfY, y.Position)))
             {
                 _candidates[kept++] = (smaller, larger);
-                _touched += tokens[index.Starts[x.Record]] + tokens[index.Starts[y.Record]] + index.Order[x.Record] + index.Order[y.Record];
+                _touched += tokens[PrefixIndex.Start(rowOfX)] + tokens[PrefixIndex.Start(rowOfY)];
             }
         }
 
         _waiting = kept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Report()
     {
         ReadOnlySpan<Posting> postings = index.Postings;
@@ -80,12 +87,14 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
         {
             Posting x = postings[smaller];
             Posting y = postings[larger];
-            int overlap = Overlap.Count(sets.Tokens, index.Starts[x.Record], x.Size, index.Starts[y.Record], y.Size, useVectors);
+            ReadOnlySpan<int> rowOfX = index.Row(x.Record, x.Size);
+            ReadOnlySpan<int> rowOfY = index.Row(y.Record, y.Size);
+            int overlap = Overlap.Count(sets.Tokens, PrefixIndex.Start(rowOfX), x.Size, PrefixIndex.Start(rowOfY), y.Size, useVectors);
             if (overlap >= LeastOverlap(x, y))
             {
                 Count++;
-                int first = index.Order[x.Record];
-                int second = index.Order[y.Record];
+                int first = PrefixIndex.Set(rowOfX);
+                int second = PrefixIndex.Set(rowOfY);
                 found?.Add(new(int.Min(first, second), int.Max(first, second), overlap));
             }
         }
@@ -97,12 +106,11 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
         return (sizes - tables.MostDifference[sizes]) / 2;
     }
 
-    private bool MeetEarlier(Posting x, Posting y)
+    private static bool Meet(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
-        ReadOnlySpan<int> rarerOfY = index.Prefix(y.Record, y.Size)[..y.Position];
-        foreach (int rank in index.Prefix(x.Record, x.Size)[..x.Position])
+        foreach (int rank in left)
         {
-            if (rank != 0 && rarerOfY.Contains(rank))
+            if (rank != 0 && right.Contains(rank))
             {
                 return true;
             }

@@ -15,6 +15,7 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
     private Rented<ulong> _signatures;
     private Rented<long> _allowances;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Join(WorkItem item)
     {
         ReadOnlySpan<int> ends = index.Ends;
@@ -44,6 +45,7 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
     /// <param name="begin">Where the list begins in the postings.</param>
     /// <param name="from">The first of the larger records.</param>
     /// <param name="to">One more than the last of them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void JoinOneByOne(int begin, int from, int to)
     {
         ref Posting postings = ref MemoryMarshal.GetReference(index.Postings);
@@ -71,6 +73,7 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
     }
 
     /// <summary>The same for four smaller records at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void JoinByVectors(int begin, int from, int to)
     {
         LayOut(begin, to);
@@ -103,6 +106,7 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
     }
 
     /// <summary>Copies what the vectors compare out of the postings of a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LayOut(int begin, int end)
     {
         int length = end - begin + Vector256<ulong>.Count;

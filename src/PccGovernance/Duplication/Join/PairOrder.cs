@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PccGovernance.Duplication.Join;
 
@@ -28,6 +29,7 @@ internal static class PairOrder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Distribute(ReadOnlySpan<JoinedPair> from, Span<JoinedPair> to, Span<int> places, bool bySecond, int shift)
     {
         int mask = places.Length - 1;

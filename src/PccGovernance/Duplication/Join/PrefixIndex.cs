@@ -1,22 +1,25 @@
+using System.Runtime.CompilerServices;
+
 namespace PccGovernance.Duplication.Join;
 
 /// <summary>For every token, the records that have it in their prefix, by size. Similar records meet in the list of the rarest token that they share.</summary>
 /// <remarks>
-/// The records stand in the order of their sizes. Their prefixes, as ranks, lie behind each other in that order, so that the prefix of a
-/// record is found from its size and number alone.
+/// The records stand in the order of their sizes. What is asked about a record whose postings were let through lies in one row: its set,
+/// where its tokens begin, its prefix. All rows lie behind each other in the order of records, and those of a size are equally long, so
+/// that a row is found from the size and number of its record alone.
 /// </remarks>
 internal sealed class PrefixIndex : IDisposable
 {
+    private const int RowHead = 2;
+
     private readonly RecordSets _sets;
     private readonly SizeTables _tables;
     private readonly int _workers;
     private readonly bool _useVectors;
     private readonly int _lists;
     private readonly Rented<int> _firstRecord;
-    private readonly Rented<int> _firstSlot;
-    private readonly Rented<int> _order;
-    private readonly Rented<int> _starts;
-    private readonly Rented<int> _slots;
+    private readonly Rented<int> _firstOfRows;
+    private readonly Rented<int> _rows;
     private readonly Rented<int> _ends;
     private readonly Rented<Posting> _postings;
 
@@ -27,12 +30,10 @@ internal sealed class PrefixIndex : IDisposable
         _workers = workers;
         _useVectors = useVectors;
         _firstRecord = Rented<int>.Zeroed(sets.Largest + 2);
-        _firstSlot = Rented<int>.Uninitialised(sets.Largest + 2);
-        _order = Rented<int>.Uninitialised(sets.Count);
-        _starts = Rented<int>.Uninitialised(sets.Count);
+        _firstOfRows = Rented<int>.Uninitialised(sets.Largest + 2);
         using Rented<int> cursors = Rented<int>.Zeroed(workers * (sets.Largest + 1));
         LayOutBySize(cursors);
-        _slots = Rented<int>.Uninitialised(FirstSlot[^1]);
+        _rows = Rented<int>.Uninitialised(FirstOfRows[^1]);
         using Rented<ulong> signatures = Rented<ulong>.Uninitialised(sets.Count);
         using (TokenRanks ranks = TokenRanks.Of(sets, workers))
         {
@@ -49,12 +50,6 @@ internal sealed class PrefixIndex : IDisposable
     /// <summary>The number of lists. List 0 is empty: it stands for the tokens of one record each.</summary>
     public int Lists => _lists;
 
-    /// <summary>The set that each record is.</summary>
-    public ReadOnlySpan<int> Order => _order.Span;
-
-    /// <summary>Where the tokens of each record begin.</summary>
-    public ReadOnlySpan<int> Starts => _starts.Span;
-
     public ReadOnlySpan<Posting> Postings => _postings.Span;
 
     /// <summary>Where each list ends in the postings, and the next begins.</summary>
@@ -62,22 +57,25 @@ internal sealed class PrefixIndex : IDisposable
 
     private Span<int> FirstRecord => _firstRecord.Span;
 
-    private Span<int> FirstSlot => _firstSlot.Span;
+    private Span<int> FirstOfRows => _firstOfRows.Span;
 
-    /// <summary>The ranks of the tokens in a record's prefix, ascending; 0 for those that no other record has.</summary>
-    public ReadOnlySpan<int> Prefix(int record, int size)
-    {
-        int length = _tables.Prefix[size];
-        return _slots.Span.Slice(FirstSlot[size] + ((record - FirstRecord[size]) * length), length);
-    }
+    /// <summary>What is kept of a record.</summary>
+    public ReadOnlySpan<int> Row(int record, int size) => RowToFill(record, size);
+
+    /// <summary>The set that the record of a row is.</summary>
+    public static int Set(ReadOnlySpan<int> row) => row[0];
+
+    /// <summary>Where the tokens of a row's record begin.</summary>
+    public static int Start(ReadOnlySpan<int> row) => row[1];
+
+    /// <summary>The ranks of the first tokens in a record's prefix, ascending; 0 for those that no other record has.</summary>
+    public static ReadOnlySpan<int> Prefix(ReadOnlySpan<int> row, int length) => row.Slice(RowHead, length);
 
     public void Dispose()
     {
         _firstRecord.Dispose();
-        _firstSlot.Dispose();
-        _order.Dispose();
-        _starts.Dispose();
-        _slots.Dispose();
+        _firstOfRows.Dispose();
+        _rows.Dispose();
         _ends.Dispose();
         _postings.Dispose();
     }
@@ -88,67 +86,77 @@ internal sealed class PrefixIndex : IDisposable
     private void LayOutBySize(Rented<int> cursors)
     {
         int sizes = _sets.Largest + 1;
-        Workers.Run(_workers, worker =>
-        {
-            ReadOnlySpan<int> offsets = _sets.Offsets;
-            Span<int> counts = Share(cursors, worker, sizes);
-            int end = Workers.Begin(_sets.Count, worker + 1, _workers);
-            for (int set = Workers.Begin(_sets.Count, worker, _workers); set < end; set++)
-            {
-                counts[offsets[set + 1] - offsets[set]]++;
-            }
-        });
-
+        Workers.Run(_workers, worker => CountSizes(Share(cursors, worker, sizes), worker));
         int record = 0;
-        int slot = 0;
+        int row = 0;
         for (int size = 0; size < sizes; size++)
         {
             FirstRecord[size] = record;
-            FirstSlot[size] = slot;
+            FirstOfRows[size] = row;
             for (int worker = 0; worker < _workers; worker++)
             {
                 ref int cursor = ref Share(cursors, worker, sizes)[size];
                 (cursor, record) = (record, record + cursor);
             }
 
-            slot += (record - FirstRecord[size]) * _tables.Prefix[size];
+            row = checked(row + ((record - FirstRecord[size]) * RowLength(size)));
         }
 
         FirstRecord[sizes] = record;
-        FirstSlot[sizes] = slot;
+        FirstOfRows[sizes] = row;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CountSizes(Span<int> counts, int worker)
+    {
+        ReadOnlySpan<int> offsets = _sets.Offsets;
+        int end = Workers.Begin(_sets.Count, worker + 1, _workers);
+        for (int set = Workers.Begin(_sets.Count, worker, _workers); set < end; set++)
+        {
+            counts[offsets[set + 1] - offsets[set]]++;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SummariseRecords(ReadOnlySpan<int> ranks, Span<int> cursors, Span<ulong> signatures, int worker)
     {
         ReadOnlySpan<int> offsets = _sets.Offsets;
         ReadOnlySpan<int> tokens = _sets.Tokens;
-        Span<int> order = _order.Span;
-        Span<int> starts = _starts.Span;
         int end = Workers.Begin(_sets.Count, worker + 1, _workers);
         for (int set = Workers.Begin(_sets.Count, worker, _workers); set < end; set++)
         {
             int size = offsets[set + 1] - offsets[set];
             int record = cursors[size]++;
-            order[record] = set;
-            starts[record] = offsets[set];
-            int length = _tables.Prefix[size];
-            Span<int> prefix = _slots.Span.Slice(FirstSlot[size] + ((record - FirstRecord[size]) * length), length);
-            signatures[record] = RecordSummary.Of(tokens.Slice(offsets[set], size), ranks, prefix, _useVectors);
+            Span<int> row = RowToFill(record, size);
+            row[0] = set;
+            row[1] = offsets[set];
+            signatures[record] = RecordSummary.Of(tokens.Slice(offsets[set], size), ranks, row[RowHead..], _useVectors);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountPostings(Span<int> counts, int worker)
     {
-        (int from, int to) = (Workers.Begin(_sets.Count, worker, _workers), Workers.Begin(_sets.Count, worker + 1, _workers));
-        foreach (int rank in _slots.Span[SlotOf(from)..SlotOf(to)])
+        ReadOnlySpan<int> rows = _rows.Span;
+        (int record, int end) = (Workers.Begin(_sets.Count, worker, _workers), Workers.Begin(_sets.Count, worker + 1, _workers));
+        for (int size = SizeOf(record); record < end; size++)
         {
-            counts[rank]++;
+            int length = RowLength(size);
+            int row = FirstOfRows[size] + ((record - FirstRecord[size]) * length);
+            for (int last = int.Min(end, FirstRecord[size + 1]); record < last; record++, row += length)
+            {
+                foreach (int rank in rows[(row + RowHead)..(row + length)])
+                {
+                    counts[rank]++;
+                }
+            }
         }
 
         counts[0] = 0;
     }
 
     /// <summary>Turns the counts into the places where each worker puts its postings: in every list those of the first worker come first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int BeginLists()
     {
         int place = 0;
@@ -164,33 +172,37 @@ internal sealed class PrefixIndex : IDisposable
         return place;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Post(ReadOnlySpan<ulong> signatures, Span<int> cursors, int worker)
     {
         Span<Posting> postings = _postings.Span;
-        ReadOnlySpan<int> slots = _slots.Span;
+        ReadOnlySpan<int> rows = _rows.Span;
         (int record, int end) = (Workers.Begin(_sets.Count, worker, _workers), Workers.Begin(_sets.Count, worker + 1, _workers));
-        int slot = SlotOf(record);
         for (int size = SizeOf(record); record < end; size++)
         {
-            int length = _tables.Prefix[size];
-            for (int last = int.Min(end, FirstRecord[size + 1]); record < last; record++)
+            int length = RowLength(size);
+            int row = FirstOfRows[size] + ((record - FirstRecord[size]) * length);
+            for (int last = int.Min(end, FirstRecord[size + 1]); record < last; record++, row += length)
             {
-                for (int position = 0; position < length; position++)
+                ulong signature = signatures[record];
+                for (int place = RowHead; place < length; place++)
                 {
-                    int rank = slots[slot++];
+                    int rank = rows[row + place];
                     if (rank != 0)
                     {
-                        postings[cursors[rank]++] = new(signatures[record], record, (ushort)size, (ushort)position);
+                        postings[cursors[rank]++] = new(signature, record, (ushort)size, (ushort)(place - RowHead));
                     }
                 }
             }
         }
     }
 
-    private int SlotOf(int record)
+    private int RowLength(int size) => RowHead + _tables.Prefix[size];
+
+    private Span<int> RowToFill(int record, int size)
     {
-        int size = SizeOf(record);
-        return FirstSlot[size] + ((record - FirstRecord[size]) * (size > _sets.Largest ? 0 : _tables.Prefix[size]));
+        int length = RowLength(size);
+        return _rows.Span.Slice(FirstOfRows[size] + ((record - FirstRecord[size]) * length), length);
     }
 
     /// <summary>The size of a record; for the end of the order one more than the largest.</summary>

@@ -36,6 +36,7 @@ internal static class RecordSummary
     /// Keeps the least ranks ascending in one vector. With <c>v</c> moved up by one lane, <c>min(v, max(moved, rank))</c> is <c>v</c> with the
     /// rank in its place and the greatest dropped: no branch depends on the ranks.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong InsertInVector256(ReadOnlySpan<int> tokens, ReadOnlySpan<int> ranks, Span<int> prefix)
     {
         ulong signature = 0;
@@ -60,6 +61,7 @@ internal static class RecordSummary
         return signature;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong InsertInVector512(ReadOnlySpan<int> tokens, ReadOnlySpan<int> ranks, Span<int> prefix)
     {
         ulong signature = 0;
@@ -80,6 +82,7 @@ internal static class RecordSummary
         return signature;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Insert(ReadOnlySpan<int> tokens, ReadOnlySpan<int> ranks, Span<int> prefix)
     {
         ulong signature = 0;
@@ -103,6 +106,7 @@ internal static class RecordSummary
         return signature;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Sort(ReadOnlySpan<int> tokens, ReadOnlySpan<int> ranks, Span<int> prefix)
     {
         ulong signature = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PccGovernance.Duplication.Join;
 
 /// <summary>The tokens by rarity. Rank 0 is every token that only one set has: it can be in no pair. The others have a rank each, the rarest first.</summary>
@@ -36,6 +38,7 @@ internal readonly struct TokenRanks : IDisposable
 
     public void Dispose() => _ranks.Dispose();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CountTokens(RecordSets sets, Span<int> counts, int worker, int workers)
     {
         int from = Workers.Begin(sets.TokenCount, worker, workers);
@@ -46,6 +49,7 @@ internal readonly struct TokenRanks : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<int> counts, Span<int> total)
     {
         for (int token = 0; token < total.Length; token++)
@@ -55,6 +59,7 @@ internal readonly struct TokenRanks : IDisposable
     }
 
     /// <summary>Replaces the count of each token by its rank: a counting sort.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int RankInPlace(Span<int> counts)
     {
         int greatest = 1;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PccGovernance.Duplication.Join;
 
 /// <summary>Divides the lists into items of about equal work, so that no worker waits long for another.</summary>
@@ -35,6 +37,7 @@ internal static class WorkPlan
         return items;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long TotalWork(ReadOnlySpan<int> ends)
     {
         long total = 0;
