@@ -19,8 +19,8 @@ internal static class ReviewDetail
             Costs(console, landscape, costing);
         }
 
-        Duplicates(console, review.Duplication);
-        Alignment(console, review.Alignment);
+        Duplicates(console, landscape, review.Duplication);
+        Alignment(console, landscape, review.Alignment);
         Rules(console, review);
         Findings(console, review);
     }
@@ -55,13 +55,13 @@ internal static class ReviewDetail
         console.Write(payers);
     }
 
-    private static void Duplicates(IAnsiConsole console, DuplicationReport report)
+    private static void Duplicates(IAnsiConsole console, Landscape landscape, DuplicationReport report)
     {
         foreach (ParallelGroup group in report.ParallelGroups.Take(Top))
         {
-            console.MarkupLineInterpolated($"[bold]Parallel:[/] {string.Join(", ", group.Members)}");
-            console.MarkupLineInterpolated($"  on every one: {string.Join(", ", group.CoreOrganisations)}");
-            console.MarkupLineInterpolated($"  [green]{group.Remedy.Text}[/] {group.Remedy.Citation?.Text ?? string.Empty}");
+            console.MarkupLineInterpolated($"[bold]Parallel:[/] {string.Join(", ", group.Members.Select(id => landscape.Partnership(id)!.Name))}");
+            console.MarkupLineInterpolated($"  on every one: {string.Join(", ", group.CoreOrganisations.Select(id => landscape.Organisation(id)!.Name))}");
+            console.MarkupLineInterpolated($"  [green]{group.Remedy.Text}[/] {group.Remedy.Citation?.Text}");
         }
 
         More(console, report.ParallelGroups.Count, "parallel groups");
@@ -69,7 +69,7 @@ internal static class ReviewDetail
         {
             foreach (DuplicationPair pair in pattern.Take(Top))
             {
-                console.MarkupLineInterpolated($"[bold]{pattern.Key}[/] ({Words.Score(pair.Score)}): {pair.First} and {pair.Second}");
+                console.MarkupLineInterpolated($"[bold]{pattern.Key}[/] ({Words.Score(pair.Score)}): {landscape.Partnership(pair.First)!.Name} and {landscape.Partnership(pair.Second)!.Name}");
                 foreach (DuplicationEvidence evidence in pair.EvidenceFor)
                 {
                     console.MarkupLineInterpolated($"  for: {evidence.Text}");
@@ -87,14 +87,14 @@ internal static class ReviewDetail
         }
     }
 
-    private static void Alignment(IAnsiConsole console, AlignmentReport report)
+    private static void Alignment(IAnsiConsole console, Landscape landscape, AlignmentReport report)
     {
         foreach (PlanAlignment plan in report.Plans)
         {
             Table table = Titled($"Plan priorities: {plan.PlanName}", "Plan priority", "Served by");
             foreach (IGrouping<Id<PlanPriority>, AlignmentLink> served in plan.Links.GroupBy(static link => link.PlanPriority))
             {
-                table.AddRow(Markup.Escape(served.Key.Value), Markup.Escape(string.Join("\n", served.Select(static link => $"{link.Strategy}: {link.Reason}"))));
+                table.AddRow(Markup.Escape(landscape.PlanPriority(served.Key)!.Text), Markup.Escape(string.Join("\n", served.Select(static link => $"{link.Strategy}: {link.Reason}"))));
             }
 
             foreach (AlignmentGap gap in plan.Gaps)
@@ -104,7 +104,7 @@ internal static class ReviewDetail
 
             foreach (UndeterminedPlanPriority unknown in plan.UndeterminedPlanPriorities)
             {
-                table.AddRow(Markup.Escape(unknown.PlanPriority.Value), $"cannot be told. {Markup.Escape(unknown.Reason)}");
+                table.AddRow(Markup.Escape(landscape.PlanPriority(unknown.PlanPriority)!.Text), $"cannot be told. {Markup.Escape(unknown.Reason)}");
             }
 
             console.Write(table);

@@ -123,6 +123,14 @@ public sealed class ReviewForceAreaTests
         }
     }
 
+    [Fact]
+    public void Documentation_ListsTheExitCodes()
+    {
+        Repository.Read("samples", "README.md").Split('\n').Where(line => line.Length > 4 && line.StartsWith("| ", StringComparison.Ordinal) && char.IsAsciiDigit(line[2]))
+            .Select(line => int.Parse(line.Split('|')[1].Trim(), System.Globalization.CultureInfo.InvariantCulture))
+            .Should().Equal(Enum.GetValues<ExitCode>().Select(code => (int)code));
+    }
+
     private static (int Code, string Output, string Errors) Run(params string[] args)
     {
         using StringWriter output = new();
