@@ -5,8 +5,6 @@ namespace PccGovernance.SyntheticLandscapes;
 /// <summary>What a force area gives its boards: grounds to cover, and organisations to sit, numbered from its first one.</summary>
 internal sealed class AreaFrame
 {
-    public const int Police = 0;
-
     /// <summary>Police, probation, health and fire.</summary>
     public const int CoreAgencies = 4;
 
@@ -68,8 +66,14 @@ internal sealed class AreaFrame
         return frames;
     }
 
+    /// <summary>Whether two grounds of the area have ground in common; one then lies within the other.</summary>
+    public bool Meet(int ground, int other) =>
+        ground == other || ground == PlannedBoard.WholeArea || other == PlannedBoard.WholeArea || Holds(ground, other) || Holds(other, ground);
+
     // Every area has the boards of the force itself, and more with every council.
     private static long Weight(LocalAuthority[] councils) => 3 + councils.Length;
+
+    private bool Holds(int county, int district) => Councils[district].County == Councils[county].Code;
 
     private int[] Places(Func<LocalAuthority, bool> ofKind) => [.. Enumerable.Range(0, Councils.Length).Where(place => ofKind(Councils[place]))];
 }

@@ -17,9 +17,10 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
     {
         int families = area.Peers.Length > 1 ? planted.Families : 0;
         int siblings = Math.Min(PlantedCounts.FamilySize, area.Peers.Length) - 1;
-        PlannedBoard[] own = Own(area.Boards - planted.NearDuplicates - planted.SubGroups - (families * siblings), families);
+        int origins = families + planted.NearDuplicates + planted.SubGroups;
+        PlannedBoard[] own = Own(area.Boards - planted.NearDuplicates - planted.SubGroups - (families * siblings), families, origins);
 
-        // Boards made on their own are alike before they are shuffled, so that the first ones are as good origins as any.
+        // Boards made on their own are in no order before they are shuffled, so that the first ones are as good origins as any.
         List<PlannedBoard> boards = [.. own];
         for (int family = 0; family < families; family++)
         {
@@ -34,14 +35,14 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
         return shuffled;
     }
 
-    private PlannedBoard[] Own(int count, int onPeerGround)
+    private PlannedBoard[] Own(int count, int families, int origins)
     {
         int[] sizes = Dealt(count, static (part, parts) => BoardSizes.At(part, parts));
         int[][] attends = [.. s_corePercent.Append(CouncilPercent).Select(percent => Dealt(count, (part, parts) => part * 100L < parts * (long)percent ? 1 : 0))];
         PlannedBoard[] boards = new PlannedBoard[count];
         for (int board = 0; board < count; board++)
         {
-            int ground = board < onPeerGround ? Any(area.Peers) : Ground();
+            int ground = board < families ? Any(area.Peers) : Ground();
             List<int> members = new(BoardSizes.Most);
             for (int agency = 0; agency < AreaFrame.CoreAgencies; agency++)
             {
@@ -57,12 +58,13 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
             }
 
             AddVoluntary(members, sizes[board], []);
-            boards[board] = new() { Members = Ascending(members), Ground = ground };
+            boards[board] = new() { Members = Ascending(members), Ground = ground, IsPlain = board >= origins, Family = board < families ? board : null };
         }
 
         return boards;
     }
 
+    // Each with its own council, and an eighth of the table at most its own as well: two siblings must still have the core in common.
     private IEnumerable<PlannedBoard> Siblings(PlannedBoard first, int count)
     {
         int[] neighbours = [.. area.Peers.Where(place => place != first.Ground)];
@@ -75,8 +77,8 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
                 members.Add(CouncilOf(ground));
             }
 
-            Replace(members, random.Below((first.Members.Length / 6) + 1));
-            yield return new() { Members = Ascending(members), Ground = ground, Origin = first, Pattern = PlantedPattern.Parallel };
+            Replace(members, random.Below((first.Members.Length / 8) + 1));
+            yield return new() { Members = Ascending(members), Ground = ground, Origin = first, Pattern = PlantedPattern.Parallel, Family = first.Family };
         }
     }
 

@@ -1,6 +1,6 @@
 namespace PccGovernance.SyntheticLandscapes;
 
-/// <summary>A board before it has an identifier: its table and its place.</summary>
+/// <summary>A board before it has an identifier. Its table and ground are planned first, for bare sets need no more; then what it is about.</summary>
 internal sealed class PlannedBoard
 {
     /// <summary>The ground of a board that covers all of its force area.</summary>
@@ -18,6 +18,23 @@ internal sealed class PlannedBoard
     /// <summary>How it repeats <see cref="Origin"/>.</summary>
     public PlantedPattern Pattern { get; init; }
 
+    /// <summary>Whether it was made on its own and nothing was made from it.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>The number of the parallel family in its area, from 0; <c>null</c> for a board of none.</summary>
+    public int? Family { get; init; }
+
     /// <summary>The number of the board within the landscape.</summary>
     public int Number { get; set; }
+
+    /// <summary>A bit for each of its themes, by their places in the edition.</summary>
+    public ulong Themes { get; set; }
+
+    public PartnershipTier Tier { get; set; }
+
+    public Id<PartnershipKind>? Kind { get; set; }
+
+    public PlannedBoard? ReportsTo { get; set; }
+
+    public PlannedBoard Root => Origin ?? this;
 }

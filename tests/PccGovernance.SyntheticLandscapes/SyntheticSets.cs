@@ -5,7 +5,7 @@ namespace PccGovernance.SyntheticLandscapes;
 /// <summary>The tables of a synthetic landscape as bare sets of numbers, without the landscape: for set joins.</summary>
 /// <remarks>
 /// Set n is the table of the landscape's n-th board, from 0, in the order of identifiers; a number stands for the same organisation throughout.
-/// The same options give the same sets as the landscape form.
+/// The same options give the same sets as <see cref="SyntheticLandscape"/>.
 /// </remarks>
 public sealed class SyntheticSets
 {
@@ -37,18 +37,17 @@ public sealed class SyntheticSets
     /// <summary>The sets of a landscape.</summary>
     /// <param name="options">Which landscape.</param>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    public static SyntheticSets Create(SyntheticOptions options) => Of(SyntheticPlan.Of(options));
+    public static SyntheticSets Create(SyntheticOptions options) => Of(SyntheticPlan.OfTables(options));
 
     internal static SyntheticSets Of(SyntheticPlan plan)
     {
-        int[] starts = new int[plan.Boards.Sum(static boards => boards.Length) + 1];
-        int[] members = new int[plan.Boards.Sum(static boards => boards.Sum(static board => board.Members.Length))];
-        int end = 0;
-        foreach (PlannedBoard board in plan.Boards.SelectMany(static boards => boards))
+        PlannedBoard[] boards = [.. plan.Boards];
+        int[] starts = new int[boards.Length + 1];
+        int[] members = new int[boards.Sum(static board => board.Members.Length)];
+        for (int number = 0; number < boards.Length; number++)
         {
-            board.Members.CopyTo(members, end);
-            end += board.Members.Length;
-            starts[board.Number + 1] = end;
+            boards[number].Members.CopyTo(members, starts[number]);
+            starts[number + 1] = starts[number] + boards[number].Members.Length;
         }
 
         return new(members, starts, plan.Areas[^1].EndOfOrganisations);
