@@ -77,7 +77,7 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
                 members.Add(CouncilOf(ground));
             }
 
-            Replace(members, random.Below((first.Members.Length / 8) + 1));
+            Replace(members, random.Below((first.Members.Length / 8) + 1), first.Members);
             yield return new() { Members = Ascending(members), Ground = ground, Origin = first, Pattern = PlantedPattern.Parallel, Family = first.Family };
         }
     }
@@ -86,7 +86,7 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
     private PlannedBoard NearDuplicate(PlannedBoard origin)
     {
         List<int> members = [.. origin.Members];
-        Replace(members, 1 + random.Below(Math.Min(3, members.Count / 4)));
+        Replace(members, 1 + random.Below(Math.Min(3, members.Count / 4)), origin.Members);
         return new() { Members = Ascending(members), Ground = origin.Ground, Origin = origin, Pattern = PlantedPattern.NearDuplicate };
     }
 
@@ -100,14 +100,14 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
             members.RemoveAt(AnyVoluntary(members));
         }
 
-        Replace(members, 1);
+        Replace(members, 1, upper.Members);
         return new() { Members = Ascending(members), Ground = upper.Ground, Origin = upper, Pattern = PlantedPattern.Layered };
     }
 
-    private void Replace(List<int> members, int count)
+    /// <summary>Puts other voluntary bodies into the places of some; none of them was at the table before.</summary>
+    private void Replace(List<int> members, int count, int[] before)
     {
         int size = members.Count;
-        int[] before = [.. members];
         for (int n = 0; n < count; n++)
         {
             members.RemoveAt(AnyVoluntary(members));
