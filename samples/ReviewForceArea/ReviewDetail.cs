@@ -19,15 +19,15 @@ internal static class ReviewDetail
             Costs(console, landscape, costing);
         }
 
-        Duplicates(console, review.Duplication);
-        Alignment(console, review.Alignment);
+        Duplicates(console, landscape, review.Duplication);
+        Alignment(console, landscape, review.Alignment);
         Rules(console, review);
         Findings(console, review);
     }
 
     private static void Costs(IAnsiConsole console, Landscape landscape, CostingReport costing)
     {
-        Table boards = Titled("The boards that cost most a year", "Board", "Seats", "Meetings", "Hours", "Cost", "Known how");
+        Table boards = Titled("The boards that cost most a year", "Board", "Seats", "Meetings", "Hours", "Cost", "Known how", "Last confirmed");
         foreach (BoardCost board in costing.Boards.Where(static b => b.Cost is not null).OrderByDescending(static b => b.Cost!.Value.Central).Take(Top))
         {
             boards.AddRow(
@@ -36,7 +36,8 @@ internal static class ReviewDetail
                 board.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown",
                 Words.Hours(board.Hours),
                 Words.Pounds(board.Cost),
-                Words.Standing(board.Standing));
+                Words.Standing(board.Standing),
+                landscape.Partnership(board.Board)!.Provenance.ConfirmedOn is { } confirmed ? Words.Day(confirmed) : "never, on record");
         }
 
         console.Write(boards);
@@ -55,13 +56,13 @@ internal static class ReviewDetail
         console.Write(payers);
     }
 
-    private static void Duplicates(IAnsiConsole console, DuplicationReport report)
+    private static void Duplicates(IAnsiConsole console, Landscape landscape, DuplicationReport report)
     {
         foreach (ParallelGroup group in report.ParallelGroups.Take(Top))
         {
-            console.MarkupLineInterpolated($"[bold]Parallel:[/] {string.Join(", ", group.Members)}");
-            console.MarkupLineInterpolated($"  on every one: {string.Join(", ", group.CoreOrganisations)}");
-            console.MarkupLineInterpolated($"  [green]{group.Remedy.Text}[/] {group.Remedy.Citation?.Text ?? string.Empty}");
+            console.MarkupLineInterpolated($"[bold]Parallel:[/] {string.Join(", ", group.Members.Select(id => landscape.Partnership(id)!.Name))}");
+            console.MarkupLineInterpolated($"  on every one: {string.Join(", ", group.CoreOrganisations.Select(id => landscape.Organisation(id)!.Name))}");
+            console.MarkupLineInterpolated($"  [green]{group.Remedy.Text}[/] {group.Remedy.Citation?.Text}");
         }
 
         More(console, report.ParallelGroups.Count, "parallel groups");
@@ -69,7 +70,7 @@ internal static class ReviewDetail
         {
             foreach (DuplicationPair pair in pattern.Take(Top))
             {
-                console.MarkupLineInterpolated($"[bold]{pattern.Key}[/] ({Words.Score(pair.Score)}): {pair.First} and {pair.Second}");
+                console.MarkupLineInterpolated($"[bold]{Words.Title(pattern.Key.ToString())}:[/] {landscape.Partnership(pair.First)!.Name} and {landscape.Partnership(pair.Second)!.Name}");
                 foreach (DuplicationEvidence evidence in pair.EvidenceFor)
                 {
                     console.MarkupLineInterpolated($"  for: {evidence.Text}");
@@ -83,18 +84,18 @@ internal static class ReviewDetail
                 console.MarkupLineInterpolated($"  [green]{pair.Remedy.Text}[/]");
             }
 
-            More(console, pattern.Count(), $"pairs of the pattern {pattern.Key}");
+            More(console, pattern.Count(), $"{Words.Spaced(pattern.Key.ToString())} pairs");
         }
     }
 
-    private static void Alignment(IAnsiConsole console, AlignmentReport report)
+    private static void Alignment(IAnsiConsole console, Landscape landscape, AlignmentReport report)
     {
         foreach (PlanAlignment plan in report.Plans)
         {
             Table table = Titled($"Plan priorities: {plan.PlanName}", "Plan priority", "Served by");
             foreach (IGrouping<Id<PlanPriority>, AlignmentLink> served in plan.Links.GroupBy(static link => link.PlanPriority))
             {
-                table.AddRow(Markup.Escape(served.Key.Value), Markup.Escape(string.Join("\n", served.Select(static link => $"{link.Strategy}: {link.Reason}"))));
+                table.AddRow(Markup.Escape(landscape.PlanPriority(served.Key)!.Text), Markup.Escape(string.Join("\n", served.Select(static link => $"{link.Strategy}: {link.Reason}"))));
             }
 
             foreach (AlignmentGap gap in plan.Gaps)
@@ -104,7 +105,7 @@ internal static class ReviewDetail
 
             foreach (UndeterminedPlanPriority unknown in plan.UndeterminedPlanPriorities)
             {
-                table.AddRow(Markup.Escape(unknown.PlanPriority.Value), $"cannot be told. {Markup.Escape(unknown.Reason)}");
+                table.AddRow(Markup.Escape(landscape.PlanPriority(unknown.PlanPriority)!.Text), $"cannot be told. {Markup.Escape(unknown.Reason)}");
             }
 
             console.Write(table);

@@ -10,16 +10,17 @@ internal sealed class DocumentInspector
     private readonly JsonPath _path = new();
     private readonly DocumentErrors _errors = new();
 
-    private DocumentInspector()
-    {
-    }
+    private readonly ObjectShape _root;
+
+    private DocumentInspector(ObjectShape root) => _root = root;
 
     /// <summary>Everything that keeps the bytes from being a document.</summary>
     /// <param name="utf8">The document, in well-formed UTF-8 and without a byte order mark.</param>
     /// <param name="maxDepth">The deepest nesting allowed.</param>
-    public static DocumentErrors Inspect(ReadOnlySpan<byte> utf8, int maxDepth)
+    /// <param name="root">The shape that the document should have.</param>
+    public static DocumentErrors Inspect(ReadOnlySpan<byte> utf8, int maxDepth, ObjectShape root)
     {
-        DocumentInspector inspector = new();
+        DocumentInspector inspector = new(root);
         if (inspector.Walk(utf8, maxDepth) is { } stop)
         {
             inspector._errors.Add(stop.Kind, inspector._path.ToString(), stop.Offset, stop.Message);
@@ -31,7 +32,7 @@ internal sealed class DocumentInspector
     /// <summary>The path to where a document stops that was cut short.</summary>
     public static string LocationOfEnd(ReadOnlySpan<byte> utf8, int maxDepth)
     {
-        DocumentInspector inspector = new();
+        DocumentInspector inspector = new(DocumentShape.Root);
         inspector.Walk(utf8, maxDepth);
         return inspector._path.ToString();
     }
@@ -42,7 +43,7 @@ internal sealed class DocumentInspector
         try
         {
             reader.Read();
-            Check(ref reader, DocumentShape.Root, isNullable: false);
+            Check(ref reader, _root, isNullable: false);
             reader.Read();
             return null;
         }

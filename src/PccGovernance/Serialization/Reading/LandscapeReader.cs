@@ -92,7 +92,7 @@ internal static class LandscapeReader
                 $"The document is of version {version.Value}, which this library does not read: give a document of version {LandscapeDocument.CurrentVersion}, or use a newer library."));
         }
 
-        DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaxDepth);
+        DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaxDepth, Shapes.DocumentShape.Root);
         if (header.Edition is { } named)
         {
             if (options.Edition(named.Value) is not { } edition)

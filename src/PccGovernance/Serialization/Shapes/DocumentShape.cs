@@ -4,9 +4,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace PccGovernance.Serialization.Shapes;
 
-/// <summary>The shape of the document, read from the metadata by which it is read: what is checked, said and published cannot differ from it.</summary>
+/// <summary>The shape of a document, read from the metadata by which it is read: what is checked, said and published cannot differ from it.</summary>
 internal sealed class DocumentShape
 {
+    private readonly JsonSerializerOptions _options;
     private readonly Dictionary<Type, JsonShape> _known = new()
     {
         [typeof(string)] = TextShape.Free,
@@ -14,17 +15,21 @@ internal sealed class DocumentShape
         [typeof(int)] = new NumberShape(IsWhole: true),
     };
 
-    /// <summary>The shape of the root.</summary>
-    public static ObjectShape Root { get; } = (ObjectShape)new DocumentShape().Of(typeof(LandscapeDocument));
+    private DocumentShape(JsonSerializerOptions options) => _options = options;
 
-    private static JsonSerializerOptions Options => DocumentFormat.Strict.Options;
+    /// <summary>The shape of a landscape document's root.</summary>
+    public static ObjectShape Root { get; } = Of(DocumentFormat.Strict);
+
+    /// <summary>The shape of the root of any document.</summary>
+    /// <param name="root">The metadata by which it is read.</param>
+    public static ObjectShape Of(JsonTypeInfo root) => (ObjectShape)new DocumentShape(root.Options).Of(root.Type);
 
     private JsonShape Of(Type type)
     {
         Type plain = Nullable.GetUnderlyingType(type) ?? type;
         if (!_known.TryGetValue(plain, out JsonShape? shape))
         {
-            _known.Add(plain, shape = Make(Options.GetTypeInfo(plain)));
+            _known.Add(plain, shape = Make(_options.GetTypeInfo(plain)));
         }
 
         return shape;
