@@ -7,8 +7,8 @@ namespace PccGovernance.Tests.SyntheticLandscapes;
 public sealed class SyntheticLandscapeTests
 {
     [Theory]
-    [InlineData(SyntheticPreset.AreaOf80, "")]
-    [InlineData(SyntheticPreset.AreaOf300, "")]
+    [InlineData(SyntheticPreset.AreaOf80, "7eec9ff63317a858")]
+    [InlineData(SyntheticPreset.AreaOf300, "2940e6110ec4860d")]
     public void Create_Preset_WritesTheSameBytesOnEveryRuntime(SyntheticPreset preset, string hash)
     {
         byte[] json = LandscapeJson.WriteToUtf8Bytes(SyntheticLandscape.Create(preset).Landscape);
