@@ -36,30 +36,27 @@ public sealed record AlignmentOptions
     public static void Validate(AlignmentOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        List<string> problems = [];
-        CheckShare(options.MinimumStrength, nameof(MinimumStrength), problems);
-        CheckShare(options.GeneralThemeWeight, nameof(GeneralThemeWeight), problems);
-        if (options.MaxPrioritiesInForce is < 1 or > 100_000)
-        {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"The option '{nameof(MaxPrioritiesInForce)}' is {options.MaxPrioritiesInForce}: give a number from 1 to 100000."));
-        }
-
-        if (options.GeneralThemes.Any(static theme => theme.IsEmpty))
-        {
-            problems.Add($"The option '{nameof(GeneralThemes)}' holds an empty identifier: take it out.");
-        }
-
-        if (problems.Count > 0)
-        {
-            throw new ArgumentException(string.Join('\n', problems), nameof(options));
-        }
+        OptionProblems.Throw(options.FindProblems(), nameof(options));
     }
 
-    private static void CheckShare(decimal value, string name, List<string> problems)
+    private IEnumerable<string> FindProblems()
     {
-        if (value is <= 0 or > 1)
+        foreach ((string name, decimal share) in new[] { (nameof(MinimumStrength), MinimumStrength), (nameof(GeneralThemeWeight), GeneralThemeWeight) })
         {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"The option '{name}' is {value}: give a number above 0 and up to 1."));
+            if (share is <= 0 or > 1)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"The option '{name}' is {share}: give a number above 0 and up to 1.");
+            }
+        }
+
+        if (MaxPrioritiesInForce is < 1 or > 100_000)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"The option '{nameof(MaxPrioritiesInForce)}' is {MaxPrioritiesInForce}: give a number from 1 to 100000.");
+        }
+
+        if (GeneralThemes.Any(static theme => theme.IsEmpty))
+        {
+            yield return $"The option '{nameof(GeneralThemes)}' holds an empty identifier: take it out.";
         }
     }
 }

@@ -18,5 +18,5 @@ public sealed record CostingOptions
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">A number is out of its range, or the assumptions lack one that the basis needs; the message lists every problem.</exception>
     public void Validate() =>
-        Problems.Throw([.. Assumptions.FindProblems(), .. Assumptions.FindGaps(Basis), .. UsualValues?.FindProblems() ?? []], "options");
+        OptionProblems.Throw([.. Assumptions.FindProblems(), .. Assumptions.FindGaps(Basis), .. UsualValues?.FindProblems() ?? []], "options");
 }

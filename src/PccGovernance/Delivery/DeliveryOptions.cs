@@ -8,5 +8,5 @@ public sealed record DeliveryOptions
 
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">A threshold is out of its range; the message lists every problem.</exception>
-    public void Validate() => Problems.Throw(Policy.FindProblems(), "options");
+    public void Validate() => OptionProblems.Throw(Policy.FindProblems(), "options");
 }
