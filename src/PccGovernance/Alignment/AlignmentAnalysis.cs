@@ -15,13 +15,14 @@ public static class AlignmentAnalysis
     /// <summary>Compares the strategies and plans in force on a day.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
-    /// <param name="options">How to compare; see <see cref="AlignmentOptions"/> for the defaults.</param>
+    /// <param name="options">How to compare; <c>null</c>, the default, is <see cref="AlignmentOptions.Default"/>.</param>
     /// <returns>One row for each plan in force. With none, the report says that nothing was compared.</returns>
     /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>
-    public static AlignmentReport Analyse(Landscape landscape, LocalDate asOf, AlignmentOptions options)
+    public static AlignmentReport Analyse(Landscape landscape, LocalDate asOf, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(landscape);
-        AlignmentOptions.Validate(options);
+        options ??= AlignmentOptions.Default;
+        options.Validate();
 
         Landscape inForce = landscape.AsOf(asOf);
         StrategyPlaces places = new(inForce);

@@ -3,6 +3,9 @@ namespace PccGovernance.Delivery;
 /// <summary>How delivery is judged.</summary>
 public sealed record DeliveryOptions
 {
+    /// <summary>The default options.</summary>
+    public static DeliveryOptions Default { get; } = new();
+
     /// <summary>The thresholds. Default <see cref="RagPolicy.Default"/>.</summary>
     public RagPolicy Policy { get; init => field = value ?? RagPolicy.Default; } = RagPolicy.Default;
 

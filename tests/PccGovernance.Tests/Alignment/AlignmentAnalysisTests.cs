@@ -225,6 +225,19 @@ public sealed class AlignmentAnalysisTests
             .Contain("'MinimumStrength' is 0").And.Contain("'GeneralThemeWeight' is 2").And.Contain("'MaxPrioritiesInForce' is 0");
     }
 
+    [Fact]
+    public void Validate_EmptyTheme_Throws()
+    {
+        Action validate = new AlignmentOptions { GeneralThemes = [default] }.Validate;
+
+        validate.Should().Throw<ArgumentException>().WithParameterName("options").WithMessage("The option 'GeneralThemes' holds an empty identifier: take it out.*");
+        AlignmentOptions.Default.Invoking(static options => options.Validate()).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Analyse_WithoutOptions_TakesTheDefault() =>
+        AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(Plan()), Day).Options.Should().BeSameAs(AlignmentOptions.Default).And.Be(new AlignmentOptions());
+
     private static PlanAlignment Compare(PoliceAndCrimePlan plan, params Strategy[] strategies) =>
         AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(plan, strategies), Day, new()).Plans.Should().ContainSingle().Subject;
 }
