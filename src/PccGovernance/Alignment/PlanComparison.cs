@@ -71,7 +71,9 @@ internal sealed class PlanComparison
     {
         PlanPriority priority = _plan.Objectives[objective];
         int compared = ComparedWithObjective(objective);
-        int open = Units().Count(u => _units[u].Place != StrategyPlace.Elsewhere && !_matches[u][objective].IsCompared);
+        StrategyUnit[] open = [.. Units().Where(u => _units[u].Place != StrategyPlace.Elsewhere && !_matches[u][objective].IsCompared).Select(u => _units[u])];
+        int standIns = open.Count(static unit => unit.IsStandIn);
+        string unknown = standIns == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", {standIns} of which are strategies with no priorities on record");
         AlignmentNearMiss? miss = NearestMiss(Units().Select(u => (u, objective)));
         return new()
         {
@@ -79,26 +81,28 @@ internal sealed class PlanComparison
             Text = priority.Text,
             Themes = priority.Themes,
             Compared = compared,
-            NotCompared = open,
+            NotCompared = open.Length,
+            StrategiesWithoutPriorities = standIns,
             NearestMiss = miss,
             Reason = string.Create(
                 CultureInfo.InvariantCulture,
-                $"No strategy priority was found to serve the plan priority '{priority.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}. Adopt a priority that serves it, or declare which one does."),
+                $"No strategy priority was found to serve the plan priority '{priority.Id}': {compared} compared, {open.Length} could not be compared{unknown}; {Nearest(miss)}. Adopt a priority that serves it, or declare which one does."),
         };
     }
 
     private AlignmentOrphan Orphan(int unit)
     {
         StrategyUnit source = _units[unit];
+        StrategyPriority priority = source.Priority!;
         int compared = ComparedWithUnit(unit);
         int open = _plan.Objectives.Count - compared;
         AlignmentNearMiss? miss = NearestMiss(Objectives().Select(o => (unit, o)));
         return new()
         {
             Strategy = source.Strategy.Id,
-            StrategyPriority = source.Priority?.Id,
-            Text = source.Text,
-            Themes = source.Themes,
+            StrategyPriority = priority.Id,
+            Text = priority.Text,
+            Themes = priority.Themes,
             Compared = compared,
             NotCompared = open,
             NearestMiss = miss,
@@ -117,6 +121,7 @@ internal sealed class PlanComparison
     {
         _ when _plan.Objectives.IsEmpty => $"The plan '{_plan.Id}' has no priorities on record to compare with: add its objectives.",
         { Place: StrategyPlace.Unknown } => $"{unit.Name} declares no link and the footprint of its strategy is not known: give the footprint.",
+        { IsStandIn: true } => $"{unit.Name} has no priorities on record, and what it is about as a whole links it with no priority of the plan '{_plan.Id}': record its priorities.",
         _ when unit.Themes.IsEmpty => $"{unit.Name} has no themes and declares no link to the plan: give its themes, or what it serves.",
         _ => $"{unit.Name} could be compared with nothing, since no priority of the plan '{_plan.Id}' has themes: give them.",
     };
@@ -127,7 +132,7 @@ internal sealed class PlanComparison
             .Select(pair => new AlignmentNearMiss
             {
                 Strategy = _units[pair.Unit].Strategy.Id,
-                StrategyPriority = _units[pair.Unit].Priority?.Id,
+                StrategyPriority = _units[pair.Unit].Priority!.Id,
                 PlanPriority = _plan.Objectives[pair.Objective].Id,
                 Strength = _matches[pair.Unit][pair.Objective].Strength,
                 SharedThemes = _matches[pair.Unit][pair.Objective].SharedThemes,
@@ -139,7 +144,7 @@ internal sealed class PlanComparison
             ? "none shares a theme"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"the nearest is '{miss.StrategyPriority?.Value ?? miss.Strategy.Value}' with '{miss.PlanPriority}', strength {miss.Strength:0.###}");
+                $"the nearest is '{miss.StrategyPriority}' with '{miss.PlanPriority}', strength {miss.Strength:0.###}");
 
     private bool IsServed(int objective) => _matches.Any(row => row[objective].IsLink);
 

@@ -1,7 +1,7 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>A strategy that was considered for a plan, and how its priorities came out.</summary>
-/// <remarks>A strategy with no priorities on record counts as one priority, for which its own themes stand in.</remarks>
+/// <remarks>A strategy with no priorities on record counts as one priority, for which its own themes stand in: it is aligned or undetermined, never an orphan.</remarks>
 public sealed record StrategyAlignment
 {
     /// <summary>The strategy.</summary>

@@ -13,9 +13,12 @@ internal sealed record StrategyUnit
 
     public ValueList<Id<PlanPriority>> Serves => Priority?.Serves ?? [];
 
-    public string Text => Priority?.Text ?? Strategy.Name;
+    /// <summary>Whether the strategy stands in for its priorities, which are not known. Only what it shares says something; what it does not share says nothing.</summary>
+    public bool IsStandIn => Priority is null;
 
     public string Name => Priority is null ? $"The strategy '{Strategy.Id}'" : $"The strategy priority '{Priority.Id}'";
+
+    private string NameInLink => IsStandIn ? $"{Name}, whose own themes stand in for its priorities, which are not on record," : Name;
 
     /// <summary>The units of a strategy that is considered for a plan; of one from elsewhere, only those that declare a link to the plan.</summary>
     public static IEnumerable<StrategyUnit> Of(Strategy strategy, StrategyPlace place, HashSet<Id<PlanPriority>> objectives)
@@ -28,6 +31,9 @@ internal sealed record StrategyUnit
     }
 
     /// <summary>Compares with a plan priority. Of a strategy that is not known to be in the area only what it declares counts.</summary>
-    public PriorityMatch Match(PriorityMatcher matcher, PlanPriority target) =>
-        matcher.Match(Name, Place == StrategyPlace.InArea ? Themes : [], Serves, target);
+    public PriorityMatch Match(PriorityMatcher matcher, PlanPriority target)
+    {
+        PriorityMatch match = matcher.Match(NameInLink, Place == StrategyPlace.InArea ? Themes : [], Serves, target);
+        return match.IsLink || !IsStandIn ? match : PriorityMatch.NotCompared;
+    }
 }

@@ -59,7 +59,7 @@ public sealed class AlignmentAnalysisTests
             Strategy("s", Priority("s1", "fraud"), Priority("s2", "asb")));
 
         plan.Gaps.Select(g => g.PlanPriority.Value).Should().Equal("p1", "p2");
-        plan.Gaps[0].NearestMiss!.StrategyPriority!.Value.Value.Should().Be("s1");
+        plan.Gaps[0].NearestMiss!.StrategyPriority.Value.Should().Be("s1");
         plan.Gaps[0].NearestMiss!.Strength.Should().Be(0.2m);
         plan.Gaps[1].NearestMiss.Should().BeNull();
         plan.Gaps.Should().OnlyContain(g => g.IsCertain && g.Compared == 2);
@@ -100,9 +100,39 @@ public sealed class AlignmentAnalysisTests
 
         AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
         link.StrategyPriority.Should().BeNull();
+        link.IsThroughStandIn.Should().BeTrue();
         link.Strength.Should().Be(1);
+        link.Reason.Should().StartWith("The strategy 's', whose own themes stand in for its priorities, which are not on record, and the plan priority 'p1' share 'road-safety'");
         plan.Dilution.StrategiesWithoutPriorities.Should().Be(1);
         plan.Dilution.IsDiluted.Should().BeNull("how many priorities the strategy sets is not known");
+    }
+
+    [Fact]
+    public void Analyse_StrategyWithoutPrioritiesThatSharesNothing_IsUndeterminedAndMakesGapsUncertain()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "road-safety")),
+            Strategy("s1", Priority("s1.1", "fraud")),
+            Strategy("s2") with { Themes = Themes("victims") },
+            Strategy("s3"));
+
+        AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
+        (gap.Compared, gap.NotCompared, gap.StrategiesWithoutPriorities, gap.IsCertain).Should().Be((1, 2, 2, false));
+        gap.Reason.Should().Contain("1 compared, 2 could not be compared, 2 of which are strategies with no priorities on record;");
+        plan.Orphans.Should().ContainSingle().Which.StrategyPriority.Value.Should().Be("s1.1");
+        plan.UndeterminedStrategyPriorities.Select(static u => u.Strategy.Value).Should().Equal("s2", "s3");
+        plan.UndeterminedStrategyPriorities[0].Reason.Should().StartWith("The strategy 's2' has no priorities on record");
+        plan.Strategies.Select(static s => s.IsAligned).Should().Equal(false, null, null);
+    }
+
+    [Fact]
+    public void Analyse_OnlyStrategiesWithoutPriorities_PlanPriorityIsUndeterminedNotAGap()
+    {
+        PlanAlignment plan = Compare(Plan(Objective("p1", "road-safety", "fraud", "asb", "victims", "domestic-abuse")), Strategy("s") with { Themes = Themes("fraud") });
+
+        plan.Gaps.Should().BeEmpty();
+        plan.Orphans.Should().BeEmpty();
+        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.PlanPriority.Value.Should().Be("p1");
     }
 
     [Fact]

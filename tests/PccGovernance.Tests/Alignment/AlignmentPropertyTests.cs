@@ -32,6 +32,7 @@ public sealed class AlignmentPropertyTests
             return plan.Links.All(static l => l.Strength is >= 0.25m and <= 1)
                 && plan.Gaps.All(static g => g.NearestMiss is null or { Strength: > 0 and < 0.25m })
                 && plan.Orphans.All(static o => o.Compared > 0 && !o.Themes.IsEmpty)
+                && (plan.Gaps.IsEmpty || plan.Dilution.StrategiesWithoutPriorities == 0 || plan.Gaps.All(static g => !g.IsCertain))
                 && plan.Dilution.EffectiveThemes is null or >= 1;
         });
 

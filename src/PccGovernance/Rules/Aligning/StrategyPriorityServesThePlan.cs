@@ -25,7 +25,7 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
             [
                 .. plans.SelectMany(static plan => plan.Orphans).Select(orphan => Descriptor.Violated(
                     orphan.Reason,
-                    [Subject(orphan.Strategy, orphan.StrategyPriority)],
+                    [EntityReference.Of(orphan.StrategyPriority)],
                     [Evidence.Of("text", orphan.Text), Evidence.Of("compared", orphan.Compared, "plan priorities")],
                     "Declare which plan priority it serves, or ask whether it is still needed.")),
                 .. plans.SelectMany(static plan => plan.UndeterminedStrategyPriorities).Select(unknown => Descriptor.Undetermined(
