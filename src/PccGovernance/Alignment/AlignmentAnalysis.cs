@@ -68,6 +68,7 @@ public static class AlignmentAnalysis
             UndeterminedPlanPriorities = undetermined,
             Orphans = comparison.Orphans(),
             UndeterminedStrategyPriorities = comparison.UndeterminedStrategyPriorities(),
+            StrategiesWithoutPriorities = comparison.StrategiesWithoutPriorities(),
             Lapses = LapseCheck.Of(inArea, plan),
             Dilution = DilutionCount.Of(inArea, unknown, options),
             Coverage = CoverageCount.Of(plan, strategies, links, gaps.Count, undetermined.Count),

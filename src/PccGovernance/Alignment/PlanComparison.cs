@@ -45,12 +45,23 @@ internal sealed class PlanComparison
         Units().Where(u => !IsAligned(u) && ComparedWithUnit(u) > 0).Select(Orphan).ToValueList();
 
     public ValueList<UndeterminedStrategyPriority> UndeterminedStrategyPriorities() =>
-        Units().Where(u => !IsAligned(u) && ComparedWithUnit(u) == 0)
+        Units().Where(u => !_units[u].IsStandIn && IsUndetermined(u))
             .Select(u => new UndeterminedStrategyPriority
             {
                 Strategy = _units[u].Strategy.Id,
-                StrategyPriority = _units[u].Priority?.Id,
+                StrategyPriority = _units[u].Priority!.Id,
                 Reason = WhyUndetermined(_units[u]),
+            })
+            .ToValueList();
+
+    public ValueList<StrategyWithoutPriorities> StrategiesWithoutPriorities() =>
+        Units().Where(u => _units[u].IsStandIn)
+            .Select(u => new StrategyWithoutPriorities
+            {
+                Strategy = _units[u].Strategy.Id,
+                Name = _units[u].Strategy.Name,
+                PlanPrioritiesServed = Served(u),
+                Reason = IsAligned(u) ? WhyStandIn(_units[u], Served(u)) : WhyUndetermined(_units[u]),
             })
             .ToValueList();
 
@@ -61,9 +72,11 @@ internal sealed class PlanComparison
                 Strategy = group.Key,
                 Name = _units[group.First()].Strategy.Name,
                 Place = _units[group.First()].Place,
-                Aligned = group.Count(IsAligned),
+                HasNoPriorities = _units[group.First()].IsStandIn,
+                PlanPrioritiesServedThroughStandIn = group.Where(u => _units[u].IsStandIn).Sum(Served),
+                Aligned = group.Count(u => !_units[u].IsStandIn && IsAligned(u)),
                 Orphans = group.Count(u => !IsAligned(u) && ComparedWithUnit(u) > 0),
-                Undetermined = group.Count(u => !IsAligned(u) && ComparedWithUnit(u) == 0),
+                Undetermined = group.Count(u => !_units[u].IsStandIn && IsUndetermined(u)),
             })
             .ToValueList();
 
@@ -126,6 +139,11 @@ internal sealed class PlanComparison
         _ => $"{unit.Name} could be compared with nothing, since no priority of the plan '{_plan.Id}' has themes: give them.",
     };
 
+    private string WhyStandIn(StrategyUnit unit, int served) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{unit.Name} has no priorities on record; what it is about as a whole links it with {served} priorities of the plan '{_plan.Id}'.");
+
     private AlignmentNearMiss? NearestMiss(IEnumerable<(int Unit, int Objective)> pairs) =>
         pairs.Where(pair => _matches[pair.Unit][pair.Objective].IsMiss)
             .OrderByDescending(pair => _matches[pair.Unit][pair.Objective].Strength)
@@ -149,6 +167,10 @@ internal sealed class PlanComparison
     private bool IsServed(int objective) => _matches.Any(row => row[objective].IsLink);
 
     private bool IsAligned(int unit) => _matches[unit].Any(static match => match.IsLink);
+
+    private bool IsUndetermined(int unit) => !IsAligned(unit) && ComparedWithUnit(unit) == 0;
+
+    private int Served(int unit) => _matches[unit].Count(static match => match.IsLink);
 
     private int ComparedWithObjective(int objective) => _matches.Count(row => row[objective].IsCompared);
 

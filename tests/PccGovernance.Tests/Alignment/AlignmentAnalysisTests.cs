@@ -73,7 +73,7 @@ public sealed class AlignmentAnalysisTests
             Plan(Objective("p1", "victims")),
             Strategy("s", Priority("s1"), Priority("s2", "fraud")));
 
-        plan.UndeterminedStrategyPriorities.Should().ContainSingle().Which.StrategyPriority!.Value.Value.Should().Be("s1");
+        plan.UndeterminedStrategyPriorities.Should().ContainSingle().Which.StrategyPriority.Value.Should().Be("s1");
         plan.Orphans.Should().ContainSingle().Which.Text.Should().Be("s2");
         AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
         gap.NotCompared.Should().Be(1);
@@ -120,9 +120,30 @@ public sealed class AlignmentAnalysisTests
         (gap.Compared, gap.NotCompared, gap.StrategiesWithoutPriorities, gap.IsCertain).Should().Be((1, 2, 2, false));
         gap.Reason.Should().Contain("1 compared, 2 could not be compared, 2 of which are strategies with no priorities on record;");
         plan.Orphans.Should().ContainSingle().Which.StrategyPriority.Value.Should().Be("s1.1");
-        plan.UndeterminedStrategyPriorities.Select(static u => u.Strategy.Value).Should().Equal("s2", "s3");
-        plan.UndeterminedStrategyPriorities[0].Reason.Should().StartWith("The strategy 's2' has no priorities on record");
+        plan.UndeterminedStrategyPriorities.Should().BeEmpty();
+        plan.StrategiesWithoutPriorities.Select(static u => u.Strategy.Value).Should().Equal("s2", "s3");
+        plan.StrategiesWithoutPriorities[0].Reason.Should().StartWith("The strategy 's2' has no priorities on record");
         plan.Strategies.Select(static s => s.IsAligned).Should().Equal(false, null, null);
+    }
+
+    [Fact]
+    public void Coverage_StrategiesWithoutPriorities_AreCountedApartFromPriorities()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "road-safety"), Objective("p2", "fraud")),
+            Strategy("s1", Priority("s1.1", "fraud"), Priority("s1.2", "asb")),
+            Strategy("s2") with { Themes = Themes("road-safety") },
+            Strategy("s3") with { Themes = Themes("victims") });
+
+        AlignmentCoverage c = plan.Coverage;
+        (c.StrategyPriorities, c.StrategyPrioritiesAligned, c.StrategyPrioritiesOrphaned, c.StrategyPrioritiesUndetermined).Should().Be((2, 1, 1, 0));
+        (c.Strategies, c.StrategiesAligned, c.StrategiesNotAligned, c.StrategiesUndetermined).Should().Be((3, 2, 0, 1));
+        (c.StrategiesWithoutPriorities, c.StrategiesWithoutPrioritiesAligned).Should().Be((2, 1));
+        (c.PlanPrioritiesServed, c.PlanPrioritiesServedThroughStandInsOnly).Should().Be((2, 1));
+        plan.StrategiesWithoutPriorities.Select(static s => (s.Strategy.Value, s.PlanPrioritiesServed)).Should().Equal(("s2", 1), ("s3", 0));
+        plan.StrategiesWithoutPriorities[0].Reason.Should()
+            .Be("The strategy 's2' has no priorities on record; what it is about as a whole links it with 1 priorities of the plan 'plan'.");
+        plan.Strategies.Should().OnlyContain(static s => s.HasNoPriorities == (s.Priorities == 0));
     }
 
     [Fact]

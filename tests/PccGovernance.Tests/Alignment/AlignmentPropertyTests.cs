@@ -21,7 +21,9 @@ public sealed class AlignmentPropertyTests
                 && (plan.Gaps.Count, plan.Orphans.Count) == (c.PlanPrioritiesNotServed, c.StrategyPrioritiesOrphaned)
                 && plan.UndeterminedPlanPriorities.Count == c.PlanPrioritiesUndetermined
                 && plan.UndeterminedStrategyPriorities.Count == c.StrategyPrioritiesUndetermined
-                && plan.Links.Select(static l => (l.Strategy, l.StrategyPriority)).Distinct().Count() == c.StrategyPrioritiesAligned;
+                && plan.StrategiesWithoutPriorities.Count == c.StrategiesWithoutPriorities
+                && plan.Links.Select(static l => l.StrategyPriority).OfType<Id<StrategyPriority>>().Distinct().Count() == c.StrategyPrioritiesAligned
+                && plan.Links.Where(static l => l.IsThroughStandIn).Select(static l => l.Strategy).Distinct().Count() == c.StrategiesWithoutPrioritiesAligned;
         });
 
     [Fact]
