@@ -93,10 +93,10 @@ public static class AlignmentAnalysis
                     PlansOnRecord = plans,
                     Strategies = inForce.Strategies.Count(strategy => places.Of(strategy, area) == StrategyPlace.InArea),
                     Reason = plans == 0
-                        ? $"No Police and Crime Plan is on record for the force area '{area}': add the plan to compare its strategies with."
+                        ? $"No Police and Crime Plan is on record for the force area '{area}'."
                         : string.Create(
                             CultureInfo.InvariantCulture,
-                            $"None of the {plans} Police and Crime Plans on record for the force area '{area}' is in force on {LocalDatePattern.Iso.Format(asOf)}: add the one that is."),
+                            $"None of the {plans} Police and Crime Plans on record for the force area '{area}' is in force on {LocalDatePattern.Iso.Format(asOf)}."),
                 };
             })
             .ToValueList();

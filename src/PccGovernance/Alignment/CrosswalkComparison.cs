@@ -64,6 +64,6 @@ internal static class CrosswalkComparison
     };
 
     private static string WhyUndetermined(CorporatePlan corporate, PlanPriority objective) => corporate.Priorities.IsEmpty
-        ? $"The corporate plan '{corporate.Id}' has no priorities on record: add them with what they serve."
-        : $"The corporate plan '{corporate.Id}' declares nothing that serves the plan priority '{objective.Id}', and themes are missing on one side or the other: give them.";
+        ? $"The corporate plan '{corporate.Id}' has no priorities on record."
+        : $"The corporate plan '{corporate.Id}' declares nothing that serves the plan priority '{objective.Id}', and themes are missing on one side or the other.";
 }

@@ -99,7 +99,7 @@ internal sealed class PlanComparison
             NearestMiss = miss,
             Reason = string.Create(
                 CultureInfo.InvariantCulture,
-                $"No strategy priority was found to serve the plan priority '{priority.Id}': {compared} compared, {open.Length} could not be compared{unknown}; {Nearest(miss)}. Adopt a priority that serves it, or declare which one does."),
+                $"No strategy priority was found to serve the plan priority '{priority.Id}': {compared} compared, {open.Length} could not be compared{unknown}; {Nearest(miss, miss?.StrategyPriority.Value)}."),
         };
     }
 
@@ -121,22 +121,22 @@ internal sealed class PlanComparison
             NearestMiss = miss,
             Reason = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{source.Name} was found to serve no priority of the plan '{_plan.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}. Declare what it serves, or ask whether it is still wanted."),
+                $"{source.Name} was found to serve no priority of the plan '{_plan.Id}': {compared} compared, {open} could not be compared; {Nearest(miss, miss?.PlanPriority.Value)}."),
         };
     }
 
     private string WhyUndetermined(PlanPriority priority) =>
-        _units.Length == 0 ? $"No strategy in force is on record to compare the plan priority '{priority.Id}' with: add the strategies of the area."
-        : priority.Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes and no strategy declares that it serves it: give its themes."
-        : $"No strategy priority on record has the themes and the footprint that comparing it with the plan priority '{priority.Id}' needs: give them.";
+        _units.Length == 0 ? $"No strategy in force is on record to compare the plan priority '{priority.Id}' with."
+        : priority.Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes and no strategy declares that it serves it."
+        : $"No strategy priority on record has the themes and the footprint that comparing it with the plan priority '{priority.Id}' needs.";
 
     private string WhyUndetermined(StrategyUnit unit) => unit switch
     {
-        _ when _plan.Objectives.IsEmpty => $"The plan '{_plan.Id}' has no priorities on record to compare with: add its objectives.",
-        { Place: StrategyPlace.Unknown } => $"{unit.Name} declares no link and the footprint of its strategy is not known: give the footprint.",
-        { IsStandIn: true } => $"{unit.Name} has no priorities on record, and what it is about as a whole links it with no priority of the plan '{_plan.Id}': record its priorities.",
-        _ when unit.Themes.IsEmpty => $"{unit.Name} has no themes and declares no link to the plan: give its themes, or what it serves.",
-        _ => $"{unit.Name} could be compared with nothing, since no priority of the plan '{_plan.Id}' has themes: give them.",
+        _ when _plan.Objectives.IsEmpty => $"The plan '{_plan.Id}' has no priorities on record to compare with.",
+        { Place: StrategyPlace.Unknown } => $"{unit.Name} declares no link and the footprint of its strategy is not known.",
+        { IsStandIn: true } => $"{unit.Name} has no priorities on record, and what it is about as a whole links it with no priority of the plan '{_plan.Id}'.",
+        _ when unit.Themes.IsEmpty => $"{unit.Name} has no themes and declares no link to the plan.",
+        _ => $"{unit.Name} could be compared with nothing, since no priority of the plan '{_plan.Id}' has themes.",
     };
 
     private string WhyStandIn(StrategyUnit unit, int served) =>
@@ -157,12 +157,13 @@ internal sealed class PlanComparison
             })
             .FirstOrDefault();
 
-    private static string Nearest(AlignmentNearMiss? miss) =>
+    /// <summary>Names the other side of the nearest miss; the sentence that this ends has named the one.</summary>
+    private static string Nearest(AlignmentNearMiss? miss, string? other) =>
         miss is null
             ? "none shares a theme"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"the nearest is '{miss.StrategyPriority}' with '{miss.PlanPriority}', strength {miss.Strength:0.###}");
+                $"the nearest is '{other}', strength {miss.Strength:0.###}");
 
     private bool IsServed(int objective) => _matches.Any(row => row[objective].IsLink);
 

@@ -9,6 +9,6 @@ public sealed record UndeterminedStrategyPriority
     /// <summary>Its priority.</summary>
     public required Id<StrategyPriority> StrategyPriority { get; init; }
 
-    /// <summary>What is missing, and the remedy.</summary>
+    /// <summary>What is missing.</summary>
     public required string Reason { get; init; }
 }

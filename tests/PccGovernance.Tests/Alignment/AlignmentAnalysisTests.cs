@@ -61,7 +61,9 @@ public sealed class AlignmentAnalysisTests
         plan.Gaps.Select(g => g.PlanPriority.Value).Should().Equal("p1", "p2");
         plan.Gaps[0].NearestMiss!.StrategyPriority.Value.Should().Be("s1");
         plan.Gaps[0].NearestMiss!.Strength.Should().Be(0.2m);
+        plan.Gaps[0].Reason.Should().Be("No strategy priority was found to serve the plan priority 'p1': 2 compared, 0 could not be compared; the nearest is 's1', strength 0.2.");
         plan.Gaps[1].NearestMiss.Should().BeNull();
+        plan.Orphans[0].Reason.Should().Be("The strategy priority 's1' was found to serve no priority of the plan 'plan': 2 compared, 0 could not be compared; the nearest is 'p1', strength 0.2.");
         plan.Gaps.Should().OnlyContain(g => g.IsCertain && g.Compared == 2);
         plan.Orphans.Select(o => o.Text).Should().Equal("s1", "s2");
     }
@@ -187,7 +189,7 @@ public sealed class AlignmentAnalysisTests
         PlanAlignment plan = Compare(Plan(Objective("p1", "victims")));
 
         plan.Gaps.Should().BeEmpty();
-        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.Reason.Should().Contain("add the strategies");
+        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.Reason.Should().Be("No strategy in force is on record to compare the plan priority 'p1' with.");
         plan.Coverage.StrategiesAlignedShare.Should().BeNull();
     }
 
@@ -218,7 +220,7 @@ public sealed class AlignmentAnalysisTests
         AlignmentReport report = AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(contents), Day, new());
 
         report.AreasWithoutPlan.Should().ContainSingle().Which.Reason.Should()
-            .Be("No Police and Crime Plan is on record for the force area 'E23000024': add the plan to compare its strategies with.");
+            .Be("No Police and Crime Plan is on record for the force area 'E23000024'.");
     }
 
     [Fact]
@@ -232,7 +234,7 @@ public sealed class AlignmentAnalysisTests
 
         plan.Lapses.Select(l => (l.Strategy.Value, l.Outcome, l.DaysUncovered)).Should()
             .Equal(("s1", LapseOutcome.EndsBeforePlan, 31), ("s2", LapseOutcome.Undetermined, null));
-        plan.Lapses[0].Reason.Should().Contain("The last day of the strategy 's1' is 2029-02-28 and that of the plan 'plan' is 2029-03-31: 31 days");
+        plan.Lapses[0].Reason.Should().Contain("The last day of the strategy 's1' is 2029-02-28 and that of the plan 'plan' is 2029-03-31: 31 days of the plan are left without it.");
     }
 
     [Fact]
