@@ -25,14 +25,14 @@ public static class AlignmentAnalysis
         options.Validate();
 
         Landscape inForce = landscape.AsOf(asOf);
-        StrategyPlaces places = new(inForce);
-        PriorityMatcher matcher = new(options);
+        ThemeWeights weights = new(options);
+        StrategySurvey survey = new(inForce, weights);
         ValueList<PlanAlignment> plans = inForce.Contents.PoliceAndCrimePlans
             .OrderBy(static plan => plan.ForceArea).ThenBy(static plan => plan.Id)
-            .Select(plan => Compare(inForce, plan, places, matcher, options))
+            .Select(plan => Compare(inForce.Contents.CorporatePlans, plan, survey, weights, options))
             .ToValueList();
         HashSet<Id<Strategy>> considered = [.. plans.SelectMany(static plan => plan.Strategies).Select(static strategy => strategy.Strategy)];
-        ValueList<AreaWithoutPlan> without = AreasWithoutPlan(landscape, inForce, asOf, places);
+        ValueList<AreaWithoutPlan> without = AreasWithoutPlan(landscape, inForce, asOf, survey);
         return new()
         {
             AsOf = asOf,
@@ -45,13 +45,14 @@ public static class AlignmentAnalysis
         };
     }
 
-    private static PlanAlignment Compare(Landscape inForce, PoliceAndCrimePlan plan, StrategyPlaces places, PriorityMatcher matcher, AlignmentOptions options)
+    private static PlanAlignment Compare(
+        ValueList<CorporatePlan> corporatePlans, PoliceAndCrimePlan plan, StrategySurvey survey, ThemeWeights weights, AlignmentOptions options)
     {
-        HashSet<Id<PlanPriority>> objectives = [.. plan.Objectives.Select(static objective => objective.Id)];
-        StrategyUnit[] units = [.. inForce.Strategies.SelectMany(strategy => StrategyUnit.Of(strategy, places.Of(strategy, plan.ForceArea), objectives))];
-        Strategy[] inArea = [.. inForce.Strategies.Where(strategy => places.Of(strategy, plan.ForceArea) == StrategyPlace.InArea)];
-        int unknown = inForce.Strategies.Count(strategy => places.Of(strategy, plan.ForceArea) == StrategyPlace.Unknown);
-        PlanComparison comparison = new(plan, units, matcher);
+        PlacedStrategy[] placed = survey.PlacedTo(plan.ForceArea);
+        Strategy[] inArea = [.. placed.Where(static strategy => strategy.Place == StrategyPlace.InArea).Select(static strategy => strategy.Strategy)];
+        int unknown = placed.Count(static strategy => strategy.Place == StrategyPlace.Unknown);
+        PlanMatcher matcher = new(plan, weights);
+        PlanComparison comparison = new(matcher, placed);
         ValueList<StrategyAlignment> strategies = comparison.Strategies();
         ValueList<AlignmentLink> links = comparison.Links();
         ValueList<AlignmentGap> gaps = comparison.Gaps();
@@ -72,11 +73,11 @@ public static class AlignmentAnalysis
             Lapses = LapseCheck.Of(inArea, plan),
             Dilution = DilutionCount.Of(inArea, unknown, options),
             Coverage = CoverageCount.Of(plan, strategies, links, gaps.Count, undetermined.Count),
-            Crosswalks = CrosswalkComparison.Of(inForce.Contents.CorporatePlans, plan, matcher),
+            Crosswalks = CrosswalkComparison.Of(corporatePlans, matcher, weights),
         };
     }
 
-    private static ValueList<AreaWithoutPlan> AreasWithoutPlan(Landscape landscape, Landscape inForce, LocalDate asOf, StrategyPlaces places)
+    private static ValueList<AreaWithoutPlan> AreasWithoutPlan(Landscape landscape, Landscape inForce, LocalDate asOf, StrategySurvey survey)
     {
         LandscapeContents contents = landscape.Contents;
         HashSet<AreaCode> covered = [.. inForce.Contents.PoliceAndCrimePlans.Select(static plan => plan.ForceArea)];
@@ -91,7 +92,7 @@ public static class AlignmentAnalysis
                 {
                     ForceArea = area,
                     PlansOnRecord = plans,
-                    Strategies = inForce.Strategies.Count(strategy => places.Of(strategy, area) == StrategyPlace.InArea),
+                    Strategies = survey.PlacedTo(area).Count(static strategy => strategy.Place == StrategyPlace.InArea),
                     Reason = plans == 0
                         ? $"No Police and Crime Plan is on record for the force area '{area}'."
                         : string.Create(

@@ -38,6 +38,32 @@ public sealed class AlignmentPropertyTests
                 && plan.Dilution.EffectiveThemes is null or >= 1;
         });
 
+    /// <summary>The definition, pair by pair and without an index.</summary>
+    [Fact]
+    public void Analyse_AnyLandscape_LinksAreThoseOfTheDefinition() =>
+        ForAll(static contents =>
+        {
+            PlanAlignment plan = Analyse(contents);
+            HashSet<Id<Strategy>> inArea = [.. plan.Strategies.Where(static s => s.Place == StrategyPlace.InArea).Select(static s => s.Strategy)];
+            IEnumerable<(string, string, decimal)> expected =
+                from objective in contents.PoliceAndCrimePlans[0].Objectives
+                from strategy in contents.Strategies
+                from priority in strategy.Priorities.IsEmpty ? [new StrategyPriority { Id = new("stand-in"), Text = strategy.Name, Themes = strategy.Themes }] : strategy.Priorities
+                let strength = priority.Serves.Contains(objective.Id) ? 1 : inArea.Contains(strategy.Id) ? Strength([.. priority.Themes], [.. objective.Themes]) : 0
+                where strength >= 0.25m
+                select (priority.Id.Value, objective.Id.Value, strength);
+            return expected.Order().SequenceEqual(plan.Links.Select(static l => (l.StrategyPriority?.Value ?? "stand-in", l.PlanPriority.Value, l.Strength)).Order());
+        });
+
+    private static decimal Strength(Id<Theme>[] left, Id<Theme>[] right)
+    {
+        Id<Theme>[] shared = [.. left.Intersect(right)];
+        decimal strength = shared.Length == 0 ? 0 : shared.Sum(Weight) / left.Union(right).Sum(Weight);
+        return shared.All(Options.GeneralThemes.Contains) ? Math.Min(strength, 0.25m) : strength;
+    }
+
+    private static decimal Weight(Id<Theme> theme) => Options.GeneralThemes.Contains(theme) ? 0.25m : 1;
+
     [Fact]
     public void Analyse_ContentsInAnotherOrder_GivesTheSameReport() =>
         ForAll(static contents => AnalyseAll(contents) == AnalyseAll(contents with { Strategies = [.. contents.Strategies.Reverse()] }));
