@@ -35,7 +35,7 @@ public sealed class CostingAnalysisTests
         cost.Cost!.Value.ToString().Should().Be("£3,910.03 (£3,864.12 to £3,955.95)");
         cost.Hours.Should().Be(130);
         cost.Standing.Should().Be(CostStanding.PartlyAssumed);
-        cost.Total.CostAssumed.Central.Pennies().Should().Be(500.00m);
+        cost.Total.CostAssumed!.Value.Central.Pennies().Should().Be(500.00m);
         cost.SupportNotOnRecord.Should().Equal(CostLineKind.Expenses, CostLineKind.Other);
         report.ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Boards, row.Total.Cost!.Value.Central.Pennies())).Should().Equal(
             ("constabulary", 1, 729.59m), ("council", 1, 2_680.44m), ("health", 1, 500.00m));
@@ -75,6 +75,8 @@ public sealed class CostingAnalysisTests
         cost.Hours.Should().BeNull();
         cost.Reasons.Should().Equal("The partnership 'board' has no seats on record: record who sits on it.");
         report.Total.Cost.Should().BeNull();
+        (report.Total.CostRecorded, report.Total.CostAssumed).Should().Be((null, null), "what is unknown is not nil");
+        (report.Total.Hours, report.Total.HoursRecorded, report.Total.HoursAssumed).Should().Be((null, null, null));
         report.Coverage.BoardsUnknown.Should().Be(1);
     }
 
@@ -121,6 +123,8 @@ public sealed class CostingAnalysisTests
         report.Boards.Single().Standing.Should().Be(CostStanding.Incomplete);
         report.Total.Cost!.Value.Central.Amount.Should().Be(600);
         report.Total.Hours.Should().Be(24, "hours are known for both seats");
+        (report.Total.HoursRecorded, report.Total.HoursAssumed).Should().Be((24m, 0m));
+        report.Total.CostAssumed.Should().Be(MoneyRange.Zero, "the one line that could be costed is recorded");
         report.Total.LinesUnknown.Should().Be(1);
         report.Coverage.Should().BeEquivalentTo(new { Boards = 1, BoardsIncomplete = 1, Seats = 2, SeatsCosted = 1, SeatsUnknown = 1 });
         report.ByOrganisation.Single(static row => row.Organisation == Org("b")).Total.Cost.Should().BeNull();
