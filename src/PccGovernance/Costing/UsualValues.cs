@@ -3,6 +3,12 @@ using System.Globalization;
 namespace PccGovernance.Costing;
 
 /// <summary>What to take where a landscape does not say. What is filled in counts as assumed; a part that is <c>null</c> fills in nothing.</summary>
+/// <remarks>
+/// Usual meetings are those of a board. Number, length, preparation, travel and attendance are not taken for boards whose function is
+/// <see cref="BoardFunction.Casework"/> or <see cref="BoardFunction.Service"/>: a case conference meets as its cases come, often weekly, and a
+/// shared service works as a team, so that a few meetings a year would make either far too cheap. What is not on record for those stays unknown.
+/// The pay band is taken for every seat.
+/// </remarks>
 public sealed record UsualValues
 {
     /// <summary>

@@ -148,6 +148,43 @@ public sealed class CostingAnalysisTests
         cost.Total.CostRecorded.Should().Be(MoneyRange.Zero);
     }
 
+    [Theory]
+    [InlineData(BoardFunction.Casework, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it decides on cases and meets as they come: record it.")]
+    [InlineData(BoardFunction.Service, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it is a service that works as a team rather than in meetings of a board: record it.")]
+    public void Analyse_CaseworkOrServiceWithoutMeetings_TakesNoUsualMeetingsAndSaysWhy(BoardFunction function, string reason)
+    {
+        Partnership board = Board("board", Seat("a")) with { Function = function, Meetings = null, Support = new() { VenuePerMeeting = new(50) } };
+
+        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 with { Attendance = 0.8m } }).Boards.Single();
+
+        (cost.Function, cost.Standing, cost.Cost, cost.Hours, cost.MeetingsPerYear).Should().Be((function, CostStanding.Unknown, null, null, null));
+        cost.Reasons.Should().HaveCount(4).And.StartWith(reason);
+        cost.Lines[0].Missing.Should().Equal(CostInput.MeetingsPerYear, CostInput.MeetingHours, CostInput.PreparationHours, CostInput.TravelHours);
+        cost.Lines[0].Salary.Should().NotBeNull("usual pay is no matter of how it meets");
+        cost.Lines[1].Missing.Should().Equal(CostInput.MeetingsPerYear);
+    }
+
+    [Fact]
+    public void Analyse_CaseworkWithMeetingsOnRecord_IsCostedFromThem()
+    {
+        Partnership board = Board("marac", Seat("a", 88_200)) with { Function = BoardFunction.Casework };
+
+        CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single().Cost!.Value.Central.Amount.Should().Be(600);
+    }
+
+    [Theory]
+    [InlineData(BoardFunction.Unknown)]
+    [InlineData(BoardFunction.Partnership)]
+    [InlineData(BoardFunction.Oversight)]
+    public void Analyse_OtherBoardWithoutMeetings_TakesTheUsualOnes(BoardFunction function)
+    {
+        Partnership board = Board("board", Seat("a")) with { Function = function, Meetings = null };
+
+        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
+
+        (cost.MeetingsPerYear, cost.MeetingHours, cost.Hours).Should().Be((4, 2, 12));
+    }
+
     [Fact]
     public void Analyse_MeetingsRecordedAsAssumed_CountAsAssumed()
     {
