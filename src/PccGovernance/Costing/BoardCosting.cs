@@ -35,7 +35,8 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
         decimal? length = log.Take(CostInput.MeetingHours, board.Meetings?.MeetingHours, meetingBasis, usual?.MeetingHours);
         decimal? preparation = log.Take(CostInput.PreparationHours, board.Meetings?.PreparationHours, meetingBasis, usual?.PreparationHours);
         decimal? travel = log.Take(CostInput.TravelHours, board.Meetings?.TravelHours, meetingBasis, usual?.TravelHours);
-        decimal? attendance = log.Take(CostInput.Attendance, seat.Attendance, basis, usual?.Attendance ?? 1);
+        bool isTakenAsFull = (seat.Attendance ?? usual?.Attendance) is null;
+        decimal? attendance = isTakenAsFull ? 1 : log.Take(CostInput.Attendance, seat.Attendance, basis, usual?.Attendance);
         PayBand? pay = seat.Pay ?? PayOf(seat.Post);
         MoneyRange? salary = log.Take(CostInput.Pay, pay?.Salary, BasisOf(pay?.Provenance), options.UsualValues?.PayBand?.Salary);
 
@@ -45,6 +46,7 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
             Role = seat.Role,
             Post = seat.Post,
             Attendance = attendance,
+            AttendanceIsTakenAsFull = isTakenAsFull,
         });
     }
 
@@ -84,7 +86,7 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
         }
     }
 
-    private CostLine PerMeeting(CostLineKind kind, Partnership board, PartnershipSupport support, Money amount, UsualValues? usual)
+    private static CostLine PerMeeting(CostLineKind kind, Partnership board, PartnershipSupport support, Money amount, UsualValues? usual)
     {
         InputLog log = new();
         decimal? meetings = TakeMeetings(log, board, usual);
@@ -97,7 +99,7 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
         });
     }
 
-    private decimal? TakeMeetings(InputLog log, Partnership board, UsualValues? usual) =>
+    private static decimal? TakeMeetings(InputLog log, Partnership board, UsualValues? usual) =>
         log.Take(CostInput.MeetingsPerYear, board.Meetings?.MeetingsPerYear, BasisOf(board.Meetings?.Provenance), usual?.MeetingsPerYear);
 
     /// <summary>The usual values of meetings, where the board meets as boards do; casework and services do not.</summary>

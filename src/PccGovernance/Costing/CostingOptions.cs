@@ -11,7 +11,7 @@ public sealed record CostingOptions
 
     /// <summary>
     /// What to take where the landscape does not say. Default <c>null</c>: nothing is filled in, and what is missing leaves a cost
-    /// incomplete or unknown. Attendance alone is then taken as full, and counts as assumed.
+    /// incomplete or unknown. Attendance alone is then taken as full, as in the formula: see <see cref="CostLine.AttendanceIsTakenAsFull"/>.
     /// </summary>
     public UsualValues? UsualValues { get; init; }
 

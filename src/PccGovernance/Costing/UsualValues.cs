@@ -41,7 +41,7 @@ public sealed record UsualValues
     /// <summary>The salary of those who attend. It is not taken for support staff.</summary>
     public PayBand? PayBand { get; init; }
 
-    /// <summary>The share of meetings attended, from 0 to 1. Where <c>null</c>, full attendance is assumed, as in the formula.</summary>
+    /// <summary>The share of meetings attended, from 0 to 1. Where <c>null</c>, attendance is taken as full, as in the formula.</summary>
     public decimal? Attendance { get; init; }
 
     /// <summary>Where the values come from.</summary>

@@ -34,8 +34,9 @@ public sealed class CostingAnalysisTests
         cost.Lines[2].Cost!.Value.High.Pennies().Should().Be(545.92m);
         cost.Cost!.Value.ToString().Should().Be("£3,910.03 (£3,864.12 to £3,955.95)");
         cost.Hours.Should().Be(130);
-        cost.Standing.Should().Be(CostStanding.PartlyAssumed);
-        cost.Total.CostAssumed!.Value.Central.Pennies().Should().Be(500.00m);
+        cost.Standing.Should().Be(CostStanding.Recorded);
+        cost.Lines.Select(static line => line.AttendanceIsTakenAsFull).Should().Equal(false, false, true, false, false);
+        cost.Total.CostAssumed.Should().Be(MoneyRange.Zero);
         cost.SupportNotOnRecord.Should().Equal(CostLineKind.Expenses, CostLineKind.Other);
         report.ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Boards, row.Total.Cost!.Value.Central.Pennies())).Should().Equal(
             ("constabulary", 1, 729.59m), ("council", 1, 2_680.44m), ("health", 1, 500.00m));
@@ -44,12 +45,28 @@ public sealed class CostingAnalysisTests
     [Fact]
     public void Analyse_AttendanceNotOnRecord_TakesItAsFullAndSaysSo()
     {
-        CostLine line = Cost(Board("board", Seat("a", 50_000, attendance: null))).Lines.Single();
+        CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null), Seat("b", 50_000))), Day, Plain);
 
-        line.Attendance.Should().Be(1);
-        line.Hours.Should().Be(12);
+        CostLine line = report.Boards.Single().Lines[0];
+        (line.Attendance, line.AttendanceIsTakenAsFull, line.Hours).Should().Be((1, true, 12));
+        line.Recorded.Concat(line.Assumed).Concat(line.Missing).Should().NotContain(CostInput.Attendance);
+        line.Basis.Should().Be(FactBasis.Recorded);
+        (report.Coverage.Seats, report.Coverage.SeatsWithAttendanceTakenAsFull).Should().Be((2, 1));
+        (report.Total.ShareAssumed, report.Total.HoursAssumed).Should().Be((0, 0));
+    }
+
+    [Fact]
+    public void Analyse_UsualAttendance_IsAnAssumption()
+    {
+        CostingOptions options = Plain with { UsualValues = new() { Attendance = 0.5m, Source = new() { Text = "Our own count" } } };
+
+        CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null))), Day, options);
+
+        CostLine line = report.Boards.Single().Lines.Single();
+        (line.Attendance, line.AttendanceIsTakenAsFull, line.Hours).Should().Be((0.5m, false, 6));
         line.Assumed.Should().Equal(CostInput.Attendance);
-        line.Basis.Should().Be(FactBasis.Assumed);
+        report.Coverage.SeatsWithAttendanceTakenAsFull.Should().Be(0);
+        report.Total.ShareAssumed.Should().Be(1);
     }
 
     [Fact]
@@ -144,7 +161,7 @@ public sealed class CostingAnalysisTests
         BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
 
         cost.Standing.Should().Be(CostStanding.Assumed);
-        cost.Lines.Single().Assumed.Should().HaveCount(7);
+        cost.Lines.Single().Assumed.Should().HaveCount(6, "attendance is taken as full, which is no assumption of its own");
         cost.Total.CostRecorded.Should().Be(MoneyRange.Zero);
     }
 
