@@ -23,11 +23,7 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
             Examined = plans.Sum(static plan => plan.Coverage.StrategyPriorities + plan.Coverage.StrategiesWithoutPriorities),
             Findings =
             [
-                .. plans.SelectMany(static plan => plan.Orphans).Select(orphan => Descriptor.Violated(
-                    orphan.Reason,
-                    [EntityReference.Of(orphan.StrategyPriority)],
-                    [Evidence.Of("text", orphan.Text), Evidence.Of("compared", orphan.Compared, "plan priorities")],
-                    "Declare which plan priority it serves, or ask whether it is still needed.")),
+                .. plans.SelectMany(static plan => plan.Orphans).Select(Found),
                 .. plans.SelectMany(static plan => plan.UndeterminedStrategyPriorities).Select(unknown => Descriptor.Undetermined(
                     unknown.Reason,
                     [EntityReference.Of(unknown.StrategyPriority)],
@@ -38,5 +34,20 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
                     remedy: "Record its priorities.")),
             ],
         };
+    }
+
+    /// <summary>A priority that serves nothing, as far as could be compared: where some plan priority could not be, it may.</summary>
+    private Finding Found(AlignmentOrphan orphan)
+    {
+        ValueList<EntityReference> subjects = [EntityReference.Of(orphan.StrategyPriority)];
+        ValueList<Evidence> evidence =
+        [
+            Evidence.Of("text", orphan.Text),
+            Evidence.Of("compared", orphan.Compared, "plan priorities"),
+            Evidence.Of("not comparable", orphan.NotCompared, "plan priorities"),
+        ];
+        return orphan.IsCertain
+            ? Descriptor.Violated(orphan.Reason, subjects, evidence, "Declare which plan priority it serves, or ask whether it is still needed.")
+            : Descriptor.Undetermined(orphan.Reason, subjects, evidence, "Record the themes of the plan priorities that could not be compared, or declare the link.");
     }
 }
