@@ -6,11 +6,13 @@ namespace PccGovernance.SyntheticLandscapes;
 /// <summary>Plans what the boards of a force area are about: themes, tiers, kinds and reporting lines.</summary>
 /// <remarks>
 /// Nobody sets up a second board for half the remit of one that three fifths of its members already sit on, in the same place, by chance: those that exist are
-/// the planted ones. So a board whose table is like another's draws its themes again until the two have less than half in common.
+/// the planted ones. So a board whose table is like another's draws its themes again until the two have less than half in common. Not in an area of more than
+/// 100,000 boards: there too many tables are alike for the themes there are, and finding them takes minutes.
 /// </remarks>
 internal sealed class RemitPlanner(AreaFrame area, int[] themesByFrequency, SeededRandom random)
 {
     private const int MostDraws = 200;
+    private const int MostKeptApart = 100_000;
     private const int BoardsPerHub = 25;
     private const int ReportingPercent = 40;
 
@@ -36,7 +38,7 @@ internal sealed class RemitPlanner(AreaFrame area, int[] themesByFrequency, Seed
 
     private void GiveThemes(PlannedBoard[] boards)
     {
-        ILookup<PlannedBoard, PlannedBoard> like = LikeTables.Of(area, boards)
+        ILookup<PlannedBoard, PlannedBoard> like = LikeTables.Of(area, boards.Length <= MostKeptApart ? boards : [])
             .Where(static pair => pair.Board.Root != pair.Other.Root)
             .SelectMany(static pair => new[] { (pair.Board.Root, Like: pair.Other.Root), (pair.Other.Root, Like: pair.Board.Root) })
             .ToLookup(static pair => pair.Root, static pair => pair.Like);
