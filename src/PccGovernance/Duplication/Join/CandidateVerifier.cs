@@ -106,13 +106,17 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
         return (sizes - tables.MostDifference[sizes]) / 2;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Meet(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         foreach (int rank in left)
         {
-            if (rank != 0 && right.Contains(rank))
+            foreach (int other in right)
             {
-                return true;
+                if (rank == other && rank != 0)
+                {
+                    return true;
+                }
             }
         }
 

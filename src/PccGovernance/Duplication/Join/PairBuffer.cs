@@ -1,42 +1,35 @@
-using System.Buffers;
-
 namespace PccGovernance.Duplication.Join;
 
-/// <summary>The pairs that one worker has found, in one growing array of the shared pool.</summary>
+/// <summary>The pairs that one worker has found, in one growing piece of rented memory.</summary>
 internal sealed class PairBuffer : IDisposable
 {
     private const int InitialLength = 1024;
 
-    private JoinedPair[]? _pairs;
+    private Rented<JoinedPair> _pairs = Rented<JoinedPair>.Uninitialised(InitialLength);
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<JoinedPair> Pairs => _pairs.AsSpan(0, Count);
+    public ReadOnlySpan<JoinedPair> Pairs => _pairs.Span[..Count];
 
     public void Add(JoinedPair pair)
     {
-        if (_pairs is null || Count == _pairs.Length)
+        Span<JoinedPair> pairs = _pairs.Span;
+        if (Count == pairs.Length)
         {
-            Grow();
+            pairs = Grow();
         }
 
-        _pairs![Count++] = pair;
+        pairs[Count++] = pair;
     }
 
-    public void Dispose()
-    {
-        if (_pairs is not null)
-        {
-            ArrayPool<JoinedPair>.Shared.Return(_pairs);
-            _pairs = null;
-        }
-    }
+    public void Dispose() => _pairs.Dispose();
 
-    private void Grow()
+    private Span<JoinedPair> Grow()
     {
-        JoinedPair[] larger = ArrayPool<JoinedPair>.Shared.Rent(_pairs is null ? InitialLength : checked(2 * _pairs.Length));
-        Pairs.CopyTo(larger);
-        Dispose();
+        Rented<JoinedPair> larger = Rented<JoinedPair>.Uninitialised(checked(2 * Count));
+        Pairs.CopyTo(larger.Span);
+        _pairs.Dispose();
         _pairs = larger;
+        return _pairs.Span;
     }
 }

@@ -11,6 +11,7 @@ internal static class PairOrder
     /// <summary>Sorts pairs in place.</summary>
     /// <param name="pairs">The pairs.</param>
     /// <param name="sets">One more than the greatest number in a pair.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sort(Span<JoinedPair> pairs, int sets)
     {
         int bits = int.Max(1, BitOperations.Log2((uint)sets) + 1);

@@ -15,6 +15,7 @@ internal sealed class PrefixIndex : IDisposable
     private readonly RecordSets _sets;
     private readonly SizeTables _tables;
     private readonly int _workers;
+    private readonly int _parts;
     private readonly bool _useVectors;
     private readonly int _lists;
     private readonly Rented<int> _firstRecord;
@@ -28,17 +29,18 @@ internal sealed class PrefixIndex : IDisposable
         _sets = sets;
         _tables = tables;
         _workers = workers;
+        _parts = Workers.Parts(workers);
         _useVectors = useVectors;
         _firstRecord = Rented<int>.Zeroed(sets.Largest + 2);
         _firstOfRows = Rented<int>.Uninitialised(sets.Largest + 2);
-        using Rented<int> cursors = Rented<int>.Zeroed(workers * (sets.Largest + 1));
+        using Rented<int> cursors = Rented<int>.Zeroed(_parts * (sets.Largest + 1));
         LayOutBySize(cursors);
         _rows = Rented<int>.Uninitialised(FirstOfRows[^1]);
         using Rented<ulong> signatures = Rented<ulong>.Uninitialised(sets.Count);
         using (TokenRanks ranks = TokenRanks.Of(sets, workers))
         {
             _lists = ranks.Count;
-            Workers.Run(workers, worker => SummariseRecords(ranks.Ranks, Share(cursors, worker, sets.Largest + 1), signatures.Span, worker));
+            Workers.Deal(workers, _parts, (_, part) => SummariseRecords(ranks.Ranks, Share(cursors, part, sets.Largest + 1), signatures.Span, part));
         }
 
         _ends = Rented<int>.Zeroed(workers * _lists);
@@ -80,22 +82,22 @@ internal sealed class PrefixIndex : IDisposable
         _postings.Dispose();
     }
 
-    private static Span<int> Share(Rented<int> all, int worker, int length) => all.Span.Slice(worker * length, length);
+    private static Span<int> Share(Rented<int> all, int part, int length) => all.Span.Slice(part * length, length);
 
-    /// <summary>Counts the records of each size and says where each worker is to put its own: a counting sort.</summary>
+    /// <summary>Counts the records of each size and says where each part is to put its own: a counting sort.</summary>
     private void LayOutBySize(Rented<int> cursors)
     {
         int sizes = _sets.Largest + 1;
-        Workers.Run(_workers, worker => CountSizes(Share(cursors, worker, sizes), worker));
+        Workers.Deal(_workers, _parts, (_, part) => CountSizes(Share(cursors, part, sizes), part));
         int record = 0;
         int row = 0;
         for (int size = 0; size < sizes; size++)
         {
             FirstRecord[size] = record;
             FirstOfRows[size] = row;
-            for (int worker = 0; worker < _workers; worker++)
+            for (int part = 0; part < _parts; part++)
             {
-                ref int cursor = ref Share(cursors, worker, sizes)[size];
+                ref int cursor = ref Share(cursors, part, sizes)[size];
                 (cursor, record) = (record, record + cursor);
             }
 
@@ -107,23 +109,23 @@ internal sealed class PrefixIndex : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CountSizes(Span<int> counts, int worker)
+    private void CountSizes(Span<int> counts, int part)
     {
         ReadOnlySpan<int> offsets = _sets.Offsets;
-        int end = Workers.Begin(_sets.Count, worker + 1, _workers);
-        for (int set = Workers.Begin(_sets.Count, worker, _workers); set < end; set++)
+        int end = Workers.Begin(_sets.Count, part + 1, _parts);
+        for (int set = Workers.Begin(_sets.Count, part, _parts); set < end; set++)
         {
             counts[offsets[set + 1] - offsets[set]]++;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void SummariseRecords(ReadOnlySpan<int> ranks, Span<int> cursors, Span<ulong> signatures, int worker)
+    private void SummariseRecords(ReadOnlySpan<int> ranks, Span<int> cursors, Span<ulong> signatures, int part)
     {
         ReadOnlySpan<int> offsets = _sets.Offsets;
         ReadOnlySpan<int> tokens = _sets.Tokens;
-        int end = Workers.Begin(_sets.Count, worker + 1, _workers);
-        for (int set = Workers.Begin(_sets.Count, worker, _workers); set < end; set++)
+        int end = Workers.Begin(_sets.Count, part + 1, _parts);
+        for (int set = Workers.Begin(_sets.Count, part, _parts); set < end; set++)
         {
             int size = offsets[set + 1] - offsets[set];
             int record = cursors[size]++;

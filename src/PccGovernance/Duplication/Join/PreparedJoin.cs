@@ -21,9 +21,13 @@ internal sealed class PreparedJoin : IDisposable
     /// <summary>The pairs, each once, sorted by the numbers of their sets: so the threads that found them leave no trace.</summary>
     public JoinedPair[] Pairs()
     {
-        PairBuffer[] found = [.. Enumerable.Range(0, _workers).Select(static _ => new PairBuffer())];
-        Join(found);
-        var pairs = new JoinedPair[found.Sum(static buffer => buffer.Count)];
+        var found = new PairBuffer[_workers];
+        for (int worker = 0; worker < _workers; worker++)
+        {
+            found[worker] = new PairBuffer();
+        }
+
+        var pairs = new JoinedPair[checked((int)Join(found))];
         int at = 0;
         foreach (PairBuffer buffer in found)
         {
@@ -48,18 +52,25 @@ internal sealed class PreparedJoin : IDisposable
     private long Join(PairBuffer?[] found)
     {
         List<WorkItem> items = WorkPlan.Divide(_index.Ends, _workers);
-        CandidateVerifier[] verifiers = [.. found.Select(buffer => new CandidateVerifier(_sets, _index, _tables, _options.UseVectors, buffer))];
-        int taken = -1;
-        Workers.Run(_workers, worker =>
+        var verifiers = new CandidateVerifier[_workers];
+        for (int worker = 0; worker < _workers; worker++)
+        {
+            verifiers[worker] = new CandidateVerifier(_sets, _index, _tables, _options.UseVectors, found[worker]);
+        }
+
+        Workers.Deal(_workers, items.Count, (worker, item) =>
         {
             using var joiner = new ListJoiner(_index, _tables, _options.UseVectors, verifiers[worker]);
-            for (int item = Interlocked.Increment(ref taken); item < items.Count; item = Interlocked.Increment(ref taken))
-            {
-                joiner.Join(items[item]);
-            }
-
+            joiner.Join(items[item]);
             verifiers[worker].Flush();
         });
-        return verifiers.Sum(static verifier => verifier.Count);
+
+        long count = 0;
+        foreach (CandidateVerifier verifier in verifiers)
+        {
+            count += verifier.Count;
+        }
+
+        return count;
     }
 }

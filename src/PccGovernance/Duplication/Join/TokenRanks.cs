@@ -26,7 +26,8 @@ internal readonly struct TokenRanks : IDisposable
     {
         int universe = sets.Universe;
         Rented<int> counts = Rented<int>.Zeroed(checked(universe * workers));
-        Workers.Run(workers, worker => CountTokens(sets, counts.Span.Slice(worker * universe, universe), worker, workers));
+        int parts = Workers.Parts(workers);
+        Workers.Deal(workers, parts, (worker, part) => CountTokens(sets, counts.Span.Slice(worker * universe, universe), part, parts));
         Span<int> total = counts.Span[..universe];
         for (int worker = 1; worker < workers; worker++)
         {
@@ -39,10 +40,10 @@ internal readonly struct TokenRanks : IDisposable
     public void Dispose() => _ranks.Dispose();
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void CountTokens(RecordSets sets, Span<int> counts, int worker, int workers)
+    private static void CountTokens(RecordSets sets, Span<int> counts, int part, int parts)
     {
-        int from = Workers.Begin(sets.TokenCount, worker, workers);
-        int to = Workers.Begin(sets.TokenCount, worker + 1, workers);
+        int from = Workers.Begin(sets.TokenCount, part, parts);
+        int to = Workers.Begin(sets.TokenCount, part + 1, parts);
         foreach (int token in sets.Tokens[from..to])
         {
             counts[token]++;

@@ -20,6 +20,25 @@ internal static class Workers
         Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, work);
     }
 
-    /// <summary>Where the share of a worker begins when so many items are dealt out in order.</summary>
-    public static int Begin(int items, int worker, int workers) => (int)((long)items * worker / workers);
+    /// <summary>Deals items out to workers as they become free: for work whose result does not depend on who does it.</summary>
+    /// <param name="workers">How many workers there are.</param>
+    /// <param name="items">How many items there are.</param>
+    /// <param name="work">What to do: the worker, and the item.</param>
+    public static void Deal(int workers, int items, Action<int, int> work)
+    {
+        int taken = -1;
+        Run(workers, worker =>
+        {
+            for (int item = Interlocked.Increment(ref taken); item < items; item = Interlocked.Increment(ref taken))
+            {
+                work(worker, item);
+            }
+        });
+    }
+
+    /// <summary>Into how many parts to cut even work for <see cref="Deal"/>: more than workers, for one of them may be held up.</summary>
+    public static int Parts(int workers) => workers == 1 ? 1 : 8 * workers;
+
+    /// <summary>Where a part begins when so many items are cut into even parts.</summary>
+    public static int Begin(int items, int part, int parts) => (int)((long)items * part / parts);
 }
