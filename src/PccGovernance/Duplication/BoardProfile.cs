@@ -18,6 +18,15 @@ internal sealed class BoardProfile
 
     public required int[] Organisations { get; init; }
 
+    /// <summary>What each of <see cref="Organisations"/> weighs, at the same index, in units of <see cref="MemberWeights.Unit"/>.</summary>
+    public required long[] Weights { get; init; }
+
+    /// <summary>The sum of <see cref="Weights"/>.</summary>
+    public required long TotalWeight { get; init; }
+
+    /// <summary>Those of <see cref="Organisations"/> that would count by attendance and whose attendance is not known.</summary>
+    public required int[] UnknownAttendance { get; init; }
+
     /// <summary>The people named for each of <see cref="Organisations"/>, at the same index; <c>null</c> when the board names nobody.</summary>
     public required int[][]? People { get; init; }
 

@@ -5,13 +5,15 @@ internal sealed class BoardSurvey
 {
     private readonly Landscape _landscape;
     private readonly GroundSurvey _grounds;
+    private readonly MemberWeights _weights;
     private readonly Interner<Person> _people = new();
     private readonly Interner<PartnershipKind> _kinds = new();
     private readonly Dictionary<Id<Partnership>, int> _directReports;
 
-    public BoardSurvey(Landscape inForce)
+    public BoardSurvey(Landscape inForce, DuplicationOptions options)
     {
         _landscape = inForce;
+        _weights = new(inForce.Partnerships, options);
         _grounds = new(inForce.Geography);
         _directReports = inForce.Partnerships
             .SelectMany(static board => board.ReportsTo.Distinct())
@@ -41,6 +43,7 @@ internal sealed class BoardSurvey
         ValueList<PartnershipKind> kinds = _landscape.KindsOf(board);
         Ground ground = _grounds.Of(board.Footprint);
         int[] organisations = Organisations.Set(board.Seats.Select(static seat => seat.Organisation));
+        long[] weights = [.. organisations.Select(number => _weights.Of(board, Organisations[number]))];
         int[] themes = Themes.Set(board.Themes.IsEmpty ? kinds.SelectMany(static kind => kind.UsualThemes) : board.Themes);
         return new()
         {
@@ -51,6 +54,9 @@ internal sealed class BoardSurvey
             Tier = board.Tier != PartnershipTier.Unknown ? board.Tier : _landscape.KindOf(board)?.UsualTier ?? PartnershipTier.Unknown,
             Ground = ground,
             Organisations = organisations,
+            Weights = weights,
+            TotalWeight = weights.Sum(),
+            UnknownAttendance = [.. organisations.Where(number => _weights.IsAttendanceUnknown(board, Organisations[number]))],
             People = PeopleOf(board, organisations),
             StatutoryMembers = StatutoryMembers(organisations, kinds, ground),
             AssumedMembers = AssumedMembers(board, organisations),

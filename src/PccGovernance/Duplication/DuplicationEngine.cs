@@ -5,7 +5,7 @@ namespace PccGovernance.Duplication;
 /// <summary>Compares the boards of a landscape in force, whichever generator proposes the pairs.</summary>
 internal sealed class DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options)
 {
-    private readonly BoardSurvey _survey = new(inForce);
+    private readonly BoardSurvey _survey = new(inForce, options);
 
     public DuplicationReport Run(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor)
     {

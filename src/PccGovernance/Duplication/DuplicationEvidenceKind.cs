@@ -62,4 +62,7 @@ public enum DuplicationEvidenceKind
 
     /// <summary>Against: shared organisations that are known only from assumed seats.</summary>
     AssumedSeats,
+
+    /// <summary>Against, where members count by attendance: shared organisations whose attendance is not known on one board or both, so that they count whole.</summary>
+    UnknownAttendance,
 }

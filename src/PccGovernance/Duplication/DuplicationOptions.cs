@@ -38,6 +38,20 @@ public sealed record DuplicationOptions
     /// <remarks>The organisation is asked twice, but nobody is: between nothing and a whole.</remarks>
     public double DifferentPersonCredit { get; init; } = 0.5;
 
+    /// <summary>Whether a member weighs more the fewer boards it sits on: log2(1 + N/n), where it sits on n of the N boards in force with a seat. Default no.</summary>
+    /// <remarks>
+    /// A body on every board weighs 1, one on every third 2: that the police sit on two boards says less than that a small charity does. Off by default,
+    /// because the weight of a pair then depends on all other boards, so that it is harder to check by hand and changes when they do.
+    /// </remarks>
+    public bool WeighMembersByRarity { get; init; }
+
+    /// <summary>Whether a member counts for the share of a board's meetings that it attends, where that is known. Default no.</summary>
+    /// <remarks>
+    /// A member counts for the best attendance of its seats; a seat whose attendance is not known counts whole, and the evidence says so. Of two boards'
+    /// shares the smaller is what they have in common. Off by default, because attendance is seldom recorded, and those who should attend are part of the pattern too.
+    /// </remarks>
+    public bool WeighMembersByAttendance { get; init; }
+
     /// <summary>What a duty weighs in the remit, where a theme weighs 1; above 0 and up to 100. Default 1.</summary>
     public double DutyWeight { get; init; } = 1;
 

@@ -27,7 +27,10 @@ public sealed record DuplicationPair
     /// </summary>
     public double? ScoreWithoutStatutoryCore { get; init; }
 
-    /// <summary>People, in organisations with a seat in force.</summary>
+    /// <summary>
+    /// People, in organisations with a seat in force. Each counts 1, or what <see cref="DuplicationOptions.WeighMembersByRarity"/> and
+    /// <see cref="DuplicationOptions.WeighMembersByAttendance"/> make of it, to six decimals.
+    /// </summary>
     public required SimilarityMeasure People { get; init; }
 
     /// <summary>Remit, in themes and duties.</summary>

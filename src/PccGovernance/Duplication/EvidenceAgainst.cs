@@ -19,6 +19,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             UnknownFunction(facts),
             AssumedThemes(facts),
             AssumedSeats(facts),
+            UnknownAttendance(facts),
         }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
 
     private DuplicationEvidence? StatutoryCore(PairFacts facts) =>
@@ -144,6 +145,19 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
                 DuplicationEvidenceKind.AssumedSeats,
                 Invariant($"For {assumed.Count} of the {facts.SharedOrganisations.Length} shared organisations a seat on one board or both is assumed, not recorded."),
                 Evidence.Ids("organisation", assumed));
+    }
+
+    private DuplicationEvidence? UnknownAttendance(PairFacts facts)
+    {
+        ValueList<Id<Organisation>> unknown = survey.Organisations.Ids(
+            facts.SharedOrganisations.Where(organisation =>
+                SortedSets.Contains(facts.First.UnknownAttendance, organisation) || SortedSets.Contains(facts.Second.UnknownAttendance, organisation)));
+        return unknown.IsEmpty
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.UnknownAttendance,
+                Invariant($"For {unknown.Count} of the {facts.SharedOrganisations.Length} shared organisations the attendance on one board or both is not known: they count as if they attended every meeting."),
+                Evidence.Ids("organisation", unknown));
     }
 
     private static ValueList<Id<Partnership>> Those(PairFacts facts, Func<BoardProfile, bool> condition) =>

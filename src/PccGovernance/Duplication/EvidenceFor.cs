@@ -19,11 +19,12 @@ internal sealed class EvidenceFor(BoardSurvey survey)
     private static DuplicationEvidence SharedOrganisations(PairFacts facts)
     {
         int shared = facts.SharedOrganisations.Length;
+        int either = facts.First.Organisations.Length + facts.Second.Organisations.Length - shared;
         return Evidence.Of(
             DuplicationEvidenceKind.SharedOrganisations,
-            Invariant($"The two tables share {shared} of the {facts.Match.People.Union} organisations that sit at either."),
+            Invariant($"The two tables share {shared} of the {either} organisations that sit at either."),
             Evidence.Number("shared", shared),
-            Evidence.Number("either", facts.Match.People.Union));
+            Evidence.Number("either", either));
     }
 
     private DuplicationEvidence? SamePeople(PairFacts facts) =>

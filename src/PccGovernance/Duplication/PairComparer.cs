@@ -17,13 +17,14 @@ internal sealed class PairComparer(DuplicationOptions options)
         return new(shared, a, b, a + b - shared);
     }
 
-    /// <summary>People, with what each shared organisation counts.</summary>
+    /// <summary>People, with what each shared organisation counts; <paramref name="shared"/> is how many the boards share, each whole.</summary>
     public Measure People(BoardProfile first, BoardProfile second, out int shared)
     {
         int[] a = first.Organisations;
         int[] b = second.Organisations;
-        int same = 0;
-        int different = 0;
+        long same = 0;
+        long different = 0;
+        shared = 0;
         int i = 0;
         int j = 0;
         while (i < a.Length && j < b.Length)
@@ -38,15 +39,46 @@ internal sealed class PairComparer(DuplicationOptions options)
             }
             else
             {
+                long both = Math.Min(first.Weights[i], second.Weights[j]);
                 bool others = SendsDifferentPeople(first, i++, second, j++);
-                different += others ? 1 : 0;
-                same += others ? 0 : 1;
+                different += others ? both : 0;
+                same += others ? 0 : both;
+                shared++;
             }
         }
 
-        shared = same + different;
-        return new(same + (options.DifferentPersonCredit * different), a.Length, b.Length, a.Length + b.Length - shared);
+        return People(same, different, first.TotalWeight, second.TotalWeight);
     }
+
+    /// <summary>People without the organisations of the statutory core; <c>null</c> when one board has nobody else.</summary>
+    public Measure? PeopleWithoutCore(PairFacts facts)
+    {
+        (BoardProfile first, BoardProfile second) = (facts.First, facts.Second);
+        if (facts.StatutoryCore.Length == first.Organisations.Length || facts.StatutoryCore.Length == second.Organisations.Length)
+        {
+            return null;
+        }
+
+        long different = facts.DifferentPeople.Except(facts.StatutoryCore).Sum(Both);
+        long same = facts.SharedOrganisations.Except(facts.StatutoryCore).Sum(Both) - different;
+        return People(
+            same,
+            different,
+            first.TotalWeight - facts.StatutoryCore.Sum(organisation => WeightOf(first, organisation)),
+            second.TotalWeight - facts.StatutoryCore.Sum(organisation => WeightOf(second, organisation)));
+
+        long Both(int organisation) => Math.Min(WeightOf(first, organisation), WeightOf(second, organisation));
+    }
+
+    private static long WeightOf(BoardProfile board, int organisation) => board.Weights[Array.BinarySearch(board.Organisations, organisation)];
+
+    // Weights are whole numbers, so that their sums are exact in any order.
+    private Measure People(long same, long different, long first, long second) =>
+        new(
+            (same + (options.DifferentPersonCredit * different)) / MemberWeights.Unit,
+            (double)first / MemberWeights.Unit,
+            (double)second / MemberWeights.Unit,
+            (double)(first + second - same - different) / MemberWeights.Unit);
 
     /// <summary>Whether both boards name people for one organisation, found at these positions of theirs, and none is the same.</summary>
     public static bool SendsDifferentPeople(BoardProfile first, int atFirst, BoardProfile second, int atSecond) =>

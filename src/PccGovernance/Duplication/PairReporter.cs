@@ -18,7 +18,7 @@ internal sealed class PairReporter(BoardSurvey survey, DuplicationOptions option
             Pattern = match.Pattern,
             Upper = match.Structure.IsVertical ? match.Upper.Id : null,
             Score = Score(match.People),
-            ScoreWithoutStatutoryCore = facts.PeopleWithoutCore(options.DifferentPersonCredit) is { } people ? Score(people) : null,
+            ScoreWithoutStatutoryCore = _comparer.PeopleWithoutCore(facts) is { } people ? Score(people) : null,
             People = match.People.ToSimilarity(),
             Remit = match.Remit.ToSimilarity(),
             Place = facts.Place.ToSimilarity(),

@@ -11,8 +11,10 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
         HashSet<Id<Organisation>> organisationsOfA = [.. a.Seats.Select(seat => seat.Organisation)];
         HashSet<Id<Organisation>> organisationsOfB = [.. b.Seats.Select(seat => seat.Organisation)];
         Id<Organisation>[] shared = [.. organisationsOfA.Where(organisationsOfB.Contains).Order()];
+        double WeightOf(Partnership board, Id<Organisation> organisation) => Weight(landscape, board, organisation, options);
         double people = Ratio(
-            shared.Sum(organisation => Credit(a, b, organisation, options.DifferentPersonCredit)), organisationsOfA.Union(organisationsOfB).Count());
+            shared.Sum(organisation => Math.Min(WeightOf(a, organisation), WeightOf(b, organisation)) * Credit(a, b, organisation, options.DifferentPersonCredit)),
+            organisationsOfA.Union(organisationsOfB).Sum(organisation => Math.Max(WeightOf(a, organisation), WeightOf(b, organisation))));
 
         HashSet<string> remitOfA = RemitOf(landscape, a);
         HashSet<string> remitOfB = RemitOf(landscape, b);
@@ -26,6 +28,22 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
             ? 0
             : Math.Exp((options.PeopleWeight * Math.Log(people)) + (options.RemitWeight * Math.Log(remit)) + (options.PlaceWeight * Math.Log(place)));
         return new(people, remit, place, score, [.. shared]);
+    }
+
+    /// <summary>What an organisation weighs on a board, to six decimals; 0 where it does not sit.</summary>
+    private static double Weight(Landscape landscape, Partnership board, Id<Organisation> organisation, DuplicationOptions options)
+    {
+        Seat[] seats = [.. board.Seats.Where(seat => seat.Organisation == organisation)];
+        if (seats.Length == 0)
+        {
+            return 0;
+        }
+
+        double boards = landscape.Partnerships.Count(other => other.Seats.Count > 0);
+        double itsBoards = landscape.Partnerships.Count(other => other.Seats.Any(seat => seat.Organisation == organisation));
+        double rarity = options.WeighMembersByRarity ? Math.Log2(1 + (boards / itsBoards)) : 1;
+        double attendance = options.WeighMembersByAttendance ? seats.Max(seat => (double)(seat.Attendance ?? 1)) : 1;
+        return Math.Round(rarity * attendance, 6);
     }
 
     private static double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;
