@@ -41,7 +41,13 @@ internal sealed class BoardProfile
     /// <summary>Whether <see cref="Themes"/> are the usual ones of its kinds, because it gives none.</summary>
     public required bool HasAssumedThemes { get; init; }
 
+    /// <summary>Those of <see cref="Themes"/> that the board names of its own accord: they are not usual for its kinds.</summary>
+    public required int[] OwnThemes { get; init; }
+
     public required int[] Duties { get; init; }
+
+    /// <summary>Whether <see cref="Duties"/> says all: a board of no known kind that gives no duties may have any.</summary>
+    public bool HasKnownDuties => Duties.Length > 0 || Kinds.Count > 0;
 
     public required int[] KindNumbers { get; init; }
 

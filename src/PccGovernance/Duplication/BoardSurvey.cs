@@ -44,7 +44,8 @@ internal sealed class BoardSurvey
         Ground ground = _grounds.Of(board.Footprint);
         int[] organisations = Organisations.Set(board.Seats.Select(static seat => seat.Organisation));
         long[] weights = [.. organisations.Select(number => _weights.Of(board, Organisations[number]))];
-        int[] themes = Themes.Set(board.Themes.IsEmpty ? kinds.SelectMany(static kind => kind.UsualThemes) : board.Themes);
+        int[] usualThemes = Themes.Set(kinds.SelectMany(static kind => kind.UsualThemes));
+        int[] themes = board.Themes.IsEmpty ? usualThemes : Themes.Set(board.Themes);
         return new()
         {
             Board = board,
@@ -62,6 +63,7 @@ internal sealed class BoardSurvey
             AssumedMembers = AssumedMembers(board, organisations),
             Themes = themes,
             HasAssumedThemes = board.Themes.IsEmpty && themes.Length > 0,
+            OwnThemes = [.. themes.Except(usualThemes)],
             Duties = Duties.Set(_landscape.DutiesOf(board)),
             KindNumbers = _kinds.Set(kinds.Select(static kind => kind.Id)),
             CoordinatedKinds = _kinds.Set(kinds.SelectMany(static kind => kind.Coordinates)),

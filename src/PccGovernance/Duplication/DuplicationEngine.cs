@@ -27,7 +27,7 @@ internal sealed class DuplicationEngine(Landscape inForce, LocalDate asOf, Dupli
             PairsCompared = ((long)boards.Length * (boards.Length - 1) / 2) - withoutCommonTerms,
             PairsWithoutCommonTerms = withoutCommonTerms,
             Pairs = matches.Select(reporter.Report)
-                .OrderBy(static pair => pair.Pattern).ThenByDescending(static pair => pair.Score).ThenBy(static pair => pair.First).ThenBy(static pair => pair.Second)
+                .OrderBy(static pair => pair.Pattern).ThenBy(static pair => pair.IsByDesign).ThenByDescending(static pair => pair.Score).ThenBy(static pair => pair.First).ThenBy(static pair => pair.Second)
                 .ToValueList(),
             ParallelGroups = new ParallelGrouping(_survey, remedies).Of(matches.Where(static match => match.Pattern == DuplicationPattern.Parallel)),
             SetAside = setAside.OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second).ToValueList(),
@@ -39,7 +39,7 @@ internal sealed class DuplicationEngine(Landscape inForce, LocalDate asOf, Dupli
 
     private void Compare(BoardProfile[] boards, ICandidateGenerator generator, List<PairMatch> matches, List<SetAsidePair> setAside)
     {
-        PairClassifier classifier = new(options);
+        PairClassifier classifier = new(options, new(_survey.Profiles));
         DesignedPairs designed = new(options);
         for (int first = 0; first < boards.Length; first++)
         {
@@ -50,13 +50,13 @@ internal sealed class DuplicationEngine(Landscape inForce, LocalDate asOf, Dupli
                     continue;
                 }
 
-                if (designed.Recognise(match) is { } aside)
-                {
-                    setAside.Add(aside);
-                }
-                else
+                if (designed.Recognise(match) is not { } aside)
                 {
                     matches.Add(match);
+                }
+                else if (!match.IsMild)
+                {
+                    setAside.Add(aside);
                 }
             }
         }

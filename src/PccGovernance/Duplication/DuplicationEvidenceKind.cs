@@ -27,6 +27,9 @@ public enum DuplicationEvidenceKind
     /// <summary>For a layered pair: both report to the same board.</summary>
     CommonParent,
 
+    /// <summary>For a pair that shares a theme: themes of both that few other boards there name.</summary>
+    FewNamedThemes,
+
     /// <summary>Against: organisations that the law puts on both boards, so that sharing them is expected.</summary>
     StatutoryCore,
 
@@ -56,6 +59,9 @@ public enum DuplicationEvidenceKind
 
     /// <summary>Against: what one of them is there to do is not known.</summary>
     UnknownFunction,
+
+    /// <summary>Against: the duties or the themes of one of them are not recorded, so that they were not compared.</summary>
+    UnknownRemit,
 
     /// <summary>Against: the themes of one of them were assumed from its kind.</summary>
     AssumedThemes,

@@ -69,9 +69,20 @@ public sealed record DuplicationOptions
     /// <remarks>A sub-group has part of its board's remit by design: only where that is half or more of its own is it worth telling.</remarks>
     public double LayeredRemitFloor { get; init; } = 0.5;
 
+    /// <summary>
+    /// The least share of the lower board's organisations that sit on the upper one, for two boards that stand in line by design: one reports straight to
+    /// the other, or the law has one co-ordinate the other's kind. Above 0 and up to 1. Default 0.5.
+    /// </summary>
+    /// <remarks>The line itself puts the lower board's work before the upper one, so that no shared remit is asked; most of the same bodies are.</remarks>
+    public double ByDesignPeopleFloor { get; init; } = 0.5;
+
+    /// <summary>The most boards on the ground of the smaller that may name a theme for two of them to be told that they share it, from 2 to 1,000. Default 2.</summary>
+    /// <remarks>A theme of many boards cuts across all of them; one that only two name is one where each may take the other to lead.</remarks>
+    public int SharedThemeBoards { get; init; } = 2;
+
     /// <summary>The least Jaccard index of people for a pair that shares a table, above 0 and up to 1. Default 0.75.</summary>
     /// <remarks>
-    /// Above <see cref="PeopleFloor"/>, since no shared remit backs it. The same few agencies sit on most boards of a force area: at 0.6 the boards
+    /// Above <see cref="PeopleFloor"/>, since no shared remit backs it; two sub-groups of one board, which their parent backs, need only that. The same few agencies sit on most boards of a force area: at 0.6 the boards
     /// that the law and usual practice require in England and Wales make about a thousand such pairs, most of them between subjects that nobody would join.
     /// </remarks>
     public double SharedTablePeopleFloor { get; init; } = 0.75;
@@ -114,6 +125,8 @@ public sealed record DuplicationOptions
             Positive(ParallelCoreFloor, nameof(ParallelCoreFloor)),
             Positive(LayeredPeopleFloor, nameof(LayeredPeopleFloor)),
             Positive(LayeredRemitFloor, nameof(LayeredRemitFloor)),
+            Positive(ByDesignPeopleFloor, nameof(ByDesignPeopleFloor)),
+            SharedThemeBoards is >= 2 and <= 1000 ? null : Problem(nameof(SharedThemeBoards), SharedThemeBoards, "from 2 to 1000"),
             Positive(SharedTablePeopleFloor, nameof(SharedTablePeopleFloor)),
             Positive(SharedTablePlaceFloor, nameof(SharedTablePlaceFloor)),
             OversightReports is >= 1 and <= 1000 ? null : Problem(nameof(OversightReports), OversightReports, "from 1 to 1000"),

@@ -17,6 +17,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             UnsharedOrganisations(facts),
             Ground(facts),
             UnknownFunction(facts),
+            UnknownRemit(facts),
             AssumedThemes(facts),
             AssumedSeats(facts),
             UnknownAttendance(facts),
@@ -58,7 +59,8 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
     private DuplicationEvidence? DifferentRemit(PairFacts facts)
     {
         int shared = facts.SharedThemes.Length + facts.SharedDuties.Length;
-        int either = facts.First.Themes.Union(facts.Second.Themes).Count() + facts.First.Duties.Union(facts.Second.Duties).Count();
+        int either = (PairComparer.HaveThemes(facts.First, facts.Second) ? facts.First.Themes.Union(facts.Second.Themes).Count() : 0)
+            + (PairComparer.HaveKnownDuties(facts.First, facts.Second) ? facts.First.Duties.Union(facts.Second.Duties).Count() : 0);
         return shared == either
             ? null
             : Evidence.Of(
@@ -125,6 +127,22 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
                 $"What {Evidence.Quoted(unknown)} {(unknown.Count == 1 ? "is" : "are")} there to do is not recorded, so that a difference in purpose would not show.",
                 Evidence.Ids("board", unknown))
             : null;
+
+    private static DuplicationEvidence? UnknownRemit(PairFacts facts) =>
+        !PairComparer.HaveKnownDuties(facts.First, facts.Second)
+            ? Unknown(facts, "duties", static board => !board.HasKnownDuties)
+            : !PairComparer.HaveThemes(facts.First, facts.Second)
+                ? Unknown(facts, "themes", static board => board.Themes.Length == 0)
+                : null;
+
+    private static DuplicationEvidence Unknown(PairFacts facts, string what, Func<BoardProfile, bool> isUnknown)
+    {
+        ValueList<Id<Partnership>> unknown = Those(facts, isUnknown);
+        return Evidence.Of(
+            DuplicationEvidenceKind.UnknownRemit,
+            $"The {what} of {Evidence.Quoted(unknown)} are not recorded, so that {what} were not compared.",
+            Evidence.Ids("board", unknown));
+    }
 
     private static DuplicationEvidence? AssumedThemes(PairFacts facts) =>
         Those(facts, static board => board.HasAssumedThemes) is { IsEmpty: false } assumed

@@ -8,7 +8,13 @@ internal sealed class PairComparer(DuplicationOptions options)
 
     /// <summary>Whether both give themes or both give duties: else an empty intersection would only mean that they are described in different terms.</summary>
     public static bool HaveCommonTerms(BoardProfile first, BoardProfile second) =>
-        (first.Themes.Length > 0 && second.Themes.Length > 0) || (first.Duties.Length > 0 && second.Duties.Length > 0);
+        HaveThemes(first, second) || (first.Duties.Length > 0 && second.Duties.Length > 0);
+
+    /// <summary>Whether themes can be compared: a board without any is described in other terms.</summary>
+    public static bool HaveThemes(BoardProfile first, BoardProfile second) => first.Themes.Length > 0 && second.Themes.Length > 0;
+
+    /// <summary>Whether duties can be compared: not those of a board of which none are known.</summary>
+    public static bool HaveKnownDuties(BoardProfile first, BoardProfile second) => first.HasKnownDuties && second.HasKnownDuties;
 
     public static Measure Place(BoardProfile first, BoardProfile second)
     {
@@ -86,8 +92,11 @@ internal sealed class PairComparer(DuplicationOptions options)
         && left[atFirst].Length > 0 && right[atSecond].Length > 0
         && !SortedSets.Intersect(left[atFirst], right[atSecond]);
 
+    /// <summary>Remit in the terms that are known of both boards: missing duties are no sign of different ones.</summary>
     public Measure Remit(BoardProfile first, BoardProfile second)
     {
+        double themeWeight = HaveThemes(first, second) ? 1 : 0;
+        double dutyWeight = HaveKnownDuties(first, second) ? options.DutyWeight : 0;
         int themes = SortedSets.CountShared(first.Themes, second.Themes);
         int duties = SortedSets.CountShared(first.Duties, second.Duties);
         return new(
@@ -95,6 +104,8 @@ internal sealed class PairComparer(DuplicationOptions options)
             Weigh(first.Themes.Length, first.Duties.Length),
             Weigh(second.Themes.Length, second.Duties.Length),
             Weigh(first.Themes.Length + second.Themes.Length - themes, first.Duties.Length + second.Duties.Length - duties));
+
+        double Weigh(int ofThemes, int ofDuties) => (themeWeight * ofThemes) + (dutyWeight * ofDuties);
     }
 
     /// <summary>The weighted geometric mean, in which one zero makes the whole zero.</summary>
@@ -102,6 +113,4 @@ internal sealed class PairComparer(DuplicationOptions options)
         Math.Round(
             Math.Pow(people, options.PeopleWeight) * Math.Pow(remit, options.RemitWeight) * Math.Pow(place, options.PlaceWeight),
             ScoreDecimals);
-
-    private double Weigh(int themes, int duties) => themes + (options.DutyWeight * duties);
 }

@@ -16,6 +16,7 @@ internal sealed class PairReporter(BoardSurvey survey, DuplicationOptions option
             First = match.First.Id,
             Second = match.Second.Id,
             Pattern = match.Pattern,
+            IsByDesign = match.IsByDesign,
             Upper = match.Structure.IsVertical ? match.Upper.Id : null,
             Score = Score(match.People),
             ScoreWithoutStatutoryCore = _comparer.PeopleWithoutCore(facts) is { } people ? Score(people) : null,

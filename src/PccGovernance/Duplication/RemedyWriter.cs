@@ -9,7 +9,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
     {
         DuplicationPattern.Overlapping => Overlapping(facts),
         DuplicationPattern.Parallel => Parallel([facts.First, facts.Second]),
-        DuplicationPattern.Layered => Layered(facts),
+        DuplicationPattern.Layered => facts.Match.IsByDesign ? ByDesign(facts) : Layered(facts),
+        DuplicationPattern.SharedTheme => SharedTheme(facts),
         _ => SharedTable(facts),
     };
 
@@ -99,6 +100,16 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
                 DuplicationRemedyKind.FlexibleGroup,
                 $"Look at taking the work of '{lower.Id}' in '{upper.Id}', with one flexible group below it that sets up short-lived groups of only those members that a task needs.");
     }
+
+    private static DuplicationRemedy ByDesign(PairFacts facts) =>
+        Remedy(
+            DuplicationRemedyKind.DivideWork,
+            $"Keep both levels, and settle which items '{facts.Match.Upper.Id}' takes for all and which stay with '{facts.Match.Lower.Id}', so that the same bodies hear each once.");
+
+    private DuplicationRemedy SharedTheme(PairFacts facts) =>
+        Remedy(
+            DuplicationRemedyKind.AgreeLead,
+            $"Keep both, and agree which of '{facts.First.Id}' and '{facts.Second.Id}' leads on {Evidence.Quoted(survey.Themes.Ids(facts.Match.FewNamedThemes))} and which hears of it.");
 
     private static DuplicationRemedy SharedTable(PairFacts facts) =>
         Remedy(

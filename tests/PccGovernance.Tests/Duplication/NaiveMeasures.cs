@@ -16,9 +16,12 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
             shared.Sum(organisation => Math.Min(WeightOf(a, organisation), WeightOf(b, organisation)) * Credit(a, b, organisation, options.DifferentPersonCredit)),
             organisationsOfA.Union(organisationsOfB).Sum(organisation => Math.Max(WeightOf(a, organisation), WeightOf(b, organisation))));
 
-        HashSet<string> remitOfA = RemitOf(landscape, a);
-        HashSet<string> remitOfB = RemitOf(landscape, b);
-        double remit = Ratio(remitOfA.Count(remitOfB.Contains), remitOfA.Count + remitOfB.Count(token => !remitOfA.Contains(token)));
+        (HashSet<string> themesOfA, HashSet<string> themesOfB) = (ThemesOf(landscape, a), ThemesOf(landscape, b));
+        bool duties = HasKnownDuties(landscape, a) && HasKnownDuties(landscape, b);
+        bool themes = themesOfA.Count > 0 && themesOfB.Count > 0;
+        string[] remitOfA = [.. themes ? themesOfA : [], .. duties ? DutiesOf(landscape, a) : []];
+        string[] remitOfB = [.. themes ? themesOfB : [], .. duties ? DutiesOf(landscape, b) : []];
+        double remit = Ratio(remitOfA.Intersect(remitOfB, StringComparer.Ordinal).Count(), remitOfA.Union(remitOfB, StringComparer.Ordinal).Count());
 
         HashSet<AreaCode> groundOfA = GroundOf(a);
         HashSet<AreaCode> groundOfB = GroundOf(b);
@@ -58,11 +61,15 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
     private static HashSet<Id<Person>> PeopleFor(Partnership board, Id<Organisation> organisation) =>
         [.. board.Seats.Where(seat => seat.Organisation == organisation).Select(seat => seat.Person).OfType<Id<Person>>()];
 
-    private static HashSet<string> RemitOf(Landscape landscape, Partnership board)
+    private static HashSet<string> ThemesOf(Landscape landscape, Partnership board)
     {
         IEnumerable<Id<Theme>> themes = board.Themes.IsEmpty ? landscape.KindsOf(board).SelectMany(kind => kind.UsualThemes) : board.Themes;
-        return new(themes.Select(theme => $"theme {theme}").Concat(landscape.DutiesOf(board).Select(duty => $"duty {duty}")), StringComparer.Ordinal);
+        return new(themes.Select(theme => $"theme {theme}"), StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> DutiesOf(Landscape landscape, Partnership board) => landscape.DutiesOf(board).Select(duty => $"duty {duty}");
+
+    private static bool HasKnownDuties(Landscape landscape, Partnership board) => board.Kind is not null || landscape.DutiesOf(board).Count > 0;
 
     /// <summary>The authorities of a footprint of the test edition, which has no community safety areas that divide one.</summary>
     private static HashSet<AreaCode> GroundOf(Partnership board) =>
