@@ -97,6 +97,20 @@ public sealed record DuplicationOptions
     /// <summary>The share of a board's people, remit and place, each, from which the remedy is to absorb it rather than to merge, above 0 and up to 1. Default 0.9.</summary>
     public double AbsorptionFloor { get; init; } = 0.9;
 
+    /// <summary>Whether the report lists parallel pairs one by one, beside their groups. Default no.</summary>
+    /// <remarks>Boards of one kind on neighbouring ground make a pair of every two: the groups say the same in a fraction of the space.</remarks>
+    public bool ListParallelPairs { get; init; }
+
+    /// <summary>The most pairs that the report lists, and the most that it lists as set aside, from 0 to 100,000,000. Default 10,000; the report says what it cut.</summary>
+    /// <remarks>
+    /// More than anybody reads of one force area, and few enough to hold for the country. A body on very many boards multiplies pairs. Counts, groups and
+    /// clusters are of all pairs; <see cref="DuplicationAnalysis.Stream"/> gives all of them one by one.
+    /// </remarks>
+    public int MaximumPairs { get; init; } = 10_000;
+
+    /// <summary>The most pairs of one board that the report lists, at least 1; a pair stays when it is among the first of either board. Default <c>null</c>: no limit.</summary>
+    public int? MaximumPairsPerBoard { get; init; }
+
     /// <summary>Checks that every option is in its range.</summary>
     /// <exception cref="ArgumentException">Some option is not; the message lists every problem.</exception>
     public void Validate() => ThrowIfAny([.. Problems()], "options");
@@ -131,6 +145,8 @@ public sealed record DuplicationOptions
             Positive(SharedTablePlaceFloor, nameof(SharedTablePlaceFloor)),
             OversightReports is >= 1 and <= 1000 ? null : Problem(nameof(OversightReports), OversightReports, "from 1 to 1000"),
             Positive(AbsorptionFloor, nameof(AbsorptionFloor)),
+            MaximumPairs is >= 0 and <= 100_000_000 ? null : Problem(nameof(MaximumPairs), MaximumPairs, "from 0 to 100000000"),
+            MaximumPairsPerBoard is null or >= 1 ? null : Problem(nameof(MaximumPairsPerBoard), MaximumPairsPerBoard.Value, "of 1 or more, or null for no limit"),
         }.OfType<string>();
 
     // Weights are usually written with a few decimals, whose sum in binary can miss 1 by a little.

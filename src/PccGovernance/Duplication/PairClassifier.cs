@@ -30,6 +30,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeVoices voi
                 People = people,
                 Remit = remit,
                 PlaceOverlap = place,
+                Score = _comparer.Score(people.Jaccard, remit.Jaccard, place),
             };
 
         if (structure.IsVertical)

@@ -17,6 +17,8 @@ internal sealed record PairMatch
 
     public required double PlaceOverlap { get; init; }
 
+    public required double Score { get; init; }
+
     /// <summary>Whether the two stand in line by design and share too little of their remit to repeat each other.</summary>
     public bool IsByDesign { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class PairReporter(BoardSurvey survey, DuplicationOptions option
             Pattern = match.Pattern,
             IsByDesign = match.IsByDesign,
             Upper = match.Structure.IsVertical ? match.Upper.Id : null,
-            Score = Score(match.People),
+            Score = match.Score,
             ScoreWithoutStatutoryCore = _comparer.PeopleWithoutCore(facts) is { } people ? Score(people) : null,
             People = match.People.ToSimilarity(),
             Remit = match.Remit.ToSimilarity(),

@@ -46,6 +46,7 @@ internal static class RandomBoards
         SharedTablePeopleFloor = 1e-6,
         SharedTablePlaceFloor = 1e-6,
         OversightReports = 1000,
+        ListParallelPairs = true,
     };
 
     /// <summary><see cref="Loose"/> with members weighed in one of the four ways.</summary>
