@@ -11,7 +11,7 @@ internal static class CountryReview
     public static ExitCode Run(Request request, IAnsiConsole console, TextWriter errors)
     {
         Table table = new() { Title = new TableTitle("The statutory landscape of each force area"), Border = TableBorder.Simple };
-        foreach (string column in new[] { "Force area", "Governed by", "Boards", "Seats", "Hours a year", "Parallel groups", "Warnings" })
+        foreach (string column in new[] { "Force area", "Governed by", "Boards", "Seats", "Hours a year", "Parallel groups", "To put right" })
         {
             table.AddColumn(column);
         }
@@ -25,7 +25,8 @@ internal static class CountryReview
             {
                 task.Description = Markup.Escape(area.Name);
                 LandscapeReview review = Reviewing.Reviewer.Review(EnglandAndWales.StatutoryLandscape(area), request.AsOf);
-                table.AddRow(Row(area.Name, review.Governance.FirstOrDefault(g => g.ForceArea == area.Code)?.Body?.Kind.ToString() ?? "none on record", review));
+                string governor = review.Governance.FirstOrDefault(g => g.ForceArea == area.Code)?.Body is { } body ? Words.Spaced(body.Kind.ToString()) : "none on record";
+                table.AddRow(Row(area.Name, governor, review));
                 task.Increment(1);
             }
 
@@ -47,6 +48,6 @@ internal static class CountryReview
         $"{review.Summary.Seats}",
         Words.Hours(review.Costing?.Total.Hours),
         $"{review.Duplication.ParallelGroups.Count}",
-        $"{review.Findings.Count(static f => f is { Severity: RuleSeverity.Warning, Outcome: FindingOutcome.Violated })}",
+        $"{review.Findings.Count(static f => f is { Severity: > RuleSeverity.Info, Outcome: FindingOutcome.Violated } && !ReviewScreen.IsOfData(f))}",
     ];
 }

@@ -21,7 +21,7 @@ internal static class ReviewCommand
             $"""
             Reviews a landscape of police governance and says what was found and why. Without a source it reviews the recorded landscape of
             Cambridgeshire and Peterborough.
-            Exit codes: {string.Join(", ", Enum.GetValues<ExitCode>().Select(static code => $"{(int)code} {code}"))}.
+            Exit codes: {string.Join("; ", Enum.GetValues<ExitCode>().Select(static code => $"{(int)code} {Words.Spaced(code.ToString())}"))}.
             """)
         {
             area, all, file, asOf, json, summary,

@@ -27,7 +27,7 @@ internal static class ReviewDetail
 
     private static void Costs(IAnsiConsole console, Landscape landscape, CostingReport costing)
     {
-        Table boards = Titled("The boards that cost most a year", "Board", "Seats", "Meetings", "Hours", "Cost", "Known how");
+        Table boards = Titled("The boards that cost most a year", "Board", "Seats", "Meetings", "Hours", "Cost", "Known how", "Last confirmed");
         foreach (BoardCost board in costing.Boards.Where(static b => b.Cost is not null).OrderByDescending(static b => b.Cost!.Value.Central).Take(Top))
         {
             boards.AddRow(
@@ -36,7 +36,8 @@ internal static class ReviewDetail
                 board.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown",
                 Words.Hours(board.Hours),
                 Words.Pounds(board.Cost),
-                Words.Standing(board.Standing));
+                Words.Standing(board.Standing),
+                landscape.Partnership(board.Board)!.Provenance.ConfirmedOn is { } confirmed ? Words.Day(confirmed) : "never, on record");
         }
 
         console.Write(boards);
@@ -69,7 +70,7 @@ internal static class ReviewDetail
         {
             foreach (DuplicationPair pair in pattern.Take(Top))
             {
-                console.MarkupLineInterpolated($"[bold]{pattern.Key}[/] ({Words.Score(pair.Score)}): {landscape.Partnership(pair.First)!.Name} and {landscape.Partnership(pair.Second)!.Name}");
+                console.MarkupLineInterpolated($"[bold]{Words.Title(pattern.Key.ToString())}:[/] {landscape.Partnership(pair.First)!.Name} and {landscape.Partnership(pair.Second)!.Name}");
                 foreach (DuplicationEvidence evidence in pair.EvidenceFor)
                 {
                     console.MarkupLineInterpolated($"  for: {evidence.Text}");
@@ -83,7 +84,7 @@ internal static class ReviewDetail
                 console.MarkupLineInterpolated($"  [green]{pair.Remedy.Text}[/]");
             }
 
-            More(console, pattern.Count(), $"pairs of the pattern {pattern.Key}");
+            More(console, pattern.Count(), $"{Words.Spaced(pattern.Key.ToString())} pairs");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ReviewScreen
         grid.AddRow("Governed by", Markup.Escape(Governors(review)));
         foreach (AnnouncedChange change in Announced(review))
         {
-            grid.AddRow(string.Empty, Markup.Escape($"announced{(change.Effective is { } date ? $" for {date}" : string.Empty)}, not law: {change.Summary}"));
+            grid.AddRow(string.Empty, Markup.Escape($"{Words.Standing(change)}: {change.Summary}"));
         }
 
         grid.AddRow("Boards", Boards(review.Summary));
@@ -42,7 +42,7 @@ internal static class ReviewScreen
         var areas => string.Join(", ", areas
             .GroupBy(static area => area.Body is { } body ? Words.Spaced(body.Kind.ToString()) : "none on record", StringComparer.Ordinal)
             .OrderByDescending(static kind => kind.Count()).ThenBy(static kind => kind.Key, StringComparer.Ordinal)
-            .Select(static kind => $"{kind.Count()} {kind.Key}")),
+            .Select(static kind => Words.Count(kind.Count(), kind.Key, kind.Key.EndsWith('r') ? $"{kind.Key}s" : kind.Key))),
     };
 
     private static IEnumerable<AnnouncedChange> Announced(LandscapeReview review) =>
@@ -70,9 +70,9 @@ internal static class ReviewScreen
 
         string unknown = costing.Coverage.BoardsUnknown == 0 ? string.Empty : $"; {Words.Count(costing.Coverage.BoardsUnknown, "board", "boards")} of unknown cost not in it";
         decimal? assumed = costing.Total.Hours is { } hours and > 0 ? costing.Total.HoursAssumed / hours : null;
-        yield return ("Hours a year", $"{Words.Hours(costing.Total.Hours)}, {Words.Share(assumed)} of them assumed{unknown}");
-        yield return ("Cost a year", $"{Words.Pounds(costing.Total.Cost)}, {Words.Share(costing.Total.ShareAssumed)} of it assumed{unknown}");
-        yield return (string.Empty, $"basis {costing.Options.Basis}, {costing.Options.Assumptions.Name}");
+        yield return ("Hours a year", costing.Total.Hours is null ? "unknown" : $"{Words.Hours(costing.Total.Hours)}, {Words.Share(assumed)} of them assumed{unknown}");
+        yield return ("Cost a year", costing.Total.Cost is null ? "unknown" : $"{Words.Pounds(costing.Total.Cost)}, {Words.Share(costing.Total.ShareAssumed)} of it assumed{unknown}");
+        yield return (string.Empty, $"{Words.Spaced(costing.Options.Basis.ToString())}; {costing.Options.Assumptions.Name}");
     }
 
     private static string Duplicates(DuplicationReport report)
@@ -95,7 +95,9 @@ internal static class ReviewScreen
         return string.Join("; ", review.Alignment.Plans.Select(static plan =>
         {
             AlignmentCoverage c = plan.Coverage;
-            return $"{c.PlanPrioritiesServed} of {c.PlanPriorities} priorities of '{plan.PlanName}' are served by a strategy, {c.PlanPrioritiesNotServed} by none, {c.PlanPrioritiesUndetermined} cannot be told";
+            return $"{c.PlanPrioritiesServed} of {c.PlanPriorities} priorities of '{plan.PlanName}' are served by a strategy "
+                + $"({c.PlanPrioritiesServedByDeclaration} by declaration, {c.PlanPrioritiesServedOnGeneralThemesOnly} on general themes only), "
+                + $"{c.PlanPrioritiesNotServed} by none, {c.PlanPrioritiesUndetermined} cannot be told";
         }));
     }
 
@@ -109,13 +111,17 @@ internal static class ReviewScreen
 
     private static string Findings(LandscapeReview review)
     {
-        IEnumerable<string> bySeverity = Enum.GetValues<RuleSeverity>().Reverse().Select(severity =>
+        int toRecord = review.Findings.Count(static f => f.Outcome == FindingOutcome.Violated && IsOfData(f));
+        IEnumerable<string> toPutRight = Enum.GetValues<RuleSeverity>().Reverse().Select(severity =>
         {
-            int count = review.Findings.Count(f => f.Severity == severity && f.Outcome == FindingOutcome.Violated);
+            int count = review.Findings.Count(f => f.Severity == severity && f.Outcome == FindingOutcome.Violated && !IsOfData(f));
             return $"[{Words.Colour(severity)}]{count} {severity.ToString().ToLowerInvariant()}[/]";
         });
         int undetermined = review.Findings.Count(static f => f.Outcome == FindingOutcome.Undetermined);
         string accepted = review.Accepted.IsEmpty ? string.Empty : $", {review.Accepted.Count} accepted";
-        return $"{string.Join(", ", bySeverity)}; {undetermined} undetermined for want of data{accepted}";
+        return $"{string.Join(", ", toPutRight)}; {toRecord} gaps in the record; {undetermined} undetermined for want of data{accepted}";
     }
+
+    /// <summary>Whether a finding is of the record rather than of what it records.</summary>
+    public static bool IsOfData(Finding finding) => finding.RuleId.StartsWith("DAT", StringComparison.Ordinal);
 }

@@ -25,13 +25,14 @@ internal static class Words
 
     public static string Share(decimal? share) => share is { } known ? (100 * known).ToString("0.#", CultureInfo.InvariantCulture) + " %" : "unknown";
 
-    public static string Score(double score) => score.ToString("0.00", CultureInfo.InvariantCulture);
-
     public static string Count(int count, string one, string many) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 
     /// <summary>'CombinedAuthorityMayor' as 'combined authority mayor'.</summary>
     public static string Spaced(string name) =>
         string.Concat(name.Select(static (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+
+    /// <summary>'SharedTable' as 'Shared table'.</summary>
+    public static string Title(string name) => string.Concat(name[..1], Spaced(name)[1..]);
 
     public static string Colour(RuleSeverity severity) => severity switch
     {
@@ -39,6 +40,24 @@ internal static class Words
         RuleSeverity.Warning => "yellow",
         RuleSeverity.Advice => "blue",
         _ => "grey",
+    };
+
+    public static string Standing(AnnouncedChange change)
+    {
+        string date = change.Effective is { } effective ? $" for {Date(effective)}" : string.Empty;
+        return change.Status switch
+        {
+            AnnouncementStatus.Enacted => $"enacted{date}, whether in force not established",
+            AnnouncementStatus.MindedTo => $"the government is minded to{date}, not law",
+            _ => $"announced{date}, not law",
+        };
+    }
+
+    private static string Date(PartialDate date) => date switch
+    {
+        { IsDay: true } => Day(date.Earliest),
+        _ when date.ToString().Length > 4 => date.Earliest.ToString("MMMM uuuu", CultureInfo.InvariantCulture),
+        _ => date.ToString(),
     };
 
     public static string Standing(CostStanding standing) => standing switch

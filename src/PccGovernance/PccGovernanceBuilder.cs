@@ -31,12 +31,12 @@ public sealed class PccGovernanceBuilder
         return this;
     }
 
-    /// <summary>Applies a rule of the caller's own, made with the services that it asks for.</summary>
+    /// <summary>Applies a rule of the caller's own, made with the services that it asks for; adding the same type again changes nothing.</summary>
     /// <typeparam name="TRule">The rule.</typeparam>
     public PccGovernanceBuilder AddRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
         where TRule : class, IGovernanceRule
     {
-        _services.AddSingleton<IGovernanceRule, TRule>();
+        _services.TryAddEnumerable(ServiceDescriptor.Singleton<IGovernanceRule, TRule>());
         return this;
     }
 }

@@ -110,6 +110,18 @@ public sealed class Landscape : IEquatable<Landscape>
     /// <param name="id">Its identifier.</param>
     public Theme? Theme(Id<Theme> id) => _index.Themes.GetValueOrDefault(id) ?? Edition.Themes.Find(id);
 
+    /// <summary>The name or text of anything that a finding or difference refers to; <c>null</c> when neither the landscape nor its edition has it.</summary>
+    /// <param name="reference">What is referred to.</param>
+    public string? NameOf(EntityReference reference) => _index.Names.Value.GetValueOrDefault(reference) ?? reference.Kind switch
+    {
+        EntityKind.Area when AreaCode.TryParse(reference.Id.ToUpperInvariant(), out AreaCode code) => Geography.NameOf(code),
+        EntityKind.PartnershipKind when Id<PartnershipKind>.TryParse(reference.Id, out Id<PartnershipKind> id) => Edition.PartnershipKind(id)?.Name,
+        EntityKind.OrganisationKind when Id<OrganisationKind>.TryParse(reference.Id, out Id<OrganisationKind> id) => Edition.OrganisationKind(id)?.Name,
+        EntityKind.Duty when Id<Duty>.TryParse(reference.Id, out Id<Duty> id) => Edition.Duty(id)?.Name,
+        EntityKind.Theme when Id<Theme>.TryParse(reference.Id, out Id<Theme> id) => Edition.Themes.Find(id)?.Name,
+        _ => null,
+    };
+
     /// <summary>The kind of a partnership, or <c>null</c> when it has none.</summary>
     /// <param name="partnership">The partnership.</param>
     public PartnershipKind? KindOf(Partnership partnership)

@@ -63,75 +63,75 @@ public sealed class LandscapeBuilder(ReferenceEdition edition)
 
     /// <summary>Adds to kinds of organisation beyond those of the edition; one with an identifier of the edition's takes its place.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<OrganisationKind> items) => Append(_organisationKinds, items);
+    public LandscapeBuilder Add(params IEnumerable<OrganisationKind> items) => Append(_organisationKinds, items);
 
     /// <summary>Adds to kinds of partnership beyond those of the edition; one with an identifier of the edition's takes its place.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<PartnershipKind> items) => Append(_partnershipKinds, items);
+    public LandscapeBuilder Add(params IEnumerable<PartnershipKind> items) => Append(_partnershipKinds, items);
 
     /// <summary>Adds to duties beyond those of the edition; one with an identifier of the edition's takes its place.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<Duty> items) => Append(_duties, items);
+    public LandscapeBuilder Add(params IEnumerable<Duty> items) => Append(_duties, items);
 
     /// <summary>Adds to themes beyond those of the edition; one with an identifier of the edition's takes its place.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<Theme> items) => Append(_themes, items);
+    public LandscapeBuilder Add(params IEnumerable<Theme> items) => Append(_themes, items);
 
     /// <summary>Adds to the organisations.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<Organisation> items) => Append(_organisations, items);
+    public LandscapeBuilder Add(params IEnumerable<Organisation> items) => Append(_organisations, items);
 
     /// <summary>Adds to the posts.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<Post> items) => Append(_posts, items);
+    public LandscapeBuilder Add(params IEnumerable<Post> items) => Append(_posts, items);
 
     /// <summary>Adds to the people, named or not.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<Person> items) => Append(_people, items);
+    public LandscapeBuilder Add(params IEnumerable<Person> items) => Append(_people, items);
 
     /// <summary>Adds to who governs policing, with the succession in each force area.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<LocalPolicingBody> items) => Append(_localPolicingBodies, items);
+    public LandscapeBuilder Add(params IEnumerable<LocalPolicingBody> items) => Append(_localPolicingBodies, items);
 
     /// <summary>Adds to who held office, and when.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<OfficeHolder> items) => Append(_officeHolders, items);
+    public LandscapeBuilder Add(params IEnumerable<OfficeHolder> items) => Append(_officeHolders, items);
 
     /// <summary>Adds to changes announced but not in force.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<AnnouncedChange> items) => Append(_announcedChanges, items);
+    public LandscapeBuilder Add(params IEnumerable<AnnouncedChange> items) => Append(_announcedChanges, items);
 
     /// <summary>Adds to the police and crime panels.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<PoliceAndCrimePanel> items) => Append(_panels, items);
+    public LandscapeBuilder Add(params IEnumerable<PoliceAndCrimePanel> items) => Append(_panels, items);
 
     /// <summary>Adds to the portfolios.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<Portfolio> items) => Append(_portfolios, items);
+    public LandscapeBuilder Add(params IEnumerable<Portfolio> items) => Append(_portfolios, items);
 
     /// <summary>Adds to the partnerships.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<Partnership> items) => Append(_partnerships, items);
+    public LandscapeBuilder Add(params IEnumerable<Partnership> items) => Append(_partnerships, items);
 
     /// <summary>Adds to the data sharing agreements.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<DataSharingAgreement> items) => Append(_dataSharingAgreements, items);
+    public LandscapeBuilder Add(params IEnumerable<DataSharingAgreement> items) => Append(_dataSharingAgreements, items);
 
     /// <summary>Adds to the strategies.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<Strategy> items) => Append(_strategies, items);
+    public LandscapeBuilder Add(params IEnumerable<Strategy> items) => Append(_strategies, items);
 
     /// <summary>Adds to the Police and Crime Plans.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<PoliceAndCrimePlan> items) => Append(_policeAndCrimePlans, items);
+    public LandscapeBuilder Add(params IEnumerable<PoliceAndCrimePlan> items) => Append(_policeAndCrimePlans, items);
 
     /// <summary>Adds to the corporate plans.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<CorporatePlan> items) => Append(_corporatePlans, items);
+    public LandscapeBuilder Add(params IEnumerable<CorporatePlan> items) => Append(_corporatePlans, items);
 
     /// <summary>Adds to the business plans.</summary>
     /// <param name="items">What to add.</param>
-    public LandscapeBuilder Add(params ReadOnlySpan<BusinessPlan> items) => Append(_businessPlans, items);
+    public LandscapeBuilder Add(params IEnumerable<BusinessPlan> items) => Append(_businessPlans, items);
 
     /// <summary>What was gathered so far, unchecked.</summary>
     public LandscapeContents ToContents() =>
@@ -165,8 +165,9 @@ public sealed class LandscapeBuilder(ReferenceEdition edition)
     /// <summary>Checks what was gathered: the landscape, or every error.</summary>
     public LandscapeResult TryBuild() => Landscape.TryCreate(_edition, ToContents());
 
-    private LandscapeBuilder Append<T>(List<T> list, ReadOnlySpan<T> items)
+    private LandscapeBuilder Append<T>(List<T> list, IEnumerable<T> items)
     {
+        ArgumentNullException.ThrowIfNull(items);
         list.AddRange(items);
         return this;
     }

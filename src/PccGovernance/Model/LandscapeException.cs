@@ -3,6 +3,9 @@ namespace PccGovernance;
 /// <summary>Thrown where contents that are not a landscape were used as one; it lists every error.</summary>
 public sealed class LandscapeException : Exception
 {
+    /// <summary>How many errors the message quotes; <see cref="Errors"/> has all of them.</summary>
+    private const int ErrorsInMessage = 10;
+
     /// <summary>Makes an exception without errors.</summary>
     public LandscapeException()
         : this([])
@@ -31,6 +34,12 @@ public sealed class LandscapeException : Exception
     private static string Describe(ValueList<LandscapeError> errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
-        return string.Join('\n', (string[])[$"The contents are not a landscape: {errors.Count} error(s).", .. errors.Select(static e => e.ToString())]);
+        IEnumerable<string> rest = errors.Count > ErrorsInMessage ? [$"... and {errors.Count - ErrorsInMessage} more: see {nameof(Errors)}."] : [];
+        return string.Join('\n', (string[])
+        [
+            $"The contents are not a landscape: {errors.Count} error(s).",
+            .. errors.Take(ErrorsInMessage).Select(static e => e.ToString()),
+            .. rest,
+        ]);
     }
 }

@@ -18,5 +18,9 @@ internal sealed class LandscapeIndex(LandscapeContents contents)
 
     public Dictionary<Id<Duty>, Duty> Duties { get; } = contents.Duties.ToDictionary(static d => d.Id);
 
+    /// <summary>The names of everything, made when first asked for.</summary>
+    public Lazy<Dictionary<EntityReference, string>> Names { get; } =
+        new(() => EntityTables.All.SelectMany(table => table.Names(contents)).ToDictionary(static n => n.Key, static n => n.Value));
+
     public Dictionary<Id<Theme>, Theme> Themes { get; } = contents.Themes.ToDictionary(static t => t.Id);
 }

@@ -11,6 +11,9 @@ namespace PccGovernance.Reviews;
 /// <remarks>The same landscape, day and options give the same review, byte for byte as JSON. Nothing in it is legal advice.</remarks>
 public sealed record LandscapeReview
 {
+    /// <summary>The version of the review's JSON form: <see cref="ReviewJson.Version"/>.</summary>
+    public int Version { get; init; } = ReviewJson.Version;
+
     /// <summary>What the landscape is called; <c>null</c> when it has no name.</summary>
     public string? Name { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record LandscapeReview
 
     /// <summary>Whether delivery is on track.</summary>
     public required DeliveryReport Delivery { get; init; }
+
+    /// <summary>The bounds that the rules read.</summary>
+    public required RuleOptions RuleOptions { get; init; }
 
     /// <summary>The rules that were applied, in the order of their identifiers.</summary>
     public required ValueList<RuleRun> Rules { get; init; }

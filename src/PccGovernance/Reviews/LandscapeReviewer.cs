@@ -63,6 +63,7 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             Costing = context.Costing,
             Alignment = context.Alignment,
             Delivery = context.Delivery,
+            RuleOptions = Options.RuleOptions,
             Rules = runs.ToValueList(),
             Findings = sorted.Open,
             Accepted = sorted.Accepted,
@@ -79,6 +80,8 @@ public sealed class LandscapeReviewer(ReviewOptions options)
         IEnumerable<ForceArea> areas = governed.Length > 0
             ? governed.Select(code => map.ForceArea(code)!)
             : inForce.Partnerships.SelectMany(board => map.ForceAreasOf(board.Footprint)).Distinct();
+        (AnnouncedChange Change, FootprintExtent Ground)[] announced =
+            [.. inForce.Contents.AnnouncedChanges.Select(change => (change, map.Resolve(change.Footprint)))];
         return areas.OrderBy(static area => area.Code).Select(area =>
         {
             FootprintExtent ground = map.Resolve(Footprint.Of(area.Code));
@@ -87,8 +90,9 @@ public sealed class LandscapeReviewer(ReviewOptions options)
                 ForceArea = area.Code,
                 Name = area.Name,
                 Body = inForce.GoverningBody(area.Code, asOf),
-                Announced = inForce.Contents.AnnouncedChanges
-                    .Where(change => change.Footprint.IsUnknown || map.Resolve(change.Footprint).Intersects(ground))
+                Announced = announced
+                    .Where(change => change.Ground.IsEmpty || change.Ground.Intersects(ground))
+                    .Select(static change => change.Change)
                     .ToValueList(),
             };
         }).ToValueList();

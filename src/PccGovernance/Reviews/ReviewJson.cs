@@ -21,25 +21,30 @@ public static class ReviewJson
 {
     private static readonly ReviewJsonContext s_context = new(Options());
 
+    /// <summary>The version of the form: 1. It changes when a member changes its meaning or goes, not when one is added.</summary>
+    public static int Version => 1;
+
     /// <summary>Writes a review to a stream.</summary>
     /// <param name="review">The review.</param>
     /// <param name="output">The stream; it is left open.</param>
-    public static void Write(LandscapeReview review, Stream output)
+    /// <param name="indented">Whether the text is indented for a reader; else it is as short as can be.</param>
+    public static void Write(LandscapeReview review, Stream output, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(output);
-        using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented: true));
+        using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented));
         JsonSerializer.Serialize(writer, review, s_context.LandscapeReview);
     }
 
     /// <summary>Writes a review to a buffer.</summary>
     /// <param name="review">The review.</param>
     /// <param name="output">The buffer.</param>
-    public static void Write(LandscapeReview review, IBufferWriter<byte> output)
+    /// <param name="indented">Whether the text is indented for a reader; else it is as short as can be.</param>
+    public static void Write(LandscapeReview review, IBufferWriter<byte> output, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(output);
-        using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented: true));
+        using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented));
         JsonSerializer.Serialize(writer, review, s_context.LandscapeReview);
     }
 

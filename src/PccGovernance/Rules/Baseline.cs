@@ -8,7 +8,7 @@ public sealed record Baseline
     /// <summary>A baseline that accepts nothing.</summary>
     public static Baseline Empty { get; } = new();
 
-    /// <summary>The entries, in the order of rule, subjects and expiry.</summary>
+    /// <summary>The entries, in the order of rule, outcome, subjects and expiry.</summary>
     public ValueList<BaselineEntry> Entries
     {
         get;
@@ -18,6 +18,7 @@ public sealed record Baseline
     private static Comparer<BaselineEntry> EntryOrder { get; } = Comparer<BaselineEntry>.Create(static (left, right) =>
     {
         int order = string.CompareOrdinal(left.RuleId, right.RuleId);
+        order = order != 0 ? order : left.Outcome.CompareTo(right.Outcome);
         order = order != 0 ? order : string.CompareOrdinal(KeyOf(left.Subjects), KeyOf(right.Subjects));
         order = order != 0 ? order : left.Expires.CompareTo(right.Expires);
         order = order != 0 ? order : string.CompareOrdinal(left.Author, right.Author);
@@ -33,7 +34,7 @@ public sealed record Baseline
     {
         ArgumentNullException.ThrowIfNull(findings);
         IEnumerable<BaselineEntry> entries = findings.Select(finding =>
-            new BaselineEntry { RuleId = finding.RuleId, Subjects = finding.Subjects, Reason = reason, Author = author, Expires = expires });
+            new BaselineEntry { RuleId = finding.RuleId, Outcome = finding.Outcome, Subjects = finding.Subjects, Reason = reason, Author = author, Expires = expires });
         return this with { Entries = [.. Entries, .. entries] };
     }
 
@@ -43,14 +44,14 @@ public sealed record Baseline
     public BaselineResult Apply(IEnumerable<Finding> findings, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        ILookup<(string, string), BaselineEntry> inDate = Entries.Where(entry => asOf < entry.Expires)
-            .ToLookup(static entry => (entry.RuleId, KeyOf(entry.Subjects)));
+        ILookup<(string, FindingOutcome, string), BaselineEntry> inDate = Entries.Where(entry => asOf < entry.Expires)
+            .ToLookup(static entry => (entry.RuleId, entry.Outcome, KeyOf(entry.Subjects)));
         HashSet<BaselineEntry> used = [];
         List<Finding> open = [];
         List<AcceptedFinding> accepted = [];
         foreach (Finding finding in findings)
         {
-            BaselineEntry[] entries = [.. inDate[(finding.RuleId, KeyOf(finding.Subjects))]];
+            BaselineEntry[] entries = [.. inDate[(finding.RuleId, finding.Outcome, KeyOf(finding.Subjects))]];
             used.UnionWith(entries);
             if (entries is [.., var last])
             {

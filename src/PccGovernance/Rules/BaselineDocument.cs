@@ -17,6 +17,8 @@ internal sealed record BaselineDocumentEntry
 {
     public required string Rule { get; init; }
 
+    public required FindingOutcome Outcome { get; init; }
+
     public required ValueList<BaselineDocumentSubject> Subjects { get; init; }
 
     public required string Reason { get; init; }

@@ -8,11 +8,14 @@ public sealed record BaselineEntry
     /// <summary>The rule whose finding is accepted.</summary>
     public required string RuleId { get; init; }
 
+    /// <summary>What the finding says: accepting that something cannot be told does not accept its violation.</summary>
+    public required FindingOutcome Outcome { get; init; }
+
     /// <summary>What the finding is about: the same things, no fewer and no more.</summary>
     public required ValueList<EntityReference> Subjects
     {
         get;
-        init => field = value.Distinct().Order().ToValueList();
+        init => field = Finding.InOrder(value);
     }
 
     /// <summary>Why it is accepted; not empty.</summary>
@@ -25,5 +28,5 @@ public sealed record BaselineEntry
     public required LocalDate Expires { get; init; }
 
     private static string NotEmpty(string value, string what) =>
-        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"A baseline entry has {what}: give one.", nameof(value)) : value;
+        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"The baseline entry lacks {what}: give one.", nameof(value)) : value;
 }

@@ -22,6 +22,7 @@ internal static class BaselineFormat
             options.Converters.Add(converter);
         }
 
+        options.Converters.Add(new KebabEnumConverter<FindingOutcome>(isLenient: false));
         options.Converters.Add(new ValueListConverter<BaselineDocumentEntry>());
         options.Converters.Add(new ValueListConverter<BaselineDocumentSubject>());
         options.MakeReadOnly();

@@ -11,8 +11,8 @@ namespace PccGovernance.Rules;
 
 /// <summary>Reads and writes a baseline as JSON, to be kept beside the landscape that it belongs to.</summary>
 /// <remarks>
-/// <c>{ "version": 1, "entries": [ { "rule": "DUP001", "subjects": [ { "kind": "partnership", "id": "a" } ], "reason": "...", "author": "...",
-/// "expires": "2027-04-01" } ] }</c>. Unknown members are refused. The same baseline gives the same bytes.
+/// <c>{ "version": 1, "entries": [ { "rule": "DUP001", "outcome": "violated", "subjects": [ { "kind": "partnership", "id": "a" } ], "reason": "...",
+/// "author": "...", "expires": "2027-04-01" } ] }</c>. Unknown members are refused. The same baseline gives the same bytes.
 /// </remarks>
 public static class BaselineJson
 {
@@ -109,6 +109,7 @@ public static class BaselineJson
         Entries = document.Entries.Select(static entry => new BaselineEntry
         {
             RuleId = entry.Rule,
+            Outcome = entry.Outcome,
             Subjects = entry.Subjects.Select(static subject => EntityReference.Of(subject.Kind, subject.Id)).ToValueList(),
             Reason = entry.Reason,
             Author = entry.Author,
@@ -122,6 +123,7 @@ public static class BaselineJson
         Entries = baseline.Entries.Select(static entry => new BaselineDocumentEntry
         {
             Rule = entry.RuleId,
+            Outcome = entry.Outcome,
             Subjects = entry.Subjects.Select(static subject => new BaselineDocumentSubject { Kind = subject.Kind, Id = subject.Id }).ToValueList(),
             Reason = entry.Reason,
             Author = entry.Author,

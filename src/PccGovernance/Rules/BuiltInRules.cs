@@ -14,7 +14,7 @@ internal static class BuiltInRules
     [
         new BoardHasSeats(), new BoardHasMeetingPattern(), new BoardHasThemes(), new BoardHasFootprint(), new BoardIsConfirmed(),
         new StrategyHasPriorities(), new StrategyHasOwner(), new SeatIsRecorded(),
-        new BoardWasReviewed(), new BoardHasChair(), new BoardHasTermsOfReference(), new ParentIsInForce(),
+        new BoardWasReviewed(), new BoardHasChair(), new BoardHasTermsOfReference(), new ParentIsInForce(), new SeatHolderIsInForce(),
         new BoardsDoNotOverlap(), new ParallelBoardsAreCombined(), new BoardIsNotRepeatedBelow(), new BoardsDoNotShareATable(), new BoardCanBeCompared(),
         new BoardCostIsKnown(), new CostIsRecorded(),
         new PlanIsInForce(), new PlanPriorityIsServed(), new StrategyPriorityServesThePlan(), new StrategyOutlastsThePlan(), new PrioritiesAreFew(),

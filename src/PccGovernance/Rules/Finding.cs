@@ -16,7 +16,7 @@ public sealed record Finding
     public required ValueList<EntityReference> Subjects
     {
         get;
-        init => field = value.Distinct().Order().ToValueList();
+        init => field = InOrder(value);
     }
 
     /// <summary>A full sentence with identifiers, values and bounds.</summary>
@@ -27,4 +27,11 @@ public sealed record Finding
 
     /// <summary>What to do about it; <c>null</c> where there is nothing to say.</summary>
     public string? Remedy { get; init; }
+
+    /// <summary>Subjects each once, in order.</summary>
+    internal static ValueList<EntityReference> InOrder(ValueList<EntityReference> subjects)
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        return subjects.Distinct().Order().ToValueList();
+    }
 }

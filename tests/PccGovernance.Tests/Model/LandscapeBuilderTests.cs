@@ -9,11 +9,11 @@ public sealed class LandscapeBuilderTests
 
         Landscape built = new LandscapeBuilder(TestEdition.Edition)
             .Named("Alder")
-            .Add(c.BusinessPlans.AsSpan()).Add(c.CorporatePlans.AsSpan()).Add(c.PoliceAndCrimePlans.AsSpan()).Add(c.Strategies.AsSpan())
-            .Add(c.DataSharingAgreements.AsSpan()).Add(c.Partnerships.AsSpan()).Add(c.Portfolios.AsSpan()).Add(c.Panels.AsSpan())
-            .Add(c.AnnouncedChanges.AsSpan()).Add(c.OfficeHolders.AsSpan()).Add(c.LocalPolicingBodies.AsSpan()).Add(c.People.AsSpan())
-            .Add(c.Posts.AsSpan()).Add(c.Organisations.AsSpan()).Add(c.Themes.AsSpan()).Add(c.Duties.AsSpan())
-            .Add(c.PartnershipKinds.AsSpan()).Add(c.OrganisationKinds.AsSpan())
+            .Add(c.BusinessPlans).Add(c.CorporatePlans).Add(c.PoliceAndCrimePlans).Add(c.Strategies)
+            .Add(c.DataSharingAgreements).Add(c.Partnerships).Add(c.Portfolios).Add(c.Panels)
+            .Add(c.AnnouncedChanges).Add(c.OfficeHolders).Add(c.LocalPolicingBodies).Add(c.People)
+            .Add(c.Posts).Add(c.Organisations).Add(c.Themes).Add(c.Duties)
+            .Add(c.PartnershipKinds).Add(c.OrganisationKinds)
             .Build();
 
         built.Should().Be(TestLandscape.Landscape);

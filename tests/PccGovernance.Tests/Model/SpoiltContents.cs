@@ -130,7 +130,7 @@ public static class SpoiltContents
         Seat("post", Kind.UnknownReference, "names the post 'none'", static s => s with { Post = new("none") }),
         Seat("post", Kind.Contradiction, "names the organisation 'office' and the post 'inspector' of the organisation 'force': make them one.", static s => s with { Post = new("inspector") }),
         Seat("person", Kind.UnknownReference, "names the person 'none'", static s => s with { Person = new("none") }),
-        Seat("role", Kind.OutOfRange, "has the seat role '9', which is none: give one of Member, Chair, ViceChair, Adviser, Secretariat, Observer.", static s => s with { Role = (SeatRole)9 }),
+        Seat("role", Kind.OutOfRange, "has the seat role '9', which is none: give one of Unknown, Member, Chair, ViceChair, Adviser, Secretariat, Observer.", static s => s with { Role = (SeatRole)9 }),
         Seat("pay.low", Kind.OutOfRange, "has a salary of -1", static s => s with { Pay = PayBand.Between(-1, 1) }),
         Seat("pay.provenance.basis", Kind.OutOfRange, "has the fact basis '9'", static s => s with { Pay = PayBand.Of(1) with { Provenance = new() { Basis = (FactBasis)9 } } }),
         Seat("attendance", Kind.OutOfRange, "has an attendance of 1.01: give 0 to 1.", static s => s with { Attendance = 1.01m }),

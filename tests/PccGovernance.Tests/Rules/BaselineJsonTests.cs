@@ -37,10 +37,10 @@ public sealed class BaselineJsonTests
     [InlineData("""{ "version": 1 }""", "$.entries")]
     [InlineData("""{ "version": 2, "entries": [] }""", "$.version")]
     [InlineData("""{ "version": 1, "entries": [], "extra": 1 }""", "$.extra")]
-    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "subjects": [], "reason": "Known", "author": "Officer", "expires": "2027-04-01" }] }""", "$.entries[0].subjects")]
-    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "subjects": [{ "kind": "partnership", "id": "a" }], "reason": " ", "author": "Officer", "expires": "2027-04-01" }] }""", "$.entries[0].reason")]
-    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "subjects": [{ "kind": "board", "id": "a" }], "reason": "Known", "author": "Officer", "expires": "2027-04-01" }] }""", "$.entries[0].subjects[0].kind")]
-    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "subjects": [{ "kind": "partnership", "id": "a" }], "reason": "Known", "author": "Officer", "expires": "2027-02-29" }] }""", "$.entries[0].expires")]
+    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [], "reason": "Known", "author": "Officer", "expires": "2027-04-01" }] }""", "$.entries[0].subjects")]
+    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [{ "kind": "partnership", "id": "a" }], "reason": " ", "author": "Officer", "expires": "2027-04-01" }] }""", "$.entries[0].reason")]
+    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [{ "kind": "board", "id": "a" }], "reason": "Known", "author": "Officer", "expires": "2027-04-01" }] }""", "$.entries[0].subjects[0].kind")]
+    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [{ "kind": "partnership", "id": "a" }], "reason": "Known", "author": "Officer", "expires": "2027-02-29" }] }""", "$.entries[0].expires")]
     public void Read_Malformed_SaysWhere(string json, string location)
     {
         BaselineReading reading = BaselineJson.Read(json);
@@ -58,7 +58,7 @@ public sealed class BaselineJsonTests
     [Fact]
     public void Read_SeveralProblems_ListsAll()
     {
-        BaselineReading reading = BaselineJson.Read("""{ "version": "1", "entries": [{ "rule": 1, "subjects": null, "reason": "Known", "author": "Officer", "expires": "soon" }] }""");
+        BaselineReading reading = BaselineJson.Read("""{ "version": "1", "entries": [{ "rule": 1, "outcome": "undetermined", "subjects": null, "reason": "Known", "author": "Officer", "expires": "soon" }] }""");
 
         reading.Errors.Select(error => error.Location).Should().Equal("$.version", "$.entries[0].rule", "$.entries[0].subjects", "$.entries[0].expires");
     }

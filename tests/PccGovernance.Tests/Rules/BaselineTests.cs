@@ -53,6 +53,18 @@ public sealed class BaselineTests
     }
 
     [Fact]
+    public void Apply_ViolationOfWhatWasAcceptedAsUndetermined_IsOpen()
+    {
+        Finding undetermined = new FixedRule("OWN001").Descriptor.Undetermined("It cannot be told.", OnA.Subjects);
+        Baseline baseline = Baseline.Empty.Accepting([undetermined], "No date on record yet", "Director of partnerships", Expiry);
+
+        BaselineResult result = baseline.Apply([OnA], new(2026, 11, 21));
+
+        result.Open.Should().Equal(OnA);
+        result.Unused.Should().Equal(baseline.Entries);
+    }
+
+    [Fact]
     public void Apply_NeverChangesTheBaseline()
     {
         Baseline baseline = Baseline.Empty.Accepting([OnA], "Under review by the board", "Director of partnerships", Expiry);
@@ -79,7 +91,7 @@ public sealed class BaselineTests
     {
         Action accept = () => Baseline.Empty.Accepting([OnA], reason, author, Expiry);
 
-        accept.Should().Throw<ArgumentException>().WithMessage("A baseline entry has a*");
+        accept.Should().Throw<ArgumentException>().WithMessage("The baseline entry lacks a*");
     }
 
     private static Finding Found(string board) =>

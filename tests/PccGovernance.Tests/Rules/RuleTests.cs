@@ -17,7 +17,7 @@ public sealed class RuleTests
         Name = "Board",
         Footprint = Footprint.Of(new AreaCode("E07000136")),
         Themes = [new("asb")],
-        Seats = [new() { Organisation = Council, Role = SeatRole.Chair }, new() { Organisation = Police }],
+        Seats = [new() { Organisation = Council, Role = SeatRole.Chair }, new() { Organisation = Police, Role = SeatRole.Member }],
         Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 },
         TermsOfReference = new() { AgreedOn = new LocalDate(2024, 1, 1), ReviewDue = new LocalDate(2027, 1, 1) },
         LastReviewed = new LocalDate(2024, 1, 1),
@@ -44,7 +44,7 @@ public sealed class RuleTests
 
     public static TheoryData<string, Partnership, FindingOutcome, string> Unsound => new()
     {
-        { "DAT001", Sound with { Seats = [] }, FindingOutcome.Violated, "has no seats on record" },
+        { "DAT001", Sound with { Seats = [] }, FindingOutcome.Violated, "has no seats in force" },
         { "DAT002", Sound with { Meetings = null }, FindingOutcome.Violated, "has no number and length of meetings on record" },
         { "DAT002", Sound with { Meetings = new() { MeetingsPerYear = 4 } }, FindingOutcome.Violated, "has no length of meetings on record" },
         { "DAT002", Sound with { Meetings = new() { MeetingHours = 2 } }, FindingOutcome.Violated, "has no number of meetings a year on record" },
@@ -58,8 +58,19 @@ public sealed class RuleTests
         },
         { "REV001", Sound with { LastReviewed = new LocalDate(2021, 11, 20) }, FindingOutcome.Violated, "was last reviewed on 2021-11-20, more than 5 years before 2026-11-21" },
         { "REV001", Sound with { LastReviewed = null }, FindingOutcome.Undetermined, "has no review on record" },
-        { "REV002", Sound with { Seats = [new() { Organisation = Council }, new() { Organisation = Police }] }, FindingOutcome.Violated, "has no chair among its 2 seats on record" },
-        { "REV002", Sound with { Seats = [] }, FindingOutcome.Undetermined, "has no recorded seats" },
+        {
+            "REV002", Sound with { Seats = [new() { Organisation = Council, Role = SeatRole.Adviser }, new() { Organisation = Police, Role = SeatRole.Member }] },
+            FindingOutcome.Violated, "has no chair among its 2 seats, whose roles are all on record"
+        },
+        {
+            "REV002", Sound with { Seats = [new() { Organisation = Council }, new() { Organisation = Police, Role = SeatRole.Member }] },
+            FindingOutcome.Undetermined, "of its 2 seats 1 have a recorded role"
+        },
+        {
+            "REV002", Sound with { Seats = [new() { Organisation = Council, Role = SeatRole.Member, Provenance = Provenance.AssumedFrom("the law") }] },
+            FindingOutcome.Undetermined, "of its 1 seats 0 have a recorded role"
+        },
+        { "REV002", Sound with { Seats = [] }, FindingOutcome.Undetermined, "of its 0 seats 0 have a recorded role" },
         { "REV003", Sound with { TermsOfReference = null }, FindingOutcome.Undetermined, "has no terms of reference on record" },
         { "REV003", Sound with { TermsOfReference = new() { ReviewDue = new LocalDate(2026, 11, 20) } }, FindingOutcome.Violated, "review was due on 2026-11-20" },
     };
@@ -101,6 +112,22 @@ public sealed class RuleTests
         {
             evaluation.Findings[0].Message.Should().Be("The partnership 'board' reports to 'parent', which ended by 2026-11-21.");
         }
+    }
+
+    [Theory]
+    [InlineData(2026, 11, 21, true)]
+    [InlineData(2026, 11, 22, false)]
+    public void Evaluate_SeatOfAnOrganisationThatEnds_IsFoundFromTheDayItEnded(int year, int month, int day, bool found)
+    {
+        LandscapeContents contents = Contents(Sound);
+        contents = contents with { Organisations = contents.Organisations.Select(o => o with { Period = new(null, new LocalDate(year, month, day)) }).ToValueList() };
+
+        RuleEvaluation evaluation = Evaluate("REV005", contents);
+
+        evaluation.Examined.Should().Be(1);
+        evaluation.Findings.Select(finding => finding.Message).Should().Equal(
+            found ? ["The partnership 'board' has seats held by 'council' and 'police', which ended by 2026-11-21."] : Array.Empty<string>());
+        Evaluate("DAT001", contents).Findings.Count.Should().Be(found ? 1 : 0, "a board whose seats have all ended has none in force");
     }
 
     [Fact]

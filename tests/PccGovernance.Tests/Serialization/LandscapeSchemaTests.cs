@@ -57,7 +57,7 @@ public sealed class LandscapeSchemaTests
         JsonElement definitions = JsonDocument.Parse(LandscapeJson.Schema).RootElement.GetProperty("$defs");
 
         definitions.GetProperty("seatRole").GetProperty("enum").EnumerateArray().Select(static v => v.GetString())
-            .Should().Equal("member", "chair", "vice-chair", "adviser", "secretariat", "observer");
+            .Should().Equal("unknown", "member", "chair", "vice-chair", "adviser", "secretariat", "observer");
         definitions.GetProperty("payBand").GetProperty("properties").EnumerateObject().Select(static m => m.Name)
             .Should().Equal("low", "high", "grade", "provenance");
         definitions.GetProperty("payBand").GetProperty("required").EnumerateArray().Select(static m => m.GetString()).Should().Equal("low", "high");

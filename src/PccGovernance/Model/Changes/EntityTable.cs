@@ -7,6 +7,9 @@ internal abstract class EntityTable
 
     public abstract IEnumerable<string> FieldNames { get; }
 
+    /// <summary>Everything of the kind in some contents, with its name.</summary>
+    public abstract IEnumerable<KeyValuePair<EntityReference, string>> Names(LandscapeContents contents);
+
     public abstract void Compare(
         LandscapeContents before, LandscapeContents after, List<EntityChange> began, List<EntityChange> ended, List<EntityChange> changed);
 }

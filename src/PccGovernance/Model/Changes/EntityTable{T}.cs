@@ -12,6 +12,9 @@ internal sealed class EntityTable<T>(
 
     public override IEnumerable<string> FieldNames => fields.Select(static member => member.Name);
 
+    public override IEnumerable<KeyValuePair<EntityReference, string>> Names(LandscapeContents contents) =>
+        list(contents).Select(item => KeyValuePair.Create(subject(item), name(item)));
+
     public override void Compare(
         LandscapeContents before, LandscapeContents after, List<EntityChange> began, List<EntityChange> ended, List<EntityChange> changed)
     {
@@ -37,6 +40,28 @@ internal sealed class EntityTable<T>(
     private ValueList<FieldChange> Differences(T then, T now) =>
         fields
             .Where(field => !Equals(field.Value(then), field.Value(now)))
-            .Select(field => new FieldChange { Field = field.Name, Before = FieldText.Of(field.Value(then)), After = FieldText.Of(field.Value(now)) })
+            .Select(field => Difference(field.Name, field.Value(then), field.Value(now)))
             .ToValueList();
+
+    private static FieldChange Difference(string field, object? then, object? now) =>
+        new()
+        {
+            Field = field,
+            Before = FieldText.Of(then),
+            After = FieldText.Of(now),
+            Added = OnlyIn(now, then),
+            Removed = OnlyIn(then, now),
+        };
+
+    /// <summary>The items of one list that another has not, an item as often as it is there more often.</summary>
+    private static ValueList<string> OnlyIn(object? list, object? other)
+    {
+        List<string> items = [.. FieldText.Items(list)];
+        foreach (string item in FieldText.Items(other))
+        {
+            items.Remove(item);
+        }
+
+        return items.Order(StringComparer.Ordinal).ToValueList();
+    }
 }

@@ -34,6 +34,10 @@ internal static class FieldText
         _ => value.ToString(),
     };
 
+    /// <summary>The texts of a list's items; none for a value that is no list.</summary>
+    public static IEnumerable<string> Items(object? value) =>
+        value is IEnumerable items and not string ? items.Cast<object?>().Select(Of).OfType<string>() : [];
+
     /// <summary>A heading and the parts that are known and not the usual; 'on record' when there is nothing to say but that.</summary>
     private static string Parts(string? heading, params (string Label, object? Value)[] parts)
     {

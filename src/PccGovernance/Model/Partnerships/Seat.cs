@@ -13,7 +13,7 @@ public sealed record Seat
     /// <summary>The person who takes it; <c>null</c> when not known or not kept.</summary>
     public Id<Person>? Person { get; init; }
 
-    /// <summary>What the seat is for. Default <see cref="SeatRole.Member"/>.</summary>
+    /// <summary>What the seat is for. Default <see cref="SeatRole.Unknown"/>.</summary>
     public SeatRole Role { get; init; }
 
     /// <summary>The pay of whoever takes it; <c>null</c> when not known. It goes before the post's pay.</summary>

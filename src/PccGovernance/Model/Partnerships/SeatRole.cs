@@ -3,8 +3,11 @@ namespace PccGovernance;
 /// <summary>What a seat is for.</summary>
 public enum SeatRole
 {
-    /// <summary>A member. The default.</summary>
-    Member = 0,
+    /// <summary>Not known. The default.</summary>
+    Unknown = 0,
+
+    /// <summary>A member.</summary>
+    Member,
 
     /// <summary>The chair.</summary>
     Chair,

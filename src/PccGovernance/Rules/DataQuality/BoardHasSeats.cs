@@ -16,7 +16,7 @@ internal sealed class BoardHasSeats : IGovernanceRule
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach(context.InForce.Partnerships, board => board.Seats.IsEmpty
             ? Descriptor.Violated(
-                $"The partnership '{board.Id}' has no seats on record: who sits on it is not known.",
+                $"The partnership '{board.Id}' has no seats in force: none is on record, or those that held them have ended.",
                 [EntityReference.Of(board.Id)],
                 remedy: "Record the organisations that sit on it; names of people are not needed.")
             : null);

@@ -25,15 +25,17 @@ internal sealed class BoardHasChair : IGovernanceRule
             return null;
         }
 
-        return board.Seats.All(static seat => seat.Provenance.Basis == FactBasis.Assumed)
+        int known = board.Seats.Count(static seat => seat is { Role: not SeatRole.Unknown, Provenance.Basis: FactBasis.Recorded });
+        return board.Seats.IsEmpty || known < board.Seats.Count
             ? Descriptor.Undetermined(
-                $"The partnership '{board.Id}' has no recorded seats from which its chair could be told.",
+                string.Create(CultureInfo.InvariantCulture, $"The partnership '{board.Id}' has no chair on record; of its {board.Seats.Count} seats {known} have a recorded role."),
                 [EntityReference.Of(board.Id)],
-                remedy: "Record who chairs it.")
+                [Evidence.Of("in all", board.Seats.Count, "seats"), Evidence.Of("of a recorded role", known, "seats")],
+                "Record who chairs it.")
             : Descriptor.Violated(
-                $"The partnership '{board.Id}' has no chair among its {board.Seats.Count.ToString(CultureInfo.InvariantCulture)} seats on record.",
+                string.Create(CultureInfo.InvariantCulture, $"The partnership '{board.Id}' has no chair among its {board.Seats.Count} seats, whose roles are all on record."),
                 [EntityReference.Of(board.Id)],
-                [Evidence.Of("on record", board.Seats.Count, "seats")],
-                "Record who chairs it, or have a chair agreed.");
+                [Evidence.Of("of a recorded role", known, "seats")],
+                "Have a chair agreed.");
     }
 }
