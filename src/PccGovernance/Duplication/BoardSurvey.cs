@@ -38,6 +38,9 @@ internal sealed class BoardSurvey
     /// <summary>The profiles, in the order of identifiers.</summary>
     public BoardProfile[] Profiles { get; }
 
+    /// <summary>What a footprint that no board may have comes to.</summary>
+    public Ground GroundOf(Footprint footprint) => _grounds.Of(footprint);
+
     private BoardProfile Profile(Partnership board)
     {
         ValueList<PartnershipKind> kinds = _landscape.KindsOf(board);

@@ -57,6 +57,7 @@ internal sealed class DuplicationEngine
             PairsWithoutCommonTerms = withoutCommonTerms,
             Pairs = listed.Select(_reporter.Report).ToValueList(),
             PairsCut = cut,
+            Clusters = new Clustering(_options, _survey, classifier).Of(matches),
             ParallelGroups = groups,
             SetAside = setAside.OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second).Take(_options.MaximumPairs).ToValueList(),
             SetAsideCut = Math.Max(0, setAside.Count - _options.MaximumPairs),

@@ -57,6 +57,9 @@ public enum DuplicationEvidenceKind
     /// <summary>Against: their footprints are not the same.</summary>
     DifferentFootprint,
 
+    /// <summary>Against holding several boards' duties in one: each subject would have less time than today.</summary>
+    LostBandwidth,
+
     /// <summary>Against: what one of them is there to do is not known.</summary>
     UnknownFunction,
 

@@ -35,6 +35,12 @@ public sealed record DuplicationReport
     /// <summary>How many pairs the limits of the options left out of <see cref="Pairs"/>; 0 when it has all that were asked for.</summary>
     public required int PairsCut { get; init; }
 
+    /// <summary>
+    /// The groups of two or more boards that belong together by the patterns Overlapping, Layered (sub-groups of one board) and SharedTable: by pattern,
+    /// then the largest first, then by first member.
+    /// </summary>
+    public required ValueList<DuplicationCluster> Clusters { get; init; }
+
     /// <summary>The groups that the parallel pairs form, by kind and first member.</summary>
     public required ValueList<ParallelGroup> ParallelGroups { get; init; }
 

@@ -16,6 +16,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             DifferentPeople(facts),
             UnsharedOrganisations(facts),
             Ground(facts),
+            facts.Match.Pattern == DuplicationPattern.SharedTable ? Bandwidth.Lost([facts.First, facts.Second]) : null,
             UnknownFunction(facts),
             UnknownRemit(facts),
             AssumedThemes(facts),

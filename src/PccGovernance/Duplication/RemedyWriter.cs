@@ -67,7 +67,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
         (BoardProfile absorbed, BoardProfile kept) = first > second ? (facts.First, facts.Second) : (facts.Second, facts.First);
         return Remedy(
             DuplicationRemedyKind.Absorb,
-            $"Look at letting '{kept.Id}' take over '{absorbed.Id}', nearly all of whose people, remit and ground it has already.{home}");
+            $"Look at letting '{kept.Id}' take over '{absorbed.Id}', nearly all of whose people, remit and ground it has already.{home}") with
+        { Into = kept.Id };
     }
 
     private static double Absorption(PairFacts facts, Func<Measure, double> containment) =>
@@ -98,7 +99,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
                 $"Keep '{lower.Id}', which rests on {string.Join(" and ", provisions)}, and settle which items '{upper.Id}' takes for all and which stay with it.")
             : Remedy(
                 DuplicationRemedyKind.FlexibleGroup,
-                $"Look at taking the work of '{lower.Id}' in '{upper.Id}', with one flexible group below it that sets up short-lived groups of only those members that a task needs.");
+                $"Look at taking the work of '{lower.Id}' in '{upper.Id}', with one flexible group below it that sets up short-lived groups of only those members that a task needs.") with
+            { Into = upper.Id };
     }
 
     private static DuplicationRemedy ByDesign(PairFacts facts) =>

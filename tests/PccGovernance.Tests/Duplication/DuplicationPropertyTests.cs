@@ -146,6 +146,35 @@ public sealed class DuplicationPropertyTests
             report.Counts.Where(count => count.Pattern != DuplicationPattern.Parallel).Should().OnlyContain(count => count.Listed == count.Pairs);
         });
 
+    [Fact]
+    public void Analyse_AnyLandscape_GathersOnlyBoardsThatBelongWithEach() =>
+        ForAllSeeds(seed =>
+        {
+            Landscape landscape = Of(RandomBoards.Boards(seed));
+            DuplicationOptions options = new() { Threshold = 0.3, PeopleFloor = 0.3, RemitFloor = 0.3, SharedTablePeopleFloor = 0.4, SharedTablePlaceFloor = 0.5 };
+            DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, options);
+
+            foreach (IGrouping<DuplicationPattern, DuplicationCluster> pattern in report.Clusters.GroupBy(cluster => cluster.Pattern))
+            {
+                pattern.SelectMany(cluster => cluster.Members).Should().OnlyHaveUniqueItems("a board is in one cluster of a pattern");
+            }
+
+            foreach (DuplicationCluster cluster in report.Clusters)
+            {
+                (cluster.LeastPeople >= 0.3 && cluster.Members.Count > 1).Should().BeTrue();
+                cluster.Merged.Members.Sum(member => member.Boards).Should().Be(cluster.Merged.PlacesToday);
+                cluster.CoreOrganisations.Should().OnlyContain(id => cluster.Members.All(board => landscape.Partnership(board)!.Seats.Any(seat => seat.Organisation == id)));
+                foreach (Id<Partnership> board in cluster.Members)
+                {
+                    report.Pairs.Where(pair => pair.Pattern == cluster.Pattern && (pair.First == board || pair.Second == board)).Should().NotBeEmpty();
+                }
+
+                int pairs = report.Pairs.Count(pair => pair.Pattern == cluster.Pattern && pair.Upper is null && cluster.Members.Contains(pair.First) && cluster.Members.Contains(pair.Second));
+                int every = cluster.Members.Count * (cluster.Members.Count - 1) / 2;
+                (cluster.Pattern == DuplicationPattern.SharedTable ? pairs <= every : pairs == every).Should().BeTrue("every two show the pattern by themselves");
+            }
+        });
+
     private static void ForAllSeeds(Action<int> law) => Prop.ForAll(s_seeds, law).QuickCheckThrowOnFailure();
 
     private static ValueList<Seat> Shuffled(ValueList<Seat> seats, Random random)
