@@ -35,6 +35,9 @@ internal sealed class BoardSurvey
 
     public Interner<Duty> Duties { get; } = new();
 
+    /// <summary>The landscape in force.</summary>
+    public Landscape InForce => _landscape;
+
     /// <summary>The profiles, in the order of identifiers.</summary>
     public BoardProfile[] Profiles { get; }
 

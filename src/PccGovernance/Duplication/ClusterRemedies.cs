@@ -52,7 +52,8 @@ internal sealed class ClusterRemedies(DuplicationOptions options)
     }
 
     private bool Has(BoardProfile keeper, BoardProfile other) =>
-        new[] { _comparer.People(keeper, other, out _), _comparer.Remit(keeper, other), PairComparer.Place(keeper, other) }
+        RemedyWriter.KeepsTheLaw(keeper, other)
+        && new[] { _comparer.People(keeper, other, out _), _comparer.Remit(keeper, other), PairComparer.Place(keeper, other) }
             .All(measure => measure.ContainmentOfSecond >= options.AbsorptionFloor);
 
     private static string Homes(GroupFacts facts) =>

@@ -31,7 +31,7 @@ internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey,
             known.Contains((left.Number, right.Number))
             || (pattern == DuplicationPattern.SharedTable && !DesignedPairs.DifferInFunction(left, right) && classifier.SitAtOneTable(left, right));
 
-        return Cliques.Of(pairs, Belong).Select(boards => Cluster(pattern, new(survey, boards), partners));
+        return Cliques.Of(pairs.Select(static pair => (pair.First, pair.Second)), Belong).Select(boards => Cluster(pattern, new(survey, boards), partners));
     }
 
     private DuplicationCluster Cluster(DuplicationPattern pattern, GroupFacts facts, ILookup<BoardProfile, BoardProfile> partners)

@@ -59,6 +59,7 @@ internal sealed class DuplicationEngine
             PairsCut = cut,
             Clusters = new Clustering(_options, _survey, classifier).Of(matches),
             ParallelGroups = groups,
+            Strategies = new StrategyComparison(_options, _survey).Run(),
             SetAside = setAside.OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second).Take(_options.MaximumPairs).ToValueList(),
             SetAsideCut = Math.Max(0, setAside.Count - _options.MaximumPairs),
             Counts = Counts(matches, listed),

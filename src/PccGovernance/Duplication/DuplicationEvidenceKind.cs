@@ -27,6 +27,9 @@ public enum DuplicationEvidenceKind
     /// <summary>For a layered pair: both report to the same board.</summary>
     CommonParent,
 
+    /// <summary>For two strategies: organisations that sit on both owners.</summary>
+    SharedOwners,
+
     /// <summary>For a pair that shares a theme: themes of both that few other boards there name.</summary>
     FewNamedThemes,
 
@@ -59,6 +62,9 @@ public enum DuplicationEvidenceKind
 
     /// <summary>Against holding several boards' duties in one: each subject would have less time than today.</summary>
     LostBandwidth,
+
+    /// <summary>Against two strategies: the owner of one stands above the other's, so that the lower may be meant as the upper's local plan.</summary>
+    OwnersInLine,
 
     /// <summary>Against: what one of them is there to do is not known.</summary>
     UnknownFunction,

@@ -26,4 +26,10 @@ public enum DuplicationRemedyKind
 
     /// <summary>Keep both and agree which leads on what both name.</summary>
     AgreeLead,
+
+    /// <summary>Write one joint strategy.</summary>
+    JointStrategy,
+
+    /// <summary>Make the lower strategy the delivery plan of the upper one.</summary>
+    DeliveryPlan,
 }

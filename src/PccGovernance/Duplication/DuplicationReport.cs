@@ -44,6 +44,9 @@ public sealed record DuplicationReport
     /// <summary>The groups that the parallel pairs form, by kind and first member.</summary>
     public required ValueList<ParallelGroup> ParallelGroups { get; init; }
 
+    /// <summary>The strategies of different owners that repeat each other.</summary>
+    public required StrategyDuplication Strategies { get; init; }
+
     /// <summary>
     /// The pairs that fit a pattern and are no duplicates by design, in the order of identifiers; no more than
     /// <see cref="DuplicationOptions.MaximumPairs"/>, see <see cref="SetAsideCut"/>. Pairs of which little is asked are not among them.

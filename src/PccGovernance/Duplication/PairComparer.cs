@@ -16,10 +16,12 @@ internal sealed class PairComparer(DuplicationOptions options)
     /// <summary>Whether duties can be compared: not those of a board of which none are known.</summary>
     public static bool HaveKnownDuties(BoardProfile first, BoardProfile second) => first.HasKnownDuties && second.HasKnownDuties;
 
-    public static Measure Place(BoardProfile first, BoardProfile second)
+    public static Measure Place(BoardProfile first, BoardProfile second) => Place(first.Ground, second.Ground);
+
+    public static Measure Place(Ground first, Ground second)
     {
-        (double a, double b) = (first.Ground.Authorities, second.Ground.Authorities);
-        double shared = (double)first.Ground.Extent.SharedAuthorities(second.Ground.Extent);
+        (double a, double b) = (first.Authorities, second.Authorities);
+        double shared = (double)first.Extent.SharedAuthorities(second.Extent);
         return new(shared, a, b, a + b - shared);
     }
 
@@ -113,4 +115,11 @@ internal sealed class PairComparer(DuplicationOptions options)
         Math.Round(
             Math.Pow(people, options.PeopleWeight) * Math.Pow(remit, options.RemitWeight) * Math.Pow(place, options.PlaceWeight),
             ScoreDecimals);
+
+    /// <summary>The same of remit and place alone, with their weights made to sum to 1.</summary>
+    public double Score(double remit, double place)
+    {
+        double both = options.RemitWeight + options.PlaceWeight;
+        return Math.Round(Math.Pow(remit, options.RemitWeight / both) * Math.Pow(place, options.PlaceWeight / both), ScoreDecimals);
+    }
 }

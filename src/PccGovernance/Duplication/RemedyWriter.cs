@@ -55,8 +55,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
     private DuplicationRemedy Overlapping(PairFacts facts)
     {
         string home = DutiesNeedAHome(facts);
-        double first = Absorption(facts, static measure => measure.ContainmentOfFirst);
-        double second = Absorption(facts, static measure => measure.ContainmentOfSecond);
+        double first = KeepsTheLaw(facts.Second, facts.First) ? Absorption(facts, static measure => measure.ContainmentOfFirst) : 0;
+        double second = KeepsTheLaw(facts.First, facts.Second) ? Absorption(facts, static measure => measure.ContainmentOfSecond) : 0;
         if (Math.Max(first, second) < options.AbsorptionFloor || first == second)
         {
             return Remedy(
@@ -70,6 +70,10 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
             $"Look at letting '{kept.Id}' take over '{absorbed.Id}', nearly all of whose people, remit and ground it has already.{home}") with
         { Into = kept.Id };
     }
+
+    /// <summary>Whether what the law requires of one board it requires of the other too: else the other cannot simply take it over.</summary>
+    public static bool KeepsTheLaw(BoardProfile kept, BoardProfile absorbed) =>
+        !StatutoryBasis.Of(absorbed).Except(StatutoryBasis.Of(kept), StringComparer.Ordinal).Any();
 
     private static double Absorption(PairFacts facts, Func<Measure, double> containment) =>
         Math.Min(containment(facts.Match.People), Math.Min(containment(facts.Match.Remit), containment(facts.Place)));
