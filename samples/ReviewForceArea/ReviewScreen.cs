@@ -72,6 +72,11 @@ internal static class ReviewScreen
         decimal? assumed = costing.Total.Hours is { } hours and > 0 ? costing.Total.HoursAssumed / hours : null;
         yield return ("Hours a year", costing.Total.Hours is null ? "unknown" : $"{Words.Hours(costing.Total.Hours)}, {Words.Share(assumed)} of them assumed{unknown}");
         yield return ("Cost a year", costing.Total.Cost is null ? "unknown" : $"{Words.Pounds(costing.Total.Cost)}, {Words.Share(costing.Total.ShareAssumed)} of it assumed{unknown}");
+        if (costing.Coverage.SeatsWithAttendanceTakenAsFull > 0)
+        {
+            yield return (string.Empty, $"attendance is not on record and was taken as full for {Words.Count(costing.Coverage.SeatsWithAttendanceTakenAsFull, "seat", "seats")}");
+        }
+
         yield return (string.Empty, $"{Words.Spaced(costing.Options.Basis.ToString())}; {costing.Options.Assumptions.Name}");
     }
 
@@ -97,7 +102,8 @@ internal static class ReviewScreen
             AlignmentCoverage c = plan.Coverage;
             return $"{c.PlanPrioritiesServed} of {c.PlanPriorities} priorities of '{plan.PlanName}' are served by a strategy "
                 + $"({c.PlanPrioritiesServedByDeclaration} by declaration, {c.PlanPrioritiesServedOnGeneralThemesOnly} on general themes only), "
-                + $"{c.PlanPrioritiesNotServed} by none, {c.PlanPrioritiesUndetermined} cannot be told";
+                + $"{c.PlanPrioritiesNotServed} by none on record, {c.PlanPrioritiesUndetermined} cannot be told; "
+                + $"{Words.Count(c.StrategiesWithoutPriorities, "strategy has", "strategies have")} no priorities on record";
         }));
     }
 

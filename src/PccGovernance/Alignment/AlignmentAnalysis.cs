@@ -15,23 +15,24 @@ public static class AlignmentAnalysis
     /// <summary>Compares the strategies and plans in force on a day.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
-    /// <param name="options">How to compare; see <see cref="AlignmentOptions"/> for the defaults.</param>
+    /// <param name="options">How to compare; <c>null</c>, the default, is <see cref="AlignmentOptions.Default"/>.</param>
     /// <returns>One row for each plan in force. With none, the report says that nothing was compared.</returns>
     /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>
-    public static AlignmentReport Analyse(Landscape landscape, LocalDate asOf, AlignmentOptions options)
+    public static AlignmentReport Analyse(Landscape landscape, LocalDate asOf, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(landscape);
-        AlignmentOptions.Validate(options);
+        options ??= AlignmentOptions.Default;
+        options.Validate();
 
         Landscape inForce = landscape.AsOf(asOf);
-        StrategyPlaces places = new(inForce);
-        PriorityMatcher matcher = new(options);
+        ThemeWeights weights = new(options);
+        StrategySurvey survey = new(inForce, weights);
         ValueList<PlanAlignment> plans = inForce.Contents.PoliceAndCrimePlans
             .OrderBy(static plan => plan.ForceArea).ThenBy(static plan => plan.Id)
-            .Select(plan => Compare(inForce, plan, places, matcher, options))
+            .Select(plan => Compare(inForce.Contents.CorporatePlans, plan, survey, weights, options))
             .ToValueList();
         HashSet<Id<Strategy>> considered = [.. plans.SelectMany(static plan => plan.Strategies).Select(static strategy => strategy.Strategy)];
-        ValueList<AreaWithoutPlan> without = AreasWithoutPlan(landscape, inForce, asOf, places);
+        ValueList<AreaWithoutPlan> without = AreasWithoutPlan(landscape, inForce, asOf, survey);
         return new()
         {
             AsOf = asOf,
@@ -44,13 +45,14 @@ public static class AlignmentAnalysis
         };
     }
 
-    private static PlanAlignment Compare(Landscape inForce, PoliceAndCrimePlan plan, StrategyPlaces places, PriorityMatcher matcher, AlignmentOptions options)
+    private static PlanAlignment Compare(
+        ValueList<CorporatePlan> corporatePlans, PoliceAndCrimePlan plan, StrategySurvey survey, ThemeWeights weights, AlignmentOptions options)
     {
-        HashSet<Id<PlanPriority>> objectives = [.. plan.Objectives.Select(static objective => objective.Id)];
-        StrategyUnit[] units = [.. inForce.Strategies.SelectMany(strategy => StrategyUnit.Of(strategy, places.Of(strategy, plan.ForceArea), objectives))];
-        Strategy[] inArea = [.. inForce.Strategies.Where(strategy => places.Of(strategy, plan.ForceArea) == StrategyPlace.InArea)];
-        int unknown = inForce.Strategies.Count(strategy => places.Of(strategy, plan.ForceArea) == StrategyPlace.Unknown);
-        PlanComparison comparison = new(plan, units, matcher);
+        PlacedStrategy[] placed = survey.PlacedTo(plan.ForceArea);
+        Strategy[] inArea = [.. placed.Where(static strategy => strategy.Place == StrategyPlace.InArea).Select(static strategy => strategy.Strategy)];
+        int unknown = placed.Count(static strategy => strategy.Place == StrategyPlace.Unknown);
+        PlanMatcher matcher = new(plan, weights);
+        PlanComparison comparison = new(matcher, placed);
         ValueList<StrategyAlignment> strategies = comparison.Strategies();
         ValueList<AlignmentLink> links = comparison.Links();
         ValueList<AlignmentGap> gaps = comparison.Gaps();
@@ -67,14 +69,15 @@ public static class AlignmentAnalysis
             UndeterminedPlanPriorities = undetermined,
             Orphans = comparison.Orphans(),
             UndeterminedStrategyPriorities = comparison.UndeterminedStrategyPriorities(),
+            StrategiesWithoutPriorities = comparison.StrategiesWithoutPriorities(),
             Lapses = LapseCheck.Of(inArea, plan),
             Dilution = DilutionCount.Of(inArea, unknown, options),
             Coverage = CoverageCount.Of(plan, strategies, links, gaps.Count, undetermined.Count),
-            Crosswalks = CrosswalkComparison.Of(inForce.Contents.CorporatePlans, plan, matcher),
+            Crosswalks = CrosswalkComparison.Of(corporatePlans, matcher, weights),
         };
     }
 
-    private static ValueList<AreaWithoutPlan> AreasWithoutPlan(Landscape landscape, Landscape inForce, LocalDate asOf, StrategyPlaces places)
+    private static ValueList<AreaWithoutPlan> AreasWithoutPlan(Landscape landscape, Landscape inForce, LocalDate asOf, StrategySurvey survey)
     {
         LandscapeContents contents = landscape.Contents;
         HashSet<AreaCode> covered = [.. inForce.Contents.PoliceAndCrimePlans.Select(static plan => plan.ForceArea)];
@@ -89,12 +92,12 @@ public static class AlignmentAnalysis
                 {
                     ForceArea = area,
                     PlansOnRecord = plans,
-                    Strategies = inForce.Strategies.Count(strategy => places.Of(strategy, area) == StrategyPlace.InArea),
+                    Strategies = survey.PlacedTo(area).Count(static strategy => strategy.Place == StrategyPlace.InArea),
                     Reason = plans == 0
-                        ? $"No Police and Crime Plan is on record for the force area '{area}': add the plan to compare its strategies with."
+                        ? $"No Police and Crime Plan is on record for the force area '{area}'."
                         : string.Create(
                             CultureInfo.InvariantCulture,
-                            $"None of the {plans} Police and Crime Plans on record for the force area '{area}' is in force on {LocalDatePattern.Iso.Format(asOf)}: add the one that is."),
+                            $"None of the {plans} Police and Crime Plans on record for the force area '{area}' is in force on {LocalDatePattern.Iso.Format(asOf)}."),
                 };
             })
             .ToValueList();

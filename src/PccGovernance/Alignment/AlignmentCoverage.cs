@@ -16,13 +16,16 @@ public sealed record AlignmentCoverage
     /// <summary>Of those, plan priorities that have only links on general themes.</summary>
     public required int PlanPrioritiesServedOnGeneralThemesOnly { get; init; }
 
+    /// <summary>Of those, plan priorities that are linked with strategies without priorities on record only, by the themes of the strategy as a whole.</summary>
+    public required int PlanPrioritiesServedThroughStandInsOnly { get; init; }
+
     /// <summary>Plan priorities that no strategy was found to serve.</summary>
     public required int PlanPrioritiesNotServed { get; init; }
 
     /// <summary>Plan priorities that could not be judged.</summary>
     public required int PlanPrioritiesUndetermined { get; init; }
 
-    /// <summary>Strategy priorities taken; a strategy with none on record counts as one.</summary>
+    /// <summary>Strategy priorities on record that were taken; of a strategy from elsewhere, those that declare a link to the plan.</summary>
     public required int StrategyPriorities { get; init; }
 
     /// <summary>Strategy priorities with a link, of either basis.</summary>
@@ -34,10 +37,10 @@ public sealed record AlignmentCoverage
     /// <summary>Strategy priorities that could not be judged.</summary>
     public required int StrategyPrioritiesUndetermined { get; init; }
 
-    /// <summary>Strategies considered.</summary>
+    /// <summary>Strategies considered, those without priorities on record included.</summary>
     public required int Strategies { get; init; }
 
-    /// <summary>Strategies with at least one priority that serves the plan.</summary>
+    /// <summary>Strategies with at least one priority that serves the plan or, without priorities on record, with own themes that link them with it.</summary>
     public required int StrategiesAligned { get; init; }
 
     /// <summary>Strategies none of whose priorities serves the plan.</summary>
@@ -45,6 +48,12 @@ public sealed record AlignmentCoverage
 
     /// <summary>Strategies that could not be judged.</summary>
     public required int StrategiesUndetermined { get; init; }
+
+    /// <summary>Of the strategies considered, those with no priorities on record; their priorities are in none of the counts.</summary>
+    public required int StrategiesWithoutPriorities { get; init; }
+
+    /// <summary>Of those, strategies that their own themes link with the plan; the rest are undetermined.</summary>
+    public required int StrategiesWithoutPrioritiesAligned { get; init; }
 
     /// <summary>Plan priorities served, as a share of all from 0 to 1: what is known to be served. <c>null</c> when the plan has none on record.</summary>
     public decimal? ServedShare => Share(PlanPrioritiesServed, PlanPriorities);

@@ -15,8 +15,14 @@ public sealed record AlignmentGap
     /// <summary>How many strategy priorities it was compared with; at least 1.</summary>
     public required int Compared { get; init; }
 
-    /// <summary>How many strategy priorities could not be compared with it, for want of themes or of a footprint: any of them may serve it.</summary>
+    /// <summary>
+    /// How many strategy priorities could not be compared with it, for want of themes, of a footprint, or of the priorities themselves: any of
+    /// them may serve it. A strategy with no priorities on record counts as one.
+    /// </summary>
     public required int NotCompared { get; init; }
+
+    /// <summary>Of those, strategies with no priorities on record.</summary>
+    public required int StrategiesWithoutPriorities { get; init; }
 
     /// <summary>The pair that came nearest; <c>null</c> when no strategy priority shares a theme with it.</summary>
     public AlignmentNearMiss? NearestMiss { get; init; }

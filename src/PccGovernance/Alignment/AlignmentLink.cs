@@ -27,6 +27,9 @@ public sealed record AlignmentLink
     /// <summary>Whether the link is inferred and every shared theme is a general one: a weak link.</summary>
     public bool IsOnGeneralThemesOnly { get; init; }
 
+    /// <summary>Whether the strategy has no priorities on record, so that the link rests on what the strategy as a whole is about.</summary>
+    public bool IsThroughStandIn => StrategyPriority is null;
+
     /// <summary>Why the two are linked, with the figures.</summary>
     public required string Reason { get; init; }
 }

@@ -6,8 +6,8 @@ public sealed record AlignmentNearMiss
     /// <summary>The strategy.</summary>
     public required Id<Strategy> Strategy { get; init; }
 
-    /// <summary>Its priority; <c>null</c> when the strategy's own themes stand in.</summary>
-    public Id<StrategyPriority>? StrategyPriority { get; init; }
+    /// <summary>Its priority.</summary>
+    public required Id<StrategyPriority> StrategyPriority { get; init; }
 
     /// <summary>The plan priority.</summary>
     public required Id<PlanPriority> PlanPriority { get; init; }

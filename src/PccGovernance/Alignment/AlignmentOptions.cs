@@ -2,9 +2,13 @@ using System.Globalization;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>How strategies are compared with Police and Crime Plans. <c>new()</c> has the documented defaults.</summary>
+/// <summary>How strategies are compared with Police and Crime Plans.</summary>
+/// <remarks>Every default is a judgement of this library, given with its reason, and no published standard. Immutable.</remarks>
 public sealed record AlignmentOptions
 {
+    /// <summary>The default options.</summary>
+    public static AlignmentOptions Default { get; } = new();
+
     /// <summary>
     /// The least strength of a link by shared themes, above 0 and up to 1. Default 0.25: a priority of one theme still serves a plan priority
     /// of four that has it, and a link on general themes alone is found only between priorities that are about nothing else.
@@ -30,36 +34,28 @@ public sealed record AlignmentOptions
     /// <remarks>Source: Association of Police and Crime Commissioners, Towards better local partnerships systems in England and Wales, 18 February 2025.</remarks>
     public int MaxPrioritiesInForce { get; init; } = 99;
 
-    /// <summary>Checks options.</summary>
-    /// <param name="options">The options.</param>
-    /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>
-    public static void Validate(AlignmentOptions options)
+    /// <summary>Checks that every option is in its range.</summary>
+    /// <exception cref="ArgumentException">Some option is not; the message lists every problem.</exception>
+    public void Validate() => OptionProblems.Throw(FindProblems(), "options");
+
+    private IEnumerable<string> FindProblems()
     {
-        ArgumentNullException.ThrowIfNull(options);
-        List<string> problems = [];
-        CheckShare(options.MinimumStrength, nameof(MinimumStrength), problems);
-        CheckShare(options.GeneralThemeWeight, nameof(GeneralThemeWeight), problems);
-        if (options.MaxPrioritiesInForce is < 1 or > 100_000)
+        foreach ((string name, decimal share) in new[] { (nameof(MinimumStrength), MinimumStrength), (nameof(GeneralThemeWeight), GeneralThemeWeight) })
         {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"The option '{nameof(MaxPrioritiesInForce)}' is {options.MaxPrioritiesInForce}: give a number from 1 to 100000."));
+            if (share is <= 0 or > 1)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"The option '{name}' is {share}: give a number above 0 and up to 1.");
+            }
         }
 
-        if (options.GeneralThemes.Any(static theme => theme.IsEmpty))
+        if (MaxPrioritiesInForce is < 1 or > 100_000)
         {
-            problems.Add($"The option '{nameof(GeneralThemes)}' holds an empty identifier: take it out.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"The option '{nameof(MaxPrioritiesInForce)}' is {MaxPrioritiesInForce}: give a number from 1 to 100000.");
         }
 
-        if (problems.Count > 0)
+        if (GeneralThemes.Any(static theme => theme.IsEmpty))
         {
-            throw new ArgumentException(string.Join('\n', problems), nameof(options));
-        }
-    }
-
-    private static void CheckShare(decimal value, string name, List<string> problems)
-    {
-        if (value is <= 0 or > 1)
-        {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"The option '{name}' is {value}: give a number above 0 and up to 1."));
+            yield return $"The option '{nameof(GeneralThemes)}' holds an empty identifier: take it out.";
         }
     }
 }

@@ -1,15 +1,16 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>A strategy priority that was found to serve no priority of the plan.</summary>
+/// <remarks>A strategy with no priorities on record is never one: what it sets is not known.</remarks>
 public sealed record AlignmentOrphan
 {
     /// <summary>The strategy.</summary>
     public required Id<Strategy> Strategy { get; init; }
 
-    /// <summary>Its priority; <c>null</c> when the strategy has no priorities on record and its own themes stand in.</summary>
-    public Id<StrategyPriority>? StrategyPriority { get; init; }
+    /// <summary>Its priority.</summary>
+    public required Id<StrategyPriority> StrategyPriority { get; init; }
 
-    /// <summary>The text of the priority, or the strategy's name.</summary>
+    /// <summary>The text of the priority.</summary>
     public required string Text { get; init; }
 
     /// <summary>Its themes.</summary>

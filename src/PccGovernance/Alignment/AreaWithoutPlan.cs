@@ -12,6 +12,6 @@ public sealed record AreaWithoutPlan
     /// <summary>How many strategies in force touch the area, with nothing to be compared with.</summary>
     public required int Strategies { get; init; }
 
-    /// <summary>What was found, and the remedy.</summary>
+    /// <summary>What was found.</summary>
     public required string Reason { get; init; }
 }

@@ -17,6 +17,7 @@ internal static class CoverageCount
             PlanPrioritiesServed = byPriority.Count,
             PlanPrioritiesServedByDeclaration = byPriority.Count(static served => served.Any(static link => link.Basis == AlignmentBasis.Declared)),
             PlanPrioritiesServedOnGeneralThemesOnly = byPriority.Count(static served => served.All(static link => link.IsOnGeneralThemesOnly)),
+            PlanPrioritiesServedThroughStandInsOnly = byPriority.Count(static served => served.All(static link => link.IsThroughStandIn)),
             PlanPrioritiesNotServed = gaps,
             PlanPrioritiesUndetermined = undetermined,
             StrategyPriorities = strategies.Sum(static s => s.Priorities),
@@ -27,6 +28,8 @@ internal static class CoverageCount
             StrategiesAligned = strategies.Count(static s => s.IsAligned == true),
             StrategiesNotAligned = strategies.Count(static s => s.IsAligned == false),
             StrategiesUndetermined = strategies.Count(static s => s.IsAligned is null),
+            StrategiesWithoutPriorities = strategies.Count(static s => s.HasNoPriorities),
+            StrategiesWithoutPrioritiesAligned = strategies.Count(static s => s is { HasNoPriorities: true, IsAligned: true }),
         };
     }
 }

@@ -3,35 +3,39 @@ namespace PccGovernance.Alignment;
 /// <summary>Compares the corporate plans that deliver a Police and Crime Plan with its priorities.</summary>
 internal static class CrosswalkComparison
 {
-    public static ValueList<CorporateCrosswalk> Of(IEnumerable<CorporatePlan> corporatePlans, PoliceAndCrimePlan plan, PriorityMatcher matcher)
-    {
-        HashSet<Id<PlanPriority>> objectives = [.. plan.Objectives.Select(static objective => objective.Id)];
-        return corporatePlans
-            .Where(corporate => corporate.Delivers == plan.Id || corporate.Priorities.Any(priority => priority.Serves.Any(objectives.Contains)))
+    public static ValueList<CorporateCrosswalk> Of(IEnumerable<CorporatePlan> corporatePlans, PlanMatcher matcher, ThemeWeights weights) =>
+        corporatePlans
             .OrderBy(static corporate => corporate.Id)
-            .Select(corporate => Crosswalk(corporate, plan, matcher))
+            .Select(corporate => (Plan: corporate, Sources: SourcesOf(corporate, weights)))
+            .Where(corporate => corporate.Plan.Delivers == matcher.Plan.Id || corporate.Sources.Any(source => matcher.Declares(source.Source)))
+            .Select(corporate => Crosswalk(corporate.Plan, corporate.Sources, matcher))
             .ToValueList();
-    }
 
-    private static CorporateCrosswalk Crosswalk(CorporatePlan corporate, PoliceAndCrimePlan plan, PriorityMatcher matcher)
+    private static (CorporatePriority Priority, PrioritySource Source)[] SourcesOf(CorporatePlan corporate, ThemeWeights weights) =>
+    [
+        .. corporate.Priorities.OrderBy(static priority => priority.Id)
+            .Select(priority => (priority, new PrioritySource($"The corporate priority '{priority.Id}'", priority.Themes, priority.Serves, weights))),
+    ];
+
+    private static CorporateCrosswalk Crosswalk(CorporatePlan corporate, (CorporatePriority Priority, PrioritySource Source)[] sources, PlanMatcher matcher)
     {
+        bool anyThemes = sources.Any(static source => source.Source.Themes.Length > 0);
+        ILookup<int, CrosswalkLink> byObjective = sources
+            .SelectMany(source => matcher.Matches(source.Source).Where(static match => match.IsLink).Select(match => (Source: source, Match: match)))
+            .ToLookup(static pair => pair.Match.Objective, pair => Link(pair.Source.Priority, pair.Source.Source, pair.Match, matcher));
         List<CrosswalkLink> links = [];
         List<Id<PlanPriority>> served = [];
         List<Id<PlanPriority>> notServed = [];
         List<UndeterminedPlanPriority> undetermined = [];
-        foreach (PlanPriority objective in plan.Objectives)
+        for (int i = 0; i < matcher.Objectives.Count; i++)
         {
-            (CorporatePriority Priority, PriorityMatch Match)[] matches =
-            [
-                .. corporate.Priorities.OrderBy(static priority => priority.Id)
-                    .Select(priority => (priority, matcher.Match($"The corporate priority '{priority.Id}'", priority.Themes, priority.Serves, objective))),
-            ];
-            links.AddRange(matches.Where(static m => m.Match.IsLink).Select(m => Link(m.Priority, objective, m.Match)));
-            if (matches.Any(static m => m.Match.IsLink))
+            PlanPriority objective = matcher.Objectives[i];
+            links.AddRange(byObjective[i]);
+            if (byObjective.Contains(i))
             {
                 served.Add(objective.Id);
             }
-            else if (matches.Any(static m => m.Match.IsCompared))
+            else if (anyThemes && !objective.Themes.IsEmpty)
             {
                 notServed.Add(objective.Id);
             }
@@ -53,17 +57,17 @@ internal static class CrosswalkComparison
         };
     }
 
-    private static CrosswalkLink Link(CorporatePriority priority, PlanPriority objective, PriorityMatch match) => new()
+    private static CrosswalkLink Link(CorporatePriority priority, PrioritySource source, PriorityMatch match, PlanMatcher matcher) => new()
     {
         CorporatePriority = priority.Id,
-        PlanPriority = objective.Id,
+        PlanPriority = matcher.Objectives[match.Objective].Id,
         Basis = match.Basis,
         Strength = match.Strength,
-        SharedThemes = match.SharedThemes,
-        Reason = match.Reason,
+        SharedThemes = matcher.SharedThemes(source, match),
+        Reason = matcher.Reason(source, match),
     };
 
     private static string WhyUndetermined(CorporatePlan corporate, PlanPriority objective) => corporate.Priorities.IsEmpty
-        ? $"The corporate plan '{corporate.Id}' has no priorities on record: add them with what they serve."
-        : $"The corporate plan '{corporate.Id}' declares nothing that serves the plan priority '{objective.Id}', and themes are missing on one side or the other: give them.";
+        ? $"The corporate plan '{corporate.Id}' has no priorities on record."
+        : $"The corporate plan '{corporate.Id}' declares nothing that serves the plan priority '{objective.Id}', and themes are missing on one side or the other.";
 }

@@ -27,9 +27,10 @@ internal static class DilutionCount
     private static SortedDictionary<Id<Theme>, double> WeightsByTheme(StrategyPriority[] priorities)
     {
         SortedDictionary<Id<Theme>, double> weights = [];
-        foreach (StrategyPriority priority in priorities.OrderBy(static priority => priority.Id))
+
+        // In the order of the shares, so that the sums are the same to the last bit in whatever order the priorities come.
+        foreach (Id<Theme>[] themes in priorities.Select(static priority => priority.Themes.Distinct().ToArray()).OrderBy(static themes => themes.Length))
         {
-            Id<Theme>[] themes = [.. priority.Themes.Distinct()];
             foreach (Id<Theme> theme in themes)
             {
                 weights[theme] = weights.GetValueOrDefault(theme) + (1.0 / themes.Length);

@@ -26,7 +26,7 @@ internal static class LapseCheck
         int days = Period.DaysBetween(ends, planEnds);
         string reason = string.Create(
             CultureInfo.InvariantCulture,
-            $"The last day of the strategy '{strategy.Id}' is {LastDay(ends)} and that of the plan '{plan.Id}' is {LastDay(planEnds)}: {days} days of the plan are left without it; extend or renew it.");
+            $"The last day of the strategy '{strategy.Id}' is {LastDay(ends)} and that of the plan '{plan.Id}' is {LastDay(planEnds)}: {days} days of the plan are left without it.");
         return Row(strategy, plan, LapseOutcome.EndsBeforePlan, days, reason);
     }
 
@@ -43,8 +43,8 @@ internal static class LapseCheck
 
     private static string Unknown(Strategy strategy, PoliceAndCrimePlan plan) =>
         strategy.Period.To is null
-            ? $"The end of the strategy '{strategy.Id}' is not known, so that it cannot be said whether it lasts as long as the plan '{plan.Id}': record its end."
-            : $"The end of the plan '{plan.Id}' is not known, so that it cannot be said whether the strategy '{strategy.Id}' lasts as long: record the plan's end.";
+            ? $"The end of the strategy '{strategy.Id}' is not known, so that it cannot be said whether it lasts as long as the plan '{plan.Id}'."
+            : $"The end of the plan '{plan.Id}' is not known, so that it cannot be said whether the strategy '{strategy.Id}' lasts as long.";
 
     private static string LastDay(LocalDate to) => LocalDatePattern.Iso.Format(to.PlusDays(-1));
 }

@@ -33,6 +33,9 @@ public sealed record PlanAlignment
     /// <summary>The strategy priorities that could not be judged.</summary>
     public ValueList<UndeterminedStrategyPriority> UndeterminedStrategyPriorities { get; init => field = value ?? []; } = [];
 
+    /// <summary>The strategies considered that have no priorities on record. None of them is among the strategy priorities.</summary>
+    public ValueList<StrategyWithoutPriorities> StrategiesWithoutPriorities { get; init => field = value ?? []; } = [];
+
     /// <summary>The strategies in the area that end before the plan, or of which that cannot be said.</summary>
     public ValueList<StrategyLapse> Lapses { get; init => field = value ?? []; } = [];
 

@@ -2,80 +2,126 @@ using System.Globalization;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>The strategies considered for one plan, each priority compared with each plan priority.</summary>
+/// <summary>What comparing the strategies considered for one plan with its priorities gave.</summary>
 internal sealed class PlanComparison
 {
-    private readonly PoliceAndCrimePlan _plan;
-    private readonly StrategyUnit[] _units;
-    private readonly PriorityMatch[][] _matches;
+    private readonly PlanMatcher _matcher;
+    private readonly ComparedUnit[] _units;
+    private readonly ILookup<int, (ComparedUnit Unit, PriorityMatch Match)> _byObjective;
+    private readonly int _comparing;
+    private readonly int _notComparing;
+    private readonly int _standIns;
 
-    /// <summary>Compares units, which stand in the order of strategies and priorities, with a plan.</summary>
-    public PlanComparison(PoliceAndCrimePlan plan, StrategyUnit[] units, PriorityMatcher matcher)
+    /// <summary>Compares strategies, which stand in the order of identifiers, with a plan.</summary>
+    public PlanComparison(PlanMatcher matcher, PlacedStrategy[] strategies)
     {
-        _plan = plan;
-        _units = units;
-        _matches = [.. units.Select(unit => plan.Objectives.Select(objective => unit.Match(matcher, objective)).ToArray())];
+        _matcher = matcher;
+        _units = [.. strategies.SelectMany(strategy => ComparedUnit.Of(strategy, matcher))];
+        _byObjective = _units.SelectMany(static unit => unit.Matches.Select(match => (Unit: unit, Match: match))).ToLookup(static pair => pair.Match.Objective);
+        _comparing = _units.Count(static unit => unit.ComparesByThemes);
+        _notComparing = _units.Count(static unit => !unit.ComparesByThemes && unit.Place != StrategyPlace.Elsewhere);
+        _standIns = _units.Count(static unit => unit.Unit.IsStandIn);
     }
 
+    private PoliceAndCrimePlan Plan => _matcher.Plan;
+
     public ValueList<AlignmentLink> Links() =>
-        Pairs().Where(static pair => pair.Match.IsLink)
-            .Select(pair => new AlignmentLink
+        Objectives().SelectMany(objective => _byObjective[objective]).Where(static pair => pair.Match.IsLink).Select(pair => Link(pair.Unit.Unit, pair.Match)).ToValueList();
+
+    public ValueList<AlignmentGap> Gaps() => Objectives().Where(o => !IsServed(o) && IsCompared(o)).Select(Gap).ToValueList();
+
+    public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities() =>
+        Objectives().Where(o => !IsServed(o) && !IsCompared(o))
+            .Select(o => new UndeterminedPlanPriority { PlanPriority = Plan.Objectives[o].Id, Reason = WhyUndetermined(Plan.Objectives[o]) })
+            .ToValueList();
+
+    public ValueList<AlignmentOrphan> Orphans() => _units.Where(static unit => unit.IsOrphan).Select(Orphan).ToValueList();
+
+    public ValueList<UndeterminedStrategyPriority> UndeterminedStrategyPriorities() =>
+        _units.Where(static unit => unit is { IsUndetermined: true, Unit.IsStandIn: false })
+            .Select(unit => new UndeterminedStrategyPriority
             {
-                Strategy = _units[pair.Unit].Strategy.Id,
-                StrategyPriority = _units[pair.Unit].Priority?.Id,
-                Plan = _plan.Id,
-                PlanPriority = _plan.Objectives[pair.Objective].Id,
-                Basis = pair.Match.Basis,
-                Strength = pair.Match.Strength,
-                SharedThemes = pair.Match.SharedThemes,
-                IsOnGeneralThemesOnly = pair.Match.IsOnGeneralThemesOnly,
-                Reason = pair.Match.Reason,
+                Strategy = unit.Unit.Strategy.Id,
+                StrategyPriority = unit.Unit.Priority!.Id,
+                Reason = WhyUndetermined(unit),
             })
             .ToValueList();
 
-    public ValueList<AlignmentGap> Gaps() =>
-        Objectives().Where(o => !IsServed(o) && ComparedWithObjective(o) > 0).Select(Gap).ToValueList();
-
-    public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities() =>
-        Objectives().Where(o => !IsServed(o) && ComparedWithObjective(o) == 0)
-            .Select(o => new UndeterminedPlanPriority { PlanPriority = _plan.Objectives[o].Id, Reason = WhyUndetermined(_plan.Objectives[o]) })
-            .ToValueList();
-
-    public ValueList<AlignmentOrphan> Orphans() =>
-        Units().Where(u => !IsAligned(u) && ComparedWithUnit(u) > 0).Select(Orphan).ToValueList();
-
-    public ValueList<UndeterminedStrategyPriority> UndeterminedStrategyPriorities() =>
-        Units().Where(u => !IsAligned(u) && ComparedWithUnit(u) == 0)
-            .Select(u => new UndeterminedStrategyPriority
+    public ValueList<StrategyWithoutPriorities> StrategiesWithoutPriorities() =>
+        _units.Where(static unit => unit.Unit.IsStandIn)
+            .Select(unit => new StrategyWithoutPriorities
             {
-                Strategy = _units[u].Strategy.Id,
-                StrategyPriority = _units[u].Priority?.Id,
-                Reason = WhyUndetermined(_units[u]),
+                Strategy = unit.Unit.Strategy.Id,
+                Name = unit.Unit.Strategy.Name,
+                PlanPrioritiesServed = unit.Served,
+                Reason = unit.IsAligned ? WhyStandIn(unit) : WhyUndetermined(unit),
             })
             .ToValueList();
 
     public ValueList<StrategyAlignment> Strategies() =>
-        Units().GroupBy(u => _units[u].Strategy.Id)
-            .Select(group => new StrategyAlignment
-            {
-                Strategy = group.Key,
-                Name = _units[group.First()].Strategy.Name,
-                Place = _units[group.First()].Place,
-                Aligned = group.Count(IsAligned),
-                Orphans = group.Count(u => !IsAligned(u) && ComparedWithUnit(u) > 0),
-                Undetermined = group.Count(u => !IsAligned(u) && ComparedWithUnit(u) == 0),
-            })
+        _units.GroupBy(static unit => unit.Unit.Strategy.Id)
+            .Select(static group => StrategyOf([.. group]))
             .ToValueList();
+
+    private static StrategyAlignment StrategyOf(ComparedUnit[] units)
+    {
+        bool isStandIn = units[0].Unit.IsStandIn;
+        return new()
+        {
+            Strategy = units[0].Unit.Strategy.Id,
+            Name = units[0].Unit.Strategy.Name,
+            Place = units[0].Place,
+            HasNoPriorities = isStandIn,
+            PlanPrioritiesServedThroughStandIn = isStandIn ? units[0].Served : 0,
+            Aligned = isStandIn ? 0 : units.Count(static unit => unit.IsAligned),
+            Orphans = units.Count(static unit => unit.IsOrphan),
+            Undetermined = isStandIn ? 0 : units.Count(static unit => unit.IsUndetermined),
+        };
+    }
+
+    private AlignmentLink Link(StrategyUnit unit, PriorityMatch match) => new()
+    {
+        Strategy = unit.Strategy.Id,
+        StrategyPriority = unit.Priority?.Id,
+        Plan = Plan.Id,
+        PlanPriority = Plan.Objectives[match.Objective].Id,
+        Basis = match.Basis,
+        Strength = match.Strength,
+        SharedThemes = _matcher.SharedThemes(unit.Source, match),
+        IsOnGeneralThemesOnly = match.IsOnGeneralThemesOnly,
+        Reason = _matcher.Reason(unit.Source, match),
+    };
 
     private AlignmentGap Gap(int objective)
     {
-        PlanPriority priority = _plan.Objectives[objective];
-        int compared = ComparedWithObjective(objective);
-        int open = Units().Count(u => _units[u].Place != StrategyPlace.Elsewhere && !_matches[u][objective].IsCompared);
-        AlignmentNearMiss? miss = NearestMiss(Units().Select(u => (u, objective)));
+        PlanPriority priority = Plan.Objectives[objective];
+        AlignmentNearMiss? miss = Nearest(_byObjective[objective]);
+        string unknown = _standIns == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", {_standIns} of which are strategies with no priorities on record");
         return new()
         {
             PlanPriority = priority.Id,
+            Text = priority.Text,
+            Themes = priority.Themes,
+            Compared = _comparing,
+            NotCompared = _notComparing,
+            StrategiesWithoutPriorities = _standIns,
+            NearestMiss = miss,
+            Reason = string.Create(
+                CultureInfo.InvariantCulture,
+                $"No strategy priority was found to serve the plan priority '{priority.Id}': {_comparing} compared, {_notComparing} could not be compared{unknown}; {Nearest(miss, miss?.StrategyPriority.Value)}."),
+        };
+    }
+
+    private AlignmentOrphan Orphan(ComparedUnit unit)
+    {
+        StrategyPriority priority = unit.Unit.Priority!;
+        int compared = _matcher.ObjectivesWithThemes;
+        int open = Plan.Objectives.Count - compared;
+        AlignmentNearMiss? miss = Nearest(unit.Matches.Select(match => (unit, match)));
+        return new()
+        {
+            Strategy = unit.Unit.Strategy.Id,
+            StrategyPriority = priority.Id,
             Text = priority.Text,
             Themes = priority.Themes,
             Compared = compared,
@@ -83,76 +129,58 @@ internal sealed class PlanComparison
             NearestMiss = miss,
             Reason = string.Create(
                 CultureInfo.InvariantCulture,
-                $"No strategy priority was found to serve the plan priority '{priority.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}. Adopt a priority that serves it, or declare which one does."),
-        };
-    }
-
-    private AlignmentOrphan Orphan(int unit)
-    {
-        StrategyUnit source = _units[unit];
-        int compared = ComparedWithUnit(unit);
-        int open = _plan.Objectives.Count - compared;
-        AlignmentNearMiss? miss = NearestMiss(Objectives().Select(o => (unit, o)));
-        return new()
-        {
-            Strategy = source.Strategy.Id,
-            StrategyPriority = source.Priority?.Id,
-            Text = source.Text,
-            Themes = source.Themes,
-            Compared = compared,
-            NotCompared = open,
-            NearestMiss = miss,
-            Reason = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{source.Name} was found to serve no priority of the plan '{_plan.Id}': {compared} compared, {open} could not be compared; {Nearest(miss)}. Declare what it serves, or ask whether it is still wanted."),
+                $"{unit.Unit.Name} was found to serve no priority of the plan '{Plan.Id}': {compared} compared, {open} could not be compared; {Nearest(miss, miss?.PlanPriority.Value)}."),
         };
     }
 
     private string WhyUndetermined(PlanPriority priority) =>
-        _units.Length == 0 ? $"No strategy in force is on record to compare the plan priority '{priority.Id}' with: add the strategies of the area."
-        : priority.Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes and no strategy declares that it serves it: give its themes."
-        : $"No strategy priority on record has the themes and the footprint that comparing it with the plan priority '{priority.Id}' needs: give them.";
+        _units.Length == 0 ? $"No strategy in force is on record to compare the plan priority '{priority.Id}' with."
+        : priority.Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes and no strategy declares that it serves it."
+        : $"No strategy priority on record has the themes and the footprint that comparing it with the plan priority '{priority.Id}' needs.";
 
-    private string WhyUndetermined(StrategyUnit unit) => unit switch
+    private string WhyUndetermined(ComparedUnit unit) => unit switch
     {
-        _ when _plan.Objectives.IsEmpty => $"The plan '{_plan.Id}' has no priorities on record to compare with: add its objectives.",
-        { Place: StrategyPlace.Unknown } => $"{unit.Name} declares no link and the footprint of its strategy is not known: give the footprint.",
-        _ when unit.Themes.IsEmpty => $"{unit.Name} has no themes and declares no link to the plan: give its themes, or what it serves.",
-        _ => $"{unit.Name} could be compared with nothing, since no priority of the plan '{_plan.Id}' has themes: give them.",
+        _ when Plan.Objectives.IsEmpty => $"The plan '{Plan.Id}' has no priorities on record to compare with.",
+        { Place: StrategyPlace.Unknown } => $"{unit.Unit.Name} declares no link and the footprint of its strategy is not known.",
+        { Unit.IsStandIn: true } => $"{unit.Unit.Name} has no priorities on record, and what it is about as a whole links it with no priority of the plan '{Plan.Id}'.",
+        _ when unit.Unit.Source.Themes.Length == 0 => $"{unit.Unit.Name} has no themes and declares no link to the plan.",
+        _ => $"{unit.Unit.Name} could be compared with nothing, since no priority of the plan '{Plan.Id}' has themes.",
     };
 
-    private AlignmentNearMiss? NearestMiss(IEnumerable<(int Unit, int Objective)> pairs) =>
-        pairs.Where(pair => _matches[pair.Unit][pair.Objective].IsMiss)
-            .OrderByDescending(pair => _matches[pair.Unit][pair.Objective].Strength)
-            .Select(pair => new AlignmentNearMiss
+    private string WhyStandIn(ComparedUnit unit) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{unit.Unit.Name} has no priorities on record; what it is about as a whole links it with {unit.Served} priorities of the plan '{Plan.Id}'.");
+
+    /// <summary>The strongest of pairs that are no links, the first of equals; <c>null</c> when there is none.</summary>
+    private AlignmentNearMiss? Nearest(IEnumerable<(ComparedUnit Unit, PriorityMatch Match)> pairs)
+    {
+        (ComparedUnit Unit, PriorityMatch Match)? nearest = null;
+        foreach ((ComparedUnit Unit, PriorityMatch Match) pair in pairs)
+        {
+            if (!pair.Match.IsLink && (nearest is not { } best || pair.Match.Strength > best.Match.Strength))
             {
-                Strategy = _units[pair.Unit].Strategy.Id,
-                StrategyPriority = _units[pair.Unit].Priority?.Id,
-                PlanPriority = _plan.Objectives[pair.Objective].Id,
-                Strength = _matches[pair.Unit][pair.Objective].Strength,
-                SharedThemes = _matches[pair.Unit][pair.Objective].SharedThemes,
-            })
-            .FirstOrDefault();
+                nearest = pair;
+            }
+        }
 
-    private static string Nearest(AlignmentNearMiss? miss) =>
-        miss is null
-            ? "none shares a theme"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"the nearest is '{miss.StrategyPriority?.Value ?? miss.Strategy.Value}' with '{miss.PlanPriority}', strength {miss.Strength:0.###}");
+        return nearest is not { } found ? null : new()
+        {
+            Strategy = found.Unit.Unit.Strategy.Id,
+            StrategyPriority = found.Unit.Unit.Priority!.Id,
+            PlanPriority = Plan.Objectives[found.Match.Objective].Id,
+            Strength = found.Match.Strength,
+            SharedThemes = _matcher.SharedThemes(found.Unit.Unit.Source, found.Match),
+        };
+    }
 
-    private bool IsServed(int objective) => _matches.Any(row => row[objective].IsLink);
+    /// <summary>Names the other side of the nearest miss; the sentence that this ends has named the one.</summary>
+    private static string Nearest(AlignmentNearMiss? miss, string? other) =>
+        miss is null ? "none shares a theme" : string.Create(CultureInfo.InvariantCulture, $"the nearest is '{other}', strength {miss.Strength:0.###}");
 
-    private bool IsAligned(int unit) => _matches[unit].Any(static match => match.IsLink);
+    private bool IsServed(int objective) => _byObjective[objective].Any(static pair => pair.Match.IsLink);
 
-    private int ComparedWithObjective(int objective) => _matches.Count(row => row[objective].IsCompared);
+    private bool IsCompared(int objective) => _comparing > 0 && !Plan.Objectives[objective].Themes.IsEmpty;
 
-    private int ComparedWithUnit(int unit) => _matches[unit].Count(static match => match.IsCompared);
-
-    private IEnumerable<int> Units() => Enumerable.Range(0, _units.Length);
-
-    private IEnumerable<int> Objectives() => Enumerable.Range(0, _plan.Objectives.Count);
-
-    private IEnumerable<(int Unit, int Objective, PriorityMatch Match)> Pairs() =>
-        from objective in Objectives() from unit in Units() select (unit, objective, _matches[unit][objective]);
+    private IEnumerable<int> Objectives() => Enumerable.Range(0, Plan.Objectives.Count);
 }

@@ -1,25 +1,12 @@
 namespace PccGovernance.Alignment;
 
-/// <summary>What comparing a pair of priorities gave.</summary>
-internal sealed record PriorityMatch
-{
-    /// <summary>The pair could not be compared.</summary>
-    public static PriorityMatch NotCompared { get; } = new();
-
-    public bool IsCompared { get; init; }
-
-    public bool IsLink { get; init; }
-
-    public AlignmentBasis Basis { get; init; }
-
-    public decimal Strength { get; init; }
-
-    public ValueList<Id<Theme>> SharedThemes { get; init; } = [];
-
-    public bool IsOnGeneralThemesOnly { get; init; }
-
-    public string Reason { get; init; } = string.Empty;
-
-    /// <summary>Whether some theme is shared, but too little for a link.</summary>
-    public bool IsMiss => !IsLink && !SharedThemes.IsEmpty;
-}
+/// <summary>A pair of priorities with a declaration or a theme in common: a link, or else a near miss. Figures only; the sentence is made where one is reported.</summary>
+/// <param name="Objective">The place of the plan priority in the plan.</param>
+/// <param name="Basis">Declared, or on shared themes.</param>
+/// <param name="IsLink">Whether the strength is enough.</param>
+/// <param name="Strength">From above 0 to 1.</param>
+/// <param name="SharedWeight">What the shared themes weigh; 0 when declared.</param>
+/// <param name="AllWeight">What all themes of both weigh; 0 when declared.</param>
+/// <param name="IsOnGeneralThemesOnly">Whether every shared theme is a general one.</param>
+internal readonly record struct PriorityMatch(
+    int Objective, AlignmentBasis Basis, bool IsLink, decimal Strength, decimal SharedWeight, decimal AllWeight, bool IsOnGeneralThemesOnly);

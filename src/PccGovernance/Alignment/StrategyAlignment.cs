@@ -1,7 +1,7 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>A strategy that was considered for a plan, and how its priorities came out.</summary>
-/// <remarks>A strategy with no priorities on record counts as one priority, for which its own themes stand in.</remarks>
+/// <remarks>Where a strategy has no priorities on record its own themes stand in: it is aligned or undetermined, and has no priorities to count.</remarks>
 public sealed record StrategyAlignment
 {
     /// <summary>The strategy.</summary>
@@ -22,9 +22,15 @@ public sealed record StrategyAlignment
     /// <summary>How many could not be judged.</summary>
     public required int Undetermined { get; init; }
 
-    /// <summary>How many priorities were taken: the sum of the three.</summary>
+    /// <summary>Whether the strategy has no priorities on record, so that what it sets is not known; the counts of priorities are then 0.</summary>
+    public bool HasNoPriorities { get; init; }
+
+    /// <summary>Of a strategy with no priorities on record, how many plan priorities its own themes link it with; else 0.</summary>
+    public int PlanPrioritiesServedThroughStandIn { get; init; }
+
+    /// <summary>How many priorities were taken: the sum of aligned, orphans and undetermined.</summary>
     public int Priorities => Aligned + Orphans + Undetermined;
 
     /// <summary>Whether any of its priorities serves the plan; <c>null</c> when none does as far as is known, but some could not be judged.</summary>
-    public bool? IsAligned => Aligned > 0 ? true : Undetermined > 0 ? null : false;
+    public bool? IsAligned => Aligned > 0 || PlanPrioritiesServedThroughStandIn > 0 ? true : Undetermined > 0 || HasNoPriorities ? null : false;
 }

@@ -6,6 +6,6 @@ public sealed record UndeterminedPlanPriority
     /// <summary>The plan priority.</summary>
     public required Id<PlanPriority> PlanPriority { get; init; }
 
-    /// <summary>What is missing, and the remedy.</summary>
+    /// <summary>What is missing.</summary>
     public required string Reason { get; init; }
 }

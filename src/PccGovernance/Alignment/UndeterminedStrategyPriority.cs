@@ -6,9 +6,9 @@ public sealed record UndeterminedStrategyPriority
     /// <summary>The strategy.</summary>
     public required Id<Strategy> Strategy { get; init; }
 
-    /// <summary>Its priority; <c>null</c> when the strategy has no priorities on record.</summary>
-    public Id<StrategyPriority>? StrategyPriority { get; init; }
+    /// <summary>Its priority.</summary>
+    public required Id<StrategyPriority> StrategyPriority { get; init; }
 
-    /// <summary>What is missing, and the remedy.</summary>
+    /// <summary>What is missing.</summary>
     public required string Reason { get; init; }
 }

@@ -37,7 +37,7 @@ public sealed record AssumptionSet
 
     /// <summary>Checks that every number is in its range.</summary>
     /// <exception cref="ArgumentException">Some number is not; the message lists every problem.</exception>
-    public void Validate() => Problems.Throw(FindProblems(), "assumptions");
+    public void Validate() => OptionProblems.Throw(FindProblems(), "assumptions");
 
     /// <summary>What a year of employment costs before overheads: <c>salary + NI rate × max(0, salary - NI threshold) + pension rate × salary</c>.</summary>
     /// <param name="salary">The full-time salary a year.</param>
@@ -45,7 +45,7 @@ public sealed record AssumptionSet
     /// <exception cref="ArgumentException">The set lacks a number that the basis needs.</exception>
     public Money EmploymentCost(Money salary, CostBasis basis)
     {
-        Problems.Throw(FindGaps(basis), nameof(basis));
+        OptionProblems.Throw(FindGaps(basis), nameof(basis));
         return Employ(salary, basis);
     }
 
@@ -62,7 +62,7 @@ public sealed record AssumptionSet
     /// <exception cref="ArgumentException">The set lacks a number that the basis needs.</exception>
     public Money CostOf(decimal hours, Money salary, CostBasis basis)
     {
-        Problems.Throw(FindGaps(basis), nameof(basis));
+        OptionProblems.Throw(FindGaps(basis), nameof(basis));
         return Cost(hours, salary, basis);
     }
 

@@ -6,6 +6,9 @@ public sealed record BoardCost
     /// <summary>The board.</summary>
     public required Id<Partnership> Board { get; init; }
 
+    /// <summary>What the board is there to do. Where that is casework or a service, no usual values of meetings are taken for it.</summary>
+    public required BoardFunction Function { get; init; }
+
     /// <summary>How well the cost is known.</summary>
     public required CostStanding Standing { get; init; }
 

@@ -3,40 +3,42 @@ namespace PccGovernance.Costing;
 /// <summary>Costs one board at a time: a line for each seat and for each kind of support on record.</summary>
 internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
 {
-    private readonly UsualValues? _usual = options.UsualValues;
-
     public BoardCost Cost(Partnership board)
     {
-        ValueList<CostLine> lines = board.Seats.Select(seat => Attendance(board, seat)).Concat(Support(board)).ToValueList();
+        BoardFunction function = landscape.FunctionOf(board);
+        UsualValues? usual = UsualMeetings(function);
+        ValueList<CostLine> lines = board.Seats.Select(seat => Attendance(board, seat, usual)).Concat(Support(board, usual)).ToValueList();
         return new()
         {
             Board = board.Id,
+            Function = function,
             Standing = StandingOf(lines),
-            Reasons = CostReasons.Of(board.Id, lines),
-            MeetingsPerYear = board.Meetings?.MeetingsPerYear ?? _usual?.MeetingsPerYear,
-            MeetingHours = board.Meetings?.MeetingHours ?? _usual?.MeetingHours,
-            PreparationHours = board.Meetings?.PreparationHours ?? _usual?.PreparationHours,
-            TravelHours = board.Meetings?.TravelHours ?? _usual?.TravelHours,
+            Reasons = CostReasons.Of(board.Id, function, lines),
+            MeetingsPerYear = board.Meetings?.MeetingsPerYear ?? usual?.MeetingsPerYear,
+            MeetingHours = board.Meetings?.MeetingHours ?? usual?.MeetingHours,
+            PreparationHours = board.Meetings?.PreparationHours ?? usual?.PreparationHours,
+            TravelHours = board.Meetings?.TravelHours ?? usual?.TravelHours,
             Lines = lines,
             SupportNotOnRecord = SupportNotOnRecord(board.Support),
             Total = CostTotal.Of(lines),
         };
     }
 
-    private CostLine Attendance(Partnership board, Seat seat)
+    private CostLine Attendance(Partnership board, Seat seat, UsualValues? usual)
     {
         InputLog log = new();
         FactBasis basis = board.Provenance.Basis == FactBasis.Assumed ? FactBasis.Assumed : seat.Provenance.Basis;
         log.Take<bool>(CostInput.Seat, true, basis, null);
 
-        decimal? meetings = TakeMeetings(log, board);
+        decimal? meetings = TakeMeetings(log, board, usual);
         FactBasis meetingBasis = BasisOf(board.Meetings?.Provenance);
-        decimal? length = log.Take(CostInput.MeetingHours, board.Meetings?.MeetingHours, meetingBasis, _usual?.MeetingHours);
-        decimal? preparation = log.Take(CostInput.PreparationHours, board.Meetings?.PreparationHours, meetingBasis, _usual?.PreparationHours);
-        decimal? travel = log.Take(CostInput.TravelHours, board.Meetings?.TravelHours, meetingBasis, _usual?.TravelHours);
-        decimal? attendance = log.Take(CostInput.Attendance, seat.Attendance, basis, _usual?.Attendance ?? 1);
+        decimal? length = log.Take(CostInput.MeetingHours, board.Meetings?.MeetingHours, meetingBasis, usual?.MeetingHours);
+        decimal? preparation = log.Take(CostInput.PreparationHours, board.Meetings?.PreparationHours, meetingBasis, usual?.PreparationHours);
+        decimal? travel = log.Take(CostInput.TravelHours, board.Meetings?.TravelHours, meetingBasis, usual?.TravelHours);
+        bool isTakenAsFull = (seat.Attendance ?? usual?.Attendance) is null;
+        decimal? attendance = isTakenAsFull ? 1 : log.Take(CostInput.Attendance, seat.Attendance, basis, usual?.Attendance);
         PayBand? pay = seat.Pay ?? PayOf(seat.Post);
-        MoneyRange? salary = log.Take(CostInput.Pay, pay?.Salary, BasisOf(pay?.Provenance), _usual?.PayBand?.Salary);
+        MoneyRange? salary = log.Take(CostInput.Pay, pay?.Salary, BasisOf(pay?.Provenance), options.UsualValues?.PayBand?.Salary);
 
         decimal? hours = meetings * attendance * (length + (preparation ?? 0) + (travel ?? 0));
         return log.Complete(Time(CostLineKind.Attendance, seat.Organisation, hours, salary) with
@@ -44,10 +46,11 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
             Role = seat.Role,
             Post = seat.Post,
             Attendance = attendance,
+            AttendanceIsTakenAsFull = isTakenAsFull,
         });
     }
 
-    private IEnumerable<CostLine> Support(Partnership board)
+    private IEnumerable<CostLine> Support(Partnership board, UsualValues? usual)
     {
         if (board.Support is not { } support)
         {
@@ -67,12 +70,12 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
 
         if (support.VenuePerMeeting is { } venue)
         {
-            yield return PerMeeting(CostLineKind.Venue, board, support, venue);
+            yield return PerMeeting(CostLineKind.Venue, board, support, venue, usual);
         }
 
         if (support.ExpensesPerMeeting is { } expenses)
         {
-            yield return PerMeeting(CostLineKind.Expenses, board, support, expenses);
+            yield return PerMeeting(CostLineKind.Expenses, board, support, expenses, usual);
         }
 
         if (support.OtherPerYear is { } other)
@@ -83,10 +86,10 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
         }
     }
 
-    private CostLine PerMeeting(CostLineKind kind, Partnership board, PartnershipSupport support, Money amount)
+    private static CostLine PerMeeting(CostLineKind kind, Partnership board, PartnershipSupport support, Money amount, UsualValues? usual)
     {
         InputLog log = new();
-        decimal? meetings = TakeMeetings(log, board);
+        decimal? meetings = TakeMeetings(log, board, usual);
         log.Take<Money>(CostInput.AmountPerMeeting, amount, support.Provenance.Basis, null);
         return log.Complete(new()
         {
@@ -96,8 +99,12 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
         });
     }
 
-    private decimal? TakeMeetings(InputLog log, Partnership board) =>
-        log.Take(CostInput.MeetingsPerYear, board.Meetings?.MeetingsPerYear, BasisOf(board.Meetings?.Provenance), _usual?.MeetingsPerYear);
+    private static decimal? TakeMeetings(InputLog log, Partnership board, UsualValues? usual) =>
+        log.Take(CostInput.MeetingsPerYear, board.Meetings?.MeetingsPerYear, BasisOf(board.Meetings?.Provenance), usual?.MeetingsPerYear);
+
+    /// <summary>The usual values of meetings, where the board meets as boards do; casework and services do not.</summary>
+    private UsualValues? UsualMeetings(BoardFunction function) =>
+        function is BoardFunction.Casework or BoardFunction.Service ? null : options.UsualValues;
 
     private CostLine Time(CostLineKind kind, Id<Organisation>? organisation, decimal? hours, MoneyRange? salary) =>
         new()

@@ -30,6 +30,9 @@ public sealed record CostCoverage
     /// <summary>Seats with a cost, those that cost at least what is given included.</summary>
     public required int SeatsCosted { get; init; }
 
+    /// <summary>Seats whose attendance is neither on record nor given as usual, and was taken as full.</summary>
+    public required int SeatsWithAttendanceTakenAsFull { get; init; }
+
     /// <summary>Seats whose cost is unknown.</summary>
     public int SeatsUnknown => Seats - SeatsCosted;
 }

@@ -18,6 +18,12 @@ public sealed record CostLine
     /// <summary>The share of meetings attended, from 0 to 1; <c>null</c> on a line of support.</summary>
     public decimal? Attendance { get; init; }
 
+    /// <summary>
+    /// Whether attendance is neither on record nor given as usual, so that <see cref="Attendance"/> is 1. That is the formula's own default, and
+    /// is in none of <see cref="Recorded"/>, <see cref="Assumed"/> and <see cref="Missing"/>: with it the cost is the most that the seat can cost.
+    /// </summary>
+    public bool AttendanceIsTakenAsFull { get; init; }
+
     /// <summary>Hours a year; <c>null</c> when not known, and on a line that is not of time.</summary>
     public decimal? Hours { get; init; }
 
@@ -39,6 +45,6 @@ public sealed record CostLine
     /// <summary>What is missing. Preparation and travel that are missing are left out of the hours; anything else leaves the cost unknown.</summary>
     public ValueList<CostInput> Missing { get; init => field = value ?? []; } = [];
 
-    /// <summary>Assumed when anything that the line was computed from is.</summary>
+    /// <summary>Assumed when anything that the line was computed from is; attendance that is taken as full does not count.</summary>
     public FactBasis Basis => Assumed.IsEmpty ? FactBasis.Recorded : FactBasis.Assumed;
 }

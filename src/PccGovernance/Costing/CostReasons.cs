@@ -5,7 +5,7 @@ namespace PccGovernance.Costing;
 /// <summary>Says in full sentences what keeps a board's cost from being whole.</summary>
 internal static class CostReasons
 {
-    public static ValueList<string> Of(Id<Partnership> board, ValueList<CostLine> lines)
+    public static ValueList<string> Of(Id<Partnership> board, BoardFunction function, ValueList<CostLine> lines)
     {
         List<string> reasons = [];
         int seats = lines.Count(static line => line.Kind == CostLineKind.Attendance);
@@ -19,21 +19,28 @@ internal static class CostReasons
             int missing = lines.Count(line => line.Missing.Contains(input));
             if (missing > 0)
             {
-                reasons.Add(Reason(board, input, missing, seats));
+                reasons.Add(Reason(board, function, input, missing, seats));
             }
         }
 
         return reasons.ToValueList();
     }
 
-    private static string Reason(Id<Partnership> board, CostInput input, int missing, int seats) => input switch
+    private static string Reason(Id<Partnership> board, BoardFunction function, CostInput input, int missing, int seats) => input switch
     {
-        CostInput.MeetingsPerYear => $"The partnership '{board}' has no number of meetings a year on record: record it, or give a usual one.",
-        CostInput.MeetingHours => $"The partnership '{board}' has no length of its meetings on record: record it, or give a usual one.",
-        CostInput.PreparationHours => $"The partnership '{board}' has no hours of preparation on record, and they are left out of its cost: record them, or give a usual number.",
-        CostInput.TravelHours => $"The partnership '{board}' has no hours of travel on record, and they are left out of its cost: record them, or give a usual number.",
+        CostInput.MeetingsPerYear => $"The partnership '{board}' has no number of meetings a year on record{Remedy(function, "it", "one")}",
+        CostInput.MeetingHours => $"The partnership '{board}' has no length of its meetings on record{Remedy(function, "it", "one")}",
+        CostInput.PreparationHours => $"The partnership '{board}' has no hours of preparation on record, and they are left out of its cost{Remedy(function, "them", "number")}",
+        CostInput.TravelHours => $"The partnership '{board}' has no hours of travel on record, and they are left out of its cost{Remedy(function, "them", "number")}",
         CostInput.Pay => string.Create(CultureInfo.InvariantCulture, $"The partnership '{board}' has no pay on record for {missing} of its {seats} seats: record it, or give a usual band."),
         CostInput.SupportPay => $"The partnership '{board}' has hours of support staff on record and not their pay: record it.",
         _ => throw new InvalidOperationException($"The input '{input}' is never missing."),
+    };
+
+    private static string Remedy(BoardFunction function, string missing, string usual) => function switch
+    {
+        BoardFunction.Casework => $"; no usual {usual} is taken, since it decides on cases and meets as they come: record {missing}.",
+        BoardFunction.Service => $"; no usual {usual} is taken, since it is a service that works as a team rather than in meetings of a board: record {missing}.",
+        _ => $": record {missing}, or give a usual {usual}.",
     };
 }

@@ -46,6 +46,7 @@ public static class CostingAnalysis
             BoardsWithSupportNotOnRecord = boards.Count(static board => !board.SupportNotOnRecord.IsEmpty),
             Seats = boards.Sum(static board => board.Seats),
             SeatsCosted = boards.Sum(static board => board.Lines.Count(static line => line is { Kind: CostLineKind.Attendance, Cost: not null })),
+            SeatsWithAttendanceTakenAsFull = boards.Sum(static board => board.Lines.Count(static line => line.AttendanceIsTakenAsFull)),
         };
     }
 }

@@ -11,12 +11,12 @@ public sealed record CostingOptions
 
     /// <summary>
     /// What to take where the landscape does not say. Default <c>null</c>: nothing is filled in, and what is missing leaves a cost
-    /// incomplete or unknown. Attendance alone is then taken as full, and counts as assumed.
+    /// incomplete or unknown. Attendance alone is then taken as full, as in the formula: see <see cref="CostLine.AttendanceIsTakenAsFull"/>.
     /// </summary>
     public UsualValues? UsualValues { get; init; }
 
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">A number is out of its range, or the assumptions lack one that the basis needs; the message lists every problem.</exception>
     public void Validate() =>
-        Problems.Throw([.. Assumptions.FindProblems(), .. Assumptions.FindGaps(Basis), .. UsualValues?.FindProblems() ?? []], "options");
+        OptionProblems.Throw([.. Assumptions.FindProblems(), .. Assumptions.FindGaps(Basis), .. UsualValues?.FindProblems() ?? []], "options");
 }

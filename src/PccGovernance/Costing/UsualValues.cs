@@ -3,6 +3,12 @@ using System.Globalization;
 namespace PccGovernance.Costing;
 
 /// <summary>What to take where a landscape does not say. What is filled in counts as assumed; a part that is <c>null</c> fills in nothing.</summary>
+/// <remarks>
+/// Usual meetings are those of a board. Number, length, preparation, travel and attendance are not taken for boards whose function is
+/// <see cref="BoardFunction.Casework"/> or <see cref="BoardFunction.Service"/>: a case conference meets as its cases come, often weekly, and a
+/// shared service works as a team, so that a few meetings a year would make either far too cheap. What is not on record for those stays unknown.
+/// The pay band is taken for every seat.
+/// </remarks>
 public sealed record UsualValues
 {
     /// <summary>
@@ -35,7 +41,7 @@ public sealed record UsualValues
     /// <summary>The salary of those who attend. It is not taken for support staff.</summary>
     public PayBand? PayBand { get; init; }
 
-    /// <summary>The share of meetings attended, from 0 to 1. Where <c>null</c>, full attendance is assumed, as in the formula.</summary>
+    /// <summary>The share of meetings attended, from 0 to 1. Where <c>null</c>, attendance is taken as full, as in the formula.</summary>
     public decimal? Attendance { get; init; }
 
     /// <summary>Where the values come from.</summary>

@@ -12,12 +12,12 @@ public static class DeliveryAnalysis
     /// <summary>Judges the business plans in force on a day.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
-    /// <param name="options">How to judge.</param>
+    /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
-    public static DeliveryReport Analyse(Landscape landscape, LocalDate asOf, DeliveryOptions options)
+    public static DeliveryReport Analyse(Landscape landscape, LocalDate asOf, DeliveryOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(landscape);
-        ArgumentNullException.ThrowIfNull(options);
+        options ??= DeliveryOptions.Default;
         options.Validate();
 
         ValueList<BusinessPlan> plans = landscape.AsOf(asOf).Contents.BusinessPlans;

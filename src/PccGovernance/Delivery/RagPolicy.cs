@@ -30,6 +30,10 @@ public sealed record RagPolicy
     /// <summary>The days in a reporting period, from 1 to 3,660: a last report older than that is stale. Default 92, the longest quarter.</summary>
     public int ReportingPeriodDays { get; init; } = 92;
 
+    /// <summary>Checks that every threshold is in its range.</summary>
+    /// <exception cref="ArgumentException">Some threshold is not; the message lists every problem.</exception>
+    public void Validate() => OptionProblems.Throw(FindProblems(), "policy");
+
     internal IEnumerable<string> FindProblems()
     {
         (string What, decimal Value, decimal Least, decimal Most)[] ranges =

@@ -18,6 +18,15 @@ internal sealed class BoardProfile
 
     public required int[] Organisations { get; init; }
 
+    /// <summary>What each of <see cref="Organisations"/> weighs, at the same index, in units of <see cref="MemberWeights.Unit"/>.</summary>
+    public required long[] Weights { get; init; }
+
+    /// <summary>The sum of <see cref="Weights"/>.</summary>
+    public required long TotalWeight { get; init; }
+
+    /// <summary>Those of <see cref="Organisations"/> that would count by attendance and whose attendance is not known.</summary>
+    public required int[] UnknownAttendance { get; init; }
+
     /// <summary>The people named for each of <see cref="Organisations"/>, at the same index; <c>null</c> when the board names nobody.</summary>
     public required int[][]? People { get; init; }
 
@@ -32,7 +41,13 @@ internal sealed class BoardProfile
     /// <summary>Whether <see cref="Themes"/> are the usual ones of its kinds, because it gives none.</summary>
     public required bool HasAssumedThemes { get; init; }
 
+    /// <summary>Those of <see cref="Themes"/> that the board names of its own accord: they are not usual for its kinds.</summary>
+    public required int[] OwnThemes { get; init; }
+
     public required int[] Duties { get; init; }
+
+    /// <summary>Whether <see cref="Duties"/> says all: a board of no known kind that gives no duties may have any.</summary>
+    public bool HasKnownDuties => Duties.Length > 0 || Kinds.Count > 0;
 
     public required int[] KindNumbers { get; init; }
 

@@ -5,13 +5,15 @@ internal sealed class BoardSurvey
 {
     private readonly Landscape _landscape;
     private readonly GroundSurvey _grounds;
+    private readonly MemberWeights _weights;
     private readonly Interner<Person> _people = new();
     private readonly Interner<PartnershipKind> _kinds = new();
     private readonly Dictionary<Id<Partnership>, int> _directReports;
 
-    public BoardSurvey(Landscape inForce)
+    public BoardSurvey(Landscape inForce, DuplicationOptions options)
     {
         _landscape = inForce;
+        _weights = new(inForce.Partnerships, options);
         _grounds = new(inForce.Geography);
         _directReports = inForce.Partnerships
             .SelectMany(static board => board.ReportsTo.Distinct())
@@ -33,15 +35,23 @@ internal sealed class BoardSurvey
 
     public Interner<Duty> Duties { get; } = new();
 
+    /// <summary>The landscape in force.</summary>
+    public Landscape InForce => _landscape;
+
     /// <summary>The profiles, in the order of identifiers.</summary>
     public BoardProfile[] Profiles { get; }
+
+    /// <summary>What a footprint that no board may have comes to.</summary>
+    public Ground GroundOf(Footprint footprint) => _grounds.Of(footprint);
 
     private BoardProfile Profile(Partnership board)
     {
         ValueList<PartnershipKind> kinds = _landscape.KindsOf(board);
         Ground ground = _grounds.Of(board.Footprint);
         int[] organisations = Organisations.Set(board.Seats.Select(static seat => seat.Organisation));
-        int[] themes = Themes.Set(board.Themes.IsEmpty ? kinds.SelectMany(static kind => kind.UsualThemes) : board.Themes);
+        long[] weights = [.. organisations.Select(number => _weights.Of(board, Organisations[number]))];
+        int[] usualThemes = Themes.Set(kinds.SelectMany(static kind => kind.UsualThemes));
+        int[] themes = board.Themes.IsEmpty ? usualThemes : Themes.Set(board.Themes);
         return new()
         {
             Board = board,
@@ -51,11 +61,15 @@ internal sealed class BoardSurvey
             Tier = board.Tier != PartnershipTier.Unknown ? board.Tier : _landscape.KindOf(board)?.UsualTier ?? PartnershipTier.Unknown,
             Ground = ground,
             Organisations = organisations,
+            Weights = weights,
+            TotalWeight = weights.Sum(),
+            UnknownAttendance = [.. organisations.Where(number => _weights.IsAttendanceUnknown(board, Organisations[number]))],
             People = PeopleOf(board, organisations),
             StatutoryMembers = StatutoryMembers(organisations, kinds, ground),
             AssumedMembers = AssumedMembers(board, organisations),
             Themes = themes,
             HasAssumedThemes = board.Themes.IsEmpty && themes.Length > 0,
+            OwnThemes = [.. themes.Except(usualThemes)],
             Duties = Duties.Set(_landscape.DutiesOf(board)),
             KindNumbers = _kinds.Set(kinds.Select(static kind => kind.Id)),
             CoordinatedKinds = _kinds.Set(kinds.SelectMany(static kind => kind.Coordinates)),

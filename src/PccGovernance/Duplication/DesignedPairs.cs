@@ -31,11 +31,14 @@ internal sealed class DesignedPairs(DuplicationOptions options)
             }
         }
 
-        bool differ = first.Function != second.Function && first.Function != BoardFunction.Unknown && second.Function != BoardFunction.Unknown;
-        return differ
+        return DifferInFunction(first, second)
             ? SetAside(match, SetAsideReason.DifferentFunctions, $"'{first.Id}' and '{second.Id}' are there to do different things: {Word(first)} and {Word(second)}.")
             : null;
     }
+
+    /// <summary>Whether what the two are there to do is known and differs.</summary>
+    public static bool DifferInFunction(BoardProfile first, BoardProfile second) =>
+        first.Function != second.Function && first.Function != BoardFunction.Unknown && second.Function != BoardFunction.Unknown;
 
     private static string Word(BoardProfile board) => board.Function switch
     {

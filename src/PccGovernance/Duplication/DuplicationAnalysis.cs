@@ -14,6 +14,24 @@ public static class DuplicationAnalysis
     public static DuplicationReport Analyse(Landscape landscape, LocalDate asOf, DuplicationOptions options) =>
         Analyse(landscape, asOf, options, static boards => new AllPairs(boards.Count));
 
+    /// <summary>Compares every pair of boards in force on a day and gives those that show a pattern one by one, without holding them.</summary>
+    /// <remarks>
+    /// The pairs come in the order of the first board's identifier and then of the second's; those that are no duplicates by design are left out. Parallel
+    /// pairs come only where <see cref="DuplicationOptions.ListParallelPairs"/> asks for them; the limits on their number do not apply. Each enumeration
+    /// compares anew.
+    /// </remarks>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="options">What counts as duplication.</param>
+    /// <exception cref="ArgumentException">Some option is out of its range; the message lists every problem.</exception>
+    public static IEnumerable<DuplicationPair> Stream(Landscape landscape, LocalDate asOf, DuplicationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        return new DuplicationEngine(landscape.AsOf(asOf), asOf, options).Stream(static boards => new AllPairs(boards.Count));
+    }
+
     internal static DuplicationReport Analyse(
         Landscape landscape, LocalDate asOf, DuplicationOptions options, Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor)
     {

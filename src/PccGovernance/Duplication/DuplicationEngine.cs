@@ -1,66 +1,92 @@
 using NodaTime;
+using static System.FormattableString;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>Compares the boards of a landscape in force, whichever generator proposes the pairs.</summary>
-internal sealed class DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options)
+internal sealed class DuplicationEngine
 {
-    private readonly BoardSurvey _survey = new(inForce);
+    private readonly LocalDate _asOf;
+    private readonly DuplicationOptions _options;
+    private readonly BoardSurvey _survey;
+    private readonly BoardProfile[] _boards;
+    private readonly DesignedPairs _designed;
+    private readonly RemedyWriter _remedies;
+    private readonly PairReporter _reporter;
+    private readonly PairSelection _selection;
+
+    public DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options)
+    {
+        _asOf = asOf;
+        _options = options;
+        _survey = new(inForce, options);
+        _boards = [.. _survey.Profiles.Where(static profile => !profile.Missing().Any())];
+        _designed = new(options);
+        _remedies = new(asOf, options, _survey);
+        _reporter = new(_survey, options, _remedies);
+        _selection = new(options);
+    }
+
+    public IEnumerable<DuplicationPair> Stream(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor)
+    {
+        foreach (PairMatch match in Search(generatorFor, Classifier()).Matches(static _ => { }).Where(_selection.IsListed))
+        {
+            yield return _reporter.Report(match);
+        }
+    }
 
     public DuplicationReport Run(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor)
     {
-        BoardProfile[] boards = [.. _survey.Profiles.Where(static profile => !profile.Missing().Any())];
-        List<PairMatch> matches = [];
+        PairClassifier classifier = Classifier();
         List<SetAsidePair> setAside = [];
-        Compare(boards, generatorFor(boards), matches, setAside);
-
-        RemedyWriter remedies = new(asOf, options, _survey);
-        PairReporter reporter = new(_survey, options, remedies);
-        long withoutCommonTerms = (long)boards.Count(static board => board.GivesOnlyThemes) * boards.Count(static board => board.GivesOnlyDuties);
+        PairMatch[] matches = [.. Search(generatorFor, classifier).Matches(setAside.Add)];
+        PairMatch[] listed = [.. _selection.Of(matches)];
+        ValueList<ParallelGroup> groups = new ParallelGrouping(_survey, _remedies).Of(matches.Where(static match => match.Pattern == DuplicationPattern.Parallel));
+        long withoutCommonTerms = (long)_boards.Count(static board => board.GivesOnlyThemes) * _boards.Count(static board => board.GivesOnlyDuties);
+        long compared = ((long)_boards.Length * (_boards.Length - 1) / 2) - withoutCommonTerms;
+        int cut = matches.Count(_selection.IsListed) - listed.Length;
         return new()
         {
-            AsOf = asOf,
-            Options = options,
-            BoardsCompared = boards.Length,
+            AsOf = _asOf,
+            Options = _options,
+            Summary = Summary(compared, matches.Length, listed.Length, cut, groups.Count),
+            BoardsCompared = _boards.Length,
             NotCompared = NotCompared(),
-            BoardsWithAssumedThemes = boards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
-            PairsCompared = ((long)boards.Length * (boards.Length - 1) / 2) - withoutCommonTerms,
+            BoardsWithAssumedThemes = _boards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
+            PairsCompared = compared,
             PairsWithoutCommonTerms = withoutCommonTerms,
-            Pairs = matches.Select(reporter.Report)
-                .OrderBy(static pair => pair.Pattern).ThenByDescending(static pair => pair.Score).ThenBy(static pair => pair.First).ThenBy(static pair => pair.Second)
-                .ToValueList(),
-            ParallelGroups = new ParallelGrouping(_survey, remedies).Of(matches.Where(static match => match.Pattern == DuplicationPattern.Parallel)),
-            SetAside = setAside.OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second).ToValueList(),
-            Counts = Enum.GetValues<DuplicationPattern>()
-                .Select(pattern => new PatternCount { Pattern = pattern, Pairs = matches.Count(match => match.Pattern == pattern) })
-                .ToValueList(),
+            Pairs = listed.Select(_reporter.Report).ToValueList(),
+            PairsCut = cut,
+            Clusters = new Clustering(_options, _survey, classifier).Of(matches),
+            ParallelGroups = groups,
+            Strategies = new StrategyComparison(_options, _survey).Run(),
+            SetAside = setAside.OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second).Take(_options.MaximumPairs).ToValueList(),
+            SetAsideCut = Math.Max(0, setAside.Count - _options.MaximumPairs),
+            Counts = Counts(matches, listed),
         };
     }
 
-    private void Compare(BoardProfile[] boards, ICandidateGenerator generator, List<PairMatch> matches, List<SetAsidePair> setAside)
-    {
-        PairClassifier classifier = new(options);
-        DesignedPairs designed = new(options);
-        for (int first = 0; first < boards.Length; first++)
-        {
-            foreach (int second in generator.LaterCandidates(first))
+    private static ValueList<PatternCount> Counts(PairMatch[] matches, PairMatch[] listed) =>
+        Enum.GetValues<DuplicationPattern>()
+            .Select(pattern => new PatternCount
             {
-                if (classifier.Match(boards[first], boards[second]) is not { } match)
-                {
-                    continue;
-                }
+                Pattern = pattern,
+                Pairs = matches.Count(match => match.Pattern == pattern),
+                Listed = listed.Count(match => match.Pattern == pattern),
+            })
+            .ToValueList();
 
-                if (designed.Recognise(match) is { } aside)
-                {
-                    setAside.Add(aside);
-                }
-                else
-                {
-                    matches.Add(match);
-                }
-            }
-        }
-    }
+    private PairClassifier Classifier() => new(_options, new(_survey.Profiles));
+
+    private PairSearch Search(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor, PairClassifier classifier) =>
+        new(_boards, generatorFor(_boards), classifier, _designed);
+
+    private string Summary(long compared, int found, int listed, int cut, int groups) =>
+        Invariant($"{_boards.Length} boards were compared in {compared} pairs, of which {found} show a pattern and {listed} are listed. ")
+        + (groups == 0 ? "" : Invariant($"The parallel ones stand in {groups} {(groups == 1 ? "group" : "groups")}. "))
+        + (cut == 0
+            ? "Nothing was cut."
+            : Invariant($"{cut} pairs were cut by the limits of {_options.MaximumPairs} pairs{(_options.MaximumPairsPerBoard is { } most ? Invariant($" and of {most} for each board") : "")}: raise them, or stream the pairs."));
 
     private ValueList<BoardsNotCompared> NotCompared() =>
         _survey.Profiles

@@ -27,6 +27,12 @@ public enum DuplicationEvidenceKind
     /// <summary>For a layered pair: both report to the same board.</summary>
     CommonParent,
 
+    /// <summary>For two strategies: organisations that sit on both owners.</summary>
+    SharedOwners,
+
+    /// <summary>For a pair that shares a theme: themes of both that few other boards there name.</summary>
+    FewNamedThemes,
+
     /// <summary>Against: organisations that the law puts on both boards, so that sharing them is expected.</summary>
     StatutoryCore,
 
@@ -54,12 +60,24 @@ public enum DuplicationEvidenceKind
     /// <summary>Against: their footprints are not the same.</summary>
     DifferentFootprint,
 
+    /// <summary>Against holding several boards' duties in one: each subject would have less time than today.</summary>
+    LostBandwidth,
+
+    /// <summary>Against two strategies: the owner of one stands above the other's, so that the lower may be meant as the upper's local plan.</summary>
+    OwnersInLine,
+
     /// <summary>Against: what one of them is there to do is not known.</summary>
     UnknownFunction,
+
+    /// <summary>Against: the duties or the themes of one of them are not recorded, so that they were not compared.</summary>
+    UnknownRemit,
 
     /// <summary>Against: the themes of one of them were assumed from its kind.</summary>
     AssumedThemes,
 
     /// <summary>Against: shared organisations that are known only from assumed seats.</summary>
     AssumedSeats,
+
+    /// <summary>Against, where members count by attendance: shared organisations whose attendance is not known on one board or both, so that they count whole.</summary>
+    UnknownAttendance,
 }

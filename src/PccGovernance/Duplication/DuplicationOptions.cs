@@ -38,6 +38,20 @@ public sealed record DuplicationOptions
     /// <remarks>The organisation is asked twice, but nobody is: between nothing and a whole.</remarks>
     public double DifferentPersonCredit { get; init; } = 0.5;
 
+    /// <summary>Whether a member weighs more the fewer boards it sits on: log2(1 + N/n), where it sits on n of the N boards in force with a seat. Default no.</summary>
+    /// <remarks>
+    /// A body on every board weighs 1, one on every third 2: that the police sit on two boards says less than that a small charity does. Off by default,
+    /// because the weight of a pair then depends on all other boards, so that it is harder to check by hand and changes when they do.
+    /// </remarks>
+    public bool WeighMembersByRarity { get; init; }
+
+    /// <summary>Whether a member counts for the share of a board's meetings that it attends, where that is known. Default no.</summary>
+    /// <remarks>
+    /// A member counts for the best attendance of its seats; a seat whose attendance is not known counts whole, and the evidence says so. Of two boards'
+    /// shares the smaller is what they have in common. Off by default, because attendance is seldom recorded, and those who should attend are part of the pattern too.
+    /// </remarks>
+    public bool WeighMembersByAttendance { get; init; }
+
     /// <summary>What a duty weighs in the remit, where a theme weighs 1; above 0 and up to 100. Default 1.</summary>
     public double DutyWeight { get; init; } = 1;
 
@@ -55,9 +69,20 @@ public sealed record DuplicationOptions
     /// <remarks>A sub-group has part of its board's remit by design: only where that is half or more of its own is it worth telling.</remarks>
     public double LayeredRemitFloor { get; init; } = 0.5;
 
+    /// <summary>
+    /// The least share of the lower board's organisations that sit on the upper one, for two boards that stand in line by design: one reports straight to
+    /// the other, or the law has one co-ordinate the other's kind. Above 0 and up to 1. Default 0.5.
+    /// </summary>
+    /// <remarks>The line itself puts the lower board's work before the upper one, so that no shared remit is asked; most of the same bodies are.</remarks>
+    public double ByDesignPeopleFloor { get; init; } = 0.5;
+
+    /// <summary>The most boards on the ground of the smaller that may name a theme for two of them to be told that they share it, from 2 to 1,000. Default 2.</summary>
+    /// <remarks>A theme of many boards cuts across all of them; one that only two name is one where each may take the other to lead.</remarks>
+    public int SharedThemeBoards { get; init; } = 2;
+
     /// <summary>The least Jaccard index of people for a pair that shares a table, above 0 and up to 1. Default 0.75.</summary>
     /// <remarks>
-    /// Above <see cref="PeopleFloor"/>, since no shared remit backs it. The same few agencies sit on most boards of a force area: at 0.6 the boards
+    /// Above <see cref="PeopleFloor"/>, since no shared remit backs it; two sub-groups of one board, which their parent backs, need only that. The same few agencies sit on most boards of a force area: at 0.6 the boards
     /// that the law and usual practice require in England and Wales make about a thousand such pairs, most of them between subjects that nobody would join.
     /// </remarks>
     public double SharedTablePeopleFloor { get; init; } = 0.75;
@@ -71,6 +96,20 @@ public sealed record DuplicationOptions
 
     /// <summary>The share of a board's people, remit and place, each, from which the remedy is to absorb it rather than to merge, above 0 and up to 1. Default 0.9.</summary>
     public double AbsorptionFloor { get; init; } = 0.9;
+
+    /// <summary>Whether the report lists parallel pairs one by one, beside their groups. Default no.</summary>
+    /// <remarks>Boards of one kind on neighbouring ground make a pair of every two: the groups say the same in a fraction of the space.</remarks>
+    public bool ListParallelPairs { get; init; }
+
+    /// <summary>The most pairs that the report lists, and the most that it lists as set aside, from 0 to 100,000,000. Default 10,000; the report says what it cut.</summary>
+    /// <remarks>
+    /// More than anybody reads of one force area, and few enough to hold for the country. A body on very many boards multiplies pairs. Counts, groups and
+    /// clusters are of all pairs; <see cref="DuplicationAnalysis.Stream"/> gives all of them one by one.
+    /// </remarks>
+    public int MaximumPairs { get; init; } = 10_000;
+
+    /// <summary>The most pairs of one board that the report lists, at least 1; a pair stays when it is among the first of either board. Default <c>null</c>: no limit.</summary>
+    public int? MaximumPairsPerBoard { get; init; }
 
     /// <summary>Checks that every option is in its range.</summary>
     /// <exception cref="ArgumentException">Some option is not; the message lists every problem.</exception>
@@ -100,10 +139,14 @@ public sealed record DuplicationOptions
             Positive(ParallelCoreFloor, nameof(ParallelCoreFloor)),
             Positive(LayeredPeopleFloor, nameof(LayeredPeopleFloor)),
             Positive(LayeredRemitFloor, nameof(LayeredRemitFloor)),
+            Positive(ByDesignPeopleFloor, nameof(ByDesignPeopleFloor)),
+            SharedThemeBoards is >= 2 and <= 1000 ? null : Problem(nameof(SharedThemeBoards), SharedThemeBoards, "from 2 to 1000"),
             Positive(SharedTablePeopleFloor, nameof(SharedTablePeopleFloor)),
             Positive(SharedTablePlaceFloor, nameof(SharedTablePlaceFloor)),
             OversightReports is >= 1 and <= 1000 ? null : Problem(nameof(OversightReports), OversightReports, "from 1 to 1000"),
             Positive(AbsorptionFloor, nameof(AbsorptionFloor)),
+            MaximumPairs is >= 0 and <= 100_000_000 ? null : Problem(nameof(MaximumPairs), MaximumPairs, "from 0 to 100000000"),
+            MaximumPairsPerBoard is null or >= 1 ? null : Problem(nameof(MaximumPairsPerBoard), MaximumPairsPerBoard.Value, "of 1 or more, or null for no limit"),
         }.OfType<string>();
 
     // Weights are usually written with a few decimals, whose sum in binary can miss 1 by a little.

@@ -16,6 +16,12 @@ public sealed record DuplicationPair
     public Id<Partnership>? Upper { get; init; }
 
     /// <summary>
+    /// Whether a layered pair stands in line by law or by a recorded report while little of the remit is shared: two levels of one structure, worth
+    /// knowing and no duplicates.
+    /// </summary>
+    public bool IsByDesign { get; init; }
+
+    /// <summary>
     /// The score from 0 to 1: the weighted geometric mean of people (Jaccard), remit (Jaccard) and place (overlap), to twelve decimals. It is 0
     /// for a parallel pair, which shares no ground.
     /// </summary>
@@ -27,7 +33,10 @@ public sealed record DuplicationPair
     /// </summary>
     public double? ScoreWithoutStatutoryCore { get; init; }
 
-    /// <summary>People, in organisations with a seat in force.</summary>
+    /// <summary>
+    /// People, in organisations with a seat in force. Each counts 1, or what <see cref="DuplicationOptions.WeighMembersByRarity"/> and
+    /// <see cref="DuplicationOptions.WeighMembersByAttendance"/> make of it, to six decimals.
+    /// </summary>
     public required SimilarityMeasure People { get; init; }
 
     /// <summary>Remit, in themes and duties.</summary>

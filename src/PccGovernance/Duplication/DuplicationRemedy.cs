@@ -9,6 +9,9 @@ public sealed record DuplicationRemedy
     /// <summary>The remedy in full sentences.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The board that would remain, where one of them would take over the others; else <c>null</c>.</summary>
+    public Id<Partnership>? Into { get; init; }
+
     /// <summary>The power by which it can be done; <c>null</c> when the remedy needs none, or when no recorded power covers these boards.</summary>
     public Citation? Citation { get; init; }
 }

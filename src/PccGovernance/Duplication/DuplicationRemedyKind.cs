@@ -18,9 +18,18 @@ public enum DuplicationRemedyKind
     /// <summary>Put one flexible group in the place of standing sub-groups.</summary>
     FlexibleGroup,
 
-    /// <summary>Keep both, since the law requires the lower one, and settle which takes what.</summary>
+    /// <summary>Keep both, since the law requires the lower one or both levels are meant, and settle which takes what.</summary>
     DivideWork,
 
     /// <summary>Hold the duties of both in one board, or meet back to back.</summary>
     HoldTogether,
+
+    /// <summary>Keep both and agree which leads on what both name.</summary>
+    AgreeLead,
+
+    /// <summary>Write one joint strategy.</summary>
+    JointStrategy,
+
+    /// <summary>Make the lower strategy the delivery plan of the upper one.</summary>
+    DeliveryPlan,
 }

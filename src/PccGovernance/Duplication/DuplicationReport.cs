@@ -26,17 +26,41 @@ public sealed record DuplicationReport
     /// <summary>The number of pairs of comparable boards that were not compared, because one gives only themes and the other only duties.</summary>
     public required long PairsWithoutCommonTerms { get; init; }
 
-    /// <summary>The pairs that show a pattern: by pattern, then by score from the highest, then by identifiers.</summary>
+    /// <summary>
+    /// The pairs that show a pattern: by pattern, those by design after the others, then by score from the highest, then by identifiers. Parallel pairs only
+    /// where <see cref="DuplicationOptions.ListParallelPairs"/> asks for them; no more than the limits of the options, see <see cref="PairsCut"/>.
+    /// </summary>
     public required ValueList<DuplicationPair> Pairs { get; init; }
+
+    /// <summary>How many pairs the limits of the options left out of <see cref="Pairs"/>; 0 when it has all that were asked for.</summary>
+    public required int PairsCut { get; init; }
+
+    /// <summary>
+    /// The groups of two or more boards that belong together by the patterns Overlapping, Layered (sub-groups of one board) and SharedTable: by pattern,
+    /// then the largest first, then by first member.
+    /// </summary>
+    public required ValueList<DuplicationCluster> Clusters { get; init; }
 
     /// <summary>The groups that the parallel pairs form, by kind and first member.</summary>
     public required ValueList<ParallelGroup> ParallelGroups { get; init; }
 
-    /// <summary>The pairs that fit a pattern and are no duplicates by design, in the order of identifiers.</summary>
+    /// <summary>The strategies of different owners that repeat each other.</summary>
+    public required StrategyDuplication Strategies { get; init; }
+
+    /// <summary>
+    /// The pairs that fit a pattern and are no duplicates by design, in the order of identifiers; no more than
+    /// <see cref="DuplicationOptions.MaximumPairs"/>, see <see cref="SetAsideCut"/>. Pairs of which little is asked are not among them.
+    /// </summary>
     public required ValueList<SetAsidePair> SetAside { get; init; }
+
+    /// <summary>How many pairs the limit of the options left out of <see cref="SetAside"/>.</summary>
+    public required int SetAsideCut { get; init; }
 
     /// <summary>The number of pairs of each pattern, every pattern once, in their order.</summary>
     public required ValueList<PatternCount> Counts { get; init; }
+
+    /// <summary>What was compared, found, listed and cut, in a few sentences.</summary>
+    public required string Summary { get; init; }
 
     /// <summary>The number of different boards that could not be compared; a board that lacks several things counts once.</summary>
     public int BoardsNotComparedTotal => NotCompared.SelectMany(static entry => entry.Boards).Distinct().Count();

@@ -16,9 +16,12 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             DifferentPeople(facts),
             UnsharedOrganisations(facts),
             Ground(facts),
+            facts.Match.Pattern == DuplicationPattern.SharedTable ? Bandwidth.Lost([facts.First, facts.Second]) : null,
             UnknownFunction(facts),
+            UnknownRemit(facts),
             AssumedThemes(facts),
             AssumedSeats(facts),
+            UnknownAttendance(facts),
         }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
 
     private DuplicationEvidence? StatutoryCore(PairFacts facts) =>
@@ -57,7 +60,8 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
     private DuplicationEvidence? DifferentRemit(PairFacts facts)
     {
         int shared = facts.SharedThemes.Length + facts.SharedDuties.Length;
-        int either = facts.First.Themes.Union(facts.Second.Themes).Count() + facts.First.Duties.Union(facts.Second.Duties).Count();
+        int either = (PairComparer.HaveThemes(facts.First, facts.Second) ? facts.First.Themes.Union(facts.Second.Themes).Count() : 0)
+            + (PairComparer.HaveKnownDuties(facts.First, facts.Second) ? facts.First.Duties.Union(facts.Second.Duties).Count() : 0);
         return shared == either
             ? null
             : Evidence.Of(
@@ -125,6 +129,22 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
                 Evidence.Ids("board", unknown))
             : null;
 
+    private static DuplicationEvidence? UnknownRemit(PairFacts facts) =>
+        !PairComparer.HaveKnownDuties(facts.First, facts.Second)
+            ? Unknown(facts, "duties", static board => !board.HasKnownDuties)
+            : !PairComparer.HaveThemes(facts.First, facts.Second)
+                ? Unknown(facts, "themes", static board => board.Themes.Length == 0)
+                : null;
+
+    private static DuplicationEvidence Unknown(PairFacts facts, string what, Func<BoardProfile, bool> isUnknown)
+    {
+        ValueList<Id<Partnership>> unknown = Those(facts, isUnknown);
+        return Evidence.Of(
+            DuplicationEvidenceKind.UnknownRemit,
+            $"The {what} of {Evidence.Quoted(unknown)} are not recorded, so that {what} were not compared.",
+            Evidence.Ids("board", unknown));
+    }
+
     private static DuplicationEvidence? AssumedThemes(PairFacts facts) =>
         Those(facts, static board => board.HasAssumedThemes) is { IsEmpty: false } assumed
             ? Evidence.Of(
@@ -144,6 +164,19 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
                 DuplicationEvidenceKind.AssumedSeats,
                 Invariant($"For {assumed.Count} of the {facts.SharedOrganisations.Length} shared organisations a seat on one board or both is assumed, not recorded."),
                 Evidence.Ids("organisation", assumed));
+    }
+
+    private DuplicationEvidence? UnknownAttendance(PairFacts facts)
+    {
+        ValueList<Id<Organisation>> unknown = survey.Organisations.Ids(
+            facts.SharedOrganisations.Where(organisation =>
+                SortedSets.Contains(facts.First.UnknownAttendance, organisation) || SortedSets.Contains(facts.Second.UnknownAttendance, organisation)));
+        return unknown.IsEmpty
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.UnknownAttendance,
+                Invariant($"For {unknown.Count} of the {facts.SharedOrganisations.Length} shared organisations the attendance on one board or both is not known: they count as if they attended every meeting."),
+                Evidence.Ids("organisation", unknown));
     }
 
     private static ValueList<Id<Partnership>> Those(PairFacts facts, Func<BoardProfile, bool> condition) =>

@@ -14,16 +14,18 @@ internal sealed class EvidenceFor(BoardSurvey survey)
             SharedGround(facts),
             SameKind(facts),
             Line(facts),
+            FewNamedThemes(facts),
         }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
 
     private static DuplicationEvidence SharedOrganisations(PairFacts facts)
     {
         int shared = facts.SharedOrganisations.Length;
+        int either = facts.First.Organisations.Length + facts.Second.Organisations.Length - shared;
         return Evidence.Of(
             DuplicationEvidenceKind.SharedOrganisations,
-            Invariant($"The two tables share {shared} of the {facts.Match.People.Union} organisations that sit at either."),
+            Invariant($"The two tables share {shared} of the {either} organisations that sit at either."),
             Evidence.Number("shared", shared),
-            Evidence.Number("either", facts.Match.People.Union));
+            Evidence.Number("either", either));
     }
 
     private DuplicationEvidence? SamePeople(PairFacts facts) =>
@@ -66,16 +68,29 @@ internal sealed class EvidenceFor(BoardSurvey survey)
         {
             BoardRelation.ReportingLine => Evidence.Of(
                 DuplicationEvidenceKind.ReportingLine,
-                $"'{match.Lower.Id}' reports to '{match.Upper.Id}', directly or through others."),
+                structure.IsDirect
+                    ? $"'{match.Lower.Id}' reports to '{match.Upper.Id}'."
+                    : $"'{match.Lower.Id}' reports to '{match.Upper.Id}' through others."),
             BoardRelation.CoordinatedKind => Evidence.Of(
                 DuplicationEvidenceKind.Coordination,
-                $"By its kind '{match.Upper.Id}' co-ordinates boards such as '{match.Lower.Id}', and its footprint holds theirs."),
+                $"By its kind '{match.Upper.Id}' is there to co-ordinate boards such as '{match.Lower.Id}', and its footprint holds theirs."),
             BoardRelation.CoordinatingTier => Evidence.Of(
                 DuplicationEvidenceKind.Coordination,
                 $"'{match.Upper.Id}' is of a co-ordinating kind, works at a higher tier than '{match.Lower.Id}', and its footprint holds the other's."),
             BoardRelation.Siblings => Siblings(survey.Boards.Ids(facts.First.Parents.Intersect(facts.Second.Parents))),
             _ => null,
         };
+    }
+
+    private DuplicationEvidence? FewNamedThemes(PairFacts facts)
+    {
+        ValueList<Id<Theme>> themes = survey.Themes.Ids(facts.Match.FewNamedThemes);
+        return themes.IsEmpty
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.FewNamedThemes,
+                $"Both name {Evidence.Quoted(themes)}, which few other boards on their common ground name, if any.",
+                Evidence.Ids("theme", themes));
     }
 
     private static DuplicationEvidence Siblings(ValueList<Id<Partnership>> parents) =>

@@ -26,6 +26,7 @@ internal sealed class GroundSurvey(Geography geography)
     private Ground Survey(FootprintExtent extent) =>
         new()
         {
+            Number = _grounds.Count,
             Extent = extent,
             Authorities = (double)extent.Authorities,
             ForceArea = Holder(_forceAreas, extent),

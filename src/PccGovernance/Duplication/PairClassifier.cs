@@ -1,15 +1,18 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Decides which pattern two boards fit, if any.</summary>
-internal sealed class PairClassifier(DuplicationOptions options)
+/// <summary>Decides which pattern two boards fit, if any. For one thread, since it remembers what it counted.</summary>
+internal sealed class PairClassifier(DuplicationOptions options, ThemeVoices voices)
 {
+    /// <summary>The fewest organisations in common for a pair of which little else is asked: one alone meets with nobody.</summary>
+    private const int FewestForAMildPair = 2;
+
     private readonly PairComparer _comparer = new(options);
 
     /// <summary>The pattern that the pair fits by its numbers and its place in the structure, or <c>null</c>.</summary>
     public PairMatch? Match(BoardProfile first, BoardProfile second)
     {
         Measure people = _comparer.People(first, second, out int shared);
-        if (shared == 0 || !PairComparer.HaveCommonTerms(first, second))
+        if (shared == 0 || people.First == 0 || people.Second == 0 || !PairComparer.HaveCommonTerms(first, second))
         {
             return null;
         }
@@ -17,34 +20,57 @@ internal sealed class PairClassifier(DuplicationOptions options)
         Measure remit = _comparer.Remit(first, second);
         double place = first.Ground.Extent.Overlap(second.Ground.Extent);
         var structure = Structure.Of(first, second);
-
-        DuplicationPattern? pattern =
-            structure.IsVertical ? When(RepeatsUpper(people, remit, place, structure), DuplicationPattern.Layered)
-            : place == 0 ? When(AreParallel(first, second, shared), DuplicationPattern.Parallel)
-            : structure.Relation == BoardRelation.Siblings && AreRepeatedSubGroups(first, second, people, remit, place) ? DuplicationPattern.Layered
-            : AreOverlapping(people, remit, place) ? DuplicationPattern.Overlapping
-            : When(ShareTable(people, remit, place), DuplicationPattern.SharedTable);
-
-        return pattern is not { } fits
-            ? null
-            : new()
+        PairMatch Fits(DuplicationPattern pattern) =>
+            new()
             {
                 First = first,
                 Second = second,
-                Pattern = fits,
+                Pattern = pattern,
                 Structure = structure,
                 People = people,
                 Remit = remit,
                 PlaceOverlap = place,
+                Score = _comparer.Score(people.Jaccard, remit.Jaccard, place),
             };
+
+        if (structure.IsVertical)
+        {
+            return RepeatsUpper(people, remit, place, structure) ? Fits(DuplicationPattern.Layered)
+                : AreLayersByDesign(people, shared, place, structure) ? Fits(DuplicationPattern.Layered) with { IsByDesign = true }
+                : null;
+        }
+
+        if (place == 0)
+        {
+            return AreParallel(first, second, shared) ? Fits(DuplicationPattern.Parallel) : null;
+        }
+
+        bool siblings = structure.Relation == BoardRelation.Siblings;
+        return siblings && AreRepeatedSubGroups(first, second, people, remit, place) ? Fits(DuplicationPattern.Layered)
+            : AreOverlapping(people, remit, place) ? Fits(DuplicationPattern.Overlapping)
+            : remit.Jaccard < options.RemitFloor && SitAtOneTable(people, place, siblings) ? Fits(DuplicationPattern.SharedTable)
+            : !siblings && shared >= FewestForAMildPair && FewNamedThemes(first, second, place) is { Length: > 0 } themes ? Fits(DuplicationPattern.SharedTheme) with { FewNamedThemes = themes }
+            : null;
     }
 
-    private static DuplicationPattern? When(bool fits, DuplicationPattern pattern) => fits ? pattern : null;
+    /// <summary>Whether two boards have the people and the place of a shared table, whatever their remits.</summary>
+    public bool SitAtOneTable(BoardProfile first, BoardProfile second)
+    {
+        BoardRelation relation = Structure.Of(first, second).Relation;
+        return relation <= BoardRelation.Siblings
+            && SitAtOneTable(_comparer.People(first, second, out _), first.Ground.Extent.Overlap(second.Ground.Extent), relation == BoardRelation.Siblings);
+    }
 
     private bool RepeatsUpper(Measure people, Measure remit, double place, Structure structure) =>
         place >= options.PlaceFloor
         && ShareOfLower(people, structure) >= options.LayeredPeopleFloor
         && ShareOfLower(remit, structure) >= options.LayeredRemitFloor;
+
+    private bool AreLayersByDesign(Measure people, int shared, double place, Structure structure) =>
+        structure.IsByDesign
+        && shared >= FewestForAMildPair
+        && place >= options.PlaceFloor
+        && ShareOfLower(people, structure) >= options.ByDesignPeopleFloor;
 
     private static double ShareOfLower(Measure measure, Structure structure) =>
         structure.FirstIsUpper ? measure.ContainmentOfSecond : measure.ContainmentOfFirst;
@@ -72,8 +98,16 @@ internal sealed class PairClassifier(DuplicationOptions options)
         && place >= options.PlaceFloor
         && _comparer.Score(people.Jaccard, remit.Jaccard, place) >= options.Threshold;
 
-    private bool ShareTable(Measure people, Measure remit, double place) =>
-        remit.Jaccard < options.RemitFloor
-        && people.Jaccard >= options.SharedTablePeopleFloor
+    // Siblings are backed by their parent, as overlapping boards are by their remit.
+    private bool SitAtOneTable(Measure people, double place, bool siblings) =>
+        people.Jaccard >= (siblings ? Math.Min(options.PeopleFloor, options.SharedTablePeopleFloor) : options.SharedTablePeopleFloor)
         && place >= options.SharedTablePlaceFloor;
+
+    // What both name because of their kinds is how the structure is meant; one of them must have taken the theme up.
+    private int[] FewNamedThemes(BoardProfile first, BoardProfile second, double place) =>
+        place < options.PlaceFloor || first.HasAssumedThemes || second.HasAssumedThemes || !SortedSets.Intersect(first.Themes, second.Themes)
+            ? []
+            : [.. first.Themes.Intersect(second.Themes)
+                .Where(theme => SortedSets.Contains(first.OwnThemes, theme) || SortedSets.Contains(second.OwnThemes, theme))
+                .Where(theme => voices.Around(theme, first, second) <= options.SharedThemeBoards)];
 }

@@ -8,22 +8,31 @@ internal sealed class PairComparer(DuplicationOptions options)
 
     /// <summary>Whether both give themes or both give duties: else an empty intersection would only mean that they are described in different terms.</summary>
     public static bool HaveCommonTerms(BoardProfile first, BoardProfile second) =>
-        (first.Themes.Length > 0 && second.Themes.Length > 0) || (first.Duties.Length > 0 && second.Duties.Length > 0);
+        HaveThemes(first, second) || (first.Duties.Length > 0 && second.Duties.Length > 0);
 
-    public static Measure Place(BoardProfile first, BoardProfile second)
+    /// <summary>Whether themes can be compared: a board without any is described in other terms.</summary>
+    public static bool HaveThemes(BoardProfile first, BoardProfile second) => first.Themes.Length > 0 && second.Themes.Length > 0;
+
+    /// <summary>Whether duties can be compared: not those of a board of which none are known.</summary>
+    public static bool HaveKnownDuties(BoardProfile first, BoardProfile second) => first.HasKnownDuties && second.HasKnownDuties;
+
+    public static Measure Place(BoardProfile first, BoardProfile second) => Place(first.Ground, second.Ground);
+
+    public static Measure Place(Ground first, Ground second)
     {
-        (double a, double b) = (first.Ground.Authorities, second.Ground.Authorities);
-        double shared = (double)first.Ground.Extent.SharedAuthorities(second.Ground.Extent);
+        (double a, double b) = (first.Authorities, second.Authorities);
+        double shared = (double)first.Extent.SharedAuthorities(second.Extent);
         return new(shared, a, b, a + b - shared);
     }
 
-    /// <summary>People, with what each shared organisation counts.</summary>
+    /// <summary>People, with what each shared organisation counts; <paramref name="shared"/> is how many the boards share, each whole.</summary>
     public Measure People(BoardProfile first, BoardProfile second, out int shared)
     {
         int[] a = first.Organisations;
         int[] b = second.Organisations;
-        int same = 0;
-        int different = 0;
+        long same = 0;
+        long different = 0;
+        shared = 0;
         int i = 0;
         int j = 0;
         while (i < a.Length && j < b.Length)
@@ -38,15 +47,46 @@ internal sealed class PairComparer(DuplicationOptions options)
             }
             else
             {
+                long both = Math.Min(first.Weights[i], second.Weights[j]);
                 bool others = SendsDifferentPeople(first, i++, second, j++);
-                different += others ? 1 : 0;
-                same += others ? 0 : 1;
+                different += others ? both : 0;
+                same += others ? 0 : both;
+                shared++;
             }
         }
 
-        shared = same + different;
-        return new(same + (options.DifferentPersonCredit * different), a.Length, b.Length, a.Length + b.Length - shared);
+        return People(same, different, first.TotalWeight, second.TotalWeight);
     }
+
+    /// <summary>People without the organisations of the statutory core; <c>null</c> when one board has nobody else.</summary>
+    public Measure? PeopleWithoutCore(PairFacts facts)
+    {
+        (BoardProfile first, BoardProfile second) = (facts.First, facts.Second);
+        if (facts.StatutoryCore.Length == first.Organisations.Length || facts.StatutoryCore.Length == second.Organisations.Length)
+        {
+            return null;
+        }
+
+        long different = facts.DifferentPeople.Except(facts.StatutoryCore).Sum(Both);
+        long same = facts.SharedOrganisations.Except(facts.StatutoryCore).Sum(Both) - different;
+        return People(
+            same,
+            different,
+            first.TotalWeight - facts.StatutoryCore.Sum(organisation => WeightOf(first, organisation)),
+            second.TotalWeight - facts.StatutoryCore.Sum(organisation => WeightOf(second, organisation)));
+
+        long Both(int organisation) => Math.Min(WeightOf(first, organisation), WeightOf(second, organisation));
+    }
+
+    private static long WeightOf(BoardProfile board, int organisation) => board.Weights[Array.BinarySearch(board.Organisations, organisation)];
+
+    // Weights are whole numbers, so that their sums are exact in any order.
+    private Measure People(long same, long different, long first, long second) =>
+        new(
+            (same + (options.DifferentPersonCredit * different)) / MemberWeights.Unit,
+            (double)first / MemberWeights.Unit,
+            (double)second / MemberWeights.Unit,
+            (double)(first + second - same - different) / MemberWeights.Unit);
 
     /// <summary>Whether both boards name people for one organisation, found at these positions of theirs, and none is the same.</summary>
     public static bool SendsDifferentPeople(BoardProfile first, int atFirst, BoardProfile second, int atSecond) =>
@@ -54,8 +94,11 @@ internal sealed class PairComparer(DuplicationOptions options)
         && left[atFirst].Length > 0 && right[atSecond].Length > 0
         && !SortedSets.Intersect(left[atFirst], right[atSecond]);
 
+    /// <summary>Remit in the terms that are known of both boards: missing duties are no sign of different ones.</summary>
     public Measure Remit(BoardProfile first, BoardProfile second)
     {
+        double themeWeight = HaveThemes(first, second) ? 1 : 0;
+        double dutyWeight = HaveKnownDuties(first, second) ? options.DutyWeight : 0;
         int themes = SortedSets.CountShared(first.Themes, second.Themes);
         int duties = SortedSets.CountShared(first.Duties, second.Duties);
         return new(
@@ -63,6 +106,8 @@ internal sealed class PairComparer(DuplicationOptions options)
             Weigh(first.Themes.Length, first.Duties.Length),
             Weigh(second.Themes.Length, second.Duties.Length),
             Weigh(first.Themes.Length + second.Themes.Length - themes, first.Duties.Length + second.Duties.Length - duties));
+
+        double Weigh(int ofThemes, int ofDuties) => (themeWeight * ofThemes) + (dutyWeight * ofDuties);
     }
 
     /// <summary>The weighted geometric mean, in which one zero makes the whole zero.</summary>
@@ -71,5 +116,10 @@ internal sealed class PairComparer(DuplicationOptions options)
             Math.Pow(people, options.PeopleWeight) * Math.Pow(remit, options.RemitWeight) * Math.Pow(place, options.PlaceWeight),
             ScoreDecimals);
 
-    private double Weigh(int themes, int duties) => themes + (options.DutyWeight * duties);
+    /// <summary>The same of remit and place alone, with their weights made to sum to 1.</summary>
+    public double Score(double remit, double place)
+    {
+        double both = options.RemitWeight + options.PlaceWeight;
+        return Math.Round(Math.Pow(remit, options.RemitWeight / both) * Math.Pow(place, options.PlaceWeight / both), ScoreDecimals);
+    }
 }

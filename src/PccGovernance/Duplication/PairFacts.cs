@@ -42,24 +42,6 @@ internal sealed record PairFacts
         };
     }
 
-    /// <summary>People without the statutory core; <c>null</c> when one board has nobody else.</summary>
-    public Measure? PeopleWithoutCore(double differentPersonCredit)
-    {
-        int core = StatutoryCore.Length;
-        if (core == First.Organisations.Length || core == Second.Organisations.Length)
-        {
-            return null;
-        }
-
-        int different = DifferentPeople.Except(StatutoryCore).Count();
-        int same = SharedOrganisations.Length - core - different;
-        return new(
-            same + (differentPersonCredit * different),
-            First.Organisations.Length - core,
-            Second.Organisations.Length - core,
-            First.Organisations.Length + Second.Organisations.Length - SharedOrganisations.Length - core);
-    }
-
     private static bool SendsDifferentPeople(BoardProfile first, BoardProfile second, int organisation) =>
         PairComparer.SendsDifferentPeople(
             first, Array.BinarySearch(first.Organisations, organisation), second, Array.BinarySearch(second.Organisations, organisation));

@@ -17,6 +17,17 @@ internal sealed record PairMatch
 
     public required double PlaceOverlap { get; init; }
 
+    public required double Score { get; init; }
+
+    /// <summary>Whether the two stand in line by design and share too little of their remit to repeat each other.</summary>
+    public bool IsByDesign { get; init; }
+
+    /// <summary>In a pair that shares a theme, those that few others there name.</summary>
+    public int[] FewNamedThemes { get; init; } = [];
+
+    /// <summary>Whether the pair is worth knowing and no sign of duplication.</summary>
+    public bool IsMild => IsByDesign || Pattern == DuplicationPattern.SharedTheme;
+
     public BoardProfile Upper => Structure.FirstIsUpper ? First : Second;
 
     public BoardProfile Lower => Structure.FirstIsUpper ? Second : First;

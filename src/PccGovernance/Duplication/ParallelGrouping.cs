@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Gathers parallel pairs into the groups that they connect.</summary>
@@ -15,7 +17,7 @@ internal sealed class ParallelGrouping(BoardSurvey survey, RemedyWriter remedies
         HashSet<BoardProfile> seen = [];
         return neighbours.Keys.OrderBy(static board => board.Id)
             .Where(board => !seen.Contains(board))
-            .Select(board => Group(Reachable(board, neighbours, seen)))
+            .Select(board => Group(Reachable(board, neighbours, seen), neighbours))
             .OrderBy(static group => group.Kind).ThenBy(static group => group.Members[0])
             .ToValueList();
     }
@@ -47,16 +49,62 @@ internal sealed class ParallelGrouping(BoardSurvey survey, RemedyWriter remedies
         return reached;
     }
 
-    private ParallelGroup Group(List<BoardProfile> boards)
+    private ParallelGroup Group(List<BoardProfile> boards, Dictionary<BoardProfile, List<BoardProfile>> neighbours)
     {
-        boards.Sort(static (a, b) => a.Id.CompareTo(b.Id));
-        IEnumerable<int> core = boards.Select(static board => board.Organisations).Aggregate<IEnumerable<int>>(static (left, right) => left.Intersect(right));
+        GroupFacts facts = new(survey, boards);
         return new()
         {
-            Kind = boards[0].Kinds[0].Id,
-            Members = boards.Select(static board => board.Id).ToValueList(),
-            CoreOrganisations = survey.Organisations.Ids(core),
-            Remedy = remedies.Parallel(boards),
+            Kind = facts.Boards[0].Kinds[0].Id,
+            Members = facts.Ids,
+            Pairs = boards.Sum(board => neighbours[board].Count) / 2,
+            CoreOrganisations = facts.OnEvery,
+            SharedOrganisations = facts.Members.Where(static member => member.Boards > 1).ToValueList(),
+            StatutoryCore = facts.StatutoryCore,
+            Meetings = MeetingTotal.Of(facts.Boards),
+            EvidenceFor = For(facts),
+            EvidenceAgainst = Against(facts),
+            Remedy = remedies.Parallel(facts.Boards),
         };
+    }
+
+    private static ValueList<DuplicationEvidence> For(GroupFacts facts)
+    {
+        int several = facts.Members.Count(static member => member.Boards > 1);
+        int theirPlaces = facts.Members.Where(static member => member.Boards > 1).Sum(static member => member.Boards);
+        return
+        [
+            Evidence.Of(
+                DuplicationEvidenceKind.SharedOrganisations,
+                Invariant($"{facts.OnEvery.Count} organisations sit on all {facts.Boards.Length} boards; {several} sit on two or more and hold {theirPlaces} of the {facts.Places} places between them."),
+                Evidence.Number("on every board", facts.OnEvery.Count),
+                Evidence.Number("on two or more", several),
+                Evidence.Number("places of those", theirPlaces),
+                Evidence.Number("places", facts.Places)),
+            Evidence.Of(
+                DuplicationEvidenceKind.SameKind,
+                $"All are of the kind '{facts.Boards[0].Kinds[0].Id}', inside one force area or county.",
+                Evidence.Id("kind", facts.Boards[0].Kinds[0].Id)),
+        ];
+    }
+
+    private static ValueList<DuplicationEvidence> Against(GroupFacts facts)
+    {
+        int assumed = facts.Boards.Sum(static board => board.AssumedMembers.Length);
+        return new[]
+        {
+            facts.StatutoryCore.IsEmpty
+                ? null
+                : Evidence.Of(
+                    DuplicationEvidenceKind.StatutoryCore,
+                    Invariant($"The law itself puts {facts.StatutoryCore.Count} of the organisations on every one of them, so that sharing them is expected."),
+                    Evidence.Ids("organisation", facts.StatutoryCore)),
+            Evidence.Of(DuplicationEvidenceKind.SeparateGround, "Those that are parallel share no ground, so that no place is served twice."),
+            assumed == 0
+                ? null
+                : Evidence.Of(
+                    DuplicationEvidenceKind.AssumedSeats,
+                    Invariant($"{assumed} of the {facts.Places} places are assumed, not recorded."),
+                    Evidence.Number("assumed places", assumed)),
+        }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
     }
 }

@@ -6,6 +6,9 @@ public sealed record PatternCount
     /// <summary>The pattern.</summary>
     public required DuplicationPattern Pattern { get; init; }
 
-    /// <summary>The number of pairs.</summary>
+    /// <summary>The number of pairs found.</summary>
     public required int Pairs { get; init; }
+
+    /// <summary>The number of them that <see cref="DuplicationReport.Pairs"/> lists.</summary>
+    public required int Listed { get; init; }
 }

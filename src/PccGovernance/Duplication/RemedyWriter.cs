@@ -9,7 +9,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
     {
         DuplicationPattern.Overlapping => Overlapping(facts),
         DuplicationPattern.Parallel => Parallel([facts.First, facts.Second]),
-        DuplicationPattern.Layered => Layered(facts),
+        DuplicationPattern.Layered => facts.Match.IsByDesign ? ByDesign(facts) : Layered(facts),
+        DuplicationPattern.SharedTheme => SharedTheme(facts),
         _ => SharedTable(facts),
     };
 
@@ -54,8 +55,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
     private DuplicationRemedy Overlapping(PairFacts facts)
     {
         string home = DutiesNeedAHome(facts);
-        double first = Absorption(facts, static measure => measure.ContainmentOfFirst);
-        double second = Absorption(facts, static measure => measure.ContainmentOfSecond);
+        double first = KeepsTheLaw(facts.Second, facts.First) ? Absorption(facts, static measure => measure.ContainmentOfFirst) : 0;
+        double second = KeepsTheLaw(facts.First, facts.Second) ? Absorption(facts, static measure => measure.ContainmentOfSecond) : 0;
         if (Math.Max(first, second) < options.AbsorptionFloor || first == second)
         {
             return Remedy(
@@ -66,8 +67,13 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
         (BoardProfile absorbed, BoardProfile kept) = first > second ? (facts.First, facts.Second) : (facts.Second, facts.First);
         return Remedy(
             DuplicationRemedyKind.Absorb,
-            $"Look at letting '{kept.Id}' take over '{absorbed.Id}', nearly all of whose people, remit and ground it has already.{home}");
+            $"Look at letting '{kept.Id}' take over '{absorbed.Id}', nearly all of whose people, remit and ground it has already.{home}") with
+        { Into = kept.Id };
     }
+
+    /// <summary>Whether what the law requires of one board it requires of the other too: else the other cannot simply take it over.</summary>
+    public static bool KeepsTheLaw(BoardProfile kept, BoardProfile absorbed) =>
+        !StatutoryBasis.Of(absorbed).Except(StatutoryBasis.Of(kept), StringComparer.Ordinal).Any();
 
     private static double Absorption(PairFacts facts, Func<Measure, double> containment) =>
         Math.Min(containment(facts.Match.People), Math.Min(containment(facts.Match.Remit), containment(facts.Place)));
@@ -97,8 +103,19 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
                 $"Keep '{lower.Id}', which rests on {string.Join(" and ", provisions)}, and settle which items '{upper.Id}' takes for all and which stay with it.")
             : Remedy(
                 DuplicationRemedyKind.FlexibleGroup,
-                $"Look at taking the work of '{lower.Id}' in '{upper.Id}', with one flexible group below it that sets up short-lived groups of only those members that a task needs.");
+                $"Look at taking the work of '{lower.Id}' in '{upper.Id}', with one flexible group below it that sets up short-lived groups of only those members that a task needs.") with
+            { Into = upper.Id };
     }
+
+    private static DuplicationRemedy ByDesign(PairFacts facts) =>
+        Remedy(
+            DuplicationRemedyKind.DivideWork,
+            $"Keep both levels, and settle which items '{facts.Match.Upper.Id}' takes for all and which stay with '{facts.Match.Lower.Id}', so that the same bodies hear each once.");
+
+    private DuplicationRemedy SharedTheme(PairFacts facts) =>
+        Remedy(
+            DuplicationRemedyKind.AgreeLead,
+            $"Keep both, and agree which of '{facts.First.Id}' and '{facts.Second.Id}' leads on {Evidence.Quoted(survey.Themes.Ids(facts.Match.FewNamedThemes))} and which hears of it.");
 
     private static DuplicationRemedy SharedTable(PairFacts facts) =>
         Remedy(

@@ -1,21 +1,24 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>The structural relation of a first and a second board, and which of them is the upper one.</summary>
-internal readonly record struct Structure(BoardRelation Relation, bool FirstIsUpper)
+internal readonly record struct Structure(BoardRelation Relation, bool FirstIsUpper, bool IsDirect = false)
 {
     /// <summary>Whether one stands above the other.</summary>
     public bool IsVertical => Relation > BoardRelation.Siblings;
+
+    /// <summary>Whether the one reports straight to the other, or its kind is there to co-ordinate the other's.</summary>
+    public bool IsByDesign => Relation == BoardRelation.CoordinatedKind || (Relation == BoardRelation.ReportingLine && IsDirect);
 
     public static Structure Of(BoardProfile first, BoardProfile second)
     {
         if (IsAbove(first, second) is { } firstAbove)
         {
-            return new(firstAbove, true);
+            return new(firstAbove, true, SortedSets.Contains(second.Parents, first.Number));
         }
 
         if (IsAbove(second, first) is { } secondAbove)
         {
-            return new(secondAbove, false);
+            return new(secondAbove, false, SortedSets.Contains(first.Parents, second.Number));
         }
 
         return new(SortedSets.Intersect(first.Parents, second.Parents) ? BoardRelation.Siblings : BoardRelation.None, false);

@@ -89,6 +89,7 @@ public static class ReviewJson
         new KebabEnumConverter<DuplicationRemedyKind>(isLenient: false),
         new KebabEnumConverter<NotComparedReason>(isLenient: false),
         new KebabEnumConverter<SetAsideReason>(isLenient: false),
+        new KebabEnumConverter<StrategyNotComparedReason>(isLenient: false),
         new KebabEnumConverter<FindingOutcome>(isLenient: false),
         new KebabEnumConverter<RuleSeverity>(isLenient: false),
     ];

@@ -16,6 +16,7 @@ internal static class BuiltInRules
         new StrategyHasPriorities(), new StrategyHasOwner(), new SeatIsRecorded(),
         new BoardWasReviewed(), new BoardHasChair(), new BoardHasTermsOfReference(), new ParentIsInForce(), new SeatHolderIsInForce(),
         new BoardsDoNotOverlap(), new ParallelBoardsAreCombined(), new BoardIsNotRepeatedBelow(), new BoardsDoNotShareATable(), new BoardCanBeCompared(),
+        new StrategiesAreJoint(), new LevelsDivideTheirWork(), new ThemeHasALead(),
         new BoardCostIsKnown(), new CostIsRecorded(),
         new PlanIsInForce(), new PlanPriorityIsServed(), new StrategyPriorityServesThePlan(), new StrategyOutlastsThePlan(), new PrioritiesAreFew(),
         new MilestoneIsOnTrack(), new MilestoneHasEvidence(), new ColourIsBorneOut(),

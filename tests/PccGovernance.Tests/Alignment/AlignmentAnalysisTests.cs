@@ -59,9 +59,11 @@ public sealed class AlignmentAnalysisTests
             Strategy("s", Priority("s1", "fraud"), Priority("s2", "asb")));
 
         plan.Gaps.Select(g => g.PlanPriority.Value).Should().Equal("p1", "p2");
-        plan.Gaps[0].NearestMiss!.StrategyPriority!.Value.Value.Should().Be("s1");
+        plan.Gaps[0].NearestMiss!.StrategyPriority.Value.Should().Be("s1");
         plan.Gaps[0].NearestMiss!.Strength.Should().Be(0.2m);
+        plan.Gaps[0].Reason.Should().Be("No strategy priority was found to serve the plan priority 'p1': 2 compared, 0 could not be compared; the nearest is 's1', strength 0.2.");
         plan.Gaps[1].NearestMiss.Should().BeNull();
+        plan.Orphans[0].Reason.Should().Be("The strategy priority 's1' was found to serve no priority of the plan 'plan': 2 compared, 0 could not be compared; the nearest is 'p1', strength 0.2.");
         plan.Gaps.Should().OnlyContain(g => g.IsCertain && g.Compared == 2);
         plan.Orphans.Select(o => o.Text).Should().Equal("s1", "s2");
     }
@@ -73,7 +75,7 @@ public sealed class AlignmentAnalysisTests
             Plan(Objective("p1", "victims")),
             Strategy("s", Priority("s1"), Priority("s2", "fraud")));
 
-        plan.UndeterminedStrategyPriorities.Should().ContainSingle().Which.StrategyPriority!.Value.Value.Should().Be("s1");
+        plan.UndeterminedStrategyPriorities.Should().ContainSingle().Which.StrategyPriority.Value.Should().Be("s1");
         plan.Orphans.Should().ContainSingle().Which.Text.Should().Be("s2");
         AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
         gap.NotCompared.Should().Be(1);
@@ -100,9 +102,60 @@ public sealed class AlignmentAnalysisTests
 
         AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
         link.StrategyPriority.Should().BeNull();
+        link.IsThroughStandIn.Should().BeTrue();
         link.Strength.Should().Be(1);
+        link.Reason.Should().StartWith("The strategy 's', whose own themes stand in for its priorities, which are not on record, and the plan priority 'p1' share 'road-safety'");
         plan.Dilution.StrategiesWithoutPriorities.Should().Be(1);
         plan.Dilution.IsDiluted.Should().BeNull("how many priorities the strategy sets is not known");
+    }
+
+    [Fact]
+    public void Analyse_StrategyWithoutPrioritiesThatSharesNothing_IsUndeterminedAndMakesGapsUncertain()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "road-safety")),
+            Strategy("s1", Priority("s1.1", "fraud")),
+            Strategy("s2") with { Themes = Themes("victims") },
+            Strategy("s3"));
+
+        AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
+        (gap.Compared, gap.NotCompared, gap.StrategiesWithoutPriorities, gap.IsCertain).Should().Be((1, 2, 2, false));
+        gap.Reason.Should().Contain("1 compared, 2 could not be compared, 2 of which are strategies with no priorities on record;");
+        plan.Orphans.Should().ContainSingle().Which.StrategyPriority.Value.Should().Be("s1.1");
+        plan.UndeterminedStrategyPriorities.Should().BeEmpty();
+        plan.StrategiesWithoutPriorities.Select(static u => u.Strategy.Value).Should().Equal("s2", "s3");
+        plan.StrategiesWithoutPriorities[0].Reason.Should().StartWith("The strategy 's2' has no priorities on record");
+        plan.Strategies.Select(static s => s.IsAligned).Should().Equal(false, null, null);
+    }
+
+    [Fact]
+    public void Coverage_StrategiesWithoutPriorities_AreCountedApartFromPriorities()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "road-safety"), Objective("p2", "fraud")),
+            Strategy("s1", Priority("s1.1", "fraud"), Priority("s1.2", "asb")),
+            Strategy("s2") with { Themes = Themes("road-safety") },
+            Strategy("s3") with { Themes = Themes("victims") });
+
+        AlignmentCoverage c = plan.Coverage;
+        (c.StrategyPriorities, c.StrategyPrioritiesAligned, c.StrategyPrioritiesOrphaned, c.StrategyPrioritiesUndetermined).Should().Be((2, 1, 1, 0));
+        (c.Strategies, c.StrategiesAligned, c.StrategiesNotAligned, c.StrategiesUndetermined).Should().Be((3, 2, 0, 1));
+        (c.StrategiesWithoutPriorities, c.StrategiesWithoutPrioritiesAligned).Should().Be((2, 1));
+        (c.PlanPrioritiesServed, c.PlanPrioritiesServedThroughStandInsOnly).Should().Be((2, 1));
+        plan.StrategiesWithoutPriorities.Select(static s => (s.Strategy.Value, s.PlanPrioritiesServed)).Should().Equal(("s2", 1), ("s3", 0));
+        plan.StrategiesWithoutPriorities[0].Reason.Should()
+            .Be("The strategy 's2' has no priorities on record; what it is about as a whole links it with 1 priorities of the plan 'plan'.");
+        plan.Strategies.Should().OnlyContain(static s => s.HasNoPriorities == (s.Priorities == 0));
+    }
+
+    [Fact]
+    public void Analyse_OnlyStrategiesWithoutPriorities_PlanPriorityIsUndeterminedNotAGap()
+    {
+        PlanAlignment plan = Compare(Plan(Objective("p1", "road-safety", "fraud", "asb", "victims", "domestic-abuse")), Strategy("s") with { Themes = Themes("fraud") });
+
+        plan.Gaps.Should().BeEmpty();
+        plan.Orphans.Should().BeEmpty();
+        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.PlanPriority.Value.Should().Be("p1");
     }
 
     [Fact]
@@ -136,7 +189,7 @@ public sealed class AlignmentAnalysisTests
         PlanAlignment plan = Compare(Plan(Objective("p1", "victims")));
 
         plan.Gaps.Should().BeEmpty();
-        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.Reason.Should().Contain("add the strategies");
+        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.Reason.Should().Be("No strategy in force is on record to compare the plan priority 'p1' with.");
         plan.Coverage.StrategiesAlignedShare.Should().BeNull();
     }
 
@@ -167,7 +220,7 @@ public sealed class AlignmentAnalysisTests
         AlignmentReport report = AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(contents), Day, new());
 
         report.AreasWithoutPlan.Should().ContainSingle().Which.Reason.Should()
-            .Be("No Police and Crime Plan is on record for the force area 'E23000024': add the plan to compare its strategies with.");
+            .Be("No Police and Crime Plan is on record for the force area 'E23000024'.");
     }
 
     [Fact]
@@ -181,7 +234,7 @@ public sealed class AlignmentAnalysisTests
 
         plan.Lapses.Select(l => (l.Strategy.Value, l.Outcome, l.DaysUncovered)).Should()
             .Equal(("s1", LapseOutcome.EndsBeforePlan, 31), ("s2", LapseOutcome.Undetermined, null));
-        plan.Lapses[0].Reason.Should().Contain("The last day of the strategy 's1' is 2029-02-28 and that of the plan 'plan' is 2029-03-31: 31 days");
+        plan.Lapses[0].Reason.Should().Contain("The last day of the strategy 's1' is 2029-02-28 and that of the plan 'plan' is 2029-03-31: 31 days of the plan are left without it.");
     }
 
     [Fact]
@@ -224,6 +277,19 @@ public sealed class AlignmentAnalysisTests
         analyse.Should().Throw<ArgumentException>().Which.Message.Should()
             .Contain("'MinimumStrength' is 0").And.Contain("'GeneralThemeWeight' is 2").And.Contain("'MaxPrioritiesInForce' is 0");
     }
+
+    [Fact]
+    public void Validate_EmptyTheme_Throws()
+    {
+        Action validate = new AlignmentOptions { GeneralThemes = [default] }.Validate;
+
+        validate.Should().Throw<ArgumentException>().WithParameterName("options").WithMessage("The option 'GeneralThemes' holds an empty identifier: take it out.*");
+        AlignmentOptions.Default.Invoking(static options => options.Validate()).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Analyse_WithoutOptions_TakesTheDefault() =>
+        AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(Plan()), Day).Options.Should().BeSameAs(AlignmentOptions.Default).And.Be(new AlignmentOptions());
 
     private static PlanAlignment Compare(PoliceAndCrimePlan plan, params Strategy[] strategies) =>
         AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(plan, strategies), Day, new()).Plans.Should().ContainSingle().Subject;

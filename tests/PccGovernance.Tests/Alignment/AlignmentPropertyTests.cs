@@ -21,7 +21,9 @@ public sealed class AlignmentPropertyTests
                 && (plan.Gaps.Count, plan.Orphans.Count) == (c.PlanPrioritiesNotServed, c.StrategyPrioritiesOrphaned)
                 && plan.UndeterminedPlanPriorities.Count == c.PlanPrioritiesUndetermined
                 && plan.UndeterminedStrategyPriorities.Count == c.StrategyPrioritiesUndetermined
-                && plan.Links.Select(static l => (l.Strategy, l.StrategyPriority)).Distinct().Count() == c.StrategyPrioritiesAligned;
+                && plan.StrategiesWithoutPriorities.Count == c.StrategiesWithoutPriorities
+                && plan.Links.Select(static l => l.StrategyPriority).OfType<Id<StrategyPriority>>().Distinct().Count() == c.StrategyPrioritiesAligned
+                && plan.Links.Where(static l => l.IsThroughStandIn).Select(static l => l.Strategy).Distinct().Count() == c.StrategiesWithoutPrioritiesAligned;
         });
 
     [Fact]
@@ -32,8 +34,35 @@ public sealed class AlignmentPropertyTests
             return plan.Links.All(static l => l.Strength is >= 0.25m and <= 1)
                 && plan.Gaps.All(static g => g.NearestMiss is null or { Strength: > 0 and < 0.25m })
                 && plan.Orphans.All(static o => o.Compared > 0 && !o.Themes.IsEmpty)
+                && (plan.Gaps.IsEmpty || plan.Dilution.StrategiesWithoutPriorities == 0 || plan.Gaps.All(static g => !g.IsCertain))
                 && plan.Dilution.EffectiveThemes is null or >= 1;
         });
+
+    /// <summary>The definition, pair by pair and without an index.</summary>
+    [Fact]
+    public void Analyse_AnyLandscape_LinksAreThoseOfTheDefinition() =>
+        ForAll(static contents =>
+        {
+            PlanAlignment plan = Analyse(contents);
+            HashSet<Id<Strategy>> inArea = [.. plan.Strategies.Where(static s => s.Place == StrategyPlace.InArea).Select(static s => s.Strategy)];
+            IEnumerable<(string, string, decimal)> expected =
+                from objective in contents.PoliceAndCrimePlans[0].Objectives
+                from strategy in contents.Strategies
+                from priority in strategy.Priorities.IsEmpty ? [new StrategyPriority { Id = new("stand-in"), Text = strategy.Name, Themes = strategy.Themes }] : strategy.Priorities
+                let strength = priority.Serves.Contains(objective.Id) ? 1 : inArea.Contains(strategy.Id) ? Strength([.. priority.Themes], [.. objective.Themes]) : 0
+                where strength >= 0.25m
+                select (priority.Id.Value, objective.Id.Value, strength);
+            return expected.Order().SequenceEqual(plan.Links.Select(static l => (l.StrategyPriority?.Value ?? "stand-in", l.PlanPriority.Value, l.Strength)).Order());
+        });
+
+    private static decimal Strength(Id<Theme>[] left, Id<Theme>[] right)
+    {
+        Id<Theme>[] shared = [.. left.Intersect(right)];
+        decimal strength = shared.Length == 0 ? 0 : shared.Sum(Weight) / left.Union(right).Sum(Weight);
+        return shared.All(Options.GeneralThemes.Contains) ? Math.Min(strength, 0.25m) : strength;
+    }
+
+    private static decimal Weight(Id<Theme> theme) => Options.GeneralThemes.Contains(theme) ? 0.25m : 1;
 
     [Fact]
     public void Analyse_ContentsInAnotherOrder_GivesTheSameReport() =>

@@ -34,8 +34,9 @@ public sealed class CostingAnalysisTests
         cost.Lines[2].Cost!.Value.High.Pennies().Should().Be(545.92m);
         cost.Cost!.Value.ToString().Should().Be("£3,910.03 (£3,864.12 to £3,955.95)");
         cost.Hours.Should().Be(130);
-        cost.Standing.Should().Be(CostStanding.PartlyAssumed);
-        cost.Total.CostAssumed.Central.Pennies().Should().Be(500.00m);
+        cost.Standing.Should().Be(CostStanding.Recorded);
+        cost.Lines.Select(static line => line.AttendanceIsTakenAsFull).Should().Equal(false, false, true, false, false);
+        cost.Total.CostAssumed.Should().Be(MoneyRange.Zero);
         cost.SupportNotOnRecord.Should().Equal(CostLineKind.Expenses, CostLineKind.Other);
         report.ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Boards, row.Total.Cost!.Value.Central.Pennies())).Should().Equal(
             ("constabulary", 1, 729.59m), ("council", 1, 2_680.44m), ("health", 1, 500.00m));
@@ -44,12 +45,28 @@ public sealed class CostingAnalysisTests
     [Fact]
     public void Analyse_AttendanceNotOnRecord_TakesItAsFullAndSaysSo()
     {
-        CostLine line = Cost(Board("board", Seat("a", 50_000, attendance: null))).Lines.Single();
+        CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null), Seat("b", 50_000))), Day, Plain);
 
-        line.Attendance.Should().Be(1);
-        line.Hours.Should().Be(12);
+        CostLine line = report.Boards.Single().Lines[0];
+        (line.Attendance, line.AttendanceIsTakenAsFull, line.Hours).Should().Be((1, true, 12));
+        line.Recorded.Concat(line.Assumed).Concat(line.Missing).Should().NotContain(CostInput.Attendance);
+        line.Basis.Should().Be(FactBasis.Recorded);
+        (report.Coverage.Seats, report.Coverage.SeatsWithAttendanceTakenAsFull).Should().Be((2, 1));
+        (report.Total.ShareAssumed, report.Total.HoursAssumed).Should().Be((0, 0));
+    }
+
+    [Fact]
+    public void Analyse_UsualAttendance_IsAnAssumption()
+    {
+        CostingOptions options = Plain with { UsualValues = new() { Attendance = 0.5m, Source = new() { Text = "Our own count" } } };
+
+        CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null))), Day, options);
+
+        CostLine line = report.Boards.Single().Lines.Single();
+        (line.Attendance, line.AttendanceIsTakenAsFull, line.Hours).Should().Be((0.5m, false, 6));
         line.Assumed.Should().Equal(CostInput.Attendance);
-        line.Basis.Should().Be(FactBasis.Assumed);
+        report.Coverage.SeatsWithAttendanceTakenAsFull.Should().Be(0);
+        report.Total.ShareAssumed.Should().Be(1);
     }
 
     [Fact]
@@ -75,6 +92,8 @@ public sealed class CostingAnalysisTests
         cost.Hours.Should().BeNull();
         cost.Reasons.Should().Equal("The partnership 'board' has no seats on record: record who sits on it.");
         report.Total.Cost.Should().BeNull();
+        (report.Total.CostRecorded, report.Total.CostAssumed).Should().Be((null, null), "what is unknown is not nil");
+        (report.Total.Hours, report.Total.HoursRecorded, report.Total.HoursAssumed).Should().Be((null, null, null));
         report.Coverage.BoardsUnknown.Should().Be(1);
     }
 
@@ -121,6 +140,8 @@ public sealed class CostingAnalysisTests
         report.Boards.Single().Standing.Should().Be(CostStanding.Incomplete);
         report.Total.Cost!.Value.Central.Amount.Should().Be(600);
         report.Total.Hours.Should().Be(24, "hours are known for both seats");
+        (report.Total.HoursRecorded, report.Total.HoursAssumed).Should().Be((24m, 0m));
+        report.Total.CostAssumed.Should().Be(MoneyRange.Zero, "the one line that could be costed is recorded");
         report.Total.LinesUnknown.Should().Be(1);
         report.Coverage.Should().BeEquivalentTo(new { Boards = 1, BoardsIncomplete = 1, Seats = 2, SeatsCosted = 1, SeatsUnknown = 1 });
         report.ByOrganisation.Single(static row => row.Organisation == Org("b")).Total.Cost.Should().BeNull();
@@ -140,8 +161,45 @@ public sealed class CostingAnalysisTests
         BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
 
         cost.Standing.Should().Be(CostStanding.Assumed);
-        cost.Lines.Single().Assumed.Should().HaveCount(7);
+        cost.Lines.Single().Assumed.Should().HaveCount(6, "attendance is taken as full, which is no assumption of its own");
         cost.Total.CostRecorded.Should().Be(MoneyRange.Zero);
+    }
+
+    [Theory]
+    [InlineData(BoardFunction.Casework, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it decides on cases and meets as they come: record it.")]
+    [InlineData(BoardFunction.Service, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it is a service that works as a team rather than in meetings of a board: record it.")]
+    public void Analyse_CaseworkOrServiceWithoutMeetings_TakesNoUsualMeetingsAndSaysWhy(BoardFunction function, string reason)
+    {
+        Partnership board = Board("board", Seat("a")) with { Function = function, Meetings = null, Support = new() { VenuePerMeeting = new(50) } };
+
+        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 with { Attendance = 0.8m } }).Boards.Single();
+
+        (cost.Function, cost.Standing, cost.Cost, cost.Hours, cost.MeetingsPerYear).Should().Be((function, CostStanding.Unknown, null, null, null));
+        cost.Reasons.Should().HaveCount(4).And.StartWith(reason);
+        cost.Lines[0].Missing.Should().Equal(CostInput.MeetingsPerYear, CostInput.MeetingHours, CostInput.PreparationHours, CostInput.TravelHours);
+        cost.Lines[0].Salary.Should().NotBeNull("usual pay is no matter of how it meets");
+        cost.Lines[1].Missing.Should().Equal(CostInput.MeetingsPerYear);
+    }
+
+    [Fact]
+    public void Analyse_CaseworkWithMeetingsOnRecord_IsCostedFromThem()
+    {
+        Partnership board = Board("marac", Seat("a", 88_200)) with { Function = BoardFunction.Casework };
+
+        CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single().Cost!.Value.Central.Amount.Should().Be(600);
+    }
+
+    [Theory]
+    [InlineData(BoardFunction.Unknown)]
+    [InlineData(BoardFunction.Partnership)]
+    [InlineData(BoardFunction.Oversight)]
+    public void Analyse_OtherBoardWithoutMeetings_TakesTheUsualOnes(BoardFunction function)
+    {
+        Partnership board = Board("board", Seat("a")) with { Function = function, Meetings = null };
+
+        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
+
+        (cost.MeetingsPerYear, cost.MeetingHours, cost.Hours).Should().Be((4, 2, 12));
     }
 
     [Fact]

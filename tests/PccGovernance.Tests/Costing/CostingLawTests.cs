@@ -45,7 +45,9 @@ public sealed class CostingLawTests
                 && Math.Abs(byOrganisation - total) < 1e-18m
                 && report.ByOrganisation.Sum(static o => o.Total.Hours ?? 0) == (report.Total.Hours ?? 0)
                 && report.ByOrganisation.Sum(static o => o.Seats) == report.Coverage.Seats
-                && report.Total.CostRecorded + report.Total.CostAssumed == (report.Total.Cost ?? MoneyRange.Zero);
+                && (report.Total.Cost is null) == (report.Total.LinesCosted == 0)
+                && (report.Total.CostRecorded is null, report.Total.CostAssumed is null) == (report.Total.Cost is null, report.Total.Cost is null)
+                && report.Total.CostRecorded + report.Total.CostAssumed == report.Total.Cost;
         }).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -42,6 +42,24 @@ public sealed class RagPolicyTests
     }
 
     [Fact]
+    public void Validate_PolicyOutOfRange_Throws()
+    {
+        Action validate = new RagPolicy { ReportingPeriodDays = 0 }.Validate;
+
+        validate.Should().Throw<ArgumentException>().WithParameterName("policy")
+            .WithMessage("The RAG policy's days of a reporting period are 0: give a number from 1 to 3660.*");
+        RagPolicy.Default.Invoking(static policy => policy.Validate()).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Analyse_WithoutOptions_TakesTheDefault()
+    {
+        DeliveryReport report = DeliveryAnalysis.Analyse(DeliveryLandscapes.Plan(), DeliveryLandscapes.Day);
+
+        report.Options.Should().BeSameAs(DeliveryOptions.Default).And.Be(new DeliveryOptions());
+    }
+
+    [Fact]
     public void Analyse_StricterPolicy_IsApplied()
     {
         Milestone milestone = DeliveryLandscapes.Open(DeliveryLandscapes.Day.PlusDays(-3));

@@ -55,6 +55,36 @@ public sealed class DuplicationMissingDataTests
     }
 
     [Fact]
+    public void Analyse_DutiesOfOneNotKnown_ComparesThemesAloneAndSaysSo()
+    {
+        Partnership known = Board("known", ["police", "fire"], ["theme-1"], ["duty-1"]);
+        Partnership unknown = Board("unknown", ["police", "fire"], ["theme-1"]) with { Kind = null };
+
+        DuplicationPair pair = Analyse(known, unknown).Pairs.Should().ContainSingle().Subject;
+
+        pair.Remit.Should().Be(new SimilarityMeasure { Intersection = 1, Union = 1, SizeOfFirst = 1, SizeOfSecond = 1 });
+        pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.UnknownRemit)
+            .Which.Text.Should().Be("The duties of 'unknown' are not recorded, so that duties were not compared.");
+        pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentDuties, "a duty that one is known to have must keep a home");
+    }
+
+    [Fact]
+    public void Analyse_DutiesOfTheKindKnownToBeNone_AreCompared() =>
+        Analyse(Board("a", ["police", "fire"], ["theme-1"], ["duty-1"]), Board("b", ["police", "fire"], ["theme-1"]))
+            .Pairs.Should().ContainSingle().Which.Remit.Jaccard.Should().Be(0.5);
+
+    [Fact]
+    public void Analyse_ThemesOfOneNotGiven_ComparesDutiesAloneAndSaysSo()
+    {
+        DuplicationPair pair = Analyse(
+            Board("a", ["police", "fire"], ["theme-1"], ["duty-1"]), Board("b", ["police", "fire"], [], ["duty-1"])).Pairs.Should().ContainSingle().Subject;
+
+        pair.Remit.Jaccard.Should().Be(1);
+        pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.UnknownRemit)
+            .Which.Text.Should().Be("The themes of 'b' are not recorded, so that themes were not compared.");
+    }
+
+    [Fact]
     public void Analyse_SeatNotInForce_DoesNotCount()
     {
         Partnership board = Board("board", ["police"], ["theme-1"]);
@@ -85,6 +115,6 @@ public sealed class DuplicationMissingDataTests
 
         (report.BoardsCompared, report.PairsCompared).Should().Be((0, 0L));
         report.Pairs.Should().BeEmpty();
-        report.Counts.Should().HaveCount(4).And.OnlyContain(count => count.Pairs == 0);
+        report.Counts.Should().HaveCount(5).And.OnlyContain(count => count.Pairs == 0);
     }
 }

@@ -18,8 +18,8 @@ public sealed class DuplicationPropertyTests
             Partnership[] shuffled = [.. boards.Select(board => board with { Seats = Shuffled(board.Seats, random) })];
             random.Shuffle(shuffled);
 
-            DuplicationReport first = DuplicationAnalysis.Analyse(Of(boards), Today, RandomBoards.Loose);
-            DuplicationReport second = DuplicationAnalysis.Analyse(Of(shuffled), Today, RandomBoards.Loose);
+            DuplicationReport first = DuplicationAnalysis.Analyse(Of(boards), Today, RandomBoards.LooseFor(seed));
+            DuplicationReport second = DuplicationAnalysis.Analyse(Of(shuffled), Today, RandomBoards.LooseFor(seed));
 
             first.Should().Be(second);
         });
@@ -32,8 +32,8 @@ public sealed class DuplicationPropertyTests
             Partnership a = RandomBoards.Board(random, 0);
             Partnership b = RandomBoards.Board(random, 1) with { ReportsTo = [] };
 
-            DuplicationReport one = DuplicationAnalysis.Analyse(Of(a, b), Today, RandomBoards.Loose);
-            DuplicationReport other = DuplicationAnalysis.Analyse(Of(a with { Id = new("z") }, b), Today, RandomBoards.Loose);
+            DuplicationReport one = DuplicationAnalysis.Analyse(Of(a, b), Today, RandomBoards.LooseFor(seed));
+            DuplicationReport other = DuplicationAnalysis.Analyse(Of(a with { Id = new("z") }, b), Today, RandomBoards.LooseFor(seed));
 
             other.Pairs.Select(Swapped).Should().Equal(one.Pairs.Select(Straight));
             other.SetAside.Select(pair => (pair.Pattern, pair.Reason)).Should().Equal(one.SetAside.Select(pair => (pair.Pattern, pair.Reason)));
@@ -44,9 +44,9 @@ public sealed class DuplicationPropertyTests
         ForAllSeeds(seed =>
         {
             Landscape landscape = Of(RandomBoards.Boards(seed));
-            foreach (DuplicationPair pair in DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.Loose).Pairs)
+            foreach (DuplicationPair pair in DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.LooseFor(seed)).Pairs)
             {
-                var naive = NaiveMeasures.Of(landscape, pair.First, pair.Second, RandomBoards.Loose);
+                var naive = NaiveMeasures.Of(landscape, pair.First, pair.Second, RandomBoards.LooseFor(seed));
 
                 pair.People.Jaccard.Should().BeApproximately(naive.People, 1e-12);
                 pair.Remit.Jaccard.Should().BeApproximately(naive.Remit, 1e-12);
@@ -61,7 +61,7 @@ public sealed class DuplicationPropertyTests
         ForAllSeeds(seed =>
         {
             Landscape landscape = Of(RandomBoards.Boards(seed));
-            DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.Loose);
+            DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.LooseFor(seed));
             HashSet<(Id<Partnership>, Id<Partnership>)> told =
                 [.. report.Pairs.Select(pair => (pair.First, pair.Second)), .. report.SetAside.Select(pair => (pair.First, pair.Second))];
 
@@ -70,7 +70,7 @@ public sealed class DuplicationPropertyTests
                 for (int j = i + 1; j < landscape.Partnerships.Count; j++)
                 {
                     (Id<Partnership> first, Id<Partnership> second) = (landscape.Partnerships[i].Id, landscape.Partnerships[j].Id);
-                    var naive = NaiveMeasures.Of(landscape, first, second, RandomBoards.Loose);
+                    var naive = NaiveMeasures.Of(landscape, first, second, RandomBoards.LooseFor(seed));
                     (naive.Score == 0 || told.Contains((first, second))).Should().BeTrue($"'{first}' and '{second}' score {naive.Score}");
                 }
             }
@@ -80,7 +80,7 @@ public sealed class DuplicationPropertyTests
     public void Analyse_AnyLandscape_KeepsScoresAndRatiosBetweenNoughtAndOne() =>
         ForAllSeeds(seed =>
         {
-            foreach (DuplicationPair pair in DuplicationAnalysis.Analyse(Of(RandomBoards.Boards(seed)), Today, RandomBoards.Loose).Pairs)
+            foreach (DuplicationPair pair in DuplicationAnalysis.Analyse(Of(RandomBoards.Boards(seed)), Today, RandomBoards.LooseFor(seed)).Pairs)
             {
                 new[] { pair.Score, pair.ScoreWithoutStatutoryCore ?? 0, pair.AbsorptionOfFirst, pair.AbsorptionOfSecond }
                     .Concat(new[] { pair.People, pair.Remit, pair.Place }.SelectMany(m => new[] { m.Jaccard, m.Overlap, m.ContainmentOfFirst, m.ContainmentOfSecond }))
@@ -111,8 +111,8 @@ public sealed class DuplicationPropertyTests
             Partnership b = RandomBoards.Board(random, 1) with { ReportsTo = [] };
             Partnership larger = b with { Seats = [.. b.Seats, .. Seats("unshared")] };
 
-            DuplicationReport before = DuplicationAnalysis.Analyse(Of(a, b), Today, RandomBoards.Loose);
-            DuplicationReport after = DuplicationAnalysis.Analyse(Of(a, larger), Today, RandomBoards.Loose);
+            DuplicationReport before = DuplicationAnalysis.Analyse(Of(a, b), Today, RandomBoards.LooseFor(seed));
+            DuplicationReport after = DuplicationAnalysis.Analyse(Of(a, larger), Today, RandomBoards.LooseFor(seed));
 
             foreach ((DuplicationPair old, DuplicationPair now) in before.Pairs.Zip(after.Pairs))
             {
@@ -127,7 +127,7 @@ public sealed class DuplicationPropertyTests
         {
             Landscape landscape = Of(RandomBoards.Boards(seed));
 
-            DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.Loose).Pairs
+            DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.LooseFor(seed)).Pairs
                 .Where(pair => landscape.AncestorsOf(pair.First).Contains(pair.Second) || landscape.AncestorsOf(pair.Second).Contains(pair.First))
                 .Should().NotContain(pair => pair.Pattern != DuplicationPattern.Layered);
         });
@@ -142,7 +142,37 @@ public sealed class DuplicationPropertyTests
 
             (report.BoardsCompared + report.BoardsNotComparedTotal).Should().Be(landscape.Partnerships.Count);
             (report.PairsCompared + report.PairsWithoutCommonTerms).Should().Be(report.BoardsCompared * (report.BoardsCompared - 1L) / 2);
-            report.Counts.Sum(count => count.Pairs).Should().Be(report.Pairs.Count);
+            report.Counts.Sum(count => count.Listed).Should().Be(report.Pairs.Count);
+            report.Counts.Where(count => count.Pattern != DuplicationPattern.Parallel).Should().OnlyContain(count => count.Listed == count.Pairs);
+        });
+
+    [Fact]
+    public void Analyse_AnyLandscape_GathersOnlyBoardsThatBelongWithEach() =>
+        ForAllSeeds(seed =>
+        {
+            Landscape landscape = Of(RandomBoards.Boards(seed));
+            DuplicationOptions options = new() { Threshold = 0.3, PeopleFloor = 0.3, RemitFloor = 0.3, SharedTablePeopleFloor = 0.4, SharedTablePlaceFloor = 0.5 };
+            DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, options);
+
+            foreach (IGrouping<DuplicationPattern, DuplicationCluster> pattern in report.Clusters.GroupBy(cluster => cluster.Pattern))
+            {
+                pattern.SelectMany(cluster => cluster.Members).Should().OnlyHaveUniqueItems("a board is in one cluster of a pattern");
+            }
+
+            foreach (DuplicationCluster cluster in report.Clusters)
+            {
+                (cluster.LeastPeople >= 0.3 && cluster.Members.Count > 1).Should().BeTrue();
+                cluster.Merged.Members.Sum(member => member.Boards).Should().Be(cluster.Merged.PlacesToday);
+                cluster.CoreOrganisations.Should().OnlyContain(id => cluster.Members.All(board => landscape.Partnership(board)!.Seats.Any(seat => seat.Organisation == id)));
+                foreach (Id<Partnership> board in cluster.Members)
+                {
+                    report.Pairs.Where(pair => pair.Pattern == cluster.Pattern && (pair.First == board || pair.Second == board)).Should().NotBeEmpty();
+                }
+
+                int pairs = report.Pairs.Count(pair => pair.Pattern == cluster.Pattern && pair.Upper is null && cluster.Members.Contains(pair.First) && cluster.Members.Contains(pair.Second));
+                int every = cluster.Members.Count * (cluster.Members.Count - 1) / 2;
+                (cluster.Pattern == DuplicationPattern.SharedTable ? pairs <= every : pairs == every).Should().BeTrue("every two show the pattern by themselves");
+            }
         });
 
     private static void ForAllSeeds(Action<int> law) => Prop.ForAll(s_seeds, law).QuickCheckThrowOnFailure();

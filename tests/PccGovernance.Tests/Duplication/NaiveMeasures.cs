@@ -11,12 +11,17 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
         HashSet<Id<Organisation>> organisationsOfA = [.. a.Seats.Select(seat => seat.Organisation)];
         HashSet<Id<Organisation>> organisationsOfB = [.. b.Seats.Select(seat => seat.Organisation)];
         Id<Organisation>[] shared = [.. organisationsOfA.Where(organisationsOfB.Contains).Order()];
+        double WeightOf(Partnership board, Id<Organisation> organisation) => Weight(landscape, board, organisation, options);
         double people = Ratio(
-            shared.Sum(organisation => Credit(a, b, organisation, options.DifferentPersonCredit)), organisationsOfA.Union(organisationsOfB).Count());
+            shared.Sum(organisation => Math.Min(WeightOf(a, organisation), WeightOf(b, organisation)) * Credit(a, b, organisation, options.DifferentPersonCredit)),
+            organisationsOfA.Union(organisationsOfB).Sum(organisation => Math.Max(WeightOf(a, organisation), WeightOf(b, organisation))));
 
-        HashSet<string> remitOfA = RemitOf(landscape, a);
-        HashSet<string> remitOfB = RemitOf(landscape, b);
-        double remit = Ratio(remitOfA.Count(remitOfB.Contains), remitOfA.Count + remitOfB.Count(token => !remitOfA.Contains(token)));
+        (HashSet<string> themesOfA, HashSet<string> themesOfB) = (ThemesOf(landscape, a), ThemesOf(landscape, b));
+        bool duties = HasKnownDuties(landscape, a) && HasKnownDuties(landscape, b);
+        bool themes = themesOfA.Count > 0 && themesOfB.Count > 0;
+        string[] remitOfA = [.. themes ? themesOfA : [], .. duties ? DutiesOf(landscape, a) : []];
+        string[] remitOfB = [.. themes ? themesOfB : [], .. duties ? DutiesOf(landscape, b) : []];
+        double remit = Ratio(remitOfA.Intersect(remitOfB, StringComparer.Ordinal).Count(), remitOfA.Union(remitOfB, StringComparer.Ordinal).Count());
 
         HashSet<AreaCode> groundOfA = GroundOf(a);
         HashSet<AreaCode> groundOfB = GroundOf(b);
@@ -26,6 +31,22 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
             ? 0
             : Math.Exp((options.PeopleWeight * Math.Log(people)) + (options.RemitWeight * Math.Log(remit)) + (options.PlaceWeight * Math.Log(place)));
         return new(people, remit, place, score, [.. shared]);
+    }
+
+    /// <summary>What an organisation weighs on a board, to six decimals; 0 where it does not sit.</summary>
+    private static double Weight(Landscape landscape, Partnership board, Id<Organisation> organisation, DuplicationOptions options)
+    {
+        Seat[] seats = [.. board.Seats.Where(seat => seat.Organisation == organisation)];
+        if (seats.Length == 0)
+        {
+            return 0;
+        }
+
+        double boards = landscape.Partnerships.Count(other => other.Seats.Count > 0);
+        double itsBoards = landscape.Partnerships.Count(other => other.Seats.Any(seat => seat.Organisation == organisation));
+        double rarity = options.WeighMembersByRarity ? Math.Log2(1 + (boards / itsBoards)) : 1;
+        double attendance = options.WeighMembersByAttendance ? seats.Max(seat => (double)(seat.Attendance ?? 1)) : 1;
+        return Math.Round(rarity * attendance, 6);
     }
 
     private static double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;
@@ -40,11 +61,15 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
     private static HashSet<Id<Person>> PeopleFor(Partnership board, Id<Organisation> organisation) =>
         [.. board.Seats.Where(seat => seat.Organisation == organisation).Select(seat => seat.Person).OfType<Id<Person>>()];
 
-    private static HashSet<string> RemitOf(Landscape landscape, Partnership board)
+    private static HashSet<string> ThemesOf(Landscape landscape, Partnership board)
     {
         IEnumerable<Id<Theme>> themes = board.Themes.IsEmpty ? landscape.KindsOf(board).SelectMany(kind => kind.UsualThemes) : board.Themes;
-        return new(themes.Select(theme => $"theme {theme}").Concat(landscape.DutiesOf(board).Select(duty => $"duty {duty}")), StringComparer.Ordinal);
+        return new(themes.Select(theme => $"theme {theme}"), StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> DutiesOf(Landscape landscape, Partnership board) => landscape.DutiesOf(board).Select(duty => $"duty {duty}");
+
+    private static bool HasKnownDuties(Landscape landscape, Partnership board) => board.Kind is not null || landscape.DutiesOf(board).Count > 0;
 
     /// <summary>The authorities of a footprint of the test edition, which has no community safety areas that divide one.</summary>
     private static HashSet<AreaCode> GroundOf(Partnership board) =>

@@ -14,12 +14,13 @@ public sealed class ParallelTests
     [Fact]
     public void Analyse_SevenLincolnshireDistrictCsps_AreOneGroupToCombineUnderSection5A()
     {
-        DuplicationReport report = Analyse(Districts.Select(LincolnshireCsp));
+        DuplicationReport report = DuplicationAnalysis.Analyse(Of(Districts.Select(LincolnshireCsp)), Today, new() { ListParallelPairs = true });
 
         report.Pairs.Should().HaveCount(21).And.OnlyContain(pair => pair.Pattern == DuplicationPattern.Parallel && pair.Score == 0);
         ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;
         group.Kind.Should().Be(new Id<PartnershipKind>("csp"));
         group.Members.Should().HaveCount(7);
+        group.Pairs.Should().Be(21);
         group.CoreOrganisations.Select(id => id.Value).Should().Equal("council-county", "fire", "health", "police", "probation");
         group.Remedy.Kind.Should().Be(DuplicationRemedyKind.Combine);
         group.Remedy.Citation!.Text.Should().Be(CombiningPower);
@@ -30,13 +31,34 @@ public sealed class ParallelTests
     [Fact]
     public void Analyse_WelshCsps_AreParallelAndNotOfferedTheEnglishPower()
     {
-        DuplicationReport report = Analyse(s_welsh);
+        DuplicationReport report = DuplicationAnalysis.Analyse(Of(s_welsh), Today, new() { ListParallelPairs = true });
 
         DuplicationRemedy remedy = report.ParallelGroups.Should().ContainSingle().Subject.Remedy;
         remedy.Kind.Should().Be(DuplicationRemedyKind.CoordinateAgendas);
         remedy.Citation.Should().BeNull();
         remedy.Text.Should().Contain("extends to England only").And.NotContain("Combine");
         report.Pairs.Should().HaveCount(3).And.OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.CoordinateAgendas);
+    }
+
+    [Fact]
+    public void Analyse_ParallelPairs_AreCountedAndGroupedAndListedOnlyOnRequest()
+    {
+        Partnership[] boards = [.. Districts.Select(LincolnshireCsp).Select((board, n) => board with { Meetings = n < 5 ? new() { MeetingsPerYear = 4 } : null })];
+
+        DuplicationReport report = Analyse(boards);
+
+        report.Pairs.Should().BeEmpty();
+        report.PairsCut.Should().Be(0, "what was not asked for was not cut");
+        report.Counts.Should().ContainSingle(count => count.Pairs > 0).Which.Should().Be(new PatternCount { Pattern = DuplicationPattern.Parallel, Pairs = 21, Listed = 0 });
+        report.Summary.Should().Be(
+            "7 boards were compared in 21 pairs, of which 21 show a pattern and 0 are listed. The parallel ones stand in 1 group. Nothing was cut.");
+        ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;
+        group.Pairs.Should().Be(21);
+        group.Meetings.Should().Be(new MeetingTotal { MeetingsPerYear = 20, BoardsKnown = 5, BoardsUnknown = 2 });
+        group.SharedOrganisations.Should().HaveCount(5).And.OnlyContain(member => member.Boards == 7);
+        group.StatutoryCore.Select(id => id.Value).Should().Equal("council-county", "fire", "police");
+        group.EvidenceFor[0].Text.Should().Be("5 organisations sit on all 7 boards; 5 sit on two or more and hold 35 of the 42 places between them.");
+        group.EvidenceAgainst.Select(evidence => evidence.Kind).Should().Equal(DuplicationEvidenceKind.StatutoryCore, DuplicationEvidenceKind.SeparateGround);
     }
 
     [Fact]

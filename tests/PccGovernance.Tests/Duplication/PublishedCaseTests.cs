@@ -9,6 +9,8 @@ namespace PccGovernance.Tests.Duplication;
 /// </summary>
 public sealed class PublishedCaseTests
 {
+    private static readonly string[] s_highHarms = ["commissioner", "police", "fire", "probation", "health", "councils", "voluntary", "schools"];
+
     /// <summary>Case study 'Humberside – Streamlining the Local Criminal Justice Board': three standing sub-groups gave way to one operations board.</summary>
     [Fact]
     public void Humberside_ThreeSubGroupsOfTheCriminalJusticeBoard_AreLayeredAndBecomeOneFlexibleGroup()
@@ -26,6 +28,10 @@ public sealed class PublishedCaseTests
             ("reoffending", "victims-and-witnesses", DuplicationPattern.Layered, null));
         report.Pairs.Should().OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.FlexibleGroup && pair.Remedy.Text.Contains("of 'lcjb'"));
         report.SetAside.Should().HaveCount(3).And.OnlyContain(pair => pair.Reason == SetAsideReason.OversightByReports);
+        DuplicationCluster cluster = report.Clusters.Should().ContainSingle().Subject;
+        (cluster.Pattern, cluster.Members.Count, cluster.Merged.Size).Should().Be((DuplicationPattern.Layered, 3, 6));
+        cluster.Parents.Should().Equal(board.Id);
+        cluster.Remedy.Text.Should().StartWith("Look at one flexible group of 'lcjb' in the place of 'efficiency', 'reoffending' and 'victims-and-witnesses'");
     }
 
     /// <summary>Case study 'Merseyside Strategic Policing and Partnership Board': violence reduction, criminal justice and drugs report to it.</summary>
@@ -42,6 +48,7 @@ public sealed class PublishedCaseTests
         report.Pairs.Should().NotContain(pair => pair.First == board.Id || pair.Second == board.Id);
         report.Pairs.Should().NotContain(pair => pair.Pattern == DuplicationPattern.Overlapping);
         report.SetAside.Should().HaveCount(3).And.OnlyContain(pair => pair.Text.Contains("3 boards report directly to it"));
+        report.Clusters.Should().NotContain(cluster => cluster.Members.Contains(board.Id));
     }
 
     /// <summary>
@@ -59,25 +66,55 @@ public sealed class PublishedCaseTests
 
         pair.Pattern.Should().Be(DuplicationPattern.SharedTable);
         pair.Remedy.Text.Should().Contain("less bandwidth");
+        pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.LostBandwidth)
+            .Which.Text.Should().StartWith("One board would have to find time for 5 themes and duties that have 2 boards today.");
     }
 
     /// <summary>
-    /// Case study 'Cambridgeshire High Harms Board': one board holds the drug strategy, the Serious Violence Duty, violence against women and girls,
-    /// and organised crime, because senior partners could not attend a board for each.
+    /// Case study 'Cambridgeshire High Harms Board': one board, chaired by the commissioner, holds the drug strategy, the Serious Violence Duty, violence
+    /// against women and girls, and organised crime, and is the Combating Drugs Partnership, because senior partners could not attend a board for each.
     /// </summary>
     [Fact]
-    public void Cambridgeshire_FourDutiesOnFourBoards_ShareATable_AndOneBoardHoldsThem()
+    public void Cambridgeshire_FourDutiesAndTheDrugsPartnershipOnBoardsOfTheirOwn_AreOneSharedTable()
     {
-        string[] members = ["commissioner", "police", "fire", "probation", "health", "councils", "voluntary", "schools"];
-        string[] four = ["drug-strategy", "serious-violence", "women-and-girls", "organised-crime"];
+        DuplicationReport report = Analyse(
+            HighHarms("drug-strategy", ["theme-0"], "duty-0"),
+            HighHarms("serious-violence", ["theme-1"], "duty-1"),
+            HighHarms("women-and-girls", ["theme-2"], "duty-2"),
+            HighHarms("organised-crime", ["theme-3"], "duty-3"),
+            HighHarms("combating-drugs-partnership", ["theme-0", "theme-4"], "duty-4"));
 
-        DuplicationReport apart = Analyse(four.Select((id, n) => Board(id, members, [$"theme-{n}"], [$"duty-{n}"])));
-        DuplicationReport together = Analyse(
-            Board("high-harms-board", members, ["theme-0", "theme-1", "theme-2", "theme-3"], ["duty-0", "duty-1", "duty-2", "duty-3"]),
-            Board("road-safety", ["commissioner", "police", "fire", "highways", "ambulance"], ["theme-7"]));
-
-        apart.Pairs.Should().HaveCount(6).And.OnlyContain(pair =>
+        report.Pairs.Should().HaveCount(10).And.OnlyContain(pair =>
             pair.Pattern == DuplicationPattern.SharedTable && pair.Remedy.Kind == DuplicationRemedyKind.HoldTogether);
-        together.Pairs.Should().BeEmpty("road safety is kept apart");
+        DuplicationCluster cluster = report.Clusters.Should().ContainSingle().Subject;
+        (cluster.Pattern, cluster.Members.Count).Should().Be((DuplicationPattern.SharedTable, 5));
+        cluster.Remedy.Text.Should().StartWith("One board, several duties: look at one board of 8 organisations in the place of 'combating-drugs-partnership', 'drug-strategy'");
+        cluster.Merged.Duties.Should().HaveCount(5);
+        (cluster.Merged.Size, cluster.Merged.PlacesToday).Should().Be((8, 40));
+        cluster.Losses.Should().HaveCount(5).And.OnlyContain(loss => loss.Duties.Count == 1 && loss.Organisations.IsEmpty);
+        cluster.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.LostBandwidth);
     }
+
+    /// <summary>The same five where the drug strategy and the drugs partnership share their remit: that they repeat each other as well takes neither from the table.</summary>
+    [Fact]
+    public void Cambridgeshire_DrugBoardsThatShareTheirRemit_StandAtTheSameTable()
+    {
+        DuplicationReport report = Analyse(
+            HighHarms("drug-strategy", ["theme-0", "theme-4"], "duty-0"),
+            HighHarms("serious-violence", ["theme-1"], "duty-1"),
+            HighHarms("women-and-girls", ["theme-2"], "duty-2"),
+            HighHarms("organised-crime", ["theme-3"], "duty-3"),
+            HighHarms("combating-drugs-partnership", ["theme-0", "theme-4"], "duty-0"));
+
+        report.Clusters.Select(cluster => (cluster.Pattern, cluster.Members.Count)).Should().Equal((DuplicationPattern.Overlapping, 2), (DuplicationPattern.SharedTable, 5));
+    }
+
+    [Fact]
+    public void Cambridgeshire_HighHarmsBoardAsItIs_RepeatsNothing() =>
+        Analyse(
+            Board("high-harms-board", s_highHarms, ["theme-0", "theme-1", "theme-2", "theme-3"], ["duty-0", "duty-1", "duty-2", "duty-3"]),
+            Board("road-safety", ["commissioner", "police", "fire", "highways", "ambulance"], ["theme-7"]))
+            .Pairs.Should().BeEmpty("road safety is kept apart");
+
+    private static Partnership HighHarms(string id, string[] themes, string duty) => Board(id, s_highHarms, themes, [duty]);
 }

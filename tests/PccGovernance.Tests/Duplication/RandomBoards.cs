@@ -26,7 +26,9 @@ internal static class RandomBoards
             Function = random.Next(4) == 0 ? (BoardFunction)random.Next(5) : BoardFunction.Unknown,
             Footprint = Footprint.Of([.. Enumerable.Range(0, random.Next(4)).Select(_ => s_areas[random.Next(s_areas.Length)])]),
             ReportsTo = n > 0 && random.Next(3) == 0 ? [new($"b-{random.Next(n):D3}")] : [],
-            Seats = TestWorld.Seats([.. Enumerable.Range(0, random.Next(8)).Select(_ => Seat(random))]),
+            Seats = TestWorld.Seats([.. Enumerable.Range(0, random.Next(8)).Select(_ => Seat(random))])
+                .Select(seat => seat with { Attendance = random.Next(3) == 0 ? random.Next(5) / 4m : null })
+                .ToValueList(),
             Themes = Some(random, 4).Select(theme => new Id<Theme>($"theme-{theme}")).ToValueList(),
             Duties = Some(random, 3).Select(duty => new Id<Duty>($"duty-{duty}")).ToValueList(),
         };
@@ -44,7 +46,12 @@ internal static class RandomBoards
         SharedTablePeopleFloor = 1e-6,
         SharedTablePlaceFloor = 1e-6,
         OversightReports = 1000,
+        ListParallelPairs = true,
     };
+
+    /// <summary><see cref="Loose"/> with members weighed in one of the four ways.</summary>
+    public static DuplicationOptions LooseFor(int seed) =>
+        Loose with { WeighMembersByRarity = seed % 2 == 1, WeighMembersByAttendance = seed / 2 % 2 == 1 };
 
     private static string Seat(Random random)
     {

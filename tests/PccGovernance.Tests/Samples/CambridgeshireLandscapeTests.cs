@@ -97,7 +97,9 @@ public sealed class CambridgeshireLandscapeTests
         PlanAlignment plan = report.Plans.Should().ContainSingle().Subject;
         plan.Strategies.Select(static s => s.Strategy.Value).Should().Equal(
             "camb-s-dasv", "camb-s-east-cambs", "camb-s-hwb-joint", "camb-s-serious-violence", "camb-s-vision-zero");
+        (plan.Coverage.StrategyPriorities, plan.Coverage.StrategiesWithoutPriorities).Should().Be((11, 2));
         plan.Gaps.Select(static g => g.Text).Should().Contain("Building trust and confidence in the force");
+        plan.Gaps.Should().OnlyContain(static g => !g.IsCertain && g.StrategiesWithoutPriorities == 2, "2 of the 5 strategies have no priorities on record");
         plan.Orphans.Count(static o => o.Strategy == new Id<Strategy>("camb-s-vision-zero")).Should().Be(5, "the plan's headings do not name the roads");
         plan.Lapses.Should().HaveCount(4).And.OnlyContain(static l => l.Outcome == LapseOutcome.Undetermined, "only Vision Zero has an end on record");
     }

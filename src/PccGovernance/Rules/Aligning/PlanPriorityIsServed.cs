@@ -24,16 +24,27 @@ internal sealed class PlanPriorityIsServed : IGovernanceRule
             Examined = plans.Sum(static plan => plan.Coverage.PlanPriorities),
             Findings =
             [
-                .. plans.SelectMany(static plan => plan.Gaps).Select(gap => Descriptor.Violated(
-                    gap.Reason,
-                    [EntityReference.Of(gap.PlanPriority)],
-                    [Evidence.Of("text", gap.Text), Evidence.Of("compared", gap.Compared, "strategy priorities"), Evidence.Of("not comparable", gap.NotCompared, "strategy priorities")],
-                    "Have a strategy take it up, or declare the link where one does already.")),
+                .. plans.SelectMany(static plan => plan.Gaps).Select(Found),
                 .. plans.SelectMany(static plan => plan.UndeterminedPlanPriorities).Select(unknown => Descriptor.Undetermined(
                     unknown.Reason,
                     [EntityReference.Of(unknown.PlanPriority)],
                     remedy: "Record the themes of the priority and of the strategies, or declare the links.")),
             ],
         };
+    }
+
+    /// <summary>A priority that nothing serves, as far as could be compared: where some strategy could not be, it may.</summary>
+    private Finding Found(AlignmentGap gap)
+    {
+        ValueList<EntityReference> subjects = [EntityReference.Of(gap.PlanPriority)];
+        ValueList<Evidence> evidence =
+        [
+            Evidence.Of("text", gap.Text),
+            Evidence.Of("compared", gap.Compared, "strategy priorities"),
+            Evidence.Of("not comparable", gap.NotCompared, "strategy priorities"),
+        ];
+        return gap.IsCertain
+            ? Descriptor.Violated(gap.Reason, subjects, evidence, "Have a strategy take it up, or declare the link where one does already.")
+            : Descriptor.Undetermined(gap.Reason, subjects, evidence, "Record the priorities and themes of the strategies that could not be compared, or declare the link.");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
         Id = "ALN003",
         Title = "A strategy priority serves the plan",
         Rationale = "Priorities that serve no plan multiply until nothing is a priority.",
-        Examines = "strategy priorities in force",
+        Examines = "strategy priorities in force, and strategies without any on record",
         DefaultSeverity = RuleSeverity.Advice,
         Since = "0.1.0",
     };
@@ -20,22 +20,34 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
         ValueList<PlanAlignment> plans = context.Alignment?.Plans ?? [];
         return new()
         {
-            Examined = plans.Sum(static plan => plan.Coverage.StrategyPriorities),
+            Examined = plans.Sum(static plan => plan.Coverage.StrategyPriorities + plan.Coverage.StrategiesWithoutPriorities),
             Findings =
             [
-                .. plans.SelectMany(static plan => plan.Orphans).Select(orphan => Descriptor.Violated(
-                    orphan.Reason,
-                    [Subject(orphan.Strategy, orphan.StrategyPriority)],
-                    [Evidence.Of("text", orphan.Text), Evidence.Of("compared", orphan.Compared, "plan priorities")],
-                    "Declare which plan priority it serves, or ask whether it is still needed.")),
+                .. plans.SelectMany(static plan => plan.Orphans).Select(Found),
                 .. plans.SelectMany(static plan => plan.UndeterminedStrategyPriorities).Select(unknown => Descriptor.Undetermined(
                     unknown.Reason,
-                    [Subject(unknown.Strategy, unknown.StrategyPriority)],
+                    [EntityReference.Of(unknown.StrategyPriority)],
                     remedy: "Record its themes, or declare which plan priority it serves.")),
+                .. plans.SelectMany(static plan => plan.StrategiesWithoutPriorities).Where(static strategy => strategy.PlanPrioritiesServed == 0).Select(unknown => Descriptor.Undetermined(
+                    unknown.Reason,
+                    [EntityReference.Of(unknown.Strategy)],
+                    remedy: "Record its priorities.")),
             ],
         };
     }
 
-    private static EntityReference Subject(Id<Strategy> strategy, Id<StrategyPriority>? priority) =>
-        priority is { } known ? EntityReference.Of(known) : EntityReference.Of(strategy);
+    /// <summary>A priority that serves nothing, as far as could be compared: where some plan priority could not be, it may.</summary>
+    private Finding Found(AlignmentOrphan orphan)
+    {
+        ValueList<EntityReference> subjects = [EntityReference.Of(orphan.StrategyPriority)];
+        ValueList<Evidence> evidence =
+        [
+            Evidence.Of("text", orphan.Text),
+            Evidence.Of("compared", orphan.Compared, "plan priorities"),
+            Evidence.Of("not comparable", orphan.NotCompared, "plan priorities"),
+        ];
+        return orphan.IsCertain
+            ? Descriptor.Violated(orphan.Reason, subjects, evidence, "Declare which plan priority it serves, or ask whether it is still needed.")
+            : Descriptor.Undetermined(orphan.Reason, subjects, evidence, "Record the themes of the plan priorities that could not be compared, or declare the link.");
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class CostIsRecorded : IGovernanceRule
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
-        if (context.Costing is not { Total.ShareAssumed: { } share } report)
+        if (context.Costing is not { Total: { ShareAssumed: { } share, Cost: { } cost, CostAssumed: { } assumed } } report)
         {
             return RuleEvaluation.LookedAtNothing;
         }
@@ -33,11 +33,11 @@ internal sealed class CostIsRecorded : IGovernanceRule
                 :
                 [
                     Descriptor.Violated(
-                        string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} % of the cost of {report.Total.Cost!.Value.Central} a year rests on assumptions; the bound is {100 * most:0.#} %."),
+                        string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} % of the cost of {cost.Central} a year rests on assumptions; the bound is {100 * most:0.#} %."),
                         Areas(context.InForce),
                         [
-                            Evidence.Of("cost a year, central", report.Total.Cost.Value.Central),
-                            Evidence.Of("of which assumed, central", report.Total.CostAssumed.Central),
+                            Evidence.Of("cost a year, central", cost.Central),
+                            Evidence.Of("of which assumed, central", assumed.Central),
                             Evidence.Of("bound", most, "of 1"),
                         ],
                         "Record meetings, seats and pay bands, the costliest boards first."),

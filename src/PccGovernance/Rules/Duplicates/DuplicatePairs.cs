@@ -6,7 +6,10 @@ namespace PccGovernance.Rules.Duplicates;
 /// <summary>What the rules on pairs of boards have in common.</summary>
 internal static class DuplicatePairs
 {
-    public static RuleEvaluation Evaluate(RuleDescriptor rule, RuleContext context, DuplicationPattern pattern, string how)
+    public static RuleEvaluation Evaluate(RuleDescriptor rule, RuleContext context, DuplicationPattern pattern, string how) =>
+        Evaluate(rule, context, pair => pair.Pattern == pattern && !pair.IsByDesign, how);
+
+    public static RuleEvaluation Evaluate(RuleDescriptor rule, RuleContext context, Func<DuplicationPair, bool> which, string how)
     {
         if (context.Duplication is not { } report)
         {
@@ -16,7 +19,7 @@ internal static class DuplicatePairs
         return new()
         {
             Examined = Count(report),
-            Findings = report.Pairs.Where(pair => pair.Pattern == pattern).Select(pair => Found(rule, pair, how)).ToValueList(),
+            Findings = report.Pairs.Where(which).Select(pair => Found(rule, pair, how)).ToValueList(),
         };
     }
 

@@ -41,6 +41,8 @@ internal sealed class ParallelBoardsAreCombined : IGovernanceRule
                 Evidence.Of("in the group", group.Members.Count, "partnerships"),
                 Evidence.Of("sit on every one", group.CoreOrganisations.Count, "organisations"),
                 .. group.CoreOrganisations.Select(static id => Evidence.Of("sits on every one", id.Value)),
+                .. group.EvidenceFor.Select(static e => Evidence.Of("for", e.Text)),
+                .. group.EvidenceAgainst.Select(static e => Evidence.Of("against", e.Text)),
             ],
             DuplicatePairs.Text(group.Remedy));
 }

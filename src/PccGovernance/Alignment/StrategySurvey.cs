@@ -1,0 +1,22 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>The strategies in force, each brought to the ground and made ready once for all the plans that it is compared with.</summary>
+internal sealed class StrategySurvey(Landscape inForce, ThemeWeights weights)
+{
+    private readonly (Strategy Strategy, FootprintExtent Ground, StrategyUnit[] Units)[] _strategies =
+    [
+        .. inForce.Strategies.Select(strategy => (strategy, inForce.Geography.Resolve(inForce.FootprintOf(strategy)), StrategyUnit.Of(strategy, weights))),
+    ];
+
+    /// <summary>Every strategy in force, in the order of identifiers, with its place to a force area.</summary>
+    public PlacedStrategy[] PlacedTo(AreaCode forceArea)
+    {
+        FootprintExtent? area = inForce.Geography.ForceArea(forceArea) is null ? null : inForce.Geography.Resolve(Footprint.Of(forceArea));
+        return [.. _strategies.Select(strategy => new PlacedStrategy(strategy.Strategy, PlaceOf(strategy.Ground, area), strategy.Units))];
+    }
+
+    private static StrategyPlace PlaceOf(FootprintExtent ground, FootprintExtent? area) =>
+        ground.IsEmpty ? StrategyPlace.Unknown
+        : area is not null && area.Intersects(ground) ? StrategyPlace.InArea
+        : StrategyPlace.Elsewhere;
+}

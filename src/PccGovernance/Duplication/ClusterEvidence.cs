@@ -1,0 +1,67 @@
+using static System.FormattableString;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Writes what speaks against making one board of a cluster.</summary>
+internal static class ClusterEvidence
+{
+    public static ValueList<DuplicationEvidence> Against(DuplicationPattern pattern, GroupFacts facts) =>
+        new[]
+        {
+            StatutoryCore(facts),
+            Basis(facts),
+            Tiers(facts),
+            Ground(facts),
+            pattern == DuplicationPattern.SharedTable ? Bandwidth.Lost(facts.Boards) : null,
+            AssumedThemes(facts),
+            AssumedSeats(facts),
+        }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
+
+    private static DuplicationEvidence? StatutoryCore(GroupFacts facts) =>
+        facts.StatutoryCore.IsEmpty
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.StatutoryCore,
+                Invariant($"The law itself puts {facts.StatutoryCore.Count} of the organisations on every one of them, so that sharing them is expected."),
+                Evidence.Ids("organisation", facts.StatutoryCore));
+
+    private static DuplicationEvidence? Basis(GroupFacts facts) =>
+        facts.Boards.Select(static board => string.Join('\n', StatutoryBasis.Of(board))).Distinct(StringComparer.Ordinal).Count() < 2
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.DifferentStatutoryBasis,
+                $"They do not all rest on the same law: one or more on {string.Join(" and ", facts.Provisions)}.",
+                facts.Provisions.Select(static provision => Evidence.Text("provision", provision)));
+
+    private static DuplicationEvidence? Tiers(GroupFacts facts) =>
+        facts.Boards.Select(static board => board.Tier).Where(static tier => tier != PartnershipTier.Unknown).Distinct().Count() < 2
+            ? null
+            : Evidence.Of(DuplicationEvidenceKind.DifferentTier, "They work at different tiers.");
+
+    private static DuplicationEvidence? Ground(GroupFacts facts) =>
+        facts.Boards.Skip(1).All(board => board.Ground.Extent.Equals(facts.Boards[0].Ground.Extent))
+            ? null
+            : Evidence.Of(DuplicationEvidenceKind.DifferentFootprint, "Their footprints differ.");
+
+    private static DuplicationEvidence? AssumedThemes(GroupFacts facts)
+    {
+        ValueList<Id<Partnership>> assumed = facts.Boards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList();
+        return assumed.IsEmpty
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.AssumedThemes,
+                $"The themes of {Evidence.Quoted(assumed)} are not recorded: those usual for the kind were taken.",
+                Evidence.Ids("board", assumed));
+    }
+
+    private static DuplicationEvidence? AssumedSeats(GroupFacts facts)
+    {
+        int assumed = facts.Boards.Sum(static board => board.AssumedMembers.Length);
+        return assumed == 0
+            ? null
+            : Evidence.Of(
+                DuplicationEvidenceKind.AssumedSeats,
+                Invariant($"{assumed} of the {facts.Places} places are assumed, not recorded."),
+                Evidence.Number("assumed places", assumed));
+    }
+}

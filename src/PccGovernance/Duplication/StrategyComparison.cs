@@ -1,0 +1,97 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>Compares the strategies in force by themes and ground, every pair of different owners.</summary>
+internal sealed class StrategyComparison
+{
+    private readonly DuplicationOptions _options;
+    private readonly BoardSurvey _survey;
+    private readonly PairComparer _comparer;
+    private readonly StrategyProfile[] _all;
+    private readonly StrategyProfile[] _strategies;
+
+    public StrategyComparison(DuplicationOptions options, BoardSurvey survey)
+    {
+        _options = options;
+        _survey = survey;
+        _comparer = new(options);
+        Dictionary<Id<Partnership>, BoardProfile> boards = survey.Profiles.ToDictionary(static board => board.Id);
+        _all = [.. survey.InForce.Strategies.Select(strategy => Profile(strategy, boards))];
+        _strategies = [.. _all.Where(static strategy => !strategy.Missing().Any())];
+    }
+
+    public StrategyDuplication Run()
+    {
+        StrategyMatch[] matches =
+        [
+            .. Matches().OrderByDescending(static match => match.Score).ThenBy(static match => match.First.Id).ThenBy(static match => match.Second.Id),
+        ];
+        StrategyReporter reporter = new(_options, _survey);
+        return new()
+        {
+            StrategiesCompared = _strategies.Length,
+            NotCompared = NotCompared(),
+            PairsCompared = PairsOfDifferentOwners().Count(),
+            Pairs = matches.Take(_options.MaximumPairs).Select(reporter.Report).ToValueList(),
+            PairsCut = Math.Max(0, matches.Length - _options.MaximumPairs),
+            Groups = Groups(matches),
+        };
+    }
+
+    private StrategyProfile Profile(Strategy strategy, Dictionary<Id<Partnership>, BoardProfile> boards) =>
+        new()
+        {
+            Strategy = strategy,
+            Owner = strategy.OwnerPartnership is { } partnership ? EntityReference.Of(partnership)
+                : strategy.OwnerOrganisation is { } organisation ? EntityReference.Of(organisation)
+                : null,
+            OwnerBoard = strategy.OwnerPartnership is { } owner ? boards.GetValueOrDefault(owner) : null,
+            Themes = _survey.Themes.Set(strategy.Themes.Concat(strategy.Priorities.SelectMany(static priority => priority.Themes))),
+            Ground = _survey.GroundOf(_survey.InForce.FootprintOf(strategy)),
+        };
+
+    private IEnumerable<(StrategyProfile First, StrategyProfile Second)> PairsOfDifferentOwners() =>
+        _strategies.SelectMany((first, index) => _strategies.Skip(index + 1).Where(second => second.Owner != first.Owner).Select(second => (first, second)));
+
+    private IEnumerable<StrategyMatch> Matches() =>
+        PairsOfDifferentOwners().Select(pair => Match(pair.First, pair.Second)).OfType<StrategyMatch>();
+
+    private StrategyMatch? Match(StrategyProfile first, StrategyProfile second)
+    {
+        int shared = SortedSets.CountShared(first.Themes, second.Themes);
+        Measure remit = new(shared, first.Themes.Length, second.Themes.Length, first.Themes.Length + second.Themes.Length - shared);
+        if (remit.Jaccard < _options.RemitFloor)
+        {
+            return null;
+        }
+
+        Measure place = PairComparer.Place(first.Ground, second.Ground);
+        double score = _comparer.Score(remit.Jaccard, place.Overlap);
+        return place.Overlap < _options.PlaceFloor || score < _options.Threshold
+            ? null
+            : new() { First = first, Second = second, Remit = remit, Place = place, Score = score };
+    }
+
+    private ValueList<StrategiesNotCompared> NotCompared() =>
+        _all.SelectMany(static strategy => strategy.Missing().Select(reason => (Reason: reason, strategy.Id)))
+            .GroupBy(static entry => entry.Reason, static entry => entry.Id)
+            .OrderBy(static group => group.Key)
+            .Select(static group => new StrategiesNotCompared { Reason = group.Key, Strategies = group.Order().ToValueList() })
+            .ToValueList();
+
+    // Two strategies of one owner make no pair of their own, but may stand in a group with those of others.
+    private ValueList<StrategyGroup> Groups(StrategyMatch[] strongestFirst) =>
+        Cliques.Of(strongestFirst.Select(static match => (match.First, match.Second)), (left, right) => Match(left, right) is not null)
+            .Select(Group)
+            .OrderByDescending(static group => group.Members.Count).ThenBy(static group => group.Members[0])
+            .ToValueList();
+
+    private StrategyGroup Group(List<StrategyProfile> strategies) =>
+        new()
+        {
+            Members = strategies.Select(static strategy => strategy.Id).Order().ToValueList(),
+            Owners = strategies.Select(static strategy => strategy.Owner!.Value).Distinct().Order().ToValueList(),
+            CommonThemes = _survey.Themes.Ids(strategies.Select(static strategy => strategy.Themes).Aggregate<IEnumerable<int>>(static (left, right) => left.Intersect(right))),
+            Themes = _survey.Themes.Ids(strategies.SelectMany(static strategy => strategy.Themes).Distinct()),
+            Priorities = strategies.Sum(static strategy => strategy.Strategy.Priorities.Count),
+        };
+}

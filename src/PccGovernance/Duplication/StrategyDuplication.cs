@@ -1,0 +1,23 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>Which strategies in force repeat each other: the same themes on the same ground, by different owners.</summary>
+public sealed record StrategyDuplication
+{
+    /// <summary>The number of strategies in force that could be compared.</summary>
+    public required int StrategiesCompared { get; init; }
+
+    /// <summary>The strategies in force that could not be compared, one entry for each reason that occurs, in the order of reasons.</summary>
+    public required ValueList<StrategiesNotCompared> NotCompared { get; init; }
+
+    /// <summary>The number of pairs of different owners that were compared. Two strategies of one owner are its own affair.</summary>
+    public required int PairsCompared { get; init; }
+
+    /// <summary>The pairs that repeat each other, by score from the highest and then by identifiers; no more than <see cref="DuplicationOptions.MaximumPairs"/>.</summary>
+    public required ValueList<StrategyPair> Pairs { get; init; }
+
+    /// <summary>How many pairs the limit left out of <see cref="Pairs"/>.</summary>
+    public required int PairsCut { get; init; }
+
+    /// <summary>The groups in which every strategy repeats every other: the largest first, then by first member.</summary>
+    public required ValueList<StrategyGroup> Groups { get; init; }
+}

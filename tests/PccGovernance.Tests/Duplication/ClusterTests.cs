@@ -1,0 +1,121 @@
+using PccGovernance.Duplication;
+using static PccGovernance.Tests.Duplication.TestWorld;
+
+namespace PccGovernance.Tests.Duplication;
+
+public sealed class ClusterTests
+{
+    private static readonly string[] s_five = ["police", "council", "fire", "probation", "health"];
+
+    /// <summary>Each board has moved on from the one before: neighbours share three of five at either, the ends one of seven.</summary>
+    [Fact]
+    public void Analyse_Chain_NeverBecomesOneCluster()
+    {
+        Partnership[] chain = [.. Enumerable.Range(0, 6).Select(n => Board($"b-{n}", [.. Enumerable.Range(n, 4).Select(member => $"body-{member}")], ["theme-1"]))];
+
+        DuplicationReport report = Analyse(chain);
+
+        report.Pairs.Select(pair => (pair.First.Value, pair.Second.Value)).Should().Equal(("b-0", "b-1"), ("b-1", "b-2"), ("b-2", "b-3"), ("b-3", "b-4"), ("b-4", "b-5"));
+        report.Clusters.Select(cluster => string.Join(' ', cluster.Members)).Should().Equal("b-0 b-1", "b-2 b-3", "b-4 b-5");
+        report.Clusters.Select(cluster => string.Join(' ', cluster.Near)).Should().Equal("b-2", "b-1 b-4", "b-3");
+    }
+
+    [Fact]
+    public void Analyse_StrongerPairs_AreGatheredFirst()
+    {
+        Partnership a = Board("a", ["p-1", "p-2", "p-3", "p-4"], ["theme-1"]);
+        Partnership b = Board("b", ["p-1", "p-2", "p-3", "p-4", "p-5"], ["theme-1"]);
+        Partnership c = Board("c", ["p-2", "p-3", "p-4", "p-5", "p-6"], ["theme-1"]);
+        Partnership d = Board("d", ["p-2", "p-3", "p-4", "p-5", "p-6"], ["theme-1"]);
+
+        DuplicationReport report = Analyse(a, b, c, d);
+
+        report.Clusters.Select(cluster => string.Join(' ', cluster.Members)).Should().Equal("a b", "c d");
+        report.Clusters.Select(cluster => string.Join(' ', cluster.Near)).Should().Equal("c d", "b");
+    }
+
+    [Fact]
+    public void Analyse_OverlappingBoards_SayWhatOneBoardWouldHaveAndWhatWouldBeLost()
+    {
+        Partnership first = Board("first", [.. s_five, "charity"], ["theme-1", "theme-2"], ["duty-1"]) with
+        {
+            Tier = PartnershipTier.Tactical,
+            Meetings = new() { MeetingsPerYear = 4 },
+        };
+        Partnership second = Board("second", s_five, ["theme-1", "theme-2", "theme-3"], ["duty-1"]) with
+        {
+            Tier = PartnershipTier.Strategic,
+            Meetings = new() { MeetingsPerYear = 6 },
+        };
+        Partnership third = Board("third", s_five, ["theme-1", "theme-2"], ["duty-1", "duty-2"]) with { Footprint = Footprint.Of(Lincolnshire) };
+
+        DuplicationCluster cluster = Analyse(first, second, third).Clusters.Should().ContainSingle().Subject;
+
+        cluster.Pattern.Should().Be(DuplicationPattern.Overlapping);
+        cluster.Members.Select(id => id.Value).Should().Equal("first", "second", "third");
+        cluster.CoreOrganisations.Select(id => id.Value).Should().Equal("council", "fire", "health", "police", "probation");
+        cluster.CommonThemes.Select(id => id.Value).Should().Equal("theme-1", "theme-2");
+        cluster.LeastPeople.Should().BeApproximately(5 / 6.0, 1e-12);
+        cluster.LeastRemit.Should().BeApproximately(3 / 5.0, 1e-12);
+
+        MergedBoard merged = cluster.Merged;
+        (merged.Size, merged.PlacesToday, merged.Tier, merged.Authorities).Should().Be((6, 16, PartnershipTier.Strategic, 7));
+        merged.Members[0].Should().Be(new MemberCount { Organisation = new("council"), Boards = 3 });
+        merged.Members[^1].Should().Be(new MemberCount { Organisation = new("charity"), Boards = 1 });
+        merged.Footprint.Should().Be(Footprint.Of(Lincolnshire, LincolnshireForce));
+        merged.Themes.Should().HaveCount(3);
+        merged.Duties.Select(id => id.Value).Should().Equal("duty-1", "duty-2");
+        merged.MeetingsToday.Should().Be(new MeetingTotal { MeetingsPerYear = 10, BoardsKnown = 2, BoardsUnknown = 1 });
+        merged.MeetingsPerYear.Should().Be(6);
+
+        cluster.Losses.Select(loss => $"{loss.Board}: {string.Join(' ', loss.Organisations)}|{string.Join(' ', loss.Themes)}|{string.Join(' ', loss.Duties)}")
+            .Should().Equal("first: charity||", "second: |theme-3|", "third: ||duty-2");
+        cluster.Remedy.Kind.Should().Be(DuplicationRemedyKind.Merge);
+        cluster.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentTier);
+    }
+
+    [Fact]
+    public void Analyse_OneBoardThatHasAllTheOthersHave_TakesThemOver()
+    {
+        DuplicationReport report = Analyse(
+            Board("large", s_five, ["theme-1", "theme-2"]),
+            Board("small", ["police", "council", "fire", "probation"], ["theme-1", "theme-2"]),
+            Board("smaller", ["police", "council", "fire"], ["theme-1", "theme-2"]));
+
+        DuplicationRemedy remedy = report.Clusters.Should().ContainSingle().Subject.Remedy;
+        (remedy.Kind, remedy.Into).Should().Be((DuplicationRemedyKind.Absorb, (Id<Partnership>?)new Id<Partnership>("large")));
+        remedy.Text.Should().StartWith("Look at letting 'large' take over 'small' and 'smaller'");
+        report.Pairs.Should().OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.Absorb && pair.Remedy.Into != pair.Second);
+    }
+
+    [Fact]
+    public void Analyse_TwoAtOneTableWhoShareTheirRemit_StandInTheClusterToo()
+    {
+        DuplicationReport report = Analyse(
+            Board("drugs", s_five, ["theme-1"]), Board("drugs-too", s_five, ["theme-1"]), Board("violence", s_five, ["theme-2"]));
+
+        report.Clusters.Select(cluster => (cluster.Pattern, string.Join(' ', cluster.Members))).Should().Equal(
+            (DuplicationPattern.Overlapping, "drugs drugs-too"), (DuplicationPattern.SharedTable, "drugs drugs-too violence"));
+    }
+
+    [Fact]
+    public void Analyse_BoardsOfDifferentFunction_AreNeverInOneCluster() =>
+        Analyse(
+            Board("a", s_five, ["theme-1"]),
+            Board("b", s_five, ["theme-2"]),
+            Board("conference", s_five, ["theme-3"]) with { Kind = new("conference") })
+            .Clusters.Should().ContainSingle().Which.Members.Select(id => id.Value).Should().Equal("a", "b");
+
+    [Fact]
+    public void Analyse_PairsOnOneLine_AreNoCluster()
+    {
+        Partnership upper = Board("upper", s_five, ["theme-1"]);
+
+        Analyse(upper, Board("lower", s_five, ["theme-1"]) with { ReportsTo = [upper.Id] }).Clusters.Should().BeEmpty("a pair says it all");
+    }
+
+    [Fact]
+    public void Analyse_PairsBeyondTheLimit_AreInTheirClusterAllTheSame() =>
+        DuplicationAnalysis.Analyse(Of("abcd".Select(id => Board($"{id}", s_five, ["theme-1"]))), Today, new() { MaximumPairs = 0 })
+            .Clusters.Should().ContainSingle().Which.Members.Should().HaveCount(4);
+}

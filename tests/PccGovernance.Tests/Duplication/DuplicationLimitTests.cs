@@ -1,0 +1,70 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Duplication;
+using static PccGovernance.Tests.Duplication.TestWorld;
+
+namespace PccGovernance.Tests.Duplication;
+
+public sealed class DuplicationLimitTests
+{
+    [Fact]
+    public void Analyse_MorePairsThanTheLimit_KeepsTheFirstAndSaysHowManyItCut()
+    {
+        DuplicationReport whole = Run(new());
+        DuplicationReport cut = Run(new() { MaximumPairs = 4 });
+
+        whole.Pairs.Should().HaveCount(15);
+        (whole.PairsCut, cut.PairsCut).Should().Be((0, 11));
+        cut.Pairs.Should().Equal(whole.Pairs.Take(4));
+        cut.Counts[0].Should().Be(new PatternCount { Pattern = DuplicationPattern.Overlapping, Pairs = 15, Listed = 4 });
+        cut.Summary.Should().Be(
+            "6 boards were compared in 15 pairs, of which 15 show a pattern and 4 are listed. 11 pairs were cut by the limits of 4 pairs: raise them, or stream the pairs.");
+    }
+
+    [Fact]
+    public void Analyse_PairsPerBoard_KeepsThoseAmongTheFirstOfEitherBoard()
+    {
+        DuplicationReport report = Run(new() { MaximumPairsPerBoard = 1 });
+
+        // All score alike, so that the order is that of identifiers: each board keeps its pair with the first.
+        report.Pairs.Select(pair => $"{pair.First}{pair.Second}").Should().Equal("ab", "ac", "ad", "ae", "af");
+        report.PairsCut.Should().Be(10);
+        report.Summary.Should().Contain("10 pairs were cut by the limits of 10000 pairs and of 1 for each board");
+    }
+
+    [Fact]
+    public void Analyse_MoreSetAsideThanTheLimit_SaysHowManyItCut()
+    {
+        Partnership[] boards = [.. Boards, Boards[0] with { Id = new("panel"), Function = BoardFunction.Oversight }];
+
+        DuplicationReport report = DuplicationAnalysis.Analyse(Of(boards), Today, new() { MaximumPairs = 2 });
+
+        report.SetAside.Select(pair => pair.First.Value).Should().Equal("a", "b");
+        report.SetAsideCut.Should().Be(4);
+    }
+
+    [Fact]
+    public void Stream_AnyLandscape_GivesEveryPairOfTheReport() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        {
+            Landscape landscape = Of(RandomBoards.Boards(seed));
+            DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.LooseFor(seed));
+
+            IEnumerable<DuplicationPair> stream = DuplicationAnalysis.Stream(landscape, Today, RandomBoards.LooseFor(seed) with { MaximumPairs = 0 });
+
+            stream.Should().Equal(report.Pairs.OrderBy(pair => pair.First).ThenBy(pair => pair.Second), "limits are not for streams");
+            stream.Should().HaveCount(report.Pairs.Count, "it can be gone through again");
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Stream_UnsoundOptions_ThrowsAtOnce()
+    {
+        Action stream = () => DuplicationAnalysis.Stream(Of(), Today, new() { MaximumPairsPerBoard = 0 });
+
+        stream.Should().Throw<ArgumentException>().WithMessage("The option 'MaximumPairsPerBoard' is 0: give a number of 1 or more, or null for no limit.*");
+    }
+
+    private static Partnership[] Boards => [.. "abcdef".Select(id => Board($"{id}", ["police", "fire"], ["theme-1"]))];
+
+    private static DuplicationReport Run(DuplicationOptions options) => DuplicationAnalysis.Analyse(Of(Boards), Today, options);
+}

@@ -1,0 +1,135 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Duplication;
+using static PccGovernance.Tests.Duplication.TestWorld;
+
+namespace PccGovernance.Tests.Duplication;
+
+public sealed class StrategyDuplicationTests
+{
+    private static readonly Partnership s_violence = Board("violence", ["police", "fire", "health"], ["theme-1"]);
+    private static readonly Partnership s_safety = Board("safety", ["police", "fire", "council"], ["theme-9"]);
+
+    [Fact]
+    public void Analyse_SameThemesAndGroundByDifferentOwners_IsAPairToJoin()
+    {
+        StrategyDuplication report = Analyse(
+            [s_violence, s_safety],
+            Owned("a", s_violence.Id, "theme-1", "theme-2"),
+            Owned("b", s_safety.Id, "theme-1", "theme-2", "theme-3"));
+
+        StrategyPair pair = report.Pairs.Should().ContainSingle().Subject;
+        (report.StrategiesCompared, report.PairsCompared, report.PairsCut).Should().Be((2, 1, 0));
+        pair.Remit.Should().Be(new SimilarityMeasure { Intersection = 2, Union = 3, SizeOfFirst = 2, SizeOfSecond = 3 });
+        pair.Place.Overlap.Should().Be(1);
+        pair.Score.Should().BeApproximately(Math.Pow(2 / 3.0, 2 / 3.0), 1e-12);
+        (pair.OwnerOfFirst, pair.OwnerOfSecond).Should().Be((EntityReference.Of(s_violence.Id), EntityReference.Of(s_safety.Id)));
+        pair.OwnersPeople!.Jaccard.Should().Be(0.5);
+        pair.SharedThemes.Select(id => id.Value).Should().Equal("theme-1", "theme-2");
+        pair.EvidenceFor.Select(evidence => evidence.Text).Should().Equal(
+            "They share 2 of the 3 themes of either.",
+            "Both cover 7 of the 7 authorities of the smaller footprint.",
+            "2 organisations sit on both of the boards that own them.");
+        pair.EvidenceAgainst.Should().ContainSingle().Which.Text.Should().Be("Only one of them is about 'theme-3'.");
+        (pair.Upper, pair.Remedy.Kind).Should().Be(((Id<Strategy>?)null, DuplicationRemedyKind.JointStrategy));
+    }
+
+    /// <summary>
+    /// APCC findings of 18 February 2025, case study 'Merseyside Violence Reduction Partnership': one pan-Merseyside strategy, with scope for the
+    /// Community Safety Partnerships to develop delivery plans of their own.
+    /// </summary>
+    [Fact]
+    public void Analyse_OwnersInLine_ProposesADeliveryPlanAndNoMerger()
+    {
+        Partnership lower = s_safety with { ReportsTo = [s_violence.Id], Footprint = Footprint.Of(Boston) };
+
+        StrategyPair pair = Analyse([s_violence, lower], Owned("a", s_violence.Id, "theme-1"), Owned("b", lower.Id, "theme-1")).Pairs.Should().ContainSingle().Subject;
+
+        pair.Upper.Should().Be(new Id<Strategy>("a"));
+        pair.Remedy.Text.Should().Be("Look at making 'b' the delivery plan of 'a' for its own ground rather than a strategy beside it.");
+        pair.EvidenceAgainst.Select(evidence => evidence.Kind).Should().Equal(DuplicationEvidenceKind.DifferentFootprint, DuplicationEvidenceKind.OwnersInLine);
+    }
+
+    [Fact]
+    public void Analyse_SameOwnerOrOtherGroundOrFewThemes_IsNoPair()
+    {
+        Partnership elsewhere = s_safety with { Id = new("elsewhere"), Footprint = Footprint.Of(Newport) };
+
+        StrategyDuplication report = Analyse(
+            [s_violence, s_safety, elsewhere],
+            Owned("a", s_violence.Id, "theme-1"),
+            Owned("a-too", s_violence.Id, "theme-1"),
+            Owned("far", elsewhere.Id, "theme-1"),
+            Owned("few", s_safety.Id, "theme-1", "theme-2", "theme-3"));
+
+        report.Pairs.Should().BeEmpty();
+        report.PairsCompared.Should().Be(5, "of six pairs one is of one owner");
+    }
+
+    [Fact]
+    public void Analyse_ThemesOfPriorities_CountToo()
+    {
+        Strategy byPriority = Owned("b", s_safety.Id) with { Priorities = [new() { Id = new("b-1"), Text = "Less violence", Themes = [new("theme-1")] }] };
+
+        Analyse([s_violence, s_safety], Owned("a", s_violence.Id, "theme-1"), byPriority).Pairs.Should().ContainSingle().Which.Score.Should().Be(1);
+    }
+
+    [Fact]
+    public void Analyse_MissingData_IsCountedAndNotCompared()
+    {
+        Strategy organisations = new() { Id = new("police-own"), Name = "Own", OwnerOrganisation = new("police"), Themes = [new("theme-1")] };
+
+        StrategyDuplication report = Analyse([s_violence], Owned("no-themes", s_violence.Id), organisations, new() { Id = new("nothing"), Name = "Nothing" });
+
+        report.StrategiesCompared.Should().Be(0);
+        report.NotCompared.Select(entry => (entry.Reason, string.Join(' ', entry.Strategies))).Should().Equal(
+            (StrategyNotComparedReason.NoOwner, "nothing"),
+            (StrategyNotComparedReason.NoThemes, "no-themes nothing"),
+            (StrategyNotComparedReason.UnknownFootprint, "nothing police-own"));
+    }
+
+    [Fact]
+    public void Analyse_LapsedStrategy_IsNotCompared() =>
+        Analyse([s_violence, s_safety], Owned("a", s_violence.Id, "theme-1"), Owned("b", s_safety.Id, "theme-1") with { Period = new(null, Today) })
+            .StrategiesCompared.Should().Be(1);
+
+    [Fact]
+    public void Analyse_ManyOwnersOnOneTheme_AreOneGroup()
+    {
+        Partnership[] owners = [.. Enumerable.Range(0, 4).Select(n => Board($"owner-{n}", ["police"], [$"theme-{n}"]))];
+
+        StrategyDuplication report = Analyse(owners, [.. owners.Select((owner, n) => Owned($"s-{n}", owner.Id, "theme-5", "theme-6"))]);
+
+        report.Pairs.Should().HaveCount(6);
+        StrategyGroup group = report.Groups.Should().ContainSingle().Subject;
+        (group.Members.Count, group.Owners.Count, group.CommonThemes.Count, group.Priorities).Should().Be((4, 4, 2, 0));
+    }
+
+    [Fact]
+    public void Analyse_StrategiesInAnyOrder_GiveTheSameReport() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        {
+            Random random = new(seed);
+            Partnership[] owners = RandomBoards.Boards(seed, 6);
+            Strategy[] strategies =
+            [
+                .. Enumerable.Range(0, random.Next(8)).Select(n =>
+                    Owned($"s-{n}", owners[random.Next(owners.Length)].Id, [.. Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0).Select(theme => $"theme-{theme}")])),
+            ];
+
+            StrategyDuplication one = Analyse(owners, strategies);
+            random.Shuffle(strategies);
+
+            Analyse(owners, strategies).Should().Be(one);
+            one.Pairs.Should().NotContain(pair => pair.Score < 0.65 || pair.Score > 1 || pair.OwnerOfFirst == pair.OwnerOfSecond || pair.First.CompareTo(pair.Second) >= 0);
+        }).QuickCheckThrowOnFailure();
+
+    private static StrategyDuplication Analyse(Partnership[] boards, params Strategy[] strategies)
+    {
+        LandscapeContents contents = Of(boards).Contents with { Strategies = [.. strategies] };
+        return DuplicationAnalysis.Analyse(Landscape.Create(Edition, contents), Today, DuplicationOptions.Default).Strategies;
+    }
+
+    private static Strategy Owned(string id, Id<Partnership> owner, params string[] themes) =>
+        new() { Id = new(id), Name = id, OwnerPartnership = owner, Themes = themes.Select(theme => new Id<Theme>(theme)).ToValueList() };
+}
