@@ -18,7 +18,7 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
     /// <summary>How many pairs were found.</summary>
     public long Count { get; private set; }
 
-    /// <summary>Takes two postings of one list for later.</summary>
+    /// <summary>Takes two postings, of one list or of neighbouring ones, for later.</summary>
     public void Add(int smaller, int larger)
     {
         _candidates[_waiting++] = (smaller, larger);
@@ -56,7 +56,7 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
         _waiting = kept;
     }
 
-    /// <summary>Keeps those that share no rarer token, in whose list they are reported, and calls for their tokens.</summary>
+    /// <summary>Keeps those of one list that share no rarer token, in whose list they are reported, and calls for their tokens.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void KeepMeetingFirst()
     {
@@ -69,7 +69,8 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
             Posting y = postings[larger];
             ReadOnlySpan<int> rowOfX = index.Row(x.Record, x.Size);
             ReadOnlySpan<int> rowOfY = index.Row(y.Record, y.Size);
-            if (!Meet(PrefixIndex.Prefix(rowOfX, x.Position), PrefixIndex.Prefix(rowOfY, y.Position)))
+            bool isOfOneList = PrefixIndex.Rank(rowOfX, x.Position) == PrefixIndex.Rank(rowOfY, y.Position);
+            if (isOfOneList && !Meet(PrefixIndex.Prefix(rowOfX, x.Position), PrefixIndex.Prefix(rowOfY, y.Position)))
             {
                 _candidates[kept++] = (smaller, larger);
                 _touched += tokens[PrefixIndex.Start(rowOfX)] + tokens[PrefixIndex.Start(rowOfY)];
@@ -106,18 +107,22 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
         return (sizes - tables.MostDifference[sizes]) / 2;
     }
 
+    /// <summary>Whether two ascending prefixes share a rank. Rank 0 is no token that could be shared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Meet(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
-        foreach (int rank in left)
+        int i = 0;
+        int j = 0;
+        while (i < left.Length && j < right.Length)
         {
-            foreach (int other in right)
+            if (left[i] == right[j] && left[i] != 0)
             {
-                if (rank == other && rank != 0)
-                {
-                    return true;
-                }
+                return true;
             }
+
+            bool isLeftLess = left[i] <= right[j];
+            i += isLeftLess ? 1 : 0;
+            j += isLeftLess ? 0 : 1;
         }
 
         return false;

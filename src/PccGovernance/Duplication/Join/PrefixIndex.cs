@@ -10,6 +10,9 @@ namespace PccGovernance.Duplication.Join;
 /// </remarks>
 internal sealed class PrefixIndex : IDisposable
 {
+    /// <summary>Postings before the first list and after the last that belong to none, so that vectors may be read there.</summary>
+    public const int Padding = 16;
+
     private const int RowHead = 2;
 
     private readonly RecordSets _sets;
@@ -45,7 +48,9 @@ internal sealed class PrefixIndex : IDisposable
 
         _ends = Rented<int>.Zeroed(workers * _lists);
         Workers.Run(workers, worker => CountPostings(Share(_ends, worker, _lists), worker));
-        _postings = Rented<Posting>.Uninitialised(BeginLists());
+        _postings = Rented<Posting>.Uninitialised(BeginLists() + Padding);
+        _postings.Span[..Padding].Clear();
+        _postings.Span[^Padding..].Clear();
         Workers.Run(workers, worker => Post(signatures.Span, Share(_ends, worker, _lists), worker));
     }
 
@@ -72,6 +77,9 @@ internal sealed class PrefixIndex : IDisposable
 
     /// <summary>The ranks of the first tokens in a record's prefix, ascending; 0 for those that no other record has.</summary>
     public static ReadOnlySpan<int> Prefix(ReadOnlySpan<int> row, int length) => row.Slice(RowHead, length);
+
+    /// <summary>The rank of one token in the prefix: the list of the posting there.</summary>
+    public static int Rank(ReadOnlySpan<int> row, int position) => row[RowHead + position];
 
     public void Dispose()
     {
@@ -161,7 +169,7 @@ internal sealed class PrefixIndex : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int BeginLists()
     {
-        int place = 0;
+        int place = Padding;
         Span<int> counts = _ends.Span;
         for (int list = 0; list < _lists; list++)
         {

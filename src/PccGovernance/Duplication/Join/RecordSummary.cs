@@ -19,12 +19,12 @@ internal static class RecordSummary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ReadOnlySpan<int> tokens, ReadOnlySpan<int> ranks, Span<int> prefix, bool useVectors)
     {
-        if (useVectors && Vector256.IsHardwareAccelerated && prefix.Length <= Vector256<int>.Count)
+        if (useVectors && Vector256.IsHardwareAccelerated && prefix.Length < Vector256<int>.Count)
         {
             return InsertInVector256(tokens, ranks, prefix);
         }
 
-        if (useVectors && Vector512.IsHardwareAccelerated && prefix.Length <= Vector512<int>.Count)
+        if (useVectors && Vector512.IsHardwareAccelerated && prefix.Length < Vector512<int>.Count)
         {
             return InsertInVector512(tokens, ranks, prefix);
         }
@@ -33,8 +33,8 @@ internal static class RecordSummary
     }
 
     /// <summary>
-    /// Keeps the least ranks ascending in one vector. With <c>v</c> moved up by one lane, <c>min(v, max(moved, rank))</c> is <c>v</c> with the
-    /// rank in its place and the greatest dropped: no branch depends on the ranks.
+    /// Keeps the least ranks ascending in one vector, after a 0 in its first lane. With <c>v</c> moved up by one lane, <c>min(v, max(moved,
+    /// rank))</c> is <c>v</c> with the rank in its place and the greatest dropped: no branch depends on the ranks.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong InsertInVector256(ReadOnlySpan<int> tokens, ReadOnlySpan<int> ranks, Span<int> prefix)
@@ -42,20 +42,19 @@ internal static class RecordSummary
         ulong signature = 0;
         ref int rankOf = ref MemoryMarshal.GetReference(ranks);
         Vector256<int> up = Vector256.Create(0, 0, 1, 2, 3, 4, 5, 6);
-        Vector256<int> keep = Vector256.Create(0, -1, -1, -1, -1, -1, -1, -1);
-        Vector256<int> least = Vector256.Create(int.MaxValue);
+        Vector256<int> least = Vector256.Create(int.MaxValue).WithElement(0, 0);
         foreach (int token in tokens)
         {
             signature ^= Bit(token);
             Vector256<int> rank = Vector256.Create(Unsafe.Add(ref rankOf, token));
-            least = Vector256.Min(least, Vector256.Max(Vector256.Shuffle(least, up) & keep, rank));
+            least = Vector256.Min(least, Vector256.Max(Vector256.Shuffle(least, up), rank));
         }
 
         Span<int> all = stackalloc int[Vector256<int>.Count];
         least.CopyTo(all);
         for (int i = 0; i < prefix.Length; i++)
         {
-            prefix[i] = all[i];
+            prefix[i] = all[i + 1];
         }
 
         return signature;
@@ -67,18 +66,17 @@ internal static class RecordSummary
         ulong signature = 0;
         ref int rankOf = ref MemoryMarshal.GetReference(ranks);
         Vector512<int> up = Vector512.Create(0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
-        Vector512<int> keep = Vector512.Create(0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1);
-        Vector512<int> least = Vector512.Create(int.MaxValue);
+        Vector512<int> least = Vector512.Create(int.MaxValue).WithElement(0, 0);
         foreach (int token in tokens)
         {
             signature ^= Bit(token);
             Vector512<int> rank = Vector512.Create(Unsafe.Add(ref rankOf, token));
-            least = Vector512.Min(least, Vector512.Max(Vector512.Shuffle(least, up) & keep, rank));
+            least = Vector512.Min(least, Vector512.Max(Vector512.Shuffle(least, up), rank));
         }
 
         Span<int> all = stackalloc int[Vector512<int>.Count];
         least.CopyTo(all);
-        all[..prefix.Length].CopyTo(prefix);
+        all.Slice(1, prefix.Length).CopyTo(prefix);
         return signature;
     }
 

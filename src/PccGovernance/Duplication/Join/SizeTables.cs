@@ -21,6 +21,7 @@ internal readonly struct SizeTables : IDisposable
             Prefix[size] = size == 0 ? 0 : size - LeastSize[size] + 1;
         }
 
+        AllowancePerToken = threshold.DifferenceAllowed(1, AllowanceBits);
         _allowance = Rented<long>.Uninitialised(largest + 1);
         for (int size = 0; size <= largest; size++)
         {
@@ -48,6 +49,9 @@ internal readonly struct SizeTables : IDisposable
     /// <see cref="MostDifference"/>, and less than one more, so that it may be used where a table of sums may not.
     /// </summary>
     public Span<long> Allowance => _allowance.Span;
+
+    /// <summary>What each token of two records brings to the difference that is allowed, rounded up: a little more than <see cref="Allowance"/>.</summary>
+    public long AllowancePerToken { get; }
 
     public void Dispose()
     {

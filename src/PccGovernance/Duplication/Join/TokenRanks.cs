@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace PccGovernance.Duplication.Join;
@@ -5,6 +6,9 @@ namespace PccGovernance.Duplication.Join;
 /// <summary>The tokens by rarity. Rank 0 is every token that only one set has: it can be in no pair. The others have a rank each, the rarest first.</summary>
 internal readonly struct TokenRanks : IDisposable
 {
+    /// <summary>In how many places each count is counted.</summary>
+    private const int Ways = 4;
+
     private readonly Rented<int> _ranks;
 
     private TokenRanks(Rented<int> ranks, int universe, int count)
@@ -60,33 +64,57 @@ internal readonly struct TokenRanks : IDisposable
     }
 
     /// <summary>Replaces the count of each token by its rank: a counting sort.</summary>
+    /// <remarks>
+    /// Most tokens have one of a few counts. Neighbouring tokens of the same count are counted in different places, or each would wait for
+    /// the one before to be counted.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int RankInPlace(Span<int> counts)
     {
-        int greatest = 1;
-        foreach (int count in counts)
-        {
-            greatest = int.Max(greatest, count);
-        }
-
-        using Rented<int> places = Rented<int>.Zeroed(greatest + 1);
+        using Rented<int> places = Rented<int>.Zeroed((Greatest(counts) + 1) * Ways);
         Span<int> next = places.Span;
-        foreach (int count in counts)
+        for (int token = 0; token < counts.Length; token++)
         {
-            next[count]++;
+            next[(counts[token] * Ways) + (token & (Ways - 1))]++;
         }
 
         int ranks = 1;
-        for (int count = 2; count <= greatest; count++)
+        for (int place = 2 * Ways; place < next.Length; place++)
         {
-            (next[count], ranks) = (ranks, ranks + next[count]);
+            (next[place], ranks) = (ranks, ranks + next[place]);
         }
 
         for (int token = 0; token < counts.Length; token++)
         {
-            counts[token] = counts[token] < 2 ? 0 : next[counts[token]]++;
+            int count = counts[token];
+            int rank = next[(count * Ways) + (token & (Ways - 1))]++;
+            counts[token] = count < 2 ? 0 : rank;
         }
 
         return ranks;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Greatest(ReadOnlySpan<int> counts)
+    {
+        Vector<int> greatest = Vector<int>.One;
+        int token = 0;
+        for (; token <= counts.Length - Vector<int>.Count; token += Vector<int>.Count)
+        {
+            greatest = Vector.Max(greatest, new Vector<int>(counts[token..]));
+        }
+
+        int result = 1;
+        for (int lane = 0; lane < Vector<int>.Count; lane++)
+        {
+            result = int.Max(result, greatest[lane]);
+        }
+
+        foreach (int count in counts[token..])
+        {
+            result = int.Max(result, count);
+        }
+
+        return result;
     }
 }

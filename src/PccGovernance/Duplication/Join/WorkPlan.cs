@@ -19,8 +19,9 @@ internal static class WorkPlan
         long gathered = 0;
         for (int list = 1; list < ends.Length; list++)
         {
-            long work = Work(ends[list] - ends[list - 1]);
-            if (work >= share)
+            int length = ends[list] - ends[list - 1];
+            long work = Work(length);
+            if (work >= share && length > ListJoiner.LongestInRun)
             {
                 AddLists(items, ends, firstList, list);
                 AddParts(items, ends, list, share);
