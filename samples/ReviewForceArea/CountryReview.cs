@@ -37,7 +37,7 @@ internal static class CountryReview
 
         console.Write(table);
         ReviewScreen.Print(console, whole!, "the statutory landscape of all 43 force areas as one; what is not law is assumed");
-        return Reviewing.TryWrite(whole!, request.JsonPath, errors) ? ExitCode.Reviewed : ExitCode.CannotWrite;
+        return Reviewing.TryWrite(whole!, request.JsonPath, errors, indented: false) ? ExitCode.Reviewed : ExitCode.CannotWrite;
     }
 
     private static string[] Row(string name, string governor, LandscapeReview review) =>

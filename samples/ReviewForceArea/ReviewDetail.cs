@@ -20,6 +20,7 @@ internal static class ReviewDetail
         }
 
         Duplicates(console, landscape, review.Duplication);
+        Clusters(console, landscape, review.Duplication);
         Alignment(console, landscape, review.Alignment);
         Rules(console, review);
         Findings(console, review);
@@ -86,6 +87,25 @@ internal static class ReviewDetail
 
             More(console, pattern.Count(), $"{Words.Spaced(pattern.Key.ToString())} pairs");
         }
+    }
+
+    private static void Clusters(IAnsiConsole console, Landscape landscape, DuplicationReport report)
+    {
+        foreach (DuplicationCluster cluster in report.Clusters.Take(Top))
+        {
+            console.MarkupLineInterpolated($"[bold]{Words.Title(cluster.Pattern.ToString())}, {cluster.Members.Count} boards:[/] {string.Join(", ", cluster.Members.Select(id => landscape.Partnership(id)!.Name))}");
+            console.MarkupLineInterpolated($"  one board would have {cluster.Merged.Size} organisations in the place of {cluster.Merged.PlacesToday} places");
+            console.MarkupLineInterpolated($"  [green]{cluster.Remedy.Text}[/]");
+        }
+
+        More(console, report.Clusters.Count, "clusters");
+        foreach (StrategyPair pair in report.Strategies.Pairs.Take(Top))
+        {
+            console.MarkupLineInterpolated($"[bold]Strategies:[/] {landscape.Strategies.First(s => s.Id == pair.First).Name} and {landscape.Strategies.First(s => s.Id == pair.Second).Name}");
+            console.MarkupLineInterpolated($"  [green]{pair.Remedy.Text}[/]");
+        }
+
+        More(console, report.Strategies.Pairs.Count, "pairs of strategies");
     }
 
     private static void Alignment(IAnsiConsole console, Landscape landscape, AlignmentReport report)

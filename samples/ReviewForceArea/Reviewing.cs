@@ -17,7 +17,7 @@ internal static class Reviewing
     });
 
     /// <summary>Writes a review where it was asked for; false, with a line on <paramref name="errors"/>, when that cannot be done.</summary>
-    public static bool TryWrite(LandscapeReview review, string? path, TextWriter errors)
+    public static bool TryWrite(LandscapeReview review, string? path, TextWriter errors, bool indented = true)
     {
         if (path is null)
         {
@@ -27,7 +27,7 @@ internal static class Reviewing
         try
         {
             using FileStream stream = File.Create(path);
-            ReviewJson.Write(review, stream);
+            ReviewJson.Write(review, stream, indented);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

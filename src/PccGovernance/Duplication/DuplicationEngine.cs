@@ -72,6 +72,7 @@ internal sealed class DuplicationEngine
             {
                 Pattern = pattern,
                 Pairs = matches.Count(match => match.Pattern == pattern),
+                ByDesign = matches.Count(match => match.Pattern == pattern && match.IsByDesign),
                 Listed = listed.Count(match => match.Pattern == pattern),
             })
             .ToValueList();

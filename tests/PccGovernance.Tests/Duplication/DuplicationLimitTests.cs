@@ -16,7 +16,7 @@ public sealed class DuplicationLimitTests
         whole.Pairs.Should().HaveCount(15);
         (whole.PairsCut, cut.PairsCut).Should().Be((0, 11));
         cut.Pairs.Should().Equal(whole.Pairs.Take(4));
-        cut.Counts[0].Should().Be(new PatternCount { Pattern = DuplicationPattern.Overlapping, Pairs = 15, Listed = 4 });
+        cut.Counts[0].Should().Be(new PatternCount { Pattern = DuplicationPattern.Overlapping, Pairs = 15, ByDesign = 0, Listed = 4 });
         cut.Summary.Should().Be(
             "6 boards were compared in 15 pairs, of which 15 show a pattern and 4 are listed. 11 pairs were cut by the limits of 4 pairs: raise them, or stream the pairs.");
     }

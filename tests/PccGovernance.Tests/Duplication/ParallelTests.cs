@@ -49,7 +49,7 @@ public sealed class ParallelTests
 
         report.Pairs.Should().BeEmpty();
         report.PairsCut.Should().Be(0, "what was not asked for was not cut");
-        report.Counts.Should().ContainSingle(count => count.Pairs > 0).Which.Should().Be(new PatternCount { Pattern = DuplicationPattern.Parallel, Pairs = 21, Listed = 0 });
+        report.Counts.Should().ContainSingle(count => count.Pairs > 0).Which.Should().Be(new PatternCount { Pattern = DuplicationPattern.Parallel, Pairs = 21, ByDesign = 0, Listed = 0 });
         report.Summary.Should().Be(
             "7 boards were compared in 21 pairs, of which 21 show a pattern and 0 are listed. The parallel ones stand in 1 group. Nothing was cut.");
         ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;

@@ -1,0 +1,57 @@
+using PccGovernance.Duplication;
+using PccGovernance.Rules;
+using PccGovernance.Serialization;
+
+namespace PccGovernance.Tests.Rules;
+
+/// <summary>The rules on duplication, on the recorded boards of Cambridgeshire and Peterborough.</summary>
+public sealed class DuplicateRuleTests
+{
+    private static readonly LocalDate s_day = new(2026, 11, 21);
+
+    [Fact]
+    public void Evaluate_LayersByDesign_AreForInformationAndNoDuplicates()
+    {
+        RuleEvaluation evaluation = Evaluate("DUP007");
+
+        evaluation.Findings.Should().HaveCount(7).And.OnlyContain(finding => finding.Severity == RuleSeverity.Info && finding.Message.Contains("by design and no duplicates"));
+        evaluation.Findings.Should().OnlyContain(finding => finding.Subjects.Any(subject => subject.Id == "camb-high-harms-board"));
+        Evaluate("DUP003").Findings.Should().NotContain(finding => finding.Subjects.Any(subject => subject.Id == "camb-high-harms-board"));
+    }
+
+    [Fact]
+    public void Evaluate_SharedTheme_AsksForALead()
+    {
+        Finding finding = Evaluate("DUP008").Findings.Should().ContainSingle(f => f.Subjects.Any(subject => subject.Id == "camb-vision-zero")).Subject;
+
+        finding.Severity.Should().Be(RuleSeverity.Info);
+        finding.Remedy.Should().Be("Keep both, and agree which of 'camb-csp-east-cambs' and 'camb-vision-zero' leads on 'road-safety' and which hears of it.");
+    }
+
+    [Fact]
+    public void Evaluate_ParallelBoards_AreOneFindingForEachGroup() => Evaluate("DUP002").Findings.Should().HaveCount(3);
+
+    [Fact]
+    public void Evaluate_StrategiesOfDifferentOwners_AreFoundAndThoseNotComparedAreUndetermined()
+    {
+        RuleEvaluation evaluation = Evaluate(
+            "DUP006",
+            new() { Id = new("one"), Name = "One", OwnerPartnership = new("camb-vision-zero"), Themes = [new("road-safety")] },
+            new() { Id = new("two"), Name = "Two", OwnerPartnership = new("camb-high-harms-board"), Themes = [new("road-safety")] },
+            new() { Id = new("three"), Name = "Three", OwnerPartnership = new("camb-high-harms-board") });
+
+        evaluation.Examined.Should().Be(3);
+        evaluation.Findings.Select(finding => (finding.Outcome, finding.Message)).Should().Equal(
+            (FindingOutcome.Violated, "The strategies 'one' and 'two', of different owners, have the same themes on the same ground (score 1.00)."),
+            (FindingOutcome.Undetermined, "The strategy 'three' was compared with none: it has no themes on record."));
+    }
+
+    private static RuleEvaluation Evaluate(string rule, params Strategy[] strategies)
+    {
+        using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Landscapes", "cambridgeshire-and-peterborough.json"));
+        Landscape recorded = LandscapeJson.Read(file).GetLandscapeOrThrow();
+        Landscape landscape = strategies.Length == 0 ? recorded : Landscape.Create(recorded.Edition, recorded.Contents with { Strategies = [.. strategies] });
+        RuleContext context = RuleContext.For(landscape, s_day) with { Duplication = DuplicationAnalysis.Analyse(landscape, s_day, DuplicationOptions.Default) };
+        return RuleSet.Default.Rules.Single(r => r.Descriptor.Id == rule).Evaluate(context);
+    }
+}
