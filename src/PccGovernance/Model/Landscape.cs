@@ -15,12 +15,14 @@ namespace PccGovernance;
 public sealed class Landscape : IEquatable<Landscape>
 {
     private readonly LandscapeIndex _index;
+    private readonly Lazy<SeatTable> _seats;
 
     private Landscape(ReferenceEdition edition, LandscapeContents contents)
     {
         Edition = edition;
         Contents = contents;
         _index = new(contents);
+        _seats = new(() => new(contents));
     }
 
     /// <summary>The reference facts that the landscape is built on.</summary>
@@ -43,6 +45,9 @@ public sealed class Landscape : IEquatable<Landscape>
 
     /// <summary>The strategies, in the order of their identifiers.</summary>
     public ValueList<Strategy> Strategies => Contents.Strategies;
+
+    /// <summary>Who sits where, in numbers; made when first asked for.</summary>
+    internal SeatTable Seats => _seats.Value;
 
     /// <summary>Checks contents: a landscape, or every error.</summary>
     /// <param name="edition">The reference facts to build on.</param>
