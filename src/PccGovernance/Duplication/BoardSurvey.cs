@@ -3,40 +3,38 @@ namespace PccGovernance.Duplication;
 /// <summary>Makes the profiles of all boards of a landscape in force, and keeps the names of the numbers in them.</summary>
 internal sealed class BoardSurvey
 {
-    private readonly Landscape _landscape;
     private readonly GroundSurvey _grounds;
     private readonly MemberWeights _weights;
+    private readonly KindSurvey _kinds;
+    private readonly Ancestry _ancestry;
     private readonly Interner<Person> _people = new();
-    private readonly Interner<PartnershipKind> _kinds = new();
-    private readonly Dictionary<Id<Partnership>, int> _directReports;
 
     public BoardSurvey(Landscape inForce, DuplicationOptions options)
     {
-        _landscape = inForce;
+        InForce = inForce;
+        Boards = new(number => inForce.Partnerships[number].Id);
+        Organisations = new(number => inForce.Organisations[number].Id);
         _weights = new(inForce.Partnerships, options);
         _grounds = new(inForce.Geography);
-        _directReports = inForce.Partnerships
-            .SelectMany(static board => board.ReportsTo.Distinct())
-            .CountBy(static parent => parent)
-            .ToDictionary();
-        foreach (Partnership board in inForce.Partnerships)
+        _kinds = new(inForce, Themes, Duties);
+        _ancestry = new(inForce.Partnerships);
+        Profiles = new BoardProfile[inForce.Partnerships.Count];
+        for (int number = 0; number < Profiles.Length; number++)
         {
-            Boards.Number(board.Id);
+            Profiles[number] = Profile(number);
         }
-
-        Profiles = [.. inForce.Partnerships.Select(Profile)];
     }
 
-    public Interner<Partnership> Boards { get; } = new();
+    public Positions<Partnership> Boards { get; }
 
-    public Interner<Organisation> Organisations { get; } = new();
+    public Positions<Organisation> Organisations { get; }
 
     public Interner<Theme> Themes { get; } = new();
 
     public Interner<Duty> Duties { get; } = new();
 
     /// <summary>The landscape in force.</summary>
-    public Landscape InForce => _landscape;
+    public Landscape InForce { get; }
 
     /// <summary>The profiles, in the order of identifiers.</summary>
     public BoardProfile[] Profiles { get; }
@@ -44,39 +42,80 @@ internal sealed class BoardSurvey
     /// <summary>What a footprint that no board may have comes to.</summary>
     public Ground GroundOf(Footprint footprint) => _grounds.Of(footprint);
 
-    private BoardProfile Profile(Partnership board)
+    public int[] StatutoryMembersOf(BoardProfile board)
     {
-        ValueList<PartnershipKind> kinds = _landscape.KindsOf(board);
-        Ground ground = _grounds.Of(board.Footprint);
-        int[] organisations = Organisations.Set(board.Seats.Select(static seat => seat.Organisation));
-        long[] weights = [.. organisations.Select(number => _weights.Of(board, Organisations[number]))];
-        int[] usualThemes = Themes.Set(kinds.SelectMany(static kind => kind.UsualThemes));
-        int[] themes = board.Themes.IsEmpty ? usualThemes : Themes.Set(board.Themes);
-        return new()
+        HashSet<Id<OrganisationKind>> required =
+        [
+            .. board.Kind.Kinds.SelectMany(static kind => kind.StatutoryMembers)
+                .Where(member => board.Ground.Touches(member.Extent) && (!member.TwoTierOnly || board.Ground.HasTwoTiers))
+                .Select(static member => member.Kind),
+        ];
+        return required.Count == 0
+            ? []
+            : [.. board.Organisations.Where(number => InForce.Organisations[number].Kind is { } kind && required.Contains(kind))];
+    }
+
+    public int[] AssumedMembersOf(BoardProfile board)
+    {
+        if (board.Board.Seats.All(static seat => seat.Provenance.Basis == FactBasis.Recorded))
+        {
+            return [];
+        }
+
+        HashSet<Id<Organisation>> recorded =
+            [.. board.Board.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded).Select(static seat => seat.Organisation)];
+        return [.. board.Organisations.Where(number => !recorded.Contains(Organisations[number]))];
+    }
+
+    public int[] UnknownAttendanceOf(BoardProfile board) =>
+        [.. board.Organisations.Where(number => _weights.IsAttendanceUnknown(board.Board, Organisations[number]))];
+
+    private BoardProfile Profile(int number)
+    {
+        Partnership board = InForce.Partnerships[number];
+        KindProfile kind = _kinds.Of(board);
+        int[] organisations = WithoutRepetition(InForce.Seats.OrganisationsOf(number));
+        long[]? weights = _weights.AreOne ? null : [.. organisations.Select(organisation => _weights.Of(board, Organisations[organisation]))];
+        return new(this)
         {
             Board = board,
-            Number = Boards.Number(board.Id),
-            Kinds = kinds,
-            Function = _landscape.FunctionOf(board),
-            Tier = board.Tier != PartnershipTier.Unknown ? board.Tier : _landscape.KindOf(board)?.UsualTier ?? PartnershipTier.Unknown,
-            Ground = ground,
+            Number = number,
+            Kind = kind,
+            Function = board.Function != BoardFunction.Unknown ? board.Function : kind.Function,
+            Tier = board.Tier != PartnershipTier.Unknown ? board.Tier : kind.UsualTier,
+            Ground = _grounds.Of(board.Footprint),
             Organisations = organisations,
             Weights = weights,
-            TotalWeight = weights.Sum(),
-            UnknownAttendance = [.. organisations.Where(number => _weights.IsAttendanceUnknown(board, Organisations[number]))],
-            People = PeopleOf(board, organisations),
-            StatutoryMembers = StatutoryMembers(organisations, kinds, ground),
-            AssumedMembers = AssumedMembers(board, organisations),
-            Themes = themes,
-            HasAssumedThemes = board.Themes.IsEmpty && themes.Length > 0,
-            OwnThemes = [.. themes.Except(usualThemes)],
-            Duties = Duties.Set(_landscape.DutiesOf(board)),
-            KindNumbers = _kinds.Set(kinds.Select(static kind => kind.Id)),
-            CoordinatedKinds = _kinds.Set(kinds.SelectMany(static kind => kind.Coordinates)),
-            Parents = Boards.Set(board.ReportsTo),
-            Ancestors = Boards.Set(_landscape.AncestorsOf(board.Id)),
-            DirectReports = _directReports.GetValueOrDefault(board.Id),
+            TotalWeight = weights?.Sum() ?? organisations.Length * MemberWeights.Unit,
+            People = InForce.Seats.HasPeople ? PeopleOf(board, organisations) : null,
+            Themes = board.Themes.IsEmpty ? kind.UsualThemes : Themes.Set(board.Themes),
+            HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
+            Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Of(Duties.Set(board.Duties).Concat(kind.Duties)),
+            Parents = _ancestry.Parents(number),
+            Ancestors = _ancestry.Above(number),
+            DirectReports = _ancestry.DirectReports[number],
         };
+    }
+
+    private static int[] WithoutRepetition(ReadOnlySpan<int> ascending)
+    {
+        int distinct = 0;
+        for (int i = 0; i < ascending.Length; i++)
+        {
+            distinct += i == 0 || ascending[i] != ascending[i - 1] ? 1 : 0;
+        }
+
+        var set = new int[distinct];
+        int at = 0;
+        for (int i = 0; i < ascending.Length; i++)
+        {
+            if (i == 0 || ascending[i] != ascending[i - 1])
+            {
+                set[at++] = ascending[i];
+            }
+        }
+
+        return set;
     }
 
     private int[][]? PeopleOf(Partnership board, int[] organisations)
@@ -86,29 +125,9 @@ internal sealed class BoardSurvey
             return null;
         }
 
-        ILookup<int, Id<Person>> named = board.Seats
+        ILookup<Id<Organisation>, Id<Person>> named = board.Seats
             .Where(static seat => seat.Person is not null)
-            .ToLookup(seat => Organisations.Number(seat.Organisation), static seat => seat.Person!.Value);
-        return [.. organisations.Select(organisation => _people.Set(named[organisation]))];
-    }
-
-    private int[] StatutoryMembers(int[] organisations, ValueList<PartnershipKind> kinds, Ground ground)
-    {
-        HashSet<Id<OrganisationKind>> required =
-        [
-            .. kinds.SelectMany(static kind => kind.StatutoryMembers)
-                .Where(member => ground.Touches(member.Extent) && (!member.TwoTierOnly || ground.HasTwoTiers))
-                .Select(static member => member.Kind),
-        ];
-        return [.. organisations.Where(number => _landscape.Organisation(Organisations[number])?.Kind is { } kind && required.Contains(kind))];
-    }
-
-    private int[] AssumedMembers(Partnership board, int[] organisations)
-    {
-        HashSet<int> recorded =
-        [
-            .. board.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded).Select(seat => Organisations.Number(seat.Organisation)),
-        ];
-        return [.. organisations.Where(number => !recorded.Contains(number))];
+            .ToLookup(static seat => seat.Organisation, static seat => seat.Person!.Value);
+        return [.. organisations.Select(organisation => _people.Set(named[Organisations[organisation]]))];
     }
 }

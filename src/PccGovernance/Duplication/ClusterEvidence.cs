@@ -6,8 +6,8 @@ namespace PccGovernance.Duplication;
 internal static class ClusterEvidence
 {
     public static ValueList<DuplicationEvidence> Against(DuplicationPattern pattern, GroupFacts facts) =>
-        new[]
-        {
+        Evidence.InOrder(
+        [
             StatutoryCore(facts),
             Basis(facts),
             Tiers(facts),
@@ -15,7 +15,7 @@ internal static class ClusterEvidence
             pattern == DuplicationPattern.SharedTable ? Bandwidth.Lost(facts.Boards) : null,
             AssumedThemes(facts),
             AssumedSeats(facts),
-        }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
+        ]);
 
     private static DuplicationEvidence? StatutoryCore(GroupFacts facts) =>
         facts.StatutoryCore.IsEmpty
@@ -26,7 +26,7 @@ internal static class ClusterEvidence
                 Evidence.Ids("organisation", facts.StatutoryCore));
 
     private static DuplicationEvidence? Basis(GroupFacts facts) =>
-        facts.Boards.Select(static board => string.Join('\n', StatutoryBasis.Of(board))).Distinct(StringComparer.Ordinal).Count() < 2
+        facts.Boards.Select(static board => string.Join('\n', board.Provisions)).Distinct(StringComparer.Ordinal).Count() < 2
             ? null
             : Evidence.Of(
                 DuplicationEvidenceKind.DifferentStatutoryBasis,

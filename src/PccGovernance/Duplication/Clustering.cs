@@ -44,7 +44,7 @@ internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey,
             Pattern = pattern,
             Members = facts.Ids,
             Parents = facts.Parents,
-            Near = facts.Boards.SelectMany(board => partners[board]).Except(facts.Boards).Select(static board => board.Id).Order().ToValueList(),
+            Near = facts.Boards.SelectMany(board => partners[board]).Except(facts.Boards).OrderBy(static board => board.Number).Select(static board => board.Id).ToValueList(),
             LeastPeople = people.Min(static measure => measure.Jaccard),
             LeastRemit = remit.Min(static measure => measure.Jaccard),
             CoreOrganisations = facts.OnEvery,
@@ -92,6 +92,6 @@ internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey,
         return loss.Organisations.IsEmpty && loss.Themes.IsEmpty && loss.Duties.IsEmpty ? null : loss;
     }
 
-    private static IEnumerable<int> Only(BoardProfile board, GroupFacts facts, Func<BoardProfile, int[]> part) =>
-        facts.Boards.Where(other => other != board).Aggregate<BoardProfile, IEnumerable<int>>(part(board), (left, other) => left.Except(part(other)));
+    private static int[] Only(BoardProfile board, GroupFacts facts, Func<BoardProfile, int[]> part) =>
+        facts.Boards.Where(other => other != board).Aggregate(part(board), (left, other) => SortedSets.Without(left, part(other)));
 }

@@ -1,9 +1,10 @@
 using NodaTime;
+using PccGovernance.Duplication.Candidates;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>Finds boards that repeat each other: the same people on the same things in the same place, and the patterns near to it.</summary>
-/// <remarks>A pure function: the same landscape, day and options give the same report. Every pair of boards is judged; nothing is sampled.</remarks>
+/// <remarks>A pure function: the same landscape, day and options give the same report. No pair is missed and nothing is sampled.</remarks>
 public static class DuplicationAnalysis
 {
     /// <summary>Compares every pair of boards in force on a day.</summary>
@@ -12,7 +13,7 @@ public static class DuplicationAnalysis
     /// <param name="options">What counts as duplication.</param>
     /// <exception cref="ArgumentException">Some option is out of its range; the message lists every problem.</exception>
     public static DuplicationReport Analyse(Landscape landscape, LocalDate asOf, DuplicationOptions options) =>
-        Analyse(landscape, asOf, options, static boards => new AllPairs(boards.Count));
+        Analyse(landscape, asOf, options, null);
 
     /// <summary>Compares every pair of boards in force on a day and gives those that show a pattern one by one, without holding them.</summary>
     /// <remarks>
@@ -29,11 +30,21 @@ public static class DuplicationAnalysis
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return new DuplicationEngine(landscape.AsOf(asOf), asOf, options).Stream(static boards => new AllPairs(boards.Count));
+        return Enumerate(landscape, asOf, options);
     }
 
+    // An engine remembers what it counted and is for one thread: each enumeration has its own.
+    private static IEnumerable<DuplicationPair> Enumerate(Landscape landscape, LocalDate asOf, DuplicationOptions options)
+    {
+        foreach (DuplicationPair pair in new DuplicationEngine(landscape.AsOf(asOf), asOf, options).Stream())
+        {
+            yield return pair;
+        }
+    }
+
+    /// <summary>The same with pairs from a generator; <c>null</c> for the fast search, whose result is that of any other.</summary>
     internal static DuplicationReport Analyse(
-        Landscape landscape, LocalDate asOf, DuplicationOptions options, Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor)
+        Landscape landscape, LocalDate asOf, DuplicationOptions options, Func<IReadOnlyList<BoardProfile>, ICandidateGenerator>? generatorFor)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);

@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Duplication.Candidates;
 using static System.FormattableString;
 
 namespace PccGovernance.Duplication;
@@ -10,6 +11,8 @@ internal sealed class DuplicationEngine
     private readonly DuplicationOptions _options;
     private readonly BoardSurvey _survey;
     private readonly BoardProfile[] _boards;
+    private readonly ThemeVoices _voices;
+    private readonly PairClassifier _classifier;
     private readonly DesignedPairs _designed;
     private readonly RemedyWriter _remedies;
     private readonly PairReporter _reporter;
@@ -20,26 +23,27 @@ internal sealed class DuplicationEngine
         _asOf = asOf;
         _options = options;
         _survey = new(inForce, options);
-        _boards = [.. _survey.Profiles.Where(static profile => !profile.Missing().Any())];
+        _boards = [.. _survey.Profiles.Where(static profile => profile.CanBeCompared)];
+        _voices = new(_survey.Profiles, options.SharedThemeBoards);
+        _classifier = new(options, _voices);
         _designed = new(options);
         _remedies = new(asOf, options, _survey);
         _reporter = new(_survey, options, _remedies);
         _selection = new(options);
     }
 
-    public IEnumerable<DuplicationPair> Stream(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor)
+    public IEnumerable<DuplicationPair> Stream()
     {
-        foreach (PairMatch match in Search(generatorFor, Classifier()).Matches(static _ => { }).Where(_selection.IsListed))
+        foreach (PairMatch match in Search(null).Matches(static _ => { }).Where(_selection.IsListed))
         {
             yield return _reporter.Report(match);
         }
     }
 
-    public DuplicationReport Run(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor)
+    public DuplicationReport Run(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator>? generatorFor)
     {
-        PairClassifier classifier = Classifier();
         List<SetAsidePair> setAside = [];
-        PairMatch[] matches = [.. Search(generatorFor, classifier).Matches(setAside.Add)];
+        PairMatch[] matches = [.. Search(generatorFor).Matches(setAside.Add)];
         PairMatch[] listed = [.. _selection.Of(matches)];
         ValueList<ParallelGroup> groups = new ParallelGrouping(_survey, _remedies).Of(matches.Where(static match => match.Pattern == DuplicationPattern.Parallel));
         long withoutCommonTerms = (long)_boards.Count(static board => board.GivesOnlyThemes) * _boards.Count(static board => board.GivesOnlyDuties);
@@ -57,7 +61,7 @@ internal sealed class DuplicationEngine
             PairsWithoutCommonTerms = withoutCommonTerms,
             Pairs = listed.Select(_reporter.Report).ToValueList(),
             PairsCut = cut,
-            Clusters = new Clustering(_options, _survey, classifier).Of(matches),
+            Clusters = new Clustering(_options, _survey, _classifier).Of(matches),
             ParallelGroups = groups,
             Strategies = new StrategyComparison(_options, _survey).Run(),
             SetAside = setAside.OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second).Take(_options.MaximumPairs).ToValueList(),
@@ -77,10 +81,8 @@ internal sealed class DuplicationEngine
             })
             .ToValueList();
 
-    private PairClassifier Classifier() => new(_options, new(_survey.Profiles));
-
-    private PairSearch Search(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator> generatorFor, PairClassifier classifier) =>
-        new(_boards, generatorFor(_boards), classifier, _designed);
+    private PairSearch Search(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator>? generatorFor) =>
+        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices).Of(_boards), _classifier, _designed);
 
     private string Summary(long compared, int found, int listed, int cut, int groups) =>
         Invariant($"{_boards.Length} boards were compared in {compared} pairs, of which {found} show a pattern and {listed} are listed. ")
@@ -91,6 +93,7 @@ internal sealed class DuplicationEngine
 
     private ValueList<BoardsNotCompared> NotCompared() =>
         _survey.Profiles
+            .Where(static profile => !profile.CanBeCompared)
             .SelectMany(static profile => profile.Missing().Select(reason => (Reason: reason, profile.Id)))
             .GroupBy(static entry => entry.Reason, static entry => entry.Id)
             .OrderBy(static group => group.Key)

@@ -8,6 +8,21 @@ internal static class Evidence
     public static DuplicationEvidence Of(DuplicationEvidenceKind kind, string text, params IEnumerable<DuplicationEvidenceValue> values) =>
         new() { Kind = kind, Text = text, Values = values.ToValueList() };
 
+    /// <summary>What there is of some evidence, in the order of its kinds.</summary>
+    public static ValueList<DuplicationEvidence> InOrder(ReadOnlySpan<DuplicationEvidence?> some)
+    {
+        List<DuplicationEvidence> given = new(some.Length);
+        foreach (DuplicationEvidence? evidence in some)
+        {
+            if (evidence is not null)
+            {
+                given.Add(evidence);
+            }
+        }
+
+        return given.OrderBy(static evidence => evidence.Kind).ToValueList();
+    }
+
     public static DuplicationEvidenceValue Number(string name, double value) =>
         new() { Name = name, Value = value.ToString(CultureInfo.InvariantCulture) };
 

@@ -6,8 +6,8 @@ namespace PccGovernance.Duplication;
 internal sealed class EvidenceAgainst(BoardSurvey survey)
 {
     public ValueList<DuplicationEvidence> Of(PairFacts facts) =>
-        new[]
-        {
+        Evidence.InOrder(
+        [
             StatutoryCore(facts),
             DifferentStatutoryBasis(facts),
             DifferentDuties(facts),
@@ -22,7 +22,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             AssumedThemes(facts),
             AssumedSeats(facts),
             UnknownAttendance(facts),
-        }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
+        ]);
 
     private DuplicationEvidence? StatutoryCore(PairFacts facts) =>
         facts.StatutoryCore.Length == 0
@@ -34,8 +34,8 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
 
     private static DuplicationEvidence? DifferentStatutoryBasis(PairFacts facts)
     {
-        string[] first = StatutoryBasis.Of(facts.First);
-        string[] second = StatutoryBasis.Of(facts.Second);
+        string[] first = facts.First.Provisions;
+        string[] second = facts.Second.Provisions;
         return first.Length + second.Length == 0 || first.Intersect(second, StringComparer.Ordinal).Any()
             ? null
             : Evidence.Of(
@@ -48,7 +48,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
 
     private DuplicationEvidence? DifferentDuties(PairFacts facts)
     {
-        ValueList<Id<Duty>> unshared = survey.Duties.Ids(Unshared(facts.First.Duties, facts.Second.Duties));
+        ValueList<Id<Duty>> unshared = survey.Duties.Ids(SortedSets.Unshared(facts.First.Duties, facts.Second.Duties));
         return unshared.IsEmpty
             ? null
             : Evidence.Of(
@@ -60,16 +60,16 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
     private DuplicationEvidence? DifferentRemit(PairFacts facts)
     {
         int shared = facts.SharedThemes.Length + facts.SharedDuties.Length;
-        int either = (PairComparer.HaveThemes(facts.First, facts.Second) ? facts.First.Themes.Union(facts.Second.Themes).Count() : 0)
-            + (PairComparer.HaveKnownDuties(facts.First, facts.Second) ? facts.First.Duties.Union(facts.Second.Duties).Count() : 0);
+        int either = (PairComparer.HaveThemes(facts.First, facts.Second) ? facts.First.Themes.Length + facts.Second.Themes.Length - facts.SharedThemes.Length : 0)
+            + (PairComparer.HaveKnownDuties(facts.First, facts.Second) ? facts.First.Duties.Length + facts.Second.Duties.Length - facts.SharedDuties.Length : 0);
         return shared == either
             ? null
             : Evidence.Of(
                 DuplicationEvidenceKind.DifferentRemit,
                 Invariant($"Of the {either} themes and duties of either board, both have {shared}."),
                 [
-                    .. Evidence.Ids("theme of one", survey.Themes.Ids(Unshared(facts.First.Themes, facts.Second.Themes))),
-                    .. Evidence.Ids("duty of one", survey.Duties.Ids(Unshared(facts.First.Duties, facts.Second.Duties))),
+                    .. Evidence.Ids("theme of one", survey.Themes.Ids(SortedSets.Unshared(facts.First.Themes, facts.Second.Themes))),
+                    .. Evidence.Ids("duty of one", survey.Duties.Ids(SortedSets.Unshared(facts.First.Duties, facts.Second.Duties))),
                 ]);
     }
 
@@ -101,7 +101,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
 
     private DuplicationEvidence? UnsharedOrganisations(PairFacts facts)
     {
-        ValueList<Id<Organisation>> unshared = survey.Organisations.Ids(Unshared(facts.First.Organisations, facts.Second.Organisations));
+        ValueList<Id<Organisation>> unshared = survey.Organisations.Ids(SortedSets.Unshared(facts.First.Organisations, facts.Second.Organisations));
         return unshared.IsEmpty
             ? null
             : Evidence.Of(
@@ -155,9 +155,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
 
     private DuplicationEvidence? AssumedSeats(PairFacts facts)
     {
-        ValueList<Id<Organisation>> assumed = survey.Organisations.Ids(
-            facts.SharedOrganisations.Where(organisation =>
-                SortedSets.Contains(facts.First.AssumedMembers, organisation) || SortedSets.Contains(facts.Second.AssumedMembers, organisation)));
+        ValueList<Id<Organisation>> assumed = survey.Organisations.Ids(OfEither(facts, static board => board.AssumedMembers));
         return assumed.IsEmpty
             ? null
             : Evidence.Of(
@@ -168,9 +166,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
 
     private DuplicationEvidence? UnknownAttendance(PairFacts facts)
     {
-        ValueList<Id<Organisation>> unknown = survey.Organisations.Ids(
-            facts.SharedOrganisations.Where(organisation =>
-                SortedSets.Contains(facts.First.UnknownAttendance, organisation) || SortedSets.Contains(facts.Second.UnknownAttendance, organisation)));
+        ValueList<Id<Organisation>> unknown = survey.Organisations.Ids(OfEither(facts, static board => board.UnknownAttendance));
         return unknown.IsEmpty
             ? null
             : Evidence.Of(
@@ -179,8 +175,14 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
                 Evidence.Ids("organisation", unknown));
     }
 
+    /// <summary>The shared organisations for which something holds on either board.</summary>
+    private static int[] OfEither(PairFacts facts, Func<BoardProfile, int[]> those) =>
+        SortedSets.Of(
+        [
+            .. SortedSets.Shared(facts.SharedOrganisations, those(facts.First)),
+            .. SortedSets.Shared(facts.SharedOrganisations, those(facts.Second)),
+        ]);
+
     private static ValueList<Id<Partnership>> Those(PairFacts facts, Func<BoardProfile, bool> condition) =>
         new[] { facts.First, facts.Second }.Where(condition).Select(static board => board.Id).ToValueList();
-
-    private static IEnumerable<int> Unshared(int[] first, int[] second) => first.Except(second).Concat(second.Except(first));
 }

@@ -6,8 +6,8 @@ namespace PccGovernance.Duplication;
 internal sealed class EvidenceFor(BoardSurvey survey)
 {
     public ValueList<DuplicationEvidence> Of(PairFacts facts) =>
-        new[]
-        {
+        Evidence.InOrder(
+        [
             SharedOrganisations(facts),
             SamePeople(facts),
             SharedRemit(facts),
@@ -15,7 +15,7 @@ internal sealed class EvidenceFor(BoardSurvey survey)
             SameKind(facts),
             Line(facts),
             FewNamedThemes(facts),
-        }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
+        ]);
 
     private static DuplicationEvidence SharedOrganisations(PairFacts facts)
     {
@@ -77,7 +77,7 @@ internal sealed class EvidenceFor(BoardSurvey survey)
             BoardRelation.CoordinatingTier => Evidence.Of(
                 DuplicationEvidenceKind.Coordination,
                 $"'{match.Upper.Id}' is of a co-ordinating kind, works at a higher tier than '{match.Lower.Id}', and its footprint holds the other's."),
-            BoardRelation.Siblings => Siblings(survey.Boards.Ids(facts.First.Parents.Intersect(facts.Second.Parents))),
+            BoardRelation.Siblings => Siblings(survey.Boards.Ids(SortedSets.Shared(facts.First.Parents, facts.Second.Parents))),
             _ => null,
         };
     }

@@ -1,12 +1,15 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>What a footprint comes to on the map, worked out once for all boards that share it.</summary>
-internal sealed record Ground
+internal sealed class Ground
 {
     /// <summary>Tells footprints apart; the number itself means nothing.</summary>
     public required int Number { get; init; }
 
     public required FootprintExtent Extent { get; init; }
+
+    /// <summary>The cells of the extent, ascending.</summary>
+    public required int[] Cells { get; init; }
 
     /// <summary>The size of the extent in authorities.</summary>
     public required double Authorities { get; init; }

@@ -28,6 +28,7 @@ internal sealed class GroundSurvey(Geography geography)
         {
             Number = _grounds.Count,
             Extent = extent,
+            Cells = extent.CellNumbers(),
             Authorities = (double)extent.Authorities,
             ForceArea = Holder(_forceAreas, extent),
             County = Holder(_counties, extent),

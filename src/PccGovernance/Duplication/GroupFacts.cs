@@ -4,15 +4,16 @@ namespace PccGovernance.Duplication;
 internal sealed class GroupFacts
 {
     private readonly BoardSurvey _survey;
+    private readonly (int Organisation, int Boards)[] _counts;
 
     public GroupFacts(BoardSurvey survey, IEnumerable<BoardProfile> boards)
     {
         _survey = survey;
-        Boards = [.. boards.OrderBy(static board => board.Id)];
-        Members = Boards.SelectMany(static board => board.Organisations)
-            .CountBy(static organisation => organisation)
-            .Select(entry => new MemberCount { Organisation = survey.Organisations[entry.Key], Boards = entry.Value })
-            .OrderByDescending(static member => member.Boards).ThenBy(static member => member.Organisation)
+        Boards = [.. boards.OrderBy(static board => board.Number)];
+        _counts = [.. Boards.SelectMany(static board => board.Organisations).CountBy(static organisation => organisation).Select(static entry => (entry.Key, entry.Value)).Order()];
+        Members = _counts
+            .OrderByDescending(static count => count.Boards)
+            .Select(count => new MemberCount { Organisation = survey.Organisations[count.Organisation], Boards = count.Boards })
             .ToValueList();
     }
 
@@ -32,22 +33,23 @@ internal sealed class GroupFacts
 
     public ValueList<Id<Theme>> CommonThemes => _survey.Themes.Ids(InAll(static board => board.Themes));
 
-    public ValueList<Id<Theme>> Themes => _survey.Themes.Ids(Boards.SelectMany(static board => board.Themes).Distinct());
+    public ValueList<Id<Theme>> Themes => _survey.Themes.Ids(InAny(static board => board.Themes));
 
-    public ValueList<Id<Duty>> Duties => _survey.Duties.Ids(Boards.SelectMany(static board => board.Duties).Distinct());
+    public ValueList<Id<Duty>> Duties => _survey.Duties.Ids(InAny(static board => board.Duties));
 
     /// <summary>The boards to which all of them report.</summary>
     public ValueList<Id<Partnership>> Parents => _survey.Boards.Ids(InAll(static board => board.Parents));
 
     public ValueList<string> Provisions =>
-        Boards.SelectMany(StatutoryBasis.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+        Boards.SelectMany(static board => board.Provisions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 
     /// <summary>The seats of organisations on all boards: who sits on two counts twice.</summary>
     public int Places => Boards.Sum(static board => board.Organisations.Length);
 
-    private IEnumerable<int> InAll(Func<BoardProfile, int[]> part) =>
-        Boards.Select(part).Aggregate<IEnumerable<int>>(static (left, right) => left.Intersect(right));
+    private int[] InAll(Func<BoardProfile, int[]> part) => Boards.Select(part).Aggregate(SortedSets.Shared);
+
+    private int[] InAny(Func<BoardProfile, int[]> part) => SortedSets.Of(Boards.SelectMany(part));
 
     private ValueList<Id<Organisation>> Organisations(Func<int, bool> counts) =>
-        Members.Where(member => counts(member.Boards)).Select(static member => member.Organisation).Order().ToValueList();
+        _survey.Organisations.Ids([.. _counts.Where(count => counts(count.Boards)).Select(static count => count.Organisation)]);
 }

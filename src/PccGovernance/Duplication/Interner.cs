@@ -3,24 +3,41 @@ namespace PccGovernance.Duplication;
 /// <summary>Numbers identifiers from 0 in the order in which they are first seen.</summary>
 internal sealed class Interner<T>
 {
-    private readonly Dictionary<Id<T>, int> _numbers = [];
+    // A dictionary of plain strings hashes much faster than one of identifiers.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Id<T>> _ids = [];
 
     public Id<T> this[int number] => _ids[number];
 
-    public int Number(Id<T> id)
+    public int[] Set(ValueList<Id<T>> ids)
     {
-        if (!_numbers.TryGetValue(id, out int number))
+        var numbers = new int[ids.Count];
+        for (int i = 0; i < numbers.Length; i++)
         {
-            _numbers.Add(id, number = _ids.Count);
-            _ids.Add(id);
+            numbers[i] = Number(ids[i]);
         }
 
-        return number;
+        return SortedSets.Of(numbers);
     }
 
     public int[] Set(IEnumerable<Id<T>> ids) => SortedSets.Of(ids.Select(Number));
 
     /// <summary>The identifiers of some numbers, in the order of identifiers.</summary>
-    public ValueList<Id<T>> Ids(IEnumerable<int> numbers) => numbers.Select(number => _ids[number]).Order().ToValueList();
+    public ValueList<Id<T>> Ids(int[] numbers)
+    {
+        Id<T>[] ids = Array.ConvertAll(numbers, number => _ids[number]);
+        Array.Sort(ids);
+        return new(ids);
+    }
+
+    private int Number(Id<T> id)
+    {
+        if (!_numbers.TryGetValue(id.Value, out int number))
+        {
+            _numbers.Add(id.Value, number = _ids.Count);
+            _ids.Add(id);
+        }
+
+        return number;
+    }
 }

@@ -23,6 +23,9 @@ internal sealed class MemberWeights
         }
     }
 
+    /// <summary>Whether every member weighs one.</summary>
+    public bool AreOne => !_options.WeighMembersByRarity && !_options.WeighMembersByAttendance;
+
     public long Of(Partnership board, Id<Organisation> organisation)
     {
         double weight = Rarity(organisation) * (_options.WeighMembersByAttendance ? Attendance(board, organisation) : 1);

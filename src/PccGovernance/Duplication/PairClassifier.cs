@@ -108,6 +108,6 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeVoices voi
         place < options.PlaceFloor || first.HasAssumedThemes || second.HasAssumedThemes || !SortedSets.Intersect(first.Themes, second.Themes)
             ? []
             : [.. first.Themes.Intersect(second.Themes)
-                .Where(theme => SortedSets.Contains(first.OwnThemes, theme) || SortedSets.Contains(second.OwnThemes, theme))
-                .Where(theme => voices.Around(theme, first, second) <= options.SharedThemeBoards)];
+                .Where(theme => first.TookUp(theme) || second.TookUp(theme))
+                .Where(theme => voices.AreFew(theme, first, second))];
 }

@@ -47,7 +47,7 @@ internal sealed class PairComparer(DuplicationOptions options)
             }
             else
             {
-                long both = Math.Min(first.Weights[i], second.Weights[j]);
+                long both = Math.Min(WeightAt(first, i), WeightAt(second, j));
                 bool others = SendsDifferentPeople(first, i++, second, j++);
                 different += others ? both : 0;
                 same += others ? 0 : both;
@@ -61,14 +61,19 @@ internal sealed class PairComparer(DuplicationOptions options)
     /// <summary>People without the organisations of the statutory core; <c>null</c> when one board has nobody else.</summary>
     public Measure? PeopleWithoutCore(PairFacts facts)
     {
+        if (facts.StatutoryCore.Length == 0)
+        {
+            return facts.Match.People;
+        }
+
         (BoardProfile first, BoardProfile second) = (facts.First, facts.Second);
         if (facts.StatutoryCore.Length == first.Organisations.Length || facts.StatutoryCore.Length == second.Organisations.Length)
         {
             return null;
         }
 
-        long different = facts.DifferentPeople.Except(facts.StatutoryCore).Sum(Both);
-        long same = facts.SharedOrganisations.Except(facts.StatutoryCore).Sum(Both) - different;
+        long different = SortedSets.Without(facts.DifferentPeople, facts.StatutoryCore).Sum(Both);
+        long same = SortedSets.Without(facts.SharedOrganisations, facts.StatutoryCore).Sum(Both) - different;
         return People(
             same,
             different,
@@ -78,7 +83,10 @@ internal sealed class PairComparer(DuplicationOptions options)
         long Both(int organisation) => Math.Min(WeightOf(first, organisation), WeightOf(second, organisation));
     }
 
-    private static long WeightOf(BoardProfile board, int organisation) => board.Weights[Array.BinarySearch(board.Organisations, organisation)];
+    private static long WeightOf(BoardProfile board, int organisation) =>
+        WeightAt(board, Array.BinarySearch(board.Organisations, organisation));
+
+    private static long WeightAt(BoardProfile board, int place) => board.Weights is { } weights ? weights[place] : MemberWeights.Unit;
 
     // Weights are whole numbers, so that their sums are exact in any order.
     private Measure People(long same, long different, long first, long second) =>

@@ -28,17 +28,18 @@ internal sealed record PairFacts
     public static PairFacts Of(PairMatch match)
     {
         (BoardProfile first, BoardProfile second) = (match.First, match.Second);
-        int[] shared = [.. first.Organisations.Intersect(second.Organisations)];
+        int[] shared = SortedSets.Shared(first.Organisations, second.Organisations);
+        bool named = first.People is not null && second.People is not null;
         return new()
         {
             Match = match,
             Place = PairComparer.Place(first, second),
             SharedOrganisations = shared,
-            StatutoryCore = [.. first.StatutoryMembers.Intersect(second.StatutoryMembers)],
-            SamePeople = [.. shared.Where(organisation => PeopleFor(first, organisation).Intersect(PeopleFor(second, organisation)).Any())],
-            DifferentPeople = [.. shared.Where(organisation => SendsDifferentPeople(first, second, organisation))],
-            SharedThemes = [.. first.Themes.Intersect(second.Themes)],
-            SharedDuties = [.. first.Duties.Intersect(second.Duties)],
+            StatutoryCore = SortedSets.Shared(first.StatutoryMembers, second.StatutoryMembers),
+            SamePeople = named ? [.. shared.Where(organisation => SortedSets.Intersect(PeopleFor(first, organisation), PeopleFor(second, organisation)))] : [],
+            DifferentPeople = named ? [.. shared.Where(organisation => SendsDifferentPeople(first, second, organisation))] : [],
+            SharedThemes = SortedSets.Shared(first.Themes, second.Themes),
+            SharedDuties = SortedSets.Shared(first.Duties, second.Duties),
         };
     }
 

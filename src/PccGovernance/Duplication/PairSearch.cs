@@ -1,3 +1,5 @@
+using PccGovernance.Duplication.Candidates;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Goes through the pairs that a generator proposes, board by board, and gives those that show a pattern.</summary>

@@ -54,7 +54,7 @@ internal sealed class ParallelGrouping(BoardSurvey survey, RemedyWriter remedies
         GroupFacts facts = new(survey, boards);
         return new()
         {
-            Kind = facts.Boards[0].Kinds[0].Id,
+            Kind = facts.Boards[0].Kind.Kinds[0].Id,
             Members = facts.Ids,
             Pairs = boards.Sum(board => neighbours[board].Count) / 2,
             CoreOrganisations = facts.OnEvery,
@@ -82,16 +82,16 @@ internal sealed class ParallelGrouping(BoardSurvey survey, RemedyWriter remedies
                 Evidence.Number("places", facts.Places)),
             Evidence.Of(
                 DuplicationEvidenceKind.SameKind,
-                $"All are of the kind '{facts.Boards[0].Kinds[0].Id}', inside one force area or county.",
-                Evidence.Id("kind", facts.Boards[0].Kinds[0].Id)),
+                $"All are of the kind '{facts.Boards[0].Kind.Kinds[0].Id}', inside one force area or county.",
+                Evidence.Id("kind", facts.Boards[0].Kind.Kinds[0].Id)),
         ];
     }
 
     private static ValueList<DuplicationEvidence> Against(GroupFacts facts)
     {
         int assumed = facts.Boards.Sum(static board => board.AssumedMembers.Length);
-        return new[]
-        {
+        return Evidence.InOrder(
+        [
             facts.StatutoryCore.IsEmpty
                 ? null
                 : Evidence.Of(
@@ -105,6 +105,6 @@ internal sealed class ParallelGrouping(BoardSurvey survey, RemedyWriter remedies
                     DuplicationEvidenceKind.AssumedSeats,
                     Invariant($"{assumed} of the {facts.Places} places are assumed, not recorded."),
                     Evidence.Number("assumed places", assumed)),
-        }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
+        ]);
     }
 }

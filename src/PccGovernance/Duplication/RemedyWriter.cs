@@ -19,7 +19,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
     {
         string names = Evidence.Quoted(boards.Select(static board => board.Id).ToValueList());
         string coordinate = $"Bring the agendas, papers and dates of {names} together, so that those who sit on several prepare and travel once.";
-        Citation? power = boards[0].Kinds[0].CombiningPower;
+        Citation? power = boards[0].Kind.Kinds[0].CombiningPower;
         if (power is null)
         {
             return Remedy(DuplicationRemedyKind.CoordinateAgendas, coordinate);
@@ -73,14 +73,14 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
 
     /// <summary>Whether what the law requires of one board it requires of the other too: else the other cannot simply take it over.</summary>
     public static bool KeepsTheLaw(BoardProfile kept, BoardProfile absorbed) =>
-        !StatutoryBasis.Of(absorbed).Except(StatutoryBasis.Of(kept), StringComparer.Ordinal).Any();
+        !absorbed.Provisions.Except(kept.Provisions, StringComparer.Ordinal).Any();
 
     private static double Absorption(PairFacts facts, Func<Measure, double> containment) =>
         Math.Min(containment(facts.Match.People), Math.Min(containment(facts.Match.Remit), containment(facts.Place)));
 
     private static string DutiesNeedAHome(PairFacts facts)
     {
-        string[] provisions = [.. StatutoryBasis.Of(facts.First).Union(StatutoryBasis.Of(facts.Second), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] provisions = [.. facts.First.Provisions.Union(facts.Second.Provisions, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return provisions.Length == 0 ? string.Empty : $" What the law requires under {string.Join(" and ", provisions)} must still have a home.";
     }
 
@@ -88,7 +88,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
     {
         if (!facts.Match.Structure.IsVertical)
         {
-            ValueList<Id<Partnership>> parents = survey.Boards.Ids(facts.First.Parents.Intersect(facts.Second.Parents));
+            ValueList<Id<Partnership>> parents = survey.Boards.Ids(SortedSets.Shared(facts.First.Parents, facts.Second.Parents));
             return Remedy(
                 DuplicationRemedyKind.FlexibleGroup,
                 $"Look at one flexible group of {Evidence.Quoted(parents)} in the place of '{facts.First.Id}' and '{facts.Second.Id}', "
@@ -96,7 +96,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
         }
 
         (BoardProfile upper, BoardProfile lower) = (facts.Match.Upper, facts.Match.Lower);
-        string[] provisions = StatutoryBasis.Of(lower);
+        string[] provisions = lower.Provisions;
         return provisions.Length > 0
             ? Remedy(
                 DuplicationRemedyKind.DivideWork,

@@ -3,11 +3,31 @@ namespace PccGovernance.Duplication;
 /// <summary>Sets of interned integers, kept as ascending arrays without repetition.</summary>
 internal static class SortedSets
 {
+    /// <summary>The set of some items; an array that is a set already is taken as it is.</summary>
     public static int[] Of(IEnumerable<int> items)
     {
-        int[] set = [.. items.Distinct()];
+        int[] set = items as int[] ?? [.. items];
+        if (IsAscending(set))
+        {
+            return set;
+        }
+
+        set = [.. set.Distinct()];
         Array.Sort(set);
         return set;
+    }
+
+    private static bool IsAscending(int[] items)
+    {
+        for (int i = 1; i < items.Length; i++)
+        {
+            if (items[i - 1] >= items[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static bool Contains(int[] set, int item) => Array.BinarySearch(set, item) >= 0;
@@ -45,5 +65,43 @@ internal static class SortedSets
         }
 
         return shared;
+    }
+
+    /// <summary>What both have.</summary>
+    public static int[] Shared(int[] left, int[] right)
+    {
+        int count = CountShared(left, right);
+        return count == 0 ? [] : count == left.Length ? left : Pick(left, right, count, shared: true);
+    }
+
+    /// <summary>What only the left one has.</summary>
+    public static int[] Without(int[] left, int[] right)
+    {
+        int count = left.Length - CountShared(left, right);
+        return count == 0 ? [] : count == left.Length ? left : Pick(left, right, count, shared: false);
+    }
+
+    /// <summary>What one of the two has and the other has not.</summary>
+    public static int[] Unshared(int[] left, int[] right) => Of([.. Without(left, right), .. Without(right, left)]);
+
+    private static int[] Pick(int[] left, int[] right, int count, bool shared)
+    {
+        var picked = new int[count];
+        int at = 0;
+        int j = 0;
+        foreach (int item in left)
+        {
+            while (j < right.Length && right[j] < item)
+            {
+                j++;
+            }
+
+            if ((j < right.Length && right[j] == item) == shared)
+            {
+                picked[at++] = item;
+            }
+        }
+
+        return picked;
     }
 }

@@ -5,7 +5,7 @@ internal static class StatutoryBasis
 {
     public static string[] Of(BoardProfile board) =>
     [
-        .. board.Kinds
+        .. board.Kind.Kinds
             .Where(kind => kind.IsStatutory && board.Ground.Touches(kind.Extent))
             .Select(static kind => kind.EnactingProvision?.Text ?? kind.Name)
             .Distinct(StringComparer.Ordinal)

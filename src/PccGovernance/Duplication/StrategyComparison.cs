@@ -14,7 +14,8 @@ internal sealed class StrategyComparison
         _options = options;
         _survey = survey;
         _comparer = new(options);
-        Dictionary<Id<Partnership>, BoardProfile> boards = survey.Profiles.ToDictionary(static board => board.Id);
+        HashSet<Id<Partnership>> owners = [.. survey.InForce.Strategies.Select(static strategy => strategy.OwnerPartnership).OfType<Id<Partnership>>()];
+        Dictionary<Id<Partnership>, BoardProfile> boards = survey.Profiles.Where(board => owners.Contains(board.Id)).ToDictionary(static board => board.Id);
         _all = [.. survey.InForce.Strategies.Select(strategy => Profile(strategy, boards))];
         _strategies = [.. _all.Where(static strategy => !strategy.Missing().Any())];
     }
@@ -30,7 +31,7 @@ internal sealed class StrategyComparison
         {
             StrategiesCompared = _strategies.Length,
             NotCompared = NotCompared(),
-            PairsCompared = PairsOfDifferentOwners().Count(),
+            PairsCompared = PairsOfDifferentOwners(),
             Pairs = matches.Take(_options.MaximumPairs).Select(reporter.Report).ToValueList(),
             PairsCut = Math.Max(0, matches.Length - _options.MaximumPairs),
             Groups = Groups(matches),
@@ -49,11 +50,17 @@ internal sealed class StrategyComparison
             Ground = _survey.GroundOf(_survey.InForce.FootprintOf(strategy)),
         };
 
-    private IEnumerable<(StrategyProfile First, StrategyProfile Second)> PairsOfDifferentOwners() =>
-        _strategies.SelectMany((first, index) => _strategies.Skip(index + 1).Where(second => second.Owner != first.Owner).Select(second => (first, second)));
+    private long PairsOfDifferentOwners() =>
+        Pairs(_strategies.Length) - _strategies.CountBy(static strategy => strategy.Owner!.Value).Sum(static owner => Pairs(owner.Value));
 
+    private static long Pairs(long items) => items * (items - 1) / 2;
+
+    // The score asks for common ground.
     private IEnumerable<StrategyMatch> Matches() =>
-        PairsOfDifferentOwners().Select(pair => Match(pair.First, pair.Second)).OfType<StrategyMatch>();
+        CommonGround.Pairs(_strategies, static strategy => strategy.Ground)
+            .Where(static pair => pair.One.Owner != pair.Other.Owner)
+            .Select(pair => pair.One.Id.CompareTo(pair.Other.Id) < 0 ? Match(pair.One, pair.Other) : Match(pair.Other, pair.One))
+            .OfType<StrategyMatch>();
 
     private StrategyMatch? Match(StrategyProfile first, StrategyProfile second)
     {
@@ -90,8 +97,8 @@ internal sealed class StrategyComparison
         {
             Members = strategies.Select(static strategy => strategy.Id).Order().ToValueList(),
             Owners = strategies.Select(static strategy => strategy.Owner!.Value).Distinct().Order().ToValueList(),
-            CommonThemes = _survey.Themes.Ids(strategies.Select(static strategy => strategy.Themes).Aggregate<IEnumerable<int>>(static (left, right) => left.Intersect(right))),
-            Themes = _survey.Themes.Ids(strategies.SelectMany(static strategy => strategy.Themes).Distinct()),
+            CommonThemes = _survey.Themes.Ids(strategies.Select(static strategy => strategy.Themes).Aggregate(SortedSets.Shared)),
+            Themes = _survey.Themes.Ids(SortedSets.Of(strategies.SelectMany(static strategy => strategy.Themes))),
             Priorities = strategies.Sum(static strategy => strategy.Strategy.Priorities.Count),
         };
 }

@@ -10,7 +10,7 @@ public sealed record StrategyDuplication
     public required ValueList<StrategiesNotCompared> NotCompared { get; init; }
 
     /// <summary>The number of pairs of different owners that were compared. Two strategies of one owner are its own affair.</summary>
-    public required int PairsCompared { get; init; }
+    public required long PairsCompared { get; init; }
 
     /// <summary>The pairs that repeat each other, by score from the highest and then by identifiers; no more than <see cref="DuplicationOptions.MaximumPairs"/>.</summary>
     public required ValueList<StrategyPair> Pairs { get; init; }

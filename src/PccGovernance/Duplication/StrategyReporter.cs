@@ -24,7 +24,7 @@ internal sealed class StrategyReporter(DuplicationOptions options, BoardSurvey s
             Remit = match.Remit.ToSimilarity(),
             Place = match.Place.ToSimilarity(),
             OwnersPeople = people?.ToSimilarity(),
-            SharedThemes = survey.Themes.Ids(first.Themes.Intersect(second.Themes)),
+            SharedThemes = survey.Themes.Ids(SortedSets.Shared(first.Themes, second.Themes)),
             EvidenceFor = For(match, shared),
             EvidenceAgainst = Against(match, upper),
             Remedy = Remedy(match, upper),
@@ -41,7 +41,7 @@ internal sealed class StrategyReporter(DuplicationOptions options, BoardSurvey s
 
     private ValueList<DuplicationEvidence> For(StrategyMatch match, int sharedOwners)
     {
-        ValueList<Id<Theme>> themes = survey.Themes.Ids(match.First.Themes.Intersect(match.Second.Themes));
+        ValueList<Id<Theme>> themes = survey.Themes.Ids(SortedSets.Shared(match.First.Themes, match.Second.Themes));
         return new[]
         {
             Evidence.Of(
@@ -65,7 +65,7 @@ internal sealed class StrategyReporter(DuplicationOptions options, BoardSurvey s
     private ValueList<DuplicationEvidence> Against(StrategyMatch match, StrategyProfile? upper)
     {
         (StrategyProfile first, StrategyProfile second) = (match.First, match.Second);
-        ValueList<Id<Theme>> unshared = survey.Themes.Ids(first.Themes.Except(second.Themes).Concat(second.Themes.Except(first.Themes)));
+        ValueList<Id<Theme>> unshared = survey.Themes.Ids(SortedSets.Unshared(first.Themes, second.Themes));
         return new[]
         {
             unshared.IsEmpty

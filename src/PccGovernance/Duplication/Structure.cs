@@ -32,12 +32,12 @@ internal readonly record struct Structure(BoardRelation Relation, bool FirstIsUp
         }
 
         // A lower board that already reports upwards the other way cannot be co-ordinated from below.
-        if (upper.CoordinatedKinds.Length == 0 || SortedSets.Contains(upper.Ancestors, lower.Number))
+        if (upper.Kind.Coordinated.Length == 0 || SortedSets.Contains(upper.Ancestors, lower.Number))
         {
             return null;
         }
 
-        bool coordinatesKind = SortedSets.Intersect(upper.CoordinatedKinds, lower.KindNumbers);
+        bool coordinatesKind = SortedSets.Intersect(upper.Kind.Coordinated, lower.Kind.Numbers);
         bool higherTier = upper.Tier != PartnershipTier.Unknown && upper.Tier < lower.Tier;
         if (!(coordinatesKind || higherTier) || !upper.Ground.Extent.Contains(lower.Ground.Extent))
         {

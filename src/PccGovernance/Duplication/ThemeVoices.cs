@@ -1,34 +1,55 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Knows which boards name a theme of their own accord, and how many do so on some ground.</summary>
+/// <summary>Knows where no more than a few boards name a theme of their own accord, and which these are.</summary>
 internal sealed class ThemeVoices
 {
-    private readonly ILookup<int, BoardProfile> _naming;
-    private readonly Dictionary<(int Theme, int Ground), int> _counts = [];
+    private readonly int _few;
+    private readonly Dictionary<int, ThemeMap> _maps;
+    private readonly Dictionary<(int Theme, int Ground), BoardProfile[]?> _known = [];
 
     /// <param name="boards">All boards in force: one that cannot be compared names its themes all the same.</param>
-    public ThemeVoices(IEnumerable<BoardProfile> boards) =>
-        _naming = boards
-            .Where(static board => !board.HasAssumedThemes)
-            .SelectMany(static board => board.Themes.Select(theme => (theme, board)))
-            .ToLookup(static entry => entry.theme, static entry => entry.board);
-
-    /// <summary>The number of boards that name a theme and have ground in common with the smaller of two boards.</summary>
-    public int Around(int theme, BoardProfile first, BoardProfile second) =>
-        first.Ground.Authorities.CompareTo(second.Ground.Authorities) switch
-        {
-            < 0 => On(theme, first.Ground),
-            > 0 => On(theme, second.Ground),
-            _ => Math.Max(On(theme, first.Ground), On(theme, second.Ground)),
-        };
-
-    private int On(int theme, Ground ground)
+    /// <param name="few">The most boards that are few.</param>
+    public ThemeVoices(IEnumerable<BoardProfile> boards, int few)
     {
-        if (!_counts.TryGetValue((theme, ground.Number), out int count))
+        _few = few;
+        Dictionary<int, Dictionary<Ground, List<BoardProfile>>> naming = [];
+        foreach (BoardProfile board in boards.Where(static board => !board.HasAssumedThemes && !board.Ground.Extent.IsEmpty))
         {
-            _counts.Add((theme, ground.Number), count = _naming[theme].Count(board => board.Ground.Extent.Intersects(ground.Extent)));
+            foreach (int theme in board.Themes)
+            {
+                Dictionary<Ground, List<BoardProfile>> grounds = GetOrAdd(naming, theme);
+                GetOrAdd(grounds, board.Ground).Add(board);
+            }
         }
 
-        return count;
+        _maps = naming.ToDictionary(static entry => entry.Key, entry => new ThemeMap(entry.Value, few));
+    }
+
+    /// <summary>Whether no more than a few boards name a theme and have ground in common with the smaller of two boards.</summary>
+    public bool AreFew(int theme, BoardProfile first, BoardProfile second) =>
+        (first.Ground.Authorities > second.Ground.Authorities || On(theme, first.Ground) is not null)
+        && (first.Ground.Authorities < second.Ground.Authorities || On(theme, second.Ground) is not null);
+
+    /// <summary>The boards that name a theme and have ground in common with this; <c>null</c> when they are more than a few.</summary>
+    public BoardProfile[]? On(int theme, Ground ground)
+    {
+        if (!_known.TryGetValue((theme, ground.Number), out BoardProfile[]? boards))
+        {
+            _known.Add((theme, ground.Number), boards = _maps.TryGetValue(theme, out ThemeMap? map) ? map.On(ground, _few) : []);
+        }
+
+        return boards;
+    }
+
+    private static TValue GetOrAdd<TKey, TValue>(Dictionary<TKey, TValue> table, TKey key)
+        where TKey : notnull
+        where TValue : new()
+    {
+        if (!table.TryGetValue(key, out TValue? value))
+        {
+            table.Add(key, value = new());
+        }
+
+        return value;
     }
 }

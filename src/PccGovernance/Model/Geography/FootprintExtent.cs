@@ -70,6 +70,22 @@ public sealed class FootprintExtent : IEquatable<FootprintExtent>
         return shared > 0 && shared == other._weight;
     }
 
+    /// <summary>The numbers of the cells of the extent, ascending.</summary>
+    internal int[] CellNumbers()
+    {
+        var cells = new int[_cells.Sum(BitOperations.PopCount)];
+        int at = 0;
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            for (ulong word = _cells[i]; word != 0; word &= word - 1)
+            {
+                cells[at++] = (i * 64) + BitOperations.TrailingZeroCount(word);
+            }
+        }
+
+        return cells;
+    }
+
     /// <inheritdoc />
     public bool Equals(FootprintExtent? other) =>
         other is not null && ReferenceEquals(_geography, other._geography) && _cells.AsSpan().SequenceEqual(other._cells);

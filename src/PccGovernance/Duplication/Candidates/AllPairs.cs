@@ -1,4 +1,4 @@
-namespace PccGovernance.Duplication;
+namespace PccGovernance.Duplication.Candidates;
 
 /// <summary>The plain generator: every pair.</summary>
 internal sealed class AllPairs(int boards) : ICandidateGenerator

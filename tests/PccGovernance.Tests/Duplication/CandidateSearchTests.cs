@@ -1,0 +1,121 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Duplication;
+using PccGovernance.Duplication.Candidates;
+using PccGovernance.SyntheticLandscapes;
+using static PccGovernance.Tests.Duplication.TestWorld;
+
+namespace PccGovernance.Tests.Duplication;
+
+/// <summary>The fast search of candidates against the plain one, which compares every pair.</summary>
+public sealed class CandidateSearchTests
+{
+    // Shares that small boards hit exactly, so that pairs lie on the floors.
+    private static readonly double[] s_shares = [0, 0.2, 0.25, 1 / 3.0, 0.4, 0.5, 0.6, 2 / 3.0, 0.75, 0.8, 1];
+
+    [Fact]
+    public void Analyse_RandomLandscapesAndOptions_GivesWhatComparingEveryPairGives() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        {
+            Random random = new(seed);
+            Landscape landscape = Of(RandomBoards.Boards(seed, most: 40));
+            DuplicationOptions options = Options(random);
+
+            DuplicationReport fast = DuplicationAnalysis.Analyse(landscape, Today, options);
+            DuplicationReport plain = DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count));
+
+            fast.Should().Be(plain, $"with {options}");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [Theory]
+    [InlineData(SyntheticPreset.AreaOf80)]
+    [InlineData(SyntheticPreset.AreaOf300)]
+    public void Analyse_SyntheticLandscapes_GivesWhatComparingEveryPairGives(SyntheticPreset preset)
+    {
+        Landscape landscape = SyntheticLandscape.Create(preset).Landscape;
+
+        foreach (DuplicationOptions options in new[] { DuplicationOptions.Default, DuplicationOptions.Default with { WeighMembersByRarity = true, SharedThemeBoards = 5 } })
+        {
+            DuplicationAnalysis.Analyse(landscape, Today, options)
+                .Should().Be(DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count)));
+        }
+    }
+
+    [Fact]
+    public void LaterCandidates_ACountryOfBoards_AreFewOfAllPairs()
+    {
+        Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = 3_000 }).Landscape;
+        BoardSurvey survey = new(landscape, DuplicationOptions.Default);
+        BoardProfile[] boards = [.. survey.Profiles.Where(board => board.CanBeCompared)];
+
+        ICandidateGenerator generator = new CandidateSearch(DuplicationOptions.Default, new(survey.Profiles, few: 2)).Of(boards);
+        long candidates = Enumerable.Range(0, boards.Length).Sum(first => (long)generator.LaterCandidates(first).Length);
+
+        candidates.Should().BeInRange(100, 3L * boards.Length, "of some four million pairs");
+    }
+
+    [Fact]
+    public void LaterCandidates_PairsGivenTwice_ComeOnceAndAscending()
+    {
+        PairCollector pairs = new();
+        foreach ((int one, int other) in new[] { (3, 1), (1, 2), (1, 3), (0, 0), (2, 1) })
+        {
+            pairs.Add(one, other);
+        }
+
+        var candidates = CandidatePairs.Of(4, pairs);
+
+        Enumerable.Range(0, 4).Select(first => candidates.LaterCandidates(first).ToArray())
+            .Should().BeEquivalentTo(new int[][] { [], [2, 3], [], [] }, order => order.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void LeastJaccard_MembersThatWeighDifferently_HaveNone()
+    {
+        DuplicationOptions options = DuplicationOptions.Default with { WeighMembersByAttendance = true };
+
+        PeopleCandidates.LeastJaccard(new BoardSurvey(Of(Board("a", ["police"], [])), options).Profiles, options).Should().BeNull();
+    }
+
+    [Fact]
+    public void LeastJaccard_Defaults_IsTheFloorOfPeopleAndNotAboveIt()
+    {
+        BoardProfile[] boards = new BoardSurvey(Of(Board("a", ["police"], [])), DuplicationOptions.Default).Profiles;
+
+        var least = PeopleCandidates.LeastJaccard(boards, DuplicationOptions.Default)!;
+
+        least.IsMet(3, 5).Should().BeTrue("three of five are exactly the floor of 0.6");
+        least.IsMet(599, 1000).Should().BeFalse();
+    }
+
+    private static DuplicationOptions Options(Random random)
+    {
+        double Share() => s_shares[random.Next(s_shares.Length)];
+        double Positive() => s_shares[random.Next(1, s_shares.Length)];
+        int people = random.Next(1, 8);
+        int remit = random.Next(1, 9 - people);
+        return new()
+        {
+            Threshold = Positive(),
+            PeopleWeight = people / 10.0,
+            RemitWeight = remit / 10.0,
+            PlaceWeight = (10 - people - remit) / 10.0,
+            PeopleFloor = Share(),
+            RemitFloor = Share(),
+            PlaceFloor = Share(),
+            DifferentPersonCredit = Share(),
+            WeighMembersByRarity = random.Next(6) == 0,
+            WeighMembersByAttendance = random.Next(6) == 0,
+            DutyWeight = random.Next(1, 4),
+            ParallelCoreFloor = Positive(),
+            LayeredPeopleFloor = Positive(),
+            LayeredRemitFloor = Positive(),
+            ByDesignPeopleFloor = Positive(),
+            SharedThemeBoards = random.Next(2, 6),
+            SharedTablePeopleFloor = Positive(),
+            SharedTablePlaceFloor = Positive(),
+            OversightReports = random.Next(1, 5),
+            ListParallelPairs = random.Next(2) == 0,
+        };
+    }
+}
