@@ -113,15 +113,7 @@ public sealed record DuplicationOptions
 
     /// <summary>Checks that every option is in its range.</summary>
     /// <exception cref="ArgumentException">Some option is not; the message lists every problem.</exception>
-    public void Validate() => ThrowIfAny([.. Problems()], "options");
-
-    private static void ThrowIfAny(List<string> problems, string paramName)
-    {
-        if (problems.Count > 0)
-        {
-            throw new ArgumentException(string.Join('\n', problems), paramName);
-        }
-    }
+    public void Validate() => OptionProblems.Throw(Problems(), "options");
 
     private IEnumerable<string> Problems() =>
         new[]

@@ -103,11 +103,29 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeVoices voi
         people.Jaccard >= (siblings ? Math.Min(options.PeopleFloor, options.SharedTablePeopleFloor) : options.SharedTablePeopleFloor)
         && place >= options.SharedTablePlaceFloor;
 
+    private int[] FewNamedThemes(BoardProfile first, BoardProfile second, double place)
+    {
+        if (place < options.PlaceFloor || first.HasAssumedThemes || second.HasAssumedThemes)
+        {
+            return [];
+        }
+
+        // Nearly all pairs have none, so that a list is made only for the first.
+        List<int>? themes = null;
+        foreach (int theme in first.Themes)
+        {
+            if (IsFewNamed(theme, first, second))
+            {
+                (themes ??= []).Add(theme);
+            }
+        }
+
+        return themes?.ToArray() ?? [];
+    }
+
     // What both name because of their kinds is how the structure is meant; one of them must have taken the theme up.
-    private int[] FewNamedThemes(BoardProfile first, BoardProfile second, double place) =>
-        place < options.PlaceFloor || first.HasAssumedThemes || second.HasAssumedThemes || !SortedSets.Intersect(first.Themes, second.Themes)
-            ? []
-            : [.. first.Themes.Intersect(second.Themes)
-                .Where(theme => first.TookUp(theme) || second.TookUp(theme))
-                .Where(theme => voices.AreFew(theme, first, second))];
+    private bool IsFewNamed(int theme, BoardProfile first, BoardProfile second) =>
+        SortedSets.Contains(second.Themes, theme)
+        && (first.TookUp(theme) || second.TookUp(theme))
+        && voices.AreFew(theme, first, second);
 }

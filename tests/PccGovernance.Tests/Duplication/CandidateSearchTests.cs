@@ -88,6 +88,29 @@ public sealed class CandidateSearchTests
         least.IsMet(599, 1000).Should().BeFalse();
     }
 
+    [Fact]
+    public void Match_PairsWithoutAPattern_AllocatesNothing()
+    {
+        BoardSurvey survey = new(SyntheticLandscape.Create(SyntheticPreset.AreaOf300).Landscape, DuplicationOptions.Default);
+        PairClassifier classifier = new(DuplicationOptions.Default, new(survey.Profiles, few: 2));
+        (BoardProfile, BoardProfile)[] without =
+        [
+            .. survey.Profiles.SelectMany((first, index) => survey.Profiles.Skip(index + 1).Select(second => (first, second)))
+                .Where(pair => classifier.Match(pair.first, pair.second) is null),
+        ];
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int matches = 0;
+        foreach ((BoardProfile first, BoardProfile second) in without)
+        {
+            matches += classifier.Match(first, second) is null ? 0 : 1;
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        matches.Should().Be(0);
+        without.Length.Should().BeGreaterThan(40_000);
+    }
+
     private static DuplicationOptions Options(Random random)
     {
         double Share() => s_shares[random.Next(s_shares.Length)];
