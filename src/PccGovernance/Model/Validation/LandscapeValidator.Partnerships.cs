@@ -33,10 +33,11 @@ internal sealed partial class LandscapeValidator
 
     private void CheckSeats(Partnership board, Site owner)
     {
+        Site at = owner.FirstOf("seats", "Seat");
         for (int i = 0; i < board.Seats.Count; i++)
         {
             Seat seat = board.Seats[i];
-            Site at = owner.Part("seats", i, "Seat");
+            at.Index = i;
             Reference(seat.Organisation, _known.Organisations, at, "organisation");
             Reference(seat.Post, _known.Posts, at, "post");
             Reference(seat.Person, _known.People, at, "person");

@@ -132,10 +132,11 @@ internal sealed partial class LandscapeValidator
                 $"has a completion date and the status '{milestone.Status}': make the status 'Complete' or leave the date out.");
         }
 
+        Site within = at.FirstOf("reports", "Report");
         for (int i = 0; i < milestone.Reports.Count; i++)
         {
             MilestoneReport report = milestone.Reports[i];
-            Site within = at.Part("reports", i, "Report");
+            within.Index = i;
             Range(report.Progress, 0, 1, within, "progress", "a progress");
             Range(report.PlannedProgress, 0, 1, within, "plannedProgress", "a planned progress");
             Reference(report.ReportedBy, _known.Posts, within, "reportedBy");
