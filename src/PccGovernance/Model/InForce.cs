@@ -7,107 +7,89 @@ internal static class InForce
 {
     public static LandscapeContents On(LandscapeContents all, LocalDate date)
     {
-        ValueList<Organisation> organisations = Keep(all.Organisations, o => o.Period.Contains(date));
-        ValueList<Post> posts = Keep(all.Posts, p => p.Period.Contains(date));
-        ValueList<LocalPolicingBody> bodies = Keep(all.LocalPolicingBodies, b => b.Period.Contains(date));
-        ValueList<Partnership> partnerships = Keep(all.Partnerships, p => p.Period.Contains(date));
-        ValueList<Portfolio> portfolios = Keep(all.Portfolios, p => p.Period.Contains(date));
-        ValueList<PoliceAndCrimePlan> plans = Keep(all.PoliceAndCrimePlans, p => p.Period.Contains(date));
+        Kept<Organisation> organisations = new(all.Organisations, o => o.Period.Contains(date), static o => o.Id);
+        Kept<Post> posts = new(all.Posts, p => p.Period.Contains(date) && organisations.Has(p.Organisation), static p => p.Id);
+        Kept<LocalPolicingBody> bodies = new(all.LocalPolicingBodies, b => b.Period.Contains(date), static b => b.Id);
+        Kept<Partnership> partnerships = new(all.Partnerships, p => p.Period.Contains(date), static p => p.Id);
+        Kept<Portfolio> portfolios = new(all.Portfolios, p => p.Period.Contains(date), static p => p.Id);
+        Kept<PoliceAndCrimePlan> plans = new(all.PoliceAndCrimePlans, p => p.Period.Contains(date), static p => p.Id);
+        HashSet<Id<PlanPriority>> objectives = [.. plans.Items.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
 
-        HashSet<Id<Organisation>> organisationIds = [.. organisations.Select(static o => o.Id)];
-        HashSet<Id<Post>> keptPosts = [.. posts.Where(p => organisationIds.Contains(p.Organisation)).Select(static p => p.Id)];
-        HashSet<Id<LocalPolicingBody>> bodyIds = [.. bodies.Select(static b => b.Id)];
-        HashSet<Id<Partnership>> partnershipIds = [.. partnerships.Select(static p => p.Id)];
-        HashSet<Id<Portfolio>> portfolioIds = [.. portfolios.Select(static p => p.Id)];
-        HashSet<Id<PoliceAndCrimePlan>> planIds = [.. plans.Select(static p => p.Id)];
-        HashSet<Id<PlanPriority>> objectives = [.. plans.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
-
-        Id<Organisation>? Held(Id<Organisation>? id) => id is { } known && organisationIds.Contains(known) ? id : null;
-        Id<Post>? HeldPost(Id<Post>? id) => id is { } known && keptPosts.Contains(known) ? id : null;
+        Func<Id<Partnership>, bool> hasPartnership = partnerships.Has;
+        Func<Seat, bool> hasSeat = s => s.Period.Contains(date) && organisations.Has(s.Organisation);
+        Func<Seat, Seat> seat = s => s.Post is { } post && !posts.Has(post) ? s with { Post = null } : s;
 
         return all with
         {
-            Organisations = organisations,
-            Posts = Keep(posts, p => keptPosts.Contains(p.Id)),
-            LocalPolicingBodies = Map(bodies, b => b with { Organisation = Held(b.Organisation) }),
-            OfficeHolders = Keep(all.OfficeHolders, h => h.Period.Contains(date) && bodyIds.Contains(h.Body)),
-            AnnouncedChanges = Keep(all.AnnouncedChanges, c => c.Announced.Earliest <= date),
-            Panels = Map(
-                Keep(all.Panels, p => p.Period.Contains(date)),
-                p => p with { Board = p.Board is { } board && partnershipIds.Contains(board) ? board : null, Host = Held(p.Host) }),
-            Portfolios = Map(portfolios, p => p with { LeadOrganisation = Held(p.LeadOrganisation), LeadPost = HeldPost(p.LeadPost) }),
-            Partnerships = Map(partnerships, p => p with
+            Organisations = organisations.Items,
+            Posts = posts.Items,
+            LocalPolicingBodies = bodies.Items.Map(b => b with { Organisation = organisations.OrNull(b.Organisation) }),
+            OfficeHolders = all.OfficeHolders.Keep(h => h.Period.Contains(date) && bodies.Has(h.Body)),
+            AnnouncedChanges = all.AnnouncedChanges.Keep(c => c.Announced.Earliest <= date),
+            Panels = all.Panels.Keep(p => p.Period.Contains(date))
+                .Map(p => p with { Board = partnerships.OrNull(p.Board), Host = organisations.OrNull(p.Host) }),
+            Portfolios = portfolios.Items.Map(p => p with { LeadOrganisation = organisations.OrNull(p.LeadOrganisation), LeadPost = posts.OrNull(p.LeadPost) }),
+            Partnerships = partnerships.Items.Map(p => On(p, p.ReportsTo.Keep(hasPartnership), p.Seats.Keep(hasSeat).Map(seat), organisations)),
+            DataSharingAgreements = all.DataSharingAgreements.Keep(a => a.Period.Contains(date))
+                .Map(a => a with { Parties = a.Parties.Keep(organisations.Has), Partnerships = a.Partnerships.Keep(hasPartnership) }),
+            Strategies = all.Strategies.Keep(s => s.Period.Contains(date)).Map(s => s with
             {
-                ReportsTo = Keep(p.ReportsTo, partnershipIds.Contains),
-                Seats = Map(
-                    Keep(p.Seats, s => s.Period.Contains(date) && organisationIds.Contains(s.Organisation)),
-                    s => s.Post is null ? s : s with { Post = HeldPost(s.Post) }),
-                Support = p.Support is { } support ? support with { PaidBy = Held(support.PaidBy) } : null,
+                OwnerPartnership = partnerships.OrNull(s.OwnerPartnership),
+                OwnerOrganisation = organisations.OrNull(s.OwnerOrganisation),
+                Priorities = s.Priorities.Map(p => p with { Serves = p.Serves.Keep(objectives.Contains) }),
             }),
-            DataSharingAgreements = Map(
-                Keep(all.DataSharingAgreements, a => a.Period.Contains(date)),
-                a => a with { Parties = Keep(a.Parties, organisationIds.Contains), Partnerships = Keep(a.Partnerships, partnershipIds.Contains) }),
-            Strategies = Map(
-                Keep(all.Strategies, s => s.Period.Contains(date)),
-                s => s with
-                {
-                    OwnerPartnership = s.OwnerPartnership is { } owner && partnershipIds.Contains(owner) ? owner : null,
-                    OwnerOrganisation = Held(s.OwnerOrganisation),
-                    Priorities = Map(s.Priorities, p => p with { Serves = Keep(p.Serves, objectives.Contains) }),
-                }),
-            PoliceAndCrimePlans = plans,
-            CorporatePlans = Map(
-                Keep(all.CorporatePlans, p => p.Period.Contains(date)),
-                p => p with
-                {
-                    Owner = Held(p.Owner),
-                    Delivers = p.Delivers is { } plan && planIds.Contains(plan) ? plan : null,
-                    Priorities = Map(p.Priorities, c => c with { Serves = Keep(c.Serves, objectives.Contains) }),
-                }),
-            BusinessPlans = Map(
-                Keep(all.BusinessPlans, p => p.Period.Contains(date)),
-                p => p with { Owner = Held(p.Owner), Strands = Map(p.Strands, s => On(s, Held, HeldPost, portfolioIds)) }),
+            PoliceAndCrimePlans = plans.Items,
+            CorporatePlans = all.CorporatePlans.Keep(p => p.Period.Contains(date)).Map(p => p with
+            {
+                Owner = organisations.OrNull(p.Owner),
+                Delivers = plans.OrNull(p.Delivers),
+                Priorities = p.Priorities.Map(c => c with { Serves = c.Serves.Keep(objectives.Contains) }),
+            }),
+            BusinessPlans = all.BusinessPlans.Keep(p => p.Period.Contains(date))
+                .Map(p => p with { Owner = organisations.OrNull(p.Owner), Strands = p.Strands.Map(s => On(s, organisations, posts, portfolios)) }),
         };
     }
 
-    private static Strand On(Strand strand, Func<Id<Organisation>?, Id<Organisation>?> held, Func<Id<Post>?, Id<Post>?> heldPost, HashSet<Id<Portfolio>> portfolios) =>
+    // There may be a million of these: one that stays as it is is not copied to find that out.
+    private static Partnership On(Partnership partnership, ValueList<Id<Partnership>> reportsTo, ValueList<Seat> seats, Kept<Organisation> organisations)
+    {
+        PartnershipSupport? support = partnership.Support is { PaidBy: { } payer } paid && !organisations.Has(payer) ? paid with { PaidBy = null } : partnership.Support;
+        bool stays = ReferenceEquals(reportsTo, partnership.ReportsTo) && ReferenceEquals(seats, partnership.Seats) && ReferenceEquals(support, partnership.Support);
+        return stays ? partnership : partnership with { ReportsTo = reportsTo, Seats = seats, Support = support };
+    }
+
+    private static Strand On(Strand strand, Kept<Organisation> organisations, Kept<Post> posts, Kept<Portfolio> portfolios) =>
         strand with
         {
-            Priorities = Map(strand.Priorities, priority => priority with
+            Priorities = strand.Priorities.Map(priority => priority with
             {
-                Portfolio = priority.Portfolio is { } portfolio && portfolios.Contains(portfolio) ? portfolio : null,
-                Deliverables = Map(priority.Deliverables, deliverable => deliverable with
+                Portfolio = portfolios.OrNull(priority.Portfolio),
+                Deliverables = priority.Deliverables.Map(deliverable => deliverable with
                 {
-                    Owner = held(deliverable.Owner),
-                    Milestones = Map(deliverable.Milestones, milestone => milestone with
+                    Owner = organisations.OrNull(deliverable.Owner),
+                    Milestones = deliverable.Milestones.Map(milestone => milestone with
                     {
-                        Reports = Map(milestone.Reports, report => report.ReportedBy is null ? report : report with { ReportedBy = heldPost(report.ReportedBy) }),
+                        Reports = milestone.Reports.Map(report => report with { ReportedBy = posts.OrNull(report.ReportedBy) }),
                     }),
                 }),
             }),
         };
 
-    private static ValueList<T> Keep<T>(ValueList<T> items, Func<T, bool> inForce)
+    /// <summary>The things of a kind that are in force. Where all of them are, so is every one that is referred to, and none is looked up.</summary>
+    private sealed class Kept<T>
     {
-        T[] kept = [.. items.Where(inForce)];
-        return kept.Length == items.Count ? items : ValueList.Create<T>(kept);
-    }
+        private readonly HashSet<Id<T>>? _ids;
 
-    /// <summary>Keeps the list and every item that the change leaves equal, so that a landscape of which all is in force is not copied.</summary>
-    private static ValueList<T> Map<T>(ValueList<T> items, Func<T, T> change)
-        where T : class
-    {
-        T[]? changed = null;
-        for (int i = 0; i < items.Count; i++)
+        public Kept(ValueList<T> all, Func<T, bool> inForce, Func<T, Id<T>> id)
         {
-            T item = change(items[i]);
-            if (!item.Equals(items[i]))
-            {
-                changed ??= [.. items];
-                changed[i] = item;
-            }
+            Items = all.Keep(inForce);
+            _ids = ReferenceEquals(Items, all) ? null : [.. Items.Select(id)];
         }
 
-        return changed is null ? items : new(changed);
+        public ValueList<T> Items { get; }
+
+        public bool Has(Id<T> id) => _ids is null || _ids.Contains(id);
+
+        public Id<T>? OrNull(Id<T>? id) => id is { } given && Has(given) ? id : null;
     }
 }

@@ -3,7 +3,7 @@ namespace PccGovernance;
 /// <summary>The one order of a board's seats: by organisation, role, post and person, and then by everything else, so that no tie is left to chance.</summary>
 internal static class SeatOrder
 {
-    public static ValueList<Seat> Sort(ValueList<Seat> seats) => seats.Count < 2 ? seats : seats.OrderBy(static s => s, Comparer).ToValueList();
+    public static ValueList<Seat> Sort(ValueList<Seat> seats) => seats.Sorted(Comparer);
 
     private static Comparer<Seat> Comparer { get; } = Comparer<Seat>.Create(Compare);
 

@@ -188,5 +188,38 @@ public sealed class LandscapeAsOfTests
                 && then.Contents.LocalPolicingBodies.Count <= 1;
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void AsOf_AnythingEnded_LeavesTheBoardsThatAPlainFilterLeaves() =>
+        Prop.ForAll<int>(static seed =>
+        {
+            Random random = new(seed);
+            LandscapeContents c = TestLandscape.Contents;
+            var landscape = Landscape.Create(TestEdition.Edition, c with
+            {
+                Organisations = c.Organisations.Select(o => o with { Period = Period() }).ToValueList(),
+                Posts = c.Posts.Select(p => p with { Period = Period() }).ToValueList(),
+                Partnerships = c.Partnerships.Select(p => p with { Period = Period(), Seats = p.Seats.Select(s => s with { Period = Period() }).ToValueList() }).ToValueList(),
+            });
+
+            return landscape.AsOf(End).Partnerships == PlainlyInForce(landscape.Contents);
+
+            EffectivePeriod Period() => random.Next(4) == 0 ? UntilEnd : default;
+        }).QuickCheckThrowOnFailure();
+
+    private static ValueList<Partnership> PlainlyInForce(LandscapeContents c)
+    {
+        Id<Organisation>[] organisations = [.. c.Organisations.Where(static o => o.Period.Contains(End)).Select(static o => o.Id)];
+        Id<Post>[] posts = [.. c.Posts.Where(p => p.Period.Contains(End) && organisations.Contains(p.Organisation)).Select(static p => p.Id)];
+        Partnership[] boards = [.. c.Partnerships.Where(static p => p.Period.Contains(End))];
+        return boards.Select(board => board with
+        {
+            ReportsTo = board.ReportsTo.Where(above => boards.Any(other => other.Id == above)).ToValueList(),
+            Seats = board.Seats.Where(seat => seat.Period.Contains(End) && organisations.Contains(seat.Organisation))
+                .Select(seat => seat with { Post = seat.Post is { } post && posts.Contains(post) ? post : null })
+                .ToValueList(),
+            Support = board.Support is { PaidBy: { } payer } support && !organisations.Contains(payer) ? support with { PaidBy = null } : board.Support,
+        }).ToValueList();
+    }
+
     private static Landscape Without(Func<LandscapeContents, LandscapeContents> end) => Landscape.Create(TestEdition.Edition, end(TestLandscape.Contents)).AsOf(End);
 }

@@ -34,6 +34,17 @@ public sealed class LandscapeTests
         Landscape.Create(TestEdition.Edition, Alder.Contents).Contents.Should().Be(Alder.Contents);
 
     [Fact]
+    public void Create_ContentsInOrder_AreNotCopied()
+    {
+        LandscapeContents again = Landscape.Create(TestEdition.Edition, Alder.Contents).Contents;
+
+        foreach (System.Reflection.PropertyInfo list in typeof(LandscapeContents).GetProperties())
+        {
+            list.GetValue(again).Should().BeSameAs(list.GetValue(Alder.Contents), "'{0}' is in order", list.Name);
+        }
+    }
+
+    [Fact]
     public void Lists_StandInTheOrderOfIdentifiers()
     {
         Alder.Partnerships.Select(static p => p.Id.Value).Should().Equal("panel", "safety", "tasking");

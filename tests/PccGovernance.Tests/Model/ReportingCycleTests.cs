@@ -86,6 +86,23 @@ public sealed class ReportingCycleTests
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 
+    [Fact]
+    public void TryCreate_EveryBoardOfALongLineBackToItsFirst_TakesTimeInProportionToTheLines()
+    {
+        const int length = 200_000;
+        LandscapeContents fan = new()
+        {
+            Partnerships = Enumerable.Range(0, length).Select(static i => Board($"b{i:D6}", i + 1 < length ? [$"b{i + 1:D6}", "b000000"] : ["b000000"])).ToValueList(),
+        };
+        var clock = Stopwatch.StartNew();
+
+        ValueList<LandscapeError> errors = Landscape.TryCreate(TestEdition.Edition, fan).Errors;
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
+        errors.Should().HaveCount(LandscapeResult.MaxErrors);
+        errors[^1].Message.Should().StartWith($"There are {length - LandscapeResult.MaxErrors + 1} more errors");
+    }
+
     private static LandscapeContents Line(int length, bool closed) =>
         new()
         {

@@ -13,19 +13,19 @@ internal sealed class KnownIdentifiers(ReferenceEdition edition, LandscapeConten
 
     public HashSet<Id<Theme>> Themes { get; } = [.. edition.Themes.Themes.Select(static t => t.Id), .. contents.Themes.Select(static t => t.Id)];
 
-    public HashSet<Id<Organisation>> Organisations { get; } = [.. contents.Organisations.Select(static o => o.Id)];
+    public HashSet<Id<Organisation>> Organisations { get; } = Ids(contents.Organisations, static o => o.Id);
 
-    public HashSet<Id<Post>> Posts { get; } = [.. contents.Posts.Select(static p => p.Id)];
+    public HashSet<Id<Post>> Posts { get; } = Ids(contents.Posts, static p => p.Id);
 
-    public HashSet<Id<Person>> People { get; } = [.. contents.People.Select(static p => p.Id)];
+    public HashSet<Id<Person>> People { get; } = Ids(contents.People, static p => p.Id);
 
-    public HashSet<Id<LocalPolicingBody>> Bodies { get; } = [.. contents.LocalPolicingBodies.Select(static b => b.Id)];
+    public HashSet<Id<LocalPolicingBody>> Bodies { get; } = Ids(contents.LocalPolicingBodies, static b => b.Id);
 
-    public HashSet<Id<Portfolio>> Portfolios { get; } = [.. contents.Portfolios.Select(static p => p.Id)];
+    public HashSet<Id<Portfolio>> Portfolios { get; } = Ids(contents.Portfolios, static p => p.Id);
 
-    public HashSet<Id<Partnership>> Partnerships { get; } = [.. contents.Partnerships.Select(static p => p.Id)];
+    public HashSet<Id<Partnership>> Partnerships { get; } = Ids(contents.Partnerships, static p => p.Id);
 
-    public HashSet<Id<PoliceAndCrimePlan>> Plans { get; } = [.. contents.PoliceAndCrimePlans.Select(static p => p.Id)];
+    public HashSet<Id<PoliceAndCrimePlan>> Plans { get; } = Ids(contents.PoliceAndCrimePlans, static p => p.Id);
 
     public HashSet<Id<PlanPriority>> PlanPriorities { get; } =
         [.. contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
@@ -33,4 +33,16 @@ internal sealed class KnownIdentifiers(ReferenceEdition edition, LandscapeConten
     /// <summary>Which organisation each post is in; of two posts with one identifier, the first.</summary>
     public Dictionary<Id<Post>, Id<Organisation>> OrganisationOfPost { get; } =
         contents.Posts.DistinctBy(static p => p.Id).ToDictionary(static p => p.Id, static p => p.Organisation);
+
+    /// <summary>Made in the size that it will have: of a million things, growing to it takes longer than filling it.</summary>
+    private static HashSet<Id<T>> Ids<T>(ValueList<T> items, Func<T, Id<T>> id)
+    {
+        HashSet<Id<T>> ids = new(items.Count);
+        foreach (T item in items)
+        {
+            ids.Add(id(item));
+        }
+
+        return ids;
+    }
 }

@@ -4,19 +4,18 @@ internal sealed partial class LandscapeValidator
 {
     private void CheckGovernance()
     {
-        Identifiers(_contents.LocalPolicingBodies, "localPolicingBodies", static b => b.Id);
+        Identifiers(_contents.LocalPolicingBodies, "localPolicingBodies", static b => b.Id, _known.Bodies);
         for (int i = 0; i < _contents.LocalPolicingBodies.Count; i++)
         {
             LocalPolicingBody body = _contents.LocalPolicingBodies[i];
-            string at = At("localPolicingBodies", i);
-            string holder = $"The local policing body '{body.Id}'";
-            Text(body.Name, at, "name", holder);
-            Enumeration(body.Kind, at, "kind", holder);
-            Area(body.ForceArea, AreaLevel.ForceArea, at, "forceArea", holder);
-            Cited(body.Instrument, at, "instrument", holder);
-            Reference(body.Organisation, _known.Organisations, at, "organisation", holder);
-            Period(body.Period, at, "period", holder);
-            Known(body.Provenance, at, holder);
+            var at = Site.Of("localPolicingBodies", i, "local policing body", body.Id);
+            Text(body.Name, at, "name");
+            Enumeration(body.Kind, at, "kind");
+            Area(body.ForceArea, AreaLevel.ForceArea, at, "forceArea");
+            Cited(body.Instrument, at, "instrument");
+            Reference(body.Organisation, _known.Organisations, at, "organisation");
+            Period(body.Period, at, "period");
+            Known(body.Provenance, at);
         }
 
         CheckSuccession();
@@ -39,7 +38,7 @@ internal sealed partial class LandscapeValidator
                 {
                     _errors.Add(
                         LandscapeErrorKind.Contradiction,
-                        $"{At("localPolicingBodies", place)}.period",
+                        $"{Site.Of("localPolicingBodies", place, "local policing body", bodies[place].Id).Location}.period",
                         $"The local policing bodies '{bodies[before].Id}' ({bodies[before].Period}) and '{bodies[place].Id}' ({bodies[place].Period}) "
                             + $"both govern the force area '{area.Key}' on some days: end one before the other begins.");
                 }
@@ -57,13 +56,12 @@ internal sealed partial class LandscapeValidator
         for (int i = 0; i < _contents.OfficeHolders.Count; i++)
         {
             OfficeHolder office = _contents.OfficeHolders[i];
-            string at = At("officeHolders", i);
-            string holder = $"The time in office '{office.Id}'";
-            Text(office.Office, at, "office", holder);
-            Reference(office.Body, _known.Bodies, at, "body", holder);
-            Reference(office.Person, _known.People, at, "person", holder);
-            Period(office.Period, at, "period", holder);
-            Known(office.Provenance, at, holder);
+            var at = Site.Of("officeHolders", i, "time in office", office.Id);
+            Text(office.Office, at, "office");
+            Reference(office.Body, _known.Bodies, at, "body");
+            Reference(office.Person, _known.People, at, "person");
+            Period(office.Period, at, "period");
+            Known(office.Provenance, at);
         }
     }
 
@@ -73,23 +71,22 @@ internal sealed partial class LandscapeValidator
         for (int i = 0; i < _contents.AnnouncedChanges.Count; i++)
         {
             AnnouncedChange change = _contents.AnnouncedChanges[i];
-            string at = At("announcedChanges", i);
-            string holder = $"The announced change '{change.Id}'";
-            Text(change.Summary, at, "summary", holder);
-            Enumeration(change.Status, at, "status", holder);
-            Enumeration(change.Successor, at, "successor", holder);
-            Areas(change.Footprint, at, holder);
-            Known(change.Provenance, at, holder);
-            NotEmpty(change.Announced, at, "announced", $"{holder} has an empty date of announcement: give the year at least.");
-            NotEmpty(change.Effective, at, "effective", $"{holder} has an empty date of effect: give the year at least, or none.");
+            var at = Site.Of("announcedChanges", i, "announced change", change.Id);
+            Text(change.Summary, at, "summary");
+            Enumeration(change.Status, at, "status");
+            Enumeration(change.Successor, at, "successor");
+            Areas(change.Footprint, at);
+            Known(change.Provenance, at);
+            NotEmpty(change.Announced, at, "announced", "has an empty date of announcement: give the year at least.");
+            NotEmpty(change.Effective, at, "effective", "has an empty date of effect: give the year at least, or none.");
         }
     }
 
-    private void NotEmpty(PartialDate? date, string location, string member, string message)
+    private void NotEmpty(PartialDate? date, Site at, string member, string problem)
     {
         if (date is { IsEmpty: true })
         {
-            _errors.Add(LandscapeErrorKind.InvalidValue, $"{location}.{member}", message);
+            Refuse(LandscapeErrorKind.InvalidValue, at, member, problem);
         }
     }
 
@@ -99,35 +96,33 @@ internal sealed partial class LandscapeValidator
         for (int i = 0; i < _contents.Panels.Count; i++)
         {
             PoliceAndCrimePanel panel = _contents.Panels[i];
-            string at = At("panels", i);
-            string holder = $"The panel '{panel.Id}'";
-            Text(panel.Name, at, "name", holder);
-            Area(panel.ForceArea, AreaLevel.ForceArea, at, "forceArea", holder);
-            Reference(panel.Board, _known.Partnerships, at, "board", holder);
-            Reference(panel.Host, _known.Organisations, at, "host", holder);
-            Range(panel.AppointedMembers, 0, 200, at, "appointedMembers", holder, "a number of appointed members");
-            Range(panel.CoOptedMembers, 0, 200, at, "coOptedMembers", holder, "a number of co-opted members");
-            Period(panel.Period, at, "period", holder);
-            Known(panel.Provenance, at, holder);
+            var at = Site.Of("panels", i, "panel", panel.Id);
+            Text(panel.Name, at, "name");
+            Area(panel.ForceArea, AreaLevel.ForceArea, at, "forceArea");
+            Reference(panel.Board, _known.Partnerships, at, "board");
+            Reference(panel.Host, _known.Organisations, at, "host");
+            Range(panel.AppointedMembers, 0, 200, at, "appointedMembers", "a number of appointed members");
+            Range(panel.CoOptedMembers, 0, 200, at, "coOptedMembers", "a number of co-opted members");
+            Period(panel.Period, at, "period");
+            Known(panel.Provenance, at);
         }
     }
 
     private void CheckPortfolios()
     {
-        Identifiers(_contents.Portfolios, "portfolios", static p => p.Id);
+        Identifiers(_contents.Portfolios, "portfolios", static p => p.Id, _known.Portfolios);
         for (int i = 0; i < _contents.Portfolios.Count; i++)
         {
             Portfolio portfolio = _contents.Portfolios[i];
-            string at = At("portfolios", i);
-            string holder = $"The portfolio '{portfolio.Id}'";
-            Text(portfolio.Subject, at, "subject", holder);
-            Reference(portfolio.LeadOrganisation, _known.Organisations, at, "leadOrganisation", holder);
-            Reference(portfolio.LeadPost, _known.Posts, at, "leadPost", holder);
-            PostOf(portfolio.LeadPost, portfolio.LeadOrganisation, at, "leadPost", holder);
-            Reference(portfolio.Lead, _known.People, at, "lead", holder);
-            References(portfolio.Themes, _known.Themes, at, "themes", holder);
-            Period(portfolio.Period, at, "period", holder);
-            Known(portfolio.Provenance, at, holder);
+            var at = Site.Of("portfolios", i, "portfolio", portfolio.Id);
+            Text(portfolio.Subject, at, "subject");
+            Reference(portfolio.LeadOrganisation, _known.Organisations, at, "leadOrganisation");
+            Reference(portfolio.LeadPost, _known.Posts, at, "leadPost");
+            PostOf(portfolio.LeadPost, portfolio.LeadOrganisation, at, "leadPost");
+            Reference(portfolio.Lead, _known.People, at, "lead");
+            References(portfolio.Themes, _known.Themes, at, "themes");
+            Period(portfolio.Period, at, "period");
+            Known(portfolio.Provenance, at);
         }
     }
 }

@@ -6,93 +6,92 @@ internal sealed partial class LandscapeValidator
 
     private void CheckPartnerships()
     {
-        Identifiers(_contents.Partnerships, "partnerships", static p => p.Id);
+        Identifiers(_contents.Partnerships, "partnerships", static p => p.Id, _known.Partnerships);
         for (int i = 0; i < _contents.Partnerships.Count; i++)
         {
             Partnership board = _contents.Partnerships[i];
-            string at = At("partnerships", i);
-            string holder = $"The partnership '{board.Id}'";
-            Text(board.Name, at, "name", holder);
-            Reference(board.Kind, _known.PartnershipKinds, at, "kind", holder);
-            References(board.AlsoActsAs, _known.PartnershipKinds, at, "alsoActsAs", holder);
-            Enumeration(board.Function, at, "function", holder);
-            Enumeration(board.Tier, at, "tier", holder);
-            Areas(board.Footprint, at, holder);
-            References(board.ReportsTo, _known.Partnerships, at, "reportsTo", holder);
-            References(board.Themes, _known.Themes, at, "themes", holder);
-            References(board.Duties, _known.Duties, at, "duties", holder);
+            var at = Site.Of("partnerships", i, "partnership", board.Id);
+            Text(board.Name, at, "name");
+            Reference(board.Kind, _known.PartnershipKinds, at, "kind");
+            References(board.AlsoActsAs, _known.PartnershipKinds, at, "alsoActsAs");
+            Enumeration(board.Function, at, "function");
+            Enumeration(board.Tier, at, "tier");
+            Areas(board.Footprint, at);
+            References(board.ReportsTo, _known.Partnerships, at, "reportsTo");
+            References(board.Themes, _known.Themes, at, "themes");
+            References(board.Duties, _known.Duties, at, "duties");
             CheckSeats(board, at);
-            CheckMeetings(board.Meetings, at, holder);
-            CheckSupport(board.Support, at, holder);
-            CheckTermsOfReference(board.TermsOfReference, at, holder);
-            Period(board.Period, at, "period", holder);
-            Known(board.Provenance, at, holder);
+            CheckMeetings(board.Meetings, at);
+            CheckSupport(board.Support, at);
+            CheckTermsOfReference(board.TermsOfReference, at);
+            Period(board.Period, at, "period");
+            Known(board.Provenance, at);
         }
 
         CheckDataSharingAgreements();
     }
 
-    private void CheckSeats(Partnership board, string location)
+    private void CheckSeats(Partnership board, Site owner)
     {
+        Site at = owner.FirstOf("seats", "Seat");
         for (int i = 0; i < board.Seats.Count; i++)
         {
             Seat seat = board.Seats[i];
-            string at = Within(location, "seats", i);
-            string holder = $"Seat {i} of the partnership '{board.Id}'";
-            Reference(seat.Organisation, _known.Organisations, at, "organisation", holder);
-            Reference(seat.Post, _known.Posts, at, "post", holder);
-            Reference(seat.Person, _known.People, at, "person", holder);
-            Enumeration(seat.Role, at, "role", holder);
-            Pay(seat.Pay, at, "pay", holder);
-            Range(seat.Attendance, 0, 1, at, "attendance", holder, "an attendance");
-            Period(seat.Period, at, "period", holder);
-            Known(seat.Provenance, at, holder);
-            PostOf(seat.Post, seat.Organisation, at, "post", holder);
+            at.Index = i;
+            Reference(seat.Organisation, _known.Organisations, at, "organisation");
+            Reference(seat.Post, _known.Posts, at, "post");
+            Reference(seat.Person, _known.People, at, "person");
+            Enumeration(seat.Role, at, "role");
+            Pay(seat.Pay, at, "pay");
+            Range(seat.Attendance, 0, 1, at, "attendance", "an attendance");
+            Period(seat.Period, at, "period");
+            Known(seat.Provenance, at);
+            PostOf(seat.Post, seat.Organisation, at, "post");
         }
     }
 
-    private void CheckMeetings(MeetingPattern? meetings, string location, string holder)
+    private void CheckMeetings(MeetingPattern? meetings, Site owner)
     {
         if (meetings is null)
         {
             return;
         }
 
-        string at = $"{location}.meetings";
-        Range(meetings.MeetingsPerYear, 0, 366, at, "meetingsPerYear", holder, "a number of meetings a year");
-        Range(meetings.MeetingHours, 0, 24, at, "meetingHours", holder, "a number of meeting hours");
-        Range(meetings.PreparationHours, 0, 100, at, "preparationHours", holder, "a number of preparation hours");
-        Range(meetings.TravelHours, 0, 24, at, "travelHours", holder, "a number of travel hours");
-        Known(meetings.Provenance, at, holder);
+        Site at = owner.Member("meetings");
+        Range(meetings.MeetingsPerYear, 0, 366, at, "meetingsPerYear", "a number of meetings a year");
+        Range(meetings.MeetingHours, 0, 24, at, "meetingHours", "a number of meeting hours");
+        Range(meetings.PreparationHours, 0, 100, at, "preparationHours", "a number of preparation hours");
+        Range(meetings.TravelHours, 0, 24, at, "travelHours", "a number of travel hours");
+        Known(meetings.Provenance, at);
     }
 
-    private void CheckSupport(PartnershipSupport? support, string location, string holder)
+    private void CheckSupport(PartnershipSupport? support, Site owner)
     {
         if (support is null)
         {
             return;
         }
 
-        string at = $"{location}.support";
-        Range(support.SupportHoursPerYear, 0, 1_000_000, at, "supportHoursPerYear", holder, "a number of support hours a year");
-        Pay(support.SupportPay, at, "supportPay", holder);
-        Range(support.VenuePerMeeting?.Amount, 0, MaxPounds, at, "venuePerMeeting", holder, "a venue cost");
-        Range(support.ExpensesPerMeeting?.Amount, 0, MaxPounds, at, "expensesPerMeeting", holder, "a cost of expenses");
-        Range(support.OtherPerYear?.Amount, 0, MaxPounds, at, "otherPerYear", holder, "another cost");
-        Reference(support.PaidBy, _known.Organisations, at, "paidBy", holder);
-        Known(support.Provenance, at, holder);
+        Site at = owner.Member("support");
+        Range(support.SupportHoursPerYear, 0, 1_000_000, at, "supportHoursPerYear", "a number of support hours a year");
+        Pay(support.SupportPay, at, "supportPay");
+        Range(support.VenuePerMeeting?.Amount, 0, MaxPounds, at, "venuePerMeeting", "a venue cost");
+        Range(support.ExpensesPerMeeting?.Amount, 0, MaxPounds, at, "expensesPerMeeting", "a cost of expenses");
+        Range(support.OtherPerYear?.Amount, 0, MaxPounds, at, "otherPerYear", "another cost");
+        Reference(support.PaidBy, _known.Organisations, at, "paidBy");
+        Known(support.Provenance, at);
     }
 
-    private void CheckTermsOfReference(TermsOfReference? terms, string location, string holder)
+    private void CheckTermsOfReference(TermsOfReference? terms, Site owner)
     {
         if (terms is null)
         {
             return;
         }
 
-        string at = $"{location}.termsOfReference";
-        InOrder(terms.AgreedOn, terms.ReviewDue, at, "reviewDue", holder, "their agreement on", "terms of reference due for review on");
-        Known(terms.Provenance, at, holder);
+        Site at = owner.Member("termsOfReference");
+        InOrder(terms.AgreedOn, terms.ReviewDue, at, "reviewDue", "their agreement on", "terms of reference due for review on");
+        Known(terms.Provenance, at);
     }
 
     private void CheckDataSharingAgreements()
@@ -101,14 +100,13 @@ internal sealed partial class LandscapeValidator
         for (int i = 0; i < _contents.DataSharingAgreements.Count; i++)
         {
             DataSharingAgreement agreement = _contents.DataSharingAgreements[i];
-            string at = At("dataSharingAgreements", i);
-            string holder = $"The data sharing agreement '{agreement.Id}'";
-            Text(agreement.Name, at, "name", holder);
-            Cited(agreement.LegalGateway, at, "legalGateway", holder);
-            References(agreement.Parties, _known.Organisations, at, "parties", holder);
-            References(agreement.Partnerships, _known.Partnerships, at, "partnerships", holder);
-            Period(agreement.Period, at, "period", holder);
-            Known(agreement.Provenance, at, holder);
+            var at = Site.Of("dataSharingAgreements", i, "data sharing agreement", agreement.Id);
+            Text(agreement.Name, at, "name");
+            Cited(agreement.LegalGateway, at, "legalGateway");
+            References(agreement.Parties, _known.Organisations, at, "parties");
+            References(agreement.Partnerships, _known.Partnerships, at, "partnerships");
+            Period(agreement.Period, at, "period");
+            Known(agreement.Provenance, at);
         }
     }
 }

@@ -11,26 +11,24 @@ internal sealed partial class LandscapeValidator
 
     private void CheckPoliceAndCrimePlans()
     {
-        Identifiers(_contents.PoliceAndCrimePlans, "policeAndCrimePlans", static p => p.Id);
+        Identifiers(_contents.PoliceAndCrimePlans, "policeAndCrimePlans", static p => p.Id, _known.Plans);
         HashSet<Id<PlanPriority>> objectives = [];
         for (int i = 0; i < _contents.PoliceAndCrimePlans.Count; i++)
         {
             PoliceAndCrimePlan plan = _contents.PoliceAndCrimePlans[i];
-            string at = At("policeAndCrimePlans", i);
-            string holder = $"The Police and Crime Plan '{plan.Id}'";
-            Text(plan.Name, at, "name", holder);
-            Area(plan.ForceArea, AreaLevel.ForceArea, at, "forceArea", holder);
-            Period(plan.Period, at, "period", holder);
-            Known(plan.Provenance, at, holder);
+            var at = Site.Of("policeAndCrimePlans", i, "Police and Crime Plan", plan.Id);
+            Text(plan.Name, at, "name");
+            Area(plan.ForceArea, AreaLevel.ForceArea, at, "forceArea");
+            Period(plan.Period, at, "period");
+            Known(plan.Provenance, at);
             for (int j = 0; j < plan.Objectives.Count; j++)
             {
-                string within = Within(at, "objectives", j);
                 PlanPriority objective = plan.Objectives[j];
-                string priorityHolder = $"The plan priority '{objective.Id}'";
+                Site within = at.Item("objectives", j, "plan priority", objective.Id);
                 Identifier(objective.Id, objectives, within);
-                Text(objective.Text, within, "text", priorityHolder);
-                References(objective.Themes, _known.Themes, within, "themes", priorityHolder);
-                Known(objective.Provenance, within, priorityHolder);
+                Text(objective.Text, within, "text");
+                References(objective.Themes, _known.Themes, within, "themes");
+                Known(objective.Provenance, within);
             }
         }
     }
@@ -42,22 +40,20 @@ internal sealed partial class LandscapeValidator
         for (int i = 0; i < _contents.CorporatePlans.Count; i++)
         {
             CorporatePlan plan = _contents.CorporatePlans[i];
-            string at = At("corporatePlans", i);
-            string holder = $"The corporate plan '{plan.Id}'";
-            Text(plan.Name, at, "name", holder);
-            Reference(plan.Owner, _known.Organisations, at, "owner", holder);
-            Reference(plan.Delivers, _known.Plans, at, "delivers", holder);
-            Period(plan.Period, at, "period", holder);
-            Known(plan.Provenance, at, holder);
+            var at = Site.Of("corporatePlans", i, "corporate plan", plan.Id);
+            Text(plan.Name, at, "name");
+            Reference(plan.Owner, _known.Organisations, at, "owner");
+            Reference(plan.Delivers, _known.Plans, at, "delivers");
+            Period(plan.Period, at, "period");
+            Known(plan.Provenance, at);
             for (int j = 0; j < plan.Priorities.Count; j++)
             {
                 CorporatePriority priority = plan.Priorities[j];
-                string within = Within(at, "priorities", j);
-                string priorityHolder = $"The corporate priority '{priority.Id}'";
+                Site within = at.Item("priorities", j, "corporate priority", priority.Id);
                 Identifier(priority.Id, priorities, within);
-                Text(priority.Text, within, "text", priorityHolder);
-                References(priority.Themes, _known.Themes, within, "themes", priorityHolder);
-                References(priority.Serves, _known.PlanPriorities, within, "serves", priorityHolder);
+                Text(priority.Text, within, "text");
+                References(priority.Themes, _known.Themes, within, "themes");
+                References(priority.Serves, _known.PlanPriorities, within, "serves");
             }
         }
     }
@@ -72,80 +68,81 @@ internal sealed partial class LandscapeValidator
         for (int i = 0; i < _contents.BusinessPlans.Count; i++)
         {
             BusinessPlan plan = _contents.BusinessPlans[i];
-            string at = At("businessPlans", i);
-            string holder = $"The business plan '{plan.Id}'";
-            Text(plan.Name, at, "name", holder);
-            Reference(plan.Owner, _known.Organisations, at, "owner", holder);
-            Period(plan.Period, at, "period", holder);
-            Known(plan.Provenance, at, holder);
+            var at = Site.Of("businessPlans", i, "business plan", plan.Id);
+            Text(plan.Name, at, "name");
+            Reference(plan.Owner, _known.Organisations, at, "owner");
+            Period(plan.Period, at, "period");
+            Known(plan.Provenance, at);
             for (int j = 0; j < plan.Strands.Count; j++)
             {
-                string inStrand = Within(at, "strands", j);
-                Identifier(plan.Strands[j].Id, strands, inStrand);
-                Text(plan.Strands[j].Name, inStrand, "name", $"The strand '{plan.Strands[j].Id}'");
-                for (int k = 0; k < plan.Strands[j].Priorities.Count; k++)
+                Strand strand = plan.Strands[j];
+                Site inStrand = at.Item("strands", j, "strand", strand.Id);
+                Identifier(strand.Id, strands, inStrand);
+                Text(strand.Name, inStrand, "name");
+                for (int k = 0; k < strand.Priorities.Count; k++)
                 {
-                    BusinessPriority priority = plan.Strands[j].Priorities[k];
-                    string inPriority = Within(inStrand, "priorities", k);
+                    BusinessPriority priority = strand.Priorities[k];
+                    Site inPriority = inStrand.Item("priorities", k, "business plan priority", priority.Id);
                     Identifier(priority.Id, priorities, inPriority);
                     CheckBusinessPriority(priority, inPriority);
                     for (int l = 0; l < priority.Deliverables.Count; l++)
                     {
-                        CheckDeliverable(priority.Deliverables[l], Within(inPriority, "deliverables", l), deliverables, milestones);
+                        Deliverable deliverable = priority.Deliverables[l];
+                        CheckDeliverable(deliverable, inPriority.Item("deliverables", l, "deliverable", deliverable.Id), deliverables, milestones);
                     }
                 }
             }
         }
     }
 
-    private void CheckBusinessPriority(BusinessPriority priority, string at)
+    private void CheckBusinessPriority(BusinessPriority priority, Site at)
     {
-        string holder = $"The business plan priority '{priority.Id}'";
-        Text(priority.Text, at, "text", holder);
-        Reference(priority.Portfolio, _known.Portfolios, at, "portfolio", holder);
-        References(priority.Themes, _known.Themes, at, "themes", holder);
+        Text(priority.Text, at, "text");
+        Reference(priority.Portfolio, _known.Portfolios, at, "portfolio");
+        References(priority.Themes, _known.Themes, at, "themes");
     }
 
-    private void CheckDeliverable(Deliverable deliverable, string at, HashSet<Id<Deliverable>> deliverables, HashSet<Id<Milestone>> milestones)
+    private void CheckDeliverable(Deliverable deliverable, Site at, HashSet<Id<Deliverable>> deliverables, HashSet<Id<Milestone>> milestones)
     {
         Identifier(deliverable.Id, deliverables, at);
-        Text(deliverable.Text, at, "text", $"The deliverable '{deliverable.Id}'");
-        Reference(deliverable.Owner, _known.Organisations, at, "owner", $"The deliverable '{deliverable.Id}'");
+        Text(deliverable.Text, at, "text");
+        Reference(deliverable.Owner, _known.Organisations, at, "owner");
         for (int i = 0; i < deliverable.Milestones.Count; i++)
         {
-            string within = Within(at, "milestones", i);
-            Identifier(deliverable.Milestones[i].Id, milestones, within);
-            CheckMilestone(deliverable.Milestones[i], within);
+            Milestone milestone = deliverable.Milestones[i];
+            Site within = at.Item("milestones", i, "milestone", milestone.Id);
+            Identifier(milestone.Id, milestones, within);
+            CheckMilestone(milestone, within);
         }
     }
 
-    private void CheckMilestone(Milestone milestone, string at)
+    private void CheckMilestone(Milestone milestone, Site at)
     {
-        string holder = $"The milestone '{milestone.Id}'";
-        Text(milestone.Text, at, "text", holder);
-        Known(milestone.Provenance, at, holder);
-        Enumeration(milestone.Status, at, "status", holder);
-        InOrder(milestone.Start, milestone.OriginalDue, at, "originalDue", holder, "its start on", "its original date on");
-        InOrder(milestone.Start, milestone.CompletedOn, at, "completedOn", holder, "its start on", "its completion on");
+        Text(milestone.Text, at, "text");
+        Known(milestone.Provenance, at);
+        Enumeration(milestone.Status, at, "status");
+        InOrder(milestone.Start, milestone.OriginalDue, at, "originalDue", "its start on", "its original date on");
+        InOrder(milestone.Start, milestone.CompletedOn, at, "completedOn", "its start on", "its completion on");
         if (milestone.CompletedOn is not null && milestone.Status != MilestoneStatus.Complete)
         {
-            _errors.Add(
+            Refuse(
                 LandscapeErrorKind.Contradiction,
-                $"{at}.completedOn",
-                $"{holder} has a completion date and the status '{milestone.Status}': make the status 'Complete' or leave the date out.");
+                at,
+                "completedOn",
+                $"has a completion date and the status '{milestone.Status}': make the status 'Complete' or leave the date out.");
         }
 
+        Site within = at.FirstOf("reports", "Report");
         for (int i = 0; i < milestone.Reports.Count; i++)
         {
             MilestoneReport report = milestone.Reports[i];
-            string within = Within(at, "reports", i);
-            string reportHolder = $"Report {i} of the milestone '{milestone.Id}'";
-            Range(report.Progress, 0, 1, within, "progress", reportHolder, "a progress");
-            Range(report.PlannedProgress, 0, 1, within, "plannedProgress", reportHolder, "a planned progress");
-            Reference(report.ReportedBy, _known.Posts, within, "reportedBy", reportHolder);
+            within.Index = i;
+            Range(report.Progress, 0, 1, within, "progress", "a progress");
+            Range(report.PlannedProgress, 0, 1, within, "plannedProgress", "a planned progress");
+            Reference(report.ReportedBy, _known.Posts, within, "reportedBy");
             if (report.Rag is { } rag)
             {
-                Enumeration(rag, within, "rag", reportHolder);
+                Enumeration(rag, within, "rag");
             }
         }
     }

@@ -9,32 +9,30 @@ internal sealed partial class LandscapeValidator
         for (int i = 0; i < _contents.Strategies.Count; i++)
         {
             Strategy strategy = _contents.Strategies[i];
-            string at = At("strategies", i);
-            string holder = $"The strategy '{strategy.Id}'";
-            Text(strategy.Name, at, "name", holder);
-            Reference(strategy.OwnerPartnership, _known.Partnerships, at, "ownerPartnership", holder);
-            Reference(strategy.OwnerOrganisation, _known.Organisations, at, "ownerOrganisation", holder);
+            var at = Site.Of("strategies", i, "strategy", strategy.Id);
+            Text(strategy.Name, at, "name");
+            Reference(strategy.OwnerPartnership, _known.Partnerships, at, "ownerPartnership");
+            Reference(strategy.OwnerOrganisation, _known.Organisations, at, "ownerOrganisation");
             if (strategy is { OwnerPartnership: { } partnership, OwnerOrganisation: { } organisation })
             {
                 _errors.Add(
                     LandscapeErrorKind.Contradiction,
-                    at,
-                    $"{holder} is owned by the partnership '{partnership}' and by the organisation '{organisation}': give one owner.");
+                    at.Location,
+                    $"{at.Name} is owned by the partnership '{partnership}' and by the organisation '{organisation}': give one owner.");
             }
 
-            Areas(strategy.Footprint, at, holder);
-            Period(strategy.Period, at, "period", holder);
-            Known(strategy.Provenance, at, holder);
-            References(strategy.Themes, _known.Themes, at, "themes", holder);
+            Areas(strategy.Footprint, at);
+            Period(strategy.Period, at, "period");
+            Known(strategy.Provenance, at);
+            References(strategy.Themes, _known.Themes, at, "themes");
             for (int j = 0; j < strategy.Priorities.Count; j++)
             {
                 StrategyPriority priority = strategy.Priorities[j];
-                string within = Within(at, "priorities", j);
-                string priorityHolder = $"The strategy priority '{priority.Id}'";
+                Site within = at.Item("priorities", j, "strategy priority", priority.Id);
                 Identifier(priority.Id, priorities, within);
-                Text(priority.Text, within, "text", priorityHolder);
-                References(priority.Themes, _known.Themes, within, "themes", priorityHolder);
-                References(priority.Serves, _known.PlanPriorities, within, "serves", priorityHolder);
+                Text(priority.Text, within, "text");
+                References(priority.Themes, _known.Themes, within, "themes");
+                References(priority.Serves, _known.PlanPriorities, within, "serves");
             }
         }
     }

@@ -31,181 +31,189 @@ internal sealed partial class LandscapeValidator
         return validator._errors.ToValueList();
     }
 
-    private static string At(string collection, int index) => string.Create(CultureInfo.InvariantCulture, $"$.{collection}[{index}]");
+    private void Refuse(LandscapeErrorKind kind, Site at, string member, string problem) => _errors.Add(kind, $"{at.Location}.{member}", $"{at.Name} {problem}");
 
-    private static string Within(string location, string collection, int index) => string.Create(CultureInfo.InvariantCulture, $"{location}.{collection}[{index}]");
-
-    private void Identifiers<T>(ValueList<T> items, string collection, Func<T, Id<T>> id)
+    private void Identifiers<T>(ValueList<T> items, string list, Func<T, Id<T>> id, HashSet<Id<T>>? all = null)
     {
-        HashSet<Id<T>> seen = [];
+        // As many identifiers as things: none stands twice.
+        if (all?.Count == items.Count && !all.Contains(default))
+        {
+            return;
+        }
+
+        HashSet<Id<T>> seen = new(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
-            Identifier(id(items[i]), seen, At(collection, i));
+            Id<T> own = id(items[i]);
+            if (own.IsEmpty || !seen.Add(own))
+            {
+                Identifier(own, seen, Site.Of(list, i, list, own));
+            }
         }
     }
 
-    private void Identifier<T>(Id<T> id, HashSet<Id<T>> seen, string location)
+    private void Identifier<T>(Id<T> id, HashSet<Id<T>> seen, Site at)
     {
         if (id.IsEmpty)
         {
-            _errors.Add(LandscapeErrorKind.MissingIdentifier, $"{location}.id", $"The {NameOf<T>()} has no identifier: give it one.");
+            _errors.Add(LandscapeErrorKind.MissingIdentifier, $"{at.Location}.id", $"The {NameOf<T>()} has no identifier: give it one.");
         }
         else if (!seen.Add(id))
         {
             _errors.Add(
                 LandscapeErrorKind.DuplicateIdentifier,
-                $"{location}.id",
+                $"{at.Location}.id",
                 $"The {NameOf<T>()} identifier '{id}' stands twice: give each {NameOf<T>()} an identifier of its own.");
         }
     }
 
-    private void Reference<T>(Id<T>? id, HashSet<Id<T>> known, string location, string member, string holder)
+    private void Reference<T>(Id<T>? id, HashSet<Id<T>> known, Site at, string member)
     {
         if (id is { } given && !known.Contains(given))
         {
-            _errors.Add(
+            Refuse(
                 LandscapeErrorKind.UnknownReference,
-                $"{location}.{member}",
-                $"{holder} names the {NameOf<T>()} '{given}', which the landscape does not have: add it or correct the identifier.");
+                at,
+                member,
+                $"names the {NameOf<T>()} '{given}', which the landscape does not have: add it or correct the identifier.");
         }
     }
 
-    private void References<T>(ValueList<Id<T>> ids, HashSet<Id<T>> known, string location, string member, string holder)
+    private void References<T>(ValueList<Id<T>> ids, HashSet<Id<T>> known, Site at, string member)
     {
         for (int i = 0; i < ids.Count; i++)
         {
             if (!known.Contains(ids[i]))
             {
-                Reference(ids[i], known, location, string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"), holder);
+                Reference(ids[i], known, at, string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"));
             }
         }
     }
 
     /// <summary>A post is one of the organisation that is named beside it.</summary>
-    private void PostOf(Id<Post>? post, Id<Organisation>? organisation, string location, string member, string holder)
+    private void PostOf(Id<Post>? post, Id<Organisation>? organisation, Site at, string member)
     {
         if (post is { } held && organisation is { } named && _known.OrganisationOfPost.TryGetValue(held, out Id<Organisation> owner) && owner != named)
         {
-            _errors.Add(
+            Refuse(
                 LandscapeErrorKind.Contradiction,
-                $"{location}.{member}",
-                $"{holder} names the organisation '{named}' and the post '{held}' of the organisation '{owner}': make them one.");
+                at,
+                member,
+                $"names the organisation '{named}' and the post '{held}' of the organisation '{owner}': make them one.");
         }
     }
 
-    private void Period(EffectivePeriod period, string location, string member, string holder)
+    private void Period(EffectivePeriod period, Site at, string member)
     {
         if (!period.IsInOrder)
         {
-            _errors.Add(
+            Refuse(
                 LandscapeErrorKind.DatesOutOfOrder,
-                $"{location}.{member}",
-                $"{holder} has the period '{period}', whose end is not after its beginning: 'to' is the first day no longer in force.");
+                at,
+                member,
+                $"has the period '{period}', whose end is not after its beginning: 'to' is the first day no longer in force.");
         }
     }
 
-    private void Area(AreaCode code, AreaLevel? level, string location, string member, string holder)
+    private void Area(AreaCode code, AreaLevel? level, Site at, string member)
     {
         if (code.IsEmpty || !_edition.Geography.Contains(code))
         {
-            _errors.Add(
+            Refuse(
                 LandscapeErrorKind.UnknownReference,
-                $"{location}.{member}",
-                $"{holder} names the area '{code}', which the edition '{_edition.Id}' does not have: correct the code.");
+                at,
+                member,
+                $"names the area '{code}', which the edition '{_edition.Id}' does not have: correct the code.");
         }
         else if (level is { } required && code.Level != required)
         {
-            _errors.Add(
+            Refuse(
                 LandscapeErrorKind.OutOfRange,
-                $"{location}.{member}",
-                $"{holder} names the area '{code}', whose level is '{Words(code.Level.ToString())}': give a {Words(required.ToString())}.");
+                at,
+                member,
+                $"names the area '{code}', whose level is '{Words(code.Level.ToString())}': give a {Words(required.ToString())}.");
         }
     }
 
-    private void Areas(Footprint footprint, string location, string holder)
+    private void Areas(Footprint footprint, Site at)
     {
-        for (int i = 0; i < footprint.Areas.Count; i++)
+        foreach (AreaCode code in footprint.Areas)
         {
-            if (!_edition.Geography.Contains(footprint.Areas[i]))
-            {
-                Area(footprint.Areas[i], null, location, "footprint", holder);
-            }
+            Area(code, null, at, "footprint");
         }
     }
 
-    private void Range(decimal? value, decimal least, decimal most, string location, string member, string holder, string what)
+    private void Range(decimal? value, decimal least, decimal most, Site at, string member, string what)
     {
         if (value is { } given && (given < least || given > most))
         {
-            _errors.Add(
-                LandscapeErrorKind.OutOfRange,
-                $"{location}.{member}",
-                string.Create(CultureInfo.InvariantCulture, $"{holder} has {what} of {given}: give {least} to {most}."));
+            Refuse(LandscapeErrorKind.OutOfRange, at, member, string.Create(CultureInfo.InvariantCulture, $"has {what} of {given}: give {least} to {most}."));
         }
     }
 
-    private void Enumeration<T>(T value, string location, string member, string holder)
+    private void Enumeration<T>(T value, Site at, string member)
         where T : struct, Enum
     {
         if (!Enum.IsDefined(value))
         {
-            _errors.Add(
+            Refuse(
                 LandscapeErrorKind.OutOfRange,
-                $"{location}.{member}",
+                at,
+                member,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{holder} has the {Words(typeof(T).Name)} '{Convert.ToInt64(value, CultureInfo.InvariantCulture)}', which is none: give one of {string.Join(", ", Enum.GetNames<T>())}."));
+                    $"has the {Words(typeof(T).Name)} '{Convert.ToInt64(value, CultureInfo.InvariantCulture)}', which is none: give one of {string.Join(", ", Enum.GetNames<T>())}."));
         }
     }
 
     /// <summary>A required text has something in it.</summary>
-    private void Text(string? text, string location, string member, string holder)
+    private void Text(string? text, Site at, string member)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            _errors.Add(LandscapeErrorKind.InvalidValue, $"{location}.{member}", $"{holder} has no {Words(member)}: give one.");
+            Refuse(LandscapeErrorKind.InvalidValue, at, member, $"has no {Words(member)}: give one.");
         }
     }
 
-    private void Known(Provenance provenance, string location, string holder) =>
-        Enumeration(provenance.Basis, location, "provenance.basis", holder);
+    private void Known(Provenance provenance, Site at) => Enumeration(provenance.Basis, at, "provenance.basis");
 
-    private void Cited(Citation? citation, string location, string member, string holder)
+    private void Cited(Citation? citation, Site owner, string member)
     {
         if (citation is not null)
         {
-            string at = $"{location}.{member}";
-            Text(citation.Text, at, "text", holder);
-            Enumeration(citation.Extent, at, "extent", holder);
-            Period(citation.InForce, at, "inForce", holder);
+            Site at = owner.Member(member);
+            Text(citation.Text, at, "text");
+            Enumeration(citation.Extent, at, "extent");
+            Period(citation.InForce, at, "inForce");
         }
     }
 
-    private void Pay(PayBand? pay, string location, string member, string holder)
+    private void Pay(PayBand? pay, Site owner, string member)
     {
         if (pay is null)
         {
             return;
         }
 
-        string at = $"{location}.{member}";
-        Range(pay.Low.Amount, 0, MaxSalary, at, "low", holder, "a salary");
-        Range(pay.High.Amount, 0, MaxSalary, at, "high", holder, "a salary");
-        Known(pay.Provenance, at, holder);
+        Site at = owner.Member(member);
+        Range(pay.Low.Amount, 0, MaxSalary, at, "low", "a salary");
+        Range(pay.High.Amount, 0, MaxSalary, at, "high", "a salary");
+        Known(pay.Provenance, at);
         if (pay.High < pay.Low)
         {
-            _errors.Add(LandscapeErrorKind.OutOfRange, at, $"{holder} has a pay band from {pay.Low} to {pay.High}: give the lower amount first.");
+            Refuse(LandscapeErrorKind.OutOfRange, owner, member, $"has a pay band from {pay.Low} to {pay.High}: give the lower amount first.");
         }
     }
 
-    private void InOrder(LocalDate? first, LocalDate? second, string location, string member, string holder, string firstName, string secondName)
+    private void InOrder(LocalDate? first, LocalDate? second, Site at, string member, string firstName, string secondName)
     {
         if (second < first)
         {
-            _errors.Add(
+            Refuse(
                 LandscapeErrorKind.DatesOutOfOrder,
-                $"{location}.{member}",
-                string.Create(CultureInfo.InvariantCulture, $"{holder} has {secondName} {second:uuuu-MM-dd} before {firstName} {first:uuuu-MM-dd}: correct one of them."));
+                at,
+                member,
+                string.Create(CultureInfo.InvariantCulture, $"has {secondName} {second:uuuu-MM-dd} before {firstName} {first:uuuu-MM-dd}: correct one of them."));
         }
     }
 
