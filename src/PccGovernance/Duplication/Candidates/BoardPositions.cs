@@ -3,18 +3,21 @@ namespace PccGovernance.Duplication.Candidates;
 /// <summary>The boards to compare, with their positions among themselves, also ground by ground.</summary>
 internal sealed class BoardPositions
 {
-    private readonly Dictionary<int, int> _positions;
+    private const int NotCompared = -1;
 
+    private readonly int[] _positions;
+
+    /// <param name="boards">The boards, in the order of their numbers.</param>
     public BoardPositions(IReadOnlyList<BoardProfile> boards)
     {
         Boards = boards;
-        _positions = new(boards.Count);
+        ByGround = Enumerable.Range(0, boards.Count).ToLookup(position => boards[position].Ground);
+        _positions = new int[boards.Count == 0 ? 0 : boards[^1].Number + 1];
+        Array.Fill(_positions, NotCompared);
         for (int position = 0; position < boards.Count; position++)
         {
-            _positions.Add(boards[position].Number, position);
+            _positions[boards[position].Number] = position;
         }
-
-        ByGround = Enumerable.Range(0, boards.Count).ToLookup(position => boards[position].Ground);
     }
 
     public IReadOnlyList<BoardProfile> Boards { get; }
@@ -22,5 +25,9 @@ internal sealed class BoardPositions
     public ILookup<Ground, int> ByGround { get; }
 
     /// <summary>The position of a board by its number; <c>false</c> when it is not to be compared.</summary>
-    public bool TryFind(int number, out int position) => _positions.TryGetValue(number, out position);
+    public bool TryFind(int number, out int position)
+    {
+        position = number < _positions.Length ? _positions[number] : NotCompared;
+        return position != NotCompared;
+    }
 }

@@ -23,7 +23,8 @@ internal static class PeopleCandidates
         }
 
         double overlapping = Math.Max(options.PeopleFloor, Math.Pow(options.Threshold, 1 / options.PeopleWeight));
-        double siblings = boards.SelectMany(static board => board.Parents).CountBy(static parent => parent).Any(static parent => parent.Value > 1) ? options.PeopleFloor : 1;
+        HashSet<int> parents = [];
+        double siblings = boards.SelectMany(static board => board.Parents).All(parents.Add) ? 1 : options.PeopleFloor;
         double least = Math.Min(Math.Min(overlapping, siblings), options.SharedTablePeopleFloor);
 
         // One part less, so that no rounding of floors and scores loses a pair that lies on them.
