@@ -1,40 +1,53 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Gathers pairs into clusters and says what each would come to.</summary>
-internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey, PairClassifier classifier)
+internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey, BoardProfile[] boards, PairJudge judge)
 {
     private readonly PairComparer _comparer = new(options);
     private readonly ClusterRemedies _remedies = new(options);
 
-    public ValueList<DuplicationCluster> Of(IReadOnlyCollection<PairMatch> matches) =>
-        Clusters(DuplicationPattern.Overlapping, matches.Where(static match => match.Pattern == DuplicationPattern.Overlapping))
-            .Concat(Clusters(DuplicationPattern.Layered, matches.Where(static match => match.Pattern == DuplicationPattern.Layered && !match.Structure.IsVertical)))
-            .Concat(Clusters(DuplicationPattern.SharedTable, matches.Where(static match => match.Pattern == DuplicationPattern.SharedTable)))
+    public ValueList<DuplicationCluster> Of(IReadOnlyCollection<FoundPair> found) =>
+        new[] { DuplicationPattern.Overlapping, DuplicationPattern.Layered, DuplicationPattern.SharedTable }
+            .SelectMany(pattern => Clusters(pattern, [.. found.Where(pair => pair.Pattern == pattern && !pair.IsVertical)]))
             .OrderBy(static cluster => cluster.Pattern).ThenByDescending(static cluster => cluster.Members.Count).ThenBy(static cluster => cluster.Members[0])
             .ToValueList();
 
-    private IEnumerable<DuplicationCluster> Clusters(DuplicationPattern pattern, IEnumerable<PairMatch> matches)
+    private IEnumerable<DuplicationCluster> Clusters(DuplicationPattern pattern, FoundPair[] pairs)
     {
-        PairMatch[] pairs =
+        Array.Sort(pairs, pattern == DuplicationPattern.Overlapping ? CompareByScore : CompareByPeople);
+        List<List<BoardProfile>> groups =
         [
-            .. matches
-                .OrderByDescending(match => pattern == DuplicationPattern.Overlapping ? match.Score : match.People.Jaccard)
-                .ThenByDescending(static match => match.Score).ThenBy(static match => match.First.Id).ThenBy(static match => match.Second.Id),
+            .. Cliques.Of(pairs.Select(pair => (boards[pair.First], boards[pair.Second])), (one, other) => judge.Belong(pattern, one, other)),
         ];
-        HashSet<(int, int)> known = [.. pairs.SelectMany(static pair => new[] { (pair.First.Number, pair.Second.Number), (pair.Second.Number, pair.First.Number) })];
-        ILookup<BoardProfile, BoardProfile> partners = pairs
-            .SelectMany(static pair => new[] { (From: pair.First, To: pair.Second), (From: pair.Second, To: pair.First) })
-            .ToLookup(static entry => entry.From, static entry => entry.To);
-
-        // Two of the boards at one table may share their remit too and so make a pair of another pattern: they still belong together.
-        bool Belong(BoardProfile left, BoardProfile right) =>
-            known.Contains((left.Number, right.Number))
-            || (pattern == DuplicationPattern.SharedTable && !DesignedPairs.DifferInFunction(left, right) && classifier.SitAtOneTable(left, right));
-
-        return Cliques.Of(pairs.Select(static pair => (pair.First, pair.Second)), Belong).Select(boards => Cluster(pattern, new(survey, boards), partners));
+        ILookup<List<BoardProfile>, BoardProfile> near = Near(groups, pairs);
+        return groups.Select(group => Cluster(pattern, new(survey, group), near[group]));
     }
 
-    private DuplicationCluster Cluster(DuplicationPattern pattern, GroupFacts facts, ILookup<BoardProfile, BoardProfile> partners)
+    private static int CompareByScore(FoundPair left, FoundPair right)
+    {
+        int order = right.Score.CompareTo(left.Score);
+        order = order != 0 ? order : left.First.CompareTo(right.First);
+        return order != 0 ? order : left.Second.CompareTo(right.Second);
+    }
+
+    private static int CompareByPeople(FoundPair left, FoundPair right)
+    {
+        int order = right.People.CompareTo(left.People);
+        return order != 0 ? order : CompareByScore(left, right);
+    }
+
+    /// <summary>The boards that make a pair with one of a group and are not in it.</summary>
+    private ILookup<List<BoardProfile>, BoardProfile> Near(List<List<BoardProfile>> groups, FoundPair[] pairs)
+    {
+        Dictionary<BoardProfile, List<BoardProfile>> groupOf = groups.SelectMany(static group => group.Select(board => (board, group))).ToDictionary();
+        return pairs
+            .SelectMany(pair => new[] { (Of: boards[pair.First], Near: boards[pair.Second]), (Of: boards[pair.Second], Near: boards[pair.First]) })
+            .Select(pair => (Group: groupOf.GetValueOrDefault(pair.Of), NearGroup: groupOf.GetValueOrDefault(pair.Near), pair.Near))
+            .Where(static pair => pair.Group is not null && !ReferenceEquals(pair.Group, pair.NearGroup))
+            .ToLookup(static pair => pair.Group!, static pair => pair.Near);
+    }
+
+    private DuplicationCluster Cluster(DuplicationPattern pattern, GroupFacts facts, IEnumerable<BoardProfile> near)
     {
         Measure[] people = [.. Pairs(facts.Boards, (left, right) => _comparer.People(left, right, out _))];
         Measure[] remit = [.. Pairs(facts.Boards, _comparer.Remit)];
@@ -44,7 +57,7 @@ internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey,
             Pattern = pattern,
             Members = facts.Ids,
             Parents = facts.Parents,
-            Near = facts.Boards.SelectMany(board => partners[board]).Except(facts.Boards).OrderBy(static board => board.Number).Select(static board => board.Id).ToValueList(),
+            Near = near.Distinct().OrderBy(static board => board.Number).Select(static board => board.Id).ToValueList(),
             LeastPeople = people.Min(static measure => measure.Jaccard),
             LeastRemit = remit.Min(static measure => measure.Jaccard),
             CoreOrganisations = facts.OnEvery,

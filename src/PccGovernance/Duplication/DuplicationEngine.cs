@@ -12,8 +12,7 @@ internal sealed class DuplicationEngine
     private readonly BoardSurvey _survey;
     private readonly BoardProfile[] _boards;
     private readonly ThemeVoices _voices;
-    private readonly PairClassifier _classifier;
-    private readonly DesignedPairs _designed;
+    private readonly PairJudge _judge;
     private readonly RemedyWriter _remedies;
     private readonly PairReporter _reporter;
     private readonly PairSelection _selection;
@@ -25,64 +24,70 @@ internal sealed class DuplicationEngine
         _survey = new(inForce, options);
         _boards = [.. _survey.Profiles.Where(static profile => profile.CanBeCompared)];
         _voices = new(_survey.Profiles, options.SharedThemeBoards);
-        _classifier = new(options, _voices);
-        _designed = new(options);
+        _judge = new(new(options, _voices), new(options));
         _remedies = new(asOf, options, _survey);
         _reporter = new(_survey, options, _remedies);
         _selection = new(options);
     }
 
-    public IEnumerable<DuplicationPair> Stream()
-    {
-        foreach (PairMatch match in Search(null).Matches(static _ => { }).Where(_selection.IsListed))
-        {
-            yield return _reporter.Report(match);
-        }
-    }
+    public IEnumerable<DuplicationPair> Stream() =>
+        Search(null).Matches().Where(match => _selection.IsListed(match.Pattern)).Select(_reporter.Report);
 
     public DuplicationReport Run(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator>? generatorFor)
     {
+        List<FoundPair> found = [];
         List<SetAsidePair> setAside = [];
-        PairMatch[] matches = [.. Search(generatorFor).Matches(setAside.Add)];
-        PairMatch[] listed = [.. _selection.Of(matches)];
-        ValueList<ParallelGroup> groups = new ParallelGrouping(_survey, _remedies).Of(matches.Where(static match => match.Pattern == DuplicationPattern.Parallel));
+        long allSetAside = 0;
+        Search(generatorFor).Run(found.Add, pair =>
+        {
+            if (allSetAside++ < _options.MaximumPairs)
+            {
+                setAside.Add(pair);
+            }
+        });
+        FoundPair[] listed = [.. _selection.Of(found)];
+        ValueList<ParallelGroup> groups = new ParallelGrouping(_survey, _remedies)
+            .Of(found.Where(static pair => pair.Pattern == DuplicationPattern.Parallel).Select(pair => (_boards[pair.First], _boards[pair.Second])));
         long withoutCommonTerms = (long)_boards.Count(static board => board.GivesOnlyThemes) * _boards.Count(static board => board.GivesOnlyDuties);
         long compared = ((long)_boards.Length * (_boards.Length - 1) / 2) - withoutCommonTerms;
-        int cut = matches.Count(_selection.IsListed) - listed.Length;
+        int cut = found.Count(pair => _selection.IsListed(pair.Pattern)) - listed.Length;
         return new()
         {
             AsOf = _asOf,
             Options = _options,
-            Summary = Summary(compared, matches.Length, listed.Length, cut, groups.Count),
+            Summary = Summary(compared, found.Count, listed.Length, cut, groups.Count),
             BoardsCompared = _boards.Length,
             NotCompared = NotCompared(),
             BoardsWithAssumedThemes = _boards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
             PairsCompared = compared,
             PairsWithoutCommonTerms = withoutCommonTerms,
-            Pairs = listed.Select(_reporter.Report).ToValueList(),
+            Pairs = listed.Select(Report).ToValueList(),
             PairsCut = cut,
-            Clusters = new Clustering(_options, _survey, _classifier).Of(matches),
+            Clusters = new Clustering(_options, _survey, _boards, _judge).Of(found),
             ParallelGroups = groups,
             Strategies = new StrategyComparison(_options, _survey).Run(),
-            SetAside = setAside.OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second).Take(_options.MaximumPairs).ToValueList(),
-            SetAsideCut = Math.Max(0, setAside.Count - _options.MaximumPairs),
-            Counts = Counts(matches, listed),
+            SetAside = setAside.ToValueList(),
+            SetAsideCut = checked((int)(allSetAside - setAside.Count)),
+            Counts = Counts(found, listed),
         };
     }
 
-    private static ValueList<PatternCount> Counts(PairMatch[] matches, PairMatch[] listed) =>
+    private static ValueList<PatternCount> Counts(List<FoundPair> found, FoundPair[] listed) =>
         Enum.GetValues<DuplicationPattern>()
             .Select(pattern => new PatternCount
             {
                 Pattern = pattern,
-                Pairs = matches.Count(match => match.Pattern == pattern),
-                ByDesign = matches.Count(match => match.Pattern == pattern && match.IsByDesign),
+                Pairs = found.Count(match => match.Pattern == pattern),
+                ByDesign = found.Count(match => match.Pattern == pattern && match.IsByDesign),
                 Listed = listed.Count(match => match.Pattern == pattern),
             })
             .ToValueList();
 
+    // Worked out once more for the few that are listed: to hold all of it for every pair would take too much memory.
+    private DuplicationPair Report(FoundPair pair) => _reporter.Report(_judge.Match(_boards[pair.First], _boards[pair.Second], out _)!);
+
     private PairSearch Search(Func<IReadOnlyList<BoardProfile>, ICandidateGenerator>? generatorFor) =>
-        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices).Of(_boards), _classifier, _designed);
+        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices).Of(_boards), _judge);
 
     private string Summary(long compared, int found, int listed, int cut, int groups) =>
         Invariant($"{_boards.Length} boards were compared in {compared} pairs, of which {found} show a pattern and {listed} are listed. ")

@@ -2,18 +2,26 @@ using PccGovernance.Duplication.Candidates;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Goes through the pairs that a generator proposes, board by board, and gives those that show a pattern.</summary>
-internal sealed class PairSearch(BoardProfile[] boards, ICandidateGenerator generator, PairClassifier classifier, DesignedPairs designed)
+/// <summary>Goes through the pairs that a generator proposes, in the order of identifiers.</summary>
+internal sealed class PairSearch(BoardProfile[] boards, ICandidateGenerator generator, PairJudge judge)
 {
-    /// <summary>The matches, as they are found.</summary>
-    /// <param name="setAside">Called for each pair that fits a pattern and is no duplicate by design.</param>
-    public IEnumerable<PairMatch> Matches(Action<SetAsidePair> setAside)
+    /// <summary>Calls for each pair that shows a pattern, and for each that fits one and is no duplicate by design.</summary>
+    public void Run(Action<FoundPair> found, Action<SetAsidePair> setAside)
+    {
+        for (int first = 0; first < boards.Length; first++)
+        {
+            Search(first, (match, second) => found(FoundPair.Of(match, first, second)), setAside);
+        }
+    }
+
+    /// <summary>The matches, one by one.</summary>
+    public IEnumerable<PairMatch> Matches()
     {
         List<PairMatch> matches = [];
         for (int first = 0; first < boards.Length; first++)
         {
             matches.Clear();
-            Match(first, matches, setAside);
+            Search(first, (match, _) => matches.Add(match), static _ => { });
             foreach (PairMatch match in matches)
             {
                 yield return match;
@@ -21,20 +29,15 @@ internal sealed class PairSearch(BoardProfile[] boards, ICandidateGenerator gene
         }
     }
 
-    private void Match(int first, List<PairMatch> matches, Action<SetAsidePair> setAside)
+    private void Search(int first, Action<PairMatch, int> found, Action<SetAsidePair> setAside)
     {
         foreach (int second in generator.LaterCandidates(first))
         {
-            if (classifier.Match(boards[first], boards[second]) is not { } match)
+            if (judge.Match(boards[first], boards[second], out SetAsidePair? aside) is { } match)
             {
-                continue;
+                found(match, second);
             }
-
-            if (designed.Recognise(match) is not { } aside)
-            {
-                matches.Add(match);
-            }
-            else if (!match.IsMild)
+            else if (aside is not null)
             {
                 setAside(aside);
             }

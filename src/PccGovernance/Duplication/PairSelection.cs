@@ -1,31 +1,37 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Puts matches in the order of a report and keeps as many as the options allow.</summary>
+/// <summary>Puts found pairs in the order of a report and keeps as many as the options allow.</summary>
 internal sealed class PairSelection(DuplicationOptions options)
 {
-    public IEnumerable<PairMatch> Of(IEnumerable<PairMatch> matches) =>
-        BestOfEachBoard(
-            matches.Where(IsListed)
-                .OrderBy(static match => match.Pattern).ThenBy(static match => match.IsByDesign)
-                .ThenByDescending(static match => match.Score).ThenBy(static match => match.First.Id).ThenBy(static match => match.Second.Id))
-            .Take(options.MaximumPairs);
+    private static readonly Comparer<FoundPair> s_order = Comparer<FoundPair>.Create(Compare);
 
-    public bool IsListed(PairMatch match) => match.Pattern != DuplicationPattern.Parallel || options.ListParallelPairs;
+    public IEnumerable<FoundPair> Of(IEnumerable<FoundPair> found)
+    {
+        IOrderedEnumerable<FoundPair> ordered = found.Where(pair => IsListed(pair.Pattern)).Order(s_order);
+        return options.MaximumPairsPerBoard is { } most ? BestOfEachBoard(ordered, most).Take(options.MaximumPairs) : ordered.Take(options.MaximumPairs);
+    }
+
+    public bool IsListed(DuplicationPattern pattern) => pattern != DuplicationPattern.Parallel || options.ListParallelPairs;
+
+    // Positions have the order of identifiers.
+    private static int Compare(FoundPair left, FoundPair right)
+    {
+        int order = left.Pattern.CompareTo(right.Pattern);
+        order = order != 0 ? order : left.IsByDesign.CompareTo(right.IsByDesign);
+        order = order != 0 ? order : right.Score.CompareTo(left.Score);
+        order = order != 0 ? order : left.First.CompareTo(right.First);
+        return order != 0 ? order : left.Second.CompareTo(right.Second);
+    }
 
     // A pair stays when it is among the best of either board, so that no board loses its best pair to another's.
-    private IEnumerable<PairMatch> BestOfEachBoard(IEnumerable<PairMatch> ordered)
+    private static IEnumerable<FoundPair> BestOfEachBoard(IEnumerable<FoundPair> ordered, int most)
     {
-        if (options.MaximumPairsPerBoard is not { } most)
+        Dictionary<int, int> kept = [];
+        return ordered.Where(pair =>
         {
-            return ordered;
-        }
-
-        Dictionary<BoardProfile, int> kept = [];
-        return ordered.Where(match =>
-        {
-            (int first, int second) = (kept.GetValueOrDefault(match.First), kept.GetValueOrDefault(match.Second));
-            kept[match.First] = first + 1;
-            kept[match.Second] = second + 1;
+            (int first, int second) = (kept.GetValueOrDefault(pair.First), kept.GetValueOrDefault(pair.Second));
+            kept[pair.First] = first + 1;
+            kept[pair.Second] = second + 1;
             return first < most || second < most;
         });
     }

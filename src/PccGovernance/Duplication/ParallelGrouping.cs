@@ -5,17 +5,17 @@ namespace PccGovernance.Duplication;
 /// <summary>Gathers parallel pairs into the groups that they connect.</summary>
 internal sealed class ParallelGrouping(BoardSurvey survey, RemedyWriter remedies)
 {
-    public ValueList<ParallelGroup> Of(IEnumerable<PairMatch> pairs)
+    public ValueList<ParallelGroup> Of(IEnumerable<(BoardProfile First, BoardProfile Second)> pairs)
     {
         Dictionary<BoardProfile, List<BoardProfile>> neighbours = [];
-        foreach (PairMatch pair in pairs)
+        foreach ((BoardProfile first, BoardProfile second) in pairs)
         {
-            Connect(neighbours, pair.First, pair.Second);
-            Connect(neighbours, pair.Second, pair.First);
+            Connect(neighbours, first, second);
+            Connect(neighbours, second, first);
         }
 
         HashSet<BoardProfile> seen = [];
-        return neighbours.Keys.OrderBy(static board => board.Id)
+        return neighbours.Keys.OrderBy(static board => board.Number)
             .Where(board => !seen.Contains(board))
             .Select(board => Group(Reachable(board, neighbours, seen), neighbours))
             .OrderBy(static group => group.Kind).ThenBy(static group => group.Members[0])
