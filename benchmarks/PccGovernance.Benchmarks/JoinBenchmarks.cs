@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using PccGovernance.Duplication.Join;
+using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;
 
@@ -19,7 +20,7 @@ public class JoinBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _sets = JoinSampleSets.Make(Boards);
+        _sets = SyntheticSets.Create(BenchmarkOptions.Of(Boards)).ToArrays();
         _hashSets = [.. _sets.Select(static set => set.ToHashSet())];
         _records = RecordSets.Of(_sets);
         long pairs = Merge();

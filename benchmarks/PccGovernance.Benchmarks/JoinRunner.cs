@@ -9,8 +9,6 @@ internal static class JoinRunner
 {
     public const string Usage = "Usage: join --input SETS.txt --jaccard 7/10 [--threads N] [--count]";
 
-    private const double BytesOfMebibyte = 1024 * 1024;
-
     /// <returns>0, or 1 when the arguments or the input are not as they should be.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
     {
@@ -41,11 +39,10 @@ internal static class JoinRunner
         long pairs = arguments.CountOnly ? join.Count() : join.Pairs().Length;
         long joined = Stopwatch.GetTimestamp();
 
-        using var process = Process.GetCurrentProcess();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"sets":{{sets.Count}},"pairs":{{pairs}},"prepare_ms":{{Milliseconds(start, prepared)}},"join_ms":{{Milliseconds(prepared, joined)}},"total_ms":{{Milliseconds(start, joined)}},"peak_mib":{{process.PeakWorkingSet64 / BytesOfMebibyte:F1}}}""");
+            $$"""{"sets":{{sets.Count}},"pairs":{{pairs}},"prepare_ms":{{Milliseconds(start, prepared)}},"join_ms":{{Milliseconds(prepared, joined)}},"total_ms":{{Milliseconds(start, joined)}},"peak_mib":{{RunnerFigures.PeakMebibytes()}}}""");
     }
 
-    private static string Milliseconds(long from, long to) => Stopwatch.GetElapsedTime(from, to).TotalMilliseconds.ToString("F3", CultureInfo.InvariantCulture);
+    private static string Milliseconds(long from, long to) => RunnerFigures.Milliseconds(Stopwatch.GetElapsedTime(from, to));
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using PccGovernance.Duplication.Join;
+using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;
 
@@ -20,7 +21,7 @@ public class JoinScaleBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _records = RecordSets.Of(JoinSampleSets.Make(Boards));
+        _records = RecordSets.Of(SyntheticSets.Create(BenchmarkOptions.Of(Boards)).ToArrays());
         JoinedPair[] pairs = SetJoin.Run(_records, Threshold, new() { Threads = Threads });
         JoinedPair[] portable = SetJoin.Run(_records, Threshold, new() { Threads = 1, UseVectors = false });
         Expect.That(pairs.AsSpan().SequenceEqual(portable), "threads and vectors change nothing");

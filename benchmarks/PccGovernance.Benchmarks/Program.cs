@@ -1,10 +1,13 @@
 using BenchmarkDotNet.Running;
 using PccGovernance.Benchmarks;
 
-if (args is ["join", .. string[] join])
+switch (args)
 {
-    return JoinRunner.Run(join, Console.Out, Console.Error);
+    case ["join", .. string[] join]:
+        return JoinRunner.Run(join, Console.Out, Console.Error);
+    case ["growth", .. string[] growth]:
+        return GrowthRunner.Run(growth, Console.Out, Console.Error);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReviewBenchmarks).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(ReviewBenchmarks).Assembly).Run(args);
-return 0;

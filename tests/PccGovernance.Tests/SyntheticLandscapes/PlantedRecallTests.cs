@@ -12,8 +12,7 @@ public sealed class PlantedRecallTests
     [InlineData(SyntheticPreset.Country13000)]
     public void Analyse_Planted_IsFoundUnderItsPatternAndHardlyAnythingElseOverlaps(SyntheticPreset preset)
     {
-        var synthetic = SyntheticLandscape.Create(preset);
-        DuplicationReport report = DuplicationAnalysis.Analyse(synthetic.Landscape, new(2026, 11, 21), DuplicationOptions.Default with { ListParallelPairs = true });
+        (PlantedTruth truth, DuplicationReport report) = SyntheticAnalyses.Of(preset);
 
         Recall(PlantedPattern.NearDuplicate, DuplicationPattern.Overlapping).Should().BeGreaterThanOrEqualTo(0.99);
         Recall(PlantedPattern.Parallel, DuplicationPattern.Parallel).Should().BeGreaterThanOrEqualTo(0.99);
@@ -29,7 +28,7 @@ public sealed class PlantedRecallTests
             return Planted(planted).Average(pair => found.Contains(pair) ? 1.0 : 0);
         }
 
-        HashSet<(Id<Partnership>, Id<Partnership>)> Planted(PlantedPattern pattern) => [.. synthetic.Truth.Of(pattern).Select(static pair => (pair.First, pair.Second))];
+        HashSet<(Id<Partnership>, Id<Partnership>)> Planted(PlantedPattern pattern) => [.. truth.Of(pattern).Select(static pair => (pair.First, pair.Second))];
 
         IEnumerable<(Id<Partnership>, Id<Partnership>)> Found(DuplicationPattern pattern) =>
             report.Pairs.Where(pair => pair.Pattern == pattern).Select(static pair => (pair.First, pair.Second));
