@@ -14,6 +14,8 @@ internal sealed class BoardSurvey
         InForce = inForce;
         Boards = new(number => inForce.Partnerships[number].Id);
         Organisations = new(number => inForce.Organisations[number].Id);
+        Themes = new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
+        Duties = new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
         _weights = new(inForce.Partnerships, options);
         _grounds = new(inForce.Geography);
         _kinds = new(inForce, Themes, Duties);
@@ -29,9 +31,9 @@ internal sealed class BoardSurvey
 
     public Positions<Organisation> Organisations { get; }
 
-    public Interner<Theme> Themes { get; } = new();
+    public Interner<Theme> Themes { get; }
 
-    public Interner<Duty> Duties { get; } = new();
+    public Interner<Duty> Duties { get; }
 
     /// <summary>The landscape in force.</summary>
     public Landscape InForce { get; }

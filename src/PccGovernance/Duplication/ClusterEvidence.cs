@@ -31,7 +31,7 @@ internal static class ClusterEvidence
             : Evidence.Of(
                 DuplicationEvidenceKind.DifferentStatutoryBasis,
                 $"They do not all rest on the same law: one or more on {string.Join(" and ", facts.Provisions)}.",
-                facts.Provisions.Select(static provision => Evidence.Text("provision", provision)));
+                [.. facts.Provisions.Select(static provision => Evidence.Text("provision", provision))]);
 
     private static DuplicationEvidence? Tiers(GroupFacts facts) =>
         facts.Boards.Select(static board => board.Tier).Where(static tier => tier != PartnershipTier.Unknown).Distinct().Count() < 2

@@ -5,10 +5,12 @@ namespace PccGovernance.Duplication;
 /// <summary>Short ways to write evidence.</summary>
 internal static class Evidence
 {
-    public static DuplicationEvidence Of(DuplicationEvidenceKind kind, string text, params IEnumerable<DuplicationEvidenceValue> values) =>
-        new() { Kind = kind, Text = text, Values = values.ToValueList() };
+    private static readonly Comparison<DuplicationEvidence> s_byKind = static (left, right) => left.Kind.CompareTo(right.Kind);
 
-    /// <summary>What there is of some evidence, in the order of its kinds.</summary>
+    public static DuplicationEvidence Of(DuplicationEvidenceKind kind, string text, params ReadOnlySpan<DuplicationEvidenceValue> values) =>
+        new() { Kind = kind, Text = text, Values = ValueList.Create(values) };
+
+    /// <summary>What there is of some evidence, one piece of a kind, in the order of kinds.</summary>
     public static ValueList<DuplicationEvidence> InOrder(ReadOnlySpan<DuplicationEvidence?> some)
     {
         List<DuplicationEvidence> given = new(some.Length);
@@ -20,7 +22,8 @@ internal static class Evidence
             }
         }
 
-        return given.OrderBy(static evidence => evidence.Kind).ToValueList();
+        given.Sort(s_byKind);
+        return given.ToValueList();
     }
 
     public static DuplicationEvidenceValue Number(string name, double value) =>
@@ -30,15 +33,27 @@ internal static class Evidence
 
     public static DuplicationEvidenceValue Text(string name, string text) => new() { Name = name, Value = text };
 
-    public static IEnumerable<DuplicationEvidenceValue> Ids<T>(string name, ValueList<Id<T>> ids) => ids.Select(id => Id(name, id));
+    public static DuplicationEvidenceValue[] Ids<T>(string name, ValueList<Id<T>> ids)
+    {
+        var values = new DuplicationEvidenceValue[ids.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Id(name, ids[i]);
+        }
+
+        return values;
+    }
 
     /// <summary>A number of things: <c>1 theme</c>, <c>2 themes</c>.</summary>
     public static string Count(int number, string singular, string plural) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? singular : plural)}");
 
     /// <summary>Identifiers in quotes: <c>'a'</c>, <c>'a' and 'b'</c>, <c>'a', 'b' and 'c'</c>.</summary>
-    public static string Quoted<T>(ValueList<Id<T>> ids) =>
-        ids.Count < 2
-            ? string.Concat(ids.Select(static id => $"'{id}'"))
-            : $"{string.Join(", ", ids.Take(ids.Count - 1).Select(static id => $"'{id}'"))} and '{ids[^1]}'";
+    public static string Quoted<T>(ValueList<Id<T>> ids) => ids.Count switch
+    {
+        0 => string.Empty,
+        1 => $"'{ids[0]}'",
+        2 => $"'{ids[0]}' and '{ids[1]}'",
+        _ => $"{string.Join(", ", ids.Take(ids.Count - 1).Select(static id => $"'{id}'"))} and '{ids[^1]}'",
+    };
 }

@@ -1,4 +1,4 @@
-using static System.FormattableString;
+using System.Globalization;
 
 namespace PccGovernance.Duplication;
 
@@ -29,7 +29,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             ? null
             : Evidence.Of(
                 DuplicationEvidenceKind.StatutoryCore,
-                Invariant($"The law itself puts {facts.StatutoryCore.Length} of the {facts.SharedOrganisations.Length} shared organisations on both boards, so that sharing them is expected."),
+                string.Create(CultureInfo.InvariantCulture, $"The law itself puts {facts.StatutoryCore.Length} of the {facts.SharedOrganisations.Length} shared organisations on both boards, so that sharing them is expected."),
                 Evidence.Ids("organisation", survey.Organisations.Ids(facts.StatutoryCore)));
 
     private static DuplicationEvidence? DifferentStatutoryBasis(PairFacts facts)
@@ -41,7 +41,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             : Evidence.Of(
                 DuplicationEvidenceKind.DifferentStatutoryBasis,
                 $"'{facts.First.Id}' rests on {Basis(first)}, and '{facts.Second.Id}' on {Basis(second)}.",
-                first.Concat(second).Select(static provision => Evidence.Text("provision", provision)));
+                [.. first.Concat(second).Select(static provision => Evidence.Text("provision", provision))]);
     }
 
     private static string Basis(string[] provisions) => provisions.Length == 0 ? "no recorded provision" : string.Join(" and ", provisions);
@@ -66,7 +66,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             ? null
             : Evidence.Of(
                 DuplicationEvidenceKind.DifferentRemit,
-                Invariant($"Of the {either} themes and duties of either board, both have {shared}."),
+                string.Create(CultureInfo.InvariantCulture, $"Of the {either} themes and duties of either board, both have {shared}."),
                 [
                     .. Evidence.Ids("theme of one", survey.Themes.Ids(SortedSets.Unshared(facts.First.Themes, facts.Second.Themes))),
                     .. Evidence.Ids("duty of one", survey.Duties.Ids(SortedSets.Unshared(facts.First.Duties, facts.Second.Duties))),
@@ -117,7 +117,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
                 ? null
                 : Evidence.Of(
                     DuplicationEvidenceKind.DifferentFootprint,
-                    Invariant($"The footprints differ: '{facts.First.Id}' has {facts.Place.First:0.###} and '{facts.Second.Id}' has {facts.Place.Second:0.###}, counted in authorities."),
+                    string.Create(CultureInfo.InvariantCulture, $"The footprints differ: '{facts.First.Id}' has {facts.Place.First:0.###} and '{facts.Second.Id}' has {facts.Place.Second:0.###}, counted in authorities."),
                     Evidence.Number("authorities of the first", facts.Place.First),
                     Evidence.Number("authorities of the second", facts.Place.Second));
 
@@ -160,7 +160,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             ? null
             : Evidence.Of(
                 DuplicationEvidenceKind.AssumedSeats,
-                Invariant($"For {assumed.Count} of the {facts.SharedOrganisations.Length} shared organisations a seat on one board or both is assumed, not recorded."),
+                string.Create(CultureInfo.InvariantCulture, $"For {assumed.Count} of the {facts.SharedOrganisations.Length} shared organisations a seat on one board or both is assumed, not recorded."),
                 Evidence.Ids("organisation", assumed));
     }
 
@@ -171,7 +171,7 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
             ? null
             : Evidence.Of(
                 DuplicationEvidenceKind.UnknownAttendance,
-                Invariant($"For {unknown.Count} of the {facts.SharedOrganisations.Length} shared organisations the attendance on one board or both is not known: they count as if they attended every meeting."),
+                string.Create(CultureInfo.InvariantCulture, $"For {unknown.Count} of the {facts.SharedOrganisations.Length} shared organisations the attendance on one board or both is not known: they count as if they attended every meeting."),
                 Evidence.Ids("organisation", unknown));
     }
 
@@ -184,5 +184,11 @@ internal sealed class EvidenceAgainst(BoardSurvey survey)
         ]);
 
     private static ValueList<Id<Partnership>> Those(PairFacts facts, Func<BoardProfile, bool> condition) =>
-        new[] { facts.First, facts.Second }.Where(condition).Select(static board => board.Id).ToValueList();
+        (condition(facts.First), condition(facts.Second)) switch
+        {
+            (true, true) => [facts.First.Id, facts.Second.Id],
+            (true, false) => [facts.First.Id],
+            (false, true) => [facts.Second.Id],
+            _ => [],
+        };
 }

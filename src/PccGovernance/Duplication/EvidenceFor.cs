@@ -1,4 +1,4 @@
-using static System.FormattableString;
+using System.Globalization;
 
 namespace PccGovernance.Duplication;
 
@@ -23,7 +23,7 @@ internal sealed class EvidenceFor(BoardSurvey survey)
         int either = facts.First.Organisations.Length + facts.Second.Organisations.Length - shared;
         return Evidence.Of(
             DuplicationEvidenceKind.SharedOrganisations,
-            Invariant($"The two tables share {shared} of the {either} organisations that sit at either."),
+            string.Create(CultureInfo.InvariantCulture, $"The two tables share {shared} of the {either} organisations that sit at either."),
             Evidence.Number("shared", shared),
             Evidence.Number("either", either));
     }
@@ -52,7 +52,7 @@ internal sealed class EvidenceFor(BoardSurvey survey)
             ? null
             : Evidence.Of(
                 DuplicationEvidenceKind.SharedGround,
-                Invariant($"Both cover {facts.Place.Intersection:0.###} of the {Math.Min(facts.Place.First, facts.Place.Second):0.###} authorities of the smaller footprint."),
+                string.Create(CultureInfo.InvariantCulture, $"Both cover {facts.Place.Intersection:0.###} of the {Math.Min(facts.Place.First, facts.Place.Second):0.###} authorities of the smaller footprint."),
                 Evidence.Number("shared authorities", facts.Place.Intersection),
                 Evidence.Number("authorities of the smaller footprint", Math.Min(facts.Place.First, facts.Place.Second)));
 

@@ -10,7 +10,7 @@ internal sealed class GroupFacts
     {
         _survey = survey;
         Boards = [.. boards.OrderBy(static board => board.Number)];
-        _counts = [.. Boards.SelectMany(static board => board.Organisations).CountBy(static organisation => organisation).Select(static entry => (entry.Key, entry.Value)).Order()];
+        _counts = Counts(Boards);
         Members = _counts
             .OrderByDescending(static count => count.Boards)
             .Select(count => new MemberCount { Organisation = survey.Organisations[count.Organisation], Boards = count.Boards })
@@ -45,6 +45,24 @@ internal sealed class GroupFacts
 
     /// <summary>The seats of organisations on all boards: who sits on two counts twice.</summary>
     public int Places => Boards.Sum(static board => board.Organisations.Length);
+
+    /// <summary>Every organisation on any of the boards, ascending, and on how many of them.</summary>
+    private static (int Organisation, int Boards)[] Counts(BoardProfile[] boards)
+    {
+        int[] places = [.. boards.SelectMany(static board => board.Organisations)];
+        Array.Sort(places);
+        List<(int, int)> counts = new(places.Length);
+        for (int from = 0, to; from < places.Length; from = to)
+        {
+            for (to = from + 1; to < places.Length && places[to] == places[from]; to++)
+            {
+            }
+
+            counts.Add((places[from], to - from));
+        }
+
+        return [.. counts];
+    }
 
     private int[] InAll(Func<BoardProfile, int[]> part) => Boards.Select(part).Aggregate(SortedSets.Shared);
 

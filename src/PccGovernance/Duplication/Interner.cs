@@ -1,11 +1,19 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Numbers identifiers from 0 in the order in which they are first seen.</summary>
+/// <summary>Numbers identifiers from 0: known ones in their order, and others in the order in which they are first seen.</summary>
 internal sealed class Interner<T>
 {
     // A dictionary of plain strings hashes much faster than one of identifiers.
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Id<T>> _ids = [];
+
+    public Interner(params IEnumerable<Id<T>> known)
+    {
+        foreach (Id<T> id in known)
+        {
+            Number(id);
+        }
+    }
 
     public Id<T> this[int number] => _ids[number];
 

@@ -6,15 +6,24 @@ internal static class SortedSets
     /// <summary>The set of some items; an array that is a set already is taken as it is.</summary>
     public static int[] Of(IEnumerable<int> items)
     {
-        int[] set = items as int[] ?? [.. items];
-        if (IsAscending(set))
+        int[]? given = items as int[];
+        if (given is not null && IsAscending(given))
         {
-            return set;
+            return given;
         }
 
-        set = [.. set.Distinct()];
+        int[] set = [.. items];
         Array.Sort(set);
-        return set;
+        int distinct = 0;
+        foreach (int item in set)
+        {
+            if (distinct == 0 || set[distinct - 1] != item)
+            {
+                set[distinct++] = item;
+            }
+        }
+
+        return distinct == set.Length ? set : set[..distinct];
     }
 
     private static bool IsAscending(int[] items)
