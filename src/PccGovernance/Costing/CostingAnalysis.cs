@@ -10,43 +10,33 @@ public static class CostingAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">What to reckon with.</param>
-    /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options are not sound, or a line would cost more than £1,000,000,000 a year; the message lists every problem, with board and seat.
+    /// </exception>
     public static CostingReport Analyse(Landscape landscape, LocalDate asOf, CostingOptions options)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-
-        Landscape inForce = landscape.AsOf(asOf);
-        BoardCosting costing = new(inForce, options);
-        ValueList<BoardCost> boards = inForce.Partnerships.Select(costing.Cost).ToValueList();
-        return new()
-        {
-            AsOf = asOf,
-            Options = options,
-            Boards = boards,
-            ByOrganisation = OrganisationCosting.Of(boards),
-            Total = CostTotal.Of(boards.SelectMany(static board => board.Lines)),
-            Coverage = Cover(boards),
-        };
+        return new CostingPass(landscape.AsOf(asOf), options).Run(asOf);
     }
 
-    private static CostCoverage Cover(ValueList<BoardCost> boards)
+    /// <summary>Costs one board in force on a day, with the lines behind its figure.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="board">The board.</param>
+    /// <param name="options">What to reckon with; the lines are given whatever <see cref="CostingOptions.KeepLines"/> says.</param>
+    /// <returns>The cost, as <see cref="Analyse"/> gives it; <c>null</c> when the board is not in force that day.</returns>
+    /// <exception cref="ArgumentException">
+    /// The options are not sound, or a line would cost more than £1,000,000,000 a year; the message lists every problem, with board and seat.
+    /// </exception>
+    public static BoardCost? CostOf(Landscape landscape, LocalDate asOf, Id<Partnership> board, CostingOptions options)
     {
-        int Standing(CostStanding standing) => boards.Count(board => board.Standing == standing);
-
-        return new()
-        {
-            Boards = boards.Count,
-            BoardsRecorded = Standing(CostStanding.Recorded),
-            BoardsPartlyAssumed = Standing(CostStanding.PartlyAssumed),
-            BoardsAssumed = Standing(CostStanding.Assumed),
-            BoardsIncomplete = Standing(CostStanding.Incomplete),
-            BoardsUnknown = Standing(CostStanding.Unknown),
-            BoardsWithSupportNotOnRecord = boards.Count(static board => !board.SupportNotOnRecord.IsEmpty),
-            Seats = boards.Sum(static board => board.Seats),
-            SeatsCosted = boards.Sum(static board => board.Lines.Count(static line => line is { Kind: CostLineKind.Attendance, Cost: not null })),
-            SeatsWithAttendanceTakenAsFull = boards.Sum(static board => board.Lines.Count(static line => line.AttendanceIsTakenAsFull)),
-        };
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        Landscape inForce = landscape.AsOf(asOf);
+        int number = BoardNumbers.Find(inForce, board);
+        return number < 0 ? null : new CostingPass(inForce, options with { KeepLines = true }).Cost(number);
     }
 }

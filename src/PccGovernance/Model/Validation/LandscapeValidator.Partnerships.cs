@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PccGovernance;
 
 internal sealed partial class LandscapeValidator
@@ -44,6 +46,7 @@ internal sealed partial class LandscapeValidator
             Reference(seat.Person, _known.People, at, "person", holder);
             Enumeration(seat.Role, at, "role", holder);
             Pay(seat.Pay, at, "pay", holder);
+            Range(seat.PaymentPerMeeting?.Amount, 0, MaxPounds, at, "paymentPerMeeting", holder, "a payment for a meeting");
             Range(seat.Attendance, 0, 1, at, "attendance", holder, "an attendance");
             Period(seat.Period, at, "period", holder);
             Known(seat.Provenance, at, holder);
@@ -63,6 +66,14 @@ internal sealed partial class LandscapeValidator
         Range(meetings.MeetingHours, 0, 24, at, "meetingHours", holder, "a number of meeting hours");
         Range(meetings.PreparationHours, 0, 100, at, "preparationHours", holder, "a number of preparation hours");
         Range(meetings.TravelHours, 0, 24, at, "travelHours", holder, "a number of travel hours");
+        Range(meetings.TravelMiles, 0, 2_000, at, "travelMiles", holder, "a number of travel miles");
+        Range(meetings.DecisionsPerYear, 0, 100_000, at, "decisionsPerYear", holder, "a number of decisions a year");
+        Range(meetings.ActionsPerYear, 0, 100_000, at, "actionsPerYear", holder, "a number of actions a year");
+        for (int i = 0; i < meetings.Months.Count; i++)
+        {
+            Range(meetings.Months[i], 1, 12, at, string.Create(CultureInfo.InvariantCulture, $"months[{i}]"), holder, "a month");
+        }
+
         Known(meetings.Provenance, at, holder);
     }
 
@@ -76,9 +87,12 @@ internal sealed partial class LandscapeValidator
         string at = $"{location}.support";
         Range(support.SupportHoursPerYear, 0, 1_000_000, at, "supportHoursPerYear", holder, "a number of support hours a year");
         Pay(support.SupportPay, at, "supportPay", holder);
+        Range(support.AnalysisHoursPerYear, 0, 1_000_000, at, "analysisHoursPerYear", holder, "a number of analysis hours a year");
+        Pay(support.AnalysisPay, at, "analysisPay", holder);
         Range(support.VenuePerMeeting?.Amount, 0, MaxPounds, at, "venuePerMeeting", holder, "a venue cost");
         Range(support.ExpensesPerMeeting?.Amount, 0, MaxPounds, at, "expensesPerMeeting", holder, "a cost of expenses");
         Range(support.OtherPerYear?.Amount, 0, MaxPounds, at, "otherPerYear", holder, "another cost");
+        Range(support.OneOff?.Amount, 0, MaxPounds, at, "oneOff", holder, "a one-off cost");
         Reference(support.PaidBy, _known.Organisations, at, "paidBy", holder);
         Known(support.Provenance, at, holder);
     }
