@@ -4,8 +4,6 @@ namespace PccGovernance.Costing;
 /// <remarks>The one place where the formula stands. Lines are written into a buffer that the next board uses again.</remarks>
 internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
 {
-    private const decimal MaxPounds = 1_000_000_000;
-
     private readonly PayBook _pay = new(landscape, options);
     private readonly SeatTable _seats = landscape.Seats;
     private readonly Dictionary<string, int> _payers = [];
@@ -25,14 +23,17 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
         _count = 0;
         int offset = _seats.Offset(number);
         int payer = NumberOf(board.Support?.PaidBy);
+        bool hasExtras = sitting.Miles is not null;
         for (int place = 0; place < board.Seats.Count; place++)
         {
-            Attendance(board, place, _seats.Organisations[offset + place], _seats.Posts[offset + place], in sitting);
+            Seat seat = board.Seats[place];
+            Attendance(board, seat, place, _seats.Organisations[offset + place], _seats.Posts[offset + place], in sitting);
+            hasExtras |= seat.PaymentPerMeeting is not null;
         }
 
-        for (int place = 0; place < board.Seats.Count; place++)
+        for (int place = 0; hasExtras && place < board.Seats.Count; place++)
         {
-            ExtrasOf(board, place, _seats.Organisations[offset + place], payer, in sitting);
+            Extras(board, place, _seats.Organisations[offset + place], payer, in sitting);
         }
 
         if (board.Support is { } support)
@@ -43,9 +44,8 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
         return _lines.AsSpan(0, _count);
     }
 
-    private void Attendance(Partnership board, int place, int organisation, int post, in Sitting sitting)
+    private void Attendance(Partnership board, Seat seat, int place, int organisation, int post, in Sitting sitting)
     {
-        Seat seat = board.Seats[place];
         ref CostedLine line = ref Next(CostLineKind.Attendance, organisation, place);
         line.Inputs = sitting.Inputs;
         FactBasis basis = BasisOf(board, seat);
@@ -54,12 +54,19 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
         line.Rate = _pay.OfSeat(seat, post, organisation, ref line.Inputs);
         if (sitting.Hours is { } hours)
         {
-            Time(board, ref line, attendance == 1 ? hours : hours * attendance);
+            if (attendance == 1)
+            {
+                Time(board, ref line, hours, sitting.ExactHours);
+            }
+            else
+            {
+                Time(board, ref line, hours * attendance, Trillionths.Of(hours * attendance));
+            }
         }
     }
 
     /// <summary>The lines that few seats have: driving, and a payment for attending.</summary>
-    private void ExtrasOf(Partnership board, int place, int organisation, int payer, in Sitting sitting)
+    private void Extras(Partnership board, int place, int organisation, int payer, in Sitting sitting)
     {
         Seat seat = board.Seats[place];
         if (sitting.Miles is { } miles)
@@ -103,7 +110,7 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
                 ref CostedLine line = ref Next(kind, payer, CostedLine.None);
                 line.Inputs.Note(input, basis);
                 line.Rate = _pay.OfSupport(payInput, pay, basis, payer, ref line.Inputs);
-                Time(board, ref line, known);
+                Time(board, ref line, known, Trillionths.Of(known));
             }
         }
 
@@ -131,30 +138,27 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
         return line.Attendance = attendance;
     }
 
-    private void Time(Partnership board, ref CostedLine line, decimal hours)
+    private void Time(Partnership board, ref CostedLine line, decimal hours, Trillionths exact)
     {
         line.HasHours = true;
-        line.Hours = Trillionths.Of(hours);
+        line.Hours = exact;
         if (line.Rate is not { } rate)
         {
             return;
         }
 
-        if (rate.Most(hours) > (double)MaxPounds)
+        line.HasCost = rate.TryCost(hours, out line.Cost);
+        if (!line.HasCost)
         {
-            Problems.Add(LineProblems.TooDear(landscape, board, in line, hours, MaxPounds));
-            return;
+            Problems.Add(LineProblems.TooDear(landscape, board, in line, hours));
         }
-
-        line.HasCost = true;
-        line.Cost = rate.Cost(hours);
     }
 
     private void Pay(Partnership board, ref CostedLine line, decimal? amount)
     {
-        if (amount > MaxPounds)
+        if (amount > PayRate.MaxPounds)
         {
-            Problems.Add(LineProblems.TooDear(landscape, board, in line, null, MaxPounds));
+            Problems.Add(LineProblems.TooDear(landscape, board, in line, null));
         }
         else if (amount is { } pounds)
         {

@@ -12,15 +12,17 @@ internal sealed class CostBreakdowns(Landscape landscape)
     private readonly CostSlices<Footprint> _footprints = new();
     private readonly Dictionary<string, ValueList<Id<Duty>>> _dutiesOfKinds = [];
 
-    public ValueList<CostSlice<Id<Theme>?>> ByTheme => _themes.InOrder<Id<Theme>?>(static id => id, null);
+    public ValueList<ThemeCost> ByTheme => _themes.WithNoneGiven(static (theme, boards, unknown, total) => Row(theme, boards, unknown, total), static (boards, unknown, total) => Row((Id<Theme>?)null, boards, unknown, total));
 
-    public ValueList<CostSlice<Id<Duty>?>> ByDuty => _duties.InOrder<Id<Duty>?>(static id => id, null);
+    public ValueList<DutyCost> ByDuty => _duties.WithNoneGiven(static (duty, boards, unknown, total) => Row(duty, boards, unknown, total), static (boards, unknown, total) => Row((Id<Duty>?)null, boards, unknown, total));
 
-    public ValueList<CostSlice<PartnershipTier>> ByTier => _tiers.InOrder(null, static tier => tier == PartnershipTier.Unknown);
+    public ValueList<KindCost> ByKind => _kinds.WithNoneGiven(static (kind, boards, unknown, total) => Row(kind, boards, unknown, total), static (boards, unknown, total) => Row((Id<PartnershipKind>?)null, boards, unknown, total));
 
-    public ValueList<CostSlice<Id<PartnershipKind>?>> ByKind => _kinds.InOrder<Id<PartnershipKind>?>(static id => id, null);
+    public ValueList<TierCost> ByTier => _tiers.InOrder(
+        static (tier, boards, unknown, total) => new TierCost { Tier = tier, Boards = boards, BoardsUnknown = unknown, Total = total }, null, static tier => tier == PartnershipTier.Unknown);
 
-    public ValueList<CostSlice<Footprint>> ByFootprint => _footprints.InOrder(ByText, static footprint => footprint.IsUnknown);
+    public ValueList<FootprintCost> ByFootprint => _footprints.InOrder(
+        static (footprint, boards, unknown, total) => new FootprintCost { Footprint = footprint, Boards = boards, BoardsUnknown = unknown, Total = total }, ByText, static footprint => footprint.IsUnknown);
 
     public void Add(Partnership board, in CostTally tally)
     {
@@ -71,4 +73,10 @@ internal sealed class CostBreakdowns(Landscape landscape)
 
         return themes;
     }
+
+    private static ThemeCost Row(Id<Theme>? theme, int boards, int unknown, CostTotal total) => new() { Theme = theme, Boards = boards, BoardsUnknown = unknown, Total = total };
+
+    private static DutyCost Row(Id<Duty>? duty, int boards, int unknown, CostTotal total) => new() { Duty = duty, Boards = boards, BoardsUnknown = unknown, Total = total };
+
+    private static KindCost Row(Id<PartnershipKind>? kind, int boards, int unknown, CostTotal total) => new() { Kind = kind, Boards = boards, BoardsUnknown = unknown, Total = total };
 }

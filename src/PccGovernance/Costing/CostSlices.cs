@@ -29,30 +29,31 @@ internal sealed class CostSlices<TKey>
         }
     }
 
-    public ValueList<CostSlice<TKey>> InOrder(IComparer<TKey>? order = null, Func<TKey, bool>? isUnknown = null) =>
-        _slices.OrderBy(pair => isUnknown?.Invoke(pair.Key) ?? false).ThenBy(static pair => pair.Key, order).Select(static pair => pair.Value.Write(pair.Key)).ToValueList();
+    /// <summary>The slices in the order of keys.</summary>
+    public ValueList<T> InOrder<T>(Func<TKey, int, int, CostTotal, T> write, IComparer<TKey>? order = null, Func<TKey, bool>? isUnknown = null) =>
+        _slices.OrderBy(pair => isUnknown?.Invoke(pair.Key) ?? false).ThenBy(static pair => pair.Key, order)
+            .Select(pair => write(pair.Key, pair.Value.Boards, pair.Value.Unknown, pair.Value.Tally.ToTotal())).ToValueList();
 
-    /// <summary>The slices under another type of key, the one of boards that give none last.</summary>
-    public ValueList<CostSlice<TNullable>> InOrder<TNullable>(Func<TKey, TNullable> write, TNullable none)
+    /// <summary>The slices in the order of keys, that of boards that give none last.</summary>
+    public ValueList<T> WithNoneGiven<T>(Func<TKey, int, int, CostTotal, T> write, Func<int, int, CostTotal, T> writeNone)
     {
-        IEnumerable<CostSlice<TNullable>> given = _slices.OrderBy(static pair => pair.Key).Select(pair => pair.Value.Write(write(pair.Key)));
-        return (_noneGiven.Boards == 0 ? given : given.Append(_noneGiven.Write(none))).ToValueList();
+        ValueList<T> given = InOrder(write);
+        return _noneGiven.Boards == 0 ? given : given.Append(writeNone(_noneGiven.Boards, _noneGiven.Unknown, _noneGiven.Tally.ToTotal())).ToValueList();
     }
 
     private struct Slice
     {
-        private CostTally _tally;
-        private int _unknown;
+        public CostTally Tally;
 
         public int Boards { get; private set; }
 
+        public int Unknown { get; private set; }
+
         public void Add(in CostTally board)
         {
-            _tally.Add(board);
+            Tally.Add(in board);
             Boards++;
-            _unknown += board.Costed == 0 ? 1 : 0;
+            Unknown += board.Costed == 0 ? 1 : 0;
         }
-
-        public readonly CostSlice<T> Write<T>(T key) => new() { Key = key, Boards = Boards, BoardsUnknown = _unknown, Total = _tally.ToTotal() };
     }
 }

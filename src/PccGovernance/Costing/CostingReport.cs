@@ -24,19 +24,19 @@ public sealed record CostingReport
     public ValueList<SectorCost> BySector { get; init => field = value ?? []; } = [];
 
     /// <summary>By theme, a board of several in equal shares, in the order of identifiers.</summary>
-    public ValueList<CostSlice<Id<Theme>?>> ByTheme { get; init => field = value ?? []; } = [];
+    public ValueList<ThemeCost> ByTheme { get; init => field = value ?? []; } = [];
 
     /// <summary>By the duties that boards discharge, their kinds' included, a board of several in equal shares, in the order of identifiers.</summary>
-    public ValueList<CostSlice<Id<Duty>?>> ByDuty { get; init => field = value ?? []; } = [];
+    public ValueList<DutyCost> ByDuty { get; init => field = value ?? []; } = [];
 
     /// <summary>By tier; boards of an unknown one are last.</summary>
-    public ValueList<CostSlice<PartnershipTier>> ByTier { get; init => field = value ?? []; } = [];
+    public ValueList<TierCost> ByTier { get; init => field = value ?? []; } = [];
 
     /// <summary>By kind, in the order of identifiers. A board that acts as several kinds is of the first.</summary>
-    public ValueList<CostSlice<Id<PartnershipKind>?>> ByKind { get; init => field = value ?? []; } = [];
+    public ValueList<KindCost> ByKind { get; init => field = value ?? []; } = [];
 
     /// <summary>By the ground that boards cover, as it is on record; boards of unknown ground are last.</summary>
-    public ValueList<CostSlice<Footprint>> ByFootprint { get; init => field = value ?? []; } = [];
+    public ValueList<FootprintCost> ByFootprint { get; init => field = value ?? []; } = [];
 
     /// <summary>Every line of every board added up.</summary>
     public required CostTotal Total { get; init; }

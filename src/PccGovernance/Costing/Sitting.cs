@@ -14,6 +14,7 @@ internal readonly struct Sitting
         decimal? travel = inputs.Take(CostInput.TravelHours, meetings?.TravelHours, basis, usual?.TravelHours);
         Inputs = inputs;
         Hours = Meetings * (length + (preparation ?? 0) + (travel ?? 0));
+        ExactHours = Hours is { } hours ? Trillionths.Of(hours) : default;
         Miles = meetings?.TravelMiles;
         Basis = basis;
         UsualAttendance = usual?.Attendance;
@@ -24,6 +25,9 @@ internal readonly struct Sitting
 
     /// <summary>Hours a year: preparation and travel that are not known are left out.</summary>
     public decimal? Hours { get; }
+
+    /// <summary><see cref="Hours"/>, exactly; nil when they are not known.</summary>
+    public Trillionths ExactHours { get; }
 
     /// <summary>Miles for a meeting.</summary>
     public decimal? Miles { get; }
