@@ -39,4 +39,46 @@ public static class CostingAnalysis
         int number = BoardNumbers.Find(inForce, board);
         return number < 0 ? null : new CostingPass(inForce, options with { KeepLines = true }).Cost(number);
     }
+
+    /// <summary>What merging boards into one would free: the cost of their duplication.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="boards">Two or more boards in force that day.</param>
+    /// <param name="options">What to reckon with.</param>
+    /// <param name="merging">How much business is carried over; <c>null</c> takes <see cref="MergeOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">Fewer than two boards are given, one is not in force, or the options are not sound; the message lists every problem.</exception>
+    public static MergeSaving SavingOfMerging(Landscape landscape, LocalDate asOf, ValueList<Id<Partnership>> boards, CostingOptions options, MergeOptions? merging = null)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(boards);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        (merging ?? MergeOptions.Default).Validate();
+        Landscape inForce = landscape.AsOf(asOf);
+        List<string> problems = [.. boards.Distinct().Order().Where(board => BoardNumbers.Find(inForce, board) < 0).Select(board => $"The partnership '{board}' is not in force on the day: leave it out.")];
+        if (boards.Distinct().Count() < 2)
+        {
+            problems.Add("Merging takes two boards or more: name them.");
+        }
+
+        OptionProblems.Throw(problems, nameof(boards));
+        return new MergeCosting(inForce, options, merging ?? MergeOptions.Default).Of(boards);
+    }
+
+    /// <summary>What a duty would cost if it were placed across footprints, as boards of its own and absorbed into boards that exist.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day: organisations and boards in force then are reckoned with.</param>
+    /// <param name="burden">The duty and what it asks.</param>
+    /// <param name="options">What to reckon with.</param>
+    /// <exception cref="ArgumentException">The burden or the options are not sound; the message lists every problem.</exception>
+    /// <exception cref="LandscapeException">The burden's meetings, pay or support are out of the range that a landscape allows; the exception lists every error.</exception>
+    public static NewBurdenReport CostOfBurden(Landscape landscape, LocalDate asOf, NewBurden burden, CostingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(burden);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        OptionProblems.Throw(burden.FindProblems(landscape), nameof(burden));
+        return new BurdenCosting(landscape.AsOf(asOf), asOf, burden, options).Run();
+    }
 }

@@ -47,12 +47,20 @@ internal sealed class CostingPass
         };
     }
 
-    /// <summary>One board alone.</summary>
+    /// <summary>One board alone; it is added to nothing.</summary>
     public BoardCost Cost(int number)
     {
-        Add(number);
+        Partnership board = _landscape.Partnerships[number];
+        BoardFunction function = FunctionOf(board);
+        ReadOnlySpan<CostedLine> lines = _costing.LinesOf(number, function);
         OptionProblems.Throw(_costing.Problems, "landscape");
-        return _written.Boards[0];
+        CostTally tally = default;
+        foreach (ref readonly CostedLine line in lines)
+        {
+            tally.Add(in line);
+        }
+
+        return Write(board, function, lines, in tally);
     }
 
     private void Add(int number)

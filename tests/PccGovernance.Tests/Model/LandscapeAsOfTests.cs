@@ -209,10 +209,10 @@ public sealed class LandscapeAsOfTests
         LandscapeContents contents = TestLandscape.Landscape.AsOf(new(2026, 11, 21)).Contents;
         EffectivePeriod window = InForceWindow.Of(contents);
 
-        InForce.On(contents, window.From!.Value).Should().Be(contents);
-        InForce.On(contents, window.From.Value.PlusDays(-1)).Should().NotBe(contents);
-        InForce.On(contents, window.To!.Value.PlusDays(-1)).Should().Be(contents);
-        InForce.On(contents, window.To.Value).Should().NotBe(contents);
+        (InForce.On(contents, window.From!.Value) == contents).Should().BeTrue();
+        (InForce.On(contents, window.From.Value.PlusDays(-1)) == contents).Should().BeFalse();
+        (InForce.On(contents, window.To!.Value.PlusDays(-1)) == contents).Should().BeTrue();
+        (InForce.On(contents, window.To.Value) == contents).Should().BeFalse();
     }
 
     private static EffectivePeriod Somewhere(int seed) => (seed % 4) switch
