@@ -20,7 +20,7 @@ public sealed record AssumptionSet
     /// <summary>The year that the numbers are of; for a financial year, the one in which it begins. From 2000 to 2100.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Hours a year that a full-time employee is there to work, more than 0 and at most 8,784.</summary>
+    /// <summary>Hours a year that a full-time employee is there to work, from 1 to 8,784.</summary>
     public required Assumption ProductiveHours { get; init; }
 
     /// <summary>The employer's National Insurance rate, from 0 to 1; <c>null</c> when the set has none.</summary>
@@ -105,9 +105,9 @@ public sealed record AssumptionSet
             yield return Text($"The year of the assumption set '{Id}' is {Year:D}: give one from 2000 to 2100.");
         }
 
-        if (ProductiveHours.Value is <= 0 or > 8_784)
+        if (ProductiveHours.Value is < 1 or > 8_784)
         {
-            yield return Text($"The productive hours of the assumption set '{Id}' are {ProductiveHours.Value:0.####}: give more than 0 and at most 8784.");
+            yield return Text($"The productive hours of the assumption set '{Id}' are {ProductiveHours.Value:0.####}: give 1 to 8784.");
         }
 
         if (NiThreshold is { Value: < 0 })

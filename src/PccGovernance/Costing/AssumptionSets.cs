@@ -45,7 +45,7 @@ public static class AssumptionSets
     /// <param name="pensionRate">
     /// The employer's contribution as a share of salary, from 0 to 1. There is no national number: each local government pension fund sets its own.
     /// </param>
-    /// <param name="productiveHours">Hours a year that a full-time employee is there to work, more than 0 and at most 8,784.</param>
+    /// <param name="productiveHours">Hours a year that a full-time employee is there to work, from 1 to 8,784.</param>
     /// <exception cref="ArgumentException">A number is out of its range; the message lists every problem.</exception>
     public static AssumptionSet EmployerOnCosts2025To2026(decimal pensionRate, decimal productiveHours) =>
         Checked(new()

@@ -17,7 +17,7 @@ public sealed record DemandOptions
     /// <summary>The share of meetings attended, from 0 to 1, where it is not on record; counts as assumed. Default <c>null</c>: attendance is taken as full, since what is asked for is all of it.</summary>
     public decimal? UsualAttendance { get; init; }
 
-    /// <summary>Hours a year that a full-time employee is there to work, more than 0 and at most 8,784. Default <c>null</c>: hours are not given as shares of it.</summary>
+    /// <summary>Hours a year that a full-time employee is there to work, from 1 to 8,784. Default <c>null</c>: hours are not given as shares of it.</summary>
     public decimal? ProductiveHours { get; init; }
 
     /// <summary>How much posts can give. Default none: whether a post is asked for too much cannot be told.</summary>
@@ -48,9 +48,9 @@ public sealed record DemandOptions
             }
         }
 
-        if (ProductiveHours is <= 0 or > 8_784)
+        if (ProductiveHours is < 1 or > 8_784)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"The productive hours are {ProductiveHours:0.####}: give more than 0 and at most 8784.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"The productive hours are {ProductiveHours:0.####}: give 1 to 8784.");
         }
 
         foreach (PostCapacity capacity in Capacities.Where(static capacity => capacity is { HoursPerYear: null, MeetingsPerYear: null } or { HoursPerYear: < 0 } or { MeetingsPerYear: < 0 }))
