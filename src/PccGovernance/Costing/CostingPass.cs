@@ -7,7 +7,6 @@ internal sealed class CostingPass
     private readonly CostingOptions _options;
     private readonly BoardCosting _costing;
     private readonly CostedBoards _written;
-    private readonly PayerTallies _payers;
     private readonly CostBreakdowns _breakdowns;
     private readonly Dictionary<string, BoardFunction> _functions = [];
 
@@ -17,15 +16,15 @@ internal sealed class CostingPass
         _options = options;
         _costing = new(landscape, options);
         _written = new(landscape.Partnerships.Count);
-        _payers = new(landscape.Organisations.Count);
         _breakdowns = new(landscape);
     }
 
     public CostingReport Run(NodaTime.LocalDate asOf)
     {
+        using PayerTallies payers = new(_landscape.Organisations.Count);
         for (int number = 0; number < _landscape.Partnerships.Count; number++)
         {
-            Add(number);
+            Add(number, payers);
         }
 
         OptionProblems.Throw(_costing.Problems, "landscape");
@@ -34,8 +33,8 @@ internal sealed class CostingPass
             AsOf = asOf,
             Options = _options,
             Boards = _written.Boards,
-            ByOrganisation = _payers.Write(_landscape),
-            BySector = _payers.BySector(_landscape),
+            ByOrganisation = payers.Write(_landscape),
+            BySector = payers.BySector(_landscape),
             ByTheme = _breakdowns.ByTheme,
             ByDuty = _breakdowns.ByDuty,
             ByTier = _breakdowns.ByTier,
@@ -63,7 +62,7 @@ internal sealed class CostingPass
         return Write(board, function, lines, in tally);
     }
 
-    private void Add(int number)
+    private void Add(int number, PayerTallies payers)
     {
         Partnership board = _landscape.Partnerships[number];
         BoardFunction function = FunctionOf(board);
@@ -72,10 +71,10 @@ internal sealed class CostingPass
         foreach (ref readonly CostedLine line in lines)
         {
             tally.Add(in line);
-            _payers.Add(in line);
+            payers.Add(in line);
         }
 
-        _payers.Close(MeetingsOf(board, function));
+        payers.Close(MeetingsOf(board, function));
         _breakdowns.Add(board, in tally);
         _written.Add(Write(board, function, lines, in tally), in tally);
     }

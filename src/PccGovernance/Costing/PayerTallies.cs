@@ -1,15 +1,26 @@
+using System.Buffers;
+
 namespace PccGovernance.Costing;
 
 /// <summary>Sorts lines by who pays them. The row after the last organisation is that of payers who are not known.</summary>
-internal sealed class PayerTallies(int organisations)
+/// <remarks>The tallies of a country fill megabytes, which are rented: made anew for each report, they would have the collector go through all memory.</remarks>
+internal sealed class PayerTallies : IDisposable
 {
-    private readonly Payer[] _payers = new Payer[organisations + 1];
+    private readonly int _organisations;
     private readonly List<int> _atTheTable = [];
+    private readonly Payer[] _payers;
+
+    public PayerTallies(int organisations)
+    {
+        _organisations = organisations;
+        _payers = ArrayPool<Payer>.Shared.Rent(organisations + 1);
+        Array.Clear(_payers, 0, organisations + 1);
+    }
 
     /// <summary>Adds a line of the board that is open.</summary>
     public void Add(in CostedLine line)
     {
-        int number = line.Payer < 0 ? organisations : line.Payer;
+        int number = line.Payer < 0 ? _organisations : line.Payer;
         ref Payer payer = ref _payers[number];
         payer.Tally.Add(in line);
         if (line.Kind == CostLineKind.Attendance)
@@ -40,12 +51,12 @@ internal sealed class PayerTallies(int organisations)
     }
 
     public ValueList<OrganisationCost> Write(Landscape landscape) =>
-        Enumerable.Range(0, _payers.Length).Where(number => _payers[number].Tally.Lines > 0).Select(number =>
+        Enumerable.Range(0, _organisations + 1).Where(number => _payers[number].Tally.Lines > 0).Select(number =>
         {
             ref readonly Payer payer = ref _payers[number];
             return new OrganisationCost
             {
-                Organisation = number == organisations ? null : landscape.Organisations[number].Id,
+                Organisation = number == _organisations ? null : landscape.Organisations[number].Id,
                 Boards = payer.Boards,
                 Seats = payer.Seats,
                 MeetingsPerYear = payer.Meetings.ToDecimal(),
@@ -58,11 +69,11 @@ internal sealed class PayerTallies(int organisations)
     {
         CostTally[] tallies = new CostTally[Enum.GetValues<Sector>().Length + 1];
         int[] counts = new int[tallies.Length];
-        for (int number = 0; number < _payers.Length; number++)
+        for (int number = 0; number <= _organisations; number++)
         {
             if (_payers[number].Tally.Lines > 0)
             {
-                int at = number == organisations ? tallies.Length - 1 : (int)SectorOf(landscape, landscape.Organisations[number]);
+                int at = number == _organisations ? tallies.Length - 1 : (int)SectorOf(landscape, landscape.Organisations[number]);
                 tallies[at].Add(in _payers[number].Tally);
                 counts[at]++;
             }
@@ -78,6 +89,8 @@ internal sealed class PayerTallies(int organisations)
                 Total = tallies[at].ToTotal(),
             }).ToValueList();
     }
+
+    public void Dispose() => ArrayPool<Payer>.Shared.Return(_payers);
 
     private static Sector SectorOf(Landscape landscape, Organisation organisation) =>
         organisation.Kind is { } kind ? landscape.OrganisationKind(kind)?.Sector ?? Sector.Unknown : Sector.Unknown;

@@ -18,7 +18,8 @@ public static class DemandAnalysis
         options.Validate();
         Landscape inForce = landscape.AsOf(asOf);
         OptionProblems.Throw(options.Scenario?.FindProblems(inForce) ?? [], nameof(options));
-        return new DemandPass(inForce, options).Run(asOf);
+        using DemandPass pass = new(inForce, options);
+        return pass.Run(asOf);
     }
 
     /// <summary>Sets the demand after a change against that of today.</summary>

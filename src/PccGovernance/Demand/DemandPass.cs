@@ -3,7 +3,7 @@ using NodaTime;
 namespace PccGovernance.Demand;
 
 /// <summary>Goes once through all boards and seats of a landscape, and adds up as it goes.</summary>
-internal sealed class DemandPass
+internal sealed class DemandPass : IDisposable
 {
     private readonly Landscape _landscape;
     private readonly DemandOptions _options;
@@ -50,6 +50,14 @@ internal sealed class DemandPass
             People = Rows(_people, number => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = _people.LoadOf(number, _options.ProductiveHours) }),
             Concentration = Concentration(),
         };
+    }
+
+    public void Dispose()
+    {
+        _all.Dispose();
+        _organisations.Dispose();
+        _posts.Dispose();
+        _people.Dispose();
     }
 
     private void Add(int number, Partnership board)

@@ -1,15 +1,25 @@
+using System.Buffers;
+
 namespace PccGovernance.Demand;
 
 /// <summary>Tallies of organisations, posts or people by their numbers, with their months where any board's are known.</summary>
-internal sealed class DemandTable(int count)
+/// <remarks>The tallies of a country fill megabytes, which are rented: made anew for each report, they would have the collector go through all memory.</remarks>
+internal sealed class DemandTable : IDisposable
 {
     private const int MonthsInYear = 12;
 
-    private readonly DemandTally[] _tallies = new DemandTally[count];
+    private readonly DemandTally[] _tallies;
     private Trillionths[]? _hoursOfMonths;
     private Trillionths[]? _meetingsOfMonths;
 
-    public int Count => count;
+    public DemandTable(int count)
+    {
+        Count = count;
+        _tallies = ArrayPool<DemandTally>.Shared.Rent(count);
+        Array.Clear(_tallies, 0, count);
+    }
+
+    public int Count { get; }
 
     public ref readonly DemandTally this[int number] => ref _tallies[number];
 
@@ -24,10 +34,12 @@ internal sealed class DemandTable(int count)
 
     public DemandLoad LoadOf(int number, decimal? productiveHours) => _tallies[number].ToLoad(productiveHours, PeakOf(number));
 
+    public void Dispose() => ArrayPool<DemandTally>.Shared.Return(_tallies);
+
     private void AddMonths(int number, in SeatDemand seat, in BoardDemand board, bool isFirst)
     {
-        _hoursOfMonths ??= new Trillionths[count * MonthsInYear];
-        _meetingsOfMonths ??= new Trillionths[count * MonthsInYear];
+        _hoursOfMonths ??= new Trillionths[Count * MonthsInYear];
+        _meetingsOfMonths ??= new Trillionths[Count * MonthsInYear];
         for (int place = 0; place < board.Months.Count; place++)
         {
             int at = (number * MonthsInYear) + board.Months[place] - 1;
