@@ -1,5 +1,6 @@
 using PccGovernance.Alignment;
 using PccGovernance.Costing;
+using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
@@ -19,8 +20,10 @@ internal static class ReviewDetail
             Costs(console, landscape, costing);
         }
 
+        Demand(console, landscape, review.Demand);
+
         Duplicates(console, landscape, review.Duplication);
-        Clusters(console, landscape, review.Duplication);
+        Clusters(console, landscape, review);
         Alignment(console, landscape, review.Alignment);
         Rules(console, review);
         Findings(console, review);
@@ -29,7 +32,7 @@ internal static class ReviewDetail
     private static void Costs(IAnsiConsole console, Landscape landscape, CostingReport costing)
     {
         Table boards = Titled("The boards that cost most a year", "Board", "Seats", "Meetings", "Hours", "Cost", "Known how", "Last confirmed");
-        foreach (BoardCost board in costing.Boards.Where(static b => b.Cost is not null).OrderByDescending(static b => b.Cost!.Value.Central).Take(Top))
+        foreach (BoardCost board in costing.Costliest(Top))
         {
             boards.AddRow(
                 Markup.Escape(landscape.Partnership(board.Board)!.Name),
@@ -42,19 +45,35 @@ internal static class ReviewDetail
         }
 
         console.Write(boards);
-        Table payers = Titled("Who is asked for most", "Organisation", "Boards", "Seats", "Meetings", "Hours", "Cost");
-        foreach (OrganisationCost payer in costing.ByOrganisation.OrderByDescending(static p => p.Total.Hours ?? -1).Take(Top))
+        Table sectors = Titled("Who pays, by sector", "Sector", "Organisations", "Hours", "Cost");
+        foreach (SectorCost sector in costing.BySector)
         {
-            payers.AddRow(
-                Markup.Escape(payer.Organisation is { } id ? landscape.Organisation(id)!.Name : "payer not known"),
-                $"{payer.Boards}",
-                $"{payer.Seats}",
-                Words.Number(payer.MeetingsPerYear) + (payer.BoardsWithUnknownMeetings > 0 ? $" and {payer.BoardsWithUnknownMeetings} boards unknown" : string.Empty),
-                Words.Hours(payer.Total.Hours),
-                Words.Pounds(payer.Total.Cost));
+            sectors.AddRow(
+                sector.Sector is { } known ? Words.Spaced(known.ToString()) : "payer not known",
+                $"{sector.Organisations}",
+                Words.Hours(sector.Total.Hours),
+                Words.Pounds(sector.Total.Cost));
         }
 
-        console.Write(payers);
+        console.Write(sectors);
+        console.MarkupLineInterpolated($"[grey]{costing.Caveat}[/]");
+    }
+
+    private static void Demand(IAnsiConsole console, Landscape landscape, DemandReport demand)
+    {
+        Table asked = Titled("Who is asked for most", "Organisation", "Boards", "Seats", "Meetings", "Hours", "Of one working year");
+        foreach (OrganisationDemand row in demand.Organisations.OrderByDescending(static row => row.Load.Hours ?? -1).ThenBy(static row => row.Organisation).Take(Top))
+        {
+            asked.AddRow(
+                Markup.Escape(landscape.Organisation(row.Organisation)!.Name),
+                $"{row.Load.Boards}",
+                $"{row.Load.Seats}",
+                Words.Number(row.Load.MeetingsPerYear) + (row.Load.BoardsWithUnknownMeetings > 0 ? $" and {row.Load.BoardsWithUnknownMeetings} boards unknown" : string.Empty),
+                Words.Hours(row.Load.Hours),
+                Words.Share(row.Load.ShareOfProductiveHours));
+        }
+
+        console.Write(asked);
     }
 
     private static void Duplicates(IAnsiConsole console, Landscape landscape, DuplicationReport report)
@@ -89,8 +108,9 @@ internal static class ReviewDetail
         }
     }
 
-    private static void Clusters(IAnsiConsole console, Landscape landscape, DuplicationReport report)
+    private static void Clusters(IAnsiConsole console, Landscape landscape, LandscapeReview review)
     {
+        DuplicationReport report = review.Duplication;
         foreach (DuplicationCluster cluster in report.Clusters.Take(Top))
         {
             console.MarkupLineInterpolated($"[bold]{Words.Title(cluster.Pattern.ToString())}, {cluster.Members.Count} boards:[/] {string.Join(", ", cluster.Members.Select(id => landscape.Partnership(id)!.Name))}");
@@ -99,6 +119,11 @@ internal static class ReviewDetail
         }
 
         More(console, report.Clusters.Count, "clusters");
+        foreach (Finding saving in review.Findings.Where(static finding => finding is { RuleId: "CST004", Outcome: FindingOutcome.Violated }).Take(Top))
+        {
+            console.MarkupLineInterpolated($"  {saving.Message}");
+        }
+
         foreach (StrategyPair pair in report.Strategies.Pairs.Take(Top))
         {
             console.MarkupLineInterpolated($"[bold]Strategies:[/] {landscape.Strategies.First(s => s.Id == pair.First).Name} and {landscape.Strategies.First(s => s.Id == pair.Second).Name}");

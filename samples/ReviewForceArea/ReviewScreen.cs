@@ -1,4 +1,5 @@
 using PccGovernance.Alignment;
+using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
@@ -27,6 +28,7 @@ internal static class ReviewScreen
             grid.AddRow(name, Markup.Escape(value));
         }
 
+        grid.AddRow("Demand", Markup.Escape(Demand(review.Demand)));
         grid.AddRow("Duplication", Duplicates(review.Duplication));
         grid.AddRow("Plan coverage", Markup.Escape(Coverage(review)));
         grid.AddRow("Milestones", Milestones(review));
@@ -78,6 +80,14 @@ internal static class ReviewScreen
         }
 
         yield return (string.Empty, $"{Words.Spaced(costing.Options.Basis.ToString())}; {costing.Options.Assumptions.Name}");
+    }
+
+    private static string Demand(DemandReport demand)
+    {
+        DemandConcentration c = demand.Concentration;
+        string organisation = c.BusiestOrganisation is { } busiest ? $"'{busiest}' is on {c.BoardsOfBusiestOrganisation} of {Words.Count(c.BoardsWithSeats, "board", "boards")} with seats" : "no seats on record";
+        string post = c.BusiestPost is { } one ? $"the post '{one}' on {c.BoardsOfBusiestPost}" : "no posts on record";
+        return $"{Words.Number(demand.Total.MeetingsPerYear)} meetings a year; {organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
     }
 
     private static string Duplicates(DuplicationReport report)

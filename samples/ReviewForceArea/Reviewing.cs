@@ -14,6 +14,11 @@ internal static class Reviewing
             Basis = CostBasis.SalaryOnly,
             UsualValues = UsualValues.Apcc2025,
         },
+        Demand = new()
+        {
+            UsualMeetings = UsualValues.Apcc2025.ToMeetingPattern(),
+            ProductiveHours = AssumptionSets.Apcc2025.ProductiveHours.Value,
+        },
     });
 
     /// <summary>Writes a review where it was asked for; false, with a line on <paramref name="errors"/>, when that cannot be done.</summary>

@@ -17,16 +17,19 @@ internal sealed class SyntheticContents
     private readonly Seat?[] _members;
     private readonly Seat?[] _chairs;
 
-    private SyntheticContents(SyntheticPlan plan)
+    private readonly SyntheticPosts? _posts;
+
+    private SyntheticContents(SyntheticPlan plan, bool hasPosts)
     {
         _plan = plan;
+        _posts = hasPosts ? new() : null;
         int organisations = plan.Areas[^1].EndOfOrganisations;
         _organisations = new Organisation?[organisations];
         _members = new Seat?[organisations];
         _chairs = new Seat?[organisations];
     }
 
-    public static LandscapeContents Of(SyntheticPlan plan, string name) => new SyntheticContents(plan).Write(name);
+    public static LandscapeContents Of(SyntheticPlan plan, string name, bool hasPosts) => new SyntheticContents(plan, hasPosts).Write(name);
 
     private LandscapeContents Write(string name)
     {
@@ -36,6 +39,7 @@ internal sealed class SyntheticContents
             Name = name,
             PartnershipKinds = SyntheticKinds.OfFamilies(_plan.Boards.Max(static board => board.Family ?? -1) + 1),
             Organisations = _organisations.OfType<Organisation>().OrderBy(static organisation => organisation.Id).ToValueList(),
+            Posts = _posts?.Posts ?? [],
             Partnerships = boards,
         };
     }
@@ -67,7 +71,7 @@ internal sealed class SyntheticContents
         {
             int number = board.Members[place];
             Organisation organisation = _organisations[number] ??= SyntheticNames.Organisation(area, number);
-            seats[place] = place == 0
+            seats[place] = _posts is not null ? _posts.Seat(organisation.Id, board.Number, place == 0) : place == 0
                 ? _chairs[number] ??= new() { Organisation = organisation.Id, Role = SeatRole.Chair }
                 : _members[number] ??= new() { Organisation = organisation.Id };
         }

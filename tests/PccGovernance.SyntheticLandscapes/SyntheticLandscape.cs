@@ -18,7 +18,7 @@ public sealed class SyntheticLandscape
     private SyntheticLandscape(SyntheticOptions options, SyntheticPlan plan)
     {
         Options = options;
-        _contents = SyntheticContents.Of(plan, FormattableString.Invariant($"Synthetic landscape of {options.Boards} boards, seed {options.Seed}"));
+        _contents = SyntheticContents.Of(plan, FormattableString.Invariant($"Synthetic landscape of {options.Boards} boards, seed {options.Seed}"), options.HasPosts);
         Sets = SyntheticSets.Of(plan);
         Truth = PlantedTruth.Of(plan);
         _landscape = new(Check);

@@ -14,6 +14,9 @@ public sealed record SyntheticOptions
     /// <summary>The force areas that hold the boards, by size. Default empty: all 43.</summary>
     public ValueList<AreaCode> ForceAreas { get; init => field = value ?? []; } = [];
 
+    /// <summary>Whether seats name posts, three for each organisation with pay of their own, and every second board records attendance. Default false: seats are of organisations alone.</summary>
+    public bool HasPosts { get; init; }
+
     /// <summary>The options of a preset.</summary>
     /// <param name="preset">The preset.</param>
     public static SyntheticOptions Of(SyntheticPreset preset) => preset switch

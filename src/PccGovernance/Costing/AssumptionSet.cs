@@ -20,7 +20,7 @@ public sealed record AssumptionSet
     /// <summary>The year that the numbers are of; for a financial year, the one in which it begins. From 2000 to 2100.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Hours a year that a full-time employee is there to work, more than 0 and at most 8,784.</summary>
+    /// <summary>Hours a year that a full-time employee is there to work, from 1 to 8,784.</summary>
     public required Assumption ProductiveHours { get; init; }
 
     /// <summary>The employer's National Insurance rate, from 0 to 1; <c>null</c> when the set has none.</summary>
@@ -29,46 +29,68 @@ public sealed record AssumptionSet
     /// <summary>The salary a year above which the employer pays National Insurance, in pounds, not negative; <c>null</c> when the set has none.</summary>
     public Assumption? NiThreshold { get; init; }
 
-    /// <summary>The employer's pension contribution as a share of salary, from 0 to 1; <c>null</c> when the set has none.</summary>
+    /// <summary>The working year that <see cref="ProductiveHours"/> are built up from; <c>null</c> when the hours were taken whole. Both must agree.</summary>
+    public WorkingYear? WorkingYear { get; init; }
+
+    /// <summary>The employer's pension contribution as a share of salary for all whom no scheme of <see cref="PensionSchemes"/> covers, from 0 to 1; <c>null</c> when the set has none.</summary>
     public Assumption? PensionRate { get; init; }
+
+    /// <summary>Schemes of some kinds of organisation, whose rates go before <see cref="PensionRate"/>. A kind may stand in one scheme only. Default none.</summary>
+    public ValueList<PensionScheme> PensionSchemes { get; init => field = value ?? []; } = [];
+
+    /// <summary>The apprenticeship levy as a share of salary, from 0 to 1; <c>null</c>, as for an employer whose pay bill is too small for it, leaves it out of the cost.</summary>
+    public Assumption? LevyRate { get; init; }
+
+    /// <summary>Pounds a mile for driving to meetings, from 0 to 10; <c>null</c> when the set has none, and then miles on record cannot be costed.</summary>
+    public Assumption? MileageRate { get; init; }
 
     /// <summary>Overheads as a share of employment cost, from 0 to 5; <c>null</c> when the set has none.</summary>
     public Assumption? OverheadRate { get; init; }
+
+    /// <summary>What the set rests on: a sentence for each number, with its source, in the order of the members.</summary>
+    public ValueList<string> RestsOn => AssumptionText.Of(this);
 
     /// <summary>Checks that every number is in its range.</summary>
     /// <exception cref="ArgumentException">Some number is not; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "assumptions");
 
-    /// <summary>What a year of employment costs before overheads: <c>salary + NI rate × max(0, salary - NI threshold) + pension rate × salary</c>.</summary>
+    /// <summary>What a year of employment costs before overheads: <c>salary + NI rate × max(0, salary - NI threshold) + pension rate × salary + levy rate × salary</c>.</summary>
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">With <see cref="CostBasis.SalaryOnly"/> it is the salary.</param>
+    /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
     /// <exception cref="ArgumentException">The set lacks a number that the basis needs.</exception>
-    public Money EmploymentCost(Money salary, CostBasis basis)
+    public Money EmploymentCost(Money salary, CostBasis basis, Id<OrganisationKind>? employer = null)
     {
         OptionProblems.Throw(FindGaps(basis), nameof(basis));
-        return Employ(salary, basis);
+        return new(Employ(salary.Amount, basis, PensionRateOf(employer)));
     }
 
     /// <summary>What an hour costs, unrounded: <c>employment cost × (1 + overhead rate) ÷ productive hours</c>.</summary>
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">Overheads count with <see cref="CostBasis.FullEconomic"/> only.</param>
+    /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
     /// <exception cref="ArgumentException">The set lacks a number that the basis needs.</exception>
-    public Money HourlyRate(Money salary, CostBasis basis) => CostOf(1, salary, basis);
+    public Money HourlyRate(Money salary, CostBasis basis, Id<OrganisationKind>? employer = null) => CostOf(1, salary, basis, employer);
 
     /// <summary>What some hours cost: <c>employment cost × (1 + overhead rate) × hours ÷ productive hours</c>.</summary>
     /// <param name="hours">The hours.</param>
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">Overheads count with <see cref="CostBasis.FullEconomic"/> only.</param>
+    /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
     /// <exception cref="ArgumentException">The set lacks a number that the basis needs.</exception>
-    public Money CostOf(decimal hours, Money salary, CostBasis basis)
+    public Money CostOf(decimal hours, Money salary, CostBasis basis, Id<OrganisationKind>? employer = null)
     {
         OptionProblems.Throw(FindGaps(basis), nameof(basis));
-        return Cost(hours, salary, basis);
+        return new(YearlyCost(salary.Amount, basis, PensionRateOf(employer)) * hours / ProductiveHours.Value);
     }
 
-    /// <summary>The cost at each end of a range, for a basis that is known to be served.</summary>
-    internal MoneyRange CostAtEachEnd(decimal hours, MoneyRange salary, CostBasis basis) =>
-        new(Cost(hours, salary.Low, basis), Cost(hours, salary.Central, basis), Cost(hours, salary.High, basis));
+    /// <summary>What a year of somebody costs, overheads included where the basis has them, for a basis that is known to be served.</summary>
+    internal decimal YearlyCost(decimal salary, CostBasis basis, decimal pensionRate) =>
+        Employ(salary, basis, pensionRate) * (1 + (basis == CostBasis.FullEconomic ? OverheadRate!.Value : 0));
+
+    /// <summary>The pension rate of an employer; nil when the set has none, which no basis that needs one is served by.</summary>
+    internal decimal PensionRateOf(Id<OrganisationKind>? employer) =>
+        (employer is { } kind ? PensionSchemes.FirstOrDefault(scheme => scheme.Kinds.Contains(kind))?.Rate : null)?.Value ?? PensionRate?.Value ?? 0;
 
     /// <summary>Says which numbers are out of their ranges.</summary>
     internal IEnumerable<string> FindProblems()
@@ -83,9 +105,9 @@ public sealed record AssumptionSet
             yield return Text($"The year of the assumption set '{Id}' is {Year:D}: give one from 2000 to 2100.");
         }
 
-        if (ProductiveHours.Value is <= 0 or > 8_784)
+        if (ProductiveHours.Value is < 1 or > 8_784)
         {
-            yield return Text($"The productive hours of the assumption set '{Id}' are {ProductiveHours.Value:0.####}: give more than 0 and at most 8784.");
+            yield return Text($"The productive hours of the assumption set '{Id}' are {ProductiveHours.Value:0.####}: give 1 to 8784.");
         }
 
         if (NiThreshold is { Value: < 0 })
@@ -93,12 +115,33 @@ public sealed record AssumptionSet
             yield return Text($"The National Insurance threshold of the assumption set '{Id}' is {NiThreshold.Value:0.##}: give pounds a year that are not negative.");
         }
 
-        foreach ((string what, Assumption? rate, decimal most) in new[] { ("National Insurance", NiRate, 1m), ("pension", PensionRate, 1m), ("overhead", OverheadRate, 5m) })
+        if (MileageRate is { Value: < 0 or > 10 })
+        {
+            yield return Text($"The mileage rate of the assumption set '{Id}' is {MileageRate.Value:0.####}: give pounds a mile from 0 to 10.");
+        }
+
+        foreach ((string what, Assumption? rate, decimal most) in Rates())
         {
             if (rate is not null && (rate.Value < 0 || rate.Value > most))
             {
                 yield return Text($"The {what} rate of the assumption set '{Id}' is {rate.Value:0.####}: give a share from 0 to {most:0}.");
             }
+        }
+
+        foreach (IGrouping<Id<OrganisationKind>, PensionScheme> kind in PensionSchemes.SelectMany(static scheme => scheme.Kinds.Select(kind => (kind, scheme)))
+            .GroupBy(static pair => pair.kind, static pair => pair.scheme).Where(static kind => kind.Count() > 1).OrderBy(static kind => kind.Key))
+        {
+            yield return $"The assumption set '{Id}' has the organisation kind '{kind.Key}' in several pension schemes ({string.Join(", ", kind.Select(static scheme => $"'{scheme.Name}'"))}): leave it in one.";
+        }
+
+        foreach (string problem in WorkingYear?.FindProblems(Id) ?? [])
+        {
+            yield return problem;
+        }
+
+        if (WorkingYear is { } year && year.ProductiveHours != ProductiveHours.Value)
+        {
+            yield return Text($"The working year of the assumption set '{Id}' has {year.ProductiveHours:0.####} productive hours and the set {ProductiveHours.Value:0.####}: make them one.");
         }
     }
 
@@ -134,22 +177,25 @@ public sealed record AssumptionSet
         }
     }
 
-    private Money Employ(Money salary, CostBasis basis)
+    private decimal Employ(decimal salary, CostBasis basis, decimal pensionRate)
     {
         if (basis == CostBasis.SalaryOnly)
         {
             return salary;
         }
 
-        decimal insured = Math.Max(0, salary.Amount - NiThreshold!.Value);
-        return new(salary.Amount + (NiRate!.Value * insured) + (PensionRate!.Value * salary.Amount));
+        decimal insured = Math.Max(0, salary - NiThreshold!.Value);
+        return salary + (NiRate!.Value * insured) + (pensionRate * salary) + ((LevyRate?.Value ?? 0) * salary);
     }
 
-    private Money Cost(decimal hours, Money salary, CostBasis basis)
-    {
-        decimal overheads = basis == CostBasis.FullEconomic ? OverheadRate!.Value : 0;
-        return new(Employ(salary, basis).Amount * (1 + overheads) * hours / ProductiveHours.Value);
-    }
+    private IEnumerable<(string What, Assumption? Rate, decimal Most)> Rates() =>
+    [
+        ("National Insurance", NiRate, 1),
+        ("pension", PensionRate, 1),
+        .. PensionSchemes.Select(static scheme => ($"'{scheme.Name}' pension", (Assumption?)scheme.Rate, 1m)),
+        ("apprenticeship levy", LevyRate, 1),
+        ("overhead", OverheadRate, 5),
+    ];
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,15 @@ public static class AssumptionSets
         Url = "https://www.gov.uk/government/publications/changes-to-the-class-1-national-insurance-contributions-secondary-threshold-the-secondary-class-1-national-insurance-contributions-rate-and-the-empl",
     };
 
+    private static readonly Citation Levy = new() { Text = "HM Revenue and Customs, apprenticeship levy: 0.5 % of a pay bill of more than £3 million a year" };
+
+    private static readonly Citation Mileage = new() { Text = "HM Revenue and Customs, approved mileage allowance payments: 45p for each of the first 10,000 miles a year by car or van" };
+
+    private static readonly Citation PolicePension = new()
+    {
+        Text = "Employer contribution to the police pension schemes from April 2024, as this library knows it and without a source read for it: check it before use",
+    };
+
     private static readonly Citation Caller = new() { Text = "Given by the caller" };
 
     /// <summary>
@@ -21,7 +30,7 @@ public static class AssumptionSets
     /// it serves <see cref="CostBasis.SalaryOnly"/> alone.
     /// </summary>
     /// <remarks>
-    /// The APCC does not print the 1,764 hours: they follow from its figures, and equal 252 days of 7 hours. That leaves out no holiday and no
+    /// The APCC does not print the 1,764 hours: they follow from its figures, and equal 252 days of 7 hours. That takes off no leave and no
     /// sickness, so an hour costs more than this set says.
     /// </remarks>
     public static AssumptionSet Apcc2025 { get; } = new()
@@ -36,11 +45,10 @@ public static class AssumptionSets
     /// <param name="pensionRate">
     /// The employer's contribution as a share of salary, from 0 to 1. There is no national number: each local government pension fund sets its own.
     /// </param>
-    /// <param name="productiveHours">Hours a year that a full-time employee is there to work, more than 0 and at most 8,784.</param>
+    /// <param name="productiveHours">Hours a year that a full-time employee is there to work, from 1 to 8,784.</param>
     /// <exception cref="ArgumentException">A number is out of its range; the message lists every problem.</exception>
-    public static AssumptionSet EmployerOnCosts2025To2026(decimal pensionRate, decimal productiveHours)
-    {
-        AssumptionSet set = new()
+    public static AssumptionSet EmployerOnCosts2025To2026(decimal pensionRate, decimal productiveHours) =>
+        Checked(new()
         {
             Id = new("employer-on-costs-2025-2026"),
             Name = "Employer's on-costs 2025-26",
@@ -49,7 +57,62 @@ public static class AssumptionSets
             NiRate = new() { Value = 0.15m, Source = EmployerNi },
             NiThreshold = new() { Value = 5_000, Source = EmployerNi },
             PensionRate = new() { Value = pensionRate, Source = Caller },
+        });
+
+    /// <summary>
+    /// Councils in 2025-26: National Insurance of 15% above £5,000, the apprenticeship levy of 0.5%, mileage of 45p, and the pension rate of your own fund. It has no
+    /// overhead rate; add one to ask for a full economic cost.
+    /// </summary>
+    /// <param name="pensionRate">The employer's contribution as a share of salary, from 0 to 1, as the fund's last valuation, which is made every three years, sets it. There is no default.</param>
+    /// <param name="workingYear">The year at work, for example one of <see cref="WorkingYears"/>.</param>
+    /// <exception cref="ArgumentException">A number is out of its range; the message lists every problem.</exception>
+    public static AssumptionSet LocalGovernment2025To2026(decimal pensionRate, WorkingYear workingYear)
+    {
+        ArgumentNullException.ThrowIfNull(workingYear);
+        return Checked(EmployersOf2025(workingYear, pensionRate) with { Id = new("local-government-2025-2026"), Name = "Local government 2025-26" });
+    }
+
+    /// <summary>
+    /// As <see cref="LocalGovernment2025To2026"/>, with a contribution of 35.3% to the police pension schemes for the seats of chief officers of police. It has no overhead rate;
+    /// add one to ask for a full economic cost.
+    /// </summary>
+    /// <remarks>
+    /// Every seat of a force is taken to be an officer's. Police staff and the offices of local policing bodies are in local government pension
+    /// funds, as everybody else is taken to be. No source was read for the 35.3%: check it against the schemes' valuation.
+    /// </remarks>
+    /// <param name="otherPensionRate">The employer's contribution for everybody who is not an officer, as a share of salary, from 0 to 1. There is no default.</param>
+    /// <param name="workingYear">The year at work, for example one of <see cref="WorkingYears"/>.</param>
+    /// <exception cref="ArgumentException">A number is out of its range; the message lists every problem.</exception>
+    public static AssumptionSet Police2025To2026(decimal otherPensionRate, WorkingYear workingYear)
+    {
+        ArgumentNullException.ThrowIfNull(workingYear);
+        return Checked(EmployersOf2025(workingYear, otherPensionRate) with
+        {
+            Id = new("police-2025-2026"),
+            Name = "Police 2025-26",
+            PensionSchemes =
+            [
+                new()
+                {
+                    Name = "Police pension schemes",
+                    Rate = new() { Value = 0.353m, Source = PolicePension },
+                    Kinds = [new("chief-officer-of-police")],
+                },
+            ],
+        });
+    }
+
+    private static AssumptionSet EmployersOf2025(WorkingYear workingYear, decimal pensionRate) =>
+        EmployerOnCosts2025To2026(pensionRate, 1) with
+        {
+            ProductiveHours = workingYear.ToAssumption(),
+            WorkingYear = workingYear,
+            LevyRate = new() { Value = 0.005m, Source = Levy },
+            MileageRate = new() { Value = 0.45m, Source = Mileage },
         };
+
+    private static AssumptionSet Checked(AssumptionSet set)
+    {
         set.Validate();
         return set;
     }

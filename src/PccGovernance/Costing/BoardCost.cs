@@ -9,6 +9,9 @@ public sealed record BoardCost
     /// <summary>What the board is there to do. Where that is casework or a service, no usual values of meetings are taken for it.</summary>
     public required BoardFunction Function { get; init; }
 
+    /// <summary>What it says that it is for, to be read beside the cost; <c>null</c> when not on record.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>How well the cost is known.</summary>
     public required CostStanding Standing { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record BoardCost
     /// <summary>The hours of travel reckoned with, for each attendee and meeting; <c>null</c> when not known, and then left out.</summary>
     public decimal? TravelHours { get; init; }
 
-    /// <summary>A line for each seat, in the order of seats, and then the support that is on record.</summary>
+    /// <summary>A line for each seat, in the order of seats, then driving and payments of seats, and then the support that is on record. Empty where <see cref="CostingOptions.KeepLines"/> is false.</summary>
     public ValueList<CostLine> Lines { get; init => field = value ?? []; } = [];
 
     /// <summary>The kinds of support that are not on record. They are not in the cost, and are not nil either.</summary>
@@ -37,11 +40,42 @@ public sealed record BoardCost
     public required CostTotal Total { get; init; }
 
     /// <summary>How many seats the board has on record.</summary>
-    public int Seats => Lines.Count(static line => line.Kind == CostLineKind.Attendance);
+    public required int Seats { get; init; }
+
+    /// <summary>How many of them have a cost.</summary>
+    public required int SeatsCosted { get; init; }
+
+    /// <summary>How many of them have an attendance that was taken as full.</summary>
+    public required int SeatsWithAttendanceTakenAsFull { get; init; }
+
+    /// <summary>Decisions a year that are on record; <c>null</c> when not known.</summary>
+    public decimal? DecisionsPerYear { get; init; }
+
+    /// <summary>Actions a year that are on record; <c>null</c> when not known.</summary>
+    public decimal? ActionsPerYear { get; init; }
+
+    /// <summary>Pounds that setting the board up takes, once, in no year's cost; <c>null</c> when not known.</summary>
+    public Money? OneOff { get; init; }
 
     /// <summary>Staff hours a year; <c>null</c> when not known.</summary>
     public decimal? Hours => Total.Hours;
 
     /// <summary>Pounds a year; <c>null</c> when nothing could be costed. At least this where <see cref="Standing"/> is <see cref="CostStanding.Incomplete"/>.</summary>
     public MoneyRange? Cost => Total.Cost;
+
+    /// <summary>Pounds for each meeting; <c>null</c> when the cost or the number of meetings is not known, or there are none.</summary>
+    public MoneyRange? CostPerMeeting => Per(MeetingsPerYear);
+
+    /// <summary>Pounds a year for each seat; <c>null</c> when the cost is not known or there are no seats.</summary>
+    public MoneyRange? CostPerAttendee => Per(Seats);
+
+    /// <summary>Pounds for each decision that minutes record; <c>null</c> when the cost or the decisions are not known, or there are none. It says nothing of what a decision is worth.</summary>
+    public MoneyRange? CostPerDecision => Per(DecisionsPerYear);
+
+    /// <summary>Pounds for each action that minutes record; <c>null</c> when the cost or the actions are not known, or there are none. It says nothing of what an action is worth.</summary>
+    public MoneyRange? CostPerAction => Per(ActionsPerYear);
+
+    private MoneyRange? Per(decimal? count) => Cost is { } cost && count is { } known and > 0
+        ? new MoneyRange(new(cost.Low.Amount / known), new(cost.Central.Amount / known), new(cost.High.Amount / known))
+        : null;
 }

@@ -1,156 +1,211 @@
 namespace PccGovernance.Costing;
 
 /// <summary>Costs one board at a time: a line for each seat and for each kind of support on record.</summary>
+/// <remarks>The one place where the formula stands. Lines are written into a buffer that the next board uses again.</remarks>
 internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
 {
-    public BoardCost Cost(Partnership board)
+    private readonly PayBook _pay = new(landscape, options);
+    private readonly SeatTable _seats = landscape.Seats;
+    private readonly Dictionary<string, int> _payers = [];
+    private CostedLine[] _lines = new CostedLine[64];
+    private int _count;
+
+    /// <summary>What is wrong with lines: full sentences, board after board.</summary>
+    public List<string> Problems { get; } = [];
+
+    /// <summary>The lines of a board: its seats in their order, and then the support that is on record.</summary>
+    /// <param name="number">The number of the board in the landscape.</param>
+    /// <param name="function">What it is there to do.</param>
+    public ReadOnlySpan<CostedLine> LinesOf(int number, BoardFunction function)
     {
-        BoardFunction function = landscape.FunctionOf(board);
-        UsualValues? usual = UsualMeetings(function);
-        ValueList<CostLine> lines = board.Seats.Select(seat => Attendance(board, seat, usual)).Concat(Support(board, usual)).ToValueList();
-        return new()
+        Partnership board = landscape.Partnerships[number];
+        Sitting sitting = Sitting.Of(board.Meetings, options.UsualFor(function));
+        _count = 0;
+        int offset = _seats.Offset(number);
+        int payer = NumberOf(board.Support?.PaidBy);
+        bool hasExtras = sitting.Miles is not null;
+        for (int place = 0; place < board.Seats.Count; place++)
         {
-            Board = board.Id,
-            Function = function,
-            Standing = StandingOf(lines),
-            Reasons = CostReasons.Of(board.Id, function, lines),
-            MeetingsPerYear = board.Meetings?.MeetingsPerYear ?? usual?.MeetingsPerYear,
-            MeetingHours = board.Meetings?.MeetingHours ?? usual?.MeetingHours,
-            PreparationHours = board.Meetings?.PreparationHours ?? usual?.PreparationHours,
-            TravelHours = board.Meetings?.TravelHours ?? usual?.TravelHours,
-            Lines = lines,
-            SupportNotOnRecord = SupportNotOnRecord(board.Support),
-            Total = CostTotal.Of(lines),
-        };
-    }
-
-    private CostLine Attendance(Partnership board, Seat seat, UsualValues? usual)
-    {
-        InputLog log = new();
-        FactBasis basis = board.Provenance.Basis == FactBasis.Assumed ? FactBasis.Assumed : seat.Provenance.Basis;
-        log.Take<bool>(CostInput.Seat, true, basis, null);
-
-        decimal? meetings = TakeMeetings(log, board, usual);
-        FactBasis meetingBasis = BasisOf(board.Meetings?.Provenance);
-        decimal? length = log.Take(CostInput.MeetingHours, board.Meetings?.MeetingHours, meetingBasis, usual?.MeetingHours);
-        decimal? preparation = log.Take(CostInput.PreparationHours, board.Meetings?.PreparationHours, meetingBasis, usual?.PreparationHours);
-        decimal? travel = log.Take(CostInput.TravelHours, board.Meetings?.TravelHours, meetingBasis, usual?.TravelHours);
-        bool isTakenAsFull = (seat.Attendance ?? usual?.Attendance) is null;
-        decimal? attendance = isTakenAsFull ? 1 : log.Take(CostInput.Attendance, seat.Attendance, basis, usual?.Attendance);
-        PayBand? pay = seat.Pay ?? PayOf(seat.Post);
-        MoneyRange? salary = log.Take(CostInput.Pay, pay?.Salary, BasisOf(pay?.Provenance), options.UsualValues?.PayBand?.Salary);
-
-        decimal? hours = meetings * attendance * (length + (preparation ?? 0) + (travel ?? 0));
-        return log.Complete(Time(CostLineKind.Attendance, seat.Organisation, hours, salary) with
-        {
-            Role = seat.Role,
-            Post = seat.Post,
-            Attendance = attendance,
-            AttendanceIsTakenAsFull = isTakenAsFull,
-        });
-    }
-
-    private IEnumerable<CostLine> Support(Partnership board, UsualValues? usual)
-    {
-        if (board.Support is not { } support)
-        {
-            yield break;
+            Seat seat = board.Seats[place];
+            Attendance(board, seat, place, _seats.Organisations[offset + place], _seats.Posts[offset + place], in sitting);
+            hasExtras |= seat.PaymentPerMeeting is not null;
         }
 
+        for (int place = 0; hasExtras && place < board.Seats.Count; place++)
+        {
+            Extras(board, place, _seats.Organisations[offset + place], payer, in sitting);
+        }
+
+        if (board.Support is { } support)
+        {
+            Support(board, support, payer, in sitting);
+        }
+
+        return _lines.AsSpan(0, _count);
+    }
+
+    private void Attendance(Partnership board, Seat seat, int place, int organisation, int post, in Sitting sitting)
+    {
+        ref CostedLine line = ref Next(CostLineKind.Attendance, organisation, place);
+        line.Inputs = sitting.Inputs;
+        FactBasis basis = BasisOf(board, seat);
+        line.Inputs.Note(CostInput.Seat, basis);
+        decimal attendance = AttendanceOf(seat, basis, in sitting, ref line);
+        line.Rate = _pay.OfSeat(seat, post, organisation, ref line.Inputs);
+        if (sitting.Hours is { } hours)
+        {
+            if (attendance == 1)
+            {
+                Time(board, ref line, hours, sitting.ExactHours);
+            }
+            else
+            {
+                Time(board, ref line, hours * attendance, Trillionths.Of(hours * attendance));
+            }
+        }
+    }
+
+    /// <summary>The lines that few seats have: driving, and a payment for attending.</summary>
+    private void Extras(Partnership board, int place, int organisation, int payer, in Sitting sitting)
+    {
+        Seat seat = board.Seats[place];
+        if (sitting.Miles is { } miles)
+        {
+            ref CostedLine line = ref PerMeeting(CostLineKind.Mileage, organisation, place, in sitting);
+            FactBasis basis = BasisOf(board, seat);
+            line.Inputs.Note(CostInput.Seat, basis);
+            line.Inputs.Note(CostInput.TravelMiles, sitting.Basis);
+            decimal? rate = line.Inputs.Take(CostInput.MileageRate, options.Assumptions.MileageRate?.Value, FactBasis.Recorded);
+            Pay(board, ref line, AttendanceOf(seat, basis, in sitting, ref line) * miles * rate * sitting.Meetings);
+        }
+
+        if (seat.PaymentPerMeeting is { } payment)
+        {
+            ref CostedLine line = ref PerMeeting(CostLineKind.Payment, payer, place, in sitting);
+            FactBasis basis = BasisOf(board, seat);
+            line.Inputs.Note(CostInput.Seat, basis);
+            line.Inputs.Note(CostInput.AmountPerMeeting, basis);
+            Pay(board, ref line, AttendanceOf(seat, basis, in sitting, ref line) * payment.Amount * sitting.Meetings);
+        }
+    }
+
+    private void Support(Partnership board, PartnershipSupport support, int payer, in Sitting sitting)
+    {
         FactBasis basis = support.Provenance.Basis;
-        if (support.SupportHoursPerYear is { } hours)
-        {
-            InputLog log = new();
-            log.Take<decimal>(CostInput.SupportHours, hours, basis, null);
-            PayBand? pay = support.SupportPay;
-            FactBasis payBasis = basis == FactBasis.Assumed ? basis : BasisOf(pay?.Provenance);
-            MoneyRange? salary = log.Take(CostInput.SupportPay, pay?.Salary, payBasis, null);
-            yield return log.Complete(Time(CostLineKind.SupportStaff, support.PaidBy, hours, salary));
-        }
-
-        if (support.VenuePerMeeting is { } venue)
-        {
-            yield return PerMeeting(CostLineKind.Venue, board, support, venue, usual);
-        }
-
-        if (support.ExpensesPerMeeting is { } expenses)
-        {
-            yield return PerMeeting(CostLineKind.Expenses, board, support, expenses, usual);
-        }
-
+        Staff(board, CostLineKind.SupportStaff, support.SupportHoursPerYear, CostInput.SupportHours, support.SupportPay, CostInput.SupportPay);
+        Staff(board, CostLineKind.Analysis, support.AnalysisHoursPerYear, CostInput.AnalysisHours, support.AnalysisPay, CostInput.AnalysisPay);
+        Meeting(CostLineKind.Venue, support.VenuePerMeeting, in sitting);
+        Meeting(CostLineKind.Expenses, support.ExpensesPerMeeting, in sitting);
         if (support.OtherPerYear is { } other)
         {
-            InputLog log = new();
-            log.Take<Money>(CostInput.AmountPerYear, other, basis, null);
-            yield return log.Complete(new() { Kind = CostLineKind.Other, Organisation = support.PaidBy, Cost = MoneyRange.Exactly(other) });
+            ref CostedLine line = ref Next(CostLineKind.Other, payer, CostedLine.None);
+            line.Inputs.Note(CostInput.AmountPerYear, basis);
+            Pay(board, ref line, other.Amount);
+        }
+
+        void Staff(Partnership board, CostLineKind kind, decimal? hours, CostInput input, PayBand? pay, CostInput payInput)
+        {
+            if (hours is { } known)
+            {
+                ref CostedLine line = ref Next(kind, payer, CostedLine.None);
+                line.Inputs.Note(input, basis);
+                line.Rate = _pay.OfSupport(payInput, pay, basis, payer, ref line.Inputs);
+                Time(board, ref line, known, Trillionths.Of(known));
+            }
+        }
+
+        void Meeting(CostLineKind kind, Money? amount, in Sitting sitting)
+        {
+            if (amount is { } known)
+            {
+                ref CostedLine line = ref PerMeeting(kind, payer, CostedLine.None, in sitting);
+                line.Inputs.Note(CostInput.AmountPerMeeting, basis);
+                Pay(board, ref line, known.Amount * sitting.Meetings);
+            }
         }
     }
 
-    private static CostLine PerMeeting(CostLineKind kind, Partnership board, PartnershipSupport support, Money amount, UsualValues? usual)
+    /// <summary>The share of meetings attended: recorded, usual, or else taken as full, which is the formula's own default and counts as no input.</summary>
+    private static decimal AttendanceOf(Seat seat, FactBasis basis, in Sitting sitting, ref CostedLine line)
     {
-        InputLog log = new();
-        decimal? meetings = TakeMeetings(log, board, usual);
-        log.Take<Money>(CostInput.AmountPerMeeting, amount, support.Provenance.Basis, null);
-        return log.Complete(new()
+        if ((seat.Attendance ?? sitting.UsualAttendance) is not { } attendance)
         {
-            Kind = kind,
-            Organisation = support.PaidBy,
-            Cost = meetings is { } count ? MoneyRange.Exactly(amount * count) : null,
-        });
-    }
-
-    private static decimal? TakeMeetings(InputLog log, Partnership board, UsualValues? usual) =>
-        log.Take(CostInput.MeetingsPerYear, board.Meetings?.MeetingsPerYear, BasisOf(board.Meetings?.Provenance), usual?.MeetingsPerYear);
-
-    /// <summary>The usual values of meetings, where the board meets as boards do; casework and services do not.</summary>
-    private UsualValues? UsualMeetings(BoardFunction function) =>
-        function is BoardFunction.Casework or BoardFunction.Service ? null : options.UsualValues;
-
-    private CostLine Time(CostLineKind kind, Id<Organisation>? organisation, decimal? hours, MoneyRange? salary) =>
-        new()
-        {
-            Kind = kind,
-            Organisation = organisation,
-            Hours = hours,
-            Salary = salary,
-            HourlyRate = salary is { } pay ? options.Assumptions.CostAtEachEnd(1, pay, options.Basis) : null,
-            Cost = (hours, salary) is ({ } known, { } paid) ? options.Assumptions.CostAtEachEnd(known, paid, options.Basis) : null,
-        };
-
-    private PayBand? PayOf(Id<Post>? id) =>
-        id is { } known && landscape.Post(known) is { Pay: { } pay } post
-            ? post.Provenance.Basis == FactBasis.Assumed ? pay with { Provenance = post.Provenance } : pay
-            : null;
-
-    private static FactBasis BasisOf(Provenance? provenance) => provenance?.Basis ?? FactBasis.Recorded;
-
-    private static CostStanding StandingOf(ValueList<CostLine> lines)
-    {
-        CostLine[] costed = [.. lines.Where(static line => line.Cost is not null)];
-        if (costed.Length == 0)
-        {
-            return CostStanding.Unknown;
+            line.AttendanceIsTakenAsFull = true;
+            return line.Attendance = 1;
         }
 
-        if (lines.Any(static line => !line.Missing.IsEmpty) || lines.All(static line => line.Kind != CostLineKind.Attendance))
-        {
-            return CostStanding.Incomplete;
-        }
-
-        return costed.All(static line => line.Assumed.IsEmpty) ? CostStanding.Recorded
-            : costed.All(static line => line.Recorded.IsEmpty) ? CostStanding.Assumed
-            : CostStanding.PartlyAssumed;
+        line.Inputs.Note(CostInput.Attendance, seat.Attendance is null ? FactBasis.Assumed : basis);
+        return line.Attendance = attendance;
     }
 
-    private static ValueList<CostLineKind> SupportNotOnRecord(PartnershipSupport? support)
+    private void Time(Partnership board, ref CostedLine line, decimal hours, Trillionths exact)
     {
-        (CostLineKind Kind, bool OnRecord)[] kinds =
-        [
-            (CostLineKind.SupportStaff, support?.SupportHoursPerYear is not null),
-            (CostLineKind.Venue, support?.VenuePerMeeting is not null),
-            (CostLineKind.Expenses, support?.ExpensesPerMeeting is not null),
-            (CostLineKind.Other, support?.OtherPerYear is not null),
-        ];
-        return kinds.Where(static kind => !kind.OnRecord).Select(static kind => kind.Kind).ToValueList();
+        line.HasHours = true;
+        line.Hours = exact;
+        if (line.Rate is not { } rate)
+        {
+            return;
+        }
+
+        line.HasCost = rate.TryCost(hours, out line.Cost);
+        if (!line.HasCost)
+        {
+            Problems.Add(LineProblems.TooDear(landscape, board, in line, hours));
+        }
+    }
+
+    private void Pay(Partnership board, ref CostedLine line, decimal? amount)
+    {
+        if (amount > PayRate.MaxPounds)
+        {
+            Problems.Add(LineProblems.TooDear(landscape, board, in line, null));
+        }
+        else if (amount is { } pounds)
+        {
+            line.HasCost = true;
+            line.Cost = ExactRange.Exactly(pounds);
+        }
+    }
+
+    private ref CostedLine PerMeeting(CostLineKind kind, int payer, int seat, in Sitting sitting)
+    {
+        ref CostedLine line = ref Next(kind, payer, seat);
+        line.Inputs = sitting.MeetingsInput;
+        return ref line;
+    }
+
+    private ref CostedLine Next(CostLineKind kind, int payer, int seat)
+    {
+        if (_count == _lines.Length)
+        {
+            Array.Resize(ref _lines, 2 * _count);
+        }
+
+        ref CostedLine line = ref _lines[_count++];
+        line = default;
+        (line.Kind, line.Payer, line.Seat) = (kind, payer, seat);
+        return ref line;
+    }
+
+    private static FactBasis BasisOf(Partnership board, Seat seat) =>
+        board.Provenance.Basis == FactBasis.Assumed ? FactBasis.Assumed : seat.Provenance.Basis;
+
+    private int NumberOf(Id<Organisation>? payer)
+    {
+        if (payer is not { } known)
+        {
+            return CostedLine.None;
+        }
+
+        if (_payers.Count == 0)
+        {
+            _payers.EnsureCapacity(landscape.Organisations.Count);
+            for (int number = 0; number < landscape.Organisations.Count; number++)
+            {
+                _payers.Add(landscape.Organisations[number].Id.Value, number);
+            }
+        }
+
+        return _payers[known.Value];
     }
 }

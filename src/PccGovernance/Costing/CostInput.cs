@@ -30,9 +30,21 @@ public enum CostInput
     /// <summary>The salary of support staff.</summary>
     SupportPay,
 
-    /// <summary>Pounds for each meeting, for venue or expenses.</summary>
+    /// <summary>Pounds for each meeting, for venue, expenses or a payment to whoever takes a seat.</summary>
     AmountPerMeeting,
 
     /// <summary>Pounds a year for anything else.</summary>
     AmountPerYear,
+
+    /// <summary>Miles that an attendee drives for a meeting.</summary>
+    TravelMiles,
+
+    /// <summary>Pounds a mile.</summary>
+    MileageRate,
+
+    /// <summary>Hours of analysts a year.</summary>
+    AnalysisHours,
+
+    /// <summary>The salary of analysts.</summary>
+    AnalysisPay,
 }

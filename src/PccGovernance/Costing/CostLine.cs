@@ -9,6 +9,9 @@ public sealed record CostLine
     /// <summary>The organisation that pays; <c>null</c> when not known.</summary>
     public Id<Organisation>? Organisation { get; init; }
 
+    /// <summary>The place of the seat among the board's seats, from 0; <c>null</c> on a line of support.</summary>
+    public int? Seat { get; init; }
+
     /// <summary>The role of the seat; <c>null</c> on a line of support.</summary>
     public SeatRole? Role { get; init; }
 

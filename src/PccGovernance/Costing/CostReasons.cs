@@ -5,21 +5,27 @@ namespace PccGovernance.Costing;
 /// <summary>Says in full sentences what keeps a board's cost from being whole.</summary>
 internal static class CostReasons
 {
-    public static ValueList<string> Of(Id<Partnership> board, BoardFunction function, ValueList<CostLine> lines)
+    private static readonly CostInput[] Inputs = Enum.GetValues<CostInput>();
+
+    public static ValueList<string> Of(Partnership board, BoardFunction function, ReadOnlySpan<CostedLine> lines)
     {
         List<string> reasons = [];
-        int seats = lines.Count(static line => line.Kind == CostLineKind.Attendance);
-        if (seats == 0)
+        if (board.Seats.IsEmpty)
         {
-            reasons.Add($"The partnership '{board}' has no seats on record: record who sits on it.");
+            reasons.Add($"The partnership '{board.Id}' has no seats on record: record who sits on it.");
         }
 
-        foreach (CostInput input in Enum.GetValues<CostInput>())
+        foreach (CostInput input in Inputs)
         {
-            int missing = lines.Count(line => line.Missing.Contains(input));
+            int missing = 0;
+            foreach (ref readonly CostedLine line in lines)
+            {
+                missing += line.Inputs.Missing.Has(input) ? 1 : 0;
+            }
+
             if (missing > 0)
             {
-                reasons.Add(Reason(board, function, input, missing, seats));
+                reasons.Add(Reason(board.Id, function, input, missing, board.Seats.Count));
             }
         }
 
@@ -32,8 +38,10 @@ internal static class CostReasons
         CostInput.MeetingHours => $"The partnership '{board}' has no length of its meetings on record{Remedy(function, "it", "one")}",
         CostInput.PreparationHours => $"The partnership '{board}' has no hours of preparation on record, and they are left out of its cost{Remedy(function, "them", "number")}",
         CostInput.TravelHours => $"The partnership '{board}' has no hours of travel on record, and they are left out of its cost{Remedy(function, "them", "number")}",
-        CostInput.Pay => string.Create(CultureInfo.InvariantCulture, $"The partnership '{board}' has no pay on record for {missing} of its {seats} seats: record it, or give a usual band."),
+        CostInput.Pay => string.Create(CultureInfo.InvariantCulture, $"The partnership '{board}' has no pay on record for {missing} of its {seats} seats: record it, or a grade with its grade table, or give a usual band."),
         CostInput.SupportPay => $"The partnership '{board}' has hours of support staff on record and not their pay: record it.",
+        CostInput.AnalysisPay => $"The partnership '{board}' has hours of analysts on record and not their pay: record it.",
+        CostInput.MileageRate => $"The partnership '{board}' has miles on record and the assumptions have no mileage rate: give one.",
         _ => throw new InvalidOperationException($"The input '{input}' is never missing."),
     };
 

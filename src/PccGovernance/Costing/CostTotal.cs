@@ -2,8 +2,8 @@ namespace PccGovernance.Costing;
 
 /// <summary>Lines of cost added up, in their order. Only what is known is in the sums; <see cref="LinesUnknown"/> says how much is not.</summary>
 /// <remarks>
-/// Each line is computed once and nothing is rounded, so every way of adding lines up agrees far within a penny (a sum keeps 28
-/// significant digits).
+/// Each line is reckoned once, multiplied before it is divided, and taken to the nearest trillionth (10^-12) of a pound or hour. From there on nothing is
+/// rounded: a total is exactly the sum of its boards, of its payers and of any other breakdown, in any order.
 /// </remarks>
 public sealed record CostTotal
 {
@@ -36,33 +36,4 @@ public sealed record CostTotal
 
     /// <summary>The share of the central cost that rests on an assumption, from 0 to 1; <c>null</c> when there is no cost.</summary>
     public decimal? ShareAssumed => Cost is { Central.Amount: > 0 } cost ? CostAssumed!.Value.Central.Amount / cost.Central.Amount : null;
-
-    internal static CostTotal Of(IEnumerable<CostLine> lines)
-    {
-        CostLine[] all = [.. lines];
-        CostLine[] costed = [.. all.Where(static line => line.Cost is not null)];
-        CostLine[] timed = [.. all.Where(static line => line.Hours is not null)];
-        return new()
-        {
-            Lines = all.Length,
-            LinesCosted = costed.Length,
-            HoursRecorded = HoursOf(timed, areAssumed: false),
-            HoursAssumed = HoursOf(timed, areAssumed: true),
-            CostRecorded = CostOf(costed, FactBasis.Recorded),
-            CostAssumed = CostOf(costed, FactBasis.Assumed),
-        };
-    }
-
-    /// <summary>The hours of lines on one basis: nil when all are on the other, unknown when there are none on either.</summary>
-    private static decimal? HoursOf(CostLine[] timed, bool areAssumed) =>
-        timed.Length == 0 ? null : timed.Where(line => HoursAreAssumed(line) == areAssumed).Sum(static line => line.Hours!.Value);
-
-    /// <summary>The cost of lines on one basis: nil when all are on the other, unknown when there are none on either.</summary>
-    private static MoneyRange? CostOf(CostLine[] costed, FactBasis basis) =>
-        costed.Length == 0
-            ? null
-            : costed.Where(line => line.Basis == basis).Aggregate(MoneyRange.Zero, static (sum, line) => sum + line.Cost!.Value);
-
-    private static bool HoursAreAssumed(CostLine line) =>
-        line.Assumed.Any(static input => input is not (CostInput.Pay or CostInput.SupportPay));
 }

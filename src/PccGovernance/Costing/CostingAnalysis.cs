@@ -10,43 +10,75 @@ public static class CostingAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">What to reckon with.</param>
-    /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options are not sound, or a line would cost more than £1,000,000,000 a year; the message lists every problem, with board and seat.
+    /// </exception>
     public static CostingReport Analyse(Landscape landscape, LocalDate asOf, CostingOptions options)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-
-        Landscape inForce = landscape.AsOf(asOf);
-        BoardCosting costing = new(inForce, options);
-        ValueList<BoardCost> boards = inForce.Partnerships.Select(costing.Cost).ToValueList();
-        return new()
-        {
-            AsOf = asOf,
-            Options = options,
-            Boards = boards,
-            ByOrganisation = OrganisationCosting.Of(boards),
-            Total = CostTotal.Of(boards.SelectMany(static board => board.Lines)),
-            Coverage = Cover(boards),
-        };
+        return new CostingPass(landscape.AsOf(asOf), options).Run(asOf);
     }
 
-    private static CostCoverage Cover(ValueList<BoardCost> boards)
+    /// <summary>Costs one board in force on a day, with the lines behind its figure.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="board">The board.</param>
+    /// <param name="options">What to reckon with; the lines are given whatever <see cref="CostingOptions.KeepLines"/> says.</param>
+    /// <returns>The cost, as <see cref="Analyse"/> gives it; <c>null</c> when the board is not in force that day.</returns>
+    /// <exception cref="ArgumentException">
+    /// The options are not sound, or a line would cost more than £1,000,000,000 a year; the message lists every problem, with board and seat.
+    /// </exception>
+    public static BoardCost? CostOf(Landscape landscape, LocalDate asOf, Id<Partnership> board, CostingOptions options)
     {
-        int Standing(CostStanding standing) => boards.Count(board => board.Standing == standing);
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        Landscape inForce = landscape.AsOf(asOf);
+        int number = BoardNumbers.Find(inForce, board);
+        return number < 0 ? null : new CostingPass(inForce, options with { KeepLines = true }).Cost(number);
+    }
 
-        return new()
+    /// <summary>What merging boards into one would free: the cost of their duplication.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="boards">Two or more boards in force that day.</param>
+    /// <param name="options">What to reckon with.</param>
+    /// <param name="merging">How much business is carried over; <c>null</c> takes <see cref="MergeOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">Fewer than two boards are given, one is not in force, or the options are not sound; the message lists every problem.</exception>
+    public static MergeSaving SavingOfMerging(Landscape landscape, LocalDate asOf, ValueList<Id<Partnership>> boards, CostingOptions options, MergeOptions? merging = null)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(boards);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        (merging ?? MergeOptions.Default).Validate();
+        Landscape inForce = landscape.AsOf(asOf);
+        List<string> problems = [.. boards.Distinct().Order().Where(board => BoardNumbers.Find(inForce, board) < 0).Select(board => $"The partnership '{board}' is not in force on the day: leave it out.")];
+        if (boards.Distinct().Count() < 2)
         {
-            Boards = boards.Count,
-            BoardsRecorded = Standing(CostStanding.Recorded),
-            BoardsPartlyAssumed = Standing(CostStanding.PartlyAssumed),
-            BoardsAssumed = Standing(CostStanding.Assumed),
-            BoardsIncomplete = Standing(CostStanding.Incomplete),
-            BoardsUnknown = Standing(CostStanding.Unknown),
-            BoardsWithSupportNotOnRecord = boards.Count(static board => !board.SupportNotOnRecord.IsEmpty),
-            Seats = boards.Sum(static board => board.Seats),
-            SeatsCosted = boards.Sum(static board => board.Lines.Count(static line => line is { Kind: CostLineKind.Attendance, Cost: not null })),
-            SeatsWithAttendanceTakenAsFull = boards.Sum(static board => board.Lines.Count(static line => line.AttendanceIsTakenAsFull)),
-        };
+            problems.Add("Merging takes two boards or more: name them.");
+        }
+
+        OptionProblems.Throw(problems, nameof(boards));
+        return new MergeCosting(inForce, options, merging ?? MergeOptions.Default).Of(boards);
+    }
+
+    /// <summary>What a duty would cost if it were placed across footprints, as boards of its own and absorbed into boards that exist.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day: organisations and boards in force then are reckoned with.</param>
+    /// <param name="burden">The duty and what it asks.</param>
+    /// <param name="options">What to reckon with.</param>
+    /// <exception cref="ArgumentException">The burden or the options are not sound; the message lists every problem.</exception>
+    /// <exception cref="LandscapeException">The burden's meetings, pay or support are out of the range that a landscape allows; the exception lists every error.</exception>
+    public static NewBurdenReport CostOfBurden(Landscape landscape, LocalDate asOf, NewBurden burden, CostingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(burden);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        OptionProblems.Throw(burden.FindProblems(landscape), nameof(burden));
+        return new BurdenCosting(landscape.AsOf(asOf), asOf, burden, options).Run();
     }
 }

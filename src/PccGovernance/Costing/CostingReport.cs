@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace PccGovernance.Costing;
 
-/// <summary>What the boards of a landscape cost a year, by board and by who pays.</summary>
+/// <summary>What the boards of a landscape cost a year, by board, by who pays, and by what they are about. Every breakdown adds up to <see cref="Total"/>, exactly.</summary>
 public sealed record CostingReport
 {
     /// <summary>The day that the costs are of.</summary>
@@ -11,15 +11,48 @@ public sealed record CostingReport
     /// <summary>What the costs rest on.</summary>
     public required CostingOptions Options { get; init; }
 
+    /// <summary>How to read the figures, for whoever shows them.</summary>
+    public string Caveat { get; } = "Cost says nothing of worth: a board can be dear and needed, and talking can be of use. Read it beside what the board is for, and what it decides.";
+
     /// <summary>The boards in force, in the order of their identifiers.</summary>
     public ValueList<BoardCost> Boards { get; init => field = value ?? []; } = [];
 
     /// <summary>Who pays, in the order of identifiers; the row of unknown payers, where there is one, is last.</summary>
     public ValueList<OrganisationCost> ByOrganisation { get; init => field = value ?? []; } = [];
 
+    /// <summary>Who pays, by sector.</summary>
+    public ValueList<SectorCost> BySector { get; init => field = value ?? []; } = [];
+
+    /// <summary>By theme, a board of several in equal shares, in the order of identifiers.</summary>
+    public ValueList<ThemeCost> ByTheme { get; init => field = value ?? []; } = [];
+
+    /// <summary>By the duties that boards discharge, their kinds' included, a board of several in equal shares, in the order of identifiers.</summary>
+    public ValueList<DutyCost> ByDuty { get; init => field = value ?? []; } = [];
+
+    /// <summary>By tier; boards of an unknown one are last.</summary>
+    public ValueList<TierCost> ByTier { get; init => field = value ?? []; } = [];
+
+    /// <summary>By kind, in the order of identifiers. A board that acts as several kinds is of the first.</summary>
+    public ValueList<KindCost> ByKind { get; init => field = value ?? []; } = [];
+
+    /// <summary>By the ground that boards cover, as it is on record; boards of unknown ground are last.</summary>
+    public ValueList<FootprintCost> ByFootprint { get; init => field = value ?? []; } = [];
+
     /// <summary>Every line of every board added up.</summary>
     public required CostTotal Total { get; init; }
 
+    /// <summary>Pounds that setting up boards takes, once, in no year's cost; <c>null</c> when none is on record.</summary>
+    public Money? OneOff { get; init; }
+
     /// <summary>How many boards and seats the total covers.</summary>
     public required CostCoverage Coverage { get; init; }
+
+    /// <summary>The boards that cost most, the dearest first by central cost, then by identifier. Boards of unknown cost are not among them: see <see cref="Coverage"/>.</summary>
+    /// <param name="count">How many to give, at most; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public ValueList<BoardCost> Costliest(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return Boards.Where(static board => board.Cost is not null).OrderByDescending(static board => board.Cost!.Value.Central).ThenBy(static board => board.Board).Take(count).ToValueList();
+    }
 }

@@ -47,6 +47,16 @@ public sealed record UsualValues
     /// <summary>Where the values come from.</summary>
     public required Citation Source { get; init; }
 
+    /// <summary>The usual meetings as a pattern, assumed, for whoever reckons with a pattern.</summary>
+    public MeetingPattern ToMeetingPattern() => new()
+    {
+        MeetingsPerYear = MeetingsPerYear,
+        MeetingHours = MeetingHours,
+        PreparationHours = PreparationHours,
+        TravelHours = TravelHours,
+        Provenance = Provenance.AssumedFrom(Source.Text),
+    };
+
     internal IEnumerable<string> FindProblems()
     {
         (string What, decimal? Value, decimal Most)[] ranges =

@@ -16,6 +16,7 @@ public sealed class Landscape : IEquatable<Landscape>
 {
     private readonly LandscapeIndex _index;
     private readonly Lazy<SeatTable> _seats;
+    private readonly Lazy<EffectivePeriod> _whole;
 
     private Landscape(ReferenceEdition edition, LandscapeContents contents)
     {
@@ -23,6 +24,7 @@ public sealed class Landscape : IEquatable<Landscape>
         Contents = contents;
         _index = new(contents);
         _seats = new(() => new(contents));
+        _whole = new(() => InForceWindow.Of(contents));
     }
 
     /// <summary>The reference facts that the landscape is built on.</summary>
@@ -79,6 +81,11 @@ public sealed class Landscape : IEquatable<Landscape>
     /// <param name="date">The day.</param>
     public Landscape AsOf(LocalDate date)
     {
+        if (_whole.Value.Contains(date))
+        {
+            return this;
+        }
+
         LandscapeContents inForce = InForce.On(Contents, date);
         return inForce == Contents ? this : new(Edition, inForce);
     }

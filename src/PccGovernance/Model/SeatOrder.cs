@@ -17,6 +17,8 @@ internal static class SeatOrder
         order = order != 0 ? order : Nullable.Compare(left.Period.To, right.Period.To);
         order = order != 0 ? order : Nullable.Compare(left.Attendance, right.Attendance);
         order = order != 0 ? order : Compare(left.Pay, right.Pay);
+        order = order != 0 ? order : string.CompareOrdinal(left.Grade, right.Grade);
+        order = order != 0 ? order : Nullable.Compare(left.PaymentPerMeeting, right.PaymentPerMeeting);
         return order != 0 ? order : Compare(left.Provenance, right.Provenance);
     }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using PccGovernance.Alignment;
 using PccGovernance.Costing;
 using PccGovernance.Delivery;
+using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
 
@@ -34,6 +35,9 @@ public sealed record LandscapeReview
 
     /// <summary>What the boards cost; <c>null</c> when the options gave no assumptions to cost with.</summary>
     public CostingReport? Costing { get; init; }
+
+    /// <summary>What the boards ask of organisations, posts and people.</summary>
+    public required DemandReport Demand { get; init; }
 
     /// <summary>Whether the strategies serve the plans.</summary>
     public required AlignmentReport Alignment { get; init; }

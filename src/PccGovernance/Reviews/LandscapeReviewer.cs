@@ -2,6 +2,7 @@ using NodaTime;
 using PccGovernance.Alignment;
 using PccGovernance.Costing;
 using PccGovernance.Delivery;
+using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
 
@@ -37,6 +38,7 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             Options = Options.RuleOptions,
             Duplication = DuplicationAnalysis.Analyse(landscape, asOf, Options.Duplication),
             Costing = Options.Costing is { } costing ? CostingAnalysis.Analyse(landscape, asOf, costing) : null,
+            Demand = DemandAnalysis.Analyse(landscape, asOf, Options.Demand),
             Alignment = AlignmentAnalysis.Analyse(landscape, asOf, Options.Alignment),
             Delivery = DeliveryAnalysis.Analyse(landscape, asOf, Options.Delivery),
         };
@@ -61,6 +63,7 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             Governance = GovernanceOf(inForce, asOf),
             Duplication = context.Duplication,
             Costing = context.Costing,
+            Demand = context.Demand,
             Alignment = context.Alignment,
             Delivery = context.Delivery,
             RuleOptions = Options.RuleOptions,

@@ -1,6 +1,7 @@
 using PccGovernance.Alignment;
 using PccGovernance.Costing;
 using PccGovernance.Delivery;
+using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
 
@@ -26,6 +27,9 @@ public sealed record ReviewOptions
 
     /// <summary>How to cost; <c>null</c>, the default, leaves costing out.</summary>
     public CostingOptions? Costing { get; init; }
+
+    /// <summary>How to reckon demand. Default <see cref="DemandOptions.Default"/>: no capacity is given, so that the CAP rules on capacity look at nothing.</summary>
+    public DemandOptions Demand { get; init => field = value ?? DemandOptions.Default; } = DemandOptions.Default;
 
     /// <summary>How to judge alignment.</summary>
     public AlignmentOptions Alignment { get; init => field = value ?? new(); } = new();

@@ -1,4 +1,5 @@
 using PccGovernance.Rules.Aligning;
+using PccGovernance.Rules.Capacity;
 using PccGovernance.Rules.Costs;
 using PccGovernance.Rules.DataQuality;
 using PccGovernance.Rules.Delivering;
@@ -17,7 +18,8 @@ internal static class BuiltInRules
         new BoardWasReviewed(), new BoardHasChair(), new BoardHasTermsOfReference(), new ParentIsInForce(), new SeatHolderIsInForce(),
         new BoardsDoNotOverlap(), new ParallelBoardsAreCombined(), new BoardIsNotRepeatedBelow(), new BoardsDoNotShareATable(), new BoardCanBeCompared(),
         new StrategiesAreJoint(), new LevelsDivideTheirWork(), new ThemeHasALead(),
-        new BoardCostIsKnown(), new CostIsRecorded(),
+        new BoardCostIsKnown(), new CostIsRecorded(), new CostlyBoardHasPurpose(), new DuplicateBoardsArePaidOnce(),
+        new PostCanGiveWhatIsAsked(), new DecisionMakersCanAttend(), new DutyHolderAttends(),
         new PlanIsInForce(), new PlanPriorityIsServed(), new StrategyPriorityServesThePlan(), new StrategyOutlastsThePlan(), new PrioritiesAreFew(),
         new MilestoneIsOnTrack(), new MilestoneHasEvidence(), new ColourIsBorneOut(),
     ];

@@ -2,6 +2,7 @@ using NodaTime;
 using PccGovernance.Alignment;
 using PccGovernance.Costing;
 using PccGovernance.Delivery;
+using PccGovernance.Demand;
 using PccGovernance.Duplication;
 
 namespace PccGovernance.Rules;
@@ -26,6 +27,9 @@ public sealed record RuleContext
 
     /// <summary>What the boards cost; <c>null</c> when that was not analysed.</summary>
     public CostingReport? Costing { get; init; }
+
+    /// <summary>What the boards ask of posts and people; <c>null</c> when that was not analysed.</summary>
+    public DemandReport? Demand { get; init; }
 
     /// <summary>Whether strategies serve the plans; <c>null</c> when that was not analysed.</summary>
     public AlignmentReport? Alignment { get; init; }

@@ -82,7 +82,7 @@ public sealed class AssumptionSetTests
 
         validate.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().SatisfyRespectively(
             line => line.Should().Be("The year of the assumption set 'apcc-2025' is 1999: give one from 2000 to 2100."),
-            line => line.Should().Be("The productive hours of the assumption set 'apcc-2025' are 0: give more than 0 and at most 8784."),
+            line => line.Should().Be("The productive hours of the assumption set 'apcc-2025' are 0: give 1 to 8784."),
             line => line.Should().StartWith("The pension rate of the assumption set 'apcc-2025' is 20: give a share from 0 to 1."));
     }
 

@@ -23,7 +23,9 @@ internal static class CostingLandscapes
 
     public static Landscape Of(params Partnership[] boards) => With([], boards);
 
-    public static Landscape With(Post[] posts, params Partnership[] boards)
+    public static Landscape With(Post[] posts, params Partnership[] boards) => With(posts, [], boards);
+
+    public static Landscape With(Post[] posts, Person[] people, params Partnership[] boards)
     {
         IEnumerable<Id<Organisation>> organisations = boards
             .SelectMany(static b => b.Seats.Select(static s => (Id<Organisation>?)s.Organisation).Append(b.Support?.PaidBy))
@@ -33,6 +35,7 @@ internal static class CostingLandscapes
         return new LandscapeBuilder(new(new("test"), new([], [], [], []), [], [], [], new([])))
             .Add([.. organisations.Select(static id => new Organisation { Id = id, Name = id.Value })])
             .Add(posts)
+            .Add(people)
             .Add(boards)
             .Build();
     }

@@ -112,6 +112,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         Organisation = random.Pick(_organisations),
         Title = random.Text(),
         Pay = random.MaybePay(),
+        Grade = random.MaybeText(),
         Period = random.Period(),
         Provenance = random.Provenance(),
     };
@@ -227,6 +228,8 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
             Person = random.PickOrNull(_people),
             Role = random.Pick<SeatRole>(),
             Pay = random.MaybePay(),
+            Grade = random.MaybeText(),
+            PaymentPerMeeting = random.MaybePounds(),
             Attendance = random.Chance() ? random.Share() : null,
             Period = random.Period(),
             Provenance = random.Provenance(),
@@ -239,6 +242,10 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         MeetingHours = random.MaybeNumber(),
         PreparationHours = random.MaybeNumber(),
         TravelHours = random.MaybeNumber(),
+        TravelMiles = random.MaybeNumber(),
+        Months = random.Some([.. Enumerable.Range(1, 12)]),
+        DecisionsPerYear = random.MaybeNumber(),
+        ActionsPerYear = random.MaybeNumber(),
         Provenance = random.Provenance(),
     };
 
@@ -254,7 +261,10 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         SupportPay = random.MaybePay(),
         VenuePerMeeting = random.MaybePounds(),
         ExpensesPerMeeting = random.MaybePounds(),
+        AnalysisHoursPerYear = random.MaybeNumber(),
+        AnalysisPay = random.MaybePay(),
         OtherPerYear = random.MaybePounds(),
+        OneOff = random.MaybePounds(),
         PaidBy = random.PickOrNull(_organisations),
         Provenance = random.Provenance(),
     };

@@ -221,5 +221,40 @@ public sealed class LandscapeAsOfTests
         }).ToValueList();
     }
 
+    [Fact]
+    public void InForceWindow_AnyLandscape_HoldsOnlyDaysOnWhichNothingIsLeftOut() =>
+        Prop.ForAll(Gen.Choose(0, 400).ToArbitrary(), seed =>
+        {
+            LandscapeContents contents = TestLandscape.Contents with
+            {
+                Partnerships = TestLandscape.Contents.Partnerships.Select((p, i) => p with { Period = Somewhere(seed + i) }).ToValueList(),
+                Organisations = TestLandscape.Contents.Organisations.Select((o, i) => o with { Period = Somewhere((3 * seed) + i) }).ToValueList(),
+            };
+            EffectivePeriod window = InForceWindow.Of(contents);
+
+            return Enumerable.Range(0, 60).Select(month => new LocalDate(2024, 1, 1).PlusMonths(month)).All(day =>
+                !window.Contains(day) || InForce.On(contents, day) == contents);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void InForceWindow_OfALandscapeOnADay_BeginsWithItsLatestAndEndsWithItsFirstToEnd()
+    {
+        LandscapeContents contents = TestLandscape.Landscape.AsOf(new(2026, 11, 21)).Contents;
+        EffectivePeriod window = InForceWindow.Of(contents);
+
+        (InForce.On(contents, window.From!.Value) == contents).Should().BeTrue();
+        (InForce.On(contents, window.From.Value.PlusDays(-1)) == contents).Should().BeFalse();
+        (InForce.On(contents, window.To!.Value.PlusDays(-1)) == contents).Should().BeTrue();
+        (InForce.On(contents, window.To.Value) == contents).Should().BeFalse();
+    }
+
+    private static EffectivePeriod Somewhere(int seed) => (seed % 4) switch
+    {
+        0 => EffectivePeriod.Always,
+        1 => new(new LocalDate(2024, 1, 1).PlusMonths(seed % 23)),
+        2 => new(null, new LocalDate(2026, 1, 1).PlusMonths(seed % 29)),
+        _ => new(new LocalDate(2024, 1, 1).PlusMonths(seed % 19), new LocalDate(2026, 6, 1).PlusMonths(seed % 17)),
+    };
+
     private static Landscape Without(Func<LandscapeContents, LandscapeContents> end) => Landscape.Create(TestEdition.Edition, end(TestLandscape.Contents)).AsOf(End);
 }

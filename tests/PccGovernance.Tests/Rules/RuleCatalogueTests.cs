@@ -36,6 +36,7 @@ public sealed class RuleCatalogueTests
     private static readonly SortedDictionary<string, string> Families = new(StringComparer.Ordinal)
     {
         ["ALN"] = "alignment",
+        ["CAP"] = "capacity",
         ["CST"] = "cost",
         ["DAT"] = "data quality",
         ["DUP"] = "duplication",

@@ -31,7 +31,7 @@ internal static class EntityTables
             ("Provenance", static o => o.Provenance)),
         new EntityTable<Post>(
             static c => c.Posts, static p => EntityReference.Of(p.Id), static p => p.Title,
-            ("Title", static p => p.Title), ("Organisation", static p => p.Organisation), ("Pay", static p => p.Pay), ("Period", static p => p.Period),
+            ("Title", static p => p.Title), ("Organisation", static p => p.Organisation), ("Pay", static p => p.Pay), ("Grade", static p => p.Grade), ("Period", static p => p.Period),
             ("Provenance", static p => p.Provenance)),
         new EntityTable<Person>(
             static c => c.People, static p => EntityReference.Of(p.Id), static p => p.Name ?? p.Id.Value,

@@ -16,12 +16,15 @@ internal static class FieldText
         bool flag => flag ? "yes" : "no",
         LocalDate date => LocalDatePattern.Iso.Format(date),
         Seat s => Parts(
-            $"{s.Organisation} ({s.Role})", ("post", s.Post), ("person", s.Person), ("pay", s.Pay), ("attendance", s.Attendance), ("held", s.Period), ("", s.Provenance)),
+            $"{s.Organisation} ({s.Role})", ("post", s.Post), ("person", s.Person), ("pay", s.Pay), ("grade", s.Grade),
+            ("payment a meeting", s.PaymentPerMeeting), ("attendance", s.Attendance), ("held", s.Period), ("", s.Provenance)),
         MeetingPattern m => Parts(
-            null, ("a year", m.MeetingsPerYear), ("hours", m.MeetingHours), ("preparation hours", m.PreparationHours), ("travel hours", m.TravelHours), ("", m.Provenance)),
+            null, ("a year", m.MeetingsPerYear), ("hours", m.MeetingHours), ("preparation hours", m.PreparationHours), ("travel hours", m.TravelHours),
+            ("travel miles", m.TravelMiles), ("in months", m.Months), ("decisions a year", m.DecisionsPerYear), ("actions a year", m.ActionsPerYear), ("", m.Provenance)),
         PartnershipSupport s => Parts(
-            null, ("hours a year", s.SupportHoursPerYear), ("pay", s.SupportPay), ("venue a meeting", s.VenuePerMeeting), ("expenses a meeting", s.ExpensesPerMeeting),
-            ("other a year", s.OtherPerYear), ("paid by", s.PaidBy), ("", s.Provenance)),
+            null, ("hours a year", s.SupportHoursPerYear), ("pay", s.SupportPay), ("hours of analysis a year", s.AnalysisHoursPerYear),
+            ("pay for analysis", s.AnalysisPay), ("venue a meeting", s.VenuePerMeeting), ("expenses a meeting", s.ExpensesPerMeeting),
+            ("other a year", s.OtherPerYear), ("once", s.OneOff), ("paid by", s.PaidBy), ("", s.Provenance)),
         TermsOfReference t => Parts(null, ("agreed", t.AgreedOn), ("review due", t.ReviewDue), ("reference", t.Reference), ("", t.Provenance)),
         PayBand p => Parts(p.Low == p.High ? $"{p.Low}" : $"{p.Low} to {p.High}", ("grade", p.Grade), ("", p.Provenance)),
         MilestoneReport r => Parts(

@@ -15,6 +15,9 @@ public sealed record Post
     /// <summary>The pay; <c>null</c> when not known. A seat's own pay goes before it.</summary>
     public PayBand? Pay { get; init; }
 
+    /// <summary>The grade, by its name in a grade table, where <see cref="Pay"/> is not known; <c>null</c> when not known.</summary>
+    public string? Grade { get; init; }
+
     /// <summary>When the post exists. Default open at both ends.</summary>
     public EffectivePeriod Period { get; init; }
 

@@ -15,6 +15,18 @@ public sealed record MeetingPattern
     /// <summary>Hours of travel for each attendee and meeting, from 0 to 24; <c>null</c> when not known.</summary>
     public decimal? TravelHours { get; init; }
 
+    /// <summary>Miles that an attendee drives for a meeting, there and back, from 0 to 2,000; <c>null</c> when not known.</summary>
+    public decimal? TravelMiles { get; init; }
+
+    /// <summary>The months in which it meets, 1 for January to 12, each once and in order. Empty when not known.</summary>
+    public ValueList<int> Months { get; init => field = value is null ? [] : value.Distinct().Order().ToValueList(); } = [];
+
+    /// <summary>Decisions a year that its minutes record, from 0 to 100,000; <c>null</c> when not known.</summary>
+    public decimal? DecisionsPerYear { get; init; }
+
+    /// <summary>Actions a year that its minutes record, from 0 to 100,000; <c>null</c> when not known.</summary>
+    public decimal? ActionsPerYear { get; init; }
+
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PccGovernance;
 
 internal sealed partial class LandscapeValidator
@@ -43,6 +45,7 @@ internal sealed partial class LandscapeValidator
             Reference(seat.Person, _known.People, at, "person");
             Enumeration(seat.Role, at, "role");
             Pay(seat.Pay, at, "pay");
+            Range(seat.PaymentPerMeeting?.Amount, 0, MaxPounds, at, "paymentPerMeeting", "a payment for a meeting");
             Range(seat.Attendance, 0, 1, at, "attendance", "an attendance");
             Period(seat.Period, at, "period");
             Known(seat.Provenance, at);
@@ -62,6 +65,14 @@ internal sealed partial class LandscapeValidator
         Range(meetings.MeetingHours, 0, 24, at, "meetingHours", "a number of meeting hours");
         Range(meetings.PreparationHours, 0, 100, at, "preparationHours", "a number of preparation hours");
         Range(meetings.TravelHours, 0, 24, at, "travelHours", "a number of travel hours");
+        Range(meetings.TravelMiles, 0, 2_000, at, "travelMiles", "a number of travel miles");
+        Range(meetings.DecisionsPerYear, 0, 100_000, at, "decisionsPerYear", "a number of decisions a year");
+        Range(meetings.ActionsPerYear, 0, 100_000, at, "actionsPerYear", "a number of actions a year");
+        for (int i = 0; i < meetings.Months.Count; i++)
+        {
+            Range(meetings.Months[i], 1, 12, at, string.Create(CultureInfo.InvariantCulture, $"months[{i}]"), "a month");
+        }
+
         Known(meetings.Provenance, at);
     }
 
@@ -75,9 +86,12 @@ internal sealed partial class LandscapeValidator
         Site at = owner.Member("support");
         Range(support.SupportHoursPerYear, 0, 1_000_000, at, "supportHoursPerYear", "a number of support hours a year");
         Pay(support.SupportPay, at, "supportPay");
+        Range(support.AnalysisHoursPerYear, 0, 1_000_000, at, "analysisHoursPerYear", "a number of analysis hours a year");
+        Pay(support.AnalysisPay, at, "analysisPay");
         Range(support.VenuePerMeeting?.Amount, 0, MaxPounds, at, "venuePerMeeting", "a venue cost");
         Range(support.ExpensesPerMeeting?.Amount, 0, MaxPounds, at, "expensesPerMeeting", "a cost of expenses");
         Range(support.OtherPerYear?.Amount, 0, MaxPounds, at, "otherPerYear", "another cost");
+        Range(support.OneOff?.Amount, 0, MaxPounds, at, "oneOff", "a one-off cost");
         Reference(support.PaidBy, _known.Organisations, at, "paidBy");
         Known(support.Provenance, at);
     }

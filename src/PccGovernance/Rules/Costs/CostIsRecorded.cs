@@ -34,7 +34,7 @@ internal sealed class CostIsRecorded : IGovernanceRule
                 [
                     Descriptor.Violated(
                         string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} % of the cost of {cost.Central} a year rests on assumptions; the bound is {100 * most:0.#} %."),
-                        Areas(context.InForce),
+                        LandscapeAreas.Of(context.InForce),
                         [
                             Evidence.Of("cost a year, central", cost.Central),
                             Evidence.Of("of which assumed, central", assumed.Central),
@@ -44,9 +44,4 @@ internal sealed class CostIsRecorded : IGovernanceRule
                 ],
         };
     }
-
-    /// <summary>The force areas that the landscape's bodies govern; England and Wales where it records none.</summary>
-    private static ValueList<EntityReference> Areas(Landscape landscape) =>
-        landscape.Contents.LocalPolicingBodies.Select(static body => body.ForceArea).DefaultIfEmpty(AreaCode.EnglandAndWales)
-            .Select(EntityReference.Of).ToValueList();
 }

@@ -38,6 +38,7 @@ internal static class JsonConverters
         new ValueListConverter<Id<PartnershipKind>>(),
         new ValueListConverter<Id<PlanPriority>>(),
         new ValueListConverter<Id<Theme>>(),
+        new ValueListConverter<int>(),
         new ValueListConverter<LocalPolicingBody>(),
         new ValueListConverter<MemberRequirement>(),
         new ValueListConverter<Milestone>(),

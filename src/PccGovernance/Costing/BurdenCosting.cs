@@ -1,0 +1,131 @@
+using NodaTime;
+
+namespace PccGovernance.Costing;
+
+/// <summary>Costs a new duty: two landscapes of the boards that would bear it, each costed as any other, and their difference.</summary>
+internal sealed class BurdenCosting
+{
+    private readonly Landscape _landscape;
+    private readonly LocalDate _asOf;
+    private readonly NewBurden _burden;
+    private readonly CostingOptions _options;
+    private readonly Dictionary<Id<OrganisationKind>, Ground<Organisation>> _organisations = [];
+
+    public BurdenCosting(Landscape inForce, LocalDate asOf, NewBurden burden, CostingOptions options) =>
+        (_landscape, _asOf, _burden, _options) = (inForce, asOf, burden, options with { KeepLines = false });
+
+    public NewBurdenReport Run() => new()
+    {
+        AsOf = _asOf,
+        Burden = _burden,
+        Options = _options,
+        AsNewBoards = CostOf(AsNewBoards()),
+        Absorbed = _burden is { AbsorbedInto: { } into, ExtraHoursPerMeeting: { } extra } ? CostOf(Absorbed(into, extra)) : null,
+    };
+
+    private BurdenBoards AsNewBoards()
+    {
+        BurdenBoards boards = new(_landscape, _burden);
+        foreach (Footprint footprint in _burden.Footprints)
+        {
+            boards.AddNew(footprint, MembersOn(footprint), PayerOn(footprint));
+        }
+
+        return boards;
+    }
+
+    private BurdenBoards Absorbed(Id<PartnershipKind> into, decimal extra)
+    {
+        BurdenBoards boards = new(_landscape, _burden);
+        Ground<Partnership> existing = new(
+            _landscape.Geography, _landscape.Partnerships.Where(board => board.Kind == into || board.AlsoActsAs.Contains(into)), static board => board.Footprint);
+        foreach (Footprint footprint in _burden.Footprints)
+        {
+            Partnership[] bearing = existing.On(_landscape.Geography.Resolve(footprint));
+            if (bearing.Length == 0)
+            {
+                boards.AddNew(footprint, MembersOn(footprint), PayerOn(footprint));
+            }
+
+            foreach (Partnership board in bearing)
+            {
+                boards.AddLonger(board, Longer(board, extra), MembersOn(footprint), PayerOn(footprint));
+            }
+        }
+
+        return boards;
+    }
+
+    /// <summary>The pattern of a board with the duty on its agenda. Where its own is not on record the usual one is taken, as in any costing.</summary>
+    private MeetingPattern Longer(Partnership board, decimal extra)
+    {
+        MeetingPattern today = board.Meetings ?? new() { Provenance = Provenance.AssumedFrom("usual values") };
+        return today with { MeetingHours = (today.MeetingHours ?? _options.UsualFor(_landscape.FunctionOf(board))?.MeetingHours) + extra };
+    }
+
+    private (BurdenMember Member, Organisation[] Organisations)[] MembersOn(Footprint footprint) =>
+        [.. _burden.Members.Select(member => (member, OrganisationsOn(footprint, member.Kind)))];
+
+    private Organisation? PayerOn(Footprint footprint) => _burden.SupportPaidBy is { } kind ? OrganisationsOn(footprint, kind)[0] : null;
+
+    private Organisation[] OrganisationsOn(Footprint footprint, Id<OrganisationKind> kind)
+    {
+        if (!_organisations.TryGetValue(kind, out Ground<Organisation>? ground))
+        {
+            ground = new(_landscape.Geography, _landscape.Organisations.Where(organisation => organisation.Kind == kind), static organisation => organisation.Footprint);
+            _organisations.Add(kind, ground);
+        }
+
+        Organisation[] found = ground.On(_landscape.Geography.Resolve(footprint));
+        return found.Length > 0 ? found : [BurdenBoards.Unnamed(kind)];
+    }
+
+    private BurdenCost CostOf(BurdenBoards boards)
+    {
+        CostingReport before = Cost(boards.Before);
+        CostingReport after = Cost(boards.After);
+        Dictionary<Id<Partnership>, BoardCost> today = before.Boards.ToDictionary(static board => board.Board);
+        BoardCost[] unknown = [.. after.Boards.Where(board => board.Cost is null || (today.TryGetValue(board.Board, out BoardCost? then) && then.Cost is null))];
+        MoneyRange? recurring = Less(after.Total.Cost, before.Total.Cost);
+        MoneyRange? oneOff = boards.OneOff;
+        MoneyRange savings = _burden.SavingsPerYear * _burden.Footprints.Count;
+        return new()
+        {
+            Boards = after.Boards.Count,
+            NewBoards = boards.NewBoards,
+            BoardsUnknown = unknown.Length,
+            MeetingsPerYear = after.Boards.Where(board => !today.ContainsKey(board.Board)).Sum(static board => board.MeetingsPerYear ?? 0),
+            HoursPerYear = after.Total.Hours - (before.Total.Hours ?? 0),
+            OneOff = oneOff,
+            RecurringPerYear = recurring,
+            Years = Enumerable.Range(1, _burden.Years).Select(year => new BurdenYear { Year = year, OneOff = year == 1 ? oneOff : MoneyRange.Zero, Recurring = recurring, Savings = savings }).ToValueList(),
+            ByOrganisation = Payers(boards, before, after),
+        };
+    }
+
+    private static ValueList<BurdenPayer> Payers(BurdenBoards boards, CostingReport before, CostingReport after)
+    {
+        Dictionary<Id<Organisation>, CostTotal> today = before.ByOrganisation.ToDictionary(static row => row.Organisation ?? default, static row => row.Total);
+        Dictionary<Id<Organisation>, CostTotal> then = after.ByOrganisation.ToDictionary(static row => row.Organisation ?? default, static row => row.Total);
+        return then.Keys.Union(boards.OneOffPayers).Select(id =>
+        {
+            Organisation? organisation = id.IsEmpty ? null : boards.Organisation(id);
+            bool pays = then.TryGetValue(id, out CostTotal? total);
+            return new BurdenPayer
+            {
+                Organisation = organisation is null || BurdenBoards.IsUnnamed(id) ? null : id,
+                Kind = organisation?.Kind,
+                OneOff = boards.OneOffOf(id),
+                RecurringPerYear = pays ? Less(total!.Cost, today.GetValueOrDefault(id)?.Cost) : MoneyRange.Zero,
+                HoursPerYear = pays ? total!.Hours - (today.GetValueOrDefault(id)?.Hours ?? 0) : 0,
+            };
+        }).OrderBy(static payer => payer.Organisation is null).ThenBy(static payer => payer.Organisation).ThenBy(static payer => payer.Kind is null).ThenBy(static payer => payer.Kind).ToValueList();
+    }
+
+    private CostingReport Cost(Landscape landscape) => new CostingPass(landscape, _options).Run(_asOf);
+
+    /// <summary>What is paid beyond today. A board costs no less with the duty than without it at either end, so the ends stay in order.</summary>
+    private static MoneyRange? Less(MoneyRange? after, MoneyRange? before) => after is { } now
+        ? new MoneyRange(now.Low - (before?.Low ?? Money.Zero), now.Central - (before?.Central ?? Money.Zero), now.High - (before?.High ?? Money.Zero))
+        : null;
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace PccGovernance.Costing;
+
+/// <summary>How much of the business of boards that close the board that stays has to take on.</summary>
+/// <remarks>
+/// What is carried over is a share of the time that the closed boards' meetings, preparation and support took. Travel, mileage, venues and payments for meetings that are
+/// no longer held are freed in any case. The shares are this library's judgement: nobody has measured them.
+/// </remarks>
+public sealed record MergeOptions
+{
+    /// <summary>The defaults: nothing carried over at the least, half in the middle, all at the most.</summary>
+    public static MergeOptions Default { get; } = new();
+
+    /// <summary>The least share carried over, from 0 to 1: it gives the most that can be freed. Default 0, as where two boards say the same things to the same people.</summary>
+    public decimal LeastCarriedOver { get; init; }
+
+    /// <summary>The share to reckon with, from <see cref="LeastCarriedOver"/> to <see cref="MostCarriedOver"/>. Default 0.5.</summary>
+    public decimal CarriedOver { get; init; } = 0.5m;
+
+    /// <summary>The greatest share carried over, from 0 to 1: it gives the least that is freed. Default 1, as where nothing was said twice.</summary>
+    public decimal MostCarriedOver { get; init; } = 1;
+
+    /// <summary>Checks that the shares are in their ranges and in order.</summary>
+    /// <exception cref="ArgumentException">They are not.</exception>
+    public void Validate() => OptionProblems.Throw(FindProblems(), "options");
+
+    private IEnumerable<string> FindProblems()
+    {
+        if (LeastCarriedOver < 0 || MostCarriedOver > 1 || LeastCarriedOver > CarriedOver || CarriedOver > MostCarriedOver)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"The shares carried over are {LeastCarriedOver:0.####}, {CarriedOver:0.####} and {MostCarriedOver:0.####}: give shares from 0 to 1, the least first and the greatest last.");
+        }
+    }
+}

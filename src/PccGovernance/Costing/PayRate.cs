@@ -1,0 +1,52 @@
+namespace PccGovernance.Costing;
+
+/// <summary>What somebody of a salary costs, for a number of hours.</summary>
+internal sealed class PayRate
+{
+    /// <summary>The most that any line may cost a year, so that no sum of lines overflows.</summary>
+    public const decimal MaxPounds = 1_000_000_000;
+
+    private readonly decimal _low;
+    private readonly decimal _central;
+    private readonly decimal _high;
+    private readonly decimal _productiveHours;
+    private readonly Dictionary<decimal, ExactRange?> _costs = [];
+    private decimal _lastHours = -1;
+    private ExactRange? _lastCost;
+
+    public PayRate(MoneyRange salary, decimal pensionRate, CostingOptions options)
+    {
+        Salary = salary;
+        AssumptionSet set = options.Assumptions;
+        _low = set.YearlyCost(salary.Low.Amount, options.Basis, pensionRate);
+        _central = set.YearlyCost(salary.Central.Amount, options.Basis, pensionRate);
+        _high = set.YearlyCost(salary.High.Amount, options.Basis, pensionRate);
+        _productiveHours = set.ProductiveHours.Value;
+    }
+
+    public MoneyRange Salary { get; }
+
+    /// <summary>What an hour costs, unrounded.</summary>
+    public MoneyRange Hourly => new(new(_low / _productiveHours), new(_central / _productiveHours), new(_high / _productiveHours));
+
+    /// <summary>What some hours cost. Multiplied before it is divided, so that no rounded hourly rate spoils it.</summary>
+    /// <returns>False when they cost more than any line may.</returns>
+    public bool TryCost(decimal hours, out ExactRange cost)
+    {
+        if (hours != _lastHours)
+        {
+            if (!_costs.TryGetValue(hours, out _lastCost))
+            {
+                _lastCost = (double)_high * (double)hours / (double)_productiveHours > (double)MaxPounds ? null : new(At(_low, hours), At(_central, hours), At(_high, hours));
+                _costs.Add(hours, _lastCost);
+            }
+
+            _lastHours = hours;
+        }
+
+        cost = _lastCost.GetValueOrDefault();
+        return _lastCost is not null;
+    }
+
+    private Trillionths At(decimal yearly, decimal hours) => Trillionths.Of(yearly * hours / _productiveHours);
+}

@@ -1,0 +1,24 @@
+namespace PccGovernance;
+
+/// <summary>A low, a central and a high amount that add up exactly.</summary>
+internal readonly record struct ExactRange(Trillionths Low, Trillionths Central, Trillionths High)
+{
+    public static ExactRange operator +(in ExactRange left, in ExactRange right) =>
+        new(left.Low + right.Low, left.Central + right.Central, left.High + right.High);
+
+    public static ExactRange operator -(in ExactRange left, in ExactRange right) =>
+        new(left.Low - right.Low, left.Central - right.Central, left.High - right.High);
+
+    public static ExactRange Exactly(decimal amount)
+    {
+        Trillionths exact = Trillionths.Of(amount);
+        return new(exact, exact, exact);
+    }
+
+    public static ExactRange Of(MoneyRange range) =>
+        new(Trillionths.Of(range.Low.Amount), Trillionths.Of(range.Central.Amount), Trillionths.Of(range.High.Amount));
+
+    public ExactRange Share(int place, int parts) => new(Low.Share(place, parts), Central.Share(place, parts), High.Share(place, parts));
+
+    public MoneyRange ToMoney() => new(new(Low.ToDecimal()), new(Central.ToDecimal()), new(High.ToDecimal()));
+}

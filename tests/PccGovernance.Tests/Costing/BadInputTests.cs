@@ -1,0 +1,117 @@
+using PccGovernance.Costing;
+using static PccGovernance.Tests.Costing.CostingLandscapes;
+
+namespace PccGovernance.Tests.Costing;
+
+public sealed class BadInputTests
+{
+    private static readonly CostingOptions Options = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
+
+    public static TheoryData<string, string> Refused { get; } = new()
+    {
+        { "negative pay", "Seat 1 of the partnership 'board' has a salary of -1: give 0 to 10000000." },
+        { "bands reversed", "Seat 1 of the partnership 'board' has a pay band from £80,000.00 to £50,000.00: give the lower amount first." },
+        { "attendance of 130 %", "Seat 1 of the partnership 'board' has an attendance of 1.3: give 0 to 1." },
+        { "400 meetings a day", "The partnership 'board' has a number of meetings a year of 146000: give 0 to 366." },
+        { "meetings of negative length", "The partnership 'board' has a number of meeting hours of -2: give 0 to 24." },
+        { "a negative payment", "Seat 1 of the partnership 'board' has a payment for a meeting of -5: give 0 to 1000000000." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void TryCreate_WhatCannotBe_IsRefusedByBoardAndSeat(string what, string message)
+    {
+        Seat seat = Seat("b", 50_000);
+        Partnership board = Board("board", Seat("a", 50_000), what switch
+        {
+            "negative pay" => seat with { Pay = PayBand.Between(-1, 50_000) },
+            "bands reversed" => seat with { Pay = PayBand.Between(80_000, 50_000) },
+            "attendance of 130 %" => seat with { Attendance = 1.3m },
+            "a negative payment" => seat with { PaymentPerMeeting = new(-5) },
+            _ => seat,
+        });
+        board = what switch
+        {
+            "400 meetings a day" => board with { Meetings = board.Meetings! with { MeetingsPerYear = 400 * 365 } },
+            "meetings of negative length" => board with { Meetings = board.Meetings! with { MeetingHours = -2 } },
+            _ => board,
+        };
+
+        Action make = () => Of(board);
+
+        make.Should().Throw<LandscapeException>().Which.Errors.Should().ContainSingle().Which.Message.Should().Be(message);
+    }
+
+    [Fact]
+    public void Analyse_CostsBeyondAllBounds_AreRefusedByBoardAndSeatAllAtOnce()
+    {
+        Partnership board = Board("board", Seat("a", 50_000), Seat("b", 10_000_000)) with
+        {
+            Meetings = new() { MeetingsPerYear = 366, MeetingHours = 24, PreparationHours = 100, TravelHours = 24 },
+            Support = new() { VenuePerMeeting = new(1_000_000_000), PaidBy = Org("a") },
+        };
+        CostingOptions hardlyAnyHours = Options with { Assumptions = AssumptionSets.Apcc2025 with { ProductiveHours = new() { Value = 5, Source = new() { Text = "A slip" } } } };
+
+        Action analyse = () => CostingAnalysis.Analyse(Of(board), Day, hardlyAnyHours);
+
+        analyse.Should().Throw<ArgumentException>().WithParameterName("landscape").Which.Message.Split('\n').Should().SatisfyRespectively(
+            static line => line.Should().Be("Seat 1 of the partnership 'board', held by 'b', would cost more than £1,000,000,000 a year for 54,168 hours at a salary of up to £10,000,000.00: put right its pay, its meetings or the productive hours."),
+            static line => line.Should().StartWith("The line 'Venue' of the partnership 'board', paid by 'a', would cost more than £1,000,000,000 a year: put right its pay, its meetings or the productive hours."));
+    }
+
+    public static TheoryData<decimal> HardlyAnyHours { get; } = new() { 0m, -1_764m, 0.0000000000000000000000000001m };
+
+    [Theory]
+    [MemberData(nameof(HardlyAnyHours))]
+    public void Analyse_ProductiveHoursOfNothing_AreRefused(decimal hours)
+    {
+        CostingOptions none = Options with { Assumptions = AssumptionSets.Apcc2025 with { ProductiveHours = new() { Value = hours, Source = new() { Text = "A slip" } } } };
+
+        Action analyse = () => CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000))), Day, none);
+
+        analyse.Should().Throw<ArgumentException>().WithMessage("The productive hours of the assumption set 'apcc-2025' are *: give 1 to 8784.*");
+    }
+
+    [Fact]
+    public void Validate_WorkingYearAndSchemesThatCannotBe_AreRefused()
+    {
+        Assumption Of(decimal value) => new() { Value = value, Source = new() { Text = "A slip" } };
+        PensionScheme Scheme(string name, decimal rate) => new() { Name = name, Rate = Of(rate), Kinds = [new("council")] };
+        AssumptionSet set = AssumptionSets.Apcc2025 with
+        {
+            WorkingYear = new() { HoursPerDay = Of(25), WorkingDays = Of(260), AnnualLeave = Of(-1), Sickness = Of(300) },
+            PensionSchemes = [Scheme("one", 0.2m), Scheme("two", 20)],
+            MileageRate = Of(45),
+        };
+
+        Action validate = set.Validate;
+
+        validate.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().Equal(
+            "The mileage rate of the assumption set 'apcc-2025' is 45: give pounds a mile from 0 to 10.",
+            "The 'two' pension rate of the assumption set 'apcc-2025' is 20: give a share from 0 to 1.",
+            "The assumption set 'apcc-2025' has the organisation kind 'council' in several pension schemes ('one', 'two'): leave it in one.",
+            "The working year of the assumption set 'apcc-2025' has 25 hours a day: give more than 0 and at most 24.",
+            "The working year of the assumption set 'apcc-2025' has -1 days of annual leave: give 0 to 366.",
+            "The working year of the assumption set 'apcc-2025' leaves -39 days at work: take less than the 260 working days off.",
+            "The working year of the assumption set 'apcc-2025' has -975 productive hours and the set 1764: make them one. (Parameter 'assumptions')");
+    }
+
+    [Fact]
+    public void Validate_GradeTableThatCannotBe_IsRefused()
+    {
+        GradeTable table = new()
+        {
+            Name = "Scale",
+            Year = 2025,
+            Source = new() { Text = "A slip" },
+            Grades = [PayBand.Of(1), PayBand.Between(3, 2) with { Grade = "a" }, PayBand.Of(4) with { Grade = "a" }],
+        };
+
+        Action validate = (Options with { Grades = table }).Validate;
+
+        validate.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().SatisfyRespectively(
+            static line => line.Should().Be("The grade table 'Scale' has a band from £1.00 to £1.00 without a grade: name it."),
+            static line => line.Should().Be("The grade 'a' of the grade table 'Scale' is paid from £3.00 to £2.00: give salaries that are not negative, the lower first."),
+            static line => line.Should().StartWith("The grade 'a' stands twice in the grade table 'Scale': leave one."));
+    }
+}

@@ -1,0 +1,81 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Demand;
+using PccGovernance.Tests.Costing;
+using static PccGovernance.Tests.Costing.CostingLandscapes;
+
+namespace PccGovernance.Tests.Demand;
+
+public sealed class DemandScenarioTests
+{
+    /// <summary>
+    /// The APCC's findings of 2025: one office identified more than 1,500 meetings a year and prioritised about 300. Here 1,500 are 125 boards that meet monthly; 20 of them are kept,
+    /// ten meet half as often, and 95 are dropped.
+    /// </summary>
+    [Fact]
+    public void Compare_FifteenHundredMeetingsOfAnOffice_AreCutToThreeHundred()
+    {
+        Partnership[] boards =
+        [
+            .. Enumerable.Range(0, 125).Select(static i => Board($"board-{i:D3}", Seat("office"), Seat($"partner-{i % 7}")) with
+            {
+                Meetings = new() { MeetingsPerYear = 12, MeetingHours = 2, PreparationHours = 1, TravelHours = 0 },
+            }),
+        ];
+        DemandScenario scenario = new()
+        {
+            Halve = boards[20..30].Select(static board => board.Id).ToValueList(),
+            Drop = boards[30..].Select(static board => board.Id).ToValueList(),
+        };
+
+        DemandComparison change = DemandAnalysis.Compare(Of(boards), Day, DemandOptions.Default with { ProductiveHours = 1_650 }, scenario);
+
+        DemandLoad before = change.Before.Organisations.Single(static row => row.Organisation == Org("office")).Load;
+        DemandLoad after = change.After.Organisations.Single(static row => row.Organisation == Org("office")).Load;
+        (before.MeetingsPerYear, before.Hours).Should().Be((1_500, 4_500));
+        before.ShareOfProductiveHours.Should().BeApproximately(2.727m, 0.001m, "three hours for each is more than two and a half people");
+        (after.MeetingsPerYear, after.Hours, after.Boards).Should().Be((300, 900, 30));
+        change.MeetingsFreed.Should().Be(1_200);
+        change.HoursFreed.Should().Be(2 * 3 * 1_200, "the office and one partner sit on each");
+        change.Organisations.Single(static row => row.Organisation == Org("office")).Should().Be(
+            new OrganisationDemandChange { Organisation = Org("office"), BoardsFreed = 95, MeetingsFreed = 1_200, HoursFreed = 3_600 });
+    }
+
+    [Fact]
+    public void Compare_Merge_LeavesEachOrganisationTheBoardThatTakesMostOfIt()
+    {
+        Partnership large = Board("large", Seat("police"), Seat("council")) with { Meetings = new() { MeetingsPerYear = 6, MeetingHours = 3, PreparationHours = 0, TravelHours = 0 } };
+        Partnership small = Board("small", Seat("police"), Seat("council"), Seat("council"), Seat("charity"));
+
+        DemandComparison change = DemandAnalysis.Compare(Of(large, small), Day, DemandOptions.Default, new() { Merge = [[new("small"), new("large")]] });
+
+        // Police: 18 h on the large board, 12 on the small one. Council: 18 and 2 × 12. The charity sits on one only.
+        change.Organisations.Select(static row => (row.Organisation.Value, row.BoardsFreed, row.MeetingsFreed, row.HoursFreed)).Should().Equal(("council", 1, 6, 18), ("police", 1, 4, 12));
+        change.After.Organisations.Single(static row => row.Organisation == Org("charity")).Load.Hours.Should().Be(12);
+    }
+
+    [Fact]
+    public void Compare_AnyScenario_NeverAsksMoreOfAnybody() =>
+        Prop.ForAll(RandomBoards.Boards.Where(static boards => boards.Length > 4).ToArbitrary(), boards =>
+        {
+            DemandScenario scenario = new() { Drop = [boards[0].Id], Halve = [boards[1].Id], Merge = [[boards[2].Id, boards[3].Id, boards[4].Id]] };
+            DemandComparison change = DemandAnalysis.Compare(RandomBoards.LandscapeOf(boards), Day, DemandOptions.Default, scenario);
+
+            return change.MeetingsFreed >= 0 && (change.HoursFreed ?? 0) >= 0
+                && change.Organisations.All(static row => row is { BoardsFreed: >= 0, MeetingsFreed: >= 0 } && (row.HoursFreed ?? 0) >= 0)
+                && change.Organisations.Sum(static row => row.HoursFreed ?? 0) == (change.HoursFreed ?? 0);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Analyse_ScenarioOfBoardsThatAreNotThere_NamesEach()
+    {
+        DemandScenario scenario = new() { Drop = [new("board"), new("gone")], Merge = [[new("board"), new("also-gone")]] };
+
+        Action analyse = () => DemandAnalysis.Analyse(Of(Board("board", Seat("a"))), Day, DemandOptions.Default with { Scenario = scenario });
+
+        analyse.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().SatisfyRespectively(
+            static line => line.Should().Be("The scenario names the partnership 'also-gone', which is not in force on the day: leave it out."),
+            static line => line.Should().Be("The scenario names the partnership 'board' more than once: drop it, halve it or merge it."),
+            static line => line.Should().StartWith("The scenario names the partnership 'gone', which is not in force on the day: leave it out."));
+    }
+}

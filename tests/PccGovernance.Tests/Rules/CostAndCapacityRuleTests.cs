@@ -1,0 +1,148 @@
+using PccGovernance.Costing;
+using PccGovernance.Demand;
+using PccGovernance.Duplication;
+using PccGovernance.Rules;
+using static PccGovernance.Tests.Costing.CostingLandscapes;
+
+namespace PccGovernance.Tests.Rules;
+
+/// <summary>The CST and CAP rules, each where it is satisfied, violated, undetermined and without anything to look at.</summary>
+public sealed class CostAndCapacityRuleTests
+{
+    private static readonly CostingOptions Salary = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
+
+    [Fact]
+    public void Cst001_CostUnknownOrInPart_IsUndetermined()
+    {
+        RuleEvaluation evaluation = Evaluate("CST001", Of(Board("known", Seat("a", 50_000)), Board("part", Seat("a", 88_200), Seat("b")), Board("unknown", Seat("a"))));
+
+        evaluation.Examined.Should().Be(3);
+        evaluation.Findings.Should().OnlyContain(static finding => finding.Outcome == FindingOutcome.Undetermined);
+        evaluation.Findings.Select(static finding => finding.Message).Should().SatisfyRespectively(
+            static message => message.Should().StartWith("The partnership 'part' costs at least £600.00 a year: part of it could not be costed."),
+            static message => message.Should().StartWith("The partnership 'unknown' has an unknown cost."));
+    }
+
+    [Fact]
+    public void Cst003_CostWithoutAPurpose_IsViolatedAndNotWhereEverythingIsAssumed()
+    {
+        Partnership board = Board("board", Seat("a", 88_200));
+        Partnership assumed = board with { Id = new("assumed"), Provenance = Provenance.AssumedFrom("law"), Seats = [Seat("a") with { Pay = PayBand.Of(1) with { Provenance = Provenance.AssumedFrom("law") } }], Meetings = board.Meetings! with { Provenance = Provenance.AssumedFrom("law") } };
+
+        RuleEvaluation evaluation = Evaluate("CST003", Of(board, board with { Id = new("purposeful"), Purpose = "To reduce harm" }, board with { Id = new("termed"), TermsOfReference = new() }, assumed));
+
+        evaluation.Examined.Should().Be(3);
+        evaluation.Findings.Should().ContainSingle().Which.Message.Should().Be("The partnership 'board' costs £600.00 a year, and neither a purpose nor terms of reference are on record.");
+    }
+
+    [Fact]
+    public void Cst004_ClusterOfBoards_SaysWhatMergingWouldFree()
+    {
+        RuleEvaluation evaluation = Evaluate("CST004", Clustered(88_200));
+
+        evaluation.Examined.Should().Be(1);
+        Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
+        finding.Outcome.Should().Be(FindingOutcome.Violated);
+        finding.Message.Should().Match("Merging the partnerships 'one', 'two' would free £* (£* to £*) a year, without overheads.");
+        finding.Evidence.Should().Contain(static evidence => evidence.Name == "seats freed" && evidence.Value == "4");
+
+        // Five organisations on both boards, of which each keeps a seat of 12 hours at £50: four of them on either.
+        finding.Evidence.Single(static evidence => evidence.Name == "freed a year, high").Value.Should().Be("2400.00");
+        Evaluate("CST004", Clustered(null)).Findings.Should().ContainSingle().Which.Outcome.Should().Be(FindingOutcome.Undetermined);
+    }
+
+    [Fact]
+    public void Cap001_PostAskedForMoreThanItCanGive_IsViolated()
+    {
+        Landscape landscape = Posted(Board("one", Seat("a") with { Post = new("chief") }), Board("two", Seat("a") with { Post = new("deputy") }), Board("three", Seat("a") with { Post = new("chief") }));
+
+        RuleEvaluation evaluation = Evaluate("CAP001", landscape, new() { Post = new("chief"), HoursPerYear = 20 }, new() { Post = new("deputy"), MeetingsPerYear = 4 });
+
+        evaluation.Examined.Should().Be(2);
+        evaluation.Findings.Should().ContainSingle().Which.Message.Should().Be("The post 'chief' is asked for 24 hours and 8 meetings a year on 2 partnerships, and can give 20 hours.");
+    }
+
+    [Fact]
+    public void Cap001_PatternNotOnRecord_IsUndetermined() =>
+        Evaluate("CAP001", Posted(Board("one", Seat("a") with { Post = new("chief") }) with { Meetings = null }), new PostCapacity { Post = new("chief"), HoursPerYear = 20, MeetingsPerYear = 5 })
+            .Findings.Should().ContainSingle().Which.Message.Should().Be("Whether the post 'chief' is asked for more than 20 hours and 5 meetings a year cannot be told: the hours of 1 of its 1 seats are not on record.");
+
+    [Fact]
+    public void Cap002_DecisionMakerAskedForTooMuch_IsViolatedForEachBoardThatItDecides()
+    {
+        Landscape landscape = Posted(
+            Board("advised", Seat("a") with { Post = new("chief"), Role = SeatRole.Adviser }),
+            Board("chaired", Seat("a") with { Post = new("chief"), Role = SeatRole.Chair }, Seat("a") with { Post = new("deputy") }),
+            Board("other", Seat("a") with { Post = new("deputy") }));
+
+        RuleEvaluation evaluation = Evaluate("CAP002", landscape, new() { Post = new("chief"), HoursPerYear = 20 }, new() { Post = new("deputy"), HoursPerYear = 100 });
+
+        evaluation.Examined.Should().Be(2);
+        Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
+        finding.Message.Should().Be("The partnership 'chaired' is decided by posts that are asked for more than they can give: 'chief'.");
+        finding.Subjects.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Cap003_SeatThatNeverAttends_IsViolatedWhereTheBoardDischargesADuty()
+    {
+        Duty duty = new() { Id = new("local-duty"), Name = "Local duty" };
+        Landscape landscape = Landscape.Create(new(new("test"), new([], [], [], []), [], [], [], new([])), new()
+        {
+            Duties = [duty],
+            Organisations = [.. new[] { "absent", "half", "present", "silent" }.Select(static id => new Organisation { Id = new(id), Name = id })],
+            Partnerships =
+            [
+                Board("dutiful", Seat("absent", attendance: 0), Seat("half", attendance: 0), Seat("half", attendance: 0.2m), Seat("present")) with { Duties = [duty.Id] },
+                Board("quiet", Seat("silent", attendance: null)) with { Duties = [duty.Id] },
+                Board("without", Seat("absent", attendance: 0)),
+            ],
+        });
+
+        RuleEvaluation evaluation = Evaluate("CAP003", landscape);
+
+        evaluation.Examined.Should().Be(2);
+        evaluation.Findings.Select(static finding => (finding.Outcome, finding.Message)).Should().Equal(
+            (FindingOutcome.Violated, "The organisation 'absent' attends no meeting of the partnership 'dutiful', which discharges 'local-duty'."),
+            (FindingOutcome.Undetermined, "Whether 1 seats on 1 partnerships that discharge duties are taken up cannot be told: their attendance is not on record."));
+    }
+
+    [Theory]
+    [InlineData("CST001")]
+    [InlineData("CST002")]
+    [InlineData("CST003")]
+    [InlineData("CST004")]
+    [InlineData("CAP001")]
+    [InlineData("CAP002")]
+    [InlineData("CAP003")]
+    public void Evaluate_NoAnalyses_LooksAtNothing(string id) =>
+        Rule(id).Evaluate(RuleContext.For(Of(), Day)).Should().Be(RuleEvaluation.LookedAtNothing);
+
+    private static Landscape Posted(params Partnership[] boards) =>
+        With([new() { Id = new("chief"), Organisation = Org("a"), Title = "Chief" }, new() { Id = new("deputy"), Organisation = Org("a"), Title = "Deputy" }], boards);
+
+    private static Landscape Clustered(decimal? pay)
+    {
+        Partnership Table(string id, string other) => Board(id, [.. new[] { "a", "b", "c", "d", other }.Select(organisation => Seat(organisation, pay))]) with
+        {
+            Themes = [new("violence"), new("asb")],
+            Footprint = Footprint.Of(PccGovernance.Reference.EnglandAndWales.ForceAreas.Lincolnshire.Code),
+            Function = BoardFunction.Partnership,
+        };
+
+        return new LandscapeBuilder(PccGovernance.Reference.EnglandAndWales.Edition)
+            .Add([.. new[] { "a", "b", "c", "d", "e", "f" }.Select(static id => new Organisation { Id = new(id), Name = id })])
+            .Add(new Theme { Id = new("violence"), Name = "Violence" })
+            .Add(Table("one", "e"), Table("two", "f"))
+            .Build();
+    }
+
+    private static RuleEvaluation Evaluate(string id, Landscape landscape, params PostCapacity[] capacities) => Rule(id).Evaluate(RuleContext.For(landscape, Day) with
+    {
+        Costing = CostingAnalysis.Analyse(landscape, Day, Salary),
+        Duplication = DuplicationAnalysis.Analyse(landscape, Day, new()),
+        Demand = DemandAnalysis.Analyse(landscape, Day, new() { Capacities = [.. capacities] }),
+    });
+
+    private static IGovernanceRule Rule(string id) => RuleSet.Default.Rules.Single(rule => rule.Descriptor.Id == id);
+}
