@@ -124,8 +124,17 @@ internal sealed class BurdenCosting
 
     private CostingReport Cost(Landscape landscape) => new CostingPass(landscape, _options).Run(_asOf);
 
-    /// <summary>What is paid beyond today. A board costs no less with the duty than without it at either end, so the ends stay in order.</summary>
-    private static MoneyRange? Less(MoneyRange? after, MoneyRange? before) => after is { } now
-        ? new MoneyRange(now.Low - (before?.Low ?? Money.Zero), now.Central - (before?.Central ?? Money.Zero), now.High - (before?.High ?? Money.Zero))
-        : null;
+    /// <summary>What is paid beyond today. The ends are put in order, since lines that differ by less than a trillionth are rounded apart.</summary>
+    private static MoneyRange? Less(MoneyRange? after, MoneyRange? before)
+    {
+        if (after is not { } now)
+        {
+            return null;
+        }
+
+        MoneyRange then = before ?? MoneyRange.Zero;
+        Money[] ends = [now.Low - then.Low, now.Central - then.Central, now.High - then.High];
+        Array.Sort(ends);
+        return new(ends[0], ends[1], ends[2]);
+    }
 }

@@ -35,4 +35,10 @@ public sealed record CostCoverage
 
     /// <summary>Seats whose cost is unknown.</summary>
     public int SeatsUnknown => Seats - SeatsCosted;
+
+    /// <summary>The share of boards that have a cost, incomplete ones included, from 0 to 1; <c>null</c> when there are no boards.</summary>
+    public decimal? ShareOfBoards => Boards == 0 ? null : (decimal)(Boards - BoardsUnknown) / Boards;
+
+    /// <summary>The share of seats that have a cost, from 0 to 1; <c>null</c> when there are no seats.</summary>
+    public decimal? ShareOfSeats => Seats == 0 ? null : (decimal)SeatsCosted / Seats;
 }

@@ -75,8 +75,8 @@ public sealed record NewBurden
             yield return string.Create(CultureInfo.InvariantCulture, $"The new burden '{Name}' has an attendance of {member.Attendance:0.####} for '{member.Kind}': give 0 to 1.");
         }
 
-        foreach (Id<OrganisationKind> kind in Members.Select(static member => member.Kind).Append(SupportPaidBy ?? Members.FirstOrDefault()?.Kind ?? default)
-            .Where(kind => !kind.IsEmpty && landscape.OrganisationKind(kind) is null).Distinct().Order())
+        IEnumerable<Id<OrganisationKind>> payers = SupportPaidBy is { } payer ? [payer] : [];
+        foreach (Id<OrganisationKind> kind in Members.Select(static member => member.Kind).Concat(payers).Where(kind => landscape.OrganisationKind(kind) is null).Distinct().Order())
         {
             yield return $"The new burden '{Name}' names the organisation kind '{kind}', which the landscape does not have: add it or correct the identifier.";
         }

@@ -144,6 +144,7 @@ public sealed class CostingAnalysisTests
         report.Total.CostAssumed.Should().Be(MoneyRange.Zero, "the one line that could be costed is recorded");
         report.Total.LinesUnknown.Should().Be(1);
         report.Coverage.Should().BeEquivalentTo(new { Boards = 1, BoardsIncomplete = 1, Seats = 2, SeatsCosted = 1, SeatsUnknown = 1 });
+        (report.Coverage.ShareOfBoards, report.Coverage.ShareOfSeats).Should().Be((1, 0.5m));
         report.ByOrganisation.Single(static row => row.Organisation == Org("b")).Total.Cost.Should().BeNull();
     }
 

@@ -150,7 +150,7 @@ public sealed class DemandAnalysisTests
             && report.Organisations.Sum(static row => row.Load.Hours ?? 0) == (report.Total.Hours ?? 0);
     }
 
-    private static bool Are<TKey>(Dictionary<TKey, DemandLoad> loads, Dictionary<TKey, DemandOracle.Row> rows)
+    private static bool Are<TKey>(Dictionary<TKey, DemandLoad> loads, IReadOnlyDictionary<TKey, DemandOracle.Row> rows)
         where TKey : notnull =>
         loads.Count == rows.Count && loads.All(load => Is(load.Value, rows[load.Key]));
 

@@ -11,7 +11,7 @@ public static class DemandOracle
 
     public static Row Total(Landscape landscape, DemandOptions options) => RowOf([.. Places(landscape, options)]);
 
-    public static Dictionary<TKey, Row> By<TKey>(Landscape landscape, DemandOptions options, Func<Seat, TKey?> key)
+    public static IReadOnlyDictionary<TKey, Row> By<TKey>(Landscape landscape, DemandOptions options, Func<Seat, TKey?> key)
         where TKey : struct =>
         Places(landscape, options).Where(place => key(place.Seat) is not null).GroupBy(place => key(place.Seat)!.Value).ToDictionary(static group => group.Key, static group => RowOf([.. group]));
 

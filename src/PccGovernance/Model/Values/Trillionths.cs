@@ -26,6 +26,13 @@ internal readonly record struct Trillionths(Int128 Count) : IComparable<Trillion
     /// <param name="parts">How many there are.</param>
     public Trillionths Share(int place, int parts)
     {
+        // Of what fits 64 bits, which is up to 18 million pounds, division is ten times as fast.
+        if (Count >= 0 && Count <= ulong.MaxValue)
+        {
+            (ulong whole, ulong rest) = Math.DivRem((ulong)Count, (ulong)parts);
+            return new((ulong)place < rest ? whole + 1 : whole);
+        }
+
         Int128 share = Count / parts;
         return new(place < Count - (share * parts) ? share + 1 : share);
     }

@@ -1,5 +1,3 @@
-using PccGovernance.Demand;
-
 namespace PccGovernance.Rules.Capacity;
 
 /// <summary>CAP002: The decision makers of a partnership can all attend.</summary>
