@@ -1,11 +1,11 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>The strategies in force, each brought to the ground and made ready once for all the plans that it is compared with.</summary>
-internal sealed class StrategySurvey(Landscape inForce, ThemeWeights weights)
+internal sealed class StrategySurvey(Landscape inForce, PriorityAligner aligner)
 {
     private readonly (Strategy Strategy, FootprintExtent Ground, StrategyUnit[] Units)[] _strategies =
     [
-        .. inForce.Strategies.Select(strategy => (strategy, inForce.Geography.Resolve(inForce.FootprintOf(strategy)), StrategyUnit.Of(strategy, weights))),
+        .. inForce.Strategies.Select(strategy => (strategy, inForce.Geography.Resolve(inForce.FootprintOf(strategy)), StrategyUnit.Of(strategy, aligner))),
     ];
 
     /// <summary>Every strategy in force, in the order of identifiers, with its place to a force area.</summary>
