@@ -19,6 +19,7 @@ internal static class BuiltInRules
         new StrategiesAreJoint(), new LevelsDivideTheirWork(), new ThemeHasALead(),
         new BoardCostIsKnown(), new CostIsRecorded(),
         new PlanIsInForce(), new PlanPriorityIsServed(), new StrategyPriorityServesThePlan(), new StrategyOutlastsThePlan(), new PrioritiesAreFew(),
+        new StrategyKnowsThePlan(), new PlanPriorityIsServedDirectly(), new GapHasALead(),
         new MilestoneIsOnTrack(), new MilestoneHasEvidence(), new ColourIsBorneOut(),
     ];
 }
