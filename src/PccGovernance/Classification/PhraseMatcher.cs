@@ -48,6 +48,11 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
     /// <summary>A match within another says nothing of its own: drug driving is not about drugs.</summary>
     private static List<PhraseMatch> WithoutInner(List<PhraseMatch> matches, ref long steps)
     {
+        if (matches.Count < 2)
+        {
+            return matches;
+        }
+
         List<PhraseMatch> outer = new(matches.Count);
         int from = 0;
         for (int i = 0; i < matches.Count; i++)
@@ -85,7 +90,7 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
 
         mask |= 1u << (place - search.First);
         int next = trie.ByWord(node, word);
-        if (next >= 0)
+        if (next != PhraseTrie.Root)
         {
             Arrive(search, next, place, mask, skips);
         }
@@ -93,7 +98,7 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
         foreach (int id in _vocabulary.ClassesOf(word))
         {
             next = trie.ByClass(node, id);
-            if (next >= 0)
+            if (next != PhraseTrie.Root)
             {
                     Arrive(search, next, place, mask, skips with { HasClass = true });
             }

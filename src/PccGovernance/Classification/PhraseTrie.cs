@@ -5,20 +5,30 @@ internal sealed class PhraseTrie
 {
     public const int Root = 0;
 
-    private readonly Dictionary<long, int> _children = [];
-    private readonly List<bool> _hasChildren = [false];
-    private readonly List<int[]> _phrases = [[]];
+    private readonly SymbolTable _children;
+    private readonly bool[] _hasChildren;
+    private readonly int[][] _phrases;
 
     public PhraseTrie(ThemeLexicon lexicon)
     {
         Vocabulary = new(lexicon.Grammar);
         Phrases = [.. lexicon.Phrases];
+        Dictionary<long, int> children = [];
+        List<int[]> phrases = [[]];
         for (int i = 0; i < Phrases.Length; i++)
         {
             foreach (string[] words in LexiconPhrases.Variants(Phrases[i].Phrase).Where(static words => words.Length > 0))
             {
-                Add(words, i);
+                Add(words, i, children, phrases);
             }
+        }
+
+        _children = new(children);
+        _phrases = [.. phrases];
+        _hasChildren = new bool[_phrases.Length];
+        foreach (long key in children.Keys)
+        {
+            _hasChildren[key >> 32] = true;
         }
     }
 
@@ -26,11 +36,11 @@ internal sealed class PhraseTrie
 
     public ThemePhrase[] Phrases { get; }
 
-    /// <summary>The node that a word leads to; -1 when no phrase goes on with it.</summary>
-    public int ByWord(int node, int word) => _children.GetValueOrDefault(Key(node, word), -1);
+    /// <summary>The node that a word leads to; the root when no phrase goes on with it.</summary>
+    public int ByWord(int node, int word) => _children[Key(node, word)];
 
-    /// <summary>The node that a class leads to; -1 when no phrase goes on with it.</summary>
-    public int ByClass(int node, int id) => _children.GetValueOrDefault(Key(node, ~id), -1);
+    /// <summary>The node that a class leads to; the root when no phrase goes on with it.</summary>
+    public int ByClass(int node, int id) => _children[Key(node, ~id)];
 
     public bool HasChildren(int node) => _hasChildren[node];
 
@@ -39,25 +49,23 @@ internal sealed class PhraseTrie
 
     private static long Key(int node, int symbol) => ((long)node << 32) | (uint)symbol;
 
-    private void Add(string[] words, int phrase)
+    private void Add(string[] words, int phrase, Dictionary<long, int> children, List<int[]> phrases)
     {
         int node = Root;
         foreach (string word in words)
         {
-            int symbol = LexiconPhrases.IsClass(word) ? ~Vocabulary.ClassId(LexiconPhrases.ClassName(word)) : Vocabulary.Word(word);
-            if (!_children.TryGetValue(Key(node, symbol), out int next))
+            long key = Key(node, LexiconPhrases.IsClass(word) ? ~Vocabulary.ClassId(LexiconPhrases.ClassName(word)) : Vocabulary.Word(word));
+            if (!children.TryGetValue(key, out int next))
             {
-                next = _phrases.Count;
-                _phrases.Add([]);
-                _hasChildren.Add(false);
-                _hasChildren[node] = true;
-                _children.Add(Key(node, symbol), next);
+                next = phrases.Count;
+                phrases.Add([]);
+                children.Add(key, next);
             }
 
             node = next;
         }
 
         // Two ways to write the same words of a theme count once, as the surer.
-        _phrases[node] = [.. _phrases[node].Append(phrase).GroupBy(place => Phrases[place].Theme).Select(same => same.MaxBy(place => Phrases[place].Weight)).Order()];
+        phrases[node] = [.. phrases[node].Append(phrase).GroupBy(place => Phrases[place].Theme).Select(same => same.MaxBy(place => Phrases[place].Weight)).Order()];
     }
 }

@@ -46,7 +46,7 @@ public sealed class ThemeClassifier
             return ThemeClassification.None;
         }
 
-        Dictionary<int, PhraseMatch> first = [];
+        PhraseHits hits = new();
         for (int from = 0, to; from < matches.Count; from = to)
         {
             int sentence = tokens[matches[from].First].Sentence;
@@ -54,14 +54,14 @@ public sealed class ThemeClassifier
             {
             }
 
-            AddSentence(tokens, matches, from, to, first);
+            AddSentence(tokens, matches, from, to, hits);
         }
 
-        return Themes(text, tokens, first);
+        return Themes(text, tokens, hits.InOrder());
     }
 
     /// <summary>Adds the phrases of a sentence, in which what the lexicon says of themes side by side holds.</summary>
-    private void AddSentence(List<TextToken> tokens, List<PhraseMatch> matches, int from, int to, Dictionary<int, PhraseMatch> first)
+    private void AddSentence(List<TextToken> tokens, List<PhraseMatch> matches, int from, int to, PhraseHits hits)
     {
         HashSet<Id<Theme>>? certain = null;
         for (int i = from; i < to; i++)
@@ -76,7 +76,7 @@ public sealed class ThemeClassifier
                     continue;
                 }
 
-                first.TryAdd(place, matches[i]);
+                hits.Add(place, matches[i]);
             }
         }
     }
@@ -132,34 +132,46 @@ public sealed class ThemeClassifier
         return false;
     }
 
-    private ThemeClassification Themes(string text, List<TextToken> tokens, Dictionary<int, PhraseMatch> first)
+    private ThemeClassification Themes(string text, List<TextToken> tokens, List<(int Phrase, PhraseMatch Match)> hits)
     {
-        List<ClassifiedTheme> themes = [];
-        foreach (IGrouping<Id<Theme>, KeyValuePair<int, PhraseMatch>> found in first.OrderBy(static pair => pair.Key).GroupBy(pair => _trie.Phrases[pair.Key].Theme!.Value))
+        List<ClassifiedTheme>? themes = null;
+        for (int from = 0, to; from < hits.Count; from = to)
         {
+            Id<Theme> theme = ThemeOf(hits[from]);
             decimal open = 1;
-            foreach ((int place, _) in found)
+            PhraseScope scope = PhraseScope.Minor;
+            for (to = from; to < hits.Count && ThemeOf(hits[to]) == theme; to++)
             {
-                open *= 1 - _trie.Phrases[place].Weight;
+                ThemePhrase phrase = _trie.Phrases[hits[to].Phrase];
+                open *= 1 - phrase.Weight;
+                scope = phrase.Scope < scope ? phrase.Scope : scope;
             }
 
             decimal strength = Math.Round(1 - open, 6);
             if (strength >= Enough)
             {
-                themes.Add(new()
-                {
-                    Theme = found.Key,
-                    Strength = strength,
-                    Scope = found.Min(pair => _trie.Phrases[pair.Key].Scope),
-                    Evidence = found.OrderBy(static pair => pair.Value.First).ThenBy(static pair => pair.Key)
-                        .Select(pair => Evidence(text, tokens, _trie.Phrases[pair.Key], pair.Value)).ToValueList(),
-                });
+                (themes ??= []).Add(new() { Theme = theme, Strength = strength, Scope = scope, Evidence = Evidence(text, tokens, hits, from, to) });
             }
         }
 
-        return themes.Count == 0
-            ? ThemeClassification.None
-            : new() { Themes = themes.OrderByDescending(static theme => theme.Strength).ThenBy(static theme => theme.Theme).ToValueList() };
+        themes?.Sort(static (left, right) => left.Strength != right.Strength ? right.Strength.CompareTo(left.Strength) : left.Theme.CompareTo(right.Theme));
+        return themes is null ? ThemeClassification.None : new() { Themes = [.. themes] };
+    }
+
+    private Id<Theme> ThemeOf((int Phrase, PhraseMatch Match) hit) => _trie.Phrases[hit.Phrase].Theme.GetValueOrDefault();
+
+    private ValueList<ThemeEvidence> Evidence(string text, List<TextToken> tokens, List<(int Phrase, PhraseMatch Match)> hits, int from, int to)
+    {
+        if (to == from + 1)
+        {
+            return [Evidence(text, tokens, _trie.Phrases[hits[from].Phrase], hits[from].Match)];
+        }
+
+        return
+        [
+            .. hits[from..to].OrderBy(static hit => hit.Match.First).ThenBy(static hit => hit.Phrase)
+                .Select(hit => Evidence(text, tokens, _trie.Phrases[hit.Phrase], hit.Match)),
+        ];
     }
 
     private static ThemeEvidence Evidence(string text, List<TextToken> tokens, ThemePhrase phrase, PhraseMatch match) => new()
