@@ -67,7 +67,7 @@ internal sealed class InputFile
         string text = Cell(csv, "text");
         string[] problems =
         [
-            .. new[] { (Name: "id", Value: id), ("doc_id", document), ("text", text) }.Where(static cell => cell.Value.Length == 0).Select(static cell => $"the column '{cell.Name}' is empty."),
+            .. new[] { (Name: "id", Value: id), (Name: "doc_id", Value: document), (Name: "text", Value: text) }.Where(static cell => cell.Value.Length == 0).Select(static cell => $"the column '{cell.Name}' is empty."),
             .. kind is "plan" or "strategy" ? Array.Empty<string>() : [$"the kind is '{kind}' and should be 'plan' or 'strategy'."],
             .. id.Length > 0 && ids.Contains(id) ? [$"the id '{id}' is that of an earlier row."] : Array.Empty<string>(),
         ];
@@ -91,7 +91,7 @@ internal sealed class InputFile
         List<Id<Theme>> themes = [];
         foreach (string key in Cell(csv, "context_themes").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Id<Theme>.TryParse(key, CultureInfo.InvariantCulture, out Id<Theme> theme))
+            if (Id<Theme>.TryParse(key, out Id<Theme> theme))
             {
                 themes.Add(theme);
             }

@@ -26,7 +26,7 @@ public static class AlignmentAnalysis
 
         Landscape inForce = landscape.AsOf(asOf);
         PriorityAligner aligner = new(options);
-        StrategySurvey survey = new(landscape, inForce, aligner);
+        StrategySurvey survey = new(landscape, inForce, new(aligner));
         ValueList<PlanAlignment> plans = inForce.Contents.PoliceAndCrimePlans
             .OrderBy(static plan => plan.ForceArea).ThenBy(static plan => plan.Id)
             .Select(plan => Compare(inForce.Contents.CorporatePlans, plan, survey, aligner, options, asOf))

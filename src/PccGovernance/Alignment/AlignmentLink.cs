@@ -40,5 +40,11 @@ public sealed record AlignmentLink
     public bool IsThroughStandIn => StrategyPriority is null;
 
     /// <summary>Why the two are linked, with the figures.</summary>
-    public required string Reason { get; init; }
+    public string Reason
+    {
+        get => Why.ToString();
+        init => Why = new(() => value);
+    }
+
+    internal LazyReason Why { get; init; } = new(static () => string.Empty);
 }

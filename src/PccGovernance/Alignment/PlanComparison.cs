@@ -95,7 +95,7 @@ internal sealed class PlanComparison
             IsBest = match.Basis == AlignmentBasis.Declared || match == compared.Best,
             IsReadFromText = match.Basis != AlignmentBasis.Declared && (unit.Source.Reading.AreThemesInferred || _matcher.Reading(match.Objective).AreThemesInferred),
             IsOnGeneralThemesOnly = match.Verdict.IsOnGeneralThemesOnly,
-            Reason = _matcher.Reason(unit.Source, match),
+            Why = new(() => _matcher.Reason(unit.Source, match)),
         };
     }
 

@@ -38,7 +38,15 @@ public sealed class PriorityAligner
     public PriorityReading Read(string text, IEnumerable<Id<Theme>>? themes = null, IEnumerable<Id<Theme>>? subject = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ThemeClassification read = _options.Classifier?.Classify(text) ?? ThemeClassification.None;
+        return ReadFrom(Classify(text), themes, subject);
+    }
+
+    /// <summary>The themes that a text shows.</summary>
+    internal ThemeClassification Classify(string text) => _options.Classifier?.Classify(text) ?? ThemeClassification.None;
+
+    /// <summary>Reads a priority whose text has been read for themes before.</summary>
+    internal PriorityReading ReadFrom(ThemeClassification read, IEnumerable<Id<Theme>>? themes, IEnumerable<Id<Theme>>? subject)
+    {
         Id<Theme>[] recorded = [.. (themes ?? []).Distinct().Order()];
         Id<Theme>[] about = [.. (subject ?? []).Distinct().Order()];
         ReadTheme[] context = about.Length > MostSubjects ? [] : [.. about.Select(theme => Theme(theme, PhraseScope.General, 1))];

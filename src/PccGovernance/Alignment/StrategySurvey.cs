@@ -1,11 +1,11 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>The strategies in force, each brought to the ground and made ready once for all the plans that it is compared with.</summary>
-internal sealed class StrategySurvey(Landscape landscape, Landscape inForce, PriorityAligner aligner)
+internal sealed class StrategySurvey(Landscape landscape, Landscape inForce, PriorityReader reader)
 {
     private readonly (Strategy Strategy, FootprintExtent Ground, StrategyUnit[] Units)[] _strategies =
     [
-        .. inForce.Strategies.Select(strategy => (strategy, inForce.Geography.Resolve(inForce.FootprintOf(strategy)), StrategyUnit.Of(strategy, aligner))),
+        .. inForce.Strategies.Select(strategy => (strategy, inForce.Geography.Resolve(inForce.FootprintOf(strategy)), StrategyUnit.Of(strategy, reader))),
     ];
 
     private readonly Strategy[] _notInForce = [.. landscape.Strategies.ExceptBy(inForce.Strategies.Select(static strategy => strategy.Id), static strategy => strategy.Id)];

@@ -19,8 +19,8 @@ public sealed class LinkQualityTests
     [Fact]
     public void Compare_TextsOfTheSample_LinksAreAsGoodAsPublished()
     {
-        Links(new(), Pairs, 1).F1.Should().BeGreaterThanOrEqualTo(0.93);
-        Links(new(), Pairs, 2).F1.Should().BeGreaterThanOrEqualTo(0.95);
+        Links(new(), Pairs, 1).F1.Should().BeGreaterThanOrEqualTo(0.945);
+        Links(new(), Pairs, 2).F1.Should().BeGreaterThanOrEqualTo(0.97);
     }
 
     /// <summary>What is left where the relations had not been thought of: each area is judged without the relations that decide nothing in any other.</summary>
@@ -43,7 +43,7 @@ public sealed class LinkQualityTests
         }
 
         all.F1.Should().BeGreaterThanOrEqualTo(0.83);
-        direct.F1.Should().BeGreaterThanOrEqualTo(0.999);
+        direct.F1.Should().BeGreaterThanOrEqualTo(0.96);
     }
 
     [Fact]
