@@ -42,7 +42,7 @@ internal static class AlignCommand
                 errors.WriteLine(problem);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CsvHelper.CsvFormatException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or CsvHelper.CsvFormatException)
         {
             errors.WriteLine(exception.Message);
             return ExitCode.BadInput;

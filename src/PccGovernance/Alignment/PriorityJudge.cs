@@ -19,7 +19,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         Verdict best = default;
         foreach (ReadTheme theme in strategy.Read)
         {
-            if ((theme.Roles & ThemeRoles.Young) != 0 && strategy.Has(ThemeRoles.Nuisance))
+            if ((theme.Roles & ThemeRoles.Young) != ThemeRoles.None && strategy.Has(ThemeRoles.Nuisance))
             {
                 continue;
             }
@@ -98,19 +98,19 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     private static AlignmentGrade OfService(PriorityReading strategy, ReadTheme theme, ReadTheme target, AlignmentGrade grade)
     {
         bool isSubject = strategy.SubjectThemes.Contains(theme.Theme);
-        if (strategy.Has(ThemeRoles.Victims) && (theme.Roles & ThemeRoles.Harm) != 0)
+        if (strategy.Has(ThemeRoles.Victims) && (theme.Roles & ThemeRoles.Harm) != ThemeRoles.None)
         {
-            bool isHeading = (target.Roles & ThemeRoles.CrimeAtLarge) != 0 || (!isSubject && (target.Roles & ThemeRoles.AtRisk) != 0);
+            bool isHeading = (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None || (!isSubject && (target.Roles & ThemeRoles.AtRisk) != ThemeRoles.None);
             return isHeading ? AlignmentGrade.None : isSubject ? grade : Least(grade, AlignmentGrade.Partial);
         }
 
-        return strategy.Has(ThemeRoles.Abusers) && (target.Roles & ThemeRoles.Victims) != 0 && theme.Theme != target.Theme ? AlignmentGrade.None : grade;
+        return strategy.Has(ThemeRoles.Abusers) && (target.Roles & ThemeRoles.Victims) != ThemeRoles.None && theme.Theme != target.Theme ? AlignmentGrade.None : grade;
     }
 
     /// <summary>A plan priority about a crime among or against young people is narrower than the crime.</summary>
     private static AlignmentGrade Narrowed(PriorityReading strategy, PriorityReading plan, ReadTheme target, AlignmentGrade grade)
     {
-        bool isNarrow = plan.Has(ThemeRoles.Young) && !strategy.Has(ThemeRoles.Young) && (target.Roles & (ThemeRoles.Young | ThemeRoles.AtRisk)) == 0;
+        bool isNarrow = plan.Has(ThemeRoles.Young) && !strategy.Has(ThemeRoles.Young) && (target.Roles & (ThemeRoles.Young | ThemeRoles.AtRisk)) == ThemeRoles.None;
         return isNarrow && grade != AlignmentGrade.None ? grade - 1 : grade;
     }
 

@@ -37,5 +37,5 @@ public sealed class PriorityReading
     /// <summary>Whether it has general themes only.</summary>
     internal bool IsGeneral { get; }
 
-    internal bool Has(ThemeRoles roles) => (Roles & roles) != 0;
+    internal bool Has(ThemeRoles roles) => (Roles & roles) != ThemeRoles.None;
 }

@@ -30,7 +30,7 @@ internal static class LexiconReader
                 string name = head[1..head.IndexOf('>', StringComparison.Ordinal)];
                 if (head.EndsWith("themes", StringComparison.Ordinal))
                 {
-                    themes[name] = Words(rest).ToArray();
+                    themes[name] = Words(rest);
                     continue;
                 }
 
@@ -97,7 +97,7 @@ internal static class LexiconReader
         }
     }
 
-    private static IEnumerable<string> Words(string list) => Split(list, ',');
+    private static string[] Words(string list) => Split(list, ',');
 
     private static string[] Split(string text, char by, bool trim = true) =>
         text.Split(by, trim ? StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries : StringSplitOptions.None);

@@ -66,7 +66,7 @@ internal sealed class Vocabulary
     /// <summary>The classes that a word belongs to.</summary>
     public int[] ClassesOf(int word) => _classes[word];
 
-    public bool Is(int word, WordKind kind) => word != Unknown && (_kinds[word] & kind) != 0;
+    public bool Is(int word, WordKind kind) => word != Unknown && (_kinds[word] & kind) != WordKind.Plain;
 
     private void Mark(IEnumerable<string> words, WordKind kind)
     {

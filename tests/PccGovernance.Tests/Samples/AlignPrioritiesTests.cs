@@ -26,8 +26,8 @@ public sealed class AlignPrioritiesTests
         folder.Lines("themes.csv").Should().Equal(
             "id,themes,words",
             "p1,vawg,\"Violence Against Women, and Girls\"",
-            "p2,road-safety,roads",
-            "p3,road-safety,roads",
+            "p2,road-safety,Safer roads",
+            "p3,road-safety,Safer roads",
             "s1,domestic-abuse,Domestic abuse",
             "s2,perpetrators,perpetrators",
             "s3,,");

@@ -1,5 +1,3 @@
-using PccGovernance.Alignment;
-
 namespace PccGovernance.Rules.Aligning;
 
 /// <summary>ALN008: A plan priority that nothing serves has a portfolio lead to take it up.</summary>
