@@ -6,9 +6,9 @@ namespace PccGovernance.Alignment;
 
 /// <summary>Compares the strategies of each force area with the Police and Crime Plan in force there.</summary>
 /// <remarks>
-/// A strategy priority serves a plan priority when it declares that it does, or when the two share enough themes: the weighted Jaccard
-/// similarity of their themes, where general themes weigh less. Text is not read. A priority with no themes and no declared link is
-/// undetermined: never aligned, and never an orphan.
+/// A strategy priority serves a plan priority when it declares that it does, or else when their themes, those recorded or those that their texts
+/// show, are the same or count towards each other: see <see cref="PriorityAligner"/>. A priority with no declared link, no themes and a text that
+/// shows none is undetermined: never aligned, and never an orphan.
 /// </remarks>
 public static class AlignmentAnalysis
 {
@@ -25,13 +25,15 @@ public static class AlignmentAnalysis
         options.Validate();
 
         Landscape inForce = landscape.AsOf(asOf);
-        ThemeWeights weights = new(options);
-        StrategySurvey survey = new(inForce, weights);
+        PriorityAligner aligner = new(options);
+        StrategySurvey survey = new(landscape, inForce, new(aligner));
         ValueList<PlanAlignment> plans = inForce.Contents.PoliceAndCrimePlans
             .OrderBy(static plan => plan.ForceArea).ThenBy(static plan => plan.Id)
-            .Select(plan => Compare(inForce.Contents.CorporatePlans, plan, survey, weights, options))
+            .Select(plan => Compare(inForce.Contents.CorporatePlans, plan, survey, aligner, options, asOf))
             .ToValueList();
         HashSet<Id<Strategy>> considered = [.. plans.SelectMany(static plan => plan.Strategies).Select(static strategy => strategy.Strategy)];
+        int aligned = plans.SelectMany(static plan => plan.Strategies).Where(static strategy => strategy.IsAligned == true).Select(static strategy => strategy.Strategy).Distinct().Count();
+        PortfolioRouting routing = new(inForce.Contents.Portfolios, plans, aligner);
         ValueList<AreaWithoutPlan> without = AreasWithoutPlan(landscape, inForce, asOf, survey);
         return new()
         {
@@ -39,6 +41,10 @@ public static class AlignmentAnalysis
             Options = options,
             Plans = plans,
             AreasWithoutPlan = without,
+            Portfolios = routing.Routes,
+            GapsWithoutPortfolio = routing.UnroutedGaps,
+            OrphansWithoutPortfolio = routing.UnroutedOrphans,
+            StrategiesAligned = aligned,
             StrategiesInForce = inForce.Strategies.Count,
             StrategiesNotConsidered = inForce.Strategies.Count - considered.Count,
             Summary = Summary(plans.Count, considered.Count, inForce.Strategies.Count, without.Count, asOf),
@@ -46,15 +52,17 @@ public static class AlignmentAnalysis
     }
 
     private static PlanAlignment Compare(
-        ValueList<CorporatePlan> corporatePlans, PoliceAndCrimePlan plan, StrategySurvey survey, ThemeWeights weights, AlignmentOptions options)
+        ValueList<CorporatePlan> corporatePlans, PoliceAndCrimePlan plan, StrategySurvey survey, PriorityAligner aligner, AlignmentOptions options, LocalDate asOf)
     {
         PlacedStrategy[] placed = survey.PlacedTo(plan.ForceArea);
-        Strategy[] inArea = [.. placed.Where(static strategy => strategy.Place == StrategyPlace.InArea).Select(static strategy => strategy.Strategy)];
+        PlacedStrategy[] placedInArea = [.. placed.Where(static strategy => strategy.Place == StrategyPlace.InArea)];
+        Strategy[] inArea = [.. placedInArea.Select(static strategy => strategy.Strategy)];
         int unknown = placed.Count(static strategy => strategy.Place == StrategyPlace.Unknown);
-        PlanMatcher matcher = new(plan, weights);
+        PlanMatcher matcher = new(plan, aligner);
         PlanComparison comparison = new(matcher, placed);
         ValueList<StrategyAlignment> strategies = comparison.Strategies();
         ValueList<AlignmentLink> links = comparison.Links();
+        JointCandidates joint = new(plan, placedInArea, links, options);
         ValueList<AlignmentGap> gaps = comparison.Gaps();
         ValueList<UndeterminedPlanPriority> undetermined = comparison.UndeterminedPlanPriorities();
         return new()
@@ -70,10 +78,13 @@ public static class AlignmentAnalysis
             Orphans = comparison.Orphans(),
             UndeterminedStrategyPriorities = comparison.UndeterminedStrategyPriorities(),
             StrategiesWithoutPriorities = comparison.StrategiesWithoutPriorities(),
-            Lapses = LapseCheck.Of(inArea, plan),
-            Dilution = DilutionCount.Of(inArea, unknown, options),
+            Lapses = LapseCheck.Of(inArea, survey.NotInForceIn(plan.ForceArea), plan, asOf),
+            StrategiesBeforePlan = LapseCheck.Before(inArea, plan),
+            JointCandidates = joint.Strongest(),
+            JointCandidatesFound = joint.Found,
+            Dilution = DilutionCount.Of(placedInArea, unknown, options),
             Coverage = CoverageCount.Of(plan, strategies, links, gaps.Count, undetermined.Count),
-            Crosswalks = CrosswalkComparison.Of(corporatePlans, matcher, weights),
+            Crosswalks = CrosswalkComparison.Of(corporatePlans, matcher, aligner),
         };
     }
 

@@ -4,6 +4,12 @@ namespace PccGovernance.Alignment;
 /// <remarks>Served, gaps and undetermined make all plan priorities; aligned, orphans and undetermined make all strategy priorities.</remarks>
 public sealed record AlignmentCoverage
 {
+    /// <summary>
+    /// The share of respondents to the APCC's survey of 2025 who agreed that local partnership strategies align with their plan: 0.631.
+    /// </summary>
+    /// <remarks>Source: Association of Police and Crime Commissioners, Towards better local partnerships systems in England and Wales, 18 February 2025.</remarks>
+    public static decimal SurveyShare => 0.631m;
+
     /// <summary>Plan priorities on record.</summary>
     public required int PlanPriorities { get; init; }
 
@@ -12,6 +18,9 @@ public sealed record AlignmentCoverage
 
     /// <summary>Of those, plan priorities with a declared link; the rest are served by inference only.</summary>
     public required int PlanPrioritiesServedByDeclaration { get; init; }
+
+    /// <summary>Of those, plan priorities with a link that is direct; the rest are served in part only.</summary>
+    public required int PlanPrioritiesServedDirectly { get; init; }
 
     /// <summary>Of those, plan priorities that have only links on general themes.</summary>
     public required int PlanPrioritiesServedOnGeneralThemesOnly { get; init; }

@@ -20,7 +20,10 @@ public sealed record AlignmentDilution
     /// <summary>The priorities of the strategies counted.</summary>
     public required int PrioritiesInForce { get; init; }
 
-    /// <summary>Of those, priorities without themes: they are left out of <see cref="EffectiveThemes"/>.</summary>
+    /// <summary>Of those, priorities whose themes were read from their text or taken from their strategy's subject, since none are recorded.</summary>
+    public required int PrioritiesWithInferredThemes { get; init; }
+
+    /// <summary>Of those in force, priorities without themes, recorded or inferred: they are left out of <see cref="EffectiveThemes"/>.</summary>
     public required int PrioritiesWithoutThemes { get; init; }
 
     /// <summary>How many different themes the priorities have.</summary>
@@ -28,6 +31,12 @@ public sealed record AlignmentDilution
 
     /// <summary>The effective number of themes, to six decimals, from 1 to <see cref="Themes"/>; <c>null</c> when no priority has themes.</summary>
     public decimal? EffectiveThemes { get; init; }
+
+    /// <summary>The same by owner: those known in their order, then what has no known owner.</summary>
+    public ValueList<OwnerDilution> ByOwner { get; init => field = value ?? []; } = [];
+
+    /// <summary>The same by theme, the most crowded first and then by identifier.</summary>
+    public ValueList<ThemeDilution> ByTheme { get; init => field = value ?? []; } = [];
 
     /// <summary>The most priorities that are not yet diluted, from the options.</summary>
     public required int MaxPrioritiesInForce { get; init; }

@@ -9,8 +9,11 @@ public sealed record AlignmentGap
     /// <summary>Its text.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Its themes.</summary>
+    /// <summary>Its themes, as recorded or else as read from its text.</summary>
     public required ValueList<Id<Theme>> Themes { get; init; }
+
+    /// <summary>Whether the themes were read from the text, since none are recorded.</summary>
+    public bool AreThemesInferred { get; init; }
 
     /// <summary>How many strategy priorities it was compared with; at least 1.</summary>
     public required int Compared { get; init; }
@@ -24,7 +27,7 @@ public sealed record AlignmentGap
     /// <summary>Of those, strategies with no priorities on record.</summary>
     public required int StrategiesWithoutPriorities { get; init; }
 
-    /// <summary>The pair that came nearest; <c>null</c> when no strategy priority shares a theme with it.</summary>
+    /// <summary>The pair that came nearest; <c>null</c> when no strategy priority has anything in common with it.</summary>
     public AlignmentNearMiss? NearestMiss { get; init; }
 
     /// <summary>What was found, with the figures.</summary>

@@ -15,14 +15,23 @@ public sealed record AlignmentLink
     /// <summary>The plan priority that is served.</summary>
     public required Id<PlanPriority> PlanPriority { get; init; }
 
-    /// <summary>Whether the strategy declares the link or shared themes suggest it.</summary>
+    /// <summary>Whether the strategy declares the link or themes suggest it.</summary>
     public required AlignmentBasis Basis { get; init; }
 
-    /// <summary>1 for a declared link; else the weighted Jaccard similarity of the themes, above 0 and up to 1.</summary>
+    /// <summary>How far it serves it. A declared link is taken for direct.</summary>
+    public required AlignmentGrade Grade { get; init; }
+
+    /// <summary>1 for a declared link; else what the themes are worth, above 0 and up to 1.</summary>
     public required decimal Strength { get; init; }
 
-    /// <summary>The themes of both, in the order of their identifiers. A declared link may have none.</summary>
+    /// <summary>The themes of both, in the order of their identifiers. A declared link may have none, and so may one on related themes.</summary>
     public ValueList<Id<Theme>> SharedThemes { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether it is the best of the strategy priority's links with this plan: the gravest grade, then the greatest strength, then the plan's order. Every declared link is.</summary>
+    public bool IsBest { get; init; }
+
+    /// <summary>Whether themes were read from a text, or taken from the strategy's subject, since none are recorded. Never so of a declared link.</summary>
+    public bool IsReadFromText { get; init; }
 
     /// <summary>Whether the link is inferred and every shared theme is a general one: a weak link.</summary>
     public bool IsOnGeneralThemesOnly { get; init; }
@@ -31,5 +40,11 @@ public sealed record AlignmentLink
     public bool IsThroughStandIn => StrategyPriority is null;
 
     /// <summary>Why the two are linked, with the figures.</summary>
-    public required string Reason { get; init; }
+    public string Reason
+    {
+        get => Why.ToString();
+        init => Why = new(() => value);
+    }
+
+    internal LazyReason Why { get; init; } = new(static () => string.Empty);
 }

@@ -1,6 +1,6 @@
 namespace PccGovernance.Alignment;
 
-/// <summary>The pair that came nearest to a link without being one: some theme is shared, but the strength is below the minimum.</summary>
+/// <summary>The pair that came nearest to a link without being one: they have themes in common or related, but too little.</summary>
 public sealed record AlignmentNearMiss
 {
     /// <summary>The strategy.</summary>
@@ -12,7 +12,7 @@ public sealed record AlignmentNearMiss
     /// <summary>The plan priority.</summary>
     public required Id<PlanPriority> PlanPriority { get; init; }
 
-    /// <summary>The strength, above 0 and below the minimum.</summary>
+    /// <summary>The strength, above 0.</summary>
     public required decimal Strength { get; init; }
 
     /// <summary>The themes of both, in the order of their identifiers.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using PccGovernance.Classification;
 
 namespace PccGovernance.Alignment;
 
@@ -10,22 +12,39 @@ public sealed record AlignmentOptions
     public static AlignmentOptions Default { get; } = new();
 
     /// <summary>
-    /// The least strength of a link by shared themes, above 0 and up to 1. Default 0.25: a priority of one theme still serves a plan priority
-    /// of four that has it, and a link on general themes alone is found only between priorities that are about nothing else.
+    /// The least strength of an inferred link, above 0 and up to 1. Default 0.2: a partial link is worth 0.5 at best, and still counts where its themes
+    /// rest on words that are only fairly sure.
     /// </summary>
-    public decimal MinimumStrength { get; init; } = 0.25m;
+    public decimal MinimumStrength { get; init; } = 0.2m;
 
     /// <summary>
-    /// Themes that nearly every document has, so that sharing them says little. Default <c>crime-reduction</c>, <c>partnership</c> and
-    /// <c>prevention</c>: the library's own judgement. Empty: no theme is general.
+    /// Themes that say how more than what, so that sharing them says little where there are other subjects. Default <c>efficiency</c>,
+    /// <c>modernisation</c>, <c>partnership</c>, <c>prevention</c> and <c>workforce</c>: the library's own judgement. Empty: no theme is general.
     /// </summary>
-    public ValueList<Id<Theme>> GeneralThemes { get; init => field = value ?? []; } = [new("crime-reduction"), new("partnership"), new("prevention")];
+    public ValueList<Id<Theme>> GeneralThemes { get; init => field = value ?? []; } =
+        [new("efficiency"), new("modernisation"), new("partnership"), new("prevention"), new("workforce")];
 
     /// <summary>
-    /// What a general theme weighs where any other weighs 1, above 0 and up to 1; also the most that a link on general themes alone can be
-    /// worth. Default 0.25: four general themes in common say as much as one subject.
+    /// What a link is worth at best where a strategy priority with a subject of its own shares only a general theme with a plan priority about nothing
+    /// else, above 0 and up to 1. Default 0.25.
     /// </summary>
     public decimal GeneralThemeWeight { get; init; } = 0.25m;
+
+    /// <summary>How themes count towards others. Default <see cref="ThemeRelations.Default"/>. Empty: only the same theme makes a link.</summary>
+    public ValueList<ThemeRelation> Relations { get; init => field = value ?? []; } = ThemeRelations.Default;
+
+    /// <summary>
+    /// Reads the themes of priorities for which none are recorded. Default <see cref="ThemeClassifier.Default"/>; <c>null</c>: text is not read, and
+    /// such priorities are undetermined.
+    /// </summary>
+    [JsonIgnore]
+    public ThemeClassifier? Classifier { get; init; } = ThemeClassifier.Default;
+
+    /// <summary>The most pairs of strategies to report as candidates for one joint strategy in each force area, from 0 to 10,000. Default 50, the strongest first.</summary>
+    public int MaxJointCandidates { get; init; } = 50;
+
+    /// <summary>The least share of the themes of two strategies that both have for one joint strategy to be worth a thought, above 0 and up to 1. Default 0.5.</summary>
+    public decimal MinimumJointShare { get; init; } = 0.5m;
 
     /// <summary>
     /// The most strategy priorities in force at once in a force area before they count as diluted, from 1 to 100,000. Default 99, one below
@@ -40,7 +59,7 @@ public sealed record AlignmentOptions
 
     private IEnumerable<string> FindProblems()
     {
-        foreach ((string name, decimal share) in new[] { (nameof(MinimumStrength), MinimumStrength), (nameof(GeneralThemeWeight), GeneralThemeWeight) })
+        foreach ((string name, decimal share) in new[] { (nameof(MinimumStrength), MinimumStrength), (nameof(GeneralThemeWeight), GeneralThemeWeight), (nameof(MinimumJointShare), MinimumJointShare) })
         {
             if (share is <= 0 or > 1)
             {
@@ -51,6 +70,16 @@ public sealed record AlignmentOptions
         if (MaxPrioritiesInForce is < 1 or > 100_000)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"The option '{nameof(MaxPrioritiesInForce)}' is {MaxPrioritiesInForce}: give a number from 1 to 100000.");
+        }
+
+        if (MaxJointCandidates is < 0 or > 10_000)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"The option '{nameof(MaxJointCandidates)}' is {MaxJointCandidates}: give a number from 0 to 10000.");
+        }
+
+        foreach (ThemeRelation relation in Relations.Where(static relation => relation.Strategy.IsEmpty || relation.Plan.IsEmpty || relation.Strategy == relation.Plan))
+        {
+            yield return $"The option '{nameof(Relations)}' relates '{relation.Strategy}' with '{relation.Plan}': give two different themes.";
         }
 
         if (GeneralThemes.Any(static theme => theme.IsEmpty))

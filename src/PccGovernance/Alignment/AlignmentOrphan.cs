@@ -13,8 +13,11 @@ public sealed record AlignmentOrphan
     /// <summary>The text of the priority.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Its themes.</summary>
+    /// <summary>Its themes, as recorded or else as read from its text or taken from its strategy's subject.</summary>
     public required ValueList<Id<Theme>> Themes { get; init; }
+
+    /// <summary>Whether the themes were so inferred, since none are recorded.</summary>
+    public bool AreThemesInferred { get; init; }
 
     /// <summary>How many plan priorities it was compared with; at least 1.</summary>
     public required int Compared { get; init; }
@@ -22,7 +25,7 @@ public sealed record AlignmentOrphan
     /// <summary>How many plan priorities could not be compared with it, since they have no themes: it may serve any of them.</summary>
     public required int NotCompared { get; init; }
 
-    /// <summary>The pair that came nearest; <c>null</c> when no plan priority shares a theme with it.</summary>
+    /// <summary>The pair that came nearest; <c>null</c> when no plan priority has anything in common with it.</summary>
     public AlignmentNearMiss? NearestMiss { get; init; }
 
     /// <summary>What was found, with the figures.</summary>

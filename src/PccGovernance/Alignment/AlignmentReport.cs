@@ -17,6 +17,18 @@ public sealed record AlignmentReport
     /// <summary>The force areas with a local policing body, a panel or a plan on record, but with no plan in force: nothing was compared there.</summary>
     public ValueList<AreaWithoutPlan> AreasWithoutPlan { get; init => field = value ?? []; } = [];
 
+    /// <summary>The portfolios in force, with the themes that they cover and the gaps and orphans that their leads could take up, by identifier.</summary>
+    public ValueList<PortfolioRoute> Portfolios { get; init => field = value ?? []; } = [];
+
+    /// <summary>The plan priorities that nothing serves and whose themes no portfolio covers, in the order of identifiers.</summary>
+    public ValueList<Id<PlanPriority>> GapsWithoutPortfolio { get; init => field = value ?? []; } = [];
+
+    /// <summary>The strategy priorities that serve nothing in some plan and whose themes no portfolio covers, in the order of identifiers.</summary>
+    public ValueList<Id<StrategyPriority>> OrphansWithoutPortfolio { get; init => field = value ?? []; } = [];
+
+    /// <summary>How many of the strategies considered serve some plan that they were considered for.</summary>
+    public required int StrategiesAligned { get; init; }
+
     /// <summary>How many strategies are in force on the day.</summary>
     public required int StrategiesInForce { get; init; }
 
@@ -25,6 +37,12 @@ public sealed record AlignmentReport
 
     /// <summary>What was looked at, in a sentence; it says so when that was nothing.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>
+    /// Strategies that serve a plan, as a share of all considered from 0 to 1; <c>null</c> when none was considered. To set beside
+    /// <see cref="AlignmentCoverage.SurveyShare"/>.
+    /// </summary>
+    public decimal? StrategiesAlignedShare => StrategiesInForce == StrategiesNotConsidered ? null : (decimal)StrategiesAligned / (StrategiesInForce - StrategiesNotConsidered);
 
     /// <summary>How many plans are in force. With 0 nothing was compared, and the report says nothing of alignment.</summary>
     public int PlansInForce => Plans.Count;

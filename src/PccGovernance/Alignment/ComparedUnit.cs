@@ -9,8 +9,9 @@ internal sealed class ComparedUnit
         Place = place;
         PriorityMatch[] matches = matcher.Matches(unit.Source, byThemes: place == StrategyPlace.InArea);
         Matches = unit.IsStandIn ? [.. matches.Where(static match => match.IsLink)] : matches;
-        ComparesByThemes = !unit.IsStandIn && place == StrategyPlace.InArea && unit.Source.Themes.Length > 0;
+        ComparesByThemes = !unit.IsStandIn && place == StrategyPlace.InArea && unit.Source.HasThemes;
         Served = matches.Count(static match => match.IsLink);
+        Best = matches.Where(static match => match.IsLink).OrderByDescending(static match => match.Verdict.Grade).ThenByDescending(static match => match.Strength).FirstOrDefault();
         IsOrphan = !IsAligned && ComparesByThemes && matcher.ObjectivesWithThemes > 0;
     }
 
@@ -26,6 +27,9 @@ internal sealed class ComparedUnit
 
     /// <summary>How many plan priorities it serves.</summary>
     public int Served { get; }
+
+    /// <summary>The best of its links; the default when it has none.</summary>
+    public PriorityMatch Best { get; }
 
     public bool IsAligned => Served > 0;
 

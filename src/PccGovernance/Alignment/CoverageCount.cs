@@ -16,6 +16,7 @@ internal static class CoverageCount
             PlanPriorities = plan.Objectives.Count,
             PlanPrioritiesServed = byPriority.Count,
             PlanPrioritiesServedByDeclaration = byPriority.Count(static served => served.Any(static link => link.Basis == AlignmentBasis.Declared)),
+            PlanPrioritiesServedDirectly = byPriority.Count(static served => served.Any(static link => link.Grade == AlignmentGrade.Direct)),
             PlanPrioritiesServedOnGeneralThemesOnly = byPriority.Count(static served => served.All(static link => link.IsOnGeneralThemesOnly)),
             PlanPrioritiesServedThroughStandInsOnly = byPriority.Count(static served => served.All(static link => link.IsThroughStandIn)),
             PlanPrioritiesNotServed = gaps,

@@ -3,23 +3,23 @@ namespace PccGovernance.Alignment;
 /// <summary>Compares the corporate plans that deliver a Police and Crime Plan with its priorities.</summary>
 internal static class CrosswalkComparison
 {
-    public static ValueList<CorporateCrosswalk> Of(IEnumerable<CorporatePlan> corporatePlans, PlanMatcher matcher, ThemeWeights weights) =>
+    public static ValueList<CorporateCrosswalk> Of(IEnumerable<CorporatePlan> corporatePlans, PlanMatcher matcher, PriorityAligner aligner) =>
         corporatePlans
             .OrderBy(static corporate => corporate.Id)
-            .Select(corporate => (Plan: corporate, Sources: SourcesOf(corporate, weights)))
+            .Select(corporate => (Plan: corporate, Sources: SourcesOf(corporate, aligner)))
             .Where(corporate => corporate.Plan.Delivers == matcher.Plan.Id || corporate.Sources.Any(source => matcher.Declares(source.Source)))
             .Select(corporate => Crosswalk(corporate.Plan, corporate.Sources, matcher))
             .ToValueList();
 
-    private static (CorporatePriority Priority, PrioritySource Source)[] SourcesOf(CorporatePlan corporate, ThemeWeights weights) =>
+    private static (CorporatePriority Priority, PrioritySource Source)[] SourcesOf(CorporatePlan corporate, PriorityAligner aligner) =>
     [
         .. corporate.Priorities.OrderBy(static priority => priority.Id)
-            .Select(priority => (priority, new PrioritySource($"The corporate priority '{priority.Id}'", priority.Themes, priority.Serves, weights))),
+            .Select(priority => (priority, new PrioritySource($"The corporate priority '{priority.Id}'", aligner.Read(priority.Text, priority.Themes), priority.Serves))),
     ];
 
     private static CorporateCrosswalk Crosswalk(CorporatePlan corporate, (CorporatePriority Priority, PrioritySource Source)[] sources, PlanMatcher matcher)
     {
-        bool anyThemes = sources.Any(static source => source.Source.Themes.Length > 0);
+        bool anyThemes = sources.Any(static source => source.Source.HasThemes);
         ILookup<int, CrosswalkLink> byObjective = sources
             .SelectMany(source => matcher.Matches(source.Source).Where(static match => match.IsLink).Select(match => (Source: source, Match: match)))
             .ToLookup(static pair => pair.Match.Objective, pair => Link(pair.Source.Priority, pair.Source.Source, pair.Match, matcher));
@@ -35,7 +35,7 @@ internal static class CrosswalkComparison
             {
                 served.Add(objective.Id);
             }
-            else if (anyThemes && !objective.Themes.IsEmpty)
+            else if (anyThemes && !matcher.Reading(i).Themes.IsEmpty)
             {
                 notServed.Add(objective.Id);
             }
@@ -62,6 +62,7 @@ internal static class CrosswalkComparison
         CorporatePriority = priority.Id,
         PlanPriority = matcher.Objectives[match.Objective].Id,
         Basis = match.Basis,
+        Grade = match.Verdict.Grade,
         Strength = match.Strength,
         SharedThemes = matcher.SharedThemes(source, match),
         Reason = matcher.Reason(source, match),

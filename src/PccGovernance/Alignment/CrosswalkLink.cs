@@ -9,10 +9,13 @@ public sealed record CrosswalkLink
     /// <summary>The plan priority that it serves.</summary>
     public required Id<PlanPriority> PlanPriority { get; init; }
 
-    /// <summary>Whether the corporate plan declares the link or shared themes suggest it.</summary>
+    /// <summary>Whether the corporate plan declares the link or themes suggest it.</summary>
     public required AlignmentBasis Basis { get; init; }
 
-    /// <summary>1 for a declared link; else the weighted Jaccard similarity of the themes, above 0 and up to 1.</summary>
+    /// <summary>How far it serves it. A declared link is taken for direct.</summary>
+    public required AlignmentGrade Grade { get; init; }
+
+    /// <summary>1 for a declared link; else what the themes are worth, above 0 and up to 1.</summary>
     public required decimal Strength { get; init; }
 
     /// <summary>The themes of both, in the order of their identifiers. A declared link may have none.</summary>

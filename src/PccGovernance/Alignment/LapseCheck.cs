@@ -4,11 +4,46 @@ using NodaTime.Text;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>Finds the strategies that end before a plan.</summary>
+/// <summary>Finds the strategies that end before a plan, and those that were there before it.</summary>
 internal static class LapseCheck
 {
-    public static ValueList<StrategyLapse> Of(IEnumerable<Strategy> inArea, PoliceAndCrimePlan plan) =>
-        inArea.Select(strategy => Lapse(strategy, plan)).OfType<StrategyLapse>().ToValueList();
+    public static ValueList<StrategyLapse> Of(IReadOnlyCollection<Strategy> inArea, IEnumerable<Strategy> notInForce, PoliceAndCrimePlan plan, LocalDate asOf) =>
+    [
+        .. inArea.Select(strategy => Lapse(strategy, plan)).OfType<StrategyLapse>(),
+        .. notInForce.Where(strategy => strategy.Period.HasEndedBy(asOf) && !(strategy.Period.To <= plan.Period.From) && !inArea.Any(other => Follows(strategy, other)))
+            .Select(strategy => Ended(strategy, plan)),
+    ];
+
+    /// <summary>The strategies in the area that began before the plan did and declare no link to it.</summary>
+    public static ValueList<StrategyBeforePlan> Before(IEnumerable<Strategy> inArea, PoliceAndCrimePlan plan)
+    {
+        HashSet<Id<PlanPriority>> objectives = [.. plan.Objectives.Select(static objective => objective.Id)];
+        return plan.Period.From is not { } planBegan ? [] : inArea
+            .Where(strategy => strategy.Period.From < planBegan && !strategy.Priorities.Any(priority => priority.Serves.Any(objectives.Contains)))
+            .Select(strategy => new StrategyBeforePlan
+            {
+                Strategy = strategy.Id,
+                Name = strategy.Name,
+                StrategyBegan = strategy.Period.From!.Value,
+                PlanBegan = planBegan,
+                Reason = $"The strategy '{strategy.Id}' began on {LocalDatePattern.Iso.Format(strategy.Period.From!.Value)}, before the plan '{plan.Id}' on {LocalDatePattern.Iso.Format(planBegan)}, and declares no link to it.",
+            })
+            .ToValueList();
+    }
+
+    /// <summary>Whether a strategy takes the place of one that has ended: the same known owner, and a theme in common or none known of the ended one.</summary>
+    private static bool Follows(Strategy ended, Strategy other) =>
+        PlacedStrategy.OwnerOf(ended) is { } owner && PlacedStrategy.OwnerOf(other) == owner
+        && (ThemesOf(ended).ToHashSet() is { Count: 0 } || ThemesOf(other).Any(ThemesOf(ended).Contains));
+
+    private static IEnumerable<Id<Theme>> ThemesOf(Strategy strategy) => strategy.Themes.Concat(strategy.Priorities.SelectMany(static priority => priority.Themes));
+
+    private static StrategyLapse Ended(Strategy strategy, PoliceAndCrimePlan plan)
+    {
+        LocalDate ended = strategy.Period.To!.Value;
+        int? days = plan.Period.To is { } planEnds && planEnds > ended ? Period.DaysBetween(ended, planEnds) : null;
+        return Row(strategy, plan, LapseOutcome.HasEnded, days, $"The strategy '{strategy.Id}' ended: its last day was {LastDay(ended)}, within the time of the plan '{plan.Id}', and no other of its owner on the same themes is in force.");
+    }
 
     /// <summary>The lapse of a strategy; <c>null</c> when it lasts as long as the plan.</summary>
     private static StrategyLapse? Lapse(Strategy strategy, PoliceAndCrimePlan plan)

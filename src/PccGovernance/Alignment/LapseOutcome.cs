@@ -8,4 +8,7 @@ public enum LapseOutcome
 
     /// <summary>The strategy ends before the plan does.</summary>
     EndsBeforePlan,
+
+    /// <summary>The strategy ended while the plan was in force, and no other of its owner on the same theme has taken its place.</summary>
+    HasEnded,
 }

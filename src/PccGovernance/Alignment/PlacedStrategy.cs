@@ -1,4 +1,13 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>A strategy in force, where it stands to a force area, and what of it is compared with plans.</summary>
-internal sealed record PlacedStrategy(Strategy Strategy, StrategyPlace Place, StrategyUnit[] Units);
+internal sealed record PlacedStrategy(Strategy Strategy, StrategyPlace Place, FootprintExtent Ground, StrategyUnit[] Units)
+{
+    /// <summary>Who owns it; <c>null</c> when that is not known.</summary>
+    public EntityReference? Owner => OwnerOf(Strategy);
+
+    public static EntityReference? OwnerOf(Strategy strategy) =>
+        strategy.OwnerPartnership is { } partnership ? EntityReference.Of(partnership)
+        : strategy.OwnerOrganisation is { } organisation ? EntityReference.Of(organisation)
+        : null;
+}

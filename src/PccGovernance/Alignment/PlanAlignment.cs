@@ -36,8 +36,17 @@ public sealed record PlanAlignment
     /// <summary>The strategies considered that have no priorities on record. None of them is among the strategy priorities.</summary>
     public ValueList<StrategyWithoutPriorities> StrategiesWithoutPriorities { get; init => field = value ?? []; } = [];
 
-    /// <summary>The strategies in the area that end before the plan, or of which that cannot be said.</summary>
+    /// <summary>The strategies in the area that end before the plan, or of which that cannot be said; then those that ended during it and were not followed.</summary>
     public ValueList<StrategyLapse> Lapses { get; init => field = value ?? []; } = [];
+
+    /// <summary>The strategies in the area that began before the plan did and declare no link to it.</summary>
+    public ValueList<StrategyBeforePlan> StrategiesBeforePlan { get; init => field = value ?? []; } = [];
+
+    /// <summary>Strategies of different owners that could be one, the greatest share of themes first; as many as the options allow.</summary>
+    public ValueList<JointStrategyCandidate> JointCandidates { get; init => field = value ?? []; } = [];
+
+    /// <summary>How many such pairs were found in all.</summary>
+    public required int JointCandidatesFound { get; init; }
 
     /// <summary>How many priorities the strategies in the area set at once.</summary>
     public required AlignmentDilution Dilution { get; init; }

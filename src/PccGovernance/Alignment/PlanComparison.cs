@@ -26,13 +26,13 @@ internal sealed class PlanComparison
     private PoliceAndCrimePlan Plan => _matcher.Plan;
 
     public ValueList<AlignmentLink> Links() =>
-        Objectives().SelectMany(objective => _byObjective[objective]).Where(static pair => pair.Match.IsLink).Select(pair => Link(pair.Unit.Unit, pair.Match)).ToValueList();
+        Objectives().SelectMany(objective => _byObjective[objective]).Where(static pair => pair.Match.IsLink).Select(pair => Link(pair.Unit, pair.Match)).ToValueList();
 
     public ValueList<AlignmentGap> Gaps() => Objectives().Where(o => !IsServed(o) && IsCompared(o)).Select(Gap).ToValueList();
 
     public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities() =>
         Objectives().Where(o => !IsServed(o) && !IsCompared(o))
-            .Select(o => new UndeterminedPlanPriority { PlanPriority = Plan.Objectives[o].Id, Reason = WhyUndetermined(Plan.Objectives[o]) })
+            .Select(o => new UndeterminedPlanPriority { PlanPriority = Plan.Objectives[o].Id, Reason = WhyUndetermined(o) })
             .ToValueList();
 
     public ValueList<AlignmentOrphan> Orphans() => _units.Where(static unit => unit.IsOrphan).Select(Orphan).ToValueList();
@@ -79,18 +79,25 @@ internal sealed class PlanComparison
         };
     }
 
-    private AlignmentLink Link(StrategyUnit unit, PriorityMatch match) => new()
+    private AlignmentLink Link(ComparedUnit compared, PriorityMatch match)
     {
-        Strategy = unit.Strategy.Id,
-        StrategyPriority = unit.Priority?.Id,
-        Plan = Plan.Id,
-        PlanPriority = Plan.Objectives[match.Objective].Id,
-        Basis = match.Basis,
-        Strength = match.Strength,
-        SharedThemes = _matcher.SharedThemes(unit.Source, match),
-        IsOnGeneralThemesOnly = match.IsOnGeneralThemesOnly,
-        Reason = _matcher.Reason(unit.Source, match),
-    };
+        StrategyUnit unit = compared.Unit;
+        return new()
+        {
+            Strategy = unit.Strategy.Id,
+            StrategyPriority = unit.Priority?.Id,
+            Plan = Plan.Id,
+            PlanPriority = Plan.Objectives[match.Objective].Id,
+            Basis = match.Basis,
+            Grade = match.Verdict.Grade,
+            Strength = match.Strength,
+            SharedThemes = _matcher.SharedThemes(unit.Source, match),
+            IsBest = match.Basis == AlignmentBasis.Declared || match == compared.Best,
+            IsReadFromText = match.Basis != AlignmentBasis.Declared && (unit.Source.Reading.AreThemesInferred || _matcher.Reading(match.Objective).AreThemesInferred),
+            IsOnGeneralThemesOnly = match.Verdict.IsOnGeneralThemesOnly,
+            Why = new(() => _matcher.Reason(unit.Source, match)),
+        };
+    }
 
     private AlignmentGap Gap(int objective)
     {
@@ -101,7 +108,8 @@ internal sealed class PlanComparison
         {
             PlanPriority = priority.Id,
             Text = priority.Text,
-            Themes = priority.Themes,
+            Themes = _matcher.Reading(objective).Themes,
+            AreThemesInferred = _matcher.Reading(objective).AreThemesInferred,
             Compared = _comparing,
             NotCompared = _notComparing,
             StrategiesWithoutPriorities = _standIns,
@@ -123,7 +131,8 @@ internal sealed class PlanComparison
             Strategy = unit.Unit.Strategy.Id,
             StrategyPriority = priority.Id,
             Text = priority.Text,
-            Themes = priority.Themes,
+            Themes = unit.Unit.Source.Reading.Themes,
+            AreThemesInferred = unit.Unit.Source.Reading.AreThemesInferred,
             Compared = compared,
             NotCompared = open,
             NearestMiss = miss,
@@ -133,18 +142,22 @@ internal sealed class PlanComparison
         };
     }
 
-    private string WhyUndetermined(PlanPriority priority) =>
+    private string WhyUndetermined(int objective)
+    {
+        PlanPriority priority = Plan.Objectives[objective];
+        return
         _units.Length == 0 ? $"No strategy in force is on record to compare the plan priority '{priority.Id}' with."
-        : priority.Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes and no strategy declares that it serves it."
+        : _matcher.Reading(objective).Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes, its text shows none, and no strategy declares that it serves it."
         : $"No strategy priority on record has the themes and the footprint that comparing it with the plan priority '{priority.Id}' needs.";
+    }
 
     private string WhyUndetermined(ComparedUnit unit) => unit switch
     {
         _ when Plan.Objectives.IsEmpty => $"The plan '{Plan.Id}' has no priorities on record to compare with.",
         { Place: StrategyPlace.Unknown } => $"{unit.Unit.Name} declares no link and the footprint of its strategy is not known.",
         { Unit.IsStandIn: true } => $"{unit.Unit.Name} has no priorities on record, and what it is about as a whole links it with no priority of the plan '{Plan.Id}'.",
-        _ when unit.Unit.Source.Themes.Length == 0 => $"{unit.Unit.Name} has no themes and declares no link to the plan.",
-        _ => $"{unit.Unit.Name} could be compared with nothing, since no priority of the plan '{Plan.Id}' has themes.",
+        _ when !unit.Unit.Source.HasThemes => $"{unit.Unit.Name} has no themes, its text shows none, and it declares no link to the plan.",
+        _ => $"{unit.Unit.Name} could be compared with nothing, since no priority of the plan '{Plan.Id}' has themes or shows any.",
     };
 
     private string WhyStandIn(ComparedUnit unit) =>
@@ -176,11 +189,11 @@ internal sealed class PlanComparison
 
     /// <summary>Names the other side of the nearest miss; the sentence that this ends has named the one.</summary>
     private static string Nearest(AlignmentNearMiss? miss, string? other) =>
-        miss is null ? "none shares a theme" : string.Create(CultureInfo.InvariantCulture, $"the nearest is '{other}', strength {miss.Strength:0.###}");
+        miss is null ? "none has anything in common with it" : string.Create(CultureInfo.InvariantCulture, $"the nearest is '{other}', strength {miss.Strength:0.###}");
 
     private bool IsServed(int objective) => _byObjective[objective].Any(static pair => pair.Match.IsLink);
 
-    private bool IsCompared(int objective) => _comparing > 0 && !Plan.Objectives[objective].Themes.IsEmpty;
+    private bool IsCompared(int objective) => _comparing > 0 && !_matcher.Reading(objective).Themes.IsEmpty;
 
     private IEnumerable<int> Objectives() => Enumerable.Range(0, Plan.Objectives.Count);
 }

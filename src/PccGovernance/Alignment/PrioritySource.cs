@@ -1,15 +1,14 @@
 namespace PccGovernance.Alignment;
 
-/// <summary>What may serve a plan priority: what it is about and what it declares. Weighed once for all the plans that it is compared with.</summary>
-internal sealed class PrioritySource(string name, ValueList<Id<Theme>> themes, ValueList<Id<PlanPriority>> serves, ThemeWeights weights)
+/// <summary>What may serve a plan priority: what it is about and what it declares. Read once for all the plans that it is compared with.</summary>
+internal sealed class PrioritySource(string name, PriorityReading reading, ValueList<Id<PlanPriority>> serves)
 {
     /// <summary>What to call it in a sentence, its identifier in quotes.</summary>
     public string Name => name;
 
-    /// <summary>Its themes, each once, in the order of their identifiers.</summary>
-    public Id<Theme>[] Themes { get; } = [.. themes.Distinct().Order()];
+    public PriorityReading Reading => reading;
 
-    public decimal Weight { get; } = weights.Of(themes);
+    public bool HasThemes => !reading.Themes.IsEmpty;
 
     public ValueList<Id<PlanPriority>> Serves => serves;
 }

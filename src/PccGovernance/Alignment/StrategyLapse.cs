@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>A strategy that ends before the plan does, or of which that cannot be said.</summary>
+/// <summary>A strategy that ends before the plan does or has ended, or of which that cannot be said.</summary>
 public sealed record StrategyLapse
 {
     /// <summary>The strategy.</summary>
@@ -20,7 +20,7 @@ public sealed record StrategyLapse
     /// <summary>Whether the strategy ends before the plan.</summary>
     public required LapseOutcome Outcome { get; init; }
 
-    /// <summary>The days of the plan's period that the strategy leaves uncovered at its end, at least 1; <c>null</c> when undetermined.</summary>
+    /// <summary>The days of the plan's period that the strategy leaves uncovered at its end, at least 1; <c>null</c> when not known.</summary>
     public int? DaysUncovered { get; init; }
 
     /// <summary>What was found, with the dates.</summary>

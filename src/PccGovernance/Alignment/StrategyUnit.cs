@@ -3,14 +3,14 @@ namespace PccGovernance.Alignment;
 /// <summary>What is compared with plans: a strategy's priority, or the strategy itself where it has no priorities on record.</summary>
 internal sealed class StrategyUnit
 {
-    private StrategyUnit(Strategy strategy, StrategyPriority? priority, ThemeWeights weights)
+    private StrategyUnit(Strategy strategy, StrategyPriority? priority, PriorityReader reader)
     {
         Strategy = strategy;
         Priority = priority;
         Name = priority is null ? $"The strategy '{strategy.Id}'" : $"The strategy priority '{priority.Id}'";
         Source = priority is null
-            ? new($"{Name}, whose own themes stand in for its priorities, which are not on record,", strategy.Themes, [], weights)
-            : new(Name, priority.Themes, priority.Serves, weights);
+            ? new($"{Name}, whose own themes stand in for its priorities, which are not on record,", reader.Read(strategy.Name, strategy.Themes, []), [])
+            : new(Name, reader.Read(priority.Text, priority.Themes, strategy.Themes), priority.Serves);
     }
 
     public Strategy Strategy { get; }
@@ -25,8 +25,8 @@ internal sealed class StrategyUnit
     public bool IsStandIn => Priority is null;
 
     /// <summary>The units of a strategy, in the order of its priorities' identifiers.</summary>
-    public static StrategyUnit[] Of(Strategy strategy, ThemeWeights weights) =>
+    public static StrategyUnit[] Of(Strategy strategy, PriorityReader reader) =>
         strategy.Priorities.IsEmpty
-            ? [new(strategy, null, weights)]
-            : [.. strategy.Priorities.OrderBy(static priority => priority.Id).Select(priority => new StrategyUnit(strategy, priority, weights))];
+            ? [new(strategy, null, reader)]
+            : [.. strategy.Priorities.OrderBy(static priority => priority.Id).Select(priority => new StrategyUnit(strategy, priority, reader))];
 }

@@ -75,6 +75,7 @@ public static class ReviewJson
     private static IEnumerable<JsonConverter> Enumerations() =>
     [
         new KebabEnumConverter<AlignmentBasis>(isLenient: false),
+        new KebabEnumConverter<AlignmentGrade>(isLenient: false),
         new KebabEnumConverter<LapseOutcome>(isLenient: false),
         new KebabEnumConverter<StrategyPlace>(isLenient: false),
         new KebabEnumConverter<CostBasis>(isLenient: false),

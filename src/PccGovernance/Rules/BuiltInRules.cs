@@ -21,6 +21,7 @@ internal static class BuiltInRules
         new BoardCostIsKnown(), new CostIsRecorded(), new CostlyBoardHasPurpose(), new DuplicateBoardsArePaidOnce(),
         new PostCanGiveWhatIsAsked(), new DecisionMakersCanAttend(), new DutyHolderAttends(),
         new PlanIsInForce(), new PlanPriorityIsServed(), new StrategyPriorityServesThePlan(), new StrategyOutlastsThePlan(), new PrioritiesAreFew(),
+        new StrategyKnowsThePlan(), new PlanPriorityIsServedDirectly(), new GapHasALead(),
         new MilestoneIsOnTrack(), new MilestoneHasEvidence(), new ColourIsBorneOut(),
     ];
 }

@@ -21,49 +21,109 @@ public sealed class AlignmentAnalysisTests
     }
 
     [Fact]
-    public void Analyse_SharedThemes_StrengthIsWeightedJaccard()
+    public void Analyse_SharedThemes_LinkIsDirectAndAsStrongAsWhatTheyShare()
     {
         PlanAlignment plan = Compare(
             Plan(Objective("p1", "asb", "prevention", "victims")),
             Strategy("s", Priority("s1", "asb", "prevention")));
 
         AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
-        link.Basis.Should().Be(AlignmentBasis.SharedThemes);
+        (link.Basis, link.Grade, link.IsBest).Should().Be((AlignmentBasis.SharedThemes, AlignmentGrade.Direct, true));
         link.SharedThemes.Should().Equal(Themes("asb", "prevention"));
-        link.Strength.Should().Be(1.25m / 2.25m, "asb weighs 1 and the general theme prevention 0.25, of asb, prevention and victims");
-        link.Reason.Should().Contain("share 'asb', 'prevention': 1.25 of the 2.25").And.Contain("strength 0.556");
+        link.Strength.Should().Be(0.933m, "0.8 for the same subject and 0.2 for the two thirds of the themes that both have");
+        link.Reason.Should().Be("The strategy priority 's1' and the plan priority 'p1' are directly linked: both are about 'asb', strength 0.933.");
         plan.Coverage.PlanPrioritiesServedByDeclaration.Should().Be(0);
+        plan.Coverage.PlanPrioritiesServedDirectly.Should().Be(1);
+    }
+
+    [Fact]
+    public void Analyse_RelatedThemes_LinkIsInPart()
+    {
+        PlanAlignment plan = Compare(Plan(Objective("p1", "crime-reduction")), Strategy("s", Priority("s1", "fraud"), Priority("s2", "road-safety")));
+
+        AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
+        (link.Basis, link.Grade, link.Strength).Should().Be((AlignmentBasis.RelatedThemes, AlignmentGrade.Partial, 0.4m));
+        link.SharedThemes.Should().BeEmpty();
+        link.Reason.Should().Contain("are linked in part: 'fraud' counts in part towards 'crime-reduction', strength 0.4");
+        plan.Coverage.PlanPrioritiesServedDirectly.Should().Be(0);
+        plan.Orphans.Should().ContainSingle().Which.StrategyPriority.Value.Should().Be("s2");
+    }
+
+    [Fact]
+    public void Analyse_SubjectOfTheStrategy_IsContext()
+    {
+        PlanAlignment plan = Compare(Plan(Objective("p1", "fraud")), Strategy("s", Priority("s1", "victims"), Priority("s2")) with { Themes = Themes("fraud") });
+
+        plan.Links.Select(static link => (link.StrategyPriority!.Value.Value, link.Basis, link.Grade)).Should().Equal(
+            ("s1", AlignmentBasis.StrategySubject, AlignmentGrade.Direct),
+            ("s2", AlignmentBasis.SharedThemes, AlignmentGrade.Direct));
+        plan.Links[0].Reason.Should().Contain("the strategy is about 'fraud', as the plan priority is");
+        plan.Links[1].IsReadFromText.Should().BeTrue("the subject stands in for themes that are neither recorded nor shown");
+    }
+
+    [Fact]
+    public void Analyse_PrioritiesWithoutThemes_AreReadFromTheirTexts()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1") with { Text = "Tackle violence against women and girls" }, Objective("p2") with { Text = "Safer roads" }),
+            Strategy("s", Priority("s1") with { Text = "Domestic abuse" }));
+
+        AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
+        (link.Grade, link.Basis, link.IsReadFromText).Should().Be((AlignmentGrade.Direct, AlignmentBasis.RelatedThemes, true));
+        link.Reason.Should().Be("The strategy priority 's1' and the plan priority 'p1' are directly linked: 'domestic-abuse' is at the core of 'vawg', strength 0.612 (read from 'Domestic abuse' in the strategy priority and 'violence against women and girls' in the plan priority).");
+        AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
+        (gap.AreThemesInferred, gap.Themes).Should().Be((true, Themes("road-safety")));
+    }
+
+    [Fact]
+    public void Analyse_WithoutClassifier_TextIsNotRead()
+    {
+        PlanAlignment plan = AlignmentAnalysis.Analyse(
+            AlignmentFixture.Landscape(Plan(Objective("p1") with { Text = "Fraud" }), Strategy("s", Priority("s1") with { Text = "Fraud" })), Day, new() { Classifier = null }).Plans[0];
+
+        plan.Links.Should().BeEmpty();
+        plan.UndeterminedPlanPriorities.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Analyse_SeveralLinksOfAPriority_TheBestIsMarked()
+    {
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "crime-reduction"), Objective("p2", "fraud", "victims"), Objective("p3", "fraud")),
+            Strategy("s", Priority("s1", "fraud"), Priority("s2", "asb").Serving("p2", "p3")));
+
+        plan.Links.Where(static link => link.IsBest).Select(static link => (link.StrategyPriority!.Value.Value, link.PlanPriority.Value))
+            .Should().Equal(("s2", "p2"), ("s1", "p3"), ("s2", "p3"));
     }
 
     [Fact]
     public void Analyse_OnlyGeneralThemesShared_LinkIsWeak()
     {
         PlanAlignment plan = Compare(
-            Plan(Objective("p1", "crime-reduction"), Objective("p2", "crime-reduction", "fraud")),
-            Strategy("s", Priority("s1", "crime-reduction")));
+            Plan(Objective("p1", "prevention"), Objective("p2", "prevention", "victims")),
+            Strategy("s", Priority("s1", "road-safety", "prevention")));
 
         AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
         link.PlanPriority.Value.Should().Be("p1");
-        link.Strength.Should().Be(0.25m);
+        (link.Grade, link.Strength).Should().Be((AlignmentGrade.Partial, 0.225m));
         link.IsOnGeneralThemesOnly.Should().BeTrue();
         plan.Coverage.PlanPrioritiesServedOnGeneralThemesOnly.Should().Be(1);
-        AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
-        gap.NearestMiss!.Strength.Should().Be(0.2m, "0.25 of the 1.25 that crime-reduction and fraud weigh");
+        plan.Gaps.Should().ContainSingle().Which.NearestMiss!.Strength.Should().Be(0.087m, "beside other subjects on both sides the general theme makes no link");
     }
 
     [Fact]
     public void Analyse_PlanPriorityNobodyServes_IsGapWithNearestMiss()
     {
         PlanAlignment plan = Compare(
-            Plan(Objective("p1", "asb", "domestic-abuse", "fraud", "road-safety", "victims"), Objective("p2", "road-safety")),
-            Strategy("s", Priority("s1", "fraud"), Priority("s2", "asb")));
+            Plan(Objective("p1", "victims", "prevention"), Objective("p2", "road-safety")),
+            Strategy("s", Priority("s1", "fraud", "prevention"), Priority("s2", "asb")));
 
         plan.Gaps.Select(g => g.PlanPriority.Value).Should().Equal("p1", "p2");
         plan.Gaps[0].NearestMiss!.StrategyPriority.Value.Should().Be("s1");
-        plan.Gaps[0].NearestMiss!.Strength.Should().Be(0.2m);
-        plan.Gaps[0].Reason.Should().Be("No strategy priority was found to serve the plan priority 'p1': 2 compared, 0 could not be compared; the nearest is 's1', strength 0.2.");
+        plan.Gaps[0].NearestMiss!.Strength.Should().Be(0.087m);
+        plan.Gaps[0].Reason.Should().Be("No strategy priority was found to serve the plan priority 'p1': 2 compared, 0 could not be compared; the nearest is 's1', strength 0.087.");
         plan.Gaps[1].NearestMiss.Should().BeNull();
-        plan.Orphans[0].Reason.Should().Be("The strategy priority 's1' was found to serve no priority of the plan 'plan': 2 compared, 0 could not be compared; the nearest is 'p1', strength 0.2.");
+        plan.Orphans[0].Reason.Should().Be("The strategy priority 's1' was found to serve no priority of the plan 'plan': 2 compared, 0 could not be compared; the nearest is 'p1', strength 0.087.");
         plan.Gaps.Should().OnlyContain(g => g.IsCertain && g.Compared == 2);
         plan.Orphans.Select(o => o.Text).Should().Equal("s1", "s2");
     }
@@ -104,7 +164,7 @@ public sealed class AlignmentAnalysisTests
         link.StrategyPriority.Should().BeNull();
         link.IsThroughStandIn.Should().BeTrue();
         link.Strength.Should().Be(1);
-        link.Reason.Should().StartWith("The strategy 's', whose own themes stand in for its priorities, which are not on record, and the plan priority 'p1' share 'road-safety'");
+        link.Reason.Should().StartWith("The strategy 's', whose own themes stand in for its priorities, which are not on record, and the plan priority 'p1' are directly linked: both are about 'road-safety'");
         plan.Dilution.StrategiesWithoutPriorities.Should().Be(1);
         plan.Dilution.IsDiluted.Should().BeNull("how many priorities the strategy sets is not known");
     }
@@ -151,7 +211,7 @@ public sealed class AlignmentAnalysisTests
     [Fact]
     public void Analyse_OnlyStrategiesWithoutPriorities_PlanPriorityIsUndeterminedNotAGap()
     {
-        PlanAlignment plan = Compare(Plan(Objective("p1", "road-safety", "fraud", "asb", "victims", "domestic-abuse")), Strategy("s") with { Themes = Themes("fraud") });
+        PlanAlignment plan = Compare(Plan(Objective("p1", "road-safety", "victims")), Strategy("s") with { Themes = Themes("fraud") });
 
         plan.Gaps.Should().BeEmpty();
         plan.Orphans.Should().BeEmpty();
@@ -235,6 +295,39 @@ public sealed class AlignmentAnalysisTests
         plan.Lapses.Select(l => (l.Strategy.Value, l.Outcome, l.DaysUncovered)).Should()
             .Equal(("s1", LapseOutcome.EndsBeforePlan, 31), ("s2", LapseOutcome.Undetermined, null));
         plan.Lapses[0].Reason.Should().Contain("The last day of the strategy 's1' is 2029-02-28 and that of the plan 'plan' is 2029-03-31: 31 days of the plan are left without it.");
+    }
+
+    [Fact]
+    public void Analyse_StrategyEndedDuringThePlan_IsALapseUnlessItsOwnerHasAnother()
+    {
+        Strategy ended = Strategy("s1", Priority("s1.1", "fraud")) with { Period = new(new(2024, 1, 1), new(2026, 1, 1)), OwnerOrganisation = new("council") };
+        Strategy next = Strategy("s2", Priority("s2.1", "fraud")) with { OwnerOrganisation = new("council") };
+        Strategy longAgo = Strategy("s0", Priority("s0.1", "fraud")) with { Period = new(new(2020, 1, 1), new(2023, 1, 1)), OwnerOrganisation = new("council") };
+        PoliceAndCrimePlan plan = Plan(Objective("p1", "fraud"));
+
+        StrategyLapse lapse = Of(plan, ended, longAgo).Lapses.Should().ContainSingle().Subject;
+        (lapse.Strategy.Value, lapse.Outcome, lapse.DaysUncovered).Should().Be(("s1", LapseOutcome.HasEnded, 1186));
+        Of(plan, ended, longAgo, next).Lapses.Should().BeEmpty();
+
+        static PlanAlignment Of(PoliceAndCrimePlan plan, params Strategy[] strategies) => AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(new LandscapeContents
+        {
+            PoliceAndCrimePlans = [plan],
+            Strategies = [.. strategies],
+            Organisations = [new() { Id = new("council"), Name = "Council" }],
+        }), Day).Plans[0];
+    }
+
+    [Fact]
+    public void Analyse_StrategyFromBeforeThePlan_IsNamedUnlessItDeclaresALink()
+    {
+        EffectivePeriod before = new(new(2024, 1, 1), new(2029, 4, 1));
+        PlanAlignment plan = Compare(
+            Plan(Objective("p1", "fraud")),
+            Strategy("s1", Priority("s1.1", "fraud")) with { Period = before },
+            Strategy("s2", Priority("s2.1", "fraud").Serving("p1")) with { Period = before },
+            Strategy("s3", Priority("s3.1", "fraud")));
+
+        plan.StrategiesBeforePlan.Should().ContainSingle().Which.Reason.Should().Be("The strategy 's1' began on 2024-01-01, before the plan 'plan' on 2025-04-01, and declares no link to it.");
     }
 
     [Fact]

@@ -31,38 +31,49 @@ public sealed class AlignmentPropertyTests
         ForAll(static contents =>
         {
             PlanAlignment plan = Analyse(contents);
-            return plan.Links.All(static l => l.Strength is >= 0.25m and <= 1)
-                && plan.Gaps.All(static g => g.NearestMiss is null or { Strength: > 0 and < 0.25m })
+            return plan.Links.All(static l => l.Strength is >= 0.2m and <= 1)
+                && plan.Gaps.All(static g => g.NearestMiss is null or { Strength: > 0 and < 0.2m })
                 && plan.Orphans.All(static o => o.Compared > 0 && !o.Themes.IsEmpty)
                 && (plan.Gaps.IsEmpty || plan.Dilution.StrategiesWithoutPriorities == 0 || plan.Gaps.All(static g => !g.IsCertain))
                 && plan.Dilution.EffectiveThemes is null or >= 1;
         });
 
-    /// <summary>The definition, pair by pair and without an index.</summary>
+    /// <summary>The definition, pair by pair.</summary>
     [Fact]
     public void Analyse_AnyLandscape_LinksAreThoseOfTheDefinition() =>
         ForAll(static contents =>
         {
             PlanAlignment plan = Analyse(contents);
+            PriorityAligner aligner = new(Options);
             HashSet<Id<Strategy>> inArea = [.. plan.Strategies.Where(static s => s.Place == StrategyPlace.InArea).Select(static s => s.Strategy)];
             IEnumerable<(string, string, decimal)> expected =
                 from objective in contents.PoliceAndCrimePlans[0].Objectives
                 from strategy in contents.Strategies
                 from priority in strategy.Priorities.IsEmpty ? [new StrategyPriority { Id = new("stand-in"), Text = strategy.Name, Themes = strategy.Themes }] : strategy.Priorities
-                let strength = priority.Serves.Contains(objective.Id) ? 1 : inArea.Contains(strategy.Id) ? Strength([.. priority.Themes], [.. objective.Themes]) : 0
-                where strength >= 0.25m
+                let inferred = aligner.Compare(aligner.Read(priority.Text, priority.Themes, strategy.Priorities.IsEmpty ? [] : strategy.Themes), aligner.Read(objective.Text, objective.Themes))
+                let strength = priority.Serves.Contains(objective.Id) ? 1 : inArea.Contains(strategy.Id) && inferred.Grade != AlignmentGrade.None ? inferred.Strength : 0
+                where strength > 0
                 select (priority.Id.Value, objective.Id.Value, strength);
             return expected.Order().SequenceEqual(plan.Links.Select(static l => (l.StrategyPriority?.Value ?? "stand-in", l.PlanPriority.Value, l.Strength)).Order());
         });
 
-    private static decimal Strength(Id<Theme>[] left, Id<Theme>[] right)
-    {
-        Id<Theme>[] shared = [.. left.Intersect(right)];
-        decimal strength = shared.Length == 0 ? 0 : shared.Sum(Weight) / left.Union(right).Sum(Weight);
-        return shared.All(Options.GeneralThemes.Contains) ? Math.Min(strength, 0.25m) : strength;
-    }
+    [Fact]
+    public void Analyse_AnyLandscape_TotalsByOwnerAndByThemeAreThoseOfTheArea() =>
+        ForAll(static contents =>
+        {
+            AlignmentDilution d = Analyse(contents).Dilution;
+            return d.ByOwner.Sum(static o => o.Strategies) == d.Strategies
+                && d.ByOwner.Sum(static o => o.Priorities) == d.PrioritiesInForce
+                && d.ByTheme.Count == d.Themes
+                && (d.ByTheme.IsEmpty || Math.Abs(d.ByTheme.Sum(static t => t.Share) - 1) < 0.0001m)
+                && d.ByTheme.All(t => t.Priorities <= d.PrioritiesInForce - d.PrioritiesWithoutThemes);
+        });
 
-    private static decimal Weight(Id<Theme> theme) => Options.GeneralThemes.Contains(theme) ? 0.25m : 1;
+    [Fact]
+    public void Analyse_AnyLandscape_EveryAlignedPriorityHasABestLink() =>
+        ForAll(static contents =>
+            Analyse(contents).Links.GroupBy(static l => (l.Strategy, l.StrategyPriority))
+                .All(static unit => unit.Count(static l => l.IsBest && l.Basis != AlignmentBasis.Declared) <= 1 && unit.Any(static l => l.IsBest)));
 
     [Fact]
     public void Analyse_ContentsInAnotherOrder_GivesTheSameReport() =>

@@ -26,6 +26,8 @@ public sealed class LayeringTests
     [InlineData("Model/Geography/A.cs", "using PccGovernance.Reference;", "Model must not know Reference.")]
     [InlineData("Reference/A.cs", "using PccGovernance.Serialization.Reading;", "Reference must not know Serialization.")]
     [InlineData("Costing/A.cs", "using PccGovernance.Delivery;", "Costing must not know Delivery.")]
+    [InlineData("Classification/A.cs", "using PccGovernance.Alignment;", "Classification must not know Alignment.")]
+    [InlineData("Model/Themes/A.cs", "using PccGovernance.Classification;", "Model must not know Classification.")]
     [InlineData("Costing/A.cs", "global::PccGovernance.Reference.EnglandAndWales.Edition", "Costing must not know Reference.")]
     [InlineData("Duplication/A.cs", "PccGovernance.Rules.Finding x;", "Duplication must not know Rules.")]
     [InlineData("Rules/DataQuality/A.cs", "using PccGovernance.Reviews;", "Rules must not know Reviews.")]
@@ -39,13 +41,14 @@ public sealed class LayeringTests
     [InlineData("PccGovernanceServiceCollectionExtensions.cs", "using PccGovernance.Reviews; using PccGovernance.Costing;")]
     [InlineData("Costing/A.cs", "using PccGovernance.Costing; // as PccGovernance.Delivery does\n/* PccGovernance.Rules */ string x = \"PccGovernance.Reviews\";")]
     [InlineData("Serialization/A.cs", "using PccGovernance.Reference;")]
+    [InlineData("Alignment/A.cs", "using PccGovernance.Classification;")]
     public void FindInSource_NameFromBelow_IsNotFound(string path, string code) =>
         Layering.FindInSource([new($"src/PccGovernance/{path}", code)]).Should().BeEmpty();
 
     [Fact]
     public void MayKnow_EveryTwoRooms_NeverBothWays()
     {
-        string[] rooms = [Rooms.Model, "Reference", "Serialization", .. Rooms.Analyses, "Rules", "Reviews", Rooms.Root];
+        string[] rooms = [Rooms.Model, .. Rooms.Tools, "Reference", "Serialization", .. Rooms.Analyses, "Rules", "Reviews", Rooms.Root];
 
         foreach (string one in rooms)
         {

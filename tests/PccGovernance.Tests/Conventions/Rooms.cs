@@ -10,8 +10,11 @@ public static class Rooms
 
     public static readonly string[] Analyses = ["Duplication", "Costing", "Alignment", "Delivery", "Demand", "Statute", "Succession", "Scenarios"];
 
-    /// <summary>The rooms from the ground up; an analysis knows only the model, and never another analysis.</summary>
-    private static readonly string[] Order = [Model, "Reference", "Serialization", .. Analyses, "Rules", "Reviews", Root];
+    /// <summary>The tools that analyses may use: they know only the model.</summary>
+    public static readonly string[] Tools = ["Classification"];
+
+    /// <summary>The rooms from the ground up; an analysis knows only the model and the tools, and never another analysis.</summary>
+    private static readonly string[] Order = [Model, .. Tools, "Reference", "Serialization", .. Analyses, "Rules", "Reviews", Root];
 
     public static bool IsRoom(string name) => Order.Contains(name, StringComparer.Ordinal);
 
@@ -20,6 +23,11 @@ public static class Rooms
         if (string.Equals(room, other, StringComparison.Ordinal) || string.Equals(other, Model, StringComparison.Ordinal))
         {
             return true;
+        }
+
+        if (Tools.Contains(other, StringComparer.Ordinal))
+        {
+            return !Tools.Contains(room, StringComparer.Ordinal) && !string.Equals(room, Model, StringComparison.Ordinal);
         }
 
         return !Analyses.Contains(room, StringComparer.Ordinal) && Array.IndexOf(Order, other) < Array.IndexOf(Order, room);

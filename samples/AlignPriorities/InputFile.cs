@@ -1,0 +1,130 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace PccGovernance.Samples.AlignPriorities;
+
+/// <summary>Reads the rows of a CSV file one by one. A row that cannot be used is listed with its line, and the rest are kept.</summary>
+internal sealed class InputFile
+{
+    private readonly string _path;
+    private readonly List<string> _problems = [];
+
+    private InputFile(string path) => _path = path;
+
+    /// <summary>What could not be used, in the order of the lines.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>Reads the priorities.</summary>
+    /// <exception cref="InvalidDataException">A column is missing.</exception>
+    public static (IReadOnlyList<PriorityRow> Rows, IReadOnlyList<string> Problems) Priorities(string path)
+    {
+        InputFile file = new(path);
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        PriorityRow[] rows = [.. file.Read(["id", "doc_id", "kind", "text"], (csv, line) => file.Priority(csv, line, ids))];
+        return (rows, file.Problems);
+    }
+
+    /// <summary>Reads the pairs of documents.</summary>
+    /// <exception cref="InvalidDataException">A column is missing.</exception>
+    public static (IReadOnlyList<PairRow> Rows, IReadOnlyList<string> Problems) Pairs(string path, IReadOnlyList<PriorityRow> priorities)
+    {
+        InputFile file = new(path);
+        HashSet<string> plans = [.. priorities.Where(static row => row.IsOfPlan).Select(static row => row.Document)];
+        HashSet<string> strategies = [.. priorities.Where(static row => !row.IsOfPlan).Select(static row => row.Document)];
+        PairRow[] rows = [.. file.Read(["strategy_doc_id", "plan_doc_id"], (csv, line) => file.Pair(csv, line, strategies, plans)).Distinct()];
+        return (rows, file.Problems);
+    }
+
+    private IEnumerable<T> Read<T>(string[] columns, Func<CsvReader, long, T?> row)
+        where T : class
+    {
+        using CsvReader csv = CsvReader.FromFile(_path, new() { Separator = ',', TrackLineNumbers = true, TrimWhitespace = true });
+        csv.ReadHeader();
+        string[] missing = [.. columns.Where(column => !csv.TryGetFieldIndex(column, out _))];
+        if (missing.Length > 0)
+        {
+            throw new InvalidDataException($"The file '{_path}' lacks the column {string.Join(", ", missing.Select(static column => $"'{column}'"))}: it needs {string.Join(", ", columns)}.");
+        }
+
+        while (csv.Read())
+        {
+            if (csv.FieldCount != csv.Headers.Count)
+            {
+                Report(csv.LineNumber, $"it has {csv.FieldCount} cells and the header has {csv.Headers.Count}. Put a text with commas in quotation marks.");
+            }
+            else if (row(csv, csv.LineNumber) is { } read)
+            {
+                yield return read;
+            }
+        }
+    }
+
+    private PriorityRow? Priority(CsvReader csv, long line, HashSet<string> ids)
+    {
+        string id = Cell(csv, "id");
+        string document = Cell(csv, "doc_id");
+        string kind = Cell(csv, "kind");
+        string text = Cell(csv, "text");
+        string[] problems =
+        [
+            .. new[] { (Name: "id", Value: id), (Name: "doc_id", Value: document), (Name: "text", Value: text) }.Where(static cell => cell.Value.Length == 0).Select(static cell => $"the column '{cell.Name}' is empty."),
+            .. kind is "plan" or "strategy" ? Array.Empty<string>() : [$"the kind is '{kind}' and should be 'plan' or 'strategy'."],
+            .. id.Length > 0 && ids.Contains(id) ? [$"the id '{id}' is that of an earlier row."] : Array.Empty<string>(),
+        ];
+        foreach (string problem in problems)
+        {
+            Report(line, problem);
+        }
+
+        if (problems.Length > 0)
+        {
+            return null;
+        }
+
+        ids.Add(id);
+        return new() { Id = id, Document = document, IsOfPlan = kind is "plan", Text = text, Context = Context(csv, line) };
+    }
+
+    /// <summary>The themes of the strategy. One that is no identifier is listed and left out; the row is kept.</summary>
+    private Id<Theme>[] Context(CsvReader csv, long line)
+    {
+        List<Id<Theme>> themes = [];
+        foreach (string key in Cell(csv, "context_themes").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Id<Theme>.TryParse(key, out Id<Theme> theme))
+            {
+                themes.Add(theme);
+            }
+            else
+            {
+                Report(line, $"the context theme '{key}' is no key of a theme, and was left out.");
+            }
+        }
+
+        return [.. themes];
+    }
+
+    private PairRow? Pair(CsvReader csv, long line, HashSet<string> strategies, HashSet<string> plans)
+    {
+        PairRow pair = new() { Strategy = Cell(csv, "strategy_doc_id"), Plan = Cell(csv, "plan_doc_id") };
+        bool isKnown = true;
+        if (!strategies.Contains(pair.Strategy))
+        {
+            Report(line, $"no strategy priority has the doc_id '{pair.Strategy}'.");
+            isKnown = false;
+        }
+
+        if (!plans.Contains(pair.Plan))
+        {
+            Report(line, $"no plan priority has the doc_id '{pair.Plan}'.");
+            isKnown = false;
+        }
+
+        return isKnown ? pair : null;
+    }
+
+    private static string Cell(CsvReader csv, string column) => csv.TryGetFieldIndex(column, out int index) ? csv.GetString(index).Trim() : string.Empty;
+
+    private void Report(long line, string problem) =>
+        _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(_path)}, line {line}: {problem}"));
+}

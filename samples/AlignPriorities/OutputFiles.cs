@@ -1,0 +1,37 @@
+using System.Globalization;
+using CsvHelper;
+using PccGovernance.Alignment;
+
+namespace PccGovernance.Samples.AlignPriorities;
+
+/// <summary>Writes <c>themes.csv</c> and <c>links.csv</c>: UTF-8, line feeds, and no cell that a spreadsheet would take for a formula.</summary>
+internal static class OutputFiles
+{
+    private static readonly CsvWriterOptions Format = new() { NewLine = "\n", Injection = CsvInjection.Escape };
+
+    public static void Write(string folder, Aligning aligning, IEnumerable<LinkRow> links)
+    {
+        Directory.CreateDirectory(folder);
+        using (CsvWriter themes = CsvWriter.ToFile(Path.Combine(folder, "themes.csv"), Format))
+        {
+            themes.WriteHeader("id", "themes", "words");
+            foreach (PriorityRow row in aligning.Rows)
+            {
+                PriorityReading reading = aligning.ThemesOf(row);
+                themes.WriteRecord(row.Id, string.Join(';', reading.Themes), string.Join(';', reading.Words));
+            }
+        }
+
+        using CsvWriter written = CsvWriter.ToFile(Path.Combine(folder, "links.csv"), Format);
+        written.WriteHeader("strategy_id", "plan_id", "grade", "strength", "reason");
+        foreach (LinkRow link in links)
+        {
+            written.WriteRecord(
+                link.Strategy,
+                link.Plan,
+                link.Found.Grade == AlignmentGrade.Direct ? "direct" : "partial",
+                link.Found.Strength.ToString("0.###", CultureInfo.InvariantCulture),
+                link.Found.Reason);
+        }
+    }
+}

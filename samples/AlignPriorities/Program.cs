@@ -1,0 +1,3 @@
+using PccGovernance.Samples.AlignPriorities;
+
+return AlignCommand.Invoke(args, Console.Out, Console.Error);

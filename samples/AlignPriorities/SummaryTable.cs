@@ -1,0 +1,63 @@
+using System.Globalization;
+using PccGovernance.Alignment;
+using Spectre.Console;
+
+namespace PccGovernance.Samples.AlignPriorities;
+
+/// <summary>Prints what came of each pair of documents.</summary>
+internal static class SummaryTable
+{
+    private const int RedirectedWidth = 120;
+
+    public static void Print(TextWriter output, Aligning aligning, IReadOnlyList<PairRow> pairs, IReadOnlyList<LinkRow> links)
+    {
+        IAnsiConsole console = For(output);
+        int without = aligning.Rows.Count(row => aligning.ThemesOf(row).Themes.IsEmpty);
+        console.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture,
+            $"{aligning.Rows.Count} priorities, {without} of them without a theme; {links.Count} links, {links.Count(static link => link.Found.Grade == AlignmentGrade.Direct)} of them direct.");
+        if (pairs.Count == 0)
+        {
+            console.WriteLine("There is no pair of a strategy and a plan: nothing was linked.");
+            return;
+        }
+
+        ILookup<string, PriorityRow> documents = aligning.Rows.ToLookup(static row => row.Document, StringComparer.Ordinal);
+        Table table = new Table().AddColumn("strategy").AddColumn("plan");
+        foreach (string heading in new[] { "direct", "partial", "orphans", "gaps" })
+        {
+            table.AddColumn(new TableColumn(heading).RightAligned());
+        }
+
+        foreach (PairRow pair in pairs)
+        {
+            HashSet<string> strategies = [.. documents[pair.Strategy].Where(static row => !row.IsOfPlan).Select(static row => row.Id)];
+            HashSet<string> plans = [.. documents[pair.Plan].Where(static row => row.IsOfPlan).Select(static row => row.Id)];
+            LinkRow[] own = [.. links.Where(link => strategies.Contains(link.Strategy) && plans.Contains(link.Plan))];
+            int direct = own.Count(static link => link.Found.Grade == AlignmentGrade.Direct);
+            int orphans = strategies.Except(own.Select(static link => link.Strategy)).Count();
+            int gaps = plans.Except(own.Select(static link => link.Plan)).Count();
+            table.AddRow([pair.Strategy.EscapeMarkup(), pair.Plan.EscapeMarkup(), .. new[] { direct, own.Length - direct, orphans, gaps }.Select(static count => count.ToString(CultureInfo.InvariantCulture))]);
+        }
+
+        console.Write(table);
+        console.WriteLine("Orphans: strategy priorities that serve nothing in the plan. Gaps: plan priorities that the strategy does not serve.");
+    }
+
+    private static IAnsiConsole For(TextWriter output)
+    {
+        AnsiConsoleOutput target = new(output);
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = target,
+            Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Interactive = InteractionSupport.No,
+        });
+        if (!target.IsTerminal)
+        {
+            console.Profile.Width = RedirectedWidth;
+        }
+
+        return console;
+    }
+}

@@ -1,0 +1,23 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>How far a strategy priority was found to serve a plan priority.</summary>
+public sealed record PriorityAlignment
+{
+    /// <summary>The grade; <see cref="AlignmentGrade.None"/> when the two have nothing in common, or too little.</summary>
+    public required AlignmentGrade Grade { get; init; }
+
+    /// <summary>The strength from 0 to 1. Below the minimum of the options there is no link, at best a near miss.</summary>
+    public required decimal Strength { get; init; }
+
+    /// <summary>What it rests on; <c>null</c> when the two have nothing in common.</summary>
+    public AlignmentBasis? Basis { get; init; }
+
+    /// <summary>The theme of the strategy priority, or of its strategy's subject, that decided; <c>null</c> when the two have nothing in common.</summary>
+    public Id<Theme>? StrategyTheme { get; init; }
+
+    /// <summary>The theme of the plan priority that decided; <c>null</c> when the two have nothing in common.</summary>
+    public Id<Theme>? PlanTheme { get; init; }
+
+    /// <summary>Why, in a sentence.</summary>
+    public required string Reason { get; init; }
+}

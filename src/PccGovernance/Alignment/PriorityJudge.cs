@@ -1,0 +1,140 @@
+using PccGovernance.Classification;
+
+namespace PccGovernance.Alignment;
+
+/// <summary>Judges two priorities: the best of what their themes say of each other, within what the other themes beside them allow.</summary>
+internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions options)
+{
+    // What a relation is worth at best, before the certainty of the themes and the share of them that is the same.
+    private const decimal Same = 1;
+    private const decimal Core = 0.85m;
+    private const decimal OfSubject = 0.8m;
+    private const decimal InPart = 0.5m;
+    private const decimal InPartOfSubject = 0.45m;
+    private const decimal Near = 0.1m;
+    private const decimal LeastForShare = 0.8m;
+
+    public Verdict Judge(PriorityReading strategy, PriorityReading plan)
+    {
+        Verdict best = default;
+        foreach (ReadTheme theme in strategy.Read)
+        {
+            if ((theme.Roles & ThemeRoles.Young) != ThemeRoles.None && strategy.Has(ThemeRoles.Nuisance))
+            {
+                continue;
+            }
+
+            foreach (ReadTheme target in plan.Read)
+            {
+                Take(ref best, strategy, plan, theme, target, isSubject: false);
+            }
+        }
+
+        foreach (ReadTheme theme in strategy.Subject)
+        {
+            foreach (ReadTheme target in plan.Read)
+            {
+                Take(ref best, strategy, plan, theme, target, isSubject: true);
+            }
+        }
+
+        return best.Strength == 0 ? best : best with { Strength = Math.Round(best.Strength * (LeastForShare + ((1 - LeastForShare) * Share(strategy, plan))), 3) };
+    }
+
+    private void Take(ref Verdict best, PriorityReading strategy, PriorityReading plan, ReadTheme theme, ReadTheme target, bool isSubject)
+    {
+        bool isSame = theme.Theme == target.Theme;
+        AlignmentGrade grade = isSame ? AlignmentGrade.Direct : relations.Between(theme, target);
+        if (grade == AlignmentGrade.None)
+        {
+            return;
+        }
+
+        bool isGeneralOnly = false;
+        if (theme.IsGeneral || target.IsGeneral)
+        {
+            grade = OfGeneral(strategy, plan, theme, isSame, ref isGeneralOnly);
+        }
+        else if (isSame && IsPartOfSame(theme, target))
+        {
+            grade = AlignmentGrade.Partial;
+        }
+
+        grade = Narrowed(strategy, plan, target, OfService(strategy, theme, target, grade));
+        decimal worth = Worth(grade, isSame, isSubject, isGeneralOnly) * Math.Min(theme.Certainty, target.Certainty);
+        if (grade == AlignmentGrade.None && !isSame)
+        {
+            return;
+        }
+
+        if (worth > best.Strength)
+        {
+            AlignmentBasis basis = isSubject ? AlignmentBasis.StrategySubject : isSame ? AlignmentBasis.SharedThemes : AlignmentBasis.RelatedThemes;
+            best = new(grade, worth, basis, theme.Theme, target.Theme, isGeneralOnly);
+        }
+    }
+
+    /// <summary>A general theme says how, not what: shared beside other subjects it makes no link.</summary>
+    private static AlignmentGrade OfGeneral(PriorityReading strategy, PriorityReading plan, ReadTheme theme, bool isSame, ref bool isGeneralOnly)
+    {
+        if (!plan.IsGeneral && (isSame || !theme.IsGeneral))
+        {
+            return AlignmentGrade.None;
+        }
+
+        if (strategy.IsGeneral || (!isSame && !theme.IsGeneral))
+        {
+            return isSame ? AlignmentGrade.Direct : AlignmentGrade.Partial;
+        }
+
+        isGeneralOnly = isSame;
+        return isSame ? AlignmentGrade.Partial : AlignmentGrade.None;
+    }
+
+    /// <summary>Whether the one is about the theme and the other about a small part of it.</summary>
+    private static bool IsPartOfSame(ReadTheme theme, ReadTheme target) => (theme.Scope == PhraseScope.Minor) != (target.Scope == PhraseScope.Minor);
+
+    /// <summary>Where a priority serves victims, the crime says which; and what acts on the abuser does not help the victim.</summary>
+    private static AlignmentGrade OfService(PriorityReading strategy, ReadTheme theme, ReadTheme target, AlignmentGrade grade)
+    {
+        bool isSubject = strategy.SubjectThemes.Contains(theme.Theme);
+        if (strategy.Has(ThemeRoles.Victims) && (theme.Roles & ThemeRoles.Harm) != ThemeRoles.None)
+        {
+            bool isHeading = (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None || (!isSubject && (target.Roles & ThemeRoles.AtRisk) != ThemeRoles.None);
+            return isHeading ? AlignmentGrade.None : isSubject ? grade : Least(grade, AlignmentGrade.Partial);
+        }
+
+        return strategy.Has(ThemeRoles.Abusers) && (target.Roles & ThemeRoles.Victims) != ThemeRoles.None && theme.Theme != target.Theme ? AlignmentGrade.None : grade;
+    }
+
+    /// <summary>A plan priority about a crime among or against young people is narrower than the crime.</summary>
+    private static AlignmentGrade Narrowed(PriorityReading strategy, PriorityReading plan, ReadTheme target, AlignmentGrade grade)
+    {
+        bool isNarrow = plan.Has(ThemeRoles.Young) && !strategy.Has(ThemeRoles.Young) && (target.Roles & (ThemeRoles.Young | ThemeRoles.AtRisk)) == ThemeRoles.None;
+        return isNarrow && grade != AlignmentGrade.None ? grade - 1 : grade;
+    }
+
+    private static AlignmentGrade Least(AlignmentGrade left, AlignmentGrade right) => left < right ? left : right;
+
+    private static decimal Share(PriorityReading strategy, PriorityReading plan)
+    {
+        int shared = 0;
+        foreach (ReadTheme theme in strategy.Read)
+        {
+            foreach (ReadTheme target in plan.Read)
+            {
+                shared += theme.Theme == target.Theme ? 1 : 0;
+            }
+        }
+
+        return (decimal)shared / (strategy.Read.Length + plan.Read.Length - shared);
+    }
+
+    private decimal Worth(AlignmentGrade grade, bool isSame, bool isSubject, bool isGeneralOnly) => grade switch
+    {
+        _ when isGeneralOnly => options.GeneralThemeWeight,
+        AlignmentGrade.Direct => isSubject ? OfSubject : isSame ? Same : Core,
+        AlignmentGrade.Partial => isSubject ? InPartOfSubject : InPart,
+        _ => Near,
+    };
+}

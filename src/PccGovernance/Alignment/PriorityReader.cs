@@ -1,0 +1,19 @@
+using PccGovernance.Classification;
+
+namespace PccGovernance.Alignment;
+
+/// <summary>Reads priorities for one analysis. Many strategies word a priority alike: each text is read once.</summary>
+internal sealed class PriorityReader(PriorityAligner aligner)
+{
+    private readonly Dictionary<string, ThemeClassification> _read = new(StringComparer.Ordinal);
+
+    public PriorityReading Read(string text, ValueList<Id<Theme>> themes, ValueList<Id<Theme>> subject)
+    {
+        if (!_read.TryGetValue(text, out ThemeClassification? read))
+        {
+            _read.Add(text, read = aligner.Classify(text));
+        }
+
+        return aligner.ReadFrom(read, themes, subject);
+    }
+}

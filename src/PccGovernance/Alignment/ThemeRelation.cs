@@ -1,0 +1,17 @@
+namespace PccGovernance.Alignment;
+
+/// <summary>That work on one theme counts towards another. It says nothing of the other way round.</summary>
+public sealed record ThemeRelation
+{
+    /// <summary>The theme of the strategy priority.</summary>
+    public required Id<Theme> Strategy { get; init; }
+
+    /// <summary>The theme of the plan priority.</summary>
+    public required Id<Theme> Plan { get; init; }
+
+    /// <summary>How far it counts.</summary>
+    public required AlignmentGrade Grade { get; init; }
+
+    /// <summary>Whether it counts only where the strategy priority is about its theme as a whole: violence at large reaches domestic abuse, knife crime does not.</summary>
+    public bool OfTheWholeOnly { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace PccGovernance.Classification;
+
+/// <summary>How much of a theme a phrase is about.</summary>
+public enum PhraseScope
+{
+    /// <summary>The theme as a whole: serious violence.</summary>
+    General = 0,
+
+    /// <summary>A named kind within it: knife crime.</summary>
+    Named,
+
+    /// <summary>A small part of it: pet theft within neighbourhood crime, or crime that drug use causes within drug misuse.</summary>
+    Minor,
+}

@@ -1,0 +1,95 @@
+namespace PccGovernance.Classification;
+
+/// <summary>The words that a lexicon knows, by number, and what they are apart from words of phrases.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>The number of a word that no phrase has.</summary>
+    public const int Unknown = -1;
+
+    private static readonly string[] Joining = ["and", "or"];
+
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly List<WordKind> _kinds = [];
+    private readonly List<int[]> _classes = [];
+    private readonly Dictionary<string, int> _classIds = new(StringComparer.Ordinal);
+
+    public Vocabulary(LexiconGrammar grammar)
+    {
+        _bySpan = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach ((string name, ValueList<string> words) in grammar.Classes.Append(KeyValuePair.Create(LexiconGrammar.PlaceClass, grammar.Places)))
+        {
+            int id = ClassId(name);
+            foreach (int word in words.Select(Word).Distinct())
+            {
+                _classes[word] = [.. _classes[word].Append(id).Distinct()];
+            }
+        }
+
+        Mark(grammar.Light.Concat(grammar.Places), WordKind.Light);
+        Mark(grammar.Introducing, WordKind.Introducing);
+        Mark(Joining, WordKind.Joining);
+        And = _ids[Joining[0]];
+    }
+
+    /// <summary>The number of the word and.</summary>
+    public int And { get; }
+
+    /// <summary>The number of a word of a phrase, which is given one if it has none.</summary>
+    public int Word(string word)
+    {
+        string folded = WordForms.Fold(word);
+        if (!_ids.TryGetValue(folded, out int id))
+        {
+            _ids.Add(folded, id = _kinds.Count);
+            _kinds.Add(WordKind.Plain);
+            _classes.Add([]);
+        }
+
+        return id;
+    }
+
+    /// <summary>The number of a class.</summary>
+    public int ClassId(string name)
+    {
+        if (!_classIds.TryGetValue(name, out int id))
+        {
+            _classIds.Add(name, id = _classIds.Count);
+        }
+
+        return id;
+    }
+
+    /// <summary>The number of a folded word, or <see cref="Unknown"/>.</summary>
+    public int Find(ReadOnlySpan<char> folded) => _bySpan.TryGetValue(folded, out int id) ? id : Unknown;
+
+    /// <summary>The classes that a word belongs to.</summary>
+    public int[] ClassesOf(int word) => _classes[word];
+
+    public bool Is(int word, WordKind kind) => word != Unknown && (_kinds[word] & kind) != WordKind.Plain;
+
+    private void Mark(IEnumerable<string> words, WordKind kind)
+    {
+        foreach (int word in words.Select(Word))
+        {
+            _kinds[word] |= kind;
+        }
+    }
+}
+
+/// <summary>What a word is apart from a word of phrases.</summary>
+[Flags]
+internal enum WordKind
+{
+    /// <summary>Nothing else.</summary>
+    Plain = 0,
+
+    /// <summary>It may stand between the words of a phrase.</summary>
+    Light = 1,
+
+    /// <summary>What follows is named by it, so that what stands before is general.</summary>
+    Introducing = 2,
+
+    /// <summary>It joins words: and, or.</summary>
+    Joining = 4,
+}

@@ -1,0 +1,87 @@
+using PccGovernance.Alignment;
+using static PccGovernance.Tests.Alignment.AlignmentFixture;
+
+namespace PccGovernance.Tests.Alignment;
+
+public sealed class JointStrategyTests
+{
+    [Fact]
+    public void JointCandidates_SameThemesNestedGroundDifferentOwners_SayWhatIsSharedAndLost()
+    {
+        PlanAlignment plan = Analyse(
+            Strategy("s1", Priority("s1.1", "asb"), Priority("s1.2", "fraud")) with { OwnerOrganisation = new("one") },
+            Strategy("s2", Priority("s2.1", "asb"), Priority("s2.2", "fraud"), Priority("s2.3", "victims")) with { OwnerOrganisation = new("two"), Footprint = Footprint.Of(Cambridgeshire) });
+
+        JointStrategyCandidate candidate = plan.JointCandidates.Should().ContainSingle().Subject;
+        (candidate.First.Value, candidate.Second.Value, candidate.Share).Should().Be(("s1", "s2", 0.666667m));
+        candidate.SharedThemes.Should().Equal(Themes("asb", "fraud"));
+        candidate.ThemesOfOneOnly.Should().Equal(Themes("victims"));
+        candidate.PrioritiesOfOneOnly.Should().Equal(new Id<StrategyPriority>("s2.3"));
+        candidate.SharedPlanPriorities.Should().Equal(new Id<PlanPriority>("p1"));
+        candidate.Reason.Should().Be("The strategies 's1' and 's2', of different owners on nested ground, share 2 of 3 themes; 1 of their priorities have no counterpart.");
+        plan.JointCandidatesFound.Should().Be(1);
+    }
+
+    [Fact]
+    public void JointCandidates_SameOwnerOtherGroundOrOtherThemes_AreNone()
+    {
+        Strategy one = Strategy("s1", Priority("s1.1", "asb")) with { OwnerOrganisation = new("one") };
+
+        Analyse(one, Strategy("s2", Priority("s2.1", "asb")) with { OwnerOrganisation = new("one") }).JointCandidates.Should().BeEmpty();
+        Analyse(one, Strategy("s2", Priority("s2.1", "fraud")) with { OwnerOrganisation = new("two") }).JointCandidates.Should().BeEmpty();
+        Analyse(one, Strategy("s2", Priority("s2.1", "asb"))).JointCandidates.Should().BeEmpty("whose it is is not known");
+    }
+
+    [Fact]
+    public void JointCandidates_MoreThanAllowed_AreCounted()
+    {
+        Strategy[] strategies = [.. Enumerable.Range(0, 4).Select(i => Strategy($"s{i}", Priority($"s{i}.1", "asb")) with { OwnerOrganisation = new(i % 2 == 0 ? "one" : "two") })];
+
+        PlanAlignment plan = Analyse(new AlignmentOptions { MaxJointCandidates = 3 }, strategies);
+
+        (plan.JointCandidates.Count, plan.JointCandidatesFound).Should().Be((3, 4));
+    }
+
+    [Fact]
+    public void Dilution_ByOwnerAndByTheme_SaysWhoAndWhat()
+    {
+        AlignmentDilution dilution = Analyse(
+            Strategy("s1", Priority("s1.1", "asb"), Priority("s1.2", "asb", "fraud")) with { OwnerOrganisation = new("one") },
+            Strategy("s2", Priority("s2.1") with { Text = "Anti-social behaviour" })).Dilution;
+
+        dilution.ByOwner.Select(static owner => (owner.Owner?.Id, owner.Strategies, owner.Priorities, owner.EffectiveThemes)).Should().Equal(("one", 1, 2, 1.754765m), (null, 1, 1, 1m));
+        dilution.ByTheme.Select(static theme => (theme.Theme.Value, theme.Priorities, theme.Strategies, theme.Owners, theme.Share)).Should()
+            .Equal(("asb", 3, 2, 1, 0.833333m), ("fraud", 1, 1, 1, 0.166667m));
+        dilution.PrioritiesWithInferredThemes.Should().Be(1);
+    }
+
+    [Fact]
+    public void Portfolios_GapsAndOrphans_AreRoutedToTheLeads()
+    {
+        AlignmentReport report = AlignmentAnalysis.Analyse(
+            AlignmentFixture.Landscape(Contents(Strategy("s1", Priority("s1.1", "fraud"), Priority("s1.2", "road-safety"))) with
+            {
+                PoliceAndCrimePlans = [Plan(Objective("p1", "asb"), Objective("p2", "victims"))],
+                Portfolios = [new() { Id = new("f-asb"), Subject = "Anti-social behaviour", LeadOrganisation = new("one") }, new() { Id = new("f-money"), Subject = "Economic crime", Themes = Themes("fraud") }],
+            }),
+            Day);
+
+        report.Portfolios.Select(static route => (route.Portfolio.Value, route.AreThemesInferred, route.Gaps.Count, route.Orphans.Count)).Should().Equal(("f-asb", true, 1, 0), ("f-money", false, 0, 1));
+        report.Portfolios[0].Gaps.Should().Equal(new Id<PlanPriority>("p1"));
+        report.GapsWithoutPortfolio.Should().Equal(new Id<PlanPriority>("p2"));
+        report.OrphansWithoutPortfolio.Should().Equal(new Id<StrategyPriority>("s1.2"));
+        (report.StrategiesAligned, report.StrategiesAlignedShare).Should().Be((0, 0m));
+    }
+
+    private static PlanAlignment Analyse(params Strategy[] strategies) => Analyse(AlignmentOptions.Default, strategies);
+
+    private static PlanAlignment Analyse(AlignmentOptions options, params Strategy[] strategies) =>
+        AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(Contents(strategies)), Day, options).Plans[0];
+
+    private static LandscapeContents Contents(params Strategy[] strategies) => new()
+    {
+        PoliceAndCrimePlans = [Plan(Objective("p1", "asb"))],
+        Strategies = [.. strategies],
+        Organisations = [new() { Id = new("one"), Name = "One" }, new() { Id = new("two"), Name = "Two" }],
+    };
+}

@@ -1,0 +1,132 @@
+using PccGovernance.Samples.AlignPriorities;
+
+namespace PccGovernance.Tests.Samples;
+
+/// <summary>The sample that reads priorities from CSV, run as from the command line.</summary>
+public sealed class AlignPrioritiesTests
+{
+    private const string Header = "id,doc_id,kind,text,context_themes\n";
+
+    [Fact]
+    public void Run_PrioritiesAndPairs_WritesThemesAndLinks()
+    {
+        using Folder folder = new();
+        string priorities = folder.Write("p.csv", Header
+            + "p1,plan-a,plan,\"Violence Against Women, and Girls\",\n"
+            + "p2,plan-a,plan,Safer roads,\n"
+            + "p3,plan-b,plan,Safer roads,\n"
+            + "s1,strategy,strategy,Domestic abuse,\n"
+            + "s2,strategy,strategy,tackle perpetrators,vawg\n"
+            + "s3,strategy,strategy,Tea,\n");
+        string pairs = folder.Write("pairs.csv", "strategy_doc_id,plan_doc_id\nstrategy,plan-a\n");
+
+        (int code, string output, string errors) = Run(priorities, "--pairs", pairs, "--out", folder.Path);
+
+        (code, errors).Should().Be((0, string.Empty));
+        folder.Lines("themes.csv").Should().Equal(
+            "id,themes,words",
+            "p1,vawg,\"Violence Against Women, and Girls\"",
+            "p2,road-safety,Safer roads",
+            "p3,road-safety,Safer roads",
+            "s1,domestic-abuse,Domestic abuse",
+            "s2,perpetrators,perpetrators",
+            "s3,,");
+        folder.Lines("links.csv").Should().HaveCount(3);
+        folder.Lines("links.csv")[0].Should().Be("strategy_id,plan_id,grade,strength,reason");
+        folder.Lines("links.csv")[1].Should().StartWith("s1,p1,direct,0.").And.Contain("'domestic-abuse' is at the core of 'vawg'");
+        folder.Lines("links.csv")[2].Should().StartWith("s2,p1,direct,0.").And.Contain("the strategy is about 'vawg'");
+        output.Should().Contain("6 priorities, 1 of them without a theme; 2 links, 2 of them direct.").And.MatchRegex("strategy +│ plan-a +│ +2 │ +0 │ +1 │ +1");
+    }
+
+    [Fact]
+    public void Run_WithoutPairs_ComparesEveryStrategyWithEveryPlan()
+    {
+        using Folder folder = new();
+        string priorities = folder.Write("p.csv", "extra,kind,text,id,doc_id\n,plan,Fraud,p1,a\n,plan,Cutting crime,p2,b\n,strategy,Fraud,s1,c\n");
+
+        (int code, _, string errors) = Run(priorities, "--out", folder.Path);
+
+        (code, errors).Should().Be((0, string.Empty));
+        folder.Lines("links.csv").Skip(1).Select(static line => line[..13]).Should().Equal("s1,p1,direct,", "s1,p2,partial");
+    }
+
+    [Fact]
+    public void Run_BadRows_AreListedByLineAndTheGoodOnesKept()
+    {
+        using Folder folder = new();
+        string priorities = folder.Write("p.csv", Header
+            + "p1,a,plan,\"Fraud\nand scams\",\n"
+            + "p1,a,plan,Again,\n"
+            + ",a,board,,\n"
+            + "s1,b,strategy,Fraud\n"
+            + "s2,b,strategy,Fraud,Not A Key;fraud\n");
+        string pairs = folder.Write("pairs.csv", "strategy_doc_id,plan_doc_id\nb,a\na,b\n");
+
+        (int code, _, string errors) = Run(priorities, "--pairs", pairs, "--out", folder.Path);
+
+        code.Should().Be(0);
+        errors.TrimEnd().Split(Environment.NewLine).Should().Equal(
+            "p.csv, line 4: the id 'p1' is that of an earlier row.",
+            "p.csv, line 5: the column 'id' is empty.",
+            "p.csv, line 5: the column 'text' is empty.",
+            "p.csv, line 5: the kind is 'board' and should be 'plan' or 'strategy'.",
+            "p.csv, line 6: it has 4 cells and the header has 5. Put a text with commas in quotation marks.",
+            "p.csv, line 7: the context theme 'Not A Key' is no key of a theme, and was left out.",
+            "pairs.csv, line 3: no strategy priority has the doc_id 'a'.",
+            "pairs.csv, line 3: no plan priority has the doc_id 'b'.");
+        folder.Lines("links.csv")[1].Should().StartWith("s2,p1,direct");
+    }
+
+    [Fact]
+    public void Run_FileWithoutAColumn_NamesIt()
+    {
+        using Folder folder = new();
+
+        (int code, _, string errors) = Run(folder.Write("p.csv", "id,text\n"), "--out", folder.Path);
+
+        code.Should().Be(2);
+        errors.Should().Contain("lacks the column 'doc_id', 'kind': it needs id, doc_id, kind, text.");
+    }
+
+    [Fact]
+    public void Run_NoSuchFileOrNoFile_SaysSo()
+    {
+        using Folder folder = new();
+
+        Run(System.IO.Path.Combine(folder.Path, "none.csv")).Code.Should().Be(2);
+        Run().Code.Should().Be(1);
+    }
+
+    [Fact]
+    public void Run_TextLikeAFormula_IsNoFormulaInTheOutput()
+    {
+        using Folder folder = new();
+
+        Run(folder.Write("p.csv", Header + "=p1,a,plan,Fraud,\n"), "--out", folder.Path).Code.Should().Be(0);
+
+        folder.Lines("themes.csv")[1].Should().NotStartWith("=");
+    }
+
+    private static (int Code, string Output, string Errors) Run(params string[] args)
+    {
+        using StringWriter output = new();
+        using StringWriter errors = new();
+        return (AlignCommand.Invoke(args, output, errors), output.ToString(), errors.ToString());
+    }
+
+    private sealed class Folder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("align-").FullName;
+
+        public string Write(string name, string text)
+        {
+            string path = System.IO.Path.Combine(Path, name);
+            File.WriteAllText(path, text);
+            return path;
+        }
+
+        public string[] Lines(string name) => File.ReadAllLines(System.IO.Path.Combine(Path, name));
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}
