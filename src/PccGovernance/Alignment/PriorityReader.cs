@@ -6,14 +6,30 @@ namespace PccGovernance.Alignment;
 internal sealed class PriorityReader(PriorityAligner aligner)
 {
     private readonly Dictionary<string, ThemeClassification> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PriorityReading> _byTextAlone = new(StringComparer.Ordinal);
 
     public PriorityReading Read(string text, ValueList<Id<Theme>> themes, ValueList<Id<Theme>> subject)
+    {
+        if (!themes.IsEmpty || !subject.IsEmpty)
+        {
+            return aligner.ReadFrom(Classify(text), themes, subject);
+        }
+
+        if (!_byTextAlone.TryGetValue(text, out PriorityReading? reading))
+        {
+            _byTextAlone.Add(text, reading = aligner.ReadFrom(Classify(text), themes, subject));
+        }
+
+        return reading;
+    }
+
+    private ThemeClassification Classify(string text)
     {
         if (!_read.TryGetValue(text, out ThemeClassification? read))
         {
             _read.Add(text, read = aligner.Classify(text));
         }
 
-        return aligner.ReadFrom(read, themes, subject);
+        return read;
     }
 }

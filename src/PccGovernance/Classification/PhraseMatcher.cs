@@ -100,7 +100,7 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
             next = trie.ByClass(node, id);
             if (next != PhraseTrie.Root)
             {
-                    Arrive(search, next, place, mask, skips with { HasClass = true });
+                Arrive(search, next, place, mask, skips with { HasClass = true });
             }
         }
     }

@@ -12,10 +12,29 @@ internal static class WordForms
 
     private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["women"] = "woman", ["men"] = "man", ["children"] = "child", ["persons"] = "person", ["knives"] = "knife", ["thieves"] = "thief", ["lives"] = "live",
-        ["life"] = "live", ["homes"] = "home", ["does"] = "do", ["goes"] = "go", ["center"] = "centre", ["centers"] = "centre", ["program"] = "programme",
-        ["programs"] = "programme", ["license"] = "licence", ["licensed"] = "licenced", ["licensing"] = "licencing", ["defense"] = "defence", ["youths"] = "youth", ["ksis"] = "ksi",
-        ["travelers"] = "traveller", ["traveler"] = "traveller",
+        ["women"] = "woman",
+        ["men"] = "man",
+        ["children"] = "child",
+        ["persons"] = "person",
+        ["knives"] = "knife",
+        ["thieves"] = "thief",
+        ["lives"] = "live",
+        ["life"] = "live",
+        ["homes"] = "home",
+        ["does"] = "do",
+        ["goes"] = "go",
+        ["center"] = "centre",
+        ["centers"] = "centre",
+        ["program"] = "programme",
+        ["programs"] = "programme",
+        ["license"] = "licence",
+        ["licensed"] = "licenced",
+        ["licensing"] = "licencing",
+        ["defense"] = "defence",
+        ["youths"] = "youth",
+        ["ksis"] = "ksi",
+        ["travelers"] = "traveller",
+        ["traveler"] = "traveller",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> IrregularBySpan =

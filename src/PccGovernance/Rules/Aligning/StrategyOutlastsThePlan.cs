@@ -26,9 +26,9 @@ internal sealed class StrategyOutlastsThePlan : IGovernanceRule
     }
 
     private Finding Found(StrategyLapse lapse) => lapse.Outcome switch
-        {
-            LapseOutcome.EndsBeforePlan => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: "Plan its successor, or extend it."),
-            LapseOutcome.HasEnded => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: "Record what took its place, or ask whether anything should."),
-            _ => Descriptor.Undetermined(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: "Record when it ends."),
-        };
+    {
+        LapseOutcome.EndsBeforePlan => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: "Plan its successor, or extend it."),
+        LapseOutcome.HasEnded => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: "Record what took its place, or ask whether anything should."),
+        _ => Descriptor.Undetermined(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: "Record when it ends."),
+    };
 }
