@@ -6,6 +6,7 @@ internal sealed class PayBook
     private readonly CostingOptions _options;
     private readonly decimal[] _pensionRates;
     private readonly (PayBand? Band, FactBasis Basis)[] _posts;
+    private readonly PayRate?[] _ratesOfPosts;
     private readonly Dictionary<string, PayBand> _grades;
     private readonly Dictionary<(decimal Low, decimal High, decimal PensionRate), PayRate> _rates = [];
     private PayBand? _lastBand;
@@ -18,6 +19,7 @@ internal sealed class PayBook
         _grades = options.Grades?.Grades.ToDictionary(static band => band.Grade!, StringComparer.Ordinal) ?? [];
         _pensionRates = [.. landscape.Organisations.Select(organisation => options.Assumptions.PensionRateOf(organisation.Kind))];
         _posts = [.. landscape.Contents.Posts.Select(PayOf)];
+        _ratesOfPosts = new PayRate?[_posts.Length];
     }
 
     /// <summary>The rate of whoever takes a seat; <c>null</c> when neither the record nor the usual values give any pay.</summary>
@@ -29,8 +31,14 @@ internal sealed class PayBook
     {
         (PayBand? band, FactBasis basis) = seat.Pay is { } pay ? (pay, pay.Provenance.Basis)
             : OfGrade(seat.Grade) is { } graded ? (graded, seat.Provenance.Basis)
-            : post >= 0 ? _posts[post]
             : default;
+        if (band is null && post >= 0 && _posts[post].Band is { } held)
+        {
+            // A post is in the organisation of its seats, so that its rate is one and need not be looked up again.
+            inputs.Note(CostInput.Pay, _posts[post].Basis);
+            return _ratesOfPosts[post] ??= RateOf(held, _pensionRates[organisation]);
+        }
+
         if (band is null && _options.UsualValues?.PayBand is { } usual)
         {
             (band, basis) = (usual, FactBasis.Assumed);
