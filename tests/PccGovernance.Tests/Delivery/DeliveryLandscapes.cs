@@ -25,9 +25,9 @@ internal static class DeliveryLandscapes
         new() { Id = new(id), Name = id, Priorities = [.. priorities] };
 
     public static Landscape Plan(params Strand[] strands) =>
-        new LandscapeBuilder(new(new("test"), new([], [], [], []), [], [], [], new([])))
-            .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [.. strands] })
-            .Build();
+        Builder().Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [.. strands] }).Build();
+
+    public static LandscapeBuilder Builder() => new(new(new("test"), new([], [], [], []), [], [], [], new([])));
 
     public static DeliveryReport Analyse(params Milestone[] milestones) => AnalyseOn(Day, milestones);
 
