@@ -2,31 +2,70 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>The reports of a milestone that are known on a day, oldest first; of one day, the worst last, whatever order they were given in.</summary>
-internal sealed class KnownReports
+/// <summary>What is known of a milestone on a day from its reports: of each thing the last, and of one day the worst, whatever order they were given in.</summary>
+/// <remarks>The reports of a landscape stand in the order of their days. Nothing is copied: there may be a million.</remarks>
+internal readonly struct KnownReports
 {
-    private readonly MilestoneReport[] _reports;
+    private readonly int _known;
+    private readonly ValueList<MilestoneReport> _reports;
+    private readonly RagPolicy _policy;
 
-    public KnownReports(Milestone milestone, LocalDate asOf) =>
-        _reports =
-        [
-            .. milestone.Reports.Where(report => report.On <= asOf)
-                .OrderBy(static report => report.On)
-                .ThenBy(static report => report.Rag)
-                .ThenBy(static report => LagOf(report))
-                .ThenBy(static report => report.Reason, StringComparer.Ordinal),
-        ];
+    public KnownReports(Milestone milestone, RagPolicy policy, LocalDate asOf)
+    {
+        (_reports, _policy, _known) = (milestone.Reports, policy, milestone.Reports.Count);
+        while (_known > 0 && _reports[_known - 1].On > asOf)
+        {
+            _known--;
+        }
+    }
 
-    public MilestoneReport? Last => _reports.LastOrDefault();
+    public ReadOnlySpan<MilestoneReport> All => _reports.AsSpan()[.._known];
 
-    public MilestoneReport? LastColoured => Array.FindLast(_reports, static report => report.Rag is not null);
+    public MilestoneReport? Last => _known == 0 ? null : _reports[_known - 1];
 
-    public MilestoneReport? LastWithProgress => Array.FindLast(_reports, static report => LagOf(report) is not null);
+    public MilestoneReport? LastColoured => LastBy(static (report, policy) => (int?)ColourOf(report, policy));
 
-    /// <summary>The last two colours reported, the older first; <c>null</c> when there are not two.</summary>
-    public (MilestoneReport Before, MilestoneReport Last)? LastTwoColoured =>
-        _reports.Where(static report => report.Rag is not null).TakeLast(2).ToArray() is [{ } before, { } last] ? (before, last) : null;
+    public MilestoneReport? LastWithProgress => LastBy(static (report, _) => LagOf(report));
+
+    /// <summary>Of two statuses of one day the one less far on is believed.</summary>
+    public MilestoneReport? LastWithStatus => LastBy(static (report, _) => -(int?)report.Status);
+
+    public MilestoneReport? LastWithForecast => LastBy(static (report, _) => report.Forecast is { } day ? Period.DaysBetween(report.On, day) : null);
+
+    /// <summary>The colour that a report gives, by itself or as confidence.</summary>
+    public static RagStatus? ColourOf(MilestoneReport report, RagPolicy policy) => report.Rag ?? (report.Confidence is { } given ? policy.ColourOf(given) : null);
 
     /// <summary>Points of progress behind plan; <c>null</c> unless the report gave both.</summary>
     public static decimal? LagOf(MilestoneReport report) => (report.PlannedProgress - report.Progress) * 100;
+
+    /// <summary>The last report with a colour of a day before the given one; <c>null</c> when there is none.</summary>
+    public MilestoneReport? LastColouredBefore(LocalDate day)
+    {
+        MilestoneReport? worst = null;
+        for (int i = _known - 1; i >= 0 && (worst is null || _reports[i].On == worst.On); i--)
+        {
+            if (_reports[i].On < day && ColourOf(_reports[i], _policy) is { } colour && (worst is null || colour > ColourOf(worst, _policy)))
+            {
+                worst = _reports[i];
+            }
+        }
+
+        return worst;
+    }
+
+    private MilestoneReport? LastBy(Func<MilestoneReport, RagPolicy, decimal?> badness)
+    {
+        MilestoneReport? worst = null;
+        decimal? worstBadness = null;
+        for (int i = _known - 1; i >= 0 && (worst is null || _reports[i].On == worst.On); i--)
+        {
+            decimal? own = badness(_reports[i], _policy);
+            if (own is not null && (worst is null || own > worstBadness))
+            {
+                (worst, worstBadness) = (_reports[i], own);
+            }
+        }
+
+        return worst;
+    }
 }

@@ -1,47 +1,46 @@
+using NodaTime;
+
 namespace PccGovernance.Delivery;
 
-/// <summary>Rolls plans up, level by level, and gathers the results of each level.</summary>
-internal sealed class PlanRollUp
+/// <summary>Rolls surveyed plans up, level by level, and across them by portfolio and owner.</summary>
+internal static class PlanRollUp
 {
-    private readonly List<DeliveryRollUp> _deliverables = [];
-    private readonly List<DeliveryRollUp> _priorities = [];
-    private readonly List<DeliveryRollUp> _strands = [];
-    private readonly List<DeliveryRollUp> _plans = [];
-    private readonly Dictionary<Id<Milestone>, MilestoneAssessment> _milestones;
-
-    public PlanRollUp(IEnumerable<BusinessPlan> plans, IEnumerable<MilestoneAssessment> milestones)
+    public static DeliveryStandings Of(PlanSurvey survey, MilestoneJudgement[] judgements, RagPolicy policy, LocalDate asOf)
     {
-        _milestones = milestones.ToDictionary(static m => m.Milestone);
-        foreach (BusinessPlan plan in plans)
+        RollUp rollUp = new(policy);
+        RollUpChild[] milestones = new RollUpChild[judgements.Length];
+        for (int i = 0; i < milestones.Length; i++)
         {
-            Gather(_plans, EntityReference.Of(plan.Id), plan.Strands.Select(Of));
+            milestones[i] = RollUpChild.Of(survey.Milestones[i].Item, in judgements[i]);
         }
+
+        List<DeliveryRollUp>[] levels = [[], [], [], [], [], []];
+        RollUpChild[] deliverables = rollUp.Level(
+            survey.Deliverables, static d => EntityReference.Of(d.Item.Id), static d => d.Item.Weight, milestones, i => survey.Milestones[i].Parent, levels[0]);
+        RollUpChild[] priorities = rollUp.Level(
+            survey.Priorities, static p => EntityReference.Of(p.Item.Id), static p => p.Item.Weight, deliverables, i => survey.Deliverables[i].Parent, levels[1]);
+        RollUpChild[] strands = rollUp.Level(
+            survey.Strands, static s => EntityReference.Of(s.Item.Id), static s => s.Item.Weight, priorities, i => survey.Priorities[i].Parent, levels[2]);
+        _ = rollUp.Level(survey.Plans, static p => EntityReference.Of(p.Id), static _ => null, strands, i => survey.Strands[i].Parent, levels[3]);
+        rollUp.By<Portfolio>(priorities, i => survey.Priorities[i].Item.Portfolio, EntityReference.Of, levels[4]);
+        rollUp.By<Organisation>(deliverables, i => survey.Deliverables[i].Item.Owner, EntityReference.Of, levels[5]);
+        return new()
+        {
+            AsOf = asOf,
+            Deliverables = Sorted(levels[0]),
+            Priorities = Sorted(levels[1]),
+            Strands = Sorted(levels[2]),
+            Plans = Sorted(levels[3]),
+            Portfolios = Sorted(levels[4]),
+            Owners = Sorted(levels[5]),
+            PrioritiesWithoutPortfolio = survey.Priorities.Count(static p => p.Item.Portfolio is null),
+            DeliverablesWithoutOwner = survey.Deliverables.Count(static d => d.Item.Owner is null),
+        };
     }
 
-    public ValueList<DeliveryRollUp> Deliverables => Sorted(_deliverables);
-
-    public ValueList<DeliveryRollUp> Priorities => Sorted(_priorities);
-
-    public ValueList<DeliveryRollUp> Strands => Sorted(_strands);
-
-    public ValueList<DeliveryRollUp> Plans => Sorted(_plans);
-
-    private RollUpChild Of(Strand strand) =>
-        Gather(_strands, EntityReference.Of(strand.Id), strand.Priorities.Select(Of));
-
-    private RollUpChild Of(BusinessPriority priority) =>
-        Gather(_priorities, EntityReference.Of(priority.Id), priority.Deliverables.Select(Of));
-
-    private RollUpChild Of(Deliverable deliverable) =>
-        Gather(_deliverables, EntityReference.Of(deliverable.Id), deliverable.Milestones.Select(m => RollUpChild.Of(_milestones[m.Id])));
-
-    private static RollUpChild Gather(List<DeliveryRollUp> level, EntityReference subject, IEnumerable<RollUpChild> children)
+    private static ValueList<DeliveryRollUp> Sorted(List<DeliveryRollUp> level)
     {
-        (DeliveryRollUp result, bool critical) = RollUp.Of(subject, [.. children]);
-        level.Add(result);
-        return RollUpChild.Of(result, critical);
+        level.Sort(static (left, right) => left.Subject.CompareTo(right.Subject));
+        return level.ToValueList();
     }
-
-    private static ValueList<DeliveryRollUp> Sorted(List<DeliveryRollUp> level) =>
-        level.OrderBy(static rollUp => rollUp.Subject).ToValueList();
 }
