@@ -20,5 +20,6 @@ internal static class BuiltInRules
         new BoardCostIsKnown(), new CostIsRecorded(),
         new PlanIsInForce(), new PlanPriorityIsServed(), new StrategyPriorityServesThePlan(), new StrategyOutlastsThePlan(), new PrioritiesAreFew(),
         new MilestoneIsOnTrack(), new MilestoneHasEvidence(), new ColourIsBorneOut(),
+        new DeliverableHasMilestones(), new OverrideIsAccountedFor(), new DependencyIsDueFirst(), new ActionIsDone(),
     ];
 }
