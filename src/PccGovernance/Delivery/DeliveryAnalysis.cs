@@ -15,8 +15,9 @@ public static class DeliveryAnalysis
     {
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
-        MilestoneJudgement[] judgements = survey.Judge(new(options.Policy, asOf), options.Policy.CapsByDependencies);
-        DeliveryStandings standings = PlanRollUp.Of(survey, judgements, options.Policy, asOf);
+        MilestoneJudge judge = new(options.Policy, asOf);
+        MilestoneJudgement[] judgements = survey.Judge(judge, options.Policy.CapsByDependencies);
+        DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf);
         AssessmentWriter writer = new(options.Policy, asOf, survey);
         int[] places = [.. Enumerable.Range(0, judgements.Length).OrderBy(i => survey.Milestones[i].Item.Id)];
         ValueList<MilestoneAssessment> milestones = places.Select(i => writer.Write(i, judgements[i])).ToValueList();
@@ -42,7 +43,10 @@ public static class DeliveryAnalysis
     {
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
-        return PlanRollUp.Of(survey, survey.Judge(new(options.Policy, asOf), options.Policy.CapsByDependencies), options.Policy, asOf);
+        MilestoneJudge judge = new(options.Policy, asOf);
+        // Only a milestone that another waits for has to be kept in mind.
+        MilestoneJudgement[]? judged = options.Policy.CapsByDependencies ? survey.Judge(judge, capsByDependencies: true) : null;
+        return PlanRollUp.Of(survey, judge, judged, options.Policy, asOf);
     }
 
     private static DeliveryOptions Check(Landscape landscape, DeliveryOptions? options)

@@ -9,7 +9,7 @@ internal sealed class MilestoneJudge(RagPolicy policy, LocalDate asOf)
     {
         KnownReports reports = new(milestone, policy, asOf);
         MilestoneJudgement judgement = new() { Due = milestone.DueAsAt(asOf), Last = reports.Last, Coloured = reports.LastColoured };
-        judgement.Reported = judgement.Coloured is { } coloured ? KnownReports.ColourOf(coloured, policy) : null;
+        judgement.Reported = reports.Colour;
         judgement.SlipDays = milestone.OriginalDue is { } original && judgement.Due is { } current ? Period.DaysBetween(original, current) : null;
         MilestoneStatus status = StatusOf(milestone, reports);
         if (milestone.CompletedOn is { } day ? day <= asOf : status == MilestoneStatus.Complete)

@@ -5,18 +5,17 @@ namespace PccGovernance.Delivery;
 /// <summary>Rolls surveyed plans up, level by level, and across them by portfolio and owner.</summary>
 internal static class PlanRollUp
 {
-    public static DeliveryStandings Of(PlanSurvey survey, MilestoneJudgement[] judgements, RagPolicy policy, LocalDate asOf)
+    /// <summary>Rolls up.</summary>
+    /// <param name="survey">The plans.</param>
+    /// <param name="judge">Judges the milestones.</param>
+    /// <param name="judged">The judgements of the milestones where they were made before; else each is made when its turn comes and let go.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="asOf">The day.</param>
+    public static DeliveryStandings Of(PlanSurvey survey, MilestoneJudge judge, MilestoneJudgement[]? judged, RagPolicy policy, LocalDate asOf)
     {
         RollUp rollUp = new(policy);
-        RollUpChild[] milestones = new RollUpChild[judgements.Length];
-        for (int i = 0; i < milestones.Length; i++)
-        {
-            milestones[i] = RollUpChild.Of(survey.Milestones[i].Item, in judgements[i]);
-        }
-
         List<DeliveryRollUp>[] levels = [[], [], [], [], [], []];
-        RollUpChild[] deliverables = rollUp.Level(
-            survey.Deliverables, static d => EntityReference.Of(d.Item.Id), static d => d.Item.Weight, milestones, i => survey.Milestones[i].Parent, levels[0]);
+        RollUpChild[] deliverables = Deliverables(survey, judge, judged, rollUp, levels[0]);
         RollUpChild[] priorities = rollUp.Level(
             survey.Priorities, static p => EntityReference.Of(p.Item.Id), static p => p.Item.Weight, deliverables, i => survey.Deliverables[i].Parent, levels[1]);
         RollUpChild[] strands = rollUp.Level(
@@ -36,6 +35,26 @@ internal static class PlanRollUp
             PrioritiesWithoutPortfolio = survey.Priorities.Count(static p => p.Item.Portfolio is null),
             DeliverablesWithoutOwner = survey.Deliverables.Count(static d => d.Item.Owner is null),
         };
+    }
+
+    private static RollUpChild[] Deliverables(PlanSurvey survey, MilestoneJudge judge, MilestoneJudgement[]? judged, RollUp rollUp, List<DeliveryRollUp> results)
+    {
+        RollUpChild[] deliverables = new RollUpChild[survey.Deliverables.Count];
+        RollUpChild[] buffer = new RollUpChild[survey.Deliverables.Count == 0 ? 0 : survey.Deliverables.Max(static d => d.Item.Milestones.Count)];
+        int place = 0;
+        for (int i = 0; i < deliverables.Length; i++)
+        {
+            Deliverable deliverable = survey.Deliverables[i].Item;
+            for (int j = 0; j < deliverable.Milestones.Count; j++, place++)
+            {
+                MilestoneJudgement judgement = judged is null ? judge.Judge(deliverable.Milestones[j]) : judged[place];
+                buffer[j] = RollUpChild.Of(deliverable.Milestones[j], in judgement);
+            }
+
+            deliverables[i] = rollUp.Of(EntityReference.Of(deliverable.Id), deliverable.Weight, buffer.AsSpan(0, deliverable.Milestones.Count), results);
+        }
+
+        return deliverables;
     }
 
     private static ValueList<DeliveryRollUp> Sorted(List<DeliveryRollUp> level)

@@ -17,10 +17,6 @@ internal sealed class PlanSurvey
                     foreach (Deliverable deliverable in priority.Deliverables)
                     {
                         Deliverables.Add((deliverable, Priorities.Count - 1));
-                        foreach (Milestone milestone in deliverable.Milestones)
-                        {
-                            Milestones.Add((milestone, Deliverables.Count - 1));
-                        }
                     }
                 }
             }
@@ -36,7 +32,8 @@ internal sealed class PlanSurvey
 
     public List<(Deliverable Item, int Parent)> Deliverables { get; } = [];
 
-    public List<(Milestone Item, int Parent)> Milestones { get; } = [];
+    /// <summary>Laid out when first asked for: who only rolls up goes through them deliverable by deliverable.</summary>
+    public List<(Milestone Item, int Parent)> Milestones => field ??= [.. Deliverables.SelectMany(static (d, place) => d.Item.Milestones.Select(m => (m, place)))];
 
     /// <summary>Judges every milestone.</summary>
     public MilestoneJudgement[] Judge(MilestoneJudge judge, bool capsByDependencies)

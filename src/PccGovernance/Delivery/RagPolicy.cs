@@ -122,7 +122,7 @@ public sealed record RagPolicy
         };
     }
 
-    internal RagStatus BandOfDays(int days) => Band(days, GreenDaysLate, AmberDaysLate);
+    internal RagStatus BandOfDays(int days) => days <= GreenDaysLate ? RagStatus.Green : days <= AmberDaysLate ? RagStatus.Amber : RagStatus.Red;
 
     internal RagStatus BandOfLag(decimal lag) => Band(lag, GreenProgressLag, AmberProgressLag);
 

@@ -13,7 +13,7 @@ internal static class InForce
         Kept<Partnership> partnerships = new(all.Partnerships, p => p.Period.Contains(date), static p => p.Id);
         Kept<Portfolio> portfolios = new(all.Portfolios, p => p.Period.Contains(date), static p => p.Id);
         Kept<PoliceAndCrimePlan> plans = new(all.PoliceAndCrimePlans.Map(p => PlansInForce.On(p, date)), p => p.Period.Contains(date), static p => p.Id);
-        PlansInForce planned = new(date, organisations.OrNull, posts.OrNull, portfolios.OrNull);
+        PlansInForce planned = new(date, organisations.OrNull, posts.OrNull, portfolios.OrNull, organisations.AreAll && posts.AreAll && portfolios.AreAll);
         HashSet<Id<PlanPriority>> objectives = [.. plans.Items.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
 
         Func<Id<Partnership>, bool> hasPartnership = partnerships.Has;
@@ -47,7 +47,7 @@ internal static class InForce
                 Priorities = p.Priorities.Map(c => c with { Serves = c.Serves.Keep(objectives.Contains) }),
                 EarlierVersions = p.EarlierVersions.Map(v => v with { Priorities = v.Priorities.Map(c => c with { Serves = c.Serves.Keep(objectives.Contains) }) }),
             }),
-            BusinessPlans = planned.On(all.BusinessPlans.Keep(p => p.Period.Contains(date))),
+            BusinessPlans = planned.On(all.BusinessPlans),
         };
     }
 
@@ -71,6 +71,8 @@ internal static class InForce
         }
 
         public ValueList<T> Items { get; }
+
+        public bool AreAll => _ids is null;
 
         public bool Has(Id<T> id) => _ids is null || _ids.Contains(id);
 

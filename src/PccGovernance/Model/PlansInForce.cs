@@ -4,8 +4,13 @@ namespace PccGovernance;
 
 /// <summary>Takes the version of each plan that is in force on a day, without those that are named in it and are not.</summary>
 /// <remarks>What was reported is all kept: the analyses take what is known on their day. Of a hundred thousand milestones, one that stays as it is is not copied.</remarks>
+/// <param name="date">The day.</param>
+/// <param name="organisation">An organisation if it is in force.</param>
+/// <param name="post">A post if it is in force.</param>
+/// <param name="portfolio">A portfolio if it is in force.</param>
+/// <param name="areAllNamed">Whether all of these are: then a plan names nothing that is not.</param>
 internal sealed class PlansInForce(
-    LocalDate date, Func<Id<Organisation>?, Id<Organisation>?> organisation, Func<Id<Post>?, Id<Post>?> post, Func<Id<Portfolio>?, Id<Portfolio>?> portfolio)
+    LocalDate date, Func<Id<Organisation>?, Id<Organisation>?> organisation, Func<Id<Post>?, Id<Post>?> post, Func<Id<Portfolio>?, Id<Portfolio>?> portfolio, bool areAllNamed)
 {
     public static PoliceAndCrimePlan On(PoliceAndCrimePlan plan, LocalDate date) =>
         plan.EarlierVersions.Where(v => v.ReplacedOn > date).MinBy(static v => v.ReplacedOn) is { } version
@@ -22,7 +27,12 @@ internal sealed class PlansInForce(
 
     public ValueList<BusinessPlan> On(ValueList<BusinessPlan> plans)
     {
-        ValueList<BusinessPlan> versions = plans.Map(Version);
+        ValueList<BusinessPlan> versions = plans.Keep(p => p.Period.Contains(date)).Map(Version);
+        if (areAllNamed && ReferenceEquals(versions, plans))
+        {
+            return plans;
+        }
+
         HashSet<Id<Milestone>> milestones = [.. PlanTree.MilestonesOf(versions.SelectMany(static p => p.Strands)).Select(static m => m.Id)];
         return versions.Map(plan => plan with
         {

@@ -34,7 +34,7 @@ public sealed class DeliveryUpdateTests
     [InlineData("2026-03-31", true)]
     [InlineData("2026-04-01", false)]
     public void Achieved_InTheQuarter_IsFromItsFirstDayToItsLast(string completed, bool isAchieved) =>
-        Update(Open(Day) with { Status = MilestoneStatus.Complete, CompletedOn = Iso(completed) }).Achieved.Any().Should().Be(isAchieved);
+        Update(Open(Day) with { Status = MilestoneStatus.Complete, CompletedOn = Iso(completed) }).Achieved.IsEmpty.Should().Be(!isAchieved);
 
     [Theory]
     [InlineData("2025-12-31", false)]
@@ -42,7 +42,7 @@ public sealed class DeliveryUpdateTests
     [InlineData("2026-03-31", true)]
     [InlineData("2026-04-01", false)]
     public void Slipped_OfWhatIsNotReached_IsWhatFellDueInTheQuarter(string due, bool isSlipped) =>
-        Update(Open(Iso(due))).Slipped.Any().Should().Be(isSlipped);
+        Update(Open(Iso(due))).Slipped.IsEmpty.Should().Be(!isSlipped);
 
     [Theory]
     [InlineData("2025-12-31", false)]
@@ -50,14 +50,14 @@ public sealed class DeliveryUpdateTests
     [InlineData("2026-03-31", true)]
     [InlineData("2026-04-01", false)]
     public void Slipped_ByAMove_IsOfTheQuarterInWhichItWasMoved(string on, bool isSlipped) =>
-        Update(Open(new(2026, 9, 1)) with { DateChanges = [new() { On = Iso(on), Due = new(2026, 9, 20) }] }).Slipped.Any().Should().Be(isSlipped);
+        Update(Open(new(2026, 9, 1)) with { DateChanges = [new() { On = Iso(on), Due = new(2026, 9, 20) }] }).Slipped.IsEmpty.Should().Be(!isSlipped);
 
     [Theory]
     [InlineData("2026-03-31", false)]
     [InlineData("2026-04-01", true)]
     [InlineData("2026-06-30", true)]
     [InlineData("2026-07-01", false)]
-    public void DueNext_IsWhatIsDueInTheNextQuarter(string due, bool isNext) => Update(Open(Iso(due))).DueNext.Any().Should().Be(isNext);
+    public void DueNext_IsWhatIsDueInTheNextQuarter(string due, bool isNext) => Update(Open(Iso(due))).DueNext.IsEmpty.Should().Be(!isNext);
 
     [Fact]
     public void Comparison_OfTwoDays_SaysWhereEachMilestoneWent()

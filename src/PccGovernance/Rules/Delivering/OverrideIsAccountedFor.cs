@@ -1,5 +1,3 @@
-using PccGovernance.Delivery;
-
 namespace PccGovernance.Rules.Delivering;
 
 /// <summary>RAG005: A colour that was set has a reason, an author and an end.</summary>
