@@ -37,6 +37,7 @@ internal static class FieldText
         MemberRequirement m => Parts(m.Kind.Value, ("in", m.Extent), ("two-tier only", m.TwoTierOnly)),
         Citation c => Parts(c.Text, ("extent", c.Extent), ("in force", c.InForce), ("at", c.Url)),
         Provenance p => Parts(Of(p.Basis), ("confirmed", p.ConfirmedOn), ("note", p.Note), ("sources", p.Sources)),
+        _ when PlanText.Of(value) is var (heading, parts) => Parts(heading, parts),
         IEnumerable items => NullIfEmpty(string.Join("; ", items.Cast<object?>().Select(Of))),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
