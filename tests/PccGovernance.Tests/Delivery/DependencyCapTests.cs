@@ -34,6 +34,23 @@ public sealed class DependencyCapTests
     }
 
     [Fact]
+    public void Analyse_BetterColourSetOnWhatWaits_IsCappedAndSaysWhy()
+    {
+        Milestone set = Waiting("next", "late") with
+        {
+            Reports = [Report(Day, RagStatus.Amber)],
+            Overrides = [new() { On = Day, Colour = RagStatus.Green, Reason = "agreed", Author = new("lead") }],
+        };
+        Landscape landscape = PlanWithLead(Strand("s", Priority("p", Deliverable("d", Late, set))));
+
+        MilestoneAssessment waiting = DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = new() { CapsByDependencies = true } })
+            .Milestones.Single(static m => m.Milestone == new Id<Milestone>("next"));
+
+        (waiting.Colour, waiting.IsOverrideTaken).Should().Be((RagStatus.Red, true));
+        waiting.Reason.Should().Be("It waits for the milestone 'late', which is red: it cannot be greener.");
+    }
+
+    [Fact]
     public void Analyse_WaitingForWhatIsBetterOrComplete_IsAsItIs() =>
         Capped(true, Open(Soon, "good"), Late with { Status = MilestoneStatus.Complete }, Waiting("next", "good", "late"))["next"].Colour.Should().Be(RagStatus.Green);
 
