@@ -3,10 +3,7 @@ using NodaTime;
 namespace PccGovernance.Delivery;
 
 /// <summary>Judges how business plans are being delivered: a colour for each milestone, with its evidence, rolled up to the plan.</summary>
-/// <remarks>
-/// Pure: equal arguments give equal reports. Reports and completions after the day are not known on it. A milestone's status and forecast
-/// have no date of their own and are taken as they are.
-/// </remarks>
+/// <remarks>Pure: equal arguments give equal reports. What was reported, read, set, moved or completed after the day is not known on it.</remarks>
 public static class DeliveryAnalysis
 {
     /// <summary>Judges the business plans in force on a day.</summary>
@@ -16,41 +13,49 @@ public static class DeliveryAnalysis
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
     public static DeliveryReport Analyse(Landscape landscape, LocalDate asOf, DeliveryOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(landscape);
-        options ??= DeliveryOptions.Default;
-        options.Validate();
-
-        ValueList<BusinessPlan> plans = landscape.AsOf(asOf).Contents.BusinessPlans;
-        MilestonePath[] paths = [.. plans.SelectMany(Paths).OrderBy(static path => path.Milestone.Id)];
-        ValueList<MilestoneAssessment> milestones = paths.Select(path => new MilestoneRating(options.Policy, asOf, path).Assess()).ToValueList();
-        PlanRollUp rollUp = new(plans, milestones);
+        options = Check(landscape, options);
+        PlanSurvey survey = Survey(landscape, asOf);
+        MilestoneJudge judge = new(options.Policy, asOf);
+        MilestoneJudgement[] judgements = survey.Judge(judge, options.Policy.CapsByDependencies);
+        DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf);
+        AssessmentWriter writer = new(options.Policy, asOf, survey);
+        int[] places = [.. Enumerable.Range(0, judgements.Length).OrderBy(i => survey.Milestones[i].Item.Id)];
+        ValueList<MilestoneAssessment> milestones = places.Select(i => writer.Write(i, judgements[i])).ToValueList();
+        DeliverySignals signals = new(options.Policy, asOf, standings.Deliverables);
         return new()
         {
             AsOf = asOf,
             Options = options,
             Milestones = milestones,
-            Deliverables = rollUp.Deliverables,
-            Priorities = rollUp.Priorities,
-            Strands = rollUp.Strands,
-            Plans = rollUp.Plans,
-            Signals = SignalsOf(paths, milestones, rollUp, new(options.Policy, asOf)),
+            Standings = standings,
+            Signals = places.Zip(milestones).SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item)).ToValueList(),
+            Forecasts = places.Zip(milestones).Select(pair => CompletionForecasts.Of(survey.Milestones[pair.First].Item, pair.Second)).OfType<CompletionForecast>().ToValueList(),
+            ForecastRecord = CompletionForecasts.RecordOf(survey.Milestones.Select(static m => m.Item), asOf, options.Policy),
         };
     }
 
-    private static ValueList<DeliverySignal> SignalsOf(
-        MilestonePath[] paths, ValueList<MilestoneAssessment> milestones, PlanRollUp rollUp, DeliverySignals signals)
+    /// <summary>Only rolls the business plans in force on a day up: the same as <see cref="DeliveryReport.Standings"/> of <see cref="Analyse"/>, without the milestones.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
+    public static DeliveryStandings RollUp(Landscape landscape, LocalDate asOf, DeliveryOptions? options = null)
     {
-        Dictionary<EntityReference, DeliveryRollUp> deliverables = rollUp.Deliverables.ToDictionary(static d => d.Subject);
-        return paths
-            .Zip(milestones)
-            .SelectMany(pair => signals.Of(pair.Second, pair.First.Milestone, deliverables[EntityReference.Of(pair.Second.Deliverable)]))
-            .ToValueList();
+        options = Check(landscape, options);
+        PlanSurvey survey = Survey(landscape, asOf);
+        MilestoneJudge judge = new(options.Policy, asOf);
+        // Only a milestone that another waits for has to be kept in mind.
+        MilestoneJudgement[]? judged = options.Policy.CapsByDependencies ? survey.Judge(judge, capsByDependencies: true) : null;
+        return PlanRollUp.Of(survey, judge, judged, options.Policy, asOf);
     }
 
-    private static IEnumerable<MilestonePath> Paths(BusinessPlan plan) =>
-        from strand in plan.Strands
-        from priority in strand.Priorities
-        from deliverable in priority.Deliverables
-        from milestone in deliverable.Milestones
-        select new MilestonePath(plan, strand, priority, deliverable, milestone);
+    private static DeliveryOptions Check(Landscape landscape, DeliveryOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        options ??= DeliveryOptions.Default;
+        options.Validate();
+        return options;
+    }
+
+    private static PlanSurvey Survey(Landscape landscape, LocalDate asOf) => new(landscape.AsOf(asOf).Contents.BusinessPlans);
 }

@@ -14,18 +14,27 @@ public sealed record DeliveryReport
     /// <summary>Each milestone of the plans in force.</summary>
     public ValueList<MilestoneAssessment> Milestones { get; init => field = value ?? []; } = [];
 
+    /// <summary>How everything above the milestones stands.</summary>
+    public required DeliveryStandings Standings { get; init; }
+
     /// <summary>Each deliverable.</summary>
-    public ValueList<DeliveryRollUp> Deliverables { get; init => field = value ?? []; } = [];
+    public ValueList<DeliveryRollUp> Deliverables => Standings.Deliverables;
 
     /// <summary>Each priority.</summary>
-    public ValueList<DeliveryRollUp> Priorities { get; init => field = value ?? []; } = [];
+    public ValueList<DeliveryRollUp> Priorities => Standings.Priorities;
 
     /// <summary>Each strand.</summary>
-    public ValueList<DeliveryRollUp> Strands { get; init => field = value ?? []; } = [];
+    public ValueList<DeliveryRollUp> Strands => Standings.Strands;
 
     /// <summary>Each plan in force.</summary>
-    public ValueList<DeliveryRollUp> Plans { get; init => field = value ?? []; } = [];
+    public ValueList<DeliveryRollUp> Plans => Standings.Plans;
 
     /// <summary>Signs that a reported colour may not be the real one, by milestone and then by kind.</summary>
     public ValueList<DeliverySignal> Signals { get; init => field = value ?? []; } = [];
+
+    /// <summary>When each open milestone may be complete, as far as its history of progress says.</summary>
+    public ValueList<CompletionForecast> Forecasts { get; init => field = value ?? []; } = [];
+
+    /// <summary>How often past forecasts of the milestones were right.</summary>
+    public required ForecastRecord ForecastRecord { get; init; }
 }

@@ -3,7 +3,7 @@ namespace PccGovernance.Delivery;
 /// <summary>A sign that a reported colour may not be the real one.</summary>
 public enum DeliverySignalKind
 {
-    /// <summary>The colour last reported is better than dates and progress say.</summary>
+    /// <summary>The colour last reported is better than dates, progress and measures say.</summary>
     ReportedBetterThanComputed = 0,
 
     /// <summary>The last two colours reported went from green to red with no amber between.</summary>
@@ -14,4 +14,16 @@ public enum DeliverySignalKind
 
     /// <summary>The last report of an open milestone is older than one reporting period.</summary>
     StaleEvidence,
+
+    /// <summary>It was reported green on evidence more than one reporting period older than the report.</summary>
+    GreenOnOldEvidence,
+
+    /// <summary>The date was moved twice or more, and every report meanwhile was green.</summary>
+    GreenWhileDatesMove,
+
+    /// <summary>Two posts reported different colours within one reporting period.</summary>
+    AssessorsDisagree,
+
+    /// <summary>A colour better than the computed one was set without a reason or an author, and is not taken.</summary>
+    OverrideWithoutReason,
 }

@@ -3,21 +3,25 @@ using NodaTime;
 namespace PccGovernance.Delivery;
 
 /// <summary>Looks for signs that the colour reported of a milestone may not be the real one.</summary>
-internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf)
+internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueList<DeliveryRollUp> deliverables)
 {
-    public IEnumerable<DeliverySignal> Of(MilestoneAssessment assessment, Milestone milestone, DeliveryRollUp deliverable)
+    private readonly HashSet<EntityReference> _greenDeliverables = [.. deliverables.Where(static d => d.Colour == RagStatus.Green).Select(static d => d.Subject)];
+
+    /// <summary>The signs of an open milestone, in the order of their kinds.</summary>
+    public IEnumerable<DeliverySignal> Of(MilestoneAssessment assessment, Milestone milestone)
     {
         if (assessment.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled)
         {
             yield break;
         }
 
-        KnownReports reports = new(milestone, asOf);
+        KnownReports reports = new(milestone, policy, asOf);
+        MilestoneReport? coloured = reports.LastColoured;
         string name = $"The milestone '{milestone.Id}'";
         if (assessment is { ReportedColour: { } reported, ComputedColour: { } computed } && reported < computed)
         {
-            RagIndicator worst = assessment.Indicators.First(i => i.Kind != RagIndicatorKind.Reported && i.Colour == computed);
-            string? reason = reports.LastColoured?.Reason;
+            RagIndicator worst = assessment.Indicators.First(i => IsComputed(i) && i.Colour == computed);
+            string? reason = coloured?.Reason;
             string given = reason is null ? "no reason was given" : $"the reason given was '{reason}'";
             yield return Signal(
                 DeliverySignalKind.ReportedBetterThanComputed,
@@ -27,17 +31,17 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf)
             };
         }
 
-        if (reports.LastTwoColoured is ({ Rag: RagStatus.Green } before, { Rag: RagStatus.Red } last))
+        if (assessment is { ReportedColour: RagStatus.Red } && coloured is not null && reports.LastColouredBefore(coloured.On) is { } before && KnownReports.ColourOf(before, policy) == RagStatus.Green)
         {
             yield return Signal(
                 DeliverySignalKind.GreenToRed,
-                $"{name} was reported green on {Say.Date(before.On)} and red on {Say.Date(last.On)}, with no amber between: ask what was known in the meantime.");
+                $"{name} was reported green on {Say.Date(before.On)} and red on {Say.Date(coloured.On)}, with no amber between: ask what was known in the meantime.");
         }
 
-        if (milestone.IsCritical && assessment.DaysLate is not null && milestone.Due is { } due && due < asOf)
+        if (milestone.IsCritical && assessment.DaysLate is not null && assessment.Due is { } due && due < asOf)
         {
             bool isReportedGreen = assessment.ReportedColour == RagStatus.Green;
-            if (isReportedGreen || deliverable.Colour == RagStatus.Green)
+            if (isReportedGreen || _greenDeliverables.Contains(EntityReference.Of(assessment.Deliverable)))
             {
                 string what = isReportedGreen ? "it was last reported green" : $"its deliverable '{assessment.Deliverable}' is green";
                 yield return Signal(
@@ -53,6 +57,35 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf)
                 $"{name} was last reported on {Say.Date(on)}, {Say.Days(Period.DaysBetween(on, asOf))} before {Say.Date(asOf)}: more than {Say.Days(policy.ReportingPeriodDays)} is stale.");
         }
 
+        if (assessment.ReportedColour == RagStatus.Green && coloured is { EvidenceOn: { } evidence } && Period.DaysBetween(evidence, coloured.On) is var age && age > policy.ReportingPeriodDays)
+        {
+            yield return Signal(
+                DeliverySignalKind.GreenOnOldEvidence,
+                $"{name} was reported green on {Say.Date(coloured.On)} on evidence of {Say.Date(evidence)}, {Say.Days(age)} older: more than {Say.Days(policy.ReportingPeriodDays)} is old.");
+        }
+
+        if (GreenMoves(milestone, reports) is >= 2 and var moves)
+        {
+            yield return Signal(
+                DeliverySignalKind.GreenWhileDatesMove,
+                $"{name} was moved {moves} times, to {Say.Date(assessment.Due)}, and every report from the first move on was green: ask what the colour is held to.");
+        }
+
+        if (Disagreement(reports) is var (one, other))
+        {
+            yield return Signal(
+                DeliverySignalKind.AssessorsDisagree,
+                $"{name} was reported {Say.Colour(KnownReports.ColourOf(one, policy)!.Value)} by the post '{one.ReportedBy}' on {Say.Date(one.On)} and "
+                + $"{Say.Colour(KnownReports.ColourOf(other, policy)!.Value)} by the post '{other.ReportedBy}' on {Say.Date(other.On)}: ask what each of them sees.");
+        }
+
+        if (assessment is { Override: { } set, IsOverrideTaken: false } && set.Colour < assessment.LastKnownColour)
+        {
+            yield return Signal(
+                DeliverySignalKind.OverrideWithoutReason,
+                $"{name} was set to {Say.Colour(set.Colour)} on {Say.Date(set.On)} without {(string.IsNullOrWhiteSpace(set.Reason) ? "a reason" : set.Author is null ? "an author" : "evidence in date")}, so {Say.Colour(assessment.LastKnownColour.Value)} stays: record it or take it back.");
+        }
+
         DeliverySignal Signal(DeliverySignalKind kind, string sentence) =>
             new()
             {
@@ -62,5 +95,61 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf)
                 Computed = assessment.ComputedColour,
                 Sentence = sentence,
             };
+    }
+
+    private static bool IsComputed(RagIndicator indicator) =>
+        indicator.Kind is not (RagIndicatorKind.Reported or RagIndicatorKind.Override or RagIndicatorKind.Dependency);
+
+    /// <summary>How often the date was moved, if every colour reported from the first move on was green and one was.</summary>
+    private int GreenMoves(Milestone milestone, KnownReports reports)
+    {
+        int moves = 0;
+        LocalDate? first = null;
+        foreach (DueDateChange change in milestone.DateChanges)
+        {
+            if (change.On <= asOf)
+            {
+                moves++;
+                first = first is null || change.On < first ? change.On : first;
+            }
+        }
+
+        bool isGreen = false;
+        foreach (MilestoneReport report in reports.All)
+        {
+            if (report.On >= first && KnownReports.ColourOf(report, policy) is { } colour)
+            {
+                if (colour != RagStatus.Green)
+                {
+                    return 0;
+                }
+
+                isGreen = true;
+            }
+        }
+
+        return isGreen ? moves : 0;
+    }
+
+    /// <summary>The last report with a colour, and the last one of another post within a reporting period before it that gave another colour.</summary>
+    private (MilestoneReport One, MilestoneReport Other)? Disagreement(KnownReports reports)
+    {
+        if (reports.LastColoured is not { ReportedBy: { } author } last)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<MilestoneReport> all = reports.All;
+        for (int i = all.Length - 1; i >= 0; i--)
+        {
+            // Only what each post said last counts: a post that changed its mind does not disagree with itself.
+            if (Period.DaysBetween(all[i].On, last.On) is >= 0 and var age && age < policy.ReportingPeriodDays
+                && all[i].ReportedBy is { } post && post != author && KnownReports.ColourOf(all[i], policy) is { } colour)
+            {
+                return colour == KnownReports.ColourOf(last, policy) ? null : (last, all[i]);
+            }
+        }
+
+        return null;
     }
 }

@@ -1,6 +1,8 @@
+using NodaTime;
+
 namespace PccGovernance.Delivery;
 
-/// <summary>One indicator of a milestone: its value, the bound that it was held to, and the colour that it gives.</summary>
+/// <summary>One indicator of a milestone: its value, the bounds that it was held to, and the colour that it gives.</summary>
 public sealed record RagIndicator
 {
     /// <summary>Which indicator.</summary>
@@ -9,12 +11,27 @@ public sealed record RagIndicator
     /// <summary>The colour that it gives by itself.</summary>
     public required RagStatus Colour { get; init; }
 
-    /// <summary>Days, or points of progress; <c>null</c> for a reported colour.</summary>
+    /// <summary>Days, points, or an index; <c>null</c> for a colour that somebody gave.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>The bound, in the same unit: the value is within it where the colour is green or amber, beyond it where red; <c>null</c> for a reported colour.</summary>
-    public decimal? Threshold { get; init; }
+    /// <summary>The last value that is green, in the same unit; <c>null</c> where no value is held to a bound.</summary>
+    public decimal? GreenBound { get; init; }
+
+    /// <summary>The last value that is amber, in the same unit; <c>null</c> where no value is held to a bound.</summary>
+    public decimal? AmberBound { get; init; }
+
+    /// <summary>The day of the forecast, current date, report, reading or override that it comes from; <c>null</c> when it comes from the calendar alone.</summary>
+    public LocalDate? On { get; init; }
+
+    /// <summary>The date due, or the original one for <see cref="RagIndicatorKind.DateMoved"/>; <c>null</c> where none matters.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>The measure or the other milestone that it comes from; <c>null</c> when it comes from the milestone itself.</summary>
+    public EntityReference? Subject { get; init; }
+
+    /// <summary>The bound that decided: the value is within it where the colour is green or amber, beyond it where red; <c>null</c> where there is none.</summary>
+    public decimal? Threshold => Colour == RagStatus.Green ? GreenBound : AmberBound;
 
     /// <summary>The same as a full sentence.</summary>
-    public required string Sentence { get; init; }
+    public string Sentence => RagSentences.Of(this);
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>The thresholds that make a colour. The defaults are public practice, not law; a body may set its own.</summary>
+/// <summary>The thresholds that make a colour, and how colours are rolled up and shown. The defaults are public practice, not law; a body may set its own.</summary>
 /// <remarks>
-/// A group takes the colour of its worst member. Sources: a published project RAG scheme (a week, a month, a date moved by more than a
-/// month, worst-of) and a published progress rule (20 points); the documentation page on delivery names them.
+/// Sources: a published project RAG scheme (a week, a month, a date moved by more than a month, 10 and 20% off plan, worst-of), a published progress rule
+/// (20 points), a portfolio rule (90 and 80% green) and the usual bounds of earned schedule (0.95 and 0.90); the documentation page on delivery names them.
 /// </remarks>
 public sealed record RagPolicy
 {
@@ -18,7 +18,7 @@ public sealed record RagPolicy
     /// <summary>The most days late that are still amber, from <see cref="GreenDaysLate"/> to 3,660. Default 31: a month.</summary>
     public int AmberDaysLate { get; init; } = 31;
 
-    /// <summary>The most days that the current date may lie after the original; beyond them it is red. From 0 to 3,660. Default 31: a month.</summary>
+    /// <summary>The most days that the current date may lie after the original; beyond them it is red, even if the new date is met. From 0 to 3,660. Default 31: a month.</summary>
     public int MaxSlipDays { get; init; } = 31;
 
     /// <summary>The most points of progress behind plan that are still green, from 0 to 100. Default 0.</summary>
@@ -27,12 +27,112 @@ public sealed record RagPolicy
     /// <summary>The most points of progress behind plan that are still amber, from <see cref="GreenProgressLag"/> to 100. Default 20.</summary>
     public decimal AmberProgressLag { get; init; } = 20;
 
+    /// <summary>The most points of the way from baseline to target that a measure may be behind and still be green, from 0 to 100. Default 10.</summary>
+    public decimal GreenMeasureLag { get; init; } = 10;
+
+    /// <summary>The most points of that way that are still amber, from <see cref="GreenMeasureLag"/> to 100. Default 20.</summary>
+    public decimal AmberMeasureLag { get; init; } = 20;
+
+    /// <summary>Whether earned schedule is an indicator. Default no: it judges the same progress as the lag does, more strictly.</summary>
+    public bool UsesEarnedSchedule { get; init; }
+
+    /// <summary>The least schedule performance index that is green, from <see cref="AmberSchedule"/> to 2. Default 0.95.</summary>
+    public decimal GreenSchedule { get; init; } = 0.95m;
+
+    /// <summary>The least schedule performance index that is amber, from 0 to 2. Default 0.90.</summary>
+    public decimal AmberSchedule { get; init; } = 0.90m;
+
     /// <summary>The days in a reporting period, from 1 to 3,660: a last report older than that is stale. Default 92, the longest quarter.</summary>
     public int ReportingPeriodDays { get; init; } = 92;
+
+    /// <summary>Whether a milestone can be no better than those that it waits for. Default no.</summary>
+    public bool CapsByDependencies { get; init; }
+
+    /// <summary>How colours are rolled up. Default the worst decides.</summary>
+    public RollUpMethod RollUp { get; init; }
+
+    /// <summary>Whether nothing can be better than the worst critical milestone under it, however it is rolled up. Default yes.</summary>
+    public bool CriticalOverrides { get; init; } = true;
+
+    /// <summary>The greatest mean that is green when <see cref="RollUp"/> is weighted, from 0 to 2. Default 0.5.</summary>
+    public decimal GreenMean { get; init; } = 0.5m;
+
+    /// <summary>The greatest mean that is amber when <see cref="RollUp"/> is weighted, from <see cref="GreenMean"/> to 2. Default 1.5.</summary>
+    public decimal AmberMean { get; init; } = 1.5m;
+
+    /// <summary>The share of green that has to be exceeded for green when <see cref="RollUp"/> is by share, from <see cref="AmberShare"/> to 1. Default 0.9.</summary>
+    public decimal GreenShare { get; init; } = 0.9m;
+
+    /// <summary>The least share of green that is amber when <see cref="RollUp"/> is by share, from 0 to 1. Default 0.8.</summary>
+    public decimal AmberShare { get; init; } = 0.8m;
+
+    /// <summary>The scale on which colours are shown. Default three points.</summary>
+    public RagScale Scale { get; init; }
+
+    /// <summary>What is blue where the scale has blue: complete, the default, or not due. Bodies differ.</summary>
+    public DeliveryStanding BlueIs { get; init; } = DeliveryStanding.Complete;
+
+    /// <summary>The colour that a reported confidence of amber-green stands for. Default amber. No official mapping is known.</summary>
+    public RagStatus AmberGreenIs { get; init; } = RagStatus.Amber;
+
+    /// <summary>The colour that a reported confidence of amber-red stands for. Default amber. No official mapping is known.</summary>
+    public RagStatus AmberRedIs { get; init; } = RagStatus.Amber;
 
     /// <summary>Checks that every threshold is in its range.</summary>
     /// <exception cref="ArgumentException">Some threshold is not; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "policy");
+
+    /// <summary>The colour that a confidence stands for under this policy.</summary>
+    /// <param name="confidence">The confidence.</param>
+    public RagStatus ColourOf(DeliveryConfidence confidence) => confidence switch
+    {
+        DeliveryConfidence.Green => RagStatus.Green,
+        DeliveryConfidence.AmberGreen => AmberGreenIs,
+        DeliveryConfidence.Amber => RagStatus.Amber,
+        DeliveryConfidence.AmberRed => AmberRedIs,
+        _ => RagStatus.Red,
+    };
+
+    /// <summary>What to show on the scale of this policy.</summary>
+    /// <param name="standing">The standing.</param>
+    /// <param name="colour">The colour; <c>null</c> when there is none.</param>
+    /// <param name="confidence">The confidence last reported: where it stands for the colour, it is shown in full on the five-point scale.</param>
+    public RagLabel LabelOf(DeliveryStanding standing, RagStatus? colour, DeliveryConfidence? confidence = null)
+    {
+        if (Scale == RagScale.Brag && standing == BlueIs)
+        {
+            return RagLabel.Blue;
+        }
+
+        return (standing, colour) switch
+        {
+            (DeliveryStanding.Rated, { } rated) when Scale == RagScale.DeliveryConfidence && confidence is { } given && ColourOf(given) == rated => given switch
+            {
+                DeliveryConfidence.Green => RagLabel.Green,
+                DeliveryConfidence.AmberGreen => RagLabel.AmberGreen,
+                DeliveryConfidence.Amber => RagLabel.Amber,
+                DeliveryConfidence.AmberRed => RagLabel.AmberRed,
+                _ => RagLabel.Red,
+            },
+            (DeliveryStanding.Rated, RagStatus.Green) => RagLabel.Green,
+            (DeliveryStanding.Rated, RagStatus.Amber) => RagLabel.Amber,
+            (DeliveryStanding.Rated, RagStatus.Red) => RagLabel.Red,
+            (DeliveryStanding.Unknown, _) => RagLabel.Grey,
+            _ => RagLabel.None,
+        };
+    }
+
+    internal RagStatus BandOfDays(int days) => days <= GreenDaysLate ? RagStatus.Green : days <= AmberDaysLate ? RagStatus.Amber : RagStatus.Red;
+
+    internal RagStatus BandOfLag(decimal lag) => Band(lag, GreenProgressLag, AmberProgressLag);
+
+    internal RagStatus BandOfMeasure(decimal lag) => Band(lag, GreenMeasureLag, AmberMeasureLag);
+
+    internal RagStatus BandOfMean(decimal mean) => Band(mean, GreenMean, AmberMean);
+
+    internal RagStatus BandOfSchedule(decimal index) => index >= GreenSchedule ? RagStatus.Green : index >= AmberSchedule ? RagStatus.Amber : RagStatus.Red;
+
+    internal RagStatus BandOfShare(decimal share) => share > GreenShare ? RagStatus.Green : share >= AmberShare ? RagStatus.Amber : RagStatus.Red;
 
     internal IEnumerable<string> FindProblems()
     {
@@ -43,7 +143,15 @@ public sealed record RagPolicy
             ("days that a date may move", MaxSlipDays, 0, 3_660),
             ("points of progress lag for green", GreenProgressLag, 0, 100),
             ("points of progress lag for amber", AmberProgressLag, GreenProgressLag, 100),
+            ("points of measure lag for green", GreenMeasureLag, 0, 100),
+            ("points of measure lag for amber", AmberMeasureLag, GreenMeasureLag, 100),
+            ("bounds of schedule performance for amber", AmberSchedule, 0, 2),
+            ("bounds of schedule performance for green", GreenSchedule, AmberSchedule, 2),
             ("days of a reporting period", ReportingPeriodDays, 1, 3_660),
+            ("bounds of the mean for green", GreenMean, 0, 2),
+            ("bounds of the mean for amber", AmberMean, GreenMean, 2),
+            ("shares of green for amber", AmberShare, 0, 1),
+            ("shares of green for green", GreenShare, AmberShare, 1),
         ];
         foreach ((string what, decimal value, decimal least, decimal most) in ranges)
         {
@@ -52,5 +160,23 @@ public sealed record RagPolicy
                 yield return string.Create(CultureInfo.InvariantCulture, $"The RAG policy's {what} are {value:0.##}: give a number from {least:0.##} to {most:0.##}.");
             }
         }
+
+        foreach ((string what, bool isSound, int value, string choices) in new[]
+        {
+            ("roll-up method", Enum.IsDefined(RollUp), (int)RollUp, string.Join(", ", Enum.GetNames<RollUpMethod>())),
+            ("scale", Enum.IsDefined(Scale), (int)Scale, string.Join(", ", Enum.GetNames<RagScale>())),
+            ("meaning of blue", BlueIs is DeliveryStanding.Complete or DeliveryStanding.NotDue, (int)BlueIs, "Complete, NotDue"),
+            ("colour of amber-green", AmberGreenIs is RagStatus.Green or RagStatus.Amber, (int)AmberGreenIs, "Green, Amber"),
+            ("colour of amber-red", AmberRedIs is RagStatus.Amber or RagStatus.Red, (int)AmberRedIs, "Amber, Red"),
+        })
+        {
+            if (!isSound)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"The RAG policy's {what} is '{value}': give one of {choices}.");
+            }
+        }
     }
+
+    private static RagStatus Band(decimal value, decimal green, decimal amber) =>
+        value <= green ? RagStatus.Green : value <= amber ? RagStatus.Amber : RagStatus.Red;
 }

@@ -1,83 +1,180 @@
+using System.Runtime.InteropServices;
+
 namespace PccGovernance.Delivery;
 
-/// <summary>Rolls children up to their parent: the worst decides.</summary>
-internal static class RollUp
+/// <summary>Rolls children up to their parent.</summary>
+internal sealed class RollUp(RagPolicy policy)
 {
-    public static (DeliveryRollUp Result, bool DecidedByCritical) Of(EntityReference subject, IReadOnlyCollection<RollUpChild> children)
+    /// <summary>Rolls some children up; of these, the result for a reader is made on the way.</summary>
+    public RollUpChild Of(EntityReference subject, decimal? weight, ReadOnlySpan<RollUpChild> children, List<DeliveryRollUp> results)
     {
-        RollUpChild? decider = children
-            .OrderByDescending(static child => child.Severity)
-            .ThenByDescending(static child => child.Standing == DeliveryStanding.Rated)
-            .ThenByDescending(static child => child.IsCritical)
-            .ThenBy(static child => child.Subject)
-            .FirstOrDefault();
-        DeliveryStanding standing = decider?.Standing ?? DeliveryStanding.Unknown;
-        RagStatus? worst = RagIndicators.Worst(children.Select(static child => child.WorstKnown));
-        DeliveryRollUp result = new()
+        RollUpChild own = new() { Subject = subject, Weight = weight ?? 1, Critical = CriticalMilestone.None };
+        int decider = -1;
+        for (int i = 0; i < children.Length; i++)
         {
-            Subject = subject,
-            Standing = standing,
-            Colour = standing == DeliveryStanding.Rated ? worst : null,
-            WorstKnownColour = worst,
-            Counts = Sum(subject, children),
-            DecidedBy = decider?.Subject,
-            DecidingMilestone = decider?.Milestone,
-            Reason = ReasonOf(subject, decider, worst),
-        };
-        return (result, decider is { IsCritical: true });
-    }
-
-    private static string ReasonOf(EntityReference subject, RollUpChild? decider, RagStatus? worst)
-    {
-        string name = Name(subject);
-        if (decider is null)
-        {
-            return $"{Capital(name)} has nothing under it on record: record its {Below(subject.Kind)}.";
+            own.Counts.Add(in children[i].Counts);
+            own.Critical = own.Critical.OrWorse(in children[i].Critical);
+            decider = decider < 0 || children[i].DecidesBefore(in children[decider]) ? i : decider;
         }
 
-        string child = Name(decider.Subject);
-        return decider.Standing switch
+        if (decider < 0 && subject.Kind == EntityKind.Deliverable)
         {
-            DeliveryStanding.Rated => $"{Capital(name)} is {Say.Colour(worst!.Value)}, because {child} is.",
-            DeliveryStanding.Unknown when worst is { } known => $"{Capital(name)} is unknown, because {child} is; the worst colour known under it is {Say.Colour(known)}.",
-            DeliveryStanding.Unknown => $"{Capital(name)} is unknown, because {child} is.",
-            DeliveryStanding.NotDue => $"{Capital(name)} is not due, because {child} is not and nothing under it is open.",
-            DeliveryStanding.Complete => $"{Capital(name)} is complete: everything under it is, or was given up.",
-            _ => $"{Capital(name)} was given up with everything under it.",
+            own.Counts = Tally.OfBareDeliverable();
+        }
+
+        decimal? score = null;
+        if (decider >= 0)
+        {
+            (own.Standing, own.WorstKnown, score) = Judge(children, in children[decider]);
+            (own.Milestone, own.IsCritical) = (children[decider].Milestone, children[decider].IsCritical);
+        }
+
+        bool isOverridden = policy.CriticalOverrides && own.Critical.Severity > own.Severity;
+        if (isOverridden)
+        {
+            (own.Standing, own.WorstKnown, own.Milestone, own.IsCritical) = (own.Critical.Standing, own.Critical.WorstKnown, own.Critical.Milestone, true);
+        }
+
+        results.Add(Result(in own, score, isOverridden, decider < 0 ? null : children[decider].Subject));
+        return own;
+    }
+
+    /// <summary>Rolls a whole level up: children whose parents are the same stand beside each other.</summary>
+    public RollUpChild[] Level<T>(
+        IReadOnlyList<T> parents, Func<T, EntityReference> subject, Func<T, decimal?> weight, RollUpChild[] children, Func<int, int> parentOf, List<DeliveryRollUp> results)
+    {
+        RollUpChild[] level = new RollUpChild[parents.Count];
+        int first = 0;
+        for (int i = 0; i < level.Length; i++)
+        {
+            int end = first;
+            while (end < children.Length && parentOf(end) == i)
+            {
+                end++;
+            }
+
+            level[i] = Of(subject(parents[i]), weight(parents[i]), children.AsSpan(first, end - first), results);
+            first = end;
+        }
+
+        return level;
+    }
+
+    /// <summary>Rolls up by a key that runs across the plans; what has no key is left out.</summary>
+    public void By<T>(RollUpChild[] children, Func<int, Id<T>?> key, Func<Id<T>, EntityReference> subject, List<DeliveryRollUp> results)
+    {
+        Dictionary<Id<T>, List<RollUpChild>> groups = [];
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (key(i) is { } of)
+            {
+                ref List<RollUpChild>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, of, out _);
+                (group ??= []).Add(children[i]);
+            }
+        }
+
+        foreach ((Id<T> of, List<RollUpChild> group) in groups)
+        {
+            _ = Of(subject(of), null, CollectionsMarshal.AsSpan(group), results);
+        }
+    }
+
+    private (DeliveryStanding Standing, RagStatus? WorstKnown, decimal? Score) Judge(ReadOnlySpan<RollUpChild> children, in RollUpChild decider)
+    {
+        (decimal best, decimal worst)? scores = policy.RollUp switch
+        {
+            RollUpMethod.Weighted => Means(children),
+            RollUpMethod.ShareOfGreen => Shares(children),
+            _ => null,
+        };
+        // Nothing rated and nothing unknown: complete, not due or given up, whatever the method.
+        if (scores is not var (best, worst) || decider.Severity < GreenSeverity)
+        {
+            RagStatus? known = null;
+            foreach (ref readonly RollUpChild child in children)
+            {
+                known = known is null || child.WorstKnown > known ? child.WorstKnown : known;
+            }
+
+            return (decider.Standing, known, null);
+        }
+
+        RagStatus atBest = Band(best);
+        RagStatus atWorst = Band(worst);
+        bool isUnknown = false;
+        foreach (ref readonly RollUpChild child in children)
+        {
+            isUnknown |= child.Standing == DeliveryStanding.Unknown;
+        }
+
+        // An unknown child leaves the colour only where it could not change it, and never leaves green.
+        bool isRated = atBest == atWorst && !(isUnknown && atWorst == RagStatus.Green);
+        return (isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown, atWorst, worst);
+    }
+
+    private RagStatus Band(decimal score) => policy.RollUp == RollUpMethod.Weighted ? policy.BandOfMean(score) : policy.BandOfShare(score);
+
+    /// <summary>The mean with unknown children at their best and at their worst.</summary>
+    private static (decimal Best, decimal Worst)? Means(ReadOnlySpan<RollUpChild> children)
+    {
+        decimal weight = 0;
+        decimal best = 0;
+        decimal worst = 0;
+        foreach (ref readonly RollUpChild child in children)
+        {
+            bool isUnknown = child.Standing == DeliveryStanding.Unknown;
+            decimal points = child.WorstKnown is { } colour ? (int)colour - (int)RagStatus.Green : 0;
+            weight += child.Weight;
+            best += isUnknown ? 0 : points * child.Weight;
+            worst += (isUnknown ? Math.Max(points, 1) : points) * child.Weight;
+        }
+
+        return weight == 0 ? null : (best / weight, worst / weight);
+    }
+
+    /// <summary>The share of green and complete among what is due, with unknown children at their best and at their worst.</summary>
+    private static (decimal Best, decimal Worst)? Shares(ReadOnlySpan<RollUpChild> children)
+    {
+        decimal weight = 0;
+        decimal green = 0;
+        decimal unknown = 0;
+        foreach (ref readonly RollUpChild child in children)
+        {
+            if (child.Standing is DeliveryStanding.NotDue or DeliveryStanding.Cancelled)
+            {
+                continue;
+            }
+
+            weight += child.Weight;
+            green += child.Standing == DeliveryStanding.Complete || child is { Standing: DeliveryStanding.Rated, WorstKnown: RagStatus.Green } ? child.Weight : 0;
+            unknown += child.Standing == DeliveryStanding.Unknown ? child.Weight : 0;
+        }
+
+        return weight == 0 ? null : ((green + unknown) / weight, green / weight);
+    }
+
+    private DeliveryRollUp Result(in RollUpChild own, decimal? score, bool isOverridden, EntityReference? decider)
+    {
+        bool isBounded = policy.RollUp != RollUpMethod.WorstOf;
+        bool isWeighted = policy.RollUp == RollUpMethod.Weighted;
+        RagStatus? colour = own.Standing == DeliveryStanding.Rated ? own.WorstKnown : null;
+        return new()
+        {
+            Subject = own.Subject,
+            Standing = own.Standing,
+            Colour = colour,
+            Label = policy.LabelOf(own.Standing, colour),
+            WorstKnownColour = own.WorstKnown,
+            Counts = own.Counts.ToCounts(),
+            Method = policy.RollUp,
+            Score = score,
+            GreenBound = isBounded ? isWeighted ? policy.GreenMean : policy.GreenShare : null,
+            AmberBound = isBounded ? isWeighted ? policy.AmberMean : policy.AmberShare : null,
+            IsCriticalOverride = isOverridden,
+            DecidedBy = decider,
+            DecidingMilestone = own.Milestone,
         };
     }
 
-    private static string Name(EntityReference subject) => subject.Kind switch
-    {
-        EntityKind.Milestone => $"the milestone '{subject.Id}'",
-        EntityKind.Deliverable => $"the deliverable '{subject.Id}'",
-        EntityKind.BusinessPriority => $"the priority '{subject.Id}'",
-        EntityKind.Strand => $"the strand '{subject.Id}'",
-        _ => $"the business plan '{subject.Id}'",
-    };
-
-    private static string Below(EntityKind kind) => kind switch
-    {
-        EntityKind.Deliverable => "milestones",
-        EntityKind.BusinessPriority => "deliverables",
-        EntityKind.Strand => "priorities",
-        _ => "strands",
-    };
-
-    private static string Capital(string name) => $"T{name[1..]}";
-
-    private static DeliveryCounts Sum(EntityReference subject, IReadOnlyCollection<RollUpChild> children) =>
-        new()
-        {
-            Green = children.Sum(static child => child.Counts.Green),
-            Amber = children.Sum(static child => child.Counts.Amber),
-            Red = children.Sum(static child => child.Counts.Red),
-            Complete = children.Sum(static child => child.Counts.Complete),
-            NotDue = children.Sum(static child => child.Counts.NotDue),
-            Unknown = children.Sum(static child => child.Counts.Unknown),
-            Cancelled = children.Sum(static child => child.Counts.Cancelled),
-            DeliverablesWithoutMilestones = subject.Kind == EntityKind.Deliverable && children.Count == 0
-                ? 1
-                : children.Sum(static child => child.Counts.DeliverablesWithoutMilestones),
-        };
+    private const int GreenSeverity = 3;
 }

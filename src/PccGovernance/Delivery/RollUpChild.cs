@@ -1,53 +1,49 @@
 namespace PccGovernance.Delivery;
 
-/// <summary>What a roll-up needs to know of a child.</summary>
-internal sealed record RollUpChild
+/// <summary>What a roll-up needs to know of a child, and becomes for its own parent.</summary>
+internal struct RollUpChild
 {
-    public required EntityReference Subject { get; init; }
-
-    public required DeliveryStanding Standing { get; init; }
+    public EntityReference Subject;
+    public DeliveryStanding Standing;
 
     /// <summary>The colour where there is one, else the last known; never of what is complete, not due or cancelled.</summary>
-    public required RagStatus? WorstKnown { get; init; }
+    public RagStatus? WorstKnown;
 
-    public bool IsCritical { get; init; }
+    /// <summary>Whether it is a critical milestone, or was decided by one.</summary>
+    public bool IsCritical;
 
-    public Id<Milestone>? Milestone { get; init; }
+    /// <summary>The milestone that it is, or that decided for it.</summary>
+    public Id<Milestone>? Milestone;
+    public decimal Weight;
+    public Tally Counts;
 
-    public required DeliveryCounts Counts { get; init; }
+    /// <summary>The worst critical milestone at or below it; a severity of -1 when there is none.</summary>
+    public CriticalMilestone Critical;
 
-    public int Severity => DeliverySeverity.Of(Standing, WorstKnown);
+    public readonly int Severity => DeliverySeverity.Of(Standing, WorstKnown);
 
-    public static RollUpChild Of(MilestoneAssessment milestone) =>
-        new()
-        {
-            Subject = EntityReference.Of(milestone.Milestone),
-            Standing = milestone.Standing,
-            WorstKnown = milestone.LastKnownColour,
-            IsCritical = milestone.IsCritical,
-            Milestone = milestone.Milestone,
-            Counts = Count(milestone),
-        };
-
-    public static RollUpChild Of(DeliveryRollUp rollUp, bool isCritical) =>
-        new()
-        {
-            Subject = rollUp.Subject,
-            Standing = rollUp.Standing,
-            WorstKnown = rollUp.WorstKnownColour,
-            IsCritical = isCritical,
-            Milestone = rollUp.DecidingMilestone,
-            Counts = rollUp.Counts,
-        };
-
-    private static DeliveryCounts Count(MilestoneAssessment milestone) => (milestone.Standing, milestone.Colour) switch
+    public static RollUpChild Of(Milestone milestone, in MilestoneJudgement judgement)
     {
-        (DeliveryStanding.Complete, _) => new() { Complete = 1 },
-        (DeliveryStanding.NotDue, _) => new() { NotDue = 1 },
-        (DeliveryStanding.Cancelled, _) => new() { Cancelled = 1 },
-        (DeliveryStanding.Rated, RagStatus.Green) => new() { Green = 1 },
-        (DeliveryStanding.Rated, RagStatus.Amber) => new() { Amber = 1 },
-        (DeliveryStanding.Rated, _) => new() { Red = 1 },
-        _ => new() { Unknown = 1 },
-    };
+        RollUpChild child = new()
+        {
+            Subject = EntityReference.Of(milestone.Id),
+            Standing = judgement.Standing,
+            WorstKnown = judgement.WorstKnown,
+            IsCritical = milestone.IsCritical,
+            Milestone = milestone.Id,
+            Weight = milestone.Weight ?? 1,
+            Counts = Tally.OfMilestone(judgement.Standing, judgement.Colour),
+        };
+        child.Critical = milestone.IsCritical ? new(child.Severity, judgement.Standing, judgement.WorstKnown, milestone.Id) : CriticalMilestone.None;
+        return child;
+    }
+
+    /// <summary>Whether it decides before another: the worse first, then what is rated, what is critical, and by identifier.</summary>
+    public readonly bool DecidesBefore(in RollUpChild other)
+    {
+        int order = Severity.CompareTo(other.Severity);
+        order = order != 0 ? order : (Standing == DeliveryStanding.Rated).CompareTo(other.Standing == DeliveryStanding.Rated);
+        order = order != 0 ? order : IsCritical.CompareTo(other.IsCritical);
+        return order != 0 ? order > 0 : Subject.CompareTo(other.Subject) < 0;
+    }
 }

@@ -24,12 +24,12 @@ internal static class CanonicalOrder
                 .SortedBy(static a => a.Id),
             Strategies = contents.Strategies.Map(Of).SortedBy(static s => s.Id),
             PoliceAndCrimePlans = contents.PoliceAndCrimePlans
-                .Map(static p => p with { Objectives = p.Objectives.Map(static o => o with { Themes = o.Themes.AsSet() }) })
+                .Map(PlanOrder.Of)
                 .SortedBy(static p => p.Id),
             CorporatePlans = contents.CorporatePlans
-                .Map(static p => p with { Priorities = p.Priorities.Map(static c => c with { Themes = c.Themes.AsSet(), Serves = c.Serves.AsSet() }) })
+                .Map(PlanOrder.Of)
                 .SortedBy(static p => p.Id),
-            BusinessPlans = contents.BusinessPlans.Map(Of).SortedBy(static p => p.Id),
+            BusinessPlans = contents.BusinessPlans.Map(PlanOrder.Of).SortedBy(static p => p.Id),
         };
 
     private static PartnershipKind Of(PartnershipKind kind) =>
@@ -70,27 +70,4 @@ internal static class CanonicalOrder
             Themes = strategy.Themes.AsSet(),
             Priorities = strategy.Priorities.Map(static p => p with { Themes = p.Themes.AsSet(), Serves = p.Serves.AsSet() }),
         };
-
-    private static BusinessPlan Of(BusinessPlan plan) =>
-        plan with
-        {
-            Strands = plan.Strands.Map(static strand => strand with
-            {
-                Priorities = strand.Priorities.Map(static priority => priority with
-                {
-                    Themes = priority.Themes.AsSet(),
-                    Deliverables = priority.Deliverables.Map(static deliverable => deliverable with
-                    {
-                        Milestones = deliverable.Milestones.Map(static milestone => milestone with
-                        {
-                            Reports = InOrder(milestone.Reports),
-                        }),
-                    }),
-                }),
-            }),
-        };
-
-    private static ValueList<MilestoneReport> InOrder(ValueList<MilestoneReport> reports) =>
-        reports.OrderBy(static r => r.On).ThenBy(static r => r.ReportedBy).ThenBy(static r => r.Rag).ThenBy(static r => r.Progress)
-            .ThenBy(static r => r.PlannedProgress).ThenBy(static r => r.Reason, StringComparer.Ordinal).ToValueList();
 }

@@ -83,4 +83,10 @@ public enum EntityKind
 
     /// <summary>A theme.</summary>
     Theme,
+
+    /// <summary>A measure.</summary>
+    Measure,
+
+    /// <summary>An action of a plan.</summary>
+    PlanAction,
 }

@@ -118,6 +118,14 @@ public readonly record struct EntityReference : IComparable<EntityReference>
     /// <param name="id">Its identifier.</param>
     public static EntityReference Of(Id<Theme> id) => new(EntityKind.Theme, id.Value);
 
+    /// <summary>Refers to a measure.</summary>
+    /// <param name="id">Its identifier.</param>
+    public static EntityReference Of(Id<Measure> id) => new(EntityKind.Measure, id.Value);
+
+    /// <summary>Refers to an action of a plan.</summary>
+    /// <param name="id">Its identifier.</param>
+    public static EntityReference Of(Id<PlanAction> id) => new(EntityKind.PlanAction, id.Value);
+
     /// <summary>Refers to a thing by its kind and the text of its identifier.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="id">The text of the identifier.</param>

@@ -12,7 +12,8 @@ internal static class InForce
         Kept<LocalPolicingBody> bodies = new(all.LocalPolicingBodies, b => b.Period.Contains(date), static b => b.Id);
         Kept<Partnership> partnerships = new(all.Partnerships, p => p.Period.Contains(date), static p => p.Id);
         Kept<Portfolio> portfolios = new(all.Portfolios, p => p.Period.Contains(date), static p => p.Id);
-        Kept<PoliceAndCrimePlan> plans = new(all.PoliceAndCrimePlans, p => p.Period.Contains(date), static p => p.Id);
+        Kept<PoliceAndCrimePlan> plans = new(all.PoliceAndCrimePlans.Map(p => PlansInForce.On(p, date)), p => p.Period.Contains(date), static p => p.Id);
+        PlansInForce planned = new(date, organisations.OrNull, posts.OrNull, portfolios.OrNull, organisations.AreAll && posts.AreAll && portfolios.AreAll);
         HashSet<Id<PlanPriority>> objectives = [.. plans.Items.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
 
         Func<Id<Partnership>, bool> hasPartnership = partnerships.Has;
@@ -38,15 +39,15 @@ internal static class InForce
                 OwnerOrganisation = organisations.OrNull(s.OwnerOrganisation),
                 Priorities = s.Priorities.Map(p => p with { Serves = p.Serves.Keep(objectives.Contains) }),
             }),
-            PoliceAndCrimePlans = plans.Items,
-            CorporatePlans = all.CorporatePlans.Keep(p => p.Period.Contains(date)).Map(p => p with
+            PoliceAndCrimePlans = plans.Items.Map(planned.On),
+            CorporatePlans = all.CorporatePlans.Keep(p => p.Period.Contains(date)).Map(p => PlansInForce.On(p, date)).Map(p => p with
             {
                 Owner = organisations.OrNull(p.Owner),
                 Delivers = plans.OrNull(p.Delivers),
                 Priorities = p.Priorities.Map(c => c with { Serves = c.Serves.Keep(objectives.Contains) }),
+                EarlierVersions = p.EarlierVersions.Map(v => v with { Priorities = v.Priorities.Map(c => c with { Serves = c.Serves.Keep(objectives.Contains) }) }),
             }),
-            BusinessPlans = all.BusinessPlans.Keep(p => p.Period.Contains(date))
-                .Map(p => p with { Owner = organisations.OrNull(p.Owner), Strands = p.Strands.Map(s => On(s, organisations, posts, portfolios)) }),
+            BusinessPlans = planned.On(all.BusinessPlans),
         };
     }
 
@@ -57,23 +58,6 @@ internal static class InForce
         bool stays = ReferenceEquals(reportsTo, partnership.ReportsTo) && ReferenceEquals(seats, partnership.Seats) && ReferenceEquals(support, partnership.Support);
         return stays ? partnership : partnership with { ReportsTo = reportsTo, Seats = seats, Support = support };
     }
-
-    private static Strand On(Strand strand, Kept<Organisation> organisations, Kept<Post> posts, Kept<Portfolio> portfolios) =>
-        strand with
-        {
-            Priorities = strand.Priorities.Map(priority => priority with
-            {
-                Portfolio = portfolios.OrNull(priority.Portfolio),
-                Deliverables = priority.Deliverables.Map(deliverable => deliverable with
-                {
-                    Owner = organisations.OrNull(deliverable.Owner),
-                    Milestones = deliverable.Milestones.Map(milestone => milestone with
-                    {
-                        Reports = milestone.Reports.Map(report => report with { ReportedBy = posts.OrNull(report.ReportedBy) }),
-                    }),
-                }),
-            }),
-        };
 
     /// <summary>The things of a kind that are in force. Where all of them are, so is every one that is referred to, and none is looked up.</summary>
     private sealed class Kept<T>
@@ -87,6 +71,8 @@ internal static class InForce
         }
 
         public ValueList<T> Items { get; }
+
+        public bool AreAll => _ids is null;
 
         public bool Has(Id<T> id) => _ids is null || _ids.Contains(id);
 

@@ -27,6 +27,9 @@ public enum LandscapeErrorKind
     /// <summary>Reporting lines lead back to where they began.</summary>
     ReportingCycle,
 
+    /// <summary>Milestones wait for each other in a circle.</summary>
+    DependencyCycle,
+
     /// <summary>Dates are not in order.</summary>
     DatesOutOfOrder,
 

@@ -23,5 +23,6 @@ internal static class BuiltInRules
         new PlanIsInForce(), new PlanPriorityIsServed(), new StrategyPriorityServesThePlan(), new StrategyOutlastsThePlan(), new PrioritiesAreFew(),
         new StrategyKnowsThePlan(), new PlanPriorityIsServedDirectly(), new GapHasALead(),
         new MilestoneIsOnTrack(), new MilestoneHasEvidence(), new ColourIsBorneOut(),
+        new DeliverableHasMilestones(), new OverrideIsAccountedFor(), new DependencyIsDueFirst(), new ActionIsDone(),
     ];
 }

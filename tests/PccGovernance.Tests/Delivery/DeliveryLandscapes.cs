@@ -25,9 +25,16 @@ internal static class DeliveryLandscapes
         new() { Id = new(id), Name = id, Priorities = [.. priorities] };
 
     public static Landscape Plan(params Strand[] strands) =>
-        new LandscapeBuilder(new(new("test"), new([], [], [], []), [], [], [], new([])))
+        Builder().Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [.. strands] }).Build();
+
+    /// <summary>The same with an organisation 'office' and its posts 'lead' and 'deputy'.</summary>
+    public static Landscape PlanWithLead(params Strand[] strands) =>
+        Builder().Add(new Organisation { Id = new("office"), Name = "Office" })
+            .Add(new Post { Id = new("lead"), Title = "Portfolio lead", Organisation = new("office") }, new Post { Id = new("deputy"), Title = "Deputy lead", Organisation = new("office") })
             .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [.. strands] })
             .Build();
+
+    public static LandscapeBuilder Builder() => new(new(new("test"), new([], [], [], []), [], [], [], new([])));
 
     public static DeliveryReport Analyse(params Milestone[] milestones) => AnalyseOn(Day, milestones);
 

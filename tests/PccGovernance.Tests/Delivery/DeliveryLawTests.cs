@@ -70,6 +70,43 @@ public sealed class DeliveryLawTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void RollUp_AnyMethod_AWorseColourOrNoneNeverImprovesTheParent() =>
+        Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>()).ToArbitrary(), (milestones, method) =>
+        {
+            Milestone[] looks =
+            [
+                .. new[] { RagStatus.Green, RagStatus.Amber, RagStatus.Red }.Select(colour => RollUpMethodTests.Rated("x", colour)),
+                Open(Day.PlusDays(10), "x") with { Reports = [] },
+            ];
+            int[] severities = [.. looks.Select(look => Severity(RollUp(method, [.. milestones, look])))];
+            return severities[0] <= severities[1] && severities[1] <= severities[2] && severities[0] <= severities[3];
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void RollUp_AnyMethod_GoingStaleNeverImprovesTheParent() =>
+        Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>()).ToArbitrary(), (milestones, method) =>
+        {
+            Milestone aged = milestones[0] with { Reports = [.. milestones[0].Reports.Select(static r => r.On <= Day ? r with { On = Day.PlusDays(-93) } : r)] };
+
+            return Severity(RollUp(method, [aged, .. milestones[1..]])) >= Severity(RollUp(method, milestones));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void RollUp_AnyMethodAndOrder_IsTheSame() =>
+        Prop.ForAll(Milestones.ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>()).ToArbitrary(), (milestones, method) =>
+            RollUp(method, milestones) == RollUp(method, [.. milestones.Reverse()])).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Assess_AnOverrideWithoutReason_NeverBeatsTheComputedColour() =>
+        Prop.ForAll(MilestoneGen.ToArbitrary(), Gen.Elements(Enum.GetValues<RagStatus>()).ToArbitrary(), (milestone, colour) =>
+        {
+            MilestoneAssessment with = Assess(milestone with { Overrides = [new() { On = Day, Colour = colour, Author = null }] });
+            MilestoneAssessment without = Assess(milestone);
+
+            return with.Standing == without.Standing && !(with.Colour < without.Colour) && !(with.LastKnownColour < without.LastKnownColour);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Analyse_AnythingUnknown_IsNeverGreen() =>
         Prop.ForAll(Milestones.ToArbitrary(), milestones =>
         {
@@ -91,6 +128,11 @@ public sealed class DeliveryLawTests
                 && report.Milestones.All(static m => m.ReportedColour is null || m.Colour is null || m.Colour >= m.ReportedColour);
         }).QuickCheckThrowOnFailure();
 
-    private static int Severity(DeliveryReport report) =>
-        DeliverySeverity.Of(report.Plans.Single().Standing, report.Plans.Single().WorstKnownColour);
+    private static DeliveryStandings RollUp(RollUpMethod method, Milestone[] milestones) =>
+        DeliveryAnalysis.RollUp(Plan(Strand("strand", Priority("priority", Deliverable("deliverable", milestones)))), Day, new() { Policy = new() { RollUp = method } });
+
+    private static int Severity(DeliveryReport report) => Severity(report.Standings);
+
+    private static int Severity(DeliveryStandings standings) =>
+        DeliverySeverity.Of(standings.Plans.Single().Standing, standings.Plans.Single().WorstKnownColour);
 }

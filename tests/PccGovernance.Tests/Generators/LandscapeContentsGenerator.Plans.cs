@@ -2,6 +2,8 @@ namespace PccGovernance.Tests.Generators;
 
 internal sealed partial class LandscapeContentsGenerator
 {
+    private Id<Milestone>[] _milestones = [];
+
     private PoliceAndCrimePlan PoliceAndCrimePlan(int i) => new()
     {
         Id = new($"plan-{i}"),
@@ -9,12 +11,39 @@ internal sealed partial class LandscapeContentsGenerator
         ForceArea = random.ForceArea(),
         Period = random.Period(),
         IssuedOn = random.MaybeDate(),
-        Objectives = random.Many(4, j => new PlanPriority { Id = new($"plan-{i}.{j}"), Text = random.Text(), Themes = random.Some(_themes), Provenance = random.Provenance() }),
+        Objectives = random.Many(4, j => Objective($"plan-{i}.{j}", measured: true)),
         Policing = random.MaybeText(),
         Resources = random.MaybeText(),
         MeansOfReporting = random.MaybeText(),
         MeansOfMeasuring = random.MaybeText(),
         Grants = random.MaybeText(),
+        EarlierVersions = random.Many(2, v => new PoliceAndCrimePlanVersion
+        {
+            Version = random.Text(),
+            ReplacedOn = random.Date(),
+            Reason = random.MaybeText(),
+            Objectives = random.Many(3, j => Objective($"plan-{i}.{j}", measured: false)),
+        }),
+        Provenance = random.Provenance(),
+    };
+
+    private PlanPriority Objective(string id, bool measured) => new()
+    {
+        Id = new(id),
+        Text = random.Text(),
+        Themes = random.Some(_themes),
+        Resources = random.MaybeText(),
+        MeansOfReporting = random.MaybeText(),
+        MeansOfMeasuring = random.MaybeText(),
+        Measures = measured ? random.Many(2, m => Measure($"{id}.measure-{m}")) : [],
+        Grants = random.Many(2, _ => new PlanGrant
+        {
+            Purpose = random.Text(),
+            Recipient = random.PickOrNull(_organisations),
+            Amount = random.MaybePounds(),
+            Conditions = random.MaybeText(),
+            Period = random.Period(),
+        }),
         Provenance = random.Provenance(),
     };
 
@@ -25,15 +54,24 @@ internal sealed partial class LandscapeContentsGenerator
         Owner = random.PickOrNull(_organisations),
         Delivers = random.PickOrNull(plans),
         Period = random.Period(),
-        Priorities = random.Many(3, j => new CorporatePriority
+        Priorities = random.Many(3, j => CorporatePriority($"corporate-{i}.{j}")),
+        EarlierVersions = random.Many(2, v => new CorporatePlanVersion
         {
-            Id = new($"corporate-{i}.{j}"),
-            Text = random.Text(),
-            Heading = random.MaybeText(),
-            Themes = random.Some(_themes),
-            Serves = random.Some(_planPriorities),
+            Version = random.Text(),
+            ReplacedOn = random.Date(),
+            Reason = random.MaybeText(),
+            Priorities = random.Many(3, j => CorporatePriority($"corporate-{i}.{j}")),
         }),
         Provenance = random.Provenance(),
+    };
+
+    private CorporatePriority CorporatePriority(string id) => new()
+    {
+        Id = new(id),
+        Text = random.Text(),
+        Heading = random.MaybeText(),
+        Themes = random.Some(_themes),
+        Serves = random.Some(_planPriorities),
     };
 
     private BusinessPlan BusinessPlan(int i) => new()
@@ -42,9 +80,23 @@ internal sealed partial class LandscapeContentsGenerator
         Name = random.Text(),
         Owner = random.PickOrNull(_organisations),
         Period = random.Period(),
-        Strands = random.Many(2, s => new Strand { Id = new($"strand-{i}.{s}"), Name = random.Text(), Priorities = random.Many(2, p => BusinessPriority($"{i}.{s}.{p}")) }),
+        Strands = Strands(i),
+        EarlierVersions = random.Many(1, _ => new BusinessPlanVersion { Version = random.Text(), ReplacedOn = random.Date(), Reason = random.MaybeText(), Strands = Strands(i) }),
+        RecordedTo = random.Chance(0.2) ? new LocalDate(2090, 1, 1) : null,
         Provenance = random.Provenance(),
     };
+
+    private ValueList<Strand> Strands(int i)
+    {
+        _milestones = [];
+        return random.Many(2, s => new Strand
+        {
+            Id = new($"strand-{i}.{s}"),
+            Name = random.Text(),
+            Weight = random.MaybeNumber(),
+            Priorities = random.Many(2, p => BusinessPriority($"{i}.{s}.{p}")),
+        });
+    }
 
     private BusinessPriority BusinessPriority(string at) => new()
     {
@@ -52,11 +104,13 @@ internal sealed partial class LandscapeContentsGenerator
         Text = random.Text(),
         Portfolio = random.PickOrNull(_portfolios),
         Themes = random.Some(_themes),
+        Weight = random.MaybeNumber(),
         Deliverables = random.Many(2, d => new Deliverable
         {
             Id = new($"deliverable-{at}.{d}"),
             Text = random.Text(),
             Owner = random.PickOrNull(_organisations),
+            Weight = random.MaybeNumber(),
             Milestones = random.Many(2, m => Milestone($"milestone-{at}.{d}.{m}")),
         }),
     };
@@ -65,29 +119,93 @@ internal sealed partial class LandscapeContentsGenerator
     {
         LocalDate? start = random.MaybeDate();
         MilestoneStatus status = random.Pick<MilestoneStatus>();
-        return new()
+        LocalDate? forecastOn = random.MaybeDate();
+        ValueList<DueDateChange> changes = random.Many(2, _ => new DueDateChange { On = random.Date(), Due = random.Date(), Reason = random.MaybeText(), AgreedBy = MaybePostId() });
+        Milestone milestone = new()
         {
             Id = new(id),
             Text = random.Text(),
             Status = status,
+            StatusOn = random.MaybeDate(),
             IsCritical = random.Chance(),
+            Weight = random.MaybeNumber(),
+            DependsOn = random.Some(_milestones),
             Start = start,
             OriginalDue = random.MaybeDateFrom(start),
-            CurrentDue = random.MaybeDate(),
-            Forecast = random.MaybeDate(),
+            CurrentDue = changes.IsEmpty ? random.MaybeDate() : null,
+            DateChanges = changes,
+            Forecast = random.MaybeDateFrom(forecastOn),
+            ForecastOn = forecastOn,
             CompletedOn = status == MilestoneStatus.Complete ? random.MaybeDateFrom(start) : null,
             Reports = random.Many(3, _ => Report()),
+            Overrides = random.Many(2, _ => Override()),
+            Measures = random.Many(2, m => Measure($"{id}.measure-{m}")),
+            Actions = random.Many(2, a => new PlanAction
+            {
+                Id = new($"{id}.action-{a}"),
+                Text = random.Text(),
+                Owner = MaybePostId(),
+                Due = random.MaybeDate(),
+                CompletedOn = random.MaybeDate(),
+            }),
+            Provenance = random.Provenance(),
+        };
+        _milestones = [.. _milestones, milestone.Id];
+        return milestone;
+    }
+
+    private Measure Measure(string id)
+    {
+        LocalDate? from = random.MaybeDate();
+        decimal? baseline = random.MaybeNumber();
+        bool isHigher = random.Chance();
+        return new()
+        {
+            Id = new(id),
+            Text = random.Text(),
+            Unit = random.MaybeText(),
+            Direction = isHigher ? MeasureDirection.HigherIsBetter : MeasureDirection.LowerIsBetter,
+            Baseline = baseline,
+            BaselineOn = from,
+            Target = random.Chance() ? baseline + (isHigher ? 2 : -2) : null,
+            TargetOn = random.MaybeDateFrom(from)?.PlusDays(1),
+            Readings = random.Many(3, _ => new MeasureReading { On = random.Date(), Value = random.Number(), Evidence = random.MaybeText() }),
             Provenance = random.Provenance(),
         };
     }
 
-    private MilestoneReport Report() => new()
+    private RagOverride Override()
     {
-        On = random.Date(),
-        Rag = random.Chance() ? random.Pick<RagStatus>() : null,
-        Progress = random.Chance() ? random.Share() : null,
-        PlannedProgress = random.Chance() ? random.Share() : null,
-        Reason = random.MaybeText(),
-        ReportedBy = _posts.Length > 0 && random.Chance() ? random.Pick(_posts).Id : null,
-    };
+        LocalDate on = random.Date();
+        return new()
+        {
+            On = on,
+            Colour = random.Pick<RagStatus>(),
+            Reason = random.MaybeText(),
+            Author = MaybePostId(),
+            ExpiresOn = random.MaybeDateFrom(on)?.PlusDays(1),
+        };
+    }
+
+    private MilestoneReport Report()
+    {
+        LocalDate on = random.Date();
+        return new()
+        {
+            On = on,
+            Period = random.Chance() ? new(on.PlusDays(-91), on) : EffectivePeriod.Always,
+            Status = random.Chance() ? random.Pick<MilestoneStatus>() : null,
+            Rag = random.Chance() ? random.Pick<RagStatus>() : null,
+            Confidence = random.Chance() ? random.Pick<DeliveryConfidence>() : null,
+            Forecast = random.MaybeDateFrom(on),
+            Progress = random.Chance() ? random.Share() : null,
+            PlannedProgress = random.Chance() ? random.Share() : null,
+            Evidence = random.MaybeText(),
+            EvidenceOn = random.Chance() ? on.PlusDays(-random.Count(200)) : null,
+            Reason = random.MaybeText(),
+            ReportedBy = MaybePostId(),
+        };
+    }
+
+    private Id<Post>? MaybePostId() => MaybePost()?.Id;
 }

@@ -194,7 +194,38 @@ public static class SpoiltContents
         Report("progress", Kind.OutOfRange, "has a progress of 1.1: give 0 to 1.", static r => r with { Progress = 1.1m }),
         Report("plannedProgress", Kind.OutOfRange, "has a planned progress of -0.1: give 0 to 1.", static r => r with { PlannedProgress = -0.1m }),
         Report("reportedBy", Kind.UnknownReference, "names the post 'none'", static r => r with { ReportedBy = new("none") }),
+        Milestone("weight", Kind.OutOfRange, "has a weight of -1: give 0 to 1000.", static m => m with { Weight = -1 }),
+        Milestone("forecast", Kind.DatesOutOfOrder, "has a forecast of 2026-06-30 before the day on which it was made, 2026-07-01: correct one of them.", static m => m with { ForecastOn = new(2026, 7, 1), Forecast = new(2026, 6, 30) }),
+        Milestone("dependsOn[0]", Kind.UnknownReference, "names the milestone 'none', which the landscape does not have", static m => m with { DependsOn = [new("none")] }),
+        Milestone("dependsOn", Kind.DependencyCycle, "The milestones 'milestone-1' -> 'milestone-1' wait for each other in a circle: take one of its steps out.", static m => m with { DependsOn = [m.Id] }),
+        Milestone("currentDue", Kind.Contradiction, "has the current date 2026-09-30 and was last moved to 2026-08-31: make them one or leave the current date out.", static m => m with { CurrentDue = new(2026, 9, 30), DateChanges = [new() { On = new(2026, 5, 1), Due = new(2026, 8, 31) }] }),
+        Milestone("dateChanges[0].agreedBy", Kind.UnknownReference, "names the post 'none'", static m => m with { DateChanges = [new() { On = new(2026, 5, 1), Due = new(2026, 8, 31), AgreedBy = new("none") }] }),
+        Milestone("overrides[0].colour", Kind.OutOfRange, "has the rag status '0'", static m => m with { Overrides = [new() { On = new(2026, 5, 1), Colour = default }] }),
+        Milestone("overrides[0].author", Kind.UnknownReference, "names the post 'none'", static m => m with { Overrides = [new() { On = new(2026, 5, 1), Colour = RagStatus.Green, Author = new("none") }] }),
+        Milestone("overrides[0].expiresOn", Kind.DatesOutOfOrder, "has the period '2026-05-01/2026-05-01', whose end is not after its beginning", static m => m with { Overrides = [new() { On = new(2026, 5, 1), Colour = RagStatus.Green, ExpiresOn = new(2026, 5, 1) }] }),
+        Milestone("actions[0].text", Kind.InvalidValue, "The plan action 'a' has no text", static m => m with { Actions = [new() { Id = new("a"), Text = " " }] }),
+        Milestone("actions[0].owner", Kind.UnknownReference, "The plan action 'a' names the post 'none'", static m => m with { Actions = [new() { Id = new("a"), Text = "x", Owner = new("none") }] }),
+        Milestone("actions[1].id", Kind.DuplicateIdentifier, "The plan action identifier 'a' stands twice: give each plan action an identifier of its own.", static m => m with { Actions = [new() { Id = new("a"), Text = "x" }, new() { Id = new("a"), Text = "y" }] }),
+        Milestone("measures[0].direction", Kind.OutOfRange, "The measure 'x' has the measure direction '0', which is none: give one of HigherIsBetter, LowerIsBetter.", static m => m with { Measures = [Saving with { Direction = default }] }),
+        Milestone("measures[0].target", Kind.Contradiction, "The measure 'x' has a target of -1 that is worse than its baseline of 0: correct one of them or the direction.", static m => m with { Measures = [Saving with { Target = -1 }] }),
+        Milestone("measures[0].target", Kind.Contradiction, "The measure 'x' has a target of 36 that is worse than its baseline of 0", static m => m with { Measures = [Saving with { Direction = MeasureDirection.LowerIsBetter }] }),
+        Milestone("measures[0].targetOn", Kind.DatesOutOfOrder, "The measure 'x' has the period '2021-03-31/2020-04-01'", static m => m with { Measures = [Saving with { BaselineOn = new(2021, 3, 31), TargetOn = new(2020, 4, 1) }] }),
+        Report("progress", Kind.OutOfRange, "has a progress of 1.4: give 0 to 1.", static r => r with { Progress = 1.4m }),
+        Report("forecast", Kind.DatesOutOfOrder, "has a forecast of 2026-03-31 before the day of the report, 2026-04-01: correct one of them.", static r => r with { Forecast = new(2026, 3, 31) }),
+        Report("on", Kind.DatesOutOfOrder, "has the day 2026-04-01 before the beginning of the time that it reports on, 2026-04-02: correct one of them.", static r => r with { Period = new(new(2026, 4, 2)) }),
+        Report("on", Kind.DatesOutOfOrder, "has the day 2026-04-01 before its evidence of 2026-04-02: correct one of them.", static r => r with { EvidenceOn = new(2026, 4, 2) }),
+        Report("status", Kind.OutOfRange, "has the milestone status '9'", static r => r with { Status = (MilestoneStatus)9 }),
+        Report("confidence", Kind.OutOfRange, "has the delivery confidence '0'", static r => r with { Confidence = default(DeliveryConfidence) }),
+        Business("strands[0].priorities[0].deliverables[0].milestones[0].reports[1].on", Kind.DatesOutOfOrder, "Report 1 of the milestone 'milestone-1' has the day 2026-07-01, and its plan is recorded to 2026-06-30 only: correct one of them.", static p => p with { RecordedTo = new(2026, 6, 30) }),
+        Business("earlierVersions[0].strands[1].id", Kind.DuplicateIdentifier, "The strand identifier 'strand-1' stands twice", static p => p with { EarlierVersions = [new() { Version = "1", ReplacedOn = new(2026, 1, 1), Strands = [p.Strands[0], new() { Id = new("strand-1"), Name = "x" }] }] }),
+        Business("earlierVersions[0].version", Kind.InvalidValue, "The business plan 'business' has no version: give one.", static p => p with { EarlierVersions = [new() { Version = " ", ReplacedOn = new(2026, 1, 1) }] }),
+        Plan("objectives[0].grants[0].recipient", Kind.UnknownReference, "The plan priority 'objective-1' names the organisation 'none'", static p => p with { Objectives = p.Objectives.First(static o => o with { Grants = [new() { Purpose = "x", Recipient = new("none") }] }) }),
+        Plan("objectives[0].grants[0].amount", Kind.OutOfRange, "The plan priority 'objective-1' has an amount of -1: give 0 to 1000000000.", static p => p with { Objectives = p.Objectives.First(static o => o with { Grants = [new() { Purpose = "x", Amount = new Money(-1) }] }) }),
+        Plan("earlierVersions[0].objectives[0].text", Kind.InvalidValue, "The plan priority 'old' has no text", static p => p with { EarlierVersions = [new() { Version = "1", ReplacedOn = new(2025, 1, 1), Objectives = [new() { Id = new("old"), Text = "" }] }] }),
+        Corporate("earlierVersions[0].priorities[0].text", Kind.InvalidValue, "The corporate priority 'old' has no text", static p => p with { EarlierVersions = [new() { Version = "1", ReplacedOn = new(2025, 1, 1), Priorities = [new() { Id = new("old"), Text = "" }] }] }),
     ];
+
+    private static Measure Saving { get; } = new() { Id = new("x"), Text = "Savings", Direction = MeasureDirection.HigherIsBetter, Baseline = 0, Target = 36 };
 
     private static Spoilt Forum(string member, Kind kind, string what, Func<PartnershipKind, PartnershipKind> change) =>
         new($"$.partnershipKinds[0].{member}", kind, $"The partnership kind 'local-forum' {what}", c => c with { PartnershipKinds = c.PartnershipKinds.First(change) });
@@ -230,7 +261,7 @@ public static class SpoiltContents
         Business($"strands[0].priorities[0].{member}", kind, message, p => p with { Strands = p.Strands.First(s => s with { Priorities = s.Priorities.First(change) }) });
 
     private static Spoilt Milestone(string member, Kind kind, string what, Func<Milestone, Milestone> change) =>
-        Priority($"deliverables[0].milestones[0].{member}", kind, $"The milestone 'milestone-1' {what}", p => p with { Deliverables = p.Deliverables.First(d => d with { Milestones = d.Milestones.First(change) }) });
+        Priority($"deliverables[0].milestones[0].{member}", kind, what.StartsWith("The", StringComparison.Ordinal) ? what : $"The milestone 'milestone-1' {what}", p => p with { Deliverables = p.Deliverables.First(d => d with { Milestones = d.Milestones.First(change) }) });
 
     private static Spoilt Report(string member, Kind kind, string what, Func<MilestoneReport, MilestoneReport> change) =>
         Priority(

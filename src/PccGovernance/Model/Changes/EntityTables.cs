@@ -82,40 +82,59 @@ internal static class EntityTables
             ("Name", static p => p.Name), ("ForceArea", static p => p.ForceArea), ("Period", static p => p.Period), ("IssuedOn", static p => p.IssuedOn),
             ("Objectives", static p => p.Objectives.Select(static o => o.Id).ToValueList()), ("Policing", static p => p.Policing), ("Resources", static p => p.Resources),
             ("MeansOfReporting", static p => p.MeansOfReporting), ("MeansOfMeasuring", static p => p.MeansOfMeasuring), ("Grants", static p => p.Grants),
-            ("Provenance", static p => p.Provenance)),
+            ("EarlierVersions", static p => p.EarlierVersions), ("Provenance", static p => p.Provenance)),
         new EntityTable<PlanPriority>(
             static c => c.PoliceAndCrimePlans.SelectMany(static p => p.Objectives), static o => EntityReference.Of(o.Id), static o => o.Text,
-            ("Text", static o => o.Text), ("Themes", static o => o.Themes), ("Provenance", static o => o.Provenance)),
+            ("Text", static o => o.Text), ("Themes", static o => o.Themes), ("Resources", static o => o.Resources), ("MeansOfReporting", static o => o.MeansOfReporting),
+            ("MeansOfMeasuring", static o => o.MeansOfMeasuring), ("Measures", static o => o.Measures.Select(static m => m.Id).ToValueList()),
+            ("Grants", static o => o.Grants), ("Provenance", static o => o.Provenance)),
         new EntityTable<CorporatePlan>(
             static c => c.CorporatePlans, static p => EntityReference.Of(p.Id), static p => p.Name,
             ("Name", static p => p.Name), ("Owner", static p => p.Owner), ("Delivers", static p => p.Delivers), ("Period", static p => p.Period),
-            ("Priorities", static p => p.Priorities.Select(static c => c.Id).ToValueList()), ("Provenance", static p => p.Provenance)),
+            ("Priorities", static p => p.Priorities.Select(static c => c.Id).ToValueList()), ("EarlierVersions", static p => p.EarlierVersions),
+            ("Provenance", static p => p.Provenance)),
         new EntityTable<CorporatePriority>(
             static c => c.CorporatePlans.SelectMany(static p => p.Priorities), static p => EntityReference.Of(p.Id), static p => p.Text,
             ("Text", static p => p.Text), ("Heading", static p => p.Heading), ("Themes", static p => p.Themes), ("Serves", static p => p.Serves)),
         new EntityTable<BusinessPlan>(
             static c => c.BusinessPlans, static p => EntityReference.Of(p.Id), static p => p.Name,
             ("Name", static p => p.Name), ("Owner", static p => p.Owner), ("Period", static p => p.Period),
-            ("Strands", static p => p.Strands.Select(static s => s.Id).ToValueList()), ("Provenance", static p => p.Provenance)),
+            ("Strands", static p => p.Strands.Select(static s => s.Id).ToValueList()), ("EarlierVersions", static p => p.EarlierVersions),
+            ("RecordedTo", static p => p.RecordedTo), ("Provenance", static p => p.Provenance)),
         new EntityTable<Strand>(
             Strands, static s => EntityReference.Of(s.Id), static s => s.Name,
-            ("Name", static s => s.Name), ("Priorities", static s => s.Priorities.Select(static p => p.Id).ToValueList())),
+            ("Name", static s => s.Name), ("Weight", static s => s.Weight), ("Priorities", static s => s.Priorities.Select(static p => p.Id).ToValueList())),
         new EntityTable<BusinessPriority>(
             BusinessPriorities, static p => EntityReference.Of(p.Id), static p => p.Text,
             ("Text", static p => p.Text), ("Portfolio", static p => p.Portfolio), ("Themes", static p => p.Themes),
-            ("Deliverables", static p => p.Deliverables.Select(static d => d.Id).ToValueList())),
+            ("Weight", static p => p.Weight), ("Deliverables", static p => p.Deliverables.Select(static d => d.Id).ToValueList())),
         new EntityTable<Deliverable>(
             Deliverables, static d => EntityReference.Of(d.Id), static d => d.Text,
-            ("Text", static d => d.Text), ("Owner", static d => d.Owner), ("Milestones", static d => d.Milestones.Select(static m => m.Id).ToValueList())),
+            ("Text", static d => d.Text), ("Owner", static d => d.Owner), ("Weight", static d => d.Weight),
+            ("Milestones", static d => d.Milestones.Select(static m => m.Id).ToValueList())),
         new EntityTable<Milestone>(
-            static c => Deliverables(c).SelectMany(static d => d.Milestones), static m => EntityReference.Of(m.Id), static m => m.Text,
-            ("Text", static m => m.Text), ("Status", static m => m.Status), ("IsCritical", static m => m.IsCritical), ("Start", static m => m.Start),
-            ("OriginalDue", static m => m.OriginalDue), ("CurrentDue", static m => m.CurrentDue), ("Forecast", static m => m.Forecast),
-            ("CompletedOn", static m => m.CompletedOn), ("Reports", static m => m.Reports), ("Provenance", static m => m.Provenance)),
+            Milestones, static m => EntityReference.Of(m.Id), static m => m.Text,
+            ("Text", static m => m.Text), ("Status", static m => m.Status), ("StatusOn", static m => m.StatusOn), ("IsCritical", static m => m.IsCritical),
+            ("Weight", static m => m.Weight), ("DependsOn", static m => m.DependsOn), ("Start", static m => m.Start),
+            ("OriginalDue", static m => m.OriginalDue), ("CurrentDue", static m => m.CurrentDue), ("DateChanges", static m => m.DateChanges),
+            ("Forecast", static m => m.Forecast), ("ForecastOn", static m => m.ForecastOn), ("CompletedOn", static m => m.CompletedOn),
+            ("Reports", static m => m.Reports), ("Overrides", static m => m.Overrides), ("Measures", static m => m.Measures.Select(static x => x.Id).ToValueList()),
+            ("Actions", static m => m.Actions.Select(static a => a.Id).ToValueList()), ("Provenance", static m => m.Provenance)),
+        new EntityTable<Measure>(
+            static c => c.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).SelectMany(static o => o.Measures).Concat(Milestones(c).SelectMany(static m => m.Measures)),
+            static m => EntityReference.Of(m.Id), static m => m.Text,
+            ("Text", static m => m.Text), ("Unit", static m => m.Unit), ("Direction", static m => m.Direction), ("Baseline", static m => m.Baseline),
+            ("BaselineOn", static m => m.BaselineOn), ("Target", static m => m.Target), ("TargetOn", static m => m.TargetOn), ("Readings", static m => m.Readings),
+            ("Provenance", static m => m.Provenance)),
+        new EntityTable<PlanAction>(
+            static c => Milestones(c).SelectMany(static m => m.Actions), static a => EntityReference.Of(a.Id), static a => a.Text,
+            ("Text", static a => a.Text), ("Owner", static a => a.Owner), ("Due", static a => a.Due), ("CompletedOn", static a => a.CompletedOn)),
     ];
     private static IEnumerable<Strand> Strands(LandscapeContents contents) => contents.BusinessPlans.SelectMany(static p => p.Strands);
 
     private static IEnumerable<BusinessPriority> BusinessPriorities(LandscapeContents contents) => Strands(contents).SelectMany(static s => s.Priorities);
 
     private static IEnumerable<Deliverable> Deliverables(LandscapeContents contents) => BusinessPriorities(contents).SelectMany(static p => p.Deliverables);
+
+    private static IEnumerable<Milestone> Milestones(LandscapeContents contents) => Deliverables(contents).SelectMany(static d => d.Milestones);
 }

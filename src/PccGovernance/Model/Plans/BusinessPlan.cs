@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PccGovernance;
 
 /// <summary>A business plan: strands of priorities, each with deliverables and their milestones (as the APCC's of 2020-22).</summary>
@@ -17,6 +19,12 @@ public sealed record BusinessPlan
 
     /// <summary>Its strands, in the plan's order.</summary>
     public ValueList<Strand> Strands { get; init => field = value ?? []; } = [];
+
+    /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
+    public ValueList<BusinessPlanVersion> EarlierVersions { get; init => field = value ?? []; } = [];
+
+    /// <summary>The day up to which its progress is recorded: nothing in it is reported, read or completed later. <c>null</c> when not stated.</summary>
+    public LocalDate? RecordedTo { get; init; }
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;

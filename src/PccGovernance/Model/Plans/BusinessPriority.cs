@@ -15,6 +15,9 @@ public sealed record BusinessPriority
     /// <summary>What it is about. Empty when not known.</summary>
     public ValueList<Id<Theme>> Themes { get; init => field = value ?? []; } = [];
 
+    /// <summary>How much it counts for beside its neighbours where a roll-up is weighted, from 0 to 1,000; where <c>null</c>, 1.</summary>
+    public decimal? Weight { get; init; }
+
     /// <summary>What is to be delivered, in the plan's order.</summary>
     public ValueList<Deliverable> Deliverables { get; init => field = value ?? []; } = [];
 }

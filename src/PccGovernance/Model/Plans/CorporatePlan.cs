@@ -21,6 +21,9 @@ public sealed record CorporatePlan
     /// <summary>Its priorities, in the plan's order.</summary>
     public ValueList<CorporatePriority> Priorities { get; init => field = value ?? []; } = [];
 
+    /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
+    public ValueList<CorporatePlanVersion> EarlierVersions { get; init => field = value ?? []; } = [];
+
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 }

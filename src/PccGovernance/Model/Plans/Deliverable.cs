@@ -12,6 +12,9 @@ public sealed record Deliverable
     /// <summary>The organisation that answers for it; <c>null</c> when not known.</summary>
     public Id<Organisation>? Owner { get; init; }
 
+    /// <summary>How much it counts for beside its neighbours where a roll-up is weighted, from 0 to 1,000; where <c>null</c>, 1.</summary>
+    public decimal? Weight { get; init; }
+
     /// <summary>Its milestones, in the plan's order. Empty when none are on record.</summary>
     public ValueList<Milestone> Milestones { get; init => field = value ?? []; } = [];
 }

@@ -15,8 +15,17 @@ public sealed record Milestone
     /// <summary>Where it is in its life.</summary>
     public MilestoneStatus Status { get; init; }
 
+    /// <summary>The day on which <see cref="Status"/> was stated; <c>null</c> when not known. Then any report that is known on a day and states one goes before it.</summary>
+    public LocalDate? StatusOn { get; init; }
+
     /// <summary>Whether its deliverable cannot be better than it.</summary>
     public bool IsCritical { get; init; }
+
+    /// <summary>How much it counts for beside its neighbours where a roll-up is weighted, from 0 to 1,000; where <c>null</c>, 1.</summary>
+    public decimal? Weight { get; init; }
+
+    /// <summary>The milestones that it waits for. They do not lead back to it.</summary>
+    public ValueList<Id<Milestone>> DependsOn { get; init => field = value ?? []; } = [];
 
     /// <summary>The day on which work is to start; <c>null</c> when not known.</summary>
     public LocalDate? Start { get; init; }
@@ -24,11 +33,17 @@ public sealed record Milestone
     /// <summary>The day on which it was first to be reached; <c>null</c> when not known.</summary>
     public LocalDate? OriginalDue { get; init; }
 
-    /// <summary>The day on which it is now to be reached; where <c>null</c>, <see cref="OriginalDue"/>.</summary>
+    /// <summary>The day on which it is now to be reached; where <c>null</c>, that of the last of <see cref="DateChanges"/>, else <see cref="OriginalDue"/>.</summary>
     public LocalDate? CurrentDue { get; init; }
+
+    /// <summary>How the day came to be moved, in any order. The last gives <see cref="CurrentDue"/>. Empty when no move is on record.</summary>
+    public ValueList<DueDateChange> DateChanges { get; init => field = value ?? []; } = [];
 
     /// <summary>The day on which it is expected to be reached; <c>null</c> when nobody has said.</summary>
     public LocalDate? Forecast { get; init; }
+
+    /// <summary>The day on which <see cref="Forecast"/> was made, on or before it; <c>null</c> when not known. Then any report that is known on a day and forecasts goes before it.</summary>
+    public LocalDate? ForecastOn { get; init; }
 
     /// <summary>The day on which it was reached; <c>null</c> unless <see cref="MilestoneStatus.Complete"/>.</summary>
     public LocalDate? CompletedOn { get; init; }
@@ -36,9 +51,41 @@ public sealed record Milestone
     /// <summary>What was reported of it, in any order.</summary>
     public ValueList<MilestoneReport> Reports { get; init => field = value ?? []; } = [];
 
-    /// <summary>The date to hold it to: <see cref="CurrentDue"/>, else <see cref="OriginalDue"/>; <c>null</c> when neither is known.</summary>
-    public LocalDate? Due => CurrentDue ?? OriginalDue;
+    /// <summary>Colours set in the place of the computed one, in any order.</summary>
+    public ValueList<RagOverride> Overrides { get; init => field = value ?? []; } = [];
+
+    /// <summary>What shows whether it is reached, in the plan's order. Empty when nothing is on record.</summary>
+    public ValueList<Measure> Measures { get; init => field = value ?? []; } = [];
+
+    /// <summary>What is to be done to reach it, in the plan's order. Empty when nothing is on record.</summary>
+    public ValueList<PlanAction> Actions { get; init => field = value ?? []; } = [];
+
+    /// <summary>The date to hold it to now: <see cref="CurrentDue"/>, else the last of <see cref="DateChanges"/>, else <see cref="OriginalDue"/>; <c>null</c> when none is known.</summary>
+    public LocalDate? Due => CurrentDue ?? DueAsAt(LocalDate.MaxIsoValue);
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    /// <summary>The date that it was held to on a day: that of the last change known then, else the original one. Without any change on record, <see cref="Due"/>.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The date; <c>null</c> when none is known.</returns>
+    public LocalDate? DueAsAt(LocalDate day)
+    {
+        if (DateChanges.IsEmpty)
+        {
+            return CurrentDue ?? OriginalDue;
+        }
+
+        DueDateChange? last = null;
+        foreach (DueDateChange change in DateChanges)
+        {
+            // Of two changes on one day, the later date: a slip is not hidden by the order of a list.
+            if (change.On <= day && (last is null || change.On > last.On || (change.On == last.On && change.Due > last.Due)))
+            {
+                last = change;
+            }
+        }
+
+        return last?.Due ?? OriginalDue;
+    }
 }

@@ -24,6 +24,9 @@ public sealed record PoliceAndCrimePlan
     /// <summary>(a) The police and crime objectives, in the plan's order. Empty when not on record.</summary>
     public ValueList<PlanPriority> Objectives { get; init => field = value ?? []; } = [];
 
+    /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
+    public ValueList<PoliceAndCrimePlanVersion> EarlierVersions { get; init => field = value ?? []; } = [];
+
     /// <summary>(b) The policing that the chief officer is to provide.</summary>
     public string? Policing { get; init; }
 

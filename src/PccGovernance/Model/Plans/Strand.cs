@@ -9,6 +9,9 @@ public sealed record Strand
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>How much it counts for beside its neighbours where a roll-up is weighted, from 0 to 1,000; where <c>null</c>, 1.</summary>
+    public decimal? Weight { get; init; }
+
     /// <summary>Its priorities, in the plan's order.</summary>
     public ValueList<BusinessPriority> Priorities { get; init => field = value ?? []; } = [];
 }

@@ -31,6 +31,9 @@ internal sealed class Site
     /// <summary>An item with an identifier of its own.</summary>
     public Site Item<T>(string list, int index, string kind, Id<T> id) => new(this, list, index, kind, id.Value);
 
+    /// <summary>An item without an identifier, called by the name of what it belongs to.</summary>
+    public Site Item(string list, int index) => new(this, list, index);
+
     /// <summary>The first of the items of a list that have no identifier and are called by their place.</summary>
     public Site FirstOf(string list, string kind) => new(this, list, 0, kind);
 

@@ -22,7 +22,7 @@ internal sealed class ColourIsBorneOut : IGovernanceRule
         {
             Examined = milestones.Count(static milestone => milestone.ReportedColour is not null),
             Findings = (context.Delivery?.Signals ?? [])
-                .Where(static signal => signal.Kind != DeliverySignalKind.StaleEvidence)
+                .Where(static signal => signal.Kind is not (DeliverySignalKind.StaleEvidence or DeliverySignalKind.OverrideWithoutReason))
                 .Select(signal => Descriptor.Violated(
                     signal.Sentence,
                     [EntityReference.Of(signal.Milestone)],

@@ -142,6 +142,21 @@ public sealed class LandscapeDifferenceTests
     [InlineData(typeof(TermsOfReference))]
     [InlineData(typeof(PayBand))]
     [InlineData(typeof(MilestoneReport))]
+    [InlineData(typeof(DueDateChange))]
+    [InlineData(typeof(RagOverride))]
+    [InlineData(typeof(MeasureReading))]
+    [InlineData(typeof(PlanGrant))]
+    [InlineData(typeof(BusinessPlanVersion))]
+    [InlineData(typeof(CorporatePlanVersion))]
+    [InlineData(typeof(PoliceAndCrimePlanVersion))]
+    [InlineData(typeof(Strand))]
+    [InlineData(typeof(BusinessPriority))]
+    [InlineData(typeof(Deliverable))]
+    [InlineData(typeof(Milestone))]
+    [InlineData(typeof(Measure))]
+    [InlineData(typeof(PlanAction))]
+    [InlineData(typeof(CorporatePriority))]
+    [InlineData(typeof(PlanPriority))]
     [InlineData(typeof(MemberRequirement))]
     [InlineData(typeof(Citation))]
     [InlineData(typeof(Provenance))]
@@ -206,6 +221,8 @@ public sealed class LandscapeDifferenceTests
         StrategyPriority p => Holding(new Strategy { Id = new("s"), Name = "s", Priorities = [p] }),
         PlanPriority p => Holding(new PoliceAndCrimePlan { Id = new("p"), Name = "p", ForceArea = TestEdition.Alder, Objectives = [p] }),
         CorporatePriority p => Holding(new CorporatePlan { Id = new("p"), Name = "p", Priorities = [p] }),
+        Measure m => Holding(new Milestone { Id = new("m"), Text = "m", Measures = [m] }),
+        PlanAction a => Holding(new Milestone { Id = new("m"), Text = "m", Actions = [a] }),
         Milestone m => Holding(new Deliverable { Id = new("d"), Text = "d", Milestones = [m] }),
         Deliverable d => Holding(new BusinessPriority { Id = new("p"), Text = "p", Deliverables = [d] }),
         BusinessPriority p => Holding(new Strand { Id = new("s"), Name = "s", Priorities = [p] }),

@@ -1,0 +1,37 @@
+namespace PccGovernance.Delivery;
+
+/// <summary>Says why a milestone stands as it does.</summary>
+internal static class AssessmentReasons
+{
+    public static string Of(MilestoneAssessment assessment)
+    {
+        string name = $"The milestone '{assessment.Milestone}'";
+        return assessment.Standing switch
+        {
+            DeliveryStanding.Cancelled => $"{name} was given up.",
+            DeliveryStanding.Complete => $"{name} is complete.",
+            DeliveryStanding.NotDue => $"{name} has not started and is not due before {Say.Date(assessment.Due)}.",
+            DeliveryStanding.Rated => Rated(assessment),
+            _ => Unknown(name, assessment),
+        };
+    }
+
+    private static string Rated(MilestoneAssessment assessment)
+    {
+        RagIndicator? decider = assessment.Indicators.FirstOrDefault(i => i.Colour == assessment.Colour);
+        if (assessment is { IsOverrideTaken: true, Override: { } set } && set.Colour == assessment.Colour && assessment.Indicators.Any(i => i.Colour > set.Colour))
+        {
+            return $"{RagSentences.Capital(Say.Colour(set.Colour))} was set on {Say.Date(set.On)} by the post '{set.Author}' in the place of {Say.Colour(assessment.Indicators.Max(static i => i.Colour))}, because '{set.Reason}'.";
+        }
+
+        return decider?.Sentence ?? $"The milestone '{assessment.Milestone}' is rated.";
+    }
+
+    private static string Unknown(string name, MilestoneAssessment assessment) => assessment.UnknownBecause switch
+    {
+        UnknownReason.NoDateDue => $"{name} has no date due: record one.",
+        UnknownReason.Stale => $"{name} was last reported on {Say.Date(assessment.LastReportOn)}, more than {Say.Days(assessment.ReportingPeriodDays)} before {Say.Date(assessment.AsOf)}: report it.",
+        UnknownReason.Dependency => $"{name} waits for a milestone that is unknown, and cannot be better than it.",
+        _ => $"{name} has neither a forecast to come nor a report of its progress or colour within {Say.Days(assessment.ReportingPeriodDays)}: record one.",
+    };
+}

@@ -1,0 +1,107 @@
+using NodaTime;
+
+namespace PccGovernance.Delivery;
+
+/// <summary>Reads forecasts out of histories: of progress for what is to come, of forecasts for how good they were.</summary>
+internal static class CompletionForecasts
+{
+    /// <summary>A hundred years: a pace that takes longer has no end in sight.</summary>
+    private const int MaxDays = 36_525;
+
+    public static CompletionForecast? Of(Milestone milestone, MilestoneAssessment assessment)
+    {
+        if (assessment.Standing is not (DeliveryStanding.Rated or DeliveryStanding.Unknown) || Progress(milestone, assessment.AsOf) is not { Count: >= 2 } points)
+        {
+            return null;
+        }
+
+        (LocalDate On, decimal Done) first = points[0];
+        (LocalDate On, decimal Done) last = points[^1];
+        decimal[] paces = [.. points.Zip(points.Skip(1), static (from, to) => Pace(from, to))];
+        // A milestone that went nowhere, or is reported done, has no pace to go by.
+        return last.Done < 1 && Day(last, Pace(first, last)) is { } central && Day(last, paces.Max()) is { } earliest
+            ? new() { Milestone = milestone.Id, Earliest = earliest, Central = central, Latest = Day(last, paces.Min()), Due = assessment.Due, Reports = points.Count }
+            : null;
+    }
+
+    public static ForecastRecord RecordOf(IEnumerable<Milestone> milestones, LocalDate asOf, RagPolicy policy)
+    {
+        int right = 0;
+        int tooEarly = 0;
+        int tooLate = 0;
+        int completed = 0;
+        long daysLate = 0;
+        foreach (Milestone milestone in milestones)
+        {
+            LocalDate? done = milestone.CompletedOn <= asOf ? milestone.CompletedOn : null;
+            foreach (LocalDate forecast in Forecasts(milestone, done ?? asOf))
+            {
+                int late = Period.DaysBetween(forecast, done ?? asOf);
+                completed += done is null ? 0 : 1;
+                daysLate += done is null ? 0 : late;
+                tooEarly += late > policy.GreenDaysLate ? 1 : 0;
+                right += done is not null && Math.Abs(late) <= policy.GreenDaysLate ? 1 : 0;
+                tooLate += done is not null && late < -policy.GreenDaysLate ? 1 : 0;
+            }
+        }
+
+        return new()
+        {
+            Judged = right + tooEarly + tooLate,
+            Right = right,
+            TooEarly = tooEarly,
+            TooLate = tooLate,
+            ToleranceDays = policy.GreenDaysLate,
+            MeanDaysLate = completed == 0 ? null : (decimal)daysLate / completed,
+        };
+    }
+
+    /// <summary>The forecasts made up to a day. Those of a milestone that was given up are not judged; nobody can say.</summary>
+    private static IEnumerable<LocalDate> Forecasts(Milestone milestone, LocalDate upTo)
+    {
+        if (milestone.Status == MilestoneStatus.Cancelled || (milestone.Status == MilestoneStatus.Complete && milestone.CompletedOn is null))
+        {
+            yield break;
+        }
+
+        foreach (MilestoneReport report in milestone.Reports)
+        {
+            if (report.On <= upTo && report.Forecast is { } forecast)
+            {
+                yield return forecast;
+            }
+        }
+
+        if (milestone is { Forecast: { } own, ForecastOn: { } on } && on <= upTo)
+        {
+            yield return own;
+        }
+    }
+
+    /// <summary>The progress by day; of one day, the least.</summary>
+    private static List<(LocalDate On, decimal Done)> Progress(Milestone milestone, LocalDate asOf)
+    {
+        List<(LocalDate On, decimal Done)> points = [];
+        foreach (MilestoneReport report in milestone.Reports)
+        {
+            if (report.On <= asOf && report.Progress is { } done)
+            {
+                if (points.Count > 0 && points[^1].On == report.On)
+                {
+                    points[^1] = (report.On, Math.Min(done, points[^1].Done));
+                }
+                else
+                {
+                    points.Add((report.On, done));
+                }
+            }
+        }
+
+        return points;
+    }
+
+    private static decimal Pace((LocalDate On, decimal Done) from, (LocalDate On, decimal Done) to) => (to.Done - from.Done) / Period.DaysBetween(from.On, to.On);
+
+    private static LocalDate? Day((LocalDate On, decimal Done) last, decimal pace) =>
+        pace > 0 && Math.Ceiling((1 - last.Done) / pace) is var days && days <= MaxDays ? last.On.PlusDays((int)days) : null;
+}

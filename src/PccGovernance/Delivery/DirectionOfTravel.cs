@@ -1,0 +1,20 @@
+namespace PccGovernance.Delivery;
+
+/// <summary>Where something went between two looks at it.</summary>
+public enum DirectionOfTravel
+{
+    /// <summary>It is not known at one of the two.</summary>
+    Unknown = 0,
+
+    /// <summary>There is nothing to compare it with.</summary>
+    New,
+
+    /// <summary>It is better.</summary>
+    Improved,
+
+    /// <summary>It is as it was.</summary>
+    Same,
+
+    /// <summary>It is worse.</summary>
+    Worsened,
+}

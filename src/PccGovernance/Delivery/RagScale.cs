@@ -1,0 +1,14 @@
+namespace PccGovernance.Delivery;
+
+/// <summary>The scale on which colours are shown.</summary>
+public enum RagScale
+{
+    /// <summary>Green, amber, red.</summary>
+    ThreePoint = 0,
+
+    /// <summary>The same with blue for what is complete, or what the policy takes it for.</summary>
+    Brag,
+
+    /// <summary>The five points of delivery confidence. The points between come from reports only: nothing computes them.</summary>
+    DeliveryConfidence,
+}

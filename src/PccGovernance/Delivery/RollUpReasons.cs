@@ -1,0 +1,54 @@
+namespace PccGovernance.Delivery;
+
+/// <summary>Says why something stands as it does by what is under it.</summary>
+internal static class RollUpReasons
+{
+    public static string Of(DeliveryRollUp result)
+    {
+        string name = Name(result.Subject);
+        if (result.DecidedBy is not { } decider)
+        {
+            return $"{RagSentences.Capital(name)} has nothing under it on record: record its {Below(result.Subject.Kind)}.";
+        }
+
+        string own = RagSentences.Capital(name);
+        string child = Name(decider);
+        return result switch
+        {
+            { IsCriticalOverride: true } => $"{own} is {Say.Standing(result.Standing, result.Colour)}, because the critical milestone '{result.DecidingMilestone}' is{Known(result)}.",
+            { Method: RollUpMethod.Weighted, Score: not null } => $"{own} is {Say.Standing(result.Standing, result.Colour)}: the mean of its children by weight is {Say.Number(result.Score)}, and {Rule(result)}{Known(result)}.",
+            { Method: RollUpMethod.ShareOfGreen, Score: not null } => $"{own} is {Say.Standing(result.Standing, result.Colour)}: {Say.Number(result.Score * 100)}% of its children that are due are green or complete, and {Share(result)}{Known(result)}.",
+            { Standing: DeliveryStanding.Rated, Colour: { } colour } => $"{own} is {Say.Colour(colour)}, because {child} is.",
+            { Standing: DeliveryStanding.Unknown } => $"{own} is unknown, because {child} is{Known(result)}.",
+            { Standing: DeliveryStanding.NotDue } => $"{own} is not due, because {child} is not and nothing under it is open.",
+            { Standing: DeliveryStanding.Complete } => $"{own} is complete: everything under it is, or was given up.",
+            _ => $"{own} was given up with everything under it.",
+        };
+    }
+
+    private static string Known(DeliveryRollUp result) =>
+        result is { Standing: DeliveryStanding.Unknown, WorstKnownColour: { } known } ? $"; the worst colour known under it is {Say.Colour(known)}" : string.Empty;
+
+    private static string Rule(DeliveryRollUp result) => $"up to {Say.Number(result.GreenBound)} is green, up to {Say.Number(result.AmberBound)} amber";
+
+    private static string Share(DeliveryRollUp result) => $"more than {Say.Number(result.GreenBound * 100)}% is green, at least {Say.Number(result.AmberBound * 100)}% amber";
+
+    private static string Name(EntityReference subject) => subject.Kind switch
+    {
+        EntityKind.Milestone => $"the milestone '{subject.Id}'",
+        EntityKind.Deliverable => $"the deliverable '{subject.Id}'",
+        EntityKind.BusinessPriority => $"the priority '{subject.Id}'",
+        EntityKind.Strand => $"the strand '{subject.Id}'",
+        EntityKind.Portfolio => $"the portfolio '{subject.Id}'",
+        EntityKind.Organisation => $"the organisation '{subject.Id}'",
+        _ => $"the business plan '{subject.Id}'",
+    };
+
+    private static string Below(EntityKind kind) => kind switch
+    {
+        EntityKind.Deliverable => "milestones",
+        EntityKind.BusinessPriority => "deliverables",
+        EntityKind.Strand => "priorities",
+        _ => "strands",
+    };
+}

@@ -1,0 +1,62 @@
+namespace PccGovernance.Delivery;
+
+/// <summary>Compares two looks at one thing, and shows where it went in words as well as arrows: a colour or an arrow alone is not read by everybody.</summary>
+public static class Travel
+{
+    /// <summary>Where a colour went.</summary>
+    /// <param name="before">The earlier colour; <c>null</c> when there was none.</param>
+    /// <param name="now">The later colour; <c>null</c> when there is none.</param>
+    public static DirectionOfTravel Between(RagStatus? before, RagStatus? now) => (before, now) switch
+    {
+        (_, null) => DirectionOfTravel.Unknown,
+        (null, _) => DirectionOfTravel.New,
+        ({ } then, { } later) => later < then ? DirectionOfTravel.Improved : later > then ? DirectionOfTravel.Worsened : DirectionOfTravel.Same,
+    };
+
+    /// <summary>The arrow, for example <c>↑</c> for what improved.</summary>
+    /// <param name="direction">The direction.</param>
+    public static string Arrow(this DirectionOfTravel direction) => direction switch
+    {
+        DirectionOfTravel.Improved => "↑",
+        DirectionOfTravel.Same => "→",
+        DirectionOfTravel.Worsened => "↓",
+        DirectionOfTravel.New => "•",
+        _ => "?",
+    };
+
+    /// <summary>The word, for example <c>improved</c>.</summary>
+    /// <param name="direction">The direction.</param>
+    public static string Word(this DirectionOfTravel direction) => direction switch
+    {
+        DirectionOfTravel.Improved => "improved",
+        DirectionOfTravel.Same => "no change",
+        DirectionOfTravel.Worsened => "worsened",
+        DirectionOfTravel.New => "new",
+        _ => "not known",
+    };
+
+    /// <summary>Where a standing went. Going out of sight is not an improvement, and coming into sight is none either.</summary>
+    internal static DirectionOfTravel Between((DeliveryStanding Standing, RagStatus? Known)? before, (DeliveryStanding Standing, RagStatus? Known)? now)
+    {
+        if (before is not { } then || now is not { } later)
+        {
+            return before is null && now is not null ? DirectionOfTravel.New : DirectionOfTravel.Unknown;
+        }
+
+        if (then.Standing == DeliveryStanding.Unknown || later.Standing == DeliveryStanding.Unknown)
+        {
+            return DirectionOfTravel.Unknown;
+        }
+
+        int change = Rank(later).CompareTo(Rank(then));
+        return change < 0 ? DirectionOfTravel.Improved : change > 0 ? DirectionOfTravel.Worsened : DirectionOfTravel.Same;
+    }
+
+    /// <summary>Complete is best; what is not due or was given up is neither better nor worse than green.</summary>
+    private static int Rank((DeliveryStanding Standing, RagStatus? Known) look) => (look.Standing, look.Known) switch
+    {
+        (DeliveryStanding.Complete, _) => 0,
+        (DeliveryStanding.Rated, { } colour) => (int)colour,
+        _ => (int)RagStatus.Green,
+    };
+}

@@ -1,0 +1,20 @@
+namespace PccGovernance.Delivery;
+
+/// <summary>Why a milestone cannot be rated.</summary>
+public enum UnknownReason
+{
+    /// <summary>It can be rated, or needs no rating.</summary>
+    None = 0,
+
+    /// <summary>It has no date due.</summary>
+    NoDateDue,
+
+    /// <summary>What is known of it is older than one reporting period.</summary>
+    Stale,
+
+    /// <summary>There is no forecast to come and nothing was reported or read within one reporting period.</summary>
+    NoEvidence,
+
+    /// <summary>A milestone that it waits for is not known, and the policy caps it by that.</summary>
+    Dependency,
+}

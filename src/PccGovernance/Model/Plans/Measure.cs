@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace PccGovernance;
+
+/// <summary>What shows whether something is reached: a value that is to move from a baseline to a target, with its readings.</summary>
+public sealed record Measure
+{
+    /// <summary>The measure's identifier, unique in the landscape.</summary>
+    public required Id<Measure> Id { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The unit of every value, for example <c>£ million</c>; <c>null</c> when not known.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Which way is better. A target that differs from the baseline lies that way from it.</summary>
+    public required MeasureDirection Direction { get; init; }
+
+    /// <summary>The value at the beginning; <c>null</c> when not known.</summary>
+    public decimal? Baseline { get; init; }
+
+    /// <summary>The day of the baseline; <c>null</c> when not known.</summary>
+    public LocalDate? BaselineOn { get; init; }
+
+    /// <summary>The value to reach; <c>null</c> when none was set.</summary>
+    public decimal? Target { get; init; }
+
+    /// <summary>The day by which to reach it, after that of the baseline; <c>null</c> when none was set.</summary>
+    public LocalDate? TargetOn { get; init; }
+
+    /// <summary>The values that were read, in any order.</summary>
+    public ValueList<MeasureReading> Readings { get; init => field = value ?? []; } = [];
+
+    /// <summary>How the fact is known. Default recorded.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace PccGovernance;
+
+/// <summary>Something that is to be done to reach a milestone.</summary>
+public sealed record PlanAction
+{
+    /// <summary>The action's identifier, unique in the landscape.</summary>
+    public required Id<PlanAction> Id { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The post that is to do it; <c>null</c> when not known.</summary>
+    public Id<Post>? Owner { get; init; }
+
+    /// <summary>The day by which it is to be done; <c>null</c> when none was set.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>The day on which it was done; <c>null</c> when it is not known to be.</summary>
+    public LocalDate? CompletedOn { get; init; }
+}

@@ -1,0 +1,33 @@
+namespace PccGovernance.Rules.Delivering;
+
+/// <summary>RAG005: A colour that was set has a reason, an author and an end.</summary>
+internal sealed class OverrideIsAccountedFor : IGovernanceRule
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "RAG005",
+        Title = "A colour that was set has a reason, an author and an end",
+        Rationale = "A colour in the place of the computed one is a judgement that somebody has to answer for, and that does not last for ever.",
+        Examines = "milestones with a colour set in the place of the computed one",
+        DefaultSeverity = RuleSeverity.Warning,
+        Since = "0.1.0",
+    };
+
+    public RuleEvaluation Evaluate(RuleContext context) =>
+        RuleEvaluation.OfEach((context.Delivery?.Milestones ?? []).Keep(static m => m.Override is not null), milestone => Missing(milestone.Override!) is { Length: > 0 } missing
+            ? Descriptor.Violated(
+                $"The milestone '{milestone.Milestone}' was set to {milestone.Override!.Colour.ToString().ToLowerInvariant()} without {missing}.",
+                [EntityReference.Of(milestone.Milestone)],
+                [Evidence.Of("set on", milestone.Override.On), Evidence.Of("taken", milestone.IsOverrideTaken ? "yes" : "no")],
+                "Record what is missing, or take the colour back.")
+            : null);
+
+    private static string Missing(RagOverride set)
+    {
+        IEnumerable<string> missing =
+            from part in new[] { (string.IsNullOrWhiteSpace(set.Reason), "a reason"), (set.Author is null, "an author"), (set.ExpiresOn is null, "an end") }
+            where part.Item1
+            select part.Item2;
+        return string.Join(" and without ", missing);
+    }
+}

@@ -1,0 +1,70 @@
+using PccGovernance.Delivery;
+using PccGovernance.Rules;
+using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
+
+namespace PccGovernance.Tests.Delivery;
+
+public sealed class DeliveryRuleTests
+{
+    private static readonly LocalDate Soon = Day.PlusDays(10);
+
+    [Fact]
+    public void Rag004_DeliverableWithoutMilestones_IsUndetermined()
+    {
+        RuleEvaluation evaluation = Evaluate("RAG004", Plan(Strand("s", Priority("p", Deliverable("bare"), Deliverable("d", Open(Soon))))));
+
+        evaluation.Examined.Should().Be(2);
+        Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
+        (finding.Outcome, finding.Message).Should().Be((FindingOutcome.Undetermined, "The deliverable 'bare' has no milestone, so how it stands is not known."));
+    }
+
+    [Theory]
+    [InlineData(null, false, false, "without a reason and without an author and without an end.")]
+    [InlineData("accepted", true, false, "without an end.")]
+    [InlineData(" ", true, true, "without a reason.")]
+    [InlineData("accepted", true, true, null)]
+    public void Rag005_OverrideThatLacksSomething_NamesIt(string? reason, bool hasAuthor, bool hasEnd, string? missing)
+    {
+        Milestone milestone = Open(Soon) with
+        {
+            Overrides = [new() { On = Day, Colour = RagStatus.Amber, Reason = reason, Author = hasAuthor ? new("lead") : null, ExpiresOn = hasEnd ? Soon : null }],
+        };
+
+        RuleEvaluation evaluation = Evaluate("RAG005", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone, Open(Soon, "other"))))));
+
+        evaluation.Examined.Should().Be(1, "the other milestone has no override");
+        evaluation.Findings.Select(static f => f.Message).Should().Equal(missing is null ? [] : [$"The milestone 'milestone' was set to amber {missing}"]);
+    }
+
+    [Theory]
+    [InlineData(10, 0)]
+    [InlineData(11, 1)]
+    public void Rag006_WaitingForWhatIsDueLater_IsFound(int due, int findings)
+    {
+        RuleEvaluation evaluation = Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", Open(Soon, "next") with { DependsOn = [new("before")] }, Open(Day.PlusDays(due), "before"))))));
+
+        evaluation.Examined.Should().Be(1);
+        evaluation.Findings.Select(static f => f.Message).Should()
+            .Equal(Enumerable.Repeat("The milestone 'next' waits for the milestone 'before', which is due 1 day after it.", findings));
+    }
+
+    [Theory]
+    [InlineData(0, null, 0)]
+    [InlineData(-1, null, 1)]
+    [InlineData(-1, 0, 0)]
+    [InlineData(-1, 1, 1)]
+    public void Rag007_ActionNotDoneWhenDue_IsFound(int due, int? done, int findings)
+    {
+        Milestone milestone = Open(Soon) with
+        {
+            Actions = [new() { Id = new("act"), Text = "Act", Owner = new("lead"), Due = Day.PlusDays(due), CompletedOn = done is { } days ? Day.PlusDays(days) : null }],
+        };
+
+        Evaluate("RAG007", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone))))).Findings.Select(static f => f.Message).Should()
+            .Equal(Enumerable.Repeat("The action 'act' was due on 2026-03-30 and is not done; it is for the post 'lead'.", findings));
+    }
+
+    private static RuleEvaluation Evaluate(string rule, Landscape landscape) =>
+        RuleSet.Default.Rules.Single(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal))
+            .Evaluate(RuleContext.For(landscape, Day) with { Delivery = DeliveryAnalysis.Analyse(landscape, Day) });
+}

@@ -1,0 +1,133 @@
+using PccGovernance.Delivery;
+using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
+
+namespace PccGovernance.Tests.Delivery;
+
+public sealed class DeliveryUpdateTests
+{
+    private static readonly ReportingPeriod Quarter = ReportingPeriod.Quarter(2025, 4);
+
+    [Theory]
+    [InlineData(1, "2025-04-01", "2025-06-30")]
+    [InlineData(2, "2025-07-01", "2025-09-30")]
+    [InlineData(3, "2025-10-01", "2025-12-31")]
+    [InlineData(4, "2026-01-01", "2026-03-31")]
+    public void Quarter_OfAFinancialYear_IsThreeMonths(int quarter, string from, string last)
+    {
+        var period = ReportingPeriod.Quarter(2025, quarter);
+
+        (period.From, period.LastDay).Should().Be((Iso(from), Iso(last)));
+        period.Next.From.Should().Be(period.To);
+        period.Next.Next.Next.Next.LastDay.Should().Be(period.LastDay.PlusYears(1));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public void Quarter_ThatIsNone_Throws(int quarter) =>
+        FluentActions.Invoking(() => ReportingPeriod.Quarter(2025, quarter)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage($"A financial year has no quarter {quarter}: give a number from 1 to 4.*");
+
+    [Theory]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    [InlineData("2026-03-31", true)]
+    [InlineData("2026-04-01", false)]
+    public void Achieved_InTheQuarter_IsFromItsFirstDayToItsLast(string completed, bool isAchieved) =>
+        Update(Open(Day) with { Status = MilestoneStatus.Complete, CompletedOn = Iso(completed) }).Achieved.IsEmpty.Should().Be(!isAchieved);
+
+    [Theory]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    [InlineData("2026-03-31", true)]
+    [InlineData("2026-04-01", false)]
+    public void Slipped_OfWhatIsNotReached_IsWhatFellDueInTheQuarter(string due, bool isSlipped) =>
+        Update(Open(Iso(due))).Slipped.IsEmpty.Should().Be(!isSlipped);
+
+    [Theory]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    [InlineData("2026-03-31", true)]
+    [InlineData("2026-04-01", false)]
+    public void Slipped_ByAMove_IsOfTheQuarterInWhichItWasMoved(string on, bool isSlipped) =>
+        Update(Open(new(2026, 9, 1)) with { DateChanges = [new() { On = Iso(on), Due = new(2026, 9, 20) }] }).Slipped.IsEmpty.Should().Be(!isSlipped);
+
+    [Theory]
+    [InlineData("2026-03-31", false)]
+    [InlineData("2026-04-01", true)]
+    [InlineData("2026-06-30", true)]
+    [InlineData("2026-07-01", false)]
+    public void DueNext_IsWhatIsDueInTheNextQuarter(string due, bool isNext) => Update(Open(Iso(due))).DueNext.IsEmpty.Should().Be(!isNext);
+
+    [Fact]
+    public void Comparison_OfTwoDays_SaysWhereEachMilestoneWent()
+    {
+        LocalDate before = Quarter.From.PlusDays(-1);
+        DeliveryUpdate update = Update(
+            Open(new(2026, 6, 30), "better") with { Reports = [Report(before, RagStatus.Red), Report(Day, RagStatus.Amber)] },
+            Open(new(2026, 6, 30), "dark") with { Reports = [Report(before.PlusDays(-60), RagStatus.Red)] },
+            Open(new(2026, 6, 30), "moved") with { Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Green)], DateChanges = [new() { On = Day, Due = new(2026, 7, 7) }] },
+            Open(new(2026, 6, 30), "same") with { Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Green)] },
+            Open(new(2026, 6, 30), "worse") with { Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Red)] });
+
+        update.Comparison.Milestones.Select(static c => $"{c.Travel.Arrow()} {c.Sentence}").Should().Equal(
+            "↑ The milestone 'better' was red and is amber (improved).",
+            "? The milestone 'dark' was red and is unknown (not known).",
+            "→ The milestone 'moved' is green as before, and its date was put back by 7 days.",
+            "→ The milestone 'same' is green as before.",
+            "↓ The milestone 'worse' was green and is red (worsened).");
+        update.Comparison.Changed.Select(static c => c.Milestone.Value).Should().Equal("better", "dark", "moved", "worse");
+        update.Comparison.Plans.Single().Travel.Should().Be(DirectionOfTravel.Same, "it was red and is red");
+        (update.AtRisk.Count, update.NotKnown.Count).Should().Be((3, 1), "what was red when last known is at risk still");
+    }
+
+    [Fact]
+    public void Comparison_TurnedRound_IsTheMirrorImage()
+    {
+        Landscape landscape = Plan(Strand("s", Priority("p", Deliverable("d", Open(Day) with { Reports = [Report(Day, RagStatus.Green), Report(Quarter.From, RagStatus.Red)] }))));
+        DeliveryReport early = DeliveryAnalysis.Analyse(landscape, Quarter.From);
+        DeliveryReport late = DeliveryAnalysis.Analyse(landscape, Day);
+
+        DeliveryComparison.Between(early, late).Milestones.Single().Travel.Should().Be(DirectionOfTravel.Improved);
+        DeliveryComparison.Between(late, early).Milestones.Single().Travel.Should().Be(DirectionOfTravel.Worsened);
+        DeliveryComparison.Between(late, late).Changed.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Comparison_OfDifferentPolicies_Throws()
+    {
+        Landscape landscape = Plan();
+        DeliveryReport strict = DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = new() { GreenDaysLate = 0 } });
+
+        FluentActions.Invoking(() => DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, Day), strict)).Should().Throw<ArgumentException>()
+            .WithMessage("The two delivery reports were judged by different options: judge both by the same.*");
+    }
+
+    [Fact]
+    public void Of_PeriodWithoutADay_Throws() =>
+        FluentActions.Invoking(() => DeliveryUpdates.Of(Plan(), new() { From = Day, To = Day })).Should().Throw<ArgumentException>()
+            .WithMessage("The period from 2026-03-31 to 2026-03-31 has no day in it: 'to' is the first day after it.*");
+
+    [Theory]
+    [InlineData(0, RagStatus.Green)]
+    [InlineData(7, RagStatus.Green)]
+    [InlineData(8, RagStatus.Amber)]
+    [InlineData(31, RagStatus.Amber)]
+    [InlineData(32, RagStatus.Red)]
+    public void Outcome_OfWhatIsComplete_IsHeldToTheOriginalDateHoweverOftenItMoved(int days, RagStatus outcome)
+    {
+        LocalDate original = Day.PlusDays(-100);
+        Milestone milestone = Open(original) with
+        {
+            Status = MilestoneStatus.Complete,
+            CompletedOn = original.PlusDays(days),
+            DateChanges = [new() { On = original, Due = original.PlusDays(60) }],
+        };
+
+        (Assess(milestone).OutcomeColour, Assess(milestone).Colour).Should().Be((outcome, null));
+    }
+
+    private static DeliveryUpdate Update(params Milestone[] milestones) => DeliveryUpdates.Of(Plan(Strand("s", Priority("p", Deliverable("d", milestones)))), Quarter);
+
+    private static LocalDate Iso(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+}
