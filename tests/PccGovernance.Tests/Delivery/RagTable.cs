@@ -121,18 +121,22 @@ internal static class RagTable
     };
 
     /// <summary>£36m of cashable savings by March 2021, in a straight line from the beginning of the plan.</summary>
-    private static Milestone Savings(decimal read, LocalDate on) => Measured(new()
+    private static Milestone Savings(decimal read, LocalDate on)
     {
-        Id = new("savings"),
-        Text = "Cashable savings",
-        Unit = "£ million",
-        Direction = MeasureDirection.HigherIsBetter,
-        Baseline = 0,
-        BaselineOn = new(2020, 4, 1),
-        Target = 36,
-        TargetOn = new(2021, 3, 31),
-        Readings = [new() { On = on, Value = read }],
-    }) with { OriginalDue = new(2021, 3, 31) };
+        Measure savings = new()
+        {
+            Id = new("savings"),
+            Text = "Cashable savings",
+            Unit = "£ million",
+            Direction = MeasureDirection.HigherIsBetter,
+            Baseline = 0,
+            BaselineOn = new(2020, 4, 1),
+            Target = 36,
+            TargetOn = new(2021, 3, 31),
+            Readings = [new() { On = on, Value = read }],
+        };
+        return Measured(savings) with { OriginalDue = new(2021, 3, 31) };
+    }
 
     private static Milestone Measured(Measure measure) => Open(Soon) with { Reports = [], Measures = [measure] };
 }
