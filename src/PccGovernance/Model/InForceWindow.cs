@@ -33,5 +33,12 @@ internal static class InForceWindow
             .Concat(all.Strategies.Select(static s => s.Period))
             .Concat(all.PoliceAndCrimePlans.Select(static p => p.Period))
             .Concat(all.CorporatePlans.Select(static p => p.Period))
-            .Concat(all.BusinessPlans.Select(static p => p.Period));
+            .Concat(all.BusinessPlans.Select(static p => p.Period))
+            .Concat(VersionsReplaced(all).Select(static day => new EffectivePeriod(day)));
+
+    /// <summary>The days from which the next version of a plan is the one in force.</summary>
+    private static IEnumerable<LocalDate> VersionsReplaced(LandscapeContents all) =>
+        all.PoliceAndCrimePlans.SelectMany(static p => p.EarlierVersions).Select(static v => v.ReplacedOn)
+            .Concat(all.CorporatePlans.SelectMany(static p => p.EarlierVersions).Select(static v => v.ReplacedOn))
+            .Concat(all.BusinessPlans.SelectMany(static p => p.EarlierVersions).Select(static v => v.ReplacedOn));
 }
