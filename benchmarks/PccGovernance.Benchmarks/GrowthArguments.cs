@@ -8,11 +8,13 @@ internal sealed record GrowthArguments
     private const int FewestBoards = 20;
     private const int MostBoards = 2_000_000;
     private const int Large = 1_000_000;
-    private const int UsualRepeat = 5;
+    private const int Medium = 20_000;
+    private const int RepeatUntilCompiled = 40;
+    private const int RepeatOfLarge = 3;
 
     public required int Boards { get; init; }
 
-    /// <summary>How many warm analyses follow the first: one where one takes long enough.</summary>
+    /// <summary>How many warm analyses follow the first: enough for the compiler to have done with the code, fewer where one takes long.</summary>
     public required int Repeat { get; init; }
 
     /// <summary>Reads arguments; null when they are not as they should be.</summary>
@@ -40,6 +42,6 @@ internal sealed record GrowthArguments
             }
         }
 
-        return boards == 0 ? null : new() { Boards = boards, Repeat = repeat ?? (boards < Large ? UsualRepeat : 1) };
+        return boards == 0 ? null : new() { Boards = boards, Repeat = repeat ?? (boards < Medium ? RepeatUntilCompiled : boards < Large ? RepeatOfLarge : 1) };
     }
 }

@@ -4,25 +4,27 @@ namespace PccGovernance.Duplication;
 /// <remarks>Where more than a few boards name it in one cell, more than a few do on any ground with that cell: which they are need not be known.</remarks>
 internal sealed class ThemeMap
 {
-    private readonly IReadOnlyDictionary<Ground, List<BoardProfile>> _naming;
-    private readonly long[] _boards;
-    private readonly List<Ground>?[] _grounds;
+    private int[] _counts = [];
+    private List<BoardProfile>?[] _boards = [];
 
-    public ThemeMap(IReadOnlyDictionary<Ground, List<BoardProfile>> naming, int few)
+    /// <summary>Takes a board that names the theme.</summary>
+    public void Add(BoardProfile board, int few)
     {
-        _naming = naming;
-        int cells = naming.Keys.Max(static ground => ground.Cells[^1]) + 1;
-        _boards = new long[cells];
-        _grounds = new List<Ground>[cells];
-        foreach ((Ground ground, List<BoardProfile> boards) in naming)
+        foreach (int cell in board.Ground.Cells)
         {
-            foreach (int cell in ground.Cells)
+            if (cell >= _counts.Length)
             {
-                _boards[cell] += boards.Count;
-                if (_boards[cell] <= few)
-                {
-                    (_grounds[cell] ??= []).Add(ground);
-                }
+                Array.Resize(ref _counts, board.Ground.Cells[^1] + 1);
+                Array.Resize(ref _boards, board.Ground.Cells[^1] + 1);
+            }
+
+            if (++_counts[cell] > few)
+            {
+                _boards[cell] = null;
+            }
+            else
+            {
+                (_boards[cell] ??= []).Add(board);
             }
         }
     }
@@ -30,24 +32,27 @@ internal sealed class ThemeMap
     /// <summary>The boards that name the theme on some ground, in the order of identifiers; <c>null</c> when they are more than a few.</summary>
     public BoardProfile[]? On(Ground ground, int few)
     {
-        HashSet<Ground> grounds = [];
+        HashSet<BoardProfile>? boards = null;
         foreach (int cell in ground.Cells)
         {
-            if (cell >= _boards.Length)
+            if (cell >= _counts.Length)
             {
                 break;
             }
 
-            if (_boards[cell] > few)
+            if (_counts[cell] > few)
             {
                 return null;
             }
 
-            grounds.UnionWith(_grounds[cell] ?? []);
+            if (_boards[cell] is { } here)
+            {
+                (boards ??= []).UnionWith(here);
+            }
         }
 
-        return grounds.Sum(name => _naming[name].Count) > few
-            ? null
-            : [.. grounds.SelectMany(name => _naming[name]).OrderBy(static board => board.Number)];
+        return boards is null ? []
+            : boards.Count > few ? null
+            : [.. boards.OrderBy(static board => board.Number)];
     }
 }

@@ -4,7 +4,7 @@ namespace PccGovernance.Duplication;
 internal sealed class ThemeVoices
 {
     private readonly int _few;
-    private readonly Dictionary<int, ThemeMap> _maps;
+    private readonly Dictionary<int, ThemeMap> _maps = [];
     private readonly Dictionary<(int Theme, int Ground), BoardProfile[]?> _known = [];
 
     /// <param name="boards">All boards in force: one that cannot be compared names its themes all the same.</param>
@@ -12,17 +12,18 @@ internal sealed class ThemeVoices
     public ThemeVoices(IEnumerable<BoardProfile> boards, int few)
     {
         _few = few;
-        Dictionary<int, Dictionary<Ground, List<BoardProfile>>> naming = [];
-        foreach (BoardProfile board in boards.Where(static board => !board.HasAssumedThemes && !board.Ground.Extent.IsEmpty))
+        foreach (BoardProfile board in boards.Where(static board => !board.HasAssumedThemes))
         {
             foreach (int theme in board.Themes)
             {
-                Dictionary<Ground, List<BoardProfile>> grounds = GetOrAdd(naming, theme);
-                GetOrAdd(grounds, board.Ground).Add(board);
+                if (!_maps.TryGetValue(theme, out ThemeMap? map))
+                {
+                    _maps.Add(theme, map = new());
+                }
+
+                map.Add(board, few);
             }
         }
-
-        _maps = naming.ToDictionary(static entry => entry.Key, entry => new ThemeMap(entry.Value, few));
     }
 
     /// <summary>Whether no more than a few boards name a theme and have ground in common with the smaller of two boards.</summary>
@@ -39,17 +40,5 @@ internal sealed class ThemeVoices
         }
 
         return boards;
-    }
-
-    private static TValue GetOrAdd<TKey, TValue>(Dictionary<TKey, TValue> table, TKey key)
-        where TKey : notnull
-        where TValue : new()
-    {
-        if (!table.TryGetValue(key, out TValue? value))
-        {
-            table.Add(key, value = new());
-        }
-
-        return value;
     }
 }
