@@ -6,7 +6,7 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
 {
     private readonly PayBook _pay = new(landscape, options);
     private readonly SeatTable _seats = landscape.Seats;
-    private readonly Dictionary<string, int> _payers = [];
+    private Dictionary<string, int>? _payers;
     private CostedLine[] _lines = new CostedLine[64];
     private int _count;
 
@@ -197,15 +197,7 @@ internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
             return CostedLine.None;
         }
 
-        if (_payers.Count == 0)
-        {
-            _payers.EnsureCapacity(landscape.Organisations.Count);
-            for (int number = 0; number < landscape.Organisations.Count; number++)
-            {
-                _payers.Add(landscape.Organisations[number].Id.Value, number);
-            }
-        }
-
+        _payers ??= Numbering.Of(landscape.Organisations, static organisation => organisation.Id.Value);
         return _payers[known.Value];
     }
 }

@@ -8,7 +8,6 @@ internal sealed class CostingPass
     private readonly BoardCosting _costing;
     private readonly CostedBoards _written;
     private readonly CostBreakdowns _breakdowns;
-    private readonly Dictionary<string, BoardFunction> _functions = [];
 
     public CostingPass(Landscape landscape, CostingOptions options)
     {
@@ -50,7 +49,7 @@ internal sealed class CostingPass
     public BoardCost Cost(int number)
     {
         Partnership board = _landscape.Partnerships[number];
-        BoardFunction function = FunctionOf(board);
+        BoardFunction function = _landscape.FunctionOf(board);
         ReadOnlySpan<CostedLine> lines = _costing.LinesOf(number, function);
         OptionProblems.Throw(_costing.Problems, "landscape");
         CostTally tally = default;
@@ -65,7 +64,7 @@ internal sealed class CostingPass
     private void Add(int number, PayerTallies payers)
     {
         Partnership board = _landscape.Partnerships[number];
-        BoardFunction function = FunctionOf(board);
+        BoardFunction function = _landscape.FunctionOf(board);
         ReadOnlySpan<CostedLine> lines = _costing.LinesOf(number, function);
         CostTally tally = default;
         foreach (ref readonly CostedLine line in lines)
@@ -123,20 +122,5 @@ internal sealed class CostingPass
         }
 
         return (costed, taken);
-    }
-
-    private BoardFunction FunctionOf(Partnership board)
-    {
-        if (board.Function != BoardFunction.Unknown || board.Kind is not { } kind)
-        {
-            return board.Function;
-        }
-
-        if (!_functions.TryGetValue(kind.Value, out BoardFunction function))
-        {
-            _functions.Add(kind.Value, function = _landscape.FunctionOf(board));
-        }
-
-        return function;
     }
 }

@@ -12,8 +12,7 @@ internal sealed class DemandPass : IDisposable
     private readonly DemandTable _organisations;
     private readonly DemandTable _posts;
     private readonly DemandTable _people;
-    private readonly Dictionary<Id<Person>, int> _numbersOfPeople = [];
-    private readonly Dictionary<string, BoardFunction> _functions = [];
+    private readonly Dictionary<string, int> _numbersOfPeople;
     private int _boardsWithPosts;
     private int _seatsWithoutPost;
 
@@ -23,11 +22,8 @@ internal sealed class DemandPass : IDisposable
         _options = options;
         _organisations = new(landscape.Organisations.Count);
         _posts = new(landscape.Contents.Posts.Count);
-        _people = new(landscape.Seats.HasPeople ? landscape.Contents.People.Count : 0);
-        for (int number = 0; number < _people.Count; number++)
-        {
-            _numbersOfPeople.Add(landscape.Contents.People[number].Id, number);
-        }
+        _numbersOfPeople = landscape.Seats.HasPeople ? Numbering.Of(landscape.Contents.People, static person => person.Id.Value) : [];
+        _people = new(_numbersOfPeople.Count);
 
         _plan = new(landscape, options.Scenario, board => Of(0, board, 1));
     }
@@ -95,7 +91,7 @@ internal sealed class DemandPass : IDisposable
 
             if (seat.Person is { } person)
             {
-                _people.Add(_numbersOfPeople[person], in asked, in demand);
+                _people.Add(_numbersOfPeople[person.Value], in asked, in demand);
             }
         }
 
@@ -105,7 +101,7 @@ internal sealed class DemandPass : IDisposable
     private BoardDemand Of(int number, Partnership board, decimal factor)
     {
         bool isUsual = _options.UsualMeetings is not null || _options.UsualAttendance is not null;
-        bool meetsAsBoardsDo = !isUsual || FunctionOf(board) is not (BoardFunction.Casework or BoardFunction.Service);
+        bool meetsAsBoardsDo = !isUsual || _landscape.FunctionOf(board) is not (BoardFunction.Casework or BoardFunction.Service);
         return new(number, board, meetsAsBoardsDo ? _options.UsualMeetings : null, meetsAsBoardsDo ? _options.UsualAttendance : null, factor);
     }
 
@@ -167,20 +163,5 @@ internal sealed class DemandPass : IDisposable
         }
 
         return rows.ToValueList();
-    }
-
-    private BoardFunction FunctionOf(Partnership board)
-    {
-        if (board.Function != BoardFunction.Unknown || board.Kind is not { } kind)
-        {
-            return board.Function;
-        }
-
-        if (!_functions.TryGetValue(kind.Value, out BoardFunction function))
-        {
-            _functions.Add(kind.Value, function = _landscape.FunctionOf(board));
-        }
-
-        return function;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Ancestry
         for (int board = 0; board < _parents.Length; board++)
         {
             ValueList<Id<Partnership>> parents = boards[board].ReportsTo;
-            _parents[board] = parents.IsEmpty ? [] : SortedSets.Of(parents.Select(parent => (numbers ??= Numbers(boards))[parent.Value]));
+            _parents[board] = parents.IsEmpty ? [] : SortedSets.Of(parents.Select(parent => (numbers ??= Numbering.Of(boards, static b => b.Id.Value))[parent.Value]));
             foreach (int parent in _parents[board])
             {
                 DirectReports[parent]++;
@@ -69,15 +69,4 @@ internal sealed class Ancestry
         [int parent] => _fromHereUp[parent]!,
         int[] parents => SortedSets.Of(parents.SelectMany(parent => _fromHereUp[parent]!)),
     };
-
-    private static Dictionary<string, int> Numbers(ValueList<Partnership> boards)
-    {
-        var numbers = new Dictionary<string, int>(boards.Count, StringComparer.Ordinal);
-        for (int board = 0; board < boards.Count; board++)
-        {
-            numbers.Add(boards[board].Id.Value, board);
-        }
-
-        return numbers;
-    }
 }

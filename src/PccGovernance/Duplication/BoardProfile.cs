@@ -62,24 +62,30 @@ internal sealed class BoardProfile(BoardSurvey survey)
 
     public bool GivesOnlyDuties => Themes.Length == 0;
 
-    public bool CanBeCompared => Organisations.Length > 0 && (Themes.Length > 0 || Duties.Length > 0) && !Ground.Extent.IsEmpty;
+    public bool CanBeCompared => !(HasNoSeats || HasNoRemit || HasNoGround);
+
+    private bool HasNoSeats => Organisations.Length == 0;
+
+    private bool HasNoRemit => Themes.Length == 0 && Duties.Length == 0;
+
+    private bool HasNoGround => Ground.Extent.IsEmpty;
 
     /// <summary>Whether the board names a theme of its own accord: it has it, and it is not usual for its kinds.</summary>
     public bool TookUp(int theme) => SortedSets.Contains(Themes, theme) && !SortedSets.Contains(Kind.UsualThemes, theme);
 
     public IEnumerable<NotComparedReason> Missing()
     {
-        if (Organisations.Length == 0)
+        if (HasNoSeats)
         {
             yield return NotComparedReason.NoSeats;
         }
 
-        if (Themes.Length == 0 && Duties.Length == 0)
+        if (HasNoRemit)
         {
             yield return NotComparedReason.NoThemesAndDuties;
         }
 
-        if (Ground.Extent.IsEmpty)
+        if (HasNoGround)
         {
             yield return NotComparedReason.UnknownFootprint;
         }

@@ -76,14 +76,14 @@ internal sealed class BoardSurvey
     {
         Partnership board = InForce.Partnerships[number];
         KindProfile kind = _kinds.Of(board);
-        int[] organisations = WithoutRepetition(InForce.Seats.OrganisationsOf(number));
+        int[] organisations = SortedSets.OfSorted(InForce.Seats.OrganisationsOf(number).ToArray());
         long[]? weights = _weights.AreOne ? null : [.. organisations.Select(organisation => _weights.Of(board, Organisations[organisation]))];
         return new(this)
         {
             Board = board,
             Number = number,
             Kind = kind,
-            Function = board.Function != BoardFunction.Unknown ? board.Function : kind.Function,
+            Function = InForce.FunctionOf(board),
             Tier = board.Tier != PartnershipTier.Unknown ? board.Tier : kind.UsualTier,
             Ground = _grounds.Of(board.Footprint),
             Organisations = organisations,
@@ -97,27 +97,6 @@ internal sealed class BoardSurvey
             Ancestors = _ancestry.Above(number),
             DirectReports = _ancestry.DirectReports[number],
         };
-    }
-
-    private static int[] WithoutRepetition(ReadOnlySpan<int> ascending)
-    {
-        int distinct = 0;
-        for (int i = 0; i < ascending.Length; i++)
-        {
-            distinct += i == 0 || ascending[i] != ascending[i - 1] ? 1 : 0;
-        }
-
-        var set = new int[distinct];
-        int at = 0;
-        for (int i = 0; i < ascending.Length; i++)
-        {
-            if (i == 0 || ascending[i] != ascending[i - 1])
-            {
-                set[at++] = ascending[i];
-            }
-        }
-
-        return set;
     }
 
     private int[][]? PeopleOf(Partnership board, int[] organisations)

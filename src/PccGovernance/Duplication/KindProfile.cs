@@ -14,9 +14,6 @@ internal sealed record KindProfile
 
     public required int[] Duties { get; init; }
 
-    /// <summary>The function of the board's own kind.</summary>
-    public required BoardFunction Function { get; init; }
-
     /// <summary>The usual tier of the board's own kind.</summary>
     public required PartnershipTier UsualTier { get; init; }
 }

@@ -19,7 +19,6 @@ internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, In
     private KindProfile Profile(Partnership board)
     {
         ValueList<PartnershipKind> kinds = landscape.KindsOf(board);
-        PartnershipKind? own = landscape.KindOf(board);
         return new()
         {
             Kinds = kinds,
@@ -27,8 +26,7 @@ internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, In
             Coordinated = _kinds.Set(kinds.SelectMany(static kind => kind.Coordinates)),
             UsualThemes = themes.Set(kinds.SelectMany(static kind => kind.UsualThemes)),
             Duties = duties.Set(kinds.SelectMany(static kind => kind.Duties)),
-            Function = own?.Function ?? BoardFunction.Unknown,
-            UsualTier = own?.UsualTier ?? PartnershipTier.Unknown,
+            UsualTier = landscape.KindOf(board)?.UsualTier ?? PartnershipTier.Unknown,
         };
     }
 }

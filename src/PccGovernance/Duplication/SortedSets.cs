@@ -1,3 +1,5 @@
+using PccGovernance.Duplication.Join;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Sets of interned integers, kept as ascending arrays without repetition.</summary>
@@ -7,36 +9,21 @@ internal static class SortedSets
     public static int[] Of(IEnumerable<int> items)
     {
         int[]? given = items as int[];
-        if (given is not null && IsAscending(given))
+        if (given is not null && Ascending.IsSet(given))
         {
             return given;
         }
 
-        int[] set = [.. items];
-        Array.Sort(set);
-        int distinct = 0;
-        foreach (int item in set)
-        {
-            if (distinct == 0 || set[distinct - 1] != item)
-            {
-                set[distinct++] = item;
-            }
-        }
-
-        return distinct == set.Length ? set : set[..distinct];
+        int[] sorted = [.. items];
+        Array.Sort(sorted);
+        return OfSorted(sorted);
     }
 
-    private static bool IsAscending(int[] items)
+    /// <summary>The set of sorted items, which are this method's to change.</summary>
+    public static int[] OfSorted(int[] sorted)
     {
-        for (int i = 1; i < items.Length; i++)
-        {
-            if (items[i - 1] >= items[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        int distinct = Ascending.WithoutRepetition(sorted);
+        return distinct == sorted.Length ? sorted : sorted[..distinct];
     }
 
     public static bool Contains(int[] set, int item) => Array.BinarySearch(set, item) >= 0;

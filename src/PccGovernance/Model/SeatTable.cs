@@ -15,8 +15,8 @@ internal sealed class SeatTable
 
     public SeatTable(LandscapeContents contents)
     {
-        Dictionary<string, int> organisations = Positions(contents.Organisations, static o => o.Id.Value);
-        Dictionary<string, int> posts = Positions(contents.Posts, static p => p.Id.Value);
+        Dictionary<string, int> organisations = Numbering.Of(contents.Organisations, static o => o.Id.Value);
+        Dictionary<string, int> posts = Numbering.Of(contents.Posts, static p => p.Id.Value);
         _offsets = Offsets(contents.Partnerships);
         _organisations = new int[_offsets[^1]];
         _posts = new int[_offsets[^1]];
@@ -56,17 +56,5 @@ internal sealed class SeatTable
         }
 
         return offsets;
-    }
-
-    // The dictionary of plain strings hashes much faster than one of identifiers.
-    private static Dictionary<string, int> Positions<T>(ValueList<T> items, Func<T, string> id)
-    {
-        var positions = new Dictionary<string, int>(items.Count, StringComparer.Ordinal);
-        for (int i = 0; i < items.Count; i++)
-        {
-            positions.Add(id(items[i]), i);
-        }
-
-        return positions;
     }
 }

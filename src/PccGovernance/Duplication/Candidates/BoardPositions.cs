@@ -1,6 +1,6 @@
 namespace PccGovernance.Duplication.Candidates;
 
-/// <summary>The boards to compare, with their positions among themselves, also ground by ground.</summary>
+/// <summary>The boards to compare, with their positions among themselves.</summary>
 internal sealed class BoardPositions
 {
     private const int NotCompared = -1;
@@ -11,7 +11,6 @@ internal sealed class BoardPositions
     public BoardPositions(IReadOnlyList<BoardProfile> boards)
     {
         Boards = boards;
-        ByGround = Enumerable.Range(0, boards.Count).ToLookup(position => boards[position].Ground);
         _positions = new int[boards.Count == 0 ? 0 : boards[^1].Number + 1];
         Array.Fill(_positions, NotCompared);
         for (int position = 0; position < boards.Count; position++)
@@ -21,8 +20,6 @@ internal sealed class BoardPositions
     }
 
     public IReadOnlyList<BoardProfile> Boards { get; }
-
-    public ILookup<Ground, int> ByGround { get; }
 
     /// <summary>The position of a board by its number; <c>false</c> when it is not to be compared.</summary>
     public bool TryFind(int number, out int position)

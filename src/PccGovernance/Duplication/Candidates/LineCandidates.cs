@@ -5,43 +5,41 @@ internal static class LineCandidates
 {
     public static void Add(BoardPositions positions, PairCollector pairs)
     {
-        Dictionary<Ground, int[]> within = [];
-        for (int position = 0; position < positions.Boards.Count; position++)
+        IReadOnlyList<BoardProfile> boards = positions.Boards;
+        for (int position = 0; position < boards.Count; position++)
         {
-            BoardProfile board = positions.Boards[position];
-            foreach (int above in board.Ancestors)
+            foreach (int above in boards[position].Ancestors)
             {
                 if (positions.TryFind(above, out int upper))
                 {
                     pairs.Add(position, upper);
                 }
             }
-
-            if (board.Kind.Coordinated.Length > 0)
-            {
-                if (!within.TryGetValue(board.Ground, out int[]? held))
-                {
-                    within.Add(board.Ground, held = HeldBy(board.Ground, positions));
-                }
-
-                AddCoordinated(position, held, positions.Boards, pairs);
-            }
         }
-    }
 
-    private static int[] HeldBy(Ground ground, BoardPositions positions) =>
-        [.. positions.ByGround.Where(entry => ground.Extent.Contains(entry.Key.Extent)).SelectMany(static entry => entry)];
-
-    private static void AddCoordinated(int upper, int[] held, IReadOnlyList<BoardProfile> boards, PairCollector pairs)
-    {
-        BoardProfile above = boards[upper];
-        foreach (int lower in held)
+        int[] coordinating = [.. Enumerable.Range(0, boards.Count).Where(position => boards[position].Kind.Coordinated.Length > 0)];
+        if (coordinating.Length > 0)
         {
-            BoardProfile below = boards[lower];
-            if (above.Tier < below.Tier || SortedSets.Intersect(above.Kind.Coordinated, below.Kind.Numbers))
+            AddCoordinated(coordinating, boards, pairs);
+        }
+    }
+
+    private static void AddCoordinated(int[] coordinating, IReadOnlyList<BoardProfile> boards, PairCollector pairs)
+    {
+        var byGround = Enumerable.Range(0, boards.Count).ToLookup(position => boards[position].Ground);
+        foreach (IGrouping<Ground, int> uppers in coordinating.GroupBy(position => boards[position].Ground))
+        {
+            int[] held = [.. byGround.Where(entry => uppers.Key.Extent.Contains(entry.Key.Extent)).SelectMany(static entry => entry)];
+            foreach (int upper in uppers)
             {
-                pairs.Add(upper, lower);
+                foreach (int lower in held.Where(lower => MayCoordinate(boards[upper], boards[lower])))
+                {
+                    pairs.Add(upper, lower);
+                }
             }
         }
     }
+
+    private static bool MayCoordinate(BoardProfile above, BoardProfile below) =>
+        above.Tier < below.Tier || SortedSets.Intersect(above.Kind.Coordinated, below.Kind.Numbers);
 }

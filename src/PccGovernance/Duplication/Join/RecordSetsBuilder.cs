@@ -34,10 +34,10 @@ internal sealed class RecordSetsBuilder
     public void EndSet()
     {
         Span<int> set = _tokens.AsSpan(_offsets[_sets], _count - _offsets[_sets]);
-        if (!IsAscending(set))
+        if (!Ascending.IsSet(set))
         {
             set.Sort();
-            _count = _offsets[_sets] + WithoutRepetition(set);
+            _count = _offsets[_sets] + Ascending.WithoutRepetition(set);
             set = set[..(_count - _offsets[_sets])];
         }
 
@@ -73,38 +73,11 @@ internal sealed class RecordSetsBuilder
     {
         int[] distinct = _tokens.AsSpan(0, _count).ToArray();
         Array.Sort(distinct);
-        _universe = WithoutRepetition(distinct);
+        _universe = Ascending.WithoutRepetition(distinct);
         for (int i = 0; i < _count; i++)
         {
             _tokens[i] = Array.BinarySearch(distinct, 0, _universe, _tokens[i]);
         }
-    }
-
-    private static bool IsAscending(ReadOnlySpan<int> set)
-    {
-        for (int i = 1; i < set.Length; i++)
-        {
-            if (set[i - 1] >= set[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static int WithoutRepetition(Span<int> sorted)
-    {
-        int kept = 0;
-        foreach (int token in sorted)
-        {
-            if (kept == 0 || sorted[kept - 1] != token)
-            {
-                sorted[kept++] = token;
-            }
-        }
-
-        return kept;
     }
 
     private static int Grown(int length) => (int)long.Min(Array.MaxLength, 2L * length);

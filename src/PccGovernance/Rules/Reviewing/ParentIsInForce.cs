@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PccGovernance.Rules.Reviewing;
 
 /// <summary>REV004: A partnership reports to partnerships that still exist.</summary>
@@ -17,19 +15,10 @@ internal sealed class ParentIsInForce : IGovernanceRule
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
-        Partnership[] reporting = [.. context.InForce.Partnerships.Select(board => context.Landscape.Partnership(board.Id)!).Where(static board => !board.ReportsTo.IsEmpty)];
-        return RuleEvaluation.OfEach(reporting, board => Examine(board, context));
+        Partnership[] reporting = [.. EndedLink.BoardsOnRecord(context).Where(static board => !board.ReportsTo.IsEmpty)];
+        return RuleEvaluation.OfEach(reporting, board => EndedLink.Find(Descriptor, context, board, "reports to", Parents(board, context), "Record what it reports to now, or close it."));
     }
 
-    private Finding? Examine(Partnership board, RuleContext context)
-    {
-        Partnership[] ended = [.. board.ReportsTo.Select(id => context.Landscape.Partnership(id)!).Where(parent => parent.Period.HasEndedBy(context.AsOf))];
-        return ended.Length == 0
-            ? null
-            : Descriptor.Violated(
-                $"The partnership '{board.Id}' reports to {string.Join(" and ", ended.Select(static parent => $"'{parent.Id}'"))}, which ended by {context.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}.",
-                [EntityReference.Of(board.Id), .. ended.Select(static parent => EntityReference.Of(parent.Id))],
-                [.. ended.Select(static parent => Evidence.Of($"end of '{parent.Id}'", parent.Period.To!.Value))],
-                "Record what it reports to now, or close it.");
-    }
+    private static IEnumerable<EndedLink> Parents(Partnership board, RuleContext context) =>
+        board.ReportsTo.Select(id => new EndedLink(EntityReference.Of(id), context.Landscape.Partnership(id)!.Period));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PccGovernance.Rules.Reviewing;
 
 /// <summary>REV005: The seats of a partnership are held by organisations that still exist.</summary>
@@ -17,23 +15,11 @@ internal sealed class SeatHolderIsInForce : IGovernanceRule
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
-        Partnership[] seated = [.. context.InForce.Partnerships.Select(board => context.Landscape.Partnership(board.Id)!).Where(static board => !board.Seats.IsEmpty)];
-        return RuleEvaluation.OfEach(seated, board => Examine(board, context));
+        Partnership[] seated = [.. EndedLink.BoardsOnRecord(context).Where(static board => !board.Seats.IsEmpty)];
+        return RuleEvaluation.OfEach(seated, board => EndedLink.Find(Descriptor, context, board, "has seats held by", Holders(board, context), "Record which organisation holds the seat now."));
     }
 
-    private Finding? Examine(Partnership board, RuleContext context)
-    {
-        Organisation[] ended =
-        [
-            .. board.Seats.Where(seat => seat.Period.Contains(context.AsOf)).Select(static seat => seat.Organisation).Distinct()
-                .Select(id => context.Landscape.Organisation(id)!).Where(organisation => organisation.Period.HasEndedBy(context.AsOf)),
-        ];
-        return ended.Length == 0
-            ? null
-            : Descriptor.Violated(
-                $"The partnership '{board.Id}' has seats held by {string.Join(" and ", ended.Select(static organisation => $"'{organisation.Id}'"))}, which ended by {context.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}.",
-                [EntityReference.Of(board.Id), .. ended.Select(static organisation => EntityReference.Of(organisation.Id))],
-                [.. ended.Select(static organisation => Evidence.Of($"end of '{organisation.Id}'", organisation.Period.To!.Value))],
-                "Record which organisation holds the seat now.");
-    }
+    private static IEnumerable<EndedLink> Holders(Partnership board, RuleContext context) =>
+        board.Seats.Where(seat => seat.Period.Contains(context.AsOf)).Select(static seat => seat.Organisation).Distinct()
+            .Select(id => new EndedLink(EntityReference.Of(id), context.Landscape.Organisation(id)!.Period));
 }
