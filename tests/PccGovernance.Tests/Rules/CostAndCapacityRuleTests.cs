@@ -52,6 +52,18 @@ public sealed class CostAndCapacityRuleTests
     }
 
     [Fact]
+    public void Cst004_OnlyAFreeVenueKnown_IsUndetermined()
+    {
+        Landscape unknown = Clustered(null);
+        Landscape landscape = Landscape.Create(unknown.Edition, unknown.Contents with
+        {
+            Partnerships = unknown.Partnerships.Select(static board => board with { Support = new() { VenuePerMeeting = Money.Zero } }).ToValueList(),
+        });
+
+        Evaluate("CST004", landscape).Findings.Should().ContainSingle().Which.Outcome.Should().Be(FindingOutcome.Undetermined);
+    }
+
+    [Fact]
     public void Cap001_PostAskedForMoreThanItCanGive_IsViolated()
     {
         Landscape landscape = Posted(Board("one", Seat("a") with { Post = new("chief") }), Board("two", Seat("a") with { Post = new("deputy") }), Board("three", Seat("a") with { Post = new("chief") }));
@@ -66,6 +78,17 @@ public sealed class CostAndCapacityRuleTests
     public void Cap001_PatternNotOnRecord_IsUndetermined() =>
         Evaluate("CAP001", Posted(Board("one", Seat("a") with { Post = new("chief") }) with { Meetings = null }), new PostCapacity { Post = new("chief"), HoursPerYear = 20, MeetingsPerYear = 5 })
             .Findings.Should().ContainSingle().Which.Message.Should().Be("Whether the post 'chief' is asked for more than 20 hours and 5 meetings a year cannot be told: the hours of 1 of its 1 seats are not on record.");
+
+    [Fact]
+    public void Cap001_OverItsMeetingsWithLengthsNotOnRecord_SaysThatTheHoursAreUnknown()
+    {
+        Partnership board = Board("one", Seat("a") with { Post = new("chief") }) with { Meetings = new() { MeetingsPerYear = 12 } };
+
+        Finding finding = Evaluate("CAP001", Posted(board), new PostCapacity { Post = new("chief"), MeetingsPerYear = 5 }).Findings.Should().ContainSingle().Subject;
+
+        finding.Message.Should().Be("The post 'chief' is asked for hours that are not on record and 12 meetings a year on 1 partnerships, and can give 5 meetings.");
+        finding.Evidence.Select(static evidence => evidence.Name).Should().Equal("meetings asked for a year");
+    }
 
     [Fact]
     public void Cap002_DecisionMakerAskedForTooMuch_IsViolatedForEachBoardThatItDecides()

@@ -25,11 +25,12 @@ internal sealed class PostCanGiveWhatIsAsked : IGovernanceRule
         true => Descriptor.Violated(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The post '{post.Post}' is asked for {post.Load.Hours ?? 0:#,0.##} hours and {post.Load.MeetingsPerYear:#,0.##} meetings a year on {post.Load.Boards} partnerships, and can give {Bound(post.Capacity!)}."),
+                $"The post '{post.Post}' is asked for {Hours(post.Load.Hours)} and {post.Load.MeetingsPerYear:#,0.##} meetings a year on {post.Load.Boards} partnerships, and can give {Bound(post.Capacity!)}."),
             [EntityReference.Of(post.Post)],
             [
-                Evidence.Of("hours asked for a year", post.Load.Hours ?? 0, "hours"),
-                Evidence.Of("of which assumed", post.Load.HoursAssumed ?? 0, "hours"),
+                .. post.Load is { Hours: { } hours, HoursAssumed: { } assumed }
+                    ? [Evidence.Of("hours asked for a year", hours, "hours"), Evidence.Of("of which assumed", assumed, "hours")]
+                    : (Evidence[])[],
                 Evidence.Of("meetings asked for a year", post.Load.MeetingsPerYear, "meetings"),
             ],
             "Merge, drop or halve boards, or send another post with the authority to decide."),
@@ -41,6 +42,9 @@ internal sealed class PostCanGiveWhatIsAsked : IGovernanceRule
             remedy: "Record how its boards meet."),
         _ => null,
     };
+
+    private static string Hours(decimal? hours) =>
+        hours is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:#,0.##} hours") : "hours that are not on record";
 
     private static string Bound(PostCapacity capacity) => (capacity.HoursPerYear, capacity.MeetingsPerYear) switch
     {

@@ -32,26 +32,25 @@ internal sealed class DuplicateBoardsArePaidOnce : IGovernanceRule
     {
         ValueList<EntityReference> subjects = cluster.Members.Select(EntityReference.Of).ToValueList();
         string boards = string.Join(", ", cluster.Members.Select(static board => $"'{board}'"));
-        if (saving.Freed is not { } freed)
+        // Where only lines of no cost are known, nothing is known of what would be freed.
+        if (saving.Freed is not { } freed || freed.High == Money.Zero)
         {
             return saving.LinesUnknown == 0
                 ? null
                 : Descriptor.Undetermined($"What merging the partnerships {boards} would free is not known: the pay or the meetings of those who sit on several are not on record.", subjects, remedy: "Record them, or let the costing fill in usual values.");
         }
 
-        return freed.High == Money.Zero
-            ? null
-            : Descriptor.Violated(
-                $"Merging the partnerships {boards} would free {freed} a year{(saving.LinesUnknown == 0 ? string.Empty : " at least")}, without overheads.",
-                subjects,
-                [
-                    Evidence.Of("freed a year, low", freed.Low),
-                    Evidence.Of("freed a year, central", freed.Central),
-                    Evidence.Of("freed a year, high", freed.High),
-                    Evidence.Of("hours freed a year, central", saving.HoursFreed ?? 0, "hours"),
-                    Evidence.Of("seats freed", saving.ByOrganisation.Sum(static row => row.SeatsFreed), "seats"),
-                    Evidence.Of("central amount that rests on assumed facts", saving.ShareAssumed ?? 0, "of 1"),
-                ],
-                "Read it beside what the boards are for and what would be lost.");
+        return Descriptor.Violated(
+            $"Merging the partnerships {boards} would free {freed} a year{(saving.LinesUnknown == 0 ? string.Empty : " at least")}, without overheads.",
+            subjects,
+            [
+                Evidence.Of("freed a year, low", freed.Low),
+                Evidence.Of("freed a year, central", freed.Central),
+                Evidence.Of("freed a year, high", freed.High),
+                .. saving.HoursFreed is { } hours ? [Evidence.Of("hours freed a year, central", hours, "hours")] : (Evidence[])[],
+                Evidence.Of("seats freed", saving.ByOrganisation.Sum(static row => row.SeatsFreed), "seats"),
+                .. saving.ShareAssumed is { } share ? [Evidence.Of("central amount that rests on assumed facts", share, "of 1")] : (Evidence[])[],
+            ],
+            "Read it beside what the boards are for and what would be lost.");
     }
 }
