@@ -33,10 +33,8 @@ internal static class LapseCheck
 
     /// <summary>Whether a strategy takes the place of one that has ended: the same known owner, and a theme in common or none known of the ended one.</summary>
     private static bool Follows(Strategy ended, Strategy other) =>
-        PlacedStrategy.OwnerOf(ended) is { } owner && PlacedStrategy.OwnerOf(other) == owner
-        && (ThemesOf(ended).ToHashSet() is { Count: 0 } || ThemesOf(other).Any(ThemesOf(ended).Contains));
-
-    private static IEnumerable<Id<Theme>> ThemesOf(Strategy strategy) => strategy.Themes.Concat(strategy.Priorities.SelectMany(static priority => priority.Themes));
+        ended.Owner is { } owner && other.Owner == owner
+        && ended.AllThemes.ToHashSet() is var themes && (themes.Count == 0 || other.AllThemes.Any(themes.Contains));
 
     private static StrategyLapse Ended(Strategy strategy, PoliceAndCrimePlan plan)
     {

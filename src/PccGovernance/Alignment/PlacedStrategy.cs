@@ -4,10 +4,5 @@ namespace PccGovernance.Alignment;
 internal sealed record PlacedStrategy(Strategy Strategy, StrategyPlace Place, FootprintExtent Ground, StrategyUnit[] Units)
 {
     /// <summary>Who owns it; <c>null</c> when that is not known.</summary>
-    public EntityReference? Owner => OwnerOf(Strategy);
-
-    public static EntityReference? OwnerOf(Strategy strategy) =>
-        strategy.OwnerPartnership is { } partnership ? EntityReference.Of(partnership)
-        : strategy.OwnerOrganisation is { } organisation ? EntityReference.Of(organisation)
-        : null;
+    public EntityReference? Owner => Strategy.Owner;
 }

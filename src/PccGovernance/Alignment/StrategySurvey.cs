@@ -12,7 +12,11 @@ internal sealed class StrategySurvey(Landscape landscape, Landscape inForce, Pri
             strategy.Priorities.Any(static priority => !priority.Serves.IsEmpty))),
     ];
 
-    private readonly Strategy[] _notInForce = [.. landscape.Strategies.ExceptBy(inForce.Strategies.Select(static strategy => strategy.Id), static strategy => strategy.Id)];
+    private readonly (Strategy Strategy, FootprintExtent Ground)[] _notInForce =
+    [
+        .. landscape.Strategies.ExceptBy(inForce.Strategies.Select(static strategy => strategy.Id), static strategy => strategy.Id)
+            .Select(strategy => (strategy, landscape.Geography.Resolve(landscape.FootprintOf(strategy)))),
+    ];
 
     /// <summary>The strategies in force that can have to do with a force area, in the order of identifiers: one from elsewhere that declares nothing cannot.</summary>
     public PlacedStrategy[] PlacedTo(AreaCode forceArea)
@@ -35,7 +39,7 @@ internal sealed class StrategySurvey(Landscape landscape, Landscape inForce, Pri
     public IEnumerable<Strategy> NotInForceIn(AreaCode forceArea)
     {
         FootprintExtent? area = AreaOf(forceArea);
-        return _notInForce.Where(strategy => PlaceOf(landscape.Geography.Resolve(landscape.FootprintOf(strategy)), area) == StrategyPlace.InArea);
+        return _notInForce.Where(strategy => PlaceOf(strategy.Ground, area) == StrategyPlace.InArea).Select(static strategy => strategy.Strategy);
     }
 
     private FootprintExtent? AreaOf(AreaCode forceArea) =>

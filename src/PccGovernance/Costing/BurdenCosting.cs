@@ -41,15 +41,17 @@ internal sealed class BurdenCosting
             _landscape.Geography, _landscape.Partnerships.Where(board => board.Kind == into || board.AlsoActsAs.Contains(into)), static board => board.Footprint);
         foreach (Footprint footprint in _burden.Footprints)
         {
+            var members = MembersOn(footprint);
+            var payer = PayerOn(footprint);
             Partnership[] bearing = existing.On(_landscape.Geography.Resolve(footprint));
             if (bearing.Length == 0)
             {
-                boards.AddNew(footprint, MembersOn(footprint), PayerOn(footprint));
+                boards.AddNew(footprint, members, payer);
             }
 
             foreach (Partnership board in bearing)
             {
-                boards.AddLonger(board, Longer(board, extra), MembersOn(footprint), PayerOn(footprint));
+                boards.AddLonger(board, Longer(board, extra), members, payer);
             }
         }
 

@@ -15,10 +15,6 @@ internal struct CostTally
 
     public readonly int Costed => _costed;
 
-    public readonly ExactRange Cost => _costRecorded + _costAssumed;
-
-    public readonly Trillionths Hours => _hoursRecorded + _hoursAssumed;
-
     public void Add(in CostedLine line)
     {
         _lines++;

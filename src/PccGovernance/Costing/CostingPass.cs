@@ -6,24 +6,22 @@ internal sealed class CostingPass
     private readonly Landscape _landscape;
     private readonly CostingOptions _options;
     private readonly BoardCosting _costing;
-    private readonly CostedBoards _written;
-    private readonly CostBreakdowns _breakdowns;
 
     public CostingPass(Landscape landscape, CostingOptions options)
     {
         _landscape = landscape;
         _options = options;
         _costing = new(landscape, options);
-        _written = new(landscape.Partnerships.Count);
-        _breakdowns = new(landscape);
     }
 
     public CostingReport Run(NodaTime.LocalDate asOf)
     {
         using PayerTallies payers = new(_landscape.Organisations.Count);
+        CostedBoards written = new(_landscape.Partnerships.Count);
+        CostBreakdowns breakdowns = new(_landscape);
         for (int number = 0; number < _landscape.Partnerships.Count; number++)
         {
-            Add(number, payers);
+            Add(number, payers, written, breakdowns);
         }
 
         OptionProblems.Throw(_costing.Problems, "landscape");
@@ -31,17 +29,17 @@ internal sealed class CostingPass
         {
             AsOf = asOf,
             Options = _options,
-            Boards = _written.Boards,
+            Boards = written.Boards,
             ByOrganisation = payers.Write(_landscape),
             BySector = payers.BySector(_landscape),
-            ByTheme = _breakdowns.ByTheme,
-            ByDuty = _breakdowns.ByDuty,
-            ByTier = _breakdowns.ByTier,
-            ByKind = _breakdowns.ByKind,
-            ByFootprint = _breakdowns.ByFootprint,
-            Total = _written.Total,
-            OneOff = _written.OneOff,
-            Coverage = _written.Coverage,
+            ByTheme = breakdowns.ByTheme,
+            ByDuty = breakdowns.ByDuty,
+            ByTier = breakdowns.ByTier,
+            ByKind = breakdowns.ByKind,
+            ByFootprint = breakdowns.ByFootprint,
+            Total = written.Total,
+            OneOff = written.OneOff,
+            Coverage = written.Coverage,
         };
     }
 
@@ -61,7 +59,7 @@ internal sealed class CostingPass
         return Write(board, function, lines, in tally);
     }
 
-    private void Add(int number, PayerTallies payers)
+    private void Add(int number, PayerTallies payers, CostedBoards written, CostBreakdowns breakdowns)
     {
         Partnership board = _landscape.Partnerships[number];
         BoardFunction function = _landscape.FunctionOf(board);
@@ -74,8 +72,8 @@ internal sealed class CostingPass
         }
 
         payers.Close(MeetingsOf(board, function));
-        _breakdowns.Add(board, in tally);
-        _written.Add(Write(board, function, lines, in tally), in tally);
+        breakdowns.Add(board, in tally);
+        written.Add(Write(board, function, lines, in tally), in tally);
     }
 
     private decimal? MeetingsOf(Partnership board, BoardFunction function) => board.Meetings?.MeetingsPerYear ?? _options.UsualFor(function)?.MeetingsPerYear;

@@ -64,7 +64,11 @@ public static class DeliveryUpdates
                        Measures = Measures(priority, period.LastDay),
                    },
             ],
-            Quarters = Enumerable.Range(1, 4).Select(quarter => DeliveryAnalysis.RollUp(landscape, ReportingPeriod.Quarter(year, quarter).LastDay, options)).ToValueList(),
+            Quarters =
+            [
+                .. Enumerable.Range(1, 3).Select(quarter => DeliveryAnalysis.RollUp(landscape, ReportingPeriod.Quarter(year, quarter).LastDay, options)),
+                after.Standings,
+            ],
             ForecastRecord = after.ForecastRecord,
         };
     }

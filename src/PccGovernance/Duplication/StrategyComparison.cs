@@ -42,11 +42,9 @@ internal sealed class StrategyComparison
         new()
         {
             Strategy = strategy,
-            Owner = strategy.OwnerPartnership is { } partnership ? EntityReference.Of(partnership)
-                : strategy.OwnerOrganisation is { } organisation ? EntityReference.Of(organisation)
-                : null,
+            Owner = strategy.Owner,
             OwnerBoard = strategy.OwnerPartnership is { } owner ? boards.GetValueOrDefault(owner) : null,
-            Themes = _survey.Themes.Set(strategy.Themes.Concat(strategy.Priorities.SelectMany(static priority => priority.Themes))),
+            Themes = _survey.Themes.Set(strategy.AllThemes),
             Ground = _survey.GroundOf(_survey.InForce.FootprintOf(strategy)),
         };
 

@@ -36,11 +36,11 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             InForce = inForce,
             AsOf = asOf,
             Options = Options.RuleOptions,
-            Duplication = DuplicationAnalysis.Analyse(landscape, asOf, Options.Duplication),
-            Costing = Options.Costing is { } costing ? CostingAnalysis.Analyse(landscape, asOf, costing) : null,
-            Demand = DemandAnalysis.Analyse(landscape, asOf, Options.Demand),
+            Duplication = DuplicationAnalysis.Analyse(inForce, asOf, Options.Duplication),
+            Costing = Options.Costing is { } costing ? CostingAnalysis.Analyse(inForce, asOf, costing) : null,
+            Demand = DemandAnalysis.Analyse(inForce, asOf, Options.Demand),
             Alignment = AlignmentAnalysis.Analyse(landscape, asOf, Options.Alignment),
-            Delivery = DeliveryAnalysis.Analyse(landscape, asOf, Options.Delivery),
+            Delivery = DeliveryAnalysis.Analyse(inForce, asOf, Options.Delivery),
         };
 
         List<RuleRun> runs = [];

@@ -27,6 +27,15 @@ public sealed record Strategy
     /// <summary>Its priorities, in the document's order. Empty when not known.</summary>
     public ValueList<StrategyPriority> Priorities { get; init => field = value ?? []; } = [];
 
+    /// <summary>Who owns it; <c>null</c> when that is not known.</summary>
+    internal EntityReference? Owner =>
+        OwnerPartnership is { } partnership ? EntityReference.Of(partnership)
+        : OwnerOrganisation is { } organisation ? EntityReference.Of(organisation)
+        : null;
+
+    /// <summary>Its own themes and those of its priorities; one may come several times.</summary>
+    internal IEnumerable<Id<Theme>> AllThemes => Themes.Concat(Priorities.SelectMany(static priority => priority.Themes));
+
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 }

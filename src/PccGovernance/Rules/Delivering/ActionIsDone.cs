@@ -1,3 +1,5 @@
+using PccGovernance.Delivery;
+
 namespace PccGovernance.Rules.Delivering;
 
 /// <summary>RAG007: An action is done by the day that it is due.</summary>
@@ -18,7 +20,7 @@ internal sealed class ActionIsDone : IGovernanceRule
             PlanItems.Milestones(context.InForce).SelectMany(static m => m.Actions).Where(static a => a.Due is not null).ToValueList(),
             action => action.Due < context.AsOf && !(action.CompletedOn <= context.AsOf)
                 ? Descriptor.Violated(
-                    $"The action '{action.Id}' was due on {Evidence.Of("due", action.Due.Value).Value} and is not done{(action.Owner is { } owner ? $"; it is for the post '{owner}'" : string.Empty)}.",
+                    $"The action '{action.Id}' was due on {Say.Date(action.Due.Value)} and is not done{(action.Owner is { } owner ? $"; it is for the post '{owner}'" : string.Empty)}.",
                     [EntityReference.Of(action.Id)],
                     [Evidence.Of("due", action.Due.Value)],
                     "Do it, or agree another day.")

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using PccGovernance.Delivery;
 
 namespace PccGovernance.Rules.Delivering;
 
@@ -18,8 +18,9 @@ internal sealed class DependencyIsDueFirst : IGovernanceRule
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
-        var due = PlanItems.Milestones(context.InForce).ToDictionary(static m => m.Id, m => m.DueAsAt(context.AsOf));
-        Milestone[] waiting = [.. PlanItems.Milestones(context.InForce).Where(static m => !m.DependsOn.IsEmpty)];
+        ValueList<Milestone> milestones = PlanItems.Milestones(context.InForce);
+        var due = milestones.ToDictionary(static m => m.Id, m => m.DueAsAt(context.AsOf));
+        Milestone[] waiting = [.. milestones.Where(static m => !m.DependsOn.IsEmpty)];
         return new()
         {
             Examined = waiting.Length,
@@ -30,13 +31,11 @@ internal sealed class DependencyIsDueFirst : IGovernanceRule
                    from before in milestone.DependsOn
                    where due[before] > own
                    select Descriptor.Violated(
-                       $"The milestone '{milestone.Id}' waits for the milestone '{before}', which is due {Days(Period.DaysBetween(own!.Value, due[before]!.Value))} after it.",
+                       $"The milestone '{milestone.Id}' waits for the milestone '{before}', which is due {Say.Days(Period.DaysBetween(own!.Value, due[before]!.Value))} after it.",
                        [EntityReference.Of(milestone.Id), EntityReference.Of(before)],
                        [Evidence.Of("due", own.Value), Evidence.Of("what it waits for is due", due[before]!.Value)],
                        "Move one of the two dates, or take the dependency out."),
             ],
         };
     }
-
-    private static string Days(int days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days} days");
 }

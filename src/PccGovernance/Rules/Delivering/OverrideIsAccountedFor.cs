@@ -1,3 +1,5 @@
+using PccGovernance.Delivery;
+
 namespace PccGovernance.Rules.Delivering;
 
 /// <summary>RAG005: A colour that was set has a reason, an author and an end.</summary>
@@ -16,7 +18,7 @@ internal sealed class OverrideIsAccountedFor : IGovernanceRule
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach((context.Delivery?.Milestones ?? []).Keep(static m => m.Override is not null), milestone => Missing(milestone.Override!) is { Length: > 0 } missing
             ? Descriptor.Violated(
-                $"The milestone '{milestone.Milestone}' was set to {milestone.Override!.Colour.ToString().ToLowerInvariant()} without {missing}.",
+                $"The milestone '{milestone.Milestone}' was set to {Say.Colour(milestone.Override!.Colour)} without {missing}.",
                 [EntityReference.Of(milestone.Milestone)],
                 [Evidence.Of("set on", milestone.Override.On), Evidence.Of("taken", milestone.IsOverrideTaken ? "yes" : "no")],
                 "Record what is missing, or take the colour back.")

@@ -6,5 +6,5 @@ internal static class PlanItems
     public static ValueList<Deliverable> Deliverables(Landscape landscape) =>
         landscape.Contents.BusinessPlans.SelectMany(static p => p.Strands).SelectMany(static s => s.Priorities).SelectMany(static p => p.Deliverables).ToValueList();
 
-    public static ValueList<Milestone> Milestones(Landscape landscape) => Deliverables(landscape).SelectMany(static d => d.Milestones).ToValueList();
+    public static ValueList<Milestone> Milestones(Landscape landscape) => PlanTree.MilestonesOf(landscape.Contents.BusinessPlans.SelectMany(static p => p.Strands)).ToValueList();
 }
