@@ -50,7 +50,7 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
             int leastOverlap = LeastOverlap(x, y);
             _candidates[kept] = (smaller, larger);
             kept += x.Position <= x.Size - leastOverlap && y.Position <= y.Size - leastOverlap ? 1 : 0;
-            _touched += PrefixIndex.Set(index.Row(x.Record, x.Size)) + PrefixIndex.Set(index.Row(y.Record, y.Size));
+            _touched += index.Set(x) + index.Set(y);
         }
 
         _waiting = kept;
@@ -62,18 +62,16 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
     {
         ReadOnlySpan<Posting> postings = index.Postings;
         ReadOnlySpan<int> tokens = sets.Tokens;
+        ReadOnlySpan<int> offsets = sets.Offsets;
         int kept = 0;
         foreach ((int smaller, int larger) in _candidates.AsSpan(0, _waiting))
         {
             Posting x = postings[smaller];
             Posting y = postings[larger];
-            ReadOnlySpan<int> rowOfX = index.Row(x.Record, x.Size);
-            ReadOnlySpan<int> rowOfY = index.Row(y.Record, y.Size);
-            bool isOfOneList = PrefixIndex.Rank(rowOfX, x.Position) == PrefixIndex.Rank(rowOfY, y.Position);
-            if (isOfOneList && !Meet(PrefixIndex.Prefix(rowOfX, x.Position), PrefixIndex.Prefix(rowOfY, y.Position)))
+            if (index.List(x) == index.List(y) && !Meet(index.Rarer(x), index.Rarer(y)))
             {
                 _candidates[kept++] = (smaller, larger);
-                _touched += tokens[PrefixIndex.Start(rowOfX)] + tokens[PrefixIndex.Start(rowOfY)];
+                _touched += tokens[offsets[index.Set(x)]] + tokens[offsets[index.Set(y)]];
             }
         }
 
@@ -84,18 +82,17 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
     private void Report()
     {
         ReadOnlySpan<Posting> postings = index.Postings;
+        ReadOnlySpan<int> offsets = sets.Offsets;
         foreach ((int smaller, int larger) in _candidates.AsSpan(0, _waiting))
         {
             Posting x = postings[smaller];
             Posting y = postings[larger];
-            ReadOnlySpan<int> rowOfX = index.Row(x.Record, x.Size);
-            ReadOnlySpan<int> rowOfY = index.Row(y.Record, y.Size);
-            int overlap = Overlap.Count(sets.Tokens, PrefixIndex.Start(rowOfX), x.Size, PrefixIndex.Start(rowOfY), y.Size, useVectors);
+            int first = index.Set(x);
+            int second = index.Set(y);
+            int overlap = Overlap.Count(sets.Tokens, offsets[first], x.Size, offsets[second], y.Size, useVectors);
             if (overlap >= LeastOverlap(x, y))
             {
                 Count++;
-                int first = PrefixIndex.Set(rowOfX);
-                int second = PrefixIndex.Set(rowOfY);
                 found?.Add(new(int.Min(first, second), int.Max(first, second), overlap));
             }
         }

@@ -4,8 +4,8 @@ namespace PccGovernance.Duplication.Join;
 
 /// <summary>A record in the list of a token of its prefix: all that the filters ask for, in 16 bytes.</summary>
 /// <param name="Signature">Each token flips one of 64 bits, so that two signatures differ in at most as many bits as the sets differ in tokens.</param>
-/// <param name="Record">The number of the record in the order of sizes.</param>
+/// <param name="Row">Where the row of the record begins.</param>
 /// <param name="Size">The number of its tokens.</param>
 /// <param name="Position">The number of its tokens that are rarer than the list's.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 8)]
-internal readonly record struct Posting(ulong Signature, int Record, ushort Size, ushort Position);
+internal readonly record struct Posting(ulong Signature, int Row, ushort Size, ushort Position);

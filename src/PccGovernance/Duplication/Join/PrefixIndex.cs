@@ -1,57 +1,41 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PccGovernance.Duplication.Join;
 
 /// <summary>For every token, the records that have it in their prefix, by size. Similar records meet in the list of the rarest token that they share.</summary>
-/// <remarks>
-/// The records stand in the order of their sizes. What is asked about a record whose postings were let through lies in one row: its set,
-/// where its tokens begin, its prefix. All rows lie behind each other in the order of records, and those of a size are equally long, so
-/// that a row is found from the size and number of its record alone.
-/// </remarks>
 internal sealed class PrefixIndex : IDisposable
 {
     /// <summary>Postings before the first list and after the last that belong to none, so that vectors may be read there.</summary>
     public const int Padding = 16;
 
-    private const int RowHead = 2;
+    /// <summary>Postings in a line of the cache, of which two workers had better not write the same.</summary>
+    private const int PostingsInLine = 4;
 
-    private readonly RecordSets _sets;
-    private readonly SizeTables _tables;
+    private readonly int _sizes;
     private readonly int _workers;
-    private readonly int _parts;
-    private readonly bool _useVectors;
     private readonly int _lists;
-    private readonly Rented<int> _firstRecord;
-    private readonly Rented<int> _firstOfRows;
-    private readonly Rented<int> _rows;
+    private readonly RecordRows _rows;
     private readonly Rented<int> _ends;
     private readonly Rented<Posting> _postings;
 
     public PrefixIndex(RecordSets sets, SizeTables tables, int workers, bool useVectors)
     {
-        _sets = sets;
-        _tables = tables;
+        _sizes = sets.Largest + 1;
         _workers = workers;
-        _parts = Workers.Parts(workers);
-        _useVectors = useVectors;
-        _firstRecord = Rented<int>.Zeroed(sets.Largest + 2);
-        _firstOfRows = Rented<int>.Uninitialised(sets.Largest + 2);
-        using Rented<int> cursors = Rented<int>.Zeroed(_parts * (sets.Largest + 1));
-        LayOutBySize(cursors);
-        _rows = Rented<int>.Uninitialised(FirstOfRows[^1]);
-        using Rented<ulong> signatures = Rented<ulong>.Uninitialised(sets.Count);
         using (TokenRanks ranks = TokenRanks.Of(sets, workers))
         {
             _lists = ranks.Count;
-            Workers.Deal(workers, _parts, (_, part) => SummariseRecords(ranks.Ranks, Share(cursors, part, sets.Largest + 1), signatures.Span, part));
+            _rows = new RecordRows(sets, tables, ranks, workers, useVectors);
         }
 
         _ends = Rented<int>.Zeroed(workers * _lists);
-        Workers.Run(workers, worker => CountPostings(Share(_ends, worker, _lists), worker));
+        Workers.Run(workers, worker => CountPostings(Share(worker), worker));
         _postings = Rented<Posting>.Uninitialised(BeginLists() + Padding);
+        Workers.Run(workers, worker => Post(Share(worker), worker));
+        Share(_workers - 1)[0] = Padding;
         _postings.Span[..Padding].Clear();
         _postings.Span[^Padding..].Clear();
-        Workers.Run(workers, worker => Post(signatures.Span, Share(_ends, worker, _lists), worker));
     }
 
     /// <summary>The number of lists. List 0 is empty: it stands for the tokens of one record each.</summary>
@@ -60,102 +44,37 @@ internal sealed class PrefixIndex : IDisposable
     public ReadOnlySpan<Posting> Postings => _postings.Span;
 
     /// <summary>Where each list ends in the postings, and the next begins.</summary>
-    public ReadOnlySpan<int> Ends => _ends.Span.Slice((_workers - 1) * _lists, _lists);
+    public ReadOnlySpan<int> Ends => Share(_workers - 1);
 
-    private Span<int> FirstRecord => _firstRecord.Span;
+    /// <summary>The set of a posting's record.</summary>
+    public int Set(Posting posting) => _rows.Rows[posting.Row];
 
-    private Span<int> FirstOfRows => _firstOfRows.Span;
+    /// <summary>The list in which a posting stands.</summary>
+    public int List(Posting posting) => _rows.Rows[posting.Row + 1 + posting.Position];
 
-    /// <summary>What is kept of a record.</summary>
-    public ReadOnlySpan<int> Row(int record, int size) => RowToFill(record, size);
-
-    /// <summary>The set that the record of a row is.</summary>
-    public static int Set(ReadOnlySpan<int> row) => row[0];
-
-    /// <summary>Where the tokens of a row's record begin.</summary>
-    public static int Start(ReadOnlySpan<int> row) => row[1];
-
-    /// <summary>The ranks of the first tokens in a record's prefix, ascending; 0 for those that no other record has.</summary>
-    public static ReadOnlySpan<int> Prefix(ReadOnlySpan<int> row, int length) => row.Slice(RowHead, length);
-
-    /// <summary>The rank of one token in the prefix: the list of the posting there.</summary>
-    public static int Rank(ReadOnlySpan<int> row, int position) => row[RowHead + position];
+    /// <summary>The ranks of the tokens of a posting's record that are rarer than the posting's, ascending; 0 for those that no other record has.</summary>
+    public ReadOnlySpan<int> Rarer(Posting posting) => _rows.Rows.Slice(posting.Row + 1, posting.Position);
 
     public void Dispose()
     {
-        _firstRecord.Dispose();
-        _firstOfRows.Dispose();
         _rows.Dispose();
         _ends.Dispose();
         _postings.Dispose();
     }
 
-    private static Span<int> Share(Rented<int> all, int part, int length) => all.Span.Slice(part * length, length);
-
-    /// <summary>Counts the records of each size and says where each part is to put its own: a counting sort.</summary>
-    private void LayOutBySize(Rented<int> cursors)
-    {
-        int sizes = _sets.Largest + 1;
-        Workers.Deal(_workers, _parts, (_, part) => CountSizes(Share(cursors, part, sizes), part));
-        int record = 0;
-        int row = 0;
-        for (int size = 0; size < sizes; size++)
-        {
-            FirstRecord[size] = record;
-            FirstOfRows[size] = row;
-            for (int part = 0; part < _parts; part++)
-            {
-                ref int cursor = ref Share(cursors, part, sizes)[size];
-                (cursor, record) = (record, record + cursor);
-            }
-
-            row = checked(row + ((record - FirstRecord[size]) * RowLength(size)));
-        }
-
-        FirstRecord[sizes] = record;
-        FirstOfRows[sizes] = row;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CountSizes(Span<int> counts, int part)
-    {
-        ReadOnlySpan<int> offsets = _sets.Offsets;
-        int end = Workers.Begin(_sets.Count, part + 1, _parts);
-        for (int set = Workers.Begin(_sets.Count, part, _parts); set < end; set++)
-        {
-            counts[offsets[set + 1] - offsets[set]]++;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void SummariseRecords(ReadOnlySpan<int> ranks, Span<int> cursors, Span<ulong> signatures, int part)
-    {
-        ReadOnlySpan<int> offsets = _sets.Offsets;
-        ReadOnlySpan<int> tokens = _sets.Tokens;
-        int end = Workers.Begin(_sets.Count, part + 1, _parts);
-        for (int set = Workers.Begin(_sets.Count, part, _parts); set < end; set++)
-        {
-            int size = offsets[set + 1] - offsets[set];
-            int record = cursors[size]++;
-            Span<int> row = RowToFill(record, size);
-            row[0] = set;
-            row[1] = offsets[set];
-            signatures[record] = RecordSummary.Of(tokens.Slice(offsets[set], size), ranks, row[RowHead..], _useVectors);
-        }
-    }
+    private Span<int> Share(int worker) => _ends.Span.Slice(worker * _lists, _lists);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountPostings(Span<int> counts, int worker)
     {
-        ReadOnlySpan<int> rows = _rows.Span;
-        (int record, int end) = (Workers.Begin(_sets.Count, worker, _workers), Workers.Begin(_sets.Count, worker + 1, _workers));
-        for (int size = SizeOf(record); record < end; size++)
+        ReadOnlySpan<int> rows = _rows.Rows;
+        for (int size = 1; size < _sizes; size++)
         {
-            int length = RowLength(size);
-            int row = FirstOfRows[size] + ((record - FirstRecord[size]) * length);
-            for (int last = int.Min(end, FirstRecord[size + 1]); record < last; record++, row += length)
+            RowStretch stretch = _rows.Stretch(size, worker, _workers);
+            int row = stretch.FirstRow;
+            for (int record = 0; record < stretch.Records; record++, row += stretch.RowLength)
             {
-                foreach (int rank in rows[(row + RowHead)..(row + length)])
+                foreach (int rank in rows.Slice(row + 1, stretch.Prefix))
                 {
                     counts[rank]++;
                 }
@@ -182,48 +101,31 @@ internal sealed class PrefixIndex : IDisposable
         return place;
     }
 
+    /// <summary>Puts the postings of a worker into their lists. Those of list 0 all go to one place in the padding, so that no branch depends on the ranks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Post(ReadOnlySpan<ulong> signatures, Span<int> cursors, int worker)
+    private void Post(Span<int> cursors, int worker)
     {
-        Span<Posting> postings = _postings.Span;
-        ReadOnlySpan<int> rows = _rows.Span;
-        (int record, int end) = (Workers.Begin(_sets.Count, worker, _workers), Workers.Begin(_sets.Count, worker + 1, _workers));
-        for (int size = SizeOf(record); record < end; size++)
+        ref Posting postings = ref MemoryMarshal.GetReference(_postings.Span);
+        ref int cursorOf = ref MemoryMarshal.GetReference(cursors);
+        ReadOnlySpan<int> rows = _rows.Rows;
+        cursorOf = worker * PostingsInLine % Padding;
+        for (int size = 1; size < _sizes; size++)
         {
-            int length = RowLength(size);
-            int row = FirstOfRows[size] + ((record - FirstRecord[size]) * length);
-            for (int last = int.Min(end, FirstRecord[size + 1]); record < last; record++, row += length)
+            RowStretch stretch = _rows.Stretch(size, worker, _workers);
+            int row = stretch.FirstRow;
+            foreach (ulong signature in _rows.Signatures.Slice(stretch.FirstRecord, stretch.Records))
             {
-                ulong signature = signatures[record];
-                for (int place = RowHead; place < length; place++)
+                ReadOnlySpan<int> prefix = rows.Slice(row + 1, stretch.Prefix);
+                for (int position = 0; position < prefix.Length; position++)
                 {
-                    int rank = rows[row + place];
-                    if (rank != 0)
-                    {
-                        postings[cursors[rank]++] = new(signature, record, (ushort)size, (ushort)(place - RowHead));
-                    }
+                    int rank = prefix[position];
+                    ref int cursor = ref Unsafe.Add(ref cursorOf, rank);
+                    Unsafe.Add(ref postings, cursor) = new(signature, row, (ushort)size, (ushort)position);
+                    cursor += -rank >>> 31;
                 }
+
+                row += stretch.RowLength;
             }
         }
-    }
-
-    private int RowLength(int size) => RowHead + _tables.Prefix[size];
-
-    private Span<int> RowToFill(int record, int size)
-    {
-        int length = RowLength(size);
-        return _rows.Span.Slice(FirstOfRows[size] + ((record - FirstRecord[size]) * length), length);
-    }
-
-    /// <summary>The size of a record; for the end of the order one more than the largest.</summary>
-    private int SizeOf(int record)
-    {
-        int size = 0;
-        while (size <= _sets.Largest && FirstRecord[size + 1] <= record)
-        {
-            size++;
-        }
-
-        return size;
     }
 }

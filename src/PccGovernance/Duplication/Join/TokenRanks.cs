@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace PccGovernance.Duplication.Join;
@@ -63,58 +62,58 @@ internal readonly struct TokenRanks : IDisposable
         }
     }
 
-    /// <summary>Replaces the count of each token by its rank: a counting sort.</summary>
+    /// <summary>Replaces the count of each token by its rank: a counting sort of the tokens that are shared.</summary>
     /// <remarks>
-    /// Most tokens have one of a few counts. Neighbouring tokens of the same count are counted in different places, or each would wait for
+    /// Most of them have one of a few counts. Neighbouring tokens of the same count are counted in different places, or each would wait for
     /// the one before to be counted.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int RankInPlace(Span<int> counts)
     {
-        using Rented<int> places = Rented<int>.Zeroed((Greatest(counts) + 1) * Ways);
-        Span<int> next = places.Span;
-        for (int token = 0; token < counts.Length; token++)
+        using Rented<int> rented = Rented<int>.Uninitialised(counts.Length + 1);
+        ReadOnlySpan<int> shared = Shared(counts, rented.Span);
+        int greatest = 0;
+        foreach (int token in shared)
         {
-            next[(counts[token] * Ways) + (token & (Ways - 1))]++;
+            greatest = int.Max(greatest, counts[token]);
+        }
+
+        using Rented<int> places = Rented<int>.Zeroed((greatest + 1) * Ways);
+        Span<int> next = places.Span;
+        foreach (int token in shared)
+        {
+            next[Place(counts[token], token)]++;
         }
 
         int ranks = 1;
-        for (int place = 2 * Ways; place < next.Length; place++)
+        foreach (ref int place in next)
         {
-            (next[place], ranks) = (ranks, ranks + next[place]);
+            (place, ranks) = (ranks, ranks + place);
         }
 
-        for (int token = 0; token < counts.Length; token++)
+        foreach (int token in shared)
         {
-            int count = counts[token];
-            int rank = next[(count * Ways) + (token & (Ways - 1))]++;
-            counts[token] = count < 2 ? 0 : rank;
+            counts[token] = next[Place(counts[token], token)]++;
         }
 
         return ranks;
     }
 
+    private static int Place(int count, int token) => (count * Ways) + (token & (Ways - 1));
+
+    /// <summary>Lists the tokens of two sets or more, and forgets the counts of the others. No branch depends on the counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int Greatest(ReadOnlySpan<int> counts)
+    private static ReadOnlySpan<int> Shared(Span<int> counts, Span<int> list)
     {
-        Vector<int> greatest = Vector<int>.One;
-        int token = 0;
-        for (; token <= counts.Length - Vector<int>.Count; token += Vector<int>.Count)
+        int length = 0;
+        for (int token = 0; token < counts.Length; token++)
         {
-            greatest = Vector.Max(greatest, new Vector<int>(counts[token..]));
+            int isShared = (1 - counts[token]) >>> 31;
+            list[length] = token;
+            length += isShared;
+            counts[token] &= -isShared;
         }
 
-        int result = 1;
-        for (int lane = 0; lane < Vector<int>.Count; lane++)
-        {
-            result = int.Max(result, greatest[lane]);
-        }
-
-        foreach (int count in counts[token..])
-        {
-            result = int.Max(result, count);
-        }
-
-        return result;
+        return list[..length];
     }
 }
