@@ -15,7 +15,7 @@ internal sealed class Ancestry
         for (int board = 0; board < _parents.Length; board++)
         {
             ValueList<Id<Partnership>> parents = boards[board].ReportsTo;
-            _parents[board] = parents.IsEmpty ? [] : SortedSets.Of(parents.Select(parent => (numbers ??= Numbering.Of(boards, static b => b.Id.Value))[parent.Value]));
+            _parents[board] = parents.IsEmpty ? [] : Numbers(parents, numbers ??= Numbering.Of(boards, static b => b.Id.Value));
             foreach (int parent in _parents[board])
             {
                 DirectReports[parent]++;
@@ -34,10 +34,24 @@ internal sealed class Ancestry
     {
         foreach (int parent in _parents[board])
         {
-            Learn(parent);
+            if (_fromHereUp[parent] is null)
+            {
+                Learn(parent);
+            }
         }
 
         return AboveKnown(board);
+    }
+
+    private static int[] Numbers(ValueList<Id<Partnership>> boards, Dictionary<string, int> numbers)
+    {
+        var found = new int[boards.Count];
+        for (int i = 0; i < found.Length; i++)
+        {
+            found[i] = numbers[boards[i].Value];
+        }
+
+        return SortedSets.Of(found);
     }
 
     // With a stack of its own, since a chain of reporting lines may be longer than a thread's.

@@ -77,7 +77,7 @@ internal sealed class BoardSurvey
         Partnership board = InForce.Partnerships[number];
         KindProfile kind = _kinds.Of(board);
         int[] organisations = SortedSets.OfSorted(InForce.Seats.OrganisationsOf(number).ToArray());
-        long[]? weights = _weights.AreOne ? null : [.. organisations.Select(organisation => _weights.Of(board, Organisations[organisation]))];
+        long[]? weights = _weights.AreOne ? null : WeightsOf(board, organisations);
         return new(this)
         {
             Board = board,
@@ -92,12 +92,15 @@ internal sealed class BoardSurvey
             People = InForce.Seats.HasPeople ? PeopleOf(board, organisations) : null,
             Themes = board.Themes.IsEmpty ? kind.UsualThemes : Themes.Set(board.Themes),
             HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
-            Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Of(Duties.Set(board.Duties).Concat(kind.Duties)),
+            Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Either(Duties.Set(board.Duties), kind.Duties),
             Parents = _ancestry.Parents(number),
             Ancestors = _ancestry.Above(number),
             DirectReports = _ancestry.DirectReports[number],
         };
     }
+
+    private long[] WeightsOf(Partnership board, int[] organisations) =>
+        [.. organisations.Select(organisation => _weights.Of(board, Organisations[organisation]))];
 
     private int[][]? PeopleOf(Partnership board, int[] organisations)
     {

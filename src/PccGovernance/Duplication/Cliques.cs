@@ -14,7 +14,7 @@ internal static class Cliques
         foreach ((T first, T second) in strongestFirst)
         {
             (List<T> one, List<T> other) = (GroupOf(groups, first), GroupOf(groups, second));
-            if (ReferenceEquals(one, other) || !one.TrueForAll(left => other.TrueForAll(right => belong(left, right))))
+            if (ReferenceEquals(one, other) || !EachBelongsWithEach(one, other, belong))
             {
                 continue;
             }
@@ -29,12 +29,28 @@ internal static class Cliques
         return groups.Values.Distinct().Where(static group => group.Count > 1);
     }
 
+    private static bool EachBelongsWithEach<T>(List<T> one, List<T> other, Func<T, T, bool> belong)
+    {
+        foreach (T left in one)
+        {
+            foreach (T right in other)
+            {
+                if (!belong(left, right))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     private static List<T> GroupOf<T>(Dictionary<T, List<T>> groups, T item)
         where T : class
     {
         if (!groups.TryGetValue(item, out List<T>? group))
         {
-            groups.Add(item, group = [item]);
+            groups.Add(item, group = new(1) { item });
         }
 
         return group;

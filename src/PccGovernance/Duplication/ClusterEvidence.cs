@@ -26,7 +26,7 @@ internal static class ClusterEvidence
                 Evidence.Ids("organisation", facts.StatutoryCore));
 
     private static DuplicationEvidence? Basis(GroupFacts facts) =>
-        facts.Boards.Select(static board => string.Join('\n', board.Provisions)).Distinct(StringComparer.Ordinal).Count() < 2
+        Array.TrueForAll(facts.Boards, board => board.Provisions.AsSpan().SequenceEqual(facts.Boards[0].Provisions))
             ? null
             : Evidence.Of(
                 DuplicationEvidenceKind.DifferentStatutoryBasis,
@@ -39,7 +39,7 @@ internal static class ClusterEvidence
             : Evidence.Of(DuplicationEvidenceKind.DifferentTier, "They work at different tiers.");
 
     private static DuplicationEvidence? Ground(GroupFacts facts) =>
-        facts.Boards.Skip(1).All(board => board.Ground.Extent.Equals(facts.Boards[0].Ground.Extent))
+        Array.TrueForAll(facts.Boards, board => board.Ground.Extent.Equals(facts.Boards[0].Ground.Extent))
             ? null
             : Evidence.Of(DuplicationEvidenceKind.DifferentFootprint, "Their footprints differ.");
 

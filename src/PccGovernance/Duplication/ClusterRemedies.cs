@@ -53,8 +53,9 @@ internal sealed class ClusterRemedies(DuplicationOptions options)
 
     private bool Has(BoardProfile keeper, BoardProfile other) =>
         RemedyWriter.KeepsTheLaw(keeper, other)
-        && new[] { _comparer.People(keeper, other, out _), _comparer.Remit(keeper, other), PairComparer.Place(keeper, other) }
-            .All(measure => measure.ContainmentOfSecond >= options.AbsorptionFloor);
+        && _comparer.People(keeper, other, out _).ContainmentOfSecond >= options.AbsorptionFloor
+        && _comparer.Remit(keeper, other).ContainmentOfSecond >= options.AbsorptionFloor
+        && PairComparer.Place(keeper, other).ContainmentOfSecond >= options.AbsorptionFloor;
 
     private static string Homes(GroupFacts facts) =>
         facts.Provisions.IsEmpty ? string.Empty : $" What the law requires under {string.Join(" and ", facts.Provisions)} must still have a home.";

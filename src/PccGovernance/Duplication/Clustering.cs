@@ -19,8 +19,8 @@ internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey,
         [
             .. Cliques.Of(pairs.Select(pair => (boards[pair.First], boards[pair.Second])), (one, other) => judge.Belong(pattern, one, other)),
         ];
-        ILookup<List<BoardProfile>, BoardProfile> near = Near(groups, pairs);
-        return groups.Select(group => Cluster(pattern, new(survey, group), near[group]));
+        Dictionary<List<BoardProfile>, HashSet<BoardProfile>> near = Near(groups, pairs);
+        return groups.Select(group => Cluster(pattern, new(survey, group), near.GetValueOrDefault(group)));
     }
 
     private static int CompareByScore(FoundPair left, FoundPair right)
@@ -36,53 +36,87 @@ internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey,
         return order != 0 ? order : CompareByScore(left, right);
     }
 
-    /// <summary>The boards that make a pair with one of a group and are not in it.</summary>
-    private ILookup<List<BoardProfile>, BoardProfile> Near(List<List<BoardProfile>> groups, FoundPair[] pairs)
+    /// <summary>For each group that has any, the boards that make a pair with one of it and are not in it.</summary>
+    private Dictionary<List<BoardProfile>, HashSet<BoardProfile>> Near(List<List<BoardProfile>> groups, FoundPair[] pairs)
     {
-        Dictionary<BoardProfile, List<BoardProfile>> groupOf = groups.SelectMany(static group => group.Select(board => (board, group))).ToDictionary();
-        return pairs
-            .SelectMany(pair => new[] { (Of: boards[pair.First], Near: boards[pair.Second]), (Of: boards[pair.Second], Near: boards[pair.First]) })
-            .Select(pair => (Group: groupOf.GetValueOrDefault(pair.Of), NearGroup: groupOf.GetValueOrDefault(pair.Near), pair.Near))
-            .Where(static pair => pair.Group is not null && !ReferenceEquals(pair.Group, pair.NearGroup))
-            .ToLookup(static pair => pair.Group!, static pair => pair.Near);
+        Dictionary<BoardProfile, List<BoardProfile>> groupOf = [];
+        foreach (List<BoardProfile> group in groups)
+        {
+            foreach (BoardProfile board in group)
+            {
+                groupOf.Add(board, group);
+            }
+        }
+
+        Dictionary<List<BoardProfile>, HashSet<BoardProfile>> near = [];
+        foreach (FoundPair pair in pairs)
+        {
+            (BoardProfile first, BoardProfile second) = (boards[pair.First], boards[pair.Second]);
+            (List<BoardProfile>? one, List<BoardProfile>? other) = (groupOf.GetValueOrDefault(first), groupOf.GetValueOrDefault(second));
+            if (!ReferenceEquals(one, other))
+            {
+                Add(one, second);
+                Add(other, first);
+            }
+        }
+
+        return near;
+
+        void Add(List<BoardProfile>? group, BoardProfile board)
+        {
+            if (group is not null && !near.TryAdd(group, [board]))
+            {
+                near[group].Add(board);
+            }
+        }
     }
 
-    private DuplicationCluster Cluster(DuplicationPattern pattern, GroupFacts facts, IEnumerable<BoardProfile> near)
+    private DuplicationCluster Cluster(DuplicationPattern pattern, GroupFacts facts, HashSet<BoardProfile>? near)
     {
-        Measure[] people = [.. Pairs(facts.Boards, (left, right) => _comparer.People(left, right, out _))];
-        Measure[] remit = [.. Pairs(facts.Boards, _comparer.Remit)];
-        MergedBoard merged = Merged(facts);
+        (double leastPeople, double leastRemit) = Least(facts.Boards);
         return new()
         {
             Pattern = pattern,
             Members = facts.Ids,
             Parents = facts.Parents,
-            Near = near.Distinct().OrderBy(static board => board.Number).Select(static board => board.Id).ToValueList(),
-            LeastPeople = people.Min(static measure => measure.Jaccard),
-            LeastRemit = remit.Min(static measure => measure.Jaccard),
+            Near = near is null ? [] : near.OrderBy(static board => board.Number).Select(static board => board.Id).ToValueList(),
+            LeastPeople = leastPeople,
+            LeastRemit = leastRemit,
             CoreOrganisations = facts.OnEvery,
             MostlySharedOrganisations = facts.OnMost,
             StatutoryCore = facts.StatutoryCore,
             CommonThemes = facts.CommonThemes,
-            Merged = merged,
-            Losses = facts.Boards.Select(board => Loss(board, facts)).OfType<ClusterLoss>().ToValueList(),
+            Merged = Merged(facts),
+            Losses = Losses(facts),
             EvidenceAgainst = ClusterEvidence.Against(pattern, facts),
             Remedy = _remedies.Of(pattern, facts),
         };
     }
 
-    private static IEnumerable<T> Pairs<T>(BoardProfile[] boards, Func<BoardProfile, BoardProfile, T> compare) =>
-        boards.SelectMany((left, index) => boards.Skip(index + 1).Select(right => compare(left, right)));
+    /// <summary>The least that any two boards have in common.</summary>
+    private (double People, double Remit) Least(BoardProfile[] members)
+    {
+        (double people, double remit) = (1, 1);
+        for (int i = 0; i < members.Length; i++)
+        {
+            for (int j = i + 1; j < members.Length; j++)
+            {
+                people = Math.Min(people, _comparer.People(members[i], members[j], out _).Jaccard);
+                remit = Math.Min(remit, _comparer.Remit(members[i], members[j]).Jaccard);
+            }
+        }
+
+        return (people, remit);
+    }
 
     private MergedBoard Merged(GroupFacts facts)
     {
         Footprint footprint = new() { Areas = facts.Boards.SelectMany(static board => board.Board.Footprint.Areas).ToValueList() };
-        PartnershipTier[] tiers = [.. facts.Boards.Select(static board => board.Tier).Where(static tier => tier != PartnershipTier.Unknown)];
         return new()
         {
             Members = facts.Members,
             PlacesToday = facts.Places,
-            Tier = tiers.Length == 0 ? PartnershipTier.Unknown : tiers.Min(),
+            Tier = facts.Boards.Select(static board => board.Tier).Where(static tier => tier != PartnershipTier.Unknown).DefaultIfEmpty().Min(),
             Footprint = footprint,
             Authorities = survey.GroundOf(footprint).Extent.Authorities,
             Themes = facts.Themes,
@@ -93,18 +127,24 @@ internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey,
         };
     }
 
-    private ClusterLoss? Loss(BoardProfile board, GroupFacts facts)
+    private ValueList<ClusterLoss> Losses(GroupFacts facts)
     {
-        ClusterLoss loss = new()
+        List<ClusterLoss> losses = [];
+        foreach (BoardProfile board in facts.Boards)
         {
-            Board = board.Id,
-            Organisations = survey.Organisations.Ids(Only(board, facts, static of => of.Organisations)),
-            Themes = survey.Themes.Ids(Only(board, facts, static of => of.Themes)),
-            Duties = survey.Duties.Ids(Only(board, facts, static of => of.Duties)),
-        };
-        return loss.Organisations.IsEmpty && loss.Themes.IsEmpty && loss.Duties.IsEmpty ? null : loss;
-    }
+            ClusterLoss loss = new()
+            {
+                Board = board.Id,
+                Organisations = survey.Organisations.Ids(facts.OnlyOf(board, static of => of.Organisations)),
+                Themes = survey.Themes.Ids(facts.OnlyOf(board, static of => of.Themes)),
+                Duties = survey.Duties.Ids(facts.OnlyOf(board, static of => of.Duties)),
+            };
+            if (!(loss.Organisations.IsEmpty && loss.Themes.IsEmpty && loss.Duties.IsEmpty))
+            {
+                losses.Add(loss);
+            }
+        }
 
-    private static int[] Only(BoardProfile board, GroupFacts facts, Func<BoardProfile, int[]> part) =>
-        facts.Boards.Where(other => other != board).Aggregate(part(board), (left, other) => SortedSets.Without(left, part(other)));
+        return losses.ToValueList();
+    }
 }

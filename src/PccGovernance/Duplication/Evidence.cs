@@ -5,25 +5,38 @@ namespace PccGovernance.Duplication;
 /// <summary>Short ways to write evidence.</summary>
 internal static class Evidence
 {
-    private static readonly Comparison<DuplicationEvidence> s_byKind = static (left, right) => left.Kind.CompareTo(right.Kind);
-
     public static DuplicationEvidence Of(DuplicationEvidenceKind kind, string text, params ReadOnlySpan<DuplicationEvidenceValue> values) =>
         new() { Kind = kind, Text = text, Values = ValueList.Create(values) };
 
     /// <summary>What there is of some evidence, one piece of a kind, in the order of kinds.</summary>
     public static ValueList<DuplicationEvidence> InOrder(ReadOnlySpan<DuplicationEvidence?> some)
     {
-        List<DuplicationEvidence> given = new(some.Length);
+        int count = 0;
         foreach (DuplicationEvidence? evidence in some)
         {
-            if (evidence is not null)
-            {
-                given.Add(evidence);
-            }
+            count += evidence is null ? 0 : 1;
         }
 
-        given.Sort(s_byKind);
-        return given.ToValueList();
+        var given = new DuplicationEvidence[count];
+        count = 0;
+        foreach (DuplicationEvidence? evidence in some)
+        {
+            if (evidence is null)
+            {
+                continue;
+            }
+
+            // They come nearly in order.
+            int place = count++;
+            for (; place > 0 && given[place - 1].Kind > evidence.Kind; place--)
+            {
+                given[place] = given[place - 1];
+            }
+
+            given[place] = evidence;
+        }
+
+        return new(given);
     }
 
     public static DuplicationEvidenceValue Number(string name, double value) =>

@@ -4,32 +4,39 @@ namespace PccGovernance.Duplication;
 internal sealed class GroupFacts
 {
     private readonly BoardSurvey _survey;
-    private readonly (int Organisation, int Boards)[] _counts;
+    private readonly List<(int Organisation, int Boards)> _counts;
 
-    public GroupFacts(BoardSurvey survey, IEnumerable<BoardProfile> boards)
+    public GroupFacts(BoardSurvey survey, List<BoardProfile> boards)
     {
         _survey = survey;
-        Boards = [.. boards.OrderBy(static board => board.Number)];
-        _counts = Counts(Boards);
-        Members = _counts
-            .OrderByDescending(static count => count.Boards)
-            .Select(count => new MemberCount { Organisation = survey.Organisations[count.Organisation], Boards = count.Boards })
-            .ToValueList();
+        Boards = [.. boards];
+        Array.Sort(Boards, static (left, right) => left.Number - right.Number);
+        Ids = new(Array.ConvertAll(Boards, static board => board.Id));
+        _counts = Counts(InEach(static board => board.Organisations, out int places));
+        Places = places;
+        StatutoryCore = survey.Organisations.Ids(InAll(static board => board.StatutoryMembers));
+        Provisions = ProvisionsOf(Boards);
     }
 
     /// <summary>The boards, in the order of identifiers.</summary>
     public BoardProfile[] Boards { get; }
 
+    public ValueList<Id<Partnership>> Ids { get; }
+
+    /// <summary>The seats of organisations on all boards: who sits on two counts twice.</summary>
+    public int Places { get; }
+
+    /// <summary>The organisations that the law puts on every one of them.</summary>
+    public ValueList<Id<Organisation>> StatutoryCore { get; }
+
+    public ValueList<string> Provisions { get; }
+
     /// <summary>Every organisation on any of them: those on most boards first.</summary>
-    public ValueList<MemberCount> Members { get; }
+    public ValueList<MemberCount> Members => field ??= MembersByCount();
 
-    public ValueList<Id<Partnership>> Ids => Boards.Select(static board => board.Id).ToValueList();
-
-    public ValueList<Id<Organisation>> OnEvery => Organisations(count => count == Boards.Length);
+    public ValueList<Id<Organisation>> OnEvery => field ??= Organisations(count => count == Boards.Length);
 
     public ValueList<Id<Organisation>> OnMost => Organisations(count => count < Boards.Length && 2 * count > Boards.Length);
-
-    public ValueList<Id<Organisation>> StatutoryCore => _survey.Organisations.Ids(InAll(static board => board.StatutoryMembers));
 
     public ValueList<Id<Theme>> CommonThemes => _survey.Themes.Ids(InAll(static board => board.Themes));
 
@@ -40,34 +47,96 @@ internal sealed class GroupFacts
     /// <summary>The boards to which all of them report.</summary>
     public ValueList<Id<Partnership>> Parents => _survey.Boards.Ids(InAll(static board => board.Parents));
 
-    public ValueList<string> Provisions =>
-        Boards.SelectMany(static board => board.Provisions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
-
-    /// <summary>The seats of organisations on all boards: who sits on two counts twice.</summary>
-    public int Places => Boards.Sum(static board => board.Organisations.Length);
-
-    /// <summary>Every organisation on any of the boards, ascending, and on how many of them.</summary>
-    private static (int Organisation, int Boards)[] Counts(BoardProfile[] boards)
+    /// <summary>What only one board has.</summary>
+    public int[] OnlyOf(BoardProfile board, Func<BoardProfile, int[]> part)
     {
-        int[] places = [.. boards.SelectMany(static board => board.Organisations)];
-        Array.Sort(places);
-        List<(int, int)> counts = new(places.Length);
-        for (int from = 0, to; from < places.Length; from = to)
+        int[] left = part(board);
+        foreach (BoardProfile other in Boards)
         {
-            for (to = from + 1; to < places.Length && places[to] == places[from]; to++)
+            left = other == board ? left : SortedSets.Without(left, part(other));
+        }
+
+        return left;
+    }
+
+    /// <summary>How often each item stands in a sorted list.</summary>
+    private static List<(int Item, int Times)> Counts(int[] sorted)
+    {
+        List<(int, int)> counts = new(sorted.Length);
+        for (int from = 0, to; from < sorted.Length; from = to)
+        {
+            for (to = from + 1; to < sorted.Length && sorted[to] == sorted[from]; to++)
             {
             }
 
-            counts.Add((places[from], to - from));
+            counts.Add((sorted[from], to - from));
         }
 
-        return [.. counts];
+        return counts;
     }
 
-    private int[] InAll(Func<BoardProfile, int[]> part) => Boards.Select(part).Aggregate(SortedSets.Shared);
+    private static ValueList<string> ProvisionsOf(BoardProfile[] boards) =>
+        Array.TrueForAll(boards, static board => board.Provisions.Length == 0)
+            ? []
+            : boards.SelectMany(static board => board.Provisions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 
-    private int[] InAny(Func<BoardProfile, int[]> part) => SortedSets.Of(Boards.SelectMany(part));
+    private ValueList<MemberCount> MembersByCount()
+    {
+        var members = new MemberCount[_counts.Count];
+        int at = 0;
+        foreach ((int organisation, int boards) in _counts.OrderByDescending(static count => count.Boards))
+        {
+            members[at++] = new() { Organisation = _survey.Organisations[organisation], Boards = boards };
+        }
 
-    private ValueList<Id<Organisation>> Organisations(Func<int, bool> counts) =>
-        _survey.Organisations.Ids([.. _counts.Where(count => counts(count.Boards)).Select(static count => count.Organisation)]);
+        return new(members);
+    }
+
+    private int[] InAll(Func<BoardProfile, int[]> part)
+    {
+        int[] shared = part(Boards[0]);
+        foreach (BoardProfile board in Boards.AsSpan(1))
+        {
+            shared = SortedSets.Shared(shared, part(board));
+        }
+
+        return shared;
+    }
+
+    private int[] InAny(Func<BoardProfile, int[]> part) => SortedSets.OfSorted(InEach(part, out _));
+
+    /// <summary>The items of each board, sorted: what two boards have stands twice.</summary>
+    private int[] InEach(Func<BoardProfile, int[]> part, out int count)
+    {
+        count = 0;
+        foreach (BoardProfile board in Boards)
+        {
+            count = checked(count + part(board).Length);
+        }
+
+        var all = new int[count];
+        int at = 0;
+        foreach (BoardProfile board in Boards)
+        {
+            part(board).CopyTo(all, at);
+            at += part(board).Length;
+        }
+
+        Array.Sort(all);
+        return all;
+    }
+
+    private ValueList<Id<Organisation>> Organisations(Func<int, bool> counts)
+    {
+        List<int> organisations = [];
+        foreach ((int organisation, int boards) in _counts)
+        {
+            if (counts(boards))
+            {
+                organisations.Add(organisation);
+            }
+        }
+
+        return _survey.Organisations.Ids([.. organisations]);
+    }
 }

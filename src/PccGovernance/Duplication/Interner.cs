@@ -33,7 +33,17 @@ internal sealed class Interner<T>
     /// <summary>The identifiers of some numbers, in the order of identifiers.</summary>
     public ValueList<Id<T>> Ids(int[] numbers)
     {
-        Id<T>[] ids = Array.ConvertAll(numbers, number => _ids[number]);
+        if (numbers.Length == 0)
+        {
+            return [];
+        }
+
+        var ids = new Id<T>[numbers.Length];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = _ids[numbers[i]];
+        }
+
         Array.Sort(ids);
         return new(ids);
     }

@@ -12,9 +12,19 @@ public sealed record MeetingTotal
     /// <summary>The number of boards of which it is not known; <see cref="MeetingsPerYear"/> leaves them out.</summary>
     public required int BoardsUnknown { get; init; }
 
-    internal static MeetingTotal Of(IReadOnlyList<BoardProfile> boards)
+    internal static MeetingTotal Of(BoardProfile[] boards)
     {
-        decimal[] known = [.. boards.Select(static board => board.Board.Meetings?.MeetingsPerYear).OfType<decimal>()];
-        return new() { MeetingsPerYear = known.Sum(), BoardsKnown = known.Length, BoardsUnknown = boards.Count - known.Length };
+        decimal meetings = 0;
+        int known = 0;
+        foreach (BoardProfile board in boards)
+        {
+            if (board.Board.Meetings?.MeetingsPerYear is { } ofBoard)
+            {
+                meetings += ofBoard;
+                known++;
+            }
+        }
+
+        return new() { MeetingsPerYear = meetings, BoardsKnown = known, BoardsUnknown = boards.Length - known };
     }
 }

@@ -1,7 +1,7 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>An organisation and the number of boards of a group on which it sits.</summary>
-public sealed record MemberCount
+/// <summary>An organisation and the number of boards of a group on which it sits. The default is of no organisation and no board.</summary>
+public readonly record struct MemberCount
 {
     /// <summary>The organisation.</summary>
     public required Id<Organisation> Organisation { get; init; }

@@ -16,7 +16,7 @@ internal sealed class PairSelection(DuplicationOptions options)
     // Positions have the order of identifiers.
     private static int Compare(FoundPair left, FoundPair right)
     {
-        int order = left.Pattern.CompareTo(right.Pattern);
+        int order = left.Pattern - right.Pattern;
         order = order != 0 ? order : left.IsByDesign.CompareTo(right.IsByDesign);
         order = order != 0 ? order : right.Score.CompareTo(left.Score);
         order = order != 0 ? order : left.First.CompareTo(right.First);

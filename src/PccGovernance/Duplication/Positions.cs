@@ -8,6 +8,11 @@ internal sealed class Positions<T>(Func<int, Id<T>> id)
     /// <summary>The identifiers of a set of numbers, which has their order.</summary>
     public ValueList<Id<T>> Ids(int[] numbers)
     {
+        if (numbers.Length == 0)
+        {
+            return [];
+        }
+
         var ids = new Id<T>[numbers.Length];
         for (int i = 0; i < ids.Length; i++)
         {

@@ -73,7 +73,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, B
 
     /// <summary>Whether what the law requires of one board it requires of the other too: else the other cannot simply take it over.</summary>
     public static bool KeepsTheLaw(BoardProfile kept, BoardProfile absorbed) =>
-        !absorbed.Provisions.Except(kept.Provisions, StringComparer.Ordinal).Any();
+        Array.TrueForAll(absorbed.Provisions, provision => kept.Provisions.Contains(provision, StringComparer.Ordinal));
 
     private static double Absorption(PairFacts facts, Func<Measure, double> containment) =>
         Math.Min(containment(facts.Match.People), Math.Min(containment(facts.Match.Remit), containment(facts.Place)));

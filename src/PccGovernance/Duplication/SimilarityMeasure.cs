@@ -3,9 +3,9 @@ namespace PccGovernance.Duplication;
 /// <summary>How much two boards have in common in one respect, with the sizes from which a reader can recompute every ratio.</summary>
 /// <remarks>
 /// What is counted depends on the respect: organisations for people, weighted themes and duties for remit, lower-tier and single-tier
-/// authorities for place. Every ratio is from 0 to 1, and 0 where its divisor is 0.
+/// authorities for place. Every ratio is from 0 to 1, and 0 where its divisor is 0. The default is of two boards that have nothing.
 /// </remarks>
-public sealed record SimilarityMeasure
+public readonly record struct SimilarityMeasure
 {
     /// <summary>What both have. Fractional where a shared organisation counts in part or part of an authority is shared.</summary>
     public required double Intersection { get; init; }

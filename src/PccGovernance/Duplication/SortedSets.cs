@@ -78,7 +78,11 @@ internal static class SortedSets
     }
 
     /// <summary>What one of the two has and the other has not.</summary>
-    public static int[] Unshared(int[] left, int[] right) => Of([.. Without(left, right), .. Without(right, left)]);
+    public static int[] Unshared(int[] left, int[] right) => Either(Without(left, right), Without(right, left));
+
+    /// <summary>What one of the two has or both have.</summary>
+    public static int[] Either(int[] left, int[] right) =>
+        right.Length == 0 ? left : left.Length == 0 ? right : Of([.. left, .. right]);
 
     private static int[] Pick(int[] left, int[] right, int count, bool shared)
     {

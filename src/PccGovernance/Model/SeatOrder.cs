@@ -10,7 +10,7 @@ internal static class SeatOrder
     private static int Compare(Seat left, Seat right)
     {
         int order = left.Organisation.CompareTo(right.Organisation);
-        order = order != 0 ? order : left.Role.CompareTo(right.Role);
+        order = order != 0 ? order : left.Role - right.Role;
         order = order != 0 ? order : Nullable.Compare(left.Post, right.Post);
         order = order != 0 ? order : Nullable.Compare(left.Person, right.Person);
         order = order != 0 ? order : Nullable.Compare(left.Period.From, right.Period.From);
@@ -37,7 +37,7 @@ internal static class SeatOrder
 
     private static int Compare(Provenance left, Provenance right)
     {
-        int order = left.Basis.CompareTo(right.Basis);
+        int order = left.Basis - right.Basis;
         order = order != 0 ? order : Nullable.Compare(left.ConfirmedOn, right.ConfirmedOn);
         order = order != 0 ? order : string.CompareOrdinal(left.Note, right.Note);
         return order != 0 ? order : string.CompareOrdinal(string.Join('\n', left.Sources), string.Join('\n', right.Sources));

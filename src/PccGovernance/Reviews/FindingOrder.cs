@@ -7,8 +7,8 @@ internal static class FindingOrder
 {
     public static Comparer<Finding> GravestFirst { get; } = Comparer<Finding>.Create(static (left, right) =>
     {
-        int order = right.Severity.CompareTo(left.Severity);
-        order = order != 0 ? order : left.Outcome.CompareTo(right.Outcome);
+        int order = right.Severity - left.Severity;
+        order = order != 0 ? order : left.Outcome - right.Outcome;
         order = order != 0 ? order : string.CompareOrdinal(left.RuleId, right.RuleId);
         for (int i = 0; order == 0 && i < Math.Min(left.Subjects.Count, right.Subjects.Count); i++)
         {

@@ -24,7 +24,7 @@ public sealed class StrategyDuplicationTests
         pair.Place.Overlap.Should().Be(1);
         pair.Score.Should().BeApproximately(Math.Pow(2 / 3.0, 2 / 3.0), 1e-12);
         (pair.OwnerOfFirst, pair.OwnerOfSecond).Should().Be((EntityReference.Of(s_violence.Id), EntityReference.Of(s_safety.Id)));
-        pair.OwnersPeople!.Jaccard.Should().Be(0.5);
+        pair.OwnersPeople!.Value.Jaccard.Should().Be(0.5);
         pair.SharedThemes.Select(id => id.Value).Should().Equal("theme-1", "theme-2");
         pair.EvidenceFor.Select(evidence => evidence.Text).Should().Equal(
             "They share 2 of the 3 themes of either.",

@@ -34,7 +34,7 @@ internal static class PeopleCandidates
 
     public static void Add(IReadOnlyList<BoardProfile> boards, JaccardThreshold least, PairCollector pairs)
     {
-        var sets = new RecordSetsBuilder();
+        var sets = new RecordSetsBuilder(boards.Count, boards.Sum(static board => board.Organisations.Length));
         foreach (BoardProfile board in boards)
         {
             foreach (int organisation in board.Organisations)

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace PccGovernance.Duplication.Join;
 
 /// <summary>Collects sets token by token. Tokens may come in any order and more than once.</summary>
-internal sealed class RecordSetsBuilder
+/// <param name="sets">About how many sets there will be.</param>
+/// <param name="tokens">About how many tokens.</param>
+internal sealed class RecordSetsBuilder(int sets = 63, int tokens = 1008)
 {
     /// <summary>Tokens added behind the last set, so that a vector may be read at any token.</summary>
     public const int Padding = 16;
@@ -11,8 +13,8 @@ internal sealed class RecordSetsBuilder
     /// <summary>Tokens are numbered anew where their numbers are so scattered that tables by token would be larger than the sets.</summary>
     private const int ScatteredBeyond = 4;
 
-    private int[] _offsets = new int[64];
-    private int[] _tokens = new int[1024];
+    private int[] _offsets = new int[sets + 1];
+    private int[] _tokens = new int[tokens + Padding];
     private int _sets;
     private int _count;
     private int _universe;
