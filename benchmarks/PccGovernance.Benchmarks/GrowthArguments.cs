@@ -9,7 +9,7 @@ internal sealed record GrowthArguments
     private const int MostBoards = 2_000_000;
     private const int Large = 1_000_000;
     private const int Medium = 20_000;
-    private const int RepeatUntilCompiled = 40;
+    private const int RepeatUntilCompiled = 200;
     private const int RepeatOfLarge = 3;
 
     public required int Boards { get; init; }
