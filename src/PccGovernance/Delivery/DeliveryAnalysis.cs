@@ -28,9 +28,9 @@ public static class DeliveryAnalysis
             Options = options,
             Milestones = milestones,
             Standings = standings,
-            Signals = places.Zip(milestones).SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item)).ToValueList(),
+            Signals = places.Zip(milestones).SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item, judgements[pair.First])).ToValueList(),
             Forecasts = places.Zip(milestones).Select(pair => CompletionForecasts.Of(survey.Milestones[pair.First].Item, pair.Second)).OfType<CompletionForecast>().ToValueList(),
-            ForecastRecord = CompletionForecasts.RecordOf(survey.Milestones.Select(static m => m.Item), asOf, options.Policy),
+            ForecastRecord = CompletionForecasts.RecordOf(places.Zip(milestones, (place, assessment) => (survey.Milestones[place].Item, assessment.Standing)), asOf, options.Policy),
         };
     }
 

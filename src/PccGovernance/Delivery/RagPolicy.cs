@@ -122,6 +122,9 @@ public sealed record RagPolicy
         };
     }
 
+    /// <summary>The colour that a report gives, by itself or as confidence; <c>null</c> when it gives none.</summary>
+    internal RagStatus? ColourOf(MilestoneReport report) => report.Rag ?? (report.Confidence is { } given ? ColourOf(given) : null);
+
     internal RagStatus BandOfDays(int days) => days <= GreenDaysLate ? RagStatus.Green : days <= AmberDaysLate ? RagStatus.Amber : RagStatus.Red;
 
     internal RagStatus BandOfLag(decimal lag) => Band(lag, GreenProgressLag, AmberProgressLag);
