@@ -107,14 +107,14 @@ internal sealed class RollUp(RagPolicy policy)
             isUnknown |= child.Standing == DeliveryStanding.Unknown;
         }
 
-        // An unknown child leaves the colour only where it could not change it, and never leaves green.
+        // An unknown child leaves the colour only where it is the same with the child at its best and at its worst, and never leaves green.
         bool isRated = atBest == atWorst && !(isUnknown && atWorst == RagStatus.Green);
         return (isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown, atWorst, worst);
     }
 
     private RagStatus Band(decimal score) => policy.RollUp == RollUpMethod.Weighted ? policy.BandOfMean(score) : policy.BandOfShare(score);
 
-    /// <summary>The mean with unknown children at their best and at their worst.</summary>
+    /// <summary>The mean of what is due, with unknown children as green and as amber, or as red where that was known last.</summary>
     private static (decimal Best, decimal Worst)? Means(ReadOnlySpan<RollUpChild> children)
     {
         decimal weight = 0;
@@ -122,17 +122,20 @@ internal sealed class RollUp(RagPolicy policy)
         decimal worst = 0;
         foreach (ref readonly RollUpChild child in children)
         {
-            bool isUnknown = child.Standing == DeliveryStanding.Unknown;
-            decimal points = child.WorstKnown is { } colour ? (int)colour - (int)RagStatus.Green : 0;
-            weight += child.Weight;
-            best += isUnknown ? 0 : points * child.Weight;
-            worst += (isUnknown ? Math.Max(points, 1) : points) * child.Weight;
+            if (child.IsDue)
+            {
+                bool isUnknown = child.Standing == DeliveryStanding.Unknown;
+                decimal points = child.WorstKnown is { } colour ? Points(colour) : 0;
+                weight += child.Weight;
+                best += isUnknown ? 0 : points * child.Weight;
+                worst += (isUnknown ? Math.Max(points, Points(RagStatus.Amber)) : points) * child.Weight;
+            }
         }
 
         return weight == 0 ? null : (best / weight, worst / weight);
     }
 
-    /// <summary>The share of green and complete among what is due, with unknown children at their best and at their worst.</summary>
+    /// <summary>The share of green and complete among what is due, with unknown children as green and as not green.</summary>
     private static (decimal Best, decimal Worst)? Shares(ReadOnlySpan<RollUpChild> children)
     {
         decimal weight = 0;
@@ -140,18 +143,18 @@ internal sealed class RollUp(RagPolicy policy)
         decimal unknown = 0;
         foreach (ref readonly RollUpChild child in children)
         {
-            if (child.Standing is DeliveryStanding.NotDue or DeliveryStanding.Cancelled)
+            if (child.IsDue)
             {
-                continue;
+                weight += child.Weight;
+                green += child.Standing == DeliveryStanding.Complete || child is { Standing: DeliveryStanding.Rated, WorstKnown: RagStatus.Green } ? child.Weight : 0;
+                unknown += child.Standing == DeliveryStanding.Unknown ? child.Weight : 0;
             }
-
-            weight += child.Weight;
-            green += child.Standing == DeliveryStanding.Complete || child is { Standing: DeliveryStanding.Rated, WorstKnown: RagStatus.Green } ? child.Weight : 0;
-            unknown += child.Standing == DeliveryStanding.Unknown ? child.Weight : 0;
         }
 
         return weight == 0 ? null : ((green + unknown) / weight, green / weight);
     }
+
+    private static int Points(RagStatus colour) => (int)colour - (int)RagStatus.Green;
 
     private DeliveryRollUp Result(in RollUpChild own, decimal? score, bool isOverridden, EntityReference? decider)
     {
