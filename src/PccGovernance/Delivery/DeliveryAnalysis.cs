@@ -15,9 +15,10 @@ public static class DeliveryAnalysis
     {
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
+        int threads = SharedWork.Threads(survey.MilestoneCount);
         MilestoneJudge judge = new(options.Policy, asOf);
-        MilestoneJudgement[] judgements = survey.Judge(judge, options.Policy.CapsByDependencies);
-        DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf);
+        MilestoneJudgement[] judgements = survey.Judge(judge, options.Policy.CapsByDependencies, threads);
+        DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf, threads);
         AssessmentWriter writer = new(options.Policy, asOf, survey);
         int[] places = [.. Enumerable.Range(0, judgements.Length).OrderBy(i => survey.Milestones[i].Item.Id)];
         ValueList<MilestoneAssessment> milestones = places.Select(i => writer.Write(i, judgements[i])).ToValueList();
@@ -43,10 +44,11 @@ public static class DeliveryAnalysis
     {
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
+        int threads = SharedWork.Threads(survey.MilestoneCount);
         MilestoneJudge judge = new(options.Policy, asOf);
         // Only a milestone that another waits for has to be kept in mind.
-        MilestoneJudgement[]? judged = options.Policy.CapsByDependencies ? survey.Judge(judge, capsByDependencies: true) : null;
-        return PlanRollUp.Of(survey, judge, judged, options.Policy, asOf);
+        MilestoneJudgement[]? judged = options.Policy.CapsByDependencies ? survey.Judge(judge, capsByDependencies: true, threads) : null;
+        return PlanRollUp.Of(survey, judge, judged, options.Policy, asOf, threads);
     }
 
     private static DeliveryOptions Check(Landscape landscape, DeliveryOptions? options)

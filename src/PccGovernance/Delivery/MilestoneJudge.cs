@@ -21,12 +21,20 @@ internal sealed class MilestoneJudge
         _colourSet = set => Holds(set) ? set.Colour : null;
     }
 
-    public MilestoneJudgement Judge(Milestone milestone)
+    public void Judge(Milestone milestone, out MilestoneJudgement judgement)
     {
-        MilestoneJudgement judgement = new() { Due = milestone.DueAsAt(_asOf), Reports = new(milestone.Reports, _asOf, _colourOf) };
+        judgement = default;
+        judgement.Due = milestone.DueAsAt(_asOf);
+        judgement.Reports = new(milestone.Reports, _asOf, _colourOf);
         (judgement.Coloured, judgement.Reported) = judgement.Reports.Coloured is var (report, colour) ? (report, colour) : default((MilestoneReport?, RagStatus?));
+        if (milestone.CompletedOn <= _asOf)
+        {
+            judgement.Standing = DeliveryStanding.Complete;
+            return;
+        }
+
         MilestoneStatus status = StatusOf(milestone, judgement.Reports);
-        if (milestone.CompletedOn is { } day ? day <= _asOf : status == MilestoneStatus.Complete)
+        if (status == MilestoneStatus.Complete && milestone.CompletedOn is null)
         {
             judgement.Standing = DeliveryStanding.Complete;
         }
@@ -42,8 +50,6 @@ internal sealed class MilestoneJudge
         {
             JudgeOpen(milestone, ref judgement);
         }
-
-        return judgement;
     }
 
     private MilestoneStatus StatusOf(Milestone milestone, KnownReports reports) =>

@@ -5,15 +5,15 @@ namespace PccGovernance.Delivery;
 /// <summary>Rolls children up to their parent.</summary>
 internal sealed class RollUp(RagPolicy policy)
 {
-    /// <summary>Rolls some children up; of these, the result for a reader is made on the way.</summary>
-    public RollUpChild Of(EntityReference subject, decimal? weight, ReadOnlySpan<RollUpChild> children, List<DeliveryRollUp> results)
+    /// <summary>Rolls some children up: what their parent needs to know, and the result for a reader.</summary>
+    public (RollUpChild Child, DeliveryRollUp Result) Of(EntityReference subject, decimal? weight, ReadOnlySpan<RollUpChild> children)
     {
         RollUpChild own = new() { Subject = subject, Weight = weight ?? 1, Critical = CriticalMilestone.None };
         int decider = -1;
         for (int i = 0; i < children.Length; i++)
         {
             own.Counts.Add(in children[i].Counts);
-            own.Critical = own.Critical.OrWorse(in children[i].Critical);
+            own.Critical = children[i].Critical.Severity < 0 ? own.Critical : own.Critical.OrWorse(in children[i].Critical);
             decider = decider < 0 || children[i].DecidesBefore(in children[decider]) ? i : decider;
         }
 
@@ -35,17 +35,15 @@ internal sealed class RollUp(RagPolicy policy)
             (own.Standing, own.WorstKnown, own.Milestone, own.IsCritical) = (own.Critical.Standing, own.Critical.WorstKnown, own.Critical.Milestone, true);
         }
 
-        results.Add(Result(in own, score, isOverridden, decider < 0 ? null : children[decider].Subject));
-        return own;
+        return (own, Result(in own, score, isOverridden, decider < 0 ? null : children[decider].Subject));
     }
 
     /// <summary>Rolls a whole level up: children whose parents are the same stand beside each other.</summary>
-    public RollUpChild[] Level<T>(
-        IReadOnlyList<T> parents, Func<T, EntityReference> subject, Func<T, decimal?> weight, RollUpChild[] children, Func<int, int> parentOf, List<DeliveryRollUp> results)
+    public RolledUpLevel Level<T>(IReadOnlyList<T> parents, Func<T, EntityReference> subject, Func<T, decimal?> weight, RollUpChild[] children, Func<int, int> parentOf)
     {
-        RollUpChild[] level = new RollUpChild[parents.Count];
+        RolledUpLevel level = new(parents.Count);
         int first = 0;
-        for (int i = 0; i < level.Length; i++)
+        for (int i = 0; i < parents.Count; i++)
         {
             int end = first;
             while (end < children.Length && parentOf(end) == i)
@@ -53,7 +51,7 @@ internal sealed class RollUp(RagPolicy policy)
                 end++;
             }
 
-            level[i] = Of(subject(parents[i]), weight(parents[i]), children.AsSpan(first, end - first), results);
+            level[i] = Of(subject(parents[i]), weight(parents[i]), children.AsSpan(first, end - first));
             first = end;
         }
 
@@ -61,22 +59,26 @@ internal sealed class RollUp(RagPolicy policy)
     }
 
     /// <summary>Rolls up by a key that runs across the plans; what has no key is left out.</summary>
-    public void By<T>(RollUpChild[] children, Func<int, Id<T>?> key, Func<Id<T>, EntityReference> subject, List<DeliveryRollUp> results)
+    public RolledUpLevel By<T>(RollUpChild[] children, Func<int, Id<T>?> key, Func<Id<T>, EntityReference> subject)
     {
-        Dictionary<Id<T>, List<RollUpChild>> groups = [];
+        Dictionary<Id<T>, List<int>> groups = [];
         for (int i = 0; i < children.Length; i++)
         {
             if (key(i) is { } of)
             {
-                ref List<RollUpChild>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, of, out _);
-                (group ??= []).Add(children[i]);
+                ref List<int>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, of, out _);
+                (group ??= []).Add(i);
             }
         }
 
-        foreach ((Id<T> of, List<RollUpChild> group) in groups)
+        RolledUpLevel level = new(groups.Count);
+        int place = 0;
+        foreach ((Id<T> of, List<int> group) in groups)
         {
-            _ = Of(subject(of), null, CollectionsMarshal.AsSpan(group), results);
+            level[place++] = Of(subject(of), null, [.. group.Select(i => children[i])]);
         }
+
+        return level;
     }
 
     private (DeliveryStanding Standing, RagStatus? WorstKnown, decimal? Score) Judge(ReadOnlySpan<RollUpChild> children, in RollUpChild decider)
