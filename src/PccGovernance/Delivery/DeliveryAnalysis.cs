@@ -29,7 +29,7 @@ public static class DeliveryAnalysis
             Options = options,
             Milestones = milestones,
             Standings = standings,
-            Signals = places.Zip(milestones).SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item, judgements[pair.First])).ToValueList(),
+            Signals = places.Zip(milestones).SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item, judgements[pair.First].Reports)).ToValueList(),
             Forecasts = places.Zip(milestones).Select(pair => CompletionForecasts.Of(survey.Milestones[pair.First].Item, pair.Second)).OfType<CompletionForecast>().ToValueList(),
             ForecastRecord = CompletionForecasts.RecordOf(places.Zip(milestones, (place, assessment) => (survey.Milestones[place].Item, assessment.Standing)), asOf, options.Policy),
         };

@@ -8,15 +8,14 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
     private readonly HashSet<EntityReference> _greenDeliverables = [.. deliverables.Where(static d => d.Colour == RagStatus.Green).Select(static d => d.Subject)];
 
     /// <summary>The signs of an open milestone, in the order of their kinds.</summary>
-    public IEnumerable<DeliverySignal> Of(MilestoneAssessment assessment, Milestone milestone, MilestoneJudgement judgement)
+    public IEnumerable<DeliverySignal> Of(MilestoneAssessment assessment, Milestone milestone, KnownReports reports)
     {
         if (assessment.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled)
         {
             yield break;
         }
 
-        KnownReports reports = judgement.Reports;
-        MilestoneReport? coloured = judgement.Coloured;
+        MilestoneReport? coloured = reports.Coloured?.Report;
         string name = $"The milestone '{milestone.Id}'";
         if (assessment is { ReportedColour: { } reported, ComputedColour: { } computed } && reported < computed)
         {
@@ -79,10 +78,10 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
                 + $"{Say.Colour(reports.ColourOf(other)!.Value)} by the post '{other.ReportedBy}' on {Say.Date(other.On)}: ask what each of them sees.");
         }
 
-        if (judgement is { IsOverrideRefused: true, Override: { } set } && assessment.LastKnownColour is { } stays)
+        if (assessment is { Override: { } set, IsOverrideTaken: false, LastKnownColour: { } stays } && (set.Colour < assessment.ComputedColour || set.Colour < assessment.ReportedColour))
         {
             string[] missing = OverrideAccount.Missing(set);
-            string lacks = missing.Length > 0 ? OverrideAccount.Sentence(missing) : judgement.Due is null ? "a date due" : "evidence in date";
+            string lacks = missing.Length > 0 ? OverrideAccount.Sentence(missing) : assessment.Due is null ? "a date due" : "evidence in date";
             yield return Signal(
                 DeliverySignalKind.OverrideWithoutReason,
                 $"{name} was set to {Say.Colour(set.Colour)} on {Say.Date(set.On)} without {lacks}, so {Say.Colour(stays)} stays: record it or take it back.");

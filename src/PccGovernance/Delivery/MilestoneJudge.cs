@@ -96,7 +96,6 @@ internal sealed class MilestoneJudge
         bool isBetter = colour < judgement.WorstKnown;
         judgement.Override = set;
         judgement.IsOverrideTaken = isBetter ? isRated && OverrideAccount.IsGiven(set) : colour != judgement.WorstKnown;
-        judgement.IsOverrideRefused = isBetter && !judgement.IsOverrideTaken;
         judgement.WorstKnown = judgement.IsOverrideTaken ? colour : judgement.WorstKnown;
     }
 
@@ -117,7 +116,7 @@ internal sealed class MilestoneJudge
             return isOwnKnown ? (own, ownOn) : (null, null);
         }
 
-        bool isOwnLast = isOwnKnown && (ownOn > report.On || (ownOn == report.On && Comparer<T?>.Default.Compare(own, said) > 0));
+        bool isOwnLast = isOwnKnown && (ownOn > report.On || (ownOn == report.On && Comparer<T>.Default.Compare(own!.Value, said) > 0));
         return isOwnLast ? (own, ownOn) : (said, report.On);
     }
 

@@ -27,9 +27,6 @@ internal struct MilestoneJudgement
     public decimal? ScheduleIndex;
     public RagOverride? Override;
     public bool IsOverrideTaken;
-
-    /// <summary>Whether a better colour was set and is not taken.</summary>
-    public bool IsOverrideRefused;
     public bool IsStale;
     public UnknownReason Unknown;
 

@@ -86,6 +86,21 @@ public sealed class DeliverySignalTests
     }
 
     [Fact]
+    public void Analyse_BetterColourOverWhatHasNoDateDue_SaysThatTheDateIsMissing()
+    {
+        Milestone milestone = Open(Soon) with
+        {
+            OriginalDue = null,
+            Reports = [Report(Day, RagStatus.Amber)],
+            Overrides = [new() { On = Day, Colour = RagStatus.Green, Reason = "agreed", Author = new("lead") }],
+        };
+
+        DeliveryAnalysis.Analyse(PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone)))), Day).Signals
+            .Should().ContainSingle().Which.Sentence.Should()
+            .Be("The milestone 'milestone' was set to green on 2026-03-31 without a date due, so amber stays: record it or take it back.");
+    }
+
+    [Fact]
     public void Analyse_StaleEvidence_IsSignalledUnlessTheMilestoneIsComplete()
     {
         Milestone milestone = Open(Soon) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] };
