@@ -18,7 +18,8 @@ internal static class AssessmentReasons
 
     private static string Rated(MilestoneAssessment assessment)
     {
-        RagIndicator? decider = assessment.Indicators.FirstOrDefault(i => i.Colour == assessment.Colour);
+        // What it waits for is an indicator only where it made it worse than all else.
+        RagIndicator? decider = assessment.Indicators.OrderBy(static i => i.Kind != RagIndicatorKind.Dependency).FirstOrDefault(i => i.Colour == assessment.Colour);
         if (assessment is { IsOverrideTaken: true, Override: { } set } && set.Colour == assessment.Colour && assessment.Indicators.Any(i => i.Colour > set.Colour))
         {
             return $"{RagSentences.Capital(Say.Colour(set.Colour))} was set on {Say.Date(set.On)} by the post '{set.Author}' in the place of {Say.Colour(assessment.Indicators.Max(static i => i.Colour))}, because '{set.Reason}'.";

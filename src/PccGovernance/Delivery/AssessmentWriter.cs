@@ -30,26 +30,23 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
             ComputedColour = judgement.Computed,
             ReportedColour = judgement.Reported,
             ReportedConfidence = judgement.Coloured?.Confidence,
-            ReportedTravel = judgement.Coloured is { } last ? Travel.Between(Before(milestone, last), judgement.Reported) : DirectionOfTravel.Unknown,
+            ReportedTravel = judgement.Coloured is { } last ? Travel.Between(judgement.Reports.ColouredBefore(last.On)?.Colour, judgement.Reported) : DirectionOfTravel.Unknown,
             Override = judgement.Override,
-            IsOverrideTaken = judgement.IsOverrideApplied,
+            IsOverrideTaken = judgement.IsOverrideTaken,
             Due = judgement.Due,
             DaysLate = judgement.DaysLate,
-            SlipDays = isOpen || completed is not null ? judgement.SlipDays : null,
+            SlipDays = isOpen || completed is not null ? MilestoneJudge.SlipDays(milestone, judgement.Due) : null,
             DateMoves = milestone.DateChanges.Count(change => change.On <= asOf),
-            ProgressLag = judgement.Progress is { } progress ? KnownReports.LagOf(progress) : null,
+            ProgressLag = judgement.Lag,
             CompletedOn = completed,
             OutcomeColour = completed is { } day && milestone.OriginalDue is { } original ? policy.BandOfDays(Math.Max(0, Period.DaysBetween(original, day))) : null,
-            LastReportOn = judgement.Last?.On,
+            LastReportOn = judgement.Reports.Last?.On,
             ReportingPeriodDays = policy.ReportingPeriodDays,
             IsStale = judgement.IsStale,
             UnknownBecause = judgement.Unknown,
             Indicators = isOpen ? [.. Indicators(milestone, judgement)] : [],
         };
     }
-
-    private RagStatus? Before(Milestone milestone, MilestoneReport last) =>
-        new KnownReports(milestone, policy, asOf).LastColouredBefore(last.On) is { } before ? KnownReports.ColourOf(before, policy) : null;
 
     private IEnumerable<RagIndicator> Indicators(Milestone milestone, MilestoneJudgement judgement)
     {
@@ -59,12 +56,12 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
         }
 
         // A date that has not moved says nothing of delivery, so there is an indicator beyond the bound only.
-        if (judgement is { IsMovedTooFar: true, SlipDays: { } slip })
+        if (judgement.IsMovedTooFar && MilestoneJudge.SlipDays(milestone, judgement.Due) is { } slip)
         {
             yield return Banded(RagIndicatorKind.DateMoved, RagStatus.Red, slip, policy.MaxSlipDays, policy.MaxSlipDays) with { On = judgement.Due, Due = milestone.OriginalDue };
         }
 
-        if (judgement.Progress is { } progress && KnownReports.LagOf(progress) is { } lag)
+        if (judgement is { Progress: { } progress, Lag: { } lag })
         {
             yield return Banded(RagIndicatorKind.ProgressLag, policy.BandOfLag(lag), lag, policy.GreenProgressLag, policy.AmberProgressLag) with { On = progress.On };
         }
@@ -88,12 +85,12 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
             yield return Banded(RagIndicatorKind.EarnedSchedule, policy.BandOfSchedule(index), index, policy.GreenSchedule, policy.AmberSchedule) with { On = judgement.Progress!.On };
         }
 
-        if (judgement is { IsOverrideApplied: true, Override: { } set })
+        if (judgement is { IsOverrideTaken: true, Override: { } set })
         {
             yield return new() { Kind = RagIndicatorKind.Override, Colour = set.Colour, On = set.On };
         }
 
-        if (!judgement.CappedBy.IsEmpty && judgement.WorstKnown is { } capped)
+        if (judgement.CappedAt is { } capped)
         {
             yield return new() { Kind = RagIndicatorKind.Dependency, Colour = capped, Subject = EntityReference.Of(judgement.CappedBy) };
         }

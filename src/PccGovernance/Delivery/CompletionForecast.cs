@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>When an open milestone may be complete if it goes on as it went: a range, since a pace is not a promise.</summary>
+/// <summary>When an open milestone may be complete if it goes on as it went: a range, since a pace is not a promise. No day in it is before that of the report.</summary>
 public sealed record CompletionForecast
 {
     /// <summary>The milestone.</summary>

@@ -19,21 +19,32 @@ internal static class CompletionForecasts
         (LocalDate On, decimal Done) last = points[^1];
         decimal[] paces = [.. points.Zip(points.Skip(1), static (from, to) => Pace(from, to))];
         // A milestone that went nowhere, or is reported done, has no pace to go by.
-        return last.Done < 1 && Day(last, Pace(first, last)) is { } central && Day(last, paces.Max()) is { } earliest
-            ? new() { Milestone = milestone.Id, Earliest = earliest, Central = central, Latest = Day(last, paces.Min()), Due = assessment.Due, Reports = points.Count }
+        return last.Done < 1 && Day(Pace(first, last)) is { } central && Day(paces.Max()) is { } earliest
+            ? new() { Milestone = milestone.Id, Earliest = earliest, Central = central, Latest = Day(paces.Min()), Due = assessment.Due, Reports = points.Count }
+            : null;
+
+        // It is open on the day, whatever its pace had promised.
+        LocalDate? Day(decimal pace) => pace > 0 && Math.Ceiling((1 - last.Done) / pace) is var days && days <= MaxDays
+            ? LocalDate.Max(last.On.PlusDays((int)days), assessment.AsOf)
             : null;
     }
 
-    public static ForecastRecord RecordOf(IEnumerable<Milestone> milestones, LocalDate asOf, RagPolicy policy)
+    public static ForecastRecord RecordOf(IEnumerable<(Milestone Milestone, DeliveryStanding Standing)> milestones, LocalDate asOf, RagPolicy policy)
     {
         int right = 0;
         int tooEarly = 0;
         int tooLate = 0;
         int completed = 0;
         long daysLate = 0;
-        foreach (Milestone milestone in milestones)
+        foreach ((Milestone milestone, DeliveryStanding standing) in milestones)
         {
-            LocalDate? done = milestone.CompletedOn <= asOf ? milestone.CompletedOn : null;
+            LocalDate? done = standing == DeliveryStanding.Complete ? milestone.CompletedOn : null;
+            // Of what was given up, or completed on a day that is not known, nobody can say.
+            if (standing == DeliveryStanding.Cancelled || (standing == DeliveryStanding.Complete && done is null))
+            {
+                continue;
+            }
+
             foreach (LocalDate forecast in Forecasts(milestone, done ?? asOf))
             {
                 int late = Period.DaysBetween(forecast, done ?? asOf);
@@ -56,14 +67,9 @@ internal static class CompletionForecasts
         };
     }
 
-    /// <summary>The forecasts made up to a day. Those of a milestone that was given up are not judged; nobody can say.</summary>
+    /// <summary>The forecasts made up to a day.</summary>
     private static IEnumerable<LocalDate> Forecasts(Milestone milestone, LocalDate upTo)
     {
-        if (milestone.Status == MilestoneStatus.Cancelled || (milestone.Status == MilestoneStatus.Complete && milestone.CompletedOn is null))
-        {
-            yield break;
-        }
-
         foreach (MilestoneReport report in milestone.Reports)
         {
             if (report.On <= upTo && report.Forecast is { } forecast)
@@ -101,7 +107,4 @@ internal static class CompletionForecasts
     }
 
     private static decimal Pace((LocalDate On, decimal Done) from, (LocalDate On, decimal Done) to) => (to.Done - from.Done) / Period.DaysBetween(from.On, to.On);
-
-    private static LocalDate? Day((LocalDate On, decimal Done) last, decimal pace) =>
-        pace > 0 && Math.Ceiling((1 - last.Done) / pace) is var days && days <= MaxDays ? last.On.PlusDays((int)days) : null;
 }

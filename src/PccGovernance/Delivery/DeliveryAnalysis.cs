@@ -15,9 +15,10 @@ public static class DeliveryAnalysis
     {
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
+        int threads = SharedWork.Threads(survey.MilestoneCount);
         MilestoneJudge judge = new(options.Policy, asOf);
-        MilestoneJudgement[] judgements = survey.Judge(judge, options.Policy.CapsByDependencies);
-        DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf);
+        MilestoneJudgement[] judgements = survey.Judge(judge, options.Policy.CapsByDependencies, threads);
+        DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf, threads);
         AssessmentWriter writer = new(options.Policy, asOf, survey);
         int[] places = [.. Enumerable.Range(0, judgements.Length).OrderBy(i => survey.Milestones[i].Item.Id)];
         ValueList<MilestoneAssessment> milestones = places.Select(i => writer.Write(i, judgements[i])).ToValueList();
@@ -28,9 +29,9 @@ public static class DeliveryAnalysis
             Options = options,
             Milestones = milestones,
             Standings = standings,
-            Signals = places.Zip(milestones).SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item)).ToValueList(),
+            Signals = places.Zip(milestones).SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item, judgements[pair.First].Reports)).ToValueList(),
             Forecasts = places.Zip(milestones).Select(pair => CompletionForecasts.Of(survey.Milestones[pair.First].Item, pair.Second)).OfType<CompletionForecast>().ToValueList(),
-            ForecastRecord = CompletionForecasts.RecordOf(survey.Milestones.Select(static m => m.Item), asOf, options.Policy),
+            ForecastRecord = CompletionForecasts.RecordOf(places.Zip(milestones, (place, assessment) => (survey.Milestones[place].Item, assessment.Standing)), asOf, options.Policy),
         };
     }
 
@@ -43,10 +44,11 @@ public static class DeliveryAnalysis
     {
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
+        int threads = SharedWork.Threads(survey.MilestoneCount);
         MilestoneJudge judge = new(options.Policy, asOf);
         // Only a milestone that another waits for has to be kept in mind.
-        MilestoneJudgement[]? judged = options.Policy.CapsByDependencies ? survey.Judge(judge, capsByDependencies: true) : null;
-        return PlanRollUp.Of(survey, judge, judged, options.Policy, asOf);
+        MilestoneJudgement[]? judged = options.Policy.CapsByDependencies ? survey.Judge(judge, capsByDependencies: true, threads) : null;
+        return PlanRollUp.Of(survey, judge, judged, options.Policy, asOf, threads);
     }
 
     private static DeliveryOptions Check(Landscape landscape, DeliveryOptions? options)

@@ -20,7 +20,10 @@ public sealed record DeliveryRollUp
     /// <summary>What to show on the scale of the policy.</summary>
     public RagLabel Label { get; init; }
 
-    /// <summary>The worst colour known of it; <c>null</c> when none is. Where <see cref="Standing"/> is unknown it may be worse than this.</summary>
+    /// <summary>
+    /// The worst colour known of it; <c>null</c> when none is. Where <see cref="Standing"/> is unknown it may be worse than this; where there is a
+    /// <see cref="Score"/> it is the colour that it has with its unknown children at their worst.
+    /// </summary>
     public RagStatus? WorstKnownColour { get; init; }
 
     /// <summary>The milestones under it, at any depth.</summary>

@@ -8,15 +8,14 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
     private readonly HashSet<EntityReference> _greenDeliverables = [.. deliverables.Where(static d => d.Colour == RagStatus.Green).Select(static d => d.Subject)];
 
     /// <summary>The signs of an open milestone, in the order of their kinds.</summary>
-    public IEnumerable<DeliverySignal> Of(MilestoneAssessment assessment, Milestone milestone)
+    public IEnumerable<DeliverySignal> Of(MilestoneAssessment assessment, Milestone milestone, KnownReports reports)
     {
         if (assessment.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled)
         {
             yield break;
         }
 
-        KnownReports reports = new(milestone, policy, asOf);
-        MilestoneReport? coloured = reports.LastColoured;
+        MilestoneReport? coloured = reports.Coloured?.Report;
         string name = $"The milestone '{milestone.Id}'";
         if (assessment is { ReportedColour: { } reported, ComputedColour: { } computed } && reported < computed)
         {
@@ -31,7 +30,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
             };
         }
 
-        if (assessment is { ReportedColour: RagStatus.Red } && coloured is not null && reports.LastColouredBefore(coloured.On) is { } before && KnownReports.ColourOf(before, policy) == RagStatus.Green)
+        if (assessment is { ReportedColour: RagStatus.Red } && coloured is not null && reports.ColouredBefore(coloured.On) is (var before, RagStatus.Green))
         {
             yield return Signal(
                 DeliverySignalKind.GreenToRed,
@@ -75,15 +74,17 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         {
             yield return Signal(
                 DeliverySignalKind.AssessorsDisagree,
-                $"{name} was reported {Say.Colour(KnownReports.ColourOf(one, policy)!.Value)} by the post '{one.ReportedBy}' on {Say.Date(one.On)} and "
-                + $"{Say.Colour(KnownReports.ColourOf(other, policy)!.Value)} by the post '{other.ReportedBy}' on {Say.Date(other.On)}: ask what each of them sees.");
+                $"{name} was reported {Say.Colour(reports.ColourOf(one)!.Value)} by the post '{one.ReportedBy}' on {Say.Date(one.On)} and "
+                + $"{Say.Colour(reports.ColourOf(other)!.Value)} by the post '{other.ReportedBy}' on {Say.Date(other.On)}: ask what each of them sees.");
         }
 
-        if (assessment is { Override: { } set, IsOverrideTaken: false } && set.Colour < assessment.LastKnownColour)
+        if (assessment is { Override: { } set, IsOverrideTaken: false, LastKnownColour: { } stays } && (set.Colour < assessment.ComputedColour || set.Colour < assessment.ReportedColour))
         {
+            string[] missing = OverrideAccount.Missing(set);
+            string lacks = missing.Length > 0 ? OverrideAccount.Sentence(missing) : assessment.Due is null ? "a date due" : "evidence in date";
             yield return Signal(
                 DeliverySignalKind.OverrideWithoutReason,
-                $"{name} was set to {Say.Colour(set.Colour)} on {Say.Date(set.On)} without {(string.IsNullOrWhiteSpace(set.Reason) ? "a reason" : set.Author is null ? "an author" : "evidence in date")}, so {Say.Colour(assessment.LastKnownColour.Value)} stays: record it or take it back.");
+                $"{name} was set to {Say.Colour(set.Colour)} on {Say.Date(set.On)} without {lacks}, so {Say.Colour(stays)} stays: record it or take it back.");
         }
 
         DeliverySignal Signal(DeliverySignalKind kind, string sentence) =>
@@ -117,7 +118,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         bool isGreen = false;
         foreach (MilestoneReport report in reports.All)
         {
-            if (report.On >= first && KnownReports.ColourOf(report, policy) is { } colour)
+            if (report.On >= first && reports.ColourOf(report) is { } colour)
             {
                 if (colour != RagStatus.Green)
                 {
@@ -131,22 +132,22 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         return isGreen ? moves : 0;
     }
 
-    /// <summary>The last report with a colour, and the last one of another post within a reporting period before it that gave another colour.</summary>
+    /// <summary>The last report with a colour, and the last of another post within a reporting period before it, if that gave another colour.</summary>
     private (MilestoneReport One, MilestoneReport Other)? Disagreement(KnownReports reports)
     {
-        if (reports.LastColoured is not { ReportedBy: { } author } last)
+        if (reports.Coloured is not ({ ReportedBy: { } author } last, var given))
         {
             return null;
         }
 
+        // Only what each post said last counts: a post that changed its mind does not disagree with itself.
+        HashSet<Id<Post>> heard = [author];
         ReadOnlySpan<MilestoneReport> all = reports.All;
-        for (int i = all.Length - 1; i >= 0; i--)
+        for (int i = all.Length - 1; i >= 0 && Period.DaysBetween(all[i].On, last.On) < policy.ReportingPeriodDays; i--)
         {
-            // Only what each post said last counts: a post that changed its mind does not disagree with itself.
-            if (Period.DaysBetween(all[i].On, last.On) is >= 0 and var age && age < policy.ReportingPeriodDays
-                && all[i].ReportedBy is { } post && post != author && KnownReports.ColourOf(all[i], policy) is { } colour)
+            if (reports.ColourOf(all[i]) is { } colour && all[i].ReportedBy is { } post && heard.Add(post) && colour != given)
             {
-                return colour == KnownReports.ColourOf(last, policy) ? null : (last, all[i]);
+                return (last, all[i]);
             }
         }
 

@@ -24,7 +24,7 @@ public sealed record DeliveryUpdate
     /// <summary>The milestones that are due in the next period and not yet reached.</summary>
     public ValueList<Id<Milestone>> DueNext { get; init => field = value ?? []; } = [];
 
-    /// <summary>The same by portfolio; what has none comes last.</summary>
+    /// <summary>The same by portfolio, of every one that answers for a priority; what has none comes last.</summary>
     public ValueList<PortfolioUpdate> Portfolios { get; init => field = value ?? []; } = [];
 
     /// <summary>Signs at the end of the period that a reported colour may not be the real one.</summary>

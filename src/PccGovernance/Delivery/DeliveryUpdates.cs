@@ -17,19 +17,18 @@ public static class DeliveryUpdates
         DeliveryReport after = DeliveryAnalysis.Analyse(landscape, period.LastDay, options);
         var comparison = DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, period.From.PlusDays(-1), options), after);
         MilestoneChange[] present = [.. comparison.Milestones.Where(static change => change.After is not null)];
+        ILookup<Id<Portfolio>?, MilestoneChange> byPortfolio = present.ToLookup(static change => change.After!.Portfolio);
         Landscape then = landscape.AsOf(period.LastDay);
         return new()
         {
             Period = period,
             Comparison = comparison,
-            Achieved = Ids(present, IsAchieved),
+            Achieved = Ids(present, change => IsAchieved(change, period)),
             Slipped = Ids(present, change => IsSlipped(change, period)),
             AtRisk = Ids(present, IsAtRisk),
             NotKnown = Ids(present, IsNotKnown),
             DueNext = Ids(present, change => IsDueNext(change, period)),
-            Portfolios = present.GroupBy(static change => change.After!.Portfolio)
-                .OrderBy(static group => group.Key is null).ThenBy(static group => group.Key)
-                .Select(group => Update(group.Key, [.. group], period, comparison, then)).ToValueList(),
+            Portfolios = Portfolios(after.Standings).Select(id => Update(id, [.. byPortfolio[id]], period, comparison, then)).ToValueList(),
             Signals = after.Signals,
         };
     }
@@ -44,7 +43,7 @@ public static class DeliveryUpdates
         var period = ReportingPeriod.FinancialYear(year);
         DeliveryReport after = DeliveryAnalysis.Analyse(landscape, period.LastDay, options);
         var comparison = DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, period.From.PlusDays(-1), options), after);
-        ILookup<Id<BusinessPriority>, Id<Milestone>> achieved = comparison.Milestones.Where(IsAchieved).ToLookup(static c => c.After!.Priority, static c => c.Milestone);
+        ILookup<Id<BusinessPriority>, Id<Milestone>> achieved = comparison.Milestones.Where(change => IsAchieved(change, period)).ToLookup(static c => c.After!.Priority, static c => c.Milestone);
         var standing = comparison.Priorities.ToDictionary(static c => c.Subject);
         return new()
         {
@@ -82,6 +81,13 @@ public static class DeliveryUpdates
         }
     }
 
+    /// <summary>Every portfolio that answers for a priority, and none where a priority is under none.</summary>
+    private static IEnumerable<Id<Portfolio>?> Portfolios(DeliveryStandings standings)
+    {
+        IEnumerable<Id<Portfolio>?> known = standings.Portfolios.Select(static rolledUp => (Id<Portfolio>?)new Id<Portfolio>(rolledUp.Subject.Id));
+        return standings.PrioritiesWithoutPortfolio == 0 ? known : known.Append(null);
+    }
+
     private static PortfolioUpdate Update(Id<Portfolio>? id, MilestoneChange[] changes, ReportingPeriod period, DeliveryComparison comparison, Landscape landscape)
     {
         Portfolio? portfolio = landscape.Contents.Portfolios.FirstOrDefault(p => p.Id == id);
@@ -91,7 +97,7 @@ public static class DeliveryUpdates
             LeadPost = portfolio?.LeadPost,
             LeadOrganisation = portfolio?.LeadOrganisation,
             Standing = id is { } known ? comparison.Portfolios.First(c => c.Subject == EntityReference.Of(known)) : null,
-            Achieved = Ids(changes, IsAchieved),
+            Achieved = Ids(changes, change => IsAchieved(change, period)),
             Slipped = Ids(changes, change => IsSlipped(change, period)),
             AtRisk = Ids(changes, IsAtRisk),
             NotKnown = Ids(changes, IsNotKnown),
@@ -102,7 +108,10 @@ public static class DeliveryUpdates
     private static ValueList<Id<Milestone>> Ids(MilestoneChange[] changes, Func<MilestoneChange, bool> holds) =>
         changes.Where(holds).Select(static change => change.Milestone).ToValueList();
 
-    private static bool IsAchieved(MilestoneChange change) => change.After?.Standing == DeliveryStanding.Complete && change.Before?.Standing != DeliveryStanding.Complete;
+    /// <summary>Where the day is not known, it was completed in the period if it was not complete before.</summary>
+    private static bool IsAchieved(MilestoneChange change, ReportingPeriod period) =>
+        change.After?.Standing == DeliveryStanding.Complete
+        && (change.After.CompletedOn is { } day ? period.Contains(day) : change.Before?.Standing != DeliveryStanding.Complete);
 
     private static bool IsSlipped(MilestoneChange change, ReportingPeriod period) =>
         IsToReach(change.After!) && (change.DueMovedDays > 0 || (change.After!.Due is { } due && period.Contains(due)));
@@ -120,7 +129,7 @@ public static class DeliveryUpdates
         .. from deliverable in priority.Deliverables
            from milestone in deliverable.Milestones
            from measure in milestone.Measures
-           let last = measure.Readings.Where(r => r.On <= day).MaxBy(static r => r.On)
+           let last = MeasureLag.LastOf(measure, day)
            orderby measure.Id
            select new MeasureProgress
            {

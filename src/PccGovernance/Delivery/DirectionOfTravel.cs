@@ -3,7 +3,7 @@ namespace PccGovernance.Delivery;
 /// <summary>Where something went between two looks at it.</summary>
 public enum DirectionOfTravel
 {
-    /// <summary>It is not known at one of the two.</summary>
+    /// <summary>It is not known at one of the two, or what was amber or red was put off or given up.</summary>
     Unknown = 0,
 
     /// <summary>There is nothing to compare it with.</summary>

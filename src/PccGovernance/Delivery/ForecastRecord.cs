@@ -1,7 +1,7 @@
 namespace PccGovernance.Delivery;
 
 /// <summary>How often past forecasts of completion were right.</summary>
-/// <remarks>A forecast counts once it can be judged: the milestone is complete, or the day has passed by more than the tolerance without it.</remarks>
+/// <remarks>A forecast counts once it can be judged: the milestone is complete, or the day has passed by more than the tolerance without it. Of what was given up, or completed on a day that is not known, none counts.</remarks>
 public sealed record ForecastRecord
 {
     /// <summary>The forecasts that can be judged.</summary>

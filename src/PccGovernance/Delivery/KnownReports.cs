@@ -2,86 +2,51 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>What is known of a milestone on a day from its reports: of each thing the last, and of one day the worst, whatever order they were given in.</summary>
-/// <remarks>The reports of a landscape stand in the order of their days, so one pass from the end finds all. Nothing is copied: there may be a million.</remarks>
+/// <summary>What is known of a milestone on a day from its reports: of each thing the last, and of one day the worst. Nothing is copied: there may be a million.</summary>
 internal readonly struct KnownReports
 {
-    private readonly int _known;
     private readonly ValueList<MilestoneReport> _reports;
-    private readonly RagPolicy _policy;
+    private readonly int _count;
+    private readonly Func<MilestoneReport, RagStatus?> _colourOf;
 
-    public KnownReports(Milestone milestone, RagPolicy policy, LocalDate asOf)
+    /// <summary>Takes those of a day and before.</summary>
+    /// <param name="reports">The reports of a milestone, in the order of their days.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="colourOf">The colour that a report gives, by itself or as confidence.</param>
+    public KnownReports(ValueList<MilestoneReport> reports, LocalDate asOf, Func<MilestoneReport, RagStatus?> colourOf) =>
+        (_reports, _count, _colourOf) = (reports, Known.By(asOf, reports, On).Length, colourOf);
+
+    public ReadOnlySpan<MilestoneReport> All => _reports.AsSpan()[.._count];
+
+    public MilestoneReport? Last => _count == 0 ? null : _reports[_count - 1];
+
+    public (MilestoneReport Report, RagStatus Colour)? Coloured => Known.LastOf(All, On, _colourOf);
+
+    /// <summary>The last that gave progress and plan, with the points that it puts the milestone behind.</summary>
+    public (MilestoneReport Report, decimal Lag)? WithProgress => Known.LastOf(All, On, LagOf);
+
+    /// <summary>The last that stated a status, with how far that is from the end: of two of one day the one less far on is believed.</summary>
+    public (MilestoneReport Report, int Backwardness)? WithStatus => Known.LastOf(All, On, static report => -(int?)report.Status);
+
+    /// <summary>The last that gave a forecast; of one day the later.</summary>
+    public (MilestoneReport Report, LocalDate Forecast)? WithForecast => Known.LastOf(All, On, static report => report.Forecast);
+
+    public RagStatus? ColourOf(MilestoneReport report) => _colourOf(report);
+
+    /// <summary>The last with a colour of a day before the given one; <c>null</c> when there is none.</summary>
+    public (MilestoneReport Report, RagStatus Colour)? ColouredBefore(LocalDate day)
     {
-        (_reports, _policy, _known) = (milestone.Reports, policy, milestone.Reports.Count);
-        while (_known > 0 && _reports[_known - 1].On > asOf)
+        int count = _count;
+        while (count > 0 && _reports[count - 1].On >= day)
         {
-            _known--;
+            count--;
         }
 
-        decimal lag = 0;
-        for (int i = _known - 1; i >= 0; i--)
-        {
-            MilestoneReport report = _reports[i];
-            if (MayBe(LastColoured, report) && ColourOf(report, policy) is { } colour && !(colour <= Colour))
-            {
-                (LastColoured, Colour) = (report, colour);
-            }
-
-            if (MayBe(LastWithProgress, report) && LagOf(report) is { } behind && (LastWithProgress is null || behind > lag))
-            {
-                (LastWithProgress, lag) = (report, behind);
-            }
-
-            // Of two statuses of one day the one less far on is believed; of two forecasts, the later day.
-            if (report.Status is { } status && MayBe(LastWithStatus, report) && !(status >= LastWithStatus?.Status))
-            {
-                LastWithStatus = report;
-            }
-
-            if (report.Forecast is { } forecast && MayBe(LastWithForecast, report) && !(forecast <= LastWithForecast?.Forecast))
-            {
-                LastWithForecast = report;
-            }
-        }
+        return Known.LastOf(All[..count], On, _colourOf);
     }
 
-    public ReadOnlySpan<MilestoneReport> All => _reports.AsSpan()[.._known];
-
-    public MilestoneReport? Last => _known == 0 ? null : _reports[_known - 1];
-
-    public MilestoneReport? LastColoured { get; }
-
-    /// <summary>The colour of <see cref="LastColoured"/>.</summary>
-    public RagStatus? Colour { get; }
-
-    public MilestoneReport? LastWithProgress { get; }
-
-    public MilestoneReport? LastWithStatus { get; }
-
-    public MilestoneReport? LastWithForecast { get; }
-
-    /// <summary>The colour that a report gives, by itself or as confidence.</summary>
-    public static RagStatus? ColourOf(MilestoneReport report, RagPolicy policy) => report.Rag ?? (report.Confidence is { } given ? policy.ColourOf(given) : null);
+    private static LocalDate On(MilestoneReport report) => report.On;
 
     /// <summary>Points of progress behind plan; <c>null</c> unless the report gave both.</summary>
-    public static decimal? LagOf(MilestoneReport report) =>
-        report is { PlannedProgress: { } planned, Progress: { } made } ? (planned - made) * 100 : null;
-
-    /// <summary>The last report with a colour of a day before the given one; <c>null</c> when there is none.</summary>
-    public MilestoneReport? LastColouredBefore(LocalDate day)
-    {
-        MilestoneReport? worst = null;
-        for (int i = _known - 1; i >= 0 && (worst is null || _reports[i].On == worst.On); i--)
-        {
-            if (_reports[i].On < day && ColourOf(_reports[i], _policy) is { } colour && (worst is null || colour > ColourOf(worst, _policy)))
-            {
-                worst = _reports[i];
-            }
-        }
-
-        return worst;
-    }
-
-    /// <summary>Whether an earlier report may take the place of the one found: there is none, or it is of the same day.</summary>
-    private static bool MayBe(MilestoneReport? found, MilestoneReport report) => found is null || found.On == report.On;
+    private static decimal? LagOf(MilestoneReport report) => (report.PlannedProgress - report.Progress) * 100;
 }

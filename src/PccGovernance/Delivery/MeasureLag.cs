@@ -11,27 +11,21 @@ internal readonly record struct MeasureLag(Measure Measure, LocalDate ReadOn, de
     /// </summary>
     public static MeasureLag? Of(Measure measure, LocalDate asOf)
     {
-        MeasureReading? last = null;
-        foreach (MeasureReading reading in measure.Readings)
-        {
-            if (reading.On <= asOf && (last is null || reading.On > last.On || (reading.On == last.On && IsWorse(measure, reading.Value, last.Value))))
-            {
-                last = reading;
-            }
-        }
-
-        if (last is null || measure.Target is not { } target || Expected(measure, target, last.On) is not { } expected)
+        if (LastOf(measure, asOf) is not { } last || measure.Target is not { } target || Expected(measure, target, last.On) is not { } expected)
         {
             return null;
         }
 
         decimal way = Math.Abs(measure.Baseline is { } baseline && baseline != target ? target - baseline : target);
-        decimal behind = measure.Direction == MeasureDirection.LowerIsBetter ? last.Value - expected : expected - last.Value;
+        decimal behind = Badness(measure, last.Value) - Badness(measure, expected);
         return way == 0 ? null : new(measure, last.On, behind / way * 100);
     }
 
-    private static bool IsWorse(Measure measure, decimal value, decimal other) =>
-        measure.Direction == MeasureDirection.LowerIsBetter ? value > other : value < other;
+    /// <summary>The last reading that is known on a day; of several of one day the worst. <c>null</c> when there is none.</summary>
+    public static MeasureReading? LastOf(Measure measure, LocalDate asOf) =>
+        Known.LastOf(Known.By(asOf, measure.Readings, static r => r.On), static r => r.On, reading => (decimal?)Badness(measure, reading.Value))?.Item;
+
+    private static decimal Badness(Measure measure, decimal value) => measure.Direction == MeasureDirection.LowerIsBetter ? value : -value;
 
     private static decimal? Expected(Measure measure, decimal target, LocalDate day)
     {

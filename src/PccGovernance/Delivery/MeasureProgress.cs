@@ -20,7 +20,7 @@ public sealed record MeasureProgress
     /// <summary>The target; <c>null</c> when none was set.</summary>
     public decimal? Target { get; init; }
 
-    /// <summary>The last value read; <c>null</c> when none was.</summary>
+    /// <summary>The last value read, of several of one day the worst; <c>null</c> when none was.</summary>
     public decimal? LastValue { get; init; }
 
     /// <summary>The day of that value; <c>null</c> when none was read.</summary>

@@ -3,16 +3,38 @@ using NodaTime;
 namespace PccGovernance.Delivery;
 
 /// <summary>Judges milestones on a day. It makes nothing but the judgement: there may be a hundred thousand.</summary>
-internal sealed class MilestoneJudge(RagPolicy policy, LocalDate asOf)
+internal sealed class MilestoneJudge
 {
-    public MilestoneJudgement Judge(Milestone milestone)
+    private readonly RagPolicy _policy;
+    private readonly LocalDate _asOf;
+
+    /// <summary>The first day that is not more than a reporting period ago.</summary>
+    private readonly LocalDate _freshFrom;
+    private readonly Func<MilestoneReport, RagStatus?> _colourOf;
+    private readonly Func<RagOverride, RagStatus?> _colourSet;
+
+    public MilestoneJudge(RagPolicy policy, LocalDate asOf)
     {
-        KnownReports reports = new(milestone, policy, asOf);
-        MilestoneJudgement judgement = new() { Due = milestone.DueAsAt(asOf), Last = reports.Last, Coloured = reports.LastColoured };
-        judgement.Reported = reports.Colour;
-        judgement.SlipDays = milestone.OriginalDue is { } original && judgement.Due is { } current ? Period.DaysBetween(original, current) : null;
-        MilestoneStatus status = StatusOf(milestone, reports);
-        if (milestone.CompletedOn is { } day ? day <= asOf : status == MilestoneStatus.Complete)
+        (_policy, _asOf) = (policy, asOf);
+        _freshFrom = Period.DaysBetween(LocalDate.MinIsoValue, asOf) < policy.ReportingPeriodDays ? LocalDate.MinIsoValue : asOf.PlusDays(-policy.ReportingPeriodDays);
+        _colourOf = policy.ColourOf;
+        _colourSet = set => Holds(set) ? set.Colour : null;
+    }
+
+    public void Judge(Milestone milestone, out MilestoneJudgement judgement)
+    {
+        judgement = default;
+        judgement.Due = milestone.DueAsAt(_asOf);
+        judgement.Reports = new(milestone.Reports, _asOf, _colourOf);
+        (judgement.Coloured, judgement.Reported) = judgement.Reports.Coloured is var (report, colour) ? (report, colour) : default((MilestoneReport?, RagStatus?));
+        if (milestone.CompletedOn <= _asOf)
+        {
+            judgement.Standing = DeliveryStanding.Complete;
+            return;
+        }
+
+        MilestoneStatus status = StatusOf(milestone, judgement.Reports);
+        if (status == MilestoneStatus.Complete && milestone.CompletedOn is null)
         {
             judgement.Standing = DeliveryStanding.Complete;
         }
@@ -20,110 +42,117 @@ internal sealed class MilestoneJudge(RagPolicy policy, LocalDate asOf)
         {
             judgement.Standing = DeliveryStanding.Cancelled;
         }
-        else if (judgement.Due > asOf && !HasStarted(milestone, status))
+        else if (judgement.Due > _asOf && !HasStarted(milestone, status))
         {
             judgement.Standing = DeliveryStanding.NotDue;
         }
         else
         {
-            JudgeOpen(milestone, reports, ref judgement);
+            JudgeOpen(milestone, ref judgement);
         }
-
-        return judgement;
     }
 
-    /// <summary>A day without a status of its own goes by the last one stated; one that is not dated gives way to any report.</summary>
-    private MilestoneStatus StatusOf(Milestone milestone, KnownReports reports)
-    {
-        MilestoneReport? stated = reports.LastWithStatus;
-        return milestone.StatusOn is not { } on ? stated?.Status ?? milestone.Status
-            : on <= asOf && !(stated?.On > on) ? milestone.Status
-            : stated?.Status ?? MilestoneStatus.Unknown;
-    }
+    private MilestoneStatus StatusOf(Milestone milestone, KnownReports reports) =>
+        (MilestoneStatus)(-Stated(-(int)milestone.Status, milestone.StatusOn, reports.WithStatus).Said ?? 0);
 
     /// <summary>A start that is known goes before 'not started' and 'not known'.</summary>
     private bool HasStarted(Milestone milestone, MilestoneStatus status) => status == MilestoneStatus.InProgress
-        || (milestone.Start is { } start ? start <= asOf : status != MilestoneStatus.NotStarted);
+        || (milestone.Start is { } start ? start <= _asOf : status != MilestoneStatus.NotStarted);
 
-    private void JudgeOpen(Milestone milestone, KnownReports reports, ref MilestoneJudgement judgement)
+    private void JudgeOpen(Milestone milestone, ref MilestoneJudgement judgement)
     {
-        (judgement.Forecast, bool isForecastFresh) = ForecastOf(milestone, reports);
+        (judgement.Forecast, bool isForecastFresh) = ForecastOf(milestone, judgement.Reports);
         judgement.DaysLate = DaysLate(judgement.Due, judgement.Forecast);
-        judgement.Progress = reports.LastWithProgress;
-        judgement.Measure = WorstMeasure(milestone);
-        judgement.ScheduleIndex = policy.UsesEarnedSchedule ? EarnedSchedule.Index(milestone.Start, judgement.Due, reports.All, judgement.Progress) : null;
-        judgement.Override = OverrideOf(milestone);
-        bool isRead = judgement.Measure is { } measure && IsFresh(measure.ReadOn);
-        judgement.IsStale = judgement.Last is { } last && !IsFresh(last.On) && !isRead;
+        (judgement.Progress, judgement.Lag) = judgement.Reports.WithProgress is var (report, lag) ? (report, lag) : default((MilestoneReport?, decimal?));
+        (judgement.Measure, bool isRead) = WorstMeasure(milestone);
+        judgement.ScheduleIndex = _policy.UsesEarnedSchedule ? EarnedSchedule.Index(milestone.Start, judgement.Due, judgement.Reports.All, judgement.Progress) : null;
+        judgement.IsStale = judgement.Reports.Last is { } last && !IsFresh(last.On) && !isRead;
         bool hasEvidence = isForecastFresh || isRead || IsFresh(judgement.Progress?.On) || IsFresh(judgement.Coloured?.On);
 
-        judgement.Late = judgement.DaysLate is { } days ? policy.BandOfDays(days) : null;
+        judgement.Late = judgement.DaysLate is { } days ? _policy.BandOfDays(days) : null;
         // Without evidence, being a little overdue is the least that can be said: it may make it amber or red, but never green.
         judgement.Late = !hasEvidence && judgement.Late == RagStatus.Green ? null : judgement.Late;
-        judgement.IsMovedTooFar = judgement.SlipDays > policy.MaxSlipDays;
+        judgement.IsMovedTooFar = SlipDays(milestone, judgement.Due) > _policy.MaxSlipDays;
         judgement.Computed = Worse(judgement.Late, judgement.IsMovedTooFar ? RagStatus.Red : null);
-        judgement.Computed = Worse(judgement.Computed, judgement.Progress is { } progress ? policy.BandOfLag(KnownReports.LagOf(progress)!.Value) : null);
-        judgement.Computed = Worse(judgement.Computed, judgement.Measure is { } lag ? policy.BandOfMeasure(lag.Points) : null);
-        judgement.Computed = Worse(judgement.Computed, judgement.ScheduleIndex is { } index ? policy.BandOfSchedule(index) : null);
-        RagStatus? worst = Worse(judgement.Computed, judgement.Reported);
+        judgement.Computed = Worse(judgement.Computed, judgement.Lag is { } behind ? _policy.BandOfLag(behind) : null);
+        judgement.Computed = Worse(judgement.Computed, judgement.Measure is { } measure ? _policy.BandOfMeasure(measure.Points) : null);
+        judgement.Computed = Worse(judgement.Computed, judgement.ScheduleIndex is { } index ? _policy.BandOfSchedule(index) : null);
 
         bool isRated = judgement.Due is not null && !judgement.IsStale && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
         judgement.Unknown = isRated ? UnknownReason.None : judgement.Due is null ? UnknownReason.NoDateDue : judgement.IsStale ? UnknownReason.Stale : UnknownReason.NoEvidence;
         judgement.Standing = isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown;
-        RagStatus? set = judgement.Override?.Colour;
-        // What is unknown stays unknown: a better colour is set in the place of a computed one, not of none.
-        judgement.IsOverrideApplied = set > worst || (worst is null && set is not null) || (set < worst && isRated && judgement.Override is { Author: not null } given && !string.IsNullOrWhiteSpace(given.Reason));
-        judgement.WorstKnown = judgement.IsOverrideApplied ? set : worst;
+        judgement.WorstKnown = Worse(judgement.Computed, judgement.Reported);
+        if (Known.LastOf(Known.By(_asOf, milestone.Overrides, SetOn), SetOn, _colourSet) is var (set, given))
+        {
+            Override(set, given, isRated, ref judgement);
+        }
+
         judgement.Colour = isRated ? judgement.WorstKnown : null;
+    }
+
+    /// <summary>What is unknown stays unknown: a better colour is set in the place of a computed one, not of none.</summary>
+    private static void Override(RagOverride set, RagStatus colour, bool isRated, ref MilestoneJudgement judgement)
+    {
+        bool isBetter = colour < judgement.WorstKnown;
+        judgement.Override = set;
+        judgement.IsOverrideTaken = isBetter ? isRated && OverrideAccount.IsGiven(set) : colour != judgement.WorstKnown;
+        judgement.WorstKnown = judgement.IsOverrideTaken ? colour : judgement.WorstKnown;
     }
 
     /// <summary>The forecast that is known, unless it has passed; and whether it was made within a reporting period, or on a day not known.</summary>
     private (LocalDate? Day, bool IsFresh) ForecastOf(Milestone milestone, KnownReports reports)
     {
-        MilestoneReport? made = reports.LastWithForecast;
-        (LocalDate? day, LocalDate? on) = milestone.ForecastOn is not { } own ? made is null ? (milestone.Forecast, null) : (made.Forecast, made.On)
-            : own <= asOf && !(made?.On > own) ? (milestone.Forecast, own)
-            : (made?.Forecast, made?.On);
-        return day >= asOf ? (day, on is null || IsFresh(on)) : (null, false);
+        (LocalDate? day, LocalDate? on) = Stated(milestone.Forecast, milestone.ForecastOn, reports.WithForecast);
+        return day >= _asOf ? (day, on is null || IsFresh(on)) : (null, false);
+    }
+
+    /// <summary>What the milestone itself and its reports state last; of one day the worse. What is not dated gives way to any report.</summary>
+    private (T? Said, LocalDate? On) Stated<T>(T? own, LocalDate? ownOn, (MilestoneReport Report, T Said)? reported)
+        where T : struct
+    {
+        bool isOwnKnown = own is not null && !(ownOn > _asOf);
+        if (reported is not var (report, said))
+        {
+            return isOwnKnown ? (own, ownOn) : (null, null);
+        }
+
+        bool isOwnLast = isOwnKnown && (ownOn > report.On || (ownOn == report.On && Comparer<T>.Default.Compare(own!.Value, said) > 0));
+        return isOwnLast ? (own, ownOn) : (said, report.On);
     }
 
     /// <summary>The later of the forecast and the day, from the date due.</summary>
     private int? DaysLate(LocalDate? due, LocalDate? forecast) =>
         due is not { } held ? null
         : forecast is { } day ? Math.Max(0, Period.DaysBetween(held, day))
-        : held < asOf ? Period.DaysBetween(held, asOf)
+        : held < _asOf ? Period.DaysBetween(held, _asOf)
         : null;
 
-    private MeasureLag? WorstMeasure(Milestone milestone)
+    /// <summary>The measure that is furthest behind, by whatever reading; and whether any was read within a reporting period.</summary>
+    private (MeasureLag? Worst, bool IsRead) WorstMeasure(Milestone milestone)
     {
         MeasureLag? worst = null;
+        bool isRead = false;
         foreach (Measure measure in milestone.Measures)
         {
-            if (MeasureLag.Of(measure, asOf) is { } lag && !(lag.Points <= worst?.Points))
+            if (MeasureLag.Of(measure, _asOf) is { } lag)
             {
-                worst = lag;
+                worst = lag.Points <= worst?.Points ? worst : lag;
+                isRead |= IsFresh(lag.ReadOn);
             }
         }
 
-        return worst;
+        return (worst, isRead);
     }
 
-    /// <summary>The last one set that still holds; of one day, the worst.</summary>
-    private RagOverride? OverrideOf(Milestone milestone)
-    {
-        RagOverride? last = null;
-        foreach (RagOverride set in milestone.Overrides)
-        {
-            if (set.On <= asOf && asOf < (set.ExpiresOn ?? set.On.PlusDays(policy.ReportingPeriodDays)) && (last is null || set.On > last.On || (set.On == last.On && set.Colour > last.Colour)))
-            {
-                last = set;
-            }
-        }
+    /// <summary>Days from the original date to the one that holds.</summary>
+    public static int? SlipDays(Milestone milestone, LocalDate? due) =>
+        milestone.OriginalDue is { } original && due is { } current ? Period.DaysBetween(original, current) : null;
 
-        return last;
-    }
+    private bool Holds(RagOverride set) => set.ExpiresOn is { } end ? _asOf < end : Period.DaysBetween(set.On, _asOf) < _policy.ReportingPeriodDays;
 
-    private bool IsFresh(LocalDate? day) => day is { } known && Period.DaysBetween(known, asOf) <= policy.ReportingPeriodDays;
+    private bool IsFresh(LocalDate? day) => day >= _freshFrom;
+
+    private static LocalDate SetOn(RagOverride set) => set.On;
 
     private static RagStatus? Worse(RagStatus? one, RagStatus? other) => one is null || other > one ? other : one;
 }

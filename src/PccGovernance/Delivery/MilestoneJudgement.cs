@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>How a milestone stands on a day, without a word of why: what the roll-up needs, and what an assessment is written from.</summary>
+/// <summary>How a milestone stands on a day, without a word of why: what the roll-up needs, and what an assessment and its signs are written from.</summary>
 internal struct MilestoneJudgement
 {
     public DeliveryStanding Standing;
@@ -10,24 +10,31 @@ internal struct MilestoneJudgement
     public RagStatus? WorstKnown;
     public RagStatus? Computed;
     public RagStatus? Reported;
+    public KnownReports Reports;
+
+    /// <summary>The report that gave <see cref="Reported"/>.</summary>
+    public MilestoneReport? Coloured;
     public LocalDate? Due;
     public LocalDate? Forecast;
     public int? DaysLate;
     public RagStatus? Late;
-    public int? SlipDays;
     public bool IsMovedTooFar;
+
+    /// <summary>The last report of progress against plan.</summary>
     public MilestoneReport? Progress;
-    public MilestoneReport? Coloured;
-    public MilestoneReport? Last;
+    public decimal? Lag;
     public MeasureLag? Measure;
     public decimal? ScheduleIndex;
     public RagOverride? Override;
-    public bool IsOverrideApplied;
+    public bool IsOverrideTaken;
     public bool IsStale;
     public UnknownReason Unknown;
 
     /// <summary>The milestone that it waits for and that made it worse; empty when none did.</summary>
     public Id<Milestone> CappedBy;
+
+    /// <summary>The worst colour known of that one; <c>null</c> when nothing is.</summary>
+    public RagStatus? CappedAt;
 
     public readonly int Severity => DeliverySeverity.Of(Standing, WorstKnown);
 }

@@ -11,55 +11,56 @@ internal static class PlanRollUp
     /// <param name="judged">The judgements of the milestones where they were made before; else each is made when its turn comes and let go.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="asOf">The day.</param>
-    public static DeliveryStandings Of(PlanSurvey survey, MilestoneJudge judge, MilestoneJudgement[]? judged, RagPolicy policy, LocalDate asOf)
+    /// <param name="threads">How many threads share the milestones. It changes nothing but the time.</param>
+    public static DeliveryStandings Of(PlanSurvey survey, MilestoneJudge judge, MilestoneJudgement[]? judged, RagPolicy policy, LocalDate asOf, int threads)
     {
         RollUp rollUp = new(policy);
-        List<DeliveryRollUp>[] levels = [[], [], [], [], [], []];
-        RollUpChild[] deliverables = Deliverables(survey, judge, judged, rollUp, levels[0]);
-        RollUpChild[] priorities = rollUp.Level(
-            survey.Priorities, static p => EntityReference.Of(p.Item.Id), static p => p.Item.Weight, deliverables, i => survey.Deliverables[i].Parent, levels[1]);
-        RollUpChild[] strands = rollUp.Level(
-            survey.Strands, static s => EntityReference.Of(s.Item.Id), static s => s.Item.Weight, priorities, i => survey.Priorities[i].Parent, levels[2]);
-        _ = rollUp.Level(survey.Plans, static p => EntityReference.Of(p.Id), static _ => null, strands, i => survey.Strands[i].Parent, levels[3]);
-        rollUp.By<Portfolio>(priorities, i => survey.Priorities[i].Item.Portfolio, EntityReference.Of, levels[4]);
-        rollUp.By<Organisation>(deliverables, i => survey.Deliverables[i].Item.Owner, EntityReference.Of, levels[5]);
+        RolledUpLevel deliverables = Deliverables(survey, judge, judged, rollUp, threads);
+        RolledUpLevel priorities = rollUp.Level(
+            survey.Priorities, static p => EntityReference.Of(p.Item.Id), static p => p.Item.Weight, deliverables.Children, i => survey.Deliverables[i].Parent);
+        RolledUpLevel strands = rollUp.Level(
+            survey.Strands, static s => EntityReference.Of(s.Item.Id), static s => s.Item.Weight, priorities.Children, i => survey.Priorities[i].Parent);
         return new()
         {
             AsOf = asOf,
-            Deliverables = Sorted(levels[0]),
-            Priorities = Sorted(levels[1]),
-            Strands = Sorted(levels[2]),
-            Plans = Sorted(levels[3]),
-            Portfolios = Sorted(levels[4]),
-            Owners = Sorted(levels[5]),
+            Deliverables = deliverables.Results,
+            Priorities = priorities.Results,
+            Strands = strands.Results,
+            Plans = rollUp.Level(survey.Plans, static p => EntityReference.Of(p.Id), static _ => null, strands.Children, i => survey.Strands[i].Parent).Results,
+            Portfolios = rollUp.By<Portfolio>(priorities.Children, i => survey.Priorities[i].Item.Portfolio, EntityReference.Of).Results,
+            Owners = rollUp.By<Organisation>(deliverables.Children, i => survey.Deliverables[i].Item.Owner, EntityReference.Of).Results,
             PrioritiesWithoutPortfolio = survey.Priorities.Count(static p => p.Item.Portfolio is null),
             DeliverablesWithoutOwner = survey.Deliverables.Count(static d => d.Item.Owner is null),
         };
     }
 
-    private static RollUpChild[] Deliverables(PlanSurvey survey, MilestoneJudge judge, MilestoneJudgement[]? judged, RollUp rollUp, List<DeliveryRollUp> results)
+    /// <summary>Deliverables know nothing of each other, so each part of them may be anybody's work.</summary>
+    private static RolledUpLevel Deliverables(PlanSurvey survey, MilestoneJudge judge, MilestoneJudgement[]? judged, RollUp rollUp, int threads)
     {
-        RollUpChild[] deliverables = new RollUpChild[survey.Deliverables.Count];
-        RollUpChild[] buffer = new RollUpChild[survey.Deliverables.Count == 0 ? 0 : survey.Deliverables.Max(static d => d.Item.Milestones.Count)];
-        int place = 0;
-        for (int i = 0; i < deliverables.Length; i++)
+        RolledUpLevel level = new(survey.Deliverables.Count);
+        SharedWork.Do(threads, survey.Deliverables.Count, (from, to) =>
         {
-            Deliverable deliverable = survey.Deliverables[i].Item;
-            for (int j = 0; j < deliverable.Milestones.Count; j++, place++)
+            RollUpChild[] children = new RollUpChild[survey.MostMilestones];
+            for (int i = from; i < to; i++)
             {
-                MilestoneJudgement judgement = judged is null ? judge.Judge(deliverable.Milestones[j]) : judged[place];
-                buffer[j] = RollUpChild.Of(deliverable.Milestones[j], in judgement);
+                Deliverable deliverable = survey.Deliverables[i].Item;
+                for (int j = 0; j < deliverable.Milestones.Count; j++)
+                {
+                    Milestone milestone = deliverable.Milestones[j];
+                    if (judged is null)
+                    {
+                        judge.Judge(milestone, out MilestoneJudgement judgement);
+                        children[j] = RollUpChild.Of(milestone, in judgement);
+                    }
+                    else
+                    {
+                        children[j] = RollUpChild.Of(milestone, in judged[survey.FirstMilestone(i) + j]);
+                    }
+                }
+
+                level[i] = rollUp.Of(EntityReference.Of(deliverable.Id), deliverable.Weight, children.AsSpan(0, deliverable.Milestones.Count));
             }
-
-            deliverables[i] = rollUp.Of(EntityReference.Of(deliverable.Id), deliverable.Weight, buffer.AsSpan(0, deliverable.Milestones.Count), results);
-        }
-
-        return deliverables;
-    }
-
-    private static ValueList<DeliveryRollUp> Sorted(List<DeliveryRollUp> level)
-    {
-        level.Sort(static (left, right) => left.Subject.CompareTo(right.Subject));
-        return level.ToValueList();
+        });
+        return level;
     }
 }

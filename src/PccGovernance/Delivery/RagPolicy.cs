@@ -45,7 +45,7 @@ public sealed record RagPolicy
     /// <summary>The days in a reporting period, from 1 to 3,660: a last report older than that is stale. Default 92, the longest quarter.</summary>
     public int ReportingPeriodDays { get; init; } = 92;
 
-    /// <summary>Whether a milestone can be no better than those that it waits for. Default no.</summary>
+    /// <summary>Whether an open milestone can be no better than those that it waits for; one that is unknown stays so for its own reason. Default no.</summary>
     public bool CapsByDependencies { get; init; }
 
     /// <summary>How colours are rolled up. Default the worst decides.</summary>
@@ -54,7 +54,7 @@ public sealed record RagPolicy
     /// <summary>Whether nothing can be better than the worst critical milestone under it, however it is rolled up. Default yes.</summary>
     public bool CriticalOverrides { get; init; } = true;
 
-    /// <summary>The greatest mean that is green when <see cref="RollUp"/> is weighted, from 0 to 2. Default 0.5.</summary>
+    /// <summary>The greatest mean of what is due that is green when <see cref="RollUp"/> is weighted, from 0 to 2. Default 0.5.</summary>
     public decimal GreenMean { get; init; } = 0.5m;
 
     /// <summary>The greatest mean that is amber when <see cref="RollUp"/> is weighted, from <see cref="GreenMean"/> to 2. Default 1.5.</summary>
@@ -121,6 +121,9 @@ public sealed record RagPolicy
             _ => RagLabel.None,
         };
     }
+
+    /// <summary>The colour that a report gives, by itself or as confidence; <c>null</c> when it gives none.</summary>
+    internal RagStatus? ColourOf(MilestoneReport report) => report.Rag ?? (report.Confidence is { } given ? ColourOf(given) : null);
 
     internal RagStatus BandOfDays(int days) => days <= GreenDaysLate ? RagStatus.Green : days <= AmberDaysLate ? RagStatus.Amber : RagStatus.Red;
 

@@ -15,7 +15,7 @@ internal static class RagSentences
             CultureInfo.InvariantCulture,
             $"By the report of {Say.Date(indicator.On)} {indicator.Value:0.00} of the time that has passed was earned: {Index(indicator)}."),
         RagIndicatorKind.Override => $"{Capital(Say.Colour(indicator.Colour))} was set on {Say.Date(indicator.On)} in the place of the computed colour.",
-        RagIndicatorKind.Dependency => $"It waits for the milestone '{indicator.Subject?.Id}', which is {Say.Colour(indicator.Colour)}: it cannot be greener.",
+        RagIndicatorKind.Dependency => $"It waits for the milestone '{indicator.Subject?.Id}', which is no better than {Say.Colour(indicator.Colour)}: it cannot be greener.",
         _ => $"The report of {Say.Date(indicator.On)} gives {Say.Colour(indicator.Colour)}.",
     };
 

@@ -5,15 +5,15 @@ namespace PccGovernance.Delivery;
 /// <summary>Rolls children up to their parent.</summary>
 internal sealed class RollUp(RagPolicy policy)
 {
-    /// <summary>Rolls some children up; of these, the result for a reader is made on the way.</summary>
-    public RollUpChild Of(EntityReference subject, decimal? weight, ReadOnlySpan<RollUpChild> children, List<DeliveryRollUp> results)
+    /// <summary>Rolls some children up: what their parent needs to know, and the result for a reader.</summary>
+    public (RollUpChild Child, DeliveryRollUp Result) Of(EntityReference subject, decimal? weight, ReadOnlySpan<RollUpChild> children)
     {
         RollUpChild own = new() { Subject = subject, Weight = weight ?? 1, Critical = CriticalMilestone.None };
         int decider = -1;
         for (int i = 0; i < children.Length; i++)
         {
             own.Counts.Add(in children[i].Counts);
-            own.Critical = own.Critical.OrWorse(in children[i].Critical);
+            own.Critical = children[i].Critical.Severity < 0 ? own.Critical : own.Critical.OrWorse(in children[i].Critical);
             decider = decider < 0 || children[i].DecidesBefore(in children[decider]) ? i : decider;
         }
 
@@ -35,17 +35,15 @@ internal sealed class RollUp(RagPolicy policy)
             (own.Standing, own.WorstKnown, own.Milestone, own.IsCritical) = (own.Critical.Standing, own.Critical.WorstKnown, own.Critical.Milestone, true);
         }
 
-        results.Add(Result(in own, score, isOverridden, decider < 0 ? null : children[decider].Subject));
-        return own;
+        return (own, Result(in own, score, isOverridden, decider < 0 ? null : children[decider].Subject));
     }
 
     /// <summary>Rolls a whole level up: children whose parents are the same stand beside each other.</summary>
-    public RollUpChild[] Level<T>(
-        IReadOnlyList<T> parents, Func<T, EntityReference> subject, Func<T, decimal?> weight, RollUpChild[] children, Func<int, int> parentOf, List<DeliveryRollUp> results)
+    public RolledUpLevel Level<T>(IReadOnlyList<T> parents, Func<T, EntityReference> subject, Func<T, decimal?> weight, RollUpChild[] children, Func<int, int> parentOf)
     {
-        RollUpChild[] level = new RollUpChild[parents.Count];
+        RolledUpLevel level = new(parents.Count);
         int first = 0;
-        for (int i = 0; i < level.Length; i++)
+        for (int i = 0; i < parents.Count; i++)
         {
             int end = first;
             while (end < children.Length && parentOf(end) == i)
@@ -53,7 +51,7 @@ internal sealed class RollUp(RagPolicy policy)
                 end++;
             }
 
-            level[i] = Of(subject(parents[i]), weight(parents[i]), children.AsSpan(first, end - first), results);
+            level[i] = Of(subject(parents[i]), weight(parents[i]), children.AsSpan(first, end - first));
             first = end;
         }
 
@@ -61,22 +59,26 @@ internal sealed class RollUp(RagPolicy policy)
     }
 
     /// <summary>Rolls up by a key that runs across the plans; what has no key is left out.</summary>
-    public void By<T>(RollUpChild[] children, Func<int, Id<T>?> key, Func<Id<T>, EntityReference> subject, List<DeliveryRollUp> results)
+    public RolledUpLevel By<T>(RollUpChild[] children, Func<int, Id<T>?> key, Func<Id<T>, EntityReference> subject)
     {
-        Dictionary<Id<T>, List<RollUpChild>> groups = [];
+        Dictionary<Id<T>, List<int>> groups = [];
         for (int i = 0; i < children.Length; i++)
         {
             if (key(i) is { } of)
             {
-                ref List<RollUpChild>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, of, out _);
-                (group ??= []).Add(children[i]);
+                ref List<int>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, of, out _);
+                (group ??= []).Add(i);
             }
         }
 
-        foreach ((Id<T> of, List<RollUpChild> group) in groups)
+        RolledUpLevel level = new(groups.Count);
+        int place = 0;
+        foreach ((Id<T> of, List<int> group) in groups)
         {
-            _ = Of(subject(of), null, CollectionsMarshal.AsSpan(group), results);
+            level[place++] = Of(subject(of), null, [.. group.Select(i => children[i])]);
         }
+
+        return level;
     }
 
     private (DeliveryStanding Standing, RagStatus? WorstKnown, decimal? Score) Judge(ReadOnlySpan<RollUpChild> children, in RollUpChild decider)
@@ -107,14 +109,14 @@ internal sealed class RollUp(RagPolicy policy)
             isUnknown |= child.Standing == DeliveryStanding.Unknown;
         }
 
-        // An unknown child leaves the colour only where it could not change it, and never leaves green.
+        // An unknown child leaves the colour only where it is the same with the child at its best and at its worst, and never leaves green.
         bool isRated = atBest == atWorst && !(isUnknown && atWorst == RagStatus.Green);
         return (isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown, atWorst, worst);
     }
 
     private RagStatus Band(decimal score) => policy.RollUp == RollUpMethod.Weighted ? policy.BandOfMean(score) : policy.BandOfShare(score);
 
-    /// <summary>The mean with unknown children at their best and at their worst.</summary>
+    /// <summary>The mean of what is due, with unknown children as green and as amber, or as red where that was known last.</summary>
     private static (decimal Best, decimal Worst)? Means(ReadOnlySpan<RollUpChild> children)
     {
         decimal weight = 0;
@@ -122,17 +124,20 @@ internal sealed class RollUp(RagPolicy policy)
         decimal worst = 0;
         foreach (ref readonly RollUpChild child in children)
         {
-            bool isUnknown = child.Standing == DeliveryStanding.Unknown;
-            decimal points = child.WorstKnown is { } colour ? (int)colour - (int)RagStatus.Green : 0;
-            weight += child.Weight;
-            best += isUnknown ? 0 : points * child.Weight;
-            worst += (isUnknown ? Math.Max(points, 1) : points) * child.Weight;
+            if (child.IsDue)
+            {
+                bool isUnknown = child.Standing == DeliveryStanding.Unknown;
+                decimal points = child.WorstKnown is { } colour ? Points(colour) : 0;
+                weight += child.Weight;
+                best += isUnknown ? 0 : points * child.Weight;
+                worst += (isUnknown ? Math.Max(points, Points(RagStatus.Amber)) : points) * child.Weight;
+            }
         }
 
         return weight == 0 ? null : (best / weight, worst / weight);
     }
 
-    /// <summary>The share of green and complete among what is due, with unknown children at their best and at their worst.</summary>
+    /// <summary>The share of green and complete among what is due, with unknown children as green and as not green.</summary>
     private static (decimal Best, decimal Worst)? Shares(ReadOnlySpan<RollUpChild> children)
     {
         decimal weight = 0;
@@ -140,18 +145,18 @@ internal sealed class RollUp(RagPolicy policy)
         decimal unknown = 0;
         foreach (ref readonly RollUpChild child in children)
         {
-            if (child.Standing is DeliveryStanding.NotDue or DeliveryStanding.Cancelled)
+            if (child.IsDue)
             {
-                continue;
+                weight += child.Weight;
+                green += child.Standing == DeliveryStanding.Complete || child is { Standing: DeliveryStanding.Rated, WorstKnown: RagStatus.Green } ? child.Weight : 0;
+                unknown += child.Standing == DeliveryStanding.Unknown ? child.Weight : 0;
             }
-
-            weight += child.Weight;
-            green += child.Standing == DeliveryStanding.Complete || child is { Standing: DeliveryStanding.Rated, WorstKnown: RagStatus.Green } ? child.Weight : 0;
-            unknown += child.Standing == DeliveryStanding.Unknown ? child.Weight : 0;
         }
 
         return weight == 0 ? null : ((green + unknown) / weight, green / weight);
     }
+
+    private static int Points(RagStatus colour) => (int)colour - (int)RagStatus.Green;
 
     private DeliveryRollUp Result(in RollUpChild own, decimal? score, bool isOverridden, EntityReference? decider)
     {

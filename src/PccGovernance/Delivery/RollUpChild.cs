@@ -20,6 +20,9 @@ internal struct RollUpChild
     /// <summary>The worst critical milestone at or below it; a severity of -1 when there is none.</summary>
     public CriticalMilestone Critical;
 
+    /// <summary>Whether it counts in a mean or a share: what is not due and what was given up would water down what is late.</summary>
+    public readonly bool IsDue => Standing is not (DeliveryStanding.NotDue or DeliveryStanding.Cancelled);
+
     public readonly int Severity => DeliverySeverity.Of(Standing, WorstKnown);
 
     public static RollUpChild Of(Milestone milestone, in MilestoneJudgement judgement)

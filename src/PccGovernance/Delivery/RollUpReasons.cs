@@ -16,8 +16,8 @@ internal static class RollUpReasons
         return result switch
         {
             { IsCriticalOverride: true } => $"{own} is {Say.Standing(result.Standing, result.Colour)}, because the critical milestone '{result.DecidingMilestone}' is{Known(result)}.",
-            { Method: RollUpMethod.Weighted, Score: not null } => $"{own} is {Say.Standing(result.Standing, result.Colour)}: the mean of its children by weight is {Say.Number(result.Score)}, and {Rule(result)}{Known(result)}.",
-            { Method: RollUpMethod.ShareOfGreen, Score: not null } => $"{own} is {Say.Standing(result.Standing, result.Colour)}: {Say.Number(result.Score * 100)}% of its children that are due are green or complete, and {Share(result)}{Known(result)}.",
+            { Method: RollUpMethod.Weighted, Score: not null } => $"{own} is {Say.Standing(result.Standing, result.Colour)}: the mean by weight of its children that are due is {Say.Number(result.Score)}, and {Rule(result)}{AtWorst(result)}.",
+            { Method: RollUpMethod.ShareOfGreen, Score: not null } => $"{own} is {Say.Standing(result.Standing, result.Colour)}: {Say.Number(result.Score * 100)}% of its children that are due are green or complete, and {Share(result)}{AtWorst(result)}.",
             { Standing: DeliveryStanding.Rated, Colour: { } colour } => $"{own} is {Say.Colour(colour)}, because {child} is.",
             { Standing: DeliveryStanding.Unknown } => $"{own} is unknown, because {child} is{Known(result)}.",
             { Standing: DeliveryStanding.NotDue } => $"{own} is not due, because {child} is not and nothing under it is open.",
@@ -28,6 +28,9 @@ internal static class RollUpReasons
 
     private static string Known(DeliveryRollUp result) =>
         result is { Standing: DeliveryStanding.Unknown, WorstKnownColour: { } known } ? $"; the worst colour known under it is {Say.Colour(known)}" : string.Empty;
+
+    private static string AtWorst(DeliveryRollUp result) =>
+        result is { Standing: DeliveryStanding.Unknown, WorstKnownColour: { } worst } ? $"; with what is unknown at its worst it is {Say.Colour(worst)}" : string.Empty;
 
     private static string Rule(DeliveryRollUp result) => $"up to {Say.Number(result.GreenBound)} is green, up to {Say.Number(result.AmberBound)} amber";
 

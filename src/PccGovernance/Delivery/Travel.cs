@@ -35,7 +35,7 @@ public static class Travel
         _ => "not known",
     };
 
-    /// <summary>Where a standing went. Going out of sight is not an improvement, and coming into sight is none either.</summary>
+    /// <summary>Where a standing went. Going out of sight is not an improvement, be it for want of reports, by being put off or by being given up; nor is coming into sight.</summary>
     internal static DirectionOfTravel Between((DeliveryStanding Standing, RagStatus? Known)? before, (DeliveryStanding Standing, RagStatus? Known)? now)
     {
         if (before is not { } then || now is not { } later)
@@ -49,7 +49,9 @@ public static class Travel
         }
 
         int change = Rank(later).CompareTo(Rank(then));
-        return change < 0 ? DirectionOfTravel.Improved : change > 0 ? DirectionOfTravel.Worsened : DirectionOfTravel.Same;
+        bool isOutOfSight = later.Standing is DeliveryStanding.NotDue or DeliveryStanding.Cancelled;
+        return change < 0 && isOutOfSight ? DirectionOfTravel.Unknown
+            : change < 0 ? DirectionOfTravel.Improved : change > 0 ? DirectionOfTravel.Worsened : DirectionOfTravel.Same;
     }
 
     /// <summary>Complete is best; what is not due or was given up is neither better nor worse than green.</summary>

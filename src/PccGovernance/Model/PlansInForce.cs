@@ -13,14 +13,10 @@ internal sealed class PlansInForce(
     LocalDate date, Func<Id<Organisation>?, Id<Organisation>?> organisation, Func<Id<Post>?, Id<Post>?> post, Func<Id<Portfolio>?, Id<Portfolio>?> portfolio, bool areAllNamed)
 {
     public static PoliceAndCrimePlan On(PoliceAndCrimePlan plan, LocalDate date) =>
-        plan.EarlierVersions.Where(v => v.ReplacedOn > date).MinBy(static v => v.ReplacedOn) is { } version
-            ? plan with { Objectives = version.Objectives, EarlierVersions = plan.EarlierVersions.Keep(v => v.ReplacedOn <= date) }
-            : plan;
+        VersionOn(date, plan.EarlierVersions, static v => v.ReplacedOn) is var (version, earlier) ? plan with { Objectives = version.Objectives, EarlierVersions = earlier } : plan;
 
     public static CorporatePlan On(CorporatePlan plan, LocalDate date) =>
-        plan.EarlierVersions.Where(v => v.ReplacedOn > date).MinBy(static v => v.ReplacedOn) is { } version
-            ? plan with { Priorities = version.Priorities, EarlierVersions = plan.EarlierVersions.Keep(v => v.ReplacedOn <= date) }
-            : plan;
+        VersionOn(date, plan.EarlierVersions, static v => v.ReplacedOn) is var (version, earlier) ? plan with { Priorities = version.Priorities, EarlierVersions = earlier } : plan;
 
     public PoliceAndCrimePlan On(PoliceAndCrimePlan plan) =>
         plan with { Objectives = plan.Objectives.Map(On), EarlierVersions = plan.EarlierVersions.Map(v => v with { Objectives = v.Objectives.Map(On) }) };
@@ -42,10 +38,13 @@ internal sealed class PlansInForce(
         });
     }
 
+    /// <summary>The version that is in force on a day, with those before it; <c>null</c> when it is the present one.</summary>
+    private static (T Version, ValueList<T> Earlier)? VersionOn<T>(LocalDate date, ValueList<T> versions, Func<T, LocalDate> replacedOn)
+        where T : class =>
+        versions.Where(v => replacedOn(v) > date).MinBy(replacedOn) is { } version ? (version, versions.Keep(v => replacedOn(v) <= date)) : null;
+
     private BusinessPlan Version(BusinessPlan plan) =>
-        plan.EarlierVersions.Where(v => v.ReplacedOn > date).MinBy(static v => v.ReplacedOn) is { } version
-            ? plan with { Strands = version.Strands, EarlierVersions = plan.EarlierVersions.Keep(v => v.ReplacedOn <= date) }
-            : plan;
+        VersionOn(date, plan.EarlierVersions, static v => v.ReplacedOn) is var (version, earlier) ? plan with { Strands = version.Strands, EarlierVersions = earlier } : plan;
 
     private PlanPriority On(PlanPriority objective) =>
         objective.Grants.IsEmpty ? objective : objective with { Grants = objective.Grants.Map(grant => grant with { Recipient = organisation(grant.Recipient) }) };

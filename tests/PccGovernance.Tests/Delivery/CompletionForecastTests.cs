@@ -36,6 +36,40 @@ public sealed class CompletionForecastTests
         Analyse(Open(Soon) with { Reports = [Done(100, (decimal)before), Done(0, (decimal)last)] }).Forecasts.Should().BeEmpty();
 
     [Fact]
+    public void Forecast_APaceThatWouldHaveEndedIt_EndsNoSoonerThanToday()
+    {
+        CompletionForecast forecast = Analyse(Open(Soon) with { Reports = [Done(200, 0), Done(100, 0.9m)] }).Forecasts.Single();
+
+        (forecast.Earliest, forecast.Central, forecast.Latest).Should().Be((Day, Day, Day), "it is open on the day");
+    }
+
+    [Fact]
+    public void Record_OfWhatIsReportedComplete_JudgesNothingSinceTheDayIsNotKnown()
+    {
+        Milestone milestone = Open(Soon) with
+        {
+            Reports = [Report(Day.PlusDays(-100)) with { Forecast = Day.PlusDays(-50) }, Report(Day.PlusDays(-40)) with { Status = MilestoneStatus.Complete }],
+        };
+
+        Analyse(milestone).ForecastRecord.Judged.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    public void Record_OfWhatIsGivenUp_JudgesUpToTheDayOnWhichItWas(int givenUpIn, int judged)
+    {
+        Milestone milestone = Open(Soon) with
+        {
+            Status = MilestoneStatus.Cancelled,
+            StatusOn = Day.PlusDays(givenUpIn),
+            Reports = [Report(Day.PlusDays(-100)) with { Forecast = Day.PlusDays(-50) }],
+        };
+
+        Analyse(milestone).ForecastRecord.Judged.Should().Be(judged);
+    }
+
+    [Fact]
     public void Forecast_OneReport_IsNone() => Analyse(Open(Soon) with { Reports = [Done(0, 0.5m)] }).Forecasts.Should().BeEmpty();
 
     [Theory]

@@ -128,6 +128,66 @@ public sealed class DeliveryLawTests
                 && report.Milestones.All(static m => m.ReportedColour is null || m.Colour is null || m.Colour >= m.ReportedColour);
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Analyse_CappedByDependencies_IsAsBadAsTheWorstBeforeItAndHidesNothingUnknown() =>
+        Prop.ForAll(Milestones.ToArbitrary(), Gen.Choose(0, 1 << 15).ToArbitrary(), (milestones, links) =>
+        {
+            // Each may wait for any before it: the bits say which.
+            Milestone[] waiting = [.. milestones.Select((m, i) => m with { DependsOn = [.. milestones[..i].Where((_, j) => (links >> ((i * (i - 1) / 2) + j) & 1) == 1).Select(static b => b.Id)] })];
+            Landscape landscape = Plan(Strand("strand", Priority("priority", Deliverable("deliverable", waiting))));
+            ValueList<MilestoneAssessment> free = DeliveryAnalysis.Analyse(landscape, Day).Milestones;
+            ValueList<MilestoneAssessment> capped = DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = new() { CapsByDependencies = true } }).Milestones;
+            var expected = new List<(DeliveryStanding Standing, RagStatus? Known)>();
+            for (int i = 0; i < waiting.Length; i++)
+            {
+                (DeliveryStanding Standing, RagStatus? Known) own = (free[i].Standing, free[i].LastKnownColour);
+                (DeliveryStanding Standing, RagStatus? Known)[] all = [own, .. waiting[i].DependsOn.Select(b => expected[Array.FindIndex(waiting, m => m.Id == b)])];
+                (DeliveryStanding Standing, RagStatus? Known) worst = all.MaxBy(static look => (DeliverySeverity.Of(look.Standing, look.Known), look.Standing == DeliveryStanding.Rated));
+                bool isOpen = own.Standing is DeliveryStanding.Rated or DeliveryStanding.Unknown;
+                bool isWorse = DeliverySeverity.Of(worst.Standing, worst.Known) > DeliverySeverity.Of(own.Standing, own.Known);
+                expected.Add(!isOpen || !isWorse ? own : (own.Standing == DeliveryStanding.Unknown ? own.Standing : worst.Standing, worst.Known > own.Known || own.Known is null ? worst.Known : own.Known));
+            }
+
+            return capped.Select(static m => (m.Standing, m.LastKnownColour)).SequenceEqual(expected)
+                && capped.All(static m => m.Colour == (m.Standing == DeliveryStanding.Rated ? m.LastKnownColour : null))
+                && free.Zip(capped).All(static pair => pair.First.UnknownBecause == UnknownReason.None || pair.First.UnknownBecause == pair.Second.UnknownBecause);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void RollUp_ByMeanOrShare_IsWhatThePlainSumsGive() =>
+        Prop.ForAll(Milestones.ToArbitrary(), Gen.Choose(1, 4).ListOf(6).ToArbitrary(), Gen.Elements(RollUpMethod.Weighted, RollUpMethod.ShareOfGreen).ToArbitrary(), (milestones, weights, method) =>
+        {
+            RagPolicy policy = new() { RollUp = method, CriticalOverrides = false };
+            Landscape landscape = Plan(Strand("strand", Priority("priority", Deliverable("deliverable", [.. milestones.Select((m, i) => m with { Weight = weights[i] })]))));
+            DeliveryReport report = DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = policy });
+            (MilestoneAssessment Look, decimal Weight)[] due =
+                [.. report.Milestones.Select((m, i) => (m, (decimal)weights[i])).Where(static m => m.m.Standing is not (DeliveryStanding.NotDue or DeliveryStanding.Cancelled))];
+            DeliveryRollUp rolledUp = report.Deliverables.Single();
+            if (due.All(static m => m.Look.Standing == DeliveryStanding.Complete))
+            {
+                return rolledUp.Score is null && rolledUp.Colour is null;
+            }
+
+            RagStatus best = Colour(Score(static _ => RagStatus.Green));
+            RagStatus worst = Colour(Score(static known => known == RagStatus.Red ? RagStatus.Red : RagStatus.Amber));
+            bool isRated = best == worst && (worst != RagStatus.Green || due.All(static m => m.Look.Standing != DeliveryStanding.Unknown));
+            return (rolledUp.Standing, rolledUp.WorstKnownColour) == (isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown, worst)
+                && rolledUp.Score == Score(static known => known == RagStatus.Red ? RagStatus.Red : RagStatus.Amber);
+
+            decimal Score(Func<RagStatus?, RagStatus> ofUnknown) => due.Sum(m => m.Weight * Points(m.Look.Standing switch
+            {
+                DeliveryStanding.Complete => RagStatus.Green,
+                DeliveryStanding.Unknown => ofUnknown(m.Look.LastKnownColour),
+                _ => m.Look.Colour!.Value,
+            })) / due.Sum(static m => m.Weight);
+
+            decimal Points(RagStatus colour) => method == RollUpMethod.Weighted ? (int)colour - 1 : colour == RagStatus.Green ? 1 : 0;
+
+            RagStatus Colour(decimal score) => method == RollUpMethod.Weighted
+                ? score <= 0.5m ? RagStatus.Green : score <= 1.5m ? RagStatus.Amber : RagStatus.Red
+                : score > 0.9m ? RagStatus.Green : score >= 0.8m ? RagStatus.Amber : RagStatus.Red;
+        }).QuickCheckThrowOnFailure();
+
     private static DeliveryStandings RollUp(RollUpMethod method, Milestone[] milestones) =>
         DeliveryAnalysis.RollUp(Plan(Strand("strand", Priority("priority", Deliverable("deliverable", milestones)))), Day, new() { Policy = new() { RollUp = method } });
 

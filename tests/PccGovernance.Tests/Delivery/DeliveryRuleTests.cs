@@ -49,6 +49,35 @@ public sealed class DeliveryRuleTests
     }
 
     [Theory]
+    [InlineData(MilestoneStatus.Complete, MilestoneStatus.InProgress)]
+    [InlineData(MilestoneStatus.Cancelled, MilestoneStatus.InProgress)]
+    [InlineData(MilestoneStatus.InProgress, MilestoneStatus.Complete)]
+    public void Rag006_WhereOneOfTheTwoIsOver_FindsNoDateAmiss(MilestoneStatus own, MilestoneStatus before)
+    {
+        Milestone next = Open(Soon, "next") with { Status = own, DependsOn = [new("before")] };
+
+        Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, Open(Soon.PlusDays(1), "before") with { Status = before }))))).Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Rag006_WaitingForWhatWasGivenUp_IsFound()
+    {
+        Milestone next = Open(Soon, "next") with { DependsOn = [new("before")] };
+
+        Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, Open(Day, "before") with { Status = MilestoneStatus.Cancelled }))))).Findings
+            .Should().ContainSingle().Which.Message.Should().Be("The milestone 'next' waits for the milestone 'before', which was given up.");
+    }
+
+    [Fact]
+    public void Rag007_ActionOfWhatWasGivenUp_IsNotAskedFor()
+    {
+        Milestone milestone = Open(Soon) with { Status = MilestoneStatus.Cancelled, Actions = [new() { Id = new("act"), Text = "Act", Due = Day.PlusDays(-1) }] };
+        RuleEvaluation evaluation = Evaluate("RAG007", Plan(Strand("s", Priority("p", Deliverable("d", milestone)))));
+
+        (evaluation.Examined, evaluation.Findings.Count).Should().Be((0, 0));
+    }
+
+    [Theory]
     [InlineData(0, null, 0)]
     [InlineData(-1, null, 1)]
     [InlineData(-1, 0, 0)]

@@ -48,6 +48,59 @@ public sealed class DeliverySignalTests
     }
 
     [Fact]
+    public void Analyse_AThirdPostThatDisagrees_IsSignalledThoughTheSecondAgrees()
+    {
+        Milestone milestone = Open(Soon) with
+        {
+            Reports =
+            [
+                Report(Day, RagStatus.Amber) with { ReportedBy = new("lead") },
+                Report(Day.PlusDays(-10), RagStatus.Amber) with { ReportedBy = new("deputy") },
+                Report(Day.PlusDays(-20), RagStatus.Green) with { ReportedBy = new("third") },
+            ],
+        };
+        Landscape landscape = Builder().Add(new Organisation { Id = new("office"), Name = "Office" })
+            .Add(new[] { "lead", "deputy", "third" }.Select(static id => new Post { Id = new(id), Title = id, Organisation = new("office") }))
+            .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [Strand("s", Priority("p", Deliverable("d", milestone)))] })
+            .Build();
+
+        DeliveryAnalysis.Analyse(landscape, Day).Signals.Should().ContainSingle().Which.Sentence.Should().Be(
+            "The milestone 'milestone' was reported amber by the post 'lead' on 2026-03-31 and green by the post 'third' on 2026-03-11: ask what each of them sees.");
+    }
+
+    [Theory]
+    [InlineData(false, false, "without a reason and without an author")]
+    [InlineData(true, false, "without an author")]
+    [InlineData(true, true, "without evidence in date")]
+    public void Analyse_BetterColourThatIsNotTaken_SaysAllThatItLacks(bool hasReason, bool hasAuthor, string lacks)
+    {
+        Milestone milestone = Open(Soon) with
+        {
+            Reports = [Report(hasAuthor ? Day.PlusDays(-93) : Day, RagStatus.Amber)],
+            Overrides = [new() { On = Day, Colour = RagStatus.Green, Reason = hasReason ? "agreed" : null, Author = hasAuthor ? new("lead") : null }],
+        };
+
+        DeliveryAnalysis.Analyse(PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone)))), Day).Signals
+            .Single(static s => s.Kind == DeliverySignalKind.OverrideWithoutReason).Sentence.Should()
+            .Be($"The milestone 'milestone' was set to green on 2026-03-31 {lacks}, so amber stays: record it or take it back.");
+    }
+
+    [Fact]
+    public void Analyse_BetterColourOverWhatHasNoDateDue_SaysThatTheDateIsMissing()
+    {
+        Milestone milestone = Open(Soon) with
+        {
+            OriginalDue = null,
+            Reports = [Report(Day, RagStatus.Amber)],
+            Overrides = [new() { On = Day, Colour = RagStatus.Green, Reason = "agreed", Author = new("lead") }],
+        };
+
+        DeliveryAnalysis.Analyse(PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone)))), Day).Signals
+            .Should().ContainSingle().Which.Sentence.Should()
+            .Be("The milestone 'milestone' was set to green on 2026-03-31 without a date due, so amber stays: record it or take it back.");
+    }
+
+    [Fact]
     public void Analyse_StaleEvidence_IsSignalledUnlessTheMilestoneIsComplete()
     {
         Milestone milestone = Open(Soon) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] };

@@ -127,6 +127,72 @@ public sealed class DeliveryUpdateTests
         (Assess(milestone).OutcomeColour, Assess(milestone).Colour).Should().Be((outcome, null));
     }
 
+    [Theory]
+    [InlineData(MeasureDirection.HigherIsBetter, 8)]
+    [InlineData(MeasureDirection.LowerIsBetter, 9)]
+    public void Impact_TwoReadingsOfOneDay_TakesTheWorseAsTheColourDoes(MeasureDirection direction, int worse)
+    {
+        bool isHigher = direction == MeasureDirection.HigherIsBetter;
+        Measure measure = new()
+        {
+            Id = new("measure"),
+            Text = "Measure",
+            Direction = direction,
+            Baseline = isHigher ? 0 : 20,
+            BaselineOn = Quarter.From,
+            Target = isHigher ? 20 : 0,
+            TargetOn = Day,
+            Readings = [new() { On = Day, Value = 9 }, new() { On = Day, Value = 8 }, new() { On = Day.PlusDays(-1), Value = 1 }, new() { On = Day.PlusDays(1), Value = 2 }],
+        };
+
+        MeasureProgress progress = DeliveryUpdates.ImpactOf(Plan(Strand("s", Priority("p", Deliverable("d", Open(Day) with { Measures = [measure] })))), 2025)
+            .Priorities.Single().Measures.Single();
+
+        (progress.LastValue, progress.LastReadOn, progress.ShareOfWay).Should().Be((worse, Day, isHigher ? 0.4m : 0.55m));
+    }
+
+    [Fact]
+    public void Achieved_InAPlanThatBeganInThePeriod_LeavesOutWhatWasCompletedBefore()
+    {
+        Milestone before = Open(Day, "before") with { Status = MilestoneStatus.Complete, CompletedOn = Quarter.From.PlusDays(-1) };
+        Milestone within = Open(Day, "within") with { Status = MilestoneStatus.Complete, CompletedOn = Quarter.From };
+        Landscape landscape = Builder()
+            .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Period = new(Quarter.From), Strands = [Strand("s", Priority("p", Deliverable("d", before, within)))] })
+            .Build();
+
+        DeliveryUpdates.Of(landscape, Quarter).Achieved.Select(static id => id.Value).Should().Equal("within");
+    }
+
+    [Fact]
+    public void Portfolios_WithoutAMilestone_AreThereAllTheSame()
+    {
+        Landscape landscape = Builder()
+            .Add(new Portfolio { Id = new("victims"), Subject = "Victims" })
+            .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [Strand("s", Priority("p", Deliverable("bare")) with { Portfolio = new("victims") }, Priority("q", Deliverable("bare-too")))] })
+            .Build();
+
+        ValueList<PortfolioUpdate> portfolios = DeliveryUpdates.Of(landscape, Quarter).Portfolios;
+
+        portfolios.Select(static p => p.Portfolio?.Value).Should().Equal("victims", null);
+        portfolios[0].Standing!.After!.Standing.Should().Be(DeliveryStanding.Unknown);
+    }
+
+    [Theory]
+    [InlineData(MilestoneStatus.NotStarted)]
+    [InlineData(MilestoneStatus.Cancelled)]
+    public void Comparison_RedThatIsPutOffOrGivenUp_HasNotImproved(MilestoneStatus status)
+    {
+        MilestoneChange change = Update(Open(Quarter.From.PlusDays(-60)) with
+        {
+            Status = status,
+            StatusOn = Day,
+            DateChanges = [new() { On = Day, Due = Day.PlusDays(60) }],
+            Reports = [Report(Quarter.From.PlusDays(-60), RagStatus.Red)],
+        }).Comparison.Milestones.Single();
+
+        (change.Before!.Colour, change.After!.Colour, change.Travel).Should().Be((RagStatus.Red, null, DirectionOfTravel.Unknown));
+    }
+
     private static DeliveryUpdate Update(params Milestone[] milestones) => DeliveryUpdates.Of(Plan(Strand("s", Priority("p", Deliverable("d", milestones)))), Quarter);
 
     private static LocalDate Iso(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;

@@ -20,7 +20,7 @@ public sealed class DependencyCapTests
 
         all["middle"].Colour.Should().Be(RagStatus.Red);
         all["last"].Colour.Should().Be(RagStatus.Red);
-        all["last"].Reason.Should().Be("It waits for the milestone 'middle', which is red: it cannot be greener.");
+        all["last"].Reason.Should().Be("It waits for the milestone 'middle', which is no better than red: it cannot be greener.");
         all["last"].Indicators.Should().ContainSingle(static i => i.Kind == RagIndicatorKind.Dependency).Which.Subject.Should().Be(EntityReference.Of(new Id<Milestone>("middle")));
     }
 
@@ -47,7 +47,7 @@ public sealed class DependencyCapTests
             .Milestones.Single(static m => m.Milestone == new Id<Milestone>("next"));
 
         (waiting.Colour, waiting.IsOverrideTaken).Should().Be((RagStatus.Red, true));
-        waiting.Reason.Should().Be("It waits for the milestone 'late', which is red: it cannot be greener.");
+        waiting.Reason.Should().Be("It waits for the milestone 'late', which is no better than red: it cannot be greener.");
     }
 
     [Fact]
@@ -60,6 +60,78 @@ public sealed class DependencyCapTests
         Milestone[] chain = [Late with { Id = new("m-0") }, .. Enumerable.Range(1, 10_000).Select(static i => Waiting($"m-{i}", $"m-{i - 1}"))];
 
         Capped(true, [.. chain.Reverse()]).Values.Should().OnlyContain(static m => m.Colour == RagStatus.Red);
+    }
+
+    [Fact]
+    public void Analyse_UnknownWaitingForRed_StaysUnknownForItsOwnReason()
+    {
+        MilestoneAssessment waiting = Capped(true, Late, Waiting("next", "late") with { Reports = [] })["next"];
+
+        (waiting.Standing, waiting.Colour, waiting.UnknownBecause, waiting.LastKnownColour).Should().Be((DeliveryStanding.Unknown, null, UnknownReason.NoEvidence, RagStatus.Red));
+        waiting.Reason.Should().StartWith("The milestone 'next' has neither a forecast to come nor a report");
+        waiting.Indicators.Should().ContainSingle().Which.Sentence.Should().Be("It waits for the milestone 'late', which is no better than red: it cannot be greener.");
+    }
+
+    [Fact]
+    public void Analyse_StaleWaitingForRed_StaysStale()
+    {
+        MilestoneAssessment waiting = Capped(true, Late, Waiting("next", "late") with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] })["next"];
+
+        (waiting.Standing, waiting.IsStale, waiting.UnknownBecause, waiting.LastKnownColour).Should().Be((DeliveryStanding.Unknown, true, UnknownReason.Stale, RagStatus.Red));
+    }
+
+    [Theory]
+    [InlineData(MilestoneStatus.NotStarted, DeliveryStanding.NotDue)]
+    [InlineData(MilestoneStatus.Complete, DeliveryStanding.Complete)]
+    [InlineData(MilestoneStatus.Cancelled, DeliveryStanding.Cancelled)]
+    public void Analyse_WithoutAColourWaitingForRed_StaysAsItIs(MilestoneStatus status, DeliveryStanding standing)
+    {
+        MilestoneAssessment waiting = Capped(true, Late, Waiting("next", "late") with { Status = status })["next"];
+
+        (waiting.Standing, waiting.LastKnownColour).Should().Be((standing, null));
+    }
+
+    [Fact]
+    public void Analyse_WaitingForWhatWasGivenUp_IsAsItIs() =>
+        Capped(true, Late with { Status = MilestoneStatus.Cancelled }, Waiting("next", "late"))["next"].Colour.Should().Be(RagStatus.Green);
+
+    [Theory]
+    [InlineData("a-dark")]
+    [InlineData("z-dark")]
+    public void Analyse_WaitingForRedAndForUnknown_IsRedWhicheverIsNamedFirst(string dark)
+    {
+        MilestoneAssessment waiting = Capped(true, Late, Dark with { Id = new(dark) }, Waiting("next", "late", dark))["next"];
+
+        (waiting.Standing, waiting.Colour).Should().Be((DeliveryStanding.Rated, RagStatus.Red));
+    }
+
+    [Fact]
+    public void Analyse_WaitingForWhatIsUnknown_KeepsTheColourKnownOfItself()
+    {
+        MilestoneAssessment waiting = Capped(true, Dark, Waiting("next", "dark"))["next"];
+
+        waiting.LastKnownColour.Should().Be(RagStatus.Green);
+        waiting.Indicators.Should().NotContain(static i => i.Kind == RagIndicatorKind.Dependency, "nothing is known of what it waits for");
+    }
+
+    [Fact]
+    public void Analyse_WaitingForWhatWasLastKnownAmber_IsUnknownAndNoBetterThanAmber()
+    {
+        Milestone stale = Dark with { Reports = [Report(Day.PlusDays(-93), RagStatus.Amber)] };
+        MilestoneAssessment waiting = Capped(true, stale, Waiting("next", "dark"))["next"];
+
+        (waiting.Standing, waiting.UnknownBecause, waiting.LastKnownColour).Should().Be((DeliveryStanding.Unknown, UnknownReason.Dependency, RagStatus.Amber));
+        waiting.Indicators.Should().ContainSingle(static i => i.Kind == RagIndicatorKind.Dependency).Which.Colour.Should().Be(RagStatus.Amber);
+    }
+
+    [Fact]
+    public void Analyse_ColourSetIsWhatWasComputed_IsNoSignWhereADependencyMakesItWorse()
+    {
+        Milestone set = Waiting("next", "late") with { Reports = [Report(Day, RagStatus.Amber)], Overrides = [new() { On = Day, Colour = RagStatus.Amber, Author = new("lead") }] };
+        Landscape landscape = PlanWithLead(Strand("s", Priority("p", Deliverable("d", Late, set))));
+
+        DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = new() { CapsByDependencies = true } }).Signals
+            .Should().NotContain(static s => s.Kind == DeliverySignalKind.OverrideWithoutReason);
     }
 
     private static Milestone Waiting(string id, params string[] before) => Open(Soon, id) with { DependsOn = [.. before.Select(static b => new Id<Milestone>(b))] };

@@ -116,6 +116,44 @@ public sealed class MilestoneStandingTests
     }
 
     [Fact]
+    public void Assess_ForecastsOfOneDay_TakesTheLaterWhereverItStands()
+    {
+        Milestone milestone = Open(Soon) with { ForecastOn = Day, Forecast = Soon, Reports = [Report(Day) with { Forecast = Soon.PlusDays(8) }] };
+
+        Assess(milestone).DaysLate.Should().Be(8);
+        Assess(milestone with { Forecast = Soon.PlusDays(9) }).DaysLate.Should().Be(9);
+    }
+
+    [Fact]
+    public void Assess_StatusesOfOneDay_TakesTheOneLessFarOnWhereverItStands()
+    {
+        Milestone milestone = Open(Soon) with { Status = MilestoneStatus.Complete, StatusOn = Day, Reports = [Report(Day, RagStatus.Amber) with { Status = MilestoneStatus.InProgress }] };
+
+        Assess(milestone).Colour.Should().Be(RagStatus.Amber);
+        Assess(milestone with { StatusOn = Day.PlusDays(-1) }).Colour.Should().Be(RagStatus.Amber);
+        Assess(milestone with { StatusOn = Day, Reports = [Report(Day.PlusDays(-1)) with { Status = MilestoneStatus.InProgress }] }).Standing.Should().Be(DeliveryStanding.Complete);
+    }
+
+    [Fact]
+    public void Assess_AReadingInDateOfOneMeasure_IsEvidenceWhateverAnotherSaid()
+    {
+        Milestone milestone = Open(Soon) with { Reports = [], Measures = [Reading("old", 93, 85), Reading("new", 0, 95)] };
+        MilestoneAssessment assessment = Assess(milestone);
+
+        (assessment.Standing, assessment.Colour).Should().Be((DeliveryStanding.Rated, RagStatus.Amber), "the older reading still counts against it");
+        Assess(milestone with { Measures = [Reading("old", 93, 95)] }).Standing.Should().Be(DeliveryStanding.Unknown);
+    }
+
+    [Fact]
+    public void Assess_OnTheFirstAndTheLastDayOfTheCalendar_IsWithoutReport()
+    {
+        Milestone milestone = Open(LocalDate.MaxIsoValue) with { Reports = [Report(LocalDate.MinIsoValue, RagStatus.Amber)], Overrides = [new() { On = LocalDate.MaxIsoValue, Colour = RagStatus.Red }] };
+
+        AssessOn(LocalDate.MinIsoValue, milestone).Colour.Should().Be(RagStatus.Amber);
+        AssessOn(LocalDate.MaxIsoValue, milestone).LastKnownColour.Should().Be(RagStatus.Red);
+    }
+
+    [Fact]
     public void Assess_StaleAndOverdue_IsUnknownAndNoBetterThanTheCalendarSays()
     {
         Milestone milestone = Open(Day.PlusDays(-40)) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] };
@@ -124,4 +162,14 @@ public sealed class MilestoneStandingTests
         (assessment.Standing, assessment.LastKnownColour).Should().Be((DeliveryStanding.Unknown, RagStatus.Red));
         assessment.Reason.Should().Be("The milestone 'milestone' was last reported on 2025-12-28, more than 92 days before 2026-03-31: report it.");
     }
+
+    private static Measure Reading(string id, int daysAgo, decimal value) => new()
+    {
+        Id = new(id),
+        Text = id,
+        Direction = MeasureDirection.HigherIsBetter,
+        Target = 100,
+        TargetOn = Day.PlusDays(-100),
+        Readings = [new() { On = Day.PlusDays(-daysAgo), Value = value }],
+    };
 }

@@ -30,7 +30,38 @@ public sealed class RollUpMethodTests
         DeliveryRollUp rolledUp = RolledUp(RollUpMethod.Weighted, Rated("a", RagStatus.Green), Rated("b", RagStatus.Red) with { Weight = 3 });
 
         (rolledUp.Colour, rolledUp.Score).Should().Be((RagStatus.Amber, 1.5m));
-        rolledUp.Reason.Should().Be("The deliverable 'd' is amber: the mean of its children by weight is 1.5, and up to 0.5 is green, up to 1.5 amber.");
+        rolledUp.Reason.Should().Be("The deliverable 'd' is amber: the mean by weight of its children that are due is 1.5, and up to 0.5 is green, up to 1.5 amber.");
+    }
+
+    [Theory]
+    [InlineData(RollUpMethod.Weighted)]
+    [InlineData(RollUpMethod.ShareOfGreen)]
+    public void RollUp_NotDueOrGivenUp_DoesNotDiluteWhatIsRed(RollUpMethod method)
+    {
+        Milestone[] quiet =
+        [
+            .. Enumerable.Range(0, 8).Select(static i => Open(Soon, $"n-{i}") with { Status = MilestoneStatus.NotStarted }),
+            .. Enumerable.Range(0, 8).Select(static i => Open(Soon, $"c-{i}") with { Status = MilestoneStatus.Cancelled }),
+        ];
+
+        RolledUp(method, [.. quiet, Rated("late", RagStatus.Red)]).Colour.Should().Be(RagStatus.Red);
+        (RolledUp(method, quiet).Standing, RolledUp(method, quiet).Score).Should().Be((DeliveryStanding.NotDue, null));
+    }
+
+    [Fact]
+    public void Weighted_Complete_CountsAsGreen() =>
+        RolledUp(RollUpMethod.Weighted, Rated("a", RagStatus.Amber), Open(Soon, "b") with { Status = MilestoneStatus.Complete }).Score.Should().Be(0.5m);
+
+    [Theory]
+    [InlineData(RagStatus.Green, 0.5, DeliveryStanding.Unknown, "unknown", "; with what is unknown at its worst it is green")]
+    [InlineData(RagStatus.Amber, 1, DeliveryStanding.Unknown, "unknown", "; with what is unknown at its worst it is amber")]
+    [InlineData(RagStatus.Red, 1.5, DeliveryStanding.Rated, "amber", "")]
+    public void Weighted_OneUnknown_IsTriedAsGreenAndAsAmber(RagStatus colour, double score, DeliveryStanding standing, string word, string atWorst)
+    {
+        DeliveryRollUp rolledUp = RolledUp(RollUpMethod.Weighted, Rated("a", colour), Open(Soon, "dark") with { Reports = [] });
+
+        (rolledUp.Standing, rolledUp.Score).Should().Be((standing, (decimal)score));
+        rolledUp.Reason.Should().Be($"The deliverable 'd' is {word}: the mean by weight of its children that are due is {rolledUp.Score}, and up to 0.5 is green, up to 1.5 amber{atWorst}.");
     }
 
     [Fact]

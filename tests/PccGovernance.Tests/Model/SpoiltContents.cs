@@ -217,6 +217,9 @@ public static class SpoiltContents
         Report("status", Kind.OutOfRange, "has the milestone status '9'", static r => r with { Status = (MilestoneStatus)9 }),
         Report("confidence", Kind.OutOfRange, "has the delivery confidence '0'", static r => r with { Confidence = default(DeliveryConfidence) }),
         Business("strands[0].priorities[0].deliverables[0].milestones[0].reports[1].on", Kind.DatesOutOfOrder, "Report 1 of the milestone 'milestone-1' has the day 2026-07-01, and its plan is recorded to 2026-06-30 only: correct one of them.", static p => p with { RecordedTo = new(2026, 6, 30) }),
+        Recorded("statusOn", "has a status of 2026-07-02, and its plan is recorded to 2026-07-01 only: correct one of them.", static m => m with { StatusOn = new(2026, 7, 2) }),
+        Recorded("forecastOn", "has a forecast made on 2026-07-02, and its plan is recorded to 2026-07-01 only: correct one of them.", static m => m with { ForecastOn = new(2026, 7, 2), Forecast = new(2026, 9, 30) }),
+        Recorded("overrides[0].on", "has a colour set on 2026-07-02, and its plan is recorded to 2026-07-01 only: correct one of them.", static m => m with { Overrides = [new() { On = new(2026, 7, 2), Colour = RagStatus.Red }] }),
         Business("earlierVersions[0].strands[1].id", Kind.DuplicateIdentifier, "The strand identifier 'strand-1' stands twice", static p => p with { EarlierVersions = [new() { Version = "1", ReplacedOn = new(2026, 1, 1), Strands = [p.Strands[0], new() { Id = new("strand-1"), Name = "x" }] }] }),
         Business("earlierVersions[0].version", Kind.InvalidValue, "The business plan 'business' has no version: give one.", static p => p with { EarlierVersions = [new() { Version = " ", ReplacedOn = new(2026, 1, 1) }] }),
         Plan("objectives[0].grants[0].recipient", Kind.UnknownReference, "The plan priority 'objective-1' names the organisation 'none'", static p => p with { Objectives = p.Objectives.First(static o => o with { Grants = [new() { Purpose = "x", Recipient = new("none") }] }) }),
@@ -267,4 +270,14 @@ public static class SpoiltContents
         Priority(
             $"deliverables[0].milestones[0].reports[0].{member}", kind, $"Report 0 of the milestone 'milestone-1' {what}",
             p => p with { Deliverables = p.Deliverables.First(d => d with { Milestones = d.Milestones.First(m => m with { Reports = m.Reports.First(change) }) }) });
+
+    /// <summary>What a milestone says of a day after the one up to which its plan is recorded.</summary>
+    private static Spoilt Recorded(string member, string what, Func<Milestone, Milestone> change) =>
+        Business(
+            $"strands[0].priorities[0].deliverables[0].milestones[0].{member}", Kind.DatesOutOfOrder, $"The milestone 'milestone-1' {what}",
+            p => p with
+            {
+                RecordedTo = new(2026, 7, 1),
+                Strands = p.Strands.First(s => s with { Priorities = s.Priorities.First(q => q with { Deliverables = q.Deliverables.First(d => d with { Milestones = d.Milestones.First(change) }) }) }),
+            });
 }

@@ -74,7 +74,7 @@ public sealed class ApccBusinessPlanTests
         DeliveryUpdate update = DeliveryUpdates.Of(Illustrative.Value, ReportingPeriod.Quarter(year, quarter));
 
         update.Comparison.Milestones.Should().HaveCount(14);
-        update.Portfolios.Should().HaveCount(3, "milestones are under workforce, finance and priorities without a portfolio");
+        update.Portfolios.Should().HaveCount(6, "five portfolios answer for priorities, with milestones or without, and some priorities have none");
         update.Portfolios.SelectMany(static p => p.Achieved).Should().BeEquivalentTo(update.Achieved);
         update.Portfolios.SelectMany(static p => p.AtRisk).Should().BeEquivalentTo(update.AtRisk);
     }

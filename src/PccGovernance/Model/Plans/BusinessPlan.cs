@@ -23,7 +23,7 @@ public sealed record BusinessPlan
     /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
     public ValueList<BusinessPlanVersion> EarlierVersions { get; init => field = value ?? []; } = [];
 
-    /// <summary>The day up to which its progress is recorded: nothing in it is reported, read or completed later. <c>null</c> when not stated.</summary>
+    /// <summary>The day up to which its progress is recorded: nothing in it is reported, stated, set, read, moved or completed later. <c>null</c> when not stated.</summary>
     public LocalDate? RecordedTo { get; init; }
 
     /// <summary>How the fact is known. Default recorded.</summary>

@@ -29,7 +29,7 @@ public sealed record Measure
     /// <summary>The day by which to reach it, after that of the baseline; <c>null</c> when none was set.</summary>
     public LocalDate? TargetOn { get; init; }
 
-    /// <summary>The values that were read, in any order.</summary>
+    /// <summary>The values that were read, in any order. The last known on a day counts, and of several of one day the worst.</summary>
     public ValueList<MeasureReading> Readings { get; init => field = value ?? []; } = [];
 
     /// <summary>How the fact is known. Default recorded.</summary>

@@ -16,6 +16,8 @@ internal sealed partial class LandscapeValidator
         InOrder(milestone.Start, milestone.CompletedOn, at, "completedOn", "its start on", "its completion on");
         InOrder(milestone.ForecastOn, milestone.Forecast, at, "forecast", "the day on which it was made,", "a forecast of");
         NotYet(milestone.CompletedOn, at, "completedOn", "its completion on");
+        NotYet(milestone.StatusOn, at, "statusOn", "a status of");
+        NotYet(milestone.ForecastOn, at, "forecastOn", "a forecast made on");
         if (milestone.CompletedOn is not null && milestone.Status != MilestoneStatus.Complete)
         {
             Refuse(
@@ -99,6 +101,7 @@ internal sealed partial class LandscapeValidator
             Enumeration(set.Colour, within, "colour");
             Reference(set.Author, _known.Posts, within, "author");
             Period(new(set.On, set.ExpiresOn), within, "expiresOn");
+            NotYet(set.On, within, "on", "a colour set on");
         }
     }
 

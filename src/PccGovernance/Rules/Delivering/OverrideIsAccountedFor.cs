@@ -24,12 +24,5 @@ internal sealed class OverrideIsAccountedFor : IGovernanceRule
                 "Record what is missing, or take the colour back.")
             : null);
 
-    private static string Missing(RagOverride set)
-    {
-        IEnumerable<string> missing =
-            from part in new[] { (string.IsNullOrWhiteSpace(set.Reason), "a reason"), (set.Author is null, "an author"), (set.ExpiresOn is null, "an end") }
-            where part.Item1
-            select part.Item2;
-        return string.Join(" and without ", missing);
-    }
+    private static string Missing(RagOverride set) => OverrideAccount.Sentence([.. OverrideAccount.Missing(set), .. set.ExpiresOn is null ? ["an end"] : Array.Empty<string>()]);
 }

@@ -1,0 +1,30 @@
+namespace PccGovernance.Delivery;
+
+/// <summary>Shares out work on many milestones. What comes of it does not depend on who does it: each item has a place of its own.</summary>
+internal static class SharedWork
+{
+    /// <summary>The milestones that a thread must have to itself to be worth its start: about two milliseconds of work.</summary>
+    private const int MilestonesPerThread = 4_000;
+
+    /// <summary>How many parts there are to a thread: several, for one of them may be held up.</summary>
+    private const int PartsPerThread = 8;
+
+    /// <summary>How many threads are worth their start.</summary>
+    public static int Threads(int milestones) => Math.Clamp(milestones / MilestonesPerThread, 1, Environment.ProcessorCount);
+
+    /// <summary>Cuts so many items into even parts, and does them as threads become free.</summary>
+    /// <param name="threads">How many threads there are.</param>
+    /// <param name="items">How many items there are.</param>
+    /// <param name="work">What to do with a part: from its first item to the one after its last.</param>
+    public static void Do(int threads, int items, Action<int, int> work)
+    {
+        if (threads == 1)
+        {
+            work(0, items);
+            return;
+        }
+
+        long parts = (long)PartsPerThread * threads;
+        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads }, part => work((int)(items * part / parts), (int)(items * (part + 1) / parts)));
+    }
+}
