@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace PccGovernance.Tests.Model;
 
 public sealed class ReportingCycleTests
@@ -69,7 +67,7 @@ public sealed class ReportingCycleTests
     }
 
     [Fact]
-    public void TryCreate_ManyBoardsUnderManyBoards_TakesTimeInProportionToTheLines()
+    public void TryCreate_ManyWaysUp_CountsBoardsNotWays()
     {
         // A ladder: every board reports to both of the next rung. There are 2^5,000 ways up and 20,000 lines.
         LandscapeContents ladder = new()
@@ -78,27 +76,23 @@ public sealed class ReportingCycleTests
                 .Select(static i => Board($"b{i}", i + 2 < 10_000 ? [$"b{(i / 2 * 2) + 2}", $"b{(i / 2 * 2) + 3}"] : []))
                 .ToValueList(),
         };
-        var clock = Stopwatch.StartNew();
 
         var landscape = Landscape.Create(TestEdition.Edition, ladder);
 
         landscape.AncestorsOf(new("b0")).Should().HaveCount(9_998);
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
-    public void TryCreate_EveryBoardOfALongLineBackToItsFirst_TakesTimeInProportionToTheLines()
+    public void TryCreate_EveryBoardOfALongLineBackToItsFirst_IsReportedUpToTheLimit()
     {
         const int length = 200_000;
         LandscapeContents fan = new()
         {
             Partnerships = Enumerable.Range(0, length).Select(static i => Board($"b{i:D6}", i + 1 < length ? [$"b{i + 1:D6}", "b000000"] : ["b000000"])).ToValueList(),
         };
-        var clock = Stopwatch.StartNew();
 
         ValueList<LandscapeError> errors = Landscape.TryCreate(TestEdition.Edition, fan).Errors;
 
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
         errors.Should().HaveCount(LandscapeResult.MaxErrors);
         errors[^1].Message.Should().StartWith($"There are {length - LandscapeResult.MaxErrors + 1} more errors");
     }
