@@ -2,147 +2,175 @@ using NodaTime;
 
 namespace PccGovernance.Demand;
 
-/// <summary>Goes once through all boards and seats of a landscape, and adds up as it goes.</summary>
-internal sealed class DemandPass : IDisposable
+/// <summary>Adds up what the seats of a landscape ask for. Each case of seats is reckoned once; rows are written when they are read.</summary>
+internal sealed class DemandPass
 {
     private readonly Landscape _landscape;
+    private readonly SeatTable _seats;
     private readonly DemandOptions _options;
-    private readonly ScenarioPlan _plan;
-    private readonly DemandTable _all = new(1);
-    private readonly DemandTable _organisations;
-    private readonly DemandTable _posts;
-    private readonly DemandTable _people;
-    private readonly Dictionary<string, int> _numbersOfPeople;
-    private int _boardsWithPosts;
-    private int _seatsWithoutPost;
+    private readonly CaseDemand[] _demands;
+    private readonly int[]? _ofScenario;
+    private readonly bool _hasMonths;
 
     public DemandPass(Landscape landscape, DemandOptions options)
     {
         _landscape = landscape;
+        _seats = landscape.Seats;
         _options = options;
-        _organisations = new(landscape.Organisations.Count);
-        _posts = new(landscape.Contents.Posts.Count);
-        _numbersOfPeople = landscape.Seats.HasPeople ? Numbering.Of(landscape.Contents.People, static person => person.Id.Value) : [];
-        _people = new(_numbersOfPeople.Count);
-
-        _plan = new(landscape, options.Scenario, board => Of(0, board, 1));
+        _demands = DemandsOf(landscape.SeatCases, options, share: 1);
+        _hasMonths = landscape.SeatCases.Terms.ToArray().Any(static board => !board.Months.IsEmpty);
+        if (options.Scenario is { } scenario)
+        {
+            _ofScenario = ScenarioPlan.CasesOf(landscape, scenario, _demands);
+            _demands = [.. _demands, .. DemandsOf(landscape.SeatCases, options, ScenarioPlan.Half)];
+        }
     }
+
+    /// <summary>The case of every seat, as the scenario leaves it.</summary>
+    private ReadOnlySpan<int> Cases => _ofScenario is null ? _landscape.SeatCases.OfSeats : _ofScenario;
 
     public DemandReport Run(LocalDate asOf)
     {
-        for (int number = 0; number < _landscape.Partnerships.Count; number++)
-        {
-            Add(number, _landscape.Partnerships[number]);
-        }
-
+        int[] all = [.. Enumerable.Range(0, _seats.Count)];
+        DemandTally total = SumOf(all);
+        DemandTally[] organisations = SumsOf(_seats.ByOrganisation);
+        DemandTally[] posts = SumsOf(_seats.ByPost);
+        DemandTally[] people = SumsOf(_seats.ByPerson);
         return new()
         {
             AsOf = asOf,
             Options = _options,
-            Total = _all.LoadOf(0, null),
-            SeatsWithoutPost = _seatsWithoutPost,
-            Organisations = Rows(_organisations, number => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = _organisations.LoadOf(number, _options.ProductiveHours) }),
-            Posts = Posts(),
-            People = Rows(_people, number => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = _people.LoadOf(number, _options.ProductiveHours) }),
-            Concentration = Concentration(),
+            Total = total.ToLoad(null, PeakOf(all)),
+            SeatsWithoutPost = total.Seats - posts.Sum(static post => post.Seats),
+            OrganisationRows = Rows(organisations, number => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = LoadOf(organisations, _seats.ByOrganisation, number) }),
+            PostRows = PostRows(posts),
+            PersonRows = Rows(people, number => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = LoadOf(people, _seats.ByPerson, number) }),
+            Concentration = Concentration(total.Boards, organisations, posts),
         };
     }
 
-    public void Dispose()
+    private static CaseDemand[] DemandsOf(SeatCases cases, DemandOptions options, decimal share)
     {
-        _all.Dispose();
-        _organisations.Dispose();
-        _posts.Dispose();
-        _people.Dispose();
-    }
-
-    private void Add(int number, Partnership board)
-    {
-        decimal factor = _plan.FactorOf(board);
-        if (factor == 0)
+        CaseDemand[] demands = new CaseDemand[cases.All.Length];
+        for (int number = 0; number < demands.Length; number++)
         {
-            return;
+            ref readonly SeatCase seat = ref cases.All[number];
+            demands[number] = new(in seat, new(in cases.Terms[seat.Terms], options.UsualMeetings, options.UsualAttendance, share));
         }
 
-        SeatTable seats = _landscape.Seats;
-        int offset = seats.Offset(number);
-        BoardDemand demand = Of(number, board, factor);
-        bool hasPost = false;
-        for (int place = 0; place < board.Seats.Count; place++)
+        return demands;
+    }
+
+    private DemandTally[] SumsOf(SeatGroups holders)
+    {
+        DemandTally[] sums = new DemandTally[holders.Count];
+        for (int holder = 0; holder < sums.Length; holder++)
         {
-            Seat seat = board.Seats[place];
-            if (!_plan.IsEmpty && _plan.Frees(board, seat))
-            {
-                continue;
-            }
+            sums[holder] = SumOf(holders[holder]);
+        }
 
-            SeatDemand asked = demand.Of(seat);
-            _all.Add(0, in asked, in demand);
-            _organisations.Add(seats.Organisations[offset + place], in asked, in demand);
-            if (seats.Posts[offset + place] is var post and >= 0)
-            {
-                _posts.Add(post, in asked, in demand);
-                hasPost = true;
-            }
-            else
-            {
-                _seatsWithoutPost++;
-            }
+        return sums;
+    }
 
-            if (seat.Person is { } person)
+    /// <summary>What some seats, in their order, ask for.</summary>
+    private DemandTally SumOf(ReadOnlySpan<int> seats)
+    {
+        ReadOnlySpan<int> cases = Cases;
+        ReadOnlySpan<int> boards = _seats.Boards;
+        DemandTally sum = default;
+        int lastBoard = SeatTable.None;
+        foreach (int seat in seats)
+        {
+            if (cases[seat] is var number and not ScenarioPlan.Freed)
             {
-                _people.Add(_numbersOfPeople[person.Value], in asked, in demand);
+                sum.Add(in _demands[number], boards[seat] != lastBoard);
+                lastBoard = boards[seat];
             }
         }
 
-        _boardsWithPosts += hasPost ? 1 : 0;
+        return sum;
     }
 
-    private BoardDemand Of(int number, Partnership board, decimal factor)
+    private MonthDemand? PeakOf(ReadOnlySpan<int> seats)
     {
-        bool isUsual = _options.UsualMeetings is not null || _options.UsualAttendance is not null;
-        bool meetsAsBoardsDo = !isUsual || _landscape.FunctionOf(board) is not (BoardFunction.Casework or BoardFunction.Service);
-        return new(number, board, meetsAsBoardsDo ? _options.UsualMeetings : null, meetsAsBoardsDo ? _options.UsualAttendance : null, factor);
+        if (!_hasMonths)
+        {
+            return null;
+        }
+
+        SeatCases cases = _landscape.SeatCases;
+        MonthTally months = new();
+        int lastBoard = SeatTable.None;
+        foreach (int seat in seats)
+        {
+            if (Cases[seat] is var number and not ScenarioPlan.Freed)
+            {
+                int board = _seats.Boards[seat];
+                months.Add(cases.Terms[cases.OfBoards[board]].Months, in _demands[number], board != lastBoard);
+                lastBoard = board;
+            }
+        }
+
+        return months.Peak;
     }
 
-    private ValueList<PostDemand> Posts()
+    private DemandLoad LoadOf(DemandTally[] sums, SeatGroups holders, int number) => sums[number].ToLoad(_options.ProductiveHours, PeakOf(holders[number]));
+
+    private OnReading<ValueList<PostDemand>> PostRows(DemandTally[] posts)
     {
         Dictionary<Id<Post>, PostCapacity> capacities = _options.Capacities.ToDictionary(static capacity => capacity.Post);
-        return Rows(_posts, number =>
+        return Rows(posts, number =>
         {
             Post post = _landscape.Contents.Posts[number];
             return new PostDemand
             {
                 Post = post.Id,
                 Organisation = post.Organisation,
-                Load = _posts.LoadOf(number, _options.ProductiveHours),
-                Chairs = _posts[number].Chairs,
+                Load = LoadOf(posts, _seats.ByPost, number),
+                Chairs = posts[number].Chairs,
                 Capacity = capacities.GetValueOrDefault(post.Id),
             };
         });
     }
 
-    private DemandConcentration Concentration()
+    private DemandConcentration Concentration(int boards, DemandTally[] organisations, DemandTally[] posts)
     {
-        int organisation = Busiest(_organisations);
-        int post = Busiest(_posts);
+        int organisation = Busiest(organisations);
+        int post = Busiest(posts);
         return new()
         {
-            BoardsWithSeats = _all[0].Boards,
+            BoardsWithSeats = boards,
             BusiestOrganisation = organisation < 0 ? null : _landscape.Organisations[organisation].Id,
-            BoardsOfBusiestOrganisation = organisation < 0 ? 0 : _organisations[organisation].Boards,
-            BoardsWithPosts = _boardsWithPosts,
+            BoardsOfBusiestOrganisation = organisation < 0 ? 0 : organisations[organisation].Boards,
+            BoardsWithPosts = BoardsWithPosts(),
             BusiestPost = post < 0 ? null : _landscape.Contents.Posts[post].Id,
-            BoardsOfBusiestPost = post < 0 ? 0 : _posts[post].Boards,
+            BoardsOfBusiestPost = post < 0 ? 0 : posts[post].Boards,
         };
     }
 
-    private static int Busiest(DemandTable table)
+    private int BoardsWithPosts()
     {
-        int busiest = -1;
-        for (int number = 0; number < table.Count; number++)
+        ReadOnlySpan<int> cases = Cases;
+        int count = 0;
+        int lastBoard = SeatTable.None;
+        for (int seat = 0; seat < cases.Length; seat++)
         {
-            if (table[number].Boards > (busiest < 0 ? 0 : table[busiest].Boards))
+            if (_seats.Posts[seat] >= 0 && cases[seat] != ScenarioPlan.Freed && _seats.Boards[seat] != lastBoard)
+            {
+                lastBoard = _seats.Boards[seat];
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static int Busiest(DemandTally[] sums)
+    {
+        int busiest = SeatTable.None;
+        for (int number = 0; number < sums.Length; number++)
+        {
+            if (sums[number].Boards > (busiest < 0 ? 0 : sums[busiest].Boards))
             {
                 busiest = number;
             }
@@ -151,17 +179,7 @@ internal sealed class DemandPass : IDisposable
         return busiest;
     }
 
-    private static ValueList<T> Rows<T>(DemandTable table, Func<int, T> write)
-    {
-        List<T> rows = [];
-        for (int number = 0; number < table.Count; number++)
-        {
-            if (table[number].Seats > 0)
-            {
-                rows.Add(write(number));
-            }
-        }
-
-        return rows.ToValueList();
-    }
+    /// <summary>The rows of those who are asked for anything, in the order of identifiers.</summary>
+    private static OnReading<ValueList<T>> Rows<T>(DemandTally[] sums, Func<int, T> write) =>
+        new(() => Enumerable.Range(0, sums.Length).Where(number => sums[number].Seats > 0).Select(write).ToValueList());
 }
