@@ -3,21 +3,50 @@ namespace PccGovernance.Costing;
 /// <summary>Lines as they are added up, exactly.</summary>
 internal struct CostTally
 {
-    private int _lines;
-    private int _costed;
     private int _timed;
+    private LineInputs _inputs;
     private Trillionths _hoursRecorded;
     private Trillionths _hoursAssumed;
     private ExactRange _costRecorded;
     private ExactRange _costAssumed;
 
-    public readonly int Lines => _lines;
+    /// <summary>How many lines there are.</summary>
+    public int Lines { get; private set; }
 
-    public readonly int Costed => _costed;
+    /// <summary>How many of them have a cost.</summary>
+    public int Costed { get; private set; }
+
+    /// <summary>How many would cost more than a line may.</summary>
+    public int TooDear { get; private set; }
+
+    /// <summary>How many are of the time of a seat.</summary>
+    public int Seats { get; private set; }
+
+    /// <summary>How many seats have a cost.</summary>
+    public int SeatsCosted { get; private set; }
+
+    /// <summary>How many seats have an attendance that was taken as full.</summary>
+    public int SeatsTakenAsFull { get; private set; }
+
+    /// <summary>How well the cost of a board with these lines is known.</summary>
+    public readonly CostStanding Standing =>
+        Costed == 0 ? CostStanding.Unknown
+        : !_inputs.Missing.IsEmpty || Seats == 0 ? CostStanding.Incomplete
+        : _inputs.Assumed.IsEmpty ? CostStanding.Recorded
+        : _inputs.Recorded.IsEmpty ? CostStanding.Assumed
+        : CostStanding.PartlyAssumed;
 
     public void Add(in CostedLine line)
     {
-        _lines++;
+        Lines++;
+        TooDear += line.IsTooDear ? 1 : 0;
+        if (line.Kind == CostLineKind.Attendance)
+        {
+            Seats++;
+            SeatsCosted += line.HasCost ? 1 : 0;
+            SeatsTakenAsFull += line.AttendanceIsTakenAsFull ? 1 : 0;
+        }
+
         if (line.HasHours)
         {
             _timed++;
@@ -31,9 +60,12 @@ internal struct CostTally
             }
         }
 
+        _inputs.Missing = _inputs.Missing.With(line.Inputs.Missing);
         if (line.HasCost)
         {
-            _costed++;
+            Costed++;
+            _inputs.Recorded = _inputs.Recorded.With(line.Inputs.Recorded);
+            _inputs.Assumed = _inputs.Assumed.With(line.Inputs.Assumed);
             if (line.IsAssumed)
             {
                 _costAssumed += line.Cost;
@@ -47,9 +79,16 @@ internal struct CostTally
 
     public void Add(in CostTally other)
     {
-        _lines += other._lines;
-        _costed += other._costed;
+        Lines += other.Lines;
+        Costed += other.Costed;
+        TooDear += other.TooDear;
+        Seats += other.Seats;
+        SeatsCosted += other.SeatsCosted;
+        SeatsTakenAsFull += other.SeatsTakenAsFull;
         _timed += other._timed;
+        _inputs.Recorded = _inputs.Recorded.With(other._inputs.Recorded);
+        _inputs.Assumed = _inputs.Assumed.With(other._inputs.Assumed);
+        _inputs.Missing = _inputs.Missing.With(other._inputs.Missing);
         _hoursRecorded += other._hoursRecorded;
         _hoursAssumed += other._hoursAssumed;
         _costRecorded += other._costRecorded;
@@ -68,11 +107,11 @@ internal struct CostTally
     /// <summary>The sums; what has no line that is known is unknown, not nil.</summary>
     public readonly CostTotal ToTotal() => new()
     {
-        Lines = _lines,
-        LinesCosted = _costed,
+        Lines = Lines,
+        LinesCosted = Costed,
         HoursRecorded = _timed == 0 ? null : _hoursRecorded.ToDecimal(),
         HoursAssumed = _timed == 0 ? null : _hoursAssumed.ToDecimal(),
-        CostRecorded = _costed == 0 ? null : _costRecorded.ToMoney(),
-        CostAssumed = _costed == 0 ? null : _costAssumed.ToMoney(),
+        CostRecorded = Costed == 0 ? null : _costRecorded.ToMoney(),
+        CostAssumed = Costed == 0 ? null : _costAssumed.ToMoney(),
     };
 }

@@ -1,124 +1,132 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+
 namespace PccGovernance.Costing;
 
-/// <summary>Goes once through all boards and seats of a landscape, and adds up as it goes.</summary>
+/// <summary>Adds up what the boards and seats of a landscape cost. Seats that are alike are costed once; rows and lines are written when they are read.</summary>
 internal sealed class CostingPass
 {
     private readonly Landscape _landscape;
     private readonly CostingOptions _options;
     private readonly BoardCosting _costing;
+    private readonly Sitting[] _sittings;
+    private readonly CaseCosts _cases;
+    private readonly List<CostedLine> _support = [];
 
     public CostingPass(Landscape landscape, CostingOptions options)
     {
         _landscape = landscape;
         _options = options;
         _costing = new(landscape, options);
+        _sittings = [.. landscape.SeatCases.Terms.ToArray().Select(terms => _costing.SittingOf(in terms))];
+        _cases = new(landscape.SeatCases, _costing.Seats, _sittings);
     }
 
-    public CostingReport Run(NodaTime.LocalDate asOf)
+    public CostingReport Run(LocalDate asOf)
     {
-        using PayerTallies payers = new(_landscape.Organisations.Count);
-        CostedBoards written = new(_landscape.Partnerships.Count);
-        CostBreakdowns breakdowns = new(_landscape);
-        for (int number = 0; number < _landscape.Partnerships.Count; number++)
+        CostTally[] boards = new CostTally[_landscape.Partnerships.Count];
+        PayerTallies payers = new(_landscape);
+        CostBreakdowns breakdowns = new(_landscape.Boards);
+        CostTally total = default;
+        for (int board = 0; board < boards.Length; board++)
         {
-            Add(number, payers, written, breakdowns);
+            Add(board, ref boards[board], payers);
+            breakdowns.Add(board, in boards[board]);
+            total.Add(in boards[board]);
         }
 
-        OptionProblems.Throw(_costing.Problems, "landscape");
+        OptionProblems.Throw(total.TooDear == 0 ? [] : Enumerable.Range(0, boards.Length).SelectMany(board => LineProblems.Of(_landscape, board, _costing.LinesOf(board))), "landscape");
+        payers.AddSeats(_cases.Own, [.. _sittings.Select(static sitting => sitting.MeetingsHeld is { } meetings ? Trillionths.Of(meetings) : (Trillionths?)null)]);
+        BoardWriter writer = new(_landscape, _costing);
         return new()
         {
             AsOf = asOf,
             Options = _options,
-            Boards = written.Boards,
-            ByOrganisation = payers.Write(_landscape),
-            BySector = payers.BySector(_landscape),
+            BoardRows = new(() => Enumerable.Range(0, boards.Length).Select(board => writer.Write(board, in boards[board])).ToValueList()),
+            PayerRows = payers.Rows,
+            BySector = payers.BySector(),
             ByTheme = breakdowns.ByTheme,
             ByDuty = breakdowns.ByDuty,
             ByTier = breakdowns.ByTier,
             ByKind = breakdowns.ByKind,
             ByFootprint = breakdowns.ByFootprint,
-            Total = written.Total,
-            OneOff = written.OneOff,
-            Coverage = written.Coverage,
+            Total = total.ToTotal(),
+            OneOff = OneOff(),
+            Coverage = Coverage(boards, in total),
         };
     }
 
-    /// <summary>One board alone; it is added to nothing.</summary>
-    public BoardCost Cost(int number)
+    private void Add(int board, ref CostTally tally, PayerTallies payers)
     {
-        Partnership board = _landscape.Partnerships[number];
-        BoardFunction function = _landscape.FunctionOf(board);
-        ReadOnlySpan<CostedLine> lines = _costing.LinesOf(number, function);
-        OptionProblems.Throw(_costing.Problems, "landscape");
-        CostTally tally = default;
-        foreach (ref readonly CostedLine line in lines)
+        ReadOnlySpan<int> seats = _landscape.SeatCases.OfSeats[_landscape.Seats.Offset(board).._landscape.Seats.Offset(board + 1)];
+        foreach (int seat in seats)
         {
-            tally.Add(in line);
+            tally.Add(in _cases.Own[seat]);
         }
 
-        return Write(board, function, lines, in tally);
+        if (_cases.HavePayments || _landscape.Partnerships[board].Support is not null)
+        {
+            CostTally paid = PaidBySupport(board, seats);
+            tally.Add(in paid);
+            payers.AddSupport(_landscape.Seats.PayerOf(board), in paid);
+        }
     }
 
-    private void Add(int number, PayerTallies payers, CostedBoards written, CostBreakdowns breakdowns)
+    /// <summary>What a board's support pays: those who are paid for attending, and the support itself.</summary>
+    private CostTally PaidBySupport(int board, ReadOnlySpan<int> seats)
     {
-        Partnership board = _landscape.Partnerships[number];
-        BoardFunction function = _landscape.FunctionOf(board);
-        ReadOnlySpan<CostedLine> lines = _costing.LinesOf(number, function);
-        CostTally tally = default;
-        foreach (ref readonly CostedLine line in lines)
+        CostTally paid = default;
+        foreach (int seat in _cases.HavePayments ? seats : [])
         {
-            tally.Add(in line);
-            payers.Add(in line);
+            paid.Add(in _cases.Paid[seat]);
         }
 
-        payers.Close(MeetingsOf(board, function));
-        breakdowns.Add(board, in tally);
-        written.Add(Write(board, function, lines, in tally), in tally);
+        _support.Clear();
+        _costing.AddSupport(board, in _sittings[_landscape.SeatCases.OfBoards[board]], _support);
+        foreach (ref readonly CostedLine line in CollectionsMarshal.AsSpan(_support))
+        {
+            paid.Add(in line);
+        }
+
+        return paid;
     }
 
-    private decimal? MeetingsOf(Partnership board, BoardFunction function) => board.Meetings?.MeetingsPerYear ?? _options.UsualFor(function)?.MeetingsPerYear;
-
-    private BoardCost Write(Partnership board, BoardFunction function, ReadOnlySpan<CostedLine> lines, in CostTally tally)
+    private Money? OneOff()
     {
-        UsualValues? usual = _options.UsualFor(function);
-        CostStanding standing = Standings.Of(lines);
-        (int costed, int taken) = Count(lines);
-        return new()
+        Trillionths? sum = null;
+        foreach (Partnership board in _landscape.Partnerships)
         {
-            Board = board.Id,
-            Function = function,
-            Purpose = board.Purpose,
-            Standing = standing,
-            Reasons = standing is CostStanding.Incomplete or CostStanding.Unknown ? CostReasons.Of(board, function, lines) : [],
-            MeetingsPerYear = MeetingsOf(board, function),
-            MeetingHours = board.Meetings?.MeetingHours ?? usual?.MeetingHours,
-            PreparationHours = board.Meetings?.PreparationHours ?? usual?.PreparationHours,
-            TravelHours = board.Meetings?.TravelHours ?? usual?.TravelHours,
-            DecisionsPerYear = board.Meetings?.DecisionsPerYear,
-            ActionsPerYear = board.Meetings?.ActionsPerYear,
-            OneOff = board.Support?.OneOff,
-            Lines = _options.KeepLines ? LineWriter.Write(_landscape, board, lines) : [],
-            SupportNotOnRecord = Standings.SupportNotOnRecord(board.Support),
-            Seats = board.Seats.Count,
-            SeatsCosted = costed,
-            SeatsWithAttendanceTakenAsFull = taken,
-            Total = tally.ToTotal(),
-        };
-    }
-
-    private static (int Costed, int TakenAsFull) Count(ReadOnlySpan<CostedLine> lines)
-    {
-        int costed = 0;
-        int taken = 0;
-        foreach (ref readonly CostedLine line in lines)
-        {
-            if (line.Kind == CostLineKind.Attendance)
+            if (board.Support?.OneOff is { } once)
             {
-                costed += line.HasCost ? 1 : 0;
-                taken += line.AttendanceIsTakenAsFull ? 1 : 0;
+                sum = sum.GetValueOrDefault() + Trillionths.Of(once.Amount);
             }
         }
 
-        return (costed, taken);
+        return sum is { } known ? new(known.ToDecimal()) : null;
+    }
+
+    private CostCoverage Coverage(CostTally[] boards, in CostTally total)
+    {
+        int[] standings = new int[Enum.GetValues<CostStanding>().Length];
+        int withoutSupport = 0;
+        for (int board = 0; board < boards.Length; board++)
+        {
+            standings[(int)boards[board].Standing]++;
+            withoutSupport += SupportGaps.Of(_landscape.Partnerships[board].Support).IsEmpty ? 0 : 1;
+        }
+
+        return new()
+        {
+            Boards = boards.Length,
+            BoardsRecorded = standings[(int)CostStanding.Recorded],
+            BoardsPartlyAssumed = standings[(int)CostStanding.PartlyAssumed],
+            BoardsAssumed = standings[(int)CostStanding.Assumed],
+            BoardsIncomplete = standings[(int)CostStanding.Incomplete],
+            BoardsUnknown = standings[(int)CostStanding.Unknown],
+            BoardsWithSupportNotOnRecord = withoutSupport,
+            Seats = total.Seats,
+            SeatsCosted = total.SeatsCosted,
+            SeatsWithAttendanceTakenAsFull = total.SeatsTakenAsFull,
+        };
     }
 }

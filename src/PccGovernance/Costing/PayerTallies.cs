@@ -1,107 +1,64 @@
-using System.Buffers;
-
 namespace PccGovernance.Costing;
 
-/// <summary>Sorts lines by who pays them. The row after the last organisation is that of payers who are not known.</summary>
-/// <remarks>The tallies of a country fill megabytes, which are rented: made anew for each report, they would have the collector go through all memory.</remarks>
-internal sealed class PayerTallies : IDisposable
+/// <summary>What every organisation pays. The place after the last organisation is that of payers who are not known.</summary>
+internal sealed class PayerTallies(Landscape landscape)
 {
-    private readonly int _organisations;
-    private readonly List<int> _atTheTable = [];
-    private readonly Payer[] _payers;
+    private readonly PayerTally[] _payers = new PayerTally[landscape.Organisations.Count + 1];
 
-    public PayerTallies(int organisations)
-    {
-        _organisations = organisations;
-        _payers = ArrayPool<Payer>.Shared.Rent(organisations + 1);
-        Array.Clear(_payers, 0, organisations + 1);
-    }
+    /// <summary>Who pays, in the order of identifiers, and last what is paid by nobody known.</summary>
+    public OnReading<ValueList<OrganisationCost>> Rows => new(() => Enumerable.Range(0, _payers.Length).Where(number => !_payers[number].IsEmpty)
+        .Select(number => _payers[number].ToRow(number == _payers.Length - 1 ? null : landscape.Organisations[number].Id)).ToValueList());
 
-    /// <summary>Adds a line of the board that is open.</summary>
-    public void Add(in CostedLine line)
+    /// <summary>Adds what a payer, who may not be known, pays for a board's support.</summary>
+    public void AddSupport(int payer, in CostTally lines) => _payers[payer < 0 ? _payers.Length - 1 : payer].Add(in lines);
+
+    /// <summary>Adds what organisations pay for their seats.</summary>
+    /// <param name="seats">What each case of seats costs its organisation.</param>
+    /// <param name="meetings">Meetings a year on each terms of boards, where they are known.</param>
+    public void AddSeats(ReadOnlySpan<CostTally> seats, Trillionths?[] meetings)
     {
-        int number = line.Payer < 0 ? _organisations : line.Payer;
-        ref Payer payer = ref _payers[number];
-        payer.Tally.Add(in line);
-        if (line.Kind == CostLineKind.Attendance)
+        SeatGroups holders = landscape.Seats.ByOrganisation;
+        ReadOnlySpan<int> boards = landscape.Seats.Boards;
+        ReadOnlySpan<int> cases = landscape.SeatCases.OfSeats;
+        ReadOnlySpan<int> terms = landscape.SeatCases.OfBoards;
+        for (int organisation = 0; organisation < holders.Count; organisation++)
         {
-            payer.Seats++;
-            if (!payer.IsAtTheTable)
+            ref PayerTally payer = ref _payers[organisation];
+            int lastBoard = SeatTable.None;
+            foreach (int seat in holders[organisation])
             {
-                payer.IsAtTheTable = true;
-                _atTheTable.Add(number);
+                payer.Add(in seats[cases[seat]]);
+                if (boards[seat] != lastBoard)
+                {
+                    lastBoard = boards[seat];
+                    payer.Count(meetings[terms[lastBoard]]);
+                }
             }
         }
     }
 
-    /// <summary>Closes a board: its meetings count once for each organisation with a seat.</summary>
-    public void Close(decimal? meetings)
+    /// <summary>The same by sector: organisations of an unknown sector come after the known ones, and payers who are not known last.</summary>
+    public ValueList<SectorCost> BySector()
     {
-        Trillionths? exact = meetings is { } known ? Trillionths.Of(known) : null;
-        foreach (int number in _atTheTable)
-        {
-            ref Payer payer = ref _payers[number];
-            payer.IsAtTheTable = false;
-            payer.Boards++;
-            payer.Meetings += exact ?? default;
-            payer.BoardsWithUnknownMeetings += exact is null ? 1 : 0;
-        }
-
-        _atTheTable.Clear();
-    }
-
-    public ValueList<OrganisationCost> Write(Landscape landscape) =>
-        Enumerable.Range(0, _organisations + 1).Where(number => _payers[number].Tally.Lines > 0).Select(number =>
-        {
-            ref readonly Payer payer = ref _payers[number];
-            return new OrganisationCost
-            {
-                Organisation = number == _organisations ? null : landscape.Organisations[number].Id,
-                Boards = payer.Boards,
-                Seats = payer.Seats,
-                MeetingsPerYear = payer.Meetings.ToDecimal(),
-                BoardsWithUnknownMeetings = payer.BoardsWithUnknownMeetings,
-                Total = payer.Tally.ToTotal(),
-            };
-        }).ToValueList();
-
-    public ValueList<SectorCost> BySector(Landscape landscape)
-    {
-        CostTally[] tallies = new CostTally[Enum.GetValues<Sector>().Length + 1];
+        Sector[] sectors = [.. landscape.SeatCases.Kinds.ToArray().Select(SectorOf)];
+        ReadOnlySpan<int> employers = landscape.SeatCases.Employers;
+        CostTally[] tallies = new CostTally[Enum.GetValues<Sector>().Length];
         int[] counts = new int[tallies.Length];
-        for (int number = 0; number <= _organisations; number++)
+        for (int number = 0; number < employers.Length; number++)
         {
-            if (_payers[number].Tally.Lines > 0)
+            if (!_payers[number].IsEmpty)
             {
-                int at = number == _organisations ? tallies.Length - 1 : (int)SectorOf(landscape, landscape.Organisations[number]);
-                tallies[at].Add(in _payers[number].Tally);
-                counts[at]++;
+                int sector = (int)sectors[employers[number]];
+                tallies[sector].Add(_payers[number].Lines);
+                counts[sector]++;
             }
         }
 
-        // Organisations of an unknown sector come after the known ones, and payers who are not known last.
-        return Enumerable.Range(0, tallies.Length).OrderBy(at => at == tallies.Length - 1).ThenBy(static at => at == (int)Sector.Unknown).ThenBy(static at => at)
-            .Where(at => counts[at] > 0)
-            .Select(at => new SectorCost
-            {
-                Sector = at == tallies.Length - 1 ? null : (Sector)at,
-                Organisations = at == tallies.Length - 1 ? 0 : counts[at],
-                Total = tallies[at].ToTotal(),
-            }).ToValueList();
+        IEnumerable<SectorCost> known = Enum.GetValues<Sector>().Where(sector => counts[(int)sector] > 0).OrderBy(static sector => sector == Sector.Unknown).ThenBy(static sector => sector)
+            .Select(sector => new SectorCost { Sector = sector, Organisations = counts[(int)sector], Total = tallies[(int)sector].ToTotal() });
+        IEnumerable<SectorCost> unknown = _payers[^1].IsEmpty ? [] : [new SectorCost { Sector = null, Organisations = 0, Total = _payers[^1].Lines.ToTotal() }];
+        return known.Concat(unknown).ToValueList();
     }
 
-    public void Dispose() => ArrayPool<Payer>.Shared.Return(_payers);
-
-    private static Sector SectorOf(Landscape landscape, Organisation organisation) =>
-        organisation.Kind is { } kind ? landscape.OrganisationKind(kind)?.Sector ?? Sector.Unknown : Sector.Unknown;
-
-    private struct Payer
-    {
-        public CostTally Tally;
-        public int Boards;
-        public int Seats;
-        public Trillionths Meetings;
-        public int BoardsWithUnknownMeetings;
-        public bool IsAtTheTable;
-    }
+    private Sector SectorOf(Id<OrganisationKind> kind) => kind.IsEmpty ? Sector.Unknown : landscape.OrganisationKind(kind)?.Sector ?? Sector.Unknown;
 }
