@@ -25,23 +25,9 @@ internal sealed class BoardCosting
     /// <summary>What a year of a board's meetings takes.</summary>
     public Sitting SittingOf(int board) => SittingOf(in _landscape.SeatCases.Terms[_landscape.SeatCases.OfBoards[board]]);
 
-    /// <summary>Adds the lines of the support that a board has on record.</summary>
-    public void AddSupport(int board, in Sitting sitting, List<CostedLine> lines)
-    {
-        if (_landscape.Partnerships[board].Support is { } support)
-        {
-            _support.Add(support, _landscape.Seats.PayerOf(board), in sitting, lines);
-        }
-    }
-
-    /// <summary>The lines of a board that stands alone.</summary>
-    /// <exception cref="ArgumentException">A line would cost more than any may; the message lists every problem.</exception>
-    public BoardLine[] CheckedLinesOf(int board)
-    {
-        BoardLine[] lines = LinesOf(board);
-        OptionProblems.Throw(LineProblems.Of(_landscape, board, lines), "landscape");
-        return lines;
-    }
+    /// <summary>The lines of the support that a board has on record.</summary>
+    public List<CostedLine> SupportOf(int board, in Sitting sitting) =>
+        _landscape.Partnerships[board].Support is { } support ? _support.LinesOf(support, _landscape.Seats.PayerOf(board), in sitting) : [];
 
     /// <summary>The lines of a board: the time of its seats in their order, then their driving and payments, and then the support that is on record.</summary>
     public BoardLine[] LinesOf(int board)
@@ -69,8 +55,28 @@ internal sealed class BoardCosting
             }
         }
 
-        List<CostedLine> support = [];
-        AddSupport(board, in sitting, support);
-        return [.. lines, .. extras, .. support.Select(line => new BoardLine(line, payer, SeatTable.None))];
+        return [.. lines, .. extras, .. SupportOf(board, in sitting).Select(line => new BoardLine(line, payer, SeatTable.None))];
+    }
+
+    /// <summary>The lines of a board that stands alone.</summary>
+    /// <exception cref="ArgumentException">A line would cost more than any may; the message lists every problem.</exception>
+    public BoardLine[] CheckedLinesOf(int board)
+    {
+        BoardLine[] lines = LinesOf(board);
+        OptionProblems.Throw(LineProblems.Of(_landscape, board, lines), "landscape");
+        return lines;
+    }
+
+    /// <summary>What a board that stands alone costs.</summary>
+    /// <exception cref="ArgumentException">A line would cost more than any may; the message lists every problem.</exception>
+    public BoardCost CostOf(int board)
+    {
+        CostTally tally = default;
+        foreach (BoardLine line in CheckedLinesOf(board))
+        {
+            tally.Add(line.Line);
+        }
+
+        return BoardWriter.Write(_landscape, this, board, in tally);
     }
 }

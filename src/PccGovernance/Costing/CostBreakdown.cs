@@ -16,7 +16,7 @@ internal sealed class CostBreakdown<T>(BoardColumn<T> column)
 
         for (int place = 0; place < things.Length; place++)
         {
-            _slices[things[place]].Add(tally.Share(place, things.Length));
+            _slices[things[place]].Add(in tally, place, things.Length);
         }
     }
 

@@ -11,10 +11,10 @@ internal struct CostSlice
 
     public readonly CostTotal Total => _tally.ToTotal();
 
-    /// <summary>Adds a board, or its share.</summary>
-    public void Add(in CostTally board)
+    /// <summary>Adds a board, or one of so many equal shares of it.</summary>
+    public void Add(in CostTally board, int place = 0, int parts = 1)
     {
-        _tally.Add(in board);
+        _tally.Add(in board, place, parts);
         Boards++;
         BoardsUnknown += board.Costed == 0 ? 1 : 0;
     }

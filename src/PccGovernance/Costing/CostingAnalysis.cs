@@ -37,7 +37,7 @@ public static class CostingAnalysis
         options.Validate();
         Landscape inForce = landscape.AsOf(asOf);
         int number = BoardNumbers.Find(inForce, board);
-        return number < 0 ? null : new BoardWriter(inForce, new(inForce, options)).Write(number);
+        return number < 0 ? null : new BoardCosting(inForce, options).CostOf(number);
     }
 
     /// <summary>What merging boards into one would free: the cost of their duplication.</summary>

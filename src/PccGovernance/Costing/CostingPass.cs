@@ -1,48 +1,45 @@
-using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace PccGovernance.Costing;
 
-/// <summary>Adds up what the boards and seats of a landscape cost. Seats that are alike are costed once; rows and lines are written when they are read.</summary>
+/// <summary>Goes once through the boards of a landscape, and adds up as it goes. The rows of boards and payers are written when they are read.</summary>
 internal sealed class CostingPass
 {
     private readonly Landscape _landscape;
     private readonly CostingOptions _options;
     private readonly BoardCosting _costing;
-    private readonly Sitting[] _sittings;
-    private readonly CaseCosts _cases;
-    private readonly List<CostedLine> _support = [];
+    private readonly CostLedger _ledger;
 
     public CostingPass(Landscape landscape, CostingOptions options)
     {
-        _landscape = landscape;
-        _options = options;
-        _costing = new(landscape, options);
-        _sittings = [.. landscape.SeatCases.Terms.ToArray().Select(terms => _costing.SittingOf(in terms))];
-        _cases = new(landscape.SeatCases, _costing.Seats, _sittings);
+        (_landscape, _options, _costing) = (landscape, options, new(landscape, options));
+        _ledger = new(landscape, _costing);
     }
 
     public CostingReport Run(LocalDate asOf)
     {
-        CostTally[] boards = new CostTally[_landscape.Partnerships.Count];
-        PayerTallies payers = new(_landscape);
+        Payers payers = new(_landscape, _ledger);
         CostBreakdowns breakdowns = new(_landscape.Boards);
         CostTally total = default;
-        for (int board = 0; board < boards.Length; board++)
+        int[] standings = new int[Enum.GetValues<CostStanding>().Length];
+        for (int board = 0; board < _landscape.Partnerships.Count; board++)
         {
-            Add(board, ref boards[board], payers);
-            breakdowns.Add(board, in boards[board]);
-            total.Add(in boards[board]);
+            CostTally tally = _ledger.OfBoard(board);
+            total.Add(in tally);
+            breakdowns.Add(board, in tally);
+            standings[(int)tally.Standing]++;
+            if (_ledger.HasSupport(board) && _ledger.OfSupport(board) is { Lines: > 0 } support)
+            {
+                payers.AddSupport(_landscape.Seats.PayerOf(board), in support);
+            }
         }
 
-        OptionProblems.Throw(total.TooDear == 0 ? [] : Enumerable.Range(0, boards.Length).SelectMany(board => LineProblems.Of(_landscape, board, _costing.LinesOf(board))), "landscape");
-        payers.AddSeats(_cases.Own, [.. _sittings.Select(static sitting => sitting.MeetingsHeld is { } meetings ? Trillionths.Of(meetings) : (Trillionths?)null)]);
-        BoardWriter writer = new(_landscape, _costing);
+        OptionProblems.Throw(total.TooDear == 0 ? [] : Enumerable.Range(0, _landscape.Partnerships.Count).SelectMany(board => LineProblems.Of(_landscape, board, _costing.LinesOf(board))), "landscape");
         return new()
         {
             AsOf = asOf,
             Options = _options,
-            BoardRows = new(() => Enumerable.Range(0, boards.Length).Select(board => writer.Write(board, in boards[board])).ToValueList()),
+            BoardRows = new(() => Enumerable.Range(0, _landscape.Partnerships.Count).Select(board => BoardWriter.Write(_landscape, _costing, board, _ledger.OfBoard(board))).ToValueList()),
             PayerRows = payers.Rows,
             BySector = payers.BySector(),
             ByTheme = breakdowns.ByTheme,
@@ -52,43 +49,8 @@ internal sealed class CostingPass
             ByFootprint = breakdowns.ByFootprint,
             Total = total.ToTotal(),
             OneOff = OneOff(),
-            Coverage = Coverage(boards, in total),
+            Coverage = Coverage(in total, standings),
         };
-    }
-
-    private void Add(int board, ref CostTally tally, PayerTallies payers)
-    {
-        ReadOnlySpan<int> seats = _landscape.SeatCases.OfSeats[_landscape.Seats.Offset(board).._landscape.Seats.Offset(board + 1)];
-        foreach (int seat in seats)
-        {
-            tally.Add(in _cases.Own[seat]);
-        }
-
-        if (_cases.HavePayments || _landscape.Partnerships[board].Support is not null)
-        {
-            CostTally paid = PaidBySupport(board, seats);
-            tally.Add(in paid);
-            payers.AddSupport(_landscape.Seats.PayerOf(board), in paid);
-        }
-    }
-
-    /// <summary>What a board's support pays: those who are paid for attending, and the support itself.</summary>
-    private CostTally PaidBySupport(int board, ReadOnlySpan<int> seats)
-    {
-        CostTally paid = default;
-        foreach (int seat in _cases.HavePayments ? seats : [])
-        {
-            paid.Add(in _cases.Paid[seat]);
-        }
-
-        _support.Clear();
-        _costing.AddSupport(board, in _sittings[_landscape.SeatCases.OfBoards[board]], _support);
-        foreach (ref readonly CostedLine line in CollectionsMarshal.AsSpan(_support))
-        {
-            paid.Add(in line);
-        }
-
-        return paid;
     }
 
     private Money? OneOff()
@@ -105,28 +67,17 @@ internal sealed class CostingPass
         return sum is { } known ? new(known.ToDecimal()) : null;
     }
 
-    private CostCoverage Coverage(CostTally[] boards, in CostTally total)
+    private CostCoverage Coverage(in CostTally total, int[] standings) => new()
     {
-        int[] standings = new int[Enum.GetValues<CostStanding>().Length];
-        int withoutSupport = 0;
-        for (int board = 0; board < boards.Length; board++)
-        {
-            standings[(int)boards[board].Standing]++;
-            withoutSupport += SupportGaps.Of(_landscape.Partnerships[board].Support).IsEmpty ? 0 : 1;
-        }
-
-        return new()
-        {
-            Boards = boards.Length,
-            BoardsRecorded = standings[(int)CostStanding.Recorded],
-            BoardsPartlyAssumed = standings[(int)CostStanding.PartlyAssumed],
-            BoardsAssumed = standings[(int)CostStanding.Assumed],
-            BoardsIncomplete = standings[(int)CostStanding.Incomplete],
-            BoardsUnknown = standings[(int)CostStanding.Unknown],
-            BoardsWithSupportNotOnRecord = withoutSupport,
-            Seats = total.Seats,
-            SeatsCosted = total.SeatsCosted,
-            SeatsWithAttendanceTakenAsFull = total.SeatsTakenAsFull,
-        };
-    }
+        Boards = _landscape.Partnerships.Count,
+        BoardsRecorded = standings[(int)CostStanding.Recorded],
+        BoardsPartlyAssumed = standings[(int)CostStanding.PartlyAssumed],
+        BoardsAssumed = standings[(int)CostStanding.Assumed],
+        BoardsIncomplete = standings[(int)CostStanding.Incomplete],
+        BoardsUnknown = standings[(int)CostStanding.Unknown],
+        BoardsWithSupportNotOnRecord = _landscape.Partnerships.Count(static board => !SupportGaps.Of(board.Support).IsEmpty),
+        Seats = total.Seats,
+        SeatsCosted = total.SeatsCosted,
+        SeatsWithAttendanceTakenAsFull = total.SeatsTakenAsFull,
+    };
 }

@@ -3,9 +3,10 @@ namespace PccGovernance.Costing;
 /// <summary>Costs what is on record of a board's support: a line for each kind.</summary>
 internal sealed class SupportCosting(PayBook pay)
 {
-    /// <summary>Adds the lines of a board's support, which one payer pays.</summary>
-    public void Add(PartnershipSupport support, int payer, in Sitting sitting, List<CostedLine> lines)
+    /// <summary>The lines of a board's support, which one payer pays.</summary>
+    public List<CostedLine> LinesOf(PartnershipSupport support, int payer, in Sitting sitting)
     {
+        List<CostedLine> lines = [];
         FactBasis basis = support.Provenance.Basis;
         if (support.SupportHoursPerYear is { } hours)
         {
@@ -34,6 +35,8 @@ internal sealed class SupportCosting(PayBook pay)
             line.Pounds(other.Amount);
             lines.Add(line);
         }
+
+        return lines;
     }
 
     private CostedLine Staff(CostLineKind kind, CostInput hoursInput, decimal hours, CostInput payInput, PayBand? band, FactBasis basis, int payer)

@@ -33,19 +33,18 @@ internal sealed class DemandPass
     {
         int[] all = [.. Enumerable.Range(0, _seats.Count)];
         DemandTally total = SumOf(all);
-        DemandTally[] organisations = SumsOf(_seats.ByOrganisation);
-        DemandTally[] posts = SumsOf(_seats.ByPost);
-        DemandTally[] people = SumsOf(_seats.ByPerson);
+        int[] withPosts = [.. all.Where(seat => _seats.Posts[seat] >= 0)];
+        DemandTally posts = SumOf(withPosts);
         return new()
         {
             AsOf = asOf,
             Options = _options,
             Total = total.ToLoad(null, PeakOf(all)),
-            SeatsWithoutPost = total.Seats - posts.Sum(static post => post.Seats),
-            OrganisationRows = Rows(organisations, number => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = LoadOf(organisations, _seats.ByOrganisation, number) }),
-            PostRows = PostRows(posts),
-            PersonRows = Rows(people, number => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = LoadOf(people, _seats.ByPerson, number) }),
-            Concentration = Concentration(total.Boards, organisations, posts),
+            SeatsWithoutPost = total.Seats - posts.Seats,
+            OrganisationRows = Rows(_seats.ByOrganisation, (number, _, load) => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = load }),
+            PostRows = PostRows(),
+            PersonRows = Rows(_seats.ByPerson, (number, _, load) => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = load }),
+            Concentration = Concentration(total.Boards, posts.Boards),
         };
     }
 
@@ -59,17 +58,6 @@ internal sealed class DemandPass
         }
 
         return demands;
-    }
-
-    private DemandTally[] SumsOf(SeatGroups holders)
-    {
-        DemandTally[] sums = new DemandTally[holders.Count];
-        for (int holder = 0; holder < sums.Length; holder++)
-        {
-            sums[holder] = SumOf(holders[holder]);
-        }
-
-        return sums;
     }
 
     /// <summary>What some seats, in their order, ask for.</summary>
@@ -114,72 +102,58 @@ internal sealed class DemandPass
         return months.Peak;
     }
 
-    private DemandLoad LoadOf(DemandTally[] sums, SeatGroups holders, int number) => sums[number].ToLoad(_options.ProductiveHours, PeakOf(holders[number]));
-
-    private OnReading<ValueList<PostDemand>> PostRows(DemandTally[] posts)
+    private OnReading<ValueList<PostDemand>> PostRows()
     {
         Dictionary<Id<Post>, PostCapacity> capacities = _options.Capacities.ToDictionary(static capacity => capacity.Post);
-        return Rows(posts, number =>
+        return Rows(_seats.ByPost, (number, sum, load) =>
         {
             Post post = _landscape.Contents.Posts[number];
-            return new PostDemand
-            {
-                Post = post.Id,
-                Organisation = post.Organisation,
-                Load = LoadOf(posts, _seats.ByPost, number),
-                Chairs = posts[number].Chairs,
-                Capacity = capacities.GetValueOrDefault(post.Id),
-            };
+            return new PostDemand { Post = post.Id, Organisation = post.Organisation, Load = load, Chairs = sum.Chairs, Capacity = capacities.GetValueOrDefault(post.Id) };
         });
     }
 
-    private DemandConcentration Concentration(int boards, DemandTally[] organisations, DemandTally[] posts)
+    /// <summary>The rows of those who are asked for anything, in the order of identifiers.</summary>
+    private OnReading<ValueList<T>> Rows<T>(SeatGroups holders, Func<int, DemandTally, DemandLoad, T> write) => new(() =>
     {
-        int organisation = Busiest(organisations);
-        int post = Busiest(posts);
+        List<T> rows = [];
+        for (int holder = 0; holder < holders.Count; holder++)
+        {
+            if (SumOf(holders[holder]) is { Seats: > 0 } sum)
+            {
+                rows.Add(write(holder, sum, sum.ToLoad(_options.ProductiveHours, PeakOf(holders[holder]))));
+            }
+        }
+
+        return rows.ToValueList();
+    });
+
+    private DemandConcentration Concentration(int boards, int boardsWithPosts)
+    {
+        (int organisation, int boardsOfOrganisation) = Busiest(_seats.ByOrganisation);
+        (int post, int boardsOfPost) = Busiest(_seats.ByPost);
         return new()
         {
             BoardsWithSeats = boards,
             BusiestOrganisation = organisation < 0 ? null : _landscape.Organisations[organisation].Id,
-            BoardsOfBusiestOrganisation = organisation < 0 ? 0 : organisations[organisation].Boards,
-            BoardsWithPosts = BoardsWithPosts(),
+            BoardsOfBusiestOrganisation = boardsOfOrganisation,
+            BoardsWithPosts = boardsWithPosts,
             BusiestPost = post < 0 ? null : _landscape.Contents.Posts[post].Id,
-            BoardsOfBusiestPost = post < 0 ? 0 : posts[post].Boards,
+            BoardsOfBusiestPost = boardsOfPost,
         };
     }
 
-    private int BoardsWithPosts()
+    /// <summary>The holder on most boards, the first of equals. One with no more seats than another has boards need not be looked at.</summary>
+    private (int Holder, int Boards) Busiest(SeatGroups holders)
     {
-        ReadOnlySpan<int> cases = Cases;
-        int count = 0;
-        int lastBoard = SeatTable.None;
-        for (int seat = 0; seat < cases.Length; seat++)
+        (int Holder, int Boards) busiest = (SeatTable.None, 0);
+        for (int holder = 0; holder < holders.Count; holder++)
         {
-            if (_seats.Posts[seat] >= 0 && cases[seat] != ScenarioPlan.Freed && _seats.Boards[seat] != lastBoard)
+            if (holders[holder].Length > busiest.Boards && SumOf(holders[holder]).Boards is var boards && boards > busiest.Boards)
             {
-                lastBoard = _seats.Boards[seat];
-                count++;
-            }
-        }
-
-        return count;
-    }
-
-    private static int Busiest(DemandTally[] sums)
-    {
-        int busiest = SeatTable.None;
-        for (int number = 0; number < sums.Length; number++)
-        {
-            if (sums[number].Boards > (busiest < 0 ? 0 : sums[busiest].Boards))
-            {
-                busiest = number;
+                busiest = (holder, boards);
             }
         }
 
         return busiest;
     }
-
-    /// <summary>The rows of those who are asked for anything, in the order of identifiers.</summary>
-    private static OnReading<ValueList<T>> Rows<T>(DemandTally[] sums, Func<int, T> write) =>
-        new(() => Enumerable.Range(0, sums.Length).Where(number => sums[number].Seats > 0).Select(write).ToValueList());
 }

@@ -6,6 +6,8 @@ internal readonly record struct ExactRange(Trillionths Low, Trillionths Central,
     public static ExactRange operator +(in ExactRange left, in ExactRange right) =>
         new(left.Low + right.Low, left.Central + right.Central, left.High + right.High);
 
+    public static ExactRange operator *(in ExactRange left, int right) => new(left.Low * right, left.Central * right, left.High * right);
+
     public static ExactRange Exactly(decimal amount)
     {
         Trillionths exact = Trillionths.Of(amount);
