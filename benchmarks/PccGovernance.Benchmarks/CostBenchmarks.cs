@@ -11,7 +11,7 @@ public class CostBenchmarks
 {
     private static readonly LocalDate AsOf = new(2026, 11, 21);
 
-    private static readonly CostingOptions Options = new()
+    internal static CostingOptions Options { get; } = new()
     {
         Assumptions = AssumptionSets.EmployerOnCosts2025To2026(0.2m, 1_650),
         Basis = CostBasis.WithOnCosts,

@@ -49,7 +49,7 @@ internal sealed class BoardCosting
                 extras.Add(new(mileage, table.Organisations[number], place));
             }
 
-            if (Seats.Payment(in seat, in sitting) is { } payment)
+            if (SeatCosting.Payment(in seat, in sitting) is { } payment)
             {
                 extras.Add(new(payment, payer, place));
             }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PccGovernance.Costing;
 
 /// <summary>What every seat and board of a landscape costs. Seats that are alike are costed once; a sum over some of them is made when it is asked for.</summary>
@@ -29,7 +31,7 @@ internal sealed class CostLedger
                 _own[number].Add(in mileage);
             }
 
-            if (costing.Seats.Payment(in seat, in sitting) is { } payment)
+            if (SeatCosting.Payment(in seat, in sitting) is { } payment)
             {
                 _paid![number].Add(in payment);
             }
@@ -40,37 +42,31 @@ internal sealed class CostLedger
     public ReadOnlySpan<CostTally> Cases => _own;
 
     /// <summary>All lines of a board.</summary>
-    public CostTally OfBoard(int board)
+    /// <param name="board">The number of the board.</param>
+    /// <param name="support">Those of them that the board's support pays: payments for attending, and the support itself.</param>
+    public CostTally OfBoard(int board, out CostTally support)
     {
+        ReadOnlySpan<int> seats = _landscape.SeatCases.OfSeats[_landscape.Seats.Offset(board).._landscape.Seats.Offset(board + 1)];
         CostTally tally = default;
-        foreach (int seat in CasesOf(board))
+        foreach (int seat in seats)
         {
             tally.Add(in _own[seat]);
         }
 
-        if (HasSupport(board))
+        support = default;
+        if (_paid is not null || _landscape.Partnerships[board].Support is not null)
         {
-            tally.Add(OfSupport(board));
-        }
+            foreach (int seat in _paid is null ? [] : seats)
+            {
+                support.Add(in _paid![seat]);
+            }
 
-        return tally;
-    }
+            foreach (ref readonly CostedLine line in CollectionsMarshal.AsSpan(_costing.SupportOf(board, in _sittings[_landscape.SeatCases.OfBoards[board]])))
+            {
+                support.Add(in line);
+            }
 
-    /// <summary>Whether a board may have lines that its support pays.</summary>
-    public bool HasSupport(int board) => _paid is not null || _landscape.Partnerships[board].Support is not null;
-
-    /// <summary>The lines that a board's support pays: payments for attending, and the support itself.</summary>
-    public CostTally OfSupport(int board)
-    {
-        CostTally tally = default;
-        foreach (int seat in _paid is null ? [] : CasesOf(board))
-        {
-            tally.Add(in _paid![seat]);
-        }
-
-        foreach (CostedLine line in _costing.SupportOf(board, in _sittings[_landscape.SeatCases.OfBoards[board]]))
-        {
-            tally.Add(in line);
+            tally.Add(in support);
         }
 
         return tally;
@@ -95,6 +91,4 @@ internal sealed class CostLedger
 
         return payer;
     }
-
-    private ReadOnlySpan<int> CasesOf(int board) => _landscape.SeatCases.OfSeats[_landscape.Seats.Offset(board).._landscape.Seats.Offset(board + 1)];
 }

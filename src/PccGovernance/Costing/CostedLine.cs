@@ -44,7 +44,7 @@ internal struct CostedLine
         {
             IsTooDear = pounds > PayRate.MaxPounds;
             HasCost = !IsTooDear;
-            Cost = HasCost ? ExactRange.Exactly(pounds) : default;
+            Cost = HasCost ? ExactRange.Exactly(Trillionths.Of(pounds)) : default;
         }
     }
 }

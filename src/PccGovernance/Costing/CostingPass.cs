@@ -24,11 +24,11 @@ internal sealed class CostingPass
         int[] standings = new int[Enum.GetValues<CostStanding>().Length];
         for (int board = 0; board < _landscape.Partnerships.Count; board++)
         {
-            CostTally tally = _ledger.OfBoard(board);
+            CostTally tally = _ledger.OfBoard(board, out CostTally support);
             total.Add(in tally);
             breakdowns.Add(board, in tally);
             standings[(int)tally.Standing]++;
-            if (_ledger.HasSupport(board) && _ledger.OfSupport(board) is { Lines: > 0 } support)
+            if (support.Lines > 0)
             {
                 payers.AddSupport(_landscape.Seats.PayerOf(board), in support);
             }
@@ -39,7 +39,7 @@ internal sealed class CostingPass
         {
             AsOf = asOf,
             Options = _options,
-            BoardRows = new(() => Enumerable.Range(0, _landscape.Partnerships.Count).Select(board => BoardWriter.Write(_landscape, _costing, board, _ledger.OfBoard(board))).ToValueList()),
+            BoardRows = new(() => Enumerable.Range(0, _landscape.Partnerships.Count).Select(board => BoardWriter.Write(_landscape, _costing, board, _ledger.OfBoard(board, out _))).ToValueList()),
             PayerRows = payers.Rows,
             BySector = payers.BySector(),
             ByTheme = breakdowns.ByTheme,

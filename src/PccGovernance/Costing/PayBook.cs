@@ -1,12 +1,17 @@
+using System.Collections.Concurrent;
+
 namespace PccGovernance.Costing;
 
-/// <summary>What an hour of seats and of support costs.</summary>
+/// <summary>What an hour of seats and of support costs. Each salary is turned into a rate once.</summary>
 internal sealed class PayBook
 {
     private readonly Landscape _landscape;
     private readonly CostingOptions _options;
     private readonly decimal[] _pensionRates;
     private readonly Dictionary<string, PayBand> _grades;
+
+    // Lines are written on whatever thread reads them.
+    private readonly ConcurrentDictionary<(MoneyRange Salary, decimal PensionRate), PayRate> _rates = [];
 
     public PayBook(Landscape landscape, CostingOptions options)
     {
@@ -55,6 +60,6 @@ internal sealed class PayBook
         }
 
         inputs.Note(input, basis);
-        return new(known, pensionRate, _options);
+        return _rates.GetOrAdd((known, pensionRate), static (pay, options) => new(pay.Salary, pay.PensionRate, options), _options);
     }
 }

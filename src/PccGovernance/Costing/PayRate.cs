@@ -31,7 +31,7 @@ internal sealed class PayRate
     public bool TryCost(decimal hours, out ExactRange cost)
     {
         bool isTooDear = (double)_high * (double)hours / (double)_productiveHours > (double)MaxPounds;
-        cost = isTooDear ? default : new(At(_low, hours), At(_central, hours), At(_high, hours));
+        cost = isTooDear ? default : _low == _high ? ExactRange.Exactly(At(_low, hours)) : new(At(_low, hours), At(_central, hours), At(_high, hours));
         return !isTooDear;
     }
 

@@ -39,7 +39,7 @@ internal sealed class SeatCosting(CostingOptions options, PayBook pay)
     }
 
     /// <summary>A payment to whoever takes the seat; <c>null</c> when none is on record.</summary>
-    public CostedLine? Payment(in SeatCase seat, in Sitting sitting)
+    public static CostedLine? Payment(in SeatCase seat, in Sitting sitting)
     {
         if (seat.Payment is not { } payment)
         {

@@ -3,10 +3,12 @@ namespace PccGovernance.Costing;
 /// <summary>Costs what is on record of a board's support: a line for each kind.</summary>
 internal sealed class SupportCosting(PayBook pay)
 {
+    private const int MostLines = 5;
+
     /// <summary>The lines of a board's support, which one payer pays.</summary>
     public List<CostedLine> LinesOf(PartnershipSupport support, int payer, in Sitting sitting)
     {
-        List<CostedLine> lines = [];
+        List<CostedLine> lines = new(MostLines);
         FactBasis basis = support.Provenance.Basis;
         if (support.SupportHoursPerYear is { } hours)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PccGovernance.Costing;
 
 /// <summary>What to take where a landscape does not say. What is filled in counts as assumed; a part that is <c>null</c> fills in nothing.</summary>

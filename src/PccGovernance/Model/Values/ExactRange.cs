@@ -8,11 +8,7 @@ internal readonly record struct ExactRange(Trillionths Low, Trillionths Central,
 
     public static ExactRange operator *(in ExactRange left, int right) => new(left.Low * right, left.Central * right, left.High * right);
 
-    public static ExactRange Exactly(decimal amount)
-    {
-        Trillionths exact = Trillionths.Of(amount);
-        return new(exact, exact, exact);
-    }
+    public static ExactRange Exactly(Trillionths amount) => new(amount, amount, amount);
 
     public static ExactRange Of(MoneyRange range) =>
         new(Trillionths.Of(range.Low.Amount), Trillionths.Of(range.Central.Amount), Trillionths.Of(range.High.Amount));
