@@ -8,11 +8,6 @@ internal struct PayerTally
     private int _boards;
     private int _boardsUnknown;
 
-    /// <summary>What it pays for its seats and for support.</summary>
-    public readonly CostTally Lines => _lines;
-
-    public readonly bool IsEmpty => _lines.Lines == 0;
-
     /// <summary>Adds lines that it pays.</summary>
     public void Add(in CostTally lines) => _lines.Add(in lines);
 

@@ -9,8 +9,6 @@ internal sealed class Distinct<T>
     private readonly Dictionary<T, int> _numbers = [];
     private readonly List<T> _items = [];
 
-    public int Count => _items.Count;
-
     public int NumberOf(T item)
     {
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, item, out bool isKnown);
