@@ -31,4 +31,12 @@ public class DemandBenchmarks
 
     [Benchmark]
     public DemandReport Demand() => DemandAnalysis.Analyse(_landscape, AsOf, DemandOptions.Default);
+
+    /// <summary>The demand with the rows of all organisations, posts and people written out.</summary>
+    [Benchmark]
+    public (ValueList<OrganisationDemand> Organisations, ValueList<PostDemand> Posts, ValueList<PersonDemand> People) DemandWithRows()
+    {
+        DemandReport report = Demand();
+        return (report.Organisations, report.Posts, report.People);
+    }
 }

@@ -7,6 +7,8 @@ switch (args)
         return JoinRunner.Run(join, Console.Out, Console.Error);
     case ["growth", .. string[] growth]:
         return GrowthRunner.Run(growth, Console.Out, Console.Error);
+    case ["costs", .. string[] costs]:
+        return CostsRunner.Run(costs, Console.Out, Console.Error);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReviewBenchmarks).Assembly).Run(args);
         return 0;

@@ -1,6 +1,7 @@
 namespace PccGovernance.Costing;
 
 /// <summary>What a board costs a year, line by line.</summary>
+/// <remarks>Its lines, and the reasons for what is missing, are written each time that they are read.</remarks>
 public sealed record BoardCost
 {
     /// <summary>The board.</summary>
@@ -16,7 +17,7 @@ public sealed record BoardCost
     public required CostStanding Standing { get; init; }
 
     /// <summary>What is missing, and what to record: full sentences. Empty when nothing is.</summary>
-    public ValueList<string> Reasons { get; init => field = value ?? []; } = [];
+    public ValueList<string> Reasons => Standing is CostStanding.Incomplete or CostStanding.Unknown ? Detail?.Reasons ?? [] : [];
 
     /// <summary>The meetings a year reckoned with; <c>null</c> when not known.</summary>
     public decimal? MeetingsPerYear { get; init; }
@@ -30,8 +31,8 @@ public sealed record BoardCost
     /// <summary>The hours of travel reckoned with, for each attendee and meeting; <c>null</c> when not known, and then left out.</summary>
     public decimal? TravelHours { get; init; }
 
-    /// <summary>A line for each seat, in the order of seats, then driving and payments of seats, and then the support that is on record. Empty where <see cref="CostingOptions.KeepLines"/> is false.</summary>
-    public ValueList<CostLine> Lines { get; init => field = value ?? []; } = [];
+    /// <summary>A line for each seat, in the order of seats, then driving and payments of seats, and then the support that is on record.</summary>
+    public ValueList<CostLine> Lines => Detail?.Lines ?? [];
 
     /// <summary>The kinds of support that are not on record. They are not in the cost, and are not nil either.</summary>
     public ValueList<CostLineKind> SupportNotOnRecord { get; init => field = value ?? []; } = [];
@@ -74,6 +75,9 @@ public sealed record BoardCost
 
     /// <summary>Pounds for each action that minutes record; <c>null</c> when the cost or the actions are not known, or there are none. It says nothing of what an action is worth.</summary>
     public MoneyRange? CostPerAction => Per(ActionsPerYear);
+
+    /// <summary>What the lines and reasons are written from; <c>null</c> where there are none.</summary>
+    internal BoardDetail? Detail { get; init; }
 
     private MoneyRange? Per(decimal? count) => Cost is { } cost && count is { } known and > 0
         ? new MoneyRange(new(cost.Low.Amount / known), new(cost.Central.Amount / known), new(cost.High.Amount / known))

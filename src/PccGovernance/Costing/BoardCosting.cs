@@ -1,203 +1,82 @@
 namespace PccGovernance.Costing;
 
-/// <summary>Costs one board at a time: a line for each seat and for each kind of support on record.</summary>
-/// <remarks>The one place where the formula stands. Lines are written into a buffer that the next board uses again.</remarks>
-internal sealed class BoardCosting(Landscape landscape, CostingOptions options)
+/// <summary>Costs boards line by line: <c>meetings × (Σ seats attendance × (rate × hours + miles × mileage rate + payment) + venue + expenses) + support hours × rate + other</c>.</summary>
+internal sealed class BoardCosting
 {
-    private readonly PayBook _pay = new(landscape, options);
-    private readonly SeatTable _seats = landscape.Seats;
-    private Dictionary<string, int>? _payers;
-    private CostedLine[] _lines = new CostedLine[64];
-    private int _count;
+    private readonly Landscape _landscape;
+    private readonly SupportCosting _support;
+    private readonly CostingOptions _options;
+    private readonly MeetingPattern? _usual;
 
-    /// <summary>What is wrong with lines: full sentences, board after board.</summary>
-    public List<string> Problems { get; } = [];
-
-    /// <summary>The lines of a board: its seats in their order, and then the support that is on record.</summary>
-    /// <param name="number">The number of the board in the landscape.</param>
-    /// <param name="function">What it is there to do.</param>
-    public ReadOnlySpan<CostedLine> LinesOf(int number, BoardFunction function)
+    public BoardCosting(Landscape landscape, CostingOptions options)
     {
-        Partnership board = landscape.Partnerships[number];
-        Sitting sitting = Sitting.Of(board.Meetings, options.UsualFor(function));
-        _count = 0;
-        int offset = _seats.Offset(number);
-        int payer = NumberOf(board.Support?.PaidBy);
-        bool hasExtras = sitting.Miles is not null;
-        for (int place = 0; place < board.Seats.Count; place++)
-        {
-            Seat seat = board.Seats[place];
-            Attendance(board, seat, place, _seats.Organisations[offset + place], _seats.Posts[offset + place], in sitting);
-            hasExtras |= seat.PaymentPerMeeting is not null;
-        }
-
-        for (int place = 0; hasExtras && place < board.Seats.Count; place++)
-        {
-            Extras(board, place, _seats.Organisations[offset + place], payer, in sitting);
-        }
-
-        if (board.Support is { } support)
-        {
-            Support(board, support, payer, in sitting);
-        }
-
-        return _lines.AsSpan(0, _count);
+        PayBook pay = new(landscape, options);
+        (_landscape, _options, _usual) = (landscape, options, options.UsualValues?.ToMeetingPattern());
+        Seats = new(options, pay);
+        _support = new(pay);
     }
 
-    private void Attendance(Partnership board, Seat seat, int place, int organisation, int post, in Sitting sitting)
+    /// <summary>The lines of cases of seats.</summary>
+    public SeatCosting Seats { get; }
+
+    /// <summary>What a year of meetings on some terms takes.</summary>
+    public Sitting SittingOf(in BoardTerms terms) => new(in terms, _usual, _options.UsualValues?.Attendance);
+
+    /// <summary>What a year of a board's meetings takes.</summary>
+    public Sitting SittingOf(int board) => SittingOf(in _landscape.SeatCases.Terms[_landscape.SeatCases.OfBoards[board]]);
+
+    /// <summary>The lines of the support that a board has on record.</summary>
+    public List<CostedLine> SupportOf(int board, in Sitting sitting) =>
+        _landscape.Partnerships[board].Support is { } support ? _support.LinesOf(support, _landscape.Seats.PayerOf(board), in sitting) : [];
+
+    /// <summary>The lines of a board: the time of its seats in their order, then their driving and payments, and then the support that is on record.</summary>
+    public BoardLine[] LinesOf(int board)
     {
-        ref CostedLine line = ref Next(CostLineKind.Attendance, organisation, place);
-        line.Inputs = sitting.Inputs;
-        FactBasis basis = BasisOf(board, seat);
-        line.Inputs.Note(CostInput.Seat, basis);
-        decimal attendance = AttendanceOf(seat, basis, in sitting, ref line);
-        line.Rate = _pay.OfSeat(seat, post, organisation, ref line.Inputs);
-        if (sitting.Hours is { } hours)
+        SeatTable table = _landscape.Seats;
+        SeatCases cases = _landscape.SeatCases;
+        ref readonly BoardTerms terms = ref cases.Terms[cases.OfBoards[board]];
+        Sitting sitting = SittingOf(in terms);
+        int payer = table.PayerOf(board);
+        List<BoardLine> lines = [];
+        List<BoardLine> extras = [];
+        for (int number = table.Offset(board); number < table.Offset(board + 1); number++)
         {
-            if (attendance == 1)
+            ref readonly SeatCase seat = ref cases.All[cases.OfSeats[number]];
+            int place = number - table.Offset(board);
+            lines.Add(new(Seats.Attendance(in seat, in sitting), table.Organisations[number], place));
+            if (Seats.Mileage(in seat, in terms, in sitting) is { } mileage)
             {
-                Time(board, ref line, hours, sitting.ExactHours);
+                extras.Add(new(mileage, table.Organisations[number], place));
             }
-            else
+
+            if (SeatCosting.Payment(in seat, in sitting) is { } payment)
             {
-                Time(board, ref line, hours * attendance, Trillionths.Of(hours * attendance));
-            }
-        }
-    }
-
-    /// <summary>The lines that few seats have: driving, and a payment for attending.</summary>
-    private void Extras(Partnership board, int place, int organisation, int payer, in Sitting sitting)
-    {
-        Seat seat = board.Seats[place];
-        if (sitting.Miles is { } miles)
-        {
-            ref CostedLine line = ref PerMeeting(CostLineKind.Mileage, organisation, place, in sitting);
-            FactBasis basis = BasisOf(board, seat);
-            line.Inputs.Note(CostInput.Seat, basis);
-            line.Inputs.Note(CostInput.TravelMiles, sitting.Basis);
-            decimal? rate = line.Inputs.Take(CostInput.MileageRate, options.Assumptions.MileageRate?.Value, FactBasis.Recorded);
-            Pay(board, ref line, AttendanceOf(seat, basis, in sitting, ref line) * miles * rate * sitting.Meetings);
-        }
-
-        if (seat.PaymentPerMeeting is { } payment)
-        {
-            ref CostedLine line = ref PerMeeting(CostLineKind.Payment, payer, place, in sitting);
-            FactBasis basis = BasisOf(board, seat);
-            line.Inputs.Note(CostInput.Seat, basis);
-            line.Inputs.Note(CostInput.AmountPerMeeting, basis);
-            Pay(board, ref line, AttendanceOf(seat, basis, in sitting, ref line) * payment.Amount * sitting.Meetings);
-        }
-    }
-
-    private void Support(Partnership board, PartnershipSupport support, int payer, in Sitting sitting)
-    {
-        FactBasis basis = support.Provenance.Basis;
-        Staff(board, CostLineKind.SupportStaff, support.SupportHoursPerYear, CostInput.SupportHours, support.SupportPay, CostInput.SupportPay);
-        Staff(board, CostLineKind.Analysis, support.AnalysisHoursPerYear, CostInput.AnalysisHours, support.AnalysisPay, CostInput.AnalysisPay);
-        Meeting(CostLineKind.Venue, support.VenuePerMeeting, in sitting);
-        Meeting(CostLineKind.Expenses, support.ExpensesPerMeeting, in sitting);
-        if (support.OtherPerYear is { } other)
-        {
-            ref CostedLine line = ref Next(CostLineKind.Other, payer, CostedLine.None);
-            line.Inputs.Note(CostInput.AmountPerYear, basis);
-            Pay(board, ref line, other.Amount);
-        }
-
-        void Staff(Partnership board, CostLineKind kind, decimal? hours, CostInput input, PayBand? pay, CostInput payInput)
-        {
-            if (hours is { } known)
-            {
-                ref CostedLine line = ref Next(kind, payer, CostedLine.None);
-                line.Inputs.Note(input, basis);
-                line.Rate = _pay.OfSupport(payInput, pay, basis, payer, ref line.Inputs);
-                Time(board, ref line, known, Trillionths.Of(known));
+                extras.Add(new(payment, payer, place));
             }
         }
 
-        void Meeting(CostLineKind kind, Money? amount, in Sitting sitting)
-        {
-            if (amount is { } known)
-            {
-                ref CostedLine line = ref PerMeeting(kind, payer, CostedLine.None, in sitting);
-                line.Inputs.Note(CostInput.AmountPerMeeting, basis);
-                Pay(board, ref line, known.Amount * sitting.Meetings);
-            }
-        }
+        return [.. lines, .. extras, .. SupportOf(board, in sitting).Select(line => new BoardLine(line, payer, SeatTable.None))];
     }
 
-    /// <summary>The share of meetings attended: recorded, usual, or else taken as full, which is the formula's own default and counts as no input.</summary>
-    private static decimal AttendanceOf(Seat seat, FactBasis basis, in Sitting sitting, ref CostedLine line)
+    /// <summary>The lines of a board that stands alone.</summary>
+    /// <exception cref="ArgumentException">A line would cost more than any may; the message lists every problem.</exception>
+    public BoardLine[] CheckedLinesOf(int board)
     {
-        if ((seat.Attendance ?? sitting.UsualAttendance) is not { } attendance)
-        {
-            line.AttendanceIsTakenAsFull = true;
-            return line.Attendance = 1;
-        }
-
-        line.Inputs.Note(CostInput.Attendance, seat.Attendance is null ? FactBasis.Assumed : basis);
-        return line.Attendance = attendance;
+        BoardLine[] lines = LinesOf(board);
+        OptionProblems.Throw(LineProblems.Of(_landscape, board, lines), "landscape");
+        return lines;
     }
 
-    private void Time(Partnership board, ref CostedLine line, decimal hours, Trillionths exact)
+    /// <summary>What a board that stands alone costs.</summary>
+    /// <exception cref="ArgumentException">A line would cost more than any may; the message lists every problem.</exception>
+    public BoardCost CostOf(int board)
     {
-        line.HasHours = true;
-        line.Hours = exact;
-        if (line.Rate is not { } rate)
+        CostTally tally = default;
+        foreach (BoardLine line in CheckedLinesOf(board))
         {
-            return;
+            tally.Add(line.Line);
         }
 
-        line.HasCost = rate.TryCost(hours, out line.Cost);
-        if (!line.HasCost)
-        {
-            Problems.Add(LineProblems.TooDear(landscape, board, in line, hours));
-        }
-    }
-
-    private void Pay(Partnership board, ref CostedLine line, decimal? amount)
-    {
-        if (amount > PayRate.MaxPounds)
-        {
-            Problems.Add(LineProblems.TooDear(landscape, board, in line, null));
-        }
-        else if (amount is { } pounds)
-        {
-            line.HasCost = true;
-            line.Cost = ExactRange.Exactly(pounds);
-        }
-    }
-
-    private ref CostedLine PerMeeting(CostLineKind kind, int payer, int seat, in Sitting sitting)
-    {
-        ref CostedLine line = ref Next(kind, payer, seat);
-        line.Inputs = sitting.MeetingsInput;
-        return ref line;
-    }
-
-    private ref CostedLine Next(CostLineKind kind, int payer, int seat)
-    {
-        if (_count == _lines.Length)
-        {
-            Array.Resize(ref _lines, 2 * _count);
-        }
-
-        ref CostedLine line = ref _lines[_count++];
-        line = default;
-        (line.Kind, line.Payer, line.Seat) = (kind, payer, seat);
-        return ref line;
-    }
-
-    private static FactBasis BasisOf(Partnership board, Seat seat) =>
-        board.Provenance.Basis == FactBasis.Assumed ? FactBasis.Assumed : seat.Provenance.Basis;
-
-    private int NumberOf(Id<Organisation>? payer)
-    {
-        if (payer is not { } known)
-        {
-            return CostedLine.None;
-        }
-
-        _payers ??= Numbering.Of(landscape.Organisations, static organisation => organisation.Id.Value);
-        return _payers[known.Value];
+        return BoardWriter.Write(_landscape, this, board, in tally);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class BurdenCosting
     private readonly Dictionary<Id<OrganisationKind>, Ground<Organisation>> _organisations = [];
 
     public BurdenCosting(Landscape inForce, LocalDate asOf, NewBurden burden, CostingOptions options) =>
-        (_landscape, _asOf, _burden, _options) = (inForce, asOf, burden, options with { KeepLines = false });
+        (_landscape, _asOf, _burden, _options) = (inForce, asOf, burden, options);
 
     public NewBurdenReport Run() => new()
     {
@@ -62,7 +62,8 @@ internal sealed class BurdenCosting
     private MeetingPattern Longer(Partnership board, decimal extra)
     {
         MeetingPattern today = board.Meetings ?? new() { Provenance = Provenance.AssumedFrom("usual values") };
-        return today with { MeetingHours = (today.MeetingHours ?? _options.UsualFor(_landscape.FunctionOf(board))?.MeetingHours) + extra };
+        Sitting sitting = new(new(board, _landscape.FunctionOf(board)), _options.UsualValues?.ToMeetingPattern(), null);
+        return today with { MeetingHours = sitting.Length.Value + extra };
     }
 
     private (BurdenMember Member, Organisation[] Organisations)[] MembersOn(Footprint footprint) =>

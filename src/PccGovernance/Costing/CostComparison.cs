@@ -20,13 +20,13 @@ public sealed record CostComparison
 
     /// <summary>Compares two costings.</summary>
     /// <param name="before">The earlier one.</param>
-    /// <param name="after">The later one, with the same options; whether lines were kept does not matter.</param>
+    /// <param name="after">The later one, with the same options.</param>
     /// <exception cref="ArgumentException">The two rest on different options, so that their difference would say nothing.</exception>
     public static CostComparison Between(CostingReport before, CostingReport after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        if (before.Options with { KeepLines = true } != after.Options with { KeepLines = true })
+        if (before.Options != after.Options)
         {
             throw new ArgumentException(
                 $"The costings rest on different options ('{before.Options.Assumptions.Id}', {before.Options.Basis}, and '{after.Options.Assumptions.Id}', {after.Options.Basis}): cost both on the same.",

@@ -9,6 +9,8 @@ internal readonly record struct CostInputs(uint Bits)
 
     public CostInputs With(CostInput input) => new(Bits | (1u << (int)input));
 
+    public CostInputs With(CostInputs others) => new(Bits | others.Bits);
+
     public bool Has(CostInput input) => (Bits & (1u << (int)input)) != 0;
 
     public CostInputs Without(CostInputs others) => new(Bits & ~others.Bits);

@@ -7,7 +7,7 @@ internal static class CostReasons
 {
     private static readonly CostInput[] Inputs = Enum.GetValues<CostInput>();
 
-    public static ValueList<string> Of(Partnership board, BoardFunction function, ReadOnlySpan<CostedLine> lines)
+    public static ValueList<string> Of(Partnership board, BoardFunction function, BoardLine[] lines)
     {
         List<string> reasons = [];
         if (board.Seats.IsEmpty)
@@ -17,12 +17,7 @@ internal static class CostReasons
 
         foreach (CostInput input in Inputs)
         {
-            int missing = 0;
-            foreach (ref readonly CostedLine line in lines)
-            {
-                missing += line.Inputs.Missing.Has(input) ? 1 : 0;
-            }
-
+            int missing = lines.Count(line => line.Line.Inputs.Missing.Has(input));
             if (missing > 0)
             {
                 reasons.Add(Reason(board.Id, function, input, missing, board.Seats.Count));

@@ -3,76 +3,102 @@ namespace PccGovernance.Costing;
 /// <summary>Lines as they are added up, exactly.</summary>
 internal struct CostTally
 {
-    private int _lines;
-    private int _costed;
-    private int _timed;
-    private Trillionths _hoursRecorded;
-    private Trillionths _hoursAssumed;
-    private ExactRange _costRecorded;
-    private ExactRange _costAssumed;
+    private LineInputs _inputs;
+    private CostSums _recorded;
+    private CostSums _assumed;
 
-    public readonly int Lines => _lines;
+    /// <summary>How many lines there are.</summary>
+    public int Lines { get; private set; }
 
-    public readonly int Costed => _costed;
+    /// <summary>How many would cost more than a line may.</summary>
+    public int TooDear { get; private set; }
+
+    /// <summary>How many are of the time of a seat.</summary>
+    public int Seats { get; private set; }
+
+    /// <summary>How many seats have a cost.</summary>
+    public int SeatsCosted { get; private set; }
+
+    /// <summary>How many seats have an attendance that was taken as full.</summary>
+    public int SeatsTakenAsFull { get; private set; }
+
+    /// <summary>How many lines have a cost.</summary>
+    public readonly int Costed => _recorded.Costed + _assumed.Costed;
+
+    /// <summary>How well the cost of a board with these lines is known.</summary>
+    public readonly CostStanding Standing =>
+        Costed == 0 ? CostStanding.Unknown
+        : !_inputs.Missing.IsEmpty || Seats == 0 ? CostStanding.Incomplete
+        : _inputs.Assumed.IsEmpty ? CostStanding.Recorded
+        : _inputs.Recorded.IsEmpty ? CostStanding.Assumed
+        : CostStanding.PartlyAssumed;
 
     public void Add(in CostedLine line)
     {
-        _lines++;
+        Lines++;
+        TooDear += line.IsTooDear ? 1 : 0;
+        if (line.Kind == CostLineKind.Attendance)
+        {
+            Seats++;
+            SeatsCosted += line.HasCost ? 1 : 0;
+            SeatsTakenAsFull += line.AttendanceIsTakenAsFull ? 1 : 0;
+        }
+
         if (line.HasHours)
         {
-            _timed++;
-            if (line.HoursAreAssumed)
-            {
-                _hoursAssumed += line.Hours;
-            }
-            else
-            {
-                _hoursRecorded += line.Hours;
-            }
+            (line.HoursAreAssumed ? ref _assumed : ref _recorded).AddHours(line.Hours);
         }
 
+        _inputs.Missing = _inputs.Missing.With(line.Inputs.Missing);
         if (line.HasCost)
         {
-            _costed++;
-            if (line.IsAssumed)
-            {
-                _costAssumed += line.Cost;
-            }
-            else
-            {
-                _costRecorded += line.Cost;
-            }
+            // Of lines without a cost it does not matter what they would rest on.
+            _inputs.Recorded = _inputs.Recorded.With(line.Inputs.Recorded);
+            _inputs.Assumed = _inputs.Assumed.With(line.Inputs.Assumed);
+            (line.IsAssumed ? ref _assumed : ref _recorded).AddCost(in line.Cost);
         }
     }
 
-    public void Add(in CostTally other)
+    /// <summary>Adds other lines, or one of so many equal shares of their hours and cost; the lines count in each.</summary>
+    public void Add(in CostTally other, int place = 0, int parts = 1)
     {
-        _lines += other._lines;
-        _costed += other._costed;
-        _timed += other._timed;
-        _hoursRecorded += other._hoursRecorded;
-        _hoursAssumed += other._hoursAssumed;
-        _costRecorded += other._costRecorded;
-        _costAssumed += other._costAssumed;
+        Lines += other.Lines;
+        TooDear += other.TooDear;
+        Seats += other.Seats;
+        SeatsCosted += other.SeatsCosted;
+        SeatsTakenAsFull += other.SeatsTakenAsFull;
+        _inputs.Recorded = _inputs.Recorded.With(other._inputs.Recorded);
+        _inputs.Assumed = _inputs.Assumed.With(other._inputs.Assumed);
+        _inputs.Missing = _inputs.Missing.With(other._inputs.Missing);
+        _recorded.Add(in other._recorded, place, parts);
+        _assumed.Add(in other._assumed, place, parts);
     }
 
-    /// <summary>One of so many equal shares of the hours and cost; the lines count in each.</summary>
-    public readonly CostTally Share(int place, int parts) => parts == 1 ? this : this with
+    /// <summary>The same lines so many times over.</summary>
+    public readonly CostTally Times(int count) => this with
     {
-        _hoursRecorded = _hoursRecorded.Share(place, parts),
-        _hoursAssumed = _hoursAssumed.Share(place, parts),
-        _costRecorded = _costRecorded.Share(place, parts),
-        _costAssumed = _costAssumed.Share(place, parts),
+        Lines = count * Lines,
+        TooDear = count * TooDear,
+        Seats = count * Seats,
+        SeatsCosted = count * SeatsCosted,
+        SeatsTakenAsFull = count * SeatsTakenAsFull,
+        _recorded = _recorded.Times(count),
+        _assumed = _assumed.Times(count),
     };
 
     /// <summary>The sums; what has no line that is known is unknown, not nil.</summary>
-    public readonly CostTotal ToTotal() => new()
+    public readonly CostTotal ToTotal()
     {
-        Lines = _lines,
-        LinesCosted = _costed,
-        HoursRecorded = _timed == 0 ? null : _hoursRecorded.ToDecimal(),
-        HoursAssumed = _timed == 0 ? null : _hoursAssumed.ToDecimal(),
-        CostRecorded = _costed == 0 ? null : _costRecorded.ToMoney(),
-        CostAssumed = _costed == 0 ? null : _costAssumed.ToMoney(),
-    };
+        bool isTimed = _recorded.Timed + _assumed.Timed > 0;
+        bool isCosted = Costed > 0;
+        return new()
+        {
+            Lines = Lines,
+            LinesCosted = Costed,
+            HoursRecorded = isTimed ? _recorded.Hours.ToDecimal() : null,
+            HoursAssumed = isTimed ? _assumed.Hours.ToDecimal() : null,
+            CostRecorded = isCosted ? _recorded.Cost.ToMoney() : null,
+            CostAssumed = isCosted ? _assumed.Cost.ToMoney() : null,
+        };
+    }
 }

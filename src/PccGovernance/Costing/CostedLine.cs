@@ -1,23 +1,18 @@
 namespace PccGovernance.Costing;
 
-/// <summary>A line of cost before it is written out: numbers in the place of identifiers and lists.</summary>
+/// <summary>A line of cost before it is written out. That of a seat serves all seats that are alike.</summary>
 internal struct CostedLine
 {
-    /// <summary>The number of what is not known, or not of this line.</summary>
-    public const int None = -1;
-
     public CostLineKind Kind;
 
-    /// <summary>The number of the organisation that pays.</summary>
-    public int Payer;
-
-    /// <summary>The place of the seat on the board.</summary>
-    public int Seat;
-
-    public decimal Attendance;
+    /// <summary>The share of meetings attended; <c>null</c> on a line of support.</summary>
+    public decimal? Attendance;
     public bool AttendanceIsTakenAsFull;
     public bool HasHours;
     public bool HasCost;
+
+    /// <summary>Whether it would cost more than any line may, and so has no cost.</summary>
+    public bool IsTooDear;
     public Trillionths Hours;
     public ExactRange Cost;
     public PayRate? Rate;
@@ -29,4 +24,27 @@ internal struct CostedLine
     public readonly bool HoursAreAssumed => !Inputs.Assumed.Without(Pay).IsEmpty;
 
     private static CostInputs Pay { get; } = default(CostInputs).With(CostInput.Pay).With(CostInput.SupportPay).With(CostInput.AnalysisPay);
+
+    /// <summary>Takes hours of somebody's time, which cost what the rate says where one is known.</summary>
+    public void Spend(decimal hours, PayRate? rate)
+    {
+        HasHours = true;
+        Hours = Trillionths.Of(hours);
+        if (rate is not null)
+        {
+            HasCost = rate.TryCost(hours, out Cost);
+            IsTooDear = !HasCost;
+        }
+    }
+
+    /// <summary>Takes pounds, where they are known.</summary>
+    public void Pounds(decimal? amount)
+    {
+        if (amount is { } pounds)
+        {
+            IsTooDear = pounds > PayRate.MaxPounds;
+            HasCost = !IsTooDear;
+            Cost = HasCost ? ExactRange.Exactly(Trillionths.Of(pounds)) : default;
+        }
+    }
 }

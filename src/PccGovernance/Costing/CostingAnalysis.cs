@@ -25,7 +25,7 @@ public static class CostingAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="board">The board.</param>
-    /// <param name="options">What to reckon with; the lines are given whatever <see cref="CostingOptions.KeepLines"/> says.</param>
+    /// <param name="options">What to reckon with.</param>
     /// <returns>The cost, as <see cref="Analyse"/> gives it; <c>null</c> when the board is not in force that day.</returns>
     /// <exception cref="ArgumentException">
     /// The options are not sound, or a line would cost more than £1,000,000,000 a year; the message lists every problem, with board and seat.
@@ -37,7 +37,7 @@ public static class CostingAnalysis
         options.Validate();
         Landscape inForce = landscape.AsOf(asOf);
         int number = BoardNumbers.Find(inForce, board);
-        return number < 0 ? null : new CostingPass(inForce, options with { KeepLines = true }).Cost(number);
+        return number < 0 ? null : new BoardCosting(inForce, options).CostOf(number);
     }
 
     /// <summary>What merging boards into one would free: the cost of their duplication.</summary>

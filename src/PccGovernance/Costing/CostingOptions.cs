@@ -18,17 +18,8 @@ public sealed record CostingOptions
     /// <summary>The pay of grades, for seats and posts of which the grade is on record and the pay is not. Default <c>null</c>: a grade alone gives no pay.</summary>
     public GradeTable? Grades { get; init; }
 
-    /// <summary>
-    /// Whether each board carries the lines behind its figure. Default <c>true</c>. Without them the report on a whole country is small and quick, with the same
-    /// figures; <see cref="CostingAnalysis.CostOf"/> gives the lines of any one board.
-    /// </summary>
-    public bool KeepLines { get; init; } = true;
-
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">A number is out of its range, or the assumptions lack one that the basis needs; the message lists every problem.</exception>
     public void Validate() =>
         OptionProblems.Throw([.. Assumptions.FindProblems(), .. Assumptions.FindGaps(Basis), .. UsualValues?.FindProblems() ?? [], .. Grades?.FindProblems() ?? []], "options");
-
-    /// <summary>The usual values of meetings, where a board meets as boards do; casework and services do not.</summary>
-    internal UsualValues? UsualFor(BoardFunction function) => function is BoardFunction.Casework or BoardFunction.Service ? null : UsualValues;
 }

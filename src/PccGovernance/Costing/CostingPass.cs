@@ -1,124 +1,83 @@
+using NodaTime;
+
 namespace PccGovernance.Costing;
 
-/// <summary>Goes once through all boards and seats of a landscape, and adds up as it goes.</summary>
+/// <summary>Goes once through the boards of a landscape, and adds up as it goes. The rows of boards and payers are written when they are read.</summary>
 internal sealed class CostingPass
 {
     private readonly Landscape _landscape;
     private readonly CostingOptions _options;
     private readonly BoardCosting _costing;
+    private readonly CostLedger _ledger;
 
     public CostingPass(Landscape landscape, CostingOptions options)
     {
-        _landscape = landscape;
-        _options = options;
-        _costing = new(landscape, options);
+        (_landscape, _options, _costing) = (landscape, options, new(landscape, options));
+        _ledger = new(landscape, _costing);
     }
 
-    public CostingReport Run(NodaTime.LocalDate asOf)
+    public CostingReport Run(LocalDate asOf)
     {
-        using PayerTallies payers = new(_landscape.Organisations.Count);
-        CostedBoards written = new(_landscape.Partnerships.Count);
-        CostBreakdowns breakdowns = new(_landscape);
-        for (int number = 0; number < _landscape.Partnerships.Count; number++)
+        Payers payers = new(_landscape, _ledger);
+        CostBreakdowns breakdowns = new(_landscape.Boards);
+        CostTally total = default;
+        int[] standings = new int[Enum.GetValues<CostStanding>().Length];
+        for (int board = 0; board < _landscape.Partnerships.Count; board++)
         {
-            Add(number, payers, written, breakdowns);
+            CostTally tally = _ledger.OfBoard(board, out CostTally support);
+            total.Add(in tally);
+            breakdowns.Add(board, in tally);
+            standings[(int)tally.Standing]++;
+            if (support.Lines > 0)
+            {
+                payers.AddSupport(_landscape.Seats.PayerOf(board), in support);
+            }
         }
 
-        OptionProblems.Throw(_costing.Problems, "landscape");
+        OptionProblems.Throw(total.TooDear == 0 ? [] : Enumerable.Range(0, _landscape.Partnerships.Count).SelectMany(board => LineProblems.Of(_landscape, board, _costing.LinesOf(board))), "landscape");
         return new()
         {
             AsOf = asOf,
             Options = _options,
-            Boards = written.Boards,
-            ByOrganisation = payers.Write(_landscape),
-            BySector = payers.BySector(_landscape),
+            BoardRows = new(() => Enumerable.Range(0, _landscape.Partnerships.Count).Select(board => BoardWriter.Write(_landscape, _costing, board, _ledger.OfBoard(board, out _))).ToValueList()),
+            PayerRows = payers.Rows,
+            BySector = payers.BySector(),
             ByTheme = breakdowns.ByTheme,
             ByDuty = breakdowns.ByDuty,
             ByTier = breakdowns.ByTier,
             ByKind = breakdowns.ByKind,
             ByFootprint = breakdowns.ByFootprint,
-            Total = written.Total,
-            OneOff = written.OneOff,
-            Coverage = written.Coverage,
+            Total = total.ToTotal(),
+            OneOff = OneOff(),
+            Coverage = Coverage(in total, standings),
         };
     }
 
-    /// <summary>One board alone; it is added to nothing.</summary>
-    public BoardCost Cost(int number)
+    private Money? OneOff()
     {
-        Partnership board = _landscape.Partnerships[number];
-        BoardFunction function = _landscape.FunctionOf(board);
-        ReadOnlySpan<CostedLine> lines = _costing.LinesOf(number, function);
-        OptionProblems.Throw(_costing.Problems, "landscape");
-        CostTally tally = default;
-        foreach (ref readonly CostedLine line in lines)
+        Trillionths? sum = null;
+        foreach (Partnership board in _landscape.Partnerships)
         {
-            tally.Add(in line);
-        }
-
-        return Write(board, function, lines, in tally);
-    }
-
-    private void Add(int number, PayerTallies payers, CostedBoards written, CostBreakdowns breakdowns)
-    {
-        Partnership board = _landscape.Partnerships[number];
-        BoardFunction function = _landscape.FunctionOf(board);
-        ReadOnlySpan<CostedLine> lines = _costing.LinesOf(number, function);
-        CostTally tally = default;
-        foreach (ref readonly CostedLine line in lines)
-        {
-            tally.Add(in line);
-            payers.Add(in line);
-        }
-
-        payers.Close(MeetingsOf(board, function));
-        breakdowns.Add(board, in tally);
-        written.Add(Write(board, function, lines, in tally), in tally);
-    }
-
-    private decimal? MeetingsOf(Partnership board, BoardFunction function) => board.Meetings?.MeetingsPerYear ?? _options.UsualFor(function)?.MeetingsPerYear;
-
-    private BoardCost Write(Partnership board, BoardFunction function, ReadOnlySpan<CostedLine> lines, in CostTally tally)
-    {
-        UsualValues? usual = _options.UsualFor(function);
-        CostStanding standing = Standings.Of(lines);
-        (int costed, int taken) = Count(lines);
-        return new()
-        {
-            Board = board.Id,
-            Function = function,
-            Purpose = board.Purpose,
-            Standing = standing,
-            Reasons = standing is CostStanding.Incomplete or CostStanding.Unknown ? CostReasons.Of(board, function, lines) : [],
-            MeetingsPerYear = MeetingsOf(board, function),
-            MeetingHours = board.Meetings?.MeetingHours ?? usual?.MeetingHours,
-            PreparationHours = board.Meetings?.PreparationHours ?? usual?.PreparationHours,
-            TravelHours = board.Meetings?.TravelHours ?? usual?.TravelHours,
-            DecisionsPerYear = board.Meetings?.DecisionsPerYear,
-            ActionsPerYear = board.Meetings?.ActionsPerYear,
-            OneOff = board.Support?.OneOff,
-            Lines = _options.KeepLines ? LineWriter.Write(_landscape, board, lines) : [],
-            SupportNotOnRecord = Standings.SupportNotOnRecord(board.Support),
-            Seats = board.Seats.Count,
-            SeatsCosted = costed,
-            SeatsWithAttendanceTakenAsFull = taken,
-            Total = tally.ToTotal(),
-        };
-    }
-
-    private static (int Costed, int TakenAsFull) Count(ReadOnlySpan<CostedLine> lines)
-    {
-        int costed = 0;
-        int taken = 0;
-        foreach (ref readonly CostedLine line in lines)
-        {
-            if (line.Kind == CostLineKind.Attendance)
+            if (board.Support?.OneOff is { } once)
             {
-                costed += line.HasCost ? 1 : 0;
-                taken += line.AttendanceIsTakenAsFull ? 1 : 0;
+                sum = sum.GetValueOrDefault() + Trillionths.Of(once.Amount);
             }
         }
 
-        return (costed, taken);
+        return sum is { } known ? new(known.ToDecimal()) : null;
     }
+
+    private CostCoverage Coverage(in CostTally total, int[] standings) => new()
+    {
+        Boards = _landscape.Partnerships.Count,
+        BoardsRecorded = standings[(int)CostStanding.Recorded],
+        BoardsPartlyAssumed = standings[(int)CostStanding.PartlyAssumed],
+        BoardsAssumed = standings[(int)CostStanding.Assumed],
+        BoardsIncomplete = standings[(int)CostStanding.Incomplete],
+        BoardsUnknown = standings[(int)CostStanding.Unknown],
+        BoardsWithSupportNotOnRecord = _landscape.Partnerships.Count(static board => !SupportGaps.Of(board.Support).IsEmpty),
+        Seats = total.Seats,
+        SeatsCosted = total.SeatsCosted,
+        SeatsWithAttendanceTakenAsFull = total.SeatsTakenAsFull,
+    };
 }

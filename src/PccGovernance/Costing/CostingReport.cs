@@ -3,6 +3,7 @@ using NodaTime;
 namespace PccGovernance.Costing;
 
 /// <summary>What the boards of a landscape cost a year, by board, by who pays, and by what they are about. Every breakdown adds up to <see cref="Total"/>, exactly.</summary>
+/// <remarks>All sums are made with the report. The rows of boards and organisations are written when they are first read: a country has tens of thousands.</remarks>
 public sealed record CostingReport
 {
     /// <summary>The day that the costs are of.</summary>
@@ -15,10 +16,10 @@ public sealed record CostingReport
     public string Caveat { get; } = "Cost says nothing of worth: a board can be dear and needed, and talking can be of use. Read it beside what the board is for, and what it decides.";
 
     /// <summary>The boards in force, in the order of their identifiers.</summary>
-    public ValueList<BoardCost> Boards { get; init => field = value ?? []; } = [];
+    public ValueList<BoardCost> Boards { get => BoardRows.Value; init => BoardRows = OnReading<ValueList<BoardCost>>.Of(value ?? []); }
 
     /// <summary>Who pays, in the order of identifiers; the row of unknown payers, where there is one, is last.</summary>
-    public ValueList<OrganisationCost> ByOrganisation { get; init => field = value ?? []; } = [];
+    public ValueList<OrganisationCost> ByOrganisation { get => PayerRows.Value; init => PayerRows = OnReading<ValueList<OrganisationCost>>.Of(value ?? []); }
 
     /// <summary>Who pays, by sector.</summary>
     public ValueList<SectorCost> BySector { get; init => field = value ?? []; } = [];
@@ -46,6 +47,10 @@ public sealed record CostingReport
 
     /// <summary>How many boards and seats the total covers.</summary>
     public required CostCoverage Coverage { get; init; }
+
+    internal OnReading<ValueList<BoardCost>> BoardRows { get; init; } = OnReading<ValueList<BoardCost>>.Of([]);
+
+    internal OnReading<ValueList<OrganisationCost>> PayerRows { get; init; } = OnReading<ValueList<OrganisationCost>>.Of([]);
 
     /// <summary>The boards that cost most, the dearest first by central cost, then by identifier. Boards of unknown cost are not among them: see <see cref="Coverage"/>.</summary>
     /// <param name="count">How many to give, at most; not negative.</param>

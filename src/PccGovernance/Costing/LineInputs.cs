@@ -7,7 +7,7 @@ internal struct LineInputs
     public CostInputs Assumed;
     public CostInputs Missing;
 
-    /// <summary>Notes an input that is on record, on a basis.</summary>
+    /// <summary>Notes an input that is there, on a basis.</summary>
     public void Note(CostInput input, FactBasis basis)
     {
         if (basis == FactBasis.Assumed)
@@ -20,23 +20,16 @@ internal struct LineInputs
         }
     }
 
-    /// <summary>The recorded value, else the usual one, else none.</summary>
-    public T? Take<T>(CostInput input, T? recorded, FactBasis basis, T? usual = null)
-        where T : struct
+    /// <summary>Notes an input that is on record, taken as usual or missing.</summary>
+    public void Note(CostInput input, in Taken taken)
     {
-        if (recorded is not null)
+        if (taken.Basis is { } basis)
         {
             Note(input, basis);
-        }
-        else if (usual is not null)
-        {
-            Assumed = Assumed.With(input);
         }
         else
         {
             Missing = Missing.With(input);
         }
-
-        return recorded ?? usual;
     }
 }

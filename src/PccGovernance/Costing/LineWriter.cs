@@ -3,36 +3,28 @@ namespace PccGovernance.Costing;
 /// <summary>Writes lines out with their identifiers and inputs, so that each can be recomputed by hand.</summary>
 internal static class LineWriter
 {
-    public static ValueList<CostLine> Write(Landscape landscape, Partnership board, ReadOnlySpan<CostedLine> lines)
-    {
-        CostLine[] written = new CostLine[lines.Length];
-        for (int i = 0; i < lines.Length; i++)
-        {
-            written[i] = Write(landscape, board, in lines[i]);
-        }
+    public static ValueList<CostLine> Write(Landscape landscape, Partnership board, BoardLine[] lines) =>
+        lines.Select(line => Write(landscape, line.Seat >= 0 ? board.Seats[line.Seat] : null, line)).ToValueList();
 
-        return ValueList.Create<CostLine>(written);
-    }
-
-    private static CostLine Write(Landscape landscape, Partnership board, in CostedLine line)
+    private static CostLine Write(Landscape landscape, Seat? seat, BoardLine line)
     {
-        Seat? seat = line.Seat >= 0 ? board.Seats[line.Seat] : null;
+        CostedLine costed = line.Line;
         return new()
         {
-            Kind = line.Kind,
+            Kind = costed.Kind,
             Organisation = line.Payer >= 0 ? landscape.Organisations[line.Payer].Id : null,
             Seat = seat is null ? null : line.Seat,
             Role = seat?.Role,
             Post = seat?.Post,
-            Attendance = seat is null ? null : line.Attendance,
-            AttendanceIsTakenAsFull = line.AttendanceIsTakenAsFull,
-            Hours = line.HasHours ? line.Hours.ToDecimal() : null,
-            Salary = line.Rate?.Salary,
-            HourlyRate = line.Rate?.Hourly,
-            Cost = line.HasCost ? line.Cost.ToMoney() : null,
-            Recorded = line.Inputs.Recorded.ToValueList(),
-            Assumed = line.Inputs.Assumed.ToValueList(),
-            Missing = line.Inputs.Missing.ToValueList(),
+            Attendance = seat?.Attendance ?? costed.Attendance,
+            AttendanceIsTakenAsFull = costed.AttendanceIsTakenAsFull,
+            Hours = costed.HasHours ? costed.Hours.ToDecimal() : null,
+            Salary = costed.Rate?.Salary,
+            HourlyRate = costed.Rate?.Hourly,
+            Cost = costed.HasCost ? costed.Cost.ToMoney() : null,
+            Recorded = costed.Inputs.Recorded.ToValueList(),
+            Assumed = costed.Inputs.Assumed.ToValueList(),
+            Missing = costed.Inputs.Missing.ToValueList(),
         };
     }
 }

@@ -6,36 +6,38 @@ internal sealed class MergeCosting
     private readonly Landscape _landscape;
     private readonly CostingOptions _options;
     private readonly MergeOptions _merging;
-    private readonly CostingPass _pass;
+    private readonly BoardCosting _costing;
 
     public MergeCosting(Landscape inForce, CostingOptions options, MergeOptions merging)
     {
         _landscape = inForce;
-        _options = options with { KeepLines = true, Basis = options.Basis == CostBasis.FullEconomic ? CostBasis.WithOnCosts : options.Basis };
+        _options = options with { Basis = options.Basis == CostBasis.FullEconomic ? CostBasis.WithOnCosts : options.Basis };
         _merging = merging;
-        _pass = new(inForce, _options);
+        _costing = new(inForce, _options);
     }
 
     /// <summary>What merging would free; the boards are two or more that are in force.</summary>
+    /// <exception cref="ArgumentException">A line would cost more than any may; the message lists every problem.</exception>
     public MergeSaving Of(IEnumerable<Id<Partnership>> boards)
     {
-        BoardCost[] costs = [.. boards.Distinct().Order().Select(board => _pass.Cost(BoardNumbers.Find(_landscape, board)))];
-        FreedLine[] freed = [.. Freed(costs)];
+        Id<Partnership>[] merged = [.. boards.Distinct().Order()];
+        PlacedLine[] lines = [.. merged.SelectMany(LinesOf)];
+        FreedLine[] freed = [.. Freed(lines).Select(Free)];
         return new()
         {
-            Boards = costs.Select(static cost => cost.Board).ToValueList(),
+            Boards = merged.ToValueList(),
             Basis = _options.Basis,
             Assumptions = _options.Assumptions.Id,
             Options = _merging,
-            Today = TotalOf(costs),
+            Today = TotalOf(lines),
             Freed = CostOf(freed),
             HoursFreed = HoursOf(freed),
             LinesUnknown = freed.Count(static line => line.Cost is null),
             ShareAssumed = ShareAssumed(freed),
-            ByOrganisation = freed.GroupBy(static line => line.Payer).OrderBy(static payer => payer.Key is null).ThenBy(static payer => payer.Key).Select(static payer => new OrganisationSaving
+            ByOrganisation = freed.GroupBy(static line => line.Line.Payer).OrderBy(static payer => payer.Key < 0).ThenBy(static payer => payer.Key).Select(payer => new OrganisationSaving
             {
-                Organisation = payer.Key,
-                SeatsFreed = payer.Count(static line => line.Line.Kind == CostLineKind.Attendance),
+                Organisation = payer.Key < 0 ? null : _landscape.Organisations[payer.Key].Id,
+                SeatsFreed = payer.Count(static line => line.Line.Line.Kind == CostLineKind.Attendance),
                 HoursFreed = HoursOf([.. payer]),
                 Freed = CostOf([.. payer]),
                 LinesUnknown = payer.Count(static line => line.Cost is null),
@@ -43,48 +45,46 @@ internal sealed class MergeCosting
         };
     }
 
-    private IEnumerable<FreedLine> Freed(BoardCost[] costs)
+    private IEnumerable<PlacedLine> LinesOf(Id<Partnership> board)
     {
-        // A seat's driving and payment go with the seat; support goes with its board.
-        (BoardCost Board, CostLine Line, Id<Organisation>? Holder)[] lines =
-        [
-            .. costs.SelectMany(cost => cost.Lines.Select(line => (cost, line, Holder: line.Seat is { } seat ? _landscape.Partnership(cost.Board)!.Seats[seat].Organisation : (Id<Organisation>?)null))),
-        ];
-        foreach (IGrouping<Id<Organisation>?, (BoardCost Board, CostLine Line, Id<Organisation>? Holder)> holder in lines.GroupBy(static line => line.Holder))
-        {
-            BoardCost kept = holder.GroupBy(static line => line.Board)
-                .OrderByDescending(static board => board.Sum(static line => line.Line.Cost?.Central.Amount ?? 0))
-                .ThenByDescending(static board => board.Sum(static line => line.Line.Hours ?? 0))
-                .ThenBy(static board => board.Key.Board)
-                .First().Key;
-            foreach ((BoardCost board, CostLine line, _) in holder.Where(line => line.Board.Board != kept.Board))
-            {
-                yield return Free(board, line);
-            }
-        }
+        int number = BoardNumbers.Find(_landscape, board);
+        int offset = _landscape.Seats.Offset(number);
+        return _costing.CheckedLinesOf(number).Select(line => new PlacedLine(number, line.Seat < 0 ? SeatTable.None : _landscape.Seats.Organisations[offset + line.Seat], line));
     }
 
-    private FreedLine Free(BoardCost board, CostLine line)
+    /// <summary>The lines of each holder's seats on all boards but the one that costs it most. A seat's driving and payment go with the seat; support, which nobody holds, goes with its board.</summary>
+    private static IEnumerable<PlacedLine> Freed(PlacedLine[] lines) =>
+        lines.GroupBy(static line => line.Holder).SelectMany(static holder => holder.GroupBy(static line => line.Board)
+            .OrderByDescending(static board => Sum(board, static line => line.Cost.Central))
+            .ThenByDescending(static board => Sum(board, static line => line.Hours))
+            .ThenBy(static board => board.Key)
+            .Skip(1).SelectMany(static board => board));
+
+    private FreedLine Free(PlacedLine placed)
     {
         // The hours that go with any meeting that is not held: travel. Of the rest the one board takes some on.
-        decimal length = (board.MeetingHours ?? 0) + (board.PreparationHours ?? 0);
-        decimal travel = board.TravelHours ?? 0;
+        CostedLine line = placed.Line.Line;
+        Sitting sitting = _costing.SittingOf(placed.Board);
+        decimal length = (sitting.Length.Value ?? 0) + (sitting.Preparation.Value ?? 0);
+        decimal travel = sitting.Travel.Value ?? 0;
         decimal carried = line.Kind switch
         {
             CostLineKind.Attendance => length + travel == 0 ? 0 : length / (length + travel),
             CostLineKind.SupportStaff or CostLineKind.Analysis or CostLineKind.Other => 1,
             _ => 0,
         };
-        ExactRange? cost = line.Cost is { } range
+        ExactRange? cost = line.HasCost
             ? new(
-                Left(range.Low.Amount, carried * _merging.MostCarriedOver),
-                Left(range.Central.Amount, carried * _merging.CarriedOver),
-                Left(range.High.Amount, carried * _merging.LeastCarriedOver))
+                Left(line.Cost.Low, carried * _merging.MostCarriedOver),
+                Left(line.Cost.Central, carried * _merging.CarriedOver),
+                Left(line.Cost.High, carried * _merging.LeastCarriedOver))
             : null;
-        return new(line, line.Organisation, cost, line.Hours is { } hours ? Left(hours, carried * _merging.CarriedOver) : null);
+        return new(placed.Line, cost, line.HasHours ? Left(line.Hours, carried * _merging.CarriedOver) : null);
     }
 
-    private static Trillionths Left(decimal amount, decimal shareCarried) => Trillionths.Of(amount * (1 - shareCarried));
+    private static Trillionths Left(Trillionths amount, decimal shareCarried) => Trillionths.Of(amount.ToDecimal() * (1 - shareCarried));
+
+    private static Trillionths Sum(IEnumerable<PlacedLine> lines, Func<CostedLine, Trillionths> of) => lines.Aggregate(default(Trillionths), (sum, line) => sum + of(line.Line.Line));
 
     private static MoneyRange? CostOf(FreedLine[] lines) =>
         lines.Any(static line => line.Cost is not null) ? lines.Aggregate(default(ExactRange), static (sum, line) => sum + line.Cost.GetValueOrDefault()).ToMoney() : null;
@@ -93,25 +93,22 @@ internal sealed class MergeCosting
         lines.Any(static line => line.Hours is not null) ? lines.Aggregate(default(Trillionths), static (sum, line) => sum + line.Hours.GetValueOrDefault()).ToDecimal() : null;
 
     private static decimal? ShareAssumed(FreedLine[] lines) => CostOf(lines) is { Central.Amount: > 0 } all
-        ? (CostOf([.. lines.Where(static line => line.Line.Basis == FactBasis.Assumed)])?.Central.Amount ?? 0) / all.Central.Amount
+        ? (CostOf([.. lines.Where(static line => line.Line.Line.IsAssumed)])?.Central.Amount ?? 0) / all.Central.Amount
         : null;
 
-    private static CostTotal TotalOf(BoardCost[] costs)
+    private static CostTotal TotalOf(PlacedLine[] lines)
     {
-        decimal? Sum(Func<CostTotal, decimal?> of) => costs.Any(cost => of(cost.Total) is not null) ? costs.Sum(cost => of(cost.Total) ?? 0) : null;
-        MoneyRange? Money(Func<CostTotal, MoneyRange?> of) =>
-            costs.Any(cost => of(cost.Total) is not null) ? costs.Aggregate(MoneyRange.Zero, (sum, cost) => sum + (of(cost.Total) ?? MoneyRange.Zero)) : null;
-
-        return new()
+        CostTally tally = default;
+        foreach (PlacedLine line in lines)
         {
-            Lines = costs.Sum(static cost => cost.Total.Lines),
-            LinesCosted = costs.Sum(static cost => cost.Total.LinesCosted),
-            HoursRecorded = Sum(static total => total.HoursRecorded),
-            HoursAssumed = Sum(static total => total.HoursAssumed),
-            CostRecorded = Money(static total => total.CostRecorded),
-            CostAssumed = Money(static total => total.CostAssumed),
-        };
+            tally.Add(line.Line.Line);
+        }
+
+        return tally.ToTotal();
     }
 
-    private sealed record FreedLine(CostLine Line, Id<Organisation>? Payer, ExactRange? Cost, Trillionths? Hours);
+    /// <summary>A line of one of the boards, by the board's number, and the organisation that holds its seat; -1 on a line of support.</summary>
+    private sealed record PlacedLine(int Board, int Holder, BoardLine Line);
+
+    private sealed record FreedLine(BoardLine Line, ExactRange? Cost, Trillionths? Hours);
 }

@@ -10,9 +10,6 @@ internal sealed class PayRate
     private readonly decimal _central;
     private readonly decimal _high;
     private readonly decimal _productiveHours;
-    private readonly Dictionary<decimal, ExactRange?> _costs = [];
-    private decimal _lastHours = -1;
-    private ExactRange? _lastCost;
 
     public PayRate(MoneyRange salary, decimal pensionRate, CostingOptions options)
     {
@@ -33,19 +30,9 @@ internal sealed class PayRate
     /// <returns>False when they cost more than any line may.</returns>
     public bool TryCost(decimal hours, out ExactRange cost)
     {
-        if (hours != _lastHours)
-        {
-            if (!_costs.TryGetValue(hours, out _lastCost))
-            {
-                _lastCost = (double)_high * (double)hours / (double)_productiveHours > (double)MaxPounds ? null : new(At(_low, hours), At(_central, hours), At(_high, hours));
-                _costs.Add(hours, _lastCost);
-            }
-
-            _lastHours = hours;
-        }
-
-        cost = _lastCost.GetValueOrDefault();
-        return _lastCost is not null;
+        bool isTooDear = (double)_high * (double)hours / (double)_productiveHours > (double)MaxPounds;
+        cost = isTooDear ? default : _low == _high ? ExactRange.Exactly(At(_low, hours)) : new(At(_low, hours), At(_central, hours), At(_high, hours));
+        return !isTooDear;
     }
 
     private Trillionths At(decimal yearly, decimal hours) => Trillionths.Of(yearly * hours / _productiveHours);

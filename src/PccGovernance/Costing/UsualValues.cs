@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PccGovernance.Costing;
 
 /// <summary>What to take where a landscape does not say. What is filled in counts as assumed; a part that is <c>null</c> fills in nothing.</summary>
@@ -59,20 +57,9 @@ public sealed record UsualValues
 
     internal IEnumerable<string> FindProblems()
     {
-        (string What, decimal? Value, decimal Most)[] ranges =
-        [
-            ("number of meetings a year", MeetingsPerYear, 366),
-            ("number of meeting hours", MeetingHours, 24),
-            ("number of preparation hours", PreparationHours, 100),
-            ("number of travel hours", TravelHours, 24),
-            ("attendance", Attendance, 1),
-        ];
-        foreach ((string what, decimal? value, decimal most) in ranges)
+        foreach (string problem in UsualRanges.FindProblems(ToMeetingPattern(), Attendance))
         {
-            if (value < 0 || value > most)
-            {
-                yield return string.Create(CultureInfo.InvariantCulture, $"The usual {what} is {value:0.####}: give a number from 0 to {most:0}.");
-            }
+            yield return problem;
         }
 
         if (PayBand is { } pay && (pay.Low < Money.Zero || pay.High < pay.Low))

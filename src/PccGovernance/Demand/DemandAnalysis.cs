@@ -18,8 +18,7 @@ public static class DemandAnalysis
         options.Validate();
         Landscape inForce = landscape.AsOf(asOf);
         OptionProblems.Throw(options.Scenario?.FindProblems(inForce) ?? [], nameof(options));
-        using DemandPass pass = new(inForce, options);
-        return pass.Run(asOf);
+        return new DemandPass(inForce, options).Run(asOf);
     }
 
     /// <summary>Sets the demand after a change against that of today.</summary>

@@ -32,20 +32,9 @@ public sealed record DemandOptions
 
     private IEnumerable<string> FindProblems()
     {
-        (string What, decimal? Value, decimal Most)[] ranges =
-        [
-            ("number of meetings a year", UsualMeetings?.MeetingsPerYear, 366),
-            ("number of meeting hours", UsualMeetings?.MeetingHours, 24),
-            ("number of preparation hours", UsualMeetings?.PreparationHours, 100),
-            ("number of travel hours", UsualMeetings?.TravelHours, 24),
-            ("attendance", UsualAttendance, 1),
-        ];
-        foreach ((string what, decimal? value, decimal most) in ranges)
+        foreach (string problem in UsualRanges.FindProblems(UsualMeetings, UsualAttendance))
         {
-            if (value < 0 || value > most)
-            {
-                yield return string.Create(CultureInfo.InvariantCulture, $"The usual {what} is {value:0.####}: give a number from 0 to {most:0}.");
-            }
+            yield return problem;
         }
 
         if (ProductiveHours is < 1 or > 8_784)

@@ -2,166 +2,158 @@ using NodaTime;
 
 namespace PccGovernance.Demand;
 
-/// <summary>Goes once through all boards and seats of a landscape, and adds up as it goes.</summary>
-internal sealed class DemandPass : IDisposable
+/// <summary>Adds up what the seats of a landscape ask for. Each case of seats is reckoned once; rows are written when they are read.</summary>
+internal sealed class DemandPass
 {
     private readonly Landscape _landscape;
+    private readonly SeatTable _seats;
     private readonly DemandOptions _options;
-    private readonly ScenarioPlan _plan;
-    private readonly DemandTable _all = new(1);
-    private readonly DemandTable _organisations;
-    private readonly DemandTable _posts;
-    private readonly DemandTable _people;
-    private readonly Dictionary<string, int> _numbersOfPeople;
-    private int _boardsWithPosts;
-    private int _seatsWithoutPost;
+    private readonly CaseDemand[] _demands;
+    private readonly int[]? _ofScenario;
+    private readonly bool _hasMonths;
 
     public DemandPass(Landscape landscape, DemandOptions options)
     {
         _landscape = landscape;
+        _seats = landscape.Seats;
         _options = options;
-        _organisations = new(landscape.Organisations.Count);
-        _posts = new(landscape.Contents.Posts.Count);
-        _numbersOfPeople = landscape.Seats.HasPeople ? Numbering.Of(landscape.Contents.People, static person => person.Id.Value) : [];
-        _people = new(_numbersOfPeople.Count);
-
-        _plan = new(landscape, options.Scenario, board => Of(0, board, 1));
+        _demands = DemandsOf(landscape.SeatCases, options, share: 1);
+        _hasMonths = landscape.SeatCases.Terms.ToArray().Any(static board => !board.Months.IsEmpty);
+        if (options.Scenario is { } scenario)
+        {
+            _ofScenario = ScenarioPlan.CasesOf(landscape, scenario, _demands);
+            _demands = [.. _demands, .. DemandsOf(landscape.SeatCases, options, ScenarioPlan.Half)];
+        }
     }
+
+    /// <summary>The case of every seat, as the scenario leaves it.</summary>
+    private ReadOnlySpan<int> Cases => _ofScenario is null ? _landscape.SeatCases.OfSeats : _ofScenario;
 
     public DemandReport Run(LocalDate asOf)
     {
-        for (int number = 0; number < _landscape.Partnerships.Count; number++)
-        {
-            Add(number, _landscape.Partnerships[number]);
-        }
-
+        int[] all = [.. Enumerable.Range(0, _seats.Count)];
+        DemandTally total = SumOf(all);
+        int[] withPosts = [.. all.Where(seat => _seats.Posts[seat] >= 0)];
+        DemandTally posts = SumOf(withPosts);
         return new()
         {
             AsOf = asOf,
             Options = _options,
-            Total = _all.LoadOf(0, null),
-            SeatsWithoutPost = _seatsWithoutPost,
-            Organisations = Rows(_organisations, number => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = _organisations.LoadOf(number, _options.ProductiveHours) }),
-            Posts = Posts(),
-            People = Rows(_people, number => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = _people.LoadOf(number, _options.ProductiveHours) }),
-            Concentration = Concentration(),
+            Total = total.ToLoad(null, PeakOf(all)),
+            SeatsWithoutPost = total.Seats - posts.Seats,
+            OrganisationRows = Rows(_seats.ByOrganisation, (number, _, load) => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = load }),
+            PostRows = PostRows(),
+            PersonRows = Rows(_seats.ByPerson, (number, _, load) => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = load }),
+            Concentration = Concentration(total.Boards, posts.Boards),
         };
     }
 
-    public void Dispose()
+    private static CaseDemand[] DemandsOf(SeatCases cases, DemandOptions options, decimal share)
     {
-        _all.Dispose();
-        _organisations.Dispose();
-        _posts.Dispose();
-        _people.Dispose();
-    }
-
-    private void Add(int number, Partnership board)
-    {
-        decimal factor = _plan.FactorOf(board);
-        if (factor == 0)
+        CaseDemand[] demands = new CaseDemand[cases.All.Length];
+        for (int number = 0; number < demands.Length; number++)
         {
-            return;
+            ref readonly SeatCase seat = ref cases.All[number];
+            demands[number] = new(in seat, new(in cases.Terms[seat.Terms], options.UsualMeetings, options.UsualAttendance, share));
         }
 
-        SeatTable seats = _landscape.Seats;
-        int offset = seats.Offset(number);
-        BoardDemand demand = Of(number, board, factor);
-        bool hasPost = false;
-        for (int place = 0; place < board.Seats.Count; place++)
+        return demands;
+    }
+
+    /// <summary>What some seats, in their order, ask for.</summary>
+    private DemandTally SumOf(ReadOnlySpan<int> seats)
+    {
+        ReadOnlySpan<int> cases = Cases;
+        ReadOnlySpan<int> boards = _seats.Boards;
+        DemandTally sum = default;
+        int lastBoard = SeatTable.None;
+        foreach (int seat in seats)
         {
-            Seat seat = board.Seats[place];
-            if (!_plan.IsEmpty && _plan.Frees(board, seat))
+            if (cases[seat] is var number and not ScenarioPlan.Freed)
             {
-                continue;
-            }
-
-            SeatDemand asked = demand.Of(seat);
-            _all.Add(0, in asked, in demand);
-            _organisations.Add(seats.Organisations[offset + place], in asked, in demand);
-            if (seats.Posts[offset + place] is var post and >= 0)
-            {
-                _posts.Add(post, in asked, in demand);
-                hasPost = true;
-            }
-            else
-            {
-                _seatsWithoutPost++;
-            }
-
-            if (seat.Person is { } person)
-            {
-                _people.Add(_numbersOfPeople[person.Value], in asked, in demand);
+                sum.Add(in _demands[number], boards[seat] != lastBoard);
+                lastBoard = boards[seat];
             }
         }
 
-        _boardsWithPosts += hasPost ? 1 : 0;
+        return sum;
     }
 
-    private BoardDemand Of(int number, Partnership board, decimal factor)
+    private MonthDemand? PeakOf(ReadOnlySpan<int> seats)
     {
-        bool isUsual = _options.UsualMeetings is not null || _options.UsualAttendance is not null;
-        bool meetsAsBoardsDo = !isUsual || _landscape.FunctionOf(board) is not (BoardFunction.Casework or BoardFunction.Service);
-        return new(number, board, meetsAsBoardsDo ? _options.UsualMeetings : null, meetsAsBoardsDo ? _options.UsualAttendance : null, factor);
+        if (!_hasMonths)
+        {
+            return null;
+        }
+
+        SeatCases cases = _landscape.SeatCases;
+        MonthTally months = new();
+        int lastBoard = SeatTable.None;
+        foreach (int seat in seats)
+        {
+            if (Cases[seat] is var number and not ScenarioPlan.Freed)
+            {
+                int board = _seats.Boards[seat];
+                months.Add(cases.Terms[cases.OfBoards[board]].Months, in _demands[number], board != lastBoard);
+                lastBoard = board;
+            }
+        }
+
+        return months.Peak;
     }
 
-    private ValueList<PostDemand> Posts()
+    private OnReading<ValueList<PostDemand>> PostRows()
     {
         Dictionary<Id<Post>, PostCapacity> capacities = _options.Capacities.ToDictionary(static capacity => capacity.Post);
-        return Rows(_posts, number =>
+        return Rows(_seats.ByPost, (number, sum, load) =>
         {
             Post post = _landscape.Contents.Posts[number];
-            return new PostDemand
-            {
-                Post = post.Id,
-                Organisation = post.Organisation,
-                Load = _posts.LoadOf(number, _options.ProductiveHours),
-                Chairs = _posts[number].Chairs,
-                Capacity = capacities.GetValueOrDefault(post.Id),
-            };
+            return new PostDemand { Post = post.Id, Organisation = post.Organisation, Load = load, Chairs = sum.Chairs, Capacity = capacities.GetValueOrDefault(post.Id) };
         });
     }
 
-    private DemandConcentration Concentration()
-    {
-        int organisation = Busiest(_organisations);
-        int post = Busiest(_posts);
-        return new()
-        {
-            BoardsWithSeats = _all[0].Boards,
-            BusiestOrganisation = organisation < 0 ? null : _landscape.Organisations[organisation].Id,
-            BoardsOfBusiestOrganisation = organisation < 0 ? 0 : _organisations[organisation].Boards,
-            BoardsWithPosts = _boardsWithPosts,
-            BusiestPost = post < 0 ? null : _landscape.Contents.Posts[post].Id,
-            BoardsOfBusiestPost = post < 0 ? 0 : _posts[post].Boards,
-        };
-    }
-
-    private static int Busiest(DemandTable table)
-    {
-        int busiest = -1;
-        for (int number = 0; number < table.Count; number++)
-        {
-            if (table[number].Boards > (busiest < 0 ? 0 : table[busiest].Boards))
-            {
-                busiest = number;
-            }
-        }
-
-        return busiest;
-    }
-
-    private static ValueList<T> Rows<T>(DemandTable table, Func<int, T> write)
+    /// <summary>The rows of those who are asked for anything, in the order of identifiers.</summary>
+    private OnReading<ValueList<T>> Rows<T>(SeatGroups holders, Func<int, DemandTally, DemandLoad, T> write) => new(() =>
     {
         List<T> rows = [];
-        for (int number = 0; number < table.Count; number++)
+        for (int holder = 0; holder < holders.Count; holder++)
         {
-            if (table[number].Seats > 0)
+            if (SumOf(holders[holder]) is { Seats: > 0 } sum)
             {
-                rows.Add(write(number));
+                rows.Add(write(holder, sum, sum.ToLoad(_options.ProductiveHours, PeakOf(holders[holder]))));
             }
         }
 
         return rows.ToValueList();
+    });
+
+    private DemandConcentration Concentration(int boards, int boardsWithPosts)
+    {
+        (int organisation, int boardsOfOrganisation) = Busiest(_seats.ByOrganisation);
+        (int post, int boardsOfPost) = Busiest(_seats.ByPost);
+        return new()
+        {
+            BoardsWithSeats = boards,
+            BusiestOrganisation = organisation < 0 ? null : _landscape.Organisations[organisation].Id,
+            BoardsOfBusiestOrganisation = boardsOfOrganisation,
+            BoardsWithPosts = boardsWithPosts,
+            BusiestPost = post < 0 ? null : _landscape.Contents.Posts[post].Id,
+            BoardsOfBusiestPost = boardsOfPost,
+        };
+    }
+
+    /// <summary>The holder on most boards, the first of equals. One with no more seats than another has boards need not be looked at.</summary>
+    private (int Holder, int Boards) Busiest(SeatGroups holders)
+    {
+        (int Holder, int Boards) busiest = (SeatTable.None, 0);
+        for (int holder = 0; holder < holders.Count; holder++)
+        {
+            if (holders[holder].Length > busiest.Boards && SumOf(holders[holder]).Boards is var boards && boards > busiest.Boards)
+            {
+                busiest = (holder, boards);
+            }
+        }
+
+        return busiest;
     }
 }

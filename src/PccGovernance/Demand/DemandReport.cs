@@ -3,6 +3,7 @@ using NodaTime;
 namespace PccGovernance.Demand;
 
 /// <summary>What boards ask of organisations, posts and people a year.</summary>
+/// <remarks>All sums are made with the report. Its rows are written when they are first read: a country has tens of thousands.</remarks>
 public sealed record DemandReport
 {
     /// <summary>The day.</summary>
@@ -18,14 +19,20 @@ public sealed record DemandReport
     public required int SeatsWithoutPost { get; init; }
 
     /// <summary>The organisations with a seat, in the order of identifiers. Their hours add up to those of <see cref="Total"/>, exactly.</summary>
-    public ValueList<OrganisationDemand> Organisations { get; init => field = value ?? []; } = [];
+    public ValueList<OrganisationDemand> Organisations { get => OrganisationRows.Value; init => OrganisationRows = OnReading<ValueList<OrganisationDemand>>.Of(value ?? []); }
 
     /// <summary>The posts with a seat, in the order of identifiers.</summary>
-    public ValueList<PostDemand> Posts { get; init => field = value ?? []; } = [];
+    public ValueList<PostDemand> Posts { get => PostRows.Value; init => PostRows = OnReading<ValueList<PostDemand>>.Of(value ?? []); }
 
     /// <summary>The people with a seat, in the order of identifiers.</summary>
-    public ValueList<PersonDemand> People { get; init => field = value ?? []; } = [];
+    public ValueList<PersonDemand> People { get => PersonRows.Value; init => PersonRows = OnReading<ValueList<PersonDemand>>.Of(value ?? []); }
 
     /// <summary>How far boards hang on few.</summary>
     public required DemandConcentration Concentration { get; init; }
+
+    internal OnReading<ValueList<OrganisationDemand>> OrganisationRows { get; init; } = OnReading<ValueList<OrganisationDemand>>.Of([]);
+
+    internal OnReading<ValueList<PostDemand>> PostRows { get; init; } = OnReading<ValueList<PostDemand>>.Of([]);
+
+    internal OnReading<ValueList<PersonDemand>> PersonRows { get; init; } = OnReading<ValueList<PersonDemand>>.Of([]);
 }

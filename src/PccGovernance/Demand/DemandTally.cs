@@ -3,7 +3,6 @@ namespace PccGovernance.Demand;
 /// <summary>What is asked of somebody, as it is added up, exactly.</summary>
 internal struct DemandTally
 {
-    private int _lastBoard;
     private int _boardsUnknown;
     private int _seatsUnknown;
     private Trillionths _meetings;
@@ -16,11 +15,11 @@ internal struct DemandTally
 
     public int Chairs { get; private set; }
 
-    /// <summary>Adds a seat; the board's meetings count with the first.</summary>
-    /// <returns>Whether the seat is the first on its board.</returns>
-    public bool Add(in SeatDemand seat, in BoardDemand board)
+    /// <summary>Adds a seat; its board's meetings count with the first.</summary>
+    public void Add(in CaseDemand seat, bool isFirstOnBoard)
     {
         Seats++;
+        Chairs += seat.IsChair ? 1 : 0;
         if (!seat.IsKnown)
         {
             _seatsUnknown++;
@@ -34,19 +33,12 @@ internal struct DemandTally
             _recorded += seat.Hours;
         }
 
-        Chairs += seat.IsChair ? 1 : 0;
-
-        // Boards are counted from 1 here, so that nobody has been on any before the first.
-        if (_lastBoard == board.Number + 1)
+        if (isFirstOnBoard)
         {
-            return false;
+            Boards++;
+            _boardsUnknown += seat.AreMeetingsKnown ? 0 : 1;
+            _meetings += seat.Meetings;
         }
-
-        _lastBoard = board.Number + 1;
-        Boards++;
-        _meetings += board.ExactMeetings;
-        _boardsUnknown += board.Meetings is null ? 1 : 0;
-        return true;
     }
 
     public readonly DemandLoad ToLoad(decimal? productiveHours, MonthDemand? peak)

@@ -1,51 +1,52 @@
 namespace PccGovernance.Demand;
 
-/// <summary>What a scenario does to each board and seat.</summary>
-internal sealed class ScenarioPlan
+/// <summary>What a scenario makes of every seat.</summary>
+internal static class ScenarioPlan
 {
-    private readonly Dictionary<string, decimal> _factors = [];
-    private readonly HashSet<(string Board, string Organisation)> _freed = [];
+    /// <summary>The share of its meetings that a board holds which is halved.</summary>
+    public const decimal Half = 0.5m;
 
-    public ScenarioPlan(Landscape inForce, DemandScenario? scenario, Func<Partnership, BoardDemand> demandOf)
+    /// <summary>The case of a seat that is freed.</summary>
+    public const int Freed = -1;
+
+    /// <summary>The case of every seat: its own; the same on a board that meets half as often, which has a number as many higher as there are cases; or <see cref="Freed"/>.</summary>
+    /// <param name="inForce">The landscape.</param>
+    /// <param name="scenario">The scenario, which names boards of the landscape.</param>
+    /// <param name="demands">What each case asks for.</param>
+    public static int[] CasesOf(Landscape inForce, DemandScenario scenario, CaseDemand[] demands)
     {
-        IsEmpty = scenario is null;
-        foreach (Id<Partnership> board in scenario?.Drop ?? [])
+        SeatTable table = inForce.Seats;
+        int[] cases = inForce.SeatCases.OfSeats.ToArray();
+        foreach (int seat in scenario.Drop.SelectMany(SeatsOf))
         {
-            _factors[board.Value] = 0;
+            cases[seat] = Freed;
         }
 
-        foreach (Id<Partnership> board in scenario?.Halve ?? [])
+        foreach (int seat in scenario.Halve.SelectMany(SeatsOf))
         {
-            _factors[board.Value] = 0.5m;
+            cases[seat] += inForce.SeatCases.All.Length;
         }
 
-        foreach (ValueList<Id<Partnership>> group in scenario?.Merge ?? [])
+        foreach (int seat in scenario.Merge.SelectMany(FreedByMerging))
         {
-            Merge([.. group.Order().Select(board => inForce.Partnership(board)!)], demandOf);
+            cases[seat] = Freed;
         }
-    }
 
-    public bool IsEmpty { get; }
+        return cases;
 
-    /// <summary>The share of its meetings that a board would hold; 0 for one that is dropped.</summary>
-    public decimal FactorOf(Partnership board) => IsEmpty ? 1 : _factors.GetValueOrDefault(board.Id.Value, 1);
-
-    /// <summary>Whether an organisation would be freed of its seats on a board.</summary>
-    public bool Frees(Partnership board, Seat seat) => _freed.Count > 0 && _freed.Contains((board.Id.Value, seat.Organisation.Value));
-
-    private void Merge(Partnership[] boards, Func<Partnership, BoardDemand> demandOf)
-    {
-        var hours = boards.SelectMany(board => board.Seats.GroupBy(static seat => seat.Organisation.Value, StringComparer.Ordinal).Select(seats =>
+        IEnumerable<int> SeatsOf(Id<Partnership> board)
         {
-            BoardDemand demand = demandOf(board);
-            return (Organisation: seats.Key, Board: board.Id, Hours: seats.Aggregate(default(Trillionths), (sum, seat) => sum + demand.Of(seat).Hours));
-        }));
-        foreach (var organisation in hours.GroupBy(static own => own.Organisation, StringComparer.Ordinal))
-        {
-            foreach (var own in organisation.OrderByDescending(static own => own.Hours).ThenBy(static own => own.Board).Skip(1))
-            {
-                _freed.Add((own.Board.Value, own.Organisation));
-            }
+            int number = BoardNumbers.Find(inForce, board);
+            return Enumerable.Range(table.Offset(number), table.Offset(number + 1) - table.Offset(number));
         }
+
+        // The seats of each organisation on all boards of a group but that one which takes most of its hours, the first of equals.
+        IEnumerable<int> FreedByMerging(ValueList<Id<Partnership>> group) =>
+            group.Order().SelectMany(board => SeatsOf(board).GroupBy(seat => table.Organisations[seat]))
+                .GroupBy(static own => own.Key)
+                .SelectMany(organisation => organisation.OrderByDescending(HoursOf).Skip(1))
+                .SelectMany(static own => own);
+
+        Trillionths HoursOf(IEnumerable<int> seats) => seats.Aggregate(default(Trillionths), (sum, seat) => sum + demands[cases[seat]].Hours);
     }
 }

@@ -16,6 +16,8 @@ public sealed class Landscape : IEquatable<Landscape>
 {
     private readonly LandscapeIndex _index;
     private readonly Lazy<SeatTable> _seats;
+    private readonly Lazy<SeatCases> _seatCases;
+    private readonly Lazy<BoardTable> _boards;
     private readonly Lazy<EffectivePeriod> _whole;
 
     private Landscape(ReferenceEdition edition, LandscapeContents contents)
@@ -24,6 +26,8 @@ public sealed class Landscape : IEquatable<Landscape>
         Contents = contents;
         _index = new(contents);
         _seats = new(() => new(contents));
+        _seatCases = new(() => new(this));
+        _boards = new(() => new(this));
         _whole = new(() => InForceWindow.Of(contents));
     }
 
@@ -50,6 +54,12 @@ public sealed class Landscape : IEquatable<Landscape>
 
     /// <summary>Who sits where, in numbers; made when first asked for.</summary>
     internal SeatTable Seats => _seats.Value;
+
+    /// <summary>The ways in which seats are alike; made when first asked for.</summary>
+    internal SeatCases SeatCases => _seatCases.Value;
+
+    /// <summary>What boards are about, in numbers; made when first asked for.</summary>
+    internal BoardTable Boards => _boards.Value;
 
     /// <summary>Checks contents: a landscape, or every error.</summary>
     /// <param name="edition">The reference facts to build on.</param>

@@ -14,7 +14,7 @@ public sealed class CostComparisonTests
         Partnership opening = Board("opening", Seat("b", 88_200), Seat("b", 44_100)) with { Period = new(Day) };
         Landscape landscape = Of(closing, opening, Board("staying", Seat("a", 50_000)), Board("unknown", Seat("c")));
 
-        CostComparison change = CostComparison.Between(CostingAnalysis.Analyse(landscape, Day.PlusDays(-1), Options), CostingAnalysis.Analyse(landscape, Day, Options with { KeepLines = false }));
+        CostComparison change = CostComparison.Between(CostingAnalysis.Analyse(landscape, Day.PlusDays(-1), Options), CostingAnalysis.Analyse(landscape, Day, Options));
 
         change.Boards.Select(static board => (board.Board.Value, board.IsNew, board.IsGone, board.Change!.Central.Amount)).Should().Equal(("closing", false, true, -600m), ("opening", true, false, 900m));
         change.ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Change!.Central.Amount)).Should().Equal(("a", -600m), ("b", 900m));

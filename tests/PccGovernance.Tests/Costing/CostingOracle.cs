@@ -2,13 +2,14 @@ using PccGovernance.Costing;
 
 namespace PccGovernance.Tests.Costing;
 
-/// <summary>Costing as one would write it down: plain LINQ over the model and plain decimals, each line rounded to a trillionth and then only added.</summary>
+/// <summary>Costing as one would write it down: plain LINQ over the model and plain decimals, seat after seat, each line rounded to a trillionth and then only added.</summary>
 public static class CostingOracle
 {
-    public sealed record Line(Id<Partnership> Board, CostLineKind Kind, Id<Organisation>? Payer, decimal? Hours, (decimal Low, decimal Central, decimal High)? Cost);
+    public sealed record Line(Id<Partnership> Board, CostLineKind Kind, Id<Organisation>? Payer, decimal? Hours, (decimal Low, decimal Central, decimal High)? Cost, bool HoursAreAssumed, bool IsAssumed);
 
+    /// <summary>The lines of every board in the order of a report: the time of seats, their driving and payments, and the support.</summary>
     public static Line[] Lines(Landscape landscape, CostingOptions options) =>
-        [.. landscape.Partnerships.SelectMany(board => Seats(landscape, board, options).Concat(Support(landscape, board, options)))];
+        [.. landscape.Partnerships.SelectMany(board => Seats(landscape, board, options).OrderBy(static line => line.Kind != CostLineKind.Attendance).Concat(Support(landscape, board, options)))];
 
     public static decimal Central(IEnumerable<Line> lines) => lines.Sum(static line => line.Cost?.Central ?? 0);
 
@@ -20,29 +21,37 @@ public static class CostingOracle
         return (share + (place < trillionths - (share * parts) ? 1 : 0)) / 1_000_000_000_000m;
     }
 
+    /// <summary>Meetings a year, recorded or usual.</summary>
+    public static decimal? Meetings(Landscape landscape, Partnership board, CostingOptions options) => board.Meetings?.MeetingsPerYear ?? UsualOf(landscape, board, options)?.MeetingsPerYear;
+
     private static IEnumerable<Line> Seats(Landscape landscape, Partnership board, CostingOptions options)
     {
         MeetingPattern? meetings = board.Meetings;
-        UsualValues? usual = landscape.FunctionOf(board) is BoardFunction.Casework or BoardFunction.Service ? null : options.UsualValues;
-        decimal? times = meetings?.MeetingsPerYear ?? usual?.MeetingsPerYear;
+        UsualValues? usual = UsualOf(landscape, board, options);
+        decimal? times = Meetings(landscape, board, options);
         decimal? length = (meetings?.MeetingHours ?? usual?.MeetingHours)
             + (meetings?.PreparationHours ?? usual?.PreparationHours ?? 0) + (meetings?.TravelHours ?? usual?.TravelHours ?? 0);
+        bool areMeetingsAssumed = IsAssumed(meetings?.MeetingsPerYear, meetings, usual?.MeetingsPerYear);
+        bool isPatternAssumed = areMeetingsAssumed || IsAssumed(meetings?.MeetingHours, meetings, usual?.MeetingHours)
+            || IsAssumed(meetings?.PreparationHours, meetings, usual?.PreparationHours) || IsAssumed(meetings?.TravelHours, meetings, usual?.TravelHours);
         foreach (Seat seat in board.Seats)
         {
             decimal attendance = seat.Attendance ?? usual?.Attendance ?? 1;
+            bool isSeatAssumed = board.Provenance.Basis == FactBasis.Assumed || seat.Provenance.Basis == FactBasis.Assumed || (seat.Attendance is null && usual?.Attendance is not null);
             decimal? hours = times * length * attendance;
-            Post? post = seat.Post is { } id ? landscape.Post(id) : null;
-            PayBand? pay = seat.Pay ?? Grade(seat.Grade, options) ?? post?.Pay ?? Grade(post?.Grade, options) ?? options.UsualValues?.PayBand;
+            (PayBand? pay, bool isPayAssumed) = Pay(landscape, seat, options);
+            bool areHoursAssumed = isPatternAssumed || isSeatAssumed;
             Id<OrganisationKind>? employer = landscape.Organisation(seat.Organisation)!.Kind;
-            yield return new(board.Id, CostLineKind.Attendance, seat.Organisation, Rounded(hours), Cost(hours, pay, employer, options));
+            yield return new(board.Id, CostLineKind.Attendance, seat.Organisation, Rounded(hours), Cost(hours, pay, employer, options), areHoursAssumed, areHoursAssumed || isPayAssumed);
             if (meetings?.TravelMiles is { } miles)
             {
-                yield return new(board.Id, CostLineKind.Mileage, seat.Organisation, null, Exactly(times * attendance * miles * options.Assumptions.MileageRate?.Value));
+                bool isAssumed = areMeetingsAssumed || isSeatAssumed || meetings.Provenance.Basis == FactBasis.Assumed;
+                yield return new(board.Id, CostLineKind.Mileage, seat.Organisation, null, Exactly(times * attendance * miles * options.Assumptions.MileageRate?.Value), false, isAssumed);
             }
 
             if (seat.PaymentPerMeeting is { } payment)
             {
-                yield return new(board.Id, CostLineKind.Payment, board.Support?.PaidBy, null, Exactly(times * attendance * payment.Amount));
+                yield return new(board.Id, CostLineKind.Payment, board.Support?.PaidBy, null, Exactly(times * attendance * payment.Amount), false, areMeetingsAssumed || isSeatAssumed);
             }
         }
     }
@@ -54,33 +63,49 @@ public static class CostingOracle
             yield break;
         }
 
-        UsualValues? usual = landscape.FunctionOf(board) is BoardFunction.Casework or BoardFunction.Service ? null : options.UsualValues;
-        decimal? times = board.Meetings?.MeetingsPerYear ?? usual?.MeetingsPerYear;
+        decimal? times = Meetings(landscape, board, options);
+        bool areMeetingsAssumed = IsAssumed(board.Meetings?.MeetingsPerYear, board.Meetings, UsualOf(landscape, board, options)?.MeetingsPerYear);
+        bool isAssumed = support.Provenance.Basis == FactBasis.Assumed;
         Id<OrganisationKind>? employer = support.PaidBy is { } payer ? landscape.Organisation(payer)!.Kind : null;
         if (support.SupportHoursPerYear is { } hours)
         {
-            yield return new(board.Id, CostLineKind.SupportStaff, support.PaidBy, Rounded(hours), Cost(hours, support.SupportPay, employer, options));
+            yield return new(board.Id, CostLineKind.SupportStaff, support.PaidBy, Rounded(hours), Cost(hours, support.SupportPay, employer, options), isAssumed, isAssumed || support.SupportPay?.Provenance.Basis == FactBasis.Assumed);
         }
 
         if (support.AnalysisHoursPerYear is { } analysis)
         {
-            yield return new(board.Id, CostLineKind.Analysis, support.PaidBy, Rounded(analysis), Cost(analysis, support.AnalysisPay, employer, options));
+            yield return new(board.Id, CostLineKind.Analysis, support.PaidBy, Rounded(analysis), Cost(analysis, support.AnalysisPay, employer, options), isAssumed, isAssumed || support.AnalysisPay?.Provenance.Basis == FactBasis.Assumed);
         }
 
         if (support.VenuePerMeeting is { } venue)
         {
-            yield return new(board.Id, CostLineKind.Venue, support.PaidBy, null, Exactly(times * venue.Amount));
+            yield return new(board.Id, CostLineKind.Venue, support.PaidBy, null, Exactly(times * venue.Amount), false, isAssumed || areMeetingsAssumed);
         }
 
         if (support.ExpensesPerMeeting is { } expenses)
         {
-            yield return new(board.Id, CostLineKind.Expenses, support.PaidBy, null, Exactly(times * expenses.Amount));
+            yield return new(board.Id, CostLineKind.Expenses, support.PaidBy, null, Exactly(times * expenses.Amount), false, isAssumed || areMeetingsAssumed);
         }
 
         if (support.OtherPerYear is { } other)
         {
-            yield return new(board.Id, CostLineKind.Other, support.PaidBy, null, Exactly(other.Amount));
+            yield return new(board.Id, CostLineKind.Other, support.PaidBy, null, Exactly(other.Amount), false, isAssumed);
         }
+    }
+
+    private static UsualValues? UsualOf(Landscape landscape, Partnership board, CostingOptions options) =>
+        landscape.FunctionOf(board) is BoardFunction.Casework or BoardFunction.Service ? null : options.UsualValues;
+
+    private static bool IsAssumed(decimal? recorded, MeetingPattern? pattern, decimal? usual) => recorded is null ? usual is not null : pattern!.Provenance.Basis == FactBasis.Assumed;
+
+    private static (PayBand? Pay, bool IsAssumed) Pay(Landscape landscape, Seat seat, CostingOptions options)
+    {
+        Post? post = seat.Post is { } id ? landscape.Post(id) : null;
+        return seat.Pay is { } own ? (own, own.Provenance.Basis == FactBasis.Assumed)
+            : Grade(seat.Grade, options) is { } graded ? (graded, seat.Provenance.Basis == FactBasis.Assumed)
+            : post?.Pay is { } held ? (held, post.Provenance.Basis == FactBasis.Assumed || held.Provenance.Basis == FactBasis.Assumed)
+            : Grade(post?.Grade, options) is { } scale ? (scale, post!.Provenance.Basis == FactBasis.Assumed)
+            : (options.UsualValues?.PayBand, true);
     }
 
     private static (decimal, decimal, decimal)? Cost(decimal? hours, PayBand? pay, Id<OrganisationKind>? employer, CostingOptions options)

@@ -11,7 +11,6 @@ public sealed class NewBurdenTests
         Assumptions = AssumptionSets.EmployerOnCosts2025To2026(0.2m, 1_764),
         Basis = CostBasis.WithOnCosts,
         UsualValues = UsualValues.Apcc2025,
-        KeepLines = false,
     };
 
     private static readonly Lazy<Landscape> Country = new(EnglandAndWales.StatutoryLandscape);

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Demand;
 using PccGovernance.Tests.Costing;
+using PccGovernance.Tests.Generators;
 using static PccGovernance.Tests.Costing.CostingLandscapes;
 
 namespace PccGovernance.Tests.Demand;
@@ -18,6 +19,19 @@ public sealed class DemandAnalysisTests
     [Fact]
     public void Analyse_AnyLandscape_IsWhatThePlainVersionSays() =>
         Prop.ForAll(RandomBoards.Landscapes, landscape => Agrees(landscape, DemandOptions.Default) && Agrees(landscape, Filled)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Analyse_AnyLandscapeOfEnglandAndWales_IsWhatThePlainVersionSays() =>
+        Prop.ForAll(RandomLandscape.Arbitrary, static random => random.Landscape().AsOf(Day) is var landscape && Agrees(landscape, DemandOptions.Default) && Agrees(landscape, Filled)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Analyse_AnyScenario_IsWhatThePlainVersionSays() =>
+        Prop.ForAll(RandomBoards.Boards.Where(static boards => boards.Length > 4).ToArbitrary(), static boards =>
+        {
+            DemandScenario scenario = new() { Drop = [boards[0].Id], Halve = [boards[1].Id], Merge = [[boards[2].Id, boards[3].Id, boards[4].Id]] };
+
+            return Agrees(RandomBoards.LandscapeOf(boards), Filled with { Scenario = scenario });
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Analyse_AnyOrderOfInput_GivesTheSameReport() =>
@@ -144,10 +158,16 @@ public sealed class DemandAnalysisTests
     private static bool Agrees(Landscape landscape, DemandOptions options)
     {
         DemandReport report = DemandAnalysis.Analyse(landscape, Day, options);
+        DemandConcentration concentration = report.Concentration;
         return Is(report.Total, DemandOracle.Total(landscape, options))
             && Are(report.Organisations.ToDictionary(static row => row.Organisation, static row => row.Load), DemandOracle.By<Id<Organisation>>(landscape, options, static seat => seat.Organisation))
             && Are(report.Posts.ToDictionary(static row => row.Post, static row => row.Load), DemandOracle.By(landscape, options, static seat => seat.Post))
-            && report.Organisations.Sum(static row => row.Load.Hours ?? 0) == (report.Total.Hours ?? 0);
+            && Are(report.People.ToDictionary(static row => row.Person, static row => row.Load), DemandOracle.By(landscape, options, static seat => seat.Person))
+            && report.Organisations.Sum(static row => row.Load.Hours ?? 0) == (report.Total.Hours ?? 0)
+            && report.SeatsWithoutPost == report.Total.Seats - report.Posts.Sum(static row => row.Load.Seats)
+            && concentration.BusiestOrganisation == report.Organisations.OrderByDescending(static row => row.Load.Boards).ThenBy(static row => row.Organisation).FirstOrDefault()?.Organisation
+            && concentration.BusiestPost == report.Posts.OrderByDescending(static row => row.Load.Boards).ThenBy(static row => row.Post).FirstOrDefault()?.Post
+            && concentration.BoardsOfBusiestPost == (report.Posts.IsEmpty ? 0 : report.Posts.Max(static row => row.Load.Boards));
     }
 
     private static bool Are<TKey>(Dictionary<TKey, DemandLoad> loads, IReadOnlyDictionary<TKey, DemandOracle.Row> rows)
@@ -155,5 +175,5 @@ public sealed class DemandAnalysisTests
         loads.Count == rows.Count && loads.All(load => Is(load.Value, rows[load.Key]));
 
     private static bool Is(DemandLoad load, DemandOracle.Row row) =>
-        new DemandOracle.Row(load.Boards, load.Seats, load.SeatsUnknown, load.MeetingsPerYear, load.Hours ?? 0, load.HoursAssumed ?? 0) == row;
+        new DemandOracle.Row(load.Boards, load.BoardsWithUnknownMeetings, load.Seats, load.SeatsUnknown, load.MeetingsPerYear, load.Hours ?? 0, load.HoursAssumed ?? 0, load.PeakMonth) == row;
 }

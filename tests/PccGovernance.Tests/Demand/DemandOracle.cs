@@ -1,11 +1,12 @@
 using PccGovernance.Demand;
+using PccGovernance.Tests.Costing;
 
 namespace PccGovernance.Tests.Demand;
 
-/// <summary>Demand as one would write it down: plain LINQ over the model, each seat's hours rounded to a trillionth and then only added.</summary>
+/// <summary>Demand as one would write it down: plain LINQ over the model, seat after seat, each seat's hours rounded to a trillionth and then only added.</summary>
 public static class DemandOracle
 {
-    public sealed record Row(int Boards, int Seats, int SeatsUnknown, decimal Meetings, decimal Hours, decimal HoursAssumed);
+    public sealed record Row(int Boards, int BoardsUnknown, int Seats, int SeatsUnknown, decimal Meetings, decimal Hours, decimal HoursAssumed, MonthDemand? Peak);
 
     private sealed record Place(Partnership Board, Seat Seat, decimal? Meetings, decimal? Hours, bool IsAssumed);
 
@@ -15,20 +16,43 @@ public static class DemandOracle
         where TKey : struct =>
         Places(landscape, options).Where(place => key(place.Seat) is not null).GroupBy(place => key(place.Seat)!.Value).ToDictionary(static group => group.Key, static group => RowOf([.. group]));
 
-    private static Row RowOf(Place[] places) => new(
-        places.DistinctBy(static place => place.Board.Id).Count(),
-        places.Length,
-        places.Count(static place => place.Hours is null),
-        places.DistinctBy(static place => place.Board.Id).Sum(static place => place.Meetings is { } meetings ? decimal.Round(meetings, 12) : 0),
-        places.Sum(static place => place.Hours ?? 0),
-        places.Where(static place => place.IsAssumed).Sum(static place => place.Hours ?? 0));
+    private static Row RowOf(Place[] places)
+    {
+        Place[] boards = [.. places.DistinctBy(static place => place.Board.Id)];
+        return new(
+            boards.Length,
+            boards.Count(static place => place.Meetings is null),
+            places.Length,
+            places.Count(static place => place.Hours is null),
+            boards.Sum(static place => decimal.Round(place.Meetings ?? 0, 12)),
+            places.Sum(static place => place.Hours ?? 0),
+            places.Where(static place => place.IsAssumed).Sum(static place => place.Hours ?? 0),
+            Enumerable.Range(1, 12).Select(month => new MonthDemand { Month = month, Meetings = boards.Sum(place => InMonth(place, month, decimal.Round(place.Meetings ?? 0, 12))), Hours = places.Sum(place => InMonth(place, month, place.Hours ?? 0)) })
+                .OrderByDescending(static month => month.Hours).ThenBy(static month => month.Month).First() is { Hours: > 0 } peak ? peak : null);
+    }
 
-    private static IEnumerable<Place> Places(Landscape landscape, DemandOptions options) => landscape.Partnerships.SelectMany(board =>
+    /// <summary>The share of one month, from the months in which the board meets.</summary>
+    private static decimal InMonth(Place place, int month, decimal amount)
+    {
+        int[] months = [.. place.Board.Meetings?.Months ?? []];
+        return months.Contains(month) ? CostingOracle.Share(amount, Array.IndexOf(months, month), months.Length) : 0;
+    }
+
+    private static IEnumerable<Place> Places(Landscape landscape, DemandOptions options)
+    {
+        DemandScenario scenario = options.Scenario ?? new();
+        Place[] places = [.. landscape.Partnerships.Where(board => !scenario.Drop.Contains(board.Id)).SelectMany(board => PlacesOf(landscape, board, options, scenario.Halve.Contains(board.Id) ? 0.5m : 1))];
+        return places.Except(scenario.Merge.SelectMany(group => places.Where(place => group.Contains(place.Board.Id)).GroupBy(static place => place.Seat.Organisation)
+            .SelectMany(static own => own.GroupBy(static place => place.Board.Id).OrderByDescending(static board => board.Sum(static place => place.Hours ?? 0)).ThenBy(static board => board.Key).Skip(1))
+            .SelectMany(static board => board)), ReferenceEqualityComparer.Instance).Cast<Place>();
+    }
+
+    private static IEnumerable<Place> PlacesOf(Landscape landscape, Partnership board, DemandOptions options, decimal share)
     {
         bool isTable = landscape.FunctionOf(board) is not (BoardFunction.Casework or BoardFunction.Service);
         MeetingPattern? usual = isTable ? options.UsualMeetings : null;
         MeetingPattern? own = board.Meetings;
-        decimal? meetings = own?.MeetingsPerYear ?? usual?.MeetingsPerYear;
+        decimal? meetings = share * (own?.MeetingsPerYear ?? usual?.MeetingsPerYear);
         decimal? length = (own?.MeetingHours ?? usual?.MeetingHours) + (own?.PreparationHours ?? usual?.PreparationHours ?? 0) + (own?.TravelHours ?? usual?.TravelHours ?? 0);
         bool isFilled = usual is not null && (own is null || own.MeetingsPerYear is null || own.MeetingHours is null || (own.PreparationHours is null && usual.PreparationHours is not null) || (own.TravelHours is null && usual.TravelHours is not null));
         return board.Seats.Select(seat =>
@@ -39,5 +63,5 @@ public static class DemandOracle
                 || (seat.Attendance is null && attendance is not null);
             return new Place(board, seat, meetings, hours is { } known ? decimal.Round(known, 12) : null, isAssumed);
         });
-    });
+    }
 }

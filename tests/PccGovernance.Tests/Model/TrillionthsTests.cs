@@ -50,6 +50,11 @@ public sealed class TrillionthsTests
         Enumerable.Range(0, 3).Select(static place => Trillionths.Of(1).Share(place, 3).ToDecimal()).Should().Equal(0.333333333334m, 0.333333333333m, 0.333333333333m);
 
     [Fact]
+    public void Multiply_ByACount_IsTheSumOfSoMany() =>
+        Prop.ForAll(Amounts.ToArbitrary(), Gen.Choose(0, 40).ToArbitrary(), static (amount, count) =>
+            Trillionths.Of(amount) * count == Enumerable.Repeat(Trillionths.Of(amount), count).Aggregate(default(Trillionths), static (sum, one) => sum + one)).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Share_OfMoreThan64Bits_IsThatOfThePlainDivision()
     {
         var large = Trillionths.Of(60_000_000_000.000000000001m);

@@ -6,11 +6,9 @@ internal readonly record struct ExactRange(Trillionths Low, Trillionths Central,
     public static ExactRange operator +(in ExactRange left, in ExactRange right) =>
         new(left.Low + right.Low, left.Central + right.Central, left.High + right.High);
 
-    public static ExactRange Exactly(decimal amount)
-    {
-        Trillionths exact = Trillionths.Of(amount);
-        return new(exact, exact, exact);
-    }
+    public static ExactRange operator *(in ExactRange left, int right) => new(left.Low * right, left.Central * right, left.High * right);
+
+    public static ExactRange Exactly(Trillionths amount) => new(amount, amount, amount);
 
     public static ExactRange Of(MoneyRange range) =>
         new(Trillionths.Of(range.Low.Amount), Trillionths.Of(range.Central.Amount), Trillionths.Of(range.High.Amount));

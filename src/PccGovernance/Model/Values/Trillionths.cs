@@ -16,6 +16,8 @@ internal readonly record struct Trillionths(Int128 Count) : IComparable<Trillion
 
     public static Trillionths operator -(Trillionths left, Trillionths right) => new(left.Count - right.Count);
 
+    public static Trillionths operator *(Trillionths left, int right) => new(left.Count * right);
+
     /// <summary>An amount to the nearest trillionth, halves to even.</summary>
     /// <param name="amount">The amount, up to 7.9 × 10^16 either way.</param>
     /// <exception cref="OverflowException">It is greater.</exception>
@@ -26,6 +28,11 @@ internal readonly record struct Trillionths(Int128 Count) : IComparable<Trillion
     /// <param name="parts">How many there are.</param>
     public Trillionths Share(int place, int parts)
     {
+        if (parts == 1 || IsNil)
+        {
+            return this;
+        }
+
         // Of what fits 64 bits, which is up to 18 million pounds, division is ten times as fast.
         if (Count >= 0 && Count <= ulong.MaxValue)
         {

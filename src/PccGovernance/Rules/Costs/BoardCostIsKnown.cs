@@ -22,9 +22,9 @@ internal sealed class BoardCostIsKnown : IGovernanceRule
             CostStanding.Unknown => Descriptor.Undetermined(
                 $"The partnership '{board.Board}' has an unknown cost. {string.Join(" ", board.Reasons)}",
                 [EntityReference.Of(board.Board)],
-                remedy: board.Function is BoardFunction.Casework or BoardFunction.Service
-                    ? "Record its seats, meetings and pay."
-                    : "Record its seats, meetings and pay, or let the costing fill in usual values."),
+                remedy: board.Function.MeetsAsBoardsDo()
+                    ? "Record its seats, meetings and pay, or let the costing fill in usual values."
+                    : "Record its seats, meetings and pay."),
             CostStanding.Incomplete => Descriptor.Undetermined(
                 $"The partnership '{board.Board}' costs at least {board.Cost?.Central.ToString() ?? "what is not known"} a year: part of it could not be costed. {string.Join(" ", board.Reasons)}",
                 [EntityReference.Of(board.Board)],

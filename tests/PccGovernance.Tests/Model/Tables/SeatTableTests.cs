@@ -1,4 +1,5 @@
 using PccGovernance.SyntheticLandscapes;
+using PccGovernance.Tests.Costing;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Model;
@@ -28,5 +29,33 @@ public sealed class SeatTableTests
     {
         Of(Board("a", ["police"], ["theme-1"])).Seats.HasPeople.Should().BeFalse();
         Of(Board("a", ["police/police-1"], ["theme-1"])).Seats.HasPeople.Should().BeTrue();
+    }
+
+    [Fact]
+    public void ByPerson_SeatsWithAndWithoutPeople_AreThoseOfEach()
+    {
+        Landscape landscape = RandomBoards.LandscapeOf();
+        landscape = Landscape.Create(landscape.Edition, landscape.Contents with
+        {
+            People = [new() { Id = new("p-1") }, new() { Id = new("p-2") }],
+            Partnerships =
+            [
+                new()
+                {
+                    Id = new("board"),
+                    Name = "Board",
+                    Seats = [new() { Organisation = new("org-0"), Person = new Id<Person>("p-2") }, new() { Organisation = new("org-1") }, new() { Organisation = new("org-2"), Person = new Id<Person>("p-2") }],
+                    Support = new() { PaidBy = new Id<Organisation>("org-4") },
+                },
+                new() { Id = new("other"), Name = "Other", Seats = [new() { Organisation = new("org-1") }] },
+            ],
+        });
+
+        SeatTable seats = landscape.Seats;
+
+        (seats.ByPerson[0].ToArray(), seats.ByPerson[1].ToArray()).Should().BeEquivalentTo((Array.Empty<int>(), new[] { 0, 2 }));
+        seats.ByOrganisation[1].ToArray().Should().Equal(1, 3);
+        seats.Boards.ToArray().Should().Equal(0, 0, 0, 1);
+        (seats.PayerOf(0), seats.PayerOf(1)).Should().Be((4, SeatTable.None));
     }
 }

@@ -1,4 +1,4 @@
-namespace PccGovernance.Costing;
+namespace PccGovernance;
 
 /// <summary>The numbers of boards: their places in a landscape.</summary>
 internal static class BoardNumbers

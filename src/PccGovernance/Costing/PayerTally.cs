@@ -1,0 +1,31 @@
+namespace PccGovernance.Costing;
+
+/// <summary>What an organisation pays, as it is added up.</summary>
+internal struct PayerTally
+{
+    private CostTally _lines;
+    private Trillionths _meetings;
+    private int _boards;
+    private int _boardsUnknown;
+
+    /// <summary>Adds lines that it pays.</summary>
+    public void Add(in CostTally lines) => _lines.Add(in lines);
+
+    /// <summary>Counts a board that it has a seat on, with its meetings.</summary>
+    public void Count(Trillionths? meetings)
+    {
+        _boards++;
+        _boardsUnknown += meetings is null ? 1 : 0;
+        _meetings += meetings.GetValueOrDefault();
+    }
+
+    public readonly OrganisationCost ToRow(Id<Organisation>? organisation) => new()
+    {
+        Organisation = organisation,
+        Boards = _boards,
+        Seats = _lines.Seats,
+        MeetingsPerYear = _meetings.ToDecimal(),
+        BoardsWithUnknownMeetings = _boardsUnknown,
+        Total = _lines.ToTotal(),
+    };
+}

@@ -1,0 +1,30 @@
+namespace PccGovernance.Demand;
+
+/// <summary>What a seat of a case asks for a year.</summary>
+internal readonly struct CaseDemand
+{
+    public CaseDemand(in SeatCase seat, in Sitting sitting)
+    {
+        SeatHours hours = sitting.Of(in seat);
+        IsKnown = hours.Hours is not null;
+        IsAssumed = hours.AreAssumed;
+        IsChair = seat.IsChair;
+        AreMeetingsKnown = sitting.MeetingsHeld is not null;
+        Hours = Trillionths.Of(hours.Hours ?? 0);
+        Meetings = Trillionths.Of(sitting.MeetingsHeld ?? 0);
+    }
+
+    public bool IsKnown { get; }
+
+    public bool IsAssumed { get; }
+
+    public bool IsChair { get; }
+
+    public bool AreMeetingsKnown { get; }
+
+    /// <summary>Hours of the seat; nil when not known.</summary>
+    public Trillionths Hours { get; }
+
+    /// <summary>Meetings of its board; nil when not known.</summary>
+    public Trillionths Meetings { get; }
+}

@@ -1,0 +1,23 @@
+namespace PccGovernance.Tests.Model;
+
+public sealed class OnReadingTests
+{
+    [Fact]
+    public void Value_ReadTwice_IsMadeOnce()
+    {
+        int made = 0;
+        OnReading<string> text = new(() => $"made {++made}");
+
+        made.Should().Be(0, "nobody has read it");
+        (text.Value, text.Value).Should().Be(("made 1", "made 1"));
+    }
+
+    [Fact]
+    public void Equals_ToAnother_IsByWhatTheyAre()
+    {
+        OnReading<ValueList<int>> list = new(static () => [1, 2]);
+
+        list.Should().Be(OnReading<ValueList<int>>.Of([1, 2])).And.NotBe(OnReading<ValueList<int>>.Of([2, 1]));
+        list.GetHashCode().Should().Be(OnReading<ValueList<int>>.Of([1, 2]).GetHashCode());
+    }
+}
