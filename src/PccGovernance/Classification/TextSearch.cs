@@ -17,6 +17,8 @@ internal sealed class TextSearch
 
     public List<ClassifiedTheme> Themes { get; } = [];
 
+    public List<TextTheme> Read { get; } = [];
+
     /// <summary>Whether some word joins others; without one no phrase can share its words.</summary>
     public bool HasJoining { get; set; }
 
@@ -36,6 +38,7 @@ internal sealed class TextSearch
         Matches.Clear();
         Hits.Clear();
         Themes.Clear();
+        Read.Clear();
         HasJoining = false;
         Steps = 0;
     }

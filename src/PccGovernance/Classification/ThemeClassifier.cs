@@ -48,6 +48,25 @@ public sealed class ThemeClassifier
         return found;
     }
 
+    /// <summary>The themes of a text without the words that decided, in the order of identifiers.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="search">Working memory, which no other thread uses meanwhile.</param>
+    internal TextTheme[] Read(string text, TextSearch search)
+    {
+        Search(text, search);
+        List<TextTheme> themes = search.Read;
+        for (int from = 0, to; from < search.Hits.Count; from = to)
+        {
+            to = EndOfTheme(search.Hits, from, out decimal strength, out PhraseScope scope);
+            if (strength >= PhraseSense.Enough)
+            {
+                themes.Add(new(ThemeOf(search.Hits[from]), scope, strength));
+            }
+        }
+
+        return [.. themes];
+    }
+
     private void Search(string text, TextSearch search)
     {
         _matcher.Find(text, search);
