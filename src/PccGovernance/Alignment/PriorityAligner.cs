@@ -41,6 +41,18 @@ public sealed class PriorityAligner
         return new(Profile(ThemesOf(text, new()), themes, subject), text, _options.Classifier);
     }
 
+    /// <summary>Takes a priority that has been read as one of a strategy with a subject. Its text is not read again.</summary>
+    /// <param name="reading">The priority as it stands by itself.</param>
+    /// <param name="subject">What the strategy as a whole is about. Of more than two themes none is its subject.</param>
+    public PriorityReading Within(PriorityReading reading, IEnumerable<Id<Theme>> subject)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(subject);
+        PriorityProfile alone = reading.Profile;
+        TextTheme[] read = alone.Source == ThemeSource.Subject ? [] : [.. alone.Read.Select(static theme => new TextTheme(theme.Theme, theme.Scope, theme.Certainty))];
+        return new(Profile(read, alone.Source == ThemeSource.Recorded ? alone.Themes : [], subject), reading);
+    }
+
     /// <summary>The reading of a priority whose profile is known.</summary>
     internal PriorityReading Reading(PrioritySource source) => new(source.Profile, source.Text, _options.Classifier);
 
