@@ -170,7 +170,7 @@ public sealed class ThemeClassifier
         }
 
         themes.Sort(static (left, right) => left.Strength != right.Strength ? right.Strength.CompareTo(left.Strength) : left.Theme.CompareTo(right.Theme));
-        return new() { Themes = [.. themes] };
+        return new() { Themes = themes.ToValueList() };
     }
 
     /// <summary>Where the hits of the theme at a place end, and what they say of it together.</summary>
