@@ -31,8 +31,9 @@ public static class AlignmentAnalysis
         ValueList<PlanAlignment> plans = ForEach(
             [.. inForce.Contents.PoliceAndCrimePlans.OrderBy(static plan => plan.ForceArea).ThenBy(static plan => plan.Id)],
             plan => Compare(corporatePlans, plan, survey, aligner, options, asOf));
-        HashSet<Id<Strategy>> considered = [.. plans.SelectMany(static plan => plan.Strategies).Select(static strategy => strategy.Strategy)];
-        int aligned = plans.SelectMany(static plan => plan.Strategies).Where(static strategy => strategy.IsAligned == true).Select(static strategy => strategy.Strategy).Distinct().Count();
+        StrategyAlignment[] strategies = [.. plans.SelectMany(static plan => plan.Strategies)];
+        int considered = strategies.Select(static strategy => strategy.Strategy).Distinct().Count();
+        int aligned = strategies.Where(static strategy => strategy.IsAligned == true).Select(static strategy => strategy.Strategy).Distinct().Count();
         PortfolioRouting routing = new(inForce.Contents.Portfolios, plans, aligner);
         ValueList<AreaWithoutPlan> without = AreasWithoutPlan(landscape, inForce, asOf, survey);
         return new()
@@ -46,12 +47,12 @@ public static class AlignmentAnalysis
             UnroutedOrphanRows = routing.UnroutedOrphans,
             StrategiesAligned = aligned,
             StrategiesInForce = inForce.Strategies.Count,
-            StrategiesNotConsidered = inForce.Strategies.Count - considered.Count,
-            Summary = Summary(plans.Count, considered.Count, inForce.Strategies.Count, without.Count, asOf),
+            StrategiesNotConsidered = inForce.Strategies.Count - considered,
+            Summary = Summary(plans.Count, considered, inForce.Strategies.Count, without.Count, asOf),
         };
     }
 
-    /// <summary>Takes the plans one by one, on as many threads as there are; each is a matter of its own, so that the order is that of the plans.</summary>
+    /// <summary>Takes the plans one by one, on as many threads as there are. Each is a matter of its own, so that the rows and their order do not depend on that.</summary>
     private static ValueList<PlanAlignment> ForEach(PoliceAndCrimePlan[] plans, Func<PoliceAndCrimePlan, PlanAlignment> compare)
     {
         PlanAlignment[] rows = new PlanAlignment[plans.Length];
@@ -69,7 +70,7 @@ public static class AlignmentAnalysis
         PlanMatcher matcher = new(plan, aligner);
         PlanComparison comparison = new(matcher, placed);
         ValueList<StrategyAlignment> strategies = comparison.Strategies();
-        JointCandidates joint = new(placedInArea, comparison, options);
+        JointCandidates joint = new(placedInArea, matcher, options);
         ValueList<AlignmentGap> gaps = comparison.Gaps();
         ValueList<UndeterminedPlanPriority> undetermined = comparison.UndeterminedPlanPriorities();
         return new()

@@ -14,10 +14,10 @@ internal static class DilutionCount
             PrioritiesInForce = spread.Priorities,
             PrioritiesWithInferredThemes = spread.WithInferredThemes,
             PrioritiesWithoutThemes = spread.WithoutThemes,
-            Themes = spread.ByTheme.Count,
-            EffectiveThemes = spread.EffectiveThemes,
+            Themes = spread.Themes,
+            EffectiveThemes = spread.EffectiveThemes(),
             ByOwner = ByOwner(inArea),
-            ByTheme = spread.ByTheme,
+            ByTheme = spread.ByTheme(),
             MaxPrioritiesInForce = options.MaxPrioritiesInForce,
         };
     }
@@ -33,7 +33,7 @@ internal static class DilutionCount
                     Owner = owner.Key,
                     Strategies = owner.Count(),
                     Priorities = spread.Priorities,
-                    EffectiveThemes = spread.EffectiveThemes,
+                    EffectiveThemes = spread.EffectiveThemes(),
                 };
             })
             .ToValueList();

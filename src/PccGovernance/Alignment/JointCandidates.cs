@@ -7,13 +7,13 @@ namespace PccGovernance.Alignment;
 internal sealed class JointCandidates
 {
     private readonly StrategyProfile[] _profiles;
-    private readonly PlanComparison _comparison;
+    private readonly PlanMatcher _matcher;
     private readonly AlignmentOptions _options;
     private readonly bool _hasBitForEach;
 
-    public JointCandidates(IReadOnlyCollection<PlacedStrategy> inArea, PlanComparison comparison, AlignmentOptions options)
+    public JointCandidates(IReadOnlyCollection<PlacedStrategy> inArea, PlanMatcher matcher, AlignmentOptions options)
     {
-        _comparison = comparison;
+        _matcher = matcher;
         _options = options;
         _profiles = [.. inArea.Select(StrategyProfile.Of).OfType<StrategyProfile>()];
         NotCompared = inArea.Count - _profiles.Length;
@@ -95,7 +95,7 @@ internal sealed class JointCandidates
             OwnerOfSecond = second.Owner,
             Share = Math.Round((decimal)shared.Length / all.Length, 6),
             SharedThemes = shared.ToValueList(),
-            SharedPlanPriorities = _comparison.ServedByBoth(first.Strategy, second.Strategy),
+            SharedPlanPriorities = _matcher.ServedBy(first.Units).Intersect(_matcher.ServedBy(second.Units)).ToValueList(),
             ThemesOfOneOnly = all.Except(shared).Order().ToValueList(),
             PrioritiesOfOneOnly = alone.ToValueList(),
             Reason = string.Create(

@@ -34,10 +34,6 @@ internal sealed class PlanComparison
     public IEnumerable<(ComparedUnit Unit, PriorityMatch Match)> LinksTo(int objective) =>
         _cells.Of(objective).Where(static cell => cell.Match.IsLink).Select(cell => (_units[cell.Unit], cell.Match));
 
-    /// <summary>The plan priorities that strategies serve, in the plan's order.</summary>
-    public ValueList<Id<PlanPriority>> ServedByBoth(Strategy first, Strategy second) =>
-        Objectives().Where(objective => Serves(first, objective) && Serves(second, objective)).Select(objective => Plan.Objectives[objective].Id).ToValueList();
-
     public ValueList<AlignmentGap> Gaps() => Objectives().Where(o => !_isServed[o] && IsCompared(o)).Select(Gap).ToValueList();
 
     public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities() =>
@@ -83,8 +79,6 @@ internal sealed class PlanComparison
 
         return strategies.ToValueList();
     }
-
-    private bool Serves(Strategy strategy, int objective) => LinksTo(objective).Any(link => ReferenceEquals(link.Unit.Unit.Strategy, strategy));
 
     private static StrategyAlignment StrategyOf(ReadOnlySpan<ComparedUnit> units)
     {

@@ -54,6 +54,11 @@ internal sealed class PlanMatcher
         return matches;
     }
 
+    /// <summary>The plan priorities that some of several priorities in the area serve, in the plan's order.</summary>
+    public IEnumerable<Id<PlanPriority>> ServedBy(IEnumerable<PrioritySource> sources) =>
+        sources.SelectMany(source => Matches(source).All.ToArray()).Where(static match => match.IsLink).Select(static match => match.Objective).Distinct().Order()
+            .Select(objective => Objectives[objective].Id);
+
     /// <summary>Why a pair is linked.</summary>
     public string Reason(PrioritySource source, PriorityMatch match)
     {

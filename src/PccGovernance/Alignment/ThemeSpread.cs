@@ -8,6 +8,9 @@ internal sealed class ThemeSpread
     // Math.Log and Math.Exp may differ in the last bit from one platform to another; six decimals do not.
     private const int Decimals = 6;
 
+    private readonly (Id<Theme> Theme, Tally Tally, double Weight)[] _themes;
+    private readonly double _all;
+
     public ThemeSpread(IEnumerable<PlacedStrategy> strategies)
     {
         Dictionary<Id<Theme>, Tally> tallies = [];
@@ -22,20 +25,8 @@ internal sealed class ThemeSpread
             }
         }
 
-        (Id<Theme> Theme, Tally Tally, double Weight)[] weighed = [.. tallies.OrderBy(static theme => theme.Key).Select(static theme => (theme.Key, theme.Value, theme.Value.Weight()))];
-        double all = weighed.Sum(static theme => theme.Weight);
-        EffectiveThemes = weighed.Length == 0 ? null : Math.Round((decimal)Math.Exp(-weighed.Sum(theme => theme.Weight / all * Math.Log(theme.Weight / all))), Decimals);
-        ByTheme = weighed
-            .Select(theme => new ThemeDilution
-            {
-                Theme = theme.Theme,
-                Priorities = theme.Tally.Priorities,
-                Strategies = theme.Tally.Strategies,
-                Owners = theme.Tally.Owners.Count,
-                Share = Math.Round((decimal)(theme.Weight / all), Decimals),
-            })
-            .OrderByDescending(static theme => theme.Priorities).ThenBy(static theme => theme.Theme)
-            .ToValueList();
+        _themes = [.. tallies.OrderBy(static theme => theme.Key).Select(static theme => (theme.Key, theme.Value, theme.Value.Weight()))];
+        _all = _themes.Sum(static theme => theme.Weight);
     }
 
     public int Priorities { get; private set; }
@@ -44,11 +35,26 @@ internal sealed class ThemeSpread
 
     public int WithoutThemes { get; private set; }
 
+    /// <summary>How many themes they have in all.</summary>
+    public int Themes => _themes.Length;
+
     /// <summary>The effective number of themes: e to the power of the entropy; <c>null</c> when no priority has themes.</summary>
-    public decimal? EffectiveThemes { get; }
+    public decimal? EffectiveThemes() =>
+        _themes.Length == 0 ? null : Math.Round((decimal)Math.Exp(-_themes.Sum(theme => theme.Weight / _all * Math.Log(theme.Weight / _all))), Decimals);
 
     /// <summary>The themes, the most crowded first and then by identifier.</summary>
-    public ValueList<ThemeDilution> ByTheme { get; }
+    public ValueList<ThemeDilution> ByTheme() =>
+        _themes
+            .Select(theme => new ThemeDilution
+            {
+                Theme = theme.Theme,
+                Priorities = theme.Tally.Priorities,
+                Strategies = theme.Tally.Strategies,
+                Owners = theme.Tally.Owners,
+                Share = Math.Round((decimal)(theme.Weight / _all), Decimals),
+            })
+            .OrderByDescending(static theme => theme.Priorities).ThenBy(static theme => theme.Theme)
+            .ToValueList();
 
     private void Add(PlacedStrategy strategy, PriorityProfile profile, Dictionary<Id<Theme>, Tally> tallies)
     {
@@ -66,13 +72,14 @@ internal sealed class ThemeSpread
     private sealed class Tally
     {
         private readonly List<int> _byThemesBeside = [];
+        private HashSet<EntityReference>? _owners;
         private Strategy? _last;
 
         public int Priorities { get; private set; }
 
         public int Strategies { get; private set; }
 
-        public HashSet<EntityReference> Owners { get; } = [];
+        public int Owners => _owners?.Count ?? 0;
 
         public void Add(PlacedStrategy strategy, int themes)
         {
@@ -87,7 +94,7 @@ internal sealed class ThemeSpread
                 Strategies++;
                 if (strategy.Owner is { } owner)
                 {
-                    Owners.Add(owner);
+                    (_owners ??= []).Add(owner);
                 }
             }
         }

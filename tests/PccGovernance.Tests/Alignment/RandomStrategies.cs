@@ -15,8 +15,6 @@ public sealed record RandomStrategies(int Seed, int Size)
     private static readonly AreaCode[] Areas = [.. EnglandAndWales.Edition.Geography.ForceAreas.Select(static area => area.Code)];
     private static readonly AreaCode[] Authorities = [.. EnglandAndWales.Edition.Geography.Authorities.Select(static authority => authority.Code)];
 
-    private readonly Random _random = new(Seed);
-
     /// <summary>Seeds and sizes for properties.</summary>
     public static Arbitrary<RandomStrategies> Arbitrary { get; } = Arb.From(
         from seed in Gen.Choose(0, int.MaxValue)
@@ -24,59 +22,65 @@ public sealed record RandomStrategies(int Seed, int Size)
         select new RandomStrategies(seed, size),
         static spec => Enumerable.Range(0, spec.Size).Select(size => spec with { Size = size }));
 
-    public Landscape Landscape()
+    /// <summary>The landscape: the same seed and size always make the same one.</summary>
+    public Landscape Landscape() => new Maker(new Random(Seed), Size).Make();
+
+    private sealed class Maker(Random random, int size)
     {
-        PoliceAndCrimePlan[] plans = [.. Enumerable.Range(0, 3).Select(Plan)];
-        Id<PlanPriority>[] objectives = [.. plans.SelectMany(static plan => plan.Objectives).Select(static objective => objective.Id)];
-        return PccGovernance.Landscape.Create(EnglandAndWales.Edition, new()
+        public Landscape Make()
         {
-            Organisations = [.. Enumerable.Range(0, 3).Select(static i => new Organisation { Id = new($"o-{i}"), Name = "Organisation" })],
-            PoliceAndCrimePlans = [.. plans],
-            Portfolios = [.. Enumerable.Range(0, _random.Next(3)).Select(i => new Portfolio { Id = new($"f-{i}"), Subject = Text(), Themes = Some(2) })],
-            CorporatePlans = [.. Enumerable.Range(0, _random.Next(3)).Select(i => Corporate(i, plans, objectives))],
-            Strategies = [.. Enumerable.Range(0, Size).Select(i => Strategy(i, objectives))],
-        });
+            PoliceAndCrimePlan[] plans = [.. Enumerable.Range(0, 3).Select(Plan)];
+            Id<PlanPriority>[] objectives = [.. plans.SelectMany(static plan => plan.Objectives).Select(static objective => objective.Id)];
+            return PccGovernance.Landscape.Create(EnglandAndWales.Edition, new()
+            {
+                Organisations = [.. Enumerable.Range(0, 3).Select(static i => new Organisation { Id = new($"o-{i}"), Name = "Organisation" })],
+                PoliceAndCrimePlans = [.. plans],
+                Portfolios = [.. Enumerable.Range(0, random.Next(3)).Select(i => new Portfolio { Id = new($"f-{i}"), Subject = Text(), Themes = Some(2) })],
+                CorporatePlans = [.. Enumerable.Range(0, random.Next(3)).Select(i => Corporate(i, plans, objectives))],
+                Strategies = [.. Enumerable.Range(0, size).Select(i => Strategy(i, objectives))],
+            });
+        }
+
+        private PoliceAndCrimePlan Plan(int number) => new()
+        {
+            Id = new($"plan-{number}"),
+            Name = "Police and Crime Plan",
+            ForceArea = Areas[number],
+            Period = AlignmentFixture.PlanPeriod,
+            Objectives = [.. Enumerable.Range(0, random.Next(6)).Select(i => new PlanPriority { Id = new($"p-{number}.{i}"), Text = Text(), Themes = Some(3) })],
+        };
+
+        private CorporatePlan Corporate(int number, PoliceAndCrimePlan[] plans, Id<PlanPriority>[] objectives) => new()
+        {
+            Id = new($"c-{number}"),
+            Name = "Corporate plan",
+            Delivers = random.Next(2) == 0 ? plans[random.Next(plans.Length)].Id : null,
+            Priorities = [.. Enumerable.Range(0, random.Next(5)).Select(i => new CorporatePriority { Id = new($"c-{number}.{i}"), Text = Text(), Themes = Some(3), Serves = Declared(objectives) })],
+        };
+
+        private Strategy Strategy(int number, Id<PlanPriority>[] objectives) => new()
+        {
+            Id = new($"s-{number}"),
+            Name = Text(),
+            Period = random.Next(4) == 0 ? default : new(new(2023 + random.Next(3), 4, 1), new(2026 + random.Next(4), 4, 1)),
+            OwnerOrganisation = random.Next(4) == 0 ? null : new Id<Organisation>($"o-{random.Next(3)}"),
+            Themes = Some(3),
+            Footprint = random.Next(6) switch
+            {
+                0 => Footprint.Unknown,
+                1 => Footprint.Of(Areas[random.Next(3)], Areas[random.Next(6)]),
+                2 => Footprint.Of(Areas[5]),
+                3 => Footprint.Of(Authorities[random.Next(20)]),
+                _ => Footprint.Of(Areas[random.Next(3)]),
+            },
+            Priorities = [.. Enumerable.Range(0, random.Next(5)).Reverse().Select(i => new StrategyPriority { Id = new($"s-{number}.{i}"), Text = Text(), Themes = Some(3), Serves = Declared(objectives) })],
+        };
+
+        private string Text() => Texts[random.Next(Texts.Length)];
+
+        private ValueList<Id<Theme>> Some(int most) =>
+            random.Next(3) > 0 ? [] : Enumerable.Range(0, random.Next(most + 1)).Select(_ => Themes[random.Next(Themes.Length)]).Distinct().ToValueList();
+
+        private ValueList<Id<PlanPriority>> Declared(Id<PlanPriority>[] objectives) => objectives.Length > 0 && random.Next(8) == 0 ? [objectives[random.Next(objectives.Length)]] : [];
     }
-
-    private PoliceAndCrimePlan Plan(int number) => new()
-    {
-        Id = new($"plan-{number}"),
-        Name = "Police and Crime Plan",
-        ForceArea = Areas[number],
-        Period = AlignmentFixture.PlanPeriod,
-        Objectives = [.. Enumerable.Range(0, _random.Next(6)).Select(i => new PlanPriority { Id = new($"p-{number}.{i}"), Text = Text(), Themes = Some(3) })],
-    };
-
-    private CorporatePlan Corporate(int number, PoliceAndCrimePlan[] plans, Id<PlanPriority>[] objectives) => new()
-    {
-        Id = new($"c-{number}"),
-        Name = "Corporate plan",
-        Delivers = _random.Next(2) == 0 ? plans[_random.Next(plans.Length)].Id : null,
-        Priorities = [.. Enumerable.Range(0, _random.Next(5)).Select(i => new CorporatePriority { Id = new($"c-{number}.{i}"), Text = Text(), Themes = Some(3), Serves = Declared(objectives) })],
-    };
-
-    private Strategy Strategy(int number, Id<PlanPriority>[] objectives) => new()
-    {
-        Id = new($"s-{number}"),
-        Name = Text(),
-        Period = _random.Next(4) == 0 ? default : new(new(2023 + _random.Next(3), 4, 1), new(2026 + _random.Next(4), 4, 1)),
-        OwnerOrganisation = _random.Next(4) == 0 ? null : new Id<Organisation>($"o-{_random.Next(3)}"),
-        Themes = Some(3),
-        Footprint = _random.Next(6) switch
-        {
-            0 => Footprint.Unknown,
-            1 => Footprint.Of(Areas[_random.Next(3)], Areas[_random.Next(6)]),
-            2 => Footprint.Of(Areas[5]),
-            3 => Footprint.Of(Authorities[_random.Next(20)]),
-            _ => Footprint.Of(Areas[_random.Next(3)]),
-        },
-        Priorities = [.. Enumerable.Range(0, _random.Next(5)).Reverse().Select(i => new StrategyPriority { Id = new($"s-{number}.{i}"), Text = Text(), Themes = Some(3), Serves = Declared(objectives) })],
-    };
-
-    private string Text() => Texts[_random.Next(Texts.Length)];
-
-    private ValueList<Id<Theme>> Some(int most) =>
-        _random.Next(3) > 0 ? [] : Enumerable.Range(0, _random.Next(most + 1)).Select(_ => Themes[_random.Next(Themes.Length)]).Distinct().ToValueList();
-
-    private ValueList<Id<PlanPriority>> Declared(Id<PlanPriority>[] objectives) => objectives.Length > 0 && _random.Next(8) == 0 ? [objectives[_random.Next(objectives.Length)]] : [];
 }
