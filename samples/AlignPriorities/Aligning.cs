@@ -6,20 +6,22 @@ namespace PccGovernance.Samples.AlignPriorities;
 internal sealed class Aligning
 {
     private readonly PriorityAligner _aligner = new();
-    private readonly Dictionary<string, PriorityReading> _readings;
+    private readonly Dictionary<string, PriorityReading> _alone;
+    private readonly Dictionary<string, PriorityReading> _inContext;
     private readonly ILookup<string, PriorityRow> _byDocument;
 
     public Aligning(IReadOnlyList<PriorityRow> rows)
     {
         Rows = rows;
-        _readings = rows.ToDictionary(static row => row.Id, row => _aligner.Read(row.Text, subject: row.IsOfPlan ? null : row.Context), StringComparer.Ordinal);
+        _alone = rows.ToDictionary(static row => row.Id, row => _aligner.Read(row.Text), StringComparer.Ordinal);
+        _inContext = rows.ToDictionary(static row => row.Id, row => row.IsOfPlan ? _alone[row.Id] : _aligner.Within(_alone[row.Id], row.Context), StringComparer.Ordinal);
         _byDocument = rows.ToLookup(static row => row.Document, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<PriorityRow> Rows { get; }
 
     /// <summary>What the text of a priority alone shows: a subject of its strategy is no theme of it.</summary>
-    public PriorityReading ThemesOf(PriorityRow row) => row.Context.Length == 0 ? _readings[row.Id] : _aligner.Read(row.Text);
+    public PriorityReading ThemesOf(PriorityRow row) => _alone[row.Id];
 
     /// <summary>Every strategy with every plan.</summary>
     public IReadOnlyList<PairRow> AllPairs() =>
@@ -36,7 +38,7 @@ internal sealed class Aligning
         where !strategy.IsOfPlan
         from plan in _byDocument[pair.Plan]
         where plan.IsOfPlan
-        let found = _aligner.Compare(_readings[strategy.Id], _readings[plan.Id])
+        let found = _aligner.Compare(_inContext[strategy.Id], _inContext[plan.Id])
         where found.Grade != AlignmentGrade.None
-        select new LinkRow { Strategy = strategy.Id, Plan = plan.Id, Found = found };
+        select new LinkRow { Pair = pair, Strategy = strategy.Id, Plan = plan.Id, Found = found };
 }

@@ -23,6 +23,7 @@ internal static class SummaryTable
         }
 
         ILookup<string, PriorityRow> documents = aligning.Rows.ToLookup(static row => row.Document, StringComparer.Ordinal);
+        ILookup<PairRow, LinkRow> byPair = links.ToLookup(static link => link.Pair);
         Table table = new Table().AddColumn("strategy").AddColumn("plan");
         foreach (string heading in new[] { "direct", "partial", "orphans", "gaps" })
         {
@@ -33,7 +34,7 @@ internal static class SummaryTable
         {
             HashSet<string> strategies = [.. documents[pair.Strategy].Where(static row => !row.IsOfPlan).Select(static row => row.Id)];
             HashSet<string> plans = [.. documents[pair.Plan].Where(static row => row.IsOfPlan).Select(static row => row.Id)];
-            LinkRow[] own = [.. links.Where(link => strategies.Contains(link.Strategy) && plans.Contains(link.Plan))];
+            LinkRow[] own = [.. byPair[pair]];
             int direct = own.Count(static link => link.Found.Grade == AlignmentGrade.Direct);
             int orphans = strategies.Except(own.Select(static link => link.Strategy)).Count();
             int gaps = plans.Except(own.Select(static link => link.Plan)).Count();

@@ -26,13 +26,14 @@ public static class AlignmentAnalysis
 
         Landscape inForce = landscape.AsOf(asOf);
         PriorityAligner aligner = new(options);
-        StrategySurvey survey = new(landscape, inForce, new(aligner));
-        ValueList<PlanAlignment> plans = inForce.Contents.PoliceAndCrimePlans
-            .OrderBy(static plan => plan.ForceArea).ThenBy(static plan => plan.Id)
-            .Select(plan => Compare(inForce.Contents.CorporatePlans, plan, survey, aligner, options, asOf))
-            .ToValueList();
-        HashSet<Id<Strategy>> considered = [.. plans.SelectMany(static plan => plan.Strategies).Select(static strategy => strategy.Strategy)];
-        int aligned = plans.SelectMany(static plan => plan.Strategies).Where(static strategy => strategy.IsAligned == true).Select(static strategy => strategy.Strategy).Distinct().Count();
+        StrategySurvey survey = new(landscape, inForce, aligner);
+        (CorporatePlan Plan, CorporateUnit[] Units)[] corporatePlans = CrosswalkComparison.Read(inForce.Contents.CorporatePlans, aligner);
+        ValueList<PlanAlignment> plans = ForEach(
+            [.. inForce.Contents.PoliceAndCrimePlans.OrderBy(static plan => plan.ForceArea).ThenBy(static plan => plan.Id)],
+            plan => Compare(corporatePlans, plan, survey, aligner, options, asOf));
+        StrategyAlignment[] strategies = [.. plans.SelectMany(static plan => plan.Strategies)];
+        int considered = strategies.Select(static strategy => strategy.Strategy).Distinct().Count();
+        int aligned = strategies.Where(static strategy => strategy.IsAligned == true).Select(static strategy => strategy.Strategy).Distinct().Count();
         PortfolioRouting routing = new(inForce.Contents.Portfolios, plans, aligner);
         ValueList<AreaWithoutPlan> without = AreasWithoutPlan(landscape, inForce, asOf, survey);
         return new()
@@ -43,16 +44,24 @@ public static class AlignmentAnalysis
             AreasWithoutPlan = without,
             Portfolios = routing.Routes,
             GapsWithoutPortfolio = routing.UnroutedGaps,
-            OrphansWithoutPortfolio = routing.UnroutedOrphans,
+            UnroutedOrphanRows = routing.UnroutedOrphans,
             StrategiesAligned = aligned,
             StrategiesInForce = inForce.Strategies.Count,
-            StrategiesNotConsidered = inForce.Strategies.Count - considered.Count,
-            Summary = Summary(plans.Count, considered.Count, inForce.Strategies.Count, without.Count, asOf),
+            StrategiesNotConsidered = inForce.Strategies.Count - considered,
+            Summary = Summary(plans.Count, considered, inForce.Strategies.Count, without.Count, asOf),
         };
     }
 
+    /// <summary>Takes the plans one by one, on as many threads as there are. Each is a matter of its own, so that the rows and their order do not depend on that.</summary>
+    private static ValueList<PlanAlignment> ForEach(PoliceAndCrimePlan[] plans, Func<PoliceAndCrimePlan, PlanAlignment> compare)
+    {
+        PlanAlignment[] rows = new PlanAlignment[plans.Length];
+        Parallel.For(0, plans.Length, place => rows[place] = compare(plans[place]));
+        return rows.ToValueList();
+    }
+
     private static PlanAlignment Compare(
-        ValueList<CorporatePlan> corporatePlans, PoliceAndCrimePlan plan, StrategySurvey survey, PriorityAligner aligner, AlignmentOptions options, LocalDate asOf)
+        (CorporatePlan Plan, CorporateUnit[] Units)[] corporatePlans, PoliceAndCrimePlan plan, StrategySurvey survey, PriorityAligner aligner, AlignmentOptions options, LocalDate asOf)
     {
         PlacedStrategy[] placed = survey.PlacedTo(plan.ForceArea);
         PlacedStrategy[] placedInArea = [.. placed.Where(static strategy => strategy.Place == StrategyPlace.InArea)];
@@ -61,8 +70,7 @@ public static class AlignmentAnalysis
         PlanMatcher matcher = new(plan, aligner);
         PlanComparison comparison = new(matcher, placed);
         ValueList<StrategyAlignment> strategies = comparison.Strategies();
-        ValueList<AlignmentLink> links = comparison.Links();
-        JointCandidates joint = new(plan, placedInArea, links, options);
+        JointCandidates joint = new(placedInArea, matcher, options);
         ValueList<AlignmentGap> gaps = comparison.Gaps();
         ValueList<UndeterminedPlanPriority> undetermined = comparison.UndeterminedPlanPriorities();
         return new()
@@ -72,19 +80,20 @@ public static class AlignmentAnalysis
             PlanName = plan.Name,
             PlanPeriod = plan.Period,
             Strategies = strategies,
-            Links = links,
+            LinkRows = new(comparison.Links),
             Gaps = gaps,
             UndeterminedPlanPriorities = undetermined,
-            Orphans = comparison.Orphans(),
+            OrphanRows = new(comparison.Orphans),
             UndeterminedStrategyPriorities = comparison.UndeterminedStrategyPriorities(),
             StrategiesWithoutPriorities = comparison.StrategiesWithoutPriorities(),
             Lapses = LapseCheck.Of(inArea, survey.NotInForceIn(plan.ForceArea), plan, asOf),
             StrategiesBeforePlan = LapseCheck.Before(inArea, plan),
-            JointCandidates = joint.Strongest(),
+            JointCandidates = joint.Strongest,
             JointCandidatesFound = joint.Found,
+            JointCandidatesNotCompared = joint.NotCompared,
             Dilution = DilutionCount.Of(placedInArea, unknown, options),
-            Coverage = CoverageCount.Of(plan, strategies, links, gaps.Count, undetermined.Count),
-            Crosswalks = CrosswalkComparison.Of(corporatePlans, matcher, aligner),
+            Coverage = CoverageCount.Of(plan, strategies, comparison, gaps.Count, undetermined.Count),
+            Crosswalks = CrosswalkComparison.Of(corporatePlans, matcher),
         };
     }
 

@@ -43,8 +43,8 @@ public sealed record AlignmentLink
     public string Reason
     {
         get => Why.ToString();
-        init => Why = new(() => value);
+        init => Why = LazyReason.Of(value);
     }
 
-    internal LazyReason Why { get; init; } = new(static () => string.Empty);
+    internal LazyReason Why { get; init; } = LazyReason.Of(string.Empty);
 }

@@ -29,7 +29,13 @@ public sealed record AlignmentOrphan
     public AlignmentNearMiss? NearestMiss { get; init; }
 
     /// <summary>What was found, with the figures.</summary>
-    public required string Reason { get; init; }
+    public string Reason
+    {
+        get => Why.ToString();
+        init => Why = LazyReason.Of(value);
+    }
+
+    internal LazyReason Why { get; init; } = LazyReason.Of(string.Empty);
 
     /// <summary>Whether everything could be compared, so that the finding does not rest on missing data.</summary>
     public bool IsCertain => NotCompared == 0;

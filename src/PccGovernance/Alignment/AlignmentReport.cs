@@ -24,7 +24,11 @@ public sealed record AlignmentReport
     public ValueList<Id<PlanPriority>> GapsWithoutPortfolio { get; init => field = value ?? []; } = [];
 
     /// <summary>The strategy priorities that serve nothing in some plan and whose themes no portfolio covers, in the order of identifiers.</summary>
-    public ValueList<Id<StrategyPriority>> OrphansWithoutPortfolio { get; init => field = value ?? []; } = [];
+    public ValueList<Id<StrategyPriority>> OrphansWithoutPortfolio
+    {
+        get => UnroutedOrphanRows.Rows;
+        init => UnroutedOrphanRows = LazyRows<Id<StrategyPriority>>.Of(value);
+    }
 
     /// <summary>How many of the strategies considered serve some plan that they were considered for.</summary>
     public required int StrategiesAligned { get; init; }
@@ -46,4 +50,6 @@ public sealed record AlignmentReport
 
     /// <summary>How many plans are in force. With 0 nothing was compared, and the report says nothing of alignment.</summary>
     public int PlansInForce => Plans.Count;
+
+    internal LazyRows<Id<StrategyPriority>> UnroutedOrphanRows { get; init; } = LazyRows<Id<StrategyPriority>>.Of([]);
 }

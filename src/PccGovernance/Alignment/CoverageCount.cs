@@ -6,19 +6,19 @@ internal static class CoverageCount
     public static AlignmentCoverage Of(
         PoliceAndCrimePlan plan,
         ValueList<StrategyAlignment> strategies,
-        ValueList<AlignmentLink> links,
+        PlanComparison comparison,
         int gaps,
         int undetermined)
     {
-        ILookup<Id<PlanPriority>, AlignmentLink> byPriority = links.ToLookup(static link => link.PlanPriority);
+        Served[] served = [.. Enumerable.Range(0, plan.Objectives.Count).Select(objective => Served.Of(comparison.LinksTo(objective))).OfType<Served>()];
         return new()
         {
             PlanPriorities = plan.Objectives.Count,
-            PlanPrioritiesServed = byPriority.Count,
-            PlanPrioritiesServedByDeclaration = byPriority.Count(static served => served.Any(static link => link.Basis == AlignmentBasis.Declared)),
-            PlanPrioritiesServedDirectly = byPriority.Count(static served => served.Any(static link => link.Grade == AlignmentGrade.Direct)),
-            PlanPrioritiesServedOnGeneralThemesOnly = byPriority.Count(static served => served.All(static link => link.IsOnGeneralThemesOnly)),
-            PlanPrioritiesServedThroughStandInsOnly = byPriority.Count(static served => served.All(static link => link.IsThroughStandIn)),
+            PlanPrioritiesServed = served.Length,
+            PlanPrioritiesServedByDeclaration = served.Count(static priority => priority.ByDeclaration),
+            PlanPrioritiesServedDirectly = served.Count(static priority => priority.Directly),
+            PlanPrioritiesServedOnGeneralThemesOnly = served.Count(static priority => priority.OnGeneralThemesOnly),
+            PlanPrioritiesServedThroughStandInsOnly = served.Count(static priority => priority.ThroughStandInsOnly),
             PlanPrioritiesNotServed = gaps,
             PlanPrioritiesUndetermined = undetermined,
             StrategyPriorities = strategies.Sum(static s => s.Priorities),
@@ -32,5 +32,25 @@ internal static class CoverageCount
             StrategiesWithoutPriorities = strategies.Count(static s => s.HasNoPriorities),
             StrategiesWithoutPrioritiesAligned = strategies.Count(static s => s is { HasNoPriorities: true, IsAligned: true }),
         };
+    }
+
+    /// <summary>What the links of a plan priority say together.</summary>
+    private sealed record Served(bool ByDeclaration, bool Directly, bool OnGeneralThemesOnly, bool ThroughStandInsOnly)
+    {
+        /// <summary>Adds up links; <c>null</c> when there is none.</summary>
+        public static Served? Of(IEnumerable<(ComparedUnit Unit, PriorityMatch Match)> links)
+        {
+            (bool any, bool byDeclaration, bool directly, bool onGeneralOnly, bool throughStandInsOnly) = (false, false, false, true, true);
+            foreach ((ComparedUnit unit, PriorityMatch match) in links)
+            {
+                any = true;
+                byDeclaration |= match.Basis == AlignmentBasis.Declared;
+                directly |= match.Verdict.Grade == AlignmentGrade.Direct;
+                onGeneralOnly &= match.Verdict.IsOnGeneralThemesOnly;
+                throughStandInsOnly &= unit.Unit.IsStandIn;
+            }
+
+            return any ? new(byDeclaration, directly, onGeneralOnly, throughStandInsOnly) : null;
+        }
     }
 }

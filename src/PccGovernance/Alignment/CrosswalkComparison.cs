@@ -1,47 +1,46 @@
+using System.Globalization;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>Compares the corporate plans that deliver a Police and Crime Plan with its priorities.</summary>
 internal static class CrosswalkComparison
 {
-    public static ValueList<CorporateCrosswalk> Of(IEnumerable<CorporatePlan> corporatePlans, PlanMatcher matcher, PriorityAligner aligner) =>
-        corporatePlans
-            .OrderBy(static corporate => corporate.Id)
-            .Select(corporate => (Plan: corporate, Sources: SourcesOf(corporate, aligner)))
-            .Where(corporate => corporate.Plan.Delivers == matcher.Plan.Id || corporate.Sources.Any(source => matcher.Declares(source.Source)))
-            .Select(corporate => Crosswalk(corporate.Plan, corporate.Sources, matcher))
-            .ToValueList();
-
-    private static (CorporatePriority Priority, PrioritySource Source)[] SourcesOf(CorporatePlan corporate, PriorityAligner aligner) =>
+    /// <summary>The priorities of corporate plans, each read once; plans by identifier and priorities too.</summary>
+    public static (CorporatePlan Plan, CorporateUnit[] Units)[] Read(IEnumerable<CorporatePlan> corporatePlans, PriorityAligner aligner) =>
     [
-        .. corporate.Priorities.OrderBy(static priority => priority.Id)
-            .Select(priority => (priority, new PrioritySource($"The corporate priority '{priority.Id}'", aligner.Read(priority.Text, priority.Themes), priority.Serves))),
+        .. corporatePlans.OrderBy(static corporate => corporate.Id)
+            .Select(corporate => (corporate, corporate.Priorities.OrderBy(static priority => priority.Id).Select(priority => new CorporateUnit(priority, aligner)).ToArray())),
     ];
 
-    private static CorporateCrosswalk Crosswalk(CorporatePlan corporate, (CorporatePriority Priority, PrioritySource Source)[] sources, PlanMatcher matcher)
+    public static ValueList<CorporateCrosswalk> Of(IEnumerable<(CorporatePlan Plan, CorporateUnit[] Units)> corporatePlans, PlanMatcher matcher) =>
+        corporatePlans
+            .Where(corporate => corporate.Plan.Delivers == matcher.Plan.Id || corporate.Units.Any(matcher.Declares))
+            .Select(corporate => Crosswalk(corporate.Plan, corporate.Units, matcher))
+            .ToValueList();
+
+    private static CorporateCrosswalk Crosswalk(CorporatePlan corporate, CorporateUnit[] units, PlanMatcher matcher)
     {
-        bool anyThemes = sources.Any(static source => source.Source.HasThemes);
-        ILookup<int, CrosswalkLink> byObjective = sources
-            .SelectMany(source => matcher.Matches(source.Source).Where(static match => match.IsLink).Select(match => (Source: source, Match: match)))
-            .ToLookup(static pair => pair.Match.Objective, pair => Link(pair.Source.Priority, pair.Source.Source, pair.Match, matcher));
-        List<CrosswalkLink> links = [];
+        ILookup<int, CrosswalkLink> byObjective = units
+            .SelectMany(unit => matcher.Matches(unit).All.ToArray().Where(static match => match.IsLink).Select(match => (Unit: unit, Match: match)))
+            .ToLookup(static pair => pair.Match.Objective, pair => Link(pair.Unit, pair.Match, matcher));
+        int without = units.Count(static unit => !unit.HasThemes);
         List<Id<PlanPriority>> served = [];
         List<Id<PlanPriority>> notServed = [];
         List<UndeterminedPlanPriority> undetermined = [];
         for (int i = 0; i < matcher.Objectives.Count; i++)
         {
-            PlanPriority objective = matcher.Objectives[i];
-            links.AddRange(byObjective[i]);
+            Id<PlanPriority> objective = matcher.Objectives[i].Id;
             if (byObjective.Contains(i))
             {
-                served.Add(objective.Id);
+                served.Add(objective);
             }
-            else if (anyThemes && !matcher.Reading(i).Themes.IsEmpty)
+            else if (units.Length > 0 && without == 0 && !matcher.Reading(i).Themes.IsEmpty)
             {
-                notServed.Add(objective.Id);
+                notServed.Add(objective);
             }
             else
             {
-                undetermined.Add(new() { PlanPriority = objective.Id, Reason = WhyUndetermined(corporate, objective) });
+                undetermined.Add(new() { PlanPriority = objective, Reason = WhyUndetermined(corporate, without, objective, matcher.Reading(i)) });
             }
         }
 
@@ -49,26 +48,30 @@ internal static class CrosswalkComparison
         {
             CorporatePlan = corporate.Id,
             Name = corporate.Name,
-            CorporatePriorities = corporate.Priorities.Count,
-            Links = links.ToValueList(),
+            CorporatePriorities = units.Length,
+            CorporatePrioritiesNotCompared = without,
+            Links = Enumerable.Range(0, matcher.Objectives.Count).SelectMany(objective => byObjective[objective]).ToValueList(),
             Served = served.ToValueList(),
             NotServed = notServed.ToValueList(),
             Undetermined = undetermined.ToValueList(),
         };
     }
 
-    private static CrosswalkLink Link(CorporatePriority priority, PrioritySource source, PriorityMatch match, PlanMatcher matcher) => new()
+    private static CrosswalkLink Link(CorporateUnit unit, PriorityMatch match, PlanMatcher matcher) => new()
     {
-        CorporatePriority = priority.Id,
+        CorporatePriority = unit.Id,
         PlanPriority = matcher.Objectives[match.Objective].Id,
         Basis = match.Basis,
         Grade = match.Verdict.Grade,
         Strength = match.Strength,
-        SharedThemes = matcher.SharedThemes(source, match),
-        Reason = matcher.Reason(source, match),
+        SharedThemes = match.SharedThemes,
+        Reason = matcher.Reason(unit, match),
     };
 
-    private static string WhyUndetermined(CorporatePlan corporate, PlanPriority objective) => corporate.Priorities.IsEmpty
-        ? $"The corporate plan '{corporate.Id}' has no priorities on record."
-        : $"The corporate plan '{corporate.Id}' declares nothing that serves the plan priority '{objective.Id}', and themes are missing on one side or the other.";
+    private static string WhyUndetermined(CorporatePlan corporate, int without, Id<PlanPriority> objective, PriorityReading reading) =>
+        corporate.Priorities.IsEmpty ? $"The corporate plan '{corporate.Id}' has no priorities on record."
+        : reading.Themes.IsEmpty ? $"The plan priority '{objective}' has no themes, its text shows none, and the corporate plan '{corporate.Id}' declares nothing that serves it."
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{without} of the {corporate.Priorities.Count} priorities of the corporate plan '{corporate.Id}' have no themes and show none: any of them may serve the plan priority '{objective}'.");
 }

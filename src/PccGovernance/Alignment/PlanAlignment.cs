@@ -19,7 +19,11 @@ public sealed record PlanAlignment
     public ValueList<StrategyAlignment> Strategies { get; init => field = value ?? []; } = [];
 
     /// <summary>The links: the matrix without its empty cells, by plan priority in the plan's order, then by strategy and strategy priority.</summary>
-    public ValueList<AlignmentLink> Links { get; init => field = value ?? []; } = [];
+    public ValueList<AlignmentLink> Links
+    {
+        get => LinkRows.Rows;
+        init => LinkRows = LazyRows<AlignmentLink>.Of(value);
+    }
 
     /// <summary>The plan priorities that no strategy was found to serve, in the plan's order.</summary>
     public ValueList<AlignmentGap> Gaps { get; init => field = value ?? []; } = [];
@@ -28,7 +32,11 @@ public sealed record PlanAlignment
     public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities { get; init => field = value ?? []; } = [];
 
     /// <summary>The strategy priorities that were found to serve nothing in the plan.</summary>
-    public ValueList<AlignmentOrphan> Orphans { get; init => field = value ?? []; } = [];
+    public ValueList<AlignmentOrphan> Orphans
+    {
+        get => OrphanRows.Rows;
+        init => OrphanRows = LazyRows<AlignmentOrphan>.Of(value);
+    }
 
     /// <summary>The strategy priorities that could not be judged.</summary>
     public ValueList<UndeterminedStrategyPriority> UndeterminedStrategyPriorities { get; init => field = value ?? []; } = [];
@@ -48,6 +56,9 @@ public sealed record PlanAlignment
     /// <summary>How many such pairs were found in all.</summary>
     public required int JointCandidatesFound { get; init; }
 
+    /// <summary>How many strategies in the area were held against no other for that, since their owner or their themes are not known: there may be more such pairs.</summary>
+    public required int JointCandidatesNotCompared { get; init; }
+
     /// <summary>How many priorities the strategies in the area set at once.</summary>
     public required AlignmentDilution Dilution { get; init; }
 
@@ -56,4 +67,8 @@ public sealed record PlanAlignment
 
     /// <summary>The corporate plans in force that deliver the plan, with their crosswalks.</summary>
     public ValueList<CorporateCrosswalk> Crosswalks { get; init => field = value ?? []; } = [];
+
+    internal LazyRows<AlignmentLink> LinkRows { get; init; } = LazyRows<AlignmentLink>.Of([]);
+
+    internal LazyRows<AlignmentOrphan> OrphanRows { get; init; } = LazyRows<AlignmentOrphan>.Of([]);
 }

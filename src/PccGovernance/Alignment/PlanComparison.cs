@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace PccGovernance.Alignment;
 
@@ -6,8 +6,9 @@ namespace PccGovernance.Alignment;
 internal sealed class PlanComparison
 {
     private readonly PlanMatcher _matcher;
-    private readonly ComparedUnit[] _units;
-    private readonly ILookup<int, (ComparedUnit Unit, PriorityMatch Match)> _byObjective;
+    private readonly List<ComparedUnit> _units;
+    private readonly PlanCells _cells;
+    private readonly bool[] _isServed;
     private readonly int _comparing;
     private readonly int _notComparing;
     private readonly int _standIns;
@@ -16,8 +17,9 @@ internal sealed class PlanComparison
     public PlanComparison(PlanMatcher matcher, PlacedStrategy[] strategies)
     {
         _matcher = matcher;
-        _units = [.. strategies.SelectMany(strategy => ComparedUnit.Of(strategy, matcher))];
-        _byObjective = _units.SelectMany(static unit => unit.Matches.Select(match => (Unit: unit, Match: match))).ToLookup(static pair => pair.Match.Objective);
+        _units = ComparedUnit.Of(strategies, matcher);
+        _cells = new(CollectionsMarshal.AsSpan(_units), Plan.Objectives.Count);
+        _isServed = [.. Objectives().Select(objective => LinksTo(objective).Any())];
         _comparing = _units.Count(static unit => unit.ComparesByThemes);
         _notComparing = _units.Count(static unit => !unit.ComparesByThemes && unit.Place != StrategyPlace.Elsewhere);
         _standIns = _units.Count(static unit => unit.Unit.IsStandIn);
@@ -26,12 +28,16 @@ internal sealed class PlanComparison
     private PoliceAndCrimePlan Plan => _matcher.Plan;
 
     public ValueList<AlignmentLink> Links() =>
-        Objectives().SelectMany(objective => _byObjective[objective]).Where(static pair => pair.Match.IsLink).Select(pair => Link(pair.Unit, pair.Match)).ToValueList();
+        Objectives().SelectMany(LinksTo).Select(link => Link(link.Unit, link.Match)).ToValueList();
 
-    public ValueList<AlignmentGap> Gaps() => Objectives().Where(o => !IsServed(o) && IsCompared(o)).Select(Gap).ToValueList();
+    /// <summary>The links of a plan priority, in the order of strategies and of their priorities.</summary>
+    public IEnumerable<(ComparedUnit Unit, PriorityMatch Match)> LinksTo(int objective) =>
+        _cells.Of(objective).Where(static cell => cell.Match.IsLink).Select(cell => (_units[cell.Unit], cell.Match));
+
+    public ValueList<AlignmentGap> Gaps() => Objectives().Where(o => !_isServed[o] && IsCompared(o)).Select(Gap).ToValueList();
 
     public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities() =>
-        Objectives().Where(o => !IsServed(o) && !IsCompared(o))
+        Objectives().Where(o => !_isServed[o] && !IsCompared(o))
             .Select(o => new UndeterminedPlanPriority { PlanPriority = Plan.Objectives[o].Id, Reason = WhyUndetermined(o) })
             .ToValueList();
 
@@ -43,7 +49,7 @@ internal sealed class PlanComparison
             {
                 Strategy = unit.Unit.Strategy.Id,
                 StrategyPriority = unit.Unit.Priority!.Id,
-                Reason = WhyUndetermined(unit),
+                Reason = UnitReasons.WhyUndetermined(unit, Plan),
             })
             .ToValueList();
 
@@ -54,17 +60,35 @@ internal sealed class PlanComparison
                 Strategy = unit.Unit.Strategy.Id,
                 Name = unit.Unit.Strategy.Name,
                 PlanPrioritiesServed = unit.Served,
-                Reason = unit.IsAligned ? WhyStandIn(unit) : WhyUndetermined(unit),
+                Reason = unit.IsAligned ? UnitReasons.WhyStandIn(unit, Plan) : UnitReasons.WhyUndetermined(unit, Plan),
             })
             .ToValueList();
 
-    public ValueList<StrategyAlignment> Strategies() =>
-        _units.GroupBy(static unit => unit.Unit.Strategy.Id)
-            .Select(static group => StrategyOf([.. group]))
-            .ToValueList();
-
-    private static StrategyAlignment StrategyOf(ComparedUnit[] units)
+    public ValueList<StrategyAlignment> Strategies()
     {
+        List<StrategyAlignment> strategies = [];
+        for (int from = 0, to; from < _units.Count; from = to)
+        {
+            Strategy strategy = _units[from].Unit.Strategy;
+            for (to = from + 1; to < _units.Count && ReferenceEquals(_units[to].Unit.Strategy, strategy); to++)
+            {
+            }
+
+            strategies.Add(StrategyOf(CollectionsMarshal.AsSpan(_units)[from..to]));
+        }
+
+        return strategies.ToValueList();
+    }
+
+    private static StrategyAlignment StrategyOf(ReadOnlySpan<ComparedUnit> units)
+    {
+        (int aligned, int orphans) = (0, 0);
+        foreach (ComparedUnit unit in units)
+        {
+            aligned += unit.IsAligned ? 1 : 0;
+            orphans += unit.IsOrphan ? 1 : 0;
+        }
+
         bool isStandIn = units[0].Unit.IsStandIn;
         return new()
         {
@@ -73,9 +97,9 @@ internal sealed class PlanComparison
             Place = units[0].Place,
             HasNoPriorities = isStandIn,
             PlanPrioritiesServedThroughStandIn = isStandIn ? units[0].Served : 0,
-            Aligned = isStandIn ? 0 : units.Count(static unit => unit.IsAligned),
-            Orphans = units.Count(static unit => unit.IsOrphan),
-            Undetermined = isStandIn ? 0 : units.Count(static unit => unit.IsUndetermined),
+            Aligned = isStandIn ? 0 : aligned,
+            Orphans = orphans,
+            Undetermined = isStandIn ? 0 : units.Length - aligned - orphans,
         };
     }
 
@@ -91,19 +115,19 @@ internal sealed class PlanComparison
             Basis = match.Basis,
             Grade = match.Verdict.Grade,
             Strength = match.Strength,
-            SharedThemes = _matcher.SharedThemes(unit.Source, match),
-            IsBest = match.Basis == AlignmentBasis.Declared || match == compared.Best,
-            IsReadFromText = match.Basis != AlignmentBasis.Declared && (unit.Source.Reading.AreThemesInferred || _matcher.Reading(match.Objective).AreThemesInferred),
+            SharedThemes = match.SharedThemes,
+            IsBest = match.Basis == AlignmentBasis.Declared || match == compared.Matches.Best,
+            IsReadFromText = match.Basis != AlignmentBasis.Declared && (unit.Profile.AreThemesInferred || _matcher.Reading(match.Objective).AreThemesInferred),
             IsOnGeneralThemesOnly = match.Verdict.IsOnGeneralThemesOnly,
-            Why = new(() => _matcher.Reason(unit.Source, match)),
+            Why = new LinkReason(_matcher, unit, match),
         };
     }
 
     private AlignmentGap Gap(int objective)
     {
         PlanPriority priority = Plan.Objectives[objective];
-        AlignmentNearMiss? miss = Nearest(_byObjective[objective]);
-        string unknown = _standIns == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", {_standIns} of which are strategies with no priorities on record");
+        AlignmentNearMiss? miss = Nearest(objective);
+        string unknown = _standIns == 0 ? string.Empty : FormattableString.Invariant($", {_standIns} of which are strategies with no priorities on record");
         return new()
         {
             PlanPriority = priority.Id,
@@ -114,31 +138,26 @@ internal sealed class PlanComparison
             NotCompared = _notComparing,
             StrategiesWithoutPriorities = _standIns,
             NearestMiss = miss,
-            Reason = string.Create(
-                CultureInfo.InvariantCulture,
-                $"No strategy priority was found to serve the plan priority '{priority.Id}': {_comparing} compared, {_notComparing} could not be compared{unknown}; {Nearest(miss, miss?.StrategyPriority.Value)}."),
+            Reason = FormattableString.Invariant(
+                $"No strategy priority was found to serve the plan priority '{priority.Id}': {_comparing} compared, {_notComparing} could not be compared{unknown}; {OrphanReason.Nearest(miss, miss?.StrategyPriority.Value)}."),
         };
     }
 
     private AlignmentOrphan Orphan(ComparedUnit unit)
     {
         StrategyPriority priority = unit.Unit.Priority!;
-        int compared = _matcher.ObjectivesWithThemes;
-        int open = Plan.Objectives.Count - compared;
-        AlignmentNearMiss? miss = Nearest(unit.Matches.Select(match => (unit, match)));
+        AlignmentNearMiss? miss = unit.Matches.NearestMiss is { } match ? NearMiss(unit, match) : null;
         return new()
         {
             Strategy = unit.Unit.Strategy.Id,
             StrategyPriority = priority.Id,
             Text = priority.Text,
-            Themes = unit.Unit.Source.Reading.Themes,
-            AreThemesInferred = unit.Unit.Source.Reading.AreThemesInferred,
-            Compared = compared,
-            NotCompared = open,
+            Themes = unit.Unit.Profile.Themes,
+            AreThemesInferred = unit.Unit.Profile.AreThemesInferred,
+            Compared = _matcher.ObjectivesWithThemes,
+            NotCompared = Plan.Objectives.Count - _matcher.ObjectivesWithThemes,
             NearestMiss = miss,
-            Reason = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{unit.Unit.Name} was found to serve no priority of the plan '{Plan.Id}': {compared} compared, {open} could not be compared; {Nearest(miss, miss?.PlanPriority.Value)}."),
+            Why = new OrphanReason(unit.Unit, _matcher, miss),
         };
     }
 
@@ -146,52 +165,32 @@ internal sealed class PlanComparison
     {
         PlanPriority priority = Plan.Objectives[objective];
         return
-        _units.Length == 0 ? $"No strategy in force is on record to compare the plan priority '{priority.Id}' with."
-        : _matcher.Reading(objective).Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes, its text shows none, and no strategy declares that it serves it."
-        : $"No strategy priority on record has the themes and the footprint that comparing it with the plan priority '{priority.Id}' needs.";
+            _units.Count == 0 ? $"No strategy in force is on record to compare the plan priority '{priority.Id}' with."
+            : _matcher.Reading(objective).Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes, its text shows none, and no strategy declares that it serves it."
+            : $"No strategy priority on record has the themes and the footprint that comparing it with the plan priority '{priority.Id}' needs.";
     }
-
-    private string WhyUndetermined(ComparedUnit unit) => unit switch
-    {
-        _ when Plan.Objectives.IsEmpty => $"The plan '{Plan.Id}' has no priorities on record to compare with.",
-        { Place: StrategyPlace.Unknown } => $"{unit.Unit.Name} declares no link and the footprint of its strategy is not known.",
-        { Unit.IsStandIn: true } => $"{unit.Unit.Name} has no priorities on record, and what it is about as a whole links it with no priority of the plan '{Plan.Id}'.",
-        _ when !unit.Unit.Source.HasThemes => $"{unit.Unit.Name} has no themes, its text shows none, and it declares no link to the plan.",
-        _ => $"{unit.Unit.Name} could be compared with nothing, since no priority of the plan '{Plan.Id}' has themes or shows any.",
-    };
-
-    private string WhyStandIn(ComparedUnit unit) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{unit.Unit.Name} has no priorities on record; what it is about as a whole links it with {unit.Served} priorities of the plan '{Plan.Id}'.");
 
     /// <summary>The strongest of pairs that are no links, the first of equals; <c>null</c> when there is none.</summary>
-    private AlignmentNearMiss? Nearest(IEnumerable<(ComparedUnit Unit, PriorityMatch Match)> pairs)
+    private AlignmentNearMiss? Nearest(int objective)
     {
-        (ComparedUnit Unit, PriorityMatch Match)? nearest = null;
-        foreach ((ComparedUnit Unit, PriorityMatch Match) pair in pairs)
+        (int Unit, PriorityMatch Match)[] misses = [.. _cells.Of(objective).Where(static cell => !cell.Match.IsLink)];
+        if (misses.Length == 0)
         {
-            if (!pair.Match.IsLink && (nearest is not { } best || pair.Match.Strength > best.Match.Strength))
-            {
-                nearest = pair;
-            }
+            return null;
         }
 
-        return nearest is not { } found ? null : new()
-        {
-            Strategy = found.Unit.Unit.Strategy.Id,
-            StrategyPriority = found.Unit.Unit.Priority!.Id,
-            PlanPriority = Plan.Objectives[found.Match.Objective].Id,
-            Strength = found.Match.Strength,
-            SharedThemes = _matcher.SharedThemes(found.Unit.Unit.Source, found.Match),
-        };
+        (int unit, PriorityMatch match) = misses.MaxBy(static cell => cell.Match.Strength);
+        return NearMiss(_units[unit], match);
     }
 
-    /// <summary>Names the other side of the nearest miss; the sentence that this ends has named the one.</summary>
-    private static string Nearest(AlignmentNearMiss? miss, string? other) =>
-        miss is null ? "none has anything in common with it" : string.Create(CultureInfo.InvariantCulture, $"the nearest is '{other}', strength {miss.Strength:0.###}");
-
-    private bool IsServed(int objective) => _byObjective[objective].Any(static pair => pair.Match.IsLink);
+    private AlignmentNearMiss NearMiss(ComparedUnit unit, PriorityMatch match) => new()
+    {
+        Strategy = unit.Unit.Strategy.Id,
+        StrategyPriority = unit.Unit.Priority!.Id,
+        PlanPriority = Plan.Objectives[match.Objective].Id,
+        Strength = match.Strength,
+        SharedThemes = match.SharedThemes,
+    };
 
     private bool IsCompared(int objective) => _comparing > 0 && !_matcher.Reading(objective).Themes.IsEmpty;
 

@@ -1,11 +1,14 @@
 namespace PccGovernance.Alignment;
 
-/// <summary>Compares priorities with those of one plan.</summary>
+/// <summary>Compares priorities with those of one plan. What is about the same is compared once; one thread uses it at a time.</summary>
 internal sealed class PlanMatcher
 {
+    private static readonly Verdict Declared = new(AlignmentGrade.Direct, 1, AlignmentBasis.Declared, default, default, IsOnGeneralThemesOnly: false);
+
     private readonly PriorityAligner _aligner;
     private readonly PriorityReading[] _readings;
     private readonly HashSet<Id<PlanPriority>> _objectiveIds;
+    private readonly Dictionary<PriorityProfile, PriorityMatches> _byThemes = [];
 
     public PlanMatcher(PoliceAndCrimePlan plan, PriorityAligner aligner)
     {
@@ -28,40 +31,55 @@ internal sealed class PlanMatcher
 
     public bool Declares(PrioritySource source) => !source.Serves.IsEmpty && source.Serves.Any(_objectiveIds.Contains);
 
-    /// <summary>The plan priorities with which a priority has something in common, in the plan's order.</summary>
+    /// <summary>The plan priorities with which a priority has something in common.</summary>
     /// <param name="source">The priority.</param>
     /// <param name="byThemes">Whether its themes count; else only what it declares does.</param>
-    public PriorityMatch[] Matches(PrioritySource source, bool byThemes = true)
+    public PriorityMatches Matches(PrioritySource source, bool byThemes = true)
     {
-        bool reads = byThemes && source.HasThemes;
-        return !reads && !Declares(source) ? [] : [.. All(source, reads)];
+        if (Declares(source))
+        {
+            return Compare(source.Profile, source.Serves, byThemes);
+        }
+
+        if (!byThemes || !source.HasThemes)
+        {
+            return PriorityMatches.None;
+        }
+
+        if (!_byThemes.TryGetValue(source.Profile, out PriorityMatches? matches))
+        {
+            _byThemes.Add(source.Profile, matches = Compare(source.Profile, [], byThemes));
+        }
+
+        return matches;
     }
 
-    /// <summary>The themes of both, in the order of their identifiers.</summary>
-    public ValueList<Id<Theme>> SharedThemes(PrioritySource source, PriorityMatch match) =>
-        source.Reading.Themes.Where(theme => _readings[match.Objective].Themes.Contains(theme)).ToValueList();
+    /// <summary>The plan priorities that some of several priorities in the area serve, in the plan's order.</summary>
+    public IEnumerable<Id<PlanPriority>> ServedBy(IEnumerable<PrioritySource> sources) =>
+        sources.SelectMany(source => Matches(source).All.ToArray()).Where(static match => match.IsLink).Select(static match => match.Objective).Distinct().Order()
+            .Select(objective => Objectives[objective].Id);
 
     /// <summary>Why a pair is linked.</summary>
     public string Reason(PrioritySource source, PriorityMatch match)
     {
         Id<PlanPriority> objective = Objectives[match.Objective].Id;
         return match.Basis == AlignmentBasis.Declared
-            ? $"{source.Name} declares that it serves the plan priority '{objective}'."
-            : $"{source.Name} and the plan priority '{objective}' {PriorityAligner.Why(match.Verdict)}{PriorityAligner.From(source.Reading, _readings[match.Objective])}.";
+            ? $"{source.NameInLinks} declares that it serves the plan priority '{objective}'."
+            : $"{source.NameInLinks} and the plan priority '{objective}' {PriorityAligner.Why(match.Verdict)}{PriorityAligner.From(_aligner.Reading(source), _readings[match.Objective])}.";
     }
 
-    private IEnumerable<PriorityMatch> All(PrioritySource source, bool byThemes)
+    private PriorityMatches Compare(PriorityProfile profile, ValueList<Id<PlanPriority>> serves, bool byThemes)
     {
-        for (int i = 0; i < Objectives.Count; i++)
+        List<PriorityMatch> matches = [];
+        for (int i = 0; i < _readings.Length; i++)
         {
-            if (source.Serves.Contains(Objectives[i].Id))
+            Verdict verdict = serves.Contains(Objectives[i].Id) ? Declared : byThemes ? _aligner.Judge(profile, _readings[i].Profile) : default;
+            if (verdict.Strength > 0)
             {
-                yield return new(i, new(AlignmentGrade.Direct, 1, AlignmentBasis.Declared, default, default, IsOnGeneralThemesOnly: false), IsLink: true);
-            }
-            else if (byThemes && _aligner.Judge(source.Reading, _readings[i]) is { Strength: > 0 } verdict)
-            {
-                yield return new(i, verdict, _aligner.IsLink(verdict));
+                matches.Add(new() { Objective = i, Verdict = verdict, IsLink = _aligner.IsLink(verdict), SharedThemes = profile.SharedWith(_readings[i].Profile) });
             }
         }
+
+        return matches.Count == 0 ? PriorityMatches.None : new([.. matches]);
     }
 }

@@ -25,5 +25,11 @@ public sealed record PortfolioRoute
     public ValueList<Id<PlanPriority>> Gaps { get; init => field = value ?? []; } = [];
 
     /// <summary>The strategy priorities with its themes that serve nothing in some plan, in the order of identifiers.</summary>
-    public ValueList<Id<StrategyPriority>> Orphans { get; init => field = value ?? []; } = [];
+    public ValueList<Id<StrategyPriority>> Orphans
+    {
+        get => OrphanRows.Rows;
+        init => OrphanRows = LazyRows<Id<StrategyPriority>>.Of(value);
+    }
+
+    internal LazyRows<Id<StrategyPriority>> OrphanRows { get; init; } = LazyRows<Id<StrategyPriority>>.Of([]);
 }

@@ -27,7 +27,7 @@ public sealed class PriorityAligner
         _options = options ?? AlignmentOptions.Default;
         _options.Validate();
         _general = [.. _options.GeneralThemes];
-        _relations = new(_options.Relations);
+        _relations = new(_options.Relations, _options.Classifier?.Lexicon.Themes ?? []);
         _judge = new(_relations, _options);
     }
 
@@ -38,31 +38,41 @@ public sealed class PriorityAligner
     public PriorityReading Read(string text, IEnumerable<Id<Theme>>? themes = null, IEnumerable<Id<Theme>>? subject = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReadFrom(Classify(text), themes, subject);
+        return new(Profile(ThemesOf(text, new()), themes, subject), text, _options.Classifier);
     }
 
-    /// <summary>The themes that a text shows.</summary>
-    internal ThemeClassification Classify(string text) => _options.Classifier?.Classify(text) ?? ThemeClassification.None;
+    /// <summary>Takes a priority that has been read as one of a strategy with a subject. Its text is not read again.</summary>
+    /// <param name="reading">The priority as it stands by itself.</param>
+    /// <param name="subject">What the strategy as a whole is about. Of more than two themes none is its subject.</param>
+    public PriorityReading Within(PriorityReading reading, IEnumerable<Id<Theme>> subject)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(subject);
+        PriorityProfile alone = reading.Profile;
+        TextTheme[] read = alone.Source == ThemeSource.Subject ? [] : [.. alone.Read.Select(static theme => new TextTheme(theme.Theme, theme.Scope, theme.Certainty))];
+        return new(Profile(read, alone.Source == ThemeSource.Recorded ? alone.Themes : [], subject), reading);
+    }
 
-    /// <summary>Reads a priority whose text has been read for themes before.</summary>
-    internal PriorityReading ReadFrom(ThemeClassification read, IEnumerable<Id<Theme>>? themes, IEnumerable<Id<Theme>>? subject)
+    /// <summary>The reading of a priority whose profile is known.</summary>
+    internal PriorityReading Reading(PrioritySource source) => new(source.Profile, source.Text, _options.Classifier);
+
+    /// <summary>The themes that a text shows.</summary>
+    internal TextTheme[] ThemesOf(string text, TextSearch search) => _options.Classifier?.Read(text, search) ?? [];
+
+    /// <summary>What a priority is about by the themes that its text shows, those on record and the subject of its strategy.</summary>
+    internal PriorityProfile Profile(TextTheme[] read, IEnumerable<Id<Theme>>? themes, IEnumerable<Id<Theme>>? subject)
     {
         Id<Theme>[] recorded = [.. (themes ?? []).Distinct().Order()];
         Id<Theme>[] about = [.. (subject ?? []).Distinct().Order()];
         ReadTheme[] context = about.Length > MostSubjects ? [] : [.. about.Select(theme => Theme(theme, PhraseScope.General, 1))];
         if (recorded.Length > 0)
         {
-            Dictionary<Id<Theme>, PhraseScope> scopes = read.Themes.ToDictionary(static theme => theme.Theme, static theme => theme.Scope);
-            return new([.. recorded.Select(theme => Theme(theme, scopes.GetValueOrDefault(theme), 1))], context, [], areThemesInferred: false);
+            return new([.. recorded.Select(theme => Theme(theme, Array.Find(read, found => found.Theme == theme).Scope, 1))], context, ThemeSource.Recorded, _relations);
         }
 
-        return read.Themes.IsEmpty && context.Length > 0
-            ? new([.. context.Select(static theme => theme with { Certainty = SubjectAlone })], [], [], areThemesInferred: true)
-            : new(
-                [.. read.Themes.OrderBy(static theme => theme.Theme).Select(theme => Theme(theme.Theme, theme.Scope, theme.Strength))],
-                context,
-                read.Words,
-                areThemesInferred: true);
+        return read.Length == 0 && context.Length > 0
+            ? new([.. context.Select(static theme => theme with { Certainty = SubjectAlone })], [], ThemeSource.Subject, _relations)
+            : new([.. read.Select(theme => Theme(theme.Theme, theme.Scope, theme.Strength))], context, ThemeSource.Text, _relations);
     }
 
     /// <summary>Judges whether a strategy priority serves a plan priority.</summary>
@@ -72,7 +82,7 @@ public sealed class PriorityAligner
     {
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(plan);
-        Verdict verdict = Judge(strategy, plan);
+        Verdict verdict = Judge(strategy.Profile, plan.Profile);
         return verdict.Strength == 0
             ? new() { Grade = AlignmentGrade.None, Strength = 0, Reason = "They have no theme in common and none that counts towards another." }
             : new()
@@ -86,7 +96,7 @@ public sealed class PriorityAligner
             };
     }
 
-    internal Verdict Judge(PriorityReading strategy, PriorityReading plan) => _judge.Judge(strategy, plan);
+    internal Verdict Judge(PriorityProfile strategy, PriorityProfile plan) => strategy.MayServe(plan) ? _judge.Judge(strategy, plan) : default;
 
     internal bool IsLink(Verdict verdict) => verdict.Grade != AlignmentGrade.None && verdict.Strength >= _options.MinimumStrength;
 
@@ -115,7 +125,7 @@ public sealed class PriorityAligner
     }
 
     private static IEnumerable<string> Words(PriorityReading reading, string whose) =>
-        reading.Words.IsEmpty ? [] : [$"{string.Join(", ", reading.Words.Select(static words => $"'{words}'"))} in {whose}"];
+        reading.Words is { IsEmpty: false } read ? [$"{string.Join(", ", read.Select(static words => $"'{words}'"))} in {whose}"] : [];
 
     private static string Towards(Verdict verdict) =>
         verdict.StrategyTheme == verdict.PlanTheme ? "as the plan priority is" : $"which {Relation(verdict)} '{verdict.PlanTheme}'";

@@ -14,7 +14,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     private const decimal Near = 0.1m;
     private const decimal LeastForShare = 0.8m;
 
-    public Verdict Judge(PriorityReading strategy, PriorityReading plan)
+    public Verdict Judge(PriorityProfile strategy, PriorityProfile plan)
     {
         Verdict best = default;
         foreach (ReadTheme theme in strategy.Read)
@@ -41,7 +41,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         return best.Strength == 0 ? best : best with { Strength = Math.Round(best.Strength * (LeastForShare + ((1 - LeastForShare) * Share(strategy, plan))), 3) };
     }
 
-    private void Take(ref Verdict best, PriorityReading strategy, PriorityReading plan, ReadTheme theme, ReadTheme target, bool isSubject)
+    private void Take(ref Verdict best, PriorityProfile strategy, PriorityProfile plan, ReadTheme theme, ReadTheme target, bool isSubject)
     {
         bool isSame = theme.Theme == target.Theme;
         AlignmentGrade grade = isSame ? AlignmentGrade.Direct : relations.Between(theme, target);
@@ -75,7 +75,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     }
 
     /// <summary>A general theme says how, not what: shared beside other subjects it makes no link.</summary>
-    private static AlignmentGrade OfGeneral(PriorityReading strategy, PriorityReading plan, ReadTheme theme, bool isSame, ref bool isGeneralOnly)
+    private static AlignmentGrade OfGeneral(PriorityProfile strategy, PriorityProfile plan, ReadTheme theme, bool isSame, ref bool isGeneralOnly)
     {
         if (!plan.IsGeneral && (isSame || !theme.IsGeneral))
         {
@@ -95,7 +95,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     private static bool IsPartOfSame(ReadTheme theme, ReadTheme target) => (theme.Scope == PhraseScope.Minor) != (target.Scope == PhraseScope.Minor);
 
     /// <summary>Where a priority serves victims, the crime says which; and what acts on the abuser does not help the victim.</summary>
-    private static AlignmentGrade OfService(PriorityReading strategy, ReadTheme theme, ReadTheme target, AlignmentGrade grade)
+    private static AlignmentGrade OfService(PriorityProfile strategy, ReadTheme theme, ReadTheme target, AlignmentGrade grade)
     {
         bool isSubject = strategy.SubjectThemes.Contains(theme.Theme);
         if (strategy.Has(ThemeRoles.Victims) && (theme.Roles & ThemeRoles.Harm) != ThemeRoles.None)
@@ -108,7 +108,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     }
 
     /// <summary>A plan priority about a crime among or against young people is narrower than the crime.</summary>
-    private static AlignmentGrade Narrowed(PriorityReading strategy, PriorityReading plan, ReadTheme target, AlignmentGrade grade)
+    private static AlignmentGrade Narrowed(PriorityProfile strategy, PriorityProfile plan, ReadTheme target, AlignmentGrade grade)
     {
         bool isNarrow = plan.Has(ThemeRoles.Young) && !strategy.Has(ThemeRoles.Young) && (target.Roles & (ThemeRoles.Young | ThemeRoles.AtRisk)) == ThemeRoles.None;
         return isNarrow && grade != AlignmentGrade.None ? grade - 1 : grade;
@@ -116,7 +116,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
 
     private static AlignmentGrade Least(AlignmentGrade left, AlignmentGrade right) => left < right ? left : right;
 
-    private static decimal Share(PriorityReading strategy, PriorityReading plan)
+    private static decimal Share(PriorityProfile strategy, PriorityProfile plan)
     {
         int shared = 0;
         foreach (ReadTheme theme in strategy.Read)

@@ -1,11 +1,20 @@
 namespace PccGovernance.Alignment;
 
-/// <summary>A pair of priorities with a declaration or a theme in common: a link, or else a near miss. Figures only; the sentence is made where one is reported.</summary>
-/// <param name="Objective">The place of the plan priority in the plan.</param>
-/// <param name="Verdict">What was found.</param>
-/// <param name="IsLink">Whether the two are linked.</param>
-internal readonly record struct PriorityMatch(int Objective, Verdict Verdict, bool IsLink)
+/// <summary>A pair of priorities with a declaration or a theme in common: a link, or else a near miss. Figures only; the sentence is made where one is read.</summary>
+internal sealed class PriorityMatch
 {
+    /// <summary>The place of the plan priority in the plan.</summary>
+    public required int Objective { get; init; }
+
+    /// <summary>What was found.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Whether the two are linked.</summary>
+    public required bool IsLink { get; init; }
+
+    /// <summary>The themes of both, in the order of their identifiers.</summary>
+    public required ValueList<Id<Theme>> SharedThemes { get; init; }
+
     public AlignmentBasis Basis => Verdict.Basis;
 
     public decimal Strength => Verdict.Strength;

@@ -1,35 +1,87 @@
+using System.Runtime.InteropServices;
 using PccGovernance.Classification;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>Reads priorities for one analysis. Many strategies word a priority alike: each text is read once.</summary>
-internal sealed class PriorityReader(PriorityAligner aligner)
+/// <summary>Reads the priorities of one analysis. Many word a thing alike, and more are about the same: each text is read once, and what is alike has one profile.</summary>
+internal sealed class PriorityReader
 {
-    private readonly Dictionary<string, ThemeClassification> _read = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PriorityReading> _byTextAlone = new(StringComparer.Ordinal);
+    // Fewer texts are read sooner than another thread begins.
+    private const int TextsAtOnce = 512;
 
-    public PriorityReading Read(string text, ValueList<Id<Theme>> themes, ValueList<Id<Theme>> subject)
+    private readonly PriorityAligner _aligner;
+    private readonly Dictionary<string, int> _texts;
+    private readonly int[] _alike;
+    private readonly TextTheme[][] _read;
+    private readonly PriorityProfile?[] _ofTextAlone;
+    private readonly Dictionary<(int Read, ValueList<Id<Theme>> Themes, ValueList<Id<Theme>> Subject), PriorityProfile> _profiles = [];
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="aligner">How to read.</param>
+    /// <param name="texts">Every text that will be asked for; one may come several times.</param>
+    public PriorityReader(PriorityAligner aligner, IReadOnlyCollection<string> texts)
     {
-        if (!themes.IsEmpty || !subject.IsEmpty)
+        _aligner = aligner;
+        _texts = new(texts.Count, StringComparer.Ordinal);
+        List<string> distinct = new(texts.Count);
+        foreach (string text in texts)
         {
-            return aligner.ReadFrom(Classify(text), themes, subject);
+            if (_texts.TryAdd(text, distinct.Count))
+            {
+                distinct.Add(text);
+            }
         }
 
-        if (!_byTextAlone.TryGetValue(text, out PriorityReading? reading))
-        {
-            _byTextAlone.Add(text, reading = aligner.ReadFrom(Classify(text), themes, subject));
-        }
+        _read = ReadAll(aligner, distinct);
+        _ofTextAlone = new PriorityProfile[_read.Length];
 
-        return reading;
+        // The number of the first text that shows the same.
+        Dictionary<TextTheme[], int> first = new(new Alike());
+        _alike = [.. _read.Select((read, text) => first.TryAdd(read, text) ? text : first[read])];
     }
 
-    private ThemeClassification Classify(string text)
+    /// <summary>Reads a priority.</summary>
+    public PriorityProfile Read(string text, ValueList<Id<Theme>> themes, ValueList<Id<Theme>> subject)
     {
-        if (!_read.TryGetValue(text, out ThemeClassification? read))
+        int read = _alike[_texts[text]];
+        if (themes.IsEmpty && subject.IsEmpty)
         {
-            _read.Add(text, read = aligner.Classify(text));
+            return _ofTextAlone[read] ??= _aligner.Profile(_read[read], [], []);
         }
 
+        ref PriorityProfile? profile = ref CollectionsMarshal.GetValueRefOrAddDefault(_profiles, (read, themes, subject), out _);
+        return profile ??= _aligner.Profile(_read[read], themes, subject);
+    }
+
+    private static TextTheme[][] ReadAll(PriorityAligner aligner, List<string> texts)
+    {
+        TextTheme[][] read = new TextTheme[texts.Count][];
+        Parallel.For(0, (texts.Count + TextsAtOnce - 1) / TextsAtOnce, part =>
+        {
+            TextSearch search = new();
+            for (int i = part * TextsAtOnce; i < Math.Min(texts.Count, (part + 1) * TextsAtOnce); i++)
+            {
+                read[i] = aligner.ThemesOf(texts[i], search);
+            }
+        });
         return read;
+    }
+
+    /// <summary>Holds texts that show the same themes for equal.</summary>
+    private sealed class Alike : IEqualityComparer<TextTheme[]>
+    {
+        public bool Equals(TextTheme[]? x, TextTheme[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(TextTheme[] obj)
+        {
+            HashCode hash = default;
+            foreach (TextTheme theme in obj)
+            {
+                hash.Add(theme.Theme);
+                hash.Add(theme.Strength);
+            }
+
+            return hash.ToHashCode();
+        }
     }
 }

@@ -1,14 +1,23 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>What may serve a plan priority: what it is about and what it declares. Read once for all the plans that it is compared with.</summary>
-internal sealed class PrioritySource(string name, PriorityReading reading, ValueList<Id<PlanPriority>> serves)
+/// <param name="profile">What it is about.</param>
+internal abstract class PrioritySource(PriorityProfile profile)
 {
-    /// <summary>What to call it in a sentence, its identifier in quotes.</summary>
-    public string Name => name;
+    /// <summary>What it is about.</summary>
+    public PriorityProfile Profile => profile;
 
-    public PriorityReading Reading => reading;
+    public bool HasThemes => !profile.Themes.IsEmpty;
 
-    public bool HasThemes => !reading.Themes.IsEmpty;
+    /// <summary>The plan priorities that it declares to serve.</summary>
+    public abstract ValueList<Id<PlanPriority>> Serves { get; }
 
-    public ValueList<Id<PlanPriority>> Serves => serves;
+    /// <summary>The text from which its themes are read where none are recorded.</summary>
+    public abstract string Text { get; }
+
+    /// <summary>What to call it where it begins a sentence, its identifier in quotes.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The same with what a reader of a link must know of it.</summary>
+    public virtual string NameInLinks => Name;
 }

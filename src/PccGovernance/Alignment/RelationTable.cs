@@ -6,35 +6,49 @@ namespace PccGovernance.Alignment;
 /// <summary>The relations between themes, by number. A theme that no relation names has none and relates to itself only.</summary>
 internal sealed class RelationTable
 {
-    public const int Unrelated = -1;
+    private const int LastBit = 63;
 
     private readonly FrozenDictionary<Id<Theme>, int> _numbers;
     private readonly ThemeRelation?[] _relations;
-    private readonly int _count;
+    private readonly ulong[] _reach;
+    private readonly int _related;
 
-    public RelationTable(ValueList<ThemeRelation> relations)
+    /// <summary>Makes the table.</summary>
+    /// <param name="relations">The relations.</param>
+    /// <param name="others">More themes that priorities are likely to have.</param>
+    public RelationTable(ValueList<ThemeRelation> relations, IEnumerable<Id<Theme>> others)
     {
-        _numbers = relations.SelectMany(static relation => new[] { relation.Strategy, relation.Plan }).Distinct().Order()
-            .Select(static (theme, number) => KeyValuePair.Create(theme, number)).ToFrozenDictionary();
-        _count = _numbers.Count;
-        _relations = new ThemeRelation?[_count * _count];
+        Id<Theme>[] related = [.. relations.SelectMany(static relation => new[] { relation.Strategy, relation.Plan }).Distinct().Order()];
+        _numbers = related.Concat(others.Except(related).Order()).Select(static (theme, number) => KeyValuePair.Create(theme, number)).ToFrozenDictionary();
+        _related = related.Length;
+        _relations = new ThemeRelation?[_related * _related];
+        _reach = new ulong[_related];
         foreach (ThemeRelation relation in relations)
         {
-            _relations[(_numbers[relation.Strategy] * _count) + _numbers[relation.Plan]] = relation;
+            (int strategy, int plan) = (_numbers[relation.Strategy], _numbers[relation.Plan]);
+            _relations[(strategy * _related) + plan] = relation;
+            _reach[strategy] |= BitOf(plan);
         }
     }
 
-    public int NumberOf(Id<Theme> theme) => _numbers.GetValueOrDefault(theme, Unrelated);
+    /// <summary>The number of a theme; of one that is in neither list, a number beyond all of theirs.</summary>
+    public int NumberOf(Id<Theme> theme) => _numbers.GetValueOrDefault(theme, int.MaxValue);
+
+    /// <summary>A bit for a theme, by its number. Those from the 64th on share the last.</summary>
+    public static ulong BitOf(int number) => 1UL << Math.Min(number, LastBit);
+
+    /// <summary>The bits of the plan themes towards which work on a theme may count, its own among them.</summary>
+    public ulong ReachOf(int number) => BitOf(number) | (number < _related ? _reach[number] : 0);
 
     /// <summary>How far work on one theme counts towards another that is not the same.</summary>
     public AlignmentGrade Between(ReadTheme strategy, ReadTheme plan)
     {
-        if (strategy.Number == Unrelated || plan.Number == Unrelated)
+        if (strategy.Number >= _related || plan.Number >= _related)
         {
             return AlignmentGrade.None;
         }
 
-        ThemeRelation? relation = _relations[(strategy.Number * _count) + plan.Number];
+        ThemeRelation? relation = _relations[(strategy.Number * _related) + plan.Number];
         return relation is null || (relation.OfTheWholeOnly && strategy.Scope != PhraseScope.General) ? AlignmentGrade.None : relation.Grade;
     }
 }

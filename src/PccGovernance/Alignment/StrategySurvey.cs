@@ -1,34 +1,51 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>The strategies in force, each brought to the ground and made ready once for all the plans that it is compared with.</summary>
-internal sealed class StrategySurvey(Landscape landscape, Landscape inForce, PriorityReader reader)
+internal sealed class StrategySurvey
 {
-    private readonly Surveyed[] _strategies =
-    [
-        .. inForce.Strategies.Select(strategy => new Surveyed(
-            strategy,
-            inForce.Geography.Resolve(inForce.FootprintOf(strategy)),
-            StrategyUnit.Of(strategy, reader),
-            strategy.Priorities.Any(static priority => !priority.Serves.IsEmpty))),
-    ];
+    private readonly Geography _geography;
+    private readonly FootprintExtent[] _grounds;
+    private readonly (Strategy Strategy, int Ground, StrategyUnit[] Units, bool Declares)[] _inForce;
+    private readonly (Strategy Strategy, int Ground)[] _notInForce;
 
-    private readonly (Strategy Strategy, FootprintExtent Ground)[] _notInForce =
-    [
-        .. landscape.Strategies.ExceptBy(inForce.Strategies.Select(static strategy => strategy.Id), static strategy => strategy.Id)
-            .Select(strategy => (strategy, landscape.Geography.Resolve(landscape.FootprintOf(strategy)))),
-    ];
+    public StrategySurvey(Landscape landscape, Landscape inForce, PriorityAligner aligner)
+    {
+        _geography = landscape.Geography;
+        Dictionary<Footprint, int> grounds = [];
+        PriorityReader reader = new(aligner, StrategyUnit.TextsOf(inForce.Strategies));
+        HashSet<Id<Strategy>> current = [.. inForce.Strategies.Select(static strategy => strategy.Id)];
+        _inForce =
+        [
+            .. inForce.Strategies.Select(strategy => (
+                strategy,
+                Ground(inForce.FootprintOf(strategy)),
+                StrategyUnit.Of(strategy, reader),
+                strategy.Priorities.Any(static priority => !priority.Serves.IsEmpty))),
+        ];
+        _notInForce = [.. landscape.Strategies.Where(strategy => !current.Contains(strategy.Id)).Select(strategy => (strategy, Ground(landscape.FootprintOf(strategy))))];
+        _grounds = [.. grounds.OrderBy(static ground => ground.Value).Select(ground => _geography.Resolve(ground.Key))];
+
+        int Ground(Footprint footprint)
+        {
+            if (!grounds.TryGetValue(footprint, out int number))
+            {
+                grounds.Add(footprint, number = grounds.Count);
+            }
+
+            return number;
+        }
+    }
 
     /// <summary>The strategies in force that can have to do with a force area, in the order of identifiers: one from elsewhere that declares nothing cannot.</summary>
     public PlacedStrategy[] PlacedTo(AreaCode forceArea)
     {
-        FootprintExtent? area = AreaOf(forceArea);
+        StrategyPlace[] places = PlacesTo(forceArea);
         List<PlacedStrategy> placed = [];
-        foreach (Surveyed strategy in _strategies)
+        foreach ((Strategy strategy, int ground, StrategyUnit[] units, bool declares) in _inForce)
         {
-            StrategyPlace place = PlaceOf(strategy.Ground, area);
-            if (place != StrategyPlace.Elsewhere || strategy.Declares)
+            if (places[ground] != StrategyPlace.Elsewhere || declares)
             {
-                placed.Add(new(strategy.Strategy, place, strategy.Ground, strategy.Units));
+                placed.Add(new(strategy, places[ground], _grounds[ground], units));
             }
         }
 
@@ -38,17 +55,20 @@ internal sealed class StrategySurvey(Landscape landscape, Landscape inForce, Pri
     /// <summary>The strategies on record in a force area that are not in force, in the order of identifiers.</summary>
     public IEnumerable<Strategy> NotInForceIn(AreaCode forceArea)
     {
-        FootprintExtent? area = AreaOf(forceArea);
-        return _notInForce.Where(strategy => PlaceOf(strategy.Ground, area) == StrategyPlace.InArea).Select(static strategy => strategy.Strategy);
+        StrategyPlace[] places = PlacesTo(forceArea);
+        return _notInForce.Where(strategy => places[strategy.Ground] == StrategyPlace.InArea).Select(static strategy => strategy.Strategy);
     }
 
-    private FootprintExtent? AreaOf(AreaCode forceArea) =>
-        inForce.Geography.ForceArea(forceArea) is null ? null : inForce.Geography.Resolve(Footprint.Of(forceArea));
-
-    private static StrategyPlace PlaceOf(FootprintExtent ground, FootprintExtent? area) =>
-        ground.IsEmpty ? StrategyPlace.Unknown
-        : area is not null && area.Intersects(ground) ? StrategyPlace.InArea
-        : StrategyPlace.Elsewhere;
-
-    private sealed record Surveyed(Strategy Strategy, FootprintExtent Ground, StrategyUnit[] Units, bool Declares);
+    /// <summary>Where each ground stands to a force area. Most strategies share theirs with many others.</summary>
+    private StrategyPlace[] PlacesTo(AreaCode forceArea)
+    {
+        FootprintExtent? area = _geography.ForceArea(forceArea) is null ? null : _geography.Resolve(Footprint.Of(forceArea));
+        return
+        [
+            .. _grounds.Select(ground =>
+                ground.IsEmpty ? StrategyPlace.Unknown
+                : area is not null && area.Intersects(ground) ? StrategyPlace.InArea
+                : StrategyPlace.Elsewhere),
+        ];
+    }
 }

@@ -1,32 +1,64 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>What is compared with plans: a strategy's priority, or the strategy itself where it has no priorities on record.</summary>
-internal sealed class StrategyUnit
+internal sealed class StrategyUnit : PrioritySource
 {
-    private StrategyUnit(Strategy strategy, StrategyPriority? priority, PriorityReader reader)
-    {
-        Strategy = strategy;
-        Priority = priority;
-        Name = priority is null ? $"The strategy '{strategy.Id}'" : $"The strategy priority '{priority.Id}'";
-        Source = priority is null
-            ? new($"{Name}, whose own themes stand in for its priorities, which are not on record,", reader.Read(strategy.Name, strategy.Themes, []), [])
-            : new(Name, reader.Read(priority.Text, priority.Themes, strategy.Themes), priority.Serves);
-    }
+    private StrategyUnit(Strategy strategy, PriorityReader reader)
+        : base(reader.Read(strategy.Name, strategy.Themes, [])) => Strategy = strategy;
+
+    private StrategyUnit(Strategy strategy, StrategyPriority priority, PriorityReader reader)
+        : base(reader.Read(priority.Text, priority.Themes, strategy.Themes)) => (Strategy, Priority) = (strategy, priority);
 
     public Strategy Strategy { get; }
 
     public StrategyPriority? Priority { get; }
 
-    public PrioritySource Source { get; }
-
-    public string Name { get; }
-
     /// <summary>Whether the strategy stands in for its priorities, which are not known. Only what it shares says something; what it does not share says nothing.</summary>
     public bool IsStandIn => Priority is null;
 
+    public override ValueList<Id<PlanPriority>> Serves => Priority?.Serves ?? [];
+
+    public override string Text => Priority?.Text ?? Strategy.Name;
+
+    public override string Name => Priority is null ? $"The strategy '{Strategy.Id}'" : $"The strategy priority '{Priority.Id}'";
+
+    public override string NameInLinks => IsStandIn ? $"{Name}, whose own themes stand in for its priorities, which are not on record," : Name;
+
+    /// <summary>The texts that the units of strategies are read from.</summary>
+    public static List<string> TextsOf(ValueList<Strategy> strategies)
+    {
+        List<string> texts = [];
+        foreach (Strategy strategy in strategies)
+        {
+            if (strategy.Priorities.IsEmpty)
+            {
+                texts.Add(strategy.Name);
+            }
+
+            foreach (StrategyPriority priority in strategy.Priorities)
+            {
+                texts.Add(priority.Text);
+            }
+        }
+
+        return texts;
+    }
+
     /// <summary>The units of a strategy, in the order of its priorities' identifiers.</summary>
-    public static StrategyUnit[] Of(Strategy strategy, PriorityReader reader) =>
-        strategy.Priorities.IsEmpty
-            ? [new(strategy, null, reader)]
-            : [.. strategy.Priorities.OrderBy(static priority => priority.Id).Select(priority => new StrategyUnit(strategy, priority, reader))];
+    public static StrategyUnit[] Of(Strategy strategy, PriorityReader reader)
+    {
+        if (strategy.Priorities.IsEmpty)
+        {
+            return [new(strategy, reader)];
+        }
+
+        StrategyUnit[] units = new StrategyUnit[strategy.Priorities.Count];
+        for (int i = 0; i < units.Length; i++)
+        {
+            units[i] = new(strategy, strategy.Priorities[i], reader);
+        }
+
+        Array.Sort(units, static (left, right) => left.Priority!.Id.CompareTo(right.Priority!.Id));
+        return units;
+    }
 }

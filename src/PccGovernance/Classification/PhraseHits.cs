@@ -1,42 +1,29 @@
 namespace PccGovernance.Classification;
 
-/// <summary>The phrases found in a text, each with its first place.</summary>
+/// <summary>The phrases found in a text, each with its first place, in the order of the lexicon, in which those of a theme stand together.</summary>
 internal sealed class PhraseHits
 {
-    // Few phrases are looked through faster than they are hashed; a long text may have thousands.
-    private const int Few = 16;
+    private readonly List<(int Phrase, PhraseMatch Match)> _hits = [];
 
-    private readonly List<(int Phrase, PhraseMatch Match)> _hits = new(4);
-    private HashSet<int>? _many;
+    public int Count => _hits.Count;
+
+    public (int Phrase, PhraseMatch Match) this[int place] => _hits[place];
+
+    public void Clear() => _hits.Clear();
 
     public void Add(int phrase, PhraseMatch match)
     {
-        if (_hits.Count < Few)
+        int from = 0;
+        int to = _hits.Count;
+        while (from < to)
         {
-            foreach ((int known, _) in _hits)
-            {
-                if (known == phrase)
-                {
-                    return;
-                }
-            }
-        }
-        else
-        {
-            _many ??= [.. _hits.Select(static hit => hit.Phrase)];
-            if (!_many.Add(phrase))
-            {
-                return;
-            }
+            int middle = (from + to) / 2;
+            (from, to) = _hits[middle].Phrase < phrase ? (middle + 1, to) : (from, middle);
         }
 
-        _hits.Add((phrase, match));
-    }
-
-    /// <summary>The phrases in the order of the lexicon, in which those of a theme stand together.</summary>
-    public List<(int Phrase, PhraseMatch Match)> InOrder()
-    {
-        _hits.Sort(static (left, right) => left.Phrase.CompareTo(right.Phrase));
-        return _hits;
+        if (from == _hits.Count || _hits[from].Phrase != phrase)
+        {
+            _hits.Insert(from, (phrase, match));
+        }
     }
 }

@@ -8,78 +8,65 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
 
     private readonly Vocabulary _vocabulary = trie.Vocabulary;
 
-    /// <summary>The words of a text.</summary>
-    public List<TextToken> Tokens(ReadOnlySpan<char> text)
+    /// <summary>Finds where phrases stand in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="search">Takes the words and the matches; what it held before is lost.</param>
+    public void Find(ReadOnlySpan<char> text, TextSearch search)
     {
-        List<TextToken> tokens = new(Math.Min((text.Length / 6) + 4, 1 << 20));
-        Span<char> folded = stackalloc char[WordForms.MostCharacters];
-        TokenReader reader = new(text);
-        int sentence = 0;
-        int clause = 0;
-        while (reader.Next())
-        {
-            ReadOnlySpan<char> word = reader.Word;
-            sentence += reader.BeginsSentence ? 1 : 0;
-            clause += reader.BeginsClause ? 1 : 0;
-            int id = reader.IsAmpersand ? _vocabulary.And : _vocabulary.Find(folded[..WordForms.Fold(word, folded)]);
-            tokens.Add(new(id, reader.Start, reader.Start + word.Length, sentence, clause, reader.IsAfterComma));
-        }
-
-        return tokens;
-    }
-
-    /// <summary>The matches, in the order of their first words; none lies within another.</summary>
-    /// <param name="tokens">The words of the text.</param>
-    /// <param name="steps">How many steps were taken through the tree, and how many matches held against each other.</param>
-    public List<PhraseMatch> Matches(List<TextToken> tokens, out long steps)
-    {
-        Search search = new(tokens);
-        for (int i = 0; i < tokens.Count; i++)
+        search.Clear();
+        Read(text, search);
+        for (int i = 0; i < search.Tokens.Count; i++)
         {
             search.First = i;
             Step(search, PhraseTrie.Root, i, 0, new());
         }
 
-        List<PhraseMatch> outer = WithoutInner(search.Found, ref search.Steps);
-        steps = search.Steps;
-        return outer;
+        TakeOuter(search);
+    }
+
+    private void Read(ReadOnlySpan<char> text, TextSearch search)
+    {
+        TokenReader reader = new(text);
+        int sentence = 0;
+        int clause = 0;
+        while (reader.Next())
+        {
+            sentence += reader.BeginsSentence ? 1 : 0;
+            clause += reader.BeginsClause ? 1 : 0;
+            int id = reader.IsAmpersand ? _vocabulary.And : trie.Words.Find(reader);
+            search.HasJoining |= _vocabulary.Is(id, WordKind.Joining);
+            search.Tokens.Add(new(id, reader.Start, reader.Start + reader.Word.Length, sentence, clause, reader.IsAfterComma));
+        }
     }
 
     /// <summary>A match within another says nothing of its own: drug driving is not about drugs.</summary>
-    private static List<PhraseMatch> WithoutInner(List<PhraseMatch> matches, ref long steps)
+    private static void TakeOuter(TextSearch search)
     {
-        if (matches.Count < 2)
-        {
-            return matches;
-        }
-
-        List<PhraseMatch> outer = new(matches.Count);
+        List<PhraseMatch> found = search.Found;
         int from = 0;
-        for (int i = 0; i < matches.Count; i++)
+        for (int i = 0; i < found.Count; i++)
         {
-            while (matches[from].First + PhraseMatch.MostTokens <= matches[i].First)
+            while (found[from].First + PhraseMatch.MostTokens <= found[i].First)
             {
                 from++;
             }
 
             bool isInner = false;
-            for (int other = from; other < matches.Count && matches[other].First <= matches[i].First && !isInner; other++)
+            for (int other = from; other < found.Count && found[other].First <= found[i].First && !isInner; other++)
             {
-                steps++;
-                isInner = matches[i].IsWithin(matches[other]);
+                search.Steps++;
+                isInner = found[i].IsWithin(found[other]);
             }
 
             if (!isInner)
             {
-                outer.Add(matches[i]);
+                search.Matches.Add(found[i]);
             }
         }
-
-        return outer;
     }
 
     /// <summary>Goes on from a node with the word at a place, as itself and as a member of its classes.</summary>
-    private void Step(Search search, int node, int place, uint mask, Skips skips)
+    private void Step(TextSearch search, int node, int place, uint mask, Skips skips)
     {
         search.Steps++;
         int word = search.Tokens[place].Word;
@@ -105,7 +92,7 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
         }
     }
 
-    private void Arrive(Search search, int node, int place, uint mask, Skips skips)
+    private void Arrive(TextSearch search, int node, int place, uint mask, Skips skips)
     {
         if (trie.PhrasesAt(node).Length > 0)
         {
@@ -132,14 +119,14 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
             }
         }
 
-        if (!skips.Joined)
+        if (search.HasJoining && !skips.Joined)
         {
             StepOverJoined(search, node, place + 1, mask, skips with { Joined = true });
         }
     }
 
     /// <summary>Goes on where words are joined: domestic (and sexual) violence, child sexual (abuse and) exploitation, reducing (and preventing) crime.</summary>
-    private void StepOverJoined(Search search, int node, int from, uint mask, Skips skips)
+    private void StepOverJoined(TextSearch search, int node, int from, uint mask, Skips skips)
     {
         if (!search.Reaches(from))
         {
@@ -165,23 +152,9 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
         }
     }
 
-    private bool IsJoining(Search search, int place) => _vocabulary.Is(search.Tokens[place].Word, WordKind.Joining);
+    private bool IsJoining(TextSearch search, int place) => _vocabulary.Is(search.Tokens[place].Word, WordKind.Joining);
 
     private bool IsVerb(int word) => word == Vocabulary.Unknown || _vocabulary.Is(word, WordKind.Light) || _vocabulary.ClassesOf(word).Length > 0;
 
     private readonly record struct Skips(bool Unknown, bool Joined, bool HasClass);
-
-    private sealed class Search(List<TextToken> tokens)
-    {
-        public long Steps;
-
-        public List<TextToken> Tokens => tokens;
-
-        public List<PhraseMatch> Found { get; } = [];
-
-        public int First { get; set; }
-
-        public bool Reaches(int place) =>
-            place < tokens.Count && place - First < PhraseMatch.MostTokens && tokens[place].Clause == tokens[First].Clause;
-    }
 }

@@ -23,6 +23,7 @@ internal sealed class PhraseTrie
             }
         }
 
+        Words = Vocabulary.ToTable();
         _children = new(children);
         _phrases = [.. phrases];
         _hasChildren = new bool[_phrases.Length];
@@ -33,6 +34,8 @@ internal sealed class PhraseTrie
     }
 
     public Vocabulary Vocabulary { get; }
+
+    public WordTable Words { get; }
 
     public ThemePhrase[] Phrases { get; }
 

@@ -8,14 +8,16 @@ namespace PccGovernance.Classification;
 /// </remarks>
 public sealed class ThemeClassifier
 {
-    private const decimal Enough = 0.5m;
     private const int IntroducedWithin = 4;
 
     private static readonly Lazy<ThemeClassifier> OfDefault = new(static () => new(ThemeLexicon.Default));
 
     private readonly PhraseTrie _trie;
     private readonly PhraseMatcher _matcher;
-    private readonly HashSet<Id<Theme>> _general;
+    private readonly PhraseSense[] _senses;
+
+    // Working memory that no text is using, kept for the next.
+    private TextSearch? _spare;
 
     /// <summary>Makes a classifier.</summary>
     /// <param name="lexicon">The phrases to go by.</param>
@@ -25,7 +27,7 @@ public sealed class ThemeClassifier
         Lexicon = lexicon;
         _trie = new(lexicon);
         _matcher = new(_trie);
-        _general = [.. lexicon.Grammar.General];
+        _senses = [.. _trie.Phrases.Select(phrase => PhraseSense.Of(phrase, lexicon.Grammar))];
     }
 
     /// <summary>The classifier with <see cref="ThemeLexicon.Default"/>.</summary>
@@ -39,44 +41,63 @@ public sealed class ThemeClassifier
     public ThemeClassification Classify(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<TextToken> tokens = _matcher.Tokens(text);
-        List<PhraseMatch> matches = _matcher.Matches(tokens, out _);
-        if (matches.Count == 0)
+        TextSearch search = Interlocked.Exchange(ref _spare, null) ?? new();
+        Search(text, search);
+        ThemeClassification found = Themes(text, search);
+        _spare = search.IsSmall ? search : null;
+        return found;
+    }
+
+    /// <summary>The themes of a text without the words that decided, in the order of identifiers.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="search">Working memory, which no other thread uses meanwhile.</param>
+    internal TextTheme[] Read(string text, TextSearch search)
+    {
+        Search(text, search);
+        List<TextTheme> themes = search.Read;
+        for (int from = 0, to; from < search.Hits.Count; from = to)
         {
-            return ThemeClassification.None;
+            to = EndOfTheme(search.Hits, from, out decimal strength, out PhraseScope scope);
+            if (strength >= PhraseSense.Enough)
+            {
+                themes.Add(new(ThemeOf(search.Hits[from]), scope, strength));
+            }
         }
 
-        PhraseHits hits = new();
+        return [.. themes];
+    }
+
+    private void Search(string text, TextSearch search)
+    {
+        _matcher.Find(text, search);
+        List<PhraseMatch> matches = search.Matches;
         for (int from = 0, to; from < matches.Count; from = to)
         {
-            int sentence = tokens[matches[from].First].Sentence;
-            for (to = from + 1; to < matches.Count && tokens[matches[to].First].Sentence == sentence; to++)
+            int sentence = search.Tokens[matches[from].First].Sentence;
+            for (to = from + 1; to < matches.Count && search.Tokens[matches[to].First].Sentence == sentence; to++)
             {
             }
 
-            AddSentence(tokens, matches, from, to, hits);
+            AddSentence(search, from, to);
         }
-
-        return Themes(text, tokens, hits.InOrder());
     }
 
     /// <summary>Adds the phrases of a sentence, in which what the lexicon says of themes side by side holds.</summary>
-    private void AddSentence(List<TextToken> tokens, List<PhraseMatch> matches, int from, int to, PhraseHits hits)
+    private void AddSentence(TextSearch search, int from, int to)
     {
         HashSet<Id<Theme>>? certain = null;
         for (int i = from; i < to; i++)
         {
-            foreach (int place in _trie.PhrasesAt(matches[i].Node))
+            PhraseMatch match = search.Matches[i];
+            foreach (int place in _trie.PhrasesAt(match.Node))
             {
-                ThemePhrase phrase = _trie.Phrases[place];
-                if (phrase.Theme is not { } theme
-                    || ((!phrase.Unless.IsEmpty || !phrase.OnlyWith.IsEmpty) && !Holds(phrase, certain ??= Certain(matches, from, to)))
-                    || (_general.Contains(theme) && OnlyIntroduces(tokens, matches, i, to)))
+                PhraseSense sense = _senses[place];
+                if (!sense.Theme.IsEmpty
+                    && (!sense.DependsOnOthers || Holds(_trie.Phrases[place], certain ??= Certain(search.Matches, from, to)))
+                    && (!sense.IsGeneral || !OnlyIntroduces(search.Tokens, search.Matches, i, to)))
                 {
-                    continue;
+                    search.Hits.Add(place, match);
                 }
-
-                hits.Add(place, matches[i]);
             }
         }
     }
@@ -92,10 +113,9 @@ public sealed class ThemeClassifier
         {
             foreach (int place in _trie.PhrasesAt(matches[i].Node))
             {
-                ThemePhrase phrase = _trie.Phrases[place];
-                if (phrase is { Theme: { } theme, Weight: >= Enough, OnlyWith.IsEmpty: true } && phrase.Unless.IsEmpty)
+                if (_senses[place] is { IsEnough: true, DependsOnOthers: false } sense)
                 {
-                    themes.Add(theme);
+                    themes.Add(sense.Theme);
                 }
             }
         }
@@ -123,7 +143,7 @@ public sealed class ThemeClassifier
     {
         for (int i = after + 1; i < to && matches[i].First < end; i++)
         {
-            if (matches[i].First >= first && _trie.PhrasesAt(matches[i].Node).Any(place => _trie.Phrases[place] is { Theme: { } theme, Weight: >= Enough } && !_general.Contains(theme)))
+            if (matches[i].First >= first && _trie.PhrasesAt(matches[i].Node).Any(place => _senses[place] is { IsEnough: true, IsGeneral: false }))
             {
                 return true;
             }
@@ -132,53 +152,57 @@ public sealed class ThemeClassifier
         return false;
     }
 
-    private ThemeClassification Themes(string text, List<TextToken> tokens, List<(int Phrase, PhraseMatch Match)> hits)
+    private ThemeClassification Themes(string text, TextSearch search)
     {
-        List<ClassifiedTheme>? themes = null;
-        for (int from = 0, to; from < hits.Count; from = to)
+        List<ClassifiedTheme> themes = search.Themes;
+        for (int from = 0, to; from < search.Hits.Count; from = to)
         {
-            Id<Theme> theme = ThemeOf(hits[from]);
-            decimal open = 1;
-            PhraseScope scope = PhraseScope.Minor;
-            for (to = from; to < hits.Count && ThemeOf(hits[to]) == theme; to++)
+            to = EndOfTheme(search.Hits, from, out decimal strength, out PhraseScope scope);
+            if (strength >= PhraseSense.Enough)
             {
-                ThemePhrase phrase = _trie.Phrases[hits[to].Phrase];
-                open *= 1 - phrase.Weight;
-                scope = phrase.Scope < scope ? phrase.Scope : scope;
-            }
-
-            decimal strength = Math.Round(1 - open, 6);
-            if (strength >= Enough)
-            {
-                (themes ??= []).Add(new() { Theme = theme, Strength = strength, Scope = scope, Evidence = Evidence(text, tokens, hits, from, to) });
+                themes.Add(new() { Theme = ThemeOf(search.Hits[from]), Strength = strength, Scope = scope, Evidence = Evidence(text, search, from, to) });
             }
         }
 
-        themes?.Sort(static (left, right) => left.Strength != right.Strength ? right.Strength.CompareTo(left.Strength) : left.Theme.CompareTo(right.Theme));
-        return themes is null ? ThemeClassification.None : new() { Themes = [.. themes] };
-    }
-
-    private Id<Theme> ThemeOf((int Phrase, PhraseMatch Match) hit) => _trie.Phrases[hit.Phrase].Theme.GetValueOrDefault();
-
-    private ValueList<ThemeEvidence> Evidence(string text, List<TextToken> tokens, List<(int Phrase, PhraseMatch Match)> hits, int from, int to)
-    {
-        if (to == from + 1)
+        if (themes.Count == 0)
         {
-            return [Evidence(text, tokens, _trie.Phrases[hits[from].Phrase], hits[from].Match)];
+            return ThemeClassification.None;
         }
 
-        return
-        [
-            .. hits[from..to].OrderBy(static hit => hit.Match.First).ThenBy(static hit => hit.Phrase)
-                .Select(hit => Evidence(text, tokens, _trie.Phrases[hit.Phrase], hit.Match)),
-        ];
+        themes.Sort(static (left, right) => left.Strength != right.Strength ? right.Strength.CompareTo(left.Strength) : left.Theme.CompareTo(right.Theme));
+        return new() { Themes = themes.ToValueList() };
     }
 
-    private static ThemeEvidence Evidence(string text, List<TextToken> tokens, ThemePhrase phrase, PhraseMatch match) => new()
+    /// <summary>Where the hits of the theme at a place end, and what they say of it together.</summary>
+    private int EndOfTheme(PhraseHits hits, int from, out decimal strength, out PhraseScope scope)
     {
-        Words = text[tokens[match.First].Start..tokens[match.Last].End],
-        Phrase = phrase.Phrase,
-        Weight = phrase.Weight,
-        Start = tokens[match.First].Start,
-    };
+        PhraseSense sense = _senses[hits[from].Phrase];
+        Id<Theme> theme = sense.Theme;
+        decimal open = sense.Open;
+        scope = sense.Scope;
+        int to = from + 1;
+        for (; to < hits.Count && (sense = _senses[hits[to].Phrase]).Theme == theme; to++)
+        {
+            open *= sense.Open;
+            scope = sense.Scope < scope ? sense.Scope : scope;
+        }
+
+        strength = Math.Round(1 - open, 6);
+        return to;
+    }
+
+    private Id<Theme> ThemeOf((int Phrase, PhraseMatch Match) hit) => _senses[hit.Phrase].Theme;
+
+    private ValueList<ThemeEvidence> Evidence(string text, TextSearch search, int from, int to) =>
+        to == from + 1
+            ? [Evidence(text, search.Tokens, search.Hits[from])]
+            : Enumerable.Range(from, to - from).Select(place => search.Hits[place]).OrderBy(static hit => hit.Match.First).ThenBy(static hit => hit.Phrase)
+                .Select(hit => Evidence(text, search.Tokens, hit)).ToValueList();
+
+    private ThemeEvidence Evidence(string text, List<TextToken> tokens, (int Phrase, PhraseMatch Match) hit)
+    {
+        ThemePhrase phrase = _trie.Phrases[hit.Phrase];
+        int start = tokens[hit.Match.First].Start;
+        return new() { Words = text[start..tokens[hit.Match.Last].End], Phrase = phrase.Phrase, Weight = phrase.Weight, Start = start };
+    }
 }

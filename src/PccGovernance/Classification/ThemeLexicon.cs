@@ -24,6 +24,9 @@ public sealed class ThemeLexicon
 
     internal LexiconGrammar Grammar { get; }
 
+    /// <summary>The themes that it has phrases for.</summary>
+    internal IEnumerable<Id<Theme>> Themes => Phrases.Select(static phrase => phrase.Theme).OfType<Id<Theme>>().Distinct();
+
     /// <summary>A plain lexicon: the names and synonyms of a taxonomy, each as sure as the next, and nothing else.</summary>
     /// <param name="taxonomy">The themes.</param>
     public static ThemeLexicon Of(ThemeTaxonomy taxonomy)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace PccGovernance.Classification;
@@ -18,6 +19,12 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
 
     /// <summary>The word, without a genitive ending.</summary>
     public readonly ReadOnlySpan<char> Word => _text[Start.._end];
+
+    /// <summary>A hash of the word, the same for capitals and small letters where <see cref="IsPlain"/>.</summary>
+    public uint Hash { get; private set; }
+
+    /// <summary>Whether the word is of unaccented letters and digits alone.</summary>
+    public bool IsPlain { get; private set; }
 
     /// <summary>Whether a comma stands before the word.</summary>
     public bool IsAfterComma { get; private set; }
@@ -51,12 +58,31 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
                 return true;
             }
 
-            See(c);
+            if (c != ' ')
+            {
+                See(c);
+            }
+
             _next++;
         }
 
         return false;
     }
+
+    /// <summary>The <see cref="Hash"/> of a plain word.</summary>
+    public static uint HashOf(ReadOnlySpan<char> word)
+    {
+        uint hash = 0;
+        foreach (char c in word)
+        {
+            hash = Mix(hash, c);
+        }
+
+        return hash;
+    }
+
+    // The bit is that by which capitals and small letters differ; digits have it.
+    private static uint Mix(uint hash, char c) => BitOperations.RotateLeft(hash, 5) ^ (uint)(c | 0x20);
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '＇' or '′' or '`' or '´';
 
@@ -81,6 +107,23 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
     private void ReadWord()
     {
         Start = _next;
+        ReadOnlySpan<char> rest = _text[_next..];
+        uint hash = 0;
+        int length = 0;
+        while (length < rest.Length && char.IsAsciiLetterOrDigit(rest[length]))
+        {
+            hash = Mix(hash, rest[length++]);
+        }
+
+        _next += length;
+        Hash = hash;
+        IsPlain = length == rest.Length || (rest[length] < 0x80 && rest[length] is not ('\'' or '`'));
+        if (IsPlain)
+        {
+            _end = _next;
+            return;
+        }
+
         while (_next < _text.Length)
         {
             if (IsWordCharacter(_text[_next], _next))

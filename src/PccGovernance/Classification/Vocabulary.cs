@@ -9,14 +9,12 @@ internal sealed class Vocabulary
     private static readonly string[] Joining = ["and", "or"];
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly List<WordKind> _kinds = [];
     private readonly List<int[]> _classes = [];
     private readonly Dictionary<string, int> _classIds = new(StringComparer.Ordinal);
 
     public Vocabulary(LexiconGrammar grammar)
     {
-        _bySpan = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach ((string name, ValueList<string> words) in grammar.Classes.Append(KeyValuePair.Create(LexiconGrammar.PlaceClass, grammar.Places)))
         {
             int id = ClassId(name);
@@ -61,7 +59,10 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The number of a folded word, or <see cref="Unknown"/>.</summary>
-    public int Find(ReadOnlySpan<char> folded) => _bySpan.TryGetValue(folded, out int id) ? id : Unknown;
+    public int NumberOf(string folded) => _ids.GetValueOrDefault(folded, Unknown);
+
+    /// <summary>The words known by now, to find those of texts in.</summary>
+    public WordTable ToTable() => new(_ids);
 
     /// <summary>The classes that a word belongs to.</summary>
     public int[] ClassesOf(int word) => _classes[word];

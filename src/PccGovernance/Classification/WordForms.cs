@@ -40,6 +40,13 @@ internal static class WordForms
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> IrregularBySpan =
         Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words whose folded form no rule gives.</summary>
+    public static IEnumerable<string> IrregularWords => Irregular.Keys;
+
+    /// <summary>Whether the folded form of a word of unaccented letters, which is not irregular, may be more than the word in small letters: a plural or an American spelling.</summary>
+    public static bool MayHaveAnother(ReadOnlySpan<char> word) =>
+        ((word[^1] | 0x20) == 's' && (word.Length < 2 || (word[^2] | 0x20) is not ('s' or 'u' or 'i'))) || word.ContainsAny('z', 'Z') || (word.Length >= 8 && (word[0] | 0x20) is 'b' or 'n');
+
     /// <summary>Writes a word in its folded form.</summary>
     /// <param name="word">The word as the text has it.</param>
     /// <param name="folded">Room for <see cref="MostCharacters"/> characters.</param>

@@ -361,6 +361,33 @@ public sealed class AlignmentAnalysisTests
     }
 
     [Fact]
+    public void Analyse_CorporatePriorityWithoutThemes_LeavesOpenWhatItMayServe()
+    {
+        LandscapeContents contents = new()
+        {
+            PoliceAndCrimePlans = [Plan(Objective("p1", "victims"), Objective("p2", "fraud"))],
+            CorporatePlans =
+            [
+                new()
+                {
+                    Id = new("c"),
+                    Name = "Corporate Plan",
+                    Delivers = new("plan"),
+                    Priorities = [new() { Id = new("c1"), Text = "Victims", Themes = Themes("victims") }, new() { Id = new("c2"), Text = "Tuesday" }],
+                },
+            ],
+        };
+
+        CorporateCrosswalk crosswalk = AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(contents), Day, new()).Plans[0].Crosswalks.Should().ContainSingle().Subject;
+
+        (crosswalk.CorporatePriorities, crosswalk.CorporatePrioritiesNotCompared).Should().Be((2, 1));
+        crosswalk.Served.Should().Equal(new Id<PlanPriority>("p1"));
+        crosswalk.NotServed.Should().BeEmpty("the other may serve it");
+        crosswalk.Undetermined.Should().ContainSingle().Which.Reason.Should()
+            .Be("1 of the 2 priorities of the corporate plan 'c' have no themes and show none: any of them may serve the plan priority 'p2'.");
+    }
+
+    [Fact]
     public void Analyse_OptionsOutOfRange_ListsEveryProblem()
     {
         AlignmentOptions options = new() { MinimumStrength = 0, GeneralThemeWeight = 2, MaxPrioritiesInForce = 0 };

@@ -33,6 +33,17 @@ public sealed class JointStrategyTests
     }
 
     [Fact]
+    public void JointCandidates_OwnerOrThemesNotKnown_AreCountedAsNotCompared()
+    {
+        PlanAlignment plan = Analyse(
+            Strategy("s1", Priority("s1.1", "asb")) with { OwnerOrganisation = new("one") },
+            Strategy("s2", Priority("s2.1", "asb")),
+            Strategy("s3", Priority("s3.1")) with { OwnerOrganisation = new("two") });
+
+        (plan.JointCandidatesFound, plan.JointCandidatesNotCompared).Should().Be((0, 2));
+    }
+
+    [Fact]
     public void JointCandidates_MoreThanAllowed_AreCounted()
     {
         Strategy[] strategies = [.. Enumerable.Range(0, 4).Select(i => Strategy($"s{i}", Priority($"s{i}.1", "asb")) with { OwnerOrganisation = new(i % 2 == 0 ? "one" : "two") })];

@@ -45,6 +45,20 @@ public sealed class PriorityAlignerTests
     }
 
     [Fact]
+    public void Within_AnyReading_IsWhatReadingWithTheSubjectGives()
+    {
+        ValueList<Id<Theme>> subject = [new("vawg")];
+        foreach ((string text, ValueList<Id<Theme>> themes) in new (string, ValueList<Id<Theme>>)[] { ("Tackle perpetrators", []), ("Tuesday", []), ("Domestic abuse", []), ("Knife crime", [new("serious-violence"), new("vawg")]) })
+        {
+            PriorityReading read = Aligner.Read(text, themes, subject);
+            PriorityReading within = Aligner.Within(Aligner.Read(text, themes), subject);
+
+            within.Profile.Should().Be(read.Profile);
+            within.Words.Should().Equal(read.Words);
+        }
+    }
+
+    [Fact]
     public void Compare_Nothing_SaysSo()
     {
         PriorityAlignment found = Aligner.Compare(Aligner.Read("Fraud"), Aligner.Read("Tuesday"));

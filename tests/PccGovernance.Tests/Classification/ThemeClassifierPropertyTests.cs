@@ -94,11 +94,27 @@ public sealed class ThemeClassifierPropertyTests
         ThemeClassifier.Default.Classify(text).ThemeIds.Select(static theme => theme.Value).Should().Equal("criminal-exploitation", "road-safety", "rural-crime");
     }
 
+    /// <summary>The way that takes every word to its folded form first.</summary>
+    [Fact]
+    public void Find_AnyWord_HasTheNumberOfItsFoldedForm()
+    {
+        PhraseTrie trie = new(ThemeLexicon.Default);
+        string[] known = [.. ThemeLexicon.Default.Phrases.SelectMany(static phrase => phrase.Phrase.Split(' ', '/', '-')).Where(static word => word.Length > 0 && word.All(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal)];
+        string[] unusual = ["organized", "behaviors", "Neighborhood", "caf\u00e9", "lives", "s", "buses", "zizi", "\uff2b\uff2e\uff29\uff26\uff25", new('s', 300), "sizes", "bus"];
+        foreach (string word in known.SelectMany(static word => new[] { word, word + "s", word + "es", word.ToUpperInvariant(), "un" + word, word.Replace('s', 'z') }).Concat(unusual).Concat(WordForms.IrregularWords))
+        {
+            TokenReader reader = new(word);
+            reader.Next().Should().BeTrue();
+            trie.Words.Find(reader).Should().Be(trie.Vocabulary.NumberOf(WordForms.Fold(word)), "'{0}' is '{1}'", word, WordForms.Fold(word));
+        }
+    }
+
     private static long Steps(string unit, int characters)
     {
         PhraseMatcher matcher = new(new(ThemeLexicon.Default));
-        matcher.Matches(matcher.Tokens(new StringBuilder().Insert(0, unit, characters / unit.Length).ToString()), out long steps);
-        return steps;
+        TextSearch search = new();
+        matcher.Find(new StringBuilder().Insert(0, unit, characters / unit.Length).ToString(), search);
+        return search.Steps;
     }
 
     private static ValueList<Id<Theme>> Themes(string text) => ThemeClassifier.Default.Classify(text).ThemeIds;

@@ -1,0 +1,49 @@
+namespace PccGovernance.Classification;
+
+/// <summary>What reading one text takes: its words, where phrases stand among them, and the phrases that count. One text after another may use it.</summary>
+internal sealed class TextSearch
+{
+    private const int MostKept = 1 << 12;
+
+    public List<TextToken> Tokens { get; } = [];
+
+    /// <summary>Where phrases stand, in the order of their first words.</summary>
+    public List<PhraseMatch> Found { get; } = [];
+
+    /// <summary>Of those, the ones that lie within no other.</summary>
+    public List<PhraseMatch> Matches { get; } = [];
+
+    public PhraseHits Hits { get; } = new();
+
+    public List<ClassifiedTheme> Themes { get; } = [];
+
+    public List<TextTheme> Read { get; } = [];
+
+    /// <summary>Whether some word joins others; without one no phrase can share its words.</summary>
+    public bool HasJoining { get; set; }
+
+    /// <summary>The token that the phrases looked for begin with.</summary>
+    public int First { get; set; }
+
+    /// <summary>How many steps were taken through the tree, and how many matches held against each other.</summary>
+    public long Steps { get; set; }
+
+    /// <summary>Whether it has grown no more than is worth keeping for the next text.</summary>
+    public bool IsSmall => Tokens.Capacity <= MostKept && Found.Capacity <= MostKept;
+
+    public void Clear()
+    {
+        Tokens.Clear();
+        Found.Clear();
+        Matches.Clear();
+        Hits.Clear();
+        Themes.Clear();
+        Read.Clear();
+        HasJoining = false;
+        Steps = 0;
+    }
+
+    /// <summary>Whether a phrase from the first token may go on to a place.</summary>
+    public bool Reaches(int place) =>
+        place < Tokens.Count && place - First < PhraseMatch.MostTokens && Tokens[place].Clause == Tokens[First].Clause;
+}

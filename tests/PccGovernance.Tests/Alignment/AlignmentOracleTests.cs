@@ -1,0 +1,91 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Alignment;
+using PccGovernance.Classification;
+using PccGovernance.Tests.Classification;
+using static PccGovernance.Tests.Alignment.AlignmentFixture;
+
+namespace PccGovernance.Tests.Alignment;
+
+/// <summary>What the analysis finds by sharing work is what comparing every pair by itself finds.</summary>
+public sealed class AlignmentOracleTests
+{
+    private static readonly AlignmentOptions[] Ways =
+    [
+        AlignmentOptions.Default with { MaxJointCandidates = 10_000 },
+        new() { Relations = [], MinimumStrength = 0.6m, GeneralThemes = [], MaxJointCandidates = 10_000, MinimumJointShare = 0.2m },
+        new() { Classifier = null, MaxJointCandidates = 10_000 },
+    ];
+
+    [Fact]
+    public void Analyse_RandomStrategies_RowsAreThoseOfThePlainComputation() => Prop.ForAll(RandomStrategies.Arbitrary, static spec =>
+    {
+        Landscape landscape = spec.Landscape();
+        AlignmentOptions options = Ways[spec.Seed % Ways.Length];
+        foreach (PlanAlignment plan in AlignmentAnalysis.Analyse(landscape, Day, options).Plans)
+        {
+            PlainAlignment plain = new(landscape.AsOf(Day), landscape.Contents.PoliceAndCrimePlans.Single(p => p.Id == plan.Plan), options);
+            plan.Links.Select(static l => FormattableString.Invariant($"{l.Strategy} {l.StrategyPriority} {l.PlanPriority} {l.Basis} {l.Grade} {l.Strength:0.###} {l.SharedThemes} {l.IsBest} {l.IsReadFromText} {l.IsOnGeneralThemesOnly} {l.Reason}"))
+                .Should().Equal(plain.Links());
+            plan.Gaps.Select(static g => $"{g.PlanPriority} {g.Compared} {g.NotCompared} {g.NearestMiss?.StrategyPriority} {g.NearestMiss?.Strength}").Should().Equal(plain.Gaps());
+            plan.Orphans.Select(static o => $"{o.StrategyPriority} {o.Themes} {o.Compared} {o.NearestMiss?.PlanPriority} {o.NearestMiss?.Strength}").Should().Equal(plain.Orphans());
+            plan.UndeterminedStrategyPriorities.Select(static u => u.StrategyPriority.Value).Should().Equal(plain.Undetermined());
+            plan.Strategies.Select(static s => s.HasNoPriorities ? $"{s.Strategy} {s.Place} stands in {s.PlanPrioritiesServedThroughStandIn}" : $"{s.Strategy} {s.Place} {s.Aligned} {s.Orphans} {s.Undetermined}")
+                .Should().Equal(plain.Strategies());
+            AlignmentCoverage c = plan.Coverage;
+            (c.PlanPrioritiesServed, c.PlanPrioritiesServedByDeclaration, c.PlanPrioritiesServedDirectly, c.PlanPrioritiesServedOnGeneralThemesOnly, c.PlanPrioritiesServedThroughStandInsOnly)
+                .Should().Be(plain.Served());
+            string[] joint = [.. plain.Joint(landscape.AsOf(Day), options.MinimumJointShare).Order(StringComparer.Ordinal)];
+            plan.JointCandidates.Select(static j => $"{j.First} {j.Second} {j.Share}").Order(StringComparer.Ordinal).Should().Equal(joint);
+            plan.JointCandidatesFound.Should().Be(joint.Length);
+        }
+    }).QuickCheckThrowOnFailure();
+
+    /// <summary>Whether two priorities can have to do with each other is asked of bits before they are judged: of more than 64 themes some share one.</summary>
+    [Fact]
+    public void MayServe_WhereNot_JudgingFindsNothing()
+    {
+        Id<Theme>[] themes = [.. Enumerable.Range(0, 100).Select(static i => new Id<Theme>($"t-{i}")), .. ThemeRelations.Default.Select(static relation => relation.Plan).Distinct()];
+        Random random = new(1);
+        ThemeRelation[] more = [.. Enumerable.Range(0, 120).Select(_ => (Strategy: themes[random.Next(100)], Plan: themes[random.Next(100)])).Where(static pair => pair.Strategy != pair.Plan).Distinct()
+            .Select(static pair => new ThemeRelation { Strategy = pair.Strategy, Plan = pair.Plan, Grade = AlignmentGrade.Partial })];
+        AlignmentOptions options = new() { Relations = [.. ThemeRelations.Default, .. more] };
+        PriorityAligner aligner = new(options);
+        PriorityJudge judge = new(new(options.Relations, []), options);
+        int met = 0;
+        for (int i = 0; i < 20_000; i++)
+        {
+            PriorityProfile strategy = aligner.Read(string.Empty, Some(), Some()).Profile;
+            PriorityProfile plan = aligner.Read(string.Empty, Some()).Profile;
+            aligner.Judge(strategy, plan).Should().Be(judge.Judge(strategy, plan));
+            met += strategy.MayServe(plan) ? 1 : 0;
+        }
+
+        met.Should().BeInRange(1, 10_000, "most have nothing to do with each other");
+
+        Id<Theme>[] Some() => [.. Enumerable.Range(0, random.Next(3)).Select(_ => themes[random.Next(themes.Length)])];
+    }
+
+    [Fact]
+    public void Read_TextsWithoutTheWords_ShowTheThemesOfTheClassification()
+    {
+        TextSearch search = new();
+        foreach (LabelledPriority priority in LabelledSamples.Priorities)
+        {
+            ThemeClassifier.Default.Read(priority.Text, search).Should()
+                .Equal(ThemeClassifier.Default.Classify(priority.Text).Themes.OrderBy(static theme => theme.Theme).Select(static theme => new TextTheme(theme.Theme, theme.Scope, theme.Strength)));
+        }
+    }
+
+    [Fact]
+    public void Analyse_TwiceAndReadInAnotherOrder_IsTheSame()
+    {
+        Landscape landscape = new RandomStrategies(5, 40).Landscape();
+        AlignmentReport first = AlignmentAnalysis.Analyse(landscape, Day);
+        AlignmentReport second = AlignmentAnalysis.Analyse(landscape, Day);
+
+        second.Plans[^1].Orphans.Should().NotBeNull();
+        first.Should().Be(second);
+        first.GetHashCode().Should().Be(second.GetHashCode());
+    }
+}

@@ -1,0 +1,133 @@
+using PccGovernance.Alignment;
+
+namespace PccGovernance.Tests.Alignment;
+
+/// <summary>The comparison of strategies with one plan as it is defined: every text read by itself, every pair compared, every row made.</summary>
+internal sealed class PlainAlignment
+{
+    private readonly PriorityAligner _aligner;
+    private readonly PoliceAndCrimePlan _plan;
+    private readonly PriorityReading[] _objectives;
+    private readonly Unit[] _units;
+    private readonly (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)[] _pairs;
+
+    public PlainAlignment(Landscape inForce, PoliceAndCrimePlan plan, AlignmentOptions options)
+    {
+        _aligner = new(options);
+        _plan = plan;
+        _objectives = [.. plan.Objectives.Select(objective => _aligner.Read(objective.Text, objective.Themes))];
+        FootprintExtent area = inForce.Geography.Resolve(Footprint.Of(plan.ForceArea));
+        _units =
+        [
+            .. from strategy in inForce.Strategies.OrderBy(static strategy => strategy.Id)
+               let ground = inForce.Geography.Resolve(inForce.FootprintOf(strategy))
+               let place = ground.IsEmpty ? StrategyPlace.Unknown : ground.Intersects(area) ? StrategyPlace.InArea : StrategyPlace.Elsewhere
+               from unit in UnitsOf(strategy, place)
+               where place != StrategyPlace.Elsewhere || plan.Objectives.Any(objective => unit.Serves.Contains(objective.Id))
+               select unit,
+        ];
+        _pairs =
+        [
+            .. from objective in Enumerable.Range(0, _objectives.Length)
+               from unit in _units
+               let isDeclared = unit.Serves.Contains(plan.Objectives[objective].Id)
+               where isDeclared || unit.Place == StrategyPlace.InArea
+               let found = _aligner.Compare(unit.Reading, _objectives[objective])
+               where isDeclared || found.Strength > 0
+               where isDeclared || !unit.IsStandIn || found.Grade != AlignmentGrade.None
+               select (unit, objective, found, isDeclared),
+        ];
+    }
+
+    public IEnumerable<string> Links() => _pairs.Where(IsLink).Select(pair =>
+    {
+        PriorityReading objective = _objectives[pair.Objective];
+        string other = $"the plan priority '{_plan.Objectives[pair.Objective].Id}'";
+        bool isOnGeneral = !pair.IsDeclared && pair.Found.Reason.StartsWith("They share only the general theme", StringComparison.Ordinal);
+        return FormattableString.Invariant($"{pair.Unit.Strategy.Id} {pair.Unit.Priority?.Id} {_plan.Objectives[pair.Objective].Id} {(pair.IsDeclared ? AlignmentBasis.Declared : pair.Found.Basis)} ")
+            + FormattableString.Invariant($"{(pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade)} {(pair.IsDeclared ? 1 : pair.Found.Strength):0.###} ")
+            + $"{pair.Unit.Reading.Themes.Intersect(objective.Themes).ToValueList()} {pair.IsDeclared || pair == Best(pair.Unit)} "
+            + $"{!pair.IsDeclared && (pair.Unit.Reading.AreThemesInferred || objective.AreThemesInferred)} {isOnGeneral} "
+            + (pair.IsDeclared ? $"{pair.Unit.NameInLinks} declares that it serves {other}." : $"{pair.Unit.NameInLinks} and {other} {pair.Found.Reason["They ".Length..]}");
+    });
+
+    public IEnumerable<string> Gaps() =>
+        from objective in Enumerable.Range(0, _objectives.Length)
+        where !_pairs.Any(pair => pair.Objective == objective && IsLink(pair)) && _units.Any(Compares) && !_objectives[objective].Themes.IsEmpty
+        let miss = Nearest(_pairs.Where(pair => pair.Objective == objective))
+        select $"{_plan.Objectives[objective].Id} {_units.Count(Compares)} {_units.Count(unit => !Compares(unit) && unit.Place != StrategyPlace.Elsewhere)} {miss?.Unit.Priority?.Id} {miss?.Found.Strength}";
+
+    public IEnumerable<string> Orphans() =>
+        from unit in _units
+        where IsOrphan(unit)
+        let miss = Nearest(_pairs.Where(pair => pair.Unit == unit))
+        select $"{unit.Priority!.Id} {unit.Reading.Themes} {_objectives.Count(HasThemes)} {(miss is { } near ? _plan.Objectives[near.Objective].Id : null)} {miss?.Found.Strength}";
+
+    public IEnumerable<string> Undetermined() => _units.Where(unit => !unit.IsStandIn && !IsAligned(unit) && !IsOrphan(unit)).Select(static unit => unit.Priority!.Id.Value);
+
+    public IEnumerable<string> Strategies() =>
+        _units.GroupBy(static unit => unit.Strategy.Id).Select(strategy => strategy.First().IsStandIn
+            ? $"{strategy.Key} {strategy.First().Place} stands in {_pairs.Count(pair => pair.Unit == strategy.First() && IsLink(pair))}"
+            : $"{strategy.Key} {strategy.First().Place} {strategy.Count(IsAligned)} {strategy.Count(IsOrphan)} {strategy.Count(unit => !IsAligned(unit) && !IsOrphan(unit))}");
+
+    public (int Served, int Declared, int Directly, int OnGeneralThemesOnly, int ThroughStandInsOnly) Served()
+    {
+        (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)[][] served = [.. _pairs.Where(IsLink).GroupBy(static pair => pair.Objective).Select(static group => group.ToArray())];
+        return (
+            served.Length,
+            served.Count(static links => links.Any(static link => link.IsDeclared)),
+            served.Count(static links => links.Any(static link => link.IsDeclared || link.Found.Grade == AlignmentGrade.Direct)),
+            served.Count(static links => links.All(static link => !link.IsDeclared && link.Found.Reason.StartsWith("They share only the general theme", StringComparison.Ordinal))),
+            served.Count(static links => links.All(static link => link.Unit.IsStandIn)));
+    }
+
+    /// <summary>Pairs of strategies of different owners on nested ground that share enough of their themes, with that share.</summary>
+    public IEnumerable<string> Joint(Landscape inForce, decimal least)
+    {
+        (Strategy Strategy, HashSet<Id<Theme>> Themes, FootprintExtent Ground)[] strategies =
+        [
+            .. _units.Where(static unit => unit.Place == StrategyPlace.InArea && unit.Strategy.Owner is not null).GroupBy(static unit => unit.Strategy)
+                .Select(group => (group.Key, group.Key.Themes.Concat(group.SelectMany(static unit => unit.Reading.Themes)).ToHashSet(), inForce.Geography.Resolve(inForce.FootprintOf(group.Key)))),
+        ];
+        return
+            from first in strategies
+            from second in strategies
+            where first.Strategy.Id.CompareTo(second.Strategy.Id) < 0 && first.Strategy.Owner != second.Strategy.Owner
+            where first.Ground.Contains(second.Ground) || second.Ground.Contains(first.Ground)
+            let shared = first.Themes.Intersect(second.Themes).Count()
+            where shared > 0 && (decimal)shared / first.Themes.Union(second.Themes).Count() >= least
+            select $"{first.Strategy.Id} {second.Strategy.Id} {Math.Round((decimal)shared / first.Themes.Union(second.Themes).Count(), 6)}";
+    }
+
+    private static bool IsLink((Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) pair) => pair.IsDeclared || pair.Found.Grade != AlignmentGrade.None;
+
+    private static bool HasThemes(PriorityReading reading) => !reading.Themes.IsEmpty;
+
+    private static bool Compares(Unit unit) => !unit.IsStandIn && unit.Place == StrategyPlace.InArea && HasThemes(unit.Reading);
+
+    private static (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)? Nearest(IEnumerable<(Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)> pairs) =>
+        pairs.Where(static pair => !IsLink(pair)).OrderByDescending(static pair => pair.Found.Strength).Cast<(Unit, int, PriorityAlignment, bool)?>().FirstOrDefault();
+
+    private bool IsAligned(Unit unit) => _pairs.Any(pair => pair.Unit == unit && IsLink(pair));
+
+    private bool IsOrphan(Unit unit) => !IsAligned(unit) && Compares(unit) && _objectives.Any(HasThemes);
+
+    private (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) Best(Unit unit) =>
+        _pairs.Where(pair => pair.Unit == unit && IsLink(pair))
+            .OrderByDescending(static pair => pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade).ThenByDescending(static pair => pair.IsDeclared ? 1 : pair.Found.Strength).First();
+
+    private IEnumerable<Unit> UnitsOf(Strategy strategy, StrategyPlace place) => strategy.Priorities.IsEmpty
+        ? [new(strategy, null, place, _aligner.Read(strategy.Name, strategy.Themes))]
+        : strategy.Priorities.OrderBy(static priority => priority.Id).Select(priority => new Unit(strategy, priority, place, _aligner.Read(priority.Text, priority.Themes, strategy.Themes)));
+
+    private sealed record Unit(Strategy Strategy, StrategyPriority? Priority, StrategyPlace Place, PriorityReading Reading)
+    {
+        public bool IsStandIn => Priority is null;
+
+        public ValueList<Id<PlanPriority>> Serves => Priority?.Serves ?? [];
+
+        public string NameInLinks => Priority is null
+            ? $"The strategy '{Strategy.Id}', whose own themes stand in for its priorities, which are not on record,"
+            : $"The strategy priority '{Priority.Id}'";
+    }
+}
