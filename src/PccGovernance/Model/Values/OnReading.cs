@@ -1,14 +1,31 @@
 namespace PccGovernance;
 
 /// <summary>Something that is made when it is first read. It equals another by what it is, and not by how it is made.</summary>
-/// <remarks>A country has hundreds of thousands of rows and lines, of which most readers look at few.</remarks>
+/// <remarks>
+/// A country has hundreds of thousands of rows and lines, of which most readers look at few. Threads that read at once may each make it; all get the
+/// same one. Unlike <see cref="Lazy{T}"/> it asks nothing of a type's constructors, which trimming would have to keep.
+/// </remarks>
 internal sealed class OnReading<T>(Func<T> make) : IEquatable<OnReading<T>>
     where T : class
 {
-    private readonly Lazy<T> _value = new(make, LazyThreadSafetyMode.PublicationOnly);
+    private Func<T>? _make = make;
+    private T? _value;
 
     /// <summary>The thing, each time the same.</summary>
-    public T Value => _value.Value;
+    public T Value
+    {
+        get
+        {
+            // The thing is there before the way to make it is let go, so that one of the two always is.
+            if (Volatile.Read(ref _make) is { } makes)
+            {
+                Interlocked.CompareExchange(ref _value, makes(), null);
+                Volatile.Write(ref _make, null);
+            }
+
+            return _value!;
+        }
+    }
 
     /// <summary>What is there already.</summary>
     public static OnReading<T> Of(T value) => new(() => value);
