@@ -6,9 +6,6 @@ internal static class SharedWork
     /// <summary>The milestones that a thread must have to itself to be worth its start: about two milliseconds of work.</summary>
     private const int MilestonesPerThread = 4_000;
 
-    /// <summary>How many parts there are to a thread: several, for one of them may be held up.</summary>
-    private const int PartsPerThread = 8;
-
     /// <summary>How many threads are worth their start.</summary>
     public static int Threads(int milestones) => Math.Clamp(milestones / MilestonesPerThread, 1, Environment.ProcessorCount);
 
@@ -18,13 +15,7 @@ internal static class SharedWork
     /// <param name="work">What to do with a part: from its first item to the one after its last.</param>
     public static void Do(int threads, int items, Action<int, int> work)
     {
-        if (threads == 1)
-        {
-            work(0, items);
-            return;
-        }
-
-        long parts = (long)PartsPerThread * threads;
-        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads }, part => work((int)(items * part / parts), (int)(items * (part + 1) / parts)));
+        int parts = Workers.Parts(threads);
+        Workers.Deal(threads, parts, (_, part) => work(Workers.Begin(items, part, parts), Workers.Begin(items, part + 1, parts)));
     }
 }

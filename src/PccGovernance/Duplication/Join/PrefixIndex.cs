@@ -38,12 +38,9 @@ internal sealed class PrefixIndex : IDisposable
         _postings.Span[^Padding..].Clear();
     }
 
-    /// <summary>The number of lists. List 0 is empty: it stands for the tokens of one record each.</summary>
-    public int Lists => _lists;
-
     public ReadOnlySpan<Posting> Postings => _postings.Span;
 
-    /// <summary>Where each list ends in the postings, and the next begins.</summary>
+    /// <summary>Where each list ends in the postings, and the next begins. List 0 is empty: it stands for the tokens of one record each.</summary>
     public ReadOnlySpan<int> Ends => Share(_workers - 1);
 
     /// <summary>The set of a posting's record.</summary>

@@ -13,7 +13,7 @@ internal sealed class PreparedJoin : IDisposable
     {
         _sets = sets;
         _options = options;
-        _workers = Workers.For(sets, options);
+        _workers = WorthTheirStart(sets, options);
         _tables = new SizeTables(threshold, sets.Largest);
         _index = new PrefixIndex(sets, _tables, _workers, options.UseVectors);
     }
@@ -48,6 +48,10 @@ internal sealed class PreparedJoin : IDisposable
         _index.Dispose();
         _tables.Dispose();
     }
+
+    /// <summary>How many of the threads asked for have enough to do.</summary>
+    private static int WorthTheirStart(RecordSets sets, SetJoinOptions options) =>
+        options.TokensPerThread == 0 ? int.Max(1, options.Threads) : int.Clamp(sets.TokenCount / options.TokensPerThread, 1, int.Max(1, options.Threads));
 
     private long Join(PairBuffer?[] found)
     {

@@ -28,7 +28,7 @@ internal sealed class RecordRows : IDisposable
         _sizes = sets.Largest + 1;
         _parts = int.Max(Workers.Parts(workers), (sets.Count / MostInPart) + 1);
         _firstRecord = Rented<int>.Uninitialised(_sizes + 1);
-        _firstRow = Rented<int>.Uninitialised(_sizes + 1);
+        _firstRow = Rented<int>.Uninitialised(_sizes);
         using Rented<int> begins = Rented<int>.Zeroed(_parts * _sizes);
         Workers.Deal(workers, _parts, (_, part) => CountSizes(Share(begins, part), part));
         _rows = Rented<int>.Uninitialised(LayOut(begins));
@@ -51,7 +51,7 @@ internal sealed class RecordRows : IDisposable
         int from = int.Max(FirstRecord[size], Workers.Begin(_sets.Count, worker, workers));
         int to = int.Min(FirstRecord[size + 1], Workers.Begin(_sets.Count, worker + 1, workers));
         int length = RowLength(size);
-        return new(size, _tables.Prefix[size], from, int.Max(0, to - from), FirstRow[size] + ((from - FirstRecord[size]) * length), length);
+        return new(_tables.Prefix[size], from, int.Max(0, to - from), FirstRow[size] + ((from - FirstRecord[size]) * length), length);
     }
 
     public void Dispose()
@@ -96,7 +96,6 @@ internal sealed class RecordRows : IDisposable
         }
 
         FirstRecord[_sizes] = record;
-        FirstRow[_sizes] = row;
         return row;
     }
 

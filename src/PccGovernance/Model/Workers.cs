@@ -1,14 +1,8 @@
-namespace PccGovernance.Duplication.Join;
+namespace PccGovernance;
 
 /// <summary>Runs the same work for the numbers from 0, each on a thread of its own where threads are free. One worker needs none.</summary>
 internal static class Workers
 {
-    public static int For(RecordSets sets, SetJoinOptions options)
-    {
-        int worthwhile = options.TokensPerThread == 0 ? options.Threads : int.Min(options.Threads, sets.TokenCount / options.TokensPerThread);
-        return int.Max(1, worthwhile);
-    }
-
     public static void Run(int workers, Action<int> work)
     {
         if (workers == 1)
