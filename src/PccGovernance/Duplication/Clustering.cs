@@ -88,7 +88,7 @@ internal sealed class Clustering(DuplicationOptions options, BoardSurvey survey,
             CommonThemes = facts.CommonThemes,
             Merged = Merged(facts),
             Losses = Losses(facts),
-            EvidenceAgainst = ClusterEvidence.Against(pattern, facts),
+            EvidenceAgainst = GroupEvidence.AgainstCluster(pattern, facts),
             Remedy = _remedies.Of(pattern, facts),
         };
     }

@@ -62,7 +62,7 @@ internal sealed class ParallelGrouping(BoardSurvey survey, RemedyWriter remedies
             StatutoryCore = facts.StatutoryCore,
             Meetings = MeetingTotal.Of(facts.Boards),
             EvidenceFor = For(facts),
-            EvidenceAgainst = Against(facts),
+            EvidenceAgainst = GroupEvidence.AgainstParallel(facts),
             Remedy = remedies.Parallel(facts.Boards),
         };
     }
@@ -85,26 +85,5 @@ internal sealed class ParallelGrouping(BoardSurvey survey, RemedyWriter remedies
                 $"All are of the kind '{facts.Boards[0].Kind.Kinds[0].Id}', inside one force area or county.",
                 Evidence.Id("kind", facts.Boards[0].Kind.Kinds[0].Id)),
         ];
-    }
-
-    private static ValueList<DuplicationEvidence> Against(GroupFacts facts)
-    {
-        int assumed = facts.Boards.Sum(static board => board.AssumedMembers.Length);
-        return Evidence.InOrder(
-        [
-            facts.StatutoryCore.IsEmpty
-                ? null
-                : Evidence.Of(
-                    DuplicationEvidenceKind.StatutoryCore,
-                    Invariant($"The law itself puts {facts.StatutoryCore.Count} of the organisations on every one of them, so that sharing them is expected."),
-                    Evidence.Ids("organisation", facts.StatutoryCore)),
-            Evidence.Of(DuplicationEvidenceKind.SeparateGround, "Those that are parallel share no ground, so that no place is served twice."),
-            assumed == 0
-                ? null
-                : Evidence.Of(
-                    DuplicationEvidenceKind.AssumedSeats,
-                    Invariant($"{assumed} of the {facts.Places} places are assumed, not recorded."),
-                    Evidence.Number("assumed places", assumed)),
-        ]);
     }
 }

@@ -2,10 +2,10 @@ using static System.FormattableString;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Writes what speaks against making one board of a cluster.</summary>
-internal static class ClusterEvidence
+/// <summary>Writes what speaks against making one board of a group.</summary>
+internal static class GroupEvidence
 {
-    public static ValueList<DuplicationEvidence> Against(DuplicationPattern pattern, GroupFacts facts) =>
+    public static ValueList<DuplicationEvidence> AgainstCluster(DuplicationPattern pattern, GroupFacts facts) =>
         Evidence.InOrder(
         [
             StatutoryCore(facts),
@@ -14,6 +14,15 @@ internal static class ClusterEvidence
             Ground(facts),
             pattern == DuplicationPattern.SharedTable ? Bandwidth.Lost(facts.Boards) : null,
             AssumedThemes(facts),
+            AssumedSeats(facts),
+        ]);
+
+    /// <summary>The same for boards side by side, which share no ground.</summary>
+    public static ValueList<DuplicationEvidence> AgainstParallel(GroupFacts facts) =>
+        Evidence.InOrder(
+        [
+            StatutoryCore(facts),
+            Evidence.Of(DuplicationEvidenceKind.SeparateGround, "Those that are parallel share no ground, so that no place is served twice."),
             AssumedSeats(facts),
         ]);
 
