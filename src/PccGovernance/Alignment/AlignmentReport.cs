@@ -26,8 +26,8 @@ public sealed record AlignmentReport
     /// <summary>The strategy priorities that serve nothing in some plan and whose themes no portfolio covers, in the order of identifiers.</summary>
     public ValueList<Id<StrategyPriority>> OrphansWithoutPortfolio
     {
-        get => UnroutedOrphanRows.Rows;
-        init => UnroutedOrphanRows = LazyRows<Id<StrategyPriority>>.Of(value);
+        get => UnroutedOrphanRows.Value;
+        init => UnroutedOrphanRows = OnReading<ValueList<Id<StrategyPriority>>>.Of(value ?? []);
     }
 
     /// <summary>How many of the strategies considered serve some plan that they were considered for.</summary>
@@ -51,5 +51,5 @@ public sealed record AlignmentReport
     /// <summary>How many plans are in force. With 0 nothing was compared, and the report says nothing of alignment.</summary>
     public int PlansInForce => Plans.Count;
 
-    internal LazyRows<Id<StrategyPriority>> UnroutedOrphanRows { get; init; } = LazyRows<Id<StrategyPriority>>.Of([]);
+    internal OnReading<ValueList<Id<StrategyPriority>>> UnroutedOrphanRows { get; init; } = OnReading<ValueList<Id<StrategyPriority>>>.Of([]);
 }

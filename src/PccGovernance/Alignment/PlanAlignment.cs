@@ -21,8 +21,8 @@ public sealed record PlanAlignment
     /// <summary>The links: the matrix without its empty cells, by plan priority in the plan's order, then by strategy and strategy priority.</summary>
     public ValueList<AlignmentLink> Links
     {
-        get => LinkRows.Rows;
-        init => LinkRows = LazyRows<AlignmentLink>.Of(value);
+        get => LinkRows.Value;
+        init => LinkRows = OnReading<ValueList<AlignmentLink>>.Of(value ?? []);
     }
 
     /// <summary>The plan priorities that no strategy was found to serve, in the plan's order.</summary>
@@ -34,8 +34,8 @@ public sealed record PlanAlignment
     /// <summary>The strategy priorities that were found to serve nothing in the plan.</summary>
     public ValueList<AlignmentOrphan> Orphans
     {
-        get => OrphanRows.Rows;
-        init => OrphanRows = LazyRows<AlignmentOrphan>.Of(value);
+        get => OrphanRows.Value;
+        init => OrphanRows = OnReading<ValueList<AlignmentOrphan>>.Of(value ?? []);
     }
 
     /// <summary>The strategy priorities that could not be judged.</summary>
@@ -68,7 +68,7 @@ public sealed record PlanAlignment
     /// <summary>The corporate plans in force that deliver the plan, with their crosswalks.</summary>
     public ValueList<CorporateCrosswalk> Crosswalks { get; init => field = value ?? []; } = [];
 
-    internal LazyRows<AlignmentLink> LinkRows { get; init; } = LazyRows<AlignmentLink>.Of([]);
+    internal OnReading<ValueList<AlignmentLink>> LinkRows { get; init; } = OnReading<ValueList<AlignmentLink>>.Of([]);
 
-    internal LazyRows<AlignmentOrphan> OrphanRows { get; init; } = LazyRows<AlignmentOrphan>.Of([]);
+    internal OnReading<ValueList<AlignmentOrphan>> OrphanRows { get; init; } = OnReading<ValueList<AlignmentOrphan>>.Of([]);
 }

@@ -27,9 +27,9 @@ public sealed record PortfolioRoute
     /// <summary>The strategy priorities with its themes that serve nothing in some plan, in the order of identifiers.</summary>
     public ValueList<Id<StrategyPriority>> Orphans
     {
-        get => OrphanRows.Rows;
-        init => OrphanRows = LazyRows<Id<StrategyPriority>>.Of(value);
+        get => OrphanRows.Value;
+        init => OrphanRows = OnReading<ValueList<Id<StrategyPriority>>>.Of(value ?? []);
     }
 
-    internal LazyRows<Id<StrategyPriority>> OrphanRows { get; init; } = LazyRows<Id<StrategyPriority>>.Of([]);
+    internal OnReading<ValueList<Id<StrategyPriority>>> OrphanRows { get; init; } = OnReading<ValueList<Id<StrategyPriority>>>.Of([]);
 }

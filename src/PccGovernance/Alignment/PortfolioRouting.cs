@@ -20,7 +20,7 @@ internal sealed class PortfolioRouting
 
     public ValueList<Id<PlanPriority>> UnroutedGaps { get; }
 
-    public LazyRows<Id<StrategyPriority>> UnroutedOrphans { get; }
+    public OnReading<ValueList<Id<StrategyPriority>>> UnroutedOrphans { get; }
 
     private PortfolioRoute Route(Portfolio portfolio, PriorityAligner aligner)
     {
@@ -38,6 +38,6 @@ internal sealed class PortfolioRouting
         };
     }
 
-    private LazyRows<Id<StrategyPriority>> Orphans(Func<ValueList<Id<Theme>>, bool> isWanted) =>
+    private OnReading<ValueList<Id<StrategyPriority>>> Orphans(Func<ValueList<Id<Theme>>, bool> isWanted) =>
         new(() => _orphans.Value.Where(orphan => isWanted(orphan.Themes)).Select(static orphan => orphan.Id).ToValueList());
 }
