@@ -93,13 +93,14 @@ internal static class ReviewScreen
     private static string Duplicates(DuplicationReport report)
     {
         int Pairs(DuplicationPattern pattern) => report.Counts.First(c => c.Pattern == pattern).Pairs;
+        int strategies = report.Strategies.NotCompared.SelectMany(static entry => entry.Strategies).Distinct().Count();
         return $"{Words.Count(Pairs(DuplicationPattern.Overlapping), "overlapping pair", "overlapping pairs")}, "
             + $"{Words.Count(report.ParallelGroups.Count, "parallel group", "parallel groups")}, "
             + $"{Words.Count(Pairs(DuplicationPattern.Layered), "layered pair", "layered pairs")} ({report.Counts.Sum(static c => c.ByDesign)} by design), "
             + $"{Words.Count(Pairs(DuplicationPattern.SharedTable), "shared table", "shared tables")}, "
             + $"{Words.Count(Pairs(DuplicationPattern.SharedTheme), "shared theme", "shared themes")}, "
             + $"{Words.Count(report.Clusters.Count, "cluster", "clusters")}, {Words.Count(report.Strategies.Pairs.Count, "pair of strategies", "pairs of strategies")}; "
-            + $"{Words.Count(report.BoardsNotComparedTotal, "board", "boards")} could not be compared";
+            + $"{Words.Count(report.BoardsNotComparedTotal, "board", "boards")}{(strategies == 0 ? "" : $" and {Words.Count(strategies, "strategy", "strategies")}")} could not be compared";
     }
 
     private static string Coverage(LandscapeReview review)

@@ -94,6 +94,18 @@ public sealed class ReviewForceAreaTests
     }
 
     [Fact]
+    public void Run_StrategyOfWhichLittleIsKnown_IsCountedBesideThePairs()
+    {
+        using TemporaryFile file = new("""{ "version": 1, "edition": "england-and-wales-2024-12", "strategies": [{ "id": "s", "name": "Bare" }] }""");
+
+        (int code, string output, string errors) = Run("--file", file.Path, "--as-of", "2026-11-21", "--summary");
+
+        errors.Should().BeEmpty();
+        code.Should().Be(0);
+        string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain("0 pairs of strategies; 0 boards and 1 strategy could not be compared");
+    }
+
+    [Fact]
     public void Run_FileThatIsNotThere_SaysSo()
     {
         (int code, _, string errors) = Run("--file", Path.Combine(AppContext.BaseDirectory, "no-such-landscape.json"));
