@@ -30,7 +30,7 @@ public class CostBenchmarks
         _landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = Boards, HasPosts = true }).Landscape;
         CostingReport report = Audit();
         var plain = Linq();
-        Expect.That(report.Boards.All(board => board.Cost!.Value.Central.Amount == plain.Boards[board.Board]), "every board costs what LINQ says");
+        Expect.That(report.Partnerships.All(board => board.Cost!.Value.Central.Amount == plain.Boards[board.Partnership]), "every board costs what LINQ says");
         Expect.That(report.ByOrganisation.All(row => row.Total.Cost!.Value.Central.Amount == plain.Organisations[row.Organisation!.Value]), "every organisation pays what LINQ says");
         Expect.That(report.ByTheme.All(row => row.Theme is not { } theme || Math.Abs(row.Total.Cost!.Value.Central.Amount - plain.Themes[theme]) < 0.000001m), "every theme costs what LINQ says");
         Expect.That(report.ByTheme.Sum(static row => row.Total.Cost!.Value.Central.Amount) == report.Total.Cost!.Value.Central.Amount, "the themes add up exactly");
@@ -44,13 +44,13 @@ public class CostBenchmarks
 
     /// <summary>The audit with the rows of all boards and payers written out.</summary>
     [Benchmark]
-    public (ValueList<BoardCost> Boards, ValueList<OrganisationCost> Organisations) AuditWithRows()
+    public (ValueList<PartnershipCost> Boards, ValueList<OrganisationCost> Organisations) AuditWithRows()
     {
         CostingReport report = Audit();
-        return (report.Boards, report.ByOrganisation);
+        return (report.Partnerships, report.ByOrganisation);
     }
 
     /// <summary>The lines of all boards, seat by seat.</summary>
     [Benchmark]
-    public int AuditWithLines() => Audit().Boards.Sum(static board => board.Lines.Count);
+    public int AuditWithLines() => Audit().Partnerships.Sum(static board => board.Lines.Count);
 }

@@ -1,3 +1,4 @@
+using PccGovernance.Kernel;
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
@@ -32,12 +33,12 @@ internal static class CostsRunner
         Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = arguments.Boards, HasPosts = true }).Landscape;
         TimeSpan first = Timed(() => Audit(landscape));
         Series audit = Series.Of(arguments.Repeat, () => Audit(landscape));
-        Series auditRows = Series.Of(arguments.Repeat, () => Audit(landscape) is var report && report.Boards.Count + report.ByOrganisation.Count > 0);
+        Series auditRows = Series.Of(arguments.Repeat, () => Audit(landscape) is var report && report.Partnerships.Count + report.ByOrganisation.Count > 0);
         Series demand = Series.Of(arguments.Repeat, () => Demand(landscape));
         Series demandRows = Series.Of(arguments.Repeat, () => Demand(landscape) is var report && report.Organisations.Count + report.Posts.Count + report.People.Count > 0);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"boards":{{landscape.Partnerships.Count}},"seats":{{landscape.Seats.Count}},"cases":{{landscape.SeatCases.All.Length}},"first_ms":{{RunnerFigures.Milliseconds(first)}},"audit":{{audit}},"audit_rows":{{auditRows}},"demand":{{demand}},"demand_rows":{{demandRows}},"peak_mib":{{RunnerFigures.PeakMebibytes()}}}""");
+            $$"""{"boards":{{landscape.Partnerships.Count}},"seats":{{landscape.SeatTable.Count}},"cases":{{landscape.SeatClasses.All.Length}},"first_ms":{{RunnerFigures.Milliseconds(first)}},"audit":{{audit}},"audit_rows":{{auditRows}},"demand":{{demand}},"demand_rows":{{demandRows}},"peak_mib":{{RunnerFigures.PeakMebibytes()}}}""");
     }
 
     private static CostingReport Audit(Landscape landscape) => CostingAnalysis.Analyse(landscape, AsOf, CostBenchmarks.Options);

@@ -3,7 +3,6 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Filters;
 using NodaTime;
 using PccGovernance.Duplication;
-using PccGovernance.Duplication.Candidates;
 using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PccGovernance.Duplication.Join;
+using PccGovernance.Duplication;
 
 namespace PccGovernance.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using PccGovernance.Duplication.Join;
+using PccGovernance.Duplication;
 
 namespace PccGovernance.Benchmarks;
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using PccGovernance.Duplication.Join;
+using PccGovernance.Duplication;
 using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using PccGovernance.Duplication.Join;
+using PccGovernance.Duplication;
 
 namespace PccGovernance.Benchmarks;
 

@@ -32,16 +32,16 @@ internal static class ReviewDetail
     private static void Costs(IAnsiConsole console, Landscape landscape, CostingReport costing)
     {
         Table boards = Titled("The boards that cost most a year", "Board", "Seats", "Meetings", "Hours", "Cost", "Known how", "Last confirmed");
-        foreach (BoardCost board in costing.Costliest(Top))
+        foreach (PartnershipCost board in costing.Costliest(Top))
         {
             boards.AddRow(
-                Markup.Escape(landscape.Partnership(board.Board)!.Name),
+                Markup.Escape(landscape.Partnership(board.Partnership)!.Name),
                 $"{board.Seats}",
                 board.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown",
                 Words.Hours(board.Hours),
                 Words.Pounds(board.Cost),
                 Words.Standing(board.Standing),
-                landscape.Partnership(board.Board)!.Provenance.ConfirmedOn is { } confirmed ? Words.Day(confirmed) : "never, on record");
+                landscape.Partnership(board.Partnership)!.Provenance.ConfirmedOn is { } confirmed ? Words.Day(confirmed) : "never, on record");
         }
 
         console.Write(boards);
@@ -66,9 +66,9 @@ internal static class ReviewDetail
         {
             asked.AddRow(
                 Markup.Escape(landscape.Organisation(row.Organisation)!.Name),
-                $"{row.Load.Boards}",
+                $"{row.Load.Partnerships}",
                 $"{row.Load.Seats}",
-                Words.Number(row.Load.MeetingsPerYear) + (row.Load.BoardsWithUnknownMeetings > 0 ? $" and {row.Load.BoardsWithUnknownMeetings} boards unknown" : string.Empty),
+                Words.Number(row.Load.MeetingsPerYear) + (row.Load.PartnershipsWithUnknownMeetings > 0 ? $" and {row.Load.PartnershipsWithUnknownMeetings} boards unknown" : string.Empty),
                 Words.Hours(row.Load.Hours),
                 Words.Share(row.Load.ShareOfProductiveHours));
         }

@@ -70,7 +70,7 @@ internal static class ReviewScreen
             yield break;
         }
 
-        string unknown = costing.Coverage.BoardsUnknown == 0 ? string.Empty : $"; {Words.Count(costing.Coverage.BoardsUnknown, "board", "boards")} of unknown cost not in it";
+        string unknown = costing.Coverage.PartnershipsUnknown == 0 ? string.Empty : $"; {Words.Count(costing.Coverage.PartnershipsUnknown, "board", "boards")} of unknown cost not in it";
         decimal? assumed = costing.Total.Hours is { } hours and > 0 ? costing.Total.HoursAssumed / hours : null;
         yield return ("Hours a year", costing.Total.Hours is null ? "unknown" : $"{Words.Hours(costing.Total.Hours)}, {Words.Share(assumed)} of them assumed{unknown}");
         yield return ("Cost a year", costing.Total.Cost is null ? "unknown" : $"{Words.Pounds(costing.Total.Cost)}, {Words.Share(costing.Total.ShareAssumed)} of it assumed{unknown}");
@@ -85,8 +85,8 @@ internal static class ReviewScreen
     private static string Demand(DemandReport demand)
     {
         DemandConcentration c = demand.Concentration;
-        string organisation = c.BusiestOrganisation is { } busiest ? $"'{busiest}' is on {c.BoardsOfBusiestOrganisation} of {Words.Count(c.BoardsWithSeats, "board", "boards")} with seats" : "no seats on record";
-        string post = c.BusiestPost is { } one ? $"the post '{one}' on {c.BoardsOfBusiestPost}" : "no posts on record";
+        string organisation = c.BusiestOrganisation is { } busiest ? $"'{busiest}' is on {c.PartnershipsOfBusiestOrganisation} of {Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats" : "no seats on record";
+        string post = c.BusiestPost is { } one ? $"the post '{one}' on {c.PartnershipsOfBusiestPost}" : "no posts on record";
         return $"{Words.Number(demand.Total.MeetingsPerYear)} meetings a year; {organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
     }
 
@@ -100,7 +100,7 @@ internal static class ReviewScreen
             + $"{Words.Count(Pairs(DuplicationPattern.SharedTable), "shared table", "shared tables")}, "
             + $"{Words.Count(Pairs(DuplicationPattern.SharedTheme), "shared theme", "shared themes")}, "
             + $"{Words.Count(report.Clusters.Count, "cluster", "clusters")}, {Words.Count(report.Strategies.Pairs.Count, "pair of strategies", "pairs of strategies")}; "
-            + $"{Words.Count(report.BoardsNotComparedTotal, "board", "boards")}{(strategies == 0 ? "" : $" and {Words.Count(strategies, "strategy", "strategies")}")} could not be compared";
+            + $"{Words.Count(report.PartnershipsNotComparedTotal, "board", "boards")}{(strategies == 0 ? "" : $" and {Words.Count(strategies, "strategy", "strategies")}")} could not be compared";
     }
 
     private static string Coverage(LandscapeReview review)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PccGovernance.Reference.Documents;
+using PccGovernance.Reference;
 
 namespace PccGovernance.ReferenceDataTool;
 

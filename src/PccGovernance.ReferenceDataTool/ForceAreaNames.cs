@@ -1,6 +1,6 @@
 using System.Security;
 using System.Text;
-using PccGovernance.Reference.Documents;
+using PccGovernance.Reference;
 
 namespace PccGovernance.ReferenceDataTool;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using PccGovernance.Reference.Documents;
+using PccGovernance.Reference;
 
 namespace PccGovernance.ReferenceDataTool;
 

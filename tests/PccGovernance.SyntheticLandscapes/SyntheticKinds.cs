@@ -11,7 +11,7 @@ internal static class SyntheticKinds
         ValueList<PartnershipKind> all = EnglandAndWales.Edition.PartnershipKinds;
         HashSet<Id<PartnershipKind>> coordinated = [.. all.SelectMany(static kind => kind.Coordinates)];
         LegalExtent here = country == AreaCode.Wales ? LegalExtent.Wales : LegalExtent.England;
-        return all.Where(kind => kind.Function == BoardFunction.Partnership && kind.Coordinates.IsEmpty && !coordinated.Contains(kind.Id)
+        return all.Where(kind => kind.Function == PartnershipFunction.Partnership && kind.Coordinates.IsEmpty && !coordinated.Contains(kind.Id)
             && (kind.Extent == here || kind.Extent == LegalExtent.EnglandAndWales));
     }
 
@@ -23,7 +23,7 @@ internal static class SyntheticKinds
             {
                 Id = OfFamily(family),
                 Name = FormattableString.Invariant($"Neighbourhood forum {family + 1}"),
-                Function = BoardFunction.Partnership,
+                Function = PartnershipFunction.Partnership,
                 UsualFootprint = FootprintLevel.District,
             })
             .ToValueList();

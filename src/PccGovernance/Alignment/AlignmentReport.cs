@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Alignment;
 
@@ -27,7 +28,7 @@ public sealed record AlignmentReport
     public ValueList<Id<StrategyPriority>> OrphansWithoutPortfolio
     {
         get => UnroutedOrphanRows.Value;
-        init => UnroutedOrphanRows = OnReading<ValueList<Id<StrategyPriority>>>.Of(value ?? []);
+        init => UnroutedOrphanRows = Deferred<ValueList<Id<StrategyPriority>>>.Of(value ?? []);
     }
 
     /// <summary>How many of the strategies considered serve some plan that they were considered for.</summary>
@@ -51,5 +52,5 @@ public sealed record AlignmentReport
     /// <summary>How many plans are in force. With 0 nothing was compared, and the report says nothing of alignment.</summary>
     public int PlansInForce => Plans.Count;
 
-    internal OnReading<ValueList<Id<StrategyPriority>>> UnroutedOrphanRows { get; init; } = OnReading<ValueList<Id<StrategyPriority>>>.Of([]);
+    internal Deferred<ValueList<Id<StrategyPriority>>> UnroutedOrphanRows { get; init; } = Deferred<ValueList<Id<StrategyPriority>>>.Of([]);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Costing;
 
@@ -30,14 +31,14 @@ public static class CostingAnalysis
     /// <exception cref="ArgumentException">
     /// The options are not sound, or a line would cost more than £1,000,000,000 a year; the message lists every problem, with board and seat.
     /// </exception>
-    public static BoardCost? CostOf(Landscape landscape, LocalDate asOf, Id<Partnership> board, CostingOptions options)
+    public static PartnershipCost? CostOf(Landscape landscape, LocalDate asOf, Id<Partnership> board, CostingOptions options)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         Landscape inForce = landscape.AsOf(asOf);
-        int number = BoardNumbers.Find(inForce, board);
-        return number < 0 ? null : new BoardCosting(inForce, options).CostOf(number);
+        int number = PartnershipNumbers.Find(inForce, board);
+        return number < 0 ? null : new PartnershipCosting(inForce, options).CostOf(number);
     }
 
     /// <summary>What merging boards into one would free: the cost of their duplication.</summary>
@@ -55,7 +56,7 @@ public static class CostingAnalysis
         options.Validate();
         (merging ?? MergeOptions.Default).Validate();
         Landscape inForce = landscape.AsOf(asOf);
-        List<string> problems = [.. boards.Distinct().Order().Where(board => BoardNumbers.Find(inForce, board) < 0).Select(board => $"The partnership '{board}' is not in force on the day: leave it out.")];
+        List<string> problems = [.. boards.Distinct().Order().Where(board => PartnershipNumbers.Find(inForce, board) < 0).Select(board => $"The partnership '{board}' is not in force on the day: leave it out.")];
         if (boards.Distinct().Count() < 2)
         {
             problems.Add("Merging takes two boards or more: name them.");

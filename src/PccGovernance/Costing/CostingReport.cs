@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Costing;
 
@@ -16,10 +17,10 @@ public sealed record CostingReport
     public string Caveat { get; } = "Cost says nothing of worth: a board can be dear and needed, and talking can be of use. Read it beside what the board is for, and what it decides.";
 
     /// <summary>The boards in force, in the order of their identifiers.</summary>
-    public ValueList<BoardCost> Boards { get => BoardRows.Value; init => BoardRows = OnReading<ValueList<BoardCost>>.Of(value ?? []); }
+    public ValueList<PartnershipCost> Partnerships { get => PartnershipRows.Value; init => PartnershipRows = Deferred<ValueList<PartnershipCost>>.Of(value ?? []); }
 
     /// <summary>Who pays, in the order of identifiers; the row of unknown payers, where there is one, is last.</summary>
-    public ValueList<OrganisationCost> ByOrganisation { get => PayerRows.Value; init => PayerRows = OnReading<ValueList<OrganisationCost>>.Of(value ?? []); }
+    public ValueList<OrganisationCost> ByOrganisation { get => PayerRows.Value; init => PayerRows = Deferred<ValueList<OrganisationCost>>.Of(value ?? []); }
 
     /// <summary>Who pays, by sector.</summary>
     public ValueList<SectorCost> BySector { get; init => field = value ?? []; } = [];
@@ -48,16 +49,16 @@ public sealed record CostingReport
     /// <summary>How many boards and seats the total covers.</summary>
     public required CostCoverage Coverage { get; init; }
 
-    internal OnReading<ValueList<BoardCost>> BoardRows { get; init; } = OnReading<ValueList<BoardCost>>.Of([]);
+    internal Deferred<ValueList<PartnershipCost>> PartnershipRows { get; init; } = Deferred<ValueList<PartnershipCost>>.Of([]);
 
-    internal OnReading<ValueList<OrganisationCost>> PayerRows { get; init; } = OnReading<ValueList<OrganisationCost>>.Of([]);
+    internal Deferred<ValueList<OrganisationCost>> PayerRows { get; init; } = Deferred<ValueList<OrganisationCost>>.Of([]);
 
     /// <summary>The boards that cost most, the dearest first by central cost, then by identifier. Boards of unknown cost are not among them: see <see cref="Coverage"/>.</summary>
     /// <param name="count">How many to give, at most; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    public ValueList<BoardCost> Costliest(int count)
+    public ValueList<PartnershipCost> Costliest(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Boards.Where(static board => board.Cost is not null).OrderByDescending(static board => board.Cost!.Value.Central).ThenBy(static board => board.Board).Take(count).ToValueList();
+        return Partnerships.Where(static board => board.Cost is not null).OrderByDescending(static board => board.Cost!.Value.Central).ThenBy(static board => board.Partnership).Take(count).ToValueList();
     }
 }

@@ -44,7 +44,7 @@ public static class DemandAnalysis
                 return new OrganisationDemandChange
                 {
                     Organisation = row.Organisation,
-                    BoardsFreed = row.Load.Boards - (then?.Boards ?? 0),
+                    PartnershipsFreed = row.Load.Partnerships - (then?.Partnerships ?? 0),
                     MeetingsFreed = row.Load.MeetingsPerYear - (then?.MeetingsPerYear ?? 0),
                     HoursFreed = row.Load.Hours - (then?.Hours ?? 0),
                 };

@@ -1,3 +1,4 @@
+using PccGovernance.Kernel;
 using System.Globalization;
 
 namespace PccGovernance.Demand;
@@ -10,7 +11,7 @@ public sealed record DemandOptions
 
     /// <summary>
     /// The pattern of meetings to take where a landscape does not say; what is taken counts as assumed. Default <c>null</c>: what is missing stays unknown. It is not taken for
-    /// boards whose function is <see cref="BoardFunction.Casework"/> or <see cref="BoardFunction.Service"/>, which do not meet as boards do.
+    /// boards whose function is <see cref="PartnershipFunction.Casework"/> or <see cref="PartnershipFunction.Service"/>, which do not meet as boards do.
     /// </summary>
     public MeetingPattern? UsualMeetings { get; init; }
 

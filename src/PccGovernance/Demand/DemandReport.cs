@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Demand;
 
@@ -19,20 +20,20 @@ public sealed record DemandReport
     public required int SeatsWithoutPost { get; init; }
 
     /// <summary>The organisations with a seat, in the order of identifiers. Their hours add up to those of <see cref="Total"/>, exactly.</summary>
-    public ValueList<OrganisationDemand> Organisations { get => OrganisationRows.Value; init => OrganisationRows = OnReading<ValueList<OrganisationDemand>>.Of(value ?? []); }
+    public ValueList<OrganisationDemand> Organisations { get => OrganisationRows.Value; init => OrganisationRows = Deferred<ValueList<OrganisationDemand>>.Of(value ?? []); }
 
     /// <summary>The posts with a seat, in the order of identifiers.</summary>
-    public ValueList<PostDemand> Posts { get => PostRows.Value; init => PostRows = OnReading<ValueList<PostDemand>>.Of(value ?? []); }
+    public ValueList<PostDemand> Posts { get => PostRows.Value; init => PostRows = Deferred<ValueList<PostDemand>>.Of(value ?? []); }
 
     /// <summary>The people with a seat, in the order of identifiers.</summary>
-    public ValueList<PersonDemand> People { get => PersonRows.Value; init => PersonRows = OnReading<ValueList<PersonDemand>>.Of(value ?? []); }
+    public ValueList<PersonDemand> People { get => PersonRows.Value; init => PersonRows = Deferred<ValueList<PersonDemand>>.Of(value ?? []); }
 
     /// <summary>How far boards hang on few.</summary>
     public required DemandConcentration Concentration { get; init; }
 
-    internal OnReading<ValueList<OrganisationDemand>> OrganisationRows { get; init; } = OnReading<ValueList<OrganisationDemand>>.Of([]);
+    internal Deferred<ValueList<OrganisationDemand>> OrganisationRows { get; init; } = Deferred<ValueList<OrganisationDemand>>.Of([]);
 
-    internal OnReading<ValueList<PostDemand>> PostRows { get; init; } = OnReading<ValueList<PostDemand>>.Of([]);
+    internal Deferred<ValueList<PostDemand>> PostRows { get; init; } = Deferred<ValueList<PostDemand>>.Of([]);
 
-    internal OnReading<ValueList<PersonDemand>> PersonRows { get; init; } = OnReading<ValueList<PersonDemand>>.Of([]);
+    internal Deferred<ValueList<PersonDemand>> PersonRows { get; init; } = Deferred<ValueList<PersonDemand>>.Of([]);
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using PccGovernance.Duplication.Candidates;
 
 namespace PccGovernance.Duplication;
 
@@ -44,7 +43,7 @@ public static class DuplicationAnalysis
 
     /// <summary>The same with pairs from a generator; <c>null</c> for the fast search, whose result is that of any other.</summary>
     internal static DuplicationReport Analyse(
-        Landscape landscape, LocalDate asOf, DuplicationOptions options, Func<IReadOnlyList<BoardProfile>, ICandidateGenerator>? generatorFor)
+        Landscape landscape, LocalDate asOf, DuplicationOptions options, Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);

@@ -78,7 +78,7 @@ public sealed record DuplicationOptions
 
     /// <summary>The most boards on the ground of the smaller that may name a theme for two of them to be told that they share it, from 2 to 1,000. Default 2.</summary>
     /// <remarks>A theme of many boards cuts across all of them; one that only two name is one where each may take the other to lead.</remarks>
-    public int SharedThemeBoards { get; init; } = 2;
+    public int SharedThemePartnerships { get; init; } = 2;
 
     /// <summary>The least Jaccard index of people for a pair that shares a table, above 0 and up to 1. Default 0.75.</summary>
     /// <remarks>
@@ -109,7 +109,7 @@ public sealed record DuplicationOptions
     public int MaximumPairs { get; init; } = 10_000;
 
     /// <summary>The most pairs of one board that the report lists, at least 1; a pair stays when it is among the first of either board. Default <c>null</c>: no limit.</summary>
-    public int? MaximumPairsPerBoard { get; init; }
+    public int? MaximumPairsPerPartnership { get; init; }
 
     /// <summary>Checks that every option is in its range.</summary>
     /// <exception cref="ArgumentException">Some option is not; the message lists every problem.</exception>
@@ -132,13 +132,13 @@ public sealed record DuplicationOptions
             Positive(LayeredPeopleFloor, nameof(LayeredPeopleFloor)),
             Positive(LayeredRemitFloor, nameof(LayeredRemitFloor)),
             Positive(ByDesignPeopleFloor, nameof(ByDesignPeopleFloor)),
-            SharedThemeBoards is >= 2 and <= 1000 ? null : Problem(nameof(SharedThemeBoards), SharedThemeBoards, "from 2 to 1000"),
+            SharedThemePartnerships is >= 2 and <= 1000 ? null : Problem(nameof(SharedThemePartnerships), SharedThemePartnerships, "from 2 to 1000"),
             Positive(SharedTablePeopleFloor, nameof(SharedTablePeopleFloor)),
             Positive(SharedTablePlaceFloor, nameof(SharedTablePlaceFloor)),
             OversightReports is >= 1 and <= 1000 ? null : Problem(nameof(OversightReports), OversightReports, "from 1 to 1000"),
             Positive(AbsorptionFloor, nameof(AbsorptionFloor)),
             MaximumPairs is >= 0 and <= 100_000_000 ? null : Problem(nameof(MaximumPairs), MaximumPairs, "from 0 to 100000000"),
-            MaximumPairsPerBoard is null or >= 1 ? null : Problem(nameof(MaximumPairsPerBoard), MaximumPairsPerBoard.Value, "of 1 or more, or null for no limit"),
+            MaximumPairsPerPartnership is null or >= 1 ? null : Problem(nameof(MaximumPairsPerPartnership), MaximumPairsPerPartnership.Value, "of 1 or more, or null for no limit"),
         }.OfType<string>();
 
     // Weights are usually written with a few decimals, whose sum in binary can miss 1 by a little.

@@ -12,13 +12,13 @@ public sealed record DuplicationReport
     public required DuplicationOptions Options { get; init; }
 
     /// <summary>The number of boards in force that could be compared.</summary>
-    public required int BoardsCompared { get; init; }
+    public required int PartnershipsCompared { get; init; }
 
     /// <summary>The boards in force that could not be compared, one entry for each reason that occurs, in the order of reasons.</summary>
-    public required ValueList<BoardsNotCompared> NotCompared { get; init; }
+    public required ValueList<PartnershipsNotCompared> NotCompared { get; init; }
 
     /// <summary>The boards that were compared by the usual themes of their kind because they give none, in the order of identifiers.</summary>
-    public required ValueList<Id<Partnership>> BoardsWithAssumedThemes { get; init; }
+    public required ValueList<Id<Partnership>> PartnershipsWithAssumedThemes { get; init; }
 
     /// <summary>The number of pairs that were compared.</summary>
     public required long PairsCompared { get; init; }
@@ -63,5 +63,5 @@ public sealed record DuplicationReport
     public required string Summary { get; init; }
 
     /// <summary>The number of different boards that could not be compared; a board that lacks several things counts once.</summary>
-    public int BoardsNotComparedTotal => NotCompared.SelectMany(static entry => entry.Boards).Distinct().Count();
+    public int PartnershipsNotComparedTotal => NotCompared.SelectMany(static entry => entry.Boards).Distinct().Count();
 }

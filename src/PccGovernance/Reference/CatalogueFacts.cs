@@ -1,5 +1,3 @@
-using PccGovernance.Reference.Documents;
-
 namespace PccGovernance.Reference;
 
 /// <summary>Makes the kinds of organisation, the duties and the themes of their documents.</summary>

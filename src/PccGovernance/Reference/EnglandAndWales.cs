@@ -1,5 +1,4 @@
 using NodaTime;
-using PccGovernance.Reference.Statutory;
 
 namespace PccGovernance.Reference;
 

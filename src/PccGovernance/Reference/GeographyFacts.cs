@@ -1,5 +1,3 @@
-using PccGovernance.Reference.Documents;
-
 namespace PccGovernance.Reference;
 
 /// <summary>Makes the map of its document.</summary>

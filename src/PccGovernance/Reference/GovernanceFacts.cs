@@ -1,5 +1,3 @@
-using PccGovernance.Reference.Documents;
-
 namespace PccGovernance.Reference;
 
 /// <summary>Makes the local policing bodies and the announced changes of their documents.</summary>

@@ -1,5 +1,3 @@
-using PccGovernance.Reference.Documents;
-
 namespace PccGovernance.Reference;
 
 /// <summary>Makes the kinds of partnership of two documents: what the law and usual practice say, and this edition's judgement.</summary>
@@ -51,12 +49,12 @@ internal static class PartnershipKindFacts
         TwoTierOnly = entry.TwoTierOnly ?? false,
     };
 
-    private static BoardFunction FunctionOf(string word) => word switch
+    private static PartnershipFunction FunctionOf(string word) => word switch
     {
-        "partnership" => BoardFunction.Partnership,
-        "oversight" => BoardFunction.Oversight,
-        "casework" => BoardFunction.Casework,
-        "service" => BoardFunction.Service,
+        "partnership" => PartnershipFunction.Partnership,
+        "oversight" => PartnershipFunction.Oversight,
+        "casework" => PartnershipFunction.Casework,
+        "service" => PartnershipFunction.Service,
         _ => throw Wording.Unknown("board function", word),
     };
 

@@ -1,5 +1,3 @@
-using PccGovernance.Reference.Documents;
-
 namespace PccGovernance.Reference;
 
 /// <summary>Everything that the package knows of England and Wales, read once.</summary>

@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using PccGovernance.Reference.Documents;
 
 namespace PccGovernance.Reference;
 

@@ -8,7 +8,6 @@ using PccGovernance.Delivery;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
 using PccGovernance.Serialization;
-using PccGovernance.Serialization.Converters;
 
 namespace PccGovernance.Reviews;
 

@@ -9,16 +9,16 @@ public sealed record RuleOptions
     /// <summary>How many days after it was last confirmed a fact is out of date. Default 365; at least 1.</summary>
     /// <remarks>Landscapes mapped by hand go out of date at once (APCC, Towards better local partnerships systems, 2025); a year is this library's choice.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxDaysSinceConfirmed { get; init => field = AtLeastOne(value); } = 365;
+    public int MaximumDaysSinceConfirmed { get; init => field = AtLeastOne(value); } = 365;
 
     /// <summary>How many years may pass between reviews of a board. Default 5; at least 1.</summary>
     /// <remarks>The APCC recommends a review of the landscape every two to five years (2025, recommendation 4).</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxYearsBetweenReviews { get; init => field = AtLeastOne(value); } = 5;
+    public int MaximumYearsBetweenReviews { get; init => field = AtLeastOne(value); } = 5;
 
     /// <summary>What share of a cost may rest on assumptions before it is said so, from 0 to 1. Default 0.5.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
-    public decimal MaxAssumedShareOfCost
+    public decimal MaximumAssumedShareOfCost
     {
         get;
         init => field = value is >= 0 and <= 1

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using PccGovernance.Serialization.Reading;
 
 namespace PccGovernance.Serialization;
 

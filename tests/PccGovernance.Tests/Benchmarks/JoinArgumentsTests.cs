@@ -1,5 +1,5 @@
 using PccGovernance.Benchmarks;
-using PccGovernance.Duplication.Join;
+using PccGovernance.Duplication;
 
 namespace PccGovernance.Tests.Benchmarks;
 

@@ -2,7 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Benchmarks;
-using PccGovernance.Duplication.Join;
+using PccGovernance.Duplication;
 
 namespace PccGovernance.Tests.Benchmarks;
 

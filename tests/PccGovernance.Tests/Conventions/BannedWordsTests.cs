@@ -7,7 +7,7 @@ public sealed class BannedWordsTests
 
     [Fact]
     public void Files_OfTheProject_AreFound() =>
-        Repository.Files.Select(static file => file.Path).Should().Contain(["README.md", "PccGovernance.sln", "src/PccGovernance/Model/Landscape.cs", "docs/concepts.md"])
+        Repository.Files.Select(static file => file.Path).Should().Contain(["README.md", "PccGovernance.sln", "src/PccGovernance/Model/Landscapes/Landscape.cs", "docs/concepts.md"])
             .And.NotContain(static path => path.Contains("/obj/", StringComparison.Ordinal) || path.Contains("/bin/", StringComparison.Ordinal));
 
     [Theory]

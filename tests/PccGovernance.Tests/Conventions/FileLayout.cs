@@ -6,7 +6,9 @@ namespace PccGovernance.Tests.Conventions;
 public static partial class FileLayout
 {
     public const int UsualLines = 250;
-    public const int MostLines = 400;
+    public const int MostFiles = 25;
+    public const int MedianBound = 80;
+    public const int MostLines = 300;
 
     private const int TimeoutInMilliseconds = 10_000;
     private const double ShareThatMayBeLonger = 0.05;
@@ -59,6 +61,19 @@ public static partial class FileLayout
         }
     }
 
+    /// <summary>Finds folders with more files than a reader can take in.</summary>
+    public static IEnumerable<string> FindCrowded(IEnumerable<SourceFile> files) =>
+        files.GroupBy(static file => file.Path[..file.Path.LastIndexOf('/')], StringComparer.Ordinal)
+            .Where(static folder => folder.Count() > MostFiles)
+            .Select(static folder => $"{folder.Key}: it has {folder.Count()} files and may have {MostFiles}.");
+
+    /// <summary>How many lines the middle one of some files has.</summary>
+    public static int MedianLines(IEnumerable<SourceFile> files)
+    {
+        int[] lines = [.. files.Select(static file => file.Text.TrimEnd('\n').Split('\n').Length).Order()];
+        return lines[lines.Length / 2];
+    }
+
     private static string[] Expected(SourceFile file)
     {
         string[] folders = file.FoldersBelow(Repository.Library);
@@ -66,7 +81,7 @@ public static partial class FileLayout
         {
             [] => ["Microsoft.Extensions.DependencyInjection", "PccGovernance"],
             ["Model", ..] => ["PccGovernance"],
-            _ => [$"PccGovernance.{string.Join('.', folders)}"],
+            _ => [$"PccGovernance.{folders[0]}"],
         };
     }
 

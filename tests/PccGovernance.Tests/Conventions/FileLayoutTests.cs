@@ -8,7 +8,7 @@ public sealed class FileLayoutTests
     private static readonly SourceFile[] Written = [.. Repository.LibraryCode.Where(static file => !file.Path.EndsWith(".g.cs", StringComparison.Ordinal))];
 
     [Fact]
-    public void Namespace_OfEveryFile_IsItsFolder() => FileLayout.FindNamespaces(Written).Should().BeEmpty();
+    public void Namespace_OfEveryFile_IsItsRoom() => FileLayout.FindNamespaces(Written).Should().BeEmpty();
 
     [Fact]
     public void Types_OfEveryFile_AreOneOfItsName() => FileLayout.FindTypes(Written).Should().BeEmpty();
@@ -16,9 +16,24 @@ public sealed class FileLayoutTests
     [Fact]
     public void Length_OfFiles_IsMostlyShort() => FileLayout.FindLong(Written, Long).Should().BeEmpty();
 
+    [Fact]
+    public void Folders_OfTheLibrary_AreNotCrowded() => FileLayout.FindCrowded(Written).Should().BeEmpty();
+
+    [Fact]
+    public void MedianLines_OfTheLibrary_AreFew() => FileLayout.MedianLines(Written).Should().BeLessThan(FileLayout.MedianBound);
+
+    [Fact]
+    public void FindCrowded_TooMany_IsFound()
+    {
+        SourceFile[] files = [.. Enumerable.Range(0, 26).Select(static i => File($"Costing/A{i}.cs", "x"))];
+
+        FileLayout.FindCrowded(files).Should().Equal("src/PccGovernance/Costing: it has 26 files and may have 25.");
+        FileLayout.FindCrowded(files[1..]).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("Model/Values/A.cs", "namespace PccGovernance.Values;", "the namespace is 'PccGovernance.Values' and should be 'PccGovernance'.")]
-    [InlineData("Rules/DataQuality/A.cs", "namespace PccGovernance.Rules;", "the namespace is 'PccGovernance.Rules' and should be 'PccGovernance.Rules.DataQuality'.")]
+    [InlineData("Rules/Families/Data/A.cs", "namespace PccGovernance.Rules.Families.Data;", "the namespace is 'PccGovernance.Rules.Families.Data' and should be 'PccGovernance.Rules'.")]
     [InlineData("Costing/A.cs", "", "the namespace is '' and should be 'PccGovernance.Costing'.")]
     public void FindNamespaces_Misplaced_IsFound(string path, string text, string problem) =>
         FileLayout.FindNamespaces([File(path, text)]).Should().Equal($"src/PccGovernance/{path}: {problem}");
@@ -26,7 +41,7 @@ public sealed class FileLayoutTests
     [Theory]
     [InlineData("A.cs", "namespace Microsoft.Extensions.DependencyInjection;")]
     [InlineData("Model/Values/A.cs", "namespace PccGovernance;")]
-    [InlineData("Rules/DataQuality/A.cs", "namespace PccGovernance.Rules.DataQuality;")]
+    [InlineData("Rules/DataQuality/A.cs", "namespace PccGovernance.Rules;")]
     public void FindNamespaces_InPlace_IsNotFound(string path, string text) => FileLayout.FindNamespaces([File(path, text)]).Should().BeEmpty();
 
     [Theory]
@@ -50,12 +65,12 @@ public sealed class FileLayoutTests
     [Fact]
     public void FindLong_TooLongOrTooMany_IsFound()
     {
-        SourceFile huge = File("Costing/Huge.cs", Lines(401));
-        SourceFile[] few = [.. Enumerable.Range(0, 95).Select(static i => File($"Costing/A{i}.cs", Lines(250))), .. Enumerable.Range(0, 5).Select(static i => File($"Costing/B{i}.cs", Lines(400)))];
+        SourceFile huge = File("Costing/Huge.cs", Lines(301));
+        SourceFile[] few = [.. Enumerable.Range(0, 95).Select(static i => File($"Costing/A{i}.cs", Lines(250))), .. Enumerable.Range(0, 5).Select(static i => File($"Costing/B{i}.cs", Lines(300)))];
 
         FileLayout.FindLong(few, new Dictionary<string, string>(StringComparer.Ordinal)).Should().BeEmpty();
         FileLayout.FindLong([.. few, File("Costing/B5.cs", Lines(251))], new Dictionary<string, string>(StringComparer.Ordinal)).Should().ContainSingle().Which.Should().StartWith("6 of 101 files have more than 250 lines");
-        FileLayout.FindLong([.. few[..60], huge], new Dictionary<string, string>(StringComparer.Ordinal)).Should().Equal("src/PccGovernance/Costing/Huge.cs: it has 401 lines and may have 400.");
+        FileLayout.FindLong([.. few[..60], huge], new Dictionary<string, string>(StringComparer.Ordinal)).Should().Equal("src/PccGovernance/Costing/Huge.cs: it has 301 lines and may have 300.");
         FileLayout.FindLong([huge], new Dictionary<string, string>(StringComparer.Ordinal) { [huge.Path] = "a table" }).Should().BeEmpty();
     }
 

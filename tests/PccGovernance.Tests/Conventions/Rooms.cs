@@ -8,29 +8,22 @@ public static class Rooms
     /// <summary>What stands at the root: the service collection extensions, which know every room.</summary>
     public const string Root = "";
 
-    public static readonly string[] Analyses = ["Duplication", "Costing", "Alignment", "Delivery", "Demand", "Statute", "Succession", "Scenarios"];
+    public static readonly string[] Analyses = ["Duplication", "Costing", "Demand", "Alignment", "Delivery", "Statute"];
 
-    /// <summary>The tools that analyses may use: they know only the model.</summary>
-    public static readonly string[] Tools = ["Classification"];
+    /// <summary>The rooms that analyses may use beside the model.</summary>
+    public static readonly string[] Ground = ["Kernel", "Text", "Classification"];
 
-    /// <summary>The rooms from the ground up; an analysis knows only the model and the tools, and never another analysis.</summary>
-    private static readonly string[] Order = [Model, .. Tools, "Reference", "Serialization", .. Analyses, "Rules", "Reviews", Root];
+    /// <summary>The rooms in the order in which data flows: each knows only those before it, and an analysis only the model and the ground.</summary>
+    public static readonly string[] Order =
+        [Model, "Kernel", "Text", "Reference", "Serialization", "Classification", .. Analyses, "Rules", "Reviews", "Scenarios", "Succession", "Placement", Root];
 
     public static bool IsRoom(string name) => Order.Contains(name, StringComparer.Ordinal);
 
     public static bool MayKnow(string room, string other)
     {
-        if (string.Equals(room, other, StringComparison.Ordinal) || string.Equals(other, Model, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        if (Tools.Contains(other, StringComparer.Ordinal))
-        {
-            return !Tools.Contains(room, StringComparer.Ordinal) && !string.Equals(room, Model, StringComparison.Ordinal);
-        }
-
-        return !Analyses.Contains(room, StringComparer.Ordinal) && Array.IndexOf(Order, other) < Array.IndexOf(Order, room);
+        bool isBefore = Array.IndexOf(Order, other) < Array.IndexOf(Order, room);
+        bool isForAnalyses = string.Equals(other, Model, StringComparison.Ordinal) || Ground.Contains(other, StringComparer.Ordinal);
+        return string.Equals(room, other, StringComparison.Ordinal) || (isBefore && (isForAnalyses || !Analyses.Contains(room, StringComparer.Ordinal)));
     }
 
     /// <summary>The room that a namespace belongs to; <c>null</c> for one that is not the library's.</summary>

@@ -1,3 +1,4 @@
+using PccGovernance.Kernel;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
 using PccGovernance.SyntheticLandscapes;
@@ -13,11 +14,11 @@ public sealed class AllocationTests
     [Fact]
     public void Analyse_ManySeats_AllocatesLessThan16BytesASeat() =>
         Allocated(static landscape => CostingAnalysis.Analyse(landscape, Day, new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly, UsualValues = UsualValues.Apcc2025 }))
-            .Should().BeLessThan(16 * Country.Value.Seats.Count);
+            .Should().BeLessThan(16 * Country.Value.SeatTable.Count);
 
     [Fact]
     public void AnalyseDemand_ManySeats_AllocatesLessThan12BytesASeat() =>
-        Allocated(static landscape => DemandAnalysis.Analyse(landscape, Day, DemandOptions.Default)).Should().BeLessThan(12 * Country.Value.Seats.Count);
+        Allocated(static landscape => DemandAnalysis.Analyse(landscape, Day, DemandOptions.Default)).Should().BeLessThan(12 * Country.Value.SeatTable.Count);
 
     private static long Allocated(Func<Landscape, object> analyse)
     {

@@ -25,7 +25,7 @@ public sealed class ApccTableTests
 
         CostingReport report = CostingAnalysis.Analyse(Of(boards), Day, SalaryOnly);
 
-        report.Boards.Should().OnlyContain(b => b.Hours == 144 && b.Cost!.Value.Central.Pennies() == board && b.Standing == CostStanding.Recorded);
+        report.Partnerships.Should().OnlyContain(b => b.Hours == 144 && b.Cost!.Value.Central.Pennies() == board && b.Standing == CostStanding.Recorded);
         report.Total.Cost!.Value.Central.Pennies().Should().Be(fifty);
         report.Total.Cost.Value.IsExact.Should().BeTrue();
         report.Total.ShareAssumed.Should().Be(0);
@@ -69,7 +69,7 @@ public sealed class ApccTableTests
     {
         Partnership board = new() { Id = new("board"), Name = "Board", Seats = [.. Enumerable.Range(0, 12).Select(i => Seat($"org-{i}", attendance: null))] };
 
-        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, SalaryOnly with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
+        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, SalaryOnly with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
 
         cost.Cost!.Value.Low.Pennies().Should().Be(4_081.63m);
         cost.Cost.Value.High.Pennies().Should().Be(6_530.61m);

@@ -16,7 +16,7 @@ public sealed class CostComparisonTests
 
         CostComparison change = CostComparison.Between(CostingAnalysis.Analyse(landscape, Day.PlusDays(-1), Options), CostingAnalysis.Analyse(landscape, Day, Options));
 
-        change.Boards.Select(static board => (board.Board.Value, board.IsNew, board.IsGone, board.Change!.Central.Amount)).Should().Equal(("closing", false, true, -600m), ("opening", true, false, 900m));
+        change.Partnerships.Select(static board => (board.Partnership.Value, board.IsNew, board.IsGone, board.Change!.Central.Amount)).Should().Equal(("closing", false, true, -600m), ("opening", true, false, 900m));
         change.ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Change!.Central.Amount)).Should().Equal(("a", -600m), ("b", 900m));
         change.Change!.Central.Amount.Should().Be(300);
     }
@@ -35,8 +35,8 @@ public sealed class CostComparisonTests
     [Fact]
     public void Between_CostBecomesKnown_IsListedWithoutAChange()
     {
-        BoardCostChange board = CostComparison.Between(
-            CostingAnalysis.Analyse(Of(Board("board", Seat("a"))), Day, Options), CostingAnalysis.Analyse(Of(Board("board", Seat("a", 44_100))), Day, Options)).Boards.Single();
+        PartnershipCostChange board = CostComparison.Between(
+            CostingAnalysis.Analyse(Of(Board("board", Seat("a"))), Day, Options), CostingAnalysis.Analyse(Of(Board("board", Seat("a", 44_100))), Day, Options)).Partnerships.Single();
 
         (board.Before, board.Change, board.IsNew).Should().Be((null, null, false));
         board.After!.Value.Central.Amount.Should().Be(300);

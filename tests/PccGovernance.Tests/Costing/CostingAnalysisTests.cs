@@ -23,7 +23,7 @@ public sealed class CostingAnalysisTests
 
         CostingReport report = CostingAnalysis.Analyse(Of(board), Day, options);
 
-        BoardCost cost = report.Boards.Single();
+        PartnershipCost cost = report.Partnerships.Single();
         cost.Lines.Select(static line => (line.Kind, line.Organisation!.Value.Value, line.Hours, line.Cost!.Value.Central.Pennies())).Should().Equal(
             (CostLineKind.Attendance, "constabulary", 12m, 729.59m),
             (CostLineKind.Attendance, "council", 6m, 227.04m),
@@ -38,7 +38,7 @@ public sealed class CostingAnalysisTests
         cost.Lines.Select(static line => line.AttendanceIsTakenAsFull).Should().Equal(false, false, true, false, false);
         cost.Total.CostAssumed.Should().Be(MoneyRange.Zero);
         cost.SupportNotOnRecord.Should().Equal(CostLineKind.Expenses, CostLineKind.Other);
-        report.ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Boards, row.Total.Cost!.Value.Central.Pennies())).Should().Equal(
+        report.ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Partnerships, row.Total.Cost!.Value.Central.Pennies())).Should().Equal(
             ("constabulary", 1, 729.59m), ("council", 1, 2_680.44m), ("health", 1, 500.00m));
     }
 
@@ -47,7 +47,7 @@ public sealed class CostingAnalysisTests
     {
         CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null), Seat("b", 50_000))), Day, Plain);
 
-        CostLine line = report.Boards.Single().Lines[0];
+        CostLine line = report.Partnerships.Single().Lines[0];
         (line.Attendance, line.AttendanceIsTakenAsFull, line.Hours).Should().Be((1, true, 12));
         line.Recorded.Concat(line.Assumed).Concat(line.Missing).Should().NotContain(CostInput.Attendance);
         line.Basis.Should().Be(FactBasis.Recorded);
@@ -62,7 +62,7 @@ public sealed class CostingAnalysisTests
 
         CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null))), Day, options);
 
-        CostLine line = report.Boards.Single().Lines.Single();
+        CostLine line = report.Partnerships.Single().Lines.Single();
         (line.Attendance, line.AttendanceIsTakenAsFull, line.Hours).Should().Be((0.5m, false, 6));
         line.Assumed.Should().Equal(CostInput.Attendance);
         report.Coverage.SeatsWithAttendanceTakenAsFull.Should().Be(0);
@@ -75,7 +75,7 @@ public sealed class CostingAnalysisTests
         Post post = new() { Id = new("director"), Organisation = Org("a"), Title = "Director", Pay = PayBand.Of(88_200) };
         Partnership board = Board("board", Seat("a") with { Post = post.Id }, Seat("a", 44_100) with { Post = post.Id });
 
-        BoardCost cost = CostingAnalysis.Analyse(With([post], board), Day, Plain).Boards.Single();
+        PartnershipCost cost = CostingAnalysis.Analyse(With([post], board), Day, Plain).Partnerships.Single();
 
         cost.Lines.Select(static line => line.HourlyRate!.Value.Central.Amount).Should().Equal(50, 25);
         cost.Cost!.Value.Central.Amount.Should().Be(12 * 75);
@@ -86,7 +86,7 @@ public sealed class CostingAnalysisTests
     {
         CostingReport report = CostingAnalysis.Analyse(Of(new Partnership { Id = new("board"), Name = "Board" }), Day, Plain);
 
-        BoardCost cost = report.Boards.Single();
+        PartnershipCost cost = report.Partnerships.Single();
         cost.Standing.Should().Be(CostStanding.Unknown);
         cost.Cost.Should().BeNull();
         cost.Hours.Should().BeNull();
@@ -94,7 +94,7 @@ public sealed class CostingAnalysisTests
         report.Total.Cost.Should().BeNull();
         (report.Total.CostRecorded, report.Total.CostAssumed).Should().Be((null, null), "what is unknown is not nil");
         (report.Total.Hours, report.Total.HoursRecorded, report.Total.HoursAssumed).Should().Be((null, null, null));
-        report.Coverage.BoardsUnknown.Should().Be(1);
+        report.Coverage.PartnershipsUnknown.Should().Be(1);
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class CostingAnalysisTests
             },
         };
 
-        BoardCost cost = Cost(board);
+        PartnershipCost cost = Cost(board);
 
         cost.Standing.Should().Be(CostStanding.Unknown);
         cost.Cost.Should().BeNull();
@@ -125,7 +125,7 @@ public sealed class CostingAnalysisTests
     public void Analyse_PreparationAndTravelMissing_CostsTheMeetingAloneAndIsIncomplete()
     {
         Partnership board = Board("board", Seat("a", 88_200));
-        BoardCost cost = Cost(board with { Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 } });
+        PartnershipCost cost = Cost(board with { Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 } });
 
         cost.Standing.Should().Be(CostStanding.Incomplete);
         cost.Cost!.Value.Central.Amount.Should().Be(4 * 2 * 50);
@@ -137,14 +137,14 @@ public sealed class CostingAnalysisTests
     {
         CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 88_200), Seat("b"))), Day, Plain);
 
-        report.Boards.Single().Standing.Should().Be(CostStanding.Incomplete);
+        report.Partnerships.Single().Standing.Should().Be(CostStanding.Incomplete);
         report.Total.Cost!.Value.Central.Amount.Should().Be(600);
         report.Total.Hours.Should().Be(24, "hours are known for both seats");
         (report.Total.HoursRecorded, report.Total.HoursAssumed).Should().Be((24m, 0m));
         report.Total.CostAssumed.Should().Be(MoneyRange.Zero, "the one line that could be costed is recorded");
         report.Total.LinesUnknown.Should().Be(1);
-        report.Coverage.Should().BeEquivalentTo(new { Boards = 1, BoardsIncomplete = 1, Seats = 2, SeatsCosted = 1, SeatsUnknown = 1 });
-        (report.Coverage.ShareOfBoards, report.Coverage.ShareOfSeats).Should().Be((1, 0.5m));
+        report.Coverage.Should().BeEquivalentTo(new { Partnerships = 1, PartnershipsIncomplete = 1, Seats = 2, SeatsCosted = 1, SeatsUnknown = 1 });
+        (report.Coverage.ShareOfPartnerships, report.Coverage.ShareOfSeats).Should().Be((1, 0.5m));
         report.ByOrganisation.Single(static row => row.Organisation == Org("b")).Total.Cost.Should().BeNull();
     }
 
@@ -159,7 +159,7 @@ public sealed class CostingAnalysisTests
             Provenance = Provenance.AssumedFrom("usual practice"),
         };
 
-        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
+        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
 
         cost.Standing.Should().Be(CostStanding.Assumed);
         cost.Lines.Single().Assumed.Should().HaveCount(6, "attendance is taken as full, which is no assumption of its own");
@@ -167,13 +167,13 @@ public sealed class CostingAnalysisTests
     }
 
     [Theory]
-    [InlineData(BoardFunction.Casework, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it decides on cases and meets as they come: record it.")]
-    [InlineData(BoardFunction.Service, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it is a service that works as a team rather than in meetings of a board: record it.")]
-    public void Analyse_CaseworkOrServiceWithoutMeetings_TakesNoUsualMeetingsAndSaysWhy(BoardFunction function, string reason)
+    [InlineData(PartnershipFunction.Casework, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it decides on cases and meets as they come: record it.")]
+    [InlineData(PartnershipFunction.Service, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it is a service that works as a team rather than in meetings of a board: record it.")]
+    public void Analyse_CaseworkOrServiceWithoutMeetings_TakesNoUsualMeetingsAndSaysWhy(PartnershipFunction function, string reason)
     {
         Partnership board = Board("board", Seat("a")) with { Function = function, Meetings = null, Support = new() { VenuePerMeeting = new(50) } };
 
-        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 with { Attendance = 0.8m } }).Boards.Single();
+        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 with { Attendance = 0.8m } }).Partnerships.Single();
 
         (cost.Function, cost.Standing, cost.Cost, cost.Hours, cost.MeetingsPerYear).Should().Be((function, CostStanding.Unknown, null, null, null));
         cost.Reasons.Should().HaveCount(4).And.StartWith(reason);
@@ -185,20 +185,20 @@ public sealed class CostingAnalysisTests
     [Fact]
     public void Analyse_CaseworkWithMeetingsOnRecord_IsCostedFromThem()
     {
-        Partnership board = Board("marac", Seat("a", 88_200)) with { Function = BoardFunction.Casework };
+        Partnership board = Board("marac", Seat("a", 88_200)) with { Function = PartnershipFunction.Casework };
 
-        CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single().Cost!.Value.Central.Amount.Should().Be(600);
+        CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single().Cost!.Value.Central.Amount.Should().Be(600);
     }
 
     [Theory]
-    [InlineData(BoardFunction.Unknown)]
-    [InlineData(BoardFunction.Partnership)]
-    [InlineData(BoardFunction.Oversight)]
-    public void Analyse_OtherBoardWithoutMeetings_TakesTheUsualOnes(BoardFunction function)
+    [InlineData(PartnershipFunction.Unknown)]
+    [InlineData(PartnershipFunction.Partnership)]
+    [InlineData(PartnershipFunction.Oversight)]
+    public void Analyse_OtherBoardWithoutMeetings_TakesTheUsualOnes(PartnershipFunction function)
     {
         Partnership board = Board("board", Seat("a")) with { Function = function, Meetings = null };
 
-        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
+        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
 
         (cost.MeetingsPerYear, cost.MeetingHours, cost.Hours).Should().Be((4, 2, 12));
     }
@@ -223,7 +223,7 @@ public sealed class CostingAnalysisTests
         report.ByOrganisation.Should().HaveCount(2);
         report.ByOrganisation[1].Organisation.Should().BeNull();
         report.ByOrganisation[1].Total.Cost!.Value.Central.Amount.Should().Be(1_000);
-        report.ByOrganisation[1].Boards.Should().Be(0);
+        report.ByOrganisation[1].Partnerships.Should().Be(0);
     }
 
     [Fact]
@@ -231,7 +231,7 @@ public sealed class CostingAnalysisTests
     {
         Partnership board = Board("board", Seat("a", 50_000)) with { Support = new() { SupportHoursPerYear = 40 } };
 
-        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Boards.Single();
+        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
 
         cost.Standing.Should().Be(CostStanding.Incomplete);
         cost.Lines[1].Cost.Should().BeNull();
@@ -245,7 +245,7 @@ public sealed class CostingAnalysisTests
 
         OrganisationCost row = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000), Seat("a", 80_000)), other), Day, Plain).ByOrganisation.Single();
 
-        (row.Boards, row.Seats, row.MeetingsPerYear, row.BoardsWithUnknownMeetings).Should().Be((2, 3, 4, 1));
+        (row.Partnerships, row.Seats, row.MeetingsPerYear, row.PartnershipsWithUnknownMeetings).Should().Be((2, 3, 4, 1));
     }
 
     [Fact]
@@ -253,9 +253,9 @@ public sealed class CostingAnalysisTests
     {
         Partnership board = Board("board", Seat("a", 50_000)) with { Period = new(null, Day) };
 
-        CostingAnalysis.Analyse(Of(board), Day, Plain).Boards.Should().BeEmpty();
-        CostingAnalysis.Analyse(Of(board), Day.PlusDays(-1), Plain).Boards.Should().HaveCount(1);
+        CostingAnalysis.Analyse(Of(board), Day, Plain).Partnerships.Should().BeEmpty();
+        CostingAnalysis.Analyse(Of(board), Day.PlusDays(-1), Plain).Partnerships.Should().HaveCount(1);
     }
 
-    private static BoardCost Cost(Partnership board) => CostingAnalysis.Analyse(Of(board), Day, Plain).Boards.Single();
+    private static PartnershipCost Cost(Partnership board) => CostingAnalysis.Analyse(Of(board), Day, Plain).Partnerships.Single();
 }

@@ -33,13 +33,13 @@ public sealed class CostingLawTests
             CostingReport report = CostingAnalysis.Analyse(landscape, Day, Filled);
             IEnumerable<CostTotal>[] breakdowns =
             [
-                report.Boards.Select(static row => row.Total), report.ByOrganisation.Select(static row => row.Total), report.BySector.Select(static row => row.Total),
+                report.Partnerships.Select(static row => row.Total), report.ByOrganisation.Select(static row => row.Total), report.BySector.Select(static row => row.Total),
                 report.ByTheme.Select(static row => row.Total), report.ByDuty.Select(static row => row.Total), report.ByTier.Select(static row => row.Total),
                 report.ByKind.Select(static row => row.Total), report.ByFootprint.Select(static row => row.Total),
             ];
 
             return breakdowns.All(rows => IsTheSumOf(report.Total, [.. rows]))
-                && report.Coverage.Seats == report.Boards.Sum(static board => board.Seats)
+                && report.Coverage.Seats == report.Partnerships.Sum(static board => board.Seats)
                 && report.Coverage.Seats == report.ByOrganisation.Sum(static row => row.Seats)
                 && (report.Total.Cost is null) == (report.Total.LinesCosted == 0);
         }).QuickCheckThrowOnFailure();
@@ -58,7 +58,7 @@ public sealed class CostingLawTests
         Prop.ForAll(RandomBoards.Landscapes, landscape =>
         {
             CostingReport report = CostingAnalysis.Analyse(landscape, Day, Filled);
-            return report.Boards.Select(static row => row.Cost).Concat(report.ByTheme.Select(static row => row.Total.Cost)).Concat(report.ByDuty.Select(static row => row.Total.Cost))
+            return report.Partnerships.Select(static row => row.Cost).Concat(report.ByTheme.Select(static row => row.Total.Cost)).Concat(report.ByDuty.Select(static row => row.Total.Cost))
                 .All(static cost => cost is not { } range || (range.Low <= range.Central && range.Central <= range.High));
         }).QuickCheckThrowOnFailure();
 
@@ -76,22 +76,22 @@ public sealed class CostingLawTests
     [Fact]
     public void CostOf_AnyBoard_IsWhatTheReportSaysOfIt() =>
         Prop.ForAll(RandomBoards.Landscapes, landscape =>
-            CostingAnalysis.Analyse(landscape, Day, OnCosts).Boards.All(board => CostingAnalysis.CostOf(landscape, Day, board.Board, OnCosts) == board)).QuickCheckThrowOnFailure();
+            CostingAnalysis.Analyse(landscape, Day, OnCosts).Partnerships.All(board => CostingAnalysis.CostOf(landscape, Day, board.Partnership, OnCosts) == board)).QuickCheckThrowOnFailure();
 
     private static bool Agrees(Landscape landscape, CostingOptions options)
     {
         CostingOracle.Line[] lines = CostingOracle.Lines(landscape, options);
         CostingReport report = CostingAnalysis.Analyse(landscape, Day, options);
         IEnumerable<CostingOracle.Line> LinesOf(Func<Partnership, bool> which) => lines.Where(line => which(landscape.Partnership(line.Board)!));
-        return report.Boards.All(board => Is(board.Total, lines.Where(line => line.Board == board.Board)) && SameLines(board.Lines, lines.Where(line => line.Board == board.Board)))
+        return report.Partnerships.All(board => Is(board.Total, lines.Where(line => line.Board == board.Partnership)) && SameLines(board.Lines, lines.Where(line => line.Board == board.Partnership)))
             && report.ByOrganisation.All(row => Is(row.Total, lines.Where(line => line.Payer == row.Organisation)) && IsAtTheTables(row, landscape, options))
             && report.ByOrganisation.Count == lines.Select(static line => line.Payer).Distinct().Count()
             && report.BySector.All(row => Is(row.Total, lines.Where(line => SectorOf(landscape, line.Payer) == row.Sector)))
             && report.ByTier.All(row => Is(row.Total, LinesOf(board => board.Tier == row.Tier)))
             && report.ByKind.All(row => Is(row.Total, LinesOf(board => board.Kind == row.Kind)))
             && report.ByFootprint.All(row => Is(row.Total, LinesOf(board => board.Footprint == row.Footprint)))
-            && report.ByTheme.All(row => row.Theme is not { } theme || (row.Total.Cost?.Central.Amount ?? 0) == Shared(report, theme, board => landscape.Partnership(board.Board)!.Themes.Distinct().Order()))
-            && report.ByDuty.All(row => row.Duty is not { } duty || (row.Total.Cost?.Central.Amount ?? 0) == Shared(report, duty, board => landscape.DutiesOf(landscape.Partnership(board.Board)!)))
+            && report.ByTheme.All(row => row.Theme is not { } theme || (row.Total.Cost?.Central.Amount ?? 0) == Shared(report, theme, board => landscape.Partnership(board.Partnership)!.Themes.Distinct().Order()))
+            && report.ByDuty.All(row => row.Duty is not { } duty || (row.Total.Cost?.Central.Amount ?? 0) == Shared(report, duty, board => landscape.DutiesOf(landscape.Partnership(board.Partnership)!)))
             && report.Coverage.SeatsCosted == lines.Count(static line => line is { Kind: CostLineKind.Attendance, Cost: not null })
             && Is(report.Total, lines);
     }
@@ -103,9 +103,9 @@ public sealed class CostingLawTests
     private static bool IsAtTheTables(OrganisationCost row, Landscape landscape, CostingOptions options)
     {
         decimal?[] meetings = [.. landscape.Partnerships.Where(board => board.Seats.Any(seat => seat.Organisation == row.Organisation)).Select(board => CostingOracle.Meetings(landscape, board, options))];
-        return row.Boards == meetings.Length
+        return row.Partnerships == meetings.Length
             && row.Seats == landscape.Partnerships.Sum(board => board.Seats.Count(seat => seat.Organisation == row.Organisation))
-            && row.BoardsWithUnknownMeetings == meetings.Count(static number => number is null)
+            && row.PartnershipsWithUnknownMeetings == meetings.Count(static number => number is null)
             && row.MeetingsPerYear == meetings.Sum(static number => decimal.Round(number ?? 0, 12));
     }
 
@@ -113,8 +113,8 @@ public sealed class CostingLawTests
         payer is { } known ? landscape.Organisation(known)!.Kind is { } kind ? landscape.OrganisationKind(kind)?.Sector ?? Sector.Unknown : Sector.Unknown : null;
 
     /// <summary>The shares of a theme or duty, from the boards' recorded and assumed costs, which are shared apart.</summary>
-    private static decimal Shared<T>(CostingReport report, T thing, Func<BoardCost, IEnumerable<T>> things) =>
-        report.Boards.Select(board => (board.Total, Things: things(board).ToArray())).Where(pair => pair.Things.Contains(thing)).Sum(pair =>
+    private static decimal Shared<T>(CostingReport report, T thing, Func<PartnershipCost, IEnumerable<T>> things) =>
+        report.Partnerships.Select(board => (board.Total, Things: things(board).ToArray())).Where(pair => pair.Things.Contains(thing)).Sum(pair =>
         {
             int place = Array.IndexOf(pair.Things, thing);
             return CostingOracle.Share(pair.Total.CostRecorded?.Central.Amount ?? 0, place, pair.Things.Length) + CostingOracle.Share(pair.Total.CostAssumed?.Central.Amount ?? 0, place, pair.Things.Length);

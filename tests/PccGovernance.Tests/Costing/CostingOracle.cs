@@ -94,7 +94,7 @@ public static class CostingOracle
     }
 
     private static UsualValues? UsualOf(Landscape landscape, Partnership board, CostingOptions options) =>
-        landscape.FunctionOf(board) is BoardFunction.Casework or BoardFunction.Service ? null : options.UsualValues;
+        landscape.FunctionOf(board) is PartnershipFunction.Casework or PartnershipFunction.Service ? null : options.UsualValues;
 
     private static bool IsAssumed(decimal? recorded, MeetingPattern? pattern, decimal? usual) => recorded is null ? usual is not null : pattern!.Provenance.Basis == FactBasis.Assumed;
 

@@ -93,7 +93,7 @@ public sealed class GoldenFiguresTests
 
         CostingReport report = CostingAnalysis.Analyse(Of(board), Day, options);
 
-        BoardCost cost = report.Boards.Single();
+        PartnershipCost cost = report.Partnerships.Single();
         cost.Lines.Select(static line => (line.Kind, line.Organisation!.Value.Value, line.Seat, line.Cost!.Value.Central.Amount)).Should().Equal(
             (CostLineKind.Attendance, "charity", 0, 0m),
             (CostLineKind.Attendance, "police", 1, 600m),
@@ -111,7 +111,7 @@ public sealed class GoldenFiguresTests
     {
         Partnership board = Board("board", Seat("police", 88_200)) with { Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2, PreparationHours = 1, TravelHours = 0, TravelMiles = 40 } };
 
-        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly }).Boards.Single();
+        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly }).Partnerships.Single();
 
         cost.Standing.Should().Be(CostStanding.Incomplete);
         cost.Reasons.Should().Equal("The partnership 'board' has miles on record and the assumptions have no mileage rate: give one.");
@@ -124,7 +124,7 @@ public sealed class GoldenFiguresTests
         Partnership board = Board("board", Seat("a") with { Grade = "head of service" }, Seat("b") with { Grade = "not in the table" });
         CostingOptions options = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
 
-        BoardCost cost = CostingAnalysis.Analyse(Of(board), Day, options with { Grades = table }).Boards.Single();
+        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, options with { Grades = table }).Partnerships.Single();
 
         cost.Lines[0].Cost.Should().Be(new MoneyRange(new(300), new(450), new(600)));
         cost.Lines[0].Basis.Should().Be(FactBasis.Recorded);

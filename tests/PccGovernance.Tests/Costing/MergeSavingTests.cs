@@ -32,7 +32,7 @@ public sealed class MergeSavingTests
 
         // Freed are the seats on the small board of police (12 h at £50) and council (12 h at £25), its 20 hours of support at £20 and its four venues at £40. Of the seats' time
         // 2 of 12 hours are travel and freed in any case; of the rest, as of the support, nothing, half or all is carried over.
-        saving.Boards.Select(static id => id.Value).Should().Equal("large", "small");
+        saving.Partnerships.Select(static id => id.Value).Should().Equal("large", "small");
         saving.Freed!.Value.High.Pennies().Should().Be(600 + 300 + 400 + 160);
         saving.Freed.Value.Central.Pennies().Should().Be(100 + 250 + 50 + 125 + 200 + 160);
         saving.Freed.Value.Low.Pennies().Should().Be(100 + 50 + 0 + 160);

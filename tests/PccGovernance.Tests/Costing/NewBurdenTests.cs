@@ -41,13 +41,13 @@ public sealed class NewBurdenTests
         NewBurdenReport report = CostingAnalysis.CostOfBurden(Country.Value, Day, Burden(EnglandAndWales.ForceAreas.All.Select(static area => area.Code), null), Options);
 
         decimal board = (2 * 12 * 66_750m / 1_764) + (40 * 39_750m / 1_764);
-        report.AsNewBoards.Should().BeEquivalentTo(new { Boards = 43, NewBoards = 43, BoardsUnknown = 0, MeetingsPerYear = 172m, HoursPerYear = 43m * 64 });
-        report.AsNewBoards.RecurringPerYear!.Value.Central.Pennies().Should().Be(Math.Round(43 * board, 2));
-        report.AsNewBoards.OneOff.Should().Be(new MoneyRange(new(43_000), new(86_000), new(172_000)));
-        report.AsNewBoards.Years.Should().HaveCount(3);
-        report.AsNewBoards.Net!.Value.Central.Pennies().Should().Be(Math.Round((3 * 43 * board) + 86_000 - (3 * 43 * 50), 2));
-        report.AsNewBoards.ByOrganisation.Count(static payer => payer.Kind == new Id<OrganisationKind>("chief-officer-of-police")).Should().Be(43);
-        report.AsNewBoards.ByOrganisation.Should().OnlyContain(static payer => payer.Organisation != null, "the statutory landscape has them all");
+        report.AsNewPartnerships.Should().BeEquivalentTo(new { Partnerships = 43, NewPartnerships = 43, PartnershipsUnknown = 0, MeetingsPerYear = 172m, HoursPerYear = 43m * 64 });
+        report.AsNewPartnerships.RecurringPerYear!.Value.Central.Pennies().Should().Be(Math.Round(43 * board, 2));
+        report.AsNewPartnerships.OneOff.Should().Be(new MoneyRange(new(43_000), new(86_000), new(172_000)));
+        report.AsNewPartnerships.Years.Should().HaveCount(3);
+        report.AsNewPartnerships.Net!.Value.Central.Pennies().Should().Be(Math.Round((3 * 43 * board) + 86_000 - (3 * 43 * 50), 2));
+        report.AsNewPartnerships.ByOrganisation.Count(static payer => payer.Kind == new Id<OrganisationKind>("chief-officer-of-police")).Should().Be(43);
+        report.AsNewPartnerships.ByOrganisation.Should().OnlyContain(static payer => payer.Organisation != null, "the statutory landscape has them all");
         (report.Absorbed, report.Difference).Should().Be((null, null));
     }
 
@@ -59,13 +59,13 @@ public sealed class NewBurdenTests
         NewBurdenReport report = CostingAnalysis.CostOfBurden(Country.Value, Day, Burden(areas, new("community-safety-partnership")), Options);
 
         areas.Should().HaveCount(314);
-        report.AsNewBoards.Should().BeEquivalentTo(new { Boards = 314, NewBoards = 314, MeetingsPerYear = 1_256m });
-        report.Absorbed!.MeetingsPerYear.Should().Be(4 * report.Absorbed.NewBoards);
-        report.Absorbed.Boards.Should().BeLessThanOrEqualTo(314);
-        report.Absorbed.NewBoards.Should().Be(0, "every area has a partnership");
+        report.AsNewPartnerships.Should().BeEquivalentTo(new { Partnerships = 314, NewPartnerships = 314, MeetingsPerYear = 1_256m });
+        report.Absorbed!.MeetingsPerYear.Should().Be(4 * report.Absorbed.NewPartnerships);
+        report.Absorbed.Partnerships.Should().BeLessThanOrEqualTo(314);
+        report.Absorbed.NewPartnerships.Should().Be(0, "every area has a partnership");
         report.Difference!.Central.Amount.Should().BePositive();
         report.NetDifference!.Central.Amount.Should().BeGreaterThan(report.Difference.Central.Amount);
-        foreach (BurdenCost cost in new[] { report.AsNewBoards, report.Absorbed })
+        foreach (BurdenCost cost in new[] { report.AsNewPartnerships, report.Absorbed })
         {
             cost.ByOrganisation.Sum(static payer => payer.RecurringPerYear?.Central.Amount ?? 0).Should().Be(cost.RecurringPerYear!.Value.Central.Amount);
             cost.ByOrganisation.Sum(static payer => payer.OneOff?.High.Amount ?? 0).Should().Be(cost.OneOff!.Value.High.Amount);
@@ -81,8 +81,8 @@ public sealed class NewBurdenTests
 
         NewBurdenReport report = CostingAnalysis.CostOfBurden(Country.Value, Day, burden, Options);
 
-        report.AsNewBoards.Boards.Should().Be(upper.Length);
-        report.AsNewBoards.ByOrganisation.Where(static payer => payer.Kind == new Id<OrganisationKind>("upper-tier-authority"))
+        report.AsNewPartnerships.Partnerships.Should().Be(upper.Length);
+        report.AsNewPartnerships.ByOrganisation.Where(static payer => payer.Kind == new Id<OrganisationKind>("upper-tier-authority"))
             .Should().HaveCount(upper.Length).And.OnlyContain(static payer => payer.HoursPerYear == 12);
     }
 
@@ -113,7 +113,7 @@ public sealed class NewBurdenTests
         BurdenCost absorbed = CostingAnalysis.CostOfBurden(one, Day, burden, Options).Absorbed!;
 
         // The force sits for a quarter of an hour more at four meetings; the commissioner joins, for four meetings of 2.25 hours and an hour of preparation.
-        (absorbed.Boards, absorbed.NewBoards, absorbed.HoursPerYear).Should().Be((1, 0, 1 + 13));
+        (absorbed.Partnerships, absorbed.NewPartnerships, absorbed.HoursPerYear).Should().Be((1, 0, 1 + 13));
         absorbed.RecurringPerYear!.Value.Central.Pennies().Should().Be(Math.Round(14 * 66_750m / 1_764, 2));
         absorbed.OneOff.Should().Be(MoneyRange.Exactly(new(200)));
     }
@@ -125,10 +125,10 @@ public sealed class NewBurdenTests
 
         NewBurdenReport report = CostingAnalysis.CostOfBurden(Landscape.Create(EnglandAndWales.Edition, new()), Day, burden, Options);
 
-        report.AsNewBoards.ByOrganisation.Select(static payer => (payer.Organisation, payer.Kind)).Should().Equal(
+        report.AsNewPartnerships.ByOrganisation.Select(static payer => (payer.Organisation, payer.Kind)).Should().Equal(
             (null, new("chief-officer-of-police")), (null, new("local-policing-body")), (null, null));
-        (report.AsNewBoards.OneOff, report.AsNewBoards.Net).Should().Be((null, null), "a one-off cost that is not known is not nil");
-        report.AsNewBoards.RecurringPerYear.Should().NotBeNull();
+        (report.AsNewPartnerships.OneOff, report.AsNewPartnerships.Net).Should().Be((null, null), "a one-off cost that is not known is not nil");
+        report.AsNewPartnerships.RecurringPerYear.Should().NotBeNull();
     }
 
     [Fact]

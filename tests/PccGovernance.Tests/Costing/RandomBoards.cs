@@ -51,7 +51,7 @@ public static class RandomBoards
         {
             Id = new("board"),
             Name = "Board",
-            Function = (BoardFunction)(other % 5),
+            Function = (PartnershipFunction)(other % 5),
             Tier = (PartnershipTier)(other % 4),
             Kind = other % 3 == 0 ? new Id<PartnershipKind>("kind-1") : null,
             Themes = Themes.Where((_, i) => ((themes >> i) & 1) == 1).Select(static id => new Id<Theme>(id)).ToValueList(),

@@ -20,14 +20,14 @@ public sealed class StatutoryAuditTests
 
         CostingReport report = CostingAnalysis.Analyse(landscape, AsOf, Options);
 
-        report.Coverage.Boards.Should().BeGreaterThan(20);
+        report.Coverage.Partnerships.Should().BeGreaterThan(20);
         report.Total.Cost.Should().NotBeNull();
         report.Total.ShareAssumed.Should().Be(1, "no pay and no pattern is on record");
-        report.Coverage.BoardsRecorded.Should().Be(0);
+        report.Coverage.PartnershipsRecorded.Should().Be(0);
         report.BySector.Sum(static row => row.Total.Cost?.Central.Amount ?? 0).Should().Be(report.Total.Cost!.Value.Central.Amount);
         report.ByDuty.Sum(static row => row.Total.Cost?.Central.Amount ?? 0).Should().Be(report.Total.Cost.Value.Central.Amount);
         report.ByTheme.Sum(static row => row.Total.Cost?.High.Amount ?? 0).Should().Be(report.Total.Cost.Value.High.Amount);
-        report.Boards.Where(static board => board.Cost is null).Should().OnlyContain(static board => board.Function == BoardFunction.Casework || board.Function == BoardFunction.Service || board.Seats == 0);
+        report.Partnerships.Where(static board => board.Cost is null).Should().OnlyContain(static board => board.Function == PartnershipFunction.Casework || board.Function == PartnershipFunction.Service || board.Seats == 0);
     }
 
     [Fact]
@@ -36,9 +36,9 @@ public sealed class StatutoryAuditTests
         CostingReport report = CostingAnalysis.Analyse(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), AsOf, Options);
 
         report.Costliest(5).Should().HaveCount(5).And.BeInDescendingOrder(static board => board.Cost!.Value.Central);
-        report.Costliest(5)[4].Cost!.Value.Central.Should().BeGreaterThanOrEqualTo(report.Boards.Except(report.Costliest(5)).Max(static board => board.Cost?.Central ?? Money.Zero));
+        report.Costliest(5)[4].Cost!.Value.Central.Should().BeGreaterThanOrEqualTo(report.Partnerships.Except(report.Costliest(5)).Max(static board => board.Cost?.Central ?? Money.Zero));
         report.Costliest(0).Should().BeEmpty();
-        report.Costliest(int.MaxValue).Should().HaveCount(report.Boards.Count(static board => board.Cost is not null));
+        report.Costliest(int.MaxValue).Should().HaveCount(report.Partnerships.Count(static board => board.Cost is not null));
         FluentActions.Invoking(() => report.Costliest(-1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

@@ -30,7 +30,7 @@ public sealed class ChiefOfficerDemandTests
         Rows.Should().HaveCount(43);
         Rows.Should().OnlyContain(static row => row.All.HoursRecorded == 0, "no pattern of meetings is on record");
         Rows.Should().OnlyContain(static row => row.All.Hours == 12 * (row.All.Seats - row.All.SeatsUnknown));
-        Rows.Should().OnlyContain(static row => row.ByLaw.Boards > 0 && row.ByLaw.Boards < row.All.Boards);
+        Rows.Should().OnlyContain(static row => row.ByLaw.Partnerships > 0 && row.ByLaw.Partnerships < row.All.Partnerships);
     }
 
     private static Row RowOf(ForceArea area)
@@ -71,7 +71,7 @@ public sealed class ChiefOfficerDemandTests
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {row.Name} | {row.ByLaw.Boards} | {row.ByLaw.Hours:#,0} | {row.All.Boards} | {row.All.SeatsUnknown} | {row.All.MeetingsPerYear:#,0} | {row.All.Hours:#,0} | {100 * row.All.ShareOfProductiveHours:0} % |\n");
+                $"| {row.Name} | {row.ByLaw.Partnerships} | {row.ByLaw.Hours:#,0} | {row.All.Partnerships} | {row.All.SeatsUnknown} | {row.All.MeetingsPerYear:#,0} | {row.All.Hours:#,0} | {100 * row.All.ShareOfProductiveHours:0} % |\n");
         }
 
         return text.ToString();

@@ -57,7 +57,7 @@ public sealed class DemandAnalysisTests
     {
         DemandLoad load = DemandAnalysis.Analyse(Of(Board("board", Seat("a"), Seat("a", attendance: 0.5m)), Board("other", Seat("a", attendance: null))), Day, DemandOptions.Default).Organisations.Single().Load;
 
-        (load.Boards, load.Seats, load.MeetingsPerYear, load.Hours).Should().Be((2, 3, 8, 12 + 6 + 12));
+        (load.Partnerships, load.Seats, load.MeetingsPerYear, load.Hours).Should().Be((2, 3, 8, 12 + 6 + 12));
     }
 
     [Fact]
@@ -65,9 +65,9 @@ public sealed class DemandAnalysisTests
     {
         DemandReport report = DemandAnalysis.Analyse(Of(Board("board", Seat("a")) with { Meetings = null }), Day, DemandOptions.Default);
 
-        report.Total.Should().BeEquivalentTo(new { BoardsWithUnknownMeetings = 1, SeatsUnknown = 1, Hours = (decimal?)null, HoursRecorded = (decimal?)null, ShareOfProductiveHours = (decimal?)null });
+        report.Total.Should().BeEquivalentTo(new { PartnershipsWithUnknownMeetings = 1, SeatsUnknown = 1, Hours = (decimal?)null, HoursRecorded = (decimal?)null, ShareOfProductiveHours = (decimal?)null });
         DemandAnalysis.Analyse(Of(Board("board", Seat("a")) with { Meetings = null }), Day, Filled).Total.HoursAssumed.Should().Be(12);
-        DemandAnalysis.Analyse(Of(Board("board", Seat("a")) with { Meetings = null, Function = BoardFunction.Casework }), Day, Filled).Total.Hours.Should().BeNull("casework does not meet as boards do");
+        DemandAnalysis.Analyse(Of(Board("board", Seat("a")) with { Meetings = null, Function = PartnershipFunction.Casework }), Day, Filled).Total.Hours.Should().BeNull("casework does not meet as boards do");
     }
 
     [Fact]
@@ -83,17 +83,17 @@ public sealed class DemandAnalysisTests
 
         DemandReport report = DemandAnalysis.Analyse(landscape, Day, DemandOptions.Default);
 
-        report.Posts.Select(static row => (row.Post.Value, row.Organisation.Value, row.Load.Boards, row.Chairs, row.IsOverCapacity)).Should().Equal(("chief", "a", 2, 1, null), ("deputy", "a", 1, 0, null));
-        report.People.Select(static row => (row.Person.Value, row.Load.Boards, row.Load.Hours)).Should().Equal(("p-1", 2, 24));
+        report.Posts.Select(static row => (row.Post.Value, row.Organisation.Value, row.Load.Partnerships, row.Chairs, row.IsOverCapacity)).Should().Equal(("chief", "a", 2, 1, null), ("deputy", "a", 1, 0, null));
+        report.People.Select(static row => (row.Person.Value, row.Load.Partnerships, row.Load.Hours)).Should().Equal(("p-1", 2, 24));
         report.SeatsWithoutPost.Should().Be(1);
         report.Concentration.Should().Be(new DemandConcentration
         {
-            BoardsWithSeats = 3,
+            PartnershipsWithSeats = 3,
             BusiestOrganisation = new("a"),
-            BoardsOfBusiestOrganisation = 3,
-            BoardsWithPosts = 3,
+            PartnershipsOfBusiestOrganisation = 3,
+            PartnershipsWithPosts = 3,
             BusiestPost = new("chief"),
-            BoardsOfBusiestPost = 2,
+            PartnershipsOfBusiestPost = 2,
         });
         report.Concentration.ShareOnBusiestPost.Should().BeApproximately(2 / 3m, 1e-9m);
     }
@@ -165,9 +165,9 @@ public sealed class DemandAnalysisTests
             && Are(report.People.ToDictionary(static row => row.Person, static row => row.Load), DemandOracle.By(landscape, options, static seat => seat.Person))
             && report.Organisations.Sum(static row => row.Load.Hours ?? 0) == (report.Total.Hours ?? 0)
             && report.SeatsWithoutPost == report.Total.Seats - report.Posts.Sum(static row => row.Load.Seats)
-            && concentration.BusiestOrganisation == report.Organisations.OrderByDescending(static row => row.Load.Boards).ThenBy(static row => row.Organisation).FirstOrDefault()?.Organisation
-            && concentration.BusiestPost == report.Posts.OrderByDescending(static row => row.Load.Boards).ThenBy(static row => row.Post).FirstOrDefault()?.Post
-            && concentration.BoardsOfBusiestPost == (report.Posts.IsEmpty ? 0 : report.Posts.Max(static row => row.Load.Boards));
+            && concentration.BusiestOrganisation == report.Organisations.OrderByDescending(static row => row.Load.Partnerships).ThenBy(static row => row.Organisation).FirstOrDefault()?.Organisation
+            && concentration.BusiestPost == report.Posts.OrderByDescending(static row => row.Load.Partnerships).ThenBy(static row => row.Post).FirstOrDefault()?.Post
+            && concentration.PartnershipsOfBusiestPost == (report.Posts.IsEmpty ? 0 : report.Posts.Max(static row => row.Load.Partnerships));
     }
 
     private static bool Are<TKey>(Dictionary<TKey, DemandLoad> loads, IReadOnlyDictionary<TKey, DemandOracle.Row> rows)
@@ -175,5 +175,5 @@ public sealed class DemandAnalysisTests
         loads.Count == rows.Count && loads.All(load => Is(load.Value, rows[load.Key]));
 
     private static bool Is(DemandLoad load, DemandOracle.Row row) =>
-        new DemandOracle.Row(load.Boards, load.BoardsWithUnknownMeetings, load.Seats, load.SeatsUnknown, load.MeetingsPerYear, load.Hours ?? 0, load.HoursAssumed ?? 0, load.PeakMonth) == row;
+        new DemandOracle.Row(load.Partnerships, load.PartnershipsWithUnknownMeetings, load.Seats, load.SeatsUnknown, load.MeetingsPerYear, load.Hours ?? 0, load.HoursAssumed ?? 0, load.PeakMonth) == row;
 }

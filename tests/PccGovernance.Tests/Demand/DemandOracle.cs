@@ -49,7 +49,7 @@ public static class DemandOracle
 
     private static IEnumerable<Place> PlacesOf(Landscape landscape, Partnership board, DemandOptions options, decimal share)
     {
-        bool isTable = landscape.FunctionOf(board) is not (BoardFunction.Casework or BoardFunction.Service);
+        bool isTable = landscape.FunctionOf(board) is not (PartnershipFunction.Casework or PartnershipFunction.Service);
         MeetingPattern? usual = isTable ? options.UsualMeetings : null;
         MeetingPattern? own = board.Meetings;
         decimal? meetings = share * (own?.MeetingsPerYear ?? usual?.MeetingsPerYear);

@@ -34,11 +34,11 @@ public sealed class DemandScenarioTests
         DemandLoad after = change.After.Organisations.Single(static row => row.Organisation == Org("office")).Load;
         (before.MeetingsPerYear, before.Hours).Should().Be((1_500, 4_500));
         before.ShareOfProductiveHours.Should().BeApproximately(2.727m, 0.001m, "three hours for each is more than two and a half people");
-        (after.MeetingsPerYear, after.Hours, after.Boards).Should().Be((300, 900, 30));
+        (after.MeetingsPerYear, after.Hours, after.Partnerships).Should().Be((300, 900, 30));
         change.MeetingsFreed.Should().Be(1_200);
         change.HoursFreed.Should().Be(2 * 3 * 1_200, "the office and one partner sit on each");
         change.Organisations.Single(static row => row.Organisation == Org("office")).Should().Be(
-            new OrganisationDemandChange { Organisation = Org("office"), BoardsFreed = 95, MeetingsFreed = 1_200, HoursFreed = 3_600 });
+            new OrganisationDemandChange { Organisation = Org("office"), PartnershipsFreed = 95, MeetingsFreed = 1_200, HoursFreed = 3_600 });
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class DemandScenarioTests
         DemandComparison change = DemandAnalysis.Compare(Of(large, small), Day, DemandOptions.Default, new() { Merge = [[new("small"), new("large")]] });
 
         // Police: 18 h on the large board, 12 on the small one. Council: 18 and 2 × 12. The charity sits on one only.
-        change.Organisations.Select(static row => (row.Organisation.Value, row.BoardsFreed, row.MeetingsFreed, row.HoursFreed)).Should().Equal(("council", 1, 6, 18), ("police", 1, 4, 12));
+        change.Organisations.Select(static row => (row.Organisation.Value, row.PartnershipsFreed, row.MeetingsFreed, row.HoursFreed)).Should().Equal(("council", 1, 6, 18), ("police", 1, 4, 12));
         change.After.Organisations.Single(static row => row.Organisation == Org("charity")).Load.Hours.Should().Be(12);
     }
 
@@ -62,7 +62,7 @@ public sealed class DemandScenarioTests
             DemandComparison change = DemandAnalysis.Compare(RandomBoards.LandscapeOf(boards), Day, DemandOptions.Default, scenario);
 
             return change.MeetingsFreed >= 0 && (change.HoursFreed ?? 0) >= 0
-                && change.Organisations.All(static row => row is { BoardsFreed: >= 0, MeetingsFreed: >= 0 } && (row.HoursFreed ?? 0) >= 0)
+                && change.Organisations.All(static row => row is { PartnershipsFreed: >= 0, MeetingsFreed: >= 0 } && (row.HoursFreed ?? 0) >= 0)
                 && change.Organisations.Sum(static row => row.HoursFreed ?? 0) == (change.HoursFreed ?? 0);
         }).QuickCheckThrowOnFailure();
 

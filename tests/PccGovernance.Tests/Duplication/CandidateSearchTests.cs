@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
-using PccGovernance.Duplication.Candidates;
 using PccGovernance.SyntheticLandscapes;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
@@ -34,7 +33,7 @@ public sealed class CandidateSearchTests
     {
         Landscape landscape = SyntheticLandscape.Create(preset).Landscape;
 
-        foreach (DuplicationOptions options in new[] { DuplicationOptions.Default, DuplicationOptions.Default with { WeighMembersByRarity = true, SharedThemeBoards = 5 } })
+        foreach (DuplicationOptions options in new[] { DuplicationOptions.Default, DuplicationOptions.Default with { WeighMembersByRarity = true, SharedThemePartnerships = 5 } })
         {
             DuplicationAnalysis.Analyse(landscape, Today, options)
                 .Should().Be(DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count)));
@@ -45,8 +44,8 @@ public sealed class CandidateSearchTests
     public void LaterCandidates_ACountryOfBoards_AreFewOfAllPairs()
     {
         Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = 3_000 }).Landscape;
-        BoardSurvey survey = new(landscape, DuplicationOptions.Default);
-        BoardProfile[] boards = [.. survey.Profiles.Where(board => board.CanBeCompared)];
+        PartnershipSurvey survey = new(landscape, DuplicationOptions.Default);
+        PartnershipProfile[] boards = [.. survey.Profiles.Where(board => board.CanBeCompared)];
 
         ICandidateGenerator generator = new CandidateSearch(DuplicationOptions.Default, new(survey.Profiles, few: 2)).Of(boards);
         long candidates = Enumerable.Range(0, boards.Length).Sum(first => (long)generator.LaterCandidates(first).Length);
@@ -74,13 +73,13 @@ public sealed class CandidateSearchTests
     {
         DuplicationOptions options = DuplicationOptions.Default with { WeighMembersByAttendance = true };
 
-        PeopleCandidates.LeastJaccard(new BoardSurvey(Of(Board("a", ["police"], [])), options).Profiles, options).Should().BeNull();
+        PeopleCandidates.LeastJaccard(new PartnershipSurvey(Of(Board("a", ["police"], [])), options).Profiles, options).Should().BeNull();
     }
 
     [Fact]
     public void LeastJaccard_Defaults_IsTheFloorOfPeopleAndNotAboveIt()
     {
-        BoardProfile[] boards = new BoardSurvey(Of(Board("a", ["police"], [])), DuplicationOptions.Default).Profiles;
+        PartnershipProfile[] boards = new PartnershipSurvey(Of(Board("a", ["police"], [])), DuplicationOptions.Default).Profiles;
 
         var least = PeopleCandidates.LeastJaccard(boards, DuplicationOptions.Default)!;
 
@@ -91,9 +90,9 @@ public sealed class CandidateSearchTests
     [Fact]
     public void Match_PairsWithoutAPattern_AllocatesNothing()
     {
-        BoardSurvey survey = new(SyntheticLandscape.Create(SyntheticPreset.AreaOf300).Landscape, DuplicationOptions.Default);
+        PartnershipSurvey survey = new(SyntheticLandscape.Create(SyntheticPreset.AreaOf300).Landscape, DuplicationOptions.Default);
         PairClassifier classifier = new(DuplicationOptions.Default, new(survey.Profiles, few: 2));
-        (BoardProfile, BoardProfile)[] without =
+        (PartnershipProfile, PartnershipProfile)[] without =
         [
             .. survey.Profiles.SelectMany((first, index) => survey.Profiles.Skip(index + 1).Select(second => (first, second)))
                 .Where(pair => classifier.Match(pair.first, pair.second) is null),
@@ -101,7 +100,7 @@ public sealed class CandidateSearchTests
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         int matches = 0;
-        foreach ((BoardProfile first, BoardProfile second) in without)
+        foreach ((PartnershipProfile first, PartnershipProfile second) in without)
         {
             matches += classifier.Match(first, second) is null ? 0 : 1;
         }
@@ -134,7 +133,7 @@ public sealed class CandidateSearchTests
             LayeredPeopleFloor = Positive(),
             LayeredRemitFloor = Positive(),
             ByDesignPeopleFloor = Positive(),
-            SharedThemeBoards = random.Next(2, 6),
+            SharedThemePartnerships = random.Next(2, 6),
             SharedTablePeopleFloor = Positive(),
             SharedTablePlaceFloor = Positive(),
             OversightReports = random.Next(1, 5),

@@ -58,17 +58,17 @@ public sealed class ClusterTests
         cluster.LeastPeople.Should().BeApproximately(5 / 6.0, 1e-12);
         cluster.LeastRemit.Should().BeApproximately(3 / 5.0, 1e-12);
 
-        MergedBoard merged = cluster.Merged;
+        MergedPartnership merged = cluster.Merged;
         (merged.Size, merged.PlacesToday, merged.Tier, merged.Authorities).Should().Be((6, 16, PartnershipTier.Strategic, 7));
-        merged.Members[0].Should().Be(new MemberCount { Organisation = new("council"), Boards = 3 });
-        merged.Members[^1].Should().Be(new MemberCount { Organisation = new("charity"), Boards = 1 });
+        merged.Members[0].Should().Be(new MemberCount { Organisation = new("council"), Partnerships = 3 });
+        merged.Members[^1].Should().Be(new MemberCount { Organisation = new("charity"), Partnerships = 1 });
         merged.Footprint.Should().Be(Footprint.Of(Lincolnshire, LincolnshireForce));
         merged.Themes.Should().HaveCount(3);
         merged.Duties.Select(id => id.Value).Should().Equal("duty-1", "duty-2");
-        merged.MeetingsToday.Should().Be(new MeetingTotal { MeetingsPerYear = 10, BoardsKnown = 2, BoardsUnknown = 1 });
+        merged.MeetingsToday.Should().Be(new MeetingTotal { MeetingsPerYear = 10, PartnershipsKnown = 2, PartnershipsUnknown = 1 });
         merged.MeetingsPerYear.Should().Be(6);
 
-        cluster.Losses.Select(loss => $"{loss.Board}: {string.Join(' ', loss.Organisations)}|{string.Join(' ', loss.Themes)}|{string.Join(' ', loss.Duties)}")
+        cluster.Losses.Select(loss => $"{loss.Partnership}: {string.Join(' ', loss.Organisations)}|{string.Join(' ', loss.Themes)}|{string.Join(' ', loss.Duties)}")
             .Should().Equal("first: charity||", "second: |theme-3|", "third: ||duty-2");
         cluster.Remedy.Kind.Should().Be(DuplicationRemedyKind.Merge);
         cluster.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentTier);

@@ -24,7 +24,7 @@ public sealed class DuplicationLimitTests
     [Fact]
     public void Analyse_PairsPerBoard_KeepsThoseAmongTheFirstOfEitherBoard()
     {
-        DuplicationReport report = Run(new() { MaximumPairsPerBoard = 1 });
+        DuplicationReport report = Run(new() { MaximumPairsPerPartnership = 1 });
 
         // All score alike, so that the order is that of identifiers: each board keeps its pair with the first.
         report.Pairs.Select(pair => $"{pair.First}{pair.Second}").Should().Equal("ab", "ac", "ad", "ae", "af");
@@ -35,7 +35,7 @@ public sealed class DuplicationLimitTests
     [Fact]
     public void Analyse_MoreSetAsideThanTheLimit_SaysHowManyItCut()
     {
-        Partnership[] boards = [.. Boards, Boards[0] with { Id = new("panel"), Function = BoardFunction.Oversight }];
+        Partnership[] boards = [.. Boards, Boards[0] with { Id = new("panel"), Function = PartnershipFunction.Oversight }];
 
         DuplicationReport report = DuplicationAnalysis.Analyse(Of(boards), Today, new() { MaximumPairs = 2 });
 
@@ -59,9 +59,9 @@ public sealed class DuplicationLimitTests
     [Fact]
     public void Stream_UnsoundOptions_ThrowsAtOnce()
     {
-        Action stream = () => DuplicationAnalysis.Stream(Of(), Today, new() { MaximumPairsPerBoard = 0 });
+        Action stream = () => DuplicationAnalysis.Stream(Of(), Today, new() { MaximumPairsPerPartnership = 0 });
 
-        stream.Should().Throw<ArgumentException>().WithMessage("The option 'MaximumPairsPerBoard' is 0: give a number of 1 or more, or null for no limit.*");
+        stream.Should().Throw<ArgumentException>().WithMessage("The option 'MaximumPairsPerPartnership' is 0: give a number of 1 or more, or null for no limit.*");
     }
 
     private static Partnership[] Boards => [.. "abcdef".Select(id => Board($"{id}", ["police", "fire"], ["theme-1"]))];

@@ -18,9 +18,9 @@ public sealed class DuplicationMissingDataTests
             whole with { Id = new("no-place"), Footprint = Footprint.Unknown },
             Board("nothing", [], []) with { Footprint = Footprint.Unknown });
 
-        report.BoardsCompared.Should().Be(2);
+        report.PartnershipsCompared.Should().Be(2);
         report.PairsCompared.Should().Be(1);
-        report.BoardsNotComparedTotal.Should().Be(4);
+        report.PartnershipsNotComparedTotal.Should().Be(4);
         report.NotCompared.Select(entry => (entry.Reason, string.Join(',', entry.Boards))).Should().Equal(
             (NotComparedReason.NoSeats, "no-seats,nothing"),
             (NotComparedReason.NoThemesAndDuties, "no-remit,nothing"),
@@ -35,7 +35,7 @@ public sealed class DuplicationMissingDataTests
             Board("themes", ["police", "fire"], ["theme-1"]),
             Board("duties", ["police", "fire"], [], ["duty-1"]));
 
-        report.BoardsCompared.Should().Be(2);
+        report.PartnershipsCompared.Should().Be(2);
         report.PairsCompared.Should().Be(0);
         report.PairsWithoutCommonTerms.Should().Be(1);
         report.Pairs.Should().BeEmpty("different terms are no sign of different things");
@@ -48,7 +48,7 @@ public sealed class DuplicationMissingDataTests
 
         DuplicationReport report = Analyse(first, first with { Id = new("second") });
 
-        report.BoardsWithAssumedThemes.Select(id => id.Value).Should().Equal("first", "second");
+        report.PartnershipsWithAssumedThemes.Select(id => id.Value).Should().Equal("first", "second");
         DuplicationPair pair = report.Pairs.Should().ContainSingle().Subject;
         pair.SharedThemes.Should().Equal(new Id<Theme>("crime-reduction"));
         pair.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.AssumedThemes);
@@ -113,7 +113,7 @@ public sealed class DuplicationMissingDataTests
     {
         DuplicationReport report = Analyse();
 
-        (report.BoardsCompared, report.PairsCompared).Should().Be((0, 0L));
+        (report.PartnershipsCompared, report.PairsCompared).Should().Be((0, 0L));
         report.Pairs.Should().BeEmpty();
         report.Counts.Should().HaveCount(5).And.OnlyContain(count => count.Pairs == 0);
     }

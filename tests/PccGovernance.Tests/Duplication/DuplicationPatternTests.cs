@@ -140,7 +140,7 @@ public sealed class DuplicationPatternTests
     public void Analyse_TwoOversightBoards_MayOverlap()
     {
         Partnership first = Board("first", s_five, ["theme-1"]) with { Kind = new("panel") };
-        Partnership second = Board("second", s_five, ["theme-1"]) with { Function = BoardFunction.Oversight };
+        Partnership second = Board("second", s_five, ["theme-1"]) with { Function = PartnershipFunction.Oversight };
 
         Analyse(first, second).Pairs.Should().ContainSingle().Which.Pattern.Should().Be(DuplicationPattern.Overlapping);
     }

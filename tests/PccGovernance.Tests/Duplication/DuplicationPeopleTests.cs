@@ -34,7 +34,7 @@ public sealed class DuplicationPeopleTests
     {
         string[] shared = ["police", "fire", "council", "voluntary-1", "voluntary-2", "voluntary-3"];
         Partnership first = Board("first", [.. shared, "health"], ["theme-1"], ["crime-strategy"]) with { Kind = new("csp") };
-        Partnership second = Board("second", shared, ["theme-1"]) with { Kind = null, AlsoActsAs = [new("csp")], Function = BoardFunction.Partnership };
+        Partnership second = Board("second", shared, ["theme-1"]) with { Kind = null, AlsoActsAs = [new("csp")], Function = PartnershipFunction.Partnership };
 
         DuplicationPair pair = Analyse(first, second).Pairs.Should().ContainSingle().Subject;
 

@@ -98,7 +98,7 @@ public sealed class DuplicationPropertyTests
 
             DuplicationReport report = Analyse(board, board with { Id = new("copy") });
 
-            report.Pairs.Should().HaveCount(report.BoardsCompared / 2);
+            report.Pairs.Should().HaveCount(report.PartnershipsCompared / 2);
             report.Pairs.Should().NotContain(pair => pair.Score != 1 || pair.Pattern != DuplicationPattern.Overlapping);
         });
 
@@ -140,8 +140,8 @@ public sealed class DuplicationPropertyTests
 
             DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, DuplicationOptions.Default);
 
-            (report.BoardsCompared + report.BoardsNotComparedTotal).Should().Be(landscape.Partnerships.Count);
-            (report.PairsCompared + report.PairsWithoutCommonTerms).Should().Be(report.BoardsCompared * (report.BoardsCompared - 1L) / 2);
+            (report.PartnershipsCompared + report.PartnershipsNotComparedTotal).Should().Be(landscape.Partnerships.Count);
+            (report.PairsCompared + report.PairsWithoutCommonTerms).Should().Be(report.PartnershipsCompared * (report.PartnershipsCompared - 1L) / 2);
             report.Counts.Sum(count => count.Listed).Should().Be(report.Pairs.Count);
             report.Counts.Where(count => count.Pattern != DuplicationPattern.Parallel).Should().OnlyContain(count => count.Listed == count.Pairs);
         });
@@ -162,7 +162,7 @@ public sealed class DuplicationPropertyTests
             foreach (DuplicationCluster cluster in report.Clusters)
             {
                 (cluster.LeastPeople >= 0.3 && cluster.Members.Count > 1).Should().BeTrue();
-                cluster.Merged.Members.Sum(member => member.Boards).Should().Be(cluster.Merged.PlacesToday);
+                cluster.Merged.Members.Sum(member => member.Partnerships).Should().Be(cluster.Merged.PlacesToday);
                 cluster.CoreOrganisations.Should().OnlyContain(id => cluster.Members.All(board => landscape.Partnership(board)!.Seats.Any(seat => seat.Organisation == id)));
                 foreach (Id<Partnership> board in cluster.Members)
                 {

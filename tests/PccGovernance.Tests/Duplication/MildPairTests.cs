@@ -59,7 +59,7 @@ public sealed class MildPairTests
     [Fact]
     public void Analyse_LayerByDesignUnderOversight_IsNeitherToldNorSetAside()
     {
-        Partnership upper = Board("upper", s_five, ["theme-1"]) with { Function = BoardFunction.Oversight };
+        Partnership upper = Board("upper", s_five, ["theme-1"]) with { Function = PartnershipFunction.Oversight };
 
         DuplicationReport report = Analyse(upper, Board("lower", s_five, ["theme-2"]) with { ReportsTo = [upper.Id] });
 
@@ -87,7 +87,7 @@ public sealed class MildPairTests
 
         Analyse(Roads, Safety, third).Pairs.Should().BeEmpty("a theme of many cuts across all, and a board without seats names its themes too");
         Analyse(Roads, Safety, third with { Footprint = Footprint.Of(Newport) }).Pairs.Should().ContainSingle();
-        DuplicationAnalysis.Analyse(Of(Roads, Safety, third), Today, new() { SharedThemeBoards = 3 }).Pairs.Should().ContainSingle();
+        DuplicationAnalysis.Analyse(Of(Roads, Safety, third), Today, new() { SharedThemePartnerships = 3 }).Pairs.Should().ContainSingle();
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class MildPairTests
         Partnership parent = Board("parent", ["voluntary"], ["theme-9"]);
 
         Analyse(parent, Roads with { ReportsTo = [parent.Id] }, Safety with { ReportsTo = [parent.Id] }).Pairs.Should().BeEmpty();
-        Analyse(Roads with { Function = BoardFunction.Service }, Safety).Pairs.Should().BeEmpty();
+        Analyse(Roads with { Function = PartnershipFunction.Service }, Safety).Pairs.Should().BeEmpty();
         Analyse(Roads, Safety with { Seats = Seats("police", "council") }).Pairs.Should().BeEmpty("one organisation in common meets with nobody");
     }
 

@@ -54,8 +54,8 @@ public sealed class ParallelTests
             "7 boards were compared in 21 pairs, of which 21 show a pattern and 0 are listed. The parallel ones stand in 1 group. Nothing was cut.");
         ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;
         group.Pairs.Should().Be(21);
-        group.Meetings.Should().Be(new MeetingTotal { MeetingsPerYear = 20, BoardsKnown = 5, BoardsUnknown = 2 });
-        group.SharedOrganisations.Should().HaveCount(5).And.OnlyContain(member => member.Boards == 7);
+        group.Meetings.Should().Be(new MeetingTotal { MeetingsPerYear = 20, PartnershipsKnown = 5, PartnershipsUnknown = 2 });
+        group.SharedOrganisations.Should().HaveCount(5).And.OnlyContain(member => member.Partnerships == 7);
         group.StatutoryCore.Select(id => id.Value).Should().Equal("council-county", "fire", "police");
         group.EvidenceFor[0].Text.Should().Be("5 organisations sit on all 7 boards; 5 sit on two or more and hold 35 of the 42 places between them.");
         group.EvidenceAgainst.Select(evidence => evidence.Kind).Should().Equal(DuplicationEvidenceKind.StatutoryCore, DuplicationEvidenceKind.SeparateGround);

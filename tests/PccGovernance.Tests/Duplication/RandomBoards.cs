@@ -23,7 +23,7 @@ internal static class RandomBoards
             Name = $"Board {n}",
             Kind = random.Next(6) is var kind && kind < s_kinds.Length ? new(s_kinds[kind]) : null,
             Tier = (PartnershipTier)random.Next(4),
-            Function = random.Next(4) == 0 ? (BoardFunction)random.Next(5) : BoardFunction.Unknown,
+            Function = random.Next(4) == 0 ? (PartnershipFunction)random.Next(5) : PartnershipFunction.Unknown,
             Footprint = Footprint.Of([.. Enumerable.Range(0, random.Next(4)).Select(_ => s_areas[random.Next(s_areas.Length)])]),
             ReportsTo = n > 0 && random.Next(3) == 0 ? [new($"b-{random.Next(n):D3}")] : [],
             Seats = TestWorld.Seats([.. Enumerable.Range(0, random.Next(8)).Select(_ => Seat(random))])

@@ -52,7 +52,7 @@ internal static class TestWorld
             {
                 Id = new("csp"),
                 Name = "Community Safety Partnership",
-                Function = BoardFunction.Partnership,
+                Function = PartnershipFunction.Partnership,
                 IsStatutory = true,
                 EnactingProvision = new() { Text = "Crime and Disorder Act 1998 ss.5-6" },
                 StatutoryMembers = [new() { Kind = new("police") }, new() { Kind = new("fire") }, new() { Kind = new("council") }],
@@ -65,13 +65,13 @@ internal static class TestWorld
             {
                 Id = new("strategy-group"),
                 Name = "County strategy group",
-                Function = BoardFunction.Partnership,
+                Function = PartnershipFunction.Partnership,
                 UsualTier = PartnershipTier.Strategic,
                 Coordinates = [new("csp")],
             },
-            new() { Id = new("panel"), Name = "Police and Crime Panel", Function = BoardFunction.Oversight },
-            new() { Id = new("board"), Name = "Board", Function = BoardFunction.Partnership },
-            new() { Id = new("conference"), Name = "Case conference", Function = BoardFunction.Casework },
+            new() { Id = new("panel"), Name = "Police and Crime Panel", Function = PartnershipFunction.Oversight },
+            new() { Id = new("board"), Name = "Board", Function = PartnershipFunction.Partnership },
+            new() { Id = new("conference"), Name = "Case conference", Function = PartnershipFunction.Casework },
         ],
         Enumerable.Range(0, 12).Select(n => $"duty-{n}").Append("crime-strategy").Select(id => new Duty { Id = new(id), Name = id }),
         new(Enumerable.Range(0, 12).Select(n => $"theme-{n}").Append("crime-reduction").Select(id => new Theme { Id = new(id), Name = id })));

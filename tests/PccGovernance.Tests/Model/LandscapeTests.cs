@@ -121,9 +121,9 @@ public sealed class LandscapeTests
     {
         Partnership panel = Alder.Partnership(new("panel"))!;
 
-        Alder.FunctionOf(panel).Should().Be(BoardFunction.Oversight);
-        Alder.FunctionOf(panel with { Function = BoardFunction.Casework }).Should().Be(BoardFunction.Casework);
-        Alder.FunctionOf(Alder.Partnership(new("tasking"))!).Should().Be(BoardFunction.Unknown);
+        Alder.FunctionOf(panel).Should().Be(PartnershipFunction.Oversight);
+        Alder.FunctionOf(panel with { Function = PartnershipFunction.Casework }).Should().Be(PartnershipFunction.Casework);
+        Alder.FunctionOf(Alder.Partnership(new("tasking"))!).Should().Be(PartnershipFunction.Unknown);
         Alder.KindOf(panel)!.Id.Value.Should().Be("scrutiny-panel");
         Alder.KindOf(panel with { Kind = null }).Should().BeNull();
     }

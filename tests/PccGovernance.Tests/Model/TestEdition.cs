@@ -37,10 +37,10 @@ public static class TestEdition
             {
                 Id = new("community-safety-partnership"),
                 Name = "Community Safety Partnership",
-                Function = BoardFunction.Partnership,
+                Function = PartnershipFunction.Partnership,
                 Duties = [new("reduce-crime"), new("serious-violence-duty")],
             },
-            new() { Id = new("scrutiny-panel"), Name = "Scrutiny panel", Function = BoardFunction.Oversight },
+            new() { Id = new("scrutiny-panel"), Name = "Scrutiny panel", Function = PartnershipFunction.Oversight },
         ],
         [
             new() { Id = new("reduce-crime"), Name = "Reduce crime and disorder" },

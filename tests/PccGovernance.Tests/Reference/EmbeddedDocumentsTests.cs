@@ -1,5 +1,4 @@
 using PccGovernance.Reference;
-using PccGovernance.Reference.Documents;
 
 namespace PccGovernance.Tests.Reference;
 

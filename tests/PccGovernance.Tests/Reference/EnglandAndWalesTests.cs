@@ -96,7 +96,7 @@ public sealed class EnglandAndWalesTests
         EnglandAndWales.Edition.PartnershipKinds.Should().OnlyContain(static k =>
             k.IsStatutory == (k.EnactingProvision != null) && k.IsStatutory == (k.StatutoryMembers.Count > 0));
         EnglandAndWales.Edition.PartnershipKinds.Should().OnlyContain(static k =>
-            k.Function != BoardFunction.Unknown && k.UsualTier != PartnershipTier.Unknown && k.UsualThemes.Count > 0);
+            k.Function != PartnershipFunction.Unknown && k.UsualTier != PartnershipTier.Unknown && k.UsualThemes.Count > 0);
         EnglandAndWales.Edition.PartnershipKinds.Where(static k => k.IsStatutory).Should().OnlyContain(static k => k.Duties.Count > 0);
     }
 

@@ -27,8 +27,8 @@ public sealed class CountryReviewTests
         Count(country, "community-safety-partnership").Should().Be(314);
         Count(country, "public-services-board").Should().Be(22, "the edition has one for each Welsh authority");
         Count(country, "police-and-crime-panel").Should().Be(41, "the Metropolitan Police has the Assembly's committee and the City none");
-        review.Summary.Partnerships.Should().Be(review.Duplication.BoardsCompared + review.Duplication.BoardsNotComparedTotal);
-        ((long)review.Duplication.BoardsCompared * (review.Duplication.BoardsCompared - 1) / 2)
+        review.Summary.Partnerships.Should().Be(review.Duplication.PartnershipsCompared + review.Duplication.PartnershipsNotComparedTotal);
+        ((long)review.Duplication.PartnershipsCompared * (review.Duplication.PartnershipsCompared - 1) / 2)
             .Should().Be(review.Duplication.PairsCompared + review.Duplication.PairsWithoutCommonTerms, "every pair is compared");
     }
 

@@ -28,8 +28,8 @@ public sealed class ReviewTests
         LandscapeReview review = Reviewer.Review(landscape, AsOf);
 
         review.Governance.Should().ContainSingle().Which.Body.Should().Be(landscape.AsOf(AsOf).GoverningBody(area.Code, AsOf)).And.NotBeNull();
-        review.Summary.Partnerships.Should().BePositive().And.Be(review.Costing!.Boards.Count);
-        review.Summary.Partnerships.Should().Be(review.Duplication.BoardsCompared + review.Duplication.BoardsNotComparedTotal);
+        review.Summary.Partnerships.Should().BePositive().And.Be(review.Costing!.Partnerships.Count);
+        review.Summary.Partnerships.Should().Be(review.Duplication.PartnershipsCompared + review.Duplication.PartnershipsNotComparedTotal);
         review.Rules.Should().HaveCount(RuleCatalogue.Descriptors.Count);
         review.Costing.Total.ShareAssumed.Should().Be(1, "nobody recorded what any of these boards costs");
     }

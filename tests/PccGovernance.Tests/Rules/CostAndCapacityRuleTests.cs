@@ -150,7 +150,7 @@ public sealed class CostAndCapacityRuleTests
         {
             Themes = [new("violence"), new("asb")],
             Footprint = Footprint.Of(PccGovernance.Reference.EnglandAndWales.ForceAreas.Lincolnshire.Code),
-            Function = BoardFunction.Partnership,
+            Function = PartnershipFunction.Partnership,
         };
 
         return new LandscapeBuilder(PccGovernance.Reference.EnglandAndWales.Edition)

@@ -33,7 +33,7 @@ public sealed class ReviewForceAreaTests
         using JsonDocument review = JsonDocument.Parse(File.ReadAllBytes(json.Path));
         JsonElement root = review.RootElement;
         root.GetProperty("summary").GetProperty("partnerships").GetInt32().Should().Be(42);
-        decimal hours = root.GetProperty("costing").GetProperty("boards").EnumerateArray()
+        decimal hours = root.GetProperty("costing").GetProperty("partnerships").EnumerateArray()
             .SelectMany(board => board.GetProperty("lines").EnumerateArray())
             .Where(line => line.GetProperty("hours").ValueKind == JsonValueKind.Number)
             .Sum(line => line.GetProperty("hours").GetDecimal());

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using PccGovernance.Serialization.Converters;
+using PccGovernance.Serialization;
 
 namespace PccGovernance.Tests.Serialization;
 

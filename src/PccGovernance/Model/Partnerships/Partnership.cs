@@ -17,8 +17,8 @@ public sealed record Partnership
     /// <summary>Further kinds whose function it carries: one board, several duties.</summary>
     public ValueList<Id<PartnershipKind>> AlsoActsAs { get; init => field = value ?? []; } = [];
 
-    /// <summary>What it is there to do; where <see cref="BoardFunction.Unknown"/>, that of its kind.</summary>
-    public BoardFunction Function { get; init; }
+    /// <summary>What it is there to do; where <see cref="PartnershipFunction.Unknown"/>, that of its kind.</summary>
+    public PartnershipFunction Function { get; init; }
 
     /// <summary>The level at which it works.</summary>
     public PartnershipTier Tier { get; init; }

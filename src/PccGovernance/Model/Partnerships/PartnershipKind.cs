@@ -16,7 +16,7 @@ public sealed record PartnershipKind
     public LegalExtent Extent { get; init; }
 
     /// <summary>What boards of the kind are there to do.</summary>
-    public BoardFunction Function { get; init; }
+    public PartnershipFunction Function { get; init; }
 
     /// <summary>Whether the law requires the bodies to act together.</summary>
     public bool IsStatutory { get; init; }

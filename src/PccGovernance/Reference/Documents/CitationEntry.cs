@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Documents;
+namespace PccGovernance.Reference;
 
 internal sealed record CitationEntry
 {

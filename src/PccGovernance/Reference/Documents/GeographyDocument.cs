@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Documents;
+namespace PccGovernance.Reference;
 
 /// <summary>The form of <c>geography.json</c>. This file is compiled into the reference data tool as well, which writes what is read here.</summary>
 internal sealed record GeographyDocument

@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Documents;
+namespace PccGovernance.Reference;
 
 /// <summary>The form of <c>governing-bodies.json</c>: who has governed each force since 2012, in order. Shared with the reference data tool.</summary>
 internal sealed record GoverningBodiesDocument

@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Documents;
+namespace PccGovernance.Reference;
 
 /// <summary>The form of <c>governing-body-notes.json</c>, kept by hand: what is to be known of a body beside its row.</summary>
 internal sealed record GoverningBodyNotesDocument

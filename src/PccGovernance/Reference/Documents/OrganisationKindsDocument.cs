@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Documents;
+namespace PccGovernance.Reference;
 
 /// <summary>The form of <c>organisation-kinds.json</c>, kept by hand.</summary>
 internal sealed record OrganisationKindsDocument

@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Documents;
+namespace PccGovernance.Reference;
 
 /// <summary>The form of <c>partnership-kind-practice.json</c>, kept by hand: what is judgement about each kind of partnership.</summary>
 internal sealed record PartnershipKindPracticeDocument

@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Documents;
+namespace PccGovernance.Reference;
 
 /// <summary>The form of <c>partnership-kinds.json</c>: what the law and usual practice say of each kind. Shared with the reference data tool.</summary>
 internal sealed record PartnershipKindsDocument

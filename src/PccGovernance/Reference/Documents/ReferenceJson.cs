@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PccGovernance.Reference.Documents;
+namespace PccGovernance.Reference;
 
 /// <summary>Reads the embedded documents without reflection, and strictly: an unknown, missing or repeated member is an error.</summary>
 [JsonSourceGenerationOptions(

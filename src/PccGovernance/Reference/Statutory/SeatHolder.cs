@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Statutory;
+namespace PccGovernance.Reference;
 
 /// <summary>An organisation that takes a seat.</summary>
 /// <param name="Organisation">The organisation.</param>

@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Statutory;
+namespace PccGovernance.Reference;
 
 /// <summary>Says which organisations take the seats of a kind of member on the ground of a board.</summary>
 /// <param name="facts">The facts.</param>
@@ -15,7 +15,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
     /// <param name="kind">The kind of member, as the law or usual practice names it.</param>
     /// <param name="unit">The ground.</param>
     /// <param name="byLaw">Whether the law makes it a member: on boards of a whole force area every council is then one, else those with social services.</param>
-    public IEnumerable<SeatHolder> Of(Id<OrganisationKind> kind, BoardUnit unit, bool byLaw) => kind.Value switch
+    public IEnumerable<SeatHolder> Of(Id<OrganisationKind> kind, PartnershipUnit unit, bool byLaw) => kind.Value switch
     {
         "chief-officer-of-police" => Forces(unit),
         "local-policing-body" => Bodies(unit),
@@ -29,7 +29,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         "upper-tier-authority" or "elected-member" => UpperTiers(unit).Select(Council),
         "youth-offending-team" or "local-healthwatch" => UpperTiers(unit).Select(authority => Placeholder(kind, Area(authority))),
         "fire-and-rescue-authority" => unit.Authorities.Select(static a => a.FireArea).OfType<AreaCode>().Distinct().Select(Fire),
-        "local-health-board" => unit.Authorities.Select(static a => a.LocalHealthBoard).OfType<AreaCode>().Distinct().Select(HealthBoard),
+        "local-health-board" => unit.Authorities.Select(static a => a.LocalHealthBoard).OfType<AreaCode>().Distinct().Select(HealthPartnership),
         "environment-agency" => [Single(kind, AreaCode.England)],
 
         // Usual practice names it without a country, but its roads are English.
@@ -51,7 +51,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         Provenance = body.Provenance,
     };
 
-    private static IEnumerable<SeatHolder> Forces(BoardUnit unit) => unit.ForceAreas.Select(static area => new SeatHolder(
+    private static IEnumerable<SeatHolder> Forces(PartnershipUnit unit) => unit.ForceAreas.Select(static area => new SeatHolder(
         new()
         {
             Id = Id<Organisation>.Parse($"force.{area.PoliceUkId}"),
@@ -75,11 +75,11 @@ internal sealed class SeatHolders(ReferenceFacts facts)
 
     private static Id<Organisation> Identifier(string what, AreaCode area) => Id<Organisation>.Parse($"{what}.{area.ToString().ToLowerInvariant()}");
 
-    private IEnumerable<SeatHolder> Bodies(BoardUnit unit) => facts.LocalPolicingBodies
+    private IEnumerable<SeatHolder> Bodies(PartnershipUnit unit) => facts.LocalPolicingBodies
         .Where(body => unit.ForceAreas.Any(area => area.Code == body.ForceArea))
         .Select(static body => new SeatHolder(OrganisationOf(body), IsNamed: true));
 
-    private IEnumerable<SeatHolder> LocalAuthorities(BoardUnit unit, bool byLaw) => unit.Level switch
+    private IEnumerable<SeatHolder> LocalAuthorities(PartnershipUnit unit, bool byLaw) => unit.Level switch
     {
         FootprintLevel.National => [Placeholder(Id<OrganisationKind>.Parse("local-authority"), unit.PlaceholderArea, "Local authorities")],
         FootprintLevel.UpperTier => UpperTiers(unit).Select(Council),
@@ -88,7 +88,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         _ => unit.Authorities.Select(Council),
     };
 
-    private IEnumerable<LocalAuthority> UpperTiers(BoardUnit unit) =>
+    private IEnumerable<LocalAuthority> UpperTiers(PartnershipUnit unit) =>
         unit.Authorities.Select(a => a.County is { } county ? _geography.Authority(county)! : a).Distinct();
 
     private SeatHolder Fire(AreaCode area) => new(
@@ -103,7 +103,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         },
         IsNamed: true);
 
-    private SeatHolder HealthBoard(AreaCode area) => new(
+    private SeatHolder HealthPartnership(AreaCode area) => new(
         new()
         {
             Id = Identifier("health-board", area),

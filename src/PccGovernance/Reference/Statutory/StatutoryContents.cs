@@ -1,4 +1,4 @@
-namespace PccGovernance.Reference.Statutory;
+namespace PccGovernance.Reference;
 
 /// <summary>Builds the contents of a statutory landscape.</summary>
 internal static class StatutoryContents
@@ -8,12 +8,12 @@ internal static class StatutoryContents
     /// <summary>The contents for some force areas; what several of them share stands once.</summary>
     public static LandscapeContents Build(ReferenceFacts facts, string name, ValueList<ForceArea> areas, ValueList<AnnouncedChange> changes)
     {
-        BoardUnits units = new(facts.Edition.Geography);
-        StatutoryBoards boards = new(facts);
+        PartnershipUnits units = new(facts.Edition.Geography);
+        StatutoryPartnerships boards = new(facts);
         Dictionary<Id<Partnership>, Partnership> partnerships = [];
         foreach (PartnershipKind kind in facts.Edition.PartnershipKinds)
         {
-            foreach (BoardUnit unit in areas.SelectMany(area => units.Of(kind, area)))
+            foreach (PartnershipUnit unit in areas.SelectMany(area => units.Of(kind, area)))
             {
                 Partnership board = boards.Make(kind, unit);
                 partnerships.TryAdd(board.Id, board);

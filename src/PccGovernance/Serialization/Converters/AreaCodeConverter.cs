@@ -1,6 +1,4 @@
-using PccGovernance.Serialization.Shapes;
-
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>Area codes as their nine characters.</summary>
 internal sealed class AreaCodeConverter(bool isLenient) : TextConverter<AreaCode>(isLenient)

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PccGovernance.Serialization.Shapes;
 
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>Numbers in one way of writing each: equal numbers are equal bytes, without trailing zeros.</summary>
 internal sealed class DecimalConverter : JsonConverter<decimal>, IShaped

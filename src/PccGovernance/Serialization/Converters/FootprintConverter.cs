@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using PccGovernance.Serialization.Shapes;
 
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>Footprints as arrays of area codes.</summary>
 internal sealed class FootprintConverter : JsonConverter<Footprint>, IListShaped

@@ -1,6 +1,4 @@
-using PccGovernance.Serialization.Shapes;
-
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>Identifiers as their text.</summary>
 internal sealed class IdConverter<T>(bool isLenient) : TextConverter<Id<T>>(isLenient)

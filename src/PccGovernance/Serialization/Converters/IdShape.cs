@@ -1,6 +1,4 @@
-using PccGovernance.Serialization.Shapes;
-
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>The shape that identifiers of every kind have in common.</summary>
 internal static class IdShape

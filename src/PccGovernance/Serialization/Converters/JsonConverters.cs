@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>The converters of the model's types: closed types, each listed once, so that nothing is made by reflection.</summary>
 /// <remarks>Any source-generated context can take them, for writing as well as for reading.</remarks>
@@ -108,7 +108,7 @@ internal static class JsonConverters
     [
         new KebabEnumConverter<AnnouncementStatus>(isLenient),
         new KebabEnumConverter<AreaLevel>(isLenient),
-        new KebabEnumConverter<BoardFunction>(isLenient),
+        new KebabEnumConverter<PartnershipFunction>(isLenient),
         new KebabEnumConverter<DeliveryConfidence>(isLenient),
         new KebabEnumConverter<EntityKind>(isLenient),
         new KebabEnumConverter<FactBasis>(isLenient),

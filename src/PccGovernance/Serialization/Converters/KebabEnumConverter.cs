@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using PccGovernance.Serialization.Shapes;
 
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>The values of an enumeration by their names in lower case with hyphens; never by number, and in no other case.</summary>
 /// <typeparam name="TEnum">The enumeration; not one of flags.</typeparam>

@@ -1,8 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
-using PccGovernance.Serialization.Shapes;
 
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>Days in ISO form; a day of another calendar is written as the same day of the ISO calendar.</summary>
 internal sealed class LocalDateConverter(bool isLenient) : TextConverter<LocalDate>(isLenient)

@@ -1,6 +1,4 @@
-using PccGovernance.Serialization.Shapes;
-
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>Dates as far as they are known.</summary>
 internal sealed class PartialDateConverter(bool isLenient) : TextConverter<PartialDate>(isLenient)

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PccGovernance.Serialization.Shapes;
 
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>Reads and writes a value that JSON has as a text of one form.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using PccGovernance.Serialization.Shapes;
 
-namespace PccGovernance.Serialization.Converters;
+namespace PccGovernance.Serialization;
 
 /// <summary>Lists as arrays. Null is no item.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>

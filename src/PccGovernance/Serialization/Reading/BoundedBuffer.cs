@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Reading;
+namespace PccGovernance.Serialization;
 
 /// <summary>Collects the bytes of a stream, up to one more than the limit and no further.</summary>
 /// <param name="maxBytes">The limit.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PccGovernance.Serialization.Reading;
+namespace PccGovernance.Serialization;
 
 /// <summary>Gathers what is wrong with a document by the byte where it is, up to the limit that a result lists.</summary>
 internal sealed class DocumentErrors

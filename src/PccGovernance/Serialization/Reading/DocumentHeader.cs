@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PccGovernance.Serialization.Reading;
+namespace PccGovernance.Serialization;
 
 /// <summary>The version and the edition that a document says it is of, as far as they can be read.</summary>
 /// <param name="Version">The version, and where it stands.</param>

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using PccGovernance.Serialization.Shapes;
 
-namespace PccGovernance.Serialization.Reading;
+namespace PccGovernance.Serialization;
 
 /// <summary>Walks a document that was refused, from first byte to last, and says everything that is not of its shape.</summary>
 internal sealed class DocumentInspector

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace PccGovernance.Serialization.Reading;
+namespace PccGovernance.Serialization;
 
 /// <summary>Finds where in a well-formed document the values are that paths lead to, in one pass for all of them.</summary>
 internal sealed class JsonLocator

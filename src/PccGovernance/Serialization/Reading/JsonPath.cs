@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PccGovernance.Serialization.Reading;
+namespace PccGovernance.Serialization;
 
 /// <summary>The path to the value that a reader stands on.</summary>
 internal sealed class JsonPath
@@ -12,7 +12,7 @@ internal sealed class JsonPath
     public string Subject => _steps switch
     {
         [] => "The document",
-        [.., { Name: { } name }] => $"The member {Shapes.Words.Quote(name)}",
+        [.., { Name: { } name }] => $"The member {Words.Quote(name)}",
         [.., var list, var item] => string.Create(CultureInfo.InvariantCulture, $"Item {item.Index} of '{list.Name}'"),
         _ => "The item",
     };
@@ -43,7 +43,7 @@ internal sealed class JsonPath
 
     private static string Printable(string name)
     {
-        string quoted = Shapes.Words.Quote(name);
+        string quoted = Words.Quote(name);
         return quoted[1..^1].Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace PccGovernance.Serialization.Reading;
+namespace PccGovernance.Serialization;
 
 /// <summary>Where and why a text cannot be read any further as JSON.</summary>
 /// <param name="Kind">What is wrong.</param>

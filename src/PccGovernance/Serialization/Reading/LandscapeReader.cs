@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
-namespace PccGovernance.Serialization.Reading;
+namespace PccGovernance.Serialization;
 
 /// <summary>Reads a document: first as if it were sound and, where it is not, again to say everything that is wrong with it.</summary>
 internal static class LandscapeReader
@@ -92,7 +92,7 @@ internal static class LandscapeReader
                 $"The document is of version {version.Value}, which this library does not read: give a document of version {LandscapeDocument.CurrentVersion}, or use a newer library."));
         }
 
-        DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaxDepth, Shapes.DocumentShape.Root);
+        DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaxDepth, DocumentShape.Root);
         if (header.Edition is { } named)
         {
             if (options.Edition(named.Value) is not { } edition)
@@ -163,5 +163,5 @@ internal static class LandscapeReader
     }
 
     private static string UnknownEdition(Id<ReferenceEdition> id, LandscapeJsonOptions options) =>
-        $"The document is on the edition '{id}', which is not known here: give {Shapes.Words.OneOf(options.Editions.Select(static e => e.Id.Value))}, or add the edition to the options.";
+        $"The document is on the edition '{id}', which is not known here: give {Words.OneOf(options.Editions.Select(static e => e.Id.Value))}, or add the edition to the options.";
 }

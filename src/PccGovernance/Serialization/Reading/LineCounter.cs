@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Reading;
+namespace PccGovernance.Serialization;
 
 /// <summary>Turns offsets, asked for in ascending order and none beyond the end, into lines and positions in one pass.</summary>
 /// <param name="utf8">The document.</param>

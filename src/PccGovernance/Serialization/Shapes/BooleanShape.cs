@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>True or false.</summary>
 internal sealed record BooleanShape() : JsonShape("true or false");

@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>One of a few texts.</summary>
 /// <param name="Name">The name of the choice in the schema.</param>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>The shape of a document, read from the metadata by which it is read: what is checked, said and published cannot differ from it.</summary>
 internal sealed class DocumentShape

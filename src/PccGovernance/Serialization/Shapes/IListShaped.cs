@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>A converter of a list, which says what its items are.</summary>
 internal interface IListShaped

@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>A list of items of one shape.</summary>
 /// <param name="Item">The shape of each item; none may be null.</param>

@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>A member of an object.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>A number.</summary>
 /// <param name="IsWhole">Whether it has no fraction.</param>

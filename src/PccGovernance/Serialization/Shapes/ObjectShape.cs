@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>An object of named members and no others.</summary>
 /// <param name="TypeName">The name of the record, for example <c>DataSharingAgreement</c>.</param>

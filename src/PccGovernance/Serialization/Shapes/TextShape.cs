@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>A text, free or of one form.</summary>
 /// <param name="Expected">What to give.</param>

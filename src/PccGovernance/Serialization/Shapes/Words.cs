@@ -1,4 +1,4 @@
-namespace PccGovernance.Serialization.Shapes;
+namespace PccGovernance.Serialization;
 
 /// <summary>Words of messages.</summary>
 internal static class Words

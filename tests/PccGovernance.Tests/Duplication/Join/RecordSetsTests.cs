@@ -1,4 +1,4 @@
-using PccGovernance.Duplication.Join;
+using PccGovernance.Duplication;
 
 namespace PccGovernance.Tests.Duplication.Join;
 

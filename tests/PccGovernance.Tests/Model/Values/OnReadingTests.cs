@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Tests.Model;
 
 public sealed class OnReadingTests
@@ -6,7 +8,7 @@ public sealed class OnReadingTests
     public void Value_ReadTwice_IsMadeOnce()
     {
         int made = 0;
-        OnReading<string> text = new(() => $"made {++made}");
+        Deferred<string> text = new(() => $"made {++made}");
 
         made.Should().Be(0, "nobody has read it");
         (text.Value, text.Value).Should().Be(("made 1", "made 1"));
@@ -15,9 +17,9 @@ public sealed class OnReadingTests
     [Fact]
     public void Equals_ToAnother_IsByWhatTheyAre()
     {
-        OnReading<ValueList<int>> list = new(static () => [1, 2]);
+        Deferred<ValueList<int>> list = new(static () => [1, 2]);
 
-        list.Should().Be(OnReading<ValueList<int>>.Of([1, 2])).And.NotBe(OnReading<ValueList<int>>.Of([2, 1]));
-        list.GetHashCode().Should().Be(OnReading<ValueList<int>>.Of([1, 2]).GetHashCode());
+        list.Should().Be(Deferred<ValueList<int>>.Of([1, 2])).And.NotBe(Deferred<ValueList<int>>.Of([2, 1]));
+        list.GetHashCode().Should().Be(Deferred<ValueList<int>>.Of([1, 2]).GetHashCode());
     }
 }

@@ -1,0 +1,52 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Costing;
+
+/// <summary>A line of cost before it is written out. That of a seat serves all seats that are alike.</summary>
+internal struct CostedLine
+{
+    public CostLineKind Kind;
+
+    /// <summary>The share of meetings attended; <c>null</c> on a line of support.</summary>
+    public decimal? Attendance;
+    public bool AttendanceIsTakenAsFull;
+    public bool HasHours;
+    public bool HasCost;
+
+    /// <summary>Whether it would cost more than any line may, and so has no cost.</summary>
+    public bool IsTooDear;
+    public ExactAmount Hours;
+    public ExactRange Cost;
+    public PayRate? Rate;
+    public LineInputs Inputs;
+
+    public readonly bool IsAssumed => !Inputs.Assumed.IsEmpty;
+
+    /// <summary>Whether the hours rest on an assumption; pay is not one of theirs.</summary>
+    public readonly bool HoursAreAssumed => !Inputs.Assumed.Without(Pay).IsEmpty;
+
+    private static CostInputs Pay { get; } = default(CostInputs).With(CostInput.Pay).With(CostInput.SupportPay).With(CostInput.AnalysisPay);
+
+    /// <summary>Takes hours of somebody's time, which cost what the rate says where one is known.</summary>
+    public void Spend(decimal hours, PayRate? rate)
+    {
+        HasHours = true;
+        Hours = ExactAmount.Of(hours);
+        if (rate is not null)
+        {
+            HasCost = rate.TryCost(hours, out Cost);
+            IsTooDear = !HasCost;
+        }
+    }
+
+    /// <summary>Takes pounds, where they are known.</summary>
+    public void Pounds(decimal? amount)
+    {
+        if (amount is { } pounds)
+        {
+            IsTooDear = pounds > PayRate.MaxPounds;
+            HasCost = !IsTooDear;
+            Cost = HasCost ? ExactRange.Exactly(ExactAmount.Of(pounds)) : default;
+        }
+    }
+}

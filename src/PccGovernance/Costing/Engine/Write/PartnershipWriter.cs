@@ -1,0 +1,34 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Costing;
+
+/// <summary>Writes out what a board costs.</summary>
+internal static class PartnershipWriter
+{
+    public static PartnershipCost Write(Landscape landscape, PartnershipCosting costing, int number, in CostTally tally)
+    {
+        Partnership board = landscape.Partnerships[number];
+        PartnershipFunction function = landscape.FunctionOf(board);
+        MeetingYear sitting = costing.SittingOf(new PartnershipTerms(board, function));
+        return new()
+        {
+            Partnership = board.Id,
+            Function = function,
+            Purpose = board.Purpose,
+            Standing = tally.Standing,
+            MeetingsPerYear = sitting.Meetings.Value,
+            MeetingHours = sitting.Length.Value,
+            PreparationHours = sitting.Preparation.Value,
+            TravelHours = sitting.Travel.Value,
+            DecisionsPerYear = board.Meetings?.DecisionsPerYear,
+            ActionsPerYear = board.Meetings?.ActionsPerYear,
+            OneOff = board.Support?.OneOff,
+            SupportNotOnRecord = SupportGaps.Of(board.Support),
+            Seats = board.Seats.Count,
+            SeatsCosted = tally.SeatsCosted,
+            SeatsWithAttendanceTakenAsFull = tally.SeatsTakenAsFull,
+            Total = tally.ToTotal(),
+            Detail = new(landscape, costing, number),
+        };
+    }
+}

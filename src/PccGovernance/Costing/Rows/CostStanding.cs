@@ -1,0 +1,21 @@
+namespace PccGovernance.Costing;
+
+/// <summary>How well the cost of a board is known, the best first.</summary>
+/// <remarks>Attendance that is taken as full leaves the standing as it is: see <see cref="CostLine.AttendanceIsTakenAsFull"/>. Support that is not on record at all leaves the standing as it is: see <see cref="PartnershipCost.SupportNotOnRecord"/>.</remarks>
+public enum CostStanding
+{
+    /// <summary>Everything that it was computed from is on record.</summary>
+    Recorded = 0,
+
+    /// <summary>Some of what it was computed from is assumed.</summary>
+    PartlyAssumed,
+
+    /// <summary>All of what it was computed from is assumed.</summary>
+    Assumed,
+
+    /// <summary>Something that it should be computed from is missing: the cost is of the rest, and the board costs at least that.</summary>
+    Incomplete,
+
+    /// <summary>Nothing could be costed. The cost is unknown, not nil.</summary>
+    Unknown,
+}

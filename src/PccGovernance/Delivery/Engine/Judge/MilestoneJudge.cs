@@ -1,0 +1,158 @@
+using NodaTime;
+
+namespace PccGovernance.Delivery;
+
+/// <summary>Judges milestones on a day. It makes nothing but the judgement: there may be a hundred thousand.</summary>
+internal sealed class MilestoneJudge
+{
+    private readonly RagPolicy _policy;
+    private readonly LocalDate _asOf;
+
+    /// <summary>The first day that is not more than a reporting period ago.</summary>
+    private readonly LocalDate _freshFrom;
+    private readonly Func<MilestoneReport, RagStatus?> _colourOf;
+    private readonly Func<RagOverride, RagStatus?> _colourSet;
+
+    public MilestoneJudge(RagPolicy policy, LocalDate asOf)
+    {
+        (_policy, _asOf) = (policy, asOf);
+        _freshFrom = Period.DaysBetween(LocalDate.MinIsoValue, asOf) < policy.ReportingPeriodDays ? LocalDate.MinIsoValue : asOf.PlusDays(-policy.ReportingPeriodDays);
+        _colourOf = policy.ColourOf;
+        _colourSet = set => Holds(set) ? set.Colour : null;
+    }
+
+    public void Judge(Milestone milestone, out MilestoneJudgement judgement)
+    {
+        judgement = default;
+        judgement.Due = milestone.DueAsAt(_asOf);
+        judgement.Reports = new(milestone.Reports, _asOf, _colourOf);
+        (judgement.Coloured, judgement.Reported) = judgement.Reports.Coloured is var (report, colour) ? (report, colour) : default((MilestoneReport?, RagStatus?));
+        if (milestone.CompletedOn <= _asOf)
+        {
+            judgement.Standing = DeliveryStanding.Complete;
+            return;
+        }
+
+        MilestoneStatus status = StatusOf(milestone, judgement.Reports);
+        if (status == MilestoneStatus.Complete && milestone.CompletedOn is null)
+        {
+            judgement.Standing = DeliveryStanding.Complete;
+        }
+        else if (status == MilestoneStatus.Cancelled)
+        {
+            judgement.Standing = DeliveryStanding.Cancelled;
+        }
+        else if (judgement.Due > _asOf && !HasStarted(milestone, status))
+        {
+            judgement.Standing = DeliveryStanding.NotDue;
+        }
+        else
+        {
+            JudgeOpen(milestone, ref judgement);
+        }
+    }
+
+    private MilestoneStatus StatusOf(Milestone milestone, KnownReports reports) =>
+        (MilestoneStatus)(-Stated(-(int)milestone.Status, milestone.StatusOn, reports.WithStatus).Said ?? 0);
+
+    /// <summary>A start that is known goes before 'not started' and 'not known'.</summary>
+    private bool HasStarted(Milestone milestone, MilestoneStatus status) => status == MilestoneStatus.InProgress
+        || (milestone.Start is { } start ? start <= _asOf : status != MilestoneStatus.NotStarted);
+
+    private void JudgeOpen(Milestone milestone, ref MilestoneJudgement judgement)
+    {
+        (judgement.Forecast, bool isForecastFresh) = ForecastOf(milestone, judgement.Reports);
+        judgement.DaysLate = DaysLate(judgement.Due, judgement.Forecast);
+        (judgement.Progress, judgement.Lag) = judgement.Reports.WithProgress is var (report, lag) ? (report, lag) : default((MilestoneReport?, decimal?));
+        (judgement.Measure, bool isRead) = WorstMeasure(milestone);
+        judgement.ScheduleIndex = _policy.UsesEarnedSchedule ? EarnedSchedule.Index(milestone.Start, judgement.Due, judgement.Reports.All, judgement.Progress) : null;
+        judgement.IsStale = judgement.Reports.Last is { } last && !IsFresh(last.On) && !isRead;
+        bool hasEvidence = isForecastFresh || isRead || IsFresh(judgement.Progress?.On) || IsFresh(judgement.Coloured?.On);
+
+        judgement.Late = judgement.DaysLate is { } days ? _policy.BandOfDays(days) : null;
+        // Without evidence, being a little overdue is the least that can be said: it may make it amber or red, but never green.
+        judgement.Late = !hasEvidence && judgement.Late == RagStatus.Green ? null : judgement.Late;
+        judgement.IsMovedTooFar = SlipDays(milestone, judgement.Due) > _policy.MaxSlipDays;
+        judgement.Computed = Worse(judgement.Late, judgement.IsMovedTooFar ? RagStatus.Red : null);
+        judgement.Computed = Worse(judgement.Computed, judgement.Lag is { } behind ? _policy.BandOfLag(behind) : null);
+        judgement.Computed = Worse(judgement.Computed, judgement.Measure is { } measure ? _policy.BandOfMeasure(measure.Points) : null);
+        judgement.Computed = Worse(judgement.Computed, judgement.ScheduleIndex is { } index ? _policy.BandOfSchedule(index) : null);
+
+        bool isRated = judgement.Due is not null && !judgement.IsStale && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
+        judgement.Unknown = isRated ? UnknownReason.None : judgement.Due is null ? UnknownReason.NoDateDue : judgement.IsStale ? UnknownReason.Stale : UnknownReason.NoEvidence;
+        judgement.Standing = isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown;
+        judgement.WorstKnown = Worse(judgement.Computed, judgement.Reported);
+        if (AsKnownOn.LastOf(AsKnownOn.By(_asOf, milestone.Overrides, SetOn), SetOn, _colourSet) is var (set, given))
+        {
+            Override(set, given, isRated, ref judgement);
+        }
+
+        judgement.Colour = isRated ? judgement.WorstKnown : null;
+    }
+
+    /// <summary>What is unknown stays unknown: a better colour is set in the place of a computed one, not of none.</summary>
+    private static void Override(RagOverride set, RagStatus colour, bool isRated, ref MilestoneJudgement judgement)
+    {
+        bool isBetter = colour < judgement.WorstKnown;
+        judgement.Override = set;
+        judgement.IsOverrideTaken = isBetter ? isRated && OverrideAccount.IsGiven(set) : colour != judgement.WorstKnown;
+        judgement.WorstKnown = judgement.IsOverrideTaken ? colour : judgement.WorstKnown;
+    }
+
+    /// <summary>The forecast that is known, unless it has passed; and whether it was made within a reporting period, or on a day not known.</summary>
+    private (LocalDate? Day, bool IsFresh) ForecastOf(Milestone milestone, KnownReports reports)
+    {
+        (LocalDate? day, LocalDate? on) = Stated(milestone.Forecast, milestone.ForecastOn, reports.WithForecast);
+        return day >= _asOf ? (day, on is null || IsFresh(on)) : (null, false);
+    }
+
+    /// <summary>What the milestone itself and its reports state last; of one day the worse. What is not dated gives way to any report.</summary>
+    private (T? Said, LocalDate? On) Stated<T>(T? own, LocalDate? ownOn, (MilestoneReport Report, T Said)? reported)
+        where T : struct
+    {
+        bool isOwnKnown = own is not null && !(ownOn > _asOf);
+        if (reported is not var (report, said))
+        {
+            return isOwnKnown ? (own, ownOn) : (null, null);
+        }
+
+        bool isOwnLast = isOwnKnown && (ownOn > report.On || (ownOn == report.On && Comparer<T>.Default.Compare(own!.Value, said) > 0));
+        return isOwnLast ? (own, ownOn) : (said, report.On);
+    }
+
+    /// <summary>The later of the forecast and the day, from the date due.</summary>
+    private int? DaysLate(LocalDate? due, LocalDate? forecast) =>
+        due is not { } held ? null
+        : forecast is { } day ? Math.Max(0, Period.DaysBetween(held, day))
+        : held < _asOf ? Period.DaysBetween(held, _asOf)
+        : null;
+
+    /// <summary>The measure that is furthest behind, by whatever reading; and whether any was read within a reporting period.</summary>
+    private (MeasureLag? Worst, bool IsRead) WorstMeasure(Milestone milestone)
+    {
+        MeasureLag? worst = null;
+        bool isRead = false;
+        foreach (Measure measure in milestone.Measures)
+        {
+            if (MeasureLag.Of(measure, _asOf) is { } lag)
+            {
+                worst = lag.Points <= worst?.Points ? worst : lag;
+                isRead |= IsFresh(lag.ReadOn);
+            }
+        }
+
+        return (worst, isRead);
+    }
+
+    /// <summary>Days from the original date to the one that holds.</summary>
+    public static int? SlipDays(Milestone milestone, LocalDate? due) =>
+        milestone.OriginalDue is { } original && due is { } current ? Period.DaysBetween(original, current) : null;
+
+    private bool Holds(RagOverride set) => set.ExpiresOn is { } end ? _asOf < end : Period.DaysBetween(set.On, _asOf) < _policy.ReportingPeriodDays;
+
+    private bool IsFresh(LocalDate? day) => day >= _freshFrom;
+
+    private static LocalDate SetOn(RagOverride set) => set.On;
+
+    private static RagStatus? Worse(RagStatus? one, RagStatus? other) => one is null || other > one ? other : one;
+}

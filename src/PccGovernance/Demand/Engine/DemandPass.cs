@@ -1,0 +1,162 @@
+using NodaTime;
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Demand;
+
+/// <summary>Adds up what the seats of a landscape ask for. Each case of seats is reckoned once; rows are written when they are read.</summary>
+internal sealed class DemandPass
+{
+    private readonly Landscape _landscape;
+    private readonly SeatTable _seats;
+    private readonly SeatClasses _classes;
+    private readonly DemandOptions _options;
+    private readonly SeatClassDemand[] _demands;
+    private readonly int[]? _ofScenario;
+    private readonly bool _hasMonths;
+
+    public DemandPass(Landscape landscape, DemandOptions options)
+    {
+        _landscape = landscape;
+        _seats = landscape.SeatTable;
+        _classes = landscape.SeatClasses;
+        _options = options;
+        _demands = DemandsOf(_classes, options, share: 1);
+        _hasMonths = _classes.Terms.ToArray().Any(static board => !board.Months.IsEmpty);
+        if (options.Scenario is { } scenario)
+        {
+            _ofScenario = ScenarioPlan.CasesOf(landscape, scenario, _demands);
+            _demands = [.. _demands, .. DemandsOf(_classes, options, ScenarioPlan.Half)];
+        }
+    }
+
+    /// <summary>The case of every seat, as the scenario leaves it.</summary>
+    private ReadOnlySpan<int> Cases => _ofScenario is null ? _classes.OfSeats : _ofScenario;
+
+    public DemandReport Run(LocalDate asOf)
+    {
+        int[] all = [.. Enumerable.Range(0, _seats.Count)];
+        DemandTally total = SumOf(all);
+        int[] withPosts = [.. all.Where(seat => _seats.Posts[seat] >= 0)];
+        DemandTally posts = SumOf(withPosts);
+        return new()
+        {
+            AsOf = asOf,
+            Options = _options,
+            Total = total.ToLoad(null, PeakOf(all)),
+            SeatsWithoutPost = total.Seats - posts.Seats,
+            OrganisationRows = Rows(_seats.ByOrganisation, (number, _, load) => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = load }),
+            PostRows = PostRows(),
+            PersonRows = Rows(_seats.ByPerson, (number, _, load) => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = load }),
+            Concentration = Concentration(total.Partnerships, posts.Partnerships),
+        };
+    }
+
+    private static SeatClassDemand[] DemandsOf(SeatClasses cases, DemandOptions options, decimal share)
+    {
+        SeatClassDemand[] demands = new SeatClassDemand[cases.All.Length];
+        for (int number = 0; number < demands.Length; number++)
+        {
+            ref readonly SeatClass seat = ref cases.All[number];
+            demands[number] = new(in seat, new(in cases.Terms[seat.Terms], options.UsualMeetings, options.UsualAttendance, share));
+        }
+
+        return demands;
+    }
+
+    /// <summary>What some seats, in their order, ask for.</summary>
+    private DemandTally SumOf(ReadOnlySpan<int> seats)
+    {
+        ReadOnlySpan<int> cases = Cases;
+        ReadOnlySpan<int> boards = _seats.Partnerships;
+        DemandTally sum = default;
+        int lastBoard = SeatTable.None;
+        foreach (int seat in seats)
+        {
+            if (cases[seat] is var number and not ScenarioPlan.Freed)
+            {
+                sum.Add(in _demands[number], boards[seat] != lastBoard);
+                lastBoard = boards[seat];
+            }
+        }
+
+        return sum;
+    }
+
+    private MonthDemand? PeakOf(ReadOnlySpan<int> seats)
+    {
+        if (!_hasMonths)
+        {
+            return null;
+        }
+
+        SeatClasses cases = _classes;
+        MonthTally months = new();
+        int lastBoard = SeatTable.None;
+        foreach (int seat in seats)
+        {
+            if (Cases[seat] is var number and not ScenarioPlan.Freed)
+            {
+                int board = _seats.Partnerships[seat];
+                months.Add(cases.Terms[cases.OfPartnerships[board]].Months, in _demands[number], board != lastBoard);
+                lastBoard = board;
+            }
+        }
+
+        return months.Peak;
+    }
+
+    private Deferred<ValueList<PostDemand>> PostRows()
+    {
+        Dictionary<Id<Post>, PostCapacity> capacities = _options.Capacities.ToDictionary(static capacity => capacity.Post);
+        return Rows(_seats.ByPost, (number, sum, load) =>
+        {
+            Post post = _landscape.Contents.Posts[number];
+            return new PostDemand { Post = post.Id, Organisation = post.Organisation, Load = load, Chairs = sum.Chairs, Capacity = capacities.GetValueOrDefault(post.Id) };
+        });
+    }
+
+    /// <summary>The rows of those who are asked for anything, in the order of identifiers.</summary>
+    private Deferred<ValueList<T>> Rows<T>(SeatGroups holders, Func<int, DemandTally, DemandLoad, T> write) => new(() =>
+    {
+        List<T> rows = [];
+        for (int holder = 0; holder < holders.Count; holder++)
+        {
+            if (SumOf(holders[holder]) is { Seats: > 0 } sum)
+            {
+                rows.Add(write(holder, sum, sum.ToLoad(_options.ProductiveHours, PeakOf(holders[holder]))));
+            }
+        }
+
+        return rows.ToValueList();
+    });
+
+    private DemandConcentration Concentration(int boards, int boardsWithPosts)
+    {
+        (int organisation, int boardsOfOrganisation) = Busiest(_seats.ByOrganisation);
+        (int post, int boardsOfPost) = Busiest(_seats.ByPost);
+        return new()
+        {
+            PartnershipsWithSeats = boards,
+            BusiestOrganisation = organisation < 0 ? null : _landscape.Organisations[organisation].Id,
+            PartnershipsOfBusiestOrganisation = boardsOfOrganisation,
+            PartnershipsWithPosts = boardsWithPosts,
+            BusiestPost = post < 0 ? null : _landscape.Contents.Posts[post].Id,
+            PartnershipsOfBusiestPost = boardsOfPost,
+        };
+    }
+
+    /// <summary>The holder on most boards, the first of equals. One with no more seats than another has boards need not be looked at.</summary>
+    private (int Holder, int Boards) Busiest(SeatGroups holders)
+    {
+        (int Holder, int Boards) busiest = (SeatTable.None, 0);
+        for (int holder = 0; holder < holders.Count; holder++)
+        {
+            if (holders[holder].Length > busiest.Boards && SumOf(holders[holder]).Partnerships is var boards && boards > busiest.Boards)
+            {
+                busiest = (holder, boards);
+            }
+        }
+
+        return busiest;
+    }
+}

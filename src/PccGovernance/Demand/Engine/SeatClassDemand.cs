@@ -1,0 +1,32 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Demand;
+
+/// <summary>What a seat of a case asks for a year.</summary>
+internal readonly struct SeatClassDemand
+{
+    public SeatClassDemand(in SeatClass seat, in MeetingYear sitting)
+    {
+        SeatHours hours = sitting.Of(in seat);
+        IsKnown = hours.Hours is not null;
+        IsAssumed = hours.AreAssumed;
+        IsChair = seat.IsChair;
+        AreMeetingsKnown = sitting.MeetingsHeld is not null;
+        Hours = ExactAmount.Of(hours.Hours ?? 0);
+        Meetings = ExactAmount.Of(sitting.MeetingsHeld ?? 0);
+    }
+
+    public bool IsKnown { get; }
+
+    public bool IsAssumed { get; }
+
+    public bool IsChair { get; }
+
+    public bool AreMeetingsKnown { get; }
+
+    /// <summary>Hours of the seat; nil when not known.</summary>
+    public ExactAmount Hours { get; }
+
+    /// <summary>Meetings of its board; nil when not known.</summary>
+    public ExactAmount Meetings { get; }
+}

@@ -1,0 +1,37 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>Pairs gathered from several sources, each kept once.</summary>
+internal sealed class CandidatePairs : ICandidateGenerator
+{
+    private readonly int[] _starts;
+    private readonly int[] _seconds;
+
+    private CandidatePairs(int[] starts, int[] seconds) => (_starts, _seconds) = (starts, seconds);
+
+    public ReadOnlySpan<int> LaterCandidates(int first) => _seconds.AsSpan(_starts[first].._starts[first + 1]);
+
+    /// <param name="boards">How many boards there are.</param>
+    /// <param name="pairs">The pairs in any order, also several times.</param>
+    public static CandidatePairs Of(int boards, PairCollector pairs)
+    {
+        Span<ulong> sorted = pairs.Sorted();
+        var starts = new int[boards + 1];
+        var seconds = new int[sorted.Length];
+        int kept = 0;
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                starts[(int)(sorted[i] >> 32) + 1]++;
+                seconds[kept++] = (int)(uint)sorted[i];
+            }
+        }
+
+        for (int board = 0; board < boards; board++)
+        {
+            starts[board + 1] += starts[board];
+        }
+
+        return new(starts, seconds);
+    }
+}

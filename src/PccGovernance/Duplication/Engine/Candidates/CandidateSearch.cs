@@ -1,0 +1,29 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>Finds the pairs that may fit a pattern without looking at all of them.</summary>
+/// <remarks>
+/// A pair fits a pattern by one of four ways, and each has its own source: one board is above the other; both are of one kind in one area; both name a
+/// theme that few name; or the two share so many people that the set join finds them. What the sources give is judged like any other pair: they
+/// save work and decide nothing.
+/// </remarks>
+internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageIndex voices)
+{
+    public ICandidateGenerator Of(IReadOnlyList<PartnershipProfile> boards)
+    {
+        PairCollector pairs = new();
+        PartnershipPositions positions = new(boards);
+        LineCandidates.Add(positions, pairs);
+        ParallelCandidates.Add(boards, pairs);
+        if (PeopleCandidates.LeastJaccard(boards, options) is { } least)
+        {
+            SharedThemeCandidates.Add(positions, voices, pairs);
+            PeopleCandidates.Add(boards, least, pairs);
+        }
+        else
+        {
+            CommonGroundCandidates.Add(boards, pairs);
+        }
+
+        return CandidatePairs.Of(boards.Count, pairs);
+    }
+}

@@ -1,0 +1,76 @@
+using static System.FormattableString;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Writes what speaks against making one board of a group.</summary>
+internal static class GroupEvidence
+{
+    public static ValueList<DuplicationEvidence> AgainstCluster(DuplicationPattern pattern, GroupFacts facts) =>
+        EvidenceBuilder.InOrder(
+        [
+            StatutoryCore(facts),
+            Basis(facts),
+            Tiers(facts),
+            Ground(facts),
+            pattern == DuplicationPattern.SharedTable ? Bandwidth.Lost(facts.Partnerships) : null,
+            AssumedThemes(facts),
+            AssumedSeats(facts),
+        ]);
+
+    /// <summary>The same for boards side by side, which share no ground.</summary>
+    public static ValueList<DuplicationEvidence> AgainstParallel(GroupFacts facts) =>
+        EvidenceBuilder.InOrder(
+        [
+            StatutoryCore(facts),
+            EvidenceBuilder.Of(DuplicationEvidenceKind.SeparateGround, "Those that are parallel share no ground, so that no place is served twice."),
+            AssumedSeats(facts),
+        ]);
+
+    private static DuplicationEvidence? StatutoryCore(GroupFacts facts) =>
+        facts.StatutoryCore.IsEmpty
+            ? null
+            : EvidenceBuilder.Of(
+                DuplicationEvidenceKind.StatutoryCore,
+                Invariant($"The law itself puts {facts.StatutoryCore.Count} of the organisations on every one of them, so that sharing them is expected."),
+                EvidenceBuilder.Ids("organisation", facts.StatutoryCore));
+
+    private static DuplicationEvidence? Basis(GroupFacts facts) =>
+        Array.TrueForAll(facts.Partnerships, board => board.Provisions.AsSpan().SequenceEqual(facts.Partnerships[0].Provisions))
+            ? null
+            : EvidenceBuilder.Of(
+                DuplicationEvidenceKind.DifferentStatutoryBasis,
+                $"They do not all rest on the same law: one or more on {string.Join(" and ", facts.Provisions)}.",
+                [.. facts.Provisions.Select(static provision => EvidenceBuilder.Text("provision", provision))]);
+
+    private static DuplicationEvidence? Tiers(GroupFacts facts) =>
+        facts.Partnerships.Select(static board => board.Tier).Where(static tier => tier != PartnershipTier.Unknown).Distinct().Count() < 2
+            ? null
+            : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentTier, "They work at different tiers.");
+
+    private static DuplicationEvidence? Ground(GroupFacts facts) =>
+        Array.TrueForAll(facts.Partnerships, board => board.Ground.Extent.Equals(facts.Partnerships[0].Ground.Extent))
+            ? null
+            : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentFootprint, "Their footprints differ.");
+
+    private static DuplicationEvidence? AssumedThemes(GroupFacts facts)
+    {
+        ValueList<Id<Partnership>> assumed = facts.Partnerships.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList();
+        return assumed.IsEmpty
+            ? null
+            : EvidenceBuilder.Of(
+                DuplicationEvidenceKind.AssumedThemes,
+                $"The themes of {EvidenceBuilder.Quoted(assumed)} are not recorded: those usual for the kind were taken.",
+                EvidenceBuilder.Ids("board", assumed));
+    }
+
+    private static DuplicationEvidence? AssumedSeats(GroupFacts facts)
+    {
+        int assumed = facts.Partnerships.Sum(static board => board.AssumedMembers.Length);
+        return assumed == 0
+            ? null
+            : EvidenceBuilder.Of(
+                DuplicationEvidenceKind.AssumedSeats,
+                Invariant($"{assumed} of the {facts.Places} places are assumed, not recorded."),
+                EvidenceBuilder.Number("assumed places", assumed));
+    }
+}

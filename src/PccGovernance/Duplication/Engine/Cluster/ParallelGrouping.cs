@@ -1,0 +1,89 @@
+using static System.FormattableString;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Gathers parallel pairs into the groups that they connect.</summary>
+internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter remedies)
+{
+    public ValueList<ParallelGroup> Of(IEnumerable<(PartnershipProfile First, PartnershipProfile Second)> pairs)
+    {
+        Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours = [];
+        foreach ((PartnershipProfile first, PartnershipProfile second) in pairs)
+        {
+            Connect(neighbours, first, second);
+            Connect(neighbours, second, first);
+        }
+
+        HashSet<PartnershipProfile> seen = [];
+        return neighbours.Keys.OrderBy(static board => board.Number)
+            .Where(board => !seen.Contains(board))
+            .Select(board => Group(Reachable(board, neighbours, seen), neighbours))
+            .OrderBy(static group => group.Kind).ThenBy(static group => group.Members[0])
+            .ToValueList();
+    }
+
+    private static void Connect(Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours, PartnershipProfile from, PartnershipProfile to)
+    {
+        if (!neighbours.TryGetValue(from, out List<PartnershipProfile>? known))
+        {
+            neighbours.Add(from, known = []);
+        }
+
+        known.Add(to);
+    }
+
+    private static List<PartnershipProfile> Reachable(PartnershipProfile start, Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours, HashSet<PartnershipProfile> seen)
+    {
+        List<PartnershipProfile> reached = [];
+        Stack<PartnershipProfile> open = new([start]);
+        seen.Add(start);
+        while (open.TryPop(out PartnershipProfile? board))
+        {
+            reached.Add(board);
+            foreach (PartnershipProfile next in neighbours[board].Where(seen.Add))
+            {
+                open.Push(next);
+            }
+        }
+
+        return reached;
+    }
+
+    private ParallelGroup Group(List<PartnershipProfile> boards, Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours)
+    {
+        GroupFacts facts = new(survey, boards);
+        return new()
+        {
+            Kind = facts.Partnerships[0].Kind.Kinds[0].Id,
+            Members = facts.Ids,
+            Pairs = boards.Sum(board => neighbours[board].Count) / 2,
+            CoreOrganisations = facts.OnEvery,
+            SharedOrganisations = facts.Members.Where(static member => member.Partnerships > 1).ToValueList(),
+            StatutoryCore = facts.StatutoryCore,
+            Meetings = MeetingTotal.Of(facts.Partnerships),
+            EvidenceFor = For(facts),
+            EvidenceAgainst = GroupEvidence.AgainstParallel(facts),
+            Remedy = remedies.Parallel(facts.Partnerships),
+        };
+    }
+
+    private static ValueList<DuplicationEvidence> For(GroupFacts facts)
+    {
+        int several = facts.Members.Count(static member => member.Partnerships > 1);
+        int theirPlaces = facts.Members.Where(static member => member.Partnerships > 1).Sum(static member => member.Partnerships);
+        return
+        [
+            EvidenceBuilder.Of(
+                DuplicationEvidenceKind.SharedOrganisations,
+                Invariant($"{facts.OnEvery.Count} organisations sit on all {facts.Partnerships.Length} boards; {several} sit on two or more and hold {theirPlaces} of the {facts.Places} places between them."),
+                EvidenceBuilder.Number("on every board", facts.OnEvery.Count),
+                EvidenceBuilder.Number("on two or more", several),
+                EvidenceBuilder.Number("places of those", theirPlaces),
+                EvidenceBuilder.Number("places", facts.Places)),
+            EvidenceBuilder.Of(
+                DuplicationEvidenceKind.SameKind,
+                $"All are of the kind '{facts.Partnerships[0].Kind.Kinds[0].Id}', inside one force area or county.",
+                EvidenceBuilder.Id("kind", facts.Partnerships[0].Kind.Kinds[0].Id)),
+        ];
+    }
+}

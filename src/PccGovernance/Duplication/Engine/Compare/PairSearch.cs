@@ -1,0 +1,44 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>Goes through the pairs that a generator proposes, in the order of identifiers.</summary>
+internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerator generator, PairPatternMatcher judge)
+{
+    /// <summary>Calls for each pair that shows a pattern, and for each that fits one and is no duplicate by design.</summary>
+    public void Run(Action<FoundPair> found, Action<SetAsidePair> setAside)
+    {
+        for (int first = 0; first < boards.Length; first++)
+        {
+            Search(first, (match, second) => found(FoundPair.Of(match, first, second)), setAside);
+        }
+    }
+
+    /// <summary>The matches, one by one.</summary>
+    public IEnumerable<PairMatch> Matches()
+    {
+        List<PairMatch> matches = [];
+        for (int first = 0; first < boards.Length; first++)
+        {
+            matches.Clear();
+            Search(first, (match, _) => matches.Add(match), static _ => { });
+            foreach (PairMatch match in matches)
+            {
+                yield return match;
+            }
+        }
+    }
+
+    private void Search(int first, Action<PairMatch, int> found, Action<SetAsidePair> setAside)
+    {
+        foreach (int second in generator.LaterCandidates(first))
+        {
+            if (judge.Match(boards[first], boards[second], out SetAsidePair? aside) is { } match)
+            {
+                found(match, second);
+            }
+            else if (aside is not null)
+            {
+                setAside(aside);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using NodaTime;
+using static System.FormattableString;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Compares the boards of a landscape in force, whichever generator proposes the pairs.</summary>
+internal sealed class DuplicationEngine
+{
+    private readonly LocalDate _asOf;
+    private readonly DuplicationOptions _options;
+    private readonly PartnershipSurvey _survey;
+    private readonly PartnershipProfile[] _boards;
+    private readonly ThemeUsageIndex _voices;
+    private readonly PairPatternMatcher _judge;
+    private readonly RemedyWriter _remedies;
+    private readonly PairReporter _reporter;
+    private readonly PairSelection _selection;
+
+    public DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options)
+    {
+        _asOf = asOf;
+        _options = options;
+        _survey = new(inForce, options);
+        _boards = [.. _survey.Profiles.Where(static profile => profile.CanBeCompared)];
+        _voices = new(_survey.Profiles, options.SharedThemePartnerships);
+        _judge = new(new(options, _voices), new(options));
+        _remedies = new(asOf, options, _survey);
+        _reporter = new(_survey, options, _remedies);
+        _selection = new(options);
+    }
+
+    public IEnumerable<DuplicationPair> Stream() =>
+        Search(null).Matches().Where(match => _selection.IsListed(match.Pattern)).Select(_reporter.Report);
+
+    public DuplicationReport Run(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor)
+    {
+        List<FoundPair> found = [];
+        List<SetAsidePair> setAside = [];
+        long allSetAside = 0;
+        Search(generatorFor).Run(found.Add, pair =>
+        {
+            if (allSetAside++ < _options.MaximumPairs)
+            {
+                setAside.Add(pair);
+            }
+        });
+        FoundPair[] listed = [.. _selection.Of(found)];
+        ValueList<ParallelGroup> groups = new ParallelGrouping(_survey, _remedies)
+            .Of(found.Where(static pair => pair.Pattern == DuplicationPattern.Parallel).Select(pair => (_boards[pair.First], _boards[pair.Second])));
+        long withoutCommonTerms = (long)_boards.Count(static board => board.GivesOnlyThemes) * _boards.Count(static board => board.GivesOnlyDuties);
+        long compared = ((long)_boards.Length * (_boards.Length - 1) / 2) - withoutCommonTerms;
+        int cut = found.Count(pair => _selection.IsListed(pair.Pattern)) - listed.Length;
+        return new()
+        {
+            AsOf = _asOf,
+            Options = _options,
+            Summary = Summary(compared, found.Count, listed.Length, cut, groups.Count),
+            PartnershipsCompared = _boards.Length,
+            NotCompared = NotCompared(),
+            PartnershipsWithAssumedThemes = _boards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
+            PairsCompared = compared,
+            PairsWithoutCommonTerms = withoutCommonTerms,
+            Pairs = listed.Select(Report).ToValueList(),
+            PairsCut = cut,
+            Clusters = new Clustering(_options, _survey, _boards, _judge).Of(found),
+            ParallelGroups = groups,
+            Strategies = new StrategyComparison(_options, _survey).Run(),
+            SetAside = setAside.ToValueList(),
+            SetAsideCut = checked((int)(allSetAside - setAside.Count)),
+            Counts = Counts(found, listed),
+        };
+    }
+
+    private static ValueList<PatternCount> Counts(List<FoundPair> found, FoundPair[] listed) =>
+        Enum.GetValues<DuplicationPattern>()
+            .Select(pattern => new PatternCount
+            {
+                Pattern = pattern,
+                Pairs = found.Count(match => match.Pattern == pattern),
+                ByDesign = found.Count(match => match.Pattern == pattern && match.IsByDesign),
+                Listed = listed.Count(match => match.Pattern == pattern),
+            })
+            .ToValueList();
+
+    // Worked out once more for the few that are listed: to hold all of it for every pair would take too much memory.
+    private DuplicationPair Report(FoundPair pair) => _reporter.Report(_judge.Match(_boards[pair.First], _boards[pair.Second], out _)!);
+
+    private PairSearch Search(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor) =>
+        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices).Of(_boards), _judge);
+
+    private string Summary(long compared, int found, int listed, int cut, int groups) =>
+        Invariant($"{_boards.Length} boards were compared in {compared} pairs, of which {found} show a pattern and {listed} are listed. ")
+        + (groups == 0 ? "" : Invariant($"The parallel ones stand in {groups} {(groups == 1 ? "group" : "groups")}. "))
+        + (cut == 0
+            ? "Nothing was cut."
+            : Invariant($"{cut} pairs were cut by the limits of {_options.MaximumPairs} pairs{(_options.MaximumPairsPerPartnership is { } most ? Invariant($" and of {most} for each board") : "")}: raise them, or stream the pairs."));
+
+    private ValueList<PartnershipsNotCompared> NotCompared() =>
+        _survey.Profiles
+            .Where(static profile => !profile.CanBeCompared)
+            .SelectMany(static profile => profile.Missing().Select(reason => (Reason: reason, profile.Id)))
+            .GroupBy(static entry => entry.Reason, static entry => entry.Id)
+            .OrderBy(static group => group.Key)
+            .Select(static group => new PartnershipsNotCompared { Reason = group.Key, Boards = group.Order().ToValueList() })
+            .ToValueList();
+}

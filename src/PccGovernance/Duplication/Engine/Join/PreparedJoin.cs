@@ -1,0 +1,82 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>A join whose lists are built.</summary>
+internal sealed class PreparedJoin : IDisposable
+{
+    private readonly RecordSets _sets;
+    private readonly SetJoinOptions _options;
+    private readonly int _workers;
+    private readonly SizeTables _tables;
+    private readonly PrefixIndex _index;
+
+    internal PreparedJoin(RecordSets sets, JaccardThreshold threshold, SetJoinOptions options)
+    {
+        _sets = sets;
+        _options = options;
+        _workers = WorthTheirStart(sets, options);
+        _tables = new SizeTables(threshold, sets.Largest);
+        _index = new PrefixIndex(sets, _tables, _workers, options.UseVectors);
+    }
+
+    /// <summary>The pairs, each once, sorted by the numbers of their sets: so the threads that found them leave no trace.</summary>
+    public JoinedPair[] Pairs()
+    {
+        var found = new PairBuffer[_workers];
+        for (int worker = 0; worker < _workers; worker++)
+        {
+            found[worker] = new PairBuffer();
+        }
+
+        var pairs = new JoinedPair[checked((int)Join(found))];
+        int at = 0;
+        foreach (PairBuffer buffer in found)
+        {
+            buffer.Pairs.CopyTo(pairs.AsSpan(at));
+            at += buffer.Count;
+            buffer.Dispose();
+        }
+
+        PairOrder.Sort(pairs, _sets.Count);
+        return pairs;
+    }
+
+    /// <summary>How many pairs there are, without keeping them.</summary>
+    public long Count() => Join(new PairBuffer?[_workers]);
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        _tables.Dispose();
+    }
+
+    /// <summary>How many of the threads asked for have enough to do.</summary>
+    private static int WorthTheirStart(RecordSets sets, SetJoinOptions options) =>
+        options.TokensPerThread == 0 ? int.Max(1, options.Threads) : int.Clamp(sets.TokenCount / options.TokensPerThread, 1, int.Max(1, options.Threads));
+
+    private long Join(PairBuffer?[] found)
+    {
+        List<WorkItem> items = WorkPlan.Divide(_index.Ends, _workers);
+        var verifiers = new CandidateVerifier[_workers];
+        for (int worker = 0; worker < _workers; worker++)
+        {
+            verifiers[worker] = new CandidateVerifier(_sets, _index, _tables, _options.UseVectors, found[worker]);
+        }
+
+        WorkSharing.ForEach(_workers, items.Count, (worker, item) =>
+        {
+            using var joiner = new ListJoiner(_index, _tables, _options.UseVectors, verifiers[worker]);
+            joiner.Join(items[item]);
+            verifiers[worker].Flush();
+        });
+
+        long count = 0;
+        foreach (CandidateVerifier verifier in verifiers)
+        {
+            count += verifier.Count;
+        }
+
+        return count;
+    }
+}

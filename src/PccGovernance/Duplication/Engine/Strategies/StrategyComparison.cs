@@ -1,0 +1,104 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Compares the strategies in force by themes and ground, every pair of different owners.</summary>
+internal sealed class StrategyComparison
+{
+    private readonly DuplicationOptions _options;
+    private readonly PartnershipSurvey _survey;
+    private readonly PairComparer _comparer;
+    private readonly StrategyProfile[] _all;
+    private readonly StrategyProfile[] _strategies;
+
+    public StrategyComparison(DuplicationOptions options, PartnershipSurvey survey)
+    {
+        _options = options;
+        _survey = survey;
+        _comparer = new(options);
+        HashSet<Id<Partnership>> owners = [.. survey.InForce.Strategies.Select(static strategy => strategy.OwnerPartnership).OfType<Id<Partnership>>()];
+        Dictionary<Id<Partnership>, PartnershipProfile> boards = survey.Profiles.Where(board => owners.Contains(board.Id)).ToDictionary(static board => board.Id);
+        _all = [.. survey.InForce.Strategies.Select(strategy => Profile(strategy, boards))];
+        _strategies = [.. _all.Where(static strategy => !strategy.Missing().Any())];
+    }
+
+    public StrategyDuplication Run()
+    {
+        StrategyMatch[] matches =
+        [
+            .. Matches().OrderByDescending(static match => match.Score).ThenBy(static match => match.First.Id).ThenBy(static match => match.Second.Id),
+        ];
+        StrategyReporter reporter = new(_options, _survey);
+        return new()
+        {
+            StrategiesCompared = _strategies.Length,
+            NotCompared = NotCompared(),
+            PairsCompared = PairsOfDifferentOwners(),
+            Pairs = matches.Take(_options.MaximumPairs).Select(reporter.Report).ToValueList(),
+            PairsCut = Math.Max(0, matches.Length - _options.MaximumPairs),
+            Groups = Groups(matches),
+        };
+    }
+
+    private StrategyProfile Profile(Strategy strategy, Dictionary<Id<Partnership>, PartnershipProfile> boards) =>
+        new()
+        {
+            Strategy = strategy,
+            Owner = strategy.Owner,
+            OwnerPartnership = strategy.OwnerPartnership is { } owner ? boards.GetValueOrDefault(owner) : null,
+            Themes = _survey.Themes.Set(strategy.AllThemes),
+            Ground = _survey.GroundOf(_survey.InForce.FootprintOf(strategy)),
+        };
+
+    private long PairsOfDifferentOwners() =>
+        Pairs(_strategies.Length) - _strategies.CountBy(static strategy => strategy.Owner!.Value).Sum(static owner => Pairs(owner.Value));
+
+    private static long Pairs(long items) => items * (items - 1) / 2;
+
+    // The score asks for common ground.
+    private IEnumerable<StrategyMatch> Matches() =>
+        CommonGround.Pairs(_strategies, static strategy => strategy.Ground)
+            .Where(static pair => pair.One.Owner != pair.Other.Owner)
+            .Select(pair => pair.One.Id.CompareTo(pair.Other.Id) < 0 ? Match(pair.One, pair.Other) : Match(pair.Other, pair.One))
+            .OfType<StrategyMatch>();
+
+    private StrategyMatch? Match(StrategyProfile first, StrategyProfile second)
+    {
+        int shared = SortedSets.CountShared(first.Themes, second.Themes);
+        OverlapMeasure remit = new(shared, first.Themes.Length, second.Themes.Length, first.Themes.Length + second.Themes.Length - shared);
+        if (remit.Jaccard < _options.RemitFloor)
+        {
+            return null;
+        }
+
+        OverlapMeasure place = PairComparer.Place(first.Ground, second.Ground);
+        double score = _comparer.Score(remit.Jaccard, place.Overlap);
+        return place.Overlap < _options.PlaceFloor || score < _options.Threshold
+            ? null
+            : new() { First = first, Second = second, Remit = remit, Place = place, Score = score };
+    }
+
+    private ValueList<StrategiesNotCompared> NotCompared() =>
+        _all.SelectMany(static strategy => strategy.Missing().Select(reason => (Reason: reason, strategy.Id)))
+            .GroupBy(static entry => entry.Reason, static entry => entry.Id)
+            .OrderBy(static group => group.Key)
+            .Select(static group => new StrategiesNotCompared { Reason = group.Key, Strategies = group.Order().ToValueList() })
+            .ToValueList();
+
+    // Two strategies of one owner make no pair of their own, but may stand in a group with those of others.
+    private ValueList<StrategyGroup> Groups(StrategyMatch[] strongestFirst) =>
+        Cliques.Of(strongestFirst.Select(static match => (match.First, match.Second)), (left, right) => Match(left, right) is not null)
+            .Select(Group)
+            .OrderByDescending(static group => group.Members.Count).ThenBy(static group => group.Members[0])
+            .ToValueList();
+
+    private StrategyGroup Group(List<StrategyProfile> strategies) =>
+        new()
+        {
+            Members = strategies.Select(static strategy => strategy.Id).Order().ToValueList(),
+            Owners = strategies.Select(static strategy => strategy.Owner!.Value).Distinct().Order().ToValueList(),
+            CommonThemes = _survey.Themes.Ids(strategies.Select(static strategy => strategy.Themes).Aggregate(SortedSets.Shared)),
+            Themes = _survey.Themes.Ids(SortedSets.Of(strategies.SelectMany(static strategy => strategy.Themes))),
+            Priorities = strategies.Sum(static strategy => strategy.Strategy.Priorities.Count),
+        };
+}

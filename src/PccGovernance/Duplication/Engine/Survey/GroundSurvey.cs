@@ -1,0 +1,52 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>Brings footprints to the ground, each different one once.</summary>
+internal sealed class GroundSurvey(Geography geography)
+{
+    private readonly Dictionary<Footprint, FootprintFacts> _grounds = [];
+    private readonly (AreaCode Code, FootprintExtent Extent)[] _forceAreas =
+        [.. geography.ForceAreas.Select(area => (area.Code, geography.Resolve(Footprint.Of(area.Code))))];
+
+    private readonly (AreaCode Code, FootprintExtent Extent)[] _counties =
+        [.. geography.Authorities.Where(static a => a.IsCounty).Select(county => (county.Code, geography.Resolve(Footprint.Of(county.Code))))];
+
+    private readonly FootprintExtent _england = geography.Resolve(Footprint.Of(AreaCode.England));
+    private readonly FootprintExtent _wales = geography.Resolve(Footprint.Of(AreaCode.Wales));
+
+    public FootprintFacts Of(Footprint footprint)
+    {
+        if (!_grounds.TryGetValue(footprint, out FootprintFacts? ground))
+        {
+            _grounds.Add(footprint, ground = Survey(geography.Resolve(footprint)));
+        }
+
+        return ground;
+    }
+
+    private FootprintFacts Survey(FootprintExtent extent) =>
+        new()
+        {
+            Number = _grounds.Count,
+            Extent = extent,
+            Cells = extent.CellNumbers(),
+            Authorities = (double)extent.Authorities,
+            ForceArea = Holder(_forceAreas, extent),
+            County = Holder(_counties, extent),
+            HasTwoTiers = _counties.Any(county => county.Extent.Intersects(extent)),
+            InEngland = _england.Intersects(extent),
+            InWales = _wales.Intersects(extent),
+        };
+
+    private static AreaCode? Holder((AreaCode Code, FootprintExtent Extent)[] areas, FootprintExtent extent)
+    {
+        foreach ((AreaCode code, FootprintExtent area) in areas)
+        {
+            if (area.Contains(extent))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Makes the profiles of kinds, one for each set of kinds that some board has.</summary>
+internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, Interner<Duty> duties)
+{
+    private readonly Interner<PartnershipKind> _kinds = new();
+    private readonly Dictionary<(Id<PartnershipKind>? Own, ValueList<Id<PartnershipKind>> Others), KindProfile> _profiles = [];
+
+    public KindProfile Of(Partnership board)
+    {
+        if (!_profiles.TryGetValue((board.Kind, board.AlsoActsAs), out KindProfile? profile))
+        {
+            _profiles.Add((board.Kind, board.AlsoActsAs), profile = Profile(board));
+        }
+
+        return profile;
+    }
+
+    private KindProfile Profile(Partnership board)
+    {
+        ValueList<PartnershipKind> kinds = landscape.KindsOf(board);
+        return new()
+        {
+            Kinds = kinds,
+            Numbers = _kinds.Set(kinds.Select(static kind => kind.Id)),
+            Coordinated = _kinds.Set(kinds.SelectMany(static kind => kind.Coordinates)),
+            UsualThemes = themes.Set(kinds.SelectMany(static kind => kind.UsualThemes)),
+            Duties = duties.Set(kinds.SelectMany(static kind => kind.Duties)),
+            UsualTier = landscape.KindOf(board)?.UsualTier ?? PartnershipTier.Unknown,
+        };
+    }
+}

@@ -1,0 +1,95 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>A board made ready for comparison: everything that a pair needs, as interned sets.</summary>
+internal sealed class PartnershipProfile(PartnershipSurvey survey)
+{
+    public required Partnership Partnership { get; init; }
+
+    /// <summary>The board's place in the landscape in force.</summary>
+    public required int Number { get; init; }
+
+    public required KindProfile Kind { get; init; }
+
+    public required PartnershipFunction Function { get; init; }
+
+    /// <summary>The board's own tier, else the usual one of its kind.</summary>
+    public required PartnershipTier Tier { get; init; }
+
+    public required FootprintFacts Ground { get; init; }
+
+    public required int[] Organisations { get; init; }
+
+    /// <summary>What each of <see cref="Organisations"/> weighs, at the same index, in units of <see cref="MemberWeights.Unit"/>; <c>null</c> when each weighs one.</summary>
+    public required long[]? Weights { get; init; }
+
+    /// <summary>What all of <see cref="Organisations"/> weigh.</summary>
+    public required long TotalWeight { get; init; }
+
+    /// <summary>The people named for each of <see cref="Organisations"/>, at the same index; <c>null</c> when the board names nobody.</summary>
+    public required int[][]? People { get; init; }
+
+    public required int[] Themes { get; init; }
+
+    /// <summary>Whether <see cref="Themes"/> are the usual ones of its kinds, because it gives none.</summary>
+    public required bool HasAssumedThemes { get; init; }
+
+    public required int[] Duties { get; init; }
+
+    public required int[] Parents { get; init; }
+
+    public required int[] Ancestors { get; init; }
+
+    public required int DirectReports { get; init; }
+
+    public Id<Partnership> Id => Partnership.Id;
+
+    /// <summary>Those of <see cref="Organisations"/> that the law makes members.</summary>
+    public int[] StatutoryMembers => field ??= survey.StatutoryMembersOf(this);
+
+    /// <summary>Those of <see cref="Organisations"/> that are known only from assumed seats.</summary>
+    public int[] AssumedMembers => field ??= survey.AssumedMembersOf(this);
+
+    /// <summary>Those of <see cref="Organisations"/> that would count by attendance and whose attendance is not known.</summary>
+    public int[] UnknownAttendance => field ??= survey.UnknownAttendanceOf(this);
+
+    /// <summary>The provisions by which the law requires the board's kinds on its ground.</summary>
+    public string[] Provisions => field ??= StatutoryBasis.Of(this);
+
+    /// <summary>Whether <see cref="Duties"/> says all: a board of no known kind that gives no duties may have any.</summary>
+    public bool HasKnownDuties => Duties.Length > 0 || Kind.Kinds.Count > 0;
+
+    public bool GivesOnlyThemes => Duties.Length == 0;
+
+    public bool GivesOnlyDuties => Themes.Length == 0;
+
+    public bool CanBeCompared => !(HasNoSeats || HasNoRemit || HasNoGround);
+
+    private bool HasNoSeats => Organisations.Length == 0;
+
+    private bool HasNoRemit => Themes.Length == 0 && Duties.Length == 0;
+
+    private bool HasNoGround => Ground.Extent.IsEmpty;
+
+    /// <summary>Whether the board names a theme of its own accord: it has it, and it is not usual for its kinds.</summary>
+    public bool NamesBeyondKind(int theme) => SortedSets.Contains(Themes, theme) && !SortedSets.Contains(Kind.UsualThemes, theme);
+
+    public IEnumerable<NotComparedReason> Missing()
+    {
+        if (HasNoSeats)
+        {
+            yield return NotComparedReason.NoSeats;
+        }
+
+        if (HasNoRemit)
+        {
+            yield return NotComparedReason.NoThemesAndDuties;
+        }
+
+        if (HasNoGround)
+        {
+            yield return NotComparedReason.UnknownFootprint;
+        }
+    }
+}

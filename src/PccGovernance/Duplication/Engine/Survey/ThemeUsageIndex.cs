@@ -1,0 +1,44 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>Knows where no more than a few boards name a theme of their own accord, and which these are.</summary>
+internal sealed class ThemeUsageIndex
+{
+    private readonly int _few;
+    private readonly Dictionary<int, ThemeMap> _maps = [];
+    private readonly Dictionary<(int Theme, int Ground), PartnershipProfile[]?> _known = [];
+
+    /// <param name="boards">All boards in force: one that cannot be compared names its themes all the same.</param>
+    /// <param name="few">The most boards that are few.</param>
+    public ThemeUsageIndex(IEnumerable<PartnershipProfile> boards, int few)
+    {
+        _few = few;
+        foreach (PartnershipProfile board in boards.Where(static board => !board.HasAssumedThemes))
+        {
+            foreach (int theme in board.Themes)
+            {
+                if (!_maps.TryGetValue(theme, out ThemeMap? map))
+                {
+                    _maps.Add(theme, map = new());
+                }
+
+                map.Add(board, few);
+            }
+        }
+    }
+
+    /// <summary>Whether no more than a few boards name a theme and have ground in common with the smaller of two boards.</summary>
+    public bool AreFew(int theme, PartnershipProfile first, PartnershipProfile second) =>
+        (first.Ground.Authorities > second.Ground.Authorities || On(theme, first.Ground) is not null)
+        && (first.Ground.Authorities < second.Ground.Authorities || On(theme, second.Ground) is not null);
+
+    /// <summary>The boards that name a theme and have ground in common with this; <c>null</c> when they are more than a few.</summary>
+    public PartnershipProfile[]? On(int theme, FootprintFacts ground)
+    {
+        if (!_known.TryGetValue((theme, ground.Number), out PartnershipProfile[]? boards))
+        {
+            _known.Add((theme, ground.Number), boards = _maps.TryGetValue(theme, out ThemeMap? map) ? map.On(ground, _few) : []);
+        }
+
+        return boards;
+    }
+}

@@ -1,0 +1,62 @@
+namespace PccGovernance.Kernel;
+
+/// <summary>What a year of a board's meetings takes of somebody who attends all of them: <c>meetings × (meeting + preparation + travel hours)</c>.</summary>
+internal readonly struct MeetingYear
+{
+    private readonly FactBasis _basis;
+    private readonly decimal? _usualAttendance;
+
+    /// <param name="board">The board.</param>
+    /// <param name="usual">The usual pattern of meetings, where the record does not say.</param>
+    /// <param name="usualAttendance">The usual share of meetings attended, where the record does not say.</param>
+    /// <param name="share">The share of its meetings that it holds.</param>
+    public MeetingYear(in PartnershipTerms board, MeetingPattern? usual, decimal? usualAttendance, decimal share = 1)
+    {
+        MeetingPattern? filling = board.Function.MeetsAsPartnershipsDo() ? usual : null;
+        Meetings = new(board.Meetings, board.MeetingsBasis, filling?.MeetingsPerYear);
+        Length = new(board.Length, board.MeetingsBasis, filling?.MeetingHours);
+        Preparation = new(board.Preparation, board.MeetingsBasis, filling?.PreparationHours);
+        Travel = new(board.Travel, board.MeetingsBasis, filling?.TravelHours);
+        MeetingsHeld = Meetings.Value * share;
+        Hours = MeetingsHeld * (Length.Value + (Preparation.Value ?? 0) + (Travel.Value ?? 0));
+        IsAssumed = Meetings.IsAssumed || Length.IsAssumed || Preparation.IsAssumed || Travel.IsAssumed;
+        _basis = board.Basis;
+        _usualAttendance = board.Function.MeetsAsPartnershipsDo() ? usualAttendance : null;
+    }
+
+    /// <summary>Meetings a year.</summary>
+    public FilledValue Meetings { get; }
+
+    /// <summary>Hours that a meeting lasts.</summary>
+    public FilledValue Length { get; }
+
+    /// <summary>Hours of preparation for a meeting.</summary>
+    public FilledValue Preparation { get; }
+
+    /// <summary>Hours of travel to a meeting.</summary>
+    public FilledValue Travel { get; }
+
+    /// <summary>The share of <see cref="Meetings"/> that is held; <c>null</c> when they are not known.</summary>
+    public decimal? MeetingsHeld { get; }
+
+    /// <summary>Hours a year; preparation and travel that are not known are left out. <c>null</c> when they are not known.</summary>
+    public decimal? Hours { get; }
+
+    /// <summary>Whether any part of the hours is assumed.</summary>
+    public bool IsAssumed { get; }
+
+    /// <summary>What is asked of whoever takes a seat.</summary>
+    /// <param name="seat">The seat, of this board.</param>
+    public SeatHours Of(in SeatClass seat)
+    {
+        FactBasis basis = _basis == FactBasis.Assumed ? FactBasis.Assumed : seat.Basis;
+        FilledValue attendance = new(seat.Attendance, basis, _usualAttendance);
+        return new()
+        {
+            Basis = basis,
+            Attendance = attendance,
+            Hours = attendance.Value is { } share ? Hours * share : Hours,
+            AreAssumed = IsAssumed || basis == FactBasis.Assumed || attendance.IsAssumed,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+namespace PccGovernance.Kernel;
+
+/// <summary>Runs the same work for the numbers from 0, each on a thread of its own where threads are free. One worker needs none.</summary>
+internal static class WorkSharing
+{
+    public static void Run(int workers, Action<int> work)
+    {
+        if (workers == 1)
+        {
+            work(0);
+            return;
+        }
+
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, work);
+    }
+
+    /// <summary>Deals items out to workers as they become free: for work whose result does not depend on who does it.</summary>
+    /// <param name="workers">How many workers there are.</param>
+    /// <param name="items">How many items there are.</param>
+    /// <param name="work">What to do: the worker, and the item.</param>
+    public static void ForEach(int workers, int items, Action<int, int> work)
+    {
+        int taken = -1;
+        Run(workers, worker =>
+        {
+            for (int item = Interlocked.Increment(ref taken); item < items; item = Interlocked.Increment(ref taken))
+            {
+                work(worker, item);
+            }
+        });
+    }
+
+    /// <summary>Into how many parts to cut even work for <see cref="ForEach"/>: more than workers, for one of them may be held up.</summary>
+    public static int Parts(int workers) => workers == 1 ? 1 : 8 * workers;
+
+    /// <summary>Where a part begins when so many items are cut into even parts.</summary>
+    public static int Begin(int items, int part, int parts) => (int)((long)items * part / parts);
+}

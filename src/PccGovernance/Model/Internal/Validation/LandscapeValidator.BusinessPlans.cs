@@ -1,0 +1,117 @@
+namespace PccGovernance;
+
+internal sealed partial class LandscapeValidator
+{
+    private readonly PlanTree _tree = new();
+
+    private void CheckBusinessPlans()
+    {
+        Identifiers(_contents.BusinessPlans, "businessPlans", static p => p.Id);
+        HashSet<Id<Milestone>> present = [.. PlanTree.MilestonesOf(_contents.BusinessPlans.SelectMany(static p => p.Strands)).Select(static m => m.Id)];
+        for (int i = 0; i < _contents.BusinessPlans.Count; i++)
+        {
+            BusinessPlan plan = _contents.BusinessPlans[i];
+            ErrorLocation at = ErrorLocation.Of("businessPlans", i, "business plan", plan.Id);
+            Text(plan.Name, at, "name");
+            Reference(plan.Owner, _known.Organisations, at, "owner");
+            Period(plan.Period, at, "period");
+            Known(plan.Provenance, at);
+            (_tree.Plan, _tree.Version, _tree.Known, _tree.RecordedTo) = (i, 0, present, plan.RecordedTo);
+            CheckStrands(plan.Strands, at);
+        }
+
+        CheckDependencies();
+        for (int i = 0; i < _contents.BusinessPlans.Count; i++)
+        {
+            CheckEarlierVersions(_contents.BusinessPlans[i], i);
+        }
+    }
+
+    private void CheckEarlierVersions(BusinessPlan plan, int place)
+    {
+        for (int i = 0; i < plan.EarlierVersions.Count; i++)
+        {
+            BusinessPlanVersion version = plan.EarlierVersions[i];
+            ErrorLocation at = ErrorLocation.Of("businessPlans", place, "business plan", plan.Id).Item("earlierVersions", i);
+            Text(version.Version, at, "version");
+            _tree.Known = [.. PlanTree.MilestonesOf(version.Strands).Select(static m => m.Id)];
+            (_tree.Plan, _tree.Version, _tree.RecordedTo) = (place, i + 1, plan.RecordedTo);
+            CheckStrands(version.Strands, at);
+            CheckDependencies();
+        }
+    }
+
+    private void CheckStrands(ValueList<Strand> strands, ErrorLocation at)
+    {
+        for (int i = 0; i < strands.Count; i++)
+        {
+            Strand strand = strands[i];
+            ErrorLocation within = at.Item("strands", i, "strand", strand.Id);
+            Child(strand.Id, _tree.Strands, _tree.Plan, _tree.Version, at, within);
+            Text(strand.Name, within, "name");
+            Weight(strand.Weight, within);
+            for (int j = 0; j < strand.Priorities.Count; j++)
+            {
+                BusinessPriority priority = strand.Priorities[j];
+                CheckBusinessPriority(priority, within, within.Item("priorities", j, "business plan priority", priority.Id));
+            }
+        }
+    }
+
+    private void CheckBusinessPriority(BusinessPriority priority, ErrorLocation strand, ErrorLocation at)
+    {
+        Child(priority.Id, _tree.Priorities, _tree.Plan, _tree.Version, strand, at);
+        Text(priority.Text, at, "text");
+        Weight(priority.Weight, at);
+        Reference(priority.Portfolio, _known.Portfolios, at, "portfolio");
+        References(priority.Themes, _known.Themes, at, "themes");
+        for (int i = 0; i < priority.Deliverables.Count; i++)
+        {
+            Deliverable deliverable = priority.Deliverables[i];
+            ErrorLocation within = at.Item("deliverables", i, "deliverable", deliverable.Id);
+            Child(deliverable.Id, _tree.Deliverables, _tree.Plan, _tree.Version, at, within);
+            Text(deliverable.Text, within, "text");
+            Weight(deliverable.Weight, within);
+            Reference(deliverable.Owner, _known.Organisations, within, "owner");
+            for (int j = 0; j < deliverable.Milestones.Count; j++)
+            {
+                Milestone milestone = deliverable.Milestones[j];
+                CheckMilestone(milestone, within, within.Item("milestones", j, "milestone", milestone.Id));
+            }
+        }
+    }
+
+    private void CheckDependencies()
+    {
+        if (_tree.Waiting.Count > 0)
+        {
+            Milestone[] milestones = [.. _tree.Waiting.Select(static w => w.Milestone)];
+            Cycles<Milestone>.Find(milestones, static m => m.Id, static m => m.DependsOn, (place, line) => _errors.Add(
+                LandscapeErrorKind.DependencyCycle,
+                $"{_tree.Waiting[place].At.Location}.dependsOn",
+                $"The milestones {line} wait for each other in a circle: take one of its steps out."));
+            _tree.Waiting.Clear();
+        }
+    }
+
+    /// <summary>A thing of a plan stands under one parent.</summary>
+    private void Child<T>(Id<T> id, PlanIdentifiers<T> all, int plan, int version, ErrorLocation parent, ErrorLocation at)
+    {
+        if (id.IsEmpty)
+        {
+            _errors.Add(LandscapeErrorKind.MissingIdentifier, $"{at.Location}.id", $"The {NameOf<T>()} has no identifier: give it one.");
+        }
+        else if (all.Add(id, plan, version, parent) is var (first, second))
+        {
+            string parents = string.Equals(first, second, StringComparison.Ordinal) ? string.Empty : $", under {Lower(first)} and {Lower(second)}";
+            _errors.Add(
+                LandscapeErrorKind.DuplicateIdentifier,
+                $"{at.Location}.id",
+                $"The {NameOf<T>()} identifier '{id}' stands twice{parents}: give each {NameOf<T>()} an identifier of its own.");
+        }
+    }
+
+    private void Weight(decimal? weight, ErrorLocation at) => Range(weight, 0, 1_000, at, "weight", "a weight");
+
+    private static string Lower(string name) => $"{char.ToLowerInvariant(name[0])}{name[1..]}";
+}

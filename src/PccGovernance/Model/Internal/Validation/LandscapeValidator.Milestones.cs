@@ -1,0 +1,160 @@
+using System.Globalization;
+using NodaTime;
+
+namespace PccGovernance;
+
+internal sealed partial class LandscapeValidator
+{
+    private void CheckMilestone(Milestone milestone, ErrorLocation deliverable, ErrorLocation at)
+    {
+        Child(milestone.Id, _tree.Milestones, _tree.Plan, _tree.Version, deliverable, at);
+        Text(milestone.Text, at, "text");
+        Weight(milestone.Weight, at);
+        Known(milestone.Provenance, at);
+        Enumeration(milestone.Status, at, "status");
+        InOrder(milestone.Start, milestone.OriginalDue, at, "originalDue", "its start on", "its original date on");
+        InOrder(milestone.Start, milestone.CompletedOn, at, "completedOn", "its start on", "its completion on");
+        InOrder(milestone.ForecastOn, milestone.Forecast, at, "forecast", "the day on which it was made,", "a forecast of");
+        NotYet(milestone.CompletedOn, at, "completedOn", "its completion on");
+        NotYet(milestone.StatusOn, at, "statusOn", "a status of");
+        NotYet(milestone.ForecastOn, at, "forecastOn", "a forecast made on");
+        if (milestone.CompletedOn is not null && milestone.Status != MilestoneStatus.Complete)
+        {
+            Refuse(
+                LandscapeErrorKind.Contradiction,
+                at,
+                "completedOn",
+                $"has a completion date and the status '{milestone.Status}': make the status 'Complete' or leave the date out.");
+        }
+
+        References(milestone.DependsOn, _tree.Known, at, "dependsOn");
+        if (!milestone.DependsOn.IsEmpty)
+        {
+            _tree.Waiting.Add((milestone, at));
+        }
+
+        CheckDateChanges(milestone, at);
+        CheckReports(milestone, at);
+        CheckOverrides(milestone, at);
+        CheckActions(milestone, at);
+        Measures(milestone.Measures, at, _tree.Plan, _tree.Version);
+    }
+
+    private void CheckDateChanges(Milestone milestone, ErrorLocation at)
+    {
+        for (int i = 0; i < milestone.DateChanges.Count; i++)
+        {
+            DueDateChange change = milestone.DateChanges[i];
+            ErrorLocation within = at.Item("dateChanges", i);
+            Reference(change.AgreedBy, _known.Posts, within, "agreedBy");
+            NotYet(change.On, within, "on", "a change of date on");
+        }
+
+        if (milestone is { CurrentDue: { } current, DateChanges.IsEmpty: false } && milestone.DueAsAt(LocalDate.MaxIsoValue) is { } last && last != current)
+        {
+            Refuse(
+                LandscapeErrorKind.Contradiction,
+                at,
+                "currentDue",
+                string.Create(CultureInfo.InvariantCulture, $"has the current date {current:uuuu-MM-dd} and was last moved to {last:uuuu-MM-dd}: make them one or leave the current date out."));
+        }
+    }
+
+    private void CheckReports(Milestone milestone, ErrorLocation at)
+    {
+        ErrorLocation within = at.FirstOf("reports", "Report");
+        for (int i = 0; i < milestone.Reports.Count; i++)
+        {
+            MilestoneReport report = milestone.Reports[i];
+            within.Index = i;
+            NotYet(report.On, within, "on", "the day");
+            Period(report.Period, within, "period");
+            InOrder(report.Period.From, report.On, within, "on", "the beginning of the time that it reports on,", "the day");
+            InOrder(report.On, report.Forecast, within, "forecast", "the day of the report,", "a forecast of");
+            InOrder(report.EvidenceOn, report.On, within, "on", "its evidence of", "the day");
+            Range(report.Progress, 0, 1, within, "progress", "a progress");
+            Range(report.PlannedProgress, 0, 1, within, "plannedProgress", "a planned progress");
+            Reference(report.ReportedBy, _known.Posts, within, "reportedBy");
+            if (report.Status is { } status)
+            {
+                Enumeration(status, within, "status");
+            }
+
+            if (report.Rag is { } rag)
+            {
+                Enumeration(rag, within, "rag");
+            }
+
+            if (report.Confidence is { } confidence)
+            {
+                Enumeration(confidence, within, "confidence");
+            }
+        }
+    }
+
+    private void CheckOverrides(Milestone milestone, ErrorLocation at)
+    {
+        for (int i = 0; i < milestone.Overrides.Count; i++)
+        {
+            RagOverride set = milestone.Overrides[i];
+            ErrorLocation within = at.Item("overrides", i);
+            Enumeration(set.Colour, within, "colour");
+            Reference(set.Author, _known.Posts, within, "author");
+            Period(new(set.On, set.ExpiresOn), within, "expiresOn");
+            NotYet(set.On, within, "on", "a colour set on");
+        }
+    }
+
+    private void CheckActions(Milestone milestone, ErrorLocation at)
+    {
+        for (int i = 0; i < milestone.Actions.Count; i++)
+        {
+            PlanAction action = milestone.Actions[i];
+            ErrorLocation within = at.Item("actions", i, "plan action", action.Id);
+            Child(action.Id, _tree.Actions, _tree.Plan, _tree.Version, at, within);
+            Text(action.Text, within, "text");
+            Reference(action.Owner, _known.Posts, within, "owner");
+            NotYet(action.CompletedOn, within, "completedOn", "its completion on");
+        }
+    }
+
+    private void Measures(ValueList<Measure> measures, ErrorLocation owner, int plan, int version)
+    {
+        for (int i = 0; i < measures.Count; i++)
+        {
+            Measure measure = measures[i];
+            ErrorLocation at = owner.Item("measures", i, "measure", measure.Id);
+            Child(measure.Id, _tree.Measures, plan, version, owner, at);
+            Text(measure.Text, at, "text");
+            Enumeration(measure.Direction, at, "direction");
+            Known(measure.Provenance, at);
+            Period(new(measure.BaselineOn, measure.TargetOn), at, "targetOn");
+            if (measure is { Baseline: { } baseline, Target: { } target } && (measure.Direction == MeasureDirection.LowerIsBetter ? target > baseline : target < baseline))
+            {
+                Refuse(
+                    LandscapeErrorKind.Contradiction,
+                    at,
+                    "target",
+                    string.Create(CultureInfo.InvariantCulture, $"has a target of {target} that is worse than its baseline of {baseline}: correct one of them or the direction."));
+            }
+
+            for (int j = 0; j < measure.Readings.Count; j++)
+            {
+                NotYet(measure.Readings[j].On, at.Item("readings", j), "on", "a reading of");
+            }
+        }
+    }
+
+    /// <summary>Nothing has happened after the day up to which its plan is recorded.</summary>
+    private void NotYet(LocalDate? date, ErrorLocation at, string member, string what)
+    {
+        if (date is { } day && _tree.RecordedTo is { } last && day > last)
+        {
+            Refuse(
+                LandscapeErrorKind.DatesOutOfOrder,
+                at,
+                member,
+                string.Create(CultureInfo.InvariantCulture, $"has {what} {day:uuuu-MM-dd}, and its plan is recorded to {last:uuuu-MM-dd} only: correct one of them."));
+        }
+    }
+}

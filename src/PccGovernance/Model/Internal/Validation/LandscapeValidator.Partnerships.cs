@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace PccGovernance;
+
+internal sealed partial class LandscapeValidator
+{
+    private const decimal MaxPounds = 1_000_000_000;
+
+    private void CheckPartnerships()
+    {
+        Identifiers(_contents.Partnerships, "partnerships", static p => p.Id, _known.Partnerships);
+        for (int i = 0; i < _contents.Partnerships.Count; i++)
+        {
+            Partnership board = _contents.Partnerships[i];
+            ErrorLocation at = ErrorLocation.Of("partnerships", i, "partnership", board.Id);
+            Text(board.Name, at, "name");
+            Reference(board.Kind, _known.PartnershipKinds, at, "kind");
+            References(board.AlsoActsAs, _known.PartnershipKinds, at, "alsoActsAs");
+            Enumeration(board.Function, at, "function");
+            Enumeration(board.Tier, at, "tier");
+            Areas(board.Footprint, at);
+            References(board.ReportsTo, _known.Partnerships, at, "reportsTo");
+            References(board.Themes, _known.Themes, at, "themes");
+            References(board.Duties, _known.Duties, at, "duties");
+            CheckSeats(board, at);
+            CheckMeetings(board.Meetings, at);
+            CheckSupport(board.Support, at);
+            CheckTermsOfReference(board.TermsOfReference, at);
+            Period(board.Period, at, "period");
+            Known(board.Provenance, at);
+        }
+
+        CheckDataSharingAgreements();
+    }
+
+    private void CheckSeats(Partnership board, ErrorLocation owner)
+    {
+        ErrorLocation at = owner.FirstOf("seats", "Seat");
+        for (int i = 0; i < board.Seats.Count; i++)
+        {
+            Seat seat = board.Seats[i];
+            at.Index = i;
+            Reference(seat.Organisation, _known.Organisations, at, "organisation");
+            Reference(seat.Post, _known.Posts, at, "post");
+            Reference(seat.Person, _known.People, at, "person");
+            Enumeration(seat.Role, at, "role");
+            Pay(seat.Pay, at, "pay");
+            Range(seat.PaymentPerMeeting?.Amount, 0, MaxPounds, at, "paymentPerMeeting", "a payment for a meeting");
+            Range(seat.Attendance, 0, 1, at, "attendance", "an attendance");
+            Period(seat.Period, at, "period");
+            Known(seat.Provenance, at);
+            PostOf(seat.Post, seat.Organisation, at, "post");
+        }
+    }
+
+    private void CheckMeetings(MeetingPattern? meetings, ErrorLocation owner)
+    {
+        if (meetings is null)
+        {
+            return;
+        }
+
+        ErrorLocation at = owner.Member("meetings");
+        Range(meetings.MeetingsPerYear, 0, 366, at, "meetingsPerYear", "a number of meetings a year");
+        Range(meetings.MeetingHours, 0, 24, at, "meetingHours", "a number of meeting hours");
+        Range(meetings.PreparationHours, 0, 100, at, "preparationHours", "a number of preparation hours");
+        Range(meetings.TravelHours, 0, 24, at, "travelHours", "a number of travel hours");
+        Range(meetings.TravelMiles, 0, 2_000, at, "travelMiles", "a number of travel miles");
+        Range(meetings.DecisionsPerYear, 0, 100_000, at, "decisionsPerYear", "a number of decisions a year");
+        Range(meetings.ActionsPerYear, 0, 100_000, at, "actionsPerYear", "a number of actions a year");
+        for (int i = 0; i < meetings.Months.Count; i++)
+        {
+            Range(meetings.Months[i], 1, 12, at, string.Create(CultureInfo.InvariantCulture, $"months[{i}]"), "a month");
+        }
+
+        Known(meetings.Provenance, at);
+    }
+
+    private void CheckSupport(PartnershipSupport? support, ErrorLocation owner)
+    {
+        if (support is null)
+        {
+            return;
+        }
+
+        ErrorLocation at = owner.Member("support");
+        Range(support.SupportHoursPerYear, 0, 1_000_000, at, "supportHoursPerYear", "a number of support hours a year");
+        Pay(support.SupportPay, at, "supportPay");
+        Range(support.AnalysisHoursPerYear, 0, 1_000_000, at, "analysisHoursPerYear", "a number of analysis hours a year");
+        Pay(support.AnalysisPay, at, "analysisPay");
+        Range(support.VenuePerMeeting?.Amount, 0, MaxPounds, at, "venuePerMeeting", "a venue cost");
+        Range(support.ExpensesPerMeeting?.Amount, 0, MaxPounds, at, "expensesPerMeeting", "a cost of expenses");
+        Range(support.OtherPerYear?.Amount, 0, MaxPounds, at, "otherPerYear", "another cost");
+        Range(support.OneOff?.Amount, 0, MaxPounds, at, "oneOff", "a one-off cost");
+        Reference(support.PaidBy, _known.Organisations, at, "paidBy");
+        Known(support.Provenance, at);
+    }
+
+    private void CheckTermsOfReference(TermsOfReference? terms, ErrorLocation owner)
+    {
+        if (terms is null)
+        {
+            return;
+        }
+
+        ErrorLocation at = owner.Member("termsOfReference");
+        InOrder(terms.AgreedOn, terms.ReviewDue, at, "reviewDue", "their agreement on", "terms of reference due for review on");
+        Known(terms.Provenance, at);
+    }
+
+    private void CheckDataSharingAgreements()
+    {
+        Identifiers(_contents.DataSharingAgreements, "dataSharingAgreements", static a => a.Id);
+        for (int i = 0; i < _contents.DataSharingAgreements.Count; i++)
+        {
+            DataSharingAgreement agreement = _contents.DataSharingAgreements[i];
+            ErrorLocation at = ErrorLocation.Of("dataSharingAgreements", i, "data sharing agreement", agreement.Id);
+            Text(agreement.Name, at, "name");
+            Cited(agreement.LegalGateway, at, "legalGateway");
+            References(agreement.Parties, _known.Organisations, at, "parties");
+            References(agreement.Partnerships, _known.Partnerships, at, "partnerships");
+            Period(agreement.Period, at, "period");
+            Known(agreement.Provenance, at);
+        }
+    }
+}

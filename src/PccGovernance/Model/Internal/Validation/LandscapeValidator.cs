@@ -1,0 +1,228 @@
+using System.Globalization;
+using NodaTime;
+
+namespace PccGovernance;
+
+/// <summary>Checks contents from first to last and gathers every error. Locations are paths into the contents as given.</summary>
+internal sealed partial class LandscapeValidator
+{
+    private readonly ReferenceEdition _edition;
+    private readonly LandscapeContents _contents;
+    private readonly KnownIdentifiers _known;
+    private readonly LandscapeErrors _errors = new();
+
+    private LandscapeValidator(ReferenceEdition edition, LandscapeContents contents)
+    {
+        _edition = edition;
+        _contents = contents;
+        _known = new(edition, contents);
+    }
+
+    public static ValueList<LandscapeError> Validate(ReferenceEdition edition, LandscapeContents contents)
+    {
+        LandscapeValidator validator = new(edition, contents);
+        validator.CheckCatalogues();
+        validator.CheckOrganisations();
+        validator.CheckGovernance();
+        validator.CheckPartnerships();
+        validator.CheckStrategies();
+        validator.CheckPlans();
+        ReportingCycles.Find(contents.Partnerships, validator._errors);
+        return validator._errors.ToValueList();
+    }
+
+    private void Refuse(LandscapeErrorKind kind, ErrorLocation at, string member, string problem) => _errors.Add(kind, $"{at.Location}.{member}", $"{at.Name} {problem}");
+
+    private void Identifiers<T>(ValueList<T> items, string list, Func<T, Id<T>> id, HashSet<Id<T>>? all = null)
+    {
+        // As many identifiers as things: none stands twice.
+        if (all?.Count == items.Count && !all.Contains(default))
+        {
+            return;
+        }
+
+        HashSet<Id<T>> seen = new(items.Count);
+        for (int i = 0; i < items.Count; i++)
+        {
+            Id<T> own = id(items[i]);
+            if (own.IsEmpty || !seen.Add(own))
+            {
+                Identifier(own, seen, ErrorLocation.Of(list, i, list, own));
+            }
+        }
+    }
+
+    private void Identifier<T>(Id<T> id, HashSet<Id<T>> seen, ErrorLocation at)
+    {
+        if (id.IsEmpty)
+        {
+            _errors.Add(LandscapeErrorKind.MissingIdentifier, $"{at.Location}.id", $"The {NameOf<T>()} has no identifier: give it one.");
+        }
+        else if (!seen.Add(id))
+        {
+            _errors.Add(
+                LandscapeErrorKind.DuplicateIdentifier,
+                $"{at.Location}.id",
+                $"The {NameOf<T>()} identifier '{id}' stands twice: give each {NameOf<T>()} an identifier of its own.");
+        }
+    }
+
+    private void Reference<T>(Id<T>? id, HashSet<Id<T>> known, ErrorLocation at, string member)
+    {
+        if (id is { } given && !known.Contains(given))
+        {
+            Refuse(
+                LandscapeErrorKind.UnknownReference,
+                at,
+                member,
+                $"names the {NameOf<T>()} '{given}', which the landscape does not have: add it or correct the identifier.");
+        }
+    }
+
+    private void References<T>(ValueList<Id<T>> ids, HashSet<Id<T>> known, ErrorLocation at, string member)
+    {
+        for (int i = 0; i < ids.Count; i++)
+        {
+            if (!known.Contains(ids[i]))
+            {
+                Reference(ids[i], known, at, string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"));
+            }
+        }
+    }
+
+    /// <summary>A post is one of the organisation that is named beside it.</summary>
+    private void PostOf(Id<Post>? post, Id<Organisation>? organisation, ErrorLocation at, string member)
+    {
+        if (post is { } held && organisation is { } named && _known.OrganisationOfPost.TryGetValue(held, out Id<Organisation> owner) && owner != named)
+        {
+            Refuse(
+                LandscapeErrorKind.Contradiction,
+                at,
+                member,
+                $"names the organisation '{named}' and the post '{held}' of the organisation '{owner}': make them one.");
+        }
+    }
+
+    private void Period(EffectivePeriod period, ErrorLocation at, string member)
+    {
+        if (!period.IsInOrder)
+        {
+            Refuse(
+                LandscapeErrorKind.DatesOutOfOrder,
+                at,
+                member,
+                $"has the period '{period}', whose end is not after its beginning: 'to' is the first day no longer in force.");
+        }
+    }
+
+    private void Area(AreaCode code, AreaLevel? level, ErrorLocation at, string member)
+    {
+        if (code.IsEmpty || !_edition.Geography.Contains(code))
+        {
+            Refuse(
+                LandscapeErrorKind.UnknownReference,
+                at,
+                member,
+                $"names the area '{code}', which the edition '{_edition.Id}' does not have: correct the code.");
+        }
+        else if (level is { } required && code.Level != required)
+        {
+            Refuse(
+                LandscapeErrorKind.OutOfRange,
+                at,
+                member,
+                $"names the area '{code}', whose level is '{Words(code.Level.ToString())}': give a {Words(required.ToString())}.");
+        }
+    }
+
+    private void Areas(Footprint footprint, ErrorLocation at)
+    {
+        foreach (AreaCode code in footprint.Areas)
+        {
+            Area(code, null, at, "footprint");
+        }
+    }
+
+    private void Range(decimal? value, decimal least, decimal most, ErrorLocation at, string member, string what)
+    {
+        if (value is { } given && (given < least || given > most))
+        {
+            Refuse(LandscapeErrorKind.OutOfRange, at, member, string.Create(CultureInfo.InvariantCulture, $"has {what} of {given}: give {least} to {most}."));
+        }
+    }
+
+    private void Enumeration<T>(T value, ErrorLocation at, string member)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            Refuse(
+                LandscapeErrorKind.OutOfRange,
+                at,
+                member,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"has the {Words(typeof(T).Name)} '{Convert.ToInt64(value, CultureInfo.InvariantCulture)}', which is none: give one of {string.Join(", ", Enum.GetNames<T>())}."));
+        }
+    }
+
+    /// <summary>A required text has something in it.</summary>
+    private void Text(string? text, ErrorLocation at, string member)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Refuse(LandscapeErrorKind.InvalidValue, at, member, $"has no {Words(member)}: give one.");
+        }
+    }
+
+    private void Known(Provenance provenance, ErrorLocation at) => Enumeration(provenance.Basis, at, "provenance.basis");
+
+    private void Cited(Citation? citation, ErrorLocation owner, string member)
+    {
+        if (citation is not null)
+        {
+            ErrorLocation at = owner.Member(member);
+            Text(citation.Text, at, "text");
+            Enumeration(citation.Extent, at, "extent");
+            Period(citation.InForce, at, "inForce");
+        }
+    }
+
+    private void Pay(PayBand? pay, ErrorLocation owner, string member)
+    {
+        if (pay is null)
+        {
+            return;
+        }
+
+        ErrorLocation at = owner.Member(member);
+        Range(pay.Low.Amount, 0, MaxSalary, at, "low", "a salary");
+        Range(pay.High.Amount, 0, MaxSalary, at, "high", "a salary");
+        Known(pay.Provenance, at);
+        if (pay.High < pay.Low)
+        {
+            Refuse(LandscapeErrorKind.OutOfRange, owner, member, $"has a pay band from {pay.Low} to {pay.High}: give the lower amount first.");
+        }
+    }
+
+    private void InOrder(LocalDate? first, LocalDate? second, ErrorLocation at, string member, string firstName, string secondName)
+    {
+        if (second < first)
+        {
+            Refuse(
+                LandscapeErrorKind.DatesOutOfOrder,
+                at,
+                member,
+                string.Create(CultureInfo.InvariantCulture, $"has {secondName} {second:uuuu-MM-dd} before {firstName} {first:uuuu-MM-dd}: correct one of them."));
+        }
+    }
+
+    /// <summary>The greatest salary that is taken for one: ten million pounds a year.</summary>
+    private const decimal MaxSalary = 10_000_000;
+
+    private static string NameOf<T>() => Words(typeof(T).Name);
+
+    /// <summary>'DataSharingAgreement' as 'data sharing agreement'.</summary>
+    private static string Words(string name) =>
+        string.Concat(name.Select(static (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}

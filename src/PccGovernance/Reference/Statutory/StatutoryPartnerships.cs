@@ -1,0 +1,125 @@
+using System.Globalization;
+using NodaTime;
+
+namespace PccGovernance.Reference;
+
+/// <summary>Makes the board of a kind on its ground, and gathers the organisations that sit on it.</summary>
+/// <param name="facts">The facts.</param>
+internal sealed class StatutoryPartnerships(ReferenceFacts facts)
+{
+    private const string UsualMember = "A usual member of boards of this kind, not one by law.";
+
+    private const string PlaceholderMember = "The law names a member of this kind; which organisation it is here is not known.";
+
+    private const string AssumedMember = "The list of members by law is from general knowledge.";
+
+    private const string AssumedGround = "A member by law; whether it belongs to the ground of this very board is assumed.";
+
+    private const string AssumedPartnership = "Boards of this kind are usual; whether this one exists was not established.";
+
+    private static readonly Id<OrganisationKind> s_electedMember = Id<OrganisationKind>.Parse("elected-member");
+
+    private readonly SeatHolders _holders = new(facts);
+    private readonly Dictionary<Id<Organisation>, Organisation> _organisations = [];
+
+    /// <summary>The organisations that sit on any board made so far.</summary>
+    public IReadOnlyCollection<Organisation> Organisations => _organisations.Values;
+
+    /// <summary>Makes a board.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="unit">Its ground.</param>
+    public Partnership Make(PartnershipKind kind, PartnershipUnit unit) => new()
+    {
+        Id = Identifier(kind, unit),
+        Name = unit.Name is { } area && unit.Level != FootprintLevel.National ? $"{area} {WithoutBrackets(kind.Name)}" : WithoutBrackets(kind.Name),
+        Kind = kind.Id,
+        Tier = kind.UsualTier,
+        Footprint = unit.Footprint,
+        Seats = Seats(kind, unit).ToValueList(),
+        Themes = kind.UsualThemes,
+        Period = new(kind.EstablishedYear is { } year ? new LocalDate(year, 1, 1) : null),
+        Provenance = PartnershipProvenance(kind, unit),
+    };
+
+    /// <summary>Remembers an organisation that takes no seat.</summary>
+    public void Remember(Organisation organisation) => _organisations.TryAdd(organisation.Id, organisation);
+
+    private static Id<Partnership> Identifier(PartnershipKind kind, PartnershipUnit unit)
+    {
+        string prefix = kind.Abbreviation is { } abbreviation ? abbreviation.ToLowerInvariant().Replace(' ', '-') : kind.Id.Value;
+        return Id<Partnership>.Parse($"{prefix}.{unit.Code.ToString().ToLowerInvariant()}");
+    }
+
+    private static string WithoutBrackets(string name)
+    {
+        int bracket = name.IndexOf(" (", StringComparison.Ordinal);
+        return bracket > 0 && name.EndsWith(')') ? name[..bracket] : name;
+    }
+
+    private static Provenance PartnershipProvenance(PartnershipKind kind, PartnershipUnit unit)
+    {
+        string?[] notes =
+        [
+            kind.IsStatutory ? null : AssumedPartnership,
+            unit.Assumption,
+            kind.EstablishedYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"The beginning is the first day of {year}, the first year of the kind.") : null,
+        ];
+        return new()
+        {
+            Basis = IsRecorded(kind, unit) ? FactBasis.Recorded : FactBasis.Assumed,
+            Sources = Sources(kind),
+            Note = string.Join(' ', notes.OfType<string>()) is { Length: > 0 } note ? note : null,
+        };
+    }
+
+    /// <summary>A board whose ground is a guess is no recorded fact, whatever the law says of its kind.</summary>
+    private static bool IsRecorded(PartnershipKind kind, PartnershipUnit unit) => kind.IsStatutory && unit.Assumption is null;
+
+    private static ValueList<string> Sources(PartnershipKind kind) => kind.EnactingProvision is { } provision ? [provision.Text] : [];
+
+    private static bool Applies(MemberRequirement requirement, PartnershipUnit unit) =>
+        (requirement.Extent switch
+        {
+            LegalExtent.England => !unit.ForceAreas[0].IsInWales,
+            LegalExtent.Wales => unit.ForceAreas[0].IsInWales,
+            _ => true,
+        })
+        && (!requirement.TwoTierOnly || unit.Authorities.Any(static a => a.County is not null));
+
+    private IEnumerable<Seat> Seats(PartnershipKind kind, PartnershipUnit unit)
+    {
+        Provenance placeholder = new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = PlaceholderMember };
+        Provenance usual = Provenance.AssumedFrom(UsualMember);
+        Provenance named = kind.Provenance.Basis == FactBasis.Assumed ? new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = AssumedMember }
+            : !IsRecorded(kind, unit) ? new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = AssumedGround }
+            : new() { Sources = Sources(kind) };
+
+        // An organisation sits once, except that a council may send an elected member beside its officer.
+        HashSet<(Id<Organisation> Organisation, bool Elected)> seated = [];
+        IEnumerable<(MemberRequirement Member, bool ByLaw)> requirements =
+            kind.StatutoryMembers.Select(static member => (member, true)).Concat(kind.UsualMembers.Select(static member => (member, false)));
+        foreach ((MemberRequirement member, bool byLaw) in requirements.Where(r => Applies(r.Member, unit)))
+        {
+            foreach (SeatHolder holder in Holders(unit, member, byLaw).Where(h => seated.Add((h.Organisation.Id, member.Kind == s_electedMember))))
+            {
+                Remember(holder.Organisation);
+                yield return new()
+                {
+                    Organisation = holder.Organisation.Id,
+                    Period = holder.Organisation.Period,
+                    Provenance = !byLaw ? usual : holder.IsNamed ? named : placeholder,
+                };
+            }
+        }
+    }
+
+    private IEnumerable<SeatHolder> Holders(PartnershipUnit unit, MemberRequirement member, bool byLaw)
+    {
+        // In London the authority for support to victims of domestic abuse is the Greater London Authority, not each borough.
+        bool greaterLondon = unit.Level == FootprintLevel.UpperTier && unit.ForceAreas.Count > 1;
+        bool authority = string.Equals(member.Kind.Value, "upper-tier-authority", StringComparison.Ordinal);
+        return greaterLondon && authority
+            ? _holders.Of(Id<OrganisationKind>.Parse("greater-london-authority"), unit, byLaw)
+            : _holders.Of(member.Kind, unit, byLaw);
+    }
+}

@@ -1,0 +1,50 @@
+using PccGovernance.Alignment;
+
+namespace PccGovernance.Rules;
+
+/// <summary>ALN002: A plan priority is served by a strategy.</summary>
+internal sealed class PlanPriorityIsServed : IGovernanceRule
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "ALN002",
+        Title = "A plan priority is served by a strategy",
+        Rationale = "A priority that no strategy serves is nobody's work.",
+        Examines = "plan priorities in force",
+        Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 2" },
+        DefaultSeverity = RuleSeverity.Warning,
+        Since = "0.1.0",
+    };
+
+    public RuleEvaluation Evaluate(RuleContext context)
+    {
+        ValueList<PlanAlignment> plans = context.Alignment?.Plans ?? [];
+        return new()
+        {
+            Examined = plans.Sum(static plan => plan.Coverage.PlanPriorities),
+            Findings =
+            [
+                .. plans.SelectMany(static plan => plan.Gaps).Select(Found),
+                .. plans.SelectMany(static plan => plan.UndeterminedPlanPriorities).Select(unknown => Descriptor.Undetermined(
+                    unknown.Reason,
+                    [EntityReference.Of(unknown.PlanPriority)],
+                    remedy: "Record the themes of the priority and of the strategies, or declare the links.")),
+            ],
+        };
+    }
+
+    /// <summary>A priority that nothing serves, as far as could be compared: where some strategy could not be, it may.</summary>
+    private Finding Found(AlignmentGap gap)
+    {
+        ValueList<EntityReference> subjects = [EntityReference.Of(gap.PlanPriority)];
+        ValueList<Evidence> evidence =
+        [
+            Evidence.Of("text", gap.Text),
+            Evidence.Of("compared", gap.Compared, "strategy priorities"),
+            Evidence.Of("not comparable", gap.NotCompared, "strategy priorities"),
+        ];
+        return gap.IsCertain
+            ? Descriptor.Violated(gap.Reason, subjects, evidence, "Have a strategy take it up, or declare the link where one does already.")
+            : Descriptor.Undetermined(gap.Reason, subjects, evidence, "Record the priorities and themes of the strategies that could not be compared, or declare the link.");
+    }
+}
