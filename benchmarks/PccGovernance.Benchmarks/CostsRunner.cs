@@ -1,9 +1,9 @@
-using PccGovernance.Kernel;
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
+using PccGovernance.Kernel;
 using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;

@@ -1,6 +1,6 @@
-using PccGovernance.Kernel;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
+using PccGovernance.Kernel;
 using PccGovernance.SyntheticLandscapes;
 using static PccGovernance.Tests.Costing.CostingLandscapes;
 

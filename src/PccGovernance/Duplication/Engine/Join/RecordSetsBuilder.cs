@@ -1,5 +1,5 @@
-using PccGovernance.Kernel;
 using System.Globalization;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
