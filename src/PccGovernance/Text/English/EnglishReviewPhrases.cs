@@ -1,0 +1,28 @@
+namespace PccGovernance.Text;
+
+/// <summary>What the rules on the review of partnerships (REV) say.</summary>
+internal static class EnglishReviewPhrases
+{
+    public static IEnumerable<KeyValuePair<string, Phrase>> All =>
+    [
+        new("review.no-review", static a => $"{a.Name("partnership")} has no review on record."),
+        new("review.no-review.remedy", static _ => "Record when it was last reviewed, or review whether it is still needed."),
+        new("review.reviewed-long-ago", static a => $"{a.Name("partnership")} was last reviewed {On(a, "reviewed")}, more than {a.Count("years", "year", "years")} before {a.Date("day")}."),
+        new("review.reviewed-long-ago.remedy", static _ => "Review whether it is still needed and does what it is for."),
+        new("review.no-chair-known", static a => $"{a.Name("partnership")} has no chair on record; of its {a.Count("seats", "seat", "seats")} {a.Count("known")} {a.Agree("known", "has", "have")} a recorded role."),
+        new("review.no-chair-known.remedy", static _ => "Record who chairs it."),
+        new("review.no-chair", static a => $"{a.Name("partnership")} has no chair among its {a.Count("seats", "seat", "seats")}, whose roles are all on record."),
+        new("review.no-chair.remedy", static _ => "Have a chair agreed."),
+        new("review.no-terms", static a => $"{a.Name("partnership")} has no terms of reference on record."),
+        new("review.no-terms.remedy", static _ => "Record where its terms of reference are, or have them agreed."),
+        new("review.terms-overdue", static a => $"The terms of reference of {a.Name("partnership")} were due for review {On(a, "due")}."),
+        new("review.terms-overdue.remedy", static _ => "Review the terms of reference."),
+        new("review.parent-ended", static a => $"{a.Name("partnership")} reports to {a.Names("ended")}, which ended by {a.Date("day")}."),
+        new("review.parent-ended.remedy", static _ => "Record what it reports to now, or close it."),
+        new("review.holder-ended", static a => $"{a.Name("partnership")} has seats held by {a.Names("ended")}, which ended by {a.Date("day")}."),
+        new("review.holder-ended.remedy", static _ => "Record which organisation holds the seat now."),
+    ];
+
+    /// <summary>A date with its preposition: on a day, in a month or year.</summary>
+    private static string On(PhraseArguments a, string name) => $"{(a.IsDay(name) ? "on" : "in")} {a.Date(name)}";
+}

@@ -1,0 +1,14 @@
+namespace PccGovernance.Text;
+
+/// <summary>How sentences call the things of a landscape.</summary>
+public enum NameStyle
+{
+    /// <summary>By their names. What has none is called by its identifier.</summary>
+    Names = 0,
+
+    /// <summary>By their names with the identifier in brackets, for a reader who has to find them.</summary>
+    NamesWithIdentifiers,
+
+    /// <summary>By their identifiers alone.</summary>
+    Identifiers,
+}

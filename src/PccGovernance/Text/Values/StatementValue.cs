@@ -1,0 +1,96 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace PccGovernance.Text;
+
+/// <summary>A value that a statement speaks of. What it looks like in a sentence is the phrasebook's affair.</summary>
+/// <remarks>The kinds of values are closed: <see cref="ReferenceValue"/>, <see cref="ReferencesValue"/>, <see cref="CountValue"/>, <see cref="NumberValue"/>,
+/// <see cref="ShareValue"/>, <see cref="MoneyValue"/>, <see cref="DateValue"/>, <see cref="WordValue"/>, <see cref="QuoteValue"/>,
+/// <see cref="QuotesValue"/> and <see cref="StatementsValue"/>.</remarks>
+public abstract record StatementValue
+{
+    private protected StatementValue()
+    {
+    }
+
+    /// <summary>A thing of the landscape, which is said by its name.</summary>
+    /// <param name="reference">What it is.</param>
+    public static implicit operator StatementValue(EntityReference reference) => new ReferenceValue { Reference = reference };
+
+    /// <summary>Things of the landscape.</summary>
+    /// <param name="references">What they are.</param>
+    public static implicit operator StatementValue(ValueList<EntityReference> references) => new ReferencesValue { References = references };
+
+    /// <summary>How many there are of something.</summary>
+    /// <param name="count">The count.</param>
+    public static implicit operator StatementValue(int count) => new CountValue { Count = count };
+
+    /// <summary>How many there are of something.</summary>
+    /// <param name="count">The count.</param>
+    public static implicit operator StatementValue(long count) => new CountValue { Count = count };
+
+    /// <summary>A measured or reckoned number.</summary>
+    /// <param name="number">The number.</param>
+    public static implicit operator StatementValue(decimal number) => new NumberValue { Number = number };
+
+    /// <summary>An amount of money.</summary>
+    /// <param name="amount">The amount.</param>
+    public static implicit operator StatementValue(Money amount) => new MoneyValue { Amount = MoneyRange.Exactly(amount) };
+
+    /// <summary>An amount of money that lies in a range.</summary>
+    /// <param name="amount">The amount.</param>
+    public static implicit operator StatementValue(MoneyRange amount) => new MoneyValue { Amount = amount };
+
+    /// <summary>A day.</summary>
+    /// <param name="date">The day.</param>
+    public static implicit operator StatementValue(LocalDate date) => new DateValue { Date = new(date) };
+
+    /// <summary>A date as exact as it is known.</summary>
+    /// <param name="date">The date.</param>
+    public static implicit operator StatementValue(PartialDate date) => new DateValue { Date = date };
+
+    /// <summary>Somebody's own words: a reason, a provision, a grade. They are the same in every language.</summary>
+    /// <param name="text">The words.</param>
+    public static implicit operator StatementValue(string text) => new QuoteValue { Text = text };
+
+    /// <summary>Several of somebody's own words.</summary>
+    /// <param name="texts">The words.</param>
+    public static implicit operator StatementValue(ValueList<string> texts) => new QuotesValue { Texts = texts };
+
+    /// <summary>A statement within a statement.</summary>
+    /// <param name="statement">The statement.</param>
+    public static implicit operator StatementValue(Statement statement) => new StatementsValue { Statements = [statement] };
+
+    /// <summary>Statements within a statement, said one after the other.</summary>
+    /// <param name="statements">The statements.</param>
+    public static implicit operator StatementValue(ValueList<Statement> statements) => new StatementsValue { Statements = statements };
+
+    /// <summary>A share of a whole.</summary>
+    /// <param name="share">The share, as a part of 1.</param>
+    public static StatementValue ShareOf(decimal share) => new ShareValue { Share = share };
+
+    /// <summary>A number that lies in a range.</summary>
+    /// <param name="low">The low end.</param>
+    /// <param name="high">The high end.</param>
+    public static StatementValue Between(decimal low, decimal high) => new NumberValue { Number = low, High = high };
+
+    /// <summary>A number that may have a fraction; beyond what a <see cref="decimal"/> holds it is not a value of a statement.</summary>
+    /// <param name="number">The number, of which fifteen digits are kept.</param>
+    public static StatementValue NumberOf(double number) => new NumberValue { Number = (decimal)number };
+
+    /// <summary>A word of a closed vocabulary: a value of an enumeration.</summary>
+    /// <typeparam name="TEnum">The enumeration, whose name is the vocabulary.</typeparam>
+    /// <param name="word">The value.</param>
+    public static StatementValue Word<TEnum>(TEnum word)
+        where TEnum : struct, Enum =>
+        new WordValue { Vocabulary = Kebab(typeof(TEnum).Name), Word = Kebab(word.ToString()) };
+
+    /// <summary>The things of a list, in its order.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="ids">Their identifiers.</param>
+    /// <param name="reference">Makes a reference of an identifier, as in <c>EntityReference.Of</c>.</param>
+    public static StatementValue Of<T>(IEnumerable<Id<T>> ids, Func<Id<T>, EntityReference> reference) =>
+        new ReferencesValue { References = ids.Select(reference).ToValueList() };
+
+    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+}
