@@ -20,7 +20,7 @@ Landscape landscape = new LandscapeBuilder(EnglandAndWales.Edition)
 LandscapeReview review = new LandscapeReviewer().Review(landscape, new LocalDate(2026, 11, 21));
 foreach (Finding finding in review.Findings)
 {
-    Console.WriteLine($"{finding.RuleId} {finding.Outcome}, {finding.Severity}: {finding.Message}");
+    Console.WriteLine($"{finding.RuleId} {finding.Outcome}, {finding.Severity}: {review.Say(finding.Statement)}");
 }
 
 Partnership Board(string id, string name) => new()

@@ -121,7 +121,7 @@ internal static class ReviewDetail
         More(console, report.Clusters.Count, "clusters");
         foreach (Finding saving in review.Findings.Where(static finding => finding is { RuleId: "CST004", Outcome: FindingOutcome.Violated }).Take(Top))
         {
-            console.MarkupLineInterpolated($"  {saving.Message}");
+            console.MarkupLineInterpolated($"  {review.Say(saving.Statement)}");
         }
 
         foreach (StrategyPair pair in report.Strategies.Pairs.Take(Top))
@@ -167,7 +167,7 @@ internal static class ReviewDetail
             table.AddRow(
                 run.Rule.Id,
                 $"[{Words.Colour(run.Severity)}]{run.Severity}[/]",
-                Markup.Escape(run.Rule.Title),
+                Markup.Escape(review.Say(run.Rule.Title)),
                 run.Examined == 0 ? "nothing" : $"{run.Examined}",
                 $"{run.Violated}",
                 $"{run.Undetermined}");
@@ -185,7 +185,7 @@ internal static class ReviewDetail
             Finding[] findings = [.. rule];
             foreach (Finding finding in findings.Take(Top))
             {
-                console.MarkupLineInterpolated($"[{Words.Colour(finding.Severity)}]{finding.Severity}[/] {finding.RuleId} {finding.Message} [grey]{finding.Remedy ?? string.Empty}[/]");
+                console.MarkupLineInterpolated($"[{Words.Colour(finding.Severity)}]{finding.Severity}[/] {finding.RuleId} {review.Say(finding.Statement)} [grey]{(finding.Remedy is { } remedy ? review.Say(remedy) : string.Empty)}[/]");
             }
 
             More(console, findings.Length, $"findings of {rule.Key}");

@@ -16,6 +16,6 @@ internal static class FindingOrder
         }
 
         order = order != 0 ? order : left.Subjects.Count.CompareTo(right.Subjects.Count);
-        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+        return order != 0 ? order : string.CompareOrdinal(left.Statement.ToString(), right.Statement.ToString());
     });
 }

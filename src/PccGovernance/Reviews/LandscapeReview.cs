@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using PccGovernance.Alignment;
 using PccGovernance.Costing;
@@ -5,6 +6,7 @@ using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
+using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
 
@@ -62,4 +64,14 @@ public sealed record LandscapeReview
 
     /// <summary>The entries of the baseline that accept nothing that was found.</summary>
     public ValueList<BaselineEntry> UnusedAcceptances { get; init => field = value ?? []; } = [];
+
+    /// <summary>What the things that the review speaks of are called, so that it can be said without its landscape. Default no names: things are called by their identifiers.</summary>
+    [JsonIgnore]
+    public EntityNames Names { get; init => field = value ?? EntityNames.None; } = EntityNames.None;
+
+    /// <summary>Says a statement of this review in full sentences.</summary>
+    /// <param name="statement">The statement: of a finding, a remedy, evidence or a report.</param>
+    /// <param name="phrasebook">The language; <c>null</c> for <see cref="Phrasebook.English"/>.</param>
+    /// <param name="style">How things are called.</param>
+    public string Say(Statement statement, Phrasebook? phrasebook = null, NameStyle style = NameStyle.Names) => (phrasebook ?? Phrasebook.English).Say(statement, Names, style);
 }

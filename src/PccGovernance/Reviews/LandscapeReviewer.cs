@@ -5,6 +5,7 @@ using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
+using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
 
@@ -72,6 +73,7 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             Accepted = sorted.Accepted,
             ExpiredAcceptances = sorted.Expired,
             UnusedAcceptances = sorted.Unused,
+            Names = EntityNames.Of(landscape),
         };
     }
 

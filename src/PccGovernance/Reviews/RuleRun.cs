@@ -1,5 +1,5 @@
-using System.Globalization;
 using PccGovernance.Rules;
+using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
 
@@ -21,8 +21,8 @@ public sealed record RuleRun
     /// <summary>How often it could not tell for want of data, accepted ones included.</summary>
     public required int Undetermined { get; init; }
 
-    /// <summary>What came of it, in a sentence.</summary>
-    public required string Message { get; init; }
+    /// <summary>What came of it.</summary>
+    public required Statement Statement { get; init; }
 
     internal static RuleRun Of(RuleDescriptor rule, RuleSeverity severity, RuleEvaluation evaluation)
     {
@@ -35,11 +35,9 @@ public sealed record RuleRun
             Examined = evaluation.Examined,
             Violated = violated,
             Undetermined = undetermined,
-            Message = evaluation.Examined == 0
-                ? $"'{rule.Id}' looked at nothing: there were no {rule.Examines}."
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"'{rule.Id}' looked at {evaluation.Examined} {rule.Examines}: {violated} violated, {undetermined} undetermined."),
+            Statement = evaluation.Examined == 0
+                ? Statement.Of("rule.looked-at-nothing", ("rule", rule.Id), ("examines", rule.Examines))
+                : Statement.Of("rule.looked", ("rule", rule.Id), ("examined", evaluation.Examined), ("examines", rule.Examines), ("violated", violated), ("undetermined", undetermined)),
         };
     }
 }

@@ -1,55 +1,27 @@
-using System.Globalization;
-using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>One value that decided a finding, so that a reader can check it.</summary>
 public sealed record Evidence
 {
-    /// <summary>What the value is of.</summary>
-    public required string Name { get; init; }
+    /// <summary>What the value is of, as a code: lower-case words with hyphens, for example <c>last-reviewed</c>.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public required string Name
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The name of a piece of evidence is blank: give a code, as in 'last-reviewed'.", nameof(value)) : value;
+    }
 
-    /// <summary>The value, in invariant form; money in pounds without a sign, dates in ISO form.</summary>
-    public required string Value { get; init; }
+    /// <summary>The value. A statement where the evidence is one by itself.</summary>
+    public required StatementValue Value { get; init; }
 
-    /// <summary>The unit; <c>null</c> for a bare word or date.</summary>
+    /// <summary>The unit as a code, for example <c>seats</c>; <c>null</c> where the kind of value says it.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>A word, name or identifier.</summary>
-    /// <param name="name">What it is of.</param>
-    /// <param name="value">The text.</param>
-    public static Evidence Of(string name, string value) => new() { Name = name, Value = value };
-
-    /// <summary>A count.</summary>
-    /// <param name="name">What is counted.</param>
-    /// <param name="value">The count.</param>
-    /// <param name="unit">What one of them is, in the plural.</param>
-    public static Evidence Of(string name, long value, string unit) =>
-        new() { Name = name, Value = value.ToString(CultureInfo.InvariantCulture), Unit = unit };
-
-    /// <summary>A measure.</summary>
-    /// <param name="name">What is measured.</param>
+    /// <summary>Makes a piece of evidence.</summary>
+    /// <param name="name">What the value is of, as a code.</param>
     /// <param name="value">The value.</param>
-    /// <param name="unit">Its unit.</param>
-    public static Evidence Of(string name, decimal value, string unit) =>
-        new() { Name = name, Value = value.ToString(CultureInfo.InvariantCulture), Unit = unit };
-
-    /// <summary>A share or score, to four decimal places.</summary>
-    /// <param name="name">What is measured.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="unit">Its unit, for example <c>of 1</c>.</param>
-    public static Evidence Of(string name, double value, string unit) =>
-        new() { Name = name, Value = value.ToString("0.####", CultureInfo.InvariantCulture), Unit = unit };
-
-    /// <summary>An amount of money.</summary>
-    /// <param name="name">What it is for.</param>
-    /// <param name="value">The amount.</param>
-    public static Evidence Of(string name, Money value) =>
-        new() { Name = name, Value = value.Amount.ToString(CultureInfo.InvariantCulture), Unit = "pounds" };
-
-    /// <summary>A date.</summary>
-    /// <param name="name">What happened or is due on it.</param>
-    /// <param name="value">The date.</param>
-    public static Evidence Of(string name, LocalDate value) =>
-        new() { Name = name, Value = value.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) };
+    /// <param name="unit">The unit as a code; <c>null</c> where the kind of value says it.</param>
+    public static Evidence Of(string name, StatementValue value, string? unit = null) => new() { Name = name, Value = value, Unit = unit };
 }

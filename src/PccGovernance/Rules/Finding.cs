@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Rules;
 
 /// <summary>What a rule found: a violation, or that it cannot be told.</summary>
@@ -19,14 +21,14 @@ public sealed record Finding
         init => field = InOrder(value);
     }
 
-    /// <summary>A full sentence with identifiers, values and bounds.</summary>
-    public required string Message { get; init; }
+    /// <summary>What was found, with the values and bounds that decided. A phrasebook says it: <c>LandscapeReview.Say</c>.</summary>
+    public required Statement Statement { get; init; }
 
     /// <summary>The values that decided.</summary>
     public ValueList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
     /// <summary>What to do about it; <c>null</c> where there is nothing to say.</summary>
-    public string? Remedy { get; init; }
+    public Statement? Remedy { get; init; }
 
     /// <summary>Subjects each once, in order.</summary>
     internal static ValueList<EntityReference> InOrder(ValueList<EntityReference> subjects)

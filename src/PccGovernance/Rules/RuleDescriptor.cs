@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
@@ -16,13 +17,13 @@ public sealed partial record RuleDescriptor
     }
 
     /// <summary>What the rule asks, in a few words.</summary>
-    public required string Title { get; init; }
+    public required Statement Title { get; init; }
 
     /// <summary>Why it matters, in a sentence or two.</summary>
-    public required string Rationale { get; init; }
+    public required Statement Rationale { get; init; }
 
     /// <summary>What the rule looks at, in the plural, for example <c>partnerships in force</c>.</summary>
-    public required string Examines { get; init; }
+    public required Statement Examines { get; init; }
 
     /// <summary>The law, guidance or publication that it rests on; <c>null</c> when it is this library's own judgement.</summary>
     public Citation? Citation { get; init; }
@@ -40,32 +41,32 @@ public sealed partial record RuleDescriptor
     public required string Since { get; init; }
 
     /// <summary>A finding that the rule is violated.</summary>
-    /// <param name="message">A full sentence with identifiers, values and bounds.</param>
+    /// <param name="statement">What was found, with the values and bounds that decided; a text stands as it is in every language.</param>
     /// <param name="subjects">What it is about.</param>
     /// <param name="evidence">The values that decided.</param>
     /// <param name="remedy">What to do; <c>null</c> where there is nothing to say.</param>
-    public Finding Violated(string message, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence = null, string? remedy = null) =>
-        Found(FindingOutcome.Violated, message, subjects, evidence, remedy);
+    public Finding Violated(Statement statement, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence = null, Statement? remedy = null) =>
+        Found(FindingOutcome.Violated, statement, subjects, evidence, remedy);
 
     /// <summary>A finding that data is missing to say whether the rule is met.</summary>
-    /// <param name="message">A full sentence that names what is missing.</param>
+    /// <param name="statement">What is missing; a text stands as it is in every language.</param>
     /// <param name="subjects">What it is about.</param>
     /// <param name="evidence">The values that are known.</param>
     /// <param name="remedy">What to record; <c>null</c> where there is nothing to say.</param>
-    public Finding Undetermined(string message, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence = null, string? remedy = null) =>
-        Found(FindingOutcome.Undetermined, message, subjects, evidence, remedy);
+    public Finding Undetermined(Statement statement, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence = null, Statement? remedy = null) =>
+        Found(FindingOutcome.Undetermined, statement, subjects, evidence, remedy);
 
     [GeneratedRegex("^[A-Z]{2,8}[0-9]{3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Form();
 
-    private Finding Found(FindingOutcome outcome, string message, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence, string? remedy) =>
+    private Finding Found(FindingOutcome outcome, Statement statement, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence, Statement? remedy) =>
         new()
         {
             RuleId = Id,
             Severity = DefaultSeverity,
             Outcome = outcome,
             Subjects = subjects,
-            Message = message,
+            Statement = statement,
             Evidence = evidence ?? [],
             Remedy = remedy,
         };

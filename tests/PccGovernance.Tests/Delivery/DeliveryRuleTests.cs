@@ -1,5 +1,6 @@
 using PccGovernance.Delivery;
 using PccGovernance.Rules;
+using PccGovernance.Tests.Rules;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
 namespace PccGovernance.Tests.Delivery;
@@ -15,7 +16,7 @@ public sealed class DeliveryRuleTests
 
         evaluation.Examined.Should().Be(2);
         Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
-        (finding.Outcome, finding.Message).Should().Be((FindingOutcome.Undetermined, "The deliverable 'bare' has no milestone, so how it stands is not known."));
+        (finding.Outcome, finding.Statement.English()).Should().Be((FindingOutcome.Undetermined, "The deliverable 'bare' has no milestone, so how it stands is not known."));
     }
 
     [Theory]
@@ -33,7 +34,7 @@ public sealed class DeliveryRuleTests
         RuleEvaluation evaluation = Evaluate("RAG005", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone, Open(Soon, "other"))))));
 
         evaluation.Examined.Should().Be(1, "the other milestone has no override");
-        evaluation.Findings.Select(static f => f.Message).Should().Equal(missing is null ? [] : [$"The milestone 'milestone' was set to amber {missing}"]);
+        evaluation.Findings.Select(static f => f.Statement.English()).Should().Equal(missing is null ? [] : [$"The milestone 'milestone' was set to amber {missing}"]);
     }
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class DeliveryRuleTests
         RuleEvaluation evaluation = Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", Open(Soon, "next") with { DependsOn = [new("before")] }, Open(Day.PlusDays(due), "before"))))));
 
         evaluation.Examined.Should().Be(1);
-        evaluation.Findings.Select(static f => f.Message).Should()
+        evaluation.Findings.Select(static f => f.Statement.English()).Should()
             .Equal(Enumerable.Repeat("The milestone 'next' waits for the milestone 'before', which is due 1 day after it.", findings));
     }
 
@@ -65,7 +66,7 @@ public sealed class DeliveryRuleTests
         Milestone next = Open(Soon, "next") with { DependsOn = [new("before")] };
 
         Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, Open(Day, "before") with { Status = MilestoneStatus.Cancelled }))))).Findings
-            .Should().ContainSingle().Which.Message.Should().Be("The milestone 'next' waits for the milestone 'before', which was given up.");
+            .Should().ContainSingle().Which.Statement.English().Should().Be("The milestone 'next' waits for the milestone 'before', which was given up.");
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class DeliveryRuleTests
             Actions = [new() { Id = new("act"), Text = "Act", Owner = new("lead"), Due = Day.PlusDays(due), CompletedOn = done is { } days ? Day.PlusDays(days) : null }],
         };
 
-        Evaluate("RAG007", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone))))).Findings.Select(static f => f.Message).Should()
+        Evaluate("RAG007", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone))))).Findings.Select(static f => f.Statement.English()).Should()
             .Equal(Enumerable.Repeat("The action 'act' was due on 2026-03-30 and is not done; it is for the post 'lead'.", findings));
     }
 

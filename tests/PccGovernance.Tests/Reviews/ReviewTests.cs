@@ -40,9 +40,9 @@ public sealed class ReviewTests
         LandscapeReview review = Reviewer.Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), AsOf);
 
         Finding finding = review.Findings.Where(f => f.RuleId == "DUP002").Should()
-            .ContainSingle(f => f.Message.Contains("'community-safety-partnership'", StringComparison.Ordinal)).Subject;
+            .ContainSingle(f => f.Statement.English().Contains("'community-safety-partnership'", StringComparison.Ordinal)).Subject;
         finding.Subjects.Should().HaveCount(7);
-        finding.Remedy.Should().Contain("Crime and Disorder Act 1998 s.5A");
+        finding.Remedy.English().Should().Contain("Crime and Disorder Act 1998 s.5A");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ReviewTests
         review.Duplication.ParallelGroups.Should().Contain(group => group.Kind == new Id<PartnershipKind>("community-safety-partnership"))
             .Which.Remedy.Citation.Should().BeNull();
         review.Findings.Where(f => f.RuleId == "DUP002").Should().NotBeEmpty()
-            .And.OnlyContain(f => !f.Remedy!.StartsWith("Combine", StringComparison.Ordinal));
+            .And.OnlyContain(f => !f.Remedy.English().StartsWith("Combine", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -148,7 +148,7 @@ public sealed class ReviewTests
         review.Findings.Should().AllSatisfy(f =>
         {
             f.Subjects.Should().NotBeEmpty();
-            f.Message.Should().EndWith(".");
+            f.Statement.English().Should().EndWith(".");
         });
     }
 
@@ -158,7 +158,7 @@ public sealed class ReviewTests
         LandscapeReview review = new LandscapeReviewer().Review(Landscape.Create(EnglandAndWales.Edition, LandscapeContents.Empty), AsOf);
 
         review.Findings.Should().BeEmpty();
-        review.Rules.Should().AllSatisfy(run => run.Message.Should().Contain("looked at nothing"));
+        review.Rules.Should().AllSatisfy(run => run.Statement.English().Should().Contain("looked at nothing"));
         review.Costing.Should().BeNull();
     }
 

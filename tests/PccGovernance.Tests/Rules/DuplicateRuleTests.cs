@@ -14,7 +14,7 @@ public sealed class DuplicateRuleTests
     {
         RuleEvaluation evaluation = Evaluate("DUP007");
 
-        evaluation.Findings.Should().HaveCount(7).And.OnlyContain(finding => finding.Severity == RuleSeverity.Info && finding.Message.Contains("by design and no duplicates"));
+        evaluation.Findings.Should().HaveCount(7).And.OnlyContain(finding => finding.Severity == RuleSeverity.Info && finding.Statement.English().Contains("by design and no duplicates"));
         evaluation.Findings.Should().OnlyContain(finding => finding.Subjects.Any(subject => subject.Id == "camb-high-harms-board"));
         Evaluate("DUP003").Findings.Should().NotContain(finding => finding.Subjects.Any(subject => subject.Id == "camb-high-harms-board"));
     }
@@ -25,7 +25,7 @@ public sealed class DuplicateRuleTests
         Finding finding = Evaluate("DUP008").Findings.Should().ContainSingle(f => f.Subjects.Any(subject => subject.Id == "camb-vision-zero")).Subject;
 
         finding.Severity.Should().Be(RuleSeverity.Info);
-        finding.Remedy.Should().Be("Keep both, and agree which of 'camb-csp-east-cambs' and 'camb-vision-zero' leads on 'road-safety' and which hears of it.");
+        finding.Remedy.English().Should().Be("Keep both, and agree which of 'camb-csp-east-cambs' and 'camb-vision-zero' leads on 'road-safety' and which hears of it.");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class DuplicateRuleTests
             new() { Id = new("three"), Name = "Three", OwnerPartnership = new("camb-high-harms-board") });
 
         evaluation.Examined.Should().Be(3);
-        evaluation.Findings.Select(finding => (finding.Outcome, finding.Message)).Should().Equal(
+        evaluation.Findings.Select(finding => (finding.Outcome, finding.Statement.English())).Should().Equal(
             (FindingOutcome.Violated, "The strategies 'one' and 'two', of different owners, have the same themes on the same ground (score 1.00)."),
             (FindingOutcome.Undetermined, "The strategy 'three' was compared with none: it has no themes on record."));
     }

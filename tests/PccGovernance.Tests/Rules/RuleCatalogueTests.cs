@@ -29,7 +29,7 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void Find_KnownAndUnknown_AnswersOrNull()
     {
-        RuleCatalogue.Find("REV004")!.Title.Should().Be("A partnership reports to partnerships that still exist");
+        RuleCatalogue.Find("REV004")!.Title.English().Should().Be("A partnership reports to partnerships that still exist");
         RuleCatalogue.Find("REV999").Should().BeNull();
     }
 
@@ -64,8 +64,8 @@ public sealed class RuleCatalogueTests
             text.Append($"## {family.Key}: {Families[family.Key]}\n\n");
             foreach (RuleDescriptor rule in family)
             {
-                text.Append($"### {rule.Id}: {rule.Title}\n\n{rule.Rationale}\n\n");
-                text.Append($"- Looks at: {rule.Examines}\n- Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}\n");
+                text.Append($"### {rule.Id}: {rule.Title.English()}\n\n{rule.Rationale.English()}\n\n");
+                text.Append($"- Looks at: {rule.Examines.English()}\n- Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}\n");
                 if (rule.Citation is { } citation)
                 {
                     text.Append($"- Rests on: {citation.Text}{(citation.Extent == LegalExtent.EnglandAndWales ? string.Empty : $" ({citation.Extent} only)")}\n");

@@ -82,9 +82,9 @@ public sealed class RuleTests
         Finding finding = Evaluate(rule, board).Findings.Should().ContainSingle().Subject;
 
         finding.Outcome.Should().Be(outcome);
-        finding.Message.Should().Contain("'board'").And.Contain(says).And.EndWith(".");
+        finding.Statement.English().Should().Contain("'board'").And.Contain(says).And.EndWith(".");
         finding.Subjects.Should().Equal(EntityReference.Of(board.Id));
-        finding.Remedy.Should().NotBeNullOrEmpty();
+        finding.Remedy.English().Should().NotBeNullOrEmpty();
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class RuleTests
         evaluation.Findings.Count.Should().Be(found ? 1 : 0);
         if (found)
         {
-            evaluation.Findings[0].Message.Should().Be("The partnership 'board' reports to 'parent', which ended by 2026-11-21.");
+            evaluation.Findings[0].Statement.English().Should().Be("The partnership 'board' reports to 'parent', which ended by 2026-11-21.");
         }
     }
 
@@ -125,7 +125,7 @@ public sealed class RuleTests
         RuleEvaluation evaluation = Evaluate("REV005", contents);
 
         evaluation.Examined.Should().Be(1);
-        evaluation.Findings.Select(finding => finding.Message).Should().Equal(
+        evaluation.Findings.Select(finding => finding.Statement.English()).Should().Equal(
             found ? ["The partnership 'board' has seats held by 'council' and 'police', which ended by 2026-11-21."] : Array.Empty<string>());
         Evaluate("DAT001", contents).Findings.Count.Should().Be(found ? 1 : 0, "a board whose seats have all ended has none in force");
     }
@@ -136,8 +136,8 @@ public sealed class RuleTests
         Strategy strategy = new() { Id = new("strategy"), Name = "Strategy" };
         LandscapeContents contents = Contents(Sound) with { Strategies = [strategy] };
 
-        Evaluate("DAT006", contents).Findings.Should().ContainSingle().Which.Message.Should().Contain("has no priorities on record");
-        Evaluate("DAT007", contents).Findings.Should().ContainSingle().Which.Message.Should().Contain("has no owner in force on 2026-11-21");
+        Evaluate("DAT006", contents).Findings.Should().ContainSingle().Which.Statement.English().Should().Contain("has no priorities on record");
+        Evaluate("DAT007", contents).Findings.Should().ContainSingle().Which.Statement.English().Should().Contain("has no owner in force on 2026-11-21");
     }
 
     [Fact]

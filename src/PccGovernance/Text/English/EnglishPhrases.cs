@@ -6,5 +6,6 @@ internal static class EnglishPhrases
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
         .. EnglishReviewPhrases.All,
+        .. EnglishRulePhrases.All,
     ];
 }

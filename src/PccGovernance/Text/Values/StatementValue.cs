@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace PccGovernance.Text;
@@ -7,6 +8,7 @@ namespace PccGovernance.Text;
 /// <remarks>The kinds of values are closed: <see cref="ReferenceValue"/>, <see cref="ReferencesValue"/>, <see cref="CountValue"/>, <see cref="NumberValue"/>,
 /// <see cref="ShareValue"/>, <see cref="MoneyValue"/>, <see cref="DateValue"/>, <see cref="WordValue"/>, <see cref="QuoteValue"/>,
 /// <see cref="QuotesValue"/> and <see cref="StatementsValue"/>.</remarks>
+[JsonConverter(typeof(StatementValueJsonConverter))]
 public abstract record StatementValue
 {
     private protected StatementValue()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PccGovernance.Duplication;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
@@ -28,15 +29,18 @@ internal static class DuplicatePairs
 
     public static string Text(DuplicationRemedy remedy) => remedy.Citation is { } citation ? $"{remedy.Text} ({citation.Text})" : remedy.Text;
 
+    /// <summary>A score or share, of which four decimal places say enough.</summary>
+    public static StatementValue Figure(double value) => StatementValue.NumberOf(Math.Round(value, 4));
+
     private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string how) =>
         rule.Violated(
             string.Create(CultureInfo.InvariantCulture, $"The partnerships '{pair.First}' and '{pair.Second}' {how} (score {pair.Score:0.00})."),
             [EntityReference.Of(pair.First), EntityReference.Of(pair.Second)],
             [
-                Evidence.Of("score", pair.Score, "of 1"),
-                Evidence.Of("people in common (Jaccard)", pair.People.Jaccard, "of 1"),
-                Evidence.Of("remit in common (Jaccard)", pair.Remit.Jaccard, "of 1"),
-                Evidence.Of("place in common (overlap)", pair.Place.Overlap, "of 1"),
+                Evidence.Of("score", Figure(pair.Score), "of 1"),
+                Evidence.Of("people in common (Jaccard)", Figure(pair.People.Jaccard), "of 1"),
+                Evidence.Of("remit in common (Jaccard)", Figure(pair.Remit.Jaccard), "of 1"),
+                Evidence.Of("place in common (overlap)", Figure(pair.Place.Overlap), "of 1"),
                 .. pair.EvidenceFor.Select(static e => Evidence.Of("for", e.Text)),
                 .. pair.EvidenceAgainst.Select(static e => Evidence.Of("against", e.Text)),
             ],

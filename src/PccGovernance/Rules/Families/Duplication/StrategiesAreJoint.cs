@@ -41,9 +41,9 @@ internal sealed class StrategiesAreJoint : IGovernanceRule
                 $"The strategies '{pair.First}' and '{pair.Second}', of different owners, have the same themes on the same ground (score {pair.Score:0.00})."),
             [EntityReference.Of(pair.First), EntityReference.Of(pair.Second)],
             [
-                Evidence.Of("score", pair.Score, "of 1"),
-                Evidence.Of("remit in common (Jaccard)", pair.Remit.Jaccard, "of 1"),
-                Evidence.Of("place in common (overlap)", pair.Place.Overlap, "of 1"),
+                Evidence.Of("score", DuplicatePairs.Figure(pair.Score), "of 1"),
+                Evidence.Of("remit in common (Jaccard)", DuplicatePairs.Figure(pair.Remit.Jaccard), "of 1"),
+                Evidence.Of("place in common (overlap)", DuplicatePairs.Figure(pair.Place.Overlap), "of 1"),
                 .. pair.EvidenceFor.Select(static e => Evidence.Of("for", e.Text)),
                 .. pair.EvidenceAgainst.Select(static e => Evidence.Of("against", e.Text)),
             ],
