@@ -5,4 +5,5 @@ namespace PccGovernance.Serialization;
 /// <summary>The source-generated metadata of the document; <see cref="DocumentFormat"/> gives it its options.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LandscapeDocument))]
+[JsonSerializable(typeof(LandscapeContents))]
 internal sealed partial class LandscapeJsonContext : JsonSerializerContext;

@@ -20,19 +20,6 @@ public sealed class LandscapeBuilderTests
     }
 
     [Fact]
-    public void Add_EveryListOfContents_HasAnOverload()
-    {
-        string[] lists = [.. typeof(LandscapeContents).GetProperties().Where(static p => p.PropertyType.IsGenericType).Select(static p => p.PropertyType.GetGenericArguments()[0].Name)];
-        string[] overloads =
-        [
-            .. typeof(LandscapeBuilder).GetMethods().Where(static m => m.Name is "Add").Select(static m => m.GetParameters()[0].ParameterType)
-                .Where(static t => t.IsGenericType).Select(static t => t.GetGenericArguments()[0].Name),
-        ];
-
-        overloads.Should().BeEquivalentTo(lists);
-    }
-
-    [Fact]
     public void Add_Contents_AddsAllOfThem_AndTheirNameWhereThereIsNone()
     {
         LandscapeBuilder named = new LandscapeBuilder(TestEdition.Edition).Named("Mine").Add(TestLandscape.Contents);

@@ -21,7 +21,7 @@ public sealed class JsonConvertersTests
     {
         Type[] identifiers =
         [
-            .. typeof(Landscape).Assembly.GetExportedTypes().Where(static t => t.Namespace == nameof(PccGovernance))
+            .. typeof(Landscape).Assembly.GetExportedTypes().Where(static t => t.IsClass && t.Namespace == nameof(PccGovernance))
                 .Select(static t => t.GetProperty("Id")?.PropertyType).OfType<Type>()
                 .Where(static t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(Id<>)),
         ];

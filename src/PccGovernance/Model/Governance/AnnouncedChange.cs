@@ -2,7 +2,7 @@ namespace PccGovernance;
 
 /// <summary>A change to who governs policing that has been announced but, as far as is recorded, is not in force.</summary>
 /// <remarks>An announced change never alters what <see cref="Landscape.AsOf"/> answers: it is shown beside the law, not as law.</remarks>
-public sealed record AnnouncedChange
+public sealed record AnnouncedChange : ILandscapeItem<AnnouncedChange>
 {
     /// <summary>The change's identifier.</summary>
     public required Id<AnnouncedChange> Id { get; init; }
@@ -27,4 +27,6 @@ public sealed record AnnouncedChange
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<AnnouncedChange>.EntityKind => EntityKind.AnnouncedChange;
 }

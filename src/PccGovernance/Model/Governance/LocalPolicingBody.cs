@@ -5,7 +5,7 @@ namespace PccGovernance;
 /// One force area has one local policing body on any day: a <see cref="Landscape"/> refuses two whose periods overlap. The body that
 /// follows has the next period of the same area.
 /// </remarks>
-public sealed record LocalPolicingBody
+public sealed record LocalPolicingBody : ILandscapeItem<LocalPolicingBody>
 {
     /// <summary>The body's identifier.</summary>
     public required Id<LocalPolicingBody> Id { get; init; }
@@ -33,4 +33,6 @@ public sealed record LocalPolicingBody
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<LocalPolicingBody>.EntityKind => EntityKind.LocalPolicingBody;
 }

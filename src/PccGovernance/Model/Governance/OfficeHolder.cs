@@ -3,7 +3,7 @@ using NodaTime;
 namespace PccGovernance;
 
 /// <summary>Somebody's time in office as the holder of a local policing body's office.</summary>
-public sealed record OfficeHolder
+public sealed record OfficeHolder : ILandscapeItem<OfficeHolder>
 {
     /// <summary>The identifier of this time in office.</summary>
     public required Id<OfficeHolder> Id { get; init; }
@@ -25,4 +25,6 @@ public sealed record OfficeHolder
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<OfficeHolder>.EntityKind => EntityKind.OfficeHolder;
 }

@@ -2,7 +2,7 @@ namespace PccGovernance;
 
 /// <summary>The panel that scrutinises the commissioner of a force area (Police Reform and Social Responsibility Act 2011 s.28 and Sch.6).</summary>
 /// <remarks>The metropolitan police district has a committee of the London Assembly instead (s.32), and the City of London has none.</remarks>
-public sealed record PoliceAndCrimePanel
+public sealed record PoliceAndCrimePanel : ILandscapeItem<PoliceAndCrimePanel>
 {
     /// <summary>The panel's identifier.</summary>
     public required Id<PoliceAndCrimePanel> Id { get; init; }
@@ -30,4 +30,6 @@ public sealed record PoliceAndCrimePanel
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<PoliceAndCrimePanel>.EntityKind => EntityKind.PoliceAndCrimePanel;
 }

@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A subject with a lead, as the Association of Police and Crime Commissioners and many offices share out their work.</summary>
-public sealed record Portfolio
+public sealed record Portfolio : ILandscapeItem<Portfolio>
 {
     /// <summary>The portfolio's identifier.</summary>
     public required Id<Portfolio> Id { get; init; }
@@ -26,4 +26,6 @@ public sealed record Portfolio
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<Portfolio>.EntityKind => EntityKind.Portfolio;
 }

@@ -1,38 +1,27 @@
 namespace PccGovernance;
 
-/// <summary>The look-ups of a landscape by identifier.</summary>
-internal sealed class LandscapeIndex(LandscapeContents contents)
+/// <summary>The look-ups of a landscape by identifier, each made when it is first asked for.</summary>
+internal sealed class LandscapeIndex
 {
-    public Dictionary<Id<Partnership>, Partnership> Partnerships { get; } = ById(contents.Partnerships, static p => p.Id);
+    private readonly Lazy<object>?[] _byKind = new Lazy<object>?[Enum.GetValues<EntityKind>().Length];
 
-    public Dictionary<Id<Organisation>, Organisation> Organisations { get; } = ById(contents.Organisations, static o => o.Id);
-
-    public Dictionary<Id<Post>, Post> Posts { get; } = ById(contents.Posts, static p => p.Id);
-
-    public Dictionary<Id<PlanPriority>, PlanPriority> PlanPriorities { get; } =
-        contents.PoliceAndCrimePlans.SelectMany(static plan => plan.Objectives).ToDictionary(static p => p.Id);
-
-    public Dictionary<Id<PartnershipKind>, PartnershipKind> PartnershipKinds { get; } = ById(contents.PartnershipKinds, static k => k.Id);
-
-    public Dictionary<Id<OrganisationKind>, OrganisationKind> OrganisationKinds { get; } = ById(contents.OrganisationKinds, static k => k.Id);
-
-    public Dictionary<Id<Duty>, Duty> Duties { get; } = ById(contents.Duties, static d => d.Id);
-
-    /// <summary>The names of everything, made when first asked for.</summary>
-    public Lazy<Dictionary<EntityReference, string>> Names { get; } =
-        new(() => EntityTables.All.SelectMany(table => table.Names(contents)).ToDictionary(static n => n.Key, static n => n.Value));
-
-    public Dictionary<Id<Theme>, Theme> Themes { get; } = ById(contents.Themes, static t => t.Id);
-
-    /// <summary>Made in the size that it will have: of a million things, growing to it takes longer than filling it.</summary>
-    private static Dictionary<Id<T>, T> ById<T>(ValueList<T> items, Func<T, Id<T>> id)
+    public LandscapeIndex(LandscapeContents contents)
     {
-        Dictionary<Id<T>, T> byId = new(items.Count);
-        foreach (T item in items)
+        foreach (EntityList list in EntityCatalogue.Lists)
         {
-            byId.Add(id(item), item);
+            _byKind[(int)list.Kind] = new(() => list.IndexOf(contents));
         }
 
-        return byId;
+        PlanPriorities = new(() => contents.PoliceAndCrimePlans.SelectMany(static plan => plan.Objectives).ToDictionary(static p => p.Id));
+        Names = new(() => EntityTables.All.SelectMany(table => table.Names(contents)).ToDictionary(static n => n.Key, static n => n.Value));
     }
+
+    public Lazy<Dictionary<Id<PlanPriority>, PlanPriority>> PlanPriorities { get; }
+
+    /// <summary>The names of everything.</summary>
+    public Lazy<Dictionary<EntityReference, string>> Names { get; }
+
+    public T? Find<T>(Id<T> id)
+        where T : class, ILandscapeItem<T> =>
+        ((Dictionary<Id<T>, T>)_byKind[(int)T.EntityKind]!.Value).GetValueOrDefault(id);
 }

@@ -12,9 +12,10 @@ namespace PccGovernance;
 /// every result. Two landscapes are equal when their editions have the same identifier and their contents are equal. Safe for use from
 /// any thread.</para>
 /// </remarks>
-public sealed class Landscape : IEquatable<Landscape>
+public sealed partial class Landscape : IEquatable<Landscape>
 {
     private readonly LandscapeIndex _index;
+    private readonly LandscapeRelations _relations;
     private readonly Lazy<EffectivePeriod> _whole;
 
     private Landscape(ReferenceEdition edition, LandscapeContents contents)
@@ -22,6 +23,7 @@ public sealed class Landscape : IEquatable<Landscape>
         Edition = edition;
         Contents = contents;
         _index = new(contents);
+        _relations = new(contents);
         _whole = new(() => InForceWindow.Of(contents));
     }
 
@@ -36,15 +38,6 @@ public sealed class Landscape : IEquatable<Landscape>
 
     /// <summary>What the landscape is called; <c>null</c> when it has no name.</summary>
     public string? Name => Contents.Name;
-
-    /// <summary>The partnerships, in the order of their identifiers.</summary>
-    public ValueList<Partnership> Partnerships => Contents.Partnerships;
-
-    /// <summary>The organisations, in the order of their identifiers.</summary>
-    public ValueList<Organisation> Organisations => Contents.Organisations;
-
-    /// <summary>The strategies, in the order of their identifiers.</summary>
-    public ValueList<Strategy> Strategies => Contents.Strategies;
 
     /// <summary>What other rooms work out of this landscape and keep with it, by type. The landscape does not know what it is.</summary>
     internal DerivedValues Derived { get; } = new();
@@ -87,38 +80,6 @@ public sealed class Landscape : IEquatable<Landscape>
         LandscapeContents inForce = InForce.On(Contents, date);
         return inForce == Contents ? this : new(Edition, inForce);
     }
-
-    /// <summary>A partnership, or <c>null</c> when the landscape does not have it.</summary>
-    /// <param name="id">Its identifier.</param>
-    public Partnership? Partnership(Id<Partnership> id) => _index.Partnerships.GetValueOrDefault(id);
-
-    /// <summary>An organisation, or <c>null</c> when the landscape does not have it.</summary>
-    /// <param name="id">Its identifier.</param>
-    public Organisation? Organisation(Id<Organisation> id) => _index.Organisations.GetValueOrDefault(id);
-
-    /// <summary>A post, or <c>null</c> when the landscape does not have it.</summary>
-    /// <param name="id">Its identifier.</param>
-    public Post? Post(Id<Post> id) => _index.Posts.GetValueOrDefault(id);
-
-    /// <summary>A plan priority of any Police and Crime Plan, or <c>null</c> when the landscape does not have it.</summary>
-    /// <param name="id">Its identifier.</param>
-    public PlanPriority? PlanPriority(Id<PlanPriority> id) => _index.PlanPriorities.GetValueOrDefault(id);
-
-    /// <summary>A kind of partnership, the landscape's own or the edition's; <c>null</c> when neither has it.</summary>
-    /// <param name="id">Its identifier.</param>
-    public PartnershipKind? PartnershipKind(Id<PartnershipKind> id) => _index.PartnershipKinds.GetValueOrDefault(id) ?? Edition.PartnershipKind(id);
-
-    /// <summary>A kind of organisation, the landscape's own or the edition's; <c>null</c> when neither has it.</summary>
-    /// <param name="id">Its identifier.</param>
-    public OrganisationKind? OrganisationKind(Id<OrganisationKind> id) => _index.OrganisationKinds.GetValueOrDefault(id) ?? Edition.OrganisationKind(id);
-
-    /// <summary>A duty, the landscape's own or the edition's; <c>null</c> when neither has it.</summary>
-    /// <param name="id">Its identifier.</param>
-    public Duty? Duty(Id<Duty> id) => _index.Duties.GetValueOrDefault(id) ?? Edition.Duty(id);
-
-    /// <summary>A theme, the landscape's own or the edition's; <c>null</c> when neither has it.</summary>
-    /// <param name="id">Its identifier.</param>
-    public Theme? Theme(Id<Theme> id) => _index.Themes.GetValueOrDefault(id) ?? Edition.Themes.Find(id);
 
     /// <summary>The name or text of anything that a finding or difference refers to; <c>null</c> when neither the landscape nor its edition has it.</summary>
     /// <param name="reference">What is referred to.</param>
@@ -171,32 +132,6 @@ public sealed class Landscape : IEquatable<Landscape>
             ? Partnership(owner)?.Footprint ?? Footprint.Unknown
             : strategy.Footprint;
     }
-
-    /// <summary>Every partnership above another on its reporting lines, in the order of identifiers.</summary>
-    /// <param name="id">The partnership below.</param>
-    public ValueList<Id<Partnership>> AncestorsOf(Id<Partnership> id)
-    {
-        SortedSet<Id<Partnership>> above = [];
-        Stack<Id<Partnership>> open = new([id]);
-        while (open.TryPop(out Id<Partnership> next))
-        {
-            foreach (Id<Partnership> parent in Partnership(next)?.ReportsTo ?? [])
-            {
-                if (above.Add(parent))
-                {
-                    open.Push(parent);
-                }
-            }
-        }
-
-        return above.ToValueList();
-    }
-
-    /// <summary>The local policing body of a force area on a day, or <c>null</c> when the landscape records none.</summary>
-    /// <param name="forceArea">The force area's code.</param>
-    /// <param name="date">The day.</param>
-    public LocalPolicingBody? GoverningBody(AreaCode forceArea, LocalDate date) =>
-        Contents.LocalPolicingBodies.FirstOrDefault(body => body.ForceArea == forceArea && body.Period.Contains(date));
 
     /// <inheritdoc />
     public bool Equals(Landscape? other) => other is not null && Edition.Id == other.Edition.Id && Contents == other.Contents;

@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A body that sits on partnerships, pays for seats or owns strategies.</summary>
-public sealed record Organisation
+public sealed record Organisation : ILandscapeItem<Organisation>
 {
     /// <summary>The organisation's identifier.</summary>
     public required Id<Organisation> Id { get; init; }
@@ -20,4 +20,6 @@ public sealed record Organisation
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<Organisation>.EntityKind => EntityKind.Organisation;
 }

@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A kind of organisation, such as <c>chief-officer-of-police</c>: the terms in which the law names members.</summary>
-public sealed record OrganisationKind
+public sealed record OrganisationKind : ILandscapeItem<OrganisationKind>
 {
     /// <summary>The kind's identifier.</summary>
     public required Id<OrganisationKind> Id { get; init; }
@@ -11,4 +11,6 @@ public sealed record OrganisationKind
 
     /// <summary>The sector of its organisations.</summary>
     public required Sector Sector { get; init; }
+
+    static EntityKind IEntity<OrganisationKind>.EntityKind => EntityKind.OrganisationKind;
 }

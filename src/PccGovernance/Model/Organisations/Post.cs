@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A post in an organisation, whoever holds it.</summary>
-public sealed record Post
+public sealed record Post : ILandscapeItem<Post>
 {
     /// <summary>The post's identifier.</summary>
     public required Id<Post> Id { get; init; }
@@ -23,4 +23,6 @@ public sealed record Post
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<Post>.EntityKind => EntityKind.Post;
 }

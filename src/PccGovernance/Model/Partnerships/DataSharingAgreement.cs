@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>An agreement under which members share data.</summary>
-public sealed record DataSharingAgreement
+public sealed record DataSharingAgreement : ILandscapeItem<DataSharingAgreement>
 {
     /// <summary>The agreement's identifier.</summary>
     public required Id<DataSharingAgreement> Id { get; init; }
@@ -23,4 +23,6 @@ public sealed record DataSharingAgreement
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<DataSharingAgreement>.EntityKind => EntityKind.DataSharingAgreement;
 }

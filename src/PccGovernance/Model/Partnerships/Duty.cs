@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>Something that the law or national policy asks bodies to do together, and that needs a home on some board.</summary>
-public sealed record Duty
+public sealed record Duty : ILandscapeItem<Duty>
 {
     /// <summary>The duty's identifier, for example <c>serious-violence-duty</c>.</summary>
     public required Id<Duty> Id { get; init; }
@@ -11,4 +11,6 @@ public sealed record Duty
 
     /// <summary>The provision that lays it down; <c>null</c> when it rests on guidance or agreement.</summary>
     public Citation? Citation { get; init; }
+
+    static EntityKind IEntity<Duty>.EntityKind => EntityKind.Duty;
 }

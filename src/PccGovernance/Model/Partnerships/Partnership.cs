@@ -3,7 +3,7 @@ using NodaTime;
 namespace PccGovernance;
 
 /// <summary>A multi-agency board, group, panel or forum.</summary>
-public sealed record Partnership
+public sealed record Partnership : ILandscapeItem<Partnership>
 {
     /// <summary>The partnership's identifier.</summary>
     public required Id<Partnership> Id { get; init; }
@@ -58,4 +58,6 @@ public sealed record Partnership
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<Partnership>.EntityKind => EntityKind.Partnership;
 }

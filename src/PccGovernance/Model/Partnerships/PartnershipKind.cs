@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A kind of partnership, such as a Community Safety Partnership, with what the law and usual practice say of it.</summary>
-public sealed record PartnershipKind
+public sealed record PartnershipKind : ILandscapeItem<PartnershipKind>
 {
     /// <summary>The kind's identifier, for example <c>community-safety-partnership</c>.</summary>
     public required Id<PartnershipKind> Id { get; init; }
@@ -56,4 +56,6 @@ public sealed record PartnershipKind
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<PartnershipKind>.EntityKind => EntityKind.PartnershipKind;
 }

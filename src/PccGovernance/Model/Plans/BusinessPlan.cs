@@ -3,7 +3,7 @@ using NodaTime;
 namespace PccGovernance;
 
 /// <summary>A business plan: strands of priorities, each with deliverables and their milestones (as the APCC's of 2020-22).</summary>
-public sealed record BusinessPlan
+public sealed record BusinessPlan : ILandscapeItem<BusinessPlan>
 {
     /// <summary>The plan's identifier.</summary>
     public required Id<BusinessPlan> Id { get; init; }
@@ -28,4 +28,6 @@ public sealed record BusinessPlan
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<BusinessPlan>.EntityKind => EntityKind.BusinessPlan;
 }

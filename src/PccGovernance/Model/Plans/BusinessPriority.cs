@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A priority of a business plan.</summary>
-public sealed record BusinessPriority
+public sealed record BusinessPriority : IEntity<BusinessPriority>
 {
     /// <summary>The priority's identifier, unique in the landscape.</summary>
     public required Id<BusinessPriority> Id { get; init; }
@@ -20,4 +20,6 @@ public sealed record BusinessPriority
 
     /// <summary>What is to be delivered, in the plan's order.</summary>
     public ValueList<Deliverable> Deliverables { get; init => field = value ?? []; } = [];
+
+    static EntityKind IEntity<BusinessPriority>.EntityKind => EntityKind.BusinessPriority;
 }

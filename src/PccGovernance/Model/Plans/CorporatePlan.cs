@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A force's or body's own plan, with its crosswalk to a Police and Crime Plan (as Cambridgeshire's of July 2020).</summary>
-public sealed record CorporatePlan
+public sealed record CorporatePlan : ILandscapeItem<CorporatePlan>
 {
     /// <summary>The plan's identifier.</summary>
     public required Id<CorporatePlan> Id { get; init; }
@@ -26,4 +26,6 @@ public sealed record CorporatePlan
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<CorporatePlan>.EntityKind => EntityKind.CorporatePlan;
 }

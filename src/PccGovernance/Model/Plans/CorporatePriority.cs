@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A priority of a corporate plan and the plan priorities that it serves: one row of the crosswalk.</summary>
-public sealed record CorporatePriority
+public sealed record CorporatePriority : IEntity<CorporatePriority>
 {
     /// <summary>The priority's identifier, unique in the landscape.</summary>
     public required Id<CorporatePriority> Id { get; init; }
@@ -17,4 +17,6 @@ public sealed record CorporatePriority
 
     /// <summary>The plan priorities that it is declared to serve.</summary>
     public ValueList<Id<PlanPriority>> Serves { get; init => field = value ?? []; } = [];
+
+    static EntityKind IEntity<CorporatePriority>.EntityKind => EntityKind.CorporatePriority;
 }

@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>Something that a business plan says will be delivered.</summary>
-public sealed record Deliverable
+public sealed record Deliverable : IEntity<Deliverable>
 {
     /// <summary>The deliverable's identifier, unique in the landscape.</summary>
     public required Id<Deliverable> Id { get; init; }
@@ -17,4 +17,6 @@ public sealed record Deliverable
 
     /// <summary>Its milestones, in the plan's order. Empty when none are on record.</summary>
     public ValueList<Milestone> Milestones { get; init => field = value ?? []; } = [];
+
+    static EntityKind IEntity<Deliverable>.EntityKind => EntityKind.Deliverable;
 }

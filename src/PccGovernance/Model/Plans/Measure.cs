@@ -3,7 +3,7 @@ using NodaTime;
 namespace PccGovernance;
 
 /// <summary>What shows whether something is reached: a value that is to move from a baseline to a target, with its readings.</summary>
-public sealed record Measure
+public sealed record Measure : IEntity<Measure>
 {
     /// <summary>The measure's identifier, unique in the landscape.</summary>
     public required Id<Measure> Id { get; init; }
@@ -34,4 +34,6 @@ public sealed record Measure
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<Measure>.EntityKind => EntityKind.Measure;
 }

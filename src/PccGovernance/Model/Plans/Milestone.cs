@@ -4,7 +4,7 @@ namespace PccGovernance;
 
 /// <summary>A dated step towards a deliverable.</summary>
 /// <remarks>The original, current and forecast dates are kept apart, so that a date that was moved stays visible.</remarks>
-public sealed record Milestone
+public sealed record Milestone : IEntity<Milestone>
 {
     /// <summary>The milestone's identifier, unique in the landscape.</summary>
     public required Id<Milestone> Id { get; init; }
@@ -88,4 +88,6 @@ public sealed record Milestone
 
         return last?.Due ?? OriginalDue;
     }
+
+    static EntityKind IEntity<Milestone>.EntityKind => EntityKind.Milestone;
 }

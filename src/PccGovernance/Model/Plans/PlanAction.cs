@@ -3,7 +3,7 @@ using NodaTime;
 namespace PccGovernance;
 
 /// <summary>Something that is to be done to reach a milestone.</summary>
-public sealed record PlanAction
+public sealed record PlanAction : IEntity<PlanAction>
 {
     /// <summary>The action's identifier, unique in the landscape.</summary>
     public required Id<PlanAction> Id { get; init; }
@@ -19,4 +19,6 @@ public sealed record PlanAction
 
     /// <summary>The day on which it was done; <c>null</c> when it is not known to be.</summary>
     public LocalDate? CompletedOn { get; init; }
+
+    static EntityKind IEntity<PlanAction>.EntityKind => EntityKind.PlanAction;
 }

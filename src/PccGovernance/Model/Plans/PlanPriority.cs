@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A police and crime objective, or another priority of a Police and Crime Plan.</summary>
-public sealed record PlanPriority
+public sealed record PlanPriority : IEntity<PlanPriority>
 {
     /// <summary>The priority's identifier, unique in the landscape.</summary>
     public required Id<PlanPriority> Id { get; init; }
@@ -29,4 +29,6 @@ public sealed record PlanPriority
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<PlanPriority>.EntityKind => EntityKind.PlanPriority;
 }

@@ -4,7 +4,7 @@ namespace PccGovernance;
 
 /// <summary>A Police and Crime Plan, with the six contents of the Police Reform and Social Responsibility Act 2011 s.7(1)(a) to (f).</summary>
 /// <remarks>A content that is <c>null</c> is not on record, which is not to say that the plan lacks it.</remarks>
-public sealed record PoliceAndCrimePlan
+public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>
 {
     /// <summary>The plan's identifier.</summary>
     public required Id<PoliceAndCrimePlan> Id { get; init; }
@@ -44,4 +44,6 @@ public sealed record PoliceAndCrimePlan
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<PoliceAndCrimePlan>.EntityKind => EntityKind.PoliceAndCrimePlan;
 }

@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A strand of a business plan.</summary>
-public sealed record Strand
+public sealed record Strand : IEntity<Strand>
 {
     /// <summary>The strand's identifier, unique in the landscape.</summary>
     public required Id<Strand> Id { get; init; }
@@ -14,4 +14,6 @@ public sealed record Strand
 
     /// <summary>Its priorities, in the plan's order.</summary>
     public ValueList<BusinessPriority> Priorities { get; init => field = value ?? []; } = [];
+
+    static EntityKind IEntity<Strand>.EntityKind => EntityKind.Strand;
 }

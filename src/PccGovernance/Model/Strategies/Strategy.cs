@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A strategy, delivery plan or partnership plan with priorities of its own.</summary>
-public sealed record Strategy
+public sealed record Strategy : ILandscapeItem<Strategy>
 {
     /// <summary>The strategy's identifier.</summary>
     public required Id<Strategy> Id { get; init; }
@@ -38,4 +38,6 @@ public sealed record Strategy
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<Strategy>.EntityKind => EntityKind.Strategy;
 }

@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A priority of a strategy.</summary>
-public sealed record StrategyPriority
+public sealed record StrategyPriority : IEntity<StrategyPriority>
 {
     /// <summary>The priority's identifier, unique in the landscape.</summary>
     public required Id<StrategyPriority> Id { get; init; }
@@ -14,4 +14,6 @@ public sealed record StrategyPriority
 
     /// <summary>The plan priorities that the strategy declares this one to serve.</summary>
     public ValueList<Id<PlanPriority>> Serves { get; init => field = value ?? []; } = [];
+
+    static EntityKind IEntity<StrategyPriority>.EntityKind => EntityKind.StrategyPriority;
 }

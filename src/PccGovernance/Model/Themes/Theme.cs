@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A subject that boards, strategies and plans are about.</summary>
-public sealed record Theme
+public sealed record Theme : ILandscapeItem<Theme>
 {
     /// <summary>The theme's identifier, for example <c>domestic-abuse</c>.</summary>
     public required Id<Theme> Id { get; init; }
@@ -14,4 +14,6 @@ public sealed record Theme
 
     /// <summary>Words and abbreviations that mean it, for example <c>VAWG</c>; their order says nothing.</summary>
     public ValueList<string> Synonyms { get; init => field = value ?? []; } = [];
+
+    static EntityKind IEntity<Theme>.EntityKind => EntityKind.Theme;
 }

@@ -97,6 +97,17 @@ public static class BaselineJson
             {
                 yield return Error(LandscapeErrorKind.InvalidValue, $"{at}.subjects", $"The acceptance of '{entry.Rule}' has no subjects: give those of the finding.");
             }
+
+            for (int j = 0; j < entry.Subjects.Count; j++)
+            {
+                if (!EntityReference.TryOf(entry.Subjects[j].Kind, entry.Subjects[j].Id, out _))
+                {
+                    yield return Error(
+                        LandscapeErrorKind.InvalidValue,
+                        string.Create(CultureInfo.InvariantCulture, $"{at}.subjects[{j}].id"),
+                        $"The acceptance of '{entry.Rule}' has the subject '{Printable.Of(entry.Subjects[j].Id)}', which is no identifier of its kind: give that of the finding.");
+                }
+            }
         }
     }
 

@@ -3,25 +3,24 @@ namespace PccGovernance;
 /// <summary>How to compare the things of one type: their list, identity, name and members.</summary>
 internal sealed class EntityTable<T>(
     Func<LandscapeContents, IEnumerable<T>> list,
-    Func<T, EntityReference> subject,
     Func<T, string> name,
     params (string Name, Func<T, object?> Value)[] fields) : EntityTable
-    where T : class
+    where T : class, IEntity<T>
 {
     public override Type Type => typeof(T);
 
     public override IEnumerable<string> FieldNames => fields.Select(static member => member.Name);
 
     public override IEnumerable<KeyValuePair<EntityReference, string>> Names(LandscapeContents contents) =>
-        list(contents).Select(item => KeyValuePair.Create(subject(item), name(item)));
+        list(contents).Select(item => KeyValuePair.Create(EntityReference.Of(item.Id), name(item)));
 
     public override void Compare(
         LandscapeContents before, LandscapeContents after, List<EntityChange> began, List<EntityChange> ended, List<EntityChange> changed)
     {
-        Dictionary<EntityReference, T> earlier = list(before).ToDictionary(subject);
+        Dictionary<EntityReference, T> earlier = list(before).ToDictionary(static item => EntityReference.Of(item.Id));
         foreach (T now in list(after))
         {
-            if (!earlier.Remove(subject(now), out T? then))
+            if (!earlier.Remove(EntityReference.Of(now.Id), out T? then))
             {
                 began.Add(Change(now, []));
             }
@@ -35,7 +34,7 @@ internal sealed class EntityTable<T>(
     }
 
     private EntityChange Change(T item, ValueList<FieldChange> differences) =>
-        new() { Subject = subject(item), Name = name(item), Fields = differences };
+        new() { Subject = EntityReference.Of(item.Id), Name = name(item), Fields = differences };
 
     private ValueList<FieldChange> Differences(T then, T now) =>
         fields

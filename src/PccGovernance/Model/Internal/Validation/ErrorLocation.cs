@@ -28,6 +28,10 @@ internal sealed class ErrorLocation
     /// <summary>An item of a list of the contents.</summary>
     public static ErrorLocation Of<T>(string list, int index, string kind, Id<T> id) => new(null, list, index, kind, id.Value);
 
+    /// <summary>What a walk came through, from the root of the contents.</summary>
+    public static ErrorLocation Of(IEnumerable<(string Member, int? Index, string? Kind, string? Id)> places) =>
+        places.Aggregate((ErrorLocation?)null, static (within, place) => new(within, place.Member, place.Index, place.Kind, place.Id))!;
+
     /// <summary>An item with an identifier of its own.</summary>
     public ErrorLocation Item<T>(string list, int index, string kind, Id<T> id) => new(this, list, index, kind, id.Value);
 

@@ -4,26 +4,25 @@ internal sealed partial class LandscapeValidator
 {
     private readonly PlanTree _tree = new();
 
-    private void CheckBusinessPlans()
-    {
-        Identifiers(_contents.BusinessPlans, "businessPlans", static p => p.Id);
-        HashSet<Id<Milestone>> present = [.. PlanTree.MilestonesOf(_contents.BusinessPlans.SelectMany(static p => p.Strands)).Select(static m => m.Id)];
-        for (int i = 0; i < _contents.BusinessPlans.Count; i++)
-        {
-            BusinessPlan plan = _contents.BusinessPlans[i];
-            ErrorLocation at = ErrorLocation.Of("businessPlans", i, "business plan", plan.Id);
-            Text(plan.Name, at, "name");
-            Reference(plan.Owner, _known.Organisations, at, "owner");
-            Period(plan.Period, at, "period");
-            Known(plan.Provenance, at);
-            (_tree.Plan, _tree.Version, _tree.Known, _tree.RecordedTo) = (i, 0, present, plan.RecordedTo);
-            CheckStrands(plan.Strands, at);
-        }
+    private HashSet<Id<Milestone>>? _presentMilestones;
 
+    public void CheckBusinessPlan(BusinessPlan plan, ErrorLocation at)
+    {
+        Text(plan.Name, at, "name");
+        Period(plan.Period, at, "period");
+        Known(plan.Provenance, at);
+        _presentMilestones ??= [.. PlanTree.MilestonesOf(Contents.BusinessPlans.SelectMany(static p => p.Strands)).Select(static m => m.Id)];
+        (_tree.Plan, _tree.Version, _tree.Known, _tree.RecordedTo) = (at.Index!.Value, 0, _presentMilestones, plan.RecordedTo);
+        CheckStrands(plan.Strands, at);
+    }
+
+    /// <summary>Milestones of the present versions may wait for each other across plans; those of an earlier version for others of it.</summary>
+    public void CheckEarlierBusinessPlans()
+    {
         CheckDependencies();
-        for (int i = 0; i < _contents.BusinessPlans.Count; i++)
+        for (int i = 0; i < Contents.BusinessPlans.Count; i++)
         {
-            CheckEarlierVersions(_contents.BusinessPlans[i], i);
+            CheckEarlierVersions(Contents.BusinessPlans[i], i);
         }
     }
 
@@ -63,8 +62,6 @@ internal sealed partial class LandscapeValidator
         Child(priority.Id, _tree.Priorities, _tree.Plan, _tree.Version, strand, at);
         Text(priority.Text, at, "text");
         Weight(priority.Weight, at);
-        Reference(priority.Portfolio, _known.Portfolios, at, "portfolio");
-        References(priority.Themes, _known.Themes, at, "themes");
         for (int i = 0; i < priority.Deliverables.Count; i++)
         {
             Deliverable deliverable = priority.Deliverables[i];
@@ -72,7 +69,6 @@ internal sealed partial class LandscapeValidator
             Child(deliverable.Id, _tree.Deliverables, _tree.Plan, _tree.Version, at, within);
             Text(deliverable.Text, within, "text");
             Weight(deliverable.Weight, within);
-            Reference(deliverable.Owner, _known.Organisations, within, "owner");
             for (int j = 0; j < deliverable.Milestones.Count; j++)
             {
                 Milestone milestone = deliverable.Milestones[j];

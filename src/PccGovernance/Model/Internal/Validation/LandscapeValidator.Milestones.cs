@@ -27,7 +27,7 @@ internal sealed partial class LandscapeValidator
                 $"has a completion date and the status '{milestone.Status}': make the status 'Complete' or leave the date out.");
         }
 
-        References(milestone.DependsOn, _tree.Known, at, "dependsOn");
+        CheckKnown(milestone.DependsOn, at);
         if (!milestone.DependsOn.IsEmpty)
         {
             _tree.Waiting.Add((milestone, at));
@@ -40,13 +40,23 @@ internal sealed partial class LandscapeValidator
         Measures(milestone.Measures, at, _tree.Plan, _tree.Version);
     }
 
+    private void CheckKnown(ValueList<Id<Milestone>> dependsOn, ErrorLocation at)
+    {
+        for (int i = 0; i < dependsOn.Count; i++)
+        {
+            if (!_tree.Known.Contains(dependsOn[i]))
+            {
+                Unknown(dependsOn[i], at, string.Create(CultureInfo.InvariantCulture, $"dependsOn[{i}]"));
+            }
+        }
+    }
+
     private void CheckDateChanges(Milestone milestone, ErrorLocation at)
     {
         for (int i = 0; i < milestone.DateChanges.Count; i++)
         {
             DueDateChange change = milestone.DateChanges[i];
             ErrorLocation within = at.Item("dateChanges", i);
-            Reference(change.AgreedBy, _known.Posts, within, "agreedBy");
             NotYet(change.On, within, "on", "a change of date on");
         }
 
@@ -74,7 +84,6 @@ internal sealed partial class LandscapeValidator
             InOrder(report.EvidenceOn, report.On, within, "on", "its evidence of", "the day");
             Range(report.Progress, 0, 1, within, "progress", "a progress");
             Range(report.PlannedProgress, 0, 1, within, "plannedProgress", "a planned progress");
-            Reference(report.ReportedBy, _known.Posts, within, "reportedBy");
             if (report.Status is { } status)
             {
                 Enumeration(status, within, "status");
@@ -99,7 +108,6 @@ internal sealed partial class LandscapeValidator
             RagOverride set = milestone.Overrides[i];
             ErrorLocation within = at.Item("overrides", i);
             Enumeration(set.Colour, within, "colour");
-            Reference(set.Author, _known.Posts, within, "author");
             Period(new(set.On, set.ExpiresOn), within, "expiresOn");
             NotYet(set.On, within, "on", "a colour set on");
         }
@@ -113,7 +121,6 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("actions", i, "plan action", action.Id);
             Child(action.Id, _tree.Actions, _tree.Plan, _tree.Version, at, within);
             Text(action.Text, within, "text");
-            Reference(action.Owner, _known.Posts, within, "owner");
             NotYet(action.CompletedOn, within, "completedOn", "its completion on");
         }
     }

@@ -6,31 +6,18 @@ internal sealed partial class LandscapeValidator
 {
     private const decimal MaxPounds = 1_000_000_000;
 
-    private void CheckPartnerships()
+    public void CheckPartnership(Partnership board, ErrorLocation at)
     {
-        Identifiers(_contents.Partnerships, "partnerships", static p => p.Id, _known.Partnerships);
-        for (int i = 0; i < _contents.Partnerships.Count; i++)
-        {
-            Partnership board = _contents.Partnerships[i];
-            ErrorLocation at = ErrorLocation.Of("partnerships", i, "partnership", board.Id);
-            Text(board.Name, at, "name");
-            Reference(board.Kind, _known.PartnershipKinds, at, "kind");
-            References(board.AlsoActsAs, _known.PartnershipKinds, at, "alsoActsAs");
-            Enumeration(board.Function, at, "function");
-            Enumeration(board.Tier, at, "tier");
-            Areas(board.Footprint, at);
-            References(board.ReportsTo, _known.Partnerships, at, "reportsTo");
-            References(board.Themes, _known.Themes, at, "themes");
-            References(board.Duties, _known.Duties, at, "duties");
-            CheckSeats(board, at);
-            CheckMeetings(board.Meetings, at);
-            CheckSupport(board.Support, at);
-            CheckTermsOfReference(board.TermsOfReference, at);
-            Period(board.Period, at, "period");
-            Known(board.Provenance, at);
-        }
-
-        CheckDataSharingAgreements();
+        Text(board.Name, at, "name");
+        Enumeration(board.Function, at, "function");
+        Enumeration(board.Tier, at, "tier");
+        Areas(board.Footprint, at);
+        CheckSeats(board, at);
+        CheckMeetings(board.Meetings, at);
+        CheckSupport(board.Support, at);
+        CheckTermsOfReference(board.TermsOfReference, at);
+        Period(board.Period, at, "period");
+        Known(board.Provenance, at);
     }
 
     private void CheckSeats(Partnership board, ErrorLocation owner)
@@ -40,9 +27,6 @@ internal sealed partial class LandscapeValidator
         {
             Seat seat = board.Seats[i];
             at.Index = i;
-            Reference(seat.Organisation, _known.Organisations, at, "organisation");
-            Reference(seat.Post, _known.Posts, at, "post");
-            Reference(seat.Person, _known.People, at, "person");
             Enumeration(seat.Role, at, "role");
             Pay(seat.Pay, at, "pay");
             Range(seat.PaymentPerMeeting?.Amount, 0, MaxPounds, at, "paymentPerMeeting", "a payment for a meeting");
@@ -92,7 +76,6 @@ internal sealed partial class LandscapeValidator
         Range(support.ExpensesPerMeeting?.Amount, 0, MaxPounds, at, "expensesPerMeeting", "a cost of expenses");
         Range(support.OtherPerYear?.Amount, 0, MaxPounds, at, "otherPerYear", "another cost");
         Range(support.OneOff?.Amount, 0, MaxPounds, at, "oneOff", "a one-off cost");
-        Reference(support.PaidBy, _known.Organisations, at, "paidBy");
         Known(support.Provenance, at);
     }
 
@@ -106,21 +89,5 @@ internal sealed partial class LandscapeValidator
         ErrorLocation at = owner.Member("termsOfReference");
         InOrder(terms.AgreedOn, terms.ReviewDue, at, "reviewDue", "their agreement on", "terms of reference due for review on");
         Known(terms.Provenance, at);
-    }
-
-    private void CheckDataSharingAgreements()
-    {
-        Identifiers(_contents.DataSharingAgreements, "dataSharingAgreements", static a => a.Id);
-        for (int i = 0; i < _contents.DataSharingAgreements.Count; i++)
-        {
-            DataSharingAgreement agreement = _contents.DataSharingAgreements[i];
-            ErrorLocation at = ErrorLocation.Of("dataSharingAgreements", i, "data sharing agreement", agreement.Id);
-            Text(agreement.Name, at, "name");
-            Cited(agreement.LegalGateway, at, "legalGateway");
-            References(agreement.Parties, _known.Organisations, at, "parties");
-            References(agreement.Partnerships, _known.Partnerships, at, "partnerships");
-            Period(agreement.Period, at, "period");
-            Known(agreement.Provenance, at);
-        }
     }
 }

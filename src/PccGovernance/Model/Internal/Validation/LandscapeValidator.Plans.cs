@@ -2,32 +2,37 @@ namespace PccGovernance;
 
 internal sealed partial class LandscapeValidator
 {
-    private void CheckPlans()
+    private readonly PlanIdentifiers<PlanPriority> _objectives = new();
+    private readonly PlanIdentifiers<CorporatePriority> _corporatePriorities = new();
+
+    public void CheckPoliceAndCrimePlan(PoliceAndCrimePlan plan, ErrorLocation at)
     {
-        CheckPoliceAndCrimePlans();
-        CheckCorporatePlans();
-        CheckBusinessPlans();
+        Text(plan.Name, at, "name");
+        Area(plan.ForceArea, AreaLevel.ForceArea, at, "forceArea");
+        Period(plan.Period, at, "period");
+        Known(plan.Provenance, at);
+        int place = at.Index!.Value;
+        CheckObjectives(plan.Objectives, at, place, 0, _objectives);
+        for (int i = 0; i < plan.EarlierVersions.Count; i++)
+        {
+            ErrorLocation within = at.Item("earlierVersions", i);
+            Text(plan.EarlierVersions[i].Version, within, "version");
+            CheckObjectives(plan.EarlierVersions[i].Objectives, within, place, i + 1, _objectives);
+        }
     }
 
-    private void CheckPoliceAndCrimePlans()
+    public void CheckCorporatePlan(CorporatePlan plan, ErrorLocation at)
     {
-        Identifiers(_contents.PoliceAndCrimePlans, "policeAndCrimePlans", static p => p.Id, _known.Plans);
-        PlanIdentifiers<PlanPriority> objectives = new();
-        for (int i = 0; i < _contents.PoliceAndCrimePlans.Count; i++)
+        Text(plan.Name, at, "name");
+        Period(plan.Period, at, "period");
+        Known(plan.Provenance, at);
+        int place = at.Index!.Value;
+        CheckCorporatePriorities(plan.Priorities, at, place, 0, _corporatePriorities);
+        for (int i = 0; i < plan.EarlierVersions.Count; i++)
         {
-            PoliceAndCrimePlan plan = _contents.PoliceAndCrimePlans[i];
-            ErrorLocation at = ErrorLocation.Of("policeAndCrimePlans", i, "Police and Crime Plan", plan.Id);
-            Text(plan.Name, at, "name");
-            Area(plan.ForceArea, AreaLevel.ForceArea, at, "forceArea");
-            Period(plan.Period, at, "period");
-            Known(plan.Provenance, at);
-            CheckObjectives(plan.Objectives, at, i, 0, objectives);
-            for (int j = 0; j < plan.EarlierVersions.Count; j++)
-            {
-                ErrorLocation within = at.Item("earlierVersions", j);
-                Text(plan.EarlierVersions[j].Version, within, "version");
-                CheckObjectives(plan.EarlierVersions[j].Objectives, within, i, j + 1, objectives);
-            }
+            ErrorLocation within = at.Item("earlierVersions", i);
+            Text(plan.EarlierVersions[i].Version, within, "version");
+            CheckCorporatePriorities(plan.EarlierVersions[i].Priorities, within, place, i + 1, _corporatePriorities);
         }
     }
 
@@ -39,7 +44,6 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("objectives", i, "plan priority", objective.Id);
             Child(objective.Id, objectives, plan, version, at, within);
             Text(objective.Text, within, "text");
-            References(objective.Themes, _known.Themes, within, "themes");
             Known(objective.Provenance, within);
             Measures(objective.Measures, within, -1 - plan, version);
             for (int j = 0; j < objective.Grants.Count; j++)
@@ -47,32 +51,8 @@ internal sealed partial class LandscapeValidator
                 PlanGrant grant = objective.Grants[j];
                 ErrorLocation made = within.Item("grants", j);
                 Text(grant.Purpose, made, "purpose");
-                Reference(grant.Recipient, _known.Organisations, made, "recipient");
                 Range(grant.Amount?.Amount, 0, MaxGrant, made, "amount", "an amount");
                 Period(grant.Period, made, "period");
-            }
-        }
-    }
-
-    private void CheckCorporatePlans()
-    {
-        Identifiers(_contents.CorporatePlans, "corporatePlans", static p => p.Id);
-        PlanIdentifiers<CorporatePriority> priorities = new();
-        for (int i = 0; i < _contents.CorporatePlans.Count; i++)
-        {
-            CorporatePlan plan = _contents.CorporatePlans[i];
-            ErrorLocation at = ErrorLocation.Of("corporatePlans", i, "corporate plan", plan.Id);
-            Text(plan.Name, at, "name");
-            Reference(plan.Owner, _known.Organisations, at, "owner");
-            Reference(plan.Delivers, _known.Plans, at, "delivers");
-            Period(plan.Period, at, "period");
-            Known(plan.Provenance, at);
-            CheckCorporatePriorities(plan.Priorities, at, i, 0, priorities);
-            for (int j = 0; j < plan.EarlierVersions.Count; j++)
-            {
-                ErrorLocation within = at.Item("earlierVersions", j);
-                Text(plan.EarlierVersions[j].Version, within, "version");
-                CheckCorporatePriorities(plan.EarlierVersions[j].Priorities, within, i, j + 1, priorities);
             }
         }
     }
@@ -85,8 +65,6 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("priorities", i, "corporate priority", priority.Id);
             Child(priority.Id, priorities, plan, version, at, within);
             Text(priority.Text, within, "text");
-            References(priority.Themes, _known.Themes, within, "themes");
-            References(priority.Serves, _known.PlanPriorities, within, "serves");
         }
     }
 

@@ -6,37 +6,70 @@ namespace PccGovernance;
 /// <summary>Checks contents from first to last and gathers every error. Locations are paths into the contents as given.</summary>
 internal sealed partial class LandscapeValidator
 {
-    private readonly ReferenceEdition _edition;
-    private readonly LandscapeContents _contents;
-    private readonly KnownIdentifiers _known;
     private readonly LandscapeErrors _errors = new();
+
+    /// <summary>The kinds of which an identifier stands twice or is empty.</summary>
+    private readonly HashSet<EntityKind> _unclear = [];
+    private readonly Lazy<Dictionary<Id<Post>, Id<Organisation>>> _organisationOfPost;
 
     private LandscapeValidator(ReferenceEdition edition, LandscapeContents contents)
     {
-        _edition = edition;
-        _contents = contents;
-        _known = new(edition, contents);
+        Edition = edition;
+        Contents = contents;
+
+        // Of two posts with one identifier, the first.
+        _organisationOfPost = new(() => contents.Posts.DistinctBy(static p => p.Id).ToDictionary(static p => p.Id, static p => p.Organisation));
     }
+
+    public ReferenceEdition Edition { get; }
+
+    public LandscapeContents Contents { get; }
+
+    /// <summary>The walk that refuses references to what the landscape does not have.</summary>
+    public ReferenceWalk Walk { get; } = new();
 
     public static ValueList<LandscapeError> Validate(ReferenceEdition edition, LandscapeContents contents)
     {
         LandscapeValidator validator = new(edition, contents);
-        validator.CheckCatalogues();
-        validator.CheckOrganisations();
-        validator.CheckGovernance();
-        validator.CheckPartnerships();
-        validator.CheckStrategies();
-        validator.CheckPlans();
+        foreach (EntityList list in EntityCatalogue.Lists)
+        {
+            list.Know(validator);
+        }
+
+        validator.Know(contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id).ToHashSet());
+        foreach (EntityList list in EntityCatalogue.Lists)
+        {
+            list.Check(validator);
+        }
+
         ReportingCycles.Find(contents.Partnerships, validator._errors);
         return validator._errors.ToValueList();
     }
 
-    private void Refuse(LandscapeErrorKind kind, ErrorLocation at, string member, string problem) => _errors.Add(kind, $"{at.Location}.{member}", $"{at.Name} {problem}");
-
-    private void Identifiers<T>(ValueList<T> items, string list, Func<T, Id<T>> id, HashSet<Id<T>>? all = null)
+    /// <summary>Takes up the identifiers of a list and of the edition; whether each of the list stands once is checked in its turn.</summary>
+    public void Know<T>(ValueList<T> items, IEnumerable<Id<T>>? ofEdition)
+        where T : class, IEntity<T>
     {
-        // As many identifiers as things: none stands twice.
-        if (all?.Count == items.Count && !all.Contains(default))
+        // Made in the size that it will have: of a million things, growing to it takes longer than filling it.
+        HashSet<Id<T>> known = new(items.Count);
+        foreach (T item in items)
+        {
+            known.Add(item.Id);
+        }
+
+        if (known.Count < items.Count || known.Contains(default))
+        {
+            _unclear.Add(T.EntityKind);
+        }
+
+        known.UnionWith(ofEdition ?? []);
+        Know(known);
+    }
+
+    public void CheckIdentifiers<T>(ValueList<T> items, string list)
+        where T : class, IEntity<T>
+    {
+        if (!_unclear.Contains(T.EntityKind))
         {
             return;
         }
@@ -44,13 +77,29 @@ internal sealed partial class LandscapeValidator
         HashSet<Id<T>> seen = new(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
-            Id<T> own = id(items[i]);
+            Id<T> own = items[i].Id;
             if (own.IsEmpty || !seen.Add(own))
             {
                 Identifier(own, seen, ErrorLocation.Of(list, i, list, own));
             }
         }
     }
+
+    private void Know<T>(HashSet<Id<T>> known)
+        where T : class, IEntity<T>
+    {
+        Walk.Of<T>().Visit = (id, member) =>
+        {
+            if (!known.Contains(id))
+            {
+                Unknown(id, Walk.Location, Walk.Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]") : member);
+            }
+
+            return id;
+        };
+    }
+
+    private void Refuse(LandscapeErrorKind kind, ErrorLocation at, string member, string problem) => _errors.Add(kind, $"{at.Location}.{member}", $"{at.Name} {problem}");
 
     private void Identifier<T>(Id<T> id, HashSet<Id<T>> seen, ErrorLocation at)
     {
@@ -67,33 +116,17 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Reference<T>(Id<T>? id, HashSet<Id<T>> known, ErrorLocation at, string member)
-    {
-        if (id is { } given && !known.Contains(given))
-        {
-            Refuse(
-                LandscapeErrorKind.UnknownReference,
-                at,
-                member,
-                $"names the {NameOf<T>()} '{given}', which the landscape does not have: add it or correct the identifier.");
-        }
-    }
-
-    private void References<T>(ValueList<Id<T>> ids, HashSet<Id<T>> known, ErrorLocation at, string member)
-    {
-        for (int i = 0; i < ids.Count; i++)
-        {
-            if (!known.Contains(ids[i]))
-            {
-                Reference(ids[i], known, at, string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"));
-            }
-        }
-    }
+    private void Unknown<T>(Id<T> id, ErrorLocation at, string member) =>
+        Refuse(
+            LandscapeErrorKind.UnknownReference,
+            at,
+            member,
+            $"names the {NameOf<T>()} '{id}', which the landscape does not have: add it or correct the identifier.");
 
     /// <summary>A post is one of the organisation that is named beside it.</summary>
-    private void PostOf(Id<Post>? post, Id<Organisation>? organisation, ErrorLocation at, string member)
+    public void PostOf(Id<Post>? post, Id<Organisation>? organisation, ErrorLocation at, string member)
     {
-        if (post is { } held && organisation is { } named && _known.OrganisationOfPost.TryGetValue(held, out Id<Organisation> owner) && owner != named)
+        if (post is { } held && organisation is { } named && _organisationOfPost.Value.TryGetValue(held, out Id<Organisation> owner) && owner != named)
         {
             Refuse(
                 LandscapeErrorKind.Contradiction,
@@ -103,7 +136,7 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Period(EffectivePeriod period, ErrorLocation at, string member)
+    public void Period(EffectivePeriod period, ErrorLocation at, string member)
     {
         if (!period.IsInOrder)
         {
@@ -117,13 +150,13 @@ internal sealed partial class LandscapeValidator
 
     private void Area(AreaCode code, AreaLevel? level, ErrorLocation at, string member)
     {
-        if (code.IsEmpty || !_edition.Geography.Contains(code))
+        if (code.IsEmpty || !Edition.Geography.Contains(code))
         {
             Refuse(
                 LandscapeErrorKind.UnknownReference,
                 at,
                 member,
-                $"names the area '{code}', which the edition '{_edition.Id}' does not have: correct the code.");
+                $"names the area '{code}', which the edition '{Edition.Id}' does not have: correct the code.");
         }
         else if (level is { } required && code.Level != required)
         {
@@ -135,7 +168,7 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Areas(Footprint footprint, ErrorLocation at)
+    public void Areas(Footprint footprint, ErrorLocation at)
     {
         foreach (AreaCode code in footprint.Areas)
         {
@@ -143,7 +176,7 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Range(decimal? value, decimal least, decimal most, ErrorLocation at, string member, string what)
+    public void Range(decimal? value, decimal least, decimal most, ErrorLocation at, string member, string what)
     {
         if (value is { } given && (given < least || given > most))
         {
@@ -151,7 +184,7 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Enumeration<T>(T value, ErrorLocation at, string member)
+    public void Enumeration<T>(T value, ErrorLocation at, string member)
         where T : struct, Enum
     {
         if (!Enum.IsDefined(value))
@@ -167,7 +200,7 @@ internal sealed partial class LandscapeValidator
     }
 
     /// <summary>A required text has something in it.</summary>
-    private void Text(string? text, ErrorLocation at, string member)
+    public void Text(string? text, ErrorLocation at, string member)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -175,9 +208,9 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Known(Provenance provenance, ErrorLocation at) => Enumeration(provenance.Basis, at, "provenance.basis");
+    public void Known(Provenance provenance, ErrorLocation at) => Enumeration(provenance.Basis, at, "provenance.basis");
 
-    private void Cited(Citation? citation, ErrorLocation owner, string member)
+    public void Cited(Citation? citation, ErrorLocation owner, string member)
     {
         if (citation is not null)
         {
@@ -188,7 +221,7 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Pay(PayBand? pay, ErrorLocation owner, string member)
+    public void Pay(PayBand? pay, ErrorLocation owner, string member)
     {
         if (pay is null)
         {

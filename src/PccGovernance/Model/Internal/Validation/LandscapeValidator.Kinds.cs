@@ -1,0 +1,26 @@
+namespace PccGovernance;
+
+internal sealed partial class LandscapeValidator
+{
+    public void CheckPartnershipKind(PartnershipKind kind, ErrorLocation at)
+    {
+        Text(kind.Name, at, "name");
+        Enumeration(kind.Extent, at, "extent");
+        Enumeration(kind.Function, at, "function");
+        Enumeration(kind.UsualFootprint, at, "usualFootprint");
+        Enumeration(kind.UsualTier, at, "usualTier");
+        Members(kind.StatutoryMembers, at, "statutoryMembers");
+        Members(kind.UsualMembers, at, "usualMembers");
+        Cited(kind.EnactingProvision, at, "enactingProvision");
+        Cited(kind.CombiningPower, at, "combiningPower");
+        Known(kind.Provenance, at);
+    }
+
+    private void Members(ValueList<MemberRequirement> members, ErrorLocation owner, string member)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            Enumeration(members[i].Extent, owner.Member(member, i), "extent");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+
+namespace PccGovernance;
+
+public sealed partial class Landscape
+{
+    /// <summary>The partnerships that report to another, in the order of identifiers; none when nothing reports to it or the landscape does not have it.</summary>
+    /// <param name="id">The partnership above.</param>
+    public ValueList<Id<Partnership>> ChildrenOf(Id<Partnership> id) => _relations.Children.Value.GetValueOrDefault(id) ?? [];
+
+    /// <summary>Every seat of an organisation, in the order of partnerships and of their seats.</summary>
+    /// <param name="id">The organisation.</param>
+    public ValueList<PartnershipSeat> SeatsOf(Id<Organisation> id) => _relations.SeatsByOrganisation.Value.GetValueOrDefault(id) ?? [];
+
+    /// <summary>Every seat of a post, in the order of partnerships and of their seats.</summary>
+    /// <param name="id">The post.</param>
+    public ValueList<PartnershipSeat> SeatsOf(Id<Post> id) => _relations.SeatsByPost.Value.GetValueOrDefault(id) ?? [];
+
+    /// <summary>Every seat of a person, in the order of partnerships and of their seats.</summary>
+    /// <param name="id">The person.</param>
+    public ValueList<PartnershipSeat> SeatsOf(Id<Person> id) => _relations.SeatsByPerson.Value.GetValueOrDefault(id) ?? [];
+
+    /// <summary>The seats of a partnership from which it is chaired, vice-chairs left out; none when no chair is recorded.</summary>
+    /// <param name="id">The partnership.</param>
+    public ValueList<Seat> ChairsOf(Id<Partnership> id) =>
+        Partnership(id)?.Seats.Where(static seat => seat.Role == SeatRole.Chair).ToValueList() ?? [];
+
+    /// <summary>The Police and Crime Plans of a force area, of all times, in the order of identifiers.</summary>
+    /// <param name="forceArea">The force area's code.</param>
+    public ValueList<PoliceAndCrimePlan> PlansOf(AreaCode forceArea) => _relations.PlansByArea.Value.GetValueOrDefault(forceArea) ?? [];
+
+    /// <summary>The Police and Crime Plans of a body's force area that are in force on some day on which it governs, in the order of identifiers.</summary>
+    /// <param name="body">The body.</param>
+    public ValueList<PoliceAndCrimePlan> PlansOf(Id<LocalPolicingBody> body) =>
+        Find(body) is { } governing ? PlansOf(governing.ForceArea).Where(plan => plan.Period.Overlaps(governing.Period)).ToValueList() : [];
+
+    /// <summary>The corporate plans of an organisation, of all times, in the order of identifiers.</summary>
+    /// <param name="owner">The organisation.</param>
+    public ValueList<CorporatePlan> CorporatePlansOf(Id<Organisation> owner) => CorporatePlans.Where(plan => plan.Owner == owner).ToValueList();
+
+    /// <summary>The business plans of an organisation, of all times, in the order of identifiers.</summary>
+    /// <param name="owner">The organisation.</param>
+    public ValueList<BusinessPlan> BusinessPlansOf(Id<Organisation> owner) => BusinessPlans.Where(plan => plan.Owner == owner).ToValueList();
+
+    /// <summary>
+    /// What refers to a thing, each once, in the order of references. Of a plan or strategy it is the priority, deliverable or milestone that does; earlier
+    /// versions of plans count. Areas are not followed: <see cref="Footprint"/> has them.
+    /// </summary>
+    /// <param name="reference">What is referred to, also a kind, duty or theme of the edition.</param>
+    public ValueList<EntityReference> ReferencesTo(EntityReference reference) => _relations.References.Value.GetValueOrDefault(reference) ?? [];
+
+    /// <summary>Every partnership above another on its reporting lines, in the order of identifiers.</summary>
+    /// <param name="id">The partnership below.</param>
+    public ValueList<Id<Partnership>> AncestorsOf(Id<Partnership> id)
+    {
+        SortedSet<Id<Partnership>> above = [];
+        Stack<Id<Partnership>> open = new([id]);
+        while (open.TryPop(out Id<Partnership> next))
+        {
+            foreach (Id<Partnership> parent in Partnership(next)?.ReportsTo ?? [])
+            {
+                if (above.Add(parent))
+                {
+                    open.Push(parent);
+                }
+            }
+        }
+
+        return above.ToValueList();
+    }
+
+    /// <summary>The local policing body of a force area on a day, or <c>null</c> when the landscape records none.</summary>
+    /// <param name="forceArea">The force area's code.</param>
+    /// <param name="date">The day.</param>
+    public LocalPolicingBody? GoverningBody(AreaCode forceArea, LocalDate date) =>
+        Contents.LocalPolicingBodies.FirstOrDefault(body => body.ForceArea == forceArea && body.Period.Contains(date));
+}
