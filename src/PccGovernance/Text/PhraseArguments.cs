@@ -23,6 +23,10 @@ public sealed class PhraseArguments
     /// <param name="name">The argument: a reference.</param>
     public string Name(string name) => NameOf(Value<ReferenceValue>(name).Reference);
 
+    /// <summary>What kind of thing it is.</summary>
+    /// <param name="name">The argument: a reference.</param>
+    public EntityKind Kind(string name) => Value<ReferenceValue>(name).Reference.Kind;
+
     /// <summary>The names of things: the first few, and how many more there are.</summary>
     /// <param name="name">The argument: references, or one.</param>
     /// <param name="most">How many are named at the most; 1 or more.</param>
@@ -70,9 +74,14 @@ public sealed class PhraseArguments
         _ => Range(Value<NumberValue>(name), places),
     };
 
+    /// <summary>A number itself, for a phrase that depends on it.</summary>
+    /// <param name="name">The argument: a number, or a range of which this is the low end.</param>
+    public decimal Quantity(string name) => Value<NumberValue>(name).Number;
+
     /// <summary>A share, in hundredths: <c>45%</c>.</summary>
     /// <param name="name">The argument: a share.</param>
-    public string Share(string name) => Value<ShareValue>(name).Share.ToString("0%", CultureInfo.InvariantCulture);
+    /// <param name="places">How many decimal places at the most; from 0 to 6.</param>
+    public string Share(string name, int places = 0) => Value<ShareValue>(name).Share.ToString($"0.{new string('#', places)}%", CultureInfo.InvariantCulture);
 
     /// <summary>Money rounded to what it rests on: pounds below a thousand, tens below ten thousand, hundreds from there on, thousands from a million on; an exact penny only where asked for.</summary>
     /// <param name="name">The argument: an amount.</param>

@@ -188,6 +188,46 @@ public sealed class DeliveryLawTests
                 : score > 0.9m ? RagStatus.Green : score >= 0.8m ? RagStatus.Amber : RagStatus.Red;
         }).QuickCheckThrowOnFailure();
 
+    /// <summary>Without a report, reading, forecast or colour set nothing is green, nor is anything above it.</summary>
+    [Fact]
+    public void Analyse_WithoutAnyEvidence_IsGreenNowhere() =>
+        Prop.ForAll(Milestones.ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>()).ToArbitrary(), (milestones, method) =>
+        {
+            Milestone[] bare = [.. milestones.Select(static m => m with { Reports = [], Measures = [], Overrides = [], Forecast = null, ForecastOn = null })];
+            DeliveryReport report = Analyse(bare);
+            DeliveryStandings standings = RollUp(method, bare);
+
+            return report.Milestones.All(static m => m.Colour != RagStatus.Green)
+                && standings.Deliverables.Concat(standings.Priorities).Concat(standings.Strands).Concat(standings.Plans)
+                    .All(static r => r.Colour != RagStatus.Green || r.Counts.Complete > 0);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Analyse_WithoutAGreenReportOfTheDay_IsNeverBetterThanWithIt() =>
+        Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), milestones =>
+        {
+            Milestone reported = milestones[0] with { Reports = [.. milestones[0].Reports, Report(Day, RagStatus.Green)] };
+
+            return reported.Reports.Any(static r => r.On > Day || (r.On == Day && r.Rag > RagStatus.Green))
+                || Severity(Analyse(milestones)) >= Severity(Analyse([reported, .. milestones[1..]]));
+        }).QuickCheckThrowOnFailure();
+
+    /// <summary>Whatever is not known of when something was said, it is never the better for it.</summary>
+    [Fact]
+    public void Analyse_WithoutTheDayOfAForecast_IsNeverBetterThanWithIt() =>
+        Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), milestones =>
+        {
+            Milestone dated = milestones[0] with { ForecastOn = Day, Forecast = milestones[0].Forecast < Day ? null : milestones[0].Forecast };
+
+            return Severity(Analyse([dated with { ForecastOn = null }, .. milestones[1..]])) >= Severity(Analyse([dated, .. milestones[1..]]));
+        }).QuickCheckThrowOnFailure();
+
+    /// <summary>What is green with a fact taken away was green with it: a date due, a plan to hold progress to, a baseline.</summary>
+    [Fact]
+    public void Analyse_WithoutTheDateDue_IsNeverRated() =>
+        Prop.ForAll(MilestoneGen.ToArbitrary(), static milestone =>
+            Assess(milestone with { OriginalDue = null, CurrentDue = null }).Standing != DeliveryStanding.Rated).QuickCheckThrowOnFailure();
+
     private static DeliveryStandings RollUp(RollUpMethod method, Milestone[] milestones) =>
         DeliveryAnalysis.RollUp(Plan(Strand("strand", Priority("priority", Deliverable("deliverable", milestones)))), Day, new() { Policy = new() { RollUp = method } });
 

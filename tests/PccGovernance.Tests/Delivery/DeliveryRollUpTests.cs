@@ -1,4 +1,5 @@
 using PccGovernance.Delivery;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
 namespace PccGovernance.Tests.Delivery;
@@ -30,10 +31,10 @@ public sealed class DeliveryRollUpTests
             ("guidance", DeliveryStanding.Rated, RagStatus.Amber),
             ("launch", DeliveryStanding.NotDue, null),
             ("training", DeliveryStanding.Unknown, null));
-        report.Deliverables.Select(static d => (d.Subject.Id, d.Reason)).Should().Equal(
-            ("evaluation", "The deliverable 'evaluation' has nothing under it on record: record its milestones."),
-            ("toolkit", "The deliverable 'toolkit' is amber, because the milestone 'guidance' is."),
-            ("workforce", "The deliverable 'workforce' is unknown, because the milestone 'training' is; the worst colour known under it is green."));
+        report.Deliverables.Select(static d => (d.Subject.Id, d.Reason.ToString())).Should().Equal(
+            ("evaluation", "delivery.nothing-under (subject: Deliverable 'evaluation')"),
+            ("toolkit", "delivery.child-decides (subject: Deliverable 'toolkit', standing: delivery-standing/rated, colour: rag-status/amber, child: Milestone 'guidance')"),
+            ("workforce", "delivery.child-decides (subject: Deliverable 'workforce', standing: delivery-standing/unknown, child: Milestone 'training', known: rag-status/green)"));
         DeliveryRollUp plan = report.Plans.Single();
         (plan.Colour, plan.DecidedBy!.Value.Id, plan.DecidingMilestone!.Value.Value).Should().Be((RagStatus.Amber, "victims", "guidance"));
         plan.Counts.Should().Be(new DeliveryCounts { Amber = 1, NotDue = 1, Unknown = 1, DeliverablesWithoutMilestones = 1 });
@@ -83,7 +84,7 @@ public sealed class DeliveryRollUpTests
         DeliveryRollUp plan = DeliveryAnalysis.Analyse(Plan(), Day, new()).Plans.Single();
 
         plan.Standing.Should().Be(DeliveryStanding.Unknown);
-        plan.Reason.Should().Be("The business plan 'plan' has nothing under it on record: record its strands.");
+        plan.Reason.Should().Be(Statement.Of("delivery.nothing-under", ("subject", plan.Subject)));
     }
 
     [Fact]

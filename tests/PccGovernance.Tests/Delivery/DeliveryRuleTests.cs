@@ -20,7 +20,7 @@ public sealed class DeliveryRuleTests
     }
 
     [Theory]
-    [InlineData(null, false, false, "without a reason and without an author and without an end.")]
+    [InlineData(null, false, false, "without a reason, an author and an end.")]
     [InlineData("accepted", true, false, "without an end.")]
     [InlineData(" ", true, true, "without a reason.")]
     [InlineData("accepted", true, true, null)]
@@ -58,6 +58,20 @@ public sealed class DeliveryRuleTests
         Milestone next = Open(Soon, "next") with { Status = own, DependsOn = [new("before")] };
 
         Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, Open(Soon.PlusDays(1), "before") with { Status = before }))))).Findings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void Rag006_WhereADateDueIsNotKnown_IsUndetermined(bool isOwnKnown, bool isOtherKnown)
+    {
+        Milestone next = Open(Soon, "next") with { DependsOn = [new("before")], OriginalDue = isOwnKnown ? Soon : null };
+        Milestone before = Open(Soon, "before") with { OriginalDue = isOtherKnown ? Soon : null };
+
+        Finding finding = Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, before))))).Findings.Should().ContainSingle().Subject;
+
+        (finding.Outcome, finding.Subjects.Count).Should().Be((FindingOutcome.Undetermined, 2));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using PccGovernance.Delivery;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
 namespace PccGovernance.Tests.Delivery;
@@ -6,6 +7,7 @@ namespace PccGovernance.Tests.Delivery;
 public sealed class DeliverySignalTests
 {
     private static readonly LocalDate Soon = Day.PlusDays(10);
+    private static readonly EntityReference The = EntityReference.Of(new Id<Milestone>("milestone"));
 
     [Fact]
     public void Analyse_ReportedGreenAndComputedRed_SignalsItWithTheReasonGiven()
@@ -16,9 +18,20 @@ public sealed class DeliverySignalTests
 
         signal.Kind.Should().Be(DeliverySignalKind.ReportedBetterThanComputed);
         (signal.Reported, signal.Computed, signal.GivenReason).Should().Be((RagStatus.Green, RagStatus.Red, "funding is agreed"));
-        signal.Sentence.Should().Be(
-            "The milestone 'milestone' was reported green and its dates and progress make it red; the reason given was 'funding is agreed'. "
-            + "The forecast of 2026-05-20 is 40 days after the date due, 2026-04-10: more than 31 is red.");
+        signal.Statement.Should().Be(Statement.Of(
+            "delivery.reported-better",
+            ("milestone", The),
+            ("reported", StatementValue.Word(RagStatus.Green)),
+            ("computed", StatementValue.Word(RagStatus.Red)),
+            ("reason", "funding is agreed"),
+            ("because", Statement.Of(
+                "delivery.forecast-late",
+                ("forecast", Soon.PlusDays(40)),
+                ("days", 40),
+                ("due", Soon),
+                ("colour", StatementValue.Word(RagStatus.Red)),
+                ("green", 7m),
+                ("amber", 31m)))));
     }
 
     [Fact]
@@ -64,14 +77,21 @@ public sealed class DeliverySignalTests
             .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [Strand("s", Priority("p", Deliverable("d", milestone)))] })
             .Build();
 
-        DeliveryAnalysis.Analyse(landscape, Day).Signals.Should().ContainSingle().Which.Sentence.Should().Be(
-            "The milestone 'milestone' was reported amber by the post 'lead' on 2026-03-31 and green by the post 'third' on 2026-03-11: ask what each of them sees.");
+        DeliveryAnalysis.Analyse(landscape, Day).Signals.Should().ContainSingle().Which.Statement.Should().Be(Statement.Of(
+            "delivery.assessors-disagree",
+            ("milestone", The),
+            ("colour", StatementValue.Word(RagStatus.Amber)),
+            ("by", EntityReference.Of(new Id<Post>("lead"))),
+            ("reported", Day),
+            ("other-colour", StatementValue.Word(RagStatus.Green)),
+            ("other", EntityReference.Of(new Id<Post>("third"))),
+            ("other-reported", Day.PlusDays(-20))));
     }
 
     [Theory]
-    [InlineData(false, false, "without a reason and without an author")]
-    [InlineData(true, false, "without an author")]
-    [InlineData(true, true, "without evidence in date")]
+    [InlineData(false, false, "reason-and-author")]
+    [InlineData(true, false, "author")]
+    [InlineData(true, true, "evidence-in-date")]
     public void Analyse_BetterColourThatIsNotTaken_SaysAllThatItLacks(bool hasReason, bool hasAuthor, string lacks)
     {
         Milestone milestone = Open(Soon) with
@@ -81,8 +101,7 @@ public sealed class DeliverySignalTests
         };
 
         DeliveryAnalysis.Analyse(PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone)))), Day).Signals
-            .Single(static s => s.Kind == DeliverySignalKind.OverrideWithoutReason).Sentence.Should()
-            .Be($"The milestone 'milestone' was set to green on 2026-03-31 {lacks}, so amber stays: record it or take it back.");
+            .Single(static s => s.Kind == DeliverySignalKind.OverrideWithoutReason).Statement.Should().Be(SetWithout(lacks));
     }
 
     [Fact]
@@ -96,8 +115,7 @@ public sealed class DeliverySignalTests
         };
 
         DeliveryAnalysis.Analyse(PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone)))), Day).Signals
-            .Should().ContainSingle().Which.Sentence.Should()
-            .Be("The milestone 'milestone' was set to green on 2026-03-31 without a date due, so amber stays: record it or take it back.");
+            .Should().ContainSingle().Which.Statement.Should().Be(SetWithout("date-due"));
     }
 
     [Fact]
@@ -105,8 +123,28 @@ public sealed class DeliverySignalTests
     {
         Milestone milestone = Open(Soon) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] };
 
-        Analyse(milestone).Signals.Should().ContainSingle().Which.Sentence.Should().Be(
-            "The milestone 'milestone' was last reported on 2025-12-28, 93 days before 2026-03-31: more than 92 days is stale.");
+        Analyse(milestone).Signals.Should().ContainSingle().Which.Statement.Should().Be(
+            Statement.Of("delivery.stale", ("milestone", The), ("reported", Day.PlusDays(-93)), ("days", 93), ("day", Day), ("period", 92)));
         Analyse(milestone with { Status = MilestoneStatus.Complete }).Signals.Should().BeEmpty();
     }
+
+    /// <summary>At a day more than a period it is old: the bound itself is in date.</summary>
+    [Theory]
+    [InlineData(91, false)]
+    [InlineData(92, false)]
+    [InlineData(93, true)]
+    public void Analyse_GreenOnEvidenceOfAPeriodAgo_IsOldFromTheNextDay(int age, bool signalled)
+    {
+        Milestone milestone = Open(Soon) with { Reports = [Report(Day, RagStatus.Green) with { EvidenceOn = Day.PlusDays(-age) }] };
+
+        Analyse(milestone).Signals.Any(static s => s.Kind == DeliverySignalKind.GreenOnOldEvidence).Should().Be(signalled);
+    }
+
+    private static Statement SetWithout(string lack) => Statement.Of(
+        "delivery.set-without",
+        ("milestone", The),
+        ("colour", StatementValue.Word(RagStatus.Green)),
+        ("set", Day),
+        ("without", new WordValue { Vocabulary = "override-lack", Word = lack }),
+        ("stays", StatementValue.Word(RagStatus.Amber)));
 }

@@ -17,8 +17,8 @@ public sealed class DeliveryUpdateTests
         var period = ReportingPeriod.Quarter(2025, quarter);
 
         (period.From, period.LastDay).Should().Be((Iso(from), Iso(last)));
-        period.Next.From.Should().Be(period.To);
-        period.Next.Next.Next.Next.LastDay.Should().Be(period.LastDay.PlusYears(1));
+        period.Next().From.Should().Be(period.To);
+        period.Next().Next().Next().Next().LastDay.Should().Be(period.LastDay.PlusYears(1));
     }
 
     [Theory]
@@ -53,6 +53,64 @@ public sealed class DeliveryUpdateTests
         Update(Open(new(2026, 9, 1)) with { DateChanges = [new() { On = Iso(on), Due = new(2026, 9, 20) }] }).Slipped.IsEmpty.Should().Be(!isSlipped);
 
     [Theory]
+    [InlineData(1, true)]
+    [InlineData(-1, false)]
+    public void Slipped_ByAMoveWithinTheQuarter_IsWhatWasPutBackAndNotWhatWasBroughtForward(int days, bool isSlipped) =>
+        Update(Open(new(2026, 9, 1)) with { DateChanges = [new() { On = Day, Due = new LocalDate(2026, 9, 1).PlusDays(days) }] }).Slipped.IsEmpty.Should().Be(!isSlipped);
+
+    [Theory]
+    [InlineData("2026-02-27", true, false)]
+    [InlineData("2026-02-28", true, false)]
+    [InlineData("2026-03-01", false, true)]
+    [InlineData("2026-06-30", false, true)]
+    [InlineData("2026-07-01", false, false)]
+    public void Of_AQuarterThatIsNotOver_TellsOfWhatIsToComeAsDueAndNotAsSlipped(string due, bool isSlipped, bool isNext)
+    {
+        DeliveryUpdate update = UpdateOn(new(2026, 2, 28), Open(Iso(due)) with { Reports = [Report(Day, RagStatus.Red), Report(new(2026, 2, 1), RagStatus.Green)] });
+
+        (update.AsOf, update.Slipped.IsEmpty, update.DueNext.IsEmpty).Should().Be((new LocalDate(2026, 2, 28), !isSlipped, !isNext));
+        update.Comparison.Milestones.Single().After!.ReportedColour.Should().Be(RagStatus.Green, "the report of March is not known in February");
+    }
+
+    [Fact]
+    public void Of_AQuarterThatIsOver_IsAsOfItsLastDayWheneverItIsAsked() =>
+        UpdateOn(Day.PlusYears(1), Open(Day)).Should().Be(Update(Open(Day)));
+
+    [Fact]
+    public void Of_AQuarterThatHasNotBegun_Throws() =>
+        FluentActions.Invoking(() => UpdateOn(new(2025, 12, 31), Open(Day))).Should().Throw<ArgumentException>()
+            .WithMessage("The period from 2026-01-01 has not begun on 2025-12-31: there is nothing to report of it yet.*");
+
+    [Fact]
+    public void Impact_OfAYearThatIsNotOver_HasTheQuartersThatAreAndTheDay()
+    {
+        ImpactSummary impact = DeliveryUpdates.ImpactOf(Plan(), 2025, new(2025, 10, 15));
+
+        (impact.AsOf, impact.Year).Should().Be((new LocalDate(2025, 10, 15), ReportingPeriod.FinancialYear(2025)));
+        impact.Quarters.Select(static q => q.AsOf).Should().Equal(new LocalDate(2025, 6, 30), new LocalDate(2025, 9, 30), new LocalDate(2025, 10, 15));
+    }
+
+    [Fact]
+    public void Period_AtTheEndsOfTheCalendar_IsRefusedWithASentenceOrCutOff()
+    {
+        FluentActions.Invoking(() => ReportingPeriod.Quarter(9999, 3)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("No financial year that can be reported on begins in 9999: give a year from 1 to 9998.*");
+        FluentActions.Invoking(() => ReportingPeriod.FinancialYear(0)).Should().Throw<ArgumentOutOfRangeException>();
+        ReportingPeriod.Quarter(9998, 4).LastDay.Should().Be(new LocalDate(9999, 3, 31));
+        new ReportingPeriod { From = new(9999, 10, 1), To = new(9999, 12, 31) }.Next().To.Should().Be(LocalDate.MaxIsoValue);
+        FluentActions.Invoking(() => DeliveryUpdates.Of(Plan(), new() { From = LocalDate.MinIsoValue, To = Day }, Day)).Should().Throw<ArgumentException>()
+            .WithMessage("*the first day of the calendar*");
+    }
+
+    [Fact]
+    public void Period_Written_IsItsFirstAndLastDay()
+    {
+        Quarter.ToString().Should().Be("2026-01-01 to 2026-03-31");
+        Update().ToString().Should().Contain("Period = 2026-01-01 to 2026-03-31");
+        DeliveryUpdates.ImpactOf(Plan(), 2025, Day).ToString().Should().Contain("Year = 2025-04-01 to 2026-03-31");
+    }
+
+    [Theory]
     [InlineData("2026-03-31", false)]
     [InlineData("2026-04-01", true)]
     [InlineData("2026-06-30", true)]
@@ -70,12 +128,12 @@ public sealed class DeliveryUpdateTests
             Open(new(2026, 6, 30), "same") with { Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Green)] },
             Open(new(2026, 6, 30), "worse") with { Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Red)] });
 
-        update.Comparison.Milestones.Select(static c => $"{c.Travel.Arrow()} {c.Sentence}").Should().Equal(
-            "↑ The milestone 'better' was red and is amber (improved).",
-            "? The milestone 'dark' was red and is unknown (not known).",
-            "→ The milestone 'moved' is green as before, and its date was put back by 7 days.",
-            "→ The milestone 'same' is green as before.",
-            "↓ The milestone 'worse' was green and is red (worsened).");
+        update.Comparison.Milestones.Select(static c => $"{c.Travel.Arrow()} {c.Milestone} {c.Statement.Code} {c.Statement.Find("put-back")}").Should().Equal(
+            "↑ better delivery.change ",
+            "? dark delivery.change ",
+            "→ moved delivery.change-none 7",
+            "→ same delivery.change-none ",
+            "↓ worse delivery.change ");
         update.Comparison.Changed.Select(static c => c.Milestone.Value).Should().Equal("better", "dark", "moved", "worse");
         update.Comparison.Plans.Single().Travel.Should().Be(DirectionOfTravel.Same, "it was red and is red");
         (update.AtRisk.Count, update.NotKnown.Count).Should().Be((3, 1), "what was red when last known is at risk still");
@@ -105,7 +163,7 @@ public sealed class DeliveryUpdateTests
 
     [Fact]
     public void Of_PeriodWithoutADay_Throws() =>
-        FluentActions.Invoking(() => DeliveryUpdates.Of(Plan(), new() { From = Day, To = Day })).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => DeliveryUpdates.Of(Plan(), new() { From = Day, To = Day }, Day)).Should().Throw<ArgumentException>()
             .WithMessage("The period from 2026-03-31 to 2026-03-31 has no day in it: 'to' is the first day after it.*");
 
     [Theory]
@@ -145,7 +203,7 @@ public sealed class DeliveryUpdateTests
             Readings = [new() { On = Day, Value = 9 }, new() { On = Day, Value = 8 }, new() { On = Day.PlusDays(-1), Value = 1 }, new() { On = Day.PlusDays(1), Value = 2 }],
         };
 
-        MeasureProgress progress = DeliveryUpdates.ImpactOf(Plan(Strand("s", Priority("p", Deliverable("d", Open(Day) with { Measures = [measure] })))), 2025)
+        MeasureProgress progress = DeliveryUpdates.ImpactOf(Plan(Strand("s", Priority("p", Deliverable("d", Open(Day) with { Measures = [measure] })))), 2025, Day)
             .Priorities.Single().Measures.Single();
 
         (progress.LastValue, progress.LastReadOn, progress.ShareOfWay).Should().Be((worse, Day, isHigher ? 0.4m : 0.55m));
@@ -160,7 +218,7 @@ public sealed class DeliveryUpdateTests
             .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Period = new(Quarter.From), Strands = [Strand("s", Priority("p", Deliverable("d", before, within)))] })
             .Build();
 
-        DeliveryUpdates.Of(landscape, Quarter).Achieved.Select(static id => id.Value).Should().Equal("within");
+        DeliveryUpdates.Of(landscape, Quarter, Day).Achieved.Select(static id => id.Value).Should().Equal("within");
     }
 
     [Fact]
@@ -171,7 +229,7 @@ public sealed class DeliveryUpdateTests
             .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [Strand("s", Priority("p", Deliverable("bare")) with { Portfolio = new("victims") }, Priority("q", Deliverable("bare-too")))] })
             .Build();
 
-        ValueList<PortfolioUpdate> portfolios = DeliveryUpdates.Of(landscape, Quarter).Portfolios;
+        ValueList<PortfolioUpdate> portfolios = DeliveryUpdates.Of(landscape, Quarter, Day).Portfolios;
 
         portfolios.Select(static p => p.Portfolio?.Value).Should().Equal("victims", null);
         portfolios[0].Standing!.After!.Standing.Should().Be(DeliveryStanding.Unknown);
@@ -193,7 +251,10 @@ public sealed class DeliveryUpdateTests
         (change.Before!.Colour, change.After!.Colour, change.Travel).Should().Be((RagStatus.Red, null, DirectionOfTravel.Unknown));
     }
 
-    private static DeliveryUpdate Update(params Milestone[] milestones) => DeliveryUpdates.Of(Plan(Strand("s", Priority("p", Deliverable("d", milestones)))), Quarter);
+    private static DeliveryUpdate Update(params Milestone[] milestones) => UpdateOn(Day, milestones);
+
+    private static DeliveryUpdate UpdateOn(LocalDate day, params Milestone[] milestones) =>
+        DeliveryUpdates.Of(Plan(Strand("s", Priority("p", Deliverable("d", milestones)))), Quarter, day);
 
     private static LocalDate Iso(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 }

@@ -1,4 +1,5 @@
 using PccGovernance.Delivery;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
 namespace PccGovernance.Tests.Delivery;
@@ -20,7 +21,7 @@ public sealed class DependencyCapTests
 
         all["middle"].Colour.Should().Be(RagStatus.Red);
         all["last"].Colour.Should().Be(RagStatus.Red);
-        all["last"].Reason.Should().Be("It waits for the milestone 'middle', which is no better than red: it cannot be greener.");
+        all["last"].Reason.Should().Be(Statement.Of("delivery.milestone-rated", ("milestone", EntityReference.Of(new Id<Milestone>("last"))), ("colour", StatementValue.Word(RagStatus.Red)), ("because", WaitsFor("middle"))));
         all["last"].Indicators.Should().ContainSingle(static i => i.Kind == RagIndicatorKind.Dependency).Which.Subject.Should().Be(EntityReference.Of(new Id<Milestone>("middle")));
     }
 
@@ -30,7 +31,7 @@ public sealed class DependencyCapTests
         MilestoneAssessment waiting = Capped(true, Dark, Waiting("next", "dark"))["next"];
 
         (waiting.Standing, waiting.Colour, waiting.UnknownBecause).Should().Be((DeliveryStanding.Unknown, null, UnknownReason.Dependency));
-        waiting.Reason.Should().Be("The milestone 'next' waits for a milestone that is unknown, and cannot be better than it.");
+        waiting.Reason.Should().Be(Statement.Of("delivery.waits-for-unknown", ("milestone", EntityReference.Of(new Id<Milestone>("next")))));
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class DependencyCapTests
             .Milestones.Single(static m => m.Milestone == new Id<Milestone>("next"));
 
         (waiting.Colour, waiting.IsOverrideTaken).Should().Be((RagStatus.Red, true));
-        waiting.Reason.Should().Be("It waits for the milestone 'late', which is no better than red: it cannot be greener.");
+        waiting.Reason.Should().Be(Statement.Of("delivery.milestone-rated", ("milestone", EntityReference.Of(new Id<Milestone>("next"))), ("colour", StatementValue.Word(RagStatus.Red)), ("because", WaitsFor("late"))));
     }
 
     [Fact]
@@ -68,8 +69,8 @@ public sealed class DependencyCapTests
         MilestoneAssessment waiting = Capped(true, Late, Waiting("next", "late") with { Reports = [] })["next"];
 
         (waiting.Standing, waiting.Colour, waiting.UnknownBecause, waiting.LastKnownColour).Should().Be((DeliveryStanding.Unknown, null, UnknownReason.NoEvidence, RagStatus.Red));
-        waiting.Reason.Should().StartWith("The milestone 'next' has neither a forecast to come nor a report");
-        waiting.Indicators.Should().ContainSingle().Which.Sentence.Should().Be("It waits for the milestone 'late', which is no better than red: it cannot be greener.");
+        waiting.Reason.Code.Should().Be("delivery.no-evidence");
+        waiting.Indicators.Should().ContainSingle().Which.Statement.Should().Be(WaitsFor("late"));
     }
 
     [Fact]
@@ -133,6 +134,9 @@ public sealed class DependencyCapTests
         DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = new() { CapsByDependencies = true } }).Signals
             .Should().NotContain(static s => s.Kind == DeliverySignalKind.OverrideWithoutReason);
     }
+
+    private static Statement WaitsFor(string id) =>
+        Statement.Of("delivery.waits-for", ("milestone", EntityReference.Of(new Id<Milestone>(id))), ("colour", StatementValue.Word(RagStatus.Red)));
 
     private static Milestone Waiting(string id, params string[] before) => Open(Soon, id) with { DependsOn = [.. before.Select(static b => new Id<Milestone>(b))] };
 

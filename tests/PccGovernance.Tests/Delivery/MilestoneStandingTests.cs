@@ -1,4 +1,5 @@
 using PccGovernance.Delivery;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
 namespace PccGovernance.Tests.Delivery;
@@ -66,7 +67,7 @@ public sealed class MilestoneStandingTests
         MilestoneAssessment assessment = Assess(milestone);
 
         (assessment.Standing, assessment.Colour, assessment.LastKnownColour).Should().Be((DeliveryStanding.Unknown, null, RagStatus.Red));
-        assessment.Reason.Should().Be("The milestone 'milestone' has no date due: record one.");
+        assessment.Reason.Should().Be(Statement.Of("delivery.no-date-due", ("milestone", EntityReference.Of(new Id<Milestone>("milestone")))));
     }
 
     [Fact]
@@ -74,8 +75,20 @@ public sealed class MilestoneStandingTests
         Assess(Open(Soon) with { Forecast = Day.PlusDays(-1), Reports = [] }).Standing.Should().Be(DeliveryStanding.Unknown);
 
     [Fact]
-    public void Assess_ForecastWithoutAnyReport_IsEvidence() =>
-        Assess(Open(Soon) with { Forecast = Soon, Reports = [] }).Colour.Should().Be(RagStatus.Green);
+    public void Assess_DatedForecastWithoutAnyReport_IsEvidence() =>
+        Assess(Open(Soon) with { Forecast = Soon, ForecastOn = Day, Reports = [] }).Colour.Should().Be(RagStatus.Green);
+
+    [Theory]
+    [InlineData(0, DeliveryStanding.Unknown, null)]
+    [InlineData(7, DeliveryStanding.Unknown, null)]
+    [InlineData(8, DeliveryStanding.Rated, RagStatus.Amber)]
+    [InlineData(32, DeliveryStanding.Rated, RagStatus.Red)]
+    public void Assess_ForecastThatNobodyDated_MakesNothingGreenAndMayMakeItWorse(int daysLate, DeliveryStanding standing, RagStatus? colour)
+    {
+        MilestoneAssessment assessment = Assess(Open(Soon) with { Forecast = Soon.PlusDays(daysLate), Reports = [] });
+
+        (assessment.Standing, assessment.Colour).Should().Be((standing, colour));
+    }
 
     [Fact]
     public void Assess_ReportOfTheNextDay_IsNotKnownYet()
@@ -92,7 +105,11 @@ public sealed class MilestoneStandingTests
         MilestoneAssessment assessment = Assess(Open(Soon) with { Forecast = Soon, Reports = [Report(Day, RagStatus.Red)] });
 
         (assessment.Colour, assessment.ComputedColour, assessment.ReportedColour).Should().Be((RagStatus.Red, RagStatus.Green, RagStatus.Red));
-        assessment.Reason.Should().Be("The report of 2026-03-31 gives red.");
+        assessment.Reason.Should().Be(Statement.Of(
+            "delivery.milestone-rated",
+            ("milestone", EntityReference.Of(new Id<Milestone>("milestone"))),
+            ("colour", StatementValue.Word(RagStatus.Red)),
+            ("because", Statement.Of("delivery.reported", ("colour", StatementValue.Word(RagStatus.Red)), ("reported", Day)))));
     }
 
     [Fact]
@@ -160,7 +177,8 @@ public sealed class MilestoneStandingTests
         MilestoneAssessment assessment = Assess(milestone);
 
         (assessment.Standing, assessment.LastKnownColour).Should().Be((DeliveryStanding.Unknown, RagStatus.Red));
-        assessment.Reason.Should().Be("The milestone 'milestone' was last reported on 2025-12-28, more than 92 days before 2026-03-31: report it.");
+        assessment.Reason.Should().Be(
+            Statement.Of("delivery.report-is-old", ("milestone", EntityReference.Of(new Id<Milestone>("milestone"))), ("reported", Day.PlusDays(-93)), ("days", 92), ("day", Day)));
     }
 
     private static Measure Reading(string id, int daysAgo, decimal value) => new()

@@ -1,4 +1,5 @@
 using PccGovernance.Delivery;
+using PccGovernance.Tests.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
 namespace PccGovernance.Tests.Delivery;
@@ -58,7 +59,7 @@ public sealed class WatermelonTests
         DeliverySignal signal = Signals(Made[kind].Milestone).Should().ContainSingle().Subject;
 
         signal.Kind.Should().Be(Made[kind].Kind);
-        signal.Sentence.Should().StartWith("The milestone 'milestone' ").And.EndWith(".");
+        signal.Statement.Say().Should().StartWith("The milestone 'milestone' ").And.EndWith(".");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using PccGovernance.Delivery;
 using PccGovernance.Reviews;
 using PccGovernance.Serialization;
+using PccGovernance.Tests.Text;
 
 namespace PccGovernance.Tests.Samples;
 
@@ -71,7 +72,7 @@ public sealed class ApccBusinessPlanTests
     [MemberData(nameof(Quarters))]
     public void Update_OfTheIllustrationForAnyQuarter_ComesWithEveryPortfolio(int year, int quarter)
     {
-        DeliveryUpdate update = DeliveryUpdates.Of(Illustrative.Value, ReportingPeriod.Quarter(year, quarter));
+        DeliveryUpdate update = DeliveryUpdates.Of(Illustrative.Value, ReportingPeriod.Quarter(year, quarter), new(2022, 4, 1));
 
         update.Comparison.Milestones.Should().HaveCount(14);
         update.Portfolios.Should().HaveCount(6, "five portfolios answer for priorities, with milestones or without, and some priorities have none");
@@ -83,13 +84,13 @@ public sealed class ApccBusinessPlanTests
     [Fact]
     public void Update_OfTheIllustrationForTheLastQuarterOfTheFirstYear_TellsWhatHappened()
     {
-        DeliveryUpdate update = DeliveryUpdates.Of(Illustrative.Value, ReportingPeriod.Quarter(2020, 4));
+        DeliveryUpdate update = DeliveryUpdates.Of(Illustrative.Value, ReportingPeriod.Quarter(2020, 4), new(2022, 4, 1));
 
         Ids(update.Achieved).Should().Equal("apcc.options-1", "apcc.survey-1");
         Ids(update.Slipped).Should().Equal("apcc.impact-1", "apcc.plan-review", "apcc.savings");
         Ids(update.AtRisk).Should().Equal("apcc.election-events", "apcc.impact-1", "apcc.plan-review", "apcc.savings", "apcc.think-pieces");
         Ids(update.DueNext).Should().Equal("apcc.election-events", "apcc.election-strategy", "apcc.nmc");
-        update.Comparison.Milestones.Single(static c => c.Milestone == new Id<Milestone>("apcc.savings")).Sentence
+        update.Comparison.Milestones.Single(static c => c.Milestone == new Id<Milestone>("apcc.savings")).Statement.Say()
             .Should().Be("The milestone 'apcc.savings' was amber and is red (worsened).");
         update.Signals.Select(static s => $"{s.Milestone} {s.Kind}").Should().Contain("apcc.savings GreenToRed");
     }
@@ -97,7 +98,7 @@ public sealed class ApccBusinessPlanTests
     [Fact]
     public void Impact_OfTheIllustrationForTheSecondYear_HasWhatWasAchievedAndHowFarTheMeasuresCame()
     {
-        ImpactSummary impact = DeliveryUpdates.ImpactOf(Illustrative.Value, 2021);
+        ImpactSummary impact = DeliveryUpdates.ImpactOf(Illustrative.Value, 2021, new(2022, 4, 1));
 
         impact.Priorities.Should().HaveCount(10);
         impact.Priorities.SelectMany(static p => p.Achieved).Select(static m => m.Value).Should().BeEquivalentTo(

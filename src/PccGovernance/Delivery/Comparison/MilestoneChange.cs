@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Delivery;
 
 /// <summary>A milestone on two days.</summary>
@@ -18,6 +20,6 @@ public sealed record MilestoneChange
     /// <summary>Days by which the date due was moved, negative when brought forward; <c>null</c> unless it is known on both days.</summary>
     public int? DueMovedDays { get; init; }
 
-    /// <summary>What happened: a full sentence with the word and not the colour alone.</summary>
-    public string Sentence => ChangeSentences.Of(this);
+    /// <summary>What happened. It is made when it is read.</summary>
+    public Statement Statement => ChangeStatements.Of(this);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Delivery;
 
@@ -101,6 +102,6 @@ public sealed record MilestoneAssessment
     /// <summary>What was computed, in the order of kinds: the evidence for the colour.</summary>
     public ValueList<RagIndicator> Indicators { get; init => field = value ?? []; } = [];
 
-    /// <summary>Why it stands as it does: a full sentence.</summary>
-    public string Reason => AssessmentReasons.Of(this);
+    /// <summary>Why it stands as it does. It is made when it is read, of the other members.</summary>
+    public Statement Reason => MilestoneStatements.Of(this);
 }

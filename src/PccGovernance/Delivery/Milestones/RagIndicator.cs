@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Delivery;
 
@@ -32,6 +33,6 @@ public sealed record RagIndicator
     /// <summary>The bound that decided: the value is within it where the colour is green or amber, beyond it where red; <c>null</c> where there is none.</summary>
     public decimal? Threshold => Colour == RagStatus.Green ? GreenBound : AmberBound;
 
-    /// <summary>The same as a full sentence.</summary>
-    public string Sentence => RagSentences.Of(this);
+    /// <summary>The same as a statement. It is made when it is read.</summary>
+    public Statement Statement => IndicatorStatements.Of(this);
 }

@@ -12,7 +12,7 @@ public enum UnknownReason
     /// <summary>What is known of it is older than one reporting period.</summary>
     Stale,
 
-    /// <summary>There is no forecast to come and nothing was reported or read within one reporting period.</summary>
+    /// <summary>There is no dated forecast to come and nothing was reported or read within one reporting period.</summary>
     NoEvidence,
 
     /// <summary>A milestone that it waits for is not known, and the policy caps it by that.</summary>

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Delivery;
 
 /// <summary>How a deliverable, a priority, a strand, a plan, a portfolio or an owner stands, from what is under it.</summary>
@@ -50,6 +52,6 @@ public sealed record DeliveryRollUp
     /// <summary>The milestone that decided in the end, or that is worst; <c>null</c> when it was a want of milestones.</summary>
     public Id<Milestone>? DecidingMilestone { get; init; }
 
-    /// <summary>Why it stands as it does: a full sentence.</summary>
-    public string Reason => RollUpReasons.Of(this);
+    /// <summary>Why it stands as it does. It is made when it is read, of the other members.</summary>
+    public Statement Reason => RollUpStatements.Of(this);
 }

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Delivery;
 
 /// <summary>A sign about a milestone that somebody should look at.</summary>
@@ -18,6 +20,6 @@ public sealed record DeliverySignal
     /// <summary>The reason given in the last report for a colour better than the computed one; <c>null</c> when none was.</summary>
     public string? GivenReason { get; init; }
 
-    /// <summary>The sign as a full sentence with its values.</summary>
-    public required string Sentence { get; init; }
+    /// <summary>The sign with its values.</summary>
+    public required Statement Statement { get; init; }
 }

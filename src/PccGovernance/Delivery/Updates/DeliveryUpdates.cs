@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace PccGovernance.Delivery;
 
@@ -6,51 +7,54 @@ namespace PccGovernance.Delivery;
 /// <remarks>Pure, as <see cref="DeliveryAnalysis"/> is. They are data; how they look is another matter.</remarks>
 public static class DeliveryUpdates
 {
-    /// <summary>What happened in a period.</summary>
+    /// <summary>What happened in a period, as far as it has come.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="period">The period.</param>
+    /// <param name="asOf">The day of the update. Of a period that is not over on it, what is to come is not told: it is no fact yet.</param>
     /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">The period ends before it begins, or the options are not sound.</exception>
-    public static DeliveryUpdate Of(Landscape landscape, ReportingPeriod period, DeliveryOptions? options = null)
+    /// <exception cref="ArgumentException">The period ends before it begins or begins after the day, or the options are not sound.</exception>
+    public static DeliveryUpdate Of(Landscape landscape, ReportingPeriod period, LocalDate asOf, DeliveryOptions? options = null)
     {
-        Check(period);
-        DeliveryReport after = DeliveryAnalysis.Analyse(landscape, period.LastDay, options);
-        var comparison = DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, period.From.PlusDays(-1), options), after);
-        MilestoneChange[] present = [.. comparison.Milestones.Where(static change => change.After is not null)];
+        Look look = LookAt(landscape, period, asOf, options);
+        MilestoneChange[] present = [.. look.Comparison.Milestones.Where(static change => change.After is not null)];
         ILookup<Id<Portfolio>?, MilestoneChange> byPortfolio = present.ToLookup(static change => change.After!.Portfolio);
-        Landscape then = landscape.AsOf(period.LastDay);
+        Landscape then = landscape.AsOf(look.Day);
         return new()
         {
             Period = period,
-            Comparison = comparison,
-            Achieved = Ids(present, change => IsAchieved(change, period)),
-            Slipped = Ids(present, change => IsSlipped(change, period)),
+            AsOf = look.Day,
+            Comparison = look.Comparison,
+            Achieved = Ids(present, look.IsAchieved),
+            Slipped = Ids(present, look.IsSlipped),
             AtRisk = Ids(present, IsAtRisk),
             NotKnown = Ids(present, IsNotKnown),
-            DueNext = Ids(present, change => IsDueNext(change, period)),
-            Portfolios = Portfolios(after.Standings).Select(id => Update(id, [.. byPortfolio[id]], period, comparison, then)).ToValueList(),
-            Signals = after.Signals,
+            DueNext = Ids(present, look.IsDueNext),
+            Portfolios = Portfolios(look.After.Standings).Select(id => Update(id, [.. byPortfolio[id]], look, then)).ToValueList(),
+            Signals = look.After.Signals,
         };
     }
 
-    /// <summary>What was achieved in a financial year.</summary>
+    /// <summary>What was achieved in a financial year, as far as it has come.</summary>
     /// <param name="landscape">The landscape.</param>
-    /// <param name="year">The calendar year in which the financial year begins.</param>
+    /// <param name="year">The calendar year in which the financial year begins, from 1 to 9998.</param>
+    /// <param name="asOf">The day of the summary. Of a year that is not over on it, what is to come is not told.</param>
     /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">The options are not sound.</exception>
-    public static ImpactSummary ImpactOf(Landscape landscape, int year, DeliveryOptions? options = null)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    /// <exception cref="ArgumentException">The year begins after the day, or the options are not sound.</exception>
+    public static ImpactSummary ImpactOf(Landscape landscape, int year, LocalDate asOf, DeliveryOptions? options = null)
     {
         var period = ReportingPeriod.FinancialYear(year);
-        DeliveryReport after = DeliveryAnalysis.Analyse(landscape, period.LastDay, options);
-        var comparison = DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, period.From.PlusDays(-1), options), after);
-        ILookup<Id<BusinessPriority>, Id<Milestone>> achieved = comparison.Milestones.Where(change => IsAchieved(change, period)).ToLookup(static c => c.After!.Priority, static c => c.Milestone);
-        var standing = comparison.Priorities.ToDictionary(static c => c.Subject);
+        Look look = LookAt(landscape, period, asOf, options);
+        ILookup<Id<BusinessPriority>, Id<Milestone>> achieved =
+            look.Comparison.Milestones.Where(look.IsAchieved).ToLookup(static c => c.After!.Priority, static c => c.Milestone);
+        var standing = look.Comparison.Priorities.ToDictionary(static c => c.Subject);
         return new()
         {
             Year = period,
+            AsOf = look.Day,
             Priorities =
             [
-                .. from plan in landscape.AsOf(period.LastDay).Contents.BusinessPlans
+                .. from plan in landscape.AsOf(look.Day).Contents.BusinessPlans
                    from strand in plan.Strands
                    from priority in strand.Priorities
                    orderby strand.Id, priority.Id
@@ -60,26 +64,43 @@ public static class DeliveryUpdates
                        Priority = priority.Id,
                        Standing = standing[EntityReference.Of(priority.Id)],
                        Achieved = achieved[priority.Id].ToValueList(),
-                       Measures = Measures(priority, period.LastDay),
+                       Measures = Measures(priority, look.Day),
                    },
             ],
             Quarters =
             [
-                .. Enumerable.Range(1, 3).Select(quarter => DeliveryAnalysis.RollUp(landscape, ReportingPeriod.Quarter(year, quarter).LastDay, options)),
-                after.Standings,
+                .. Enumerable.Range(1, 3).Select(quarter => ReportingPeriod.Quarter(year, quarter)).Where(quarter => quarter.LastDay < look.Day)
+                    .Select(quarter => DeliveryAnalysis.RollUp(landscape, quarter.LastDay, options)),
+                look.After.Standings,
             ],
-            ForecastRecord = after.ForecastRecord,
+            ForecastRecord = look.After.ForecastRecord,
         };
     }
 
-    private static void Check(ReportingPeriod period)
+    private static Look LookAt(Landscape landscape, ReportingPeriod period, LocalDate asOf, DeliveryOptions? options)
     {
         ArgumentNullException.ThrowIfNull(period);
         if (period.To <= period.From)
         {
-            throw new ArgumentException($"The period from {DeliveryText.Date(period.From)} to {DeliveryText.Date(period.To)} has no day in it: 'to' is the first day after it.", nameof(period));
+            throw new ArgumentException($"The period from {Iso(period.From)} to {Iso(period.To)} has no day in it: 'to' is the first day after it.", nameof(period));
         }
+
+        if (period.From == LocalDate.MinIsoValue)
+        {
+            throw new ArgumentException($"The period begins on {Iso(period.From)}, the first day of the calendar: there is no day before it to compare with.", nameof(period));
+        }
+
+        if (asOf < period.From)
+        {
+            throw new ArgumentException($"The period from {Iso(period.From)} has not begun on {Iso(asOf)}: there is nothing to report of it yet.", nameof(asOf));
+        }
+
+        var day = LocalDate.Min(asOf, period.LastDay);
+        DeliveryReport after = DeliveryAnalysis.Analyse(landscape, day, options);
+        return new(period, day, after, DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, period.From.PlusDays(-1), options), after));
     }
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     /// <summary>Every portfolio that answers for a priority, and none where a priority is under none.</summary>
     private static IEnumerable<Id<Portfolio>?> Portfolios(DeliveryStandings standings)
@@ -88,7 +109,7 @@ public static class DeliveryUpdates
         return standings.PrioritiesWithoutPortfolio == 0 ? known : known.Append(null);
     }
 
-    private static PortfolioUpdate Update(Id<Portfolio>? id, MilestoneChange[] changes, ReportingPeriod period, DeliveryComparison comparison, Landscape landscape)
+    private static PortfolioUpdate Update(Id<Portfolio>? id, MilestoneChange[] changes, Look look, Landscape landscape)
     {
         Portfolio? portfolio = landscape.Contents.Portfolios.FirstOrDefault(p => p.Id == id);
         return new()
@@ -96,33 +117,21 @@ public static class DeliveryUpdates
             Portfolio = id,
             LeadPost = portfolio?.LeadPost,
             LeadOrganisation = portfolio?.LeadOrganisation,
-            Standing = id is { } known ? comparison.Portfolios.First(c => c.Subject == EntityReference.Of(known)) : null,
-            Achieved = Ids(changes, change => IsAchieved(change, period)),
-            Slipped = Ids(changes, change => IsSlipped(change, period)),
+            Standing = id is { } known ? look.Comparison.Portfolios.First(c => c.Subject == EntityReference.Of(known)) : null,
+            Achieved = Ids(changes, look.IsAchieved),
+            Slipped = Ids(changes, look.IsSlipped),
             AtRisk = Ids(changes, IsAtRisk),
             NotKnown = Ids(changes, IsNotKnown),
-            DueNext = Ids(changes, change => IsDueNext(change, period)),
+            DueNext = Ids(changes, look.IsDueNext),
         };
     }
 
     private static ValueList<Id<Milestone>> Ids(MilestoneChange[] changes, Func<MilestoneChange, bool> holds) =>
         changes.Where(holds).Select(static change => change.Milestone).ToValueList();
 
-    /// <summary>Where the day is not known, it was completed in the period if it was not complete before.</summary>
-    private static bool IsAchieved(MilestoneChange change, ReportingPeriod period) =>
-        change.After?.Standing == DeliveryStanding.Complete
-        && (change.After.CompletedOn is { } day ? period.Contains(day) : change.Before?.Standing != DeliveryStanding.Complete);
-
-    private static bool IsSlipped(MilestoneChange change, ReportingPeriod period) =>
-        IsToReach(change.After!) && (change.DueMovedDays > 0 || (change.After!.Due is { } due && period.Contains(due)));
-
     private static bool IsAtRisk(MilestoneChange change) => change.After!.LastKnownColour is RagStatus.Amber or RagStatus.Red;
 
     private static bool IsNotKnown(MilestoneChange change) => change.After!.Standing == DeliveryStanding.Unknown;
-
-    private static bool IsDueNext(MilestoneChange change, ReportingPeriod period) => IsToReach(change.After!) && change.After!.Due is { } due && period.Next.Contains(due);
-
-    private static bool IsToReach(MilestoneAssessment assessment) => assessment.Standing is not (DeliveryStanding.Complete or DeliveryStanding.Cancelled);
 
     private static ValueList<MeasureProgress> Measures(BusinessPriority priority, LocalDate day) =>
     [
@@ -140,7 +149,31 @@ public static class DeliveryUpdates
                Target = measure.Target,
                LastValue = last?.Value,
                LastReadOn = last?.On,
-               ShareOfWay = measure.Target - measure.Baseline is { } way && way != 0 ? (last?.Value - measure.Baseline) / way : null,
+               ShareOfWay = ShareOfWay(measure, last),
            },
     ];
+
+    private static decimal? ShareOfWay(Measure measure, MeasureReading? last) =>
+        measure is { Baseline: { } start, Target: { } end } && last is not null && MeasureWay.Share(start, last.Value, start, end) is { } share
+            ? end > start ? share : -share
+            : null;
+
+    /// <summary>A period as it is seen on a day: that of the update, or its last day where it is over.</summary>
+    private sealed record Look(ReportingPeriod Period, LocalDate Day, DeliveryReport After, DeliveryComparison Comparison)
+    {
+        /// <summary>Where the day is not known, it was completed in the period if it was not complete before.</summary>
+        public bool IsAchieved(MilestoneChange change) =>
+            change.After?.Standing == DeliveryStanding.Complete
+            && (change.After.CompletedOn is { } day ? Period.Contains(day) : change.Before?.Standing != DeliveryStanding.Complete);
+
+        /// <summary>To be put back is to slip, to be brought forward is not.</summary>
+        public bool IsSlipped(MilestoneChange change) =>
+            IsToReach(change.After!) && (change.DueMovedDays > 0 || (change.After!.Due is { } due && Period.Contains(due) && due <= Day));
+
+        /// <summary>What is due in the rest of the period, or in the next one.</summary>
+        public bool IsDueNext(MilestoneChange change) =>
+            IsToReach(change.After!) && change.After!.Due is { } due && due > Day && due < Period.Next().To;
+
+        private static bool IsToReach(MilestoneAssessment assessment) => assessment.Standing is not (DeliveryStanding.Complete or DeliveryStanding.Cancelled);
+    }
 }

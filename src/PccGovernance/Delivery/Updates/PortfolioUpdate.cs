@@ -12,7 +12,7 @@ public sealed record PortfolioUpdate
     /// <summary>The organisation that leads it; <c>null</c> when not known.</summary>
     public Id<Organisation>? LeadOrganisation { get; init; }
 
-    /// <summary>How it stood before the period and at its end; <c>null</c> where the portfolio is not known.</summary>
+    /// <summary>How it stood before the period and on the day of the update; <c>null</c> where the portfolio is not known.</summary>
     public RollUpChange? Standing { get; init; }
 
     /// <summary>The milestones completed in the period.</summary>
@@ -21,12 +21,12 @@ public sealed record PortfolioUpdate
     /// <summary>The milestones that were put back, or fell due and were not reached, in the period.</summary>
     public ValueList<Id<Milestone>> Slipped { get; init => field = value ?? []; } = [];
 
-    /// <summary>The milestones that are amber or red at the end, or were when last known.</summary>
+    /// <summary>The milestones that are amber or red on the day of the update, or were when last known.</summary>
     public ValueList<Id<Milestone>> AtRisk { get; init => field = value ?? []; } = [];
 
-    /// <summary>The milestones that cannot be rated at the end.</summary>
+    /// <summary>The milestones that cannot be rated on the day of the update.</summary>
     public ValueList<Id<Milestone>> NotKnown { get; init => field = value ?? []; } = [];
 
-    /// <summary>The milestones that are due in the next period and not yet reached.</summary>
+    /// <summary>The milestones that are due after the day of the update and before the end of the next period, and not yet reached.</summary>
     public ValueList<Id<Milestone>> DueNext { get; init => field = value ?? []; } = [];
 }

@@ -9,7 +9,7 @@ public sealed record PriorityImpact
     /// <summary>The priority.</summary>
     public required Id<BusinessPriority> Priority { get; init; }
 
-    /// <summary>How it stood before the year and at its end.</summary>
+    /// <summary>How it stood before the year and on the day of the summary.</summary>
     public required RollUpChange Standing { get; init; }
 
     /// <summary>The milestones completed in the year, in the order of identifiers.</summary>

@@ -17,6 +17,17 @@ internal static class EnglishGrammar
         Choose = static (number, forms) => forms[number is 1 or -1 ? 0 : ^1],
         Words = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["delivery-standing/cancelled"] = "given up",
+            ["direction-of-travel/same"] = "no change",
+            ["direction-of-travel/unknown"] = "not known",
+            ["override-lack/reason"] = "a reason",
+            ["override-lack/author"] = "an author",
+            ["override-lack/reason-and-author"] = "a reason and without an author",
+            ["override-lack/end"] = "an end",
+            ["override-lack/reason-and-end"] = "a reason and without an end",
+            ["override-lack/author-and-end"] = "an author and without an end",
+            ["override-lack/reason-author-and-end"] = "a reason, an author and an end",
+            ["override-lack/date-due"] = "a date due",
             ["legal-extent/england-and-wales"] = "England and Wales",
             ["legal-extent/england"] = "England",
             ["legal-extent/wales"] = "Wales",

@@ -7,5 +7,7 @@ internal static class EnglishPhrases
     [
         .. EnglishReviewPhrases.All,
         .. EnglishRulePhrases.All,
+        .. EnglishDeliveryPhrases.All,
+        .. EnglishSignalPhrases.All,
     ];
 }

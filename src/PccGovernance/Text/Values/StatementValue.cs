@@ -43,9 +43,9 @@ public abstract record StatementValue
     /// <param name="amount">The amount.</param>
     public static implicit operator StatementValue(MoneyRange amount) => new MoneyValue { Amount = amount };
 
-    /// <summary>A day.</summary>
+    /// <summary>A day; one before the year 1, which no partial date holds, is one that is not known.</summary>
     /// <param name="date">The day.</param>
-    public static implicit operator StatementValue(LocalDate date) => new DateValue { Date = new(date) };
+    public static implicit operator StatementValue(LocalDate date) => new DateValue { Date = date.Year < 1 ? default : new(date) };
 
     /// <summary>A date as exact as it is known.</summary>
     /// <param name="date">The date.</param>

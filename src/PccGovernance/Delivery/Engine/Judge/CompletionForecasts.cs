@@ -24,7 +24,7 @@ internal static class CompletionForecasts
             : null;
 
         // It is open on the day, whatever its pace had promised.
-        LocalDate? Day(decimal pace) => pace > 0 && Math.Ceiling((1 - last.Done) / pace) is var days && days <= MaxDays
+        LocalDate? Day(decimal pace) => pace > 0 && Math.Ceiling((1 - last.Done) / pace) is var days && days <= MaxDays && days <= Period.DaysBetween(last.On, LocalDate.MaxIsoValue)
             ? LocalDate.Max(last.On.PlusDays((int)days), assessment.AsOf)
             : null;
     }

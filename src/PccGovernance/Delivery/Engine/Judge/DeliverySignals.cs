@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Delivery;
 
@@ -16,36 +17,38 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         }
 
         MilestoneReport? coloured = reports.Coloured?.Report;
-        string name = $"The milestone '{milestone.Id}'";
         if (assessment is { ReportedColour: { } reported, ComputedColour: { } computed } && reported < computed)
         {
             RagIndicator worst = assessment.Indicators.First(i => IsComputed(i) && i.Colour == computed);
-            string? reason = coloured?.Reason;
-            string given = reason is null ? "no reason was given" : $"the reason given was '{reason}'";
             yield return Signal(
                 DeliverySignalKind.ReportedBetterThanComputed,
-                $"{name} was reported {DeliveryText.Colour(reported)} and its dates and progress make it {DeliveryText.Colour(computed)}; {given}. {worst.Sentence}") with
+                "delivery.reported-better",
+                ("reported", StatementValue.Word(reported)),
+                ("computed", StatementValue.Word(computed)),
+                ("reason", coloured?.Reason is { } reason ? reason : null),
+                ("because", worst.Statement)) with
             {
-                GivenReason = reason,
+                GivenReason = coloured?.Reason,
             };
         }
 
         if (assessment is { ReportedColour: RagStatus.Red } && coloured is not null && reports.ColouredBefore(coloured.On) is (var before, RagStatus.Green))
         {
-            yield return Signal(
-                DeliverySignalKind.GreenToRed,
-                $"{name} was reported green on {DeliveryText.Date(before.On)} and red on {DeliveryText.Date(coloured.On)}, with no amber between: ask what was known in the meantime.");
+            yield return Signal(DeliverySignalKind.GreenToRed, "delivery.green-to-red", ("green", before.On), ("red", coloured.On));
         }
 
         if (milestone.IsCritical && assessment.DaysLate is not null && assessment.Due is { } due && due < asOf)
         {
             bool isReportedGreen = assessment.ReportedColour == RagStatus.Green;
-            if (isReportedGreen || _greenDeliverables.Contains(EntityReference.Of(assessment.Deliverable)))
+            var deliverable = EntityReference.Of(assessment.Deliverable);
+            if (isReportedGreen || _greenDeliverables.Contains(deliverable))
             {
-                string what = isReportedGreen ? "it was last reported green" : $"its deliverable '{assessment.Deliverable}' is green";
                 yield return Signal(
                     DeliverySignalKind.GreenOverOverdueCritical,
-                    $"{name} is critical and {DeliveryText.Days(Period.DaysBetween(due, asOf))} overdue on {DeliveryText.Date(asOf)}, and {what}: look at it first.");
+                    "delivery.green-and-overdue",
+                    ("days", Period.DaysBetween(due, asOf)),
+                    ("day", asOf),
+                    ("deliverable", isReportedGreen ? null : deliverable));
             }
         }
 
@@ -53,48 +56,64 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         {
             yield return Signal(
                 DeliverySignalKind.StaleEvidence,
-                $"{name} was last reported on {DeliveryText.Date(on)}, {DeliveryText.Days(Period.DaysBetween(on, asOf))} before {DeliveryText.Date(asOf)}: more than {DeliveryText.Days(policy.ReportingPeriodDays)} is stale.");
+                "delivery.stale",
+                ("reported", on),
+                ("days", Period.DaysBetween(on, asOf)),
+                ("day", asOf),
+                ("period", policy.ReportingPeriodDays));
         }
 
         if (assessment.ReportedColour == RagStatus.Green && coloured is { EvidenceOn: { } evidence } && Period.DaysBetween(evidence, coloured.On) is var age && age > policy.ReportingPeriodDays)
         {
             yield return Signal(
                 DeliverySignalKind.GreenOnOldEvidence,
-                $"{name} was reported green on {DeliveryText.Date(coloured.On)} on evidence of {DeliveryText.Date(evidence)}, {DeliveryText.Days(age)} older: more than {DeliveryText.Days(policy.ReportingPeriodDays)} is old.");
+                "delivery.green-on-old-evidence",
+                ("reported", coloured.On),
+                ("evidence", evidence),
+                ("days", age),
+                ("period", policy.ReportingPeriodDays));
         }
 
         if (GreenMoves(milestone, reports) is >= 2 and var moves)
         {
-            yield return Signal(
-                DeliverySignalKind.GreenWhileDatesMove,
-                $"{name} was moved {moves} times, to {DeliveryText.Date(assessment.Due)}, and every report from the first move on was green: ask what the colour is held to.");
+            yield return Signal(DeliverySignalKind.GreenWhileDatesMove, "delivery.green-while-moved", ("moves", moves), ("due", assessment.Due.AsValue()));
         }
 
         if (Disagreement(reports) is var (one, other))
         {
             yield return Signal(
                 DeliverySignalKind.AssessorsDisagree,
-                $"{name} was reported {DeliveryText.Colour(reports.ColourOf(one)!.Value)} by the post '{one.ReportedBy}' on {DeliveryText.Date(one.On)} and "
-                + $"{DeliveryText.Colour(reports.ColourOf(other)!.Value)} by the post '{other.ReportedBy}' on {DeliveryText.Date(other.On)}: ask what each of them sees.");
+                "delivery.assessors-disagree",
+                ("colour", reports.ColourOf(one).AsValue()),
+                ("by", EntityReference.Of(one.ReportedBy!.Value)),
+                ("reported", one.On),
+                ("other-colour", reports.ColourOf(other).AsValue()),
+                ("other", EntityReference.Of(other.ReportedBy!.Value)),
+                ("other-reported", other.On));
         }
 
         if (assessment is { Override: { } set, IsOverrideTaken: false, LastKnownColour: { } stays } && (set.Colour < assessment.ComputedColour || set.Colour < assessment.ReportedColour))
         {
-            string[] missing = OverrideAccount.Missing(set);
-            string lacks = missing.Length > 0 ? OverrideAccount.Sentence(missing) : assessment.Due is null ? "a date due" : "evidence in date";
+            OverrideLack lack = OverrideAccount.LackOf(set) is not OverrideLack.None and var missing ? missing
+                : assessment.Due is null ? OverrideLack.DateDue
+                : OverrideLack.EvidenceInDate;
             yield return Signal(
                 DeliverySignalKind.OverrideWithoutReason,
-                $"{name} was set to {DeliveryText.Colour(set.Colour)} on {DeliveryText.Date(set.On)} without {lacks}, so {DeliveryText.Colour(stays)} stays: record it or take it back.");
+                "delivery.set-without",
+                ("colour", StatementValue.Word(set.Colour)),
+                ("set", set.On),
+                ("without", StatementValue.Word(lack)),
+                ("stays", StatementValue.Word(stays)));
         }
 
-        DeliverySignal Signal(DeliverySignalKind kind, string sentence) =>
+        DeliverySignal Signal(DeliverySignalKind kind, string code, params ReadOnlySpan<(string Name, StatementValue? Value)> arguments) =>
             new()
             {
                 Kind = kind,
                 Milestone = milestone.Id,
                 Reported = assessment.ReportedColour,
                 Computed = assessment.ComputedColour,
-                Sentence = sentence,
+                Statement = Statement.Of(code, [("milestone", EntityReference.Of(milestone.Id)), .. arguments]),
             };
     }
 

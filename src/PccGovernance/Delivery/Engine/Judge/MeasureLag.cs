@@ -16,9 +16,10 @@ internal readonly record struct MeasureLag(Measure Measure, LocalDate ReadOn, de
             return null;
         }
 
-        decimal way = Math.Abs(measure.Baseline is { } baseline && baseline != target ? target - baseline : target);
-        decimal behind = Badness(measure, last.Value) - Badness(measure, expected);
-        return way == 0 ? null : new(measure, last.On, behind / way * 100);
+        decimal start = measure.Baseline is { } baseline && baseline != target ? baseline : 0;
+        return MeasureWay.Share(expected, last.Value, start, target) is { } share
+            ? new(measure, last.On, (measure.Direction == MeasureDirection.LowerIsBetter ? share : -share) * 100)
+            : null;
     }
 
     /// <summary>The last reading that is known on a day; of several of one day the worst. <c>null</c> when there is none.</summary>
@@ -36,7 +37,7 @@ internal readonly record struct MeasureLag(Measure Measure, LocalDate ReadOn, de
 
         return day >= end ? target
             : measure is { Baseline: { } baseline, BaselineOn: { } start }
-                ? day <= start ? baseline : baseline + ((target - baseline) * Period.DaysBetween(start, day) / Period.DaysBetween(start, end))
+                ? day <= start ? baseline : MeasureWay.At(baseline, target, Period.DaysBetween(start, day), Period.DaysBetween(start, end))
             : null;
     }
 }

@@ -99,11 +99,11 @@ internal sealed class MilestoneJudge
         judgement.WorstKnown = judgement.IsOverrideTaken ? colour : judgement.WorstKnown;
     }
 
-    /// <summary>The forecast that is known, unless it has passed; and whether it was made within a reporting period, or on a day not known.</summary>
+    /// <summary>The forecast that is known, unless it has passed; and whether it was made within a reporting period. One that nobody dated may be as old as can be.</summary>
     private (LocalDate? Day, bool IsFresh) ForecastOf(Milestone milestone, KnownReports reports)
     {
         (LocalDate? day, LocalDate? on) = Stated(milestone.Forecast, milestone.ForecastOn, reports.WithForecast);
-        return day >= _asOf ? (day, on is null || IsFresh(on)) : (null, false);
+        return day >= _asOf ? (day, IsFresh(on)) : (null, false);
     }
 
     /// <summary>What the milestone itself and its reports state last; of one day the worse. What is not dated gives way to any report.</summary>

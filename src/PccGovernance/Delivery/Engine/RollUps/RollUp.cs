@@ -13,7 +13,7 @@ internal sealed class RollUp(RagPolicy policy)
         for (int i = 0; i < children.Length; i++)
         {
             own.Counts.Add(in children[i].Counts);
-            own.Critical = children[i].Critical.Severity < 0 ? own.Critical : own.Critical.OrWorse(in children[i].Critical);
+            own.Critical = own.Critical.OrWorse(in children[i].Critical);
             decider = decider < 0 || children[i].DecidesBefore(in children[decider]) ? i : decider;
         }
 

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using PccGovernance.Delivery;
 
 namespace PccGovernance.Rules;
@@ -22,7 +23,7 @@ internal sealed class ActionIsDone : IGovernanceRule
             PlanItems.Milestones(context.InForce).Where(m => !givenUp.Contains(m.Id)).SelectMany(static m => m.Actions).Where(static a => a.Due is not null).ToValueList(),
             action => action.Due < context.AsOf && !(action.CompletedOn <= context.AsOf)
                 ? Descriptor.Violated(
-                    $"The action '{action.Id}' was due on {DeliveryText.Date(action.Due.Value)} and is not done{(action.Owner is { } owner ? $"; it is for the post '{owner}'" : string.Empty)}.",
+                    $"The action '{action.Id}' was due on {LocalDatePattern.Iso.Format(action.Due.Value)} and is not done{(action.Owner is { } owner ? $"; it is for the post '{owner}'" : string.Empty)}.",
                     [EntityReference.Of(action.Id)],
                     [Evidence.Of("due", action.Due.Value)],
                     "Do it, or agree another day.")

@@ -24,7 +24,7 @@ internal sealed class ColourIsBorneOut : IGovernanceRule
             Findings = (context.Delivery?.Signals ?? [])
                 .Where(static signal => signal.Kind is not (DeliverySignalKind.StaleEvidence or DeliverySignalKind.OverrideWithoutReason))
                 .Select(signal => Descriptor.Violated(
-                    signal.Sentence,
+                    signal.Statement,
                     [EntityReference.Of(signal.Milestone)],
                     signal.GivenReason is { } reason ? [Evidence.Of("reason given", reason)] : [],
                     "Ask for the evidence behind the reported colour."))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PccGovernance.Delivery;
 
@@ -36,13 +37,18 @@ internal sealed class DependencyIsDueFirst : IGovernanceRule
         {
             { Standing: DeliveryStanding.Cancelled } => Descriptor.Violated($"{waits} was given up.", subjects, [], "Say what it waits for instead, or take the dependency out."),
             { Due: { } later } when !IsOver(before) && own.Due is { } due && later > due => Descriptor.Violated(
-                $"{waits} is due {DeliveryText.Days(Period.DaysBetween(due, later))} after it.",
+                $"{waits} is due {Days(Period.DaysBetween(due, later))} after it.",
                 subjects,
                 [Evidence.Of("due", due), Evidence.Of("what it waits for is due", later)],
                 "Move one of the two dates, or take the dependency out."),
+            // Nothing is known to be in order where a date is missing.
+            _ when !IsOver(before) && (before.Due is null || own.Due is null) => Descriptor.Undetermined(
+                $"{waits} may be due after it: {(before.Due is null ? "that one" : "it")} has no date due on record.", subjects, remedy: "Record the date due."),
             _ => null,
         };
     }
+
+    private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}");
 
     /// <summary>What is complete or was given up waits for nothing, and keeps nothing waiting.</summary>
     private static bool IsOver(MilestoneAssessment milestone) => milestone.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled;

@@ -18,7 +18,7 @@ internal sealed class MilestoneIsOnTrack : IGovernanceRule
             ? Descriptor.Violated(
                 milestone.Reason,
                 [EntityReference.Of(milestone.Milestone)],
-                milestone.Indicators.Select(static i => Evidence.Of(i.Kind.ToString(), i.Sentence)).ToValueList(),
+                milestone.Indicators.Select(static i => Evidence.Of(i.Kind.ToString(), i.Statement)).ToValueList(),
                 "Agree how it is brought back, or what is given up.")
             : null);
 }

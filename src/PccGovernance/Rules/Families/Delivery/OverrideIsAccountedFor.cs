@@ -1,4 +1,5 @@
 using PccGovernance.Delivery;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
@@ -16,13 +17,17 @@ internal sealed class OverrideIsAccountedFor : IGovernanceRule
     };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
-        RuleEvaluation.OfEach((context.Delivery?.Milestones ?? []).Keep(static m => m.Override is not null), milestone => Missing(milestone.Override!) is { Length: > 0 } missing
+        RuleEvaluation.OfEach((context.Delivery?.Milestones ?? []).Keep(static m => m.Override is not null), milestone => Missing(milestone.Override!) is not OverrideLack.None and var missing
             ? Descriptor.Violated(
-                $"The milestone '{milestone.Milestone}' was set to {DeliveryText.Colour(milestone.Override!.Colour)} without {missing}.",
+                Statement.Of(
+                    "delivery.override-lacks",
+                    ("milestone", EntityReference.Of(milestone.Milestone)),
+                    ("colour", StatementValue.Word(milestone.Override!.Colour)),
+                    ("without", StatementValue.Word(missing))),
                 [EntityReference.Of(milestone.Milestone)],
                 [Evidence.Of("set on", milestone.Override.On), Evidence.Of("taken", milestone.IsOverrideTaken ? "yes" : "no")],
                 "Record what is missing, or take the colour back.")
             : null);
 
-    private static string Missing(RagOverride set) => OverrideAccount.Sentence([.. OverrideAccount.Missing(set), .. set.ExpiresOn is null ? ["an end"] : Array.Empty<string>()]);
+    private static OverrideLack Missing(RagOverride set) => OverrideAccount.LackOf(set) | (set.ExpiresOn is null ? OverrideLack.End : OverrideLack.None);
 }
