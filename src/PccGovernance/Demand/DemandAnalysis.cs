@@ -18,7 +18,8 @@ public static class DemandAnalysis
         options.Validate();
         Landscape inForce = landscape.AsOf(asOf);
         OptionProblems.Throw(options.Scenario?.FindProblems(inForce) ?? [], nameof(options));
-        return new DemandPass(inForce, options).Run(asOf);
+        Landscape changed = options.Scenario is { } scenario ? ScenarioEdits.Apply(inForce, scenario, options) : inForce;
+        return new DemandPass(changed, options).Run(asOf);
     }
 
     /// <summary>Sets the demand after a change against that of today.</summary>

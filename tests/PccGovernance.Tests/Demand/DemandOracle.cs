@@ -41,11 +41,60 @@ public static class DemandOracle
     private static IEnumerable<Place> Places(Landscape landscape, DemandOptions options)
     {
         DemandScenario scenario = options.Scenario ?? new();
-        Place[] places = [.. landscape.Partnerships.Where(board => !scenario.Drop.Contains(board.Id)).SelectMany(board => PlacesOf(landscape, board, options, scenario.Halve.Contains(board.Id) ? 0.5m : 1))];
-        return places.Except(scenario.Merge.SelectMany(group => places.Where(place => group.Contains(place.Board.Id)).GroupBy(static place => place.Seat.Organisation)
-            .SelectMany(static own => own.GroupBy(static place => place.Board.Id).OrderByDescending(static board => board.Sum(static place => place.Hours ?? 0)).ThenBy(static board => board.Key).Skip(1))
-            .SelectMany(static board => board)), ReferenceEqualityComparer.Instance).Cast<Place>();
+        Partnership[] boards = [.. landscape.Partnerships.Where(board => !scenario.Drop.Contains(board.Id))];
+        foreach (ValueList<Id<Partnership>> group in scenario.Merge)
+        {
+            Partnership[] named = [.. group.Select(id => boards.Single(board => board.Id == id))];
+            Partnership stays = named.OrderByDescending(board => HoursOf(landscape, board, options) ?? -1).ThenBy(static board => board.Id).First();
+            Partnership[] members = [stays, .. named.Where(board => board != stays)];
+            boards =
+            [
+                .. boards.Except(members),
+                stays with
+                {
+                    Seats = Together(members),
+                    Meetings = members.Select(static b => b.Meetings).FirstOrDefault(static m => m is not null),
+                    Function = members.Select(landscape.FunctionOf).FirstOrDefault(static f => f != PartnershipFunction.Unknown),
+                },
+            ];
+        }
+
+        return boards.SelectMany(board => PlacesOf(landscape, board, options, scenario.Halve.Contains(board.Id) ? 0.5m : 1));
     }
+
+    /// <summary>Everybody once: of a holder that is named one seat, of an organisation as many as where it has most.</summary>
+    private static ValueList<Seat> Together(Partnership[] boards)
+    {
+        List<Seat> seats = [.. boards[0].Seats];
+        foreach (Seat seat in boards.Skip(1).SelectMany(static b => b.Seats).Where(static s => s.Post is not null || s.Person is not null))
+        {
+            int same = seats.FindIndex(s => s.Organisation == seat.Organisation && s.Post == seat.Post && s.Person == seat.Person);
+            if (same < 0)
+            {
+                seats.Add(seat);
+            }
+            else
+            {
+                seats[same] = seats[same] with { Attendance = seats[same].Attendance ?? seat.Attendance };
+            }
+        }
+
+        foreach (Partnership board in boards.Skip(1))
+        {
+            foreach (Seat seat in board.Seats.Where(static s => s.Post is null && s.Person is null))
+            {
+                if (seats.Count(s => s.Organisation == seat.Organisation) < board.Seats.Count(s => s.Organisation == seat.Organisation))
+                {
+                    seats.Add(seat);
+                }
+            }
+        }
+
+        return seats.ToValueList();
+    }
+
+    private static decimal? HoursOf(Landscape landscape, Partnership board, DemandOptions options) =>
+        PlacesOf(landscape, board with { Seats = [new() { Organisation = new("anybody"), Attendance = 1 }] }, options, 1).Single().Hours;
 
     private static IEnumerable<Place> PlacesOf(Landscape landscape, Partnership board, DemandOptions options, decimal share)
     {

@@ -12,9 +12,9 @@ public sealed record DemandComparison
     /// <summary>Meetings a year that would not be held; those whose number is not known are not counted.</summary>
     public decimal MeetingsFreed => Before.Total.MeetingsPerYear - After.Total.MeetingsPerYear;
 
-    /// <summary>Hours a year that would be freed; <c>null</c> when none are known before.</summary>
+    /// <summary>Hours a year that would be freed; negative when more would be asked; <c>null</c> when none are known before.</summary>
     public decimal? HoursFreed => Before.Total.Hours - (After.Total.Hours ?? 0);
 
-    /// <summary>The organisations of which less would be asked, in the order of identifiers.</summary>
+    /// <summary>The organisations of which less or more would be asked, in the order of identifiers.</summary>
     public ValueList<OrganisationDemandChange> Organisations { get; init => field = value ?? []; } = [];
 }

@@ -10,22 +10,22 @@ public sealed record DemandScenario
     public ValueList<Id<Partnership>> Halve { get; init => field = value ?? []; } = [];
 
     /// <summary>
-    /// Groups of boards that would each become one. An organisation keeps its seats on that one of them which takes most of its hours, and is freed of those on the others; one that
-    /// sits on one of them only keeps it.
+    /// Groups of boards that would each become one: that of them whose meetings take most hours of whoever attends all, or the first of equals. Whoever sits on any of them attends all
+    /// meetings of the one (<see cref="MergePartnerships"/>), so that a merger can also ask for more.
     /// </summary>
     public ValueList<ValueList<Id<Partnership>>> Merge { get; init => field = value ?? []; } = [];
 
     internal IEnumerable<string> FindProblems(Landscape inForce)
     {
-        Id<Partnership>[] all = [.. Drop, .. Halve, .. Merge.SelectMany(static group => group)];
-        foreach (Id<Partnership> board in all.Distinct().Order())
+        IEnumerable<Id<Partnership>> all = [.. Drop, .. Halve, .. Merge.SelectMany(static group => group)];
+        foreach ((Id<Partnership> board, int times) in all.CountBy(static board => board).OrderBy(static counted => counted.Key))
         {
             if (inForce.Partnership(board) is null)
             {
                 yield return $"The scenario names the partnership '{board}', which is not in force on the day: leave it out.";
             }
 
-            if (all.Count(other => other == board) > 1)
+            if (times > 1)
             {
                 yield return $"The scenario names the partnership '{board}' more than once: drop it, halve it or merge it.";
             }

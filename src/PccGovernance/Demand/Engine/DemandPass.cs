@@ -11,7 +11,6 @@ internal sealed class DemandPass
     private readonly SeatClasses _classes;
     private readonly DemandOptions _options;
     private readonly SeatClassDemand[] _demands;
-    private readonly int[]? _ofScenario;
     private readonly bool _hasMonths;
 
     public DemandPass(Landscape landscape, DemandOptions options)
@@ -20,17 +19,9 @@ internal sealed class DemandPass
         _seats = landscape.SeatTable;
         _classes = landscape.SeatClasses;
         _options = options;
-        _demands = DemandsOf(_classes, options, share: 1);
+        _demands = DemandsOf(_classes, options);
         _hasMonths = _classes.Terms.ToArray().Any(static board => !board.Months.IsEmpty);
-        if (options.Scenario is { } scenario)
-        {
-            _ofScenario = ScenarioPlan.CasesOf(landscape, scenario, _demands);
-            _demands = [.. _demands, .. DemandsOf(_classes, options, ScenarioPlan.Half)];
-        }
     }
-
-    /// <summary>The case of every seat, as the scenario leaves it.</summary>
-    private ReadOnlySpan<int> Cases => _ofScenario is null ? _classes.OfSeats : _ofScenario;
 
     public DemandReport Run(LocalDate asOf)
     {
@@ -51,13 +42,13 @@ internal sealed class DemandPass
         };
     }
 
-    private static SeatClassDemand[] DemandsOf(SeatClasses cases, DemandOptions options, decimal share)
+    private static SeatClassDemand[] DemandsOf(SeatClasses cases, DemandOptions options)
     {
         SeatClassDemand[] demands = new SeatClassDemand[cases.All.Length];
         for (int number = 0; number < demands.Length; number++)
         {
             ref readonly SeatClass seat = ref cases.All[number];
-            demands[number] = new(in seat, new(in cases.Terms[seat.Terms], options.UsualMeetings, options.UsualAttendance, share));
+            demands[number] = new(in seat, new(in cases.Terms[seat.Terms], options.UsualMeetings, options.UsualAttendance));
         }
 
         return demands;
@@ -66,17 +57,14 @@ internal sealed class DemandPass
     /// <summary>What some seats, in their order, ask for.</summary>
     private DemandTally SumOf(ReadOnlySpan<int> seats)
     {
-        ReadOnlySpan<int> cases = Cases;
+        ReadOnlySpan<int> cases = _classes.OfSeats;
         ReadOnlySpan<int> boards = _seats.Partnerships;
         DemandTally sum = default;
         int lastBoard = SeatTable.None;
         foreach (int seat in seats)
         {
-            if (cases[seat] is var number and not ScenarioPlan.Freed)
-            {
-                sum.Add(in _demands[number], boards[seat] != lastBoard);
-                lastBoard = boards[seat];
-            }
+            sum.Add(in _demands[cases[seat]], boards[seat] != lastBoard);
+            lastBoard = boards[seat];
         }
 
         return sum;
@@ -94,12 +82,9 @@ internal sealed class DemandPass
         int lastBoard = SeatTable.None;
         foreach (int seat in seats)
         {
-            if (Cases[seat] is var number and not ScenarioPlan.Freed)
-            {
-                int board = _seats.Partnerships[seat];
-                months.Add(cases.Terms[cases.OfPartnerships[board]].Months, in _demands[number], board != lastBoard);
-                lastBoard = board;
-            }
+            int board = _seats.Partnerships[seat];
+            months.Add(cases.Terms[cases.OfPartnerships[board]].Months, in _demands[cases.OfSeats[seat]], board != lastBoard);
+            lastBoard = board;
         }
 
         return months.Peak;

@@ -1,0 +1,132 @@
+namespace PccGovernance;
+
+/// <summary>Contents while edits are made of them. Partnerships are changed by identifier and put in their list when it is next needed.</summary>
+internal sealed class EditedContents(Landscape landscape)
+{
+    private readonly SortedDictionary<Id<Partnership>, Partnership> _partnerships = new(landscape.Partnerships.ToDictionary(static p => p.Id));
+    private readonly List<LandscapeEditError> _errors = [];
+    private readonly Dictionary<Id<Partnership>, Id<Partnership>?> _redirected = [];
+    private LandscapeContents _others = landscape.Contents;
+    private int _edit;
+
+    /// <summary>The contents as all edits so far leave them.</summary>
+    public LandscapeContents Contents
+    {
+        get
+        {
+            if (_redirected.Count > 0)
+            {
+                Redirect(RedirectingWalk());
+                _redirected.Clear();
+            }
+
+            return _others with { Partnerships = _partnerships.Values.ToValueList() };
+        }
+    }
+
+    public ValueList<LandscapeEditError> Errors => _errors.ToValueList();
+
+    /// <summary>What lost a reference.</summary>
+    public List<EntityReference> Untied { get; } = [];
+
+    /// <summary>The duties that come with the kinds of a partnership.</summary>
+    public ValueList<Id<Duty>> DutiesOfKinds(Partnership board) => landscape.DutiesOf(board with { Duties = [] });
+
+    public PartnershipFunction FunctionOf(Partnership board) => landscape.FunctionOf(board);
+
+    public void Begin(int edit) => _edit = edit;
+
+    public void Refuse(string message) => _errors.Add(new() { Edit = _edit, Message = message });
+
+    public Partnership? Find(Id<Partnership> id) => _partnerships.GetValueOrDefault(id);
+
+    /// <summary>Whether there is a partnership; says so where there is none.</summary>
+    public bool Has(Id<Partnership> id)
+    {
+        bool has = _partnerships.ContainsKey(id);
+        if (!has)
+        {
+            Refuse($"The edit names the partnership '{id}', which the landscape does not have: correct the identifier, or make the edit before it is closed.");
+        }
+
+        return has;
+    }
+
+    public bool Has(Id<Organisation> id)
+    {
+        bool has = _others.Organisations.Any(o => o.Id == id);
+        if (!has)
+        {
+            Refuse($"The edit names the organisation '{id}', which the landscape does not have: add it or correct the identifier.");
+        }
+
+        return has;
+    }
+
+    public void Change(Id<Partnership> id, Func<Partnership, Partnership> change)
+    {
+        if (Has(id))
+        {
+            _partnerships[id] = change(_partnerships[id]);
+        }
+    }
+
+    public void Add(Partnership board)
+    {
+        // What is still to be redirected from a partnership of that identifier is no reference to this one.
+        _ = _redirected.ContainsKey(board.Id) ? Contents : null;
+        if (!_partnerships.TryAdd(board.Id, board))
+        {
+            Refuse($"The edit adds the partnership '{board.Id}', which the landscape has already: give it another identifier.");
+        }
+    }
+
+    public void Remove(Id<Partnership> id) => _partnerships.Remove(id);
+
+    public void Remove(Id<Organisation> id) => _others = _others with { Organisations = _others.Organisations.Keep(o => o.Id != id) };
+
+    /// <summary>Puts other references in the place of some, throughout.</summary>
+    public void Redirect(ReferenceWalk walk)
+    {
+        LandscapeContents before = _others with { Partnerships = _partnerships.Values.ToValueList() };
+        _others = EntityCatalogue.Over(before, (list, changed) => list.Walk(changed, walk));
+        for (int i = 0; i < before.Partnerships.Count; i++)
+        {
+            Partnership board = _others.Partnerships[i];
+            if (!ReferenceEquals(board, before.Partnerships[i]))
+            {
+                _partnerships[board.Id] = board with { ReportsTo = board.ReportsTo.Keep(parent => parent != board.Id) };
+            }
+        }
+    }
+
+    /// <summary>Has whatever names some partnerships name another, or nothing. It is done when the contents are next needed whole: once for many edits.</summary>
+    public void Redirect(IEnumerable<Id<Partnership>> from, Id<Partnership>? to)
+    {
+        foreach (Id<Partnership> id in from.Where(id => id != to))
+        {
+            _redirected[id] = to;
+        }
+    }
+
+    private ReferenceWalk RedirectingWalk()
+    {
+        ReferenceWalk walk = new();
+        walk.Partnerships.Visit = (id, _) =>
+        {
+            Id<Partnership>? at = id;
+            while (at is { } next && _redirected.TryGetValue(next, out Id<Partnership>? further))
+            {
+                at = further;
+            }
+
+            if (at is null)
+            {
+                Untied.Add(walk.Subject);
+            }
+
+            return at;
+        };
+        return walk;
+    }
+}
