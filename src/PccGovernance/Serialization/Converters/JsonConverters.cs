@@ -49,6 +49,8 @@ internal static class JsonConverters
         new ValueListConverter<PlanPriority>(),
         new ValueListConverter<PoliceAndCrimePlanVersion>(),
         new ValueListConverter<RagOverride>(),
+        new ValueListConverter<CarriedFunction>(),
+        new ValueListConverter<ReportingLine>(),
         new ValueListConverter<Seat>(),
         new ValueListConverter<Strand>(),
         new ValueListConverter<StrategyPriority>(),

@@ -12,12 +12,30 @@ internal sealed partial class LandscapeValidator
         Enumeration(board.Function, at, "function");
         Enumeration(board.Tier, at, "tier");
         Areas(board.Footprint, at);
+        CheckDated(board, at);
         CheckSeats(board, at);
         CheckMeetings(board.Meetings, at);
         CheckSupport(board.Support, at);
         CheckTermsOfReference(board.TermsOfReference, at);
         Period(board.Period, at, "period");
         Known(board.Provenance, at);
+    }
+
+    private void CheckDated(Partnership board, ErrorLocation owner)
+    {
+        ErrorLocation at = owner.FirstOf("carriedFunctions", "Carried function");
+        for (int i = 0; i < board.CarriedFunctions.Count; i++)
+        {
+            at.Index = i;
+            Period(board.CarriedFunctions[i].Period, at, "period");
+        }
+
+        at = owner.FirstOf("reportingLines", "Reporting line");
+        for (int i = 0; i < board.ReportingLines.Count; i++)
+        {
+            at.Index = i;
+            Period(board.ReportingLines[i].Period, at, "period");
+        }
     }
 
     private void CheckSeats(Partnership board, ErrorLocation owner)

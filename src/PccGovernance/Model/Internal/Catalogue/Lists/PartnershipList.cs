@@ -9,8 +9,10 @@ internal static class PartnershipList
         Name = static p => p.Name,
         Fields =
         [
-            ("Name", static p => p.Name), ("Kind", static p => p.Kind), ("AlsoActsAs", static p => p.AlsoActsAs), ("Function", static p => p.Function),
-            ("Tier", static p => p.Tier), ("Footprint", static p => p.Footprint), ("ReportsTo", static p => p.ReportsTo), ("Seats", static p => p.Seats),
+            ("Name", static p => p.Name), ("Kind", static p => p.Kind), ("AlsoActsAs", static p => p.AlsoActsAs),
+            ("CarriedFunctions", static p => p.CarriedFunctions), ("Function", static p => p.Function),
+            ("Tier", static p => p.Tier), ("Footprint", static p => p.Footprint), ("ReportsTo", static p => p.ReportsTo),
+            ("ReportingLines", static p => p.ReportingLines), ("Predecessors", static p => p.Predecessors), ("MeetsWith", static p => p.MeetsWith), ("Seats", static p => p.Seats),
             ("Meetings", static p => p.Meetings), ("Themes", static p => p.Themes), ("Duties", static p => p.Duties), ("Purpose", static p => p.Purpose),
             ("TermsOfReference", static p => p.TermsOfReference), ("Support", static p => p.Support), ("LastReviewed", static p => p.LastReviewed),
             ("Period", static p => p.Period), ("Provenance", static p => p.Provenance),
@@ -21,6 +23,16 @@ internal static class PartnershipList
             foreach (Seat seat in p.Seats)
             {
                 window.Narrow(seat.Period);
+            }
+
+            foreach (CarriedFunction carried in p.CarriedFunctions)
+            {
+                window.Narrow(carried.Period);
+            }
+
+            foreach (ReportingLine line in p.ReportingLines)
+            {
+                window.Narrow(line.Period);
             }
         },
         Order = Sorted,
@@ -36,12 +48,33 @@ internal static class PartnershipList
         ValueList<Seat> seats = SeatOrder.Sort(partnership.Seats);
         ValueList<Id<Theme>> themes = partnership.Themes.AsSet();
         ValueList<Id<Duty>> duties = partnership.Duties.AsSet();
+        ValueList<Id<Partnership>> predecessors = partnership.Predecessors.AsSet();
+        ValueList<Id<Partnership>> meetsWith = partnership.MeetsWith.AsSet();
+        ValueList<CarriedFunction> carried = partnership.CarriedFunctions.Count < 2 ? partnership.CarriedFunctions
+            : partnership.CarriedFunctions.Distinct().OrderBy(static f => f.Kind).ThenBy(static f => f.Period.From).ThenBy(static f => f.Period.To).ToValueList();
+        ValueList<ReportingLine> lines = partnership.ReportingLines.Count < 2 ? partnership.ReportingLines
+            : partnership.ReportingLines.Distinct().OrderBy(static l => l.To).ThenBy(static l => l.Period.From).ThenBy(static l => l.Period.To).ToValueList();
         bool inOrder = ReferenceEquals(alsoActsAs, partnership.AlsoActsAs)
             && ReferenceEquals(reportsTo, partnership.ReportsTo)
             && ReferenceEquals(seats, partnership.Seats)
             && ReferenceEquals(themes, partnership.Themes)
-            && ReferenceEquals(duties, partnership.Duties);
-        return inOrder ? partnership : partnership with { AlsoActsAs = alsoActsAs, ReportsTo = reportsTo, Seats = seats, Themes = themes, Duties = duties };
+            && ReferenceEquals(duties, partnership.Duties)
+            && ReferenceEquals(predecessors, partnership.Predecessors)
+            && ReferenceEquals(meetsWith, partnership.MeetsWith)
+            && ReferenceEquals(carried, partnership.CarriedFunctions)
+            && ReferenceEquals(lines, partnership.ReportingLines);
+        return inOrder ? partnership : partnership with
+        {
+            AlsoActsAs = alsoActsAs,
+            CarriedFunctions = carried,
+            ReportsTo = reportsTo,
+            ReportingLines = lines,
+            Predecessors = predecessors,
+            MeetsWith = meetsWith,
+            Seats = seats,
+            Themes = themes,
+            Duties = duties,
+        };
     }
 
     private static Partnership Walked(Partnership partnership, ReferenceWalk walk)
@@ -49,6 +82,18 @@ internal static class PartnershipList
         Id<PartnershipKind>? kind = walk.Of<PartnershipKind>().One(partnership.Kind, "kind");
         ValueList<Id<PartnershipKind>> alsoActsAs = walk.Of<PartnershipKind>().Many(partnership.AlsoActsAs, "alsoActsAs");
         ValueList<Id<Partnership>> reportsTo = walk.Partnerships.Many(partnership.ReportsTo, "reportsTo");
+        ValueList<CarriedFunction> carried = walk.Parts(partnership.CarriedFunctions, "carriedFunctions", Walked, "Carried function", static carried => carried.Period);
+        ValueList<ReportingLine> lines = walk.Parts(partnership.ReportingLines, "reportingLines", Walked, "Reporting line", static line => line.Period);
+        ValueList<Id<Partnership>> predecessors = walk.Partnerships.Many(partnership.Predecessors, "predecessors");
+        ValueList<Id<Partnership>> meetsWith = walk.Partnerships.Many(partnership.MeetsWith, "meetsWith");
+        if (walk.Day is not null && carried.Count + lines.Count > 0)
+        {
+            // What is left of the dated is of the day.
+            alsoActsAs = alsoActsAs.Concat(carried.Select(static c => c.Kind)).Distinct().Order().ToValueList();
+            reportsTo = reportsTo.Concat(lines.Select(static l => l.To)).Distinct().Order().ToValueList();
+            (carried, lines) = ([], []);
+        }
+
         ValueList<Id<Theme>> themes = walk.Themes.Many(partnership.Themes, "themes");
         ValueList<Id<Duty>> duties = walk.Of<Duty>().Many(partnership.Duties, "duties");
         ValueList<Seat> seats = walk.Parts(partnership.Seats, "seats", Walked, "Seat", static seat => seat.Period);
@@ -59,17 +104,37 @@ internal static class PartnershipList
             && ReferenceEquals(themes, partnership.Themes)
             && ReferenceEquals(duties, partnership.Duties)
             && ReferenceEquals(seats, partnership.Seats)
+            && ReferenceEquals(carried, partnership.CarriedFunctions)
+            && ReferenceEquals(lines, partnership.ReportingLines)
+            && ReferenceEquals(predecessors, partnership.Predecessors)
+            && ReferenceEquals(meetsWith, partnership.MeetsWith)
             && payer == partnership.Support?.PaidBy;
         return stays ? partnership : partnership with
         {
             Kind = kind,
             AlsoActsAs = alsoActsAs,
+            CarriedFunctions = carried,
             ReportsTo = reportsTo,
+            ReportingLines = lines,
+            Predecessors = predecessors,
+            MeetsWith = meetsWith,
             Themes = themes,
             Duties = duties,
             Seats = seats,
             Support = partnership.Support is { } support ? support with { PaidBy = payer } : null,
         };
+    }
+
+    private static CarriedFunction Walked(CarriedFunction carried, ReferenceWalk walk)
+    {
+        Id<PartnershipKind> kind = walk.Of<PartnershipKind>().Required(carried.Kind, "kind");
+        return kind == carried.Kind ? carried : carried with { Kind = kind };
+    }
+
+    private static ReportingLine Walked(ReportingLine line, ReferenceWalk walk)
+    {
+        Id<Partnership> to = walk.Partnerships.Required(line.To, "to");
+        return to == line.To ? line : line with { To = to };
     }
 
     private static Seat Walked(Seat seat, ReferenceWalk walk)
