@@ -56,6 +56,20 @@ public sealed partial record RuleDescriptor
     public Finding Undetermined(Statement statement, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence = null, Statement? remedy = null) =>
         Found(FindingOutcome.Undetermined, statement, subjects, evidence, remedy);
 
+    /// <summary>A rule of this library, whose title, rationale and what it examines are phrases under its identifier.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="severity">How much a violation matters.</param>
+    /// <param name="since">The version of the package that first had it.</param>
+    internal static RuleDescriptor BuiltIn(string id, RuleSeverity severity, string since) => new()
+    {
+        Id = id,
+        Title = Statement.Of($"rule.{id}.title"),
+        Rationale = Statement.Of($"rule.{id}.rationale"),
+        Examines = Statement.Of($"rule.{id}.examines"),
+        DefaultSeverity = severity,
+        Since = since,
+    };
+
     [GeneratedRegex("^[A-Z]{2,8}[0-9]{3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Form();
 

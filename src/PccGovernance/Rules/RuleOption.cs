@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Rules;
 
 /// <summary>A bound that a rule reads from the <see cref="RuleOptions"/>.</summary>
@@ -10,5 +12,5 @@ public sealed record RuleOption
     public required string Default { get; init; }
 
     /// <summary>What it bounds, with its unit.</summary>
-    public required string Meaning { get; init; }
+    public required Statement Meaning { get; init; }
 }

@@ -106,6 +106,14 @@ public sealed class PhraseArguments
     /// <param name="name">The argument: a word.</param>
     public string Word(string name) => _book.Grammar.Word(Value<WordValue>(name));
 
+    /// <summary>The language's words for values of a closed vocabulary, all of them.</summary>
+    /// <param name="name">The argument: words.</param>
+    public string Words(string name)
+    {
+        WordsValue all = Value<WordsValue>(name);
+        return _book.Grammar.Join([.. all.Words.Select(word => _book.Grammar.Word(new() { Vocabulary = all.Vocabulary, Word = word }))], 0);
+    }
+
     /// <summary>The value of a closed vocabulary itself, for a phrase that depends on it.</summary>
     /// <param name="name">The argument: a word.</param>
     public string WordKey(string name) => Value<WordValue>(name).Word;

@@ -45,6 +45,9 @@ internal static class StatementValueJson
             case WordValue word:
                 writer.WriteString("word", $"{word.Vocabulary}/{word.Word}");
                 break;
+            case WordsValue words:
+                WriteAll(writer, "words", words.Words.Select(word => $"{words.Vocabulary}/{word}"));
+                break;
             case QuoteValue quote:
                 writer.WriteString("quote", quote.Text);
                 break;
@@ -90,6 +93,7 @@ internal static class StatementValueJson
                 ? new DateValue { Date = date.Length == 0 ? default : PartialDate.Parse(date) }
                 : throw Unread(kind),
             "word" => Text(ref reader).Split('/') is [string vocabulary, string word] ? new WordValue { Vocabulary = vocabulary, Word = word } : throw Unread(kind),
+            "words" => Words(Texts(ref reader)),
             "quote" => new QuoteValue { Text = Text(ref reader) },
             "quotes" => new QuotesValue { Texts = Texts(ref reader).ToValueList() },
             "statements" => Statements(ref reader, statements),
@@ -176,6 +180,15 @@ internal static class StatementValueJson
         }
 
         return new() { Statements = inner.ToValueList() };
+    }
+
+    /// <summary>Words of one vocabulary, at least one: none would have lost it.</summary>
+    private static WordsValue Words(List<string> texts)
+    {
+        string[][] words = [.. texts.Select(static text => text.Split('/'))];
+        return words.Any(static word => word.Length != 2) || words.Select(static word => word[0]).Distinct(StringComparer.Ordinal).Count() != 1
+            ? throw Unread("words")
+            : new() { Vocabulary = words[0][0], Words = words.Select(static word => word[1]).ToValueList() };
     }
 
     private static JsonException Unread(string kind) => new(string.Create(CultureInfo.InvariantCulture, $"The '{kind}' of a statement cannot be read."));

@@ -105,7 +105,7 @@ public sealed class DeliveryRuleTests
         };
 
         Evaluate("RAG007", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone))))).Findings.Select(static f => f.Statement.English()).Should()
-            .Equal(Enumerable.Repeat("The action 'act' was due on 2026-03-30 and is not done; it is for the post 'lead'.", findings));
+            .Equal(Enumerable.Repeat("The action 'act' was due on 30 March 2026 and is not done; it is for 'lead'.", findings));
     }
 
     private static RuleEvaluation Evaluate(string rule, Landscape landscape) =>

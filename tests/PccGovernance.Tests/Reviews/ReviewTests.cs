@@ -3,6 +3,7 @@ using PccGovernance.Costing;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
+using PccGovernance.Text;
 using PccGovernance.Tests.Rules;
 
 namespace PccGovernance.Tests.Reviews;
@@ -40,7 +41,7 @@ public sealed class ReviewTests
         LandscapeReview review = Reviewer.Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), AsOf);
 
         Finding finding = review.Findings.Where(f => f.RuleId == "DUP002").Should()
-            .ContainSingle(f => f.Statement.English().Contains("'community-safety-partnership'", StringComparison.Ordinal)).Subject;
+            .ContainSingle(f => Equals(f.Statement.Find("kind"), (StatementValue)EntityReference.Of(new Id<PartnershipKind>("community-safety-partnership")))).Subject;
         finding.Subjects.Should().HaveCount(7);
         finding.Remedy.English().Should().Contain("Crime and Disorder Act 1998 s.5A");
     }

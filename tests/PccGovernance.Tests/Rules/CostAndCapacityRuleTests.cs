@@ -20,8 +20,8 @@ public sealed class CostAndCapacityRuleTests
         evaluation.Examined.Should().Be(3);
         evaluation.Findings.Should().OnlyContain(static finding => finding.Outcome == FindingOutcome.Undetermined);
         evaluation.Findings.Select(static finding => finding.Statement.English()).Should().SatisfyRespectively(
-            static message => message.Should().StartWith("The partnership 'part' costs at least £600.00 a year: part of it could not be costed."),
-            static message => message.Should().StartWith("The partnership 'unknown' has an unknown cost."));
+            static message => message.Should().StartWith("'part' costs at least £600 a year: part of it could not be costed."),
+            static message => message.Should().StartWith("What 'unknown' costs is not known."));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class CostAndCapacityRuleTests
         RuleEvaluation evaluation = Evaluate("CST003", Of(board, board with { Id = new("purposeful"), Purpose = "To reduce harm" }, board with { Id = new("termed"), TermsOfReference = new() }, assumed));
 
         evaluation.Examined.Should().Be(3);
-        evaluation.Findings.Should().ContainSingle().Which.Statement.English().Should().Be("The partnership 'board' costs £600.00 a year, and neither a purpose nor terms of reference are on record.");
+        evaluation.Findings.Should().ContainSingle().Which.Statement.English().Should().Be("'board' costs £600 a year, and neither a purpose nor terms of reference are on record.");
     }
 
     [Fact]
@@ -44,11 +44,11 @@ public sealed class CostAndCapacityRuleTests
         evaluation.Examined.Should().Be(1);
         Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
         finding.Outcome.Should().Be(FindingOutcome.Violated);
-        finding.Statement.English().Should().Match("Merging the partnerships 'one', 'two' would free £* (£* to £*) a year, without overheads.");
-        finding.Evidence.Should().Contain(static evidence => evidence.Name == "seats freed" && evidence.Value == (StatementValue)4);
+        finding.Statement.English().Should().Match("Merging 'one' and 'two' would free £* to £* a year, without overheads.");
+        finding.Evidence.Should().Contain(static evidence => evidence.Name == "seats-freed" && evidence.Value == (StatementValue)4);
 
         // Five organisations on both boards, of which each keeps a seat of 12 hours at £50: four of them on either.
-        finding.Evidence.Single(static evidence => evidence.Name == "freed a year, high").Value.Should().Be((StatementValue)new Money(2400));
+        finding.Evidence.Single(static evidence => evidence.Name == "freed").Value.Should().BeOfType<MoneyValue>().Which.Amount.High.Should().Be(new Money(2400));
         Evaluate("CST004", Clustered(null)).Findings.Should().ContainSingle().Which.Outcome.Should().Be(FindingOutcome.Undetermined);
     }
 
@@ -72,13 +72,13 @@ public sealed class CostAndCapacityRuleTests
         RuleEvaluation evaluation = Evaluate("CAP001", landscape, new() { Post = new("chief"), HoursPerYear = 20 }, new() { Post = new("deputy"), MeetingsPerYear = 4 });
 
         evaluation.Examined.Should().Be(2);
-        evaluation.Findings.Should().ContainSingle().Which.Statement.English().Should().Be("The post 'chief' is asked for 24 hours and 8 meetings a year on 2 partnerships, and can give 20 hours.");
+        evaluation.Findings.Should().ContainSingle().Which.Statement.English().Should().Be("'chief' is asked for 24 hours and 8 meetings a year on 2 boards, and can give 20 hours.");
     }
 
     [Fact]
     public void Cap001_PatternNotOnRecord_IsUndetermined() =>
         Evaluate("CAP001", Posted(Board("one", Seat("a") with { Post = new("chief") }) with { Meetings = null }), new PostCapacity { Post = new("chief"), HoursPerYear = 20, MeetingsPerYear = 5 })
-            .Findings.Should().ContainSingle().Which.Statement.English().Should().Be("Whether the post 'chief' is asked for more than 20 hours and 5 meetings a year cannot be told: the hours of 1 of its 1 seats are not on record.");
+            .Findings.Should().ContainSingle().Which.Statement.English().Should().Be("Whether 'chief' is asked for more than 20 hours and 5 meetings a year cannot be told: the hours of its 1 seat are not on record.");
 
     [Fact]
     public void Cap001_OverItsMeetingsWithLengthsNotOnRecord_SaysThatTheHoursAreUnknown()
@@ -87,8 +87,8 @@ public sealed class CostAndCapacityRuleTests
 
         Finding finding = Evaluate("CAP001", Posted(board), new PostCapacity { Post = new("chief"), MeetingsPerYear = 5 }).Findings.Should().ContainSingle().Subject;
 
-        finding.Statement.English().Should().Be("The post 'chief' is asked for hours that are not on record and 12 meetings a year on 1 partnerships, and can give 5 meetings.");
-        finding.Evidence.Select(static evidence => evidence.Name).Should().Equal("meetings asked for a year");
+        finding.Statement.English().Should().Be("'chief' is asked for hours that are not on record and 12 meetings a year on 1 board, and can give 5 meetings.");
+        finding.Evidence.Select(static evidence => evidence.Name).Should().Equal("meetings-asked");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class CostAndCapacityRuleTests
 
         evaluation.Examined.Should().Be(2);
         Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
-        finding.Statement.English().Should().Be("The partnership 'chaired' is decided by posts that are asked for more than they can give: 'chief'.");
+        finding.Statement.English().Should().Be("'chaired' is decided by a post that is asked for more than it can give: 'chief'.");
         finding.Subjects.Should().HaveCount(2);
     }
 
@@ -127,8 +127,8 @@ public sealed class CostAndCapacityRuleTests
 
         evaluation.Examined.Should().Be(2);
         evaluation.Findings.Select(static finding => (finding.Outcome, finding.Statement.English())).Should().Equal(
-            (FindingOutcome.Violated, "The organisation 'absent' attends no meeting of the partnership 'dutiful', which discharges 'local-duty'."),
-            (FindingOutcome.Undetermined, "Whether 1 seats on 1 partnerships that discharge duties are taken up cannot be told: their attendance is not on record."));
+            (FindingOutcome.Violated, "'absent' attends no meeting of 'dutiful', which discharges 'local-duty'."),
+            (FindingOutcome.Undetermined, "Whether 1 seat on 1 board that discharges duties is taken up cannot be told: the attendance is not on record."));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class DuplicateRuleTests
     {
         RuleEvaluation evaluation = Evaluate("DUP007");
 
-        evaluation.Findings.Should().HaveCount(7).And.OnlyContain(finding => finding.Severity == RuleSeverity.Info && finding.Statement.English().Contains("by design and no duplicates"));
+        evaluation.Findings.Should().HaveCount(7).And.OnlyContain(finding => finding.Severity == RuleSeverity.Info && finding.Statement.Code == "duplication.two-levels");
         evaluation.Findings.Should().OnlyContain(finding => finding.Subjects.Any(subject => subject.Id == "camb-high-harms-board"));
         Evaluate("DUP003").Findings.Should().NotContain(finding => finding.Subjects.Any(subject => subject.Id == "camb-high-harms-board"));
     }
@@ -42,8 +42,8 @@ public sealed class DuplicateRuleTests
 
         evaluation.Examined.Should().Be(3);
         evaluation.Findings.Select(finding => (finding.Outcome, finding.Statement.English())).Should().Equal(
-            (FindingOutcome.Violated, "The strategies 'one' and 'two', of different owners, have the same themes on the same ground (score 1.00)."),
-            (FindingOutcome.Undetermined, "The strategy 'three' was compared with none: it has no themes on record."));
+            (FindingOutcome.Violated, "'one' and 'two', of different owners, have the same themes on the same ground."),
+            (FindingOutcome.Undetermined, "'three' was compared with no other strategy: there is no record of its themes."));
     }
 
     private static RuleEvaluation Evaluate(string rule, params Strategy[] strategies)

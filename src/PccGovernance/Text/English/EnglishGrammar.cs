@@ -31,6 +31,12 @@ internal static class EnglishGrammar
             ["legal-extent/england-and-wales"] = "England and Wales",
             ["legal-extent/england"] = "England",
             ["legal-extent/wales"] = "Wales",
+            ["not-compared-reason/no-seats"] = "seats",
+            ["not-compared-reason/no-themes-and-duties"] = "themes or duties",
+            ["not-compared-reason/unknown-footprint"] = "footprint",
+            ["strategy-not-compared-reason/no-owner"] = "owner",
+            ["strategy-not-compared-reason/no-themes"] = "themes",
+            ["strategy-not-compared-reason/unknown-footprint"] = "footprint",
         }.ToFrozenDictionary(StringComparer.Ordinal),
     };
 }

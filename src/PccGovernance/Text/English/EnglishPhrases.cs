@@ -5,9 +5,15 @@ internal static class EnglishPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
+        .. EnglishAlignmentRulePhrases.All,
+        .. EnglishCapacityPhrases.All,
+        .. EnglishCostPhrases.All,
+        .. EnglishDataPhrases.All,
+        .. EnglishDeliveryPhrases.All,
+        .. EnglishDeliveryRulePhrases.All,
+        .. EnglishDuplicationRulePhrases.All,
         .. EnglishReviewPhrases.All,
         .. EnglishRulePhrases.All,
-        .. EnglishDeliveryPhrases.All,
         .. EnglishSignalPhrases.All,
     ];
 }

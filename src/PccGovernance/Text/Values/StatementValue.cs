@@ -6,7 +6,7 @@ namespace PccGovernance.Text;
 
 /// <summary>A value that a statement speaks of. What it looks like in a sentence is the phrasebook's affair.</summary>
 /// <remarks>The kinds of values are closed: <see cref="ReferenceValue"/>, <see cref="ReferencesValue"/>, <see cref="CountValue"/>, <see cref="NumberValue"/>,
-/// <see cref="ShareValue"/>, <see cref="MoneyValue"/>, <see cref="DateValue"/>, <see cref="WordValue"/>, <see cref="QuoteValue"/>,
+/// <see cref="ShareValue"/>, <see cref="MoneyValue"/>, <see cref="DateValue"/>, <see cref="WordValue"/>, <see cref="WordsValue"/>, <see cref="QuoteValue"/>,
 /// <see cref="QuotesValue"/> and <see cref="StatementsValue"/>.</remarks>
 [JsonConverter(typeof(StatementValueJsonConverter))]
 public abstract record StatementValue
@@ -86,6 +86,18 @@ public abstract record StatementValue
     public static StatementValue Word<TEnum>(TEnum word)
         where TEnum : struct, Enum =>
         new WordValue { Vocabulary = Kebab(typeof(TEnum).Name), Word = Kebab(word.ToString()) };
+
+    /// <summary>Words of a closed vocabulary: values of an enumeration.</summary>
+    /// <typeparam name="TEnum">The enumeration, whose name is the vocabulary.</typeparam>
+    /// <param name="words">The values.</param>
+    public static StatementValue Words<TEnum>(IEnumerable<TEnum> words)
+        where TEnum : struct, Enum =>
+        Words(Kebab(typeof(TEnum).Name), words.Select(static word => Kebab(word.ToString())));
+
+    /// <summary>Words of a closed vocabulary that is no enumeration.</summary>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="words">The words in it.</param>
+    public static StatementValue Words(string vocabulary, IEnumerable<string> words) => new WordsValue { Vocabulary = vocabulary, Words = words.ToValueList() };
 
     /// <summary>The things of a list, in its order.</summary>
     /// <typeparam name="T">What they are.</typeparam>

@@ -1,17 +1,11 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Rules;
 
 /// <summary>ALN008: A plan priority that nothing serves has a portfolio lead to take it up.</summary>
 internal sealed class GapHasALead : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "ALN008",
-        Title = "A plan priority that nothing serves has a portfolio lead to take it up",
-        Rationale = "A gap that falls in no portfolio is in nobody's view.",
-        Examines = "plan priorities that no strategy serves, where portfolios are on record",
-        DefaultSeverity = RuleSeverity.Info,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN008", RuleSeverity.Info, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
@@ -20,7 +14,7 @@ internal sealed class GapHasALead : IGovernanceRule
             return RuleEvaluation.LookedAtNothing;
         }
 
-        string[] open = [.. report.Portfolios.Where(static route => route.Themes.IsEmpty).Select(static route => $"'{route.Portfolio}'")];
+        ValueList<EntityReference> open = report.Portfolios.Where(static route => route.Themes.IsEmpty).Select(static route => EntityReference.Of(route.Portfolio)).ToValueList();
         return new()
         {
             Examined = report.Plans.Sum(static plan => plan.Gaps.Count),
@@ -29,13 +23,13 @@ internal sealed class GapHasALead : IGovernanceRule
     }
 
     /// <summary>A gap outside every portfolio, as far as their themes are known.</summary>
-    private Finding Found(Id<PlanPriority> gap, int portfolios, string[] open) => open.Length == 0
+    private Finding Found(Id<PlanPriority> gap, int portfolios, ValueList<EntityReference> open) => open.IsEmpty
         ? Descriptor.Violated(
-            $"No strategy serves the plan priority '{gap}', and none of the {portfolios} portfolios covers its themes.",
+            Statement.Of("alignment.gap-without-lead", ("priority", EntityReference.Of(gap)), ("portfolios", portfolios)),
             [EntityReference.Of(gap)],
-            remedy: "Give it to a lead.")
+            remedy: Statement.Of("alignment.gap-without-lead.remedy"))
         : Descriptor.Undetermined(
-            $"No strategy serves the plan priority '{gap}', and no portfolio whose themes are known covers it; the themes of {string.Join(", ", open)} are not.",
+            Statement.Of("alignment.gap-lead-unknown", ("priority", EntityReference.Of(gap)), ("portfolios", open)),
             [EntityReference.Of(gap)],
-            remedy: "Record the themes of the portfolios.");
+            remedy: Statement.Of("alignment.gap-lead-unknown.remedy"));
 }

@@ -1,17 +1,13 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Rules;
 
 /// <summary>ALN001: A force area has a Police and Crime Plan in force.</summary>
 internal sealed class PlanIsInForce : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN001", RuleSeverity.Warning, since: "0.1.0") with
     {
-        Id = "ALN001",
-        Title = "A force area has a Police and Crime Plan in force",
-        Rationale = "Strategies can be held against a plan only where there is one.",
-        Examines = "force areas",
         Citation = new() { Text = "Police Reform and Social Responsibility Act 2011 s.5" },
-        DefaultSeverity = RuleSeverity.Warning,
-        Since = "0.1.0",
     };
 
     public RuleEvaluation Evaluate(RuleContext context)
@@ -27,8 +23,8 @@ internal sealed class PlanIsInForce : IGovernanceRule
             Findings = report.AreasWithoutPlan.Select(area => Descriptor.Undetermined(
                 area.Reason,
                 [EntityReference.Of(area.ForceArea)],
-                [Evidence.Of("on record, not in force", area.PlansOnRecord, "plans"), Evidence.Of("in force", area.Strategies, "strategies")],
-                "Record the plan in force with its objectives.")).ToValueList(),
+                [Evidence.Of("on-record-not-in-force", area.PlansOnRecord, "plans"), Evidence.Of("in-force", area.Strategies, "strategies")],
+                Statement.Of("alignment.no-plan.remedy"))).ToValueList(),
         };
     }
 }

@@ -1,19 +1,14 @@
 using PccGovernance.Alignment;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>ALN002: A plan priority is served by a strategy.</summary>
 internal sealed class PlanPriorityIsServed : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN002", RuleSeverity.Warning, since: "0.1.0") with
     {
-        Id = "ALN002",
-        Title = "A plan priority is served by a strategy",
-        Rationale = "A priority that no strategy serves is nobody's work.",
-        Examines = "plan priorities in force",
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 2" },
-        DefaultSeverity = RuleSeverity.Warning,
-        Since = "0.1.0",
     };
 
     public RuleEvaluation Evaluate(RuleContext context)
@@ -28,7 +23,7 @@ internal sealed class PlanPriorityIsServed : IGovernanceRule
                 .. plans.SelectMany(static plan => plan.UndeterminedPlanPriorities).Select(unknown => Descriptor.Undetermined(
                     unknown.Reason,
                     [EntityReference.Of(unknown.PlanPriority)],
-                    remedy: "Record the themes of the priority and of the strategies, or declare the links.")),
+                    remedy: Statement.Of("alignment.priority-unknown.remedy"))),
             ],
         };
     }
@@ -40,11 +35,11 @@ internal sealed class PlanPriorityIsServed : IGovernanceRule
         ValueList<Evidence> evidence =
         [
             Evidence.Of("text", gap.Text),
-            Evidence.Of("compared", gap.Compared, "strategy priorities"),
-            Evidence.Of("not comparable", gap.NotCompared, "strategy priorities"),
+            Evidence.Of("compared", gap.Compared, "strategy-priorities"),
+            Evidence.Of("not-comparable", gap.NotCompared, "strategy-priorities"),
         ];
         return gap.IsCertain
-            ? Descriptor.Violated(gap.Reason, subjects, evidence, "Have a strategy take it up, or declare the link where one does already.")
-            : Descriptor.Undetermined(gap.Reason, subjects, evidence, "Record the priorities and themes of the strategies that could not be compared, or declare the link.");
+            ? Descriptor.Violated(gap.Reason, subjects, evidence, Statement.Of("alignment.gap.remedy"))
+            : Descriptor.Undetermined(gap.Reason, subjects, evidence, Statement.Of("alignment.gap-unsure.remedy"));
     }
 }

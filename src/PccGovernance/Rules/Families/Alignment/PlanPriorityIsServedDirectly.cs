@@ -1,19 +1,12 @@
 using PccGovernance.Alignment;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>ALN007: A plan priority that is served is served directly.</summary>
 internal sealed class PlanPriorityIsServedDirectly : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "ALN007",
-        Title = "A plan priority that is served is served directly",
-        Rationale = "Where every strategy only touches a priority, each may take another to carry it.",
-        Examines = "plan priorities in force that a strategy serves",
-        DefaultSeverity = RuleSeverity.Info,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN007", RuleSeverity.Info, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
@@ -31,9 +24,9 @@ internal sealed class PlanPriorityIsServedDirectly : IGovernanceRule
     {
         AlignmentLink strongest = links.MaxBy(static link => link.Strength)!;
         return Descriptor.Violated(
-            $"The plan priority '{priority}' is served in part only, by {links.Length} strategy priorities.",
+            Statement.Of("alignment.served-in-part", ("priority", EntityReference.Of(priority)), ("links", links.Length)),
             [EntityReference.Of(priority)],
-            [Evidence.Of("in part", links.Length, "links"), Evidence.Of("strongest", strongest.Reason)],
-            "Agree which strategy carries it, and declare the link.");
+            [Evidence.Of("in-part", links.Length, "links"), Evidence.Of("strongest", strongest.Reason)],
+            Statement.Of("alignment.served-in-part.remedy"));
     }
 }

@@ -1,19 +1,12 @@
 using PccGovernance.Alignment;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>ALN006: A strategy from before the plan was held against it.</summary>
 internal sealed class StrategyKnowsThePlan : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "ALN006",
-        Title = "A strategy from before the plan was held against it",
-        Rationale = "A strategy written for another plan may serve aims that are no longer set; nobody has said that it still fits.",
-        Examines = "strategies in force beside a plan",
-        DefaultSeverity = RuleSeverity.Info,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN006", RuleSeverity.Info, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
@@ -24,7 +17,7 @@ internal sealed class StrategyKnowsThePlan : IGovernanceRule
             Findings = plans.SelectMany(static plan => plan.StrategiesBeforePlan.Select(before => (Plan: plan, Before: before))).Select(pair => Descriptor.Violated(
                 pair.Before.Reason,
                 [EntityReference.Of(pair.Before.Strategy), EntityReference.Of(pair.Plan.Plan)],
-                remedy: "Look at it again and declare which plan priorities it serves.")).ToValueList(),
+                remedy: Statement.Of("alignment.before-plan.remedy"))).ToValueList(),
         };
     }
 }

@@ -1,19 +1,12 @@
 using PccGovernance.Alignment;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>ALN004: A strategy lasts as long as the plan that it serves.</summary>
 internal sealed class StrategyOutlastsThePlan : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "ALN004",
-        Title = "A strategy lasts as long as the plan that it serves",
-        Rationale = "A strategy that lapses first leaves its part of the plan without one.",
-        Examines = "strategies in force beside a plan, and those that ended during it",
-        DefaultSeverity = RuleSeverity.Advice,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN004", RuleSeverity.Advice, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
@@ -27,8 +20,8 @@ internal sealed class StrategyOutlastsThePlan : IGovernanceRule
 
     private Finding Found(StrategyLapse lapse) => lapse.Outcome switch
     {
-        LapseOutcome.EndsBeforePlan => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: "Plan its successor, or extend it."),
-        LapseOutcome.HasEnded => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: "Record what took its place, or ask whether anything should."),
-        _ => Descriptor.Undetermined(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: "Record when it ends."),
+        LapseOutcome.EndsBeforePlan => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: Statement.Of("alignment.lapse.remedy")),
+        LapseOutcome.HasEnded => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: Statement.Of("alignment.ended.remedy")),
+        _ => Descriptor.Undetermined(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: Statement.Of("alignment.end-unknown.remedy")),
     };
 }

@@ -1,19 +1,12 @@
 using PccGovernance.Alignment;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>ALN003: A strategy priority serves the plan.</summary>
 internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "ALN003",
-        Title = "A strategy priority serves the plan",
-        Rationale = "Priorities that serve no plan multiply until nothing is a priority.",
-        Examines = "strategy priorities in force, and strategies without any on record",
-        DefaultSeverity = RuleSeverity.Advice,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN003", RuleSeverity.Advice, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
@@ -27,11 +20,11 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
                 .. plans.SelectMany(static plan => plan.UndeterminedStrategyPriorities).Select(unknown => Descriptor.Undetermined(
                     unknown.Reason,
                     [EntityReference.Of(unknown.StrategyPriority)],
-                    remedy: "Record its themes, or declare which plan priority it serves.")),
+                    remedy: Statement.Of("alignment.orphan-unknown.remedy"))),
                 .. plans.SelectMany(static plan => plan.StrategiesWithoutPriorities).Where(static strategy => strategy.PlanPrioritiesServed == 0).Select(unknown => Descriptor.Undetermined(
                     unknown.Reason,
                     [EntityReference.Of(unknown.Strategy)],
-                    remedy: "Record its priorities.")),
+                    remedy: Statement.Of("alignment.no-priorities.remedy"))),
             ],
         };
     }
@@ -43,11 +36,11 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
         ValueList<Evidence> evidence =
         [
             Evidence.Of("text", orphan.Text),
-            Evidence.Of("compared", orphan.Compared, "plan priorities"),
-            Evidence.Of("not comparable", orphan.NotCompared, "plan priorities"),
+            Evidence.Of("compared", orphan.Compared, "plan-priorities"),
+            Evidence.Of("not-comparable", orphan.NotCompared, "plan-priorities"),
         ];
         return orphan.IsCertain
-            ? Descriptor.Violated(orphan.Reason, subjects, evidence, "Declare which plan priority it serves, or ask whether it is still needed.")
-            : Descriptor.Undetermined(orphan.Reason, subjects, evidence, "Record the themes of the plan priorities that could not be compared, or declare the link.");
+            ? Descriptor.Violated(orphan.Reason, subjects, evidence, Statement.Of("alignment.orphan.remedy"))
+            : Descriptor.Undetermined(orphan.Reason, subjects, evidence, Statement.Of("alignment.orphan-unsure.remedy"));
     }
 }

@@ -1,17 +1,13 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Rules;
 
 /// <summary>CAP002: The decision makers of a partnership can all attend.</summary>
 internal sealed class DecisionMakersCanAttend : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CAP002", RuleSeverity.Advice, since: "0.1.0") with
     {
-        Id = "CAP002",
-        Title = "The decision makers of a partnership can all attend",
-        Rationale = "A board whose decision makers are asked to be elsewhere decides nothing, or decides late.",
-        Examines = "partnerships with a decision maker's post whose capacity is given",
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), bandwidth and capacity challenges" },
-        DefaultSeverity = RuleSeverity.Advice,
-        Since = "0.1.0",
     };
 
     public RuleEvaluation Evaluate(RuleContext context)
@@ -36,17 +32,18 @@ internal sealed class DecisionMakersCanAttend : IGovernanceRule
         if (over.Length > 0)
         {
             return Descriptor.Violated(
-                $"The partnership '{board.Id}' is decided by posts that are asked for more than they can give: {Names(over)}.",
+                Statement.Of("capacity.deciders-overasked", ("partnership", EntityReference.Of(board.Id)), ("posts", StatementValue.Of(over, EntityReference.Of))),
                 [EntityReference.Of(board.Id), .. over.Select(EntityReference.Of)],
-                [Evidence.Of("decision makers asked for too much", over.Length, "posts"), Evidence.Of("decision makers whose capacity is given", posts.Length, "posts")],
-                "Free their time, or let the board be attended by posts that have it.");
+                [Evidence.Of("asked-too-much", over.Length, "posts"), Evidence.Of("capacity-given", posts.Length, "posts")],
+                Statement.Of("capacity.deciders-overasked.remedy"));
         }
 
         Id<Post>[] unknown = [.. posts.Where(post => overasked[post] is null)];
         return unknown.Length == 0
             ? null
-            : Descriptor.Undetermined($"Whether the decision makers of the partnership '{board.Id}' can all attend cannot be told: what is asked of {Names(unknown)} is not known.", [EntityReference.Of(board.Id)], remedy: "Record how their boards meet.");
+            : Descriptor.Undetermined(
+                Statement.Of("capacity.deciders-unknown", ("partnership", EntityReference.Of(board.Id)), ("posts", StatementValue.Of(unknown, EntityReference.Of))),
+                [EntityReference.Of(board.Id)],
+                remedy: Statement.Of("capacity.deciders-unknown.remedy"));
     }
-
-    private static string Names(Id<Post>[] posts) => string.Join(", ", posts.Select(static post => $"'{post}'"));
 }

@@ -1,20 +1,14 @@
-using System.Globalization;
 using PccGovernance.Demand;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>CAP001: A post is not asked for more than it can give.</summary>
 internal sealed class PostCanGiveWhatIsAsked : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CAP001", RuleSeverity.Warning, since: "0.1.0") with
     {
-        Id = "CAP001",
-        Title = "A post is not asked for more than it can give",
-        Rationale = "With thirty meetings a week there is not time for much else: whoever is asked for too much comes unprepared, sends somebody else or does not come.",
-        Examines = "posts whose capacity is given",
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), bandwidth and capacity challenges" },
-        DefaultSeverity = RuleSeverity.Warning,
-        Since = "0.1.0",
     };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
@@ -23,34 +17,34 @@ internal sealed class PostCanGiveWhatIsAsked : IGovernanceRule
     private Finding? Find(PostDemand post) => post.IsOverCapacity switch
     {
         true => Descriptor.Violated(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"The post '{post.Post}' is asked for {Hours(post.Load.Hours)} and {post.Load.MeetingsPerYear:#,0.##} meetings a year on {post.Load.Partnerships} partnerships, and can give {Bound(post.Capacity!)}."),
+            Statement.Of(
+                "capacity.post-overasked",
+                ("post", EntityReference.Of(post.Post)),
+                ("hours", Value(post.Load.Hours)),
+                ("meetings", post.Load.MeetingsPerYear),
+                ("partnerships", post.Load.Partnerships),
+                ("most-hours", Value(post.Capacity!.HoursPerYear)),
+                ("most-meetings", Value(post.Capacity.MeetingsPerYear))),
             [EntityReference.Of(post.Post)],
             [
                 .. post.Load is { Hours: { } hours, HoursAssumed: { } assumed }
-                    ? [Evidence.Of("hours asked for a year", hours, "hours"), Evidence.Of("of which assumed", assumed, "hours")]
+                    ? [Evidence.Of("hours-asked", hours, "hours"), Evidence.Of("of-which-assumed", assumed, "hours")]
                     : (Evidence[])[],
-                Evidence.Of("meetings asked for a year", post.Load.MeetingsPerYear, "meetings"),
+                Evidence.Of("meetings-asked", post.Load.MeetingsPerYear, "meetings"),
             ],
-            "Merge, drop or halve boards, or send another post with the authority to decide."),
+            Statement.Of("capacity.post-overasked.remedy")),
         null => Descriptor.Undetermined(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Whether the post '{post.Post}' is asked for more than {Bound(post.Capacity!)} a year cannot be told: the hours of {post.Load.SeatsUnknown} of its {post.Load.Seats} seats are not on record."),
+            Statement.Of(
+                "capacity.post-unknown",
+                ("post", EntityReference.Of(post.Post)),
+                ("unknown", post.Load.SeatsUnknown),
+                ("seats", post.Load.Seats),
+                ("most-hours", Value(post.Capacity!.HoursPerYear)),
+                ("most-meetings", Value(post.Capacity.MeetingsPerYear))),
             [EntityReference.Of(post.Post)],
-            remedy: "Record how its boards meet."),
+            remedy: Statement.Of("capacity.post-unknown.remedy")),
         _ => null,
     };
 
-    private static string Hours(decimal? hours) =>
-        hours is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:#,0.##} hours") : "hours that are not on record";
-
-    private static string Bound(PostCapacity capacity) => (capacity.HoursPerYear, capacity.MeetingsPerYear) switch
-    {
-        ({ } hours, { } meetings) => string.Create(CultureInfo.InvariantCulture, $"{hours:#,0.##} hours and {meetings:#,0.##} meetings"),
-        ({ } hours, null) => string.Create(CultureInfo.InvariantCulture, $"{hours:#,0.##} hours"),
-        (_, { } meetings) => string.Create(CultureInfo.InvariantCulture, $"{meetings:#,0.##} meetings"),
-        _ => "nothing that is on record",
-    };
+    private static StatementValue? Value(decimal? number) => number is { } known ? known : null;
 }

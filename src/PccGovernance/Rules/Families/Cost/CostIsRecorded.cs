@@ -1,20 +1,14 @@
-using System.Globalization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>CST002: What partnerships cost rests on the record.</summary>
 internal sealed class CostIsRecorded : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST002", RuleSeverity.Info, since: "0.1.0") with
     {
-        Id = "CST002",
-        Title = "What partnerships cost rests on the record",
-        Rationale = "A total that rests on assumed pay and meetings shows the order of size, not what is paid.",
-        Examines = "partnerships with a cost",
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 5" },
-        Options = [new() { Name = nameof(RuleOptions.MaximumAssumedShareOfCost), Default = "0.5", Meaning = "The greatest share of a cost, of 1, that may rest on assumptions." }],
-        DefaultSeverity = RuleSeverity.Info,
-        Since = "0.1.0",
+        Options = [new() { Name = nameof(RuleOptions.MaximumAssumedShareOfCost), Default = "0.5", Meaning = Statement.Of("option.maximum-assumed-share-of-cost") }],
     };
 
     public RuleEvaluation Evaluate(RuleContext context)
@@ -33,14 +27,10 @@ internal sealed class CostIsRecorded : IGovernanceRule
                 :
                 [
                     Descriptor.Violated(
-                        string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} % of the cost of {cost.Central} a year rests on assumptions; the bound is {100 * most:0.#} %."),
+                        Statement.Of("cost.assumed", ("share", StatementValue.ShareOf(share)), ("cost", cost), ("bound", StatementValue.ShareOf(most))),
                         LandscapeAreas.Of(context.InForce),
-                        [
-                            Evidence.Of("cost a year, central", cost.Central),
-                            Evidence.Of("of which assumed, central", assumed.Central),
-                            Evidence.Of("bound", most, "of 1"),
-                        ],
-                        "Record meetings, seats and pay bands, the costliest boards first."),
+                        [Evidence.Of("cost", cost, "a-year"), Evidence.Of("of-which-assumed", assumed, "a-year"), Evidence.Of("bound", StatementValue.ShareOf(most))],
+                        Statement.Of("cost.assumed.remedy")),
                 ],
         };
     }

@@ -1,31 +1,26 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Rules;
 
 /// <summary>DAT002: A partnership's meetings are on record.</summary>
 internal sealed class PartnershipHasMeetingPattern : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "DAT002",
-        Title = "A partnership's meetings are on record",
-        Rationale = "What a board costs and asks of people begins with how often it meets and for how long.",
-        Examines = "partnerships in force",
-        DefaultSeverity = RuleSeverity.Warning,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT002", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
-        RuleEvaluation.OfEach(context.InForce.Partnerships, board => Missing(board.Meetings) is { Length: > 0 } missing
-            ? Descriptor.Violated(
-                $"The partnership '{board.Id}' has no {missing} on record.",
-                [EntityReference.Of(board.Id)],
-                remedy: "Record how many times a year it meets and how long a meeting lasts.")
+        RuleEvaluation.OfEach(context.InForce.Partnerships, board => Missing(board) is { } missing
+            ? Descriptor.Violated(missing, [EntityReference.Of(board.Id)], remedy: Statement.Of("data.no-meetings.remedy"))
             : null);
 
-    private static string Missing(MeetingPattern? meetings) => (meetings?.MeetingsPerYear, meetings?.MeetingHours) switch
+    private static Statement? Missing(Partnership board)
     {
-        (null, null) => "number and length of meetings",
-        (null, _) => "number of meetings a year",
-        (_, null) => "length of meetings",
-        _ => string.Empty,
-    };
+        (string, StatementValue?) partnership = ("partnership", EntityReference.Of(board.Id));
+        return (board.Meetings?.MeetingsPerYear, board.Meetings?.MeetingHours) switch
+        {
+            (null, null) => Statement.Of("data.no-meetings", partnership),
+            (null, _) => Statement.Of("data.no-number-of-meetings", partnership),
+            (_, null) => Statement.Of("data.no-length-of-meetings", partnership),
+            _ => null,
+        };
+    }
 }

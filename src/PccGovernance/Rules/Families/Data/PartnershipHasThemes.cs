@@ -1,23 +1,17 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Rules;
 
 /// <summary>DAT003: A partnership's themes are on record.</summary>
 internal sealed class PartnershipHasThemes : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "DAT003",
-        Title = "A partnership's themes are on record",
-        Rationale = "Boards are duplicates only when they are about the same things: without themes or duties that cannot be told.",
-        Examines = "partnerships in force",
-        DefaultSeverity = RuleSeverity.Warning,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT003", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach(context.InForce.Partnerships, board => board.Themes.IsEmpty
             ? Descriptor.Violated(
-                $"The partnership '{board.Id}' has no themes on record: what it is about is not known.",
+                Statement.Of("data.no-themes", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: "Record its themes from its terms of reference.")
+                remedy: Statement.Of("data.no-themes.remedy"))
             : null);
 }

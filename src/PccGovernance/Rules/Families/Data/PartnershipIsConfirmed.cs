@@ -1,20 +1,14 @@
-using System.Globalization;
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>DAT005: A partnership's record was confirmed within a year.</summary>
 internal sealed class PartnershipIsConfirmed : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT005", RuleSeverity.Advice, since: "0.1.0") with
     {
-        Id = "DAT005",
-        Title = "A partnership's record was confirmed within a year",
-        Rationale = "A map of partnerships that nobody confirms is out of date as soon as it is drawn.",
-        Examines = "partnerships in force",
-        Options = [new() { Name = nameof(RuleOptions.MaximumDaysSinceConfirmed), Default = "365", Meaning = "Days after which a confirmed record is out of date." }],
-        DefaultSeverity = RuleSeverity.Advice,
-        Since = "0.1.0",
+        Options = [new() { Name = nameof(RuleOptions.MaximumDaysSinceConfirmed), Default = "365", Meaning = Statement.Of("option.maximum-days-since-confirmed") }],
     };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
@@ -26,18 +20,18 @@ internal sealed class PartnershipIsConfirmed : IGovernanceRule
         if (board.Provenance.ConfirmedOn is not { } confirmed)
         {
             return Descriptor.Undetermined(
-                $"The partnership '{board.Id}' has no day on record on which its facts were last confirmed.",
+                Statement.Of("data.never-confirmed", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: "Confirm the record and note the day.");
+                remedy: Statement.Of("data.confirm.remedy"));
         }
 
         int days = Period.DaysBetween(confirmed, context.AsOf);
         return days <= most
             ? null
             : Descriptor.Violated(
-                string.Create(CultureInfo.InvariantCulture, $"The partnership '{board.Id}' was last confirmed on {confirmed:uuuu-MM-dd}, {days} days before {context.AsOf:uuuu-MM-dd}; the bound is {most}."),
+                Statement.Of("data.confirmed-long-ago", ("partnership", EntityReference.Of(board.Id)), ("confirmed", confirmed), ("days", most), ("day", context.AsOf)),
                 [EntityReference.Of(board.Id)],
-                [Evidence.Of("last confirmed", confirmed), Evidence.Of("since then", days, "days"), Evidence.Of("bound", most, "days")],
-                "Confirm the record and note the day.");
+                [Evidence.Of("last-confirmed", confirmed), Evidence.Of("since-then", days, "days"), Evidence.Of("bound", most, "days")],
+                Statement.Of("data.confirm.remedy"));
     }
 }

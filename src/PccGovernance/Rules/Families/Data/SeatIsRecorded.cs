@@ -1,19 +1,11 @@
-using System.Globalization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>DAT008: A partnership's seats are recorded rather than assumed.</summary>
 internal sealed class SeatIsRecorded : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "DAT008",
-        Title = "A partnership's seats are recorded rather than assumed",
-        Rationale = "A finding that rests on assumed members has to be checked before anybody acts on it.",
-        Examines = "partnerships in force with seats on record",
-        DefaultSeverity = RuleSeverity.Info,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT008", RuleSeverity.Info, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach([.. context.InForce.Partnerships.Where(static board => !board.Seats.IsEmpty)], Examine);
@@ -24,9 +16,9 @@ internal sealed class SeatIsRecorded : IGovernanceRule
         return assumed == 0
             ? null
             : Descriptor.Violated(
-                string.Create(CultureInfo.InvariantCulture, $"The partnership '{board.Id}' has {assumed} assumed seats of {board.Seats.Count}: nobody recorded that these members sit on it."),
+                Statement.Of("data.seats-assumed", ("partnership", EntityReference.Of(board.Id)), ("assumed", assumed), ("seats", board.Seats.Count)),
                 [EntityReference.Of(board.Id)],
-                [Evidence.Of("assumed", assumed, "seats"), Evidence.Of("in all", board.Seats.Count, "seats")],
-                "Record the members from the board's own papers.");
+                [Evidence.Of("assumed", assumed, "seats"), Evidence.Of("in-all", board.Seats.Count, "seats")],
+                Statement.Of("data.seats-assumed.remedy"));
     }
 }

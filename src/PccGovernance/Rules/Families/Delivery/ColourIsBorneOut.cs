@@ -1,19 +1,12 @@
 using PccGovernance.Delivery;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>RAG003: A reported colour is borne out by the evidence.</summary>
 internal sealed class ColourIsBorneOut : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "RAG003",
-        Title = "A reported colour is borne out by the evidence",
-        Rationale = "Reported green and computed red is the watermelon: green outside, red within.",
-        Examines = "milestones with a reported colour",
-        DefaultSeverity = RuleSeverity.Warning,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG003", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
@@ -26,8 +19,8 @@ internal sealed class ColourIsBorneOut : IGovernanceRule
                 .Select(signal => Descriptor.Violated(
                     signal.Statement,
                     [EntityReference.Of(signal.Milestone)],
-                    signal.GivenReason is { } reason ? [Evidence.Of("reason given", reason)] : [],
-                    "Ask for the evidence behind the reported colour."))
+                    signal.GivenReason is { } reason ? [Evidence.Of("reason-given", reason)] : [],
+                    Statement.Of("delivery.colour-not-borne-out.remedy")))
                 .ToValueList(),
         };
     }

@@ -1,21 +1,13 @@
-using System.Globalization;
 using NodaTime;
 using PccGovernance.Delivery;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>RAG006: What a milestone waits for is due before it.</summary>
 internal sealed class DependencyIsDueFirst : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "RAG006",
-        Title = "What a milestone waits for is due before it",
-        Rationale = "A date that comes before what it depends on cannot be met.",
-        Examines = "milestones that are not reached and wait for others",
-        DefaultSeverity = RuleSeverity.Warning,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG006", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
@@ -32,23 +24,25 @@ internal sealed class DependencyIsDueFirst : IGovernanceRule
     private Finding? Found(MilestoneAssessment own, MilestoneAssessment before)
     {
         ValueList<EntityReference> subjects = [EntityReference.Of(own.Milestone), EntityReference.Of(before.Milestone)];
-        string waits = $"The milestone '{own.Milestone}' waits for the milestone '{before.Milestone}', which";
         return before switch
         {
-            { Standing: DeliveryStanding.Cancelled } => Descriptor.Violated($"{waits} was given up.", subjects, [], "Say what it waits for instead, or take the dependency out."),
+            { Standing: DeliveryStanding.Cancelled } => Descriptor.Violated(Said("delivery.waits-for-given-up"), subjects, [], Statement.Of("delivery.waits-for-given-up.remedy")),
             { Due: { } later } when !IsOver(before) && own.Due is { } due && later > due => Descriptor.Violated(
-                $"{waits} is due {Days(Period.DaysBetween(due, later))} after it.",
+                Said("delivery.waits-for-later", ("days", Period.DaysBetween(due, later))),
                 subjects,
-                [Evidence.Of("due", due), Evidence.Of("what it waits for is due", later)],
-                "Move one of the two dates, or take the dependency out."),
+                [Evidence.Of("due", due), Evidence.Of("waited-for-due", later)],
+                Statement.Of("delivery.waits-for-later.remedy")),
             // Nothing is known to be in order where a date is missing.
             _ when !IsOver(before) && (before.Due is null || own.Due is null) => Descriptor.Undetermined(
-                $"{waits} may be due after it: {(before.Due is null ? "that one" : "it")} has no date due on record.", subjects, remedy: "Record the date due."),
+                Said("delivery.waits-for-undated", ("undated", EntityReference.Of(before.Due is null ? before.Milestone : own.Milestone))),
+                subjects,
+                remedy: Statement.Of("delivery.waits-for-undated.remedy")),
             _ => null,
         };
-    }
 
-    private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}");
+        Statement Said(string code, params ReadOnlySpan<(string, StatementValue?)> more) =>
+            Statement.Of(code, [("milestone", EntityReference.Of(own.Milestone)), ("before", EntityReference.Of(before.Milestone)), .. more]);
+    }
 
     /// <summary>What is complete or was given up waits for nothing, and keeps nothing waiting.</summary>
     private static bool IsOver(MilestoneAssessment milestone) => milestone.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PccGovernance.Duplication;
 using PccGovernance.Text;
 
@@ -7,10 +6,15 @@ namespace PccGovernance.Rules;
 /// <summary>What the rules on pairs of boards have in common.</summary>
 internal static class DuplicatePairs
 {
-    public static RuleEvaluation Evaluate(RuleDescriptor rule, RuleContext context, DuplicationPattern pattern, string how) =>
-        Evaluate(rule, context, pair => pair.Pattern == pattern && !pair.IsByDesign, how);
+    /// <summary>Applies a rule on one pattern.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="context">What it is evaluated in.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="code">What is said of a pair: a statement of <c>first</c> and <c>second</c>.</param>
+    public static RuleEvaluation Evaluate(RuleDescriptor rule, RuleContext context, DuplicationPattern pattern, string code) =>
+        Evaluate(rule, context, pair => pair.Pattern == pattern && !pair.IsByDesign, code);
 
-    public static RuleEvaluation Evaluate(RuleDescriptor rule, RuleContext context, Func<DuplicationPair, bool> which, string how)
+    public static RuleEvaluation Evaluate(RuleDescriptor rule, RuleContext context, Func<DuplicationPair, bool> which, string code)
     {
         if (context.Duplication is not { } report)
         {
@@ -20,29 +24,35 @@ internal static class DuplicatePairs
         return new()
         {
             Examined = Count(report),
-            Findings = report.Pairs.Where(which).Select(pair => Found(rule, pair, how)).ToValueList(),
+            Findings = report.Pairs.Where(which).Select(pair => Found(rule, pair, code)).ToValueList(),
         };
     }
 
     /// <summary>The pairs compared, as far as an evaluation can count.</summary>
     public static int Count(DuplicationReport report) => (int)Math.Min(int.MaxValue, report.PairsCompared);
 
-    public static string Text(DuplicationRemedy remedy) => remedy.Citation is { } citation ? $"{remedy.Text} ({citation.Text})" : remedy.Text;
+    /// <summary>A remedy with the power that it rests on.</summary>
+    public static Statement Remedy(DuplicationRemedy remedy) => remedy.Citation is { } citation
+        ? Statement.Of("duplication.remedy-by-power", ("remedy", (Statement)remedy.Text), ("power", citation.Text))
+        : remedy.Text;
 
     /// <summary>A score or share, of which four decimal places say enough.</summary>
     public static StatementValue Figure(double value) => StatementValue.NumberOf(Math.Round(value, 4));
 
-    private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string how) =>
+    /// <summary>What speaks for and against, each piece as it stands in the report.</summary>
+    public static IEnumerable<Evidence> Weighing(ValueList<DuplicationEvidence> @for, ValueList<DuplicationEvidence> against) =>
+        [.. @for.Select(static e => Evidence.Of("for", (Statement)e.Text)), .. against.Select(static e => Evidence.Of("against", (Statement)e.Text))];
+
+    private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string code) =>
         rule.Violated(
-            string.Create(CultureInfo.InvariantCulture, $"The partnerships '{pair.First}' and '{pair.Second}' {how} (score {pair.Score:0.00})."),
+            Statement.Of(code, ("first", EntityReference.Of(pair.First)), ("second", EntityReference.Of(pair.Second))),
             [EntityReference.Of(pair.First), EntityReference.Of(pair.Second)],
             [
-                Evidence.Of("score", Figure(pair.Score), "of 1"),
-                Evidence.Of("people in common (Jaccard)", Figure(pair.People.Jaccard), "of 1"),
-                Evidence.Of("remit in common (Jaccard)", Figure(pair.Remit.Jaccard), "of 1"),
-                Evidence.Of("place in common (overlap)", Figure(pair.Place.Overlap), "of 1"),
-                .. pair.EvidenceFor.Select(static e => Evidence.Of("for", e.Text)),
-                .. pair.EvidenceAgainst.Select(static e => Evidence.Of("against", e.Text)),
+                Evidence.Of("score", Figure(pair.Score), "of-1"),
+                Evidence.Of("people", Figure(pair.People.Jaccard), "jaccard"),
+                Evidence.Of("remit", Figure(pair.Remit.Jaccard), "jaccard"),
+                Evidence.Of("place", Figure(pair.Place.Overlap), "overlap"),
+                .. Weighing(pair.EvidenceFor, pair.EvidenceAgainst),
             ],
-            Text(pair.Remedy));
+            Remedy(pair.Remedy));
 }

@@ -1,19 +1,12 @@
 using PccGovernance.Duplication;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>DUP005: A partnership can be compared with others.</summary>
 internal sealed class PartnershipCanBeCompared : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "DUP005",
-        Title = "A partnership can be compared with others",
-        Rationale = "What cannot be compared is not thereby free of duplication.",
-        Examines = "partnerships in force",
-        DefaultSeverity = RuleSeverity.Info,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DUP005", RuleSeverity.Info, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
@@ -29,16 +22,9 @@ internal sealed class PartnershipCanBeCompared : IGovernanceRule
         {
             Examined = context.InForce.Partnerships.Count,
             Findings = boards.Select(board => Descriptor.Undetermined(
-                $"The partnership '{board.Key}' was compared with none: it has {string.Join(" and ", board.Order().Select(Words))} on record.",
+                Statement.Of("duplication.not-compared", ("partnership", EntityReference.Of(board.Key)), ("missing", StatementValue.Words(board.Order()))),
                 [EntityReference.Of(board.Key)],
-                remedy: "Record what is missing and review again.")).ToValueList(),
+                remedy: Statement.Of("duplication.not-compared.remedy"))).ToValueList(),
         };
     }
-
-    private static string Words(NotComparedReason reason) => reason switch
-    {
-        NotComparedReason.NoSeats => "no seats",
-        NotComparedReason.NoThemesAndDuties => "no themes or duties",
-        _ => "no footprint",
-    };
 }

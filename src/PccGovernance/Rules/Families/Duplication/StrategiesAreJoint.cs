@@ -1,20 +1,14 @@
-using System.Globalization;
 using PccGovernance.Duplication;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>DUP006: Strategies on the same themes and ground are one joint strategy.</summary>
 internal sealed class StrategiesAreJoint : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DUP006", RuleSeverity.Advice, since: "0.1.0") with
     {
-        Id = "DUP006",
-        Title = "Strategies on the same themes and ground are one joint strategy",
-        Rationale = "Where each owner has a strategy of its own, their priorities multiply until none is one, and the same people are consulted on each.",
-        Examines = "strategies in force",
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 2" },
-        DefaultSeverity = RuleSeverity.Advice,
-        Since = "0.1.0",
     };
 
     public RuleEvaluation Evaluate(RuleContext context)
@@ -36,29 +30,19 @@ internal sealed class StrategiesAreJoint : IGovernanceRule
 
     private Finding Repeated(StrategyPair pair) =>
         Descriptor.Violated(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"The strategies '{pair.First}' and '{pair.Second}', of different owners, have the same themes on the same ground (score {pair.Score:0.00})."),
+            Statement.Of("duplication.strategies-alike", ("first", EntityReference.Of(pair.First)), ("second", EntityReference.Of(pair.Second))),
             [EntityReference.Of(pair.First), EntityReference.Of(pair.Second)],
             [
-                Evidence.Of("score", DuplicatePairs.Figure(pair.Score), "of 1"),
-                Evidence.Of("remit in common (Jaccard)", DuplicatePairs.Figure(pair.Remit.Jaccard), "of 1"),
-                Evidence.Of("place in common (overlap)", DuplicatePairs.Figure(pair.Place.Overlap), "of 1"),
-                .. pair.EvidenceFor.Select(static e => Evidence.Of("for", e.Text)),
-                .. pair.EvidenceAgainst.Select(static e => Evidence.Of("against", e.Text)),
+                Evidence.Of("score", DuplicatePairs.Figure(pair.Score), "of-1"),
+                Evidence.Of("remit", DuplicatePairs.Figure(pair.Remit.Jaccard), "jaccard"),
+                Evidence.Of("place", DuplicatePairs.Figure(pair.Place.Overlap), "overlap"),
+                .. DuplicatePairs.Weighing(pair.EvidenceFor, pair.EvidenceAgainst),
             ],
-            DuplicatePairs.Text(pair.Remedy));
+            DuplicatePairs.Remedy(pair.Remedy));
 
     private Finding NotCompared(IGrouping<Id<Strategy>, StrategyNotComparedReason> strategy) =>
         Descriptor.Undetermined(
-            $"The strategy '{strategy.Key}' was compared with none: it has {string.Join(" and ", strategy.Order().Select(Words))} on record.",
+            Statement.Of("duplication.strategy-not-compared", ("strategy", EntityReference.Of(strategy.Key)), ("missing", StatementValue.Words(strategy.Order()))),
             [EntityReference.Of(strategy.Key)],
-            remedy: "Record what is missing and review again.");
-
-    private static string Words(StrategyNotComparedReason reason) => reason switch
-    {
-        StrategyNotComparedReason.NoOwner => "no owner",
-        StrategyNotComparedReason.NoThemes => "no themes",
-        _ => "no footprint",
-    };
+            remedy: Statement.Of("duplication.not-compared.remedy"));
 }

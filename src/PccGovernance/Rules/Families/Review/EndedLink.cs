@@ -1,4 +1,4 @@
-using System.Globalization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
@@ -13,18 +13,18 @@ internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Pe
     /// <param name="rule">The rule.</param>
     /// <param name="context">What it is evaluated in.</param>
     /// <param name="board">The board.</param>
-    /// <param name="refers">What it does with them, for example <c>reports to</c>.</param>
+    /// <param name="code">What is said of it: a statement of the partnership, what has ended, and the day.</param>
     /// <param name="links">What it refers to, ended or not.</param>
     /// <param name="remedy">What to do about it.</param>
-    public static Finding? Find(RuleDescriptor rule, RuleContext context, Partnership board, string refers, IEnumerable<EndedLink> links, string remedy)
+    public static Finding? Find(RuleDescriptor rule, RuleContext context, Partnership board, string code, IEnumerable<EndedLink> links, Statement remedy)
     {
         EndedLink[] ended = [.. links.Where(link => link.Period.HasEndedBy(context.AsOf))];
         return ended.Length == 0
             ? null
             : rule.Violated(
-                $"The partnership '{board.Id}' {refers} {string.Join(" and ", ended.Select(static link => $"'{link.To.Id}'"))}, which ended by {context.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}.",
+                Statement.Of(code, ("partnership", EntityReference.Of(board.Id)), ("ended", ended.Select(static link => link.To).ToValueList()), ("day", context.AsOf)),
                 [EntityReference.Of(board.Id), .. ended.Select(static link => link.To)],
-                [.. ended.Select(static link => Evidence.Of($"end of '{link.To.Id}'", link.Period.To!.Value))],
+                [.. ended.SelectMany(static link => new[] { Evidence.Of("ended", link.To), Evidence.Of("ended-on", link.Period.To!.Value) })],
                 remedy);
     }
 }

@@ -1,19 +1,11 @@
-using System.Globalization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>REV002: A partnership has a chair.</summary>
 internal sealed class PartnershipHasChair : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "REV002",
-        Title = "A partnership has a chair",
-        Rationale = "A board without a chair has nobody to answer for it.",
-        Examines = "partnerships in force",
-        DefaultSeverity = RuleSeverity.Warning,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("REV002", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach(context.InForce.Partnerships, Examine);
@@ -28,14 +20,14 @@ internal sealed class PartnershipHasChair : IGovernanceRule
         int known = board.Seats.Count(static seat => seat is { Role: not SeatRole.Unknown, Provenance.Basis: FactBasis.Recorded });
         return board.Seats.IsEmpty || known < board.Seats.Count
             ? Descriptor.Undetermined(
-                string.Create(CultureInfo.InvariantCulture, $"The partnership '{board.Id}' has no chair on record; of its {board.Seats.Count} seats {known} have a recorded role."),
+                Statement.Of("review.no-chair-known", ("partnership", EntityReference.Of(board.Id)), ("seats", board.Seats.Count), ("known", known)),
                 [EntityReference.Of(board.Id)],
-                [Evidence.Of("in all", board.Seats.Count, "seats"), Evidence.Of("of a recorded role", known, "seats")],
-                "Record who chairs it.")
+                [Evidence.Of("in-all", board.Seats.Count, "seats"), Evidence.Of("of-recorded-role", known, "seats")],
+                Statement.Of("review.no-chair-known.remedy"))
             : Descriptor.Violated(
-                string.Create(CultureInfo.InvariantCulture, $"The partnership '{board.Id}' has no chair among its {board.Seats.Count} seats, whose roles are all on record."),
+                Statement.Of("review.no-chair", ("partnership", EntityReference.Of(board.Id)), ("seats", board.Seats.Count)),
                 [EntityReference.Of(board.Id)],
-                [Evidence.Of("of a recorded role", known, "seats")],
-                "Have a chair agreed.");
+                [Evidence.Of("of-recorded-role", known, "seats")],
+                Statement.Of("review.no-chair.remedy"));
     }
 }

@@ -1,19 +1,11 @@
-using System.Globalization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>REV003: A partnership has terms of reference in date.</summary>
 internal sealed class PartnershipHasTermsOfReference : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
-    {
-        Id = "REV003",
-        Title = "A partnership has terms of reference in date",
-        Rationale = "Terms of reference say what a board is for and what it may decide; without them it drifts.",
-        Examines = "partnerships in force",
-        DefaultSeverity = RuleSeverity.Advice,
-        Since = "0.1.0",
-    };
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("REV003", RuleSeverity.Advice, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach(context.InForce.Partnerships, board => Examine(board, context));
@@ -23,17 +15,17 @@ internal sealed class PartnershipHasTermsOfReference : IGovernanceRule
         if (board.TermsOfReference is not { } terms)
         {
             return Descriptor.Undetermined(
-                $"The partnership '{board.Id}' has no terms of reference on record.",
+                Statement.Of("review.no-terms", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: "Record where its terms of reference are, or have them agreed.");
+                remedy: Statement.Of("review.no-terms.remedy"));
         }
 
         return terms.ReviewDue is { } due && due < context.AsOf
             ? Descriptor.Violated(
-                string.Create(CultureInfo.InvariantCulture, $"The partnership '{board.Id}' has terms of reference whose review was due on {due:uuuu-MM-dd}."),
+                Statement.Of("review.terms-overdue", ("partnership", EntityReference.Of(board.Id)), ("due", due)),
                 [EntityReference.Of(board.Id)],
-                [Evidence.Of("review due", due)],
-                "Review the terms of reference.")
+                [Evidence.Of("review-due", due)],
+                Statement.Of("review.terms-overdue.remedy"))
             : null;
     }
 }

@@ -1,20 +1,14 @@
-using System.Globalization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
 /// <summary>REV001: A partnership was reviewed within five years.</summary>
 internal sealed class PartnershipWasReviewed : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("REV001", RuleSeverity.Advice, since: "0.1.0") with
     {
-        Id = "REV001",
-        Title = "A partnership was reviewed within five years",
-        Rationale = "Boards are rarely reviewed and rarely closed, even where they are widely thought not to work.",
-        Examines = "partnerships in force",
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 4" },
-        Options = [new() { Name = nameof(RuleOptions.MaximumYearsBetweenReviews), Default = "5", Meaning = "Years that may pass between reviews of a board." }],
-        DefaultSeverity = RuleSeverity.Advice,
-        Since = "0.1.0",
+        Options = [new() { Name = nameof(RuleOptions.MaximumYearsBetweenReviews), Default = "5", Meaning = Statement.Of("option.maximum-years-between-reviews") }],
     };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
@@ -26,17 +20,17 @@ internal sealed class PartnershipWasReviewed : IGovernanceRule
         if (board.LastReviewed is not { } reviewed)
         {
             return Descriptor.Undetermined(
-                $"The partnership '{board.Id}' has no review on record.",
+                Statement.Of("review.no-review", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: "Record when it was last reviewed, or review whether it is still needed.");
+                remedy: Statement.Of("review.no-review.remedy"));
         }
 
         return reviewed.PlusYears(most) >= context.AsOf
             ? null
             : Descriptor.Violated(
-                string.Create(CultureInfo.InvariantCulture, $"The partnership '{board.Id}' was last reviewed on {reviewed:uuuu-MM-dd}, more than {most} years before {context.AsOf:uuuu-MM-dd}."),
+                Statement.Of("review.reviewed-long-ago", ("partnership", EntityReference.Of(board.Id)), ("reviewed", reviewed), ("years", most), ("day", context.AsOf)),
                 [EntityReference.Of(board.Id)],
-                [Evidence.Of("last reviewed", reviewed), Evidence.Of("bound", most, "years")],
-                "Review whether it is still needed and does what it is for.");
+                [Evidence.Of("last-reviewed", reviewed), Evidence.Of("bound", most, "years")],
+                Statement.Of("review.reviewed-long-ago.remedy"));
     }
 }
