@@ -90,14 +90,14 @@ public abstract record StatementValue
     /// <summary>Words of a closed vocabulary: values of an enumeration.</summary>
     /// <typeparam name="TEnum">The enumeration, whose name is the vocabulary.</typeparam>
     /// <param name="words">The values.</param>
-    public static StatementValue Words<TEnum>(IEnumerable<TEnum> words)
+    public static StatementValue WordsOf<TEnum>(IEnumerable<TEnum> words)
         where TEnum : struct, Enum =>
-        Words(Kebab(typeof(TEnum).Name), words.Select(static word => Kebab(word.ToString())));
+        WordsOf(Kebab(typeof(TEnum).Name), words.Select(static word => Kebab(word.ToString())));
 
     /// <summary>Words of a closed vocabulary that is no enumeration.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="words">The words in it.</param>
-    public static StatementValue Words(string vocabulary, IEnumerable<string> words) => new WordsValue { Vocabulary = vocabulary, Words = words.ToValueList() };
+    public static StatementValue WordsOf(string vocabulary, IEnumerable<string> words) => new WordsValue { Vocabulary = vocabulary, Words = words.ToValueList() };
 
     /// <summary>The things of a list, in its order.</summary>
     /// <typeparam name="T">What they are.</typeparam>

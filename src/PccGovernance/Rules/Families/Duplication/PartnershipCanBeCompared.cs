@@ -22,7 +22,7 @@ internal sealed class PartnershipCanBeCompared : IGovernanceRule
         {
             Examined = context.InForce.Partnerships.Count,
             Findings = boards.Select(board => Descriptor.Undetermined(
-                Statement.Of("duplication.not-compared", ("partnership", EntityReference.Of(board.Key)), ("missing", StatementValue.Words(board.Order()))),
+                Statement.Of("duplication.not-compared", ("partnership", EntityReference.Of(board.Key)), ("missing", StatementValue.WordsOf(board.Order()))),
                 [EntityReference.Of(board.Key)],
                 remedy: Statement.Of("duplication.not-compared.remedy"))).ToValueList(),
         };

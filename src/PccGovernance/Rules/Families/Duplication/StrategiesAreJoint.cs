@@ -42,7 +42,7 @@ internal sealed class StrategiesAreJoint : IGovernanceRule
 
     private Finding NotCompared(IGrouping<Id<Strategy>, StrategyNotComparedReason> strategy) =>
         Descriptor.Undetermined(
-            Statement.Of("duplication.strategy-not-compared", ("strategy", EntityReference.Of(strategy.Key)), ("missing", StatementValue.Words(strategy.Order()))),
+            Statement.Of("duplication.strategy-not-compared", ("strategy", EntityReference.Of(strategy.Key)), ("missing", StatementValue.WordsOf(strategy.Order()))),
             [EntityReference.Of(strategy.Key)],
             remedy: Statement.Of("duplication.not-compared.remedy"));
 }
