@@ -73,7 +73,7 @@ public sealed class RuleCatalogueTests
 
                 foreach (RuleOption option in rule.Options)
                 {
-                    text.Append($"- Option `{option.Name}`, default {option.Default}: {option.Meaning}\n");
+                    text.Append($"- Option `{option.Name}`, default {option.Default}: {option.Meaning.English()}\n");
                 }
 
                 text.Append($"- Since: {rule.Since}\n\n");
