@@ -12,7 +12,7 @@ internal readonly record struct PhraseSense(Id<Theme> Theme, decimal Open, Phras
     public const decimal Enough = 0.5m;
 
     /// <summary>Whether it makes its theme certain by itself.</summary>
-    public bool IsEnough => !Theme.IsEmpty && Open <= 1 - Enough;
+    public bool IsEnough => !Theme.IsEmpty && Scope != PhraseScope.Heading && Open <= 1 - Enough;
 
     public static PhraseSense Of(ThemePhrase phrase, LexiconGrammar grammar) => new(
         phrase.Theme.GetValueOrDefault(),

@@ -9,12 +9,17 @@ namespace PccGovernance.Classification;
 public sealed class ThemeClassifier
 {
     private const int IntroducedWithin = 4;
+    private const int IntroducesUpTo = 16;
+
+    // Of two subjects each is an equal.
+    private const int LeastOfList = 3;
 
     private static readonly Lazy<ThemeClassifier> OfDefault = new(static () => new(ThemeLexicon.Default));
 
     private readonly PhraseTrie _trie;
     private readonly PhraseMatcher _matcher;
     private readonly PhraseSense[] _senses;
+    private readonly SentenceAims _aims;
 
     // Working memory that no text is using, kept for the next.
     private TextSearch? _spare;
@@ -28,6 +33,7 @@ public sealed class ThemeClassifier
         _trie = new(lexicon);
         _matcher = new(_trie);
         _senses = [.. _trie.Phrases.Select(phrase => PhraseSense.Of(phrase, lexicon.Grammar))];
+        _aims = new(_trie.Vocabulary, _senses, lexicon.Grammar);
     }
 
     /// <summary>The classifier with <see cref="ThemeLexicon.Default"/>.</summary>
@@ -57,10 +63,14 @@ public sealed class ThemeClassifier
         List<TextTheme> themes = search.Read;
         for (int from = 0, to; from < search.Hits.Count; from = to)
         {
-            to = EndOfTheme(search.Hits, from, out decimal strength, out PhraseScope scope);
+            to = EndOfTheme(search, from, out decimal strength, out PhraseScope scope, out bool isHeading);
             if (strength >= PhraseSense.Enough)
             {
-                themes.Add(new(ThemeOf(search.Hits[from]), scope, strength));
+                themes.Add(new(ThemeOf(search.Hits[from]), scope, strength, isHeading, ThemeOf(search.Hits[from]) == search.Lead));
+            }
+            else if (isHeading)
+            {
+                themes.Add(new(ThemeOf(search.Hits[from]), PhraseScope.Heading, 1, isHeading));
             }
         }
 
@@ -80,12 +90,60 @@ public sealed class ThemeClassifier
 
             AddSentence(search, from, to);
         }
+
+        if (search.Tokens.Count > 0 && search.Tokens[^1].Clause > 0)
+        {
+            search.HasList = HasList(search);
+            search.Lead = Lead(search);
+        }
     }
 
-    /// <summary>Adds the phrases of a sentence, in which what the lexicon says of themes side by side holds.</summary>
+    private Id<Theme> Lead(TextSearch search)
+    {
+        Id<Theme> lead = default;
+        for (int i = 0; i < search.Hits.Count; i++)
+        {
+            Id<Theme> theme = ThemeOf(search.Hits[i]);
+            if (search.Tokens[search.Hits[i].Match.First].Clause == 0 && theme != lead)
+            {
+                if (!lead.IsEmpty)
+                {
+                    return default;
+                }
+
+                lead = theme;
+            }
+        }
+
+        return lead;
+    }
+
+    /// <summary>
+    /// Whether a heading is followed by a list of several things, each of them a small part of what the text is about: <em>Harbours: stop thefts, help victims, and
+    /// catch smugglers</em>.
+    /// </summary>
+    private bool HasList(TextSearch search)
+    {
+        int listed = 0;
+        Id<Theme> last = default;
+        for (int i = 0; i < search.Hits.Count; i++)
+        {
+            Id<Theme> theme = ThemeOf(search.Hits[i]);
+            if (theme != last && search.Tokens[search.Hits[i].Match.First].Clause > 0)
+            {
+                listed++;
+                last = theme;
+            }
+        }
+
+        return listed >= LeastOfList;
+    }
+
+    /// <summary>Adds the phrases of a sentence that it is aimed at, in which what the lexicon says of themes side by side holds.</summary>
     private void AddSentence(TextSearch search, int from, int to)
     {
         HashSet<Id<Theme>>? certain = null;
+        search.Sentence.Clear();
         for (int i = from; i < to; i++)
         {
             PhraseMatch match = search.Matches[i];
@@ -96,9 +154,15 @@ public sealed class ThemeClassifier
                     && (!sense.DependsOnOthers || Holds(_trie.Phrases[place], certain ??= Certain(search.Matches, from, to)))
                     && (!sense.IsGeneral || !OnlyIntroduces(search.Tokens, search.Matches, i, to)))
                 {
-                    search.Hits.Add(place, match);
+                    search.Sentence.Add((place, match));
                 }
             }
+        }
+
+        _aims.TakeOutMentions(search);
+        foreach ((int phrase, PhraseMatch match) in search.Sentence)
+        {
+            search.Hits.Add(phrase, match);
         }
     }
 
@@ -139,6 +203,26 @@ public sealed class ThemeClassifier
         return false;
     }
 
+    /// <summary>Whether words name a kind of what stands before them: violence, particularly against women.</summary>
+    private bool IsIntroduced(TextSearch search, PhraseMatch match)
+    {
+        if (!search.HasIntroducing)
+        {
+            return false;
+        }
+
+        int clause = search.Tokens[match.First].Clause;
+        for (int i = match.First - 1; i >= 0 && i >= match.First - IntroducesUpTo && search.Tokens[i].Clause == clause; i--)
+        {
+            if (_trie.Vocabulary.Is(search.Tokens[i].Word, WordKind.Introducing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsNamed(List<PhraseMatch> matches, int after, int to, int first, int end)
     {
         for (int i = after + 1; i < to && matches[i].First < end; i++)
@@ -157,7 +241,7 @@ public sealed class ThemeClassifier
         List<ClassifiedTheme> themes = search.Themes;
         for (int from = 0, to; from < search.Hits.Count; from = to)
         {
-            to = EndOfTheme(search.Hits, from, out decimal strength, out PhraseScope scope);
+            to = EndOfTheme(search, from, out decimal strength, out PhraseScope scope, out _);
             if (strength >= PhraseSense.Enough)
             {
                 themes.Add(new() { Theme = ThemeOf(search.Hits[from]), Strength = strength, Scope = scope, Evidence = Evidence(text, search, from, to) });
@@ -174,18 +258,26 @@ public sealed class ThemeClassifier
     }
 
     /// <summary>Where the hits of the theme at a place end, and what they say of it together.</summary>
-    private int EndOfTheme(PhraseHits hits, int from, out decimal strength, out PhraseScope scope)
+    private int EndOfTheme(TextSearch search, int from, out decimal strength, out PhraseScope scope, out bool isHeading)
     {
-        PhraseSense sense = _senses[hits[from].Phrase];
-        Id<Theme> theme = sense.Theme;
-        decimal open = sense.Open;
-        scope = sense.Scope;
-        int to = from + 1;
+        PhraseHits hits = search.Hits;
+        PhraseSense sense;
+        Id<Theme> theme = ThemeOf(hits[from]);
+        decimal open = 1;
+        scope = PhraseScope.Heading;
+        isHeading = false;
+        bool isInList = search.HasList;
+        int to = from;
         for (; to < hits.Count && (sense = _senses[hits[to].Phrase]).Theme == theme; to++)
         {
-            open *= sense.Open;
-            scope = sense.Scope < scope ? sense.Scope : scope;
+            open *= sense.Scope == PhraseScope.Heading ? 1 : sense.Open;
+            isHeading |= sense.Scope == PhraseScope.Heading;
+            PhraseScope own = sense.Scope == PhraseScope.General && IsIntroduced(search, hits[to].Match) ? PhraseScope.Named : sense.Scope;
+            scope = own < scope ? own : scope;
+            isInList &= search.Tokens[hits[to].Match.First].Clause > 0;
         }
+
+        scope = isInList && scope < PhraseScope.Minor ? PhraseScope.Minor : scope;
 
         strength = Math.Round(1 - open, 6);
         return to;
@@ -196,7 +288,7 @@ public sealed class ThemeClassifier
     private ValueList<ThemeEvidence> Evidence(string text, TextSearch search, int from, int to) =>
         to == from + 1
             ? [Evidence(text, search.Tokens, search.Hits[from])]
-            : Enumerable.Range(from, to - from).Select(place => search.Hits[place]).OrderBy(static hit => hit.Match.First).ThenBy(static hit => hit.Phrase)
+            : Enumerable.Range(from, to - from).Select(place => search.Hits[place]).Where(hit => _senses[hit.Phrase].Scope != PhraseScope.Heading).OrderBy(static hit => hit.Match.First).ThenBy(static hit => hit.Phrase)
                 .Select(hit => Evidence(text, search.Tokens, hit)).ToValueList();
 
     private ThemeEvidence Evidence(string text, List<TextToken> tokens, (int Phrase, PhraseMatch Match) hit)

@@ -44,10 +44,10 @@ public sealed class ThemeLexicon
     public ThemeLexicon With(IEnumerable<ThemePhrase> phrases)
     {
         ArgumentNullException.ThrowIfNull(phrases);
-        Dictionary<(Id<Theme>?, string), ThemePhrase> merged = Phrases.ToDictionary(static phrase => (phrase.Theme, phrase.Phrase));
+        Dictionary<(Id<Theme>?, string, bool), ThemePhrase> merged = Phrases.ToDictionary(static phrase => phrase.Key);
         foreach (ThemePhrase phrase in phrases)
         {
-            merged[(phrase.Theme, phrase.Phrase)] = phrase;
+            merged[phrase.Key] = phrase;
         }
 
         return new(merged.Values, Grammar);

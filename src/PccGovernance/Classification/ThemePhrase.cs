@@ -19,6 +19,9 @@ public sealed record ThemePhrase
     /// <summary>How much of the theme the phrase is about. Default all of it.</summary>
     public PhraseScope Scope { get; init; }
 
+    /// <summary>Two phrases that have the same key say the same.</summary>
+    internal (Id<Theme>? Theme, string Phrase, bool IsHeading) Key => (Theme, Phrase, Scope == PhraseScope.Heading);
+
     /// <summary>The phrase says nothing in a sentence that has one of these themes. Default none.</summary>
     public ValueList<Id<Theme>> Unless { get; init => field = value ?? []; } = [];
 

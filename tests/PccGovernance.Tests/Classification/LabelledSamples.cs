@@ -13,6 +13,12 @@ internal static class LabelledSamples
 
     public static LabelledLink[] Links { get; } = Read<LinkList>("links.json").Links;
 
+    public static KindSentence[] Sentences { get; } = Read<SentenceList>("theme-kinds.json").Sentences;
+
+    public static KindPair[] Pairs { get; } = Read<PairList>("link-kinds.json").Pairs;
+
+    public static GradedArea[] Areas { get; } = Read<AreaList>("areas.json").Areas;
+
     private static T Read<T>(string name)
     {
         using Stream stream = typeof(LabelledSamples).Assembly.GetManifestResourceStream($"PccGovernance.Tests.Samples.{name}")!;
@@ -22,4 +28,10 @@ internal static class LabelledSamples
     private sealed record DocumentList(LabelledDocument[] Documents);
 
     private sealed record LinkList(LabelledLink[] Links);
+
+    private sealed record SentenceList(KindSentence[] Sentences);
+
+    private sealed record PairList(KindPair[] Pairs);
+
+    private sealed record AreaList(GradedArea[] Areas);
 }

@@ -30,6 +30,12 @@ public sealed record AlignmentLink
     /// <summary>Whether it is the best of the strategy priority's links with this plan: the gravest grade, then the greatest strength, then the plan's order. Every declared link is.</summary>
     public bool IsBest { get; init; }
 
+    /// <summary>
+    /// Whether the link is in part and the plan has nothing nearer: the strategy priority serves no plan priority directly and none more strongly in part. A plan
+    /// with no heading of its own for a harm is served by its work through the broad one. Of links that are equally strong each is.
+    /// </summary>
+    public bool IsNearest { get; init; }
+
     /// <summary>Whether themes were read from a text, or taken from the strategy's subject, since none are recorded. Never so of a declared link.</summary>
     public bool IsReadFromText { get; init; }
 

@@ -14,6 +14,9 @@ public sealed class PriorityAligner
     private const int MostSubjects = 2;
     private const decimal SubjectAlone = 0.7m;
 
+    // As sure as one fair phrase makes a theme: a text that says more than safe means it.
+    private const decimal OfFrame = 0.65m;
+
     private readonly AlignmentOptions _options;
     private readonly HashSet<Id<Theme>> _general;
     private readonly RelationTable _relations;
@@ -49,7 +52,7 @@ public sealed class PriorityAligner
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(subject);
         PriorityProfile alone = reading.Profile;
-        TextTheme[] read = alone.Source == ThemeSource.Subject ? [] : [.. alone.Read.Select(static theme => new TextTheme(theme.Theme, theme.Scope, theme.Certainty))];
+        TextTheme[] read = alone.Source == ThemeSource.Subject ? [] : [.. alone.Targets.Select(static theme => new TextTheme(theme.Theme, theme.Scope, theme.Certainty, theme.IsHeading, theme.IsLead))];
         return new(Profile(read, alone.Source == ThemeSource.Recorded ? alone.Themes : [], subject), reading);
     }
 
@@ -63,16 +66,22 @@ public sealed class PriorityAligner
     internal PriorityProfile Profile(TextTheme[] read, IEnumerable<Id<Theme>>? themes, IEnumerable<Id<Theme>>? subject)
     {
         Id<Theme>[] recorded = [.. (themes ?? []).Distinct().Order()];
-        Id<Theme>[] about = [.. (subject ?? []).Distinct().Order()];
+        Id<Theme>[] about = SubjectOf(subject);
         ReadTheme[] context = about.Length > MostSubjects ? [] : [.. about.Select(theme => Theme(theme, PhraseScope.General, 1))];
         if (recorded.Length > 0)
         {
-            return new([.. recorded.Select(theme => Theme(theme, Array.Find(read, found => found.Theme == theme).Scope, 1))], context, ThemeSource.Recorded, _relations);
+            return new([.. recorded.Select(theme => OnRecord(theme, Array.Find(read, found => found.Theme == theme)))], context, ThemeSource.Recorded, _relations);
         }
 
-        return read.Length == 0 && context.Length > 0
-            ? new([.. context.Select(static theme => theme with { Certainty = SubjectAlone })], [], ThemeSource.Subject, _relations)
-            : new([.. read.Select(theme => Theme(theme.Theme, theme.Scope, theme.Strength))], context, ThemeSource.Text, _relations);
+        ReadTheme[] shown = [.. read.Select(theme => Theme(theme.Theme, theme.Scope, theme.Strength) with { IsHeading = theme.IsHeading, IsLead = theme.IsLead })];
+        if (context.Length > 0)
+        {
+            shown = [.. shown.Where(static theme => (theme.Roles & ThemeRoles.Frame) == ThemeRoles.None || theme.Certainty > OfFrame)];
+        }
+
+        return context.Length > 0 && shown.All(static theme => theme.IsHeadingOnly)
+            ? new([.. context.Select(static theme => theme with { Certainty = SubjectAlone }), .. shown], [], ThemeSource.Subject, _relations)
+            : new(shown, context, ThemeSource.Text, _relations);
     }
 
     /// <summary>Judges whether a strategy priority serves a plan priority.</summary>
@@ -92,8 +101,27 @@ public sealed class PriorityAligner
                 Basis = verdict.Basis,
                 StrategyTheme = verdict.StrategyTheme,
                 PlanTheme = verdict.PlanTheme,
+                IsOnGeneralThemesOnly = verdict.IsOnGeneralThemesOnly,
                 Reason = $"They {Why(verdict)}{From(strategy, plan)}.",
             };
+    }
+
+    /// <summary>Judges which priorities of a plan a strategy priority serves, and which of those that it serves in part is the nearest.</summary>
+    /// <param name="strategy">The strategy priority.</param>
+    /// <param name="plan">The priorities of the plan.</param>
+    /// <returns>One row for each priority of the plan, in its order.</returns>
+    public ValueList<PriorityAlignment> CompareAll(PriorityReading strategy, IEnumerable<PriorityReading> plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        PriorityAlignment[] rows = [.. plan.Select(priority => Compare(strategy, priority))];
+        PriorityAlignment[] inPart = [.. rows.Where(static row => row is { Grade: AlignmentGrade.Partial, IsOnGeneralThemesOnly: false })];
+        if (inPart.Length == 0 || Array.Exists(rows, static row => row.Grade == AlignmentGrade.Direct))
+        {
+            return rows.ToValueList();
+        }
+
+        decimal most = inPart.Max(static row => row.Strength);
+        return rows.Select(row => inPart.Contains(row) && row.Strength == most ? row with { IsNearest = true } : row).ToValueList();
     }
 
     internal Verdict Judge(PriorityProfile strategy, PriorityProfile plan) => strategy.MayServe(plan) ? _judge.Judge(strategy, plan) : default;
@@ -131,6 +159,17 @@ public sealed class PriorityAligner
         verdict.StrategyTheme == verdict.PlanTheme ? "as the plan priority is" : $"which {Relation(verdict)} '{verdict.PlanTheme}'";
 
     private static string Relation(Verdict verdict) => verdict.Grade == AlignmentGrade.Direct ? "is at the core of" : "counts in part towards";
+
+    /// <summary>What lends a strategy's priorities a subject: not how it works, nor, beside a subject, whom it is for.</summary>
+    private Id<Theme>[] SubjectOf(IEnumerable<Id<Theme>>? subject)
+    {
+        Id<Theme>[] about = [.. (subject ?? []).Where(theme => !_general.Contains(theme)).Distinct().Order()];
+        Id<Theme>[] specific = [.. about.Where(static theme => (Roles.Of(theme) & ThemeRoles.Carrier) == ThemeRoles.None)];
+        return specific.Length > 0 ? specific : about;
+    }
+
+    private ReadTheme OnRecord(Id<Theme> theme, TextTheme read) =>
+        Theme(theme, read.Scope == PhraseScope.Heading ? PhraseScope.General : read.Scope, 1) with { IsHeading = read.IsHeading };
 
     private ReadTheme Theme(Id<Theme> theme, PhraseScope scope, decimal certainty) =>
         new(theme, _relations.NumberOf(theme), scope, certainty, _general.Contains(theme), Roles.Of(theme));

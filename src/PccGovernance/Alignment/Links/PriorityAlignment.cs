@@ -18,6 +18,15 @@ public sealed record PriorityAlignment
     /// <summary>The theme of the plan priority that decided; <c>null</c> when the two have nothing in common.</summary>
     public Id<Theme>? PlanTheme { get; init; }
 
+    /// <summary>
+    /// Whether, compared with all priorities of a plan, it is a link in part and the plan has nothing nearer: nothing that is served directly, nor anything more
+    /// strongly in part. Never so where two priorities were compared by themselves.
+    /// </summary>
+    public bool IsNearest { get; init; }
+
+    /// <summary>Whether only a general theme is shared, so that the link is weak.</summary>
+    public bool IsOnGeneralThemesOnly { get; init; }
+
     /// <summary>Why, in a sentence.</summary>
     public required string Reason { get; init; }
 }

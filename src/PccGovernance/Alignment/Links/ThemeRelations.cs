@@ -10,15 +10,16 @@ public static class ThemeRelations
 {
     private static readonly (string Plan, string Strategies)[] InPart =
     [
-        ("crime-reduction", "asb business-crime child-abuse criminal-exploitation cyber-crime domestic-abuse drug-supply environmental-crime fraud hate-crime modern-slavery neighbourhood-crime organised-crime perpetrators prevention public-spaces reoffending rural-crime serious-violence sexual-violence terrorism vawg"),
-        ("vulnerability", "child-abuse criminal-exploitation domestic-abuse hate-crime mental-health modern-slavery sexual-violence vawg young-people"),
-        ("victims", "child-abuse criminal-justice domestic-abuse modern-slavery restorative-justice sexual-violence vawg"),
+        ("crime-reduction", "asb business-crime child-abuse criminal-exploitation cyber-crime domestic-abuse drug-supply environmental-crime fraud hate-crime modern-slavery neighbourhood-crime organised-crime public-spaces rural-crime serious-violence sexual-violence terrorism vawg"),
+        ("vulnerability", "child-abuse criminal-exploitation domestic-abuse hate-crime modern-slavery sexual-violence vawg"),
+        ("victims", "child-abuse domestic-abuse restorative-justice sexual-violence vawg"),
         ("neighbourhood-policing", "asb public-confidence response-contact"),
         ("public-confidence", "engagement neighbourhood-policing standards"),
         ("asb", "environmental-crime public-spaces"),
         ("public-spaces", "asb"),
-        ("serious-violence", "criminal-exploitation domestic-abuse organised-crime sexual-violence vawg"),
-        ("organised-crime", "criminal-exploitation drug-supply modern-slavery serious-violence"),
+        ("neighbourhood-crime", "asb"),
+        ("serious-violence", "criminal-exploitation domestic-abuse sexual-violence vawg"),
+        ("organised-crime", "criminal-exploitation drug-supply"),
         ("drug-supply", "criminal-exploitation organised-crime substance-misuse"),
         ("substance-misuse", "drug-supply"),
         ("domestic-abuse", "sexual-violence"),
@@ -28,11 +29,10 @@ public static class ThemeRelations
         ("modern-slavery", "organised-crime"),
         ("criminal-justice", "perpetrators reoffending restorative-justice"),
         ("reoffending", "criminal-justice perpetrators restorative-justice"),
-        ("prevention", "reoffending"),
         ("national-threats", "cyber-crime organised-crime"),
-        ("community-cohesion", "engagement hate-crime"),
+        ("community-cohesion", "asb engagement hate-crime"),
         ("hate-crime", "community-cohesion"),
-        ("engagement", "community-cohesion public-confidence"),
+        ("engagement", "public-confidence"),
         ("fraud", "cyber-crime"),
         ("cyber-crime", "fraud"),
         ("efficiency", "modernisation"),
@@ -41,12 +41,16 @@ public static class ThemeRelations
 
     private static readonly (string Plan, string Strategies)[] OfTheWholeInPart =
     [
-        ("asb", "crime-reduction"),
         ("neighbourhood-crime", "crime-reduction"),
-        ("neighbourhood-policing", "crime-reduction"),
+        ("crime-reduction", "reoffending"),
         ("serious-violence", "crime-reduction"),
-        ("vawg", "serious-violence"),
         ("domestic-abuse", "serious-violence"),
+    ];
+
+    private static readonly (string Plan, string Strategies)[] ToHeadingsInPart =
+    [
+        ("vulnerability", "fire-emergency road-safety serious-violence terrorism"),
+        ("crime-reduction", "substance-misuse"),
     ];
 
     private static readonly (string Plan, string Strategies)[] Core =
@@ -60,10 +64,10 @@ public static class ThemeRelations
     /// <summary>The relations, by plan theme and then by strategy theme.</summary>
     public static ValueList<ThemeRelation> Default { get; } =
     [
-        .. Of(InPart, AlignmentGrade.Partial).Concat(Of(OfTheWholeInPart, AlignmentGrade.Partial, ofTheWholeOnly: true)).Concat(Of(Core, AlignmentGrade.Direct))
+        .. Of(InPart, AlignmentGrade.Partial).Concat(Of(OfTheWholeInPart, AlignmentGrade.Partial, ofTheWholeOnly: true)).Concat(Of(ToHeadingsInPart, AlignmentGrade.Partial, toHeadingsOnly: true)).Concat(Of(Core, AlignmentGrade.Direct))
             .OrderBy(static relation => relation.Plan).ThenBy(static relation => relation.Strategy),
     ];
 
-    private static IEnumerable<ThemeRelation> Of((string Plan, string Strategies)[] rows, AlignmentGrade grade, bool ofTheWholeOnly = false) =>
-        rows.SelectMany(row => row.Strategies.Split(' ').Select(strategy => new ThemeRelation { Strategy = new(strategy), Plan = new(row.Plan), Grade = grade, OfTheWholeOnly = ofTheWholeOnly }));
+    private static IEnumerable<ThemeRelation> Of((string Plan, string Strategies)[] rows, AlignmentGrade grade, bool ofTheWholeOnly = false, bool toHeadingsOnly = false) =>
+        rows.SelectMany(row => row.Strategies.Split(' ').Select(strategy => new ThemeRelation { Strategy = new(strategy), Plan = new(row.Plan), Grade = grade, OfTheWholeOnly = ofTheWholeOnly, ToHeadingsOnly = toHeadingsOnly }));
 }

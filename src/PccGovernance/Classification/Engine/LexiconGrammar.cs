@@ -22,4 +22,31 @@ internal sealed record LexiconGrammar
 
     /// <summary>The themes that only introduce what follows such a word.</summary>
     public ValueList<Id<Theme>> General { get; init => field = value ?? []; } = [];
+
+    /// <summary>Words after which the means are told: by, through.</summary>
+    public ValueList<string> Means { get; init => field = value ?? []; } = [];
+
+    /// <summary>Words after which helpers and tools are told: with, alongside.</summary>
+    public ValueList<string> Beside { get; init => field = value ?? []; } = [];
+
+    /// <summary>Words that, before <em>that</em>, say what all is for: so that.</summary>
+    public ValueList<string> Purpose { get; init => field = value ?? []; } = [];
+
+    /// <summary>Words after which a helper named is the subject after all: with a focus on.</summary>
+    public ValueList<string> Focus { get; init => field = value ?? []; } = [];
+
+    /// <summary>Words before a word of means or helpers that make what follows their own: affected by, living with.</summary>
+    public ValueList<string> Binding { get; init => field = value ?? []; } = [];
+
+    /// <summary>Words of telling, after which those who are told are named: advice.</summary>
+    public ValueList<string> Telling { get; init => field = value ?? []; } = [];
+
+    /// <summary>Words that say, after those who are told, of what: about.</summary>
+    public ValueList<string> About { get; init => field = value ?? []; } = [];
+
+    /// <summary>Classes of words that begin an aim: reduce, support.</summary>
+    public ValueList<string> AimClasses { get; init => field = value ?? []; } = [];
+
+    /// <summary>The themes that say how work is done where a helper or a tool is named.</summary>
+    public ValueList<Id<Theme>> Manner { get; init => field = value ?? []; } = [];
 }

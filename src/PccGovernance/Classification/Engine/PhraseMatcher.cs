@@ -35,6 +35,8 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
             clause += reader.BeginsClause ? 1 : 0;
             int id = reader.IsAmpersand ? _vocabulary.And : trie.Words.Find(reader);
             search.HasJoining |= _vocabulary.Is(id, WordKind.Joining);
+            search.HasIntroducing |= _vocabulary.Is(id, WordKind.Introducing);
+            search.HasMarker |= _vocabulary.Is(id, WordKind.Marker);
             search.Tokens.Add(new(id, reader.Start, reader.Start + reader.Word.Length, sentence, clause, reader.IsAfterComma));
         }
     }
@@ -94,7 +96,7 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
 
     private void Arrive(TextSearch search, int node, int place, uint mask, Skips skips)
     {
-        if (trie.PhrasesAt(node).Length > 0)
+        if (trie.PhrasesAt(node).Length > 0 && !(skips.IsLoose && trie.MeansNothing(node)))
         {
             search.Found.Add(new(node, search.First, place, mask));
         }
@@ -156,5 +158,9 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
 
     private bool IsVerb(int word) => word == Vocabulary.Unknown || _vocabulary.Is(word, WordKind.Light) || _vocabulary.ClassesOf(word).Length > 0;
 
-    private readonly record struct Skips(bool Unknown, bool Joined, bool HasClass);
+    private readonly record struct Skips(bool Unknown, bool Joined, bool HasClass)
+    {
+        /// <summary>Whether words were skipped that are no small ones. A phrase that means nothing takes words away from others, and so has to stand as it is written.</summary>
+        public bool IsLoose => Unknown || Joined;
+    }
 }

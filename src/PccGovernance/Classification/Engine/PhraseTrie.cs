@@ -8,6 +8,7 @@ internal sealed class PhraseTrie
     private readonly SymbolTable _children;
     private readonly bool[] _hasChildren;
     private readonly int[][] _phrases;
+    private readonly bool[] _meansNothing;
 
     public PhraseTrie(ThemeLexicon lexicon)
     {
@@ -26,6 +27,7 @@ internal sealed class PhraseTrie
         Words = Vocabulary.ToTable();
         _children = new(children);
         _phrases = [.. phrases];
+        _meansNothing = [.. phrases.Select(places => places.Length > 0 && places.All(place => Phrases[place].Theme is null))];
         _hasChildren = new bool[_phrases.Length];
         foreach (long key in children.Keys)
         {
@@ -50,6 +52,9 @@ internal sealed class PhraseTrie
     /// <summary>The phrases that end at a node.</summary>
     public int[] PhrasesAt(int node) => _phrases[node];
 
+    /// <summary>Whether the phrases that end at a node mean no theme, and only keep their words from meaning one.</summary>
+    public bool MeansNothing(int node) => _meansNothing[node];
+
     private static long Key(int node, int symbol) => ((long)node << 32) | (uint)symbol;
 
     private void Add(string[] words, int phrase, Dictionary<long, int> children, List<int[]> phrases)
@@ -69,6 +74,6 @@ internal sealed class PhraseTrie
         }
 
         // Two ways to write the same words of a theme count once, as the surer.
-        phrases[node] = [.. phrases[node].Append(phrase).GroupBy(place => Phrases[place].Theme).Select(same => same.MaxBy(place => Phrases[place].Weight)).Order()];
+        phrases[node] = [.. phrases[node].Append(phrase).GroupBy(place => (Phrases[place].Theme, Phrases[place].Scope == PhraseScope.Heading)).Select(same => same.MaxBy(place => Phrases[place].Weight)).Order()];
     }
 }

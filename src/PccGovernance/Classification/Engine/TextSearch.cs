@@ -22,6 +22,21 @@ internal sealed class TextSearch
     /// <summary>Whether some word joins others; without one no phrase can share its words.</summary>
     public bool HasJoining { get; set; }
 
+    /// <summary>Whether some word tells means, helpers or a purpose by its place; without one every phrase counts as an aim.</summary>
+    public bool HasMarker { get; set; }
+
+    /// <summary>Whether some word introduces kinds or examples: including, particularly.</summary>
+    public bool HasIntroducing { get; set; }
+
+    /// <summary>The one theme of what stands before the first colon or dash; <c>default</c> when there are none or several.</summary>
+    public Id<Theme> Lead { get; set; }
+
+    /// <summary>Whether a heading is followed by a list of several things.</summary>
+    public bool HasList { get; set; }
+
+    /// <summary>The phrases of the sentence that is read, before its mentions are taken out.</summary>
+    public List<(int Phrase, PhraseMatch Match)> Sentence { get; } = [];
+
     /// <summary>The token that the phrases looked for begin with.</summary>
     public int First { get; set; }
 
@@ -40,6 +55,10 @@ internal sealed class TextSearch
         Themes.Clear();
         Read.Clear();
         HasJoining = false;
+        HasMarker = false;
+        HasList = false;
+        Lead = default;
+        HasIntroducing = false;
         Steps = 0;
     }
 

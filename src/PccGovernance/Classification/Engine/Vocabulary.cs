@@ -26,12 +26,24 @@ internal sealed class Vocabulary
 
         Mark(grammar.Light.Concat(grammar.Places), WordKind.Light);
         Mark(grammar.Introducing, WordKind.Introducing);
+        Mark(grammar.Means, WordKind.Means);
+        Mark(grammar.Beside, WordKind.Beside);
+        Mark(grammar.Purpose, WordKind.Purpose);
+        Mark(grammar.Focus, WordKind.Focus);
+        Mark(grammar.Binding, WordKind.Binding);
+        Mark(grammar.Telling, WordKind.Telling);
+        Mark(grammar.About, WordKind.About);
+        Mark(grammar.Classes.Where(entry => grammar.AimClasses.Contains(entry.Key)).SelectMany(static entry => entry.Value), WordKind.Aim);
         Mark(Joining, WordKind.Joining);
         And = _ids[Joining[0]];
+        That = Word("that");
     }
 
     /// <summary>The number of the word and.</summary>
     public int And { get; }
+
+    /// <summary>The number of the word that.</summary>
+    public int That { get; }
 
     /// <summary>The number of a word of a phrase, which is given one if it has none.</summary>
     public int Word(string word)
@@ -93,4 +105,31 @@ internal enum WordKind
 
     /// <summary>It joins words: and, or.</summary>
     Joining = 4,
+
+    /// <summary>What follows is the means.</summary>
+    Means = 8,
+
+    /// <summary>What follows are helpers and tools.</summary>
+    Beside = 16,
+
+    /// <summary>Before <em>that</em>: what follows is what all is for.</summary>
+    Purpose = 32,
+
+    /// <summary>A helper named after it is the subject after all.</summary>
+    Focus = 64,
+
+    /// <summary>It begins an aim.</summary>
+    Aim = 128,
+
+    /// <summary>It makes what follows a word of means or helpers its own: affected by.</summary>
+    Binding = 256,
+
+    /// <summary>Those who are told are named after it.</summary>
+    Telling = 512,
+
+    /// <summary>What they are told of is named after it.</summary>
+    About = 1024,
+
+    /// <summary>It tells of something by its place, so that a sentence that has it must be looked at.</summary>
+    Marker = Means | Beside | Purpose | Telling,
 }

@@ -117,6 +117,7 @@ internal sealed class PlanComparison
             Strength = match.Strength,
             SharedThemes = match.SharedThemes,
             IsBest = match.Basis == AlignmentBasis.Declared || match == compared.Matches.Best,
+            IsNearest = compared.Matches.IsNearest(match),
             IsReadFromText = match.Basis != AlignmentBasis.Declared && (unit.Profile.AreThemesInferred || _matcher.Reading(match.Objective).AreThemesInferred),
             IsOnGeneralThemesOnly = match.Verdict.IsOnGeneralThemesOnly,
             Why = new LinkReason(_matcher, unit, match),

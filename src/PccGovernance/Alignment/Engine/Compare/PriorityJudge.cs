@@ -17,14 +17,15 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     public Verdict Judge(PriorityProfile strategy, PriorityProfile plan)
     {
         Verdict best = default;
-        foreach (ReadTheme theme in strategy.Read)
+        foreach (ReadTheme theme in strategy.Targets)
         {
-            if ((theme.Roles & ThemeRoles.Young) != ThemeRoles.None && strategy.Has(ThemeRoles.Nuisance))
+            bool isYoung = (theme.Roles & ThemeRoles.Young) != ThemeRoles.None;
+            if (isYoung && (strategy.Has(ThemeRoles.Nuisance) || plan.Has(ThemeRoles.Nuisance)))
             {
                 continue;
             }
 
-            foreach (ReadTheme target in plan.Read)
+            foreach (ReadTheme target in plan.Targets)
             {
                 Take(ref best, strategy, plan, theme, target, isSubject: false);
             }
@@ -32,7 +33,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
 
         foreach (ReadTheme theme in strategy.Subject)
         {
-            foreach (ReadTheme target in plan.Read)
+            foreach (ReadTheme target in plan.Targets)
             {
                 Take(ref best, strategy, plan, theme, target, isSubject: true);
             }
@@ -44,8 +45,8 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     private void Take(ref Verdict best, PriorityProfile strategy, PriorityProfile plan, ReadTheme theme, ReadTheme target, bool isSubject)
     {
         bool isSame = theme.Theme == target.Theme;
-        AlignmentGrade grade = isSame ? AlignmentGrade.Direct : relations.Between(theme, target);
-        if (grade == AlignmentGrade.None)
+        AlignmentGrade grade = isSame ? OfSame(theme, target) : theme.IsHeadingOnly ? AlignmentGrade.None : relations.Between(theme, target);
+        if (grade == AlignmentGrade.None || (isSubject && !isSame && IsCrimeAtLarge(target)))
         {
             return;
         }
@@ -55,7 +56,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         {
             grade = OfGeneral(strategy, plan, theme, isSame, ref isGeneralOnly);
         }
-        else if (isSame && IsPartOfSame(theme, target))
+        else if (grade == AlignmentGrade.Direct && isSame && (IsPartOfSame(theme, target) || IsOfYoungViolence(plan, theme) || IsOtherWorkForTheYoung(strategy, theme)))
         {
             grade = AlignmentGrade.Partial;
         }
@@ -74,15 +75,25 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         }
     }
 
+    /// <summary>The same theme is direct, but where the one is only a heading that covers it.</summary>
+    private static AlignmentGrade OfSame(ReadTheme theme, ReadTheme target) =>
+        theme.IsHeadingOnly && target.IsHeadingOnly ? AlignmentGrade.None
+        : theme.IsHeadingOnly || target.IsHeadingOnly ? AlignmentGrade.Partial
+        : AlignmentGrade.Direct;
+
+    /// <summary>What a strategy is about as a whole does not make each of its headings a matter of crime at large.</summary>
+    private static bool IsCrimeAtLarge(ReadTheme target) => (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None && !target.IsHeadingOnly;
+
     /// <summary>A general theme says how, not what: shared beside other subjects it makes no link.</summary>
     private static AlignmentGrade OfGeneral(PriorityProfile strategy, PriorityProfile plan, ReadTheme theme, bool isSame, ref bool isGeneralOnly)
     {
-        if (!plan.IsGeneral && (isSame || !theme.IsGeneral))
+        if (!plan.IsOfManagement && (isSame || !theme.IsGeneral))
         {
-            return AlignmentGrade.None;
+            return isSame && strategy.SaysOnlyHow ? AlignmentGrade.Partial : AlignmentGrade.None;
         }
 
-        if (strategy.IsGeneral || (!isSame && !theme.IsGeneral))
+        // To prevent violence is to prevent crime and harm at large; to prevent one crime shares the manner only.
+        if (strategy.IsGeneral || (isSame && (theme.IsLead || strategy.IsOnCrimeAtLarge)) || (!isSame && !theme.IsGeneral))
         {
             return isSame ? AlignmentGrade.Direct : AlignmentGrade.Partial;
         }
@@ -100,17 +111,27 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         bool isSubject = strategy.SubjectThemes.Contains(theme.Theme);
         if (strategy.Has(ThemeRoles.Victims) && (theme.Roles & ThemeRoles.Harm) != ThemeRoles.None)
         {
-            bool isHeading = (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None || (!isSubject && (target.Roles & ThemeRoles.AtRisk) != ThemeRoles.None);
-            return isHeading ? AlignmentGrade.None : isSubject ? grade : Least(grade, AlignmentGrade.Partial);
+            return (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None ? AlignmentGrade.None
+                : isSubject || theme.Theme == target.Theme ? grade
+                : Least(grade, AlignmentGrade.Partial);
         }
 
         return strategy.Has(ThemeRoles.Abusers) && (target.Roles & ThemeRoles.Victims) != ThemeRoles.None && theme.Theme != target.Theme ? AlignmentGrade.None : grade;
     }
 
-    /// <summary>A plan priority about a crime among or against young people is narrower than the crime.</summary>
+    /// <summary>Young people are those whom it is done for: what is done is their subject only where it is no other, or keeps violence and abuse from them.</summary>
+    private static bool IsOtherWorkForTheYoung(PriorityProfile strategy, ReadTheme theme) =>
+        (theme.Roles & ThemeRoles.Young) != ThemeRoles.None
+        && Array.Exists(strategy.Read, static other => !other.IsGeneral && (other.Roles & (ThemeRoles.Young | ThemeRoles.Harm | ThemeRoles.CrimeAtLarge | ThemeRoles.AtRisk)) == ThemeRoles.None);
+
+    /// <summary>Of violence among the young, the young alone are a part.</summary>
+    private static bool IsOfYoungViolence(PriorityProfile plan, ReadTheme theme) =>
+        (theme.Roles & ThemeRoles.Young) != ThemeRoles.None && plan.Has(ThemeRoles.CrimeAtLarge) && !plan.IsForTheYoung;
+
+    /// <summary>A plan priority about violence among young people is narrower than violence.</summary>
     private static AlignmentGrade Narrowed(PriorityProfile strategy, PriorityProfile plan, ReadTheme target, AlignmentGrade grade)
     {
-        bool isNarrow = plan.Has(ThemeRoles.Young) && !strategy.Has(ThemeRoles.Young) && (target.Roles & (ThemeRoles.Young | ThemeRoles.AtRisk)) == ThemeRoles.None;
+        bool isNarrow = plan.IsForTheYoung && !strategy.Has(ThemeRoles.Young) && (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None;
         return isNarrow && grade != AlignmentGrade.None ? grade - 1 : grade;
     }
 

@@ -18,4 +18,7 @@ internal sealed class PriorityMatch
     public AlignmentBasis Basis => Verdict.Basis;
 
     public decimal Strength => Verdict.Strength;
+
+    /// <summary>Whether it is a link in part on more than a general theme.</summary>
+    public bool IsInPart => IsLink && Verdict is { Grade: AlignmentGrade.Partial, IsOnGeneralThemesOnly: false };
 }

@@ -1,3 +1,5 @@
+using PccGovernance.Classification;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>What priorities are about, made ready to be compared: all that of two readings decides whether one serves the other.</summary>
@@ -10,15 +12,20 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
 
     public PriorityProfile(ReadTheme[] themes, ReadTheme[] subject, ThemeSource source, RelationTable relations)
     {
-        Read = themes;
-        Subject = subject.Any(part => themes.Any(theme => theme.Theme == part.Theme)) ? [] : subject;
+        Read = [.. themes.Where(static theme => !theme.IsHeadingOnly)];
+        Targets = themes;
+        Subject = subject.Any(part => Read.Any(theme => theme.Theme == part.Theme)) || !Read.Any(static theme => (theme.Roles & ThemeRoles.Carrier) != ThemeRoles.None) ? [] : subject;
         SubjectThemes = [.. subject.Select(static theme => theme.Theme)];
         Source = source;
-        Themes = themes.Select(static theme => theme.Theme).ToValueList();
-        Roles = themes.Aggregate(ThemeRoles.None, static (roles, theme) => roles | theme.Roles);
-        IsGeneral = themes.Length > 0 && themes.All(static theme => theme.IsGeneral);
-        _bits = themes.Aggregate(0UL, static (bits, theme) => bits | RelationTable.BitOf(theme.Number));
-        _reach = themes.Concat(Subject).Aggregate(0UL, (bits, theme) => bits | relations.ReachOf(theme.Number));
+        Themes = Read.Select(static theme => theme.Theme).ToValueList();
+        Roles = Read.Aggregate(ThemeRoles.None, static (roles, theme) => roles | theme.Roles);
+        IsForTheYoung = Read.Any(static theme => (theme.Roles & ThemeRoles.Young) != ThemeRoles.None && theme.Scope == PhraseScope.General);
+        IsOfManagement = Read.Length > 0 && Read.All(static theme => theme.IsGeneral || (theme.Roles & ThemeRoles.Management) != ThemeRoles.None);
+        IsOnCrimeAtLarge = Read.Concat(subject).Any(static theme => (theme.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None && theme.Scope == PhraseScope.General);
+        SaysOnlyHow = Read.Length > 0 && Read.All(static theme => theme.IsGeneral);
+        IsGeneral = Read.Length > 0 && subject.Length == 0 && Read.All(static theme => theme.IsGeneral);
+        _bits = Targets.Aggregate(0UL, static (bits, theme) => bits | RelationTable.BitOf(theme.Number));
+        _reach = Targets.Concat(Subject).Aggregate(0UL, (bits, theme) => bits | relations.ReachOf(theme.Number));
         _hash = themes.Aggregate(0, static (hash, theme) => HashCode.Combine(hash, theme));
     }
 
@@ -32,14 +39,29 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
 
     public ReadTheme[] Read { get; }
 
-    /// <summary>The strategy's subject as context; empty where the priority names a part of the subject itself.</summary>
+    /// <summary>What a strategy priority may serve: the themes, and those that the text only covers as a heading.</summary>
+    public ReadTheme[] Targets { get; }
+
+    /// <summary>The strategy's subject as context; empty where the priority names a part of the subject itself, or a matter that needs none.</summary>
     public ReadTheme[] Subject { get; }
 
     public Id<Theme>[] SubjectThemes { get; }
 
     public ThemeRoles Roles { get; }
 
-    /// <summary>Whether it has general themes only.</summary>
+    /// <summary>Whether young people as a whole are a theme of it, and not one kind that it names.</summary>
+    public bool IsForTheYoung { get; }
+
+    /// <summary>Whether it is about how a body is run or works, and about nothing else.</summary>
+    public bool IsOfManagement { get; }
+
+    /// <summary>Whether it, or its strategy, is about crime or violence at large.</summary>
+    public bool IsOnCrimeAtLarge { get; }
+
+    /// <summary>Whether its own themes are general ones, whatever its strategy is about.</summary>
+    public bool SaysOnlyHow { get; }
+
+    /// <summary>Whether it has general themes only, and its strategy no subject.</summary>
     public bool IsGeneral { get; }
 
     public bool Has(ThemeRoles roles) => (Roles & roles) != ThemeRoles.None;
@@ -69,7 +91,7 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
 
     public bool Equals(PriorityProfile? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Source == other.Source && Read.AsSpan().SequenceEqual(other.Read) && Subject.AsSpan().SequenceEqual(other.Subject)
+        || (other is not null && Source == other.Source && Targets.AsSpan().SequenceEqual(other.Targets) && Subject.AsSpan().SequenceEqual(other.Subject)
             && SubjectThemes.AsSpan().SequenceEqual(other.SubjectThemes));
 
     public override bool Equals(object? obj) => Equals(obj as PriorityProfile);

@@ -49,6 +49,16 @@ internal sealed class RelationTable
         }
 
         ThemeRelation? relation = _relations[(strategy.Number * _related) + plan.Number];
-        return relation is null || (relation.OfTheWholeOnly && strategy.Scope != PhraseScope.General) ? AlignmentGrade.None : relation.Grade;
+        if (relation is null
+            || (relation.OfTheWholeOnly && strategy.Scope != PhraseScope.General)
+            || (relation.ToHeadingsOnly && !plan.IsHeading)
+            || plan.Scope == PhraseScope.Minor)
+        {
+            return AlignmentGrade.None;
+        }
+
+        // The core of a heading, not of a kind within it: domestic abuse and forced marriage are two kinds.
+        bool isOfKinds = strategy.Scope == PhraseScope.Named || plan.Scope == PhraseScope.Named;
+        return isOfKinds && relation.Grade == AlignmentGrade.Direct ? AlignmentGrade.Partial : relation.Grade;
     }
 }

@@ -28,6 +28,15 @@ internal enum ThemeRoles
 
     /// <summary>A heading about people at risk.</summary>
     AtRisk = 64,
+
+    /// <summary>Work that is done for or about a subject, and takes it from the strategy where it names none: early help in a strategy on abuse.</summary>
+    Carrier = 128,
+
+    /// <summary>Words so general that a strategy with a subject means it by them: safe vehicles in a strategy on road safety.</summary>
+    Frame = 256,
+
+    /// <summary>How a body is run, beside the general themes.</summary>
+    Management = 512,
 }
 
 /// <summary>The roles of the themes of this library's taxonomy.</summary>
@@ -42,7 +51,11 @@ internal static class Roles
         ("child-abuse domestic-abuse hate-crime modern-slavery sexual-violence vawg", ThemeRoles.Harm),
         ("crime-reduction serious-violence", ThemeRoles.CrimeAtLarge),
         ("vulnerability", ThemeRoles.AtRisk),
-    }.SelectMany(static row => row.Themes.Split(' ').Select(theme => KeyValuePair.Create(new Id<Theme>(theme), row.Roles))).ToFrozenDictionary();
+        ("victims perpetrators prevention young-people crime-reduction criminal-justice housing mental-health response-contact engagement restorative-justice", ThemeRoles.Carrier),
+        ("crime-reduction public-spaces", ThemeRoles.Frame),
+        ("standards equality response-contact", ThemeRoles.Management),
+    }.SelectMany(static row => row.Themes.Split(' ').Select(theme => KeyValuePair.Create(new Id<Theme>(theme), row.Roles)))
+        .GroupBy(static row => row.Key).ToFrozenDictionary(static rows => rows.Key, static rows => rows.Aggregate(ThemeRoles.None, static (roles, row) => roles | row.Value));
 
     public static ThemeRoles Of(Id<Theme> theme) => ByTheme.GetValueOrDefault(theme);
 }
