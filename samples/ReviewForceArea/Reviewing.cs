@@ -12,11 +12,10 @@ internal static class Reviewing
         {
             Assumptions = AssumptionSets.Apcc2025,
             Basis = CostBasis.SalaryOnly,
-            UsualValues = UsualValues.Apcc2025,
         },
+        UsualValues = UsualValues.Apcc2025,
         Demand = new()
         {
-            UsualMeetings = UsualValues.Apcc2025.ToMeetingPattern(),
             ProductiveHours = AssumptionSets.Apcc2025.ProductiveHours.Value,
         },
     });

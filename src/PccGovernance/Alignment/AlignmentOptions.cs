@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using PccGovernance.Classification;
 
@@ -41,7 +40,7 @@ public sealed record AlignmentOptions
     public ThemeClassifier? Classifier { get; init; } = ThemeClassifier.Default;
 
     /// <summary>The most pairs of strategies to report as candidates for one joint strategy in each force area, from 0 to 10,000. Default 50, the strongest first.</summary>
-    public int MaxJointCandidates { get; init; } = 50;
+    public int MaximumJointCandidates { get; init; } = 50;
 
     /// <summary>The least share of the themes of two strategies that both have for one joint strategy to be worth a thought, above 0 and up to 1. Default 0.5.</summary>
     public decimal MinimumJointShare { get; init; } = 0.5m;
@@ -51,40 +50,28 @@ public sealed record AlignmentOptions
     /// the 100 (twenty strategies of five) of which an office's lead said that they become white noise.
     /// </summary>
     /// <remarks>Source: Association of Police and Crime Commissioners, Towards better local partnerships systems in England and Wales, 18 February 2025.</remarks>
-    public int MaxPrioritiesInForce { get; init; } = 99;
+    public int MaximumPrioritiesInForce { get; init; } = 99;
 
     /// <summary>Checks that every option is in its range.</summary>
     /// <exception cref="ArgumentException">Some option is not; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "options");
 
-    private IEnumerable<string> FindProblems()
-    {
-        foreach ((string name, decimal share) in new[] { (nameof(MinimumStrength), MinimumStrength), (nameof(GeneralThemeWeight), GeneralThemeWeight), (nameof(MinimumJointShare), MinimumJointShare) })
-        {
-            if (share is <= 0 or > 1)
-            {
-                yield return string.Create(CultureInfo.InvariantCulture, $"The option '{name}' is {share}: give a number above 0 and up to 1.");
-            }
-        }
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Above(nameof(MinimumStrength), MinimumStrength, 1),
+        .. GeneralThemes.Any(static theme => theme.IsEmpty) ? [OptionProblems.Of(nameof(GeneralThemes), $"holds an empty identifier: take it out.")] : Array.Empty<OptionProblem>(),
+        .. OptionProblems.Above(nameof(GeneralThemeWeight), GeneralThemeWeight, 1),
+        .. Relations.SelectMany(static (relation, place) => OptionProblems.Under(OptionProblems.At(nameof(Relations), place), FindProblems(relation))),
+        .. OptionProblems.Range(nameof(MaximumJointCandidates), MaximumJointCandidates, 0, 10_000),
+        .. OptionProblems.Above(nameof(MinimumJointShare), MinimumJointShare, 1),
+        .. OptionProblems.Range(nameof(MaximumPrioritiesInForce), MaximumPrioritiesInForce, 1, 100_000),
+    ];
 
-        if (MaxPrioritiesInForce is < 1 or > 100_000)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"The option '{nameof(MaxPrioritiesInForce)}' is {MaxPrioritiesInForce}: give a number from 1 to 100000.");
-        }
-
-        if (MaxJointCandidates is < 0 or > 10_000)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"The option '{nameof(MaxJointCandidates)}' is {MaxJointCandidates}: give a number from 0 to 10000.");
-        }
-
-        foreach (ThemeRelation relation in Relations.Where(static relation => relation.Strategy.IsEmpty || relation.Plan.IsEmpty || relation.Strategy == relation.Plan))
-        {
-            yield return $"The option '{nameof(Relations)}' relates '{relation.Strategy}' with '{relation.Plan}': give two different themes.";
-        }
-
-        if (GeneralThemes.Any(static theme => theme.IsEmpty))
-        {
-            yield return $"The option '{nameof(GeneralThemes)}' holds an empty identifier: take it out.";
-        }
-    }
+    private static IEnumerable<OptionProblem> FindProblems(ThemeRelation relation) =>
+    [
+        .. relation.Strategy.IsEmpty || relation.Plan.IsEmpty || relation.Strategy == relation.Plan
+            ? [OptionProblems.Of(string.Empty, $"relates '{relation.Strategy}' with '{relation.Plan}': give two different themes.")]
+            : Array.Empty<OptionProblem>(),
+        .. OptionProblems.Choice(nameof(relation.Grade), relation.Grade),
+    ];
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Classification;
 
 /// <summary>How much of a theme a phrase is about.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<PhraseScope>))]
 public enum PhraseScope
 {
     /// <summary>The theme as a whole: serious violence.</summary>

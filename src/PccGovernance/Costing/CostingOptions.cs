@@ -19,7 +19,18 @@ public sealed record CostingOptions
     public GradeTable? Grades { get; init; }
 
     /// <summary>Checks the options.</summary>
-    /// <exception cref="ArgumentException">A number is out of its range, or the assumptions lack one that the basis needs; the message lists every problem.</exception>
-    public void Validate() =>
-        OptionProblems.Throw([.. Assumptions.FindProblems(), .. Assumptions.FindGaps(Basis), .. UsualValues?.FindProblems() ?? [], .. Grades?.FindProblems() ?? []], "options");
+    /// <exception cref="ArgumentException">An option is missing or out of its range, or the assumptions lack a number that the basis needs; the message lists every problem.</exception>
+    public void Validate() => OptionProblems.Throw(FindProblems(), "options");
+
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Missing(nameof(Assumptions), Assumptions, "give an assumption set, for example AssumptionSets.Apcc2025"),
+        .. OptionProblems.Under(nameof(Assumptions), Assumptions?.FindProblems() ?? []),
+        .. Assumptions is null ? OptionProblems.Choice(nameof(Basis), Basis) : FindGaps(),
+        .. OptionProblems.Under(nameof(UsualValues), UsualValues?.FindProblems() ?? []),
+        .. OptionProblems.Under(nameof(Grades), Grades?.FindProblems() ?? []),
+    ];
+
+    private IEnumerable<OptionProblem> FindGaps() =>
+        Enum.IsDefined(Basis) ? OptionProblems.Under(nameof(Assumptions), Assumptions.FindGaps(Basis)) : OptionProblems.Choice(nameof(Basis), Basis);
 }

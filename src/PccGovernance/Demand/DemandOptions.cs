@@ -1,6 +1,3 @@
-using System.Globalization;
-using PccGovernance.Kernel;
-
 namespace PccGovernance.Demand;
 
 /// <summary>What to reckon demand with.</summary>
@@ -10,13 +7,10 @@ public sealed record DemandOptions
     public static DemandOptions Default { get; } = new();
 
     /// <summary>
-    /// The pattern of meetings to take where a landscape does not say; what is taken counts as assumed. Default <c>null</c>: what is missing stays unknown. It is not taken for
-    /// boards whose function is <see cref="PartnershipFunction.Casework"/> or <see cref="PartnershipFunction.Service"/>, which do not meet as boards do.
+    /// What to take where the landscape does not say; the pay in it is not read. Default <c>null</c>: what is missing stays unknown, but attendance, which is taken as
+    /// full, since what is asked for is all of it. What is taken counts as assumed.
     /// </summary>
-    public MeetingPattern? UsualMeetings { get; init; }
-
-    /// <summary>The share of meetings attended, from 0 to 1, where it is not on record; counts as assumed. Default <c>null</c>: attendance is taken as full, since what is asked for is all of it.</summary>
-    public decimal? UsualAttendance { get; init; }
+    public UsualValues? UsualValues { get; init; }
 
     /// <summary>Hours a year that a full-time employee is there to work, from 1 to 8,784. Default <c>null</c>: hours are not given as shares of it.</summary>
     public decimal? ProductiveHours { get; init; }
@@ -28,29 +22,15 @@ public sealed record DemandOptions
     public DemandScenario? Scenario { get; init; }
 
     /// <summary>Checks the options.</summary>
-    /// <exception cref="ArgumentException">A number is out of its range; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "options");
 
-    private IEnumerable<string> FindProblems()
-    {
-        foreach (string problem in UsualRanges.FindProblems(UsualMeetings, UsualAttendance))
-        {
-            yield return problem;
-        }
-
-        if (ProductiveHours is < 1 or > 8_784)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"The productive hours are {ProductiveHours:0.####}: give 1 to 8784.");
-        }
-
-        foreach (PostCapacity capacity in Capacities.Where(static capacity => capacity is { HoursPerYear: null, MeetingsPerYear: null } or { HoursPerYear: < 0 } or { MeetingsPerYear: < 0 }))
-        {
-            yield return $"The capacity of the post '{capacity.Post}' has no bound, or a negative one: give hours or meetings a year.";
-        }
-
-        foreach (Id<Post> post in Capacities.GroupBy(static capacity => capacity.Post).Where(static post => post.Count() > 1).Select(static post => post.Key).Order())
-        {
-            yield return $"The capacity of the post '{post}' stands twice: leave one.";
-        }
-    }
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Under(nameof(UsualValues), UsualValues?.FindProblems() ?? []),
+        .. OptionProblems.Range(nameof(ProductiveHours), ProductiveHours, 1, 8_784),
+        .. Capacities.SelectMany((capacity, place) => OptionProblems.Under(OptionProblems.At(nameof(Capacities), place), capacity.FindProblems())),
+        .. Capacities.Select(static (capacity, place) => (capacity.Post, place)).GroupBy(static capacity => capacity.Post).SelectMany(static post => post.Skip(1))
+            .Select(static twice => OptionProblems.Of($"{OptionProblems.At(nameof(Capacities), twice.place)}.Post", $"is '{twice.Post}', whose capacity stands before: leave one.")),
+    ];
 }

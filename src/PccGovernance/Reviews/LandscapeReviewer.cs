@@ -30,6 +30,7 @@ public sealed class LandscapeReviewer(ReviewOptions options)
     public LandscapeReview Review(Landscape landscape, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(landscape);
+        Options.Validate();
         Landscape inForce = landscape.AsOf(asOf);
         RuleContext context = new()
         {
@@ -38,8 +39,8 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             AsOf = asOf,
             Options = Options.RuleOptions,
             Duplication = DuplicationAnalysis.Analyse(inForce, asOf, Options.Duplication),
-            Costing = Options.Costing is { } costing ? CostingAnalysis.Analyse(inForce, asOf, costing) : null,
-            Demand = DemandAnalysis.Analyse(inForce, asOf, Options.Demand),
+            Costing = Options.CostingAsReviewed is { } costing ? CostingAnalysis.Analyse(inForce, asOf, costing) : null,
+            Demand = DemandAnalysis.Analyse(inForce, asOf, Options.DemandAsReviewed),
             Alignment = AlignmentAnalysis.Analyse(landscape, asOf, Options.Alignment),
             Delivery = DeliveryAnalysis.Analyse(inForce, asOf, Options.Delivery),
         };

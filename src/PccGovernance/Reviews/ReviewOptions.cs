@@ -17,10 +17,16 @@ public sealed record ReviewOptions
     public RuleSet Rules { get; init => field = value ?? RuleSet.Default; } = RuleSet.Default;
 
     /// <summary>The bounds that rules read.</summary>
-    public RuleOptions RuleOptions { get; init => field = value ?? RuleOptions.Default; } = RuleOptions.Default;
+    public RuleOptions RuleOptions { get; init => field = value ?? new(); } = new();
 
     /// <summary>The findings that are accepted. Default none.</summary>
     public Baseline Baseline { get; init => field = value ?? Baseline.Empty; } = Baseline.Empty;
+
+    /// <summary>
+    /// What to take where the landscape does not say, in costing and in demand alike. Default <c>null</c>: that of <see cref="Costing"/> or of
+    /// <see cref="Demand"/>, whichever has one; a review takes one for both, so that the hours of the two agree.
+    /// </summary>
+    public UsualValues? UsualValues { get; init; }
 
     /// <summary>How to look for duplication.</summary>
     public DuplicationOptions Duplication { get; init => field = value ?? new(); } = new();
@@ -29,11 +35,41 @@ public sealed record ReviewOptions
     public CostingOptions? Costing { get; init; }
 
     /// <summary>How to reckon demand. Default <see cref="DemandOptions.Default"/>: no capacity is given, so that the CAP rules on capacity look at nothing.</summary>
-    public DemandOptions Demand { get; init => field = value ?? DemandOptions.Default; } = DemandOptions.Default;
+    public DemandOptions Demand { get; init => field = value ?? new(); } = new();
 
     /// <summary>How to judge alignment.</summary>
     public AlignmentOptions Alignment { get; init => field = value ?? new(); } = new();
 
     /// <summary>How to judge delivery.</summary>
     public DeliveryOptions Delivery { get; init => field = value ?? new(); } = new();
+
+    /// <summary>The costing options with the usual values of the review.</summary>
+    internal CostingOptions? CostingAsReviewed => Costing is null ? null : Costing with { UsualValues = UsualValuesAsReviewed };
+
+    /// <summary>The demand options with the usual values of the review.</summary>
+    internal DemandOptions DemandAsReviewed => Demand with { UsualValues = UsualValuesAsReviewed };
+
+    private UsualValues? UsualValuesAsReviewed => UsualValues ?? Costing?.UsualValues ?? Demand.UsualValues;
+
+    /// <summary>What is wrong with the options, in the order of the members; empty when they are sound.</summary>
+    public ValueList<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Under(nameof(RuleOptions), RuleOptions.FindProblems()),
+        .. OptionProblems.Under(nameof(UsualValues), UsualValues?.FindProblems() ?? []),
+        .. OptionProblems.Under(nameof(Duplication), Duplication.FindProblems()),
+        .. OptionProblems.Under(nameof(Costing), Costing?.FindProblems() ?? []),
+        .. OptionProblems.Under(nameof(Demand), Demand.FindProblems()),
+        .. FindDisagreement("Costing.UsualValues", Costing?.UsualValues),
+        .. FindDisagreement("Demand.UsualValues", Demand.UsualValues),
+        .. OptionProblems.Under(nameof(Alignment), Alignment.FindProblems()),
+        .. OptionProblems.Under(nameof(Delivery), Delivery.FindProblems()),
+    ];
+
+    /// <summary>Checks the options.</summary>
+    /// <exception cref="ArgumentException">Some option is missing, out of its range or at odds with another; the message lists every problem.</exception>
+    public void Validate() => OptionProblems.Throw(FindProblems(), "options");
+
+    private IEnumerable<OptionProblem> FindDisagreement(string option, UsualValues? values) => values is null || values == UsualValuesAsReviewed
+        ? []
+        : [OptionProblems.Of(option, $"has other usual values than the rest of the review: give them once, as '{nameof(UsualValues)}' of the review.")];
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Rules;
 
 /// <summary>What a finding says of its rule. The third answer, satisfied, makes no finding: it is counted.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<FindingOutcome>))]
 public enum FindingOutcome
 {
     /// <summary>The rule is not met.</summary>

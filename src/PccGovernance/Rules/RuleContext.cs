@@ -20,7 +20,7 @@ public sealed record RuleContext
     public required LocalDate AsOf { get; init; }
 
     /// <summary>The bounds that rules read.</summary>
-    public RuleOptions Options { get; init => field = value ?? RuleOptions.Default; } = RuleOptions.Default;
+    public RuleOptions Options { get; init => field = value ?? new(); } = new();
 
     /// <summary>Which boards duplicate each other; <c>null</c> when that was not analysed.</summary>
     public DuplicationReport? Duplication { get; init; }

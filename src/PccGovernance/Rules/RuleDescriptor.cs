@@ -70,7 +70,7 @@ public sealed partial record RuleDescriptor
         Since = since,
     };
 
-    [GeneratedRegex("^[A-Z]{2,8}[0-9]{3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^[A-Z]{2,8}[0-9]{3}\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Form();
 
     private Finding Found(FindingOutcome outcome, Statement statement, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence, Statement? remedy) =>

@@ -18,7 +18,7 @@ public sealed class RuleSet
 
     /// <summary>A set with more rules.</summary>
     /// <param name="rules">The rules to add.</param>
-    /// <exception cref="ArgumentException">A rule with the same identifier is already in the set.</exception>
+    /// <exception cref="ArgumentException">A rule is <c>null</c> or has no descriptor, or one with the same identifier is already in the set.</exception>
     public RuleSet With(params IEnumerable<IGovernanceRule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -26,6 +26,12 @@ public sealed class RuleSet
         {
             foreach (IGovernanceRule rule in rules)
             {
+                if (rule?.Descriptor is null)
+                {
+                    string what = rule is null ? "A rule is null: leave it out." : $"The rule '{rule.GetType().Name}' has no descriptor: give it one.";
+                    throw new ArgumentException(what, nameof(rules));
+                }
+
                 if (!copy.TryAdd(rule.Descriptor.Id, (rule, null)))
                 {
                     throw new ArgumentException($"The rule '{rule.Descriptor.Id}' is already in the set: give each rule an identifier of its own.", nameof(rules));
@@ -55,10 +61,11 @@ public sealed class RuleSet
     /// <summary>A set in which a rule's findings have another severity.</summary>
     /// <param name="id">The identifier of the rule.</param>
     /// <param name="severity">The severity of its findings.</param>
-    /// <exception cref="ArgumentException">The set has no such rule.</exception>
+    /// <exception cref="ArgumentException">The set has no such rule, or the severity is none.</exception>
     public RuleSet WithSeverity(string id, RuleSeverity severity)
     {
         ArgumentNullException.ThrowIfNull(id);
+        OptionProblems.Throw(OptionProblems.Choice($"Severity of {id}", severity), nameof(severity));
         return Change(copy => copy[id] = copy.TryGetValue(id, out (IGovernanceRule Rule, RuleSeverity? Severity) entry)
             ? (entry.Rule, severity)
             : throw NoSuchRule(id, nameof(id)));

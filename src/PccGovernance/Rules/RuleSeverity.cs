@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Rules;
 
 /// <summary>How much a finding matters. Greater is graver.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<RuleSeverity>))]
 public enum RuleSeverity
 {
     /// <summary>Worth knowing; nothing need be done.</summary>

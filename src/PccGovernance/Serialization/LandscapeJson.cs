@@ -49,7 +49,7 @@ public static class LandscapeJson
     {
         ArgumentNullException.ThrowIfNull(utf8);
         LandscapeJsonOptions given = Checked(options);
-        BoundedBuffer buffer = new(given.MaxBytes);
+        BoundedBuffer buffer = new(given.MaximumBytes);
         while (buffer.Room() is { IsEmpty: false } room && utf8.Read(room.Span) is > 0 and int count)
         {
             buffer.Advance(count);
@@ -127,7 +127,7 @@ public static class LandscapeJson
 
     private static async Task<LandscapeResult> ReadToEndAsync(Stream utf8, LandscapeJsonOptions options, CancellationToken cancellationToken)
     {
-        BoundedBuffer buffer = new(options.MaxBytes);
+        BoundedBuffer buffer = new(options.MaximumBytes);
         while (buffer.Room() is { IsEmpty: false } room && await utf8.ReadAsync(room, cancellationToken).ConfigureAwait(false) is > 0 and int count)
         {
             buffer.Advance(count);

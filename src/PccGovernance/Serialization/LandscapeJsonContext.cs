@@ -6,4 +6,5 @@ namespace PccGovernance.Serialization;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LandscapeDocument))]
 [JsonSerializable(typeof(LandscapeContents))]
+[JsonSerializable(typeof(ValueList<AreaCode>))]
 internal sealed partial class LandscapeJsonContext : JsonSerializerContext;

@@ -13,10 +13,10 @@ public sealed record LandscapeJsonOptions
     /// The greatest size of a document to read, in bytes of UTF-8, from 1 to 2,000,000,000. Default 64 MiB (67,108,864): far more than
     /// England and Wales take, and little enough that a document from a stranger cannot fill the memory.
     /// </summary>
-    public int MaxBytes { get; init; } = 64 * 1024 * 1024;
+    public int MaximumBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>The deepest nesting of a document to read, from 1 to 1,000. Default 64; a full document needs 13.</summary>
-    public int MaxDepth { get; init; } = 64;
+    public int MaximumDepth { get; init; } = 64;
 
     /// <summary>
     /// The editions of reference facts that a document may name, each once. Default <see cref="EnglandAndWales.Edition"/> alone. A document
@@ -35,14 +35,14 @@ public sealed record LandscapeJsonOptions
     /// <summary>What keeps the options from being used.</summary>
     internal IEnumerable<string> Problems()
     {
-        if (MaxBytes is < 1 or > 2_000_000_000)
+        if (MaximumBytes is < 1 or > 2_000_000_000)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"'MaxBytes' is {MaxBytes}: give 1 to 2000000000.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"'MaximumBytes' is {MaximumBytes}: give 1 to 2000000000.");
         }
 
-        if (MaxDepth is < 1 or > 1_000)
+        if (MaximumDepth is < 1 or > 1_000)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"'MaxDepth' is {MaxDepth}: give 1 to 1000.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"'MaximumDepth' is {MaximumDepth}: give 1 to 1000.");
         }
 
         foreach (IGrouping<Id<ReferenceEdition>, ReferenceEdition> twice in Editions.GroupBy(static e => e.Id).Where(static g => g.Count() > 1))

@@ -390,12 +390,12 @@ public sealed class AlignmentAnalysisTests
     [Fact]
     public void Analyse_OptionsOutOfRange_ListsEveryProblem()
     {
-        AlignmentOptions options = new() { MinimumStrength = 0, GeneralThemeWeight = 2, MaxPrioritiesInForce = 0 };
+        AlignmentOptions options = new() { MinimumStrength = 0, GeneralThemeWeight = 2, MaximumPrioritiesInForce = 0 };
 
         Action analyse = () => AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(Plan()), Day, options);
 
         analyse.Should().Throw<ArgumentException>().Which.Message.Should()
-            .Contain("'MinimumStrength' is 0").And.Contain("'GeneralThemeWeight' is 2").And.Contain("'MaxPrioritiesInForce' is 0");
+            .Contain("'MinimumStrength' is 0").And.Contain("'GeneralThemeWeight' is 2").And.Contain("'MaximumPrioritiesInForce' is 0");
     }
 
     [Fact]

@@ -12,9 +12,9 @@ public sealed class AlignmentOracleTests
 {
     private static readonly AlignmentOptions[] Ways =
     [
-        AlignmentOptions.Default with { MaxJointCandidates = 10_000 },
-        new() { Relations = [], MinimumStrength = 0.6m, GeneralThemes = [], MaxJointCandidates = 10_000, MinimumJointShare = 0.2m },
-        new() { Classifier = null, MaxJointCandidates = 10_000 },
+        AlignmentOptions.Default with { MaximumJointCandidates = 10_000 },
+        new() { Relations = [], MinimumStrength = 0.6m, GeneralThemes = [], MaximumJointCandidates = 10_000, MinimumJointShare = 0.2m },
+        new() { Classifier = null, MaximumJointCandidates = 10_000 },
     ];
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class JointStrategyTests
     {
         Strategy[] strategies = [.. Enumerable.Range(0, 4).Select(i => Strategy($"s{i}", Priority($"s{i}.1", "asb")) with { OwnerOrganisation = new(i % 2 == 0 ? "one" : "two") })];
 
-        PlanAlignment plan = Analyse(new AlignmentOptions { MaxJointCandidates = 3 }, strategies);
+        PlanAlignment plan = Analyse(new AlignmentOptions { MaximumJointCandidates = 3 }, strategies);
 
         (plan.JointCandidates.Count, plan.JointCandidatesFound).Should().Be((3, 4));
     }

@@ -41,7 +41,7 @@ public static class PublicSurface
         string[] bases =
         [
             .. new[] { type.BaseType }.OfType<Type>().Where(static b => b != typeof(object) && b != typeof(ValueType) && b != typeof(Enum)).Select(SurfaceNames.Of),
-            .. type.GetInterfaces().Where(_ => !type.IsEnum).Select(SurfaceNames.Of).Order(StringComparer.Ordinal),
+            .. type.GetInterfaces().Where(one => one.IsVisible && !type.IsEnum).Select(SurfaceNames.Of).Order(StringComparer.Ordinal),
         ];
         return $"{kind} {type.Namespace}.{SurfaceNames.Of(type)}{(bases.Length == 0 ? string.Empty : $" : {string.Join(", ", bases)}")}";
     }

@@ -64,8 +64,8 @@ public sealed class AssumptionSetTests
         Action cost = () => AssumptionSets.Apcc2025.CostOf(144, new(50_000), basis);
 
         string message = cost.Should().Throw<ArgumentException>().Which.Message;
-        message.Split('\n').Should().HaveCount(gaps).And.OnlyContain(line => line.StartsWith("The assumption set 'apcc-2025' has no "));
-        message.Should().Contain($"has no pension rate, which the basis '{basis}' needs: give it, 0 where nothing is paid, or ask for another basis.");
+        message.Split('\n').Should().HaveCount(gaps).And.OnlyContain(line => line.Contains("' is missing in the assumption set 'apcc-2025', and the basis "));
+        message.Should().Contain($"The option 'PensionRate' is missing in the assumption set 'apcc-2025', and the basis '{basis}' needs it: give it, 0 where nothing is paid, or ask for another basis.");
     }
 
     [Fact]
@@ -81,9 +81,9 @@ public sealed class AssumptionSetTests
         Action validate = set.Validate;
 
         validate.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().SatisfyRespectively(
-            line => line.Should().Be("The year of the assumption set 'apcc-2025' is 1999: give one from 2000 to 2100."),
-            line => line.Should().Be("The productive hours of the assumption set 'apcc-2025' are 0: give 1 to 8784."),
-            line => line.Should().StartWith("The pension rate of the assumption set 'apcc-2025' is 20: give a share from 0 to 1."));
+            line => line.Should().Be("The option 'Year' is 1999: give a number from 2000 to 2100."),
+            line => line.Should().Be("The option 'ProductiveHours.Value' is 0: give a number from 1 to 8784."),
+            line => line.Should().StartWith("The option 'PensionRate.Value' is 20: give a number from 0 to 1."));
     }
 
     public static TheoryData<decimal> BadRates { get; } = new()
@@ -98,6 +98,6 @@ public sealed class AssumptionSetTests
     {
         Action make = () => AssumptionSets.EmployerOnCosts2025To2026(rate, 1_764);
 
-        make.Should().Throw<ArgumentException>().WithMessage("The pension rate of*give a share from 0 to 1.*");
+        make.Should().Throw<ArgumentException>().WithMessage("The option 'PensionRate.Value' is *: give a number from 0 to 1.*");
     }
 }

@@ -69,7 +69,7 @@ public sealed class BadInputTests
 
         Action analyse = () => CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000))), Day, none);
 
-        analyse.Should().Throw<ArgumentException>().WithMessage("The productive hours of the assumption set 'apcc-2025' are *: give 1 to 8784.*");
+        analyse.Should().Throw<ArgumentException>().WithMessage("The option 'Assumptions.ProductiveHours.Value' is *: give a number from 1 to 8784.*");
     }
 
     [Fact]
@@ -87,13 +87,13 @@ public sealed class BadInputTests
         Action validate = set.Validate;
 
         validate.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().Equal(
-            "The mileage rate of the assumption set 'apcc-2025' is 45: give pounds a mile from 0 to 10.",
-            "The 'two' pension rate of the assumption set 'apcc-2025' is 20: give a share from 0 to 1.",
-            "The assumption set 'apcc-2025' has the organisation kind 'council' in several pension schemes ('one', 'two'): leave it in one.",
-            "The working year of the assumption set 'apcc-2025' has 25 hours a day: give more than 0 and at most 24.",
-            "The working year of the assumption set 'apcc-2025' has -1 days of annual leave: give 0 to 366.",
-            "The working year of the assumption set 'apcc-2025' leaves -39 days at work: take less than the 260 working days off.",
-            "The working year of the assumption set 'apcc-2025' has -975 productive hours and the set 1764: make them one. (Parameter 'assumptions')");
+            "The option 'MileageRate.Value' is 45: give a number from 0 to 10.",
+            "The option 'PensionSchemes[1].Rate.Value' is 20: give a number from 0 to 1.",
+            "The option 'PensionSchemes[1].Kinds' has 'council', which the scheme 'one' has too: leave it in one.",
+            "The option 'WorkingYear.HoursPerDay.Value' is 25: give a number above 0 and up to 24.",
+            "The option 'WorkingYear.AnnualLeave.Value' is -1: give a number from 0 to 366.",
+            "The option 'WorkingYear.WorkingDays.Value' is 260, of which -39 days at work are left: take less off.",
+            "The option 'ProductiveHours.Value' is 1764 and the working year has -975 productive hours: make them one. (Parameter 'assumptions')");
     }
 
     [Fact]
@@ -110,8 +110,8 @@ public sealed class BadInputTests
         Action validate = (Options with { Grades = table }).Validate;
 
         validate.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().SatisfyRespectively(
-            static line => line.Should().Be("The grade table 'Scale' has a band from £1.00 to £1.00 without a grade: name it."),
-            static line => line.Should().Be("The grade 'a' of the grade table 'Scale' is paid from £3.00 to £2.00: give salaries that are not negative, the lower first."),
-            static line => line.Should().StartWith("The grade 'a' stands twice in the grade table 'Scale': leave one."));
+            static line => line.Should().Be("The option 'Grades.Grades[0].Grade' is blank: name the grade."),
+            static line => line.Should().Be("The option 'Grades.Grades[1].High' is 2: give a number from 3 to 10000000."),
+            static line => line.Should().StartWith("The option 'Grades.Grades[2].Grade' is 'a', which the table has before: leave one."));
     }
 }

@@ -18,9 +18,9 @@ public sealed class CostingOptionsTests
 
         string message = analyse.Should().Throw<ArgumentException>().WithParameterName("options").Which.Message;
         message.Split('\n').Should().HaveCount(7);
-        message.Should().Contain("The usual number of meetings a year is 367: give a number from 0 to 366.")
-            .And.Contain("The usual attendance is 1.5: give a number from 0 to 1.")
-            .And.Contain("The usual pay band is from £80,000.00 to £50,000.00: give salaries that are not negative, the lower first.");
+        message.Should().Contain("The option 'UsualValues.MeetingsPerYear' is 367: give a number from 0 to 366.")
+            .And.Contain("The option 'UsualValues.Attendance' is 1.5: give a number from 0 to 1.")
+            .And.Contain("The option 'UsualValues.PayBand.High' is 50000: give a number from 80000 to 10000000.");
     }
 
     [Fact]
@@ -30,6 +30,39 @@ public sealed class CostingOptionsTests
 
         Action validate = options.Validate;
 
-        validate.Should().Throw<ArgumentException>().WithMessage("The cost basis 7 is not one: give 'SalaryOnly', 'WithOnCosts' or 'FullEconomic'.*");
+        validate.Should().Throw<ArgumentException>().WithMessage("The option 'Basis' is 7: give one of SalaryOnly, WithOnCosts, FullEconomic.*");
     }
+
+    [Fact]
+    public void Validate_OptionsThatAreNull_AreNamed()
+    {
+        CostingOptions none = new() { Assumptions = null!, Basis = CostBasis.SalaryOnly, UsualValues = new() { Source = null! } };
+        CostingOptions hollow = none with
+        {
+            UsualValues = null,
+            Assumptions = AssumptionSets.Apcc2025 with { ProductiveHours = null!, PensionRate = new() { Value = 0, Source = null! }, WorkingYear = new() { HoursPerDay = null!, WorkingDays = null! } },
+            Grades = new() { Name = "Scale", Year = 2025, Source = null!, Grades = null! },
+        };
+
+        Problems(none.Validate).Should().Equal(
+            "The option 'Assumptions' is missing: give an assumption set, for example AssumptionSets.Apcc2025.",
+            "The option 'UsualValues.Source' is missing: say where the values come from.");
+        Problems(hollow.Validate).Should().Equal(
+            "The option 'Assumptions.ProductiveHours' is missing: give the hours a year that a full-time employee is there to work.",
+            "The option 'Assumptions.PensionRate.Source' is missing: say where the number comes from.",
+            "The option 'Assumptions.WorkingYear.HoursPerDay' is missing: give the hours of a working day.",
+            "The option 'Assumptions.WorkingYear.WorkingDays' is missing: give the days a year before anything is taken off.",
+            "The option 'Grades.Source' is missing: say where the pay comes from.",
+            "The option 'Grades.Grades' is missing: give the grades.");
+    }
+
+    [Fact]
+    public void HourlyRate_NoProductiveHours_IsRefusedInASentence()
+    {
+        AssumptionSet none = AssumptionSets.Apcc2025 with { ProductiveHours = new() { Value = 0, Source = new() { Text = "A slip" } } };
+
+        Problems(() => none.HourlyRate(new(100), CostBasis.SalaryOnly)).Should().Equal("The option 'ProductiveHours.Value' is 0: give a number from 1 to 8784.");
+    }
+
+    private static string[] Problems(Action act) => act.Should().Throw<ArgumentException>().Which.Message.Split(" (Parameter")[0].Split('\n');
 }

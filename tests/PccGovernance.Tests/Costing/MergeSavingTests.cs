@@ -111,7 +111,7 @@ public sealed class MergeSavingTests
         Message(() => CostingAnalysis.SavingOfMerging(landscape, Day, [new("large"), new("gone")], Salary)).Should().StartWith("The partnership 'gone' is not in force on the day: leave it out.");
         Message(() => CostingAnalysis.SavingOfMerging(landscape, Day, [new("large"), new("large")], Salary)).Should().StartWith("Merging takes two boards or more: name them.");
         Message(() => CostingAnalysis.SavingOfMerging(landscape, Day, [.. Both], Salary, new() { CarriedOver = 1.5m }))
-            .Should().StartWith("The shares carried over are 0, 1.5 and 1: give shares from 0 to 1, the least first and the greatest last.");
+            .Should().StartWith("The option 'CarriedOver' is 1.5: give a number from 0 to 1.");
     }
 
     private static string Message(Func<MergeSaving> act) => act.Should().Throw<ArgumentException>().Which.Message;

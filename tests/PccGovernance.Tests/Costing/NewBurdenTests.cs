@@ -146,4 +146,15 @@ public sealed class NewBurdenTests
             static line => line.Should().Be("The new burden 'A new duty' adds 25 hours to a meeting: give 0 to 24."),
             static line => line.Should().StartWith("The new burden 'A new duty' is reckoned for 2 years: give 3 to 30."));
     }
+
+    [Fact]
+    public void CostOfBurden_PartsThatAreNull_AreNamed()
+    {
+        NewBurden burden = Burden([new("E23000020")], new("none")) with { Footprints = null!, Members = null! };
+
+        Action cost = () => CostingAnalysis.CostOfBurden(Country.Value, Day, burden, Options);
+
+        cost.Should().Throw<ArgumentException>().WithParameterName("burden").WithMessage(
+            "The new burden 'A new duty' has null for its footprints: give a value.\nThe new burden 'A new duty' has null for its members: give a value.*");
+    }
 }

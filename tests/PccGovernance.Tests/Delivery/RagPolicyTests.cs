@@ -18,7 +18,7 @@ public sealed class RagPolicyTests
         {
             GreenDaysLate = 7,
             AmberDaysLate = 31,
-            MaxSlipDays = 31,
+            MaximumSlipDays = 31,
             GreenProgressLag = 0,
             AmberProgressLag = 20,
             ReportingPeriodDays = 92,
@@ -35,10 +35,10 @@ public sealed class RagPolicyTests
         Action analyse = () => DeliveryAnalysis.Analyse(DeliveryLandscapes.Plan(), DeliveryLandscapes.Day, options);
 
         analyse.Should().Throw<ArgumentException>().WithParameterName("options").Which.Message.Split('\n').Should().SatisfyRespectively(
-            line => line.Should().Be("The RAG policy's days late for green are -1: give a number from 0 to 3660."),
-            line => line.Should().Be("The RAG policy's days late for amber are 5000: give a number from -1 to 3660."),
-            line => line.Should().Be("The RAG policy's points of progress lag for amber are 20.5: give a number from 30 to 100."),
-            line => line.Should().StartWith("The RAG policy's days of a reporting period are 0: give a number from 1 to 3660."));
+            line => line.Should().Be("The option 'Policy.GreenDaysLate' is -1: give a number from 0 to 3660."),
+            line => line.Should().Be("The option 'Policy.AmberDaysLate' is 5000: give a number from 0 to 3660."),
+            line => line.Should().Be("The option 'Policy.AmberProgressLag' is 20.5: give a number from 30 to 100."),
+            line => line.Should().StartWith("The option 'Policy.ReportingPeriodDays' is 0: give a number from 1 to 3660."));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class RagPolicyTests
         Action validate = new RagPolicy { ReportingPeriodDays = 0 }.Validate;
 
         validate.Should().Throw<ArgumentException>().WithParameterName("policy")
-            .WithMessage("The RAG policy's days of a reporting period are 0: give a number from 1 to 3660.*");
+            .WithMessage("The option 'ReportingPeriodDays' is 0: give a number from 1 to 3660.*");
         RagPolicy.Default.Invoking(static policy => policy.Validate()).Should().NotThrow();
     }
 

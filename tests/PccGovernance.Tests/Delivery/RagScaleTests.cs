@@ -54,8 +54,8 @@ public sealed class RagScaleTests
         };
 
         policy.Invoking(static p => p.Validate()).Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().HaveCount(7)
-            .And.Contain("The RAG policy's roll-up method is '9': give one of WorstOf, Weighted, ShareOfGreen.")
-            .And.Contain("The RAG policy's bounds of schedule performance for green are 0.8: give a number from 0.9 to 2.")
-            .And.Contain("The RAG policy's shares of green for green are 0.9: give a number from 0.95 to 1.");
+            .And.Contain("The option 'RollUp' is 9: give one of WorstOf, Weighted, ShareOfGreen.")
+            .And.Contain("The option 'GreenSchedule' is 0.8: give a number from 0.9 to 2.")
+            .And.Contain("The option 'GreenShare' is 0.9: give a number from 0.95 to 1.");
     }
 }

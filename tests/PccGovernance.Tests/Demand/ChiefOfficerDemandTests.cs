@@ -13,7 +13,7 @@ public sealed class ChiefOfficerDemandTests
     /// <summary>The APCC's illustration of 2025: four meetings a year of two hours, and an hour for preparation and travel.</summary>
     private static readonly DemandOptions Options = new()
     {
-        UsualMeetings = new() { MeetingsPerYear = 4, MeetingHours = 2, PreparationHours = 1, TravelHours = 0 },
+        UsualValues = UsualValues.Apcc2025,
         ProductiveHours = 1_764,
     };
 

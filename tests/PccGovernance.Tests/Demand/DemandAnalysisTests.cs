@@ -11,8 +11,7 @@ public sealed class DemandAnalysisTests
 {
     private static readonly DemandOptions Filled = new()
     {
-        UsualMeetings = new() { MeetingsPerYear = 4, MeetingHours = 2, PreparationHours = 1, TravelHours = 0 },
-        UsualAttendance = 0.7m,
+        UsualValues = UsualValues.Apcc2025 with { Attendance = 0.7m },
         ProductiveHours = 1_650,
     };
 
@@ -137,8 +136,7 @@ public sealed class DemandAnalysisTests
     {
         DemandOptions options = new()
         {
-            UsualMeetings = new() { MeetingsPerYear = 400 },
-            UsualAttendance = 1.3m,
+            UsualValues = new() { MeetingsPerYear = 400, Attendance = 1.3m, Source = null! },
             ProductiveHours = 0,
             Capacities = [new() { Post = new("a") }, new() { Post = new("a"), HoursPerYear = 1 }],
         };
@@ -146,11 +144,12 @@ public sealed class DemandAnalysisTests
         Action validate = options.Validate;
 
         validate.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().Equal(
-            "The usual number of meetings a year is 400: give a number from 0 to 366.",
-            "The usual attendance is 1.3: give a number from 0 to 1.",
-            "The productive hours are 0: give 1 to 8784.",
-            "The capacity of the post 'a' has no bound, or a negative one: give hours or meetings a year.",
-            "The capacity of the post 'a' stands twice: leave one. (Parameter 'options')");
+            "The option 'UsualValues.MeetingsPerYear' is 400: give a number from 0 to 366.",
+            "The option 'UsualValues.Attendance' is 1.3: give a number from 0 to 1.",
+            "The option 'UsualValues.Source' is missing: say where the values come from.",
+            "The option 'ProductiveHours' is 0: give a number from 1 to 8784.",
+            "The option 'Capacities[0].HoursPerYear' is missing, and so is 'MeetingsPerYear', for the post 'a': give one of them.",
+            "The option 'Capacities[1].Post' is 'a', whose capacity stands before: leave one. (Parameter 'options')");
     }
 
     private static Post Post(string id) => new() { Id = new(id), Organisation = Org("a"), Title = id };

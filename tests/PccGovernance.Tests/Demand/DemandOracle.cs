@@ -99,14 +99,14 @@ public static class DemandOracle
     private static IEnumerable<Place> PlacesOf(Landscape landscape, Partnership board, DemandOptions options, decimal share)
     {
         bool isTable = landscape.FunctionOf(board) is not (PartnershipFunction.Casework or PartnershipFunction.Service);
-        MeetingPattern? usual = isTable ? options.UsualMeetings : null;
+        MeetingPattern? usual = isTable ? options.UsualValues?.ToMeetingPattern() : null;
         MeetingPattern? own = board.Meetings;
         decimal? meetings = share * (own?.MeetingsPerYear ?? usual?.MeetingsPerYear);
         decimal? length = (own?.MeetingHours ?? usual?.MeetingHours) + (own?.PreparationHours ?? usual?.PreparationHours ?? 0) + (own?.TravelHours ?? usual?.TravelHours ?? 0);
         bool isFilled = usual is not null && (own is null || own.MeetingsPerYear is null || own.MeetingHours is null || (own.PreparationHours is null && usual.PreparationHours is not null) || (own.TravelHours is null && usual.TravelHours is not null));
         return board.Seats.Select(seat =>
         {
-            decimal? attendance = seat.Attendance ?? (isTable ? options.UsualAttendance : null);
+            decimal? attendance = seat.Attendance ?? (isTable ? options.UsualValues?.Attendance : null);
             decimal? hours = meetings * length * (attendance ?? 1);
             bool isAssumed = isFilled || board.Provenance.Basis == FactBasis.Assumed || own?.Provenance.Basis == FactBasis.Assumed || seat.Provenance.Basis == FactBasis.Assumed
                 || (seat.Attendance is null && attendance is not null);

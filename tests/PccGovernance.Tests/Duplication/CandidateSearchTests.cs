@@ -10,7 +10,7 @@ namespace PccGovernance.Tests.Duplication;
 public sealed class CandidateSearchTests
 {
     // Shares that small boards hit exactly, so that pairs lie on the floors.
-    private static readonly double[] s_shares = [0, 0.2, 0.25, 1 / 3.0, 0.4, 0.5, 0.6, 2 / 3.0, 0.75, 0.8, 1];
+    private static readonly decimal[] s_shares = [0, 0.2m, 0.25m, 1 / 3m, 0.4m, 0.5m, 0.6m, 2 / 3m, 0.75m, 0.8m, 1];
 
     [Fact]
     public void Analyse_RandomLandscapesAndOptions_GivesWhatComparingEveryPairGives() =>
@@ -33,7 +33,7 @@ public sealed class CandidateSearchTests
     {
         Landscape landscape = SyntheticLandscape.Create(preset).Landscape;
 
-        foreach (DuplicationOptions options in new[] { DuplicationOptions.Default, DuplicationOptions.Default with { WeighMembersByRarity = true, SharedThemePartnerships = 5 } })
+        foreach (DuplicationOptions options in new[] { DuplicationOptions.Default, DuplicationOptions.Default with { WeighMembersByRarity = true, MaximumSharedThemePartnerships = 5 } })
         {
             DuplicationAnalysis.Analyse(landscape, Today, options)
                 .Should().Be(DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count)));
@@ -112,16 +112,16 @@ public sealed class CandidateSearchTests
 
     private static DuplicationOptions Options(Random random)
     {
-        double Share() => s_shares[random.Next(s_shares.Length)];
-        double Positive() => s_shares[random.Next(1, s_shares.Length)];
+        decimal Share() => s_shares[random.Next(s_shares.Length)];
+        decimal Positive() => s_shares[random.Next(1, s_shares.Length)];
         int people = random.Next(1, 8);
         int remit = random.Next(1, 9 - people);
         return new()
         {
             Threshold = Positive(),
-            PeopleWeight = people / 10.0,
-            RemitWeight = remit / 10.0,
-            PlaceWeight = (10 - people - remit) / 10.0,
+            PeopleWeight = people / 10m,
+            RemitWeight = remit / 10m,
+            PlaceWeight = (10 - people - remit) / 10m,
             PeopleFloor = Share(),
             RemitFloor = Share(),
             PlaceFloor = Share(),
@@ -133,10 +133,10 @@ public sealed class CandidateSearchTests
             LayeredPeopleFloor = Positive(),
             LayeredRemitFloor = Positive(),
             ByDesignPeopleFloor = Positive(),
-            SharedThemePartnerships = random.Next(2, 6),
+            MaximumSharedThemePartnerships = random.Next(2, 6),
             SharedTablePeopleFloor = Positive(),
             SharedTablePlaceFloor = Positive(),
-            OversightReports = random.Next(1, 5),
+            MinimumOversightReports = random.Next(1, 5),
             ListParallelPairs = random.Next(2) == 0,
         };
     }

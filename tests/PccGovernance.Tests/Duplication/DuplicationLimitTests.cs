@@ -61,7 +61,7 @@ public sealed class DuplicationLimitTests
     {
         Action stream = () => DuplicationAnalysis.Stream(Of(), Today, new() { MaximumPairsPerPartnership = 0 });
 
-        stream.Should().Throw<ArgumentException>().WithMessage("The option 'MaximumPairsPerPartnership' is 0: give a number of 1 or more, or null for no limit.*");
+        stream.Should().Throw<ArgumentException>().WithMessage("The option 'MaximumPairsPerPartnership' is 0: give a number from 1 to 100000000.*");
     }
 
     private static Partnership[] Boards => [.. "abcdef".Select(id => Board($"{id}", ["police", "fire"], ["theme-1"]))];

@@ -10,13 +10,13 @@ public sealed class DuplicationOptionsTests
     [Fact]
     public void Validate_SeveralOptionsOutOfRange_NamesEachWithItsValueAndRange()
     {
-        DuplicationOptions options = new() { Threshold = 0, PeopleWeight = 0.5, RemitFloor = double.NaN, OversightReports = 0 };
+        DuplicationOptions options = new() { Threshold = 0, PeopleWeight = 0.5m, RemitFloor = -0.01m, MinimumOversightReports = 0 };
 
         options.Invoking(o => o.Validate()).Should().Throw<ArgumentException>().WithMessage(
             "The option 'Threshold' is 0: give a number above 0 and up to 1.\n"
-            + "The options 'PeopleWeight', 'RemitWeight' and 'PlaceWeight' sum to 1.1: make them sum to 1.\n"
-            + "The option 'RemitFloor' is NaN: give a number from 0 to 1.\n"
-            + "The option 'OversightReports' is 0: give a number from 1 to 1000.*");
+            + "The option 'PeopleWeight' is 0.5, 'RemitWeight' is 0.4 and 'PlaceWeight' is 0.2: make the three sum to 1.\n"
+            + "The option 'RemitFloor' is -0.01: give a number from 0 to 1.\n"
+            + "The option 'MinimumOversightReports' is 0: give a number from 1 to 1000.*");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class DuplicationOptionsTests
                 TestWorld.Board("a", ["police", "fire"], ["theme-1", "theme-2", "theme-3"]),
                 TestWorld.Board("b", ["police", "fire"], ["theme-1", "theme-2"])),
             TestWorld.Today,
-            new() { Threshold = threshold });
+            new() { Threshold = (decimal)threshold });
 
         report.Pairs.Count(pair => pair.Pattern == DuplicationPattern.Overlapping).Should().Be(reported ? 1 : 0);
     }

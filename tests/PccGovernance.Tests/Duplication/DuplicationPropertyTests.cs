@@ -151,7 +151,7 @@ public sealed class DuplicationPropertyTests
         ForAllSeeds(seed =>
         {
             Landscape landscape = Of(RandomBoards.Boards(seed));
-            DuplicationOptions options = new() { Threshold = 0.3, PeopleFloor = 0.3, RemitFloor = 0.3, SharedTablePeopleFloor = 0.4, SharedTablePlaceFloor = 0.5 };
+            DuplicationOptions options = new() { Threshold = 0.3m, PeopleFloor = 0.3m, RemitFloor = 0.3m, SharedTablePeopleFloor = 0.4m, SharedTablePlaceFloor = 0.5m };
             DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, options);
 
             foreach (IGrouping<DuplicationPattern, DuplicationCluster> pattern in report.Clusters.GroupBy(cluster => cluster.Pattern))

@@ -87,7 +87,7 @@ public sealed class MildPairTests
 
         Analyse(Roads, Safety, third).Pairs.Should().BeEmpty("a theme of many cuts across all, and a board without seats names its themes too");
         Analyse(Roads, Safety, third with { Footprint = Footprint.Of(Newport) }).Pairs.Should().ContainSingle();
-        DuplicationAnalysis.Analyse(Of(Roads, Safety, third), Today, new() { SharedThemePartnerships = 3 }).Pairs.Should().ContainSingle();
+        DuplicationAnalysis.Analyse(Of(Roads, Safety, third), Today, new() { MaximumSharedThemePartnerships = 3 }).Pairs.Should().ContainSingle();
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
         Id<Organisation>[] shared = [.. organisationsOfA.Where(organisationsOfB.Contains).Order()];
         double WeightOf(Partnership board, Id<Organisation> organisation) => Weight(landscape, board, organisation, options);
         double people = Ratio(
-            shared.Sum(organisation => Math.Min(WeightOf(a, organisation), WeightOf(b, organisation)) * Credit(a, b, organisation, options.DifferentPersonCredit)),
+            shared.Sum(organisation => Math.Min(WeightOf(a, organisation), WeightOf(b, organisation)) * Credit(a, b, organisation, (double)options.DifferentPersonCredit)),
             organisationsOfA.Union(organisationsOfB).Sum(organisation => Math.Max(WeightOf(a, organisation), WeightOf(b, organisation))));
 
         (HashSet<string> themesOfA, HashSet<string> themesOfB) = (ThemesOf(landscape, a), ThemesOf(landscape, b));
@@ -29,7 +29,7 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
 
         double score = people == 0 || remit == 0 || place == 0
             ? 0
-            : Math.Exp((options.PeopleWeight * Math.Log(people)) + (options.RemitWeight * Math.Log(remit)) + (options.PlaceWeight * Math.Log(place)));
+            : Math.Exp(((double)options.PeopleWeight * Math.Log(people)) + ((double)options.RemitWeight * Math.Log(remit)) + ((double)options.PlaceWeight * Math.Log(place)));
         return new(people, remit, place, score, [.. shared]);
     }
 

@@ -36,16 +36,16 @@ internal static class RandomBoards
     /// <summary>Options that report nearly every pair, so that measures of all kinds of pair can be looked at.</summary>
     public static DuplicationOptions Loose { get; } = new()
     {
-        Threshold = 1e-6,
+        Threshold = 1e-6m,
         PeopleFloor = 0,
-        RemitFloor = 1e-9,
+        RemitFloor = 1e-9m,
         PlaceFloor = 0,
-        ParallelCoreFloor = 1e-6,
-        LayeredPeopleFloor = 1e-6,
-        LayeredRemitFloor = 1e-6,
-        SharedTablePeopleFloor = 1e-6,
-        SharedTablePlaceFloor = 1e-6,
-        OversightReports = 1000,
+        ParallelCoreFloor = 1e-6m,
+        LayeredPeopleFloor = 1e-6m,
+        LayeredRemitFloor = 1e-6m,
+        SharedTablePeopleFloor = 1e-6m,
+        SharedTablePlaceFloor = 1e-6m,
+        MinimumOversightReports = 1000,
         ListParallelPairs = true,
     };
 

@@ -47,6 +47,70 @@ public sealed class ServiceCollectionTests
         resolve.Should().Throw<ArgumentException>().WithMessage("The rule 'DUP001' is already in the set*");
     }
 
+    [Fact]
+    public void AddRule_OneInstanceOrTypeTwice_AddsItOnce()
+    {
+        FixedRule rule = new("OWN001");
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton(new Threshold(3))
+            .AddPccGovernance(builder => builder.AddRule(rule).AddRule(rule).AddRule<ThresholdRule>().AddRule<ThresholdRule>())
+            .AddSingleton<IGovernanceRule>(rule)
+            .BuildServiceProvider();
+
+        services.GetRequiredService<LandscapeReviewer>().Options.Rules.Rules.Select(static own => own.Descriptor.Id).Should().ContainSingle(static id => id == "OWN001")
+            .And.ContainSingle(static id => id == "OWN002");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AddPccGovernance_ScopedRule_IsRefusedInASentence(bool validateScopes)
+    {
+        using ServiceProvider services = new ServiceCollection().AddPccGovernance().AddScoped<IGovernanceRule, ThresholdRule>().BuildServiceProvider(validateScopes);
+
+        Action resolve = () => services.GetRequiredService<LandscapeReviewer>();
+
+        resolve.Should().Throw<InvalidOperationException>().WithMessage("The rule 'ThresholdRule' is registered as scoped, and the reviewer, a singleton, outlives every scope: *");
+    }
+
+    [Fact]
+    public void AddPccGovernance_OptionsThatAreUnsound_AreRefusedWhenResolved()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddPccGovernance(builder => builder.ConfigureReviewOptions(static options => options with { Demand = new() { ProductiveHours = 0 } }))
+            .BuildServiceProvider();
+
+        Action resolve = () => services.GetRequiredService<LandscapeReviewer>();
+
+        resolve.Should().Throw<ArgumentException>().WithMessage("The option 'Demand.ProductiveHours' is 0: give a number from 1 to 8784.*");
+    }
+
+    [Fact]
+    public void ConfigureReviewOptions_BeforeTheOptionsAreGiven_ChangesThem()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddPccGovernance(static builder => builder
+                .ConfigureReviewOptions(static options => options with { Demand = options.Demand with { ProductiveHours = 1_600 } })
+                .UseReviewOptions(new() { RuleOptions = new() { MaximumYearsBetweenReviews = 9 } })
+                .UseReviewOptions(new() { RuleOptions = new() { MaximumYearsBetweenReviews = 3 } }))
+            .BuildServiceProvider();
+
+        ReviewOptions options = services.GetRequiredService<LandscapeReviewer>().Options;
+
+        (options.RuleOptions.MaximumYearsBetweenReviews, options.Demand.ProductiveHours).Should().Be((3, 1_600));
+        ReviewOptions.Default.Demand.ProductiveHours.Should().BeNull();
+    }
+
+    [Fact]
+    public void AddPccGovernance_OptionsOfTheFrameworkConfigured_IsRefusedNotIgnored()
+    {
+        using ServiceProvider services = new ServiceCollection().AddPccGovernance().Configure<ReviewOptions>(static _ => { }).BuildServiceProvider();
+
+        Action resolve = () => services.GetRequiredService<LandscapeReviewer>();
+
+        resolve.Should().Throw<InvalidOperationException>().WithMessage("'Configure<ReviewOptions>' cannot change review options, which are immutable: *PccGovernance.Extensions.");
+    }
+
     internal sealed record Threshold(int Value);
 
     internal sealed class ThresholdRule(Threshold threshold) : IGovernanceRule

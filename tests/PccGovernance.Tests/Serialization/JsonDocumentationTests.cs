@@ -33,9 +33,9 @@ public sealed class JsonDocumentationTests
     {
         LandscapeJsonOptions options = LandscapeJsonOptions.Default;
 
-        (options.MaxBytes, options.MaxDepth, options.Indented).Should().Be((67_108_864, 64, true));
+        (options.MaximumBytes, options.MaximumDepth, options.Indented).Should().Be((67_108_864, 64, true));
         options.Editions.Should().ContainSingle().Which.Id.Value.Should().Be("england-and-wales-2024-12");
-        Page.Should().Contain("| `MaxBytes` | 67,108,864 (64 MiB) |").And.Contain("| `MaxDepth` | 64 |");
+        Page.Should().Contain("| `MaximumBytes` | 67,108,864 (64 MiB) |").And.Contain("| `MaximumDepth` | 64 |");
     }
 
     private static string Example() => Page.Split("```json\n")[1].Split("```")[0];

@@ -265,12 +265,12 @@ public sealed class LandscapeJsonErrorTests
         LandscapeJson.Read("""{"name":1,"version":1,"edition":"other"}""").Errors.Select(static e => e.Location).Should().Equal("$.name", "$.edition");
 
     [Theory]
-    [InlineData(0, 64, "'MaxBytes' is 0: give 1 to 2000000000.")]
-    [InlineData(100, 0, "'MaxDepth' is 0: give 1 to 1000.")]
-    [InlineData(100, 1_001, "'MaxDepth' is 1001: give 1 to 1000.")]
+    [InlineData(0, 64, "'MaximumBytes' is 0: give 1 to 2000000000.")]
+    [InlineData(100, 0, "'MaximumDepth' is 0: give 1 to 1000.")]
+    [InlineData(100, 1_001, "'MaximumDepth' is 1001: give 1 to 1000.")]
     public void Read_OptionOutOfRange_Throws(int maxBytes, int maxDepth, string message)
     {
-        Action read = () => LandscapeJson.Read("{}", new LandscapeJsonOptions { MaxBytes = maxBytes, MaxDepth = maxDepth });
+        Action read = () => LandscapeJson.Read("{}", new LandscapeJsonOptions { MaximumBytes = maxBytes, MaximumDepth = maxDepth });
 
         read.Should().Throw<ArgumentException>().WithMessage($"{message}*").WithParameterName("options");
     }

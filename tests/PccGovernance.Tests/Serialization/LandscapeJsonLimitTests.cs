@@ -13,7 +13,7 @@ public sealed class LandscapeJsonLimitTests
         using SeatStream seats = new(10_000_000);
         long before = GC.GetAllocatedBytesForCurrentThread();
 
-        LandscapeResult result = LandscapeJson.Read(seats, new LandscapeJsonOptions { MaxBytes = Limit });
+        LandscapeResult result = LandscapeJson.Read(seats, new LandscapeJsonOptions { MaximumBytes = Limit });
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(8 * Limit);
         seats.BytesRead.Should().BeLessThanOrEqualTo(Limit + 1);
@@ -25,7 +25,7 @@ public sealed class LandscapeJsonLimitTests
     {
         await using SeatStream seats = new(10_000_000);
 
-        LandscapeResult result = await LandscapeJson.ReadAsync(seats, new LandscapeJsonOptions { MaxBytes = Limit });
+        LandscapeResult result = await LandscapeJson.ReadAsync(seats, new LandscapeJsonOptions { MaximumBytes = Limit });
 
         seats.BytesRead.Should().BeLessThanOrEqualTo(Limit + 1);
         result.Errors.Should().Equal(TooLarge(Limit));
@@ -35,8 +35,8 @@ public sealed class LandscapeJsonLimitTests
     public void Read_ExactlyTheLimit_IsRead_AndOneMoreIsNot()
     {
         const string Json = """{"version":1,"edition":"england-and-wales-2024-12"}""";
-        LandscapeJsonOptions exact = new() { MaxBytes = Json.Length };
-        LandscapeJsonOptions less = new() { MaxBytes = Json.Length - 1 };
+        LandscapeJsonOptions exact = new() { MaximumBytes = Json.Length };
+        LandscapeJsonOptions less = new() { MaximumBytes = Json.Length - 1 };
 
         LandscapeJson.Read(Json, exact).IsValid.Should().BeTrue();
         LandscapeJson.Read(Encoding.UTF8.GetBytes(Json), exact).IsValid.Should().BeTrue();
@@ -60,7 +60,7 @@ public sealed class LandscapeJsonLimitTests
             Location = location,
             Line = 1,
             Position = position,
-            Message = "The document is nested deeper than the 64 levels allowed: nest it less, or raise 'MaxDepth' in the options.",
+            Message = "The document is nested deeper than the 64 levels allowed: nest it less, or raise 'MaximumDepth' in the options.",
         });
     }
 
@@ -72,8 +72,8 @@ public sealed class LandscapeJsonLimitTests
             {"id":"p","text":"P","deliverables":[{"id":"d","text":"D","milestones":[{"id":"m","text":"M","provenance":{"sources":["x"]},"reports":[{"on":"2026-01-01"}]}]}]}]}]}]}
             """;
 
-        LandscapeJson.Read(Json, new LandscapeJsonOptions { MaxDepth = 13 }).IsValid.Should().BeTrue();
-        LandscapeJson.Read(Json, new LandscapeJsonOptions { MaxDepth = 12 }).Errors.Should().ContainSingle()
+        LandscapeJson.Read(Json, new LandscapeJsonOptions { MaximumDepth = 13 }).IsValid.Should().BeTrue();
+        LandscapeJson.Read(Json, new LandscapeJsonOptions { MaximumDepth = 12 }).Errors.Should().ContainSingle()
             .Which.Location.Should().Be("$.businessPlans[0].strands[0].priorities[0].deliverables[0].milestones[0].provenance.sources");
     }
 
@@ -94,7 +94,7 @@ public sealed class LandscapeJsonLimitTests
         Location = "$",
         Line = 1,
         Position = limit + 1,
-        Message = $"The document is larger than the {limit} bytes allowed: give a smaller one, or raise 'MaxBytes' in the options.",
+        Message = $"The document is larger than the {limit} bytes allowed: give a smaller one, or raise 'MaximumBytes' in the options.",
     };
 
     /// <summary>A document of one board with many seats, made as it is read.</summary>

@@ -39,12 +39,12 @@ public sealed record AlignmentDilution
     public ValueList<ThemeDilution> ByTheme { get; init => field = value ?? []; } = [];
 
     /// <summary>The most priorities that are not yet diluted, from the options.</summary>
-    public required int MaxPrioritiesInForce { get; init; }
+    public required int MaximumPrioritiesInForce { get; init; }
 
     /// <summary>
-    /// Whether there are more priorities in force than <see cref="MaxPrioritiesInForce"/>; <c>null</c> when there are not as far as is known, but some
+    /// Whether there are more priorities in force than <see cref="MaximumPrioritiesInForce"/>; <c>null</c> when there are not as far as is known, but some
     /// strategies could not be counted in full.
     /// </summary>
     public bool? IsDiluted =>
-        PrioritiesInForce > MaxPrioritiesInForce ? true : StrategiesWithoutPriorities + StrategiesOfUnknownFootprint > 0 ? null : false;
+        PrioritiesInForce > MaximumPrioritiesInForce ? true : StrategiesWithoutPriorities + StrategiesOfUnknownFootprint > 0 ? null : false;
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>What a link between two priorities rests on.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<AlignmentBasis>))]
 public enum AlignmentBasis
 {
     /// <summary>The strategy or corporate plan itself says that its priority serves the plan priority.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>How far work on a strategy priority counts towards a plan priority.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<AlignmentGrade>))]
 public enum AlignmentGrade
 {
     /// <summary>Not at all, as far as was found.</summary>

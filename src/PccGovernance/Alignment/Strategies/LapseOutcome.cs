@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>Whether a strategy runs out before the plan that it is compared with.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<LapseOutcome>))]
 public enum LapseOutcome
 {
     /// <summary>The end of the strategy or of the plan is not known.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PccGovernance.Costing;
 
 /// <summary>The numbers that turn a salary into the cost of an hour: named, of one year, each with its source.</summary>
@@ -26,7 +24,7 @@ public sealed record AssumptionSet
     /// <summary>The employer's National Insurance rate, from 0 to 1; <c>null</c> when the set has none.</summary>
     public Assumption? NiRate { get; init; }
 
-    /// <summary>The salary a year above which the employer pays National Insurance, in pounds, not negative; <c>null</c> when the set has none.</summary>
+    /// <summary>The salary a year above which the employer pays National Insurance, in pounds, from 0 to 1,000,000; <c>null</c> when the set has none.</summary>
     public Assumption? NiThreshold { get; init; }
 
     /// <summary>The working year that <see cref="ProductiveHours"/> are built up from; <c>null</c> when the hours were taken whole. Both must agree.</summary>
@@ -58,10 +56,10 @@ public sealed record AssumptionSet
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">With <see cref="CostBasis.SalaryOnly"/> it is the salary.</param>
     /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">The set lacks a number that the basis needs.</exception>
+    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range; the message lists every problem.</exception>
     public Money EmploymentCost(Money salary, CostBasis basis, Id<OrganisationKind>? employer = null)
     {
-        OptionProblems.Throw(FindGaps(basis), nameof(basis));
+        OptionProblems.Throw([.. FindProblems(), .. FindGaps(basis)], nameof(basis));
         return new(Employ(salary.Amount, basis, PensionRateOf(employer)));
     }
 
@@ -69,7 +67,7 @@ public sealed record AssumptionSet
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">Overheads count with <see cref="CostBasis.FullEconomic"/> only.</param>
     /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">The set lacks a number that the basis needs.</exception>
+    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range; the message lists every problem.</exception>
     public Money HourlyRate(Money salary, CostBasis basis, Id<OrganisationKind>? employer = null) => CostOf(1, salary, basis, employer);
 
     /// <summary>What some hours cost: <c>employment cost × (1 + overhead rate) × hours ÷ productive hours</c>.</summary>
@@ -77,10 +75,10 @@ public sealed record AssumptionSet
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">Overheads count with <see cref="CostBasis.FullEconomic"/> only.</param>
     /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">The set lacks a number that the basis needs.</exception>
+    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range; the message lists every problem.</exception>
     public Money CostOf(decimal hours, Money salary, CostBasis basis, Id<OrganisationKind>? employer = null)
     {
-        OptionProblems.Throw(FindGaps(basis), nameof(basis));
+        OptionProblems.Throw([.. FindProblems(), .. FindGaps(basis)], nameof(basis));
         return new(YearlyCost(salary.Amount, basis, PensionRateOf(employer)) * hours / ProductiveHours.Value);
     }
 
@@ -92,90 +90,44 @@ public sealed record AssumptionSet
     internal decimal PensionRateOf(Id<OrganisationKind>? employer) =>
         (employer is { } kind ? PensionSchemes.FirstOrDefault(scheme => scheme.Kinds.Contains(kind))?.Rate : null)?.Value ?? PensionRate?.Value ?? 0;
 
-    /// <summary>Says which numbers are out of their ranges.</summary>
-    internal IEnumerable<string> FindProblems()
-    {
-        if (Id.IsEmpty || string.IsNullOrWhiteSpace(Name))
-        {
-            yield return "The assumption set has no identifier or no name: give it both, so that a report can say what it rests on.";
-        }
-
-        if (Year is < 2000 or > 2100)
-        {
-            yield return Text($"The year of the assumption set '{Id}' is {Year:D}: give one from 2000 to 2100.");
-        }
-
-        if (ProductiveHours.Value is < 1 or > 8_784)
-        {
-            yield return Text($"The productive hours of the assumption set '{Id}' are {ProductiveHours.Value:0.####}: give 1 to 8784.");
-        }
-
-        if (NiThreshold is { Value: < 0 })
-        {
-            yield return Text($"The National Insurance threshold of the assumption set '{Id}' is {NiThreshold.Value:0.##}: give pounds a year that are not negative.");
-        }
-
-        if (MileageRate is { Value: < 0 or > 10 })
-        {
-            yield return Text($"The mileage rate of the assumption set '{Id}' is {MileageRate.Value:0.####}: give pounds a mile from 0 to 10.");
-        }
-
-        foreach ((string what, Assumption? rate, decimal most) in Rates())
-        {
-            if (rate is not null && (rate.Value < 0 || rate.Value > most))
-            {
-                yield return Text($"The {what} rate of the assumption set '{Id}' is {rate.Value:0.####}: give a share from 0 to {most:0}.");
-            }
-        }
-
-        foreach (IGrouping<Id<OrganisationKind>, PensionScheme> kind in PensionSchemes.SelectMany(static scheme => scheme.Kinds.Select(kind => (kind, scheme)))
-            .GroupBy(static pair => pair.kind, static pair => pair.scheme).Where(static kind => kind.Count() > 1).OrderBy(static kind => kind.Key))
-        {
-            yield return $"The assumption set '{Id}' has the organisation kind '{kind.Key}' in several pension schemes ({string.Join(", ", kind.Select(static scheme => $"'{scheme.Name}'"))}): leave it in one.";
-        }
-
-        foreach (string problem in WorkingYear?.FindProblems(Id) ?? [])
-        {
-            yield return problem;
-        }
-
-        if (WorkingYear is { } year && year.ProductiveHours != ProductiveHours.Value)
-        {
-            yield return Text($"The working year of the assumption set '{Id}' has {year.ProductiveHours:0.####} productive hours and the set {ProductiveHours.Value:0.####}: make them one.");
-        }
-    }
+    /// <summary>Says which numbers are missing or out of their ranges.</summary>
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. Id.IsEmpty ? [OptionProblems.Of(nameof(Id), $"is missing: give an identifier, so that a report can say what it rests on.")] : Array.Empty<OptionProblem>(),
+        .. OptionProblems.Blank(nameof(Name), Name),
+        .. OptionProblems.Range(nameof(Year), Year, 2000, 2100),
+        .. OptionProblems.Missing(nameof(ProductiveHours), ProductiveHours, "give the hours a year that a full-time employee is there to work"),
+        .. Assumption.FindProblems(nameof(ProductiveHours), ProductiveHours, 1, 8_784),
+        .. Assumption.FindProblems(nameof(NiRate), NiRate, 0, 1),
+        .. Assumption.FindProblems(nameof(NiThreshold), NiThreshold, 0, 1_000_000),
+        .. Assumption.FindProblems(nameof(PensionRate), PensionRate, 0, 1),
+        .. Assumption.FindProblems(nameof(LevyRate), LevyRate, 0, 1),
+        .. Assumption.FindProblems(nameof(MileageRate), MileageRate, 0, 10),
+        .. Assumption.FindProblems(nameof(OverheadRate), OverheadRate, 0, 5),
+        .. PensionScheme.FindProblems(nameof(PensionSchemes), PensionSchemes),
+        .. OptionProblems.Under(nameof(WorkingYear), WorkingYear?.FindProblems() ?? []),
+        .. FindDisagreement(),
+    ];
 
     /// <summary>Says which numbers a basis needs and the set lacks.</summary>
-    internal IEnumerable<string> FindGaps(CostBasis basis)
-    {
-        if (!Enum.IsDefined(basis))
-        {
-            return [Text($"The cost basis {(int)basis:D} is not one: give 'SalaryOnly', 'WithOnCosts' or 'FullEconomic'.")];
-        }
+    internal IEnumerable<OptionProblem> FindGaps(CostBasis basis) => OptionProblems.Choice("Basis", basis).ToArray() is { Length: > 0 } none
+        ? none
+        :
+        [
+            .. Lacks(nameof(NiRate), NiRate, basis, CostBasis.WithOnCosts),
+            .. Lacks(nameof(NiThreshold), NiThreshold, basis, CostBasis.WithOnCosts),
+            .. Lacks(nameof(PensionRate), PensionRate, basis, CostBasis.WithOnCosts),
+            .. Lacks(nameof(OverheadRate), OverheadRate, basis, CostBasis.FullEconomic),
+        ];
 
-        List<string> lacking = [];
-        if (basis != CostBasis.SalaryOnly)
-        {
-            Need(NiRate, "National Insurance rate");
-            Need(NiThreshold, "National Insurance threshold");
-            Need(PensionRate, "pension rate");
-        }
+    private IEnumerable<OptionProblem> Lacks(string option, Assumption? number, CostBasis basis, CostBasis from) => number is not null || basis < from
+        ? []
+        : [OptionProblems.Of(option, $"is missing in the assumption set '{Id}', and the basis '{basis}' needs it: give it, 0 where nothing is paid, or ask for another basis.")];
 
-        if (basis == CostBasis.FullEconomic)
-        {
-            Need(OverheadRate, "overhead rate");
-        }
-
-        return lacking;
-
-        void Need(Assumption? number, string what)
-        {
-            if (number is null)
-            {
-                lacking.Add($"The assumption set '{Id}' has no {what}, which the basis '{basis}' needs: give it, 0 where nothing is paid, or ask for another basis.");
-            }
-        }
-    }
+    private IEnumerable<OptionProblem> FindDisagreement() =>
+        ProductiveHours is { } given && WorkingYear is { HoursPerDay: not null, WorkingDays: not null } year && year.ProductiveHours != given.Value
+            ? [OptionProblems.Of($"{nameof(ProductiveHours)}.Value", $"is {given.Value:0.####} and the working year has {year.ProductiveHours:0.####} productive hours: make them one.")]
+            : [];
 
     private decimal Employ(decimal salary, CostBasis basis, decimal pensionRate)
     {
@@ -187,15 +139,4 @@ public sealed record AssumptionSet
         decimal insured = Math.Max(0, salary - NiThreshold!.Value);
         return salary + (NiRate!.Value * insured) + (pensionRate * salary) + ((LevyRate?.Value ?? 0) * salary);
     }
-
-    private IEnumerable<(string What, Assumption? Rate, decimal Most)> Rates() =>
-    [
-        ("National Insurance", NiRate, 1),
-        ("pension", PensionRate, 1),
-        .. PensionSchemes.Select(static scheme => ($"'{scheme.Name}' pension", (Assumption?)scheme.Rate, 1m)),
-        ("apprenticeship levy", LevyRate, 1),
-        ("overhead", OverheadRate, 5),
-    ];
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Costing;
 
 /// <summary>What an hour of somebody's time is taken to cost.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<CostBasis>))]
 public enum CostBasis
 {
     /// <summary>The salary alone.</summary>

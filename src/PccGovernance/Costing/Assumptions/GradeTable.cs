@@ -19,29 +19,23 @@ public sealed record GradeTable
     /// <param name="grade">The name of the grade.</param>
     public PayBand? Find(string grade) => Grades.FirstOrDefault(band => string.Equals(band.Grade, grade, StringComparison.Ordinal));
 
-    internal IEnumerable<string> FindProblems()
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Blank(nameof(Name), Name),
+        .. OptionProblems.Range(nameof(Year), Year, 2000, 2100),
+        .. OptionProblems.Missing(nameof(Source), Source, "say where the pay comes from"),
+        .. OptionProblems.Missing(nameof(Grades), Grades, "give the grades"),
+        .. (Grades ?? []).SelectMany(FindProblems),
+    ];
+
+    private IEnumerable<OptionProblem> FindProblems(PayBand band, int place)
     {
-        if (string.IsNullOrWhiteSpace(Name) || Year is < 2000 or > 2100)
-        {
-            yield return "The grade table has no name or no year from 2000 to 2100: give it both, so that a report can say what it rests on.";
-        }
-
-        foreach (PayBand band in Grades)
-        {
-            if (string.IsNullOrWhiteSpace(band.Grade))
-            {
-                yield return $"The grade table '{Name}' has a band from {band.Low} to {band.High} without a grade: name it.";
-            }
-
-            if (band.Low < Money.Zero || band.High < band.Low)
-            {
-                yield return $"The grade '{band.Grade}' of the grade table '{Name}' is paid from {band.Low} to {band.High}: give salaries that are not negative, the lower first.";
-            }
-        }
-
-        foreach (string? twice in Grades.GroupBy(static band => band.Grade, StringComparer.Ordinal).Where(static grade => grade.Count() > 1).Select(static grade => grade.Key).Order(StringComparer.Ordinal))
-        {
-            yield return $"The grade '{twice}' stands twice in the grade table '{Name}': leave one.";
-        }
+        string at = OptionProblems.At(nameof(Grades), place);
+        IEnumerable<OptionProblem> name = string.IsNullOrWhiteSpace(band.Grade)
+            ? [OptionProblems.Of(nameof(band.Grade), $"is blank: name the grade.")]
+            : Grades.Take(place).Any(other => string.Equals(other.Grade, band.Grade, StringComparison.Ordinal))
+                ? [OptionProblems.Of(nameof(band.Grade), $"is '{band.Grade}', which the table has before: leave one.")]
+                : [];
+        return OptionProblems.Under(at, [.. name, .. band.FindProblems()]);
     }
 }

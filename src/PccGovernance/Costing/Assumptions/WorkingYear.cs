@@ -42,26 +42,21 @@ public sealed record WorkingYear
     /// <summary>The productive hours as a number of an assumption set, with the build-up and its sources in words.</summary>
     public Assumption ToAssumption() => new() { Value = ProductiveHours, Source = new() { Text = Describe() } };
 
-    internal IEnumerable<string> FindProblems(Id<AssumptionSet> set)
-    {
-        if (HoursPerDay.Value is <= 0 or > 24)
-        {
-            yield return Text($"The working year of the assumption set '{set}' has {HoursPerDay.Value:0.####} hours a day: give more than 0 and at most 24.");
-        }
-
-        foreach ((string what, Assumption? days) in Off().Prepend(("working days", WorkingDays)))
-        {
-            if (days is { Value: < 0 or > 366 })
-            {
-                yield return Text($"The working year of the assumption set '{set}' has {days.Value:0.####} {what}: give 0 to 366.");
-            }
-        }
-
-        if (Days <= 0)
-        {
-            yield return Text($"The working year of the assumption set '{set}' leaves {Days:0.####} days at work: take less than the {WorkingDays.Value:0.####} working days off.");
-        }
-    }
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Missing(nameof(HoursPerDay), HoursPerDay, "give the hours of a working day"),
+        .. OptionProblems.Above($"{nameof(HoursPerDay)}.Value", HoursPerDay?.Value, 24),
+        .. OptionProblems.Missing(nameof(WorkingDays), WorkingDays, "give the days a year before anything is taken off"),
+        .. OptionProblems.Above($"{nameof(WorkingDays)}.Value", WorkingDays?.Value, 366),
+        .. Assumption.FindProblems(nameof(AnnualLeave), AnnualLeave, 0, 366),
+        .. Assumption.FindProblems(nameof(PublicHolidays), PublicHolidays, 0, 366),
+        .. Assumption.FindProblems(nameof(PrivilegeDays), PrivilegeDays, 0, 366),
+        .. Assumption.FindProblems(nameof(Sickness), Sickness, 0, 366),
+        .. Assumption.FindProblems(nameof(Training), Training, 0, 366),
+        .. WorkingDays is not { } whole || Days > 0
+            ? Array.Empty<OptionProblem>()
+            : [OptionProblems.Of($"{nameof(WorkingDays)}.Value", $"is {whole.Value:0.####}, of which {Days:0.####} days at work are left: take less off.")],
+    ];
 
     private string Describe()
     {

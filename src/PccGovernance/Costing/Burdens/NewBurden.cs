@@ -50,6 +50,13 @@ public sealed record NewBurden
 
     internal IEnumerable<string> FindProblems(Landscape landscape)
     {
+        (string What, object? Value)[] parts = [("footprints", Footprints), ("members", Members), ("pattern of meetings", Meetings)];
+        string[] missing = [.. parts.Where(static part => part.Value is null).Select(part => $"The new burden '{Name}' has null for its {part.What}: give a value.")];
+        return missing.Length > 0 ? missing : FindProblemsOfAll(landscape);
+    }
+
+    private IEnumerable<string> FindProblemsOfAll(Landscape landscape)
+    {
         if (string.IsNullOrWhiteSpace(Name))
         {
             yield return "The new burden has no name: give it one.";

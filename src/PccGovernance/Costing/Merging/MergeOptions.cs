@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PccGovernance.Costing;
 
 /// <summary>How much of the business of boards that close the board that stays has to take on.</summary>
@@ -22,16 +20,13 @@ public sealed record MergeOptions
     public decimal MostCarriedOver { get; init; } = 1;
 
     /// <summary>Checks that the shares are in their ranges and in order.</summary>
-    /// <exception cref="ArgumentException">They are not.</exception>
+    /// <exception cref="ArgumentException">Some are not; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "options");
 
-    private IEnumerable<string> FindProblems()
-    {
-        if (LeastCarriedOver < 0 || MostCarriedOver > 1 || LeastCarriedOver > CarriedOver || CarriedOver > MostCarriedOver)
-        {
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"The shares carried over are {LeastCarriedOver:0.####}, {CarriedOver:0.####} and {MostCarriedOver:0.####}: give shares from 0 to 1, the least first and the greatest last.");
-        }
-    }
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Share(nameof(LeastCarriedOver), LeastCarriedOver),
+        .. OptionProblems.Range(nameof(CarriedOver), CarriedOver, Math.Clamp(LeastCarriedOver, 0, 1), Math.Clamp(MostCarriedOver, Math.Clamp(LeastCarriedOver, 0, 1), 1)),
+        .. OptionProblems.Range(nameof(MostCarriedOver), MostCarriedOver, Math.Clamp(LeastCarriedOver, 0, 1), 1),
+    ];
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Costing;
 
 /// <summary>A fact that the cost of a board is computed from.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<CostInput>))]
 public enum CostInput
 {
     /// <summary>That the organisation has the seat.</summary>

@@ -1,7 +1,7 @@
 namespace PccGovernance.Costing;
 
 /// <summary>What a board costs a year, line by line.</summary>
-/// <remarks>Its lines, and the reasons for what is missing, are written each time that they are read.</remarks>
+/// <remarks>Its lines, and the reasons for what is missing, are written each time that they are read, unless whoever made the row gave them.</remarks>
 public sealed record PartnershipCost
 {
     /// <summary>The board.</summary>
@@ -17,7 +17,7 @@ public sealed record PartnershipCost
     public required CostStanding Standing { get; init; }
 
     /// <summary>What is missing, and what to record: full sentences. Empty when nothing is.</summary>
-    public ValueList<string> Reasons => Standing is CostStanding.Incomplete or CostStanding.Unknown ? Detail?.Reasons ?? [] : [];
+    public ValueList<string> Reasons { get => field ?? (Standing is CostStanding.Incomplete or CostStanding.Unknown ? Detail?.Reasons : null) ?? []; init; }
 
     /// <summary>The meetings a year reckoned with; <c>null</c> when not known.</summary>
     public decimal? MeetingsPerYear { get; init; }
@@ -32,7 +32,7 @@ public sealed record PartnershipCost
     public decimal? TravelHours { get; init; }
 
     /// <summary>A line for each seat, in the order of seats, then driving and payments of seats, and then the support that is on record.</summary>
-    public ValueList<CostLine> Lines => Detail?.Lines ?? [];
+    public ValueList<CostLine> Lines { get => field ?? Detail?.Lines ?? []; init; }
 
     /// <summary>The kinds of support that are not on record. They are not in the cost, and are not nil either.</summary>
     public ValueList<CostLineKind> SupportNotOnRecord { get; init => field = value ?? []; } = [];

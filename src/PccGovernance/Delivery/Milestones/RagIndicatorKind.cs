@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Delivery;
 
 /// <summary>What a colour is drawn from.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<RagIndicatorKind>))]
 public enum RagIndicatorKind
 {
     /// <summary>Days after the date due, by the forecast or by the calendar.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Delivery;
 
 /// <summary>Why a milestone cannot be rated.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<UnknownReason>))]
 public enum UnknownReason
 {
     /// <summary>It can be rated, or needs no rating.</summary>

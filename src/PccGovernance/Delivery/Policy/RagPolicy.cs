@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PccGovernance.Delivery;
 
 /// <summary>The thresholds that make a colour, and how colours are rolled up and shown. The defaults are public practice, not law; a body may set its own.</summary>
@@ -19,7 +17,7 @@ public sealed record RagPolicy
     public int AmberDaysLate { get; init; } = 31;
 
     /// <summary>The most days that the current date may lie after the original; beyond them it is red, even if the new date is met. From 0 to 3,660. Default 31: a month.</summary>
-    public int MaxSlipDays { get; init; } = 31;
+    public int MaximumSlipDays { get; init; } = 31;
 
     /// <summary>The most points of progress behind plan that are still green, from 0 to 100. Default 0.</summary>
     public decimal GreenProgressLag { get; init; }
@@ -137,48 +135,31 @@ public sealed record RagPolicy
 
     internal RagStatus BandOfShare(decimal share) => share > GreenShare ? RagStatus.Green : share >= AmberShare ? RagStatus.Amber : RagStatus.Red;
 
-    internal IEnumerable<string> FindProblems()
-    {
-        (string What, decimal Value, decimal Least, decimal Most)[] ranges =
-        [
-            ("days late for green", GreenDaysLate, 0, 3_660),
-            ("days late for amber", AmberDaysLate, GreenDaysLate, 3_660),
-            ("days that a date may move", MaxSlipDays, 0, 3_660),
-            ("points of progress lag for green", GreenProgressLag, 0, 100),
-            ("points of progress lag for amber", AmberProgressLag, GreenProgressLag, 100),
-            ("points of measure lag for green", GreenMeasureLag, 0, 100),
-            ("points of measure lag for amber", AmberMeasureLag, GreenMeasureLag, 100),
-            ("bounds of schedule performance for amber", AmberSchedule, 0, 2),
-            ("bounds of schedule performance for green", GreenSchedule, AmberSchedule, 2),
-            ("days of a reporting period", ReportingPeriodDays, 1, 3_660),
-            ("bounds of the mean for green", GreenMean, 0, 2),
-            ("bounds of the mean for amber", AmberMean, GreenMean, 2),
-            ("shares of green for amber", AmberShare, 0, 1),
-            ("shares of green for green", GreenShare, AmberShare, 1),
-        ];
-        foreach ((string what, decimal value, decimal least, decimal most) in ranges)
-        {
-            if (value < least || value > most)
-            {
-                yield return string.Create(CultureInfo.InvariantCulture, $"The RAG policy's {what} are {value:0.##}: give a number from {least:0.##} to {most:0.##}.");
-            }
-        }
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Range(nameof(GreenDaysLate), GreenDaysLate, 0, 3_660),
+        .. From(nameof(AmberDaysLate), AmberDaysLate, GreenDaysLate, 3_660),
+        .. OptionProblems.Range(nameof(MaximumSlipDays), MaximumSlipDays, 0, 3_660),
+        .. OptionProblems.Range(nameof(GreenProgressLag), GreenProgressLag, 0, 100),
+        .. From(nameof(AmberProgressLag), AmberProgressLag, GreenProgressLag, 100),
+        .. OptionProblems.Range(nameof(GreenMeasureLag), GreenMeasureLag, 0, 100),
+        .. From(nameof(AmberMeasureLag), AmberMeasureLag, GreenMeasureLag, 100),
+        .. From(nameof(GreenSchedule), GreenSchedule, AmberSchedule, 2),
+        .. OptionProblems.Range(nameof(AmberSchedule), AmberSchedule, 0, 2),
+        .. OptionProblems.Range(nameof(ReportingPeriodDays), ReportingPeriodDays, 1, 3_660),
+        .. OptionProblems.Choice(nameof(RollUp), RollUp),
+        .. OptionProblems.Range(nameof(GreenMean), GreenMean, 0, 2),
+        .. From(nameof(AmberMean), AmberMean, GreenMean, 2),
+        .. From(nameof(GreenShare), GreenShare, AmberShare, 1),
+        .. OptionProblems.Share(nameof(AmberShare), AmberShare),
+        .. OptionProblems.Choice(nameof(Scale), Scale),
+        .. OptionProblems.Choice(nameof(BlueIs), BlueIs, DeliveryStanding.Complete, DeliveryStanding.NotDue),
+        .. OptionProblems.Choice(nameof(AmberGreenIs), AmberGreenIs, RagStatus.Green, RagStatus.Amber),
+        .. OptionProblems.Choice(nameof(AmberRedIs), AmberRedIs, RagStatus.Amber, RagStatus.Red),
+    ];
 
-        foreach ((string what, bool isSound, int value, string choices) in new[]
-        {
-            ("roll-up method", Enum.IsDefined(RollUp), (int)RollUp, string.Join(", ", Enum.GetNames<RollUpMethod>())),
-            ("scale", Enum.IsDefined(Scale), (int)Scale, string.Join(", ", Enum.GetNames<RagScale>())),
-            ("meaning of blue", BlueIs is DeliveryStanding.Complete or DeliveryStanding.NotDue, (int)BlueIs, "Complete, NotDue"),
-            ("colour of amber-green", AmberGreenIs is RagStatus.Green or RagStatus.Amber, (int)AmberGreenIs, "Green, Amber"),
-            ("colour of amber-red", AmberRedIs is RagStatus.Amber or RagStatus.Red, (int)AmberRedIs, "Amber, Red"),
-        })
-        {
-            if (!isSound)
-            {
-                yield return string.Create(CultureInfo.InvariantCulture, $"The RAG policy's {what} is '{value}': give one of {choices}.");
-            }
-        }
-    }
+    // The least is another threshold: where that is out of its own range, it is told of that one.
+    private static IEnumerable<OptionProblem> From(string option, decimal value, decimal least, decimal most) => OptionProblems.Range(option, value, Math.Clamp(least, 0, most), most);
 
     private static RagStatus Band(decimal value, decimal green, decimal amber) =>
         value <= green ? RagStatus.Green : value <= amber ? RagStatus.Amber : RagStatus.Red;

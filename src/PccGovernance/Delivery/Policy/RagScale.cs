@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Delivery;
 
 /// <summary>The scale on which colours are shown.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<RagScale>))]
 public enum RagScale
 {
     /// <summary>Green, amber, red.</summary>

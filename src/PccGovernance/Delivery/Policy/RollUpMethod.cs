@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Delivery;
 
 /// <summary>How children make the colour of their parent.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<RollUpMethod>))]
 public enum RollUpMethod
 {
     /// <summary>The worst child decides.</summary>

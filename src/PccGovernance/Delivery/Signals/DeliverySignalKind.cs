@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Delivery;
 
 /// <summary>A sign that a reported colour may not be the real one.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<DeliverySignalKind>))]
 public enum DeliverySignalKind
 {
     /// <summary>The colour last reported is better than dates, progress and measures say.</summary>

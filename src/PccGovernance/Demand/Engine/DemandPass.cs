@@ -44,11 +44,12 @@ internal sealed class DemandPass
 
     private static SeatClassDemand[] DemandsOf(SeatClasses cases, DemandOptions options)
     {
+        MeetingPattern? usual = options.UsualValues?.ToMeetingPattern();
         SeatClassDemand[] demands = new SeatClassDemand[cases.All.Length];
         for (int number = 0; number < demands.Length; number++)
         {
             ref readonly SeatClass seat = ref cases.All[number];
-            demands[number] = new(in seat, new(in cases.Terms[seat.Terms], options.UsualMeetings, options.UsualAttendance));
+            demands[number] = new(in seat, new(in cases.Terms[seat.Terms], usual, options.UsualValues?.Attendance));
         }
 
         return demands;

@@ -22,7 +22,7 @@ internal sealed class DuplicationEngine
         _options = options;
         _survey = new(inForce, options);
         _boards = [.. _survey.Profiles.Where(static profile => profile.CanBeCompared)];
-        _voices = new(_survey.Profiles, options.SharedThemePartnerships);
+        _voices = new(_survey.Profiles, options.MaximumSharedThemePartnerships);
         _judge = new(new(options, _voices), new(options));
         _remedies = new(asOf, options, _survey);
         _reporter = new(_survey, options, _remedies);

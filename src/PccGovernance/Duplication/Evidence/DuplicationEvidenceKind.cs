@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>What a piece of evidence is about. The first group speaks for duplication, the second against it.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<DuplicationEvidenceKind>))]
 public enum DuplicationEvidenceKind
 {
     /// <summary>For: organisations that sit on both boards.</summary>

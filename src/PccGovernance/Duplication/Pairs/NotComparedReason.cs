@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>What is missing of a board that could not be compared.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<NotComparedReason>))]
 public enum NotComparedReason
 {
     /// <summary>No seat is in force.</summary>

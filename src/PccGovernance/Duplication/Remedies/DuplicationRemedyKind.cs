@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>What can be done about two boards that repeat each other.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<DuplicationRemedyKind>))]
 public enum DuplicationRemedyKind
 {
     /// <summary>Merge the two.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>What is missing of a strategy that could not be compared.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<StrategyNotComparedReason>))]
 public enum StrategyNotComparedReason
 {
     /// <summary>Its owner is not known, so that nobody can tell whose two strategies are.</summary>

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>The ground that a board or strategy covers: a set of areas at any level.</summary>
@@ -6,6 +9,8 @@ namespace PccGovernance;
 /// <see cref="Geography.Resolve"/> brings them to one level. Equality is that of the set: order and repetition do not matter.
 /// An empty footprint is an unknown one, not one of no ground.
 /// </remarks>
+[JsonConverter(typeof(FootprintJsonConverter))]
+[TypeConverter(typeof(FootprintTypeConverter))]
 public sealed record Footprint
 {
     /// <summary>The unknown footprint.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>The type of a local authority.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<LocalAuthorityType>))]
 public enum LocalAuthorityType
 {
     /// <summary>Not known.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>The kinds of local policing body: who governs a police force.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<LocalPolicingBodyKind>))]
 public enum LocalPolicingBodyKind
 {
     /// <summary>Not known.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>The kinds of thing in a landscape that have an identifier.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<EntityKind>))]
 public enum EntityKind
 {
     /// <summary>Nothing; the value of <c>default</c>.</summary>

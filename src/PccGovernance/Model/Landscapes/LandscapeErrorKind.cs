@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>What is wrong with contents that are not a landscape, or with a document that is not one.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<LandscapeErrorKind>))]
 public enum LandscapeErrorKind
 {
     /// <summary>The text is not a document of the expected form: not JSON, not UTF-8, of a wrong type, or with an unknown or repeated member.</summary>

@@ -3,6 +3,9 @@ namespace PccGovernance;
 /// <summary>The annual full-time salary of a post or seat, before on-costs: an amount or a band.</summary>
 public sealed record PayBand
 {
+    // As for pay on record.
+    private const decimal MaximumSalary = 10_000_000;
+
     /// <summary>The least salary a year; not negative.</summary>
     public required Money Low { get; init; }
 
@@ -33,4 +36,10 @@ public sealed record PayBand
     /// <param name="low">The least, in pounds a year.</param>
     /// <param name="high">The greatest, in pounds a year.</param>
     public static PayBand Between(decimal low, decimal high) => new() { Low = new(low), High = new(high) };
+
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Range(nameof(Low), Low.Amount, 0, MaximumSalary),
+        .. OptionProblems.Range(nameof(High), High.Amount, Math.Clamp(Low.Amount, 0, MaximumSalary), MaximumSalary),
+    ];
 }

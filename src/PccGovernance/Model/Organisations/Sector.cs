@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>The sector that a kind of organisation belongs to.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<Sector>))]
 public enum Sector
 {
     /// <summary>Not known.</summary>

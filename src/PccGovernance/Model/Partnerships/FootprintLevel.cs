@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>The level at which boards of a kind are usually set up.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<FootprintLevel>))]
 public enum FootprintLevel
 {
     /// <summary>Not known, or chosen locally.</summary>

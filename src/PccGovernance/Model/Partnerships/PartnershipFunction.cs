@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>What a board is there to do. Boards of different function do not replace each other, however much they share.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<PartnershipFunction>))]
 public enum PartnershipFunction
 {
     /// <summary>Not known.</summary>

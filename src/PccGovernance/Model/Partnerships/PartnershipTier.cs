@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>The level at which a board works.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<PartnershipTier>))]
 public enum PartnershipTier
 {
     /// <summary>Not known.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>What a seat is for.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<SeatRole>))]
 public enum SeatRole
 {
     /// <summary>Not known. The default.</summary>

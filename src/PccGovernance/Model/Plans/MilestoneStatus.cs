@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>Where a milestone is in its life. This is not its colour: see <see cref="RagStatus"/>.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<MilestoneStatus>))]
 public enum MilestoneStatus
 {
     /// <summary>Not known.</summary>

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
@@ -14,6 +16,8 @@ namespace PccGovernance;
 /// <see cref="ToString"/> is empty. The type is immutable.</para>
 /// <para>Source: Office for National Statistics, Register of Geographic Codes.</para>
 /// </remarks>
+[JsonConverter(typeof(ParsableJsonConverter<AreaCode>))]
+[TypeConverter(typeof(ParsableTypeConverter<AreaCode>))]
 public readonly struct AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, IParsable<AreaCode>
 {
     private const int Length = 9;

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace PccGovernance;
 
 /// <summary>Where a rule of law, a duty or a figure comes from. The law is data here; nothing is legal advice.</summary>
+[TypeConverter(typeof(CitationTypeConverter))]
 public sealed record Citation
 {
     /// <summary>The Act, instrument or publication with its section, for example <c>Crime and Disorder Act 1998 s.5A</c>.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>Whether a fact was given or filled in.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<FactBasis>))]
 public enum FactBasis
 {
     /// <summary>Somebody recorded it: the caller's own fact, or the law's. The default.</summary>

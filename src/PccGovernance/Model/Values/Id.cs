@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
@@ -12,7 +14,9 @@ namespace PccGovernance;
 /// <para>Equality and order are ordinal. <c>default</c> is no identifier: <see cref="IsEmpty"/> is true, <see cref="Value"/> is
 /// an empty string, and a <see cref="Landscape"/> that holds one is refused. The type is immutable and safe for use from any thread.</para>
 /// </remarks>
-public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<Id<T>>
+[JsonConverter(typeof(IdJsonConverter))]
+[TypeConverter(typeof(IdTypeConverter))]
+public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<Id<T>>, IIdentifier
 {
     /// <summary>The greatest length of an identifier, in characters: 128.</summary>
     public const int MaxLength = 128;
@@ -65,6 +69,10 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<
         result = valid ? new(s!, true) : default;
         return valid;
     }
+
+    object IIdentifier.ParseSame(string text) => Parse(text);
+
+    JsonConverter IIdentifier.ToJsonConverter() => new ParsableJsonConverter<Id<T>>();
 
     static Id<T> IParsable<Id<T>>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>Where a provision of law has effect.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<LegalExtent>))]
 public enum LegalExtent
 {
     /// <summary>England and Wales; also the value where none was given.</summary>

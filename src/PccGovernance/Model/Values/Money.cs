@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
@@ -8,6 +10,8 @@ namespace PccGovernance;
 /// <c>null</c> <see cref="Money"/>, never nil. Sums and products beyond ±7.9 × 10^28 throw <see cref="OverflowException"/>.
 /// </remarks>
 /// <param name="amount">Pounds; negative amounts are allowed and mean a saving.</param>
+[JsonConverter(typeof(MoneyJsonConverter))]
+[TypeConverter(typeof(MoneyTypeConverter))]
 public readonly struct Money(decimal amount) : IEquatable<Money>, IComparable<Money>
 {
     /// <summary>No pounds: £0.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
@@ -11,6 +12,7 @@ public readonly struct MoneyRange : IEquatable<MoneyRange>
     /// <param name="central">The amount to quote; from <paramref name="low"/> to <paramref name="high"/>.</param>
     /// <param name="high">The greatest amount.</param>
     /// <exception cref="ArgumentException">The amounts are not in order.</exception>
+    [JsonConstructor]
     public MoneyRange(Money low, Money central, Money high)
     {
         if (central < low || high < central)

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace PccGovernance;
@@ -9,6 +11,8 @@ namespace PccGovernance;
 /// Written <c>2028</c>, <c>2028-05</c> or <c>2028-05-10</c>. Order is by <see cref="Earliest"/> and then by precision, the vaguer first.
 /// <c>default</c> is no date: <see cref="IsEmpty"/> is true, and its <see cref="Earliest"/> and <see cref="Latest"/> throw.
 /// </remarks>
+[JsonConverter(typeof(ParsableJsonConverter<PartialDate>))]
+[TypeConverter(typeof(ParsableTypeConverter<PartialDate>))]
 public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IParsable<PartialDate>
 {
     private readonly short _year;

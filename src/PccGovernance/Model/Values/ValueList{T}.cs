@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
@@ -11,7 +12,7 @@ namespace PccGovernance;
 /// </remarks>
 /// <typeparam name="T">The type of the items; immutable ones keep the list immutable all through.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IJsonList
 {
     private readonly T[] _items;
 
@@ -63,6 +64,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Enumerates the items without allocating.</summary>
     public Enumerator GetEnumerator() => new(_items);
+
+    JsonConverter IJsonList.ToJsonConverter() => new ListJsonConverter<T>();
 
     /// <inheritdoc />
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

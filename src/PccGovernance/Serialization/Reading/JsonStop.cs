@@ -20,7 +20,7 @@ internal sealed record JsonStop(LandscapeErrorKind Kind, int Offset, string Mess
             return new(
                 LandscapeErrorKind.LimitExceeded,
                 offset,
-                string.Create(CultureInfo.InvariantCulture, $"The document is nested deeper than the {maxDepth} levels allowed: nest it less, or raise 'MaxDepth' in the options."));
+                string.Create(CultureInfo.InvariantCulture, $"The document is nested deeper than the {maxDepth} levels allowed: nest it less, or raise 'MaximumDepth' in the options."));
         }
 
         return IsCutShort(utf8, maxDepth)

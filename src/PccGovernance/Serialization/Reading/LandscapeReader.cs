@@ -16,9 +16,9 @@ internal static class LandscapeReader
     public static LandscapeResult Read(string json, LandscapeJsonOptions options)
     {
         // A character takes a byte or more: a text of too many characters is too large without converting all of it.
-        if (json.Length > options.MaxBytes)
+        if (json.Length > options.MaximumBytes)
         {
-            return TooLarge(Encoding.UTF8.GetBytes(json[..(options.MaxBytes + 1)]), options);
+            return TooLarge(Encoding.UTF8.GetBytes(json[..(options.MaximumBytes + 1)]), options);
         }
 
         try
@@ -33,7 +33,7 @@ internal static class LandscapeReader
 
     public static LandscapeResult Read(ReadOnlySpan<byte> bytes, LandscapeJsonOptions options)
     {
-        if (bytes.Length > options.MaxBytes)
+        if (bytes.Length > options.MaximumBytes)
         {
             return TooLarge(bytes, options);
         }
@@ -44,7 +44,7 @@ internal static class LandscapeReader
             return NotUtf8(utf8, bytes.Length - utf8.Length, options);
         }
 
-        if (Deserialize(utf8, DocumentFormat.Strict, options.MaxDepth) is not { } document)
+        if (Deserialize(utf8, DocumentFormat.Strict, options.MaximumDepth) is not { } document)
         {
             return Explain(utf8, options);
         }
@@ -84,7 +84,7 @@ internal static class LandscapeReader
 
     private static LandscapeResult Explain(ReadOnlySpan<byte> utf8, LandscapeJsonOptions options)
     {
-        DocumentHeader header = DocumentHeader.Find(utf8, options.MaxDepth);
+        DocumentHeader header = DocumentHeader.Find(utf8, options.MaximumDepth);
         if (header.Version is { Value: not LandscapeDocument.CurrentVersion } version)
         {
             return One(utf8, LandscapeErrorKind.Unsupported, "$.version", version.Offset, string.Create(
@@ -92,7 +92,7 @@ internal static class LandscapeReader
                 $"The document is of version {version.Value}, which this library does not read: give a document of version {LandscapeDocument.CurrentVersion}, or use a newer library."));
         }
 
-        DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaxDepth, DocumentShape.Root);
+        DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaximumDepth, DocumentShape.Root);
         if (header.Edition is { } named)
         {
             if (options.Edition(named.Value) is not { } edition)
@@ -101,7 +101,7 @@ internal static class LandscapeReader
             }
             else if (errors.AreAllOfValues)
             {
-                AddErrorsOfContents(utf8, edition, errors, options.MaxDepth);
+                AddErrorsOfContents(utf8, edition, errors, options.MaximumDepth);
             }
         }
 
@@ -129,9 +129,9 @@ internal static class LandscapeReader
     }
 
     private static LandscapeResult TooLarge(ReadOnlySpan<byte> bytes, LandscapeJsonOptions options) =>
-        One(bytes, LandscapeErrorKind.LimitExceeded, "$", options.MaxBytes, string.Create(
+        One(bytes, LandscapeErrorKind.LimitExceeded, "$", options.MaximumBytes, string.Create(
             CultureInfo.InvariantCulture,
-            $"The document is larger than the {options.MaxBytes} bytes allowed: give a smaller one, or raise 'MaxBytes' in the options."));
+            $"The document is larger than the {options.MaximumBytes} bytes allowed: give a smaller one, or raise 'MaximumBytes' in the options."));
 
     private static LandscapeResult NotUtf8(ReadOnlySpan<byte> utf8, int skipped, LandscapeJsonOptions options)
     {
@@ -141,7 +141,7 @@ internal static class LandscapeReader
             offset += length;
         }
 
-        string location = DocumentInspector.LocationOfEnd(utf8[..offset], options.MaxDepth);
+        string location = DocumentInspector.LocationOfEnd(utf8[..offset], options.MaximumDepth);
         return One(utf8, LandscapeErrorKind.Malformed, location, offset, string.Create(
             CultureInfo.InvariantCulture,
             $"The byte 0x{utf8[offset]:X2} at offset {offset + skipped}, counted from 0, is not UTF-8: save the document as UTF-8."));
@@ -150,7 +150,7 @@ internal static class LandscapeReader
     private static LandscapeResult HalfCharacter(string json, int index, LandscapeJsonOptions options)
     {
         byte[] before = StrictUtf8.GetBytes(json[..index]);
-        return One(before, LandscapeErrorKind.Malformed, DocumentInspector.LocationOfEnd(before, options.MaxDepth), before.Length, string.Create(
+        return One(before, LandscapeErrorKind.Malformed, DocumentInspector.LocationOfEnd(before, options.MaximumDepth), before.Length, string.Create(
             CultureInfo.InvariantCulture,
             $"The text has half a surrogate pair at character {index}, counted from 0: give both halves, or take it out."));
     }

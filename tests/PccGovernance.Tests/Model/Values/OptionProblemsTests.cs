@@ -13,7 +13,7 @@ public sealed class OptionProblemsTests
     [Fact]
     public void Throw_NoProblem_DoesNothing()
     {
-        Action check = () => OptionProblems.Throw([], "options");
+        Action check = () => OptionProblems.Throw(Array.Empty<OptionProblem>(), "options");
 
         check.Should().NotThrow();
     }

@@ -18,7 +18,7 @@ internal static class DilutionCount
             EffectiveThemes = spread.EffectiveThemes(),
             ByOwner = ByOwner(inArea),
             ByTheme = spread.ByTheme(),
-            MaxPrioritiesInForce = options.MaxPrioritiesInForce,
+            MaximumPrioritiesInForce = options.MaximumPrioritiesInForce,
         };
     }
 

@@ -22,7 +22,7 @@ internal sealed class JointCandidates
         Found = pairs.Count;
         Strongest = pairs.OrderByDescending(static pair => (decimal)pair.Shared / pair.All).ThenByDescending(static pair => pair.Shared)
             .ThenBy(static pair => pair.First.Strategy.Id).ThenBy(static pair => pair.Second.Strategy.Id)
-            .Take(_options.MaxJointCandidates).Select(pair => Candidate(pair.First, pair.Second)).ToValueList();
+            .Take(_options.MaximumJointCandidates).Select(pair => Candidate(pair.First, pair.Second)).ToValueList();
     }
 
     /// <summary>The candidates, the greatest share first and then by identifiers, as many as the options allow.</summary>

@@ -72,7 +72,7 @@ internal sealed class MilestoneJudge
         judgement.Late = judgement.DaysLate is { } days ? _policy.BandOfDays(days) : null;
         // Without evidence, being a little overdue is the least that can be said: it may make it amber or red, but never green.
         judgement.Late = !hasEvidence && judgement.Late == RagStatus.Green ? null : judgement.Late;
-        judgement.IsMovedTooFar = SlipDays(milestone, judgement.Due) > _policy.MaxSlipDays;
+        judgement.IsMovedTooFar = SlipDays(milestone, judgement.Due) > _policy.MaximumSlipDays;
         judgement.Computed = Worse(judgement.Late, judgement.IsMovedTooFar ? RagStatus.Red : null);
         judgement.Computed = Worse(judgement.Computed, judgement.Lag is { } behind ? _policy.BandOfLag(behind) : null);
         judgement.Computed = Worse(judgement.Computed, judgement.Measure is { } measure ? _policy.BandOfMeasure(measure.Points) : null);

@@ -58,7 +58,7 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
         // A date that has not moved says nothing of delivery, so there is an indicator beyond the bound only.
         if (judgement.IsMovedTooFar && MilestoneJudge.SlipDays(milestone, judgement.Due) is { } slip)
         {
-            yield return Banded(RagIndicatorKind.DateMoved, RagStatus.Red, slip, policy.MaxSlipDays, policy.MaxSlipDays) with { On = judgement.Due, Due = milestone.OriginalDue };
+            yield return Banded(RagIndicatorKind.DateMoved, RagStatus.Red, slip, policy.MaximumSlipDays, policy.MaximumSlipDays) with { On = judgement.Due, Due = milestone.OriginalDue };
         }
 
         if (judgement is { Progress: { } progress, Lag: { } lag })

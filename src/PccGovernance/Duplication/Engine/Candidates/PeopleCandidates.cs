@@ -20,10 +20,11 @@ internal static class PeopleCandidates
             return null;
         }
 
-        double overlapping = Math.Max(options.PeopleFloor, Math.Pow(options.Threshold, 1 / options.PeopleWeight));
+        DuplicationShares shares = new(options);
+        double overlapping = Math.Max(shares.PeopleFloor, Math.Pow(shares.Threshold, 1 / shares.PeopleWeight));
         HashSet<int> parents = [];
-        double siblings = boards.SelectMany(static board => board.Parents).All(parents.Add) ? 1 : options.PeopleFloor;
-        double least = Math.Min(Math.Min(overlapping, siblings), options.SharedTablePeopleFloor);
+        double siblings = boards.SelectMany(static board => board.Parents).All(parents.Add) ? 1 : shares.PeopleFloor;
+        double least = Math.Min(Math.Min(overlapping, siblings), shares.SharedTablePeopleFloor);
 
         // One part less, so that no rounding of floors and scores loses a pair that lies on them.
         int numerator = (int)Math.Floor(least * Parts) - 1;

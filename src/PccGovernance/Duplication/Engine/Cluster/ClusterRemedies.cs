@@ -6,6 +6,7 @@ namespace PccGovernance.Duplication;
 internal sealed class ClusterRemedies(DuplicationOptions options)
 {
     private readonly PairComparer _comparer = new(options);
+    private readonly DuplicationShares _shares = new(options);
 
     public DuplicationRemedy Of(DuplicationPattern pattern, GroupFacts facts) => pattern switch
     {
@@ -53,9 +54,9 @@ internal sealed class ClusterRemedies(DuplicationOptions options)
 
     private bool Has(PartnershipProfile keeper, PartnershipProfile other) =>
         RemedyWriter.KeepsTheLaw(keeper, other)
-        && _comparer.People(keeper, other, out _).ContainmentOfSecond >= options.AbsorptionFloor
-        && _comparer.Remit(keeper, other).ContainmentOfSecond >= options.AbsorptionFloor
-        && PairComparer.Place(keeper, other).ContainmentOfSecond >= options.AbsorptionFloor;
+        && _comparer.People(keeper, other, out _).ContainmentOfSecond >= _shares.AbsorptionFloor
+        && _comparer.Remit(keeper, other).ContainmentOfSecond >= _shares.AbsorptionFloor
+        && PairComparer.Place(keeper, other).ContainmentOfSecond >= _shares.AbsorptionFloor;
 
     private static string Homes(GroupFacts facts) =>
         facts.Provisions.IsEmpty ? string.Empty : $" What the law requires under {string.Join(" and ", facts.Provisions)} must still have a home.";

@@ -9,6 +9,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     private const int FewestForAMildPair = 2;
 
     private readonly PairComparer _comparer = new(options);
+    private readonly DuplicationShares _shares = new(options);
 
     /// <summary>The pattern that the pair fits by its numbers and its place in the structure, or <c>null</c>.</summary>
     public PairMatch? Match(PartnershipProfile first, PartnershipProfile second)
@@ -50,7 +51,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         bool siblings = structure.Relation == PartnershipRelation.Siblings;
         return siblings && AreRepeatedSubGroups(first, second, people, remit, place) ? Fits(DuplicationPattern.Layered)
             : AreOverlapping(people, remit, place) ? Fits(DuplicationPattern.Overlapping)
-            : remit.Jaccard < options.RemitFloor && SitAtOneTable(people, place, siblings) ? Fits(DuplicationPattern.SharedTable)
+            : remit.Jaccard < _shares.RemitFloor && SitAtOneTable(people, place, siblings) ? Fits(DuplicationPattern.SharedTable)
             : !siblings && shared >= FewestForAMildPair && FewNamedThemes(first, second, place) is { Length: > 0 } themes ? Fits(DuplicationPattern.SharedTheme) with { FewNamedThemes = themes }
             : null;
     }
@@ -64,15 +65,15 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     }
 
     private bool RepeatsUpper(OverlapMeasure people, OverlapMeasure remit, double place, HierarchyRelation structure) =>
-        place >= options.PlaceFloor
-        && ShareOfLower(people, structure) >= options.LayeredPeopleFloor
-        && ShareOfLower(remit, structure) >= options.LayeredRemitFloor;
+        place >= _shares.PlaceFloor
+        && ShareOfLower(people, structure) >= _shares.LayeredPeopleFloor
+        && ShareOfLower(remit, structure) >= _shares.LayeredRemitFloor;
 
     private bool AreLayersByDesign(OverlapMeasure people, int shared, double place, HierarchyRelation structure) =>
         structure.IsByDesign
         && shared >= FewestForAMildPair
-        && place >= options.PlaceFloor
-        && ShareOfLower(people, structure) >= options.ByDesignPeopleFloor;
+        && place >= _shares.PlaceFloor
+        && ShareOfLower(people, structure) >= _shares.ByDesignPeopleFloor;
 
     private static double ShareOfLower(OverlapMeasure measure, HierarchyRelation structure) =>
         structure.FirstIsUpper ? measure.ContainmentOfSecond : measure.ContainmentOfFirst;
@@ -82,32 +83,32 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         first.Partnership.Kind is { } kind && kind == second.Partnership.Kind
         && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
         && first.Ground.SharesAreaWith(second.Ground)
-        && (double)shared / Math.Min(first.Organisations.Length, second.Organisations.Length) >= options.ParallelCoreFloor;
+        && (double)shared / Math.Min(first.Organisations.Length, second.Organisations.Length) >= _shares.ParallelCoreFloor;
 
     private bool AreRepeatedSubGroups(PartnershipProfile first, PartnershipProfile second, OverlapMeasure people, OverlapMeasure remit, double place) =>
-        place >= options.PlaceFloor
-        && people.Jaccard >= options.PeopleFloor
-        && remit.Overlap >= options.LayeredRemitFloor
-        && (remit.Jaccard >= options.RemitFloor || !HaveSeparateDuties(first, second));
+        place >= _shares.PlaceFloor
+        && people.Jaccard >= _shares.PeopleFloor
+        && remit.Overlap >= _shares.LayeredRemitFloor
+        && (remit.Jaccard >= _shares.RemitFloor || !HaveSeparateDuties(first, second));
 
     // Each was set up for a duty of its own, so that a shared theme or two does not make one group of them.
     private static bool HaveSeparateDuties(PartnershipProfile first, PartnershipProfile second) =>
         first.Duties.Length > 0 && second.Duties.Length > 0 && !SortedSets.Intersect(first.Duties, second.Duties);
 
     private bool AreOverlapping(OverlapMeasure people, OverlapMeasure remit, double place) =>
-        people.Jaccard >= options.PeopleFloor
-        && remit.Jaccard >= options.RemitFloor
-        && place >= options.PlaceFloor
-        && _comparer.Score(people.Jaccard, remit.Jaccard, place) >= options.Threshold;
+        people.Jaccard >= _shares.PeopleFloor
+        && remit.Jaccard >= _shares.RemitFloor
+        && place >= _shares.PlaceFloor
+        && _comparer.Score(people.Jaccard, remit.Jaccard, place) >= _shares.Threshold;
 
     // Siblings are backed by their parent, as overlapping boards are by their remit.
     private bool SitAtOneTable(OverlapMeasure people, double place, bool siblings) =>
-        people.Jaccard >= (siblings ? Math.Min(options.PeopleFloor, options.SharedTablePeopleFloor) : options.SharedTablePeopleFloor)
-        && place >= options.SharedTablePlaceFloor;
+        people.Jaccard >= (siblings ? Math.Min(_shares.PeopleFloor, _shares.SharedTablePeopleFloor) : _shares.SharedTablePeopleFloor)
+        && place >= _shares.SharedTablePlaceFloor;
 
     private int[] FewNamedThemes(PartnershipProfile first, PartnershipProfile second, double place)
     {
-        if (place < options.PlaceFloor || first.HasAssumedThemes || second.HasAssumedThemes)
+        if (place < _shares.PlaceFloor || first.HasAssumedThemes || second.HasAssumedThemes)
         {
             return [];
         }

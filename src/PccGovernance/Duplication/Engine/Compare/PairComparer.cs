@@ -8,6 +8,8 @@ internal sealed class PairComparer(DuplicationOptions options)
     /// <summary>To twelve decimals, so that the last bits of the platform's power function decide nothing.</summary>
     private const int ScoreDecimals = 12;
 
+    private readonly DuplicationShares _shares = new(options);
+
     /// <summary>Whether both give themes or both give duties: else an empty intersection would only mean that they are described in different terms.</summary>
     public static bool HaveCommonTerms(PartnershipProfile first, PartnershipProfile second) =>
         HaveThemes(first, second) || (first.Duties.Length > 0 && second.Duties.Length > 0);
@@ -93,7 +95,7 @@ internal sealed class PairComparer(DuplicationOptions options)
     // Weights are whole numbers, so that their sums are exact in any order.
     private OverlapMeasure People(long same, long different, long first, long second) =>
         new(
-            (same + (options.DifferentPersonCredit * different)) / MemberWeights.Unit,
+            (same + (_shares.DifferentPersonCredit * different)) / MemberWeights.Unit,
             (double)first / MemberWeights.Unit,
             (double)second / MemberWeights.Unit,
             (double)(first + second - same - different) / MemberWeights.Unit);
@@ -108,7 +110,7 @@ internal sealed class PairComparer(DuplicationOptions options)
     public OverlapMeasure Remit(PartnershipProfile first, PartnershipProfile second)
     {
         double themeWeight = HaveThemes(first, second) ? 1 : 0;
-        double dutyWeight = HaveKnownDuties(first, second) ? options.DutyWeight : 0;
+        double dutyWeight = HaveKnownDuties(first, second) ? _shares.DutyWeight : 0;
         int themes = SortedSets.CountShared(first.Themes, second.Themes);
         int duties = SortedSets.CountShared(first.Duties, second.Duties);
         return new(
@@ -123,13 +125,13 @@ internal sealed class PairComparer(DuplicationOptions options)
     /// <summary>The weighted geometric mean, in which one zero makes the whole zero.</summary>
     public double Score(double people, double remit, double place) =>
         Math.Round(
-            Math.Pow(people, options.PeopleWeight) * Math.Pow(remit, options.RemitWeight) * Math.Pow(place, options.PlaceWeight),
+            Math.Pow(people, _shares.PeopleWeight) * Math.Pow(remit, _shares.RemitWeight) * Math.Pow(place, _shares.PlaceWeight),
             ScoreDecimals);
 
     /// <summary>The same of remit and place alone, with their weights made to sum to 1.</summary>
     public double Score(double remit, double place)
     {
-        double both = options.RemitWeight + options.PlaceWeight;
-        return Math.Round(Math.Pow(remit, options.RemitWeight / both) * Math.Pow(place, options.PlaceWeight / both), ScoreDecimals);
+        double both = _shares.RemitWeight + _shares.PlaceWeight;
+        return Math.Round(Math.Pow(remit, _shares.RemitWeight / both) * Math.Pow(place, _shares.PlaceWeight / both), ScoreDecimals);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SetAsideRules(DuplicationOptions options)
                 return SetAside(match, SetAsideReason.OversightByFunction, $"'{upper.Id}' oversees '{lower.Id}', which reports to it.");
             }
 
-            if (upper.DirectReports >= options.OversightReports)
+            if (upper.DirectReports >= options.MinimumOversightReports)
             {
                 return SetAside(
                     match,

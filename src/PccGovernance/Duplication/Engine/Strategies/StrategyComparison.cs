@@ -6,6 +6,7 @@ namespace PccGovernance.Duplication;
 internal sealed class StrategyComparison
 {
     private readonly DuplicationOptions _options;
+    private readonly DuplicationShares _shares;
     private readonly PartnershipSurvey _survey;
     private readonly PairComparer _comparer;
     private readonly StrategyProfile[] _all;
@@ -14,6 +15,7 @@ internal sealed class StrategyComparison
     public StrategyComparison(DuplicationOptions options, PartnershipSurvey survey)
     {
         _options = options;
+        _shares = new(options);
         _survey = survey;
         _comparer = new(options);
         HashSet<Id<Partnership>> owners = [.. survey.InForce.Strategies.Select(static strategy => strategy.OwnerPartnership).OfType<Id<Partnership>>()];
@@ -66,14 +68,14 @@ internal sealed class StrategyComparison
     {
         int shared = SortedSets.CountShared(first.Themes, second.Themes);
         OverlapMeasure remit = new(shared, first.Themes.Length, second.Themes.Length, first.Themes.Length + second.Themes.Length - shared);
-        if (remit.Jaccard < _options.RemitFloor)
+        if (remit.Jaccard < _shares.RemitFloor)
         {
             return null;
         }
 
         OverlapMeasure place = PairComparer.Place(first.Ground, second.Ground);
         double score = _comparer.Score(remit.Jaccard, place.Overlap);
-        return place.Overlap < _options.PlaceFloor || score < _options.Threshold
+        return place.Overlap < _shares.PlaceFloor || score < _shares.Threshold
             ? null
             : new() { First = first, Second = second, Remit = remit, Place = place, Score = score };
     }

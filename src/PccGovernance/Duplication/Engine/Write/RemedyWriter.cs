@@ -6,6 +6,8 @@ namespace PccGovernance.Duplication;
 /// <summary>Says what can be done about a pattern.</summary>
 internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, PartnershipSurvey survey)
 {
+    private readonly DuplicationShares _shares = new(options);
+
     public DuplicationRemedy Of(PairFacts facts) => facts.Match.Pattern switch
     {
         DuplicationPattern.Overlapping => Overlapping(facts),
@@ -58,7 +60,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         string home = DutiesNeedAHome(facts);
         double first = KeepsTheLaw(facts.Second, facts.First) ? Absorption(facts, static measure => measure.ContainmentOfFirst) : 0;
         double second = KeepsTheLaw(facts.First, facts.Second) ? Absorption(facts, static measure => measure.ContainmentOfSecond) : 0;
-        if (Math.Max(first, second) < options.AbsorptionFloor || first == second)
+        if (Math.Max(first, second) < _shares.AbsorptionFloor || first == second)
         {
             return Remedy(
                 DuplicationRemedyKind.Merge,

@@ -19,18 +19,18 @@ internal sealed class PrioritiesAreFew : IGovernanceRule
             { IsDiluted: true } dilution => Descriptor.Violated(
                 Statement.Of(
                     "alignment.diluted",
-                    ("strategies", dilution.Strategies), ("priorities", dilution.PrioritiesInForce), ("plan", EntityReference.Of(plan.Plan)), ("bound", dilution.MaxPrioritiesInForce)),
+                    ("strategies", dilution.Strategies), ("priorities", dilution.PrioritiesInForce), ("plan", EntityReference.Of(plan.Plan)), ("bound", dilution.MaximumPrioritiesInForce)),
                 [EntityReference.Of(plan.Plan)],
                 [
                     Evidence.Of("priorities-in-force", dilution.PrioritiesInForce, "strategy-priorities"),
                     Evidence.Of("strategies-in-force", dilution.Strategies, "strategies"),
-                    Evidence.Of("bound", dilution.MaxPrioritiesInForce, "strategy-priorities"),
+                    Evidence.Of("bound", dilution.MaximumPrioritiesInForce, "strategy-priorities"),
                 ],
                 Statement.Of("alignment.diluted.remedy")),
             { IsDiluted: null } dilution => Descriptor.Undetermined(
                 Statement.Of(
                     "alignment.dilution-unknown",
-                    ("strategies", dilution.StrategiesWithoutPriorities + dilution.StrategiesOfUnknownFootprint), ("plan", EntityReference.Of(plan.Plan)), ("bound", dilution.MaxPrioritiesInForce)),
+                    ("strategies", dilution.StrategiesWithoutPriorities + dilution.StrategiesOfUnknownFootprint), ("plan", EntityReference.Of(plan.Plan)), ("bound", dilution.MaximumPrioritiesInForce)),
                 [EntityReference.Of(plan.Plan)],
                 [
                     Evidence.Of("known", dilution.PrioritiesInForce, "strategy-priorities"),

@@ -1,5 +1,4 @@
-using PccGovernance.Kernel;
-namespace PccGovernance.Costing;
+namespace PccGovernance;
 
 /// <summary>What to take where a landscape does not say. What is filled in counts as assumed; a part that is <c>null</c> fills in nothing.</summary>
 /// <remarks>
@@ -56,16 +55,14 @@ public sealed record UsualValues
         Provenance = Provenance.AssumedFrom(Source.Text),
     };
 
-    internal IEnumerable<string> FindProblems()
-    {
-        foreach (string problem in UsualRanges.FindProblems(ToMeetingPattern(), Attendance))
-        {
-            yield return problem;
-        }
-
-        if (PayBand is { } pay && (pay.Low < Money.Zero || pay.High < pay.Low))
-        {
-            yield return $"The usual pay band is from {pay.Low} to {pay.High}: give salaries that are not negative, the lower first.";
-        }
-    }
+    internal IEnumerable<OptionProblem> FindProblems() =>
+    [
+        .. OptionProblems.Range(nameof(MeetingsPerYear), MeetingsPerYear, 0, 366),
+        .. OptionProblems.Range(nameof(MeetingHours), MeetingHours, 0, 24),
+        .. OptionProblems.Range(nameof(PreparationHours), PreparationHours, 0, 100),
+        .. OptionProblems.Range(nameof(TravelHours), TravelHours, 0, 24),
+        .. OptionProblems.Share(nameof(Attendance), Attendance),
+        .. OptionProblems.Under(nameof(PayBand), PayBand?.FindProblems() ?? []),
+        .. OptionProblems.Missing(nameof(Source), Source, "say where the values come from"),
+    ];
 }
