@@ -24,14 +24,15 @@ internal sealed class ReviewOptionsFactory(
         string[] problems =
         [
             .. options.FindProblems().Select(SentenceOf),
-            .. validations.Select(validation => validation.Validate(name, options)).Where(static result => result.Failed).SelectMany(static result => result.Failures),
+            .. validations.Select(validation => validation.Validate(name, options)).Where(static result => result.Failed).SelectMany(static result => result.Failures ?? []),
         ];
         return problems.Length == 0 ? options : throw new OptionsValidationException(name, typeof(ReviewOptions), problems);
     }
 
     /// <summary>By the key of the configuration that sets the option; by the option where code does.</summary>
-    private string SentenceOf(OptionProblem problem) =>
-        bindings.Select(binding => binding.KeyOf(problem.Option)).LastOrDefault(static key => key is not null) is { } key
-            ? $"The configuration key '{key}' {problem.Problem}"
-            : problem.ToString();
+    private string SentenceOf(OptionProblem problem)
+    {
+        string? key = bindings.Select(binding => binding.KeyOf(problem.Option)).OfType<string>().LastOrDefault();
+        return key is null ? problem.ToString() : $"The configuration key '{key}' {problem.Problem}";
+    }
 }

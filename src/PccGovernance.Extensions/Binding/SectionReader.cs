@@ -63,7 +63,9 @@ internal sealed class SectionReader(List<string> problems)
             return (true, before?.DeepClone());
         }
 
-        JsonObject tree = before?.DeepClone() as JsonObject ?? [];
+        // A value beside keys below it names what they change: a known assumption set with another year.
+        JsonNode? start = section.Value is { Length: > 0 } name ? ReadText(section, name, kind, options).Node : before?.DeepClone();
+        JsonObject tree = start as JsonObject ?? [];
         ReadInto(tree, section, info);
         return (true, tree);
     }
