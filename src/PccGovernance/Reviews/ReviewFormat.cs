@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -37,6 +38,8 @@ internal static class ReviewFormat
     }
 
     /// <summary>The text of a finding, for readers that want nothing else of it.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A text needs no reflection.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A text needs no reflection.")]
     private static void AddMessage(JsonTypeInfo info, Func<Statement, string> say)
     {
         if (info.Type != typeof(Finding))

@@ -6,6 +6,9 @@ namespace PccGovernance.Text;
 /// <summary>A value of a statement in JSON: an object of one member, whose name says what kind of value it is.</summary>
 internal static class StatementValueJson
 {
+    // A statement inside another is read by its converter alone, which asks nothing of them.
+    private static readonly JsonSerializerOptions NoOptions = new();
+
     public static void Write(Utf8JsonWriter writer, StatementValue value, StatementJsonConverter statements, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
@@ -176,7 +179,7 @@ internal static class StatementValueJson
         StatementJsonConverter.Expect(ref reader, JsonTokenType.StartArray);
         while (StatementJsonConverter.Next(ref reader) != JsonTokenType.EndArray)
         {
-            inner.Add(statements.Read(ref reader, typeof(Statement), JsonSerializerOptions.Default));
+            inner.Add(statements.Read(ref reader, typeof(Statement), NoOptions));
         }
 
         return new() { Statements = inner.ToValueList() };
