@@ -35,6 +35,6 @@ internal static class ScenarioEdits
             yield return new MergePartnerships { Partnerships = group, Into = group.OrderByDescending(id => YearOf(inForce.Partnership(id)!).Hours ?? -1).ThenBy(static id => id).First() };
         }
 
-        MeetingYear YearOf(Partnership board) => new(new PartnershipTerms(board, inForce.FunctionOf(board)), options.UsualMeetings, null);
+        MeetingYear YearOf(Partnership board) => new(new PartnershipTerms(board, inForce.FunctionOf(board)), options.UsualValues?.ToMeetingPattern(), null);
     }
 }
