@@ -64,5 +64,10 @@ public sealed class CostingOptionsTests
         Problems(() => none.HourlyRate(new(100), CostBasis.SalaryOnly)).Should().Equal("The option 'ProductiveHours.Value' is 0: give a number from 1 to 8784.");
     }
 
+    [Fact]
+    public void CostOf_BeyondReckoning_IsRefusedInASentence() =>
+        Problems(static () => AssumptionSets.Apcc2025.CostOf(1_000, new(decimal.MaxValue), CostBasis.SalaryOnly)).Should().ContainSingle()
+            .Which.Should().StartWith("1000 hours at a salary of £79,228,").And.EndWith("cost more than can be reckoned: give fewer hours or a lower salary.");
+
     private static string[] Problems(Action act) => act.Should().Throw<ArgumentException>().Which.Message.Split(" (Parameter")[0].Split('\n');
 }

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace PccGovernance.Costing;
 
 /// <summary>The numbers that turn a salary into the cost of an hour: named, of one year, each with its source.</summary>
@@ -75,11 +77,18 @@ public sealed record AssumptionSet
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">Overheads count with <see cref="CostBasis.FullEconomic"/> only.</param>
     /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range, or the hours and the salary are beyond reckoning; the message lists every problem.</exception>
     public Money CostOf(decimal hours, Money salary, CostBasis basis, Id<OrganisationKind>? employer = null)
     {
         OptionProblems.Throw([.. FindProblems(), .. FindGaps(basis)], nameof(basis));
-        return new(YearlyCost(salary.Amount, basis, PensionRateOf(employer)) * hours / ProductiveHours.Value);
+        try
+        {
+            return new(YearlyCost(salary.Amount, basis, PensionRateOf(employer)) * hours / ProductiveHours.Value);
+        }
+        catch (OverflowException exception)
+        {
+            throw new ArgumentException(Invariant($"{hours:0.####} hours at a salary of {salary} cost more than can be reckoned: give fewer hours or a lower salary."), nameof(salary), exception);
+        }
     }
 
     /// <summary>What a year of somebody costs, overheads included where the basis has them, for a basis that is known to be served.</summary>

@@ -9,6 +9,8 @@ namespace PccGovernance.Costing;
 /// </remarks>
 public sealed record NewBurden
 {
+    private const decimal MaximumPounds = 1_000_000_000;
+
     /// <summary>What the duty is called.</summary>
     public required string Name { get; init; }
 
@@ -30,7 +32,7 @@ public sealed record NewBurden
     /// <summary>The kind of organisation that pays for support and one-off cost in each footprint, the first by identifier where several share the ground; <c>null</c> when not known.</summary>
     public Id<OrganisationKind>? SupportPaidBy { get; init; }
 
-    /// <summary>Pounds to set up each new board, once; <c>null</c> when not known, which is not nil.</summary>
+    /// <summary>Pounds to set up each new board, once, up to 1,000,000,000; <c>null</c> when not known, which is not nil.</summary>
     public MoneyRange? OneOff { get; init; }
 
     /// <summary>The kind of boards that could take the duty on; <c>null</c> when none is named, and then only boards of its own are reckoned.</summary>
@@ -96,6 +98,20 @@ public sealed record NewBurden
         if (ExtraHoursPerMeeting is < 0 or > 24)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"The new burden '{Name}' adds {ExtraHoursPerMeeting:0.####} hours to a meeting: give 0 to 24.");
+        }
+
+        foreach (OptionProblem problem in Meetings.FindProblems())
+        {
+            yield return $"The new burden '{Name}' has meetings whose '{problem.Option}' {problem.Problem}";
+        }
+
+        (string What, MoneyRange? Amount)[] amounts = [("one-off cost", OneOff), ("one-off cost where it is taken on", OneOffAbsorbed), ("saving a year", SavingsPerYear)];
+        foreach ((string what, MoneyRange? amount) in amounts)
+        {
+            if (amount is { } range && (range.Low < new Money(-MaximumPounds) || range.High > new Money(MaximumPounds)))
+            {
+                yield return $"The new burden '{Name}' has a {what} of {range}: give no more than {new Money(MaximumPounds)} either way.";
+            }
         }
 
         if (Years is < 3 or > 30)
