@@ -11,7 +11,7 @@ internal sealed class RandomFacts(Random random)
         @"Back\slash", "𝔘nusual 🚓 letters", " spaced ", "é", "+44 20 7946 0000",
     ];
 
-    private static readonly decimal[] Numbers = [0m, 1m, 0.5m, 0.50m, 12.345m, 0.0000000000000000000000000001m, 20.00m, 7.25m];
+    private static readonly decimal[] Numbers = [0m, 1m, 0.5m, 0.50m, 12.345m, 0.000000001m, 20.00m, 7.25m];
 
     public bool Chance(double probability = 0.5) => random.NextDouble() < probability;
 

@@ -169,7 +169,7 @@ public sealed class LandscapeValidationTests
                 Name = "Board",
                 Seats = [new() { Organisation = new("office"), Attendance = share, Pay = PayBand.Of(share * 10_000_000) }],
                 Meetings = new() { MeetingsPerYear = meetings, MeetingHours = hours, PreparationHours = preparation, TravelHours = hours },
-                Support = new() { SupportHoursPerYear = share * 1_000_000, VenuePerMeeting = new(pounds), ExpensesPerMeeting = new(pounds), OtherPerYear = new(pounds) },
+                Support = new() { SupportHoursPerYear = share * 100_000, VenuePerMeeting = new(pounds / 1_000), ExpensesPerMeeting = new(pounds / 1_000), OtherPerYear = new(pounds) },
             };
 
         foreach (Partnership board in new[] { Board(0, 0, 0, 0, 0), Board(1, 366, 24, 100, 1_000_000_000) })

@@ -44,10 +44,10 @@ public sealed class CostAndCapacityRuleTests
         evaluation.Examined.Should().Be(1);
         Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
         finding.Outcome.Should().Be(FindingOutcome.Violated);
-        finding.Statement.English().Should().Match("Merging 'one' and 'two' would free £* to £* a year, without overheads.");
+        finding.Statement.English().Should().Match("Merging 'one' and 'two' would free -£100* to £2,400* a year, without overheads.");
         finding.Evidence.Should().Contain(static evidence => evidence.Name == "seats-freed" && evidence.Value == (StatementValue)4);
 
-        // Five organisations on both boards, of which each keeps a seat of 12 hours at £50: four of them on either.
+        // Of the five on the board that closes four sit on the other too; the fifth joins it. Each seat is 12 hours at £50, of which 10 can be carried over.
         finding.Evidence.Single(static evidence => evidence.Name == "freed").Value.Should().BeOfType<MoneyValue>().Which.Amount.High.Should().Be(new Money(2400));
         Evaluate("CST004", Clustered(null)).Findings.Should().ContainSingle().Which.Outcome.Should().Be(FindingOutcome.Undetermined);
     }

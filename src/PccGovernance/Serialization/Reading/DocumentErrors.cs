@@ -73,7 +73,7 @@ internal sealed class DocumentErrors
     {
         if (_more == 0 && errors.Count + (_rest is null ? 0 : 1) <= LandscapeResult.MaxErrors)
         {
-            return _rest is null ? errors.ToValueList() : [.. errors, _rest];
+            return _rest is null ? errors.ToValueList() : [.. errors, After(errors, _rest)];
         }
 
         int listed = LandscapeResult.MaxErrors - 1;
@@ -81,14 +81,18 @@ internal sealed class DocumentErrors
         return
         [
             .. errors.Take(listed),
-            new()
+            After(errors[..listed], new()
             {
                 Kind = LandscapeErrorKind.LimitExceeded,
                 Location = "$",
                 Message = string.Create(
                     CultureInfo.InvariantCulture,
                     $"There are {(_rest is null ? string.Empty : "at least ")}{more} more errors than the {listed} listed: mend these first and read again."),
-            },
+            }),
         ];
     }
+
+    /// <summary>What is not listed is told of where the list ends.</summary>
+    private static LandscapeError After(List<LandscapeError> listed, LandscapeError rest) =>
+        listed is [.., { } last] ? rest with { Line = last.Line, Position = last.Position } : rest;
 }

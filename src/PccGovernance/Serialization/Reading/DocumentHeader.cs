@@ -29,7 +29,7 @@ internal sealed record DocumentHeader((int Value, int Offset)? Version, (Id<Refe
                     header = header with { Version = header.Version ?? (version, offset) };
                 }
                 else if (isEdition && reader.TokenType == JsonTokenType.String
-                    && !reader.ValueIsEscaped && Id<ReferenceEdition>.TryParse(reader.GetString(), out Id<ReferenceEdition> edition))
+                    && Id<ReferenceEdition>.TryParse(DocumentInspector.TextOf(ref reader), out Id<ReferenceEdition> edition))
                 {
                     header = header with { Edition = header.Edition ?? (edition, offset) };
                 }

@@ -59,7 +59,7 @@ internal sealed class DocumentInspector
             case (_, JsonTokenType.Null) when isNullable:
             case (BooleanShape, JsonTokenType.True or JsonTokenType.False):
             case (NumberShape { IsWhole: true }, JsonTokenType.Number) when reader.TryGetInt32(out _):
-            case (NumberShape { IsWhole: false }, JsonTokenType.Number) when reader.TryGetDecimal(out _):
+            case (NumberShape { IsWhole: false }, JsonTokenType.Number) when DecimalConverter.TryReadNumber(ref reader, out _):
                 break;
 
             case (NumberShape, JsonTokenType.Number):
@@ -190,7 +190,7 @@ internal sealed class DocumentInspector
     };
 
     /// <summary>The text that the reader stands on, or <c>null</c> when its escapes are no characters.</summary>
-    private static string? TextOf(ref Utf8JsonReader reader)
+    public static string? TextOf(ref Utf8JsonReader reader)
     {
         try
         {

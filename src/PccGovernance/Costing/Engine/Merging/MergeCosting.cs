@@ -2,18 +2,16 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Costing;
 
-/// <summary>Reckons what merging boards would free.</summary>
+/// <summary>Reckons what merging boards would free, and what it would cost those who join the one.</summary>
 internal sealed class MergeCosting
 {
     private readonly Landscape _landscape;
-    private readonly SeatTable _table;
     private readonly CostingOptions _options;
     private readonly MergeOptions _merging;
     private readonly PartnershipCosting _costing;
 
     public MergeCosting(Landscape inForce, CostingOptions options, MergeOptions merging)
     {
-        _table = inForce.SeatTable;
         _landscape = inForce;
         _options = options with { Basis = options.Basis == CostBasis.FullEconomic ? CostBasis.WithOnCosts : options.Basis };
         _merging = merging;
@@ -25,8 +23,9 @@ internal sealed class MergeCosting
     public MergeSaving Of(IEnumerable<Id<Partnership>> boards)
     {
         Id<Partnership>[] merged = [.. boards.Distinct().Order()];
+        int stays = merged.Select(board => PartnershipNumbers.Find(_landscape, board)).MaxBy(board => _costing.SittingOf(board).Hours ?? -1);
         PlacedLine[] lines = [.. merged.SelectMany(LinesOf)];
-        FreedLine[] freed = [.. Freed(lines).Select(Free)];
+        FreedLine[] freed = [.. Freed(lines, stays).Select(Free), .. Joining(merged, stays)];
         return new()
         {
             Partnerships = merged.ToValueList(),
@@ -38,10 +37,10 @@ internal sealed class MergeCosting
             HoursFreed = HoursOf(freed),
             LinesUnknown = freed.Count(static line => line.Cost is null),
             ShareAssumed = ShareAssumed(freed),
-            ByOrganisation = freed.GroupBy(static line => line.Line.Payer).OrderBy(static payer => payer.Key < 0).ThenBy(static payer => payer.Key).Select(payer => new OrganisationSaving
+            ByOrganisation = freed.GroupBy(static line => line.Payer).OrderBy(static payer => payer.Key is null).ThenBy(static payer => payer.Key).Select(static payer => new OrganisationSaving
             {
-                Organisation = payer.Key < 0 ? null : _landscape.Organisations[payer.Key].Id,
-                SeatsFreed = payer.Count(static line => line.Line.Line.Kind == CostLineKind.Attendance),
+                Organisation = payer.Key,
+                SeatsFreed = payer.Sum(static line => line.Seats),
                 HoursFreed = HoursOf([.. payer]),
                 Freed = CostOf([.. payer]),
                 LinesUnknown = payer.Count(static line => line.Cost is null),
@@ -52,17 +51,64 @@ internal sealed class MergeCosting
     private IEnumerable<PlacedLine> LinesOf(Id<Partnership> board)
     {
         int number = PartnershipNumbers.Find(_landscape, board);
-        int offset = _table.Offset(number);
-        return _costing.CheckedLinesOf(number).Select(line => new PlacedLine(number, line.Seat < 0 ? SeatTable.None : _table.Organisations[offset + line.Seat], line));
+        return _costing.CheckedLinesOf(number).Select(line => new PlacedLine(number, line));
     }
 
-    /// <summary>The lines of each holder's seats on all boards but the one that costs it most. A seat's driving and payment go with the seat; support, which nobody holds, goes with its board.</summary>
-    private static IEnumerable<PlacedLine> Freed(PlacedLine[] lines) =>
-        lines.GroupBy(static line => line.Holder).SelectMany(static holder => holder.GroupBy(static line => line.Board)
-            .OrderByDescending(static board => Sum(board, static line => line.Cost.Central))
-            .ThenByDescending(static board => Sum(board, static line => line.Hours))
-            .ThenBy(static board => board.Key)
-            .Skip(1).SelectMany(static board => board));
+    /// <summary>The lines of the seats on all boards but the one that stays, and of all support but that which costs most: nobody holds it, so it need not go with its board.</summary>
+    private static IEnumerable<PlacedLine> Freed(PlacedLine[] lines, int stays) =>
+        lines.Where(line => line.Line.Seat >= 0 && line.Board != stays)
+            .Concat(lines.Where(static line => line.Line.Seat < 0).GroupBy(static line => line.Board)
+                .OrderByDescending(static board => Sum(board, static line => line.Cost.Central))
+                .ThenByDescending(static board => Sum(board, static line => line.Hours))
+                .ThenBy(static board => board.Key)
+                .Skip(1).SelectMany(static board => board));
+
+    /// <summary>What the board that stays costs those who join it: they attend all its meetings.</summary>
+    private IEnumerable<FreedLine> Joining(Id<Partnership>[] merged, int stays)
+    {
+        Partnership before = _landscape.Partnerships[stays];
+        Landscape alone = OfThese(merged.Select(board => _landscape.Partnership(board)! with { ReportsTo = [] }));
+        Landscape together = alone.Apply(new MergePartnerships { Partnerships = merged.ToValueList(), Into = before.Id }).GetLandscapeOrThrow();
+        List<Seat> joining = [.. together.Partnerships[0].Seats];
+        foreach (Seat seat in before.Seats)
+        {
+            joining.RemoveAt(joining.FindIndex(other => other.Organisation == seat.Organisation && other.Post == seat.Post && other.Person == seat.Person));
+        }
+
+        if (joining.Count == 0)
+        {
+            return [];
+        }
+
+        Landscape joined = OfThese([before with { ReportsTo = [], Seats = joining.ToValueList() }]);
+        return new PartnershipCosting(joined, _options).CheckedLinesOf(0).Where(static line => line.Seat >= 0).Select(line => new FreedLine(
+            line.Payer < 0 ? null : joined.Organisations[line.Payer].Id,
+            line.Line.IsAssumed,
+            line.Line.Kind == CostLineKind.Attendance ? -1 : 0,
+            line.Line.HasCost ? Less(line.Line.Cost) : null,
+            line.Line.HasHours ? default(ExactAmount) - line.Line.Hours : null));
+    }
+
+    /// <summary>A landscape of some boards and whoever is on them: as little as their cost rests on.</summary>
+    private Landscape OfThese(IEnumerable<Partnership> boards)
+    {
+        Partnership[] all = [.. boards];
+        Post[] posts = [.. all.SelectMany(static b => b.Seats).Select(static s => s.Post).OfType<Id<Post>>().Distinct().Select(id => _landscape.Post(id)!)];
+        IEnumerable<Id<Organisation>> organisations = all.SelectMany(static b => b.Seats).Select(static s => s.Organisation)
+            .Concat(all.Select(static b => b.Support?.PaidBy).OfType<Id<Organisation>>())
+            .Concat(posts.Select(static p => p.Organisation));
+        return Landscape.Create(_landscape.Edition, new()
+        {
+            OrganisationKinds = _landscape.OrganisationKinds,
+            PartnershipKinds = _landscape.PartnershipKinds,
+            Duties = _landscape.Duties,
+            Themes = _landscape.Themes,
+            Organisations = organisations.Distinct().Select(id => _landscape.Organisation(id)!).ToValueList(),
+            Posts = posts.ToValueList(),
+            People = all.SelectMany(static b => b.Seats).Select(static s => s.Person).OfType<Id<Person>>().Distinct().Select(id => _landscape.Find(id)!).ToValueList(),
+            Partnerships = all.ToValueList(),
+        });
+    }
 
     private FreedLine Free(PlacedLine placed)
     {
@@ -83,22 +129,42 @@ internal sealed class MergeCosting
                 Left(line.Cost.Central, carried * _merging.CarriedOver),
                 Left(line.Cost.High, carried * _merging.LeastCarriedOver))
             : null;
-        return new(placed.Line, cost, line.HasHours ? Left(line.Hours, carried * _merging.CarriedOver) : null);
+        return new(
+            placed.Line.Payer < 0 ? null : _landscape.Organisations[placed.Line.Payer].Id,
+            line.IsAssumed,
+            line.Kind == CostLineKind.Attendance ? 1 : 0,
+            cost,
+            line.HasHours ? Left(line.Hours, carried * _merging.CarriedOver) : null);
     }
 
     private static ExactAmount Left(ExactAmount amount, decimal shareCarried) => ExactAmount.Of(amount.ToDecimal() * (1 - shareCarried));
 
     private static ExactAmount Sum(IEnumerable<PlacedLine> lines, Func<CostedLine, ExactAmount> of) => lines.Aggregate(default(ExactAmount), (sum, line) => sum + of(line.Line.Line));
 
-    private static MoneyRange? CostOf(FreedLine[] lines) =>
-        lines.Any(static line => line.Cost is not null) ? lines.Aggregate(default(ExactRange), static (sum, line) => sum + line.Cost.GetValueOrDefault()).ToMoney() : null;
+    private static ExactRange Less(ExactRange cost) => new(default(ExactAmount) - cost.Low, default(ExactAmount) - cost.Central, default(ExactAmount) - cost.High);
+
+    /// <summary>The sum. Where more is paid than is freed, the low pay is not the low end: the ends are put in order.</summary>
+    private static MoneyRange? CostOf(FreedLine[] lines)
+    {
+        if (!lines.Any(static line => line.Cost is not null))
+        {
+            return null;
+        }
+
+        ExactRange sum = lines.Aggregate(default(ExactRange), static (all, line) => all + line.Cost.GetValueOrDefault());
+        ExactAmount[] ends = [sum.Low, sum.Central, sum.High];
+        return new(new(ends.Min().ToDecimal()), new(sum.Central.ToDecimal()), new(ends.Max().ToDecimal()));
+    }
 
     private static decimal? HoursOf(FreedLine[] lines) =>
         lines.Any(static line => line.Hours is not null) ? lines.Aggregate(default(ExactAmount), static (sum, line) => sum + line.Hours.GetValueOrDefault()).ToDecimal() : null;
 
-    private static decimal? ShareAssumed(FreedLine[] lines) => CostOf(lines) is { Central.Amount: > 0 } all
-        ? (CostOf([.. lines.Where(static line => line.Line.Line.IsAssumed)])?.Central.Amount ?? 0) / all.Central.Amount
+    private static decimal? ShareAssumed(FreedLine[] lines) => CostOf(lines) is { Central.Amount: > 0 }
+        ? Amounts(lines.Where(static line => line.IsAssumed)) / Amounts(lines)
         : null;
+
+    /// <summary>The central amounts that are freed and those that are paid for it, added up.</summary>
+    private static decimal Amounts(IEnumerable<FreedLine> lines) => lines.Sum(static line => Math.Abs(line.Cost?.Central.ToDecimal() ?? 0));
 
     private static CostTotal TotalOf(PlacedLine[] lines)
     {
@@ -111,8 +177,9 @@ internal sealed class MergeCosting
         return tally.ToTotal();
     }
 
-    /// <summary>A line of one of the boards, by the board's number, and the organisation that holds its seat; -1 on a line of support.</summary>
-    private sealed record PlacedLine(int Board, int Holder, PartnershipLine Line);
+    /// <summary>A line of one of the boards, by the board's number.</summary>
+    private sealed record PlacedLine(int Board, PartnershipLine Line);
 
-    private sealed record FreedLine(PartnershipLine Line, ExactRange? Cost, ExactAmount? Hours);
+    /// <summary>What is freed of a line, and of how many seats; what is paid in its place is negative.</summary>
+    private sealed record FreedLine(Id<Organisation>? Payer, bool IsAssumed, int Seats, ExactRange? Cost, ExactAmount? Hours);
 }

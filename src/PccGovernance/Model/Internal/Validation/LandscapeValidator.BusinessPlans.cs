@@ -11,6 +11,7 @@ internal sealed partial class LandscapeValidator
         Text(plan.Name, at, "name");
         Period(plan.Period, at, "period");
         Known(plan.Provenance, at);
+        Date(plan.RecordedTo, at, "recordedTo");
         _presentMilestones ??= [.. PlanTree.MilestonesOf(Contents.BusinessPlans.SelectMany(static p => p.Strands)).Select(static m => m.Id)];
         (_tree.Plan, _tree.Version, _tree.Known, _tree.RecordedTo) = (at.Index!.Value, 0, _presentMilestones, plan.RecordedTo);
         CheckStrands(plan.Strands, at);
@@ -33,6 +34,7 @@ internal sealed partial class LandscapeValidator
             BusinessPlanVersion version = plan.EarlierVersions[i];
             ErrorLocation at = ErrorLocation.Of("businessPlans", place, "business plan", plan.Id).Item("earlierVersions", i);
             Text(version.Version, at, "version");
+            Date(version.ReplacedOn, at, "replacedOn");
             _tree.Known = [.. PlanTree.MilestonesOf(version.Strands).Select(static m => m.Id)];
             (_tree.Plan, _tree.Version, _tree.RecordedTo) = (place, i + 1, plan.RecordedTo);
             CheckStrands(version.Strands, at);

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PccGovernance;
 
 internal sealed partial class LandscapeValidator
@@ -16,7 +18,7 @@ internal sealed partial class LandscapeValidator
     public void CheckSuccession()
     {
         ValueList<LocalPolicingBody> bodies = Contents.LocalPolicingBodies;
-        foreach (IGrouping<AreaCode, int> area in Enumerable.Range(0, bodies.Count).Where(i => bodies[i].Period.IsInOrder).GroupBy(i => bodies[i].ForceArea))
+        foreach (IGrouping<AreaCode, int> area in Enumerable.Range(0, bodies.Count).Where(i => IsIso(bodies[i].Period) && bodies[i].Period.IsInOrder).GroupBy(i => bodies[i].ForceArea))
         {
             int? last = null;
             foreach (int place in area.OrderBy(i => bodies[i].Period.From))
@@ -34,6 +36,9 @@ internal sealed partial class LandscapeValidator
             }
         }
     }
+
+    private static bool IsIso(EffectivePeriod period) =>
+        (period.From?.Calendar ?? CalendarSystem.Iso) == CalendarSystem.Iso && (period.To?.Calendar ?? CalendarSystem.Iso) == CalendarSystem.Iso;
 
     private static bool EndsLater(EffectivePeriod one, EffectivePeriod other) => one.To is null || one.To > other.To;
 
@@ -63,6 +68,10 @@ internal sealed partial class LandscapeValidator
         if (date is { IsEmpty: true })
         {
             Refuse(LandscapeErrorKind.InvalidValue, at, member, problem);
+        }
+        else
+        {
+            Date(date?.Earliest, at, member);
         }
     }
 }

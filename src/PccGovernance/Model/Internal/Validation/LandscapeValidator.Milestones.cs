@@ -12,6 +12,13 @@ internal sealed partial class LandscapeValidator
         Weight(milestone.Weight, at);
         Known(milestone.Provenance, at);
         Enumeration(milestone.Status, at, "status");
+        Date(milestone.StatusOn, at, "statusOn");
+        Date(milestone.Start, at, "start");
+        Date(milestone.OriginalDue, at, "originalDue");
+        Date(milestone.CurrentDue, at, "currentDue");
+        Date(milestone.Forecast, at, "forecast");
+        Date(milestone.ForecastOn, at, "forecastOn");
+        Date(milestone.CompletedOn, at, "completedOn");
         InOrder(milestone.Start, milestone.OriginalDue, at, "originalDue", "its start on", "its original date on");
         InOrder(milestone.Start, milestone.CompletedOn, at, "completedOn", "its start on", "its completion on");
         InOrder(milestone.ForecastOn, milestone.Forecast, at, "forecast", "the day on which it was made,", "a forecast of");
@@ -57,10 +64,12 @@ internal sealed partial class LandscapeValidator
         {
             DueDateChange change = milestone.DateChanges[i];
             ErrorLocation within = at.Item("dateChanges", i);
+            Date(change.On, within, "on");
+            Date(change.Due, within, "due");
             NotYet(change.On, within, "on", "a change of date on");
         }
 
-        if (milestone is { CurrentDue: { } current, DateChanges.IsEmpty: false } && milestone.DueAsAt(LocalDate.MaxIsoValue) is { } last && last != current)
+        if (milestone is { CurrentDue: { } current, DateChanges.IsEmpty: false } && AreIso(milestone.DateChanges) && milestone.DueAsAt(LocalDate.MaxIsoValue) is { } last && last != current)
         {
             Refuse(
                 LandscapeErrorKind.Contradiction,
@@ -70,6 +79,8 @@ internal sealed partial class LandscapeValidator
         }
     }
 
+    private static bool AreIso(ValueList<DueDateChange> changes) => changes.All(static c => c.On.Calendar == CalendarSystem.Iso && c.Due.Calendar == CalendarSystem.Iso);
+
     private void CheckReports(Milestone milestone, ErrorLocation at)
     {
         ErrorLocation within = at.FirstOf("reports", "Report");
@@ -77,6 +88,9 @@ internal sealed partial class LandscapeValidator
         {
             MilestoneReport report = milestone.Reports[i];
             within.Index = i;
+            Date(report.On, within, "on");
+            Date(report.Forecast, within, "forecast");
+            Date(report.EvidenceOn, within, "evidenceOn");
             NotYet(report.On, within, "on", "the day");
             Period(report.Period, within, "period");
             InOrder(report.Period.From, report.On, within, "on", "the beginning of the time that it reports on,", "the day");
@@ -121,6 +135,8 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("actions", i, "plan action", action.Id);
             Child(action.Id, _tree.Actions, _tree.Plan, _tree.Version, at, within);
             Text(action.Text, within, "text");
+            Date(action.Due, within, "due");
+            Date(action.CompletedOn, within, "completedOn");
             NotYet(action.CompletedOn, within, "completedOn", "its completion on");
         }
     }
@@ -135,6 +151,8 @@ internal sealed partial class LandscapeValidator
             Text(measure.Text, at, "text");
             Enumeration(measure.Direction, at, "direction");
             Known(measure.Provenance, at);
+            Measured(measure.Baseline, at, "baseline", "a baseline");
+            Measured(measure.Target, at, "target", "a target");
             Period(new(measure.BaselineOn, measure.TargetOn), at, "targetOn");
             if (measure is { Baseline: { } baseline, Target: { } target } && (measure.Direction == MeasureDirection.LowerIsBetter ? target > baseline : target < baseline))
             {
@@ -147,7 +165,10 @@ internal sealed partial class LandscapeValidator
 
             for (int j = 0; j < measure.Readings.Count; j++)
             {
-                NotYet(measure.Readings[j].On, at.Item("readings", j), "on", "a reading of");
+                ErrorLocation within = at.Item("readings", j);
+                Date(measure.Readings[j].On, within, "on");
+                Measured(measure.Readings[j].Value, within, "value", "a reading");
+                NotYet(measure.Readings[j].On, within, "on", "a reading of");
             }
         }
     }
@@ -155,7 +176,7 @@ internal sealed partial class LandscapeValidator
     /// <summary>Nothing has happened after the day up to which its plan is recorded.</summary>
     private void NotYet(LocalDate? date, ErrorLocation at, string member, string what)
     {
-        if (date is { } day && _tree.RecordedTo is { } last && day > last)
+        if (date is { } day && _tree.RecordedTo is { } last && day.Calendar == last.Calendar && day > last)
         {
             Refuse(
                 LandscapeErrorKind.DatesOutOfOrder,

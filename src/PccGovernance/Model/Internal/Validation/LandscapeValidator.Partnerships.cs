@@ -6,6 +6,12 @@ internal sealed partial class LandscapeValidator
 {
     private const decimal MaxPounds = 1_000_000_000;
 
+    /// <summary>A million: on each of the most meetings that there are a year, a sum that can still be reckoned with.</summary>
+    private const decimal MaxPoundsPerMeeting = 1_000_000;
+
+    /// <summary>The time of more than fifty people: at the greatest salary, a sum that can still be reckoned with.</summary>
+    private const decimal MaxSupportHours = 100_000;
+
     public void CheckPartnership(Partnership board, ErrorLocation at)
     {
         Text(board.Name, at, "name");
@@ -17,6 +23,7 @@ internal sealed partial class LandscapeValidator
         CheckMeetings(board.Meetings, at);
         CheckSupport(board.Support, at);
         CheckTermsOfReference(board.TermsOfReference, at);
+        Date(board.LastReviewed, at, "lastReviewed");
         Period(board.Period, at, "period");
         Known(board.Provenance, at);
     }
@@ -47,7 +54,7 @@ internal sealed partial class LandscapeValidator
             at.Index = i;
             Enumeration(seat.Role, at, "role");
             Pay(seat.Pay, at, "pay");
-            Range(seat.PaymentPerMeeting?.Amount, 0, MaxPounds, at, "paymentPerMeeting", "a payment for a meeting");
+            Range(seat.PaymentPerMeeting?.Amount, 0, MaxPoundsPerMeeting, at, "paymentPerMeeting", "a payment for a meeting");
             Range(seat.Attendance, 0, 1, at, "attendance", "an attendance");
             Period(seat.Period, at, "period");
             Known(seat.Provenance, at);
@@ -86,12 +93,12 @@ internal sealed partial class LandscapeValidator
         }
 
         ErrorLocation at = owner.Member("support");
-        Range(support.SupportHoursPerYear, 0, 1_000_000, at, "supportHoursPerYear", "a number of support hours a year");
+        Range(support.SupportHoursPerYear, 0, MaxSupportHours, at, "supportHoursPerYear", "a number of support hours a year");
         Pay(support.SupportPay, at, "supportPay");
-        Range(support.AnalysisHoursPerYear, 0, 1_000_000, at, "analysisHoursPerYear", "a number of analysis hours a year");
+        Range(support.AnalysisHoursPerYear, 0, MaxSupportHours, at, "analysisHoursPerYear", "a number of analysis hours a year");
         Pay(support.AnalysisPay, at, "analysisPay");
-        Range(support.VenuePerMeeting?.Amount, 0, MaxPounds, at, "venuePerMeeting", "a venue cost");
-        Range(support.ExpensesPerMeeting?.Amount, 0, MaxPounds, at, "expensesPerMeeting", "a cost of expenses");
+        Range(support.VenuePerMeeting?.Amount, 0, MaxPoundsPerMeeting, at, "venuePerMeeting", "a venue cost");
+        Range(support.ExpensesPerMeeting?.Amount, 0, MaxPoundsPerMeeting, at, "expensesPerMeeting", "a cost of expenses");
         Range(support.OtherPerYear?.Amount, 0, MaxPounds, at, "otherPerYear", "another cost");
         Range(support.OneOff?.Amount, 0, MaxPounds, at, "oneOff", "a one-off cost");
         Known(support.Provenance, at);
@@ -105,6 +112,8 @@ internal sealed partial class LandscapeValidator
         }
 
         ErrorLocation at = owner.Member("termsOfReference");
+        Date(terms.AgreedOn, at, "agreedOn");
+        Date(terms.ReviewDue, at, "reviewDue");
         InOrder(terms.AgreedOn, terms.ReviewDue, at, "reviewDue", "their agreement on", "terms of reference due for review on");
         Known(terms.Provenance, at);
     }

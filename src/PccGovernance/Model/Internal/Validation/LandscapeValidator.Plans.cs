@@ -9,6 +9,7 @@ internal sealed partial class LandscapeValidator
     {
         Text(plan.Name, at, "name");
         Area(plan.ForceArea, AreaLevel.ForceArea, at, "forceArea");
+        Date(plan.IssuedOn, at, "issuedOn");
         Period(plan.Period, at, "period");
         Known(plan.Provenance, at);
         int place = at.Index!.Value;
@@ -17,6 +18,7 @@ internal sealed partial class LandscapeValidator
         {
             ErrorLocation within = at.Item("earlierVersions", i);
             Text(plan.EarlierVersions[i].Version, within, "version");
+            Date(plan.EarlierVersions[i].ReplacedOn, within, "replacedOn");
             CheckObjectives(plan.EarlierVersions[i].Objectives, within, place, i + 1, _objectives);
         }
     }
@@ -32,6 +34,7 @@ internal sealed partial class LandscapeValidator
         {
             ErrorLocation within = at.Item("earlierVersions", i);
             Text(plan.EarlierVersions[i].Version, within, "version");
+            Date(plan.EarlierVersions[i].ReplacedOn, within, "replacedOn");
             CheckCorporatePriorities(plan.EarlierVersions[i].Priorities, within, place, i + 1, _corporatePriorities);
         }
     }

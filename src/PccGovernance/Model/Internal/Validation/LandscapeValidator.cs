@@ -136,18 +136,6 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    public void Period(EffectivePeriod period, ErrorLocation at, string member)
-    {
-        if (!period.IsInOrder)
-        {
-            Refuse(
-                LandscapeErrorKind.DatesOutOfOrder,
-                at,
-                member,
-                $"has the period '{period}', whose end is not after its beginning: 'to' is the first day no longer in force.");
-        }
-    }
-
     private void Area(AreaCode code, AreaLevel? level, ErrorLocation at, string member)
     {
         if (code.IsEmpty || !Edition.Geography.Contains(code))
@@ -176,14 +164,6 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    public void Range(decimal? value, decimal least, decimal most, ErrorLocation at, string member, string what)
-    {
-        if (value is { } given && (given < least || given > most))
-        {
-            Refuse(LandscapeErrorKind.OutOfRange, at, member, string.Create(CultureInfo.InvariantCulture, $"has {what} of {given}: give {least} to {most}."));
-        }
-    }
-
     public void Enumeration<T>(T value, ErrorLocation at, string member)
         where T : struct, Enum
     {
@@ -199,16 +179,11 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    /// <summary>A required text has something in it.</summary>
-    public void Text(string? text, ErrorLocation at, string member)
+    public void Known(Provenance provenance, ErrorLocation at)
     {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            Refuse(LandscapeErrorKind.InvalidValue, at, member, $"has no {Words(member)}: give one.");
-        }
+        Enumeration(provenance.Basis, at, "provenance.basis");
+        Date(provenance.ConfirmedOn, at, "provenance.confirmedOn");
     }
-
-    public void Known(Provenance provenance, ErrorLocation at) => Enumeration(provenance.Basis, at, "provenance.basis");
 
     public void Cited(Citation? citation, ErrorLocation owner, string member)
     {
@@ -240,7 +215,7 @@ internal sealed partial class LandscapeValidator
 
     private void InOrder(LocalDate? first, LocalDate? second, ErrorLocation at, string member, string firstName, string secondName)
     {
-        if (second < first)
+        if (first is { } one && second is { } other && one.Calendar == other.Calendar && other < one)
         {
             Refuse(
                 LandscapeErrorKind.DatesOutOfOrder,

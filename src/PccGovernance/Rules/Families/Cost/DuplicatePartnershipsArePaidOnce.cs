@@ -26,8 +26,8 @@ internal sealed class DuplicatePartnershipsArePaidOnce : IGovernanceRule
     private Finding? Find(DuplicationCluster cluster, MergeSaving saving)
     {
         ValueList<EntityReference> subjects = cluster.Members.Select(EntityReference.Of).ToValueList();
-        // Where only lines of no cost are known, nothing is known of what would be freed.
-        if (saving.Freed is not { } freed || freed.High == Money.Zero)
+        // Where only lines of no cost are known, nothing is known of what would be freed. A merger that costs more than it frees is no duplicate payment.
+        if (saving.Freed is not { } freed || freed.Central <= Money.Zero)
         {
             return saving.LinesUnknown == 0
                 ? null

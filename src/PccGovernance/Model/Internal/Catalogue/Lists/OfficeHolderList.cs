@@ -21,6 +21,7 @@ internal static class OfficeHolderList
         Values = static (v, office, at) =>
         {
             v.Text(office.Office, at, "office");
+            v.Date(office.ElectedOn, at, "electedOn");
             v.Period(office.Period, at, "period");
             v.Known(office.Provenance, at);
         },

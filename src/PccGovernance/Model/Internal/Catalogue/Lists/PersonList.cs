@@ -11,5 +11,6 @@ internal static class PersonList
         [
             ("Name", static p => p.Name),
         ],
+        Values = static (v, person, at) => v.Shown(person.Name, at, "name"),
     };
 }

@@ -1,0 +1,189 @@
+using System.Collections;
+using System.Reflection;
+using NodaTime;
+
+namespace PccGovernance.Tests.Model;
+
+public sealed class LandscapeBoundsTests
+{
+    private const string Bell = "\u0007";
+
+    /// <summary>Every date of the model, once: put far off, each is refused.</summary>
+    [Theory]
+    [InlineData(9995)]
+    [InlineData(-9998)]
+    [InlineData(999)]
+    [InlineData(3000)]
+    public void TryCreate_AnyDateFarOff_IsRefusedWithASentence(int year)
+    {
+        string[] accepted = [.. Changed(TestLandscape.Contents, value => value is LocalDate ? new LocalDate(year, 6, 1) : null)
+            .Where(static changed => Landscape.TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record).Errors.All(static e => !e.Message.Contains("give a day from 1000-01-01 to 2999-12-31", StringComparison.Ordinal)))
+            .Select(static changed => changed.Path)];
+
+        accepted.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void TryCreate_AnyDateOfAnotherCalendar_IsRefusedWithTheDayToGive()
+    {
+        string[] accepted = [.. Changed(TestLandscape.Contents, static value => value is LocalDate date ? date.WithCalendar(CalendarSystem.Julian) : null)
+            .Where(static changed => Landscape.TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record).Errors.All(static e => !e.Message.Contains("of the calendar 'Julian': give the day of the ISO calendar", StringComparison.Ordinal)))
+            .Select(static changed => changed.Path)];
+
+        accepted.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("A\u001B[31m", "U+001B at place 1")]
+    [InlineData("A\u202EB", "U+202E at place 1")]
+    [InlineData("\u2066AB", "U+2066 at place 0")]
+    [InlineData("AB\r", "U+000D at place 2")]
+    [InlineData("AB\u0085", "U+0085 at place 2")]
+    public void TryCreate_NameWithACharacterThatIsNotShown_IsRefused(string name, string what) =>
+        Errors(TestLandscape.Contents with { Organisations = TestLandscape.Contents.Organisations.First(o => o with { Name = name }) })
+            .Should().Equal($"The organisation 'office' has a name with the character {what}, counted from 0, which is not shown but changes what is: take it out.");
+
+    [Fact]
+    public void TryCreate_EveryNameOfTheModel_IsLookedAt()
+    {
+        string[] accepted = [.. Changed(TestLandscape.Contents, static value => value is string text ? text + Bell : null)
+            .Where(static changed => changed.Path.Split('.')[^1] is "Name" or "Title" or "Subject" or "Summary" or "Office" or "Text" or "Version" && changed.Path is not "Name")
+            .Where(static changed => Landscape.TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record).Errors.All(static e => !e.Message.Contains("U+0007", StringComparison.Ordinal)))
+            .Select(static changed => changed.Path)];
+
+        accepted.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void TryCreate_NamesOfAnyLengthUpToTheBound_AreTaken()
+    {
+        static LandscapeContents Named(int length) =>
+            TestLandscape.Contents with { Organisations = TestLandscape.Contents.Organisations.First(o => o with { Name = new string('a', length) }) };
+
+        Errors(Named(1_000)).Should().BeEmpty();
+        Errors(Named(1_001)).Should().Equal("The organisation 'office' has a name of 1001 characters: give 1000 at the most.");
+        Errors(TestLandscape.Contents with { Organisations = TestLandscape.Contents.Organisations.First(static o => o with { Name = "Tab\tand\nline, Gŵyr 🚓" }) }).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("1000000000000001", "has a target of 1000000000000001: give -1000000000000000 to 1000000000000000.")]
+    [InlineData("1000000000000000000000000000", "has a target of 1000000000000000000000000000: give -1000000000000000 to 1000000000000000.")]
+    [InlineData("0.0000000000000000000000000001", "has a target of 0.0000000000000000000000000001: give 0, or 0.000000001 at the least.")]
+    [InlineData("0.1000000001", "has a target of 0.1000000001: give nine decimal places at the most.")]
+    public void TryCreate_MeasureThatCannotBeSetAgainstOthers_IsRefused(string target, string problem)
+    {
+        Measure measure = new() { Id = new("m"), Text = "Measure", Direction = MeasureDirection.HigherIsBetter, Target = decimal.Parse(target, System.Globalization.CultureInfo.InvariantCulture) };
+
+        Errors(WithMeasure(TestLandscape.Contents, measure)).Should().Equal($"The measure 'm' {problem}");
+        Errors(WithMeasure(TestLandscape.Contents, measure with { Target = null, Readings = [new() { On = new(2025, 1, 1), Value = measure.Target!.Value }] })).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void TryCreate_NumberNearerToNothingThanAny_IsRefused() =>
+        Errors(TestLandscape.Contents with { Partnerships = TestLandscape.Contents.Partnerships.First(static p => p with { Meetings = new() { DecisionsPerYear = 1e-28m } }) })
+            .Should().Equal("The partnership 'safety' has a number of decisions a year of 0.0000000000000000000000000001: give 0, or 0.000000001 at the least.");
+
+    [Fact]
+    public void TryCreate_CostOfAMeetingThatNoYearCanBear_IsRefused() =>
+        Errors(TestLandscape.Contents with { Partnerships = TestLandscape.Contents.Partnerships.First(static p => p with { Support = new() { VenuePerMeeting = new(250_000_001) } }) })
+            .Should().Equal("The partnership 'safety' has a venue cost of 250000001: give 0 to 1000000.");
+
+    /// <summary>Each body is held against the one before it that ends last, not against the one that ends first.</summary>
+    [Fact]
+    public void TryCreate_BodiesWithinALongerOne_AreEachRefused()
+    {
+        LocalPolicingBody Body(string id, int from, int to) => new()
+        {
+            Id = new(id), Name = id, Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner, ForceArea = TestEdition.Alder, Period = new(new(from, 1, 1), new LocalDate(to, 1, 1)),
+        };
+
+        Errors(new() { LocalPolicingBodies = [Body("long", 2012, 2030), Body("early", 2013, 2014), Body("late", 2020, 2021)] }).Should().SatisfyRespectively(
+            static error => error.Should().StartWith("The local policing bodies 'long' (2012-01-01/2030-01-01) and 'early'"),
+            static error => error.Should().StartWith("The local policing bodies 'long' (2012-01-01/2030-01-01) and 'late'"));
+    }
+
+    /// <summary>A measure of a Police and Crime Plan and one of an earlier version of a business plan in the same place are two things.</summary>
+    [Fact]
+    public void TryCreate_MeasureOfAPlanAgainInABusinessPlan_IsRefused()
+    {
+        Measure measure = new() { Id = new("m"), Text = "Measure", Direction = MeasureDirection.HigherIsBetter };
+        BusinessPlan plan = TestLandscape.Contents.BusinessPlans[0] with
+        {
+            EarlierVersions =
+            [
+                new()
+                {
+                    Version = "1",
+                    ReplacedOn = new(2025, 1, 1),
+                    Strands =
+                    [
+                        new()
+                        {
+                            Id = new("s"),
+                            Name = "s",
+                            Priorities = [new() { Id = new("p"), Text = "p", Deliverables = [new() { Id = new("d"), Text = "d", Milestones = [new() { Id = new("n"), Text = "n", Measures = [measure] }] }] }],
+                        },
+                    ],
+                },
+            ],
+        };
+
+        Errors(WithMeasure(TestLandscape.Contents, measure) with { BusinessPlans = [plan, .. TestLandscape.Contents.BusinessPlans.Skip(1)] })
+            .Should().ContainSingle().Which.Should().StartWith("The measure identifier 'm' stands twice");
+    }
+
+    private static LandscapeContents WithMeasure(LandscapeContents contents, Measure measure) => contents with
+    {
+        PoliceAndCrimePlans = contents.PoliceAndCrimePlans.First(p => p with { Objectives = p.Objectives.First(o => o with { Measures = [measure] }) }),
+    };
+
+    private static IEnumerable<string> Errors(LandscapeContents contents) => Landscape.TryCreate(TestEdition.Edition, contents).Errors.Select(static e => e.Message);
+
+    /// <summary>A record again and again, each time with one value within changed.</summary>
+    private static IEnumerable<(string Path, object Record)> Changed(object record, Func<object, object?> change)
+    {
+        foreach (PropertyInfo property in Samples.Settable(record.GetType()))
+        {
+            if (property.GetValue(record) is { } value)
+            {
+                foreach ((string path, object other) in ChangedValue(property.Name, value, change))
+                {
+                    object? copy = Samples.With(record, property, other);
+                    yield return (path, copy);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, object Value)> ChangedValue(string path, object value, Func<object, object?> change)
+    {
+        if (change(value) is { } other)
+        {
+            return [(path, other)];
+        }
+
+        if (value is EffectivePeriod period)
+        {
+            return
+            [
+                .. period.From is { } from && change(from) is LocalDate first ? [($"{path}.From", (object)new EffectivePeriod(first, period.To))] : Array.Empty<(string, object)>(),
+                .. period.To is { } to && change(to) is LocalDate last ? [($"{path}.To", (object)new EffectivePeriod(period.From, last))] : Array.Empty<(string, object)>(),
+            ];
+        }
+
+        if (value is IEnumerable items and not string && value.GetType().IsGenericType)
+        {
+            object[] all = [.. items.Cast<object>()];
+            return all.SelectMany((item, i) => ChangedValue($"{path}[{i}]", item, change).Select(changed => (changed.Path, ListOf(value.GetType(), [.. all.Select((o, j) => j == i ? changed.Value : o)]))));
+        }
+
+        return Samples.IsMakeable(value.GetType()) ? Changed(value, change).Select(changed => ($"{path}.{changed.Path}", changed.Record)) : [];
+    }
+
+    private static object ListOf(Type list, object[] items)
+    {
+        var typed = Array.CreateInstance(list.GetGenericArguments()[0], items.Length);
+        items.CopyTo(typed, 0);
+        return typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(list.GetGenericArguments()[0]).Invoke(null, [typed])!;
+    }
+}
