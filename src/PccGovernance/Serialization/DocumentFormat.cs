@@ -20,7 +20,7 @@ internal static class DocumentFormat
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-            TypeInfoResolver = LandscapeJsonContext.Default.WithAddedModifier(DocumentLists.AddTo).WithAddedModifier(KeepMembers),
+            TypeInfoResolver = LandscapeJsonContext.Default.WithAddedModifier(DocumentLists.AddTo).WithAddedModifier(DocumentNames.Name).WithAddedModifier(KeepMembers),
         };
         foreach (JsonConverter converter in JsonConverters.Values(isLenient).Concat(JsonConverters.Lists()))
         {

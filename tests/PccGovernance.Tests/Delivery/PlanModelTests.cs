@@ -58,8 +58,8 @@ public sealed class PlanModelTests
             Strands = [Strand("new", Priority("p"))],
             EarlierVersions =
             [
-                new() { Version = "2", ReplacedOn = new(2021, 5, 13), Strands = [Strand("second", Priority("p", Deliverable("d", Open(Day, "m"))))] },
-                new() { Version = "1", ReplacedOn = new(2020, 10, 1), Strands = [Strand("first")] },
+                new() { Version = "2", ReplacedOn = new(2021, 5, 13), Parts = [Strand("second", Priority("p", Deliverable("d", Open(Day, "m"))))] },
+                new() { Version = "1", ReplacedOn = new(2020, 10, 1), Parts = [Strand("first")] },
             ],
         };
         Landscape landscape = Builder().Add(plan).Build();
@@ -84,7 +84,7 @@ public sealed class PlanModelTests
         {
             Id = new("b"),
             Name = "B",
-            EarlierVersions = [new() { Version = "1", ReplacedOn = Day, Strands = [Strand("t", Priority("q", Deliverable("e", Open(Day, "m"))))] }],
+            EarlierVersions = [new() { Version = "1", ReplacedOn = Day, Parts = [Strand("t", Priority("q", Deliverable("e", Open(Day, "m"))))] }],
         };
 
         Builder().Add(first, second).TryBuild().Errors.Should().ContainSingle().Which.Message.Should().StartWith("The milestone identifier 'm' stands twice");

@@ -17,12 +17,12 @@ internal sealed partial class LandscapeContentsGenerator
         MeansOfReporting = random.MaybeText(),
         MeansOfMeasuring = random.MaybeText(),
         Grants = random.MaybeText(),
-        EarlierVersions = random.Many(2, v => new PoliceAndCrimePlanVersion
+        EarlierVersions = random.Many(2, v => new PlanVersion<PlanPriority>
         {
             Version = random.Text(),
             ReplacedOn = random.Date(),
             Reason = random.MaybeText(),
-            Objectives = random.Many(3, j => Objective($"plan-{i}.{j}", measured: false)),
+            Parts = random.Many(3, j => Objective($"plan-{i}.{j}", measured: false)),
         }),
         Provenance = random.Provenance(),
     };
@@ -55,12 +55,12 @@ internal sealed partial class LandscapeContentsGenerator
         Delivers = random.PickOrNull(plans),
         Period = random.Period(),
         Priorities = random.Many(3, j => CorporatePriority($"corporate-{i}.{j}")),
-        EarlierVersions = random.Many(2, v => new CorporatePlanVersion
+        EarlierVersions = random.Many(2, v => new PlanVersion<CorporatePriority>
         {
             Version = random.Text(),
             ReplacedOn = random.Date(),
             Reason = random.MaybeText(),
-            Priorities = random.Many(3, j => CorporatePriority($"corporate-{i}.{j}")),
+            Parts = random.Many(3, j => CorporatePriority($"corporate-{i}.{j}")),
         }),
         Provenance = random.Provenance(),
     };
@@ -81,7 +81,7 @@ internal sealed partial class LandscapeContentsGenerator
         Owner = random.PickOrNull(_organisations),
         Period = random.Period(),
         Strands = Strands(i),
-        EarlierVersions = random.Many(1, _ => new BusinessPlanVersion { Version = random.Text(), ReplacedOn = random.Date(), Reason = random.MaybeText(), Strands = Strands(i) }),
+        EarlierVersions = random.Many(1, _ => new PlanVersion<Strand> { Version = random.Text(), ReplacedOn = random.Date(), Reason = random.MaybeText(), Parts = Strands(i) }),
         RecordedTo = random.Chance(0.2) ? new LocalDate(2090, 1, 1) : null,
         Provenance = random.Provenance(),
     };

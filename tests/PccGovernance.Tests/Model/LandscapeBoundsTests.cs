@@ -115,7 +115,7 @@ public sealed class LandscapeBoundsTests
                 {
                     Version = "1",
                     ReplacedOn = new(2025, 1, 1),
-                    Strands =
+                    Parts =
                     [
                         new()
                         {

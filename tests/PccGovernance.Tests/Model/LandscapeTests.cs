@@ -208,6 +208,10 @@ public sealed class LandscapeTests
                 new() { Organisation = new("council"), Role = SeatRole.Observer },
             ],
         }),
+        PoliceAndCrimePlans = TestLandscape.Contents.PoliceAndCrimePlans.First(static plan => plan with
+        {
+            EarlierVersions = [Earlier("a"), Earlier("b"), Earlier("b", 1.001m), Earlier("b", 1.002m), Earlier("c")],
+        }),
         BusinessPlans = TestLandscape.Contents.BusinessPlans.First(static plan => plan with
         {
             Strands = plan.Strands.First(static s => s with
@@ -231,5 +235,14 @@ public sealed class LandscapeTests
                 }),
             }),
         }),
+    };
+
+    /// <summary>A version that is called as others are, replaced on the same day and for the same reason.</summary>
+    private static PlanVersion<PlanPriority> Earlier(string text, decimal? amount = null) => new()
+    {
+        Version = "1",
+        ReplacedOn = new(2025, 1, 1),
+        Reason = "Varied",
+        Parts = [new() { Id = new("old-objective"), Text = text, Grants = [new() { Purpose = "Grant", Amount = amount is { } pounds ? new Money(pounds) : null }] }],
     };
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PccGovernance;
 
 /// <summary>Puts plans in the one order that they have in a landscape. Of a hundred thousand milestones, those in order already are not copied.</summary>
@@ -29,26 +27,11 @@ internal static class PlanOrder
         static (l, r) => Nullable.Compare(l.Amount, r.Amount), static (l, r) => Nullable.Compare(l.Period.From, r.Period.From),
         static (l, r) => Nullable.Compare(l.Period.To, r.Period.To), static (l, r) => string.CompareOrdinal(l.Conditions, r.Conditions));
 
-    public static PoliceAndCrimePlan Of(PoliceAndCrimePlan plan) =>
-        plan with
-        {
-            Objectives = plan.Objectives.Map(Of),
-            EarlierVersions = plan.EarlierVersions.Map(static v => v with { Objectives = v.Objectives.Map(Of) }).Sorted(Versions<PoliceAndCrimePlanVersion>(static v => (v.ReplacedOn, v.Version, v.Reason))),
-        };
+    public static PoliceAndCrimePlan Of(PoliceAndCrimePlan plan) => plan.InOrder(Of);
 
-    public static CorporatePlan Of(CorporatePlan plan) =>
-        plan with
-        {
-            Priorities = plan.Priorities.Map(Of),
-            EarlierVersions = plan.EarlierVersions.Map(static v => v with { Priorities = v.Priorities.Map(Of) }).Sorted(Versions<CorporatePlanVersion>(static v => (v.ReplacedOn, v.Version, v.Reason))),
-        };
+    public static CorporatePlan Of(CorporatePlan plan) => plan.InOrder(Of);
 
-    public static BusinessPlan Of(BusinessPlan plan) =>
-        plan with
-        {
-            Strands = plan.Strands.Map(Of),
-            EarlierVersions = plan.EarlierVersions.Map(static v => v with { Strands = v.Strands.Map(Of) }).Sorted(Versions<BusinessPlanVersion>(static v => (v.ReplacedOn, v.Version, v.Reason))),
-        };
+    public static BusinessPlan Of(BusinessPlan plan) => plan.InOrder(Of);
 
     private static PlanPriority Of(PlanPriority objective) =>
         objective with { Themes = objective.Themes.AsSet(), Measures = objective.Measures.Map(Of), Grants = objective.Grants.Sorted(Grants) };
@@ -76,11 +59,6 @@ internal static class PlanOrder
         };
 
     private static Measure Of(Measure measure) => measure with { Readings = measure.Readings.Sorted(Readings) };
-
-    private static Comparer<T> Versions<T>(Func<T, (LocalDate ReplacedOn, string Version, string? Reason)> key) =>
-        By<T>(
-            (l, r) => key(l).ReplacedOn.CompareTo(key(r).ReplacedOn), (l, r) => string.CompareOrdinal(key(l).Version, key(r).Version),
-            (l, r) => string.CompareOrdinal(key(l).Reason, key(r).Reason));
 
     /// <summary>One key after another, so that no tie is left to chance.</summary>
     private static Comparer<T> By<T>(params Comparison<T>[] keys) =>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace PccGovernance;
 
 /// <summary>A business plan: strands of priorities, each with deliverables and their milestones (as the APCC's of 2020-22).</summary>
-public sealed record BusinessPlan : ILandscapeItem<BusinessPlan>
+public sealed record BusinessPlan : ILandscapeItem<BusinessPlan>, IPlan<BusinessPlan, Strand>
 {
     /// <summary>The plan's identifier.</summary>
     public required Id<BusinessPlan> Id { get; init; }
@@ -21,7 +21,7 @@ public sealed record BusinessPlan : ILandscapeItem<BusinessPlan>
     public ValueList<Strand> Strands { get; init => field = value ?? []; } = [];
 
     /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
-    public ValueList<BusinessPlanVersion> EarlierVersions { get; init => field = value ?? []; } = [];
+    public ValueList<PlanVersion<Strand>> EarlierVersions { get; init => field = value ?? []; } = [];
 
     /// <summary>The day up to which its progress is recorded: nothing in it is reported, stated, set, read, moved or completed later. <c>null</c> when not stated.</summary>
     public LocalDate? RecordedTo { get; init; }
@@ -30,4 +30,8 @@ public sealed record BusinessPlan : ILandscapeItem<BusinessPlan>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 
     static EntityKind IEntity<BusinessPlan>.EntityKind => EntityKind.BusinessPlan;
+
+    ValueList<Strand> IPlan<BusinessPlan, Strand>.Parts => Strands;
+
+    BusinessPlan IPlan<BusinessPlan, Strand>.With(ValueList<Strand> parts, ValueList<PlanVersion<Strand>> earlier) => this with { Strands = parts, EarlierVersions = earlier };
 }

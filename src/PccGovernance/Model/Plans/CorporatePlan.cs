@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>A force's or body's own plan, with its crosswalk to a Police and Crime Plan (as Cambridgeshire's of July 2020).</summary>
-public sealed record CorporatePlan : ILandscapeItem<CorporatePlan>
+public sealed record CorporatePlan : ILandscapeItem<CorporatePlan>, IPlan<CorporatePlan, CorporatePriority>
 {
     /// <summary>The plan's identifier.</summary>
     public required Id<CorporatePlan> Id { get; init; }
@@ -22,10 +22,14 @@ public sealed record CorporatePlan : ILandscapeItem<CorporatePlan>
     public ValueList<CorporatePriority> Priorities { get; init => field = value ?? []; } = [];
 
     /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
-    public ValueList<CorporatePlanVersion> EarlierVersions { get; init => field = value ?? []; } = [];
+    public ValueList<PlanVersion<CorporatePriority>> EarlierVersions { get; init => field = value ?? []; } = [];
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 
     static EntityKind IEntity<CorporatePlan>.EntityKind => EntityKind.CorporatePlan;
+
+    ValueList<CorporatePriority> IPlan<CorporatePlan, CorporatePriority>.Parts => Priorities;
+
+    CorporatePlan IPlan<CorporatePlan, CorporatePriority>.With(ValueList<CorporatePriority> parts, ValueList<PlanVersion<CorporatePriority>> earlier) => this with { Priorities = parts, EarlierVersions = earlier };
 }

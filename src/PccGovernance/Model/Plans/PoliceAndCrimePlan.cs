@@ -4,7 +4,7 @@ namespace PccGovernance;
 
 /// <summary>A Police and Crime Plan, with the six contents of the Police Reform and Social Responsibility Act 2011 s.7(1)(a) to (f).</summary>
 /// <remarks>A content that is <c>null</c> is not on record, which is not to say that the plan lacks it.</remarks>
-public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>
+public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>, IPlan<PoliceAndCrimePlan, PlanPriority>
 {
     /// <summary>The plan's identifier.</summary>
     public required Id<PoliceAndCrimePlan> Id { get; init; }
@@ -25,7 +25,7 @@ public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>
     public ValueList<PlanPriority> Objectives { get; init => field = value ?? []; } = [];
 
     /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
-    public ValueList<PoliceAndCrimePlanVersion> EarlierVersions { get; init => field = value ?? []; } = [];
+    public ValueList<PlanVersion<PlanPriority>> EarlierVersions { get; init => field = value ?? []; } = [];
 
     /// <summary>(b) The policing that the chief officer is to provide.</summary>
     public string? Policing { get; init; }
@@ -46,4 +46,8 @@ public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 
     static EntityKind IEntity<PoliceAndCrimePlan>.EntityKind => EntityKind.PoliceAndCrimePlan;
+
+    ValueList<PlanPriority> IPlan<PoliceAndCrimePlan, PlanPriority>.Parts => Objectives;
+
+    PoliceAndCrimePlan IPlan<PoliceAndCrimePlan, PlanPriority>.With(ValueList<PlanPriority> parts, ValueList<PlanVersion<PlanPriority>> earlier) => this with { Objectives = parts, EarlierVersions = earlier };
 }

@@ -39,7 +39,7 @@ internal sealed class DocumentShape
     {
         { Converter: IShaped shaped } => shaped.Shape,
         { Converter: IListShaped list } => new ListShape(Of(list.ItemType)),
-        { Kind: JsonTypeInfoKind.Object } => new ObjectShape(type.Type.Name, type.Properties.Select(Member).ToValueList()),
+        { Kind: JsonTypeInfoKind.Object } => new ObjectShape(DocumentNames.Of(type.Type), type.Properties.Select(Member).ToValueList()),
         _ => throw new UnreachableException($"The type '{type.Type}' has no shape: give it a converter that has one."),
     };
 

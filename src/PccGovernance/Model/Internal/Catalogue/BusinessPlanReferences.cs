@@ -4,12 +4,7 @@ namespace PccGovernance;
 internal static class BusinessPlanReferences
 {
     public static BusinessPlan Walked(BusinessPlan plan, ReferenceWalk walk) =>
-        IsIdle(walk) ? plan : plan with
-        {
-            Owner = walk.Organisations.One(plan.Owner, "owner"),
-            Strands = Walked(plan.Strands, walk),
-            EarlierVersions = walk.Earlier(plan.EarlierVersions, static (v, within) => v with { Strands = Walked(v.Strands, within) }),
-        };
+        IsIdle(walk) ? plan : PlanShape.Walked(plan, walk, Walked) with { Owner = walk.Organisations.One(plan.Owner, "owner") };
 
     /// <summary>Whether whatever a plan can name stays, so that it need not be looked through.</summary>
     private static bool IsIdle(ReferenceWalk walk) =>

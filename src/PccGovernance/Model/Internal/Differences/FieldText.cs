@@ -34,9 +34,9 @@ internal static class FieldText
         RagOverride o => Parts($"{o.Colour}", ("set on", o.On), ("until", o.ExpiresOn), ("reason", o.Reason), ("by", o.Author)),
         MeasureReading r => Parts(Of(r.Value), ("on", r.On), ("evidence", r.Evidence)),
         PlanGrant g => Parts(g.Purpose, ("to", g.Recipient), ("of", g.Amount), ("conditions", g.Conditions), ("for", g.Period)),
-        BusinessPlanVersion v => Parts(v.Version, ("replaced", v.ReplacedOn), ("reason", v.Reason), ("strands", v.Strands)),
-        CorporatePlanVersion v => Parts(v.Version, ("replaced", v.ReplacedOn), ("reason", v.Reason), ("priorities", v.Priorities)),
-        PoliceAndCrimePlanVersion v => Parts(v.Version, ("replaced", v.ReplacedOn), ("reason", v.Reason), ("objectives", v.Objectives)),
+        PlanVersion<Strand> v => Version(v, "strands"),
+        PlanVersion<CorporatePriority> v => Version(v, "priorities"),
+        PlanVersion<PlanPriority> v => Version(v, "objectives"),
         MemberRequirement m => Parts(m.Kind.Value, ("in", m.Extent), ("two-tier only", m.TwoTierOnly)),
         Citation c => Parts(c.Text, ("extent", c.Extent), ("in force", c.InForce), ("at", c.Url)),
         Provenance p => Parts(Of(p.Basis), ("confirmed", p.ConfirmedOn), ("note", p.Note), ("sources", p.Sources)),
@@ -49,6 +49,10 @@ internal static class FieldText
     /// <summary>The texts of a list's items; none for a value that is no list.</summary>
     public static IEnumerable<string> Items(object? value) =>
         value is IEnumerable items and not string ? items.Cast<object?>().Select(Of).OfType<string>() : [];
+
+    private static string Version<TPart>(PlanVersion<TPart> version, string parts)
+        where TPart : class, IEntity<TPart> =>
+        Parts(version.Version, ("replaced", version.ReplacedOn), ("reason", version.Reason), (parts, version.Parts));
 
     /// <summary>A heading and the parts that are known and not the usual; 'on record' when there is nothing to say but that.</summary>
     private static string Parts(string? heading, params (string Label, object? Value)[] parts)

@@ -21,24 +21,17 @@ internal sealed partial class LandscapeValidator
     public void CheckEarlierBusinessPlans()
     {
         CheckDependencies();
-        for (int i = 0; i < Contents.BusinessPlans.Count; i++)
+        for (int place = 0; place < Contents.BusinessPlans.Count; place++)
         {
-            CheckEarlierVersions(Contents.BusinessPlans[i], i);
-        }
-    }
-
-    private void CheckEarlierVersions(BusinessPlan plan, int place)
-    {
-        for (int i = 0; i < plan.EarlierVersions.Count; i++)
-        {
-            BusinessPlanVersion version = plan.EarlierVersions[i];
-            ErrorLocation at = ErrorLocation.Of("businessPlans", place, "business plan", plan.Id).Item("earlierVersions", i);
-            Text(version.Version, at, "version");
-            Date(version.ReplacedOn, at, "replacedOn");
-            _tree.Known = [.. PlanTree.MilestonesOf(version.Strands).Select(static m => m.Id)];
-            (_tree.Plan, _tree.Version, _tree.RecordedTo) = (place, i + 1, plan.RecordedTo);
-            CheckStrands(version.Strands, at);
-            CheckDependencies();
+            int i = place;
+            BusinessPlan plan = Contents.BusinessPlans[i];
+            CheckEarlierVersions(plan, ErrorLocation.Of("businessPlans", i, "business plan", plan.Id), (strands, at, version) =>
+            {
+                _tree.Known = [.. PlanTree.MilestonesOf(strands).Select(static m => m.Id)];
+                (_tree.Plan, _tree.Version, _tree.RecordedTo) = (i, version, plan.RecordedTo);
+                CheckStrands(strands, at);
+                CheckDependencies();
+            });
         }
     }
 

@@ -12,14 +12,26 @@ internal sealed partial class LandscapeValidator
         Date(plan.IssuedOn, at, "issuedOn");
         Period(plan.Period, at, "period");
         Known(plan.Provenance, at);
-        int place = at.Index!.Value;
-        CheckObjectives(plan.Objectives, at, place, 0, _objectives);
+        CheckVersions(plan, at, (parts, within, version) => CheckObjectives(parts, within, at.Index!.Value, version, _objectives));
+    }
+
+    /// <summary>Checks the present version of a plan, whose number is 0, and those before it.</summary>
+    private void CheckVersions<TPlan, TPart>(IPlan<TPlan, TPart> plan, ErrorLocation at, Action<ValueList<TPart>, ErrorLocation, int> check)
+        where TPart : class, IEntity<TPart>
+    {
+        check(plan.Parts, at, 0);
+        CheckEarlierVersions(plan, at, check);
+    }
+
+    private void CheckEarlierVersions<TPlan, TPart>(IPlan<TPlan, TPart> plan, ErrorLocation at, Action<ValueList<TPart>, ErrorLocation, int> check)
+        where TPart : class, IEntity<TPart>
+    {
         for (int i = 0; i < plan.EarlierVersions.Count; i++)
         {
             ErrorLocation within = at.Item("earlierVersions", i);
             Text(plan.EarlierVersions[i].Version, within, "version");
             Date(plan.EarlierVersions[i].ReplacedOn, within, "replacedOn");
-            CheckObjectives(plan.EarlierVersions[i].Objectives, within, place, i + 1, _objectives);
+            check(plan.EarlierVersions[i].Parts, within, i + 1);
         }
     }
 
@@ -28,15 +40,7 @@ internal sealed partial class LandscapeValidator
         Text(plan.Name, at, "name");
         Period(plan.Period, at, "period");
         Known(plan.Provenance, at);
-        int place = at.Index!.Value;
-        CheckCorporatePriorities(plan.Priorities, at, place, 0, _corporatePriorities);
-        for (int i = 0; i < plan.EarlierVersions.Count; i++)
-        {
-            ErrorLocation within = at.Item("earlierVersions", i);
-            Text(plan.EarlierVersions[i].Version, within, "version");
-            Date(plan.EarlierVersions[i].ReplacedOn, within, "replacedOn");
-            CheckCorporatePriorities(plan.EarlierVersions[i].Priorities, within, place, i + 1, _corporatePriorities);
-        }
+        CheckVersions(plan, at, (parts, within, version) => CheckCorporatePriorities(parts, within, at.Index!.Value, version, _corporatePriorities));
     }
 
     private void CheckObjectives(ValueList<PlanPriority> all, ErrorLocation at, int plan, int version, PlanIdentifiers<PlanPriority> objectives)

@@ -14,10 +14,8 @@ internal static class BusinessPlanList
             ("RecordedTo", static p => p.RecordedTo), ("Provenance", static p => p.Provenance),
         ],
         Period = static p => p.Period,
-        PeriodsWithin = static (window, p) => PlanVersions.Narrow(window, p.EarlierVersions, static v => v.ReplacedOn),
-        Version = static (p, day) => PlanVersions.On(day, p.EarlierVersions, static v => v.ReplacedOn) is var (version, earlier)
-            ? p with { Strands = version.Strands, EarlierVersions = earlier }
-            : p,
+        PeriodsWithin = static (window, p) => PlanShape.Narrow<BusinessPlan, Strand>(window, p),
+        Version = PlanShape.On<BusinessPlan, Strand>,
         Order = PlanOrder.Of,
         References = BusinessPlanReferences.Walked,
         Values = static (v, plan, at) => v.CheckBusinessPlan(plan, at),

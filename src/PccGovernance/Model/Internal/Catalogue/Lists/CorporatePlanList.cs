@@ -14,17 +14,13 @@ internal static class CorporatePlanList
             ("Provenance", static p => p.Provenance),
         ],
         Period = static p => p.Period,
-        PeriodsWithin = static (window, p) => PlanVersions.Narrow(window, p.EarlierVersions, static v => v.ReplacedOn),
-        Version = static (p, day) => PlanVersions.On(day, p.EarlierVersions, static v => v.ReplacedOn) is var (version, earlier)
-            ? p with { Priorities = version.Priorities, EarlierVersions = earlier }
-            : p,
+        PeriodsWithin = static (window, p) => PlanShape.Narrow<CorporatePlan, CorporatePriority>(window, p),
+        Version = PlanShape.On<CorporatePlan, CorporatePriority>,
         Order = PlanOrder.Of,
-        References = static (p, walk) => p with
+        References = static (p, walk) => PlanShape.Walked(p, walk, Walked) with
         {
             Owner = walk.Organisations.One(p.Owner, "owner"),
             Delivers = walk.Of<PoliceAndCrimePlan>().One(p.Delivers, "delivers"),
-            Priorities = Walked(p.Priorities, walk),
-            EarlierVersions = walk.Earlier(p.EarlierVersions, static (v, within) => v with { Priorities = Walked(v.Priorities, within) }),
         },
         Values = static (v, plan, at) => v.CheckCorporatePlan(plan, at),
         Parts =

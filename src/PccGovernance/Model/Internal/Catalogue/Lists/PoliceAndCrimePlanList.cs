@@ -15,16 +15,10 @@ internal static class PoliceAndCrimePlanList
             ("EarlierVersions", static p => p.EarlierVersions), ("Provenance", static p => p.Provenance),
         ],
         Period = static p => p.Period,
-        PeriodsWithin = static (window, p) => PlanVersions.Narrow(window, p.EarlierVersions, static v => v.ReplacedOn),
-        Version = static (p, day) => PlanVersions.On(day, p.EarlierVersions, static v => v.ReplacedOn) is var (version, earlier)
-            ? p with { Objectives = version.Objectives, EarlierVersions = earlier }
-            : p,
+        PeriodsWithin = static (window, p) => PlanShape.Narrow<PoliceAndCrimePlan, PlanPriority>(window, p),
+        Version = PlanShape.On<PoliceAndCrimePlan, PlanPriority>,
         Order = PlanOrder.Of,
-        References = static (p, walk) => p with
-        {
-            Objectives = Walked(p.Objectives, walk),
-            EarlierVersions = walk.Earlier(p.EarlierVersions, static (v, within) => v with { Objectives = Walked(v.Objectives, within) }),
-        },
+        References = static (p, walk) => PlanShape.Walked(p, walk, Walked),
         Values = static (v, plan, at) => v.CheckPoliceAndCrimePlan(plan, at),
         Parts =
         [
