@@ -161,12 +161,17 @@ public sealed class MilestoneStandingTests
         Assess(milestone with { Measures = [Reading("old", 93, 95)] }).Standing.Should().Be(DeliveryStanding.Unknown);
     }
 
+    /// <summary>The days are the first and the last that a landscape takes; it is read on those of the calendar too.</summary>
     [Fact]
     public void Assess_OnTheFirstAndTheLastDayOfTheCalendar_IsWithoutReport()
     {
-        Milestone milestone = Open(LocalDate.MaxIsoValue) with { Reports = [Report(LocalDate.MinIsoValue, RagStatus.Amber)], Overrides = [new() { On = LocalDate.MaxIsoValue, Colour = RagStatus.Red }] };
+        LocalDate first = new(1000, 1, 1);
+        LocalDate last = new(2999, 12, 31);
+        Milestone milestone = Open(last) with { Reports = [Report(first, RagStatus.Amber)], Overrides = [new() { On = last, Colour = RagStatus.Red }] };
 
-        AssessOn(LocalDate.MinIsoValue, milestone).Colour.Should().Be(RagStatus.Amber);
+        AssessOn(first, milestone).Colour.Should().Be(RagStatus.Amber);
+        AssessOn(last, milestone).LastKnownColour.Should().Be(RagStatus.Red);
+        AssessOn(LocalDate.MinIsoValue, milestone).Colour.Should().BeNull();
         AssessOn(LocalDate.MaxIsoValue, milestone).LastKnownColour.Should().Be(RagStatus.Red);
     }
 
