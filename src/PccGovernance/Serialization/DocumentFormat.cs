@@ -9,12 +9,15 @@ namespace PccGovernance.Serialization;
 internal static class DocumentFormat
 {
     /// <summary>Refuses whatever is not of the format.</summary>
-    public static JsonTypeInfo<LandscapeDocument> Strict { get; } = TypeInfo(isLenient: false);
+    public static JsonTypeInfo<LandscapeDocument> Strict { get; } = TypeInfo<LandscapeDocument>(isLenient: false);
 
     /// <summary>Reads malformed texts as <c>default</c>, so that what is said of the rest of the document comes with what is said of them.</summary>
-    public static JsonTypeInfo<LandscapeDocument> Lenient { get; } = TypeInfo(isLenient: true);
+    public static JsonTypeInfo<LandscapeDocument> Lenient { get; } = TypeInfo<LandscapeDocument>(isLenient: true);
 
-    private static JsonTypeInfo<LandscapeDocument> TypeInfo(bool isLenient)
+    /// <summary>Edits of a landscape.</summary>
+    public static JsonTypeInfo<EditsDocument> Edits { get; } = TypeInfo<EditsDocument>(isLenient: false);
+
+    private static JsonTypeInfo<TDocument> TypeInfo<TDocument>(bool isLenient)
     {
         JsonSerializerOptions options = new(JsonSerializerDefaults.Strict)
         {
@@ -28,7 +31,7 @@ internal static class DocumentFormat
         }
 
         options.MakeReadOnly();
-        return (JsonTypeInfo<LandscapeDocument>)options.GetTypeInfo(typeof(LandscapeDocument));
+        return (JsonTypeInfo<TDocument>)options.GetTypeInfo(typeof(TDocument));
     }
 
     /// <summary>Takes computed members out, and leaves out of writing what reading puts back.</summary>

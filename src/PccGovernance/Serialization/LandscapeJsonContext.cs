@@ -7,4 +7,5 @@ namespace PccGovernance.Serialization;
 [JsonSerializable(typeof(LandscapeDocument))]
 [JsonSerializable(typeof(LandscapeContents))]
 [JsonSerializable(typeof(ValueList<AreaCode>))]
+[JsonSerializable(typeof(EditsDocument))]
 internal sealed partial class LandscapeJsonContext : JsonSerializerContext;

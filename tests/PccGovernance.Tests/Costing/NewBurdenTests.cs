@@ -175,4 +175,16 @@ public sealed class NewBurdenTests
             "The new burden 'A new duty' has meetings whose 'Months' is 99: give a number from 1 to 12.",
             "The new burden 'A new duty' has a one-off cost of £79,228,162,514,264,337,593,543,950,335.00: give no more than £1,000,000,000.00 either way.");
     }
+
+    [Fact]
+    public void CostOfBurden_MeetingThatWouldOutlastADay_IsRefusedByTheDuty()
+    {
+        Landscape landscape = new LandscapeBuilder(EnglandAndWales.Edition)
+            .Add(new Partnership { Id = new("long"), Name = "Long", Kind = new("anti-slavery-partnership"), Footprint = Footprint.Of(EnglandAndWales.ForceAreas.Kent.Code), Meetings = new() { MeetingHours = 24 } })
+            .Build();
+
+        Action cost = () => CostingAnalysis.CostOfBurden(landscape, Day, Burden([EnglandAndWales.ForceAreas.Kent.Code], new("anti-slavery-partnership")), Options);
+
+        cost.Should().Throw<ArgumentException>().WithParameterName("burden").WithMessage("The new duty 'A new duty' cannot be borne. The partnership 'long' has a number of meeting hours of 24.25: give 0 to 24.*");
+    }
 }

@@ -31,6 +31,7 @@ internal static class JsonConverters
         new ValueListConverter<CorporatePriority>(),
         new ValueListConverter<Deliverable>(),
         new ValueListConverter<DueDateChange>(),
+        new ValueListConverter<EditEntry>(),
         new ValueListConverter<Id<Duty>>(),
         new ValueListConverter<Id<Milestone>>(),
         new ValueListConverter<Id<Organisation>>(),

@@ -9,7 +9,8 @@ internal sealed class BurdenPartnerships(Landscape landscape, NewBurden burden)
     private const string UnnamedPrefix = "unnamed.";
 
     private readonly Dictionary<Id<Partnership>, Partnership> _before = [];
-    private readonly Dictionary<Id<Partnership>, Partnership> _after = [];
+    private readonly Dictionary<Id<Partnership>, HashSet<Id<Organisation>>> _seated = [];
+    private readonly List<LandscapeEdit> _edits = [];
     private readonly Dictionary<Id<Organisation>, Organisation> _unnamed = [];
     private readonly Dictionary<Id<Organisation>, ExactRange> _oneOff = [];
     private int _names;
@@ -22,9 +23,19 @@ internal sealed class BurdenPartnerships(Landscape landscape, NewBurden burden)
 
     public Landscape Before => Of(_before.Values);
 
-    public Landscape After => Of(_after.Values);
+    /// <summary>The boards with the duty.</summary>
+    /// <exception cref="ArgumentException">A board cannot bear it; the message lists every problem.</exception>
+    public Landscape After
+    {
+        get
+        {
+            LandscapeEditResult result = Before.Apply(_edits);
+            OptionProblems.Throw(result.Errors.Select(error => $"The new duty '{burden.Name}' cannot be borne. {error.Message}"), "burden");
+            return result.GetLandscapeOrThrow();
+        }
+    }
 
-    private bool IsOneOffKnown => (NewPartnerships == 0 || burden.OneOff is not null) && (NewPartnerships == _after.Count || burden.OneOffAbsorbed is not null);
+    private bool IsOneOffKnown => (NewPartnerships == 0 || burden.OneOff is not null) && (_before.Count == 0 || burden.OneOffAbsorbed is not null);
 
     /// <summary>An organisation that stands for those of a kind that the landscape does not have.</summary>
     public static Organisation Unnamed(Id<OrganisationKind> kind) => new() { Id = Id<Organisation>.Parse(UnnamedPrefix + kind.Value), Name = kind.Value, Kind = kind };
@@ -53,7 +64,7 @@ internal sealed class BurdenPartnerships(Landscape landscape, NewBurden burden)
             Seats = members.SelectMany(member => member.Organisations.Select(organisation => SeatOf(member.Member, organisation))).ToValueList(),
             Support = burden.Support is { } support ? support with { PaidBy = Note(payer) } : null,
         };
-        _after.Add(id, board);
+        _edits.Add(new AddPartnership { Partnership = board });
         Pay(burden.OneOff, payer);
     }
 
@@ -62,17 +73,16 @@ internal sealed class BurdenPartnerships(Landscape landscape, NewBurden burden)
     {
         if (_before.TryAdd(today.Id, Alone(today)))
         {
-            _after.Add(today.Id, Alone(today) with { Meetings = meetings });
+            _seated.Add(today.Id, [.. today.Seats.Select(static seat => seat.Organisation)]);
+            _edits.Add(new Retime { Partnership = today.Id, Meetings = meetings });
             Pay(burden.OneOffAbsorbed, payer);
         }
 
-        Partnership bearing = _after[today.Id];
-        HashSet<Id<Organisation>> seated = [.. bearing.Seats.Select(static seat => seat.Organisation)];
         Seat[] joining =
         [
-            .. members.SelectMany(member => member.Organisations.Where(organisation => seated.Add(organisation.Id)).Select(organisation => SeatOf(member.Member, organisation))),
+            .. members.SelectMany(member => member.Organisations.Where(organisation => _seated[today.Id].Add(organisation.Id)).Select(organisation => SeatOf(member.Member, organisation))),
         ];
-        _after[today.Id] = bearing with { Seats = [.. bearing.Seats, .. joining] };
+        _edits.Add(new ChangeSeats { Partnership = today.Id, Add = [.. joining] });
     }
 
     /// <summary>A board without what it reports to: that is no matter of its cost, and need not be here.</summary>
