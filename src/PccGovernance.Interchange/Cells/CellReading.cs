@@ -1,0 +1,29 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>What a cell was read as: a value, or none, with what has to be said of it.</summary>
+internal sealed record CellReading<T>
+{
+    public T? Value { get; init; }
+
+    /// <summary>Whether there is a value. A cell that says nothing, such as a dash, has none and nothing to say.</summary>
+    public bool HasValue { get; init; }
+
+    public ImportEntryKind Issue { get; init; }
+
+    public string Message { get; init; } = string.Empty;
+
+    public string[] Alternatives { get; init; } = [];
+
+    /// <summary>How sure the value is, from 0 to 1.</summary>
+    public decimal Score { get; init; } = 1;
+
+    public static CellReading<T> Nothing { get; } = new();
+
+    public static CellReading<T> Of(T value) => new() { Value = value, HasValue = true };
+
+    public static CellReading<T> Guess(T value, decimal score, ImportEntryKind issue, string message, params string[] alternatives) =>
+        new() { Value = value, HasValue = true, Score = score, Issue = issue, Message = message, Alternatives = alternatives };
+
+    public static CellReading<T> Ask(ImportEntryKind issue, string message, params string[] alternatives) =>
+        new() { Score = 0, Issue = issue, Message = message, Alternatives = alternatives };
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads how long a meeting lasts, in hours.</summary>
+internal static partial class MeetingLengthText
+{
+    private const decimal HalfDay = 3.5m;
+    private const decimal Day = 7;
+
+    public static CellReading<decimal> Read(TableCell cell) => cell is { Kind: TableCellKind.Time, Number: { } part and > 0 and < 1 }
+        ? CellReading<decimal>.Guess(Math.Round((decimal)part * 24, 2), 0.85m, ImportEntryKind.Guessed, $"The cell is a time of day, {cell.Text}, taken as a length.", cell.Text)
+        : Read(cell.Text);
+
+    public static CellReading<decimal> Read(string text)
+    {
+        if (CellWords.IsNothing(text))
+        {
+            return CellReading<decimal>.Nothing;
+        }
+
+        string plain = CellWords.Plain(text).TrimEnd('.', '?', ' ').Replace("approx", string.Empty, StringComparison.Ordinal).Replace("about", string.Empty, StringComparison.Ordinal).Trim(' ', '.', '~');
+        if (CellWords.IsUnknown(text))
+        {
+            return CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' gives no number of hours.");
+        }
+
+        if (plain is "half a day" or "half day" or "0.5 day" or "0.5 a day" or "1/2 day" or "hanner diwrnod" or "am" or "pm" or "morning" or "afternoon")
+        {
+            return CellReading<decimal>.Guess(HalfDay, 0.7m, ImportEntryKind.Ambiguous, $"'{text}' was taken as {HalfDay} hours.", "3", "4");
+        }
+
+        if (plain is "all day" or "full day" or "whole day" or "1 day" or "day" or "a day" or "diwrnod" or "drwy'r dydd")
+        {
+            return CellReading<decimal>.Guess(Day, 0.7m, ImportEntryKind.Ambiguous, $"'{text}' was taken as {Day} hours.", "6", "8");
+        }
+
+        return FromTo(plain) ?? Hours(plain, text)
+            ?? CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' gives no number of hours that is understood.");
+    }
+
+    private static CellReading<decimal>? Hours(string plain, string text)
+    {
+        if (plain is "awr a hanner" or "hour and a half" or "1 hour and a half" or "1 and a half hours")
+        {
+            return CellReading<decimal>.Of(1.5m);
+        }
+
+        if (HourText().Match(plain) is { Success: true } match)
+        {
+            decimal low = Number(match.Groups["n"].Value);
+            if (match.Groups["m"].Success)
+            {
+                decimal high = Number(match.Groups["m"].Value);
+                return CellReading<decimal>.Guess((low + high) / 2, 0.7m, ImportEntryKind.Ambiguous, $"'{text}' is between {low} and {high} hours.", Text(low), Text(high));
+            }
+
+            decimal hours = low + (match.Groups["min"].Success ? Number(match.Groups["min"].Value) / 60 : 0);
+            return hours is > 0 and <= 24 ? CellReading<decimal>.Of(hours) : null;
+        }
+
+        if (MinuteText().Match(plain) is { Success: true } minutes)
+        {
+            return CellReading<decimal>.Of(Math.Round(Number(minutes.Groups["n"].Value) / 60, 2));
+        }
+
+        if (CellWords.TryNumber(plain, out decimal number) && number > 0)
+        {
+            return number <= 12
+                ? text.Contains(',', StringComparison.Ordinal) ? CellReading<decimal>.Guess(number, 0.9m, ImportEntryKind.Ambiguous, $"'{text}' was read with a decimal comma, as hours.", Text(number)) : CellReading<decimal>.Of(number)
+                : number is >= 15 and <= 600 ? CellReading<decimal>.Guess(Math.Round(number / 60, 2), 0.8m, ImportEntryKind.Ambiguous, $"'{text}' was taken as minutes.", Text(number)) : null;
+        }
+
+        return null;
+    }
+
+    private static CellReading<decimal>? FromTo(string plain)
+    {
+        if (ClockTimes().Match(plain) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        decimal from = Clock(match.Groups["h1"].Value, match.Groups["m1"].Value, match.Groups["p1"].Value);
+        decimal to = Clock(match.Groups["h2"].Value, match.Groups["m2"].Value, match.Groups["p2"].Value);
+        if (!match.Groups["m1"].Success && !match.Groups["p1"].Success && !match.Groups["m2"].Success && !match.Groups["p2"].Success)
+        {
+            return null;
+        }
+
+        decimal hours = to > from ? to - from : to + 12 - from;
+        return hours is > 0 and <= 12 ? CellReading<decimal>.Of(hours) : null;
+    }
+
+    private static decimal Clock(string hour, string minute, string half) => (Number(hour) % (half.Length > 0 ? 12 : 24)) + (minute.Length > 0 ? Number(minute) / 60 : 0) + (half.StartsWith('p') ? 12 : 0);
+
+    private static decimal Number(string text) => CellWords.TryNumber(text, out decimal number) ? number : 0;
+
+    private static string Text(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^(?<n>\\d+([.,]\\d+)?)( ?(-|to|/) ?(?<m>\\d+([.,]\\d+)?))? ?(h|hrs?\\.?|hours?|awr|oriau)( ?(and )?(?<min>\\d+) ?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HourText();
+
+    [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|munud|munudau)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex MinuteText();
+
+    [GeneratedRegex("^(?<h1>\\d{1,2})([:.](?<m1>\\d\\d))? ?(?<p1>am|pm)? ?(-|to|until) ?(?<h2>\\d{1,2})([:.](?<m2>\\d\\d))? ?(?<p2>am|pm)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ClockTimes();
+}

@@ -1,0 +1,66 @@
+using PccGovernance.Classification;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads the short words of a column of themes: by the package's own words, the taxonomy's, and last by the classifier.</summary>
+internal sealed class ThemeText
+{
+    private readonly Dictionary<string, string> _words = Lexicon.Pairs("themes");
+
+    public ThemeText(ThemeTaxonomy taxonomy)
+    {
+        foreach (Theme theme in taxonomy.Themes)
+        {
+            foreach (string word in (IEnumerable<string>)[theme.Id.Value, theme.Name, .. theme.Synonyms])
+            {
+                _words.TryAdd(TextKey.Of(word), theme.Id.Value);
+            }
+        }
+    }
+
+    /// <summary>The themes of a cell, and what has to be said of each word that is none or is guessed.</summary>
+    public (List<Id<Theme>> Themes, List<CellReading<string>> Said) Read(string cell)
+    {
+        List<Id<Theme>> themes = [];
+        List<CellReading<string>> said = [];
+        foreach (string part in SeatSplitter.Outside(TextKey.Tidy(cell), ';', ',', '\n', '•').Select(static part => part.Trim(' ', '-', '–', '.')).Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
+        {
+            if (Known(part) is { } theme)
+            {
+                themes.Add(Id<Theme>.Parse(theme));
+                continue;
+            }
+
+            string[] pieces = part.Split(['/', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (pieces.Length < 2)
+            {
+                pieces = part.Split([" & ", " and "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            }
+
+            if (pieces.Length > 1 && Array.TrueForAll(pieces, piece => Known(piece) is not null))
+            {
+                themes.AddRange(pieces.Select(piece => Id<Theme>.Parse(Known(piece)!)));
+                continue;
+            }
+
+            ClassifiedTheme? best = ThemeClassifier.Default.Classify(part).Themes.OrderByDescending(static theme => theme.Strength).FirstOrDefault();
+            if (best is not null)
+            {
+                themes.Add(best.Theme);
+                said.Add(CellReading<string>.Guess(part, 0.7m, ImportEntryKind.Guessed, $"The theme '{part}' was taken as {best.Theme}.", best.Theme.Value));
+            }
+            else
+            {
+                said.Add(new() { Value = part, Score = 0, Issue = ImportEntryKind.NotUnderstood, Message = $"'{part}' is no theme that is known." });
+            }
+        }
+
+        return ([.. themes.Distinct()], said);
+    }
+
+    private string? Known(string part)
+    {
+        string key = TextKey.Of(part);
+        return _words.GetValueOrDefault(key) ?? _words.GetValueOrDefault(TextKey.Expanded(part)) ?? (key.EndsWith('s') ? _words.GetValueOrDefault(key[..^1]) : _words.GetValueOrDefault(key + "s"));
+    }
+}

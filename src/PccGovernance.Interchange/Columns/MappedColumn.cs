@@ -1,0 +1,20 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>A column and what it was taken to hold.</summary>
+public sealed record MappedColumn
+{
+    /// <summary>The letter of the column.</summary>
+    public required string Letter { get; init; }
+
+    /// <summary>Its header, as the file has it; empty when it has none.</summary>
+    public string Header { get; init; } = string.Empty;
+
+    /// <summary>What it holds.</summary>
+    public ColumnField Field { get; init; }
+
+    /// <summary>How sure that is, from 0 to 1; 1 when a person said so.</summary>
+    public decimal Score { get; init; }
+
+    /// <summary>Why, in words.</summary>
+    public string Reason { get; init; } = string.Empty;
+}

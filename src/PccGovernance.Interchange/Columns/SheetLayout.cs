@@ -1,0 +1,23 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>What the rows of a sheet are.</summary>
+public enum SheetLayout
+{
+    /// <summary>Not known; the sheet is not imported.</summary>
+    Unknown = 0,
+
+    /// <summary>One board a row.</summary>
+    Boards,
+
+    /// <summary>One seat a row: a board and an organisation.</summary>
+    Seats,
+
+    /// <summary>One organisation a row, with a column for each board.</summary>
+    Organisations,
+
+    /// <summary>The meetings of boards: one a row, or a column for each month.</summary>
+    Calendar,
+
+    /// <summary>Abbreviations and what they stand for.</summary>
+    Abbreviations,
+}

@@ -1,0 +1,119 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>Finds a board of the file by a name, an abbreviation or initials.</summary>
+internal sealed class BoardNames
+{
+    private static readonly HashSet<string> Droppable = new(["board", "group", "partnership", "panel", "meeting", "and", "the", "of", "for", "forum", "committee"], StringComparer.Ordinal);
+    private readonly Dictionary<string, List<BoardDraft>> _names = new(StringComparer.Ordinal);
+    private readonly List<BoardDraft> _boards = [];
+
+    public void Add(BoardDraft board)
+    {
+        _boards.Add(board);
+        foreach (string name in (IEnumerable<string>)[board.Name, .. board.Aliases])
+        {
+            string key = TextKey.Expanded(name);
+            List<BoardDraft> found = _names.TryGetValue(key, out List<BoardDraft>? boards) ? boards : _names[key] = [];
+            if (!found.Contains(board))
+            {
+                found.Add(board);
+            }
+        }
+    }
+
+    public bool IsName(string text) => _names.ContainsKey(TextKey.Expanded(text));
+
+    /// <summary>The boards that a text can stand for, with how sure that is.</summary>
+    public (IReadOnlyList<BoardDraft> Boards, decimal Score) Find(string text)
+    {
+        string key = TextKey.Expanded(text);
+        if (key.Length < 2)
+        {
+            return ([], 0);
+        }
+
+        if (_names.TryGetValue(key, out List<BoardDraft>? exact))
+        {
+            BoardDraft[] live = [.. exact.Select(static board => board.SameAs ?? board).Distinct()];
+            return (live, 1);
+        }
+
+        List<(BoardDraft Board, decimal Score)> fitting = [];
+        foreach (BoardDraft board in _boards.Where(static board => board.SameAs is null))
+        {
+            decimal score = ((IEnumerable<string>)[board.Name, .. board.Aliases]).Max(name => Fit(key, TextKey.Expanded(name)));
+            if (score > 0)
+            {
+                fitting.Add((board, score));
+            }
+        }
+
+        decimal best = fitting.Select(static pair => pair.Score).DefaultIfEmpty().Max();
+        return ([.. fitting.Where(pair => pair.Score == best).Select(static pair => pair.Board)], best);
+    }
+
+    /// <summary>How well a text fits a name word by word: words whole or begun, and initials of words that follow each other. 0 when a word of the text fits nothing.</summary>
+    internal static decimal Fit(string key, string name)
+    {
+        string[] asked = key.Split(' ');
+        string[] words = name.Split(' ');
+        int used = 0;
+        bool strong = false;
+        int at = 0;
+        foreach (string word in asked)
+        {
+            if (Droppable.Contains(word) && Array.IndexOf(words, word, Math.Min(at, words.Length)) < 0)
+            {
+                continue;
+            }
+
+            int taken = 0;
+            for (int start = at; start < words.Length && taken == 0; start++)
+            {
+                taken = words[start] == word || (word.Length >= 4 && words[start].StartsWith(word, StringComparison.Ordinal)) ? 1 : Initials(word, words, start);
+                if (taken > 0)
+                {
+                    at = start + taken;
+                    strong |= word.Length > 2;
+                }
+            }
+
+            if (taken == 0)
+            {
+                return 0;
+            }
+
+            used += taken;
+        }
+
+        int whole = words.Count(static word => !Droppable.Contains(word));
+        return !strong || used == 0 ? 0 : Math.Round(0.6m + (0.3m * Math.Min(1, (decimal)used / Math.Max(1, whole))), 3);
+    }
+
+    /// <summary>How many words from a place on the letters of a word are the initials of, with or without an A for 'and'; 0 when they are not.</summary>
+    private static int Initials(string word, string[] words, int start)
+    {
+        if (word.Length < 2)
+        {
+            return 0;
+        }
+
+        int at = start;
+        foreach (char letter in word)
+        {
+            while (at < words.Length && TextKey.IsSmall(words[at]) && words[at][0] != letter)
+            {
+                at++;
+            }
+
+            if (at >= words.Length || words[at][0] != letter)
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        return at - start;
+    }
+}

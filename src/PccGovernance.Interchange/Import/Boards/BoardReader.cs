@@ -1,0 +1,236 @@
+using NodaTime;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads what the cells of a board's row say.</summary>
+internal sealed class BoardReader(ImportContext context)
+{
+    private readonly ImportLog _log = context.Log;
+
+    public static BoardDraft Begin(BoardRow row, string name, string? shortName)
+    {
+        BoardDraft board = new() { Row = row, Name = name, ShortName = shortName };
+        if (shortName is { Length: > 1 })
+        {
+            board.Aliases.Add(shortName);
+        }
+
+        int open = name.IndexOf('(', StringComparison.Ordinal);
+        int close = name.IndexOf(')', Math.Max(open, 0));
+        if (open > 0 && close > open)
+        {
+            string inner = name[(open + 1)..close];
+            if (!inner.Contains(' ', StringComparison.Ordinal) && inner.Length >= 3 && inner.Count(char.IsUpper) >= 2)
+            {
+                board.Aliases.Add(inner);
+            }
+
+            board.Aliases.Add((name[..open] + name[(close + 1)..]).Trim());
+            board.Aliases.Add(name[..open].Trim());
+        }
+
+        foreach (string part in name.Split([" – ", " - ", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && name.Contains(" / ", StringComparison.Ordinal) ? parts : [])
+        {
+            board.Aliases.Add(part);
+        }
+
+        return board;
+    }
+
+    public void Read(BoardDraft board)
+    {
+        BoardRow row = board.Row;
+        Kind(board);
+        if (row[ColumnField.Tier] is { } tier && Reading(tier, row, "tier", CellMarks.Tier) is { HasValue: true } read)
+        {
+            board.Tier = read.Value;
+        }
+
+        if (row[ColumnField.Footprint] is { } area && Reading(area, row, "footprint", context.Footprints.Read) is { HasValue: true } ground)
+        {
+            board.Footprint = ground.Value!;
+        }
+
+        if (row[ColumnField.Frequency] is { } often && Reading(often, row, "frequency", MeetingFrequencyText.Read) is { HasValue: true } frequency)
+        {
+            board.Meetings = Math.Clamp(frequency.Value.Central, 0, 366);
+        }
+
+        if (row[ColumnField.Length] is { } length && Reading(length, row, "length", text => text == length.Text ? MeetingLengthText.Read(length) : MeetingLengthText.Read(text)) is { HasValue: true } hours)
+        {
+            board.Hours = hours.Value;
+        }
+
+        Dates(board);
+        Themes(board);
+        Seats(board);
+        if (row[ColumnField.Purpose] is { IsBlank: false } purpose)
+        {
+            board.Purpose = TextKey.Tidy(purpose.Text);
+            _log.Understood(row.Sheet, row.RowOf(purpose), purpose.Column);
+        }
+
+        if (row[ColumnField.Cost] is { IsBlank: false } cost && Reading(cost, row, "cost", MoneyText.Read) is { HasValue: true } money)
+        {
+            board.CostPerYear = money.Value;
+        }
+    }
+
+    private void Kind(BoardDraft board)
+    {
+        BoardRow row = board.Row;
+        TableCell? type = row[ColumnField.Kind];
+        string? typed = type is null ? null : context.Decisions.Find("kind", type.Text, row.Sheet, row.Row) ?? type.Text;
+        (string? kind, PartnershipFunction function) = context.Kinds.OfType(typed);
+        board.Function = function;
+        if (type is { IsBlank: false })
+        {
+            _log.Understood(row.Sheet, row.RowOf(type), type.Column);
+            if (kind is null && function == PartnershipFunction.Unknown && !CellWords.IsNothing(type.Text))
+            {
+                _log.Add(CellReading<string>.Ask(ImportEntryKind.NotUnderstood, $"'{type.Text}' is no kind of partnership that is known."), row, type, "kind");
+            }
+        }
+
+        TableCell? name = row[ColumnField.Name];
+        if (name is not null && context.Decisions.Find("kind", name.Text, row.Sheet, row.Row) is { } decided)
+        {
+            board.Kind = context.Kinds.OfType(decided).Kind;
+            return;
+        }
+
+        CellReading<string> reading = context.Kinds.OfName(board.Name, board.ShortName);
+        board.Kind = kind ?? (reading.HasValue ? reading.Value : null);
+        if (kind is null && name is not null)
+        {
+            _log.Add(reading, row, name, "kind");
+        }
+    }
+
+    private void Dates(BoardDraft board)
+    {
+        BoardRow row = board.Row;
+        if (row[ColumnField.Established] is { } from)
+        {
+            board.From = Date(from, row, "established")?.Earliest;
+        }
+
+        if (row[ColumnField.Ended] is { } to)
+        {
+            string status = TextKey.Of(to.Text);
+            if (status is "live" or "active" or "current" or "ongoing" or "open" or "no" or "n" or "yn weithredol" or "gweithredol" or "byw" or "cyfredol" or "in place")
+            {
+                _log.Understood(row.Sheet, row.RowOf(to), to.Column);
+            }
+            else if (Date(to, row, "ended") is { } end)
+            {
+                LocalDate last = end.Latest.PlusDays(1);
+                if (board.From is { } start && last <= start)
+                {
+                    _log.Add(CellReading<PartialDate>.Ask(ImportEntryKind.Conflicting, $"It ended ({to.Text}) before it was set up ({row[ColumnField.Established]?.Text}); the end was left out."), row, to, "ended");
+                }
+                else
+                {
+                    board.To = last;
+                }
+            }
+        }
+
+        if (row[ColumnField.LastReviewed] is { } reviewed)
+        {
+            board.LastReviewed = Date(reviewed, row, "last-reviewed")?.Earliest;
+        }
+    }
+
+    private PartialDate? Date(TableCell cell, BoardRow row, string field)
+    {
+        CellReading<PartialDate> reading = Reading(cell, row, field, text => text == cell.Text ? PartialDateText.Read(cell) : PartialDateText.Read(text));
+        return reading.HasValue ? reading.Value : null;
+    }
+
+    private void Themes(BoardDraft board)
+    {
+        if (board.Row[ColumnField.Themes] is not { IsBlank: false } cell)
+        {
+            return;
+        }
+
+        _log.Understood(board.Row.Sheet, board.Row.RowOf(cell), cell.Column);
+        (board.Themes, List<CellReading<string>> said) = context.Themes.Read(context.Decisions.Find("theme", cell.Text, board.Row.Sheet, board.Row.Row) ?? cell.Text);
+        foreach (CellReading<string> word in said)
+        {
+            if (context.Decisions.Find("theme", word.Value!, board.Row.Sheet, board.Row.Row) is { } decided)
+            {
+                board.Themes.AddRange(context.Themes.Read(decided).Themes.Except(board.Themes));
+                continue;
+            }
+
+            _log.Add(new()
+            {
+                Sheet = board.Row.Sheet, Row = board.Row.RowOf(cell), Column = cell.Letter, Kind = word.Issue, Field = "theme", Value = word.Value!, Message = word.Message, Score = word.HasValue ? word.Score : 0, Alternatives = [.. word.Alternatives],
+            });
+        }
+    }
+
+    private void Seats(BoardDraft board)
+    {
+        foreach ((ColumnField field, SeatRole role) in (ReadOnlySpan<(ColumnField, SeatRole)>)[
+            (ColumnField.Chair, SeatRole.Chair), (ColumnField.ViceChair, SeatRole.ViceChair), (ColumnField.PolicingBodySeat, SeatRole.Unknown), (ColumnField.Members, SeatRole.Member),
+            (ColumnField.Advisers, SeatRole.Adviser), (ColumnField.Observers, SeatRole.Observer), (ColumnField.Secretariat, SeatRole.Secretariat)])
+        {
+            foreach (TableCell cell in board.Row.All(field).Where(static cell => !cell.IsBlank))
+            {
+                SeatCell(board, field, role, cell);
+            }
+        }
+    }
+
+    private void SeatCell(BoardDraft board, ColumnField field, SeatRole role, TableCell cell)
+    {
+        BoardRow row = board.Row;
+        int at = row.RowOf(cell);
+        string name = field is ColumnField.Chair or ColumnField.ViceChair ? "chair" : "organisation";
+        string? Answer(string text) => context.Decisions.Find("organisation", text, row.Sheet, at) ?? (name == "chair" ? context.Decisions.Find("chair", text, row.Sheet, at) : null);
+        List<SeatItem> items = field switch
+        {
+            ColumnField.Chair or ColumnField.ViceChair => context.Seats.Chair(cell.Text, role, Answer),
+            ColumnField.PolicingBodySeat => context.Seats.Office(cell.Text, Answer),
+            _ => context.Seats.Members(cell.Text, role, Answer),
+        };
+        _log.Understood(row.Sheet, at, cell.Column);
+        foreach (SeatItem item in items)
+        {
+            board.Seats.Add((item, cell, field));
+            if (item.Issue != ImportEntryKind.Unknown)
+            {
+                string asks = item.Issue is ImportEntryKind.Ambiguous && name == "chair" && item.Bodies.Count == 0 && item.Alternatives.Count != 1 ? "chair" : "organisation";
+                _log.Add(new()
+                {
+                    Sheet = row.Sheet, Row = at, Column = cell.Letter, Kind = item.Issue, Field = asks, Value = item.Text, Message = item.Message, Score = item.Score, Alternatives = [.. item.Alternatives],
+                });
+            }
+        }
+
+        SeatChecks.Repeated(items, row, at, cell, _log);
+    }
+
+    private CellReading<T> Reading<T>(TableCell cell, BoardRow row, string field, Func<string, CellReading<T>> read)
+    {
+        if (cell.IsBlank)
+        {
+            return CellReading<T>.Nothing;
+        }
+
+        if (cell.Kind == TableCellKind.Error)
+        {
+            CellReading<T> error = CellReading<T>.Ask(ImportEntryKind.NotUnderstood, $"The cell holds the error value {cell.Text}.");
+            _log.Add(error, row, cell, field);
+            return error;
+        }
+
+        string? answer = context.Decisions.Find(field, cell.Text, row.Sheet, row.RowOf(cell));
+        CellReading<T> reading = read(answer ?? cell.Text);
+        _log.Add(answer is null || !reading.HasValue ? reading : CellReading<T>.Of(reading.Value!), row, cell, field);
+        return reading;
+    }
+}

@@ -1,0 +1,87 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads which boards a board reports to.</summary>
+internal sealed class ReportingLines(ImportContext context)
+{
+    private static readonly string[] Separators = [" and ", " & ", ";", ",", "/", "\n", " a ", " ac "];
+
+    public void Read(BoardDraft board)
+    {
+        if (board.Row[ColumnField.ReportsTo] is not { IsBlank: false } cell || CellWords.IsNothing(cell.Text))
+        {
+            if (board.Row[ColumnField.ReportsTo] is { IsBlank: false } dash)
+            {
+                context.Log.Understood(board.Row.Sheet, board.Row.RowOf(dash), dash.Column);
+            }
+
+            return;
+        }
+
+        int row = board.Row.RowOf(cell);
+        context.Log.Understood(board.Row.Sheet, row, cell.Column);
+        if (cell.Kind == TableCellKind.Error)
+        {
+            Say(board, cell, cell.Text, ImportEntryKind.NotUnderstood, $"The cell holds the error value {cell.Text}.", 0);
+            return;
+        }
+
+        string text = TextKey.Tidy(context.Decisions.Find("reports-to", cell.Text, board.Row.Sheet, row) ?? cell.Text);
+        if (CellWords.IsNothing(text))
+        {
+            return;
+        }
+
+        if (Take(board, cell, text, whole: true))
+        {
+            return;
+        }
+
+        foreach (string part in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            Take(board, cell, part, whole: false);
+        }
+    }
+
+    private bool Take(BoardDraft board, TableCell cell, string text, bool whole)
+    {
+        (IReadOnlyList<BoardDraft> found, decimal score) = context.Boards.Find(text);
+        BoardDraft[] others = [.. found.Where(other => other != board && other != board.SameAs)];
+        bool divisible = whole && Separators.Any(separator => text.Contains(separator, StringComparison.Ordinal));
+        if (others is [var one] && (score == 1 || !divisible))
+        {
+            BoardDraft parent = one.SameAs ?? one;
+            if (!board.ReportsTo.Contains(parent))
+            {
+                board.ReportsTo.Add(parent);
+            }
+
+            if (score < 1)
+            {
+                Say(board, cell, text, ImportEntryKind.Guessed, $"'{text}' was taken as '{parent.Name}'.", score, parent.Name);
+            }
+
+            return true;
+        }
+
+        if (divisible)
+        {
+            return false;
+        }
+
+        if (others.Length > 1)
+        {
+            Say(board, cell, text, ImportEntryKind.Ambiguous, $"'{text}' may be any of {others.Length} boards of the file.", 0, [.. others.Take(8).Select(static other => other.Name)]);
+        }
+        else
+        {
+            Say(board, cell, text, ImportEntryKind.NotUnderstood, $"'{text}' is no board of the file.", 0);
+        }
+
+        return true;
+    }
+
+    private void Say(BoardDraft board, TableCell cell, string text, ImportEntryKind kind, string message, decimal score, params string[] alternatives) => context.Log.Add(new()
+    {
+        Sheet = board.Row.Sheet, Row = board.Row.RowOf(cell), Column = cell.Letter, Kind = kind, Field = "reports-to", Value = text, Message = message, Score = score, Alternatives = [.. alternatives],
+    });
+}

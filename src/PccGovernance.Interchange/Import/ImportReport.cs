@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.Json;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>What an import made of a file: counts, questions, guesses, and what was left out.</summary>
+public sealed record ImportReport
+{
+    /// <summary>The name of the file.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The force area that the file was read for, by name.</summary>
+    public required string ForceArea { get; init; }
+
+    /// <summary>The counts.</summary>
+    public required ImportCounts Counts { get; init; }
+
+    /// <summary>What was noticed of the file as a whole, as sentences.</summary>
+    public ValueList<string> Notes { get; init => field = value ?? []; } = [];
+
+    /// <summary>The entries, by sheet, row and column.</summary>
+    public ValueList<ImportEntry> Entries { get; init => field = value ?? []; } = [];
+
+    /// <summary>Where each partnership stands: its identifier, the sheet and the row.</summary>
+    public ValueList<ImportedRow> Rows { get; init => field = value ?? []; } = [];
+
+    /// <summary>The questions, each text once for what it is read for, with every cell that asks it; those that decide most cells first.</summary>
+    public IEnumerable<IGrouping<(string Field, string Value), ImportEntry>> Questions =>
+        Entries.Where(static entry => entry.IsQuestion).GroupBy(static entry => (entry.Field, entry.Value)).OrderByDescending(static group => group.Count());
+
+    /// <summary>Writes the report as JSON: <c>counts</c>, <c>notes</c>, <c>rows</c> and <c>issues</c>.</summary>
+    public string ToJson()
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", File);
+            json.WriteString("forceArea", ForceArea);
+            json.WriteStartObject("counts");
+            foreach ((string name, int value) in (ReadOnlySpan<(string, int)>)[
+                ("rows", Counts.Rows), ("rowsUsed", Counts.RowsUsed), ("rowsIgnored", Counts.RowsIgnored), ("cells", Counts.Cells), ("cellsUnderstood", Counts.CellsUnderstood),
+                ("cellsGuessed", Counts.CellsGuessed), ("cellsNotUnderstood", Counts.CellsNotUnderstood), ("cellsConflicting", Counts.CellsConflicting), ("cellsIgnored", Counts.CellsIgnored), ("questions", Questions.Count())])
+            {
+                json.WriteNumber(name, value);
+            }
+
+            json.WriteEndObject();
+            json.WriteStartArray("notes");
+            foreach (string note in Notes)
+            {
+                json.WriteStringValue(note);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("rows");
+            foreach (ImportedRow row in Rows)
+            {
+                json.WriteStartArray(row.Partnership.Value);
+                json.WriteStringValue(File);
+                json.WriteStringValue(row.Sheet);
+                json.WriteNumberValue(row.Row);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+            json.WriteStartArray("issues");
+            foreach (ImportEntry entry in Entries)
+            {
+                Write(json, entry);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    /// <summary>The word for a kind of entry in JSON, for example <c>not-understood</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    public static string Word(ImportEntryKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    private static void Write(Utf8JsonWriter json, ImportEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("sheet", entry.Sheet);
+        if (entry.Row is { } row)
+        {
+            json.WriteNumber("row", row);
+        }
+
+        if (entry.Column is not null)
+        {
+            json.WriteString("column", entry.Column);
+        }
+
+        json.WriteString("kind", Word(entry.Kind));
+        json.WriteString("value", entry.Value);
+        json.WriteString("message", entry.Message);
+        if (entry.Score is { } score)
+        {
+            json.WriteNumber("score", score);
+        }
+
+        if (!entry.Alternatives.IsEmpty)
+        {
+            json.WriteStartArray("alternatives");
+            foreach (string alternative in entry.Alternatives)
+            {
+                json.WriteStringValue(alternative);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (entry.IsQuestion)
+        {
+            json.WriteString("question", entry.Field);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,203 @@
+using PccGovernance.Reference;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads a map of partnerships from a workbook or separated values, as offices keep them, into a landscape.</summary>
+/// <remarks>
+/// <para>What a cell plainly says is taken. What it says in a way that has more than one reading is asked about or taken with a score, a reason and the other
+/// readings; nothing is guessed or left out without an entry in the report. Answers to questions are given as <see cref="ImportDecisions"/>.</para>
+/// <para>The same file, options and decisions give the same landscape, byte for byte.</para>
+/// </remarks>
+public static class LandscapeImport
+{
+    /// <summary>Imports a file.</summary>
+    /// <param name="content">The bytes of the file.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="options">How it is read.</param>
+    /// <exception cref="InterchangeException">The file cannot be read, or holds no table of boards.</exception>
+    public static ImportResult Import(byte[] content, string fileName, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Import(TableReader.Read(content, fileName, options.Table), options);
+    }
+
+    /// <summary>Imports a file of tables that was read before.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">How it is understood.</param>
+    /// <exception cref="InterchangeException">The file holds no table of boards.</exception>
+    public static ImportResult Import(TableFile file, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(options);
+        ImportLog log = new();
+        log.Notes.AddRange(file.Notes);
+        ImportContext context = Context(file, options, log);
+        Dictionary<TableSheet, MappedSheet> maps = Maps(file, options, context);
+        if (maps.Values.All(static map => map.Layout is SheetLayout.Unknown or SheetLayout.Abbreviations))
+        {
+            throw new InterchangeException($"'{file.Name}' has no table of boards: no row was found that names columns such as board, chair, members or frequency. Give a map of columns.");
+        }
+
+        Learn(file, context, maps);
+        Read(context, maps);
+        string name = options.Name ?? Path.GetFileNameWithoutExtension(file.Name);
+        Landscape landscape = new LandscapeAssembler(context, options.KeepPersons).Assemble(name);
+        foreach ((TableSheet sheet, MappedSheet map) in maps)
+        {
+            FileNotes.Columns(map, sheet, log);
+            FileNotes.Cells(sheet, log);
+            if (map.Layout == SheetLayout.Unknown && sheet.Rows.Any(static row => !row.IsBlank))
+            {
+                log.Add(new() { Sheet = sheet.Name, Kind = ImportEntryKind.NotImported, Value = sheet.Name, Message = $"The sheet '{sheet.Name}' was not imported: it was not understood as a table of boards, seats, meetings or abbreviations." });
+            }
+            else if (sheet.IsHidden)
+            {
+                log.Add(new() { Sheet = sheet.Name, Kind = ImportEntryKind.Guessed, Value = sheet.Name, Score = 0.9m, Message = $"The sheet '{sheet.Name}' is hidden in the file; it was imported." });
+            }
+        }
+
+        return new() { Landscape = landscape, Columns = new() { Sheets = [.. file.Sheets.Select(sheet => maps[sheet])] }, Report = Report(context) };
+    }
+
+    private static ImportContext Context(TableFile file, ImportOptions options, ImportLog log)
+    {
+        Geography geography = EnglandAndWales.Geography;
+        ForceArea? home = options.ForceArea;
+        if (home is null)
+        {
+            (home, string? doubt) = HomeForce.Find(file, geography);
+            log.Add(new()
+            {
+                Kind = doubt is null ? ImportEntryKind.Guessed : ImportEntryKind.Ambiguous, Value = home.Name, Score = doubt is null ? 0.95m : 0.5m, Message = doubt ?? $"The file was read as a map of {home.Name}, by the names of places in it.", Alternatives = [home.Name],
+            });
+        }
+
+        AreaGazetteer areas = new(geography, home);
+        FootprintText footprints = new(areas, geography);
+        OrganisationGazetteer bodies = new(areas, geography, options.AsOf);
+        OrganisationResolver organisations = new(bodies, areas, footprints);
+        return new()
+        {
+            File = file, Log = log, Decisions = options.Decisions, Areas = areas, Footprints = footprints, Bodies = bodies, Organisations = organisations, Seats = new(organisations, bodies, new(bodies, areas)),
+            Kinds = new(EnglandAndWales.Edition.PartnershipKinds, home.IsInWales), Themes = new(EnglandAndWales.Edition.Themes),
+        };
+    }
+
+    private static Dictionary<TableSheet, MappedSheet> Maps(TableFile file, ImportOptions options, ImportContext context)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        ColumnRecogniser recogniser = new(text => context.Organisations.Resolve(text) is [{ Kind: not null }], names.Contains);
+        Dictionary<TableSheet, MappedSheet> maps = new(ReferenceEqualityComparer.Instance);
+        for (int pass = 0; pass < 2; pass++)
+        {
+            foreach (TableSheet sheet in file.Sheets)
+            {
+                MappedSheet? given = options.Columns?.Sheets.FirstOrDefault(map => map.Sheet == sheet.Name);
+                maps[sheet] = given ?? recogniser.Recognise(sheet);
+            }
+
+            // With the names of boards known, a sheet that has them for headers can be told.
+            foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout == SheetLayout.Boards))
+            {
+                int at = TableColumns.Number(map.Columns.First(static column => column.Field == ColumnField.Name).Letter);
+                names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow).Select(row => row[at]?.Text).OfType<string>().Select(TextKey.Tidy));
+                if (map.Columns.FirstOrDefault(static column => column.Field == ColumnField.ShortName) is { } shortName)
+                {
+                    names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow).Select(row => row[TableColumns.Number(shortName.Letter)]?.Text).OfType<string>().Select(TextKey.Tidy));
+                }
+            }
+
+            if (file.Sheets.Count == 1)
+            {
+                break;
+            }
+        }
+
+        return maps;
+    }
+
+    /// <summary>What the file teaches of its own words before it is read: its key, posts of the office, and whether county and city are two places.</summary>
+    private static void Learn(TableFile file, ImportContext context, Dictionary<TableSheet, MappedSheet> maps)
+    {
+        List<(string Short, string Meaning)> found = Abbreviations.Find(file, sheet => maps[sheet]);
+        Abbreviations.Explain(found, context.Areas, context.Footprints, context.Bodies, context.Organisations);
+        foreach ((TableSheet sheet, MappedSheet map) in maps)
+        {
+            foreach (MappedColumn column in map.Columns.Where(static column => column.Field is ColumnField.Footprint or ColumnField.PolicingBodySeat))
+            {
+                foreach (string text in sheet.Rows.Where(row => row.Number > map.HeaderRow).Select(row => row[TableColumns.Number(column.Letter)]?.Text).OfType<string>())
+                {
+                    if (column.Field == ColumnField.Footprint)
+                    {
+                        context.Areas.CountyIsWithoutCity |= TextKey.Of(text) is "city" or "city only" or "city and county" or "the city";
+                        continue;
+                    }
+
+                    foreach (string post in text.Split(';', ',', '\n').Select(TextKey.Of).Where(static post => post.Length > 3 && post is not "opcc" && !post.StartsWith("pcc", StringComparison.Ordinal)))
+                    {
+                        context.Seats.OfficePosts.Add(post);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Read(ImportContext context, Dictionary<TableSheet, MappedSheet> maps)
+    {
+        BoardReader reader = new(context);
+        OtherSheets others = new(context);
+        Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
+        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout == SheetLayout.Boards))
+        {
+            bySheet[sheet.Name] = map;
+            foreach (BoardRow row in new SheetRows(context, map, sheet).Read())
+            {
+                string name = TextKey.Tidy(row[ColumnField.Name]!.Text).Replace('\n', ' ');
+                context.Log.Understood(sheet.Name, row.Row, row[ColumnField.Name]!.Column);
+                if (row[ColumnField.ShortName] is { IsBlank: false } abbreviation)
+                {
+                    context.Log.Understood(sheet.Name, row.RowOf(abbreviation), abbreviation.Column);
+                }
+
+                string? shortName = row[ColumnField.ShortName] is { IsBlank: false } cell && !CellWords.IsNothing(cell.Text) ? TextKey.Tidy(cell.Text) : null;
+                BoardDraft board = BoardReader.Begin(row, name, shortName);
+                context.Drafts.Add(board);
+                context.Boards.Add(board);
+                foreach (string alias in (IEnumerable<string>)[name, .. board.Aliases])
+                {
+                    context.Bodies.AddBoard(alias, new() { Name = name, Kind = "partnership", Reason = "it is a board of the file" });
+                }
+            }
+        }
+
+        foreach (BoardDraft board in context.Drafts)
+        {
+            reader.Read(board);
+            others.Matrix(board, bySheet[board.Row.Sheet]);
+        }
+
+        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout is not (SheetLayout.Boards or SheetLayout.Unknown)))
+        {
+            others.Read(map, sheet);
+        }
+
+        others.Calendars();
+        new DuplicateFinder(context).Find();
+        ReportingLines lines = new(context);
+        foreach (BoardDraft board in context.Drafts)
+        {
+            lines.Read(board);
+            SeatChecks.Chairs(board, context.Log);
+        }
+    }
+
+    private static ImportReport Report(ImportContext context) => new()
+    {
+        File = context.File.Name,
+        ForceArea = context.Areas.Home.Name,
+        Counts = context.Log.Count(context.File, context.UsedRows.Count),
+        Notes = [.. context.Log.Notes],
+        Entries = [.. context.Log.Entries.OrderBy(entry => context.File.Sheets.ToList().FindIndex(sheet => sheet.Name == entry.Sheet)).ThenBy(static entry => entry.Row ?? 0).ThenBy(static entry => TableColumns.Number(entry.Column ?? string.Empty)).ThenBy(static entry => entry.Kind)],
+        Rows = [.. context.Drafts.Where(static board => board.SameAs is null).Select(static board => new ImportedRow { Partnership = Id<Partnership>.Parse(board.Id), Sheet = board.Row.Sheet, Row = board.Row.Row })],
+    };
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Abbreviations that the file itself explains, in a key below a table or on a sheet of their own.</summary>
+internal static partial class Abbreviations
+{
+    public static List<(string Short, string Meaning)> Find(TableFile file, Func<TableSheet, MappedSheet> map)
+    {
+        List<(string Short, string Meaning)> found = [];
+        foreach (TableSheet sheet in file.Sheets)
+        {
+            foreach (TableRow row in sheet.Rows)
+            {
+                TableCell[] cells = [.. row.Cells.Where(static cell => !cell.IsBlank)];
+                if (cells is [var only])
+                {
+                    found.AddRange(only.Text.Split(';', '\n').Select(static part => Equation().Match(part.Trim())).Where(static match => match.Success).Select(static match => (match.Groups["short"].Value.Trim(), match.Groups["long"].Value.Trim().TrimEnd('.'))));
+                }
+            }
+
+            MappedSheet mapped = map(sheet);
+            if (mapped.Layout == SheetLayout.Abbreviations && Column(mapped, ColumnField.Meaning) is { } meaning)
+            {
+                int first = mapped.Columns.Where(column => column.Letter != meaning && column.Header.Length > 0).Select(static column => TableColumns.Number(column.Letter)).FirstOrDefault();
+                found.AddRange(sheet.Rows.Where(row => row.Number > mapped.HeaderRow && row[first] is { IsBlank: false } && row[TableColumns.Number(meaning)] is { IsBlank: false })
+                    .Select(row => (TextKey.Tidy(row[first]!.Text), TextKey.Tidy(row[TableColumns.Number(meaning)]!.Text))));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Makes the explained names known as areas and bodies.</summary>
+    public static void Explain(List<(string Short, string Meaning)> found, AreaGazetteer areas, FootprintText footprints, OrganisationGazetteer bodies, OrganisationResolver resolver)
+    {
+        foreach ((string abbreviation, string meaning) in found)
+        {
+            IReadOnlyList<OrganisationMeaning> body = resolver.Resolve(meaning.Replace(",", string.Empty, StringComparison.Ordinal));
+            CellReading<Footprint> area = footprints.Read(meaning);
+            if (area is { HasValue: true, Issue: ImportEntryKind.Unknown } && (body.Count == 0 || body[0].Score < 0.9m))
+            {
+                areas.Explain(abbreviation, new(area.Value!.Areas, meaning));
+                continue;
+            }
+
+            if (body is [var known])
+            {
+                bool spelledOut = known.Kind is "nhs-trust" or "integrated-care-board" or "ambulance-service" or "voluntary-sector" && known.Former is null;
+                bodies.Explain(abbreviation, known with { Name = spelledOut ? meaning : known.Name, Score = 1, Reason = "the file explains it" });
+            }
+            else if (body.Count == 0 && bodies.Find(abbreviation) is [var before] && meaning.Length > 6)
+            {
+                bodies.Explain(abbreviation, before with { Name = meaning, Score = 1, Reason = "the file explains it" });
+            }
+            else if (body.Count == 0 && meaning.Length > 6 && Capital().Matches(meaning).Count >= 2 && PostList.Find(meaning) is null)
+            {
+                bodies.Explain(abbreviation, new() { Name = meaning, Score = 1, Reason = "the file explains it" });
+            }
+        }
+
+        string[] boards = [.. found.Select(static pair => pair.Meaning).Where(static meaning => TextKey.Of(meaning).EndsWith("integrated care board", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        resolver.IntegratedCareBoard = boards is [var one] ? one : null;
+    }
+
+    private static string? Column(MappedSheet map, ColumnField field) => map.Columns.FirstOrDefault(column => column.Field == field)?.Letter;
+
+    [GeneratedRegex("^(?<short>[^=]{1,24}?)\\s*(=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Equation();
+
+    [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Capital();
+}

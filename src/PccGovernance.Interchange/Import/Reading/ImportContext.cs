@@ -1,0 +1,32 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>What the readers of one import share.</summary>
+internal sealed class ImportContext
+{
+    public required TableFile File { get; init; }
+
+    public required ImportLog Log { get; init; }
+
+    public required ImportDecisions Decisions { get; init; }
+
+    public required AreaGazetteer Areas { get; init; }
+
+    public required FootprintText Footprints { get; init; }
+
+    public required OrganisationGazetteer Bodies { get; init; }
+
+    public required OrganisationResolver Organisations { get; init; }
+
+    public required SeatReader Seats { get; init; }
+
+    public required KindReader Kinds { get; init; }
+
+    public required ThemeText Themes { get; init; }
+
+    public BoardNames Boards { get; } = new();
+
+    public List<BoardDraft> Drafts { get; } = [];
+
+    /// <summary>Rows of the file that were used, each once.</summary>
+    public HashSet<(string Sheet, int Row)> UsedRows { get; } = [];
+}

@@ -1,0 +1,81 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>Keeps what is said of cells, and what became of each cell.</summary>
+internal sealed class ImportLog
+{
+    private readonly List<ImportEntry> _entries = [];
+    private readonly HashSet<ImportEntry> _seen = [];
+    private readonly Dictionary<(string Sheet, int Row, int Column), ImportEntryKind> _cells = [];
+
+    public List<string> Notes { get; } = [];
+
+    public IReadOnlyList<ImportEntry> Entries => _entries;
+
+    /// <summary>The cell was read as it stands; an entry on it says otherwise.</summary>
+    public void Understood(string sheet, int row, int column) => _cells.TryAdd((sheet, row, column), ImportEntryKind.Unknown);
+
+    public void Add(ImportEntry entry)
+    {
+        if (_seen.Add(entry))
+        {
+            _entries.Add(entry);
+        }
+
+        if (entry is { Row: { } row, Column: { } column } && entry.Kind is not (ImportEntryKind.FormulaLike or ImportEntryKind.NotImported or ImportEntryKind.RowIgnored))
+        {
+            (string Sheet, int Row, int Column) at = (entry.Sheet, row, TableColumns.Number(column));
+            ImportEntryKind became = entry.Kind == ImportEntryKind.Conflicting ? ImportEntryKind.Conflicting
+                : entry.Score == 0 ? ImportEntryKind.NotUnderstood : ImportEntryKind.Guessed;
+            ImportEntryKind before = _cells.GetValueOrDefault(at);
+            _cells[at] = Weight(became) > Weight(before) ? became : before;
+        }
+    }
+
+    public void Add<T>(CellReading<T> reading, BoardRow row, TableCell cell, string field)
+    {
+        Understood(row.Sheet, row.RowOf(cell), cell.Column);
+        if (reading.Issue != ImportEntryKind.Unknown)
+        {
+            Add(new()
+            {
+                Sheet = row.Sheet, Row = row.RowOf(cell), Column = cell.Letter, Kind = reading.Issue, Field = field, Value = cell.Text, Message = reading.Message,
+                Score = reading.HasValue ? reading.Score : 0, Alternatives = [.. reading.Alternatives],
+            });
+        }
+    }
+
+    public ImportCounts Count(TableFile file, int rowsUsed)
+    {
+        int rows = 0;
+        Dictionary<ImportEntryKind, int> counts = [];
+        int ignored = 0;
+        int cells = 0;
+        foreach (TableSheet sheet in file.Sheets)
+        {
+            foreach (TableRow row in sheet.Rows.Where(static row => !row.IsBlank))
+            {
+                rows++;
+                foreach (TableCell cell in row.Cells.Where(static cell => !cell.IsBlank))
+                {
+                    cells++;
+                    if (_cells.TryGetValue((sheet.Name, row.Number, cell.Column), out ImportEntryKind became))
+                    {
+                        counts[became] = counts.GetValueOrDefault(became) + 1;
+                    }
+                    else
+                    {
+                        ignored++;
+                    }
+                }
+            }
+        }
+
+        return new()
+        {
+            Rows = rows, RowsUsed = rowsUsed, RowsIgnored = rows - rowsUsed, Cells = cells, CellsUnderstood = counts.GetValueOrDefault(ImportEntryKind.Unknown), CellsGuessed = counts.GetValueOrDefault(ImportEntryKind.Guessed),
+            CellsNotUnderstood = counts.GetValueOrDefault(ImportEntryKind.NotUnderstood), CellsConflicting = counts.GetValueOrDefault(ImportEntryKind.Conflicting), CellsIgnored = ignored,
+        };
+    }
+
+    private static int Weight(ImportEntryKind kind) => kind switch { ImportEntryKind.Conflicting => 3, ImportEntryKind.NotUnderstood => 2, ImportEntryKind.Guessed => 1, _ => 0 };
+}

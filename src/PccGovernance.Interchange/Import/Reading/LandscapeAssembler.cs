@@ -1,0 +1,195 @@
+using PccGovernance.Reference;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Makes a landscape of what was read.</summary>
+internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons)
+{
+    private readonly Dictionary<(string Name, string? Kind, Footprint Area), Organisation> _organisations = [];
+    private readonly Dictionary<(Id<Organisation> Organisation, string Title), Post> _posts = [];
+    private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public Landscape Assemble(string name)
+    {
+        BoardDraft[] boards = [.. context.Drafts.Where(static board => board.SameAs is null)];
+        foreach (BoardDraft board in boards)
+        {
+            board.Id = Unique(board.Name, "board");
+        }
+
+        BreakCycles(boards);
+        Partnership[] partnerships = [.. boards.Select(Partnership)];
+        LandscapeContents contents = new()
+        {
+            Name = name,
+            Organisations = [.. _organisations.Values],
+            Posts = [.. _posts.Values],
+            People = [.. _persons.Values],
+            Partnerships = [.. partnerships],
+            LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == context.Areas.Home.Code)],
+        };
+        return Landscape.Create(EnglandAndWales.Edition, contents);
+    }
+
+    private Partnership Partnership(BoardDraft board) => new()
+    {
+        Id = Id<Partnership>.Parse(board.Id),
+        Name = board.Name,
+        Kind = board.Kind is { } kind ? Id<PartnershipKind>.Parse(kind) : null,
+        Function = board.Function,
+        Tier = board.Tier,
+        Footprint = board.Footprint,
+        ReportsTo = [.. board.ReportsTo.Select(static parent => Id<Partnership>.Parse(parent.Id))],
+        Seats = [.. Seats(board)],
+        Meetings = board.Meetings is null && board.Hours is null && board.Months.Count == 0 ? null : new() { MeetingsPerYear = board.Meetings, MeetingHours = board.Hours, Months = [.. board.Months] },
+        Themes = [.. board.Themes],
+        Purpose = board.Purpose,
+        Support = board.CostPerYear is { } cost ? new() { OtherPerYear = new(cost) } : null,
+        LastReviewed = board.LastReviewed,
+        Period = new(board.From, board.To),
+        Provenance = new() { Sources = [Place(board.Row.Sheet, board.Row.Row)] },
+    };
+
+    /// <summary>The seats of a board. A member that already holds the chair, or another post on the board, is not given a second seat without one.</summary>
+    private List<Seat> Seats(BoardDraft board)
+    {
+        List<Seat> seats = [];
+        foreach ((SeatItem item, TableCell cell, _) in board.Seats.OrderBy(static seat => seat.Item.Role == SeatRole.Chair ? 0 : seat.Item.Role == SeatRole.ViceChair ? 1 : seat.Field == ColumnField.PolicingBodySeat ? 2 : 3))
+        {
+            Add(seats, item, null, null, Place(board.Row.Sheet, board.Row.RowOf(cell)));
+        }
+
+        foreach ((SeatItem item, decimal? attendance, string? person) in board.OtherSeats)
+        {
+            Add(seats, item, attendance, person, null);
+        }
+
+        return seats;
+    }
+
+    private void Add(List<Seat> seats, SeatItem item, decimal? attendance, string? person, string? place)
+    {
+        foreach (OrganisationMeaning body in item.Bodies)
+        {
+            Organisation organisation = Organisation(body);
+            foreach (string? title in item.Posts.Cast<string?>().DefaultIfEmpty(null))
+            {
+                Id<Post>? post = title is null ? null : Post(organisation, title).Id;
+                bool held = seats.Exists(seat => seat.Organisation == organisation.Id && (post is null || seat.Post == post) && (item.Role is SeatRole.Member or SeatRole.Unknown || seat.Role == item.Role));
+                if (held && attendance is null)
+                {
+                    continue;
+                }
+
+                // 'OPCC (obs)' beside the column of the office's own seat says what that seat is for.
+                int open = post is null ? seats.FindIndex(seat => seat.Organisation == organisation.Id && seat.Role == SeatRole.Unknown) : -1;
+                if (open >= 0 && item.Role is (SeatRole.Observer or SeatRole.Adviser or SeatRole.Secretariat))
+                {
+                    seats[open] = seats[open] with { Role = item.Role };
+                    continue;
+                }
+
+                seats.Add(new()
+                {
+                    Organisation = organisation.Id,
+                    Post = post,
+                    Role = item.Role,
+                    Attendance = attendance,
+                    Person = keepPersons && person is { Length: > 0 } ? Person(person).Id : null,
+                    Provenance = item.Score >= 0.85m || body.Score == 0
+                        ? new() { Note = item.Note, Sources = place is null ? [] : [place] }
+                        : new() { Basis = FactBasis.Assumed, Note = item.Message.Length > 0 ? item.Message : body.Reason, Sources = place is null ? [] : [place] },
+                });
+            }
+        }
+    }
+
+    private Organisation Organisation(OrganisationMeaning body)
+    {
+        (string Name, string? Kind, Footprint Area) key = (body.Name, body.Kind, body.Area);
+        if (!_organisations.TryGetValue(key, out Organisation? organisation))
+        {
+            _organisations[key] = organisation = new()
+            {
+                Id = Id<Organisation>.Parse(Unique(body.Name, "organisation")), Name = body.Name, Kind = body.Kind is { } kind ? Id<OrganisationKind>.Parse(kind) : null, Footprint = body.Area,
+            };
+        }
+
+        return organisation;
+    }
+
+    private Post Post(Organisation organisation, string title)
+    {
+        if (!_posts.TryGetValue((organisation.Id, title), out Post? post))
+        {
+            _posts[(organisation.Id, title)] = post = new() { Id = Id<Post>.Parse(Unique($"{organisation.Id.Value}.{Slug(title)}", "post")), Organisation = organisation.Id, Title = title };
+        }
+
+        return post;
+    }
+
+    private Person Person(string name)
+    {
+        if (!_persons.TryGetValue(name, out Person? person))
+        {
+            _persons[name] = person = new() { Id = Id<Person>.Parse(Unique($"person-{_persons.Count + 1}", "person")), Name = name };
+        }
+
+        return person;
+    }
+
+    private string Place(string sheet, int row) => sheet.Length > 0 ? $"{context.File.Name}, sheet '{sheet}', row {row}" : $"{context.File.Name}, row {row}";
+
+    private void BreakCycles(BoardDraft[] boards)
+    {
+        foreach (BoardDraft board in boards)
+        {
+            board.ReportsTo.RemoveAll(parent => parent == board || parent.SameAs is not null || Reaches(parent, board, []));
+        }
+    }
+
+    private bool Reaches(BoardDraft from, BoardDraft to, HashSet<BoardDraft> seen)
+    {
+        if (!seen.Add(from))
+        {
+            return false;
+        }
+
+        if (!from.ReportsTo.Contains(to))
+        {
+            return from.ReportsTo.Exists(parent => Reaches(parent, to, seen));
+        }
+
+        if (to.Row[ColumnField.ReportsTo] is { } cell)
+        {
+            context.Log.Add(new()
+            {
+                Sheet = to.Row.Sheet, Row = to.Row.RowOf(cell), Column = cell.Letter, Kind = ImportEntryKind.Conflicting, Value = cell.Text, Score = 0, Message = $"'{to.Name}' would report to itself by way of '{from.Name}'; the line was left out.",
+            });
+        }
+
+        return true;
+    }
+
+    private string Unique(string name, string otherwise)
+    {
+        string slug = Slug(name);
+        slug = slug.Length == 0 ? otherwise : slug;
+        string id = slug;
+        for (int i = 2; !_ids.Add(id); i++)
+        {
+            id = $"{slug}-{i}";
+        }
+
+        return id;
+    }
+
+    private static string Slug(string name)
+    {
+        string key = string.Concat(name.ToLowerInvariant().Split('.').Select(static (part, i) => (i > 0 ? "." : string.Empty) + TextKey.Of(part).Replace(' ', '-')));
+        string slug = string.Concat(key.Where(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.')).Trim('-', '.');
+        slug = slug.Replace("..", ".", StringComparison.Ordinal).Replace(".-", ".", StringComparison.Ordinal).Replace("-.", ".", StringComparison.Ordinal);
+        return slug.Length <= 90 ? slug : slug[..90].TrimEnd('-', '.');
+    }
+}

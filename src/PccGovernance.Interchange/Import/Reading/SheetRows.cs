@@ -1,0 +1,128 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>Sorts the rows of a sheet of boards into boards, rows that go on with the board above, and rows that are no data; and says of each of the last why.</summary>
+internal sealed class SheetRows(ImportContext context, MappedSheet map, TableSheet sheet)
+{
+    private static readonly HashSet<string> Totals = new(["total", "totals", "grand total", "sum", "cyfanswm", "count"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Notes = new(["key", "notes", "note", "legend", "abbreviations", "glossary", "allwedd", "nodiadau"], StringComparer.Ordinal);
+    private readonly Dictionary<int, ColumnField> _fields = map.Columns.Where(static column => column.Field != ColumnField.Unknown).ToDictionary(static column => TableColumns.Number(column.Letter), static column => column.Field);
+
+    public List<BoardRow> Read()
+    {
+        List<BoardRow> boards = [];
+        bool over = false;
+        foreach (TableRow row in sheet.Rows)
+        {
+            TableCell[] cells = [.. row.Cells.Where(static cell => !cell.IsBlank)];
+            if (row.Number == map.HeaderRow)
+            {
+                continue;
+            }
+
+            if (row.Number < map.HeaderRow || cells.Length == 0)
+            {
+                if (cells.Length > 0)
+                {
+                    Ignore(row, cells[0], "it stands above the headers: a title");
+                }
+
+                continue;
+            }
+
+            if (Ignored(row, cells, ref over))
+            {
+                continue;
+            }
+
+            TableCell? name = Cell(row, ColumnField.Name);
+            if (name is null or { IsBlank: true })
+            {
+                if (!over && boards.Count > 0 && Continues(row, cells))
+                {
+                    Fill(boards[^1], row);
+                    context.Log.Add(new()
+                    {
+                        Sheet = sheet.Name, Row = row.Number, Column = NameLetter(), Kind = ImportEntryKind.Guessed, Value = string.Empty, Score = 0.85m,
+                        Message = $"Row {row.Number} has no name; it was taken to go on with '{boards[^1][ColumnField.Name]?.Text.Trim()}'.",
+                    });
+                    continue;
+                }
+
+                Ignore(row, cells[0], "it has no name of a board");
+                continue;
+            }
+
+            BoardRow board = new() { Sheet = sheet.Name, Row = row.Number };
+            Fill(board, row);
+            boards.Add(board);
+        }
+
+        return boards;
+    }
+
+    private bool Ignored(TableRow row, TableCell[] cells, ref bool over)
+    {
+        string first = TextKey.Of(cells[0].Text);
+        if (cells.Length >= 2 && cells.Count(cell => TextKey.Of(cell.Text) == TextKey.Of(map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty)) * 2 > cells.Length)
+        {
+            Ignore(row, cells[0], "it is the header again");
+            return true;
+        }
+
+        if (cells.Any(static cell => Totals.Contains(TextKey.Of(cell.Text))) && cells.Length <= Math.Max(6, map.Columns.Count / 2))
+        {
+            Ignore(row, cells.First(static cell => Totals.Contains(TextKey.Of(cell.Text))), "it is a row of totals");
+            over = true;
+            return true;
+        }
+
+        if (Notes.Contains(first) || (over && cells.Length < 3))
+        {
+            Ignore(row, cells[0], "it is a note below the table");
+            over = true;
+            return true;
+        }
+
+        if (cells.Length == 1 && !IsNameAlone(row, cells[0]))
+        {
+            Ignore(row, cells[0], "it is a heading or a note: one cell, and no name of a board beside other facts");
+            return true;
+        }
+
+        over = false;
+        return false;
+    }
+
+    /// <summary>A cell alone in the column of names is a board of which nothing else is known, unless it looks like a heading.</summary>
+    private bool IsNameAlone(TableRow row, TableCell cell)
+    {
+        bool merged = sheet.Merges.Any(merge => merge.FirstRow == row.Number && merge.LastColumn > merge.FirstColumn && merge.FirstColumn <= cell.Column && merge.LastColumn >= cell.Column);
+        bool capitals = cell.Text.Any(char.IsLetter) && !cell.Text.Any(char.IsLower);
+        return _fields.GetValueOrDefault(cell.Column) == ColumnField.Name && !merged && !capitals && cell.Text.Length < 120 && !cell.Text.Contains('=', StringComparison.Ordinal);
+    }
+
+    private bool Continues(TableRow row, TableCell[] cells)
+    {
+        int name = _fields.First(static pair => pair.Value == ColumnField.Name).Key;
+        bool merged = sheet.Merges.Any(merge => merge.FirstRow < row.Number && merge.LastRow >= row.Number && merge.FirstColumn <= name && merge.LastColumn >= name);
+        return merged || cells.All(cell => _fields.GetValueOrDefault(cell.Column) is ColumnField.Members or ColumnField.PolicingBodySeat or ColumnField.Notes or ColumnField.Chair or ColumnField.Themes or ColumnField.Purpose or ColumnField.Advisers or ColumnField.OrganisationSeat);
+    }
+
+    private void Fill(BoardRow board, TableRow row)
+    {
+        context.UsedRows.Add((sheet.Name, row.Number));
+        foreach (TableCell cell in row.Cells)
+        {
+            board.Add(_fields.GetValueOrDefault(cell.Column), cell, row.Number);
+        }
+    }
+
+    private void Ignore(TableRow row, TableCell cell, string why) => context.Log.Add(new()
+    {
+        Sheet = sheet.Name, Row = row.Number, Column = cell.Letter, Kind = ImportEntryKind.RowIgnored, Value = cell.Text, Message = $"Row {row.Number} is no board: {why}.",
+    });
+
+    private TableCell? Cell(TableRow row, ColumnField field) => row.Cells.FirstOrDefault(cell => _fields.GetValueOrDefault(cell.Column) == field);
+
+    private string NameLetter() => TableColumns.Letter(_fields.First(static pair => pair.Value == ColumnField.Name).Key);
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Texts that stand for several councils: all districts of the area, or some that are not named.</summary>
+internal sealed partial class SeatGroups(OrganisationGazetteer bodies, AreaGazetteer areas)
+{
+    /// <summary>The group that a text is; <c>null</c> when it is none.</summary>
+    public SeatItem? Find(string text)
+    {
+        string key = TextKey.Of(text);
+        if (!Group().IsMatch(key))
+        {
+            return null;
+        }
+
+        OrganisationMeaning[] districts = [.. bodies.Councils.Where(static council => council.Kind == "district-council")];
+        if (districts.Length == 0)
+        {
+            districts = [.. bodies.Councils];
+        }
+
+        int[] numbers = [.. Number().Matches(key).Select(static match => int.Parse(match.Value))];
+        bool all = All().IsMatch(key) || numbers.Contains(districts.Length);
+        bool some = Some().IsMatch(key) || (numbers.Length > 0 && !numbers.Contains(districts.Length) && !PerDistrict().IsMatch(key));
+        if (some && !all)
+        {
+            return new()
+            {
+                Text = text, Issue = ImportEntryKind.Ambiguous, Score = 0, Message = $"'{text}' is one or some of the districts; it does not say which.", Alternatives = [.. districts.Select(static district => district.Name)],
+            };
+        }
+
+        return new()
+        {
+            Text = text, Bodies = districts, Issue = ImportEntryKind.Ambiguous, Score = 0.75m, Message = $"'{text}' was taken as a seat for each of the {districts.Length} councils; it may be one seat for all.", Alternatives = ["a seat for each", "one seat"],
+        };
+    }
+
+    /// <summary>Whether a text is the name of an area.</summary>
+    public bool IsArea(string text) => areas.Find(TextKey.Of(text)).Count > 0;
+
+    [GeneratedRegex("^((all|and|the|each|every|a|one|two|both|other|relevant|kent|county|wales|pob|holl|\\d+|x|\\d+x|x\\d+|borough|city|cllr|councillor|member|per|from|of|rotates|rotating|dist) )*(district|districts|dcs|dc|bcs|dc bcs|dcs bcs|district councils|district council|boroughs|borough councils|districts and boroughs|districts boroughs|district and borough councils|ardaloedd|cynghorau dosbarth)( (reps?|representatives?|leads?|leaders?|councils?|members?|each|1|one|2|two|3|x|x\\d|\\d|officers?|chief executives|rotates|rotating))*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Group();
+
+    [GeneratedRegex("\\d+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("\\b(all|each|every|pob|holl|leads|leaders|per)\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex All();
+
+    [GeneratedRegex("\\b(per district)\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PerDistrict();
+
+    [GeneratedRegex("\\b(reps?|representatives?|lead|two|both|one|a|rotates|rotating|dc)\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Some();
+}

@@ -1,0 +1,245 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads the seats that a cell names.</summary>
+internal sealed partial class SeatReader(OrganisationResolver resolver, OrganisationGazetteer bodies, SeatGroups groups)
+{
+    private static readonly (string Word, SeatRole Role)[] Roles =
+    [
+        ("vice chair", SeatRole.ViceChair), ("deputy chair", SeatRole.ViceChair), ("vice", SeatRole.ViceChair), ("co chair", SeatRole.Chair), ("chair", SeatRole.Chair), ("obs", SeatRole.Observer), ("observer", SeatRole.Observer),
+        ("adviser", SeatRole.Adviser), ("advisor", SeatRole.Adviser), ("secretariat", SeatRole.Secretariat), ("minutes", SeatRole.Secretariat), ("cadeirydd", SeatRole.Chair), ("is gadeirydd", SeatRole.ViceChair), ("deputy", SeatRole.ViceChair),
+        ("sylwedydd", SeatRole.Observer), ("member", SeatRole.Member), ("aelod", SeatRole.Member),
+    ];
+
+    /// <summary>Posts that the file shows to be the policing body's.</summary>
+    public HashSet<string> OfficePosts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a text in brackets says of a role.</summary>
+    public static SeatRole RoleOf(string text) => Array.Find(Roles, role => TextKey.Of(text) == role.Word).Role;
+
+    /// <summary>Reads a list of members.</summary>
+    /// <param name="cell">The text.</param>
+    /// <param name="role">The role of those of whom the text says none.</param>
+    /// <param name="answer">A person's answer for a text, or <c>null</c>.</param>
+    public List<SeatItem> Members(string cell, SeatRole role, Func<string, string?> answer)
+    {
+        List<SeatItem> items = [];
+        foreach (string part in SeatSplitter.Split(cell, text => answer(text) is not null || IsBody(text)))
+        {
+            if (part.EndsWith(':'))
+            {
+                continue;
+            }
+
+            items.AddRange(One(part, role, answer));
+        }
+
+        return items;
+    }
+
+    /// <summary>Reads who chairs: one body, or several where the text says that they do so together; a rota is asked about.</summary>
+    public List<SeatItem> Chair(string cell, SeatRole role, Func<string, string?> answer)
+    {
+        List<SeatItem> items = [];
+        if (CellWords.IsNothing(cell))
+        {
+            return items;
+        }
+
+        foreach (string line in SeatSplitter.Outside(TextKey.Tidy(cell), '\n', ';').Select(static line => line.Trim()).Where(static line => line.Length > 0))
+        {
+            (string text, SeatRole said) = Prefixed(line, role);
+            if (answer(text) is { } decided)
+            {
+                items.AddRange(Members(decided, said, static _ => null));
+                continue;
+            }
+
+            List<string> parts = SeatSplitter.Split(Joint().Replace(text, string.Empty), IsBody);
+            if (Rota().IsMatch(text) || (parts.Count > 1 && !Joint().IsMatch(text)))
+            {
+                string[] names = [.. parts.SelectMany(part => resolver.Resolve(Rota().Replace(Brackets().Replace(part, string.Empty), string.Empty).Trim(' ', '-', '–'))).Select(static body => body.Name).Distinct(StringComparer.Ordinal)];
+                items.Add(new() { Text = text, Role = said, Issue = ImportEntryKind.Ambiguous, Score = 0, Message = $"'{text}' names more than one body, or a rota: who chairs has to be said.", Alternatives = names });
+                continue;
+            }
+
+            foreach (string part in parts)
+            {
+                items.AddRange(One(part, said, answer));
+            }
+        }
+
+        return items;
+    }
+
+    /// <summary>Reads the column of the policing body's own seat: a mark, or posts of its office.</summary>
+    public List<SeatItem> Office(string cell, Func<string, string?> answer)
+    {
+        string text = answer(cell) ?? cell;
+        CellReading<bool> mark = CellMarks.YesNo(text);
+        if (mark.HasValue)
+        {
+            return mark.Value ? [Seat(text, [bodies.PolicingBody], [], SeatRole.Unknown)] : [];
+        }
+
+        if (TextKey.Tidy(text).Length <= 2 && mark.Issue != ImportEntryKind.Unknown)
+        {
+            return [new() { Text = cell, Issue = mark.Issue, Score = 0, Message = mark.Message, Alternatives = mark.Alternatives }];
+        }
+
+        List<SeatItem> items = [];
+        foreach (string part in SeatSplitter.Outside(TextKey.Tidy(text), '\n', ';', ',').Select(static part => part.Trim()).Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
+        {
+            string main = Brackets().Replace(part, string.Empty).Trim();
+            if (resolver.Resolve(main) is [{ Kind: not ("local-policing-body" or "partnership") } other] && PostList.Find(main) is null && !OfficePosts.Contains(TextKey.Of(main)))
+            {
+                items.AddRange(One(part, SeatRole.Unknown, answer));
+            }
+            else if (Attends().Match(main) is { Success: true } attends)
+            {
+                items.Add(Seat(part, [bodies.PolicingBody], [], SeatRole.Unknown) with { Issue = ImportEntryKind.Guessed, Score = 0.8m, Message = $"'{part}' was taken as a seat of the policing body." });
+            }
+            else
+            {
+                string title = PostList.Find(main)?.Title ?? main;
+                items.Add(Seat(part, [bodies.PolicingBody], TextKey.Of(main) is "opcc" or "office of the pcc" ? [] : [title], RoleOf(Inner(part))));
+            }
+        }
+
+        return items;
+    }
+
+    public bool IsBody(string text)
+    {
+        string main = Counts().Replace(Brackets().Replace(text, string.Empty), string.Empty).Trim();
+        return groups.Find(main) is not null || resolver.Resolve(main).Count > 0 || (PostList.Find(main) is not null && resolver.Resolve(Inner(text)).Count > 0);
+    }
+
+    private List<SeatItem> One(string part, SeatRole role, Func<string, string?> answer)
+    {
+        (string text, SeatRole said) = Prefixed(part, role);
+        if (answer(text) is { } decided)
+        {
+            return CellWords.IsNothing(decided) ? [] : Members(decided, said, static _ => null);
+        }
+
+        string inner = Inner(text);
+        string main = Counts().Replace(Brackets().Replace(text, string.Empty), string.Empty).Trim(' ', '.', '-', '–', '*');
+        if (groups.Find(text) is { } group)
+        {
+            return [group with { Text = text, Role = said }];
+        }
+
+        if (main.Length == 0)
+        {
+            main = inner;
+        }
+
+        SeatRole inBrackets = RoleOf(inner);
+        said = inBrackets != SeatRole.Unknown ? inBrackets : said;
+        IReadOnlyList<OrganisationMeaning> found = resolver.Resolve(main);
+        IReadOnlyList<OrganisationMeaning> within = inner.Length > 0 && inBrackets == SeatRole.Unknown ? resolver.Resolve(inner) : [];
+        (string Title, string Body)? post = PostList.Find(main);
+        if (post is not null && within is [var holder] && holder.Kind is not null && (found.Count == 0 || found.Any(body => body.Post is not null || body.Score < 0.9m)))
+        {
+            return [Seat(text, [holder], [post.Value.Title], said)];
+        }
+
+        if (OfficePosts.Contains(TextKey.Of(main)) && (found.Count == 0 || found[0].Kind == "partnership"))
+        {
+            return [Seat(text, [bodies.PolicingBody], [PostList.Find(main)?.Title ?? main], said)];
+        }
+
+        if (found.Count == 0 && within is [var kind] && kind.Area.IsUnknown && kind.Kind is not null)
+        {
+            return [Seat(text, [kind with { Name = main, Reason = "the kind stands in brackets" }], [], said)];
+        }
+
+        return [Choose(text, main, inner, found, said)];
+    }
+
+    private SeatItem Choose(string text, string main, string inner, IReadOnlyList<OrganisationMeaning> found, SeatRole role)
+    {
+        if (found.Count == 0)
+        {
+            // A name has capitals; 'event organisers' names nobody.
+            bool isName = main.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word));
+            return new()
+            {
+                Text = text, Role = role, Bodies = isName ? [new() { Name = main, Score = 0 }] : [], Issue = ImportEntryKind.NotUnderstood, Score = 0,
+                Message = isName ? $"'{text}' is no body that the file or the reference data explain; it was kept by its name, without a kind." : $"'{text}' is no seat of a named body; it was left out.",
+            };
+        }
+
+        if (found.Count > 1 || found[0].Score < 0.5m)
+        {
+            return new()
+            {
+                Text = text, Role = role, Issue = ImportEntryKind.Ambiguous, Score = 0, Message = $"'{text}' is more than one body, or does not say which.", Alternatives = [.. found.Select(static body => body.Name).Distinct(StringComparer.Ordinal)],
+            };
+        }
+
+        OrganisationMeaning body = found[0];
+        List<string> posts = [];
+        string? note = null;
+        foreach (string one in inner.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            string first = one.Split(['–', '-'], 2)[0].Trim();
+            if (PostList.Find(one) is { } listed || (PostList.Find(first) is { } || PostList.Find(Counts().Replace(one, string.Empty)) is { }))
+            {
+                posts.Add(PostList.Find(one)?.Title ?? PostList.Find(first)?.Title ?? PostList.Find(Counts().Replace(one, string.Empty))!.Value.Title);
+            }
+            else if (RoleOf(one) == SeatRole.Unknown && !Counts().IsMatch(one) && PostList.LooksLikeTitle(one) && !IsPlace(one))
+            {
+                posts.Add(one);
+            }
+            else
+            {
+                note = note is null ? one : $"{note}, {one}";
+            }
+        }
+
+        if (body.Post is not null && posts.Count == 0)
+        {
+            posts.Add(body.Post);
+        }
+
+        if (body.Kind == "local-policing-body" && posts.Count == 0 && TextKey.Of(main) is "pcc" or "commissioner" or "the commissioner")
+        {
+            posts.Add("Police and Crime Commissioner");
+        }
+
+        SeatItem seat = Seat(text, [body], posts, role) with { Note = note, Score = body.Score };
+        return body.Former is not null ? seat with { Issue = ImportEntryKind.FormerBody, Message = $"'{text}': {body.Former}", Score = Math.Min(body.Score, 0.9m) }
+            : body.Score < 0.85m ? seat with { Issue = ImportEntryKind.Guessed, Message = $"'{text}' was taken as {body.Name}: {body.Reason}.", Alternatives = [body.Name] }
+            : seat;
+    }
+
+    private bool IsPlace(string text) => text.Contains("Midlands", StringComparison.Ordinal) || groups.IsArea(text);
+
+    private static SeatItem Seat(string text, IReadOnlyList<OrganisationMeaning> bodies, IReadOnlyList<string> posts, SeatRole role) => new() { Text = text, Bodies = bodies, Posts = posts, Role = role };
+
+    private static (string Text, SeatRole Role) Prefixed(string line, SeatRole role)
+    {
+        int colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && RoleOf(line[..colon]) is not SeatRole.Unknown and var said ? (line[(colon + 1)..].Trim(), said) : (line.Trim(), role);
+    }
+
+    private static string Inner(string text) => Brackets().Match(text) is { Success: true } match ? match.Groups["in"].Value.Trim() : string.Empty;
+
+    [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex("\\s*[x×]\\s?\\d+$|^\\d+\\s?[x×]\\s|^\\+?\\d+\\s+|\\s+[x×]\\s+\\d+|^\\d+$|^\\d+ reps?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Counts();
+
+    [GeneratedRegex("rotat(es|ing|ion|ed)|\\brota\\b|alternat(es|ing|e)|in turn|annually|lead council|various|ar gylch|bob yn ail", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Rota();
+
+    [GeneratedRegex("\\s*\\(?\\b(joint|jointly|co-?chairs?|ar y cyd)\\b\\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex("^(pcc|opcc|commissioner).*(attends|invited|attendance)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Attends();
+}

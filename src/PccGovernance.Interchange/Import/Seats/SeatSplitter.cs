@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Parts a cell that lists members into its members: by lines, bullets and semicolons, else by commas, strokes or plus signs, never within brackets.</summary>
+internal static partial class SeatSplitter
+{
+    public static List<string> Split(string cell, Func<string, bool> isBody)
+    {
+        string text = TextKey.Tidy(cell.Replace("\r\n", "\n", StringComparison.Ordinal));
+        List<string> parts = [.. Outside(text, '\n', ';', '•', '·', '●', '▪').Select(Trim).Where(static part => part.Length > 0)];
+        List<string> items = [];
+        foreach (string part in parts)
+        {
+            Divide(part, isBody, items, 0);
+        }
+
+        return items;
+    }
+
+    /// <summary>The parts between separators that stand outside brackets.</summary>
+    public static List<string> Outside(string text, params ReadOnlySpan<char> separators)
+    {
+        List<string> parts = [];
+        StringBuilder part = new();
+        int depth = 0;
+        foreach (char c in text)
+        {
+            depth = c == '(' ? depth + 1 : c == ')' ? Math.Max(0, depth - 1) : depth;
+            if (separators.Contains(c) && (depth == 0 || c == '\n'))
+            {
+                parts.Add(part.ToString());
+                part.Clear();
+                depth = 0;
+            }
+            else
+            {
+                part.Append(c);
+            }
+        }
+
+        parts.Add(part.ToString());
+        return parts;
+    }
+
+    private static void Divide(string part, Func<string, bool> isBody, List<string> items, int level)
+    {
+        if (isBody(part) || level > 2)
+        {
+            items.Add(part);
+            return;
+        }
+
+        if (Try(Outside(part, ','), part, isBody, items, level, 2, 0) || Try(Spaced(part, " / "), part, isBody, items, level, 2, 0) || Try(Spaced(part, " + "), part, isBody, items, level, 2, 0)
+            || Try(Outside(part, '/'), part, isBody, items, level, 2, 2) || Try(Spaced(part, " & "), part, isBody, items, level, 2, 2) || Try(Spaced(part, " and "), part, isBody, items, level, 2, 2))
+        {
+            return;
+        }
+
+        items.Add(part);
+    }
+
+    /// <summary>Takes a division where there are parts enough and, for doubtful separators, where each part is a body by itself.</summary>
+    private static bool Try(List<string> parts, string whole, Func<string, bool> isBody, List<string> items, int level, int least, int bodies)
+    {
+        parts = [.. parts.Select(Trim).Where(static part => part.Length > 0)];
+        if (parts.Count < least || (bodies > 0 && !parts.TrueForAll(part => isBody(part))) || parts is [var only] && only == whole)
+        {
+            return false;
+        }
+
+        foreach (string part in parts)
+        {
+            Divide(part, isBody, items, level + 1);
+        }
+
+        return true;
+    }
+
+    private static List<string> Spaced(string part, string separator)
+    {
+        List<string> parts = [];
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i < part.Length; i++)
+        {
+            depth = part[i] == '(' ? depth + 1 : part[i] == ')' ? Math.Max(0, depth - 1) : depth;
+            if (depth == 0 && string.CompareOrdinal(part, i, separator, 0, separator.Length) == 0)
+            {
+                parts.Add(part[from..i]);
+                from = i + separator.Length;
+                i = from - 1;
+            }
+        }
+
+        parts.Add(part[from..]);
+        return parts;
+    }
+
+    private static string Trim(string part) => Bullet().Replace(part.Trim(), string.Empty).Trim().TrimEnd(',', ';', '.');
+
+    [GeneratedRegex("^([-–*o▪►>]|\\d{1,2}[.)])\\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Bullet();
+}

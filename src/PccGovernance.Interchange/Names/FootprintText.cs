@@ -1,0 +1,227 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads the ground of a board: an area, several, or a group of areas as the field names them.</summary>
+internal sealed partial class FootprintText(AreaGazetteer areas, Geography geography)
+{
+    private static readonly HashSet<string> Fillers = new(
+        ["and", "the", "of", "area", "areas", "only", "wide", "borough", "boroughs", "district", "districts", "council", "councils", "unitary", "pan", "all", "across", "bc", "dc", "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac", "cyngor"], StringComparer.Ordinal);
+
+    public CellReading<Footprint> Read(string text)
+    {
+        if (CellWords.IsNothing(text))
+        {
+            return CellReading<Footprint>.Nothing;
+        }
+
+        string tidy = TextKey.Tidy(text).Replace('\n', ' ');
+        if (Codes(tidy) is { } codes)
+        {
+            return CellReading<Footprint>.Of(codes);
+        }
+
+        if (Counted(tidy) is { } counted)
+        {
+            return counted;
+        }
+
+        if (Except().Match(tidy) is { Success: true } except)
+        {
+            return Without(except.Groups["all"].Value, except.Groups["out"].Value, text);
+        }
+
+        return Scan(Key(Brackets().Replace(tidy, string.Empty)), text) is { HasValue: true } plain ? Inner(tidy, plain)
+            : Scan(Key(tidy), text) is { HasValue: true } whole ? whole
+            : Abbreviated(tidy) ?? CellReading<Footprint>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no area of the map.");
+    }
+
+    /// <summary>What stands in brackets can settle which of two areas is meant: <c>Kent (KCC area)</c>.</summary>
+    private CellReading<Footprint> Inner(string tidy, CellReading<Footprint> plain)
+    {
+        if (Brackets().Match(tidy) is not { Success: true } match || Scan(Key(match.Groups["in"].Value), tidy) is not { HasValue: true, Issue: ImportEntryKind.Unknown } inner)
+        {
+            return plain;
+        }
+
+        return areas.Ground(inner.Value!.Areas).IsSubsetOf(areas.Ground(plain.Value!.Areas)) || plain.Issue == ImportEntryKind.Ambiguous ? inner : plain;
+    }
+
+    private CellReading<Footprint> Scan(string key, string text) =>
+        Words(key, text) is { HasValue: true } plain ? plain : Words(AreaGazetteer.Expand(key), text);
+
+    private CellReading<Footprint> Words(string key, string text)
+    {
+        string[] words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        List<IReadOnlyList<AreaMeaning>> found = [];
+        int at = 0;
+        while (at < words.Length)
+        {
+            int taken = 0;
+            for (int length = Math.Min(words.Length - at, 7); length > 0 && taken == 0; length--)
+            {
+                string candidate = string.Join(' ', words, at, length);
+                if (areas.Find(candidate) is { Count: > 0 } meanings && !(length == 1 && Fillers.Contains(candidate)))
+                {
+                    found.Add(meanings);
+                    taken = length;
+                }
+            }
+
+            if (taken == 0 && !Fillers.Contains(words[at]))
+            {
+                return CellReading<Footprint>.Nothing;
+            }
+
+            at += Math.Max(taken, 1);
+        }
+
+        return found.Count == 0 ? CellReading<Footprint>.Nothing : Union(found, text);
+    }
+
+    private CellReading<Footprint> Union(List<IReadOnlyList<AreaMeaning>> found, string text)
+    {
+        bool away = found.Exists(meanings => meanings.All(meaning => meaning.Codes.All(code => code != areas.Home.Code && !areas.LocalAuthorities.Any(authority => authority.Code == code))));
+        List<AreaMeaning> chosen = [];
+        List<AreaMeaning> alternatives = [];
+        foreach (IReadOnlyList<AreaMeaning> meanings in found)
+        {
+            if (meanings.Count == 1)
+            {
+                chosen.Add(meanings[0]);
+                continue;
+            }
+
+            AreaMeaning? force = meanings.FirstOrDefault(meaning => meaning.Codes.Any(code => code.Level == AreaLevel.ForceArea));
+            AreaMeaning narrow = meanings.First(meaning => meaning != force);
+            bool isCounty = found.Count > 1 || (areas.CountyIsWithoutCity && TextKey.Holds(TextKey.Of(text), "county"));
+            if (found.Count > 1 && away && force is not null)
+            {
+                chosen.Add(force);
+            }
+            else if (isCounty && meanings.Count == 2 && force is not null)
+            {
+                chosen.Add(narrow);
+            }
+            else
+            {
+                chosen.Add(narrow);
+                alternatives.AddRange(meanings);
+            }
+        }
+
+        Footprint footprint = Whole(chosen.SelectMany(static meaning => meaning.Codes));
+        string label = string.Join(" and ", chosen.Select(static meaning => meaning.Label));
+        if (alternatives.Count > 0)
+        {
+            return CellReading<Footprint>.Guess(
+                footprint, 0.65m, ImportEntryKind.Ambiguous, $"'{text}' is more than one area; {label} was taken for now.", [.. alternatives.Select(static meaning => meaning.Label).Distinct(StringComparer.Ordinal)]);
+        }
+
+        if (chosen.FirstOrDefault(static meaning => meaning.Former is not null) is { } former)
+        {
+            return CellReading<Footprint>.Guess(footprint, former.Score, ImportEntryKind.FormerBody, $"'{text}' is a former name: {former.Former}", former.Label);
+        }
+
+        decimal score = chosen.Min(static meaning => meaning.Score);
+        bool region = chosen.Exists(static meaning => meaning.Codes.Any(static code => code.Level == AreaLevel.Region));
+        return score >= 0.85m && !region ? CellReading<Footprint>.Of(footprint)
+            : CellReading<Footprint>.Guess(footprint, Math.Min(score, region ? 0.7m : 1), ImportEntryKind.Ambiguous, $"'{text}' was taken as {label}{(region ? "; the forces of a collaboration may be meant" : string.Empty)}.", label);
+    }
+
+    private CellReading<Footprint> Without(string all, string left, string text)
+    {
+        CellReading<Footprint> from = Scan(Key(all), all);
+        CellReading<Footprint> less = Scan(Key(left), left);
+        if (!from.HasValue || !less.HasValue)
+        {
+            return CellReading<Footprint>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no area of the map.");
+        }
+
+        // What is left out shows that the widest reading of the rest was meant.
+        HashSet<AreaCode> ground = areas.Ground(from.Issue == ImportEntryKind.Ambiguous ? [areas.Home.Code] : from.Value!.Areas);
+        ground.ExceptWith(areas.Ground(less.Value!.Areas));
+        return ground.Count == 0 ? CellReading<Footprint>.Ask(ImportEntryKind.Conflicting, $"'{text}' leaves nothing.") : CellReading<Footprint>.Of(Whole(ground));
+    }
+
+    /// <summary>A count of councils or forces that is the whole: <c>10 councils</c>, <c>E Mids (5 forces)</c>.</summary>
+    private CellReading<Footprint>? Counted(string tidy)
+    {
+        if (CouncilCount().Match(tidy) is { Success: true } councils && int.Parse(councils.Groups["n"].Value) == areas.LocalAuthorities.Length)
+        {
+            return CellReading<Footprint>.Guess(Footprint.Of(areas.Home.Code), 0.8m, ImportEntryKind.Ambiguous, $"'{tidy}' was taken as all councils of the force area, which are as many.", areas.Home.Name);
+        }
+
+        if (ForceCount().Match(tidy) is { Success: true } forces && Scan(Key(forces.Groups["region"].Value), tidy) is { HasValue: true } region)
+        {
+            AreaCode[] codes = [.. geography.ForceAreas.Where(force => region.Value!.Areas.Contains(force.Region ?? default)).Select(static force => force.Code)];
+            if (codes.Length == int.Parse(forces.Groups["n"].Value))
+            {
+                return CellReading<Footprint>.Of(Footprint.Of(codes));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An abbreviation that fits one authority alone: <c>T Wells</c>.</summary>
+    private CellReading<Footprint>? Abbreviated(string tidy)
+    {
+        string[] words = AreaGazetteer.Expand(tidy).Split(' ');
+        LocalAuthority[] fitting = [.. areas.Lowest.Where(authority =>
+        {
+            string[] name = TextKey.Of(authority.Name).Split(' ');
+            return name.Length == words.Length && words.Zip(name).All(static pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
+        })];
+        return words.Length > 1 && fitting is [var one]
+            ? CellReading<Footprint>.Guess(Footprint.Of(one.Code), 0.8m, ImportEntryKind.Guessed, $"'{tidy}' was taken as {one.Name}, the only area that it fits.", one.Name)
+            : null;
+    }
+
+    /// <summary>Areas together, as the force area or the county where they are all of it.</summary>
+    private Footprint Whole(IEnumerable<AreaCode> codes)
+    {
+        AreaCode[] all = [.. codes.Distinct()];
+        HashSet<AreaCode> ground = areas.Ground(all);
+        if (ground.SetEquals(areas.Ground([areas.Home.Code])))
+        {
+            return Footprint.Of(areas.Home.Code);
+        }
+
+        LocalAuthority? county = areas.LocalAuthorities.FirstOrDefault(authority => authority.IsCounty && ground.SetEquals(areas.Ground([authority.Code])));
+        return county is not null ? Footprint.Of(county.Code) : Footprint.Of(all);
+    }
+
+    private static Footprint? Codes(string tidy)
+    {
+        List<AreaCode> codes = [];
+        foreach (string part in tidy.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!AreaCode.TryParse(part, out AreaCode code))
+            {
+                return null;
+            }
+
+            codes.Add(code);
+        }
+
+        return codes.Count > 0 ? Footprint.Of([.. codes]) : null;
+    }
+
+    private static string Key(string text) => TextKey.Of(Number().Replace(text, " "));
+
+    [GeneratedRegex("^(?<all>.+?)\\s*\\(?\\b(exc|excl|except|excluding|without|ac eithrio|not)\\b\\.?\\s+(?<out>[^)]+)\\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Except();
+
+    [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex("^(all )?(?<n>\\d+) (councils|local authorities|authorities)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex CouncilCount();
+
+    [GeneratedRegex("^(?<region>.+?)\\s*\\(?(?<n>\\d+) forces\\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ForceCount();
+
+    [GeneratedRegex("\\b\\d+\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,285 @@
+using NodaTime;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Every name by which bodies are called in a map of one force area.</summary>
+internal sealed class OrganisationGazetteer
+{
+    private readonly Dictionary<string, List<OrganisationMeaning>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<OrganisationMeaning>> _initials = new(StringComparer.Ordinal);
+    private readonly AreaGazetteer _areas;
+
+    public OrganisationGazetteer(AreaGazetteer areas, Geography geography, LocalDate asOf)
+    {
+        _areas = areas;
+        AddCouncils(geography);
+        AddPolice(geography, asOf);
+        AddFire(geography);
+        foreach (string[] line in Lexicon.Lines("organisations"))
+        {
+            OrganisationMeaning body = new() { Name = line[1], Kind = line[0], Former = line.Length > 3 && line[3].Length > 0 ? line[3] : null, Reason = "it is usually called so" };
+            Add(body.Name, body);
+            foreach (string name in Lexicon.Words(line[2]))
+            {
+                Add(name, body with { Score = name[0] == '?' ? 0 : 1 });
+            }
+        }
+
+        foreach (string[] trust in Lexicon.Lines("probation-trusts"))
+        {
+            OrganisationMeaning body = new() { Name = trust[0] + " Probation Trust", Kind = "probation", Former = "Probation trusts ended on 1 June 2014; the Probation Service does their work now." };
+            Add(body.Name, body);
+            if (trust[0].Contains(areas.Home.Name, StringComparison.Ordinal))
+            {
+                AddInitials(TextKey.Initials(trust[0]) + "pt", body with { Score = 0.9m, Reason = "they are its initials" });
+                Add("probation trust", body);
+            }
+        }
+    }
+
+    /// <summary>The body that governs the home force.</summary>
+    public OrganisationMeaning PolicingBody { get; private set; } = new() { Name = "Police and Crime Commissioner" };
+
+    /// <summary>The home force.</summary>
+    public OrganisationMeaning Force { get; private set; } = new() { Name = "Police" };
+
+    /// <summary>The councils of the force area.</summary>
+    public List<OrganisationMeaning> Councils { get; } = [];
+
+    /// <summary>What a name can stand for; empty when it is nobody's.</summary>
+    public IReadOnlyList<OrganisationMeaning> Find(string text)
+    {
+        string key = TextKey.Of(text);
+        if (key.Length == 0)
+        {
+            return [];
+        }
+
+        return _names.GetValueOrDefault(key) ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key)) ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key).Replace("the ", string.Empty, StringComparison.Ordinal))
+            ?? (text.Contains(' ', StringComparison.Ordinal) ? null : _initials.GetValueOrDefault(TextKey.Compact(text))) ?? [];
+    }
+
+    /// <summary>Adds a body that the file itself names. It goes before whatever else has the name.</summary>
+    public void Explain(string name, OrganisationMeaning meaning) => _names[TextKey.Of(name)] = [meaning];
+
+    /// <summary>Adds a board of the file as a body that can sit on another.</summary>
+    public void AddBoard(string name, OrganisationMeaning meaning)
+    {
+        string key = TextKey.Of(name);
+        if (key.Length > 1 && !_initials.ContainsKey(key) && (!_names.TryGetValue(key, out List<OrganisationMeaning>? found) || found.TrueForAll(static other => other.Kind == "partnership" && other.Former is null)))
+        {
+            _names[key] = [meaning];
+        }
+    }
+
+    private void AddCouncils(Geography geography)
+    {
+        foreach (LocalAuthority authority in geography.Authorities)
+        {
+            OrganisationMeaning council = new()
+            {
+                Name = authority.CouncilName,
+                Kind = authority.IsUpperTier ? "upper-tier-authority" : "district-council",
+                Area = Footprint.Of(authority.Code),
+            };
+            Add(council.Name, council);
+            if (authority.ForceArea != _areas.Home.Code)
+            {
+                continue;
+            }
+
+            Councils.Add(council);
+            AddHomeCouncil(authority, council);
+        }
+
+        foreach ((string word, string part) in (ReadOnlySpan<(string, string)>)[("city council", "city council"), ("county council", "county council"), ("the city council", "city council"), ("the county council", "county council"), ("cyngor sir", "county council")])
+        {
+            foreach (OrganisationMeaning council in Councils.Where(council => TextKey.Holds(TextKey.Of(council.Name), part)))
+            {
+                Add(word, council with { Reason = "it is the only one in the force area" });
+            }
+        }
+
+        // A county council of two tiers is 'the county council' even where a single tier is called so too.
+        if (_areas.LocalAuthorities.Where(static authority => authority.IsCounty).ToArray() is [var county])
+        {
+            _names["county council"] = [Councils.First(council => council.Name == county.CouncilName)];
+        }
+
+        foreach (OrganisationMeaning council in Councils)
+        {
+            foreach (string word in (string[])["council", "cyngor", "the council", "local authority", "la", "awdurdod lleol"])
+            {
+                Add(word, council with { Score = 0.5m });
+            }
+
+            if (council.Kind != "district-council")
+            {
+                Add("cc", council with { Score = 0.5m });
+            }
+        }
+    }
+
+    private void AddHomeCouncil(LocalAuthority authority, OrganisationMeaning council)
+    {
+        string name = TextKey.Of(authority.Name);
+        string full = TextKey.Of(authority.CouncilName);
+        AddInitials(TextKey.Initials(authority.CouncilName), council with { Score = 0.95m, Reason = "they are its initials" });
+        string type = TextKey.Holds(full, "county borough council") ? "cbc" : TextKey.Holds(full, "metropolitan borough council") ? "mbc" : TextKey.Holds(full, "borough council") ? "bc" : TextKey.Holds(full, "district council") ? "dc" : "cc";
+        List<string> places = [name];
+        places.AddRange(Lexicon.Lines("welsh-areas").Where(line => TextKey.Of(line[0]) == name).SelectMany(static line => Lexicon.Words(line[1])));
+        foreach (string place in places)
+        {
+            foreach (string form in (string[])[$"{place} {type}", $"{place} council", $"{place} c", $"cyngor {place}", $"cyngor sir {place}", $"cyngor dinas {place}", $"cyngor bwrdeistref sirol {place}", $"{place} county council", $"{place} borough", $"{place} district council", $"{place} borough council"])
+            {
+                if (!(form == $"{place} county council" && !council.Name.Contains("County", StringComparison.Ordinal)))
+                {
+                    Add(form, council with { Reason = "it is its short name" });
+                }
+            }
+
+            Add(place, council with { Score = 0.85m, Reason = "it is the area of one council" });
+        }
+
+        if (type == "cc" && TextKey.Holds(full, "city council"))
+        {
+            Add($"{name} city", council);
+            Add("city", council with { Score = 0.85m });
+        }
+
+        if (authority.IsCounty)
+        {
+            Add("county", council with { Score = 0.85m });
+        }
+
+        if (TextKey.Initials(authority.Name).Length >= 3)
+        {
+            AddInitials(TextKey.Initials(authority.Name), council with { Score = 0.85m, Reason = "they are its initials" });
+        }
+
+        foreach (string[] line in Lexicon.Lines("areas").Where(line => TextKey.Of(line[0]) == name))
+        {
+            foreach (string former in Lexicon.Words(line[1]))
+            {
+                foreach (string form in (string[])[$"{former} dc", $"{former} bc", $"{former} district council", $"{former} borough council", $"{former} council", $"{former} cc", $"{former} city council", $"{former} borough"])
+                {
+                    Add(form, council with { Former = line[2], Reason = "it is its former name" });
+                }
+            }
+        }
+    }
+
+    private void AddPolice(Geography geography, LocalDate asOf)
+    {
+        foreach (ForceArea area in geography.ForceAreas)
+        {
+            OrganisationMeaning force = new() { Name = area.ForceName, Kind = "chief-officer-of-police", Area = Footprint.Of(area.Code) };
+            string bodyName = PccGovernance.Reference.EnglandAndWales.GoverningBody(area, asOf)?.Name ?? $"Police and Crime Commissioner for {area.Name}";
+            OrganisationMeaning body = new() { Name = bodyName, Kind = "local-policing-body", Area = Footprint.Of(area.Code) };
+            bool home = area.Code == _areas.Home.Code;
+            string place = TextKey.Of(area.Name);
+            foreach (string name in (string[])[area.ForceName, area.WelshForceName ?? string.Empty, place + " police", place + " constabulary", "heddlu " + place])
+            {
+                Add(name, force);
+            }
+
+            foreach (string name in (string[])["pcc", "opcc", "pfcc", "opfcc", "police and crime commissioner", "police fire and crime commissioner"])
+            {
+                Add($"{place} {name}", body);
+                Add($"{name} for {place}", body);
+                Add($"{name} {place}", body);
+                Add($"office of the {name} for {place}", body);
+                if (home)
+                {
+                    Add(name, body);
+                    Add("office of the " + name, body);
+                }
+            }
+
+            Add(bodyName, body);
+            string initials = TextKey.Initials(area.ForceName);
+            if (home || initials.Length >= 3)
+            {
+                AddInitials(initials, force with { Score = home ? 0.9m : 0.85m, Reason = "they are its initials" });
+            }
+
+            if (home)
+            {
+                AddHomePolice(area, force, body);
+            }
+            else if (_areas.LocalAuthorities.All(authority => TextKey.Of(authority.Name) != place))
+            {
+                Add(place, force with { Score = 0.8m, Reason = "it is the area of one force" });
+            }
+        }
+    }
+
+    private void AddHomePolice(ForceArea area, OrganisationMeaning force, OrganisationMeaning body)
+    {
+        (Force, PolicingBody) = (force, body);
+        foreach (string name in (string[])["police", "the police", "force", "the force", "police force", "constabulary", "heddlu", "yr heddlu"])
+        {
+            Add(name, force);
+        }
+
+        foreach (string name in (string[])["commissioner", "the commissioner", "comisiynydd", "swyddfar comisiynydd", "comisiynydd yr heddlu a throseddu", "comisiynydd heddlu a throseddu", "swyddfa comisiynydd yr heddlu a throseddu", "chtth", "chth", "schth", "scht", "mopac", "policing body", "office of the pcc"])
+        {
+            Add(name, body);
+        }
+
+        OrganisationMeaning authority = new()
+        {
+            Name = $"{area.Name} Police Authority", Kind = "local-policing-body", Area = Footprint.Of(area.Code), Former = "Police authorities ended on 22 November 2012; the commissioner followed.",
+        };
+        Add(authority.Name, authority);
+        Add("police authority", authority);
+        AddInitials(TextKey.Initials(area.Name) + "pa", authority with { Reason = "they are its initials" });
+        Add("cc", force with { Score = 0.5m, Post = "Chief Constable" });
+    }
+
+    private void AddFire(Geography geography)
+    {
+        AreaCode[] home = [.. _areas.LocalAuthorities.Select(static authority => authority.FireArea).OfType<AreaCode>().Distinct()];
+        foreach (NamedArea area in geography.OtherAreas.Where(static area => area.Code.Level == AreaLevel.FireArea))
+        {
+            OrganisationMeaning fire = new() { Name = $"{area.Name} Fire and Rescue Service", Kind = "fire-and-rescue-authority", Area = Footprint.Of(area.Code) };
+            foreach (string name in (string[])[fire.Name, $"{area.Name} Fire and Rescue", $"{area.Name} Fire", $"{area.Name} FRS", $"{area.Name} FRA", $"{area.Name} Fire Service", $"{area.Name} Fire & Rescue Authority", $"Gwasanaeth Tân {area.Name}"])
+            {
+                Add(name, fire);
+            }
+
+            if (home.Contains(area.Code))
+            {
+                string withAnd = string.Concat(TextKey.Of(area.Name).Split(' ').Select(static word => word[0]));
+                foreach (string initials in (string[])[TextKey.Initials(area.Name), withAnd])
+                {
+                    AddInitials(initials + "frs", fire with { Reason = "they are its initials" });
+                    AddInitials(initials + "fra", fire with { Reason = "they are its initials" });
+                }
+
+                foreach (string name in (string[])["fire", "fire service", "fire and rescue", "fire and rescue service", "frs", "fra", "fire and rescue authority", "fire authority", "tan", "gwasanaeth tan", "gwasanaeth tan ac achub", "y gwasanaeth tan"])
+                {
+                    Add(name, fire with { Reason = "it is the one of the force area" });
+                }
+            }
+        }
+    }
+
+    private void Add(string name, OrganisationMeaning meaning) => Add(_names, TextKey.Of(name), meaning);
+
+    private void AddInitials(string initials, OrganisationMeaning meaning) => Add(_initials, initials, meaning);
+
+    private static void Add(Dictionary<string, List<OrganisationMeaning>> names, string key, OrganisationMeaning meaning)
+    {
+        if (key.Length < 2)
+        {
+            return;
+        }
+
+        List<OrganisationMeaning> meanings = names.TryGetValue(key, out List<OrganisationMeaning>? found) ? found : names[key] = [];
+        if (!meanings.Exists(other => other.IsSameBody(meaning)))
+        {
+            meanings.Add(meaning);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Finds the body that a text names: by its name, its initials, an area and a kind of body, a part or post of a body, or words that show its kind.</summary>
+internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies, AreaGazetteer areas, FootprintText footprints)
+{
+    private static readonly HashSet<string> Qualifiers = new(
+        ["district", "local", "regional", "all", "relevant", "other", "commissioned", "specialist", "area", "the", "y", "yr", "partner", "statutory", "various", "national", "lead", "key", "nominated"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Endings = new(
+        ["rep", "reps", "representative", "representatives", "member", "members", "lead", "leads", "leader", "leaders", "manager", "managers", "officer", "officers", "adviser", "advisor", "cynrychiolydd", "cynrychiolwyr", "team", "chairs", "directors"], StringComparer.Ordinal);
+
+    private static readonly string[] OfOneArea = ["youth-offending-team", "local-healthwatch"];
+
+    /// <summary>The name of the integrated care board of the area, where the file spells it out.</summary>
+    public string? IntegratedCareBoard { get; set; }
+
+    public IReadOnlyList<OrganisationMeaning> Resolve(string text)
+    {
+        string name = TextKey.Tidy(text).TrimEnd('.', ',', ':', '*').Trim();
+        if (name.Length < 2)
+        {
+            return [];
+        }
+
+        if (name.AsSpan().ContainsAny(",\n") || name.Contains(" / ", StringComparison.Ordinal) || name.Contains(" + ", StringComparison.Ordinal))
+        {
+            return [.. bodies.Find(name).Select(Canonical)];
+        }
+
+        IReadOnlyList<OrganisationMeaning> found = Known(name);
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        if (PostList.Find(name) is { Body: "police" } post)
+        {
+            return [bodies.Force with { Post = post.Title, Score = 0.9m, Reason = "it is a post of the force" }];
+        }
+
+        if (Part(name) is { Count: > 0 } part)
+        {
+            return part;
+        }
+
+        return WithoutEnding(name) ?? ByWords(name);
+    }
+
+    /// <summary>A body by name, or by an area and the name of a kind of body.</summary>
+    private IReadOnlyList<OrganisationMeaning> Known(string name)
+    {
+        if (bodies.Find(name) is { Count: > 0 } direct)
+        {
+            return [.. direct.Select(Canonical)];
+        }
+
+        string[] words = TextKey.Expanded(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int length = words.Length - 1; length > 0; length--)
+        {
+            string[] head = words[..length];
+            string[] tail = words[^length..];
+            if (Qualified(string.Join(' ', tail), string.Join(' ', words[..^length])) is { Count: > 0 } after)
+            {
+                return after;
+            }
+
+            if (Qualified(string.Join(' ', head), string.Join(' ', words[length..])) is { Count: > 0 } before)
+            {
+                return before;
+            }
+        }
+
+        return Joined(name);
+    }
+
+    private IReadOnlyList<OrganisationMeaning> Qualified(string body, string qualifier)
+    {
+        if (bodies.Find(body) is not { Count: > 0 } found)
+        {
+            return [];
+        }
+
+        if (qualifier.Split(' ').All(static word => Qualifiers.Contains(word)))
+        {
+            return [.. found.Select(Canonical)];
+        }
+
+        CellReading<Footprint> area = footprints.Read(qualifier is "city" or "county" ? qualifier : qualifier.Replace(" and ", " & ", StringComparison.Ordinal));
+        bool hasArea = area.HasValue;
+        OrganisationMeaning one = found[0];
+        if (!hasArea || found.Count > 1 || one.Kind is null || one.Kind is "chief-officer-of-police" or "local-policing-body" or "district-council" or "fire-and-rescue-authority" or "partnership" || (one.Kind == "upper-tier-authority" && !one.Area.IsUnknown))
+        {
+            return [];
+        }
+
+        if (one.Kind == "upper-tier-authority")
+        {
+            return area.Value!.Areas is [var code] && bodies.Councils.Find(council => council.Area.Areas is [var at] && at == code) is { } council ? [council with { Post = one.Name, Reason = "it is a part of the council" }] : [];
+        }
+
+        if (one is { Kind: "nhs", Name: "NHS (not said which)" } && !areas.Home.IsInWales)
+        {
+            return [Canonical(new() { Name = "Integrated Care Board", Kind = "integrated-care-board", Reason = "integrated care boards are called NHS and their area", Score = 0.85m })];
+        }
+
+        return OfOneArea.Contains(one.Kind)
+            ? [one with { Name = $"{Title(qualifier, area.Value!)} {Singular(one.Name)}", Area = area.Value!, Reason = "an area and a kind of body" }]
+            : [Canonical(one with { Reason = "an area and the name of a body" })];
+    }
+
+    /// <summary>Initials that end in those of a kind of body: <c>LCCCG</c>, <c>DLNR CRC</c>.</summary>
+    private IReadOnlyList<OrganisationMeaning> Joined(string name)
+    {
+        if (EndsInKind().Match(name) is { Success: true } match && bodies.Find(match.Groups["kind"].Value) is [var body, ..])
+        {
+            return [Canonical(body with { Name = body.Kind == "integrated-care-board" && body.Former is null ? body.Name : name, Score = 0.8m, Reason = $"it ends in '{match.Groups["kind"].Value}'" })];
+        }
+
+        return [];
+    }
+
+    /// <summary>A body and a part of it: <c>KCC Highways</c>.</summary>
+    private List<OrganisationMeaning> Part(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int length = words.Length - 1; length > 0; length--)
+        {
+            string head = string.Join(' ', words[..length]);
+            string rest = string.Join(' ', words[length..]).Trim(' ', '-', '–', ',', ':');
+            if (bodies.Find(head) is [var body] && body.Kind is not ("partnership" or null) && (!body.Area.IsUnknown || body.Kind is "probation" or "prison-service" or "crown-prosecution-service" || (length > 1 && body.Kind is "national-body" or "police-body")) && body.Score >= 0.9m && !TextKey.Of(rest).StartsWith("and ", StringComparison.Ordinal))
+            {
+                string post = PostList.Find(rest)?.Title ?? rest;
+                return [body with { Post = post, Score = 0.85m, Reason = $"'{head}' and a part or post of it" }];
+            }
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<OrganisationMeaning>? WithoutEnding(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int length = words.Length;
+        while (length > 1 && Endings.Contains(TextKey.Of(words[length - 1])))
+        {
+            length--;
+        }
+
+        if (length == words.Length)
+        {
+            return null;
+        }
+
+        IReadOnlyList<OrganisationMeaning> found = Known(string.Join(' ', words[..length]));
+        return found.Count == 0 ? null : found;
+    }
+
+    /// <summary>Words that show a kind where nothing better is known.</summary>
+    private static IReadOnlyList<OrganisationMeaning> ByWords(string name)
+    {
+        string key = TextKey.Expanded(name);
+        string? kind = Prison().IsMatch(key) ? "prison-service"
+            : Ambulance().IsMatch(key) ? "ambulance-service"
+            : Hospital().IsMatch(key) ? "nhs-trust"
+            : Learning().IsMatch(key) || UniversityOf().IsMatch(name) ? "education"
+            : Homes().IsMatch(key) ? "housing-provider"
+            : Healthwatch().IsMatch(key) ? "local-healthwatch"
+            : key.EndsWith("integrated care board", StringComparison.Ordinal) ? "integrated-care-board"
+            : key.EndsWith("health board", StringComparison.Ordinal) ? "local-health-board"
+            : Faith().IsMatch(key) ? "faith"
+            : Voluntary().IsMatch(key) ? "voluntary-sector"
+            : null;
+        return kind is null ? [] : [new() { Name = kind == "education" && UniversityOf().IsMatch(name) ? $"{name} (university)" : name, Kind = kind, Score = 0.8m, Reason = "its name shows the kind" }];
+    }
+
+    private OrganisationMeaning Canonical(OrganisationMeaning body) =>
+        body is { Kind: "integrated-care-board", Former: null } && IntegratedCareBoard is { } name && body.Name == "Integrated Care Board" ? body with { Name = name, Reason = "the file spells it out" } : body;
+
+    private static string Singular(string name) => name switch { "Youth justice services" => "Youth Justice Service", _ => name };
+
+    private string Title(string qualifier, Footprint area) => area.Areas is [var code] && Array.Find(areas.LocalAuthorities, authority => authority.Code == code) is { } authority
+        ? authority.Name
+        : string.Join(' ', qualifier.Split(' ').Select(static word => TextKey.IsSmall(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
+    [GeneratedRegex("^[A-Z&]{1,5} ?(?<kind>CCG|CCGs|PCT|PCTs|CRC|ICB|HW|YOT|YJS|YOS|SHA)$|^(?<kind>HW|CRC|CCG) [A-Z&]{2,5}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EndsInKind();
+
+    [GeneratedRegex("^(hmp|hmyoi|hm prison|hmp yoi|yoi|carchar)\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Prison();
+
+    [GeneratedRegex("\\b(university|college|school|academy|prifysgol|coleg|ysgol|colleges|schools)\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Learning();
+
+    [GeneratedRegex("^Uo[A-Z][a-zA-Z]{0,2}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UniversityOf();
+
+    [GeneratedRegex("\\bambulance\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ambulance();
+
+    [GeneratedRegex("\\bnhs (foundation )?trust\\b|\\bhospitals?\\b|\\bsocial care partnership trust\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Hospital();
+
+    [GeneratedRegex("\\b(housing|homes|rsl|almo|registered provider)\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Homes();
+
+    [GeneratedRegex("\\b(voluntary action|voluntary council|voluntary service|charity|community council for voluntary)\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Voluntary();
+
+    [GeneratedRegex("\\bhealthwatch\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Healthwatch();
+
+    [GeneratedRegex("\\b(faiths?|church|churches|mosque|diocese|interfaith)\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Faith();
+}

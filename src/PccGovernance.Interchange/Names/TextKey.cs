@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Texts in the form in which they are compared: lower case, no marks, words parted by one space.</summary>
+internal static class TextKey
+{
+    private static readonly Dictionary<string, string> Short = Lexicon.Pairs("short-words");
+
+    /// <summary>The words of a text; <c>and</c> for an ampersand.</summary>
+    public static string Of(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return string.Empty;
+        }
+
+        StringBuilder key = new(text.Length);
+        bool space = false;
+        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (c is '&' or '+')
+            {
+                Append(key, ref space, " and ");
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                Append(key, ref space, char.ToLowerInvariant(c).ToString());
+            }
+            else if (c is not ('\'' or '’' or '‘' or '`') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                space = key.Length > 0;
+            }
+        }
+
+        return key.ToString().Trim();
+    }
+
+    /// <summary>The words with usual abbreviations of places and words written out: <c>Leics CC</c> is <c>leicestershire cc</c>.</summary>
+    public static string Expanded(string? text)
+    {
+        string[] words = Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = Short.GetValueOrDefault(words[i], words[i]);
+        }
+
+        return string.Join(' ', words);
+    }
+
+    /// <summary>The letters and digits alone, for comparing initials: <c>F&amp;HDC</c> is <c>fhdc</c>.</summary>
+    public static string Compact(string? text) => string.Concat((text ?? string.Empty).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>The initials of the words of a name, without small words.</summary>
+    public static string Initials(string name) =>
+        string.Concat(Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => !IsSmall(word)).Select(static word => word[0]));
+
+    public static bool IsSmall(string word) => word is "and" or "of" or "the" or "for" or "upon" or "in" or "with" or "on" or "y" or "a" or "ac" or "ar";
+
+    /// <summary>A text without surrounding and doubled white space; line breaks are kept.</summary>
+    public static string Tidy(string text)
+    {
+        StringBuilder tidy = new(text.Length);
+        foreach (char c in text)
+        {
+            if (c == '\n')
+            {
+                tidy.Append('\n');
+            }
+            else if (!char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF'))
+            {
+                tidy.Append(c);
+            }
+            else if (tidy.Length > 0 && tidy[^1] is not (' ' or '\n') && c != '\r')
+            {
+                tidy.Append(' ');
+            }
+        }
+
+        return tidy.ToString().Trim();
+    }
+
+    /// <summary>Whether a key holds a phrase, at the borders of words.</summary>
+    public static bool Holds(string key, string phrase)
+    {
+        int at = -1;
+        while ((at = key.IndexOf(phrase, at + 1, StringComparison.Ordinal)) >= 0)
+        {
+            if ((at == 0 || key[at - 1] == ' ') && (at + phrase.Length == key.Length || key[at + phrase.Length] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Append(StringBuilder key, ref bool space, string text)
+    {
+        if ((space || text[0] == ' ') && key.Length > 0 && key[^1] != ' ')
+        {
+            key.Append(' ');
+        }
+
+        key.Append(text.TrimStart(' '));
+        space = false;
+    }
+}

@@ -1,0 +1,38 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>A cell that holds something: a value, a comment, or a colour that may say something.</summary>
+public sealed record TableCell
+{
+    /// <summary>The column, from 1.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>What the cell holds.</summary>
+    public required TableCellKind Kind { get; init; }
+
+    /// <summary>The text as the file has it, numbers in invariant form; empty where the cell is only coloured or commented.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The number, where <see cref="Kind"/> is a number, a date or a time; else <c>null</c>. Days and parts of a day for dates and times.</summary>
+    public double? Number { get; init; }
+
+    /// <summary>Whether the whole text is struck through.</summary>
+    public bool IsStruckThrough { get; init; }
+
+    /// <summary>The text within the cell that is struck through, when only part of it is; else <c>null</c>.</summary>
+    public string? StruckText { get; init; }
+
+    /// <summary>The fill colour as the file names it, for example <c>0092D050</c>; <c>null</c> when the cell has none.</summary>
+    public string? Fill { get; init; }
+
+    /// <summary>The comment on the cell; <c>null</c> when it has none.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The formula, without <c>=</c>; <c>null</c> when the cell has none. It is never calculated: <see cref="Text"/> is the value that the file keeps.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>The letter or letters of the column.</summary>
+    public string Letter => TableColumns.Letter(Column);
+
+    /// <summary>Whether there is nothing to read: no text, or white space only.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+}

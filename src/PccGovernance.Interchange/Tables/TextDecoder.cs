@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Finds out the encoding of text and says what it found. A character that cannot be read is an error or said, never replaced in silence.</summary>
+internal static class TextDecoder
+{
+    public static (string Text, string Encoding) Decode(byte[] content, string name, string? wanted, List<string> notes)
+    {
+        if (wanted is not null)
+        {
+            return (Strict(content, Named(wanted, name), name), wanted);
+        }
+
+        ReadOnlySpan<byte> bytes = content;
+        if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
+        {
+            return (Strict(content, new UTF8Encoding(true, true), name), "utf-8");
+        }
+
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
+        {
+            bool big = bytes[0] == 0xFE;
+            notes.Add("The text is UTF-16.");
+            return (Strict(content, new UnicodeEncoding(big, true, true), name), big ? "utf-16be" : "utf-16");
+        }
+
+        if (LooksLikeUtf16(bytes) is { } bigEndian)
+        {
+            notes.Add("The text is UTF-16 without a byte order mark.");
+            return (Strict(content, new UnicodeEncoding(bigEndian, false, true), name), bigEndian ? "utf-16be" : "utf-16");
+        }
+
+        try
+        {
+            string text = new UTF8Encoding(false, true).GetString(content);
+            return (text, "utf-8");
+        }
+        catch (DecoderFallbackException)
+        {
+            notes.Add("The text is not UTF-8 and was read as Windows-1252, the encoding of Western European Windows: give the encoding if names look wrong.");
+            string text = Named("windows-1252", name).GetString(content);
+            int undefined = bytes.ToArray().Count(static b => b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D);
+            if (undefined > 0)
+            {
+                notes.Add($"{undefined} bytes stand for no character in Windows-1252: another encoding is likely.");
+            }
+
+            return (text, "windows-1252");
+        }
+    }
+
+    private static Encoding Named(string encoding, string name)
+    {
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(encoding, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                ?? Encoding.GetEncoding(encoding, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException e)
+        {
+            throw new InterchangeException($"'{encoding}' is no encoding known here, so '{name}' cannot be read: give one such as utf-8, utf-16 or windows-1252.", e);
+        }
+    }
+
+    private static string Strict(byte[] content, Encoding encoding, string name)
+    {
+        try
+        {
+            string text = encoding.GetString(content);
+            return text is ['\uFEFF', ..] ? text[1..] : text;
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new InterchangeException($"'{name}' is not {encoding.WebName} throughout: byte {e.Index} is no character. Give another encoding or save the file again.", e);
+        }
+    }
+
+    /// <summary>Whether every other byte is nil, as in UTF-16 of Western text; true is big-endian.</summary>
+    private static bool? LooksLikeUtf16(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, 512)];
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < head.Length; i++)
+        {
+            if (head[i] == 0)
+            {
+                (even, odd) = i % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
+            }
+        }
+
+        int half = head.Length / 2;
+        return half < 4 ? null : odd > half * 0.6 && even == 0 ? false : even > half * 0.6 && odd == 0 ? true : null;
+    }
+}

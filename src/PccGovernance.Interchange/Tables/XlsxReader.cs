@@ -1,0 +1,95 @@
+using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads Office Open XML workbooks. The package is checked before it is opened, and sheets are read as streams.</summary>
+internal static class XlsxReader
+{
+    private const int MaxParts = 5_000;
+
+    public static TableFile Read(byte[] content, string name, TableOptions options)
+    {
+        try
+        {
+            List<string> notes = [];
+            Check(content, name, options, notes);
+            using MemoryStream stream = new(content, writable: false);
+            using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = options.MaxUnpackedBytes });
+            return Read(document, name, options, notes);
+        }
+        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or FileFormatException or XmlException or IOException
+            or FormatException or ArgumentException or InvalidOperationException or NotSupportedException or IndexOutOfRangeException or OverflowException)
+        {
+            throw new InterchangeException($"'{name}' is not a whole workbook: {e.Message.TrimEnd('.')}. It may be damaged or cut off; open it in a spreadsheet program and save it again.", e);
+        }
+    }
+
+    /// <summary>Refuses packages that are no workbook or that would unpack to too much, by their directory alone.</summary>
+    private static void Check(byte[] content, string name, TableOptions options, List<string> notes)
+    {
+        using MemoryStream stream = new(content, writable: false);
+        using ZipArchive zip = new(stream, ZipArchiveMode.Read);
+        if (zip.Entries.Count > MaxParts)
+        {
+            throw new InterchangeException($"'{name}' has {zip.Entries.Count} parts and may have {MaxParts}.");
+        }
+
+        long total = 0;
+        foreach (ZipArchiveEntry entry in zip.Entries)
+        {
+            total += entry.Length;
+            if (total > options.MaxUnpackedBytes || (entry.Length > 16 * 1024 * 1024 && entry.Length / 500 > entry.CompressedLength))
+            {
+                throw new InterchangeException($"'{name}' would unpack to more than it may ({options.MaxUnpackedBytes} bytes, or 500 times its size): it looks like a file built to fill memory.");
+            }
+        }
+
+        if (zip.GetEntry("[Content_Types].xml") is null || !zip.Entries.Any(static entry => entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new InterchangeException($"'{name}' is a package, but no workbook (.xlsx).");
+        }
+
+        if (zip.Entries.Any(static entry => entry.FullName.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)))
+        {
+            notes.Add("The workbook holds macros. They were not run and are not imported.");
+        }
+
+        if (zip.Entries.Any(static entry => entry.FullName.Contains("externalLink", StringComparison.OrdinalIgnoreCase)))
+        {
+            notes.Add("The workbook refers to other files. They were not opened: cells show the values that the workbook keeps.");
+        }
+    }
+
+    private static TableFile Read(SpreadsheetDocument document, string name, TableOptions options, List<string> notes)
+    {
+        WorkbookPart workbook = document.WorkbookPart ?? throw new InterchangeException($"'{name}' is a package, but no workbook (.xlsx).");
+        bool from1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false;
+        if (from1904)
+        {
+            notes.Add("Dates in the workbook count from 1904, and were read so.");
+        }
+
+        XlsxStyles styles = XlsxStyles.Read(workbook);
+        List<XlsxText> strings = XlsxText.ReadShared(workbook.SharedStringTablePart, options);
+        List<TableSheet> sheets = [];
+        int cellsLeft = options.MaxCells;
+        foreach (Sheet sheet in workbook.Workbook?.Sheets?.Elements<Sheet>() ?? [])
+        {
+            if (sheet.Id?.Value is not { } id || !workbook.TryGetPartById(id, out OpenXmlPart? part) || part is not WorksheetPart worksheet)
+            {
+                notes.Add($"The sheet '{sheet.Name?.Value}' holds no cells (a chart or a dialogue) and was left out.");
+                continue;
+            }
+
+            XlsxSheetReader reader = new(name, options, styles, strings, from1904, cellsLeft);
+            TableSheet read = reader.Read(worksheet, sheet.Name?.Value ?? string.Empty) with { IsHidden = sheet.State is { } state && state.Value != SheetStateValues.Visible };
+            cellsLeft = reader.CellsLeft;
+            sheets.Add(read);
+        }
+
+        return new() { Name = name, Format = TableFormat.Xlsx, CountsFrom1904 = from1904, Notes = [.. notes], Sheets = [.. sheets] };
+    }
+}
