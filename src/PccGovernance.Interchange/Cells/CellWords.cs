@@ -26,7 +26,7 @@ internal static partial class CellWords
     public static string Plain(string text)
     {
         string plain = TextKey.Tidy(text).ToLowerInvariant().Replace('–', '-').Replace('—', '-').Replace('−', '-').Replace('×', 'x').Replace('\n', ' ');
-        plain = Fraction().Replace(plain, static match => (match.Groups[1].Success ? match.Groups[1].Value : "0") + match.Groups[2].Value switch { "½" => ".5", "¼" => ".25", _ => ".75" });
+        plain = Fraction().Replace(plain, static match => (match.Groups["whole"].Success ? match.Groups["whole"].Value : "0") + match.Groups["part"].Value switch { "½" => ".5", "¼" => ".25", _ => ".75" });
         return Word().Replace(plain, static match => Numbers.TryGetValue(match.Value, out int number) ? number.ToString(CultureInfo.InvariantCulture) : match.Value);
     }
 
@@ -38,12 +38,12 @@ internal static partial class CellWords
 
     public static bool TryNumber(string text, out decimal number) => decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
-    [GeneratedRegex("(\\d+)?\\s?([½¼¾])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<whole>\\d+)?\\s?(?<part>[½¼¾])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fraction();
 
-    [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("^(\\?+|tbc|tba|tbd|to be (confirmed|agreed)|unknown|not known|varies|various|variable|as (required|needed|and when|necessary)|when (required|needed)|ad[ -]?hoc|on demand|per (referral|case|event)|by exception|suspended|paused\\??|on hold|not meeting|yn [oô]l yr angen|i'?w gadarnhau|fel bo angen|amrywio)\\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^(\\?+|tbc|tba|tbd|to be (confirmed|agreed)|unknown|not known|varies|various|variable|as (required|needed|and when|necessary)|when (required|needed)|ad[ -]?hoc|on demand|per (referral|case|event)|by exception|suspended|paused\\??|on hold|not meeting|yn [oô]l yr angen|i'?w gadarnhau|fel bo angen|amrywio)\\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Unknown();
 }

@@ -57,9 +57,9 @@ internal static partial class MatrixCellText
                 : CellReading<(SeatRole, decimal?, string?)>.Ask(ImportEntryKind.NotUnderstood, $"'{tidy}' says neither a role nor that there is a seat.", "yes", "no");
     }
 
-    [GeneratedRegex("^(?<n>\\d{1,3}([.,]\\d+)?) ?%$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<n>\\d{1,3}([.,]\\d+)?) ?%$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex("^(?<n>\\d{1,3}) ?(/|of|out of|allan o) ?(?<m>\\d{1,3})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<n>\\d{1,3}) ?(/|of|out of|allan o) ?(?<m>\\d{1,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Share();
 }

@@ -179,24 +179,24 @@ internal static partial class MeetingFrequencyText
 
     private static string Text(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^((at least|minimum( of)?|min\\.?|no fewer than|not less than|o leiaf|up to|maximum( of)?|max\\.?) (?<rest>.+)|(?<rest2>.+?) (at least|minimum|min\\.?|max\\.?|maximum))$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^((at least|minimum( of)?|min\\.?|no fewer than|not less than|o leiaf|up to|maximum( of)?|max\\.?) (?<rest>.+)|(?<rest2>.+?) (at least|minimum|min\\.?|max\\.?|maximum))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bound();
 
-    [GeneratedRegex("^(every|each|bob)?[ -]?(?<n>\\d+(\\.\\d+)?)( ?(-|to|/) ?(?<m>\\d+))?[ -]?(?<unit>weeks?|wks?|weekly|wkly|wythnos|months?|mths?|monthly|mis|days?|years?|blynedd)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(every|each|bob)?[ -]?(?<n>\\d+(\\.\\d+)?)( ?(-|to|/) ?(?<m>\\d+))?[ -]?(?<unit>weeks?|wks?|weekly|wkly|wythnos|months?|mths?|monthly|mis|days?|years?|blynedd)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EveryUnit();
 
-    [GeneratedRegex("^(?<n>\\d+(\\.\\d+)?)( ?(-|to|/|or) ?(?<m>\\d+))? ?(x|times|meetings|mtgs|gwaith)? ?(meetings?|mtgs?|gwaith)? ?((a|per|each|every|in a|/|y|yn|yr|the|bob) ?)?(?<unit>p\\.? ?a\\.?|pa|year|yr|annum|annually|yearly|flwyddyn|blwyddyn|month|mis|week|wythnos|quarter|chwarter|term)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<n>\\d+(\\.\\d+)?)( ?(-|to|/|or) ?(?<m>\\d+))? ?(x|times|meetings|mtgs|gwaith)? ?(meetings?|mtgs?|gwaith)? ?((a|per|each|every|in a|/|y|yn|yr|the|bob) ?)?(?<unit>p\\.? ?a\\.?|pa|year|yr|annum|annually|yearly|flwyddyn|blwyddyn|month|mis|week|wythnos|quarter|chwarter|term)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ATime();
 
-    [GeneratedRegex("^(?<base>.+?),? ?\\(?(exc\\.?|excl\\.?|except|excluding|not|but not|ac eithrio|apart from|no meeting in)( in| for)? (?<months>[a-z,&/ .]+?)\\)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<base>.+?),? ?\\(?(exc\\.?|excl\\.?|except|excluding|not|but not|ac eithrio|apart from|no meeting in)( in| for)? (?<months>[a-z,&/ .]+?)\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Excluding();
 
-    [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(" ?/ ?(?=[a-z])| or | then |; ?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(" ?/ ?(?=[a-z])| or | then |; ?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Parts();
 
-    [GeneratedRegex("^(?<base>[^(]+)\\((?<in>[^)]*)\\)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<base>[^(]+)\\((?<in>[^)]*)\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Brackets();
 }

@@ -99,12 +99,12 @@ internal static partial class MeetingLengthText
 
     private static string Text(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<n>\\d+([.,]\\d+)?)( ?(-|to|/) ?(?<m>\\d+([.,]\\d+)?))? ?(h|hrs?\\.?|hours?|awr|oriau)( ?(and )?(?<min>\\d+) ?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<n>\\d+([.,]\\d+)?)( ?(-|to|/) ?(?<m>\\d+([.,]\\d+)?))? ?(h|hrs?\\.?|hours?|awr|oriau)( ?(and )?(?<min>\\d+) ?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HourText();
 
-    [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|munud|munudau)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|munud|munudau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MinuteText();
 
-    [GeneratedRegex("^(?<h1>\\d{1,2})([:.](?<m1>\\d\\d))? ?(?<p1>am|pm)? ?(-|to|until) ?(?<h2>\\d{1,2})([:.](?<m2>\\d\\d))? ?(?<p2>am|pm)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<h1>\\d{1,2})([:.](?<m1>\\d\\d))? ?(?<p1>am|pm)? ?(-|to|until) ?(?<h2>\\d{1,2})([:.](?<m2>\\d\\d))? ?(?<p2>am|pm)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ClockTimes();
 }

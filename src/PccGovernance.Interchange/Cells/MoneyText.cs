@@ -25,6 +25,6 @@ internal static partial class MoneyText
             : CellReading<decimal>.Of(amount);
     }
 
-    [GeneratedRegex("^(?<about>(c|ca|circa|approx|about|est|around|tua)\\.? ?|~)?£? ?(?<n>\\d[\\d,]*(\\.\\d+)?) ?(?<unit>k|m|thousand|million)?( ?(p\\.?a\\.?|a year|per year|per annum|y flwyddyn))?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<about>(c|ca|circa|approx|about|est|around|tua)\\.? ?|~)?£? ?(?<n>\\d[\\d,]*(\\.\\d+)?) ?(?<unit>k|m|thousand|million)?( ?(p\\.?a\\.?|a year|per year|per annum|y flwyddyn))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pounds();
 }

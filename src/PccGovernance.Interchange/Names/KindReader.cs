@@ -82,12 +82,12 @@ internal sealed partial class KindReader
         _ => _known.Contains(kind) ? kind : null,
     };
 
-    [GeneratedRegex("\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery group|operational group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery group|operational group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Subordinate();
 
-    [GeneratedRegex("^safer .+ partnership$|^(.+ )?safer partnership$|^partneriaeth .+ (fwy )?diogel(ach)?$|^safer \\w+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^safer .+ partnership$|^(.+ )?safer partnership$|^partneriaeth .+ (fwy )?diogel(ach)?$|^safer \\w+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SaferPlace();
 
-    [GeneratedRegex("^(?!.*\\b(child|children|childrens|adult|adults)\\b).*\\bsafeguarding\\b.*\\b(board|executive|exec|partnership)\\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?!.*\\b(child|children|childrens|adult|adults)\\b).*\\bsafeguarding\\b.*\\b(board|executive|exec|partnership)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Safeguarding();
 }

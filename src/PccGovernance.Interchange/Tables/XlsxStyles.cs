@@ -67,9 +67,9 @@ internal sealed partial class XlsxStyles
         return colour?.Rgb?.Value ?? (colour?.Theme is { } theme ? $"theme {theme.Value}" : colour?.Indexed is { } index ? $"index {index.Value}" : null);
     }
 
-    [GeneratedRegex("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General|@", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General|@", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("\\[[hms]+\\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("\\[[hms]+\\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Elapsed();
 }

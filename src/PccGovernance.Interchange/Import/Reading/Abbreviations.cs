@@ -53,7 +53,7 @@ internal static partial class Abbreviations
             {
                 bodies.Explain(abbreviation, before with { Name = meaning, Score = 1, Reason = "the file explains it" });
             }
-            else if (body.Count == 0 && meaning.Length > 6 && Capital().Matches(meaning).Count >= 2 && PostList.Find(meaning) is null)
+            else if (body.Count == 0 && meaning.Length > 6 && Capital().Count(meaning) >= 2 && PostList.Find(meaning) is null)
             {
                 bodies.Explain(abbreviation, new() { Name = meaning, Score = 1, Reason = "the file explains it" });
             }
@@ -65,9 +65,9 @@ internal static partial class Abbreviations
 
     private static string? Column(MappedSheet map, ColumnField field) => map.Columns.FirstOrDefault(column => column.Field == field)?.Letter;
 
-    [GeneratedRegex("^(?<short>[^=]{1,24}?)\\s*(=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<short>[^=]{1,24}?)\\s*(=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Equation();
 
-    [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Capital();
 }

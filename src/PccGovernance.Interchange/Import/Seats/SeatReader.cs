@@ -228,18 +228,18 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
 
     private static string Inner(string text) => Brackets().Match(text) is { Success: true } match ? match.Groups["in"].Value.Trim() : string.Empty;
 
-    [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex("\\s*[x×]\\s?\\d+$|^\\d+\\s?[x×]\\s|^\\+?\\d+\\s+|\\s+[x×]\\s+\\d+|^\\d+$|^\\d+ reps?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("\\s*[x×]\\s?\\d+$|^\\d+\\s?[x×]\\s|^\\+?\\d+\\s+|\\s+[x×]\\s+\\d+|^\\d+$|^\\d+ reps?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Counts();
 
-    [GeneratedRegex("rotat(es|ing|ion|ed)|\\brota\\b|alternat(es|ing|e)|in turn|annually|lead council|various|ar gylch|bob yn ail", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("rotat(es|ing|ion|ed)|\\brota\\b|alternat(es|ing|e)|in turn|annually|lead council|various|ar gylch|bob yn ail", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Rota();
 
-    [GeneratedRegex("\\s*\\(?\\b(joint|jointly|co-?chairs?|ar y cyd)\\b\\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("\\s*\\(?\\b(joint|jointly|co-?chairs?|ar y cyd)\\b\\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("^(pcc|opcc|commissioner).*(attends|invited|attendance)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^(pcc|opcc|commissioner).*(attends|invited|attendance)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Attends();
 }
