@@ -28,6 +28,9 @@ internal static class PartnershipKindFacts
         Duties = Wording.Ids<Duty>(practice.Duties),
         Coordinates = Wording.Ids<PartnershipKind>(practice.Coordinates),
         CombiningPower = Wording.Citation(practice.CombiningPower),
+        CombiningConditions = (practice.CombiningConditions ?? [])
+            .Select(static condition => new LegalCondition { Text = condition.Text, Citation = Wording.Citation(condition.Citation) })
+            .ToValueList(),
         Provenance = Wording.Provenance(practice.Basis ?? entry.Basis, entry.Sources, practice.Note),
     };
 

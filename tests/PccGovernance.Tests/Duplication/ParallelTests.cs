@@ -106,6 +106,22 @@ public sealed class ParallelTests
         remedy.Text.Should().Contain("not in force");
     }
 
+    [Fact]
+    public void Analyse_PowerOfAnotherAct_BringsItsOwnTerms()
+    {
+        PartnershipKind kind = Edition.PartnershipKind(new("csp"))! with
+        {
+            CombiningPower = new() { Text = "Another Act s.9", Extent = LegalExtent.England },
+            CombiningConditions = [new() { Text = "the council resolves it" }],
+        };
+
+        Remedy(kind).Should().EndWith("under Another Act s.9: the council resolves it.");
+        Remedy(kind with { CombiningConditions = [] }).Should().EndWith("under Another Act s.9, whose terms are not recorded here.");
+
+        static string Remedy(PartnershipKind kind) => DuplicationAnalysis.Analyse(
+            With(kind, LincolnshireCsp(Boston), LincolnshireCsp(Lincoln)), Today, DuplicationOptions.Default).ParallelGroups.Should().ContainSingle().Subject.Remedy.Text;
+    }
+
     private static Partnership LincolnshireCsp(AreaCode district)
     {
         string code = district.ToString().ToLowerInvariant();

@@ -16,7 +16,7 @@ public sealed class StatutoryLandscapeDuplicationTests
 
         group.Members.Should().HaveCount(7);
         group.Remedy.Kind.Should().Be(DuplicationRemedyKind.Combine);
-        group.Remedy.Citation!.Text.Should().Be("Crime and Disorder Act 1998 s.5A");
+        group.Remedy.Citation!.Text.Should().Be("Crime and Disorder Act 1998 s.5(1A)");
         group.CoreOrganisations.Should().HaveCountGreaterThan(4);
     }
 

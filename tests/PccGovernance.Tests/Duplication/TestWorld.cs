@@ -60,6 +60,7 @@ internal static class TestWorld
                 UsualThemes = [new("crime-reduction")],
                 Duties = [new("crime-strategy")],
                 CombiningPower = new() { Text = CombiningPower, Extent = LegalExtent.England },
+                CombiningConditions = [new() { Text = "every responsible authority must agree" }, new() { Text = "the local policing body decides" }],
             },
             new()
             {

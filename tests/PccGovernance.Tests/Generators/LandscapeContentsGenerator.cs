@@ -86,6 +86,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         Duties = random.Some(_duties),
         Coordinates = random.Some(_partnershipKinds),
         CombiningPower = random.MaybeCitation(),
+        CombiningConditions = random.Many(2, _ => new LegalCondition { Text = random.Text(), Citation = random.MaybeCitation() }),
         Provenance = random.Provenance(),
     };
 

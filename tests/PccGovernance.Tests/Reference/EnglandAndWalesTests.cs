@@ -106,8 +106,13 @@ public sealed class EnglandAndWalesTests
         PartnershipKind kind = EnglandAndWales.Edition.PartnershipKinds.Should().ContainSingle(static k => k.CombiningPower != null).Subject;
 
         kind.Id.Value.Should().Be("community-safety-partnership");
-        kind.CombiningPower!.Text.Should().Be("Crime and Disorder Act 1998 s.5A");
+        // Section 5(1A) gives the power; section 5A says on which terms.
+        kind.CombiningPower!.Text.Should().Be("Crime and Disorder Act 1998 s.5(1A)");
         kind.CombiningPower.Extent.Should().Be(LegalExtent.England);
+        kind.CombiningConditions.Should().HaveCount(4).And.OnlyContain(static condition =>
+            condition.Citation!.Text.StartsWith("Crime and Disorder Act 1998 s.5A", StringComparison.Ordinal) && condition.Citation.Extent == LegalExtent.England);
+        kind.CombiningConditions.Should().ContainSingle(static condition => condition.Citation!.Text == "Crime and Disorder Act 1998 s.5A(2)")
+            .Which.Text.Should().Contain("reduce crime and disorder");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class ReviewTests
         Finding finding = review.Findings.Where(f => f.RuleId == "DUP002").Should()
             .ContainSingle(f => Equals(f.Statement.Find("kind"), (StatementValue)EntityReference.Of(new Id<PartnershipKind>("community-safety-partnership")))).Subject;
         finding.Subjects.Should().HaveCount(7);
-        finding.Remedy.English().Should().Contain("Crime and Disorder Act 1998 s.5A");
+        finding.Remedy.English().Should().Contain("Crime and Disorder Act 1998 s.5(1A)");
     }
 
     [Fact]

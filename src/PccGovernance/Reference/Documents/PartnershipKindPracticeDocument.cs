@@ -22,8 +22,17 @@ internal sealed record PartnershipKindPracticeEntry
 
     public CitationEntry? CombiningPower { get; init; }
 
+    public LegalConditionEntry[]? CombiningConditions { get; init; }
+
     /// <summary>Whether the facts of the kind's row rest on a source after all, where the row as a whole was marked otherwise.</summary>
     public string? Basis { get; init; }
 
     public string? Note { get; init; }
+}
+
+internal sealed record LegalConditionEntry
+{
+    public required string Text { get; init; }
+
+    public CitationEntry? Citation { get; init; }
 }

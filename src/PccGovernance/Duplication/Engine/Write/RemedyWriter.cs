@@ -44,9 +44,17 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
 
         return Remedy(
             DuplicationRemedyKind.Combine,
-            $"Combine {names} under {power.Text}: every responsible authority must agree, and the local policing body decides.",
+            $"Combine {names} under {power.Text}{Terms(boards[0].Kind.Kinds[0].CombiningConditions)}.",
             power);
     }
+
+    /// <summary>What must hold first, as the kind records it: each Act has terms of its own.</summary>
+    private static string Terms(ValueList<LegalCondition> conditions) => conditions.Count switch
+    {
+        0 => ", whose terms are not recorded here",
+        1 => $": {conditions[0].Text}",
+        _ => $": {string.Join(", ", conditions.SkipLast(1).Select(static condition => condition.Text))}, and {conditions[^1].Text}",
+    };
 
     private static string Word(LegalExtent extent) => extent switch
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PccGovernance;
 
 internal sealed partial class LandscapeValidator
@@ -13,6 +15,13 @@ internal sealed partial class LandscapeValidator
         Members(kind.UsualMembers, at, "usualMembers");
         Cited(kind.EnactingProvision, at, "enactingProvision");
         Cited(kind.CombiningPower, at, "combiningPower");
+        for (int condition = 0; condition < kind.CombiningConditions.Count; condition++)
+        {
+            string member = string.Create(CultureInfo.InvariantCulture, $"combiningConditions[{condition}]");
+            Text(kind.CombiningConditions[condition].Text, at, $"{member}.text");
+            Cited(kind.CombiningConditions[condition].Citation, at, $"{member}.citation");
+        }
+
         Known(kind.Provenance, at);
     }
 

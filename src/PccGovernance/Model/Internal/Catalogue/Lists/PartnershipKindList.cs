@@ -14,6 +14,7 @@ internal static class PartnershipKindList
             ("StatutoryMembers", static k => k.StatutoryMembers), ("UsualMembers", static k => k.UsualMembers), ("UsualFootprint", static k => k.UsualFootprint),
             ("UsualTier", static k => k.UsualTier), ("EstablishedYear", static k => k.EstablishedYear), ("UsualThemes", static k => k.UsualThemes),
             ("Duties", static k => k.Duties), ("Coordinates", static k => k.Coordinates), ("CombiningPower", static k => k.CombiningPower),
+            ("CombiningConditions", static k => k.CombiningConditions),
             ("Provenance", static k => k.Provenance),
         ],
         Order = Sorted,
