@@ -43,6 +43,7 @@ internal static class JsonConverters
         new ValueListConverter<Measure>(),
         new ValueListConverter<MeasureReading>(),
         new ValueListConverter<MemberRequirement>(),
+        new ValueListConverter<LegalCondition>(),
         new ValueListConverter<Milestone>(),
         new ValueListConverter<MilestoneReport>(),
         new ValueListConverter<PlanAction>(),
