@@ -10,6 +10,12 @@ internal static class EmbeddedDocuments
 
     public static GeographyDocument Geography => Read("geography.json", ReferenceJson.Default.GeographyDocument);
 
+    public static AreaChangesDocument AreaChanges => Read("area-changes.json", ReferenceJson.Default.AreaChangesDocument);
+
+    public static KnownPartnershipsDocument KnownPartnerships => Read("known-partnerships.json", ReferenceJson.Default.KnownPartnershipsDocument);
+
+    public static NamesDocument Names => Read("names.json", ReferenceJson.Default.NamesDocument);
+
     public static GoverningBodiesDocument GoverningBodies => Read("governing-bodies.json", ReferenceJson.Default.GoverningBodiesDocument);
 
     public static GoverningBodyNotesDocument GoverningBodyNotes => Read("governing-body-notes.json", ReferenceJson.Default.GoverningBodyNotesDocument);

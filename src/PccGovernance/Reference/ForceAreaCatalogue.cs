@@ -11,13 +11,13 @@ namespace PccGovernance.Reference;
 public sealed partial class ForceAreaCatalogue
 {
     private readonly FrozenDictionary<string, ForceArea> _byCode;
-    private readonly ForceAreaSearch _search;
+    private readonly Lazy<NameSearch> _search;
 
-    internal ForceAreaCatalogue(ValueList<ForceArea> areas)
+    internal ForceAreaCatalogue(ValueList<ForceArea> areas, Lazy<NameSearch> search)
     {
         All = areas;
         _byCode = areas.ToFrozenDictionary(static area => area.Code.ToString(), StringComparer.Ordinal);
-        _search = new(areas);
+        _search = search;
     }
 
     /// <summary>All 43, in the order of their codes.</summary>
@@ -29,14 +29,16 @@ public sealed partial class ForceAreaCatalogue
     /// <remarks>
     /// Understood are the code, the name of the Office for National Statistics and its everyday form (<c>City of London</c>, <c>Devon and
     /// Cornwall</c>, <c>Hampshire and Isle of Wight</c>), the name of the force in English and Welsh, with or without
-    /// <c>Police</c> or <c>Constabulary</c>, and the identifier at data.police.uk. Case, accents and punctuation do not matter, and <c>&amp;</c> is <c>and</c>.
+    /// <c>Police</c> or <c>Constabulary</c>, short names (<c>Lincs</c>, <c>GMP</c>), the names of its local policing bodies, and the identifier at data.police.uk.
+    /// Case, accents and punctuation do not matter, and <c>&amp;</c> is <c>and</c>.
     /// </remarks>
     /// <param name="codeOrName">The code or name.</param>
     /// <returns>The area, or <c>null</c> when there is none of that code or name; <see cref="Nearest"/> then tells what may have been meant.</returns>
-    public ForceArea? Find(string? codeOrName) => _search.Find(codeOrName);
+    public ForceArea? Find(string? codeOrName) =>
+        codeOrName is not null && _search.Value.Find(codeOrName, NameScope.ForceAreas, 0).Only is { } found ? Area(found) : null;
 
     /// <summary>The areas whose names come nearest to a text, for a message such as "did you mean ...?".</summary>
-    /// <remarks>Nearness is the edit distance to the nearest of an area's names; areas at the same distance stand in the order of their codes.</remarks>
+    /// <remarks>Nearness is the share of letters or of words that differ from the nearest of an area's names, whichever is less; areas as near stand in the order of their codes.</remarks>
     /// <param name="name">The text.</param>
     /// <param name="count">How many areas, at most 43.</param>
     /// <returns>The areas, nearest first.</returns>
@@ -45,6 +47,8 @@ public sealed partial class ForceAreaCatalogue
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return _search.Nearest(name, count);
+        return _search.Value.Nearest(name, NameScope.ForceAreas, count).Select(Area).ToValueList();
     }
+
+    private ForceArea Area(NamedThing thing) => _byCode[thing.Reference.Id.ToUpperInvariant()];
 }

@@ -30,7 +30,7 @@ internal static class GovernanceFacts
         Summary = entry.Summary,
         Announced = PartialDate.Parse(entry.Announced),
         Effective = entry.Effective is { } effective ? PartialDate.Parse(effective) : null,
-        Status = Status(entry.Status),
+        Status = Wording.Status(entry.Status),
         Footprint = new() { Areas = (entry.Areas ?? []).Select(AreaCode.Parse).ToValueList() },
         Successor = entry.Successor is { } successor ? Kind(successor) : LocalPolicingBodyKind.Unknown,
         Provenance = Wording.Provenance("recorded", entry.Sources, entry.Note),
@@ -45,15 +45,5 @@ internal static class GovernanceFacts
         "common-council" => LocalPolicingBodyKind.CommonCouncil,
         "policing-and-crime-board" => LocalPolicingBodyKind.PolicingAndCrimeBoard,
         _ => throw Wording.Unknown("kind of local policing body", word),
-    };
-
-    private static AnnouncementStatus Status(string word) => word switch
-    {
-        "announced" => AnnouncementStatus.Announced,
-        "minded-to" => AnnouncementStatus.MindedTo,
-        "enacted" => AnnouncementStatus.Enacted,
-        "overtaken" => AnnouncementStatus.Overtaken,
-        "quashed" => AnnouncementStatus.Quashed,
-        _ => throw Wording.Unknown("status of an announcement", word),
     };
 }

@@ -1,33 +1,56 @@
+using NodaTime;
+
 namespace PccGovernance.Reference;
 
 /// <summary>Everything that the package knows of England and Wales, read once.</summary>
 internal sealed class ReferenceFacts
 {
+    private readonly Dictionary<Id<PartnershipKind>, Applicability> _applicability = EmbeddedDocuments.PartnershipKindPractice.Kinds
+        .ToDictionary(static kind => Id<PartnershipKind>.Parse(kind.Id), static kind => Applicability.Of(kind.Applies));
+
     private ReferenceFacts()
     {
         GeographyDocument geography = EmbeddedDocuments.Geography;
         Vintage = geography.Vintage;
         Edition = new(
             Id<ReferenceEdition>.Parse(geography.Edition),
-            GeographyFacts.Read(geography),
+            GeographyFacts.Read(geography, EmbeddedDocuments.AreaChanges, EmbeddedDocuments.Names),
             CatalogueFacts.OrganisationKinds(EmbeddedDocuments.OrganisationKinds),
             PartnershipKindFacts.Read(EmbeddedDocuments.PartnershipKinds, EmbeddedDocuments.PartnershipKindPractice),
             CatalogueFacts.Duties(EmbeddedDocuments.Duties),
             CatalogueFacts.Themes(EmbeddedDocuments.Themes));
-        ForceAreas = new(Edition.Geography.ForceAreas);
         LocalPolicingBodies = GovernanceFacts.Bodies(EmbeddedDocuments.GoverningBodies, EmbeddedDocuments.GoverningBodyNotes);
         AnnouncedChanges = GovernanceFacts.Changes(EmbeddedDocuments.AnnouncedChanges);
+        Names = new(() =>
+        {
+            NamesDocument names = EmbeddedDocuments.Names;
+            return new(NameEntries.Of(this, names), names);
+        });
+        ForceAreas = new(Edition.Geography.ForceAreas, Names);
     }
 
     public string Vintage { get; }
 
+    /// <summary>A day on which the map stands.</summary>
+    public LocalDate Day { get; } = new(2024, 12, 31);
+
+    /// <summary>The partnerships that are known to exist or to have a ground of their own.</summary>
+    public ValueList<KnownPartnership> KnownPartnerships { get; } =
+        EmbeddedDocuments.KnownPartnerships.Partnerships.Select(KnownPartnership.Of).ToValueList();
+
     public ReferenceEdition Edition { get; }
 
     public ForceAreaCatalogue ForceAreas { get; }
+
+    /// <summary>What everything is called; made when first asked for.</summary>
+    public Lazy<NameSearch> Names { get; }
 
     public ValueList<LocalPolicingBody> LocalPolicingBodies { get; }
 
     public ValueList<AnnouncedChange> AnnouncedChanges { get; }
 
     public static ReferenceFacts Read() => new();
+
+    /// <summary>Where a kind of the edition is set up.</summary>
+    public Applicability ApplicabilityOf(Id<PartnershipKind> kind) => _applicability.GetValueOrDefault(kind, Applicability.Everywhere);
 }

@@ -38,6 +38,16 @@ internal static class Wording
         Note = note,
     };
 
+    public static AnnouncementStatus Status(string word) => word switch
+    {
+        "announced" => AnnouncementStatus.Announced,
+        "minded-to" => AnnouncementStatus.MindedTo,
+        "enacted" => AnnouncementStatus.Enacted,
+        "overtaken" => AnnouncementStatus.Overtaken,
+        "quashed" => AnnouncementStatus.Quashed,
+        _ => throw Unknown("status of an announcement", word),
+    };
+
     public static InvalidOperationException Unknown(string what, string? word) =>
         new($"The reference data have the {what} '{word}', which is none: correct the document.");
 }

@@ -38,10 +38,14 @@ public sealed class ChiefOfficerDemandTests
         Landscape landscape = EnglandAndWales.StatutoryLandscape(area);
         Landscape byLaw = Landscape.Create(landscape.Edition, landscape.Contents with
         {
-            Partnerships = landscape.Partnerships.Select(static board => board with { Seats = board.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded).ToValueList() }).ToValueList(),
+            Partnerships = landscape.Partnerships.Select(board => board with { Seats = board.Seats.Where(seat => IsByLaw(landscape, board, seat)).ToValueList() }).ToValueList(),
         });
         return new(area.Name, Of(landscape, area), Of(byLaw, area));
     }
+
+    /// <summary>A seat that cites a provision, on a board of a kind whose list of members was read.</summary>
+    private static bool IsByLaw(Landscape landscape, Partnership board, Seat seat) =>
+        !seat.Provenance.Sources.IsEmpty && landscape.KindOf(board)!.Provenance.Basis == FactBasis.Recorded;
 
     private static DemandLoad Of(Landscape landscape, ForceArea area)
     {
@@ -58,7 +62,7 @@ public sealed class ChiefOfficerDemandTests
 
             Made by a test from the statutory landscape of each force area as at 21 November 2026; `UPDATE_SNAPSHOTS=1 dotnet test` writes it anew.
 
-            **Every hour here is assumed.** What is recorded is on which boards the law names the chief officer of police; usual practice adds others, which are assumed. How often
+            **Every hour here is assumed.** The law says on which boards it wants the chief officer of police; that each of them meets is not recorded, and usual practice adds others. How often
             they meet is recorded for none: each is taken to meet as the APCC's illustration of 2025 has it, four times a year for two hours, with one hour for preparation and travel,
             attended in full. That is 12 hours a board. Conferences on cases and shared services do not meet so: their hours are unknown, are not in the table, and are many. Nor are the
             boards that an area has beyond those. Shares are of the 1,764 productive hours that the APCC's table implies, for one person; chief officers send others to most of them.

@@ -37,15 +37,21 @@ public sealed class StatutoryLandscapeTests
         EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Kent).Should().Be(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Kent));
 
     [Theory]
-    [InlineData("community-safety-partnership", 314)]
+    [InlineData("community-safety-partnership", 293)]
     [InlineData("county-strategy-group", 21)]
     [InlineData("police-and-crime-panel", 41)]
     [InlineData("london-police-and-crime-committee", 1)]
     [InlineData("safer-neighbourhood-board", 32)]
     [InlineData("local-resilience-forum", 42)]
-    [InlineData("public-services-board", 22)]
+    [InlineData("public-services-board", 13)]
+    [InlineData("regional-partnership-board", 7)]
+    [InlineData("local-criminal-justice-board", 42)]
+    [InlineData("mappa-strategic-management-board", 42)]
+    [InlineData("domestic-abuse-related-death-review", 302)]
     [InlineData("safeguarding-adults-board", 153)]
-    [InlineData("safeguarding-adults-board-wales", 7)]
+    [InlineData("safeguarding-adults-board-wales", 6)]
+    [InlineData("safeguarding-children-board-wales", 6)]
+    [InlineData("vawdasv-board", 7)]
     [InlineData("criminal-justice-board-wales", 1)]
     [InlineData("integrated-care-partnership", 39)]
     [InlineData("domestic-abuse-local-partnership-board", 121)]
@@ -57,17 +63,17 @@ public sealed class StatutoryLandscapeTests
     [InlineData("offensive-weapons-homicide-review", 0)]
     [InlineData("victim-support-collaboration", 0)]
     public void StatutoryLandscape_OfTheWhole_HasABoardForEachGround(string kind, int boards) =>
-        s_whole.Value.Partnerships.Count(board => board.Kind == Id<PartnershipKind>.Parse(kind)).Should().Be(boards);
+        s_whole.Value.AsOf(s_today).Partnerships.Count(board => board.Kind == Id<PartnershipKind>.Parse(kind)).Should().Be(boards);
 
     [Fact]
     public void StatutoryLandscape_OfLincolnshire_HasReadableIdentifiers()
     {
         Landscape landscape = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire);
 
-        Partnership boston = landscape.Partnership(Id<Partnership>.Parse("csp.e22000173"))!;
-        boston.Name.Should().Be("Boston Community Safety Partnership");
-        boston.Seats.Select(static seat => seat.Organisation.Value).Should().Equal(
-            "body.e23000020.1", "council.e07000136", "council.e10000019", "fire.e31000025", "force.lincolnshire", "housing-provider.e23000020",
+        Partnership lincoln = landscape.Partnership(Id<Partnership>.Parse("csp.e22000175"))!;
+        lincoln.Name.Should().Be("Lincoln Community Safety Partnership");
+        lincoln.Seats.Select(static seat => seat.Organisation.Value).Should().Equal(
+            "body.e23000020.1", "council.e07000138", "council.e10000019", "fire.e31000025", "force.lincolnshire", "housing-provider.e23000020",
             "integrated-care-board.e23000020", "probation.e23000020", "voluntary-sector.e23000020", "youth-offending-team.e10000019");
         landscape.Partnership(Id<Partnership>.Parse("lscp.e10000019")).Should().NotBeNull();
         landscape.Organisation(Id<Organisation>.Parse("probation.e23000020"))!.Name.Should().Be("Probation Service (Lincolnshire)");
@@ -78,15 +84,21 @@ public sealed class StatutoryLandscapeTests
     public void StatutoryLandscape_SeatsOfACommunitySafetyPartnership_SayWhatIsLawAndWhatIsAssumed()
     {
         Landscape landscape = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire);
-        Partnership boston = landscape.Partnership(Id<Partnership>.Parse("csp.e22000173"))!;
+        Partnership joint = landscape.Partnership(Id<Partnership>.Parse("csp.south-and-east-lincolnshire"))!;
+        Partnership lincoln = landscape.Partnership(Id<Partnership>.Parse("csp.e22000175"))!;
 
-        boston.Provenance.Basis.Should().Be(FactBasis.Recorded);
-        boston.Provenance.Sources.Should().Equal("Crime and Disorder Act 1998 ss.5-6");
-        boston.Period.From.Should().Be(new LocalDate(1998, 1, 1));
-        boston.Meetings.Should().BeNull();
-        boston.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded).Select(static seat => seat.Organisation.Value)
-            .Should().Equal("council.e07000136", "council.e10000019", "fire.e31000025", "force.lincolnshire");
-        boston.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Assumed).Should().OnlyContain(static seat => seat.Provenance.Note != null);
+        // Pages of Boston's council say that the joint one exists; of Lincoln's only the law was read, which wants one.
+        joint.Provenance.Basis.Should().Be(FactBasis.Recorded);
+        joint.Provenance.Sources.Should().Equal("Crime and Disorder Act 1998 ss.5-6", "boston.gov.uk", "democracy.boston.gov.uk");
+        joint.Period.From.Should().Be(new LocalDate(1998, 1, 1));
+        joint.Meetings.Should().BeNull();
+        joint.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded).Select(static seat => seat.Organisation.Value)
+            .Should().Equal("council.e07000136", "council.e07000137", "council.e07000140", "council.e10000019", "fire.e31000025", "force.lincolnshire");
+        lincoln.Provenance.Basis.Should().Be(FactBasis.Assumed);
+        lincoln.Provenance.Sources.Should().Equal("Crime and Disorder Act 1998 ss.5-6");
+        lincoln.Provenance.Note.Should().Contain("The law requires one");
+        lincoln.Seats.Should().OnlyContain(static seat => seat.Provenance.Basis == FactBasis.Assumed);
+        joint.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Assumed).Should().OnlyContain(static seat => seat.Provenance.Note != null);
     }
 
     [Theory]
@@ -135,7 +147,7 @@ public sealed class StatutoryLandscapeTests
         Landscape landscape = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.DyfedPowys);
 
         landscape.Partnerships.Should().NotContain(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.Extent == LegalExtent.England);
-        landscape.Partnerships.Count(static board => board.Kind == Id<PartnershipKind>.Parse("vawdasv-board")).Should().Be(2);
+        landscape.Partnerships.Count(static board => board.Kind == Id<PartnershipKind>.Parse("vawdasv-board")).Should().Be(1, "Mid and West Wales has one strategy");
         landscape.Partnership(Id<Partnership>.Parse("criminal-justice-board-wales.w92000004"))!.Seats
             .Count(static seat => seat.Organisation.Value.StartsWith("force.", StringComparison.Ordinal)).Should().Be(4);
         landscape.Partnerships.SelectMany(static board => board.Seats).Should().NotContain(static seat =>
@@ -154,10 +166,10 @@ public sealed class StatutoryLandscapeTests
     }
 
     [Fact]
-    public void StatutoryLandscape_Boards_AreRecordedOnlyWhereTheLawRequiresThem()
+    public void StatutoryLandscape_Boards_AreRecordedOnlyWhereASourceSaysThatTheyExist()
     {
         s_whole.Value.Partnerships.Where(static board => board.Provenance.Basis == FactBasis.Recorded).Should().OnlyContain(static board =>
-            EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory && board.Provenance.Sources.Count == 1);
+            board.Provenance.Sources.Count > (EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? 1 : 0));
         s_whole.Value.Partnerships.Where(static board => board.Provenance.Basis == FactBasis.Assumed).Should().OnlyContain(static board => board.Provenance.Note != null);
     }
 
@@ -169,7 +181,7 @@ public sealed class StatutoryLandscapeTests
             foreach (Seat seat in board.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded))
             {
                 board.Provenance.Basis.Should().Be(FactBasis.Recorded);
-                seat.Provenance.Sources.Should().Equal(board.Provenance.Sources);
+                seat.Provenance.Sources.Should().Equal(board.Provenance.Sources.Take(1), "the provision stands before the source of the board");
                 Organisation holder = s_whole.Value.Organisation(seat.Organisation)!;
                 (holder.Provenance.Basis == FactBasis.Recorded || holder.Kind == Id<OrganisationKind>.Parse("local-policing-body")).Should().BeTrue();
             }

@@ -21,4 +21,7 @@ public sealed record CommunitySafetyArea
 
     /// <summary>The lower-tier and single-tier authorities that it lies in or holds: one at least, each once.</summary>
     public required ValueList<AreaCode> Authorities { get; init => field = value ?? []; }
+
+    /// <summary>The authorities of other days that it lies in or holds, each once; empty where none is recorded.</summary>
+    public ValueList<AreaCode> OtherAuthorities { get; init => field = value ?? []; } = [];
 }

@@ -1,15 +1,17 @@
 using System.Collections.Frozen;
+using NodaTime;
 
 namespace PccGovernance;
 
-/// <summary>The areas of England and Wales and how they nest, of one vintage.</summary>
+/// <summary>The areas of England and Wales and how they nest: those that stand on one day, with what was there before them.</summary>
 /// <remarks>Immutable and safe for use from any thread. Look-ups by an unknown code answer <c>null</c>, never a guess.</remarks>
-public sealed class Geography
+public sealed partial class Geography
 {
     private readonly FrozenDictionary<AreaCode, ForceArea> _forceAreas;
     private readonly FrozenDictionary<AreaCode, LocalAuthority> _authorities;
     private readonly FrozenDictionary<AreaCode, CommunitySafetyArea> _communitySafetyAreas;
     private readonly FrozenDictionary<AreaCode, string> _names;
+    private readonly AreaHistory _history;
     private readonly GeographyCells _cells;
     private readonly FootprintExtent[] _forceAreaExtents;
 
@@ -17,7 +19,9 @@ public sealed class Geography
     /// <param name="forceAreas">The police force areas.</param>
     /// <param name="authorities">The authorities of both tiers.</param>
     /// <param name="communitySafetyAreas">The community safety areas.</param>
-    /// <param name="otherAreas">The names of regions, fire areas and Local Health Board areas.</param>
+    /// <param name="otherAreas">Regions, fire areas, Local Health Board areas and combined authorities.</param>
+    /// <param name="otherAuthorities">Authorities that do not stand on the map's day, mostly those that have ended; <c>null</c> for none.</param>
+    /// <param name="changes">What took the place of what; <c>null</c> for nothing.</param>
     /// <exception cref="ArgumentException">
     /// A code stands twice or has the form of another level, an area names another that is not given, or a community safety area does not
     /// lie in authorities of its force area; the message lists every problem.
@@ -26,7 +30,9 @@ public sealed class Geography
         IEnumerable<ForceArea> forceAreas,
         IEnumerable<LocalAuthority> authorities,
         IEnumerable<CommunitySafetyArea> communitySafetyAreas,
-        IEnumerable<NamedArea> otherAreas)
+        IEnumerable<NamedArea> otherAreas,
+        IEnumerable<LocalAuthority>? otherAuthorities = null,
+        IEnumerable<AreaChange>? changes = null)
     {
         ArgumentNullException.ThrowIfNull(forceAreas);
         ArgumentNullException.ThrowIfNull(authorities);
@@ -36,6 +42,8 @@ public sealed class Geography
         Authorities = authorities.OrderBy(static a => a.Code).ToValueList();
         CommunitySafetyAreas = communitySafetyAreas.OrderBy(static a => a.Code).ToValueList();
         OtherAreas = otherAreas.OrderBy(static a => a.Code).ToValueList();
+        OtherAuthorities = (otherAuthorities ?? []).OrderBy(static a => a.Code).ToValueList();
+        Changes = (changes ?? []).OrderBy(static change => change.Id).ToValueList();
 
         IReadOnlyList<string> problems = GeographyProblems.Find(this);
         if (problems.Count > 0)
@@ -44,12 +52,13 @@ public sealed class Geography
         }
 
         _forceAreas = ForceAreas.ToFrozenDictionary(static a => a.Code);
-        _authorities = Authorities
-            .SelectMany(static a => new AreaCode?[] { a.Code, a.RecodedAs }.OfType<AreaCode>().Select(code => (code, a)))
+        _authorities = Authorities.Concat(OtherAuthorities)
+            .SelectMany(static a => a.Codes.Select(code => (code, a)))
             .ToFrozenDictionary(static known => known.code, static known => known.a);
         _communitySafetyAreas = CommunitySafetyAreas.ToFrozenDictionary(static a => a.Code);
         _names = Names().ToFrozenDictionary(static n => n.Key, static n => n.Value);
-        _cells = new(this);
+        _history = new(this);
+        _cells = new(this, _history);
         _forceAreaExtents = [.. ForceAreas.Select(area => Resolve(Footprint.Of(area.Code)))];
     }
 
@@ -62,8 +71,14 @@ public sealed class Geography
     /// <summary>The community safety areas, in the order of their codes.</summary>
     public ValueList<CommunitySafetyArea> CommunitySafetyAreas { get; }
 
-    /// <summary>Regions, fire areas and Local Health Board areas, in the order of their codes.</summary>
+    /// <summary>Regions, fire areas, Local Health Board areas and combined authorities of any day, in the order of their codes.</summary>
     public ValueList<NamedArea> OtherAreas { get; }
+
+    /// <summary>Authorities that do not stand on the map's day, in the order of their codes.</summary>
+    public ValueList<LocalAuthority> OtherAuthorities { get; }
+
+    /// <summary>What took the place of what, and what is announced to; in the order of identifiers.</summary>
+    public ValueList<AreaChange> Changes { get; }
 
     internal int CellUnit => _cells.Unit;
 
@@ -79,8 +94,8 @@ public sealed class Geography
     /// <param name="code">The code.</param>
     public ForceArea? ForceArea(AreaCode code) => _forceAreas.GetValueOrDefault(code);
 
-    /// <summary>A local authority of either tier, or <c>null</c> when the code is not one.</summary>
-    /// <param name="code">Its code, or the code that replaced it.</param>
+    /// <summary>A local authority of either tier and any day, or <c>null</c> when the code is not one.</summary>
+    /// <param name="code">Its code, the code that replaced it, or one that it had before.</param>
     public LocalAuthority? Authority(AreaCode code) => _authorities.GetValueOrDefault(code);
 
     /// <summary>A community safety area, or <c>null</c> when the code is not one.</summary>
@@ -115,12 +130,11 @@ public sealed class Geography
             yield return new(area.Code, area.Name);
         }
 
-        foreach (LocalAuthority authority in Authorities)
+        foreach (LocalAuthority authority in Authorities.Concat(OtherAuthorities))
         {
-            yield return new(authority.Code, authority.Name);
-            if (authority.RecodedAs is { } recoded)
+            foreach (AreaCode code in authority.Codes)
             {
-                yield return new(recoded, authority.Name);
+                yield return new(code, authority.Name);
             }
         }
 

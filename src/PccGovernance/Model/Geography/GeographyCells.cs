@@ -1,37 +1,43 @@
 namespace PccGovernance;
 
-/// <summary>The ground as bits: one cell for each pair of an authority and a community safety area in it.</summary>
+/// <summary>The ground as bits: one cell for each pair of a smallest authority of any day and a community safety area in it.</summary>
+/// <remarks>
+/// A smallest authority is one that was made of no other: its ground lies whole in whatever followed it, so that areas of different days have cells in common.
+/// </remarks>
 internal sealed class GeographyCells
 {
     private readonly Dictionary<AreaCode, ulong[]> _cellsOf = [];
     private readonly int[] _weights;
     private readonly int _words;
 
-    public GeographyCells(Geography geography)
+    public GeographyCells(Geography geography, AreaHistory history)
     {
-        ILookup<AreaCode, CommunitySafetyArea> partnerships = geography.CommunitySafetyAreas
+        GroundCell[] cells = [.. GroundCell.Of(geography, history)];
+        _words = (cells.Length + 63) / 64;
+        _weights = new int[cells.Length];
+        ILookup<AreaCode, NamedArea> made = geography.OtherAreas
             .SelectMany(static area => area.Authorities.Select(authority => (authority, area)))
-            .ToLookup(static link => link.authority, static link => link.area);
-        LocalAuthority[] ground = [.. geography.Authorities.Where(static a => !a.IsCounty)];
-
-        Unit = ground.Select(a => Math.Max(1, partnerships[a.Code].Count())).Aggregate(1, LeastCommonMultiple);
-        int cells = ground.Sum(a => Math.Max(1, partnerships[a.Code].Count()));
-        _weights = new int[cells];
-        _words = (cells + 63) / 64;
-
-        int cell = 0;
-        foreach (LocalAuthority authority in ground)
+            .ToLookup(static part => part.authority, static part => part.area);
+        for (int cell = 0; cell < cells.Length; cell++)
         {
-            CommunitySafetyArea?[] parts = [.. partnerships[authority.Code].DefaultIfEmpty()];
-            foreach (CommunitySafetyArea? part in parts)
+            foreach (AreaCode area in cells[cell].AreasHolding(made))
             {
-                _weights[cell] = Unit / parts.Length;
-                foreach (AreaCode area in AreasHolding(authority, part))
-                {
-                    Set(area, cell);
-                }
+                Set(area, cell);
+            }
+        }
 
-                cell++;
+        // An authority of the map's day weighs the same as any other; its community safety areas share it alike, and each shares its part among its cells.
+        ILookup<AreaCode, int> ofAuthority = Enumerable.Range(0, cells.Length).ToLookup(cell => cells[cell].Standing.Code);
+        IGrouping<AreaCode?, int>[][] parts = [.. ofAuthority.Select(authority => authority.GroupBy(cell => cells[cell].CommunitySafetyArea).ToArray())];
+        Unit = parts.SelectMany(static part => part.Select(group => part.Length * group.Count())).Aggregate(1, LeastCommonMultiple);
+        foreach (IGrouping<AreaCode?, int>[] part in parts)
+        {
+            foreach (IGrouping<AreaCode?, int> group in part)
+            {
+                foreach (int cell in group)
+                {
+                    _weights[cell] = Unit / part.Length / group.Count();
+                }
             }
         }
     }
@@ -57,13 +63,6 @@ internal sealed class GeographyCells
 
         return union;
     }
-
-    private static IEnumerable<AreaCode> AreasHolding(LocalAuthority authority, CommunitySafetyArea? part) =>
-        new AreaCode?[]
-        {
-            authority.Code, authority.RecodedAs, authority.County, authority.Region, authority.ForceArea, authority.FireArea,
-            authority.LocalHealthBoard, authority.Country, AreaCode.EnglandAndWales, part?.Code,
-        }.OfType<AreaCode>();
 
     private static int LeastCommonMultiple(int a, int b)
     {

@@ -19,15 +19,28 @@ internal sealed class GeographyProblems
             problems.CheckForceArea(area);
         }
 
-        foreach (LocalAuthority authority in geography.Authorities)
+        foreach (LocalAuthority authority in geography.Authorities.Concat(geography.OtherAuthorities))
         {
             problems.CheckAuthority(authority);
         }
 
-        Dictionary<AreaCode, AreaCode> forceAreas = geography.Authorities.DistinctBy(static a => a.Code).ToDictionary(static a => a.Code, static a => a.ForceArea);
+        Dictionary<AreaCode, AreaCode> forceAreas = geography.Authorities.Concat(geography.OtherAuthorities).DistinctBy(static a => a.Code).ToDictionary(static a => a.Code, static a => a.ForceArea);
         foreach (CommunitySafetyArea area in geography.CommunitySafetyAreas)
         {
             problems.CheckCommunitySafetyArea(area, forceAreas);
+        }
+
+        foreach (NamedArea area in geography.OtherAreas)
+        {
+            problems.CheckAll(area.Code, area.Authorities);
+        }
+
+        foreach (AreaChange change in geography.Changes)
+        {
+            foreach (AreaSuccession step in change.Steps)
+            {
+                problems.CheckAll(step.From, [step.From, step.To]);
+            }
         }
 
         return problems._problems;
@@ -39,7 +52,8 @@ internal sealed class GeographyProblems
         [
             .. geography.ForceAreas.Select(static a => a.Code),
             .. geography.Authorities.Select(static a => a.Code),
-            .. geography.Authorities.Select(static a => a.RecodedAs).OfType<AreaCode>(),
+            .. geography.Authorities.SelectMany(static a => a.Codes.Skip(1)),
+            .. geography.OtherAuthorities.SelectMany(static a => a.Codes),
             .. geography.CommunitySafetyAreas.Select(static a => a.Code),
             .. geography.OtherAreas.Select(static a => a.Code),
         ];
@@ -86,7 +100,7 @@ internal sealed class GeographyProblems
             _problems.Add($"The community safety area '{area.Code}' names no authority, or one twice: give each authority that it lies in once.");
         }
 
-        foreach (AreaCode authority in area.Authorities.Distinct())
+        foreach (AreaCode authority in area.Authorities.Concat(area.OtherAuthorities).Distinct())
         {
             Names(area.Code, authority, AreaLevel.LocalAuthority);
             if (forceAreaOf.TryGetValue(authority, out AreaCode forceArea) && forceArea != area.ForceArea)
@@ -94,6 +108,14 @@ internal sealed class GeographyProblems
                 _problems.Add(
                     $"The community safety area '{area.Code}' lies in the force area '{area.ForceArea}' and its authority '{authority}' in '{forceArea}': make them one.");
             }
+        }
+    }
+
+    private void CheckAll(AreaCode holder, IEnumerable<AreaCode> named)
+    {
+        foreach (AreaCode code in named.Where(code => !_known.Contains(code)))
+        {
+            _problems.Add($"The area '{holder}' names the area '{code}', which is not given: add it or correct the code.");
         }
     }
 

@@ -36,6 +36,15 @@ public sealed record LocalAuthority
     /// <summary>The code that replaced <see cref="Code"/> from 1 April 2025; <c>null</c> where it did not change.</summary>
     public AreaCode? RecodedAs { get; init; }
 
+    /// <summary>The codes that the same authority had before <see cref="Code"/>; empty where it had none.</summary>
+    public ValueList<AreaCode> FormerCodes { get; init => field = value ?? []; } = [];
+
+    /// <summary>When the authority exists. Default open at both ends: it stood before the years that are known and has not ended.</summary>
+    public EffectivePeriod Period { get; init; }
+
+    /// <summary>Every code that is this authority's: its own, the one that replaced it, those before.</summary>
+    internal IEnumerable<AreaCode> Codes => FormerCodes.Prepend(Code).Concat(RecodedAs is { } recoded ? [recoded] : []);
+
     /// <summary>Whether the authority is the upper tier of a two-tier county.</summary>
     public bool IsCounty => Type == LocalAuthorityType.County;
 

@@ -62,6 +62,7 @@ public readonly struct AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, I
         ('W', 15) or ('E', 23) => AreaLevel.ForceArea,
         ('E', 22) or ('W', 14) => AreaLevel.CommunitySafetyArea,
         ('W', 25) or ('E', 31) => AreaLevel.FireArea,
+        ('E', 47) => AreaLevel.CombinedAuthority,
         ('E' or 'W', 92) or ('K', 4) => AreaLevel.Country,
         _ => AreaLevel.Unknown,
     };

@@ -32,4 +32,7 @@ public enum AreaLevel
 
     /// <summary>England (E92000001), Wales (W92000004), or both (K04000001).</summary>
     Country,
+
+    /// <summary>The area of a combined authority or combined county authority in England (codes E47).</summary>
+    CombinedAuthority,
 }

@@ -22,6 +22,9 @@ internal sealed record PartnershipKindPracticeEntry
 
     public CitationEntry? CombiningPower { get; init; }
 
+    /// <summary>Where the kind is set up, where that is not everywhere within its extent.</summary>
+    public ApplicabilityEntry? Applies { get; init; }
+
     public LegalConditionEntry[]? CombiningConditions { get; init; }
 
     /// <summary>Whether the facts of the kind's row rest on a source after all, where the row as a whole was marked otherwise.</summary>
@@ -35,4 +38,20 @@ internal sealed record LegalConditionEntry
     public required string Text { get; init; }
 
     public CitationEntry? Citation { get; init; }
+}
+
+internal sealed record ApplicabilityEntry
+{
+    public bool? Required { get; init; }
+
+    public string[]? Only { get; init; }
+
+    public string[]? Except { get; init; }
+
+    public string[]? AuthorityTypes { get; init; }
+
+    public string? Ground { get; init; }
+
+    /// <summary>Why, for the reader of the file.</summary>
+    public required string Why { get; init; }
 }

@@ -19,4 +19,7 @@ namespace PccGovernance.Reference;
 [JsonSerializable(typeof(DutiesDocument))]
 [JsonSerializable(typeof(ThemesDocument))]
 [JsonSerializable(typeof(AnnouncedChangesDocument))]
+[JsonSerializable(typeof(AreaChangesDocument))]
+[JsonSerializable(typeof(KnownPartnershipsDocument))]
+[JsonSerializable(typeof(NamesDocument))]
 internal sealed partial class ReferenceJson : JsonSerializerContext;

@@ -3,8 +3,8 @@ namespace PccGovernance.Reference;
 /// <summary>The ground of one board, with what is needed to fill its seats.</summary>
 internal sealed record PartnershipUnit
 {
-    /// <summary>The code that the board's identifier ends with.</summary>
-    public required AreaCode Code { get; init; }
+    /// <summary>What the board's identifier ends with: mostly the code of its ground.</summary>
+    public required string Code { get; init; }
 
     /// <summary>The name that the board's name begins with; <c>null</c> where the kind has one board and its name says all.</summary>
     public string? Name { get; init; }
@@ -24,4 +24,7 @@ internal sealed record PartnershipUnit
 
     /// <summary>Why the ground is not what the law says; <c>null</c> where it is.</summary>
     public string? Assumption { get; init; }
+
+    /// <summary>The partnership that is known on this ground; <c>null</c> where the law or usage alone says that there should be one.</summary>
+    public KnownPartnership? Known { get; init; }
 }

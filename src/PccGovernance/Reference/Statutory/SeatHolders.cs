@@ -68,10 +68,11 @@ internal sealed class SeatHolders(ReferenceFacts facts)
             Name = authority.CouncilName,
             Kind = Id<OrganisationKind>.Parse(authority.IsDistrict ? "district-council" : "upper-tier-authority"),
             Footprint = Footprint.Of(authority.Code),
+            Period = authority.Period,
         },
         IsNamed: true);
 
-    private static NamedArea Area(LocalAuthority authority) => new() { Code = authority.Code, Name = AreaNames.InUsualOrder(authority.Name) };
+    private static NamedArea Area(LocalAuthority authority) => new() { Code = authority.Code, Name = AreaNames.InUsualOrder(authority.Name), Period = authority.Period };
 
     private static Id<Organisation> Identifier(string what, AreaCode area) => Id<Organisation>.Parse($"{what}.{area.ToString().ToLowerInvariant()}");
 
@@ -125,6 +126,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
             Name = $"{name ?? facts.Edition.OrganisationKind(kind)!.Name} ({area.Name})",
             Kind = kind,
             Footprint = Footprint.Of(area.Code),
+            Period = area.Period,
             Provenance = Provenance.AssumedFrom(NoRegister),
         },
         IsNamed: false);

@@ -8,15 +8,17 @@ internal static class StatutoryContents
     /// <summary>The contents for some force areas; what several of them share stands once.</summary>
     public static LandscapeContents Build(ReferenceFacts facts, string name, ValueList<ForceArea> areas, ValueList<AnnouncedChange> changes)
     {
-        PartnershipUnits units = new(facts.Edition.Geography);
+        PartnershipUnits units = new(facts);
         StatutoryPartnerships boards = new(facts);
         Dictionary<Id<Partnership>, Partnership> partnerships = [];
         foreach (PartnershipKind kind in facts.Edition.PartnershipKinds)
         {
-            foreach (PartnershipUnit unit in areas.SelectMany(area => units.Of(kind, area)))
+            foreach ((PartnershipUnit unit, EffectivePeriod period) in areas.SelectMany(area => units.Of(kind, area)))
             {
-                Partnership board = boards.Make(kind, unit);
-                partnerships.TryAdd(board.Id, board);
+                if (boards.Make(kind, unit, period) is { } board)
+                {
+                    partnerships[board.Id] = partnerships.TryGetValue(board.Id, out Partnership? before) ? Joined(before, board) : board;
+                }
             }
         }
 
@@ -35,6 +37,22 @@ internal static class StatutoryContents
             AnnouncedChanges = changes,
             Panels = partnerships.Values.Where(static board => board.Kind == s_panelKind).Select(Panel).ToValueList(),
             Partnerships = partnerships.Values.ToValueList(),
+        };
+    }
+
+    /// <summary>One board of two spans of time: the later says what it is, and whoever sat in either has a seat for its own time.</summary>
+    private static Partnership Joined(Partnership before, Partnership after)
+    {
+        if (before == after)
+        {
+            return before;
+        }
+
+        HashSet<(Id<Organisation> Organisation, string? Note)> seated = [.. after.Seats.Select(static seat => (seat.Organisation, seat.Provenance.Note))];
+        return after with
+        {
+            Period = new(before.Period.From, after.Period.To),
+            Seats = after.Seats.Concat(before.Seats.Where(seat => seated.Add((seat.Organisation, seat.Provenance.Note)))).ToValueList(),
         };
     }
 

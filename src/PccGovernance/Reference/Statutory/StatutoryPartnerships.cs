@@ -15,6 +15,10 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
 
     private const string AssumedGround = "A member by law; whether it belongs to the ground of this very board is assumed.";
 
+    private const string RequiredMember = "A member by law of the board that the law requires here; that this board meets was not established.";
+
+    private const string RequiredPartnership = "The law requires one for this ground; no source was read that says that this one exists.";
+
     private const string AssumedPartnership = "Boards of this kind are usual; whether this one exists was not established.";
 
     private static readonly Id<OrganisationKind> s_electedMember = Id<OrganisationKind>.Parse("elected-member");
@@ -25,19 +29,26 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
     /// <summary>The organisations that sit on any board made so far.</summary>
     public IReadOnlyCollection<Organisation> Organisations => _organisations.Values;
 
-    /// <summary>Makes a board.</summary>
+    /// <summary>Makes a board; <c>null</c> where its kind began after its ground had ended.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="unit">Its ground.</param>
-    public Partnership Make(PartnershipKind kind, PartnershipUnit unit) => new()
+    /// <param name="span">The time for which the ground stands.</param>
+    public Partnership? Make(PartnershipKind kind, PartnershipUnit unit, EffectivePeriod span)
+    {
+        LocalDate? begun = kind.EstablishedYear is { } year ? new LocalDate(year, 1, 1) : null;
+        EffectivePeriod period = new(span.From is { } from && !(begun > from) ? from : begun, span.To);
+        return period.IsInOrder ? Make(kind, unit) with { Period = period } : null;
+    }
+
+    private Partnership Make(PartnershipKind kind, PartnershipUnit unit) => new()
     {
         Id = Identifier(kind, unit),
-        Name = unit.Name is { } area && unit.Level != FootprintLevel.National ? $"{area} {WithoutBrackets(kind.Name)}" : WithoutBrackets(kind.Name),
+        Name = unit.Known?.BoardName ?? (unit.Name is { } area ? $"{area} {WithoutBrackets(kind.Name)}" : WithoutBrackets(kind.Name)),
         Kind = kind.Id,
         Tier = kind.UsualTier,
         Footprint = unit.Footprint,
         Seats = Seats(kind, unit).ToValueList(),
         Themes = kind.UsualThemes,
-        Period = new(kind.EstablishedYear is { } year ? new LocalDate(year, 1, 1) : null),
         Provenance = PartnershipProvenance(kind, unit),
     };
 
@@ -47,7 +58,7 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
     private static Id<Partnership> Identifier(PartnershipKind kind, PartnershipUnit unit)
     {
         string prefix = kind.Abbreviation is { } abbreviation ? abbreviation.ToLowerInvariant().Replace(' ', '-') : kind.Id.Value;
-        return Id<Partnership>.Parse($"{prefix}.{unit.Code.ToString().ToLowerInvariant()}");
+        return Id<Partnership>.Parse($"{prefix}.{unit.Code}");
     }
 
     private static string WithoutBrackets(string name)
@@ -60,20 +71,20 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
     {
         string?[] notes =
         [
-            kind.IsStatutory ? null : AssumedPartnership,
-            unit.Assumption,
+            unit.Known is { } known ? known.Provenance.Note : kind.IsStatutory ? RequiredPartnership : AssumedPartnership,
+            unit.Known is null ? unit.Assumption : null,
             kind.EstablishedYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"The beginning is the first day of {year}, the first year of the kind.") : null,
         ];
         return new()
         {
-            Basis = IsRecorded(kind, unit) ? FactBasis.Recorded : FactBasis.Assumed,
-            Sources = Sources(kind),
+            Basis = IsRecorded(unit) ? FactBasis.Recorded : FactBasis.Assumed,
+            Sources = Sources(kind).Concat(unit.Known?.Provenance.Sources ?? []).Distinct().ToValueList(),
             Note = string.Join(' ', notes.OfType<string>()) is { Length: > 0 } note ? note : null,
         };
     }
 
-    /// <summary>A board whose ground is a guess is no recorded fact, whatever the law says of its kind.</summary>
-    private static bool IsRecorded(PartnershipKind kind, PartnershipUnit unit) => kind.IsStatutory && unit.Assumption is null;
+    /// <summary>That the law wants a board is a requirement: only a source that says that it exists makes it a recorded fact.</summary>
+    private static bool IsRecorded(PartnershipUnit unit) => unit.Known?.Provenance.Basis == FactBasis.Recorded;
 
     private static ValueList<string> Sources(PartnershipKind kind) => kind.EnactingProvision is { } provision ? [provision.Text] : [];
 
@@ -91,7 +102,12 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
         Provenance placeholder = new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = PlaceholderMember };
         Provenance usual = Provenance.AssumedFrom(UsualMember);
         Provenance named = kind.Provenance.Basis == FactBasis.Assumed ? new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = AssumedMember }
-            : !IsRecorded(kind, unit) ? new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = AssumedGround }
+            : !IsRecorded(unit) ? new()
+            {
+                Basis = FactBasis.Assumed,
+                Sources = Sources(kind),
+                Note = unit.Known is null && unit.Assumption is null ? RequiredMember : AssumedGround,
+            }
             : new() { Sources = Sources(kind) };
 
         // An organisation sits once, except that a council may send an elected member beside its officer.
@@ -113,13 +129,6 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
         }
     }
 
-    private IEnumerable<SeatHolder> Holders(PartnershipUnit unit, MemberRequirement member, bool byLaw)
-    {
-        // In London the authority for support to victims of domestic abuse is the Greater London Authority, not each borough.
-        bool greaterLondon = unit.Level == FootprintLevel.UpperTier && unit.ForceAreas.Count > 1;
-        bool authority = string.Equals(member.Kind.Value, "upper-tier-authority", StringComparison.Ordinal);
-        return greaterLondon && authority
-            ? _holders.Of(Id<OrganisationKind>.Parse("greater-london-authority"), unit, byLaw)
-            : _holders.Of(member.Kind, unit, byLaw);
-    }
+    private IEnumerable<SeatHolder> Holders(PartnershipUnit unit, MemberRequirement member, bool byLaw) =>
+        _holders.Of(unit.Known?.Instead.GetValueOrDefault(member.Kind, member.Kind) ?? member.Kind, unit, byLaw);
 }

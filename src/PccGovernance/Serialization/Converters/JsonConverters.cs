@@ -62,6 +62,7 @@ internal static class JsonConverters
     private static IEnumerable<JsonConverter> Identifiers(bool isLenient) =>
     [
         .. EntityCatalogue.Lists.Select(list => list.Accept(new EntityIdConverters(isLenient))),
+        new IdConverter<AreaChange>(isLenient),
         new IdConverter<BusinessPriority>(isLenient),
         new IdConverter<CorporatePriority>(isLenient),
         new IdConverter<Deliverable>(isLenient),
@@ -78,6 +79,7 @@ internal static class JsonConverters
     [
         new KebabEnumConverter<AnnouncementStatus>(isLenient),
         new KebabEnumConverter<AreaLevel>(isLenient),
+        new KebabEnumConverter<AreaTranslationOutcome>(isLenient),
         new KebabEnumConverter<PartnershipFunction>(isLenient),
         new KebabEnumConverter<DeliveryConfidence>(isLenient),
         new KebabEnumConverter<EntityKind>(isLenient),

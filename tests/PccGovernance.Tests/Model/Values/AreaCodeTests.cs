@@ -25,7 +25,7 @@ public sealed class AreaCodeTests
     [InlineData("K04000001", AreaLevel.Country)]
     [InlineData("W07000041", AreaLevel.Unknown)]
     [InlineData("W10000001", AreaLevel.Unknown)]
-    [InlineData("E47000001", AreaLevel.Unknown)]
+    [InlineData("E47000001", AreaLevel.CombinedAuthority)]
     [InlineData("K02000001", AreaLevel.Unknown)]
     public void Level_Prefix_SaysIt(string code, AreaLevel level) => new AreaCode(code).Level.Should().Be(level);
 

@@ -17,7 +17,7 @@ internal sealed partial class LandscapeValidator
         Text(board.Name, at, "name");
         Enumeration(board.Function, at, "function");
         Enumeration(board.Tier, at, "tier");
-        Areas(board.Footprint, at);
+        Areas(board.Footprint, board.Period, at);
         CheckDated(board, at);
         CheckSeats(board, at);
         CheckMeetings(board.Meetings, at);

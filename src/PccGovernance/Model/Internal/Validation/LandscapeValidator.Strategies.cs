@@ -15,7 +15,7 @@ internal sealed partial class LandscapeValidator
                 $"{at.Name} is owned by the partnership '{partnership}' and by the organisation '{organisation}': give one owner.");
         }
 
-        Areas(strategy.Footprint, at);
+        Areas(strategy.Footprint, strategy.Period, at);
         Period(strategy.Period, at, "period");
         Known(strategy.Provenance, at);
         for (int i = 0; i < strategy.Priorities.Count; i++)

@@ -156,10 +156,19 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    public void Areas(Footprint footprint, ErrorLocation at)
+    public void Areas(Footprint footprint, ErrorLocation at) => Areas(footprint, new(null, NodaTime.LocalDate.MinIsoValue), at);
+
+    /// <summary>A record that goes on cannot lie in an area that has ended: what took its place is said.</summary>
+    public void Areas(Footprint footprint, EffectivePeriod period, ErrorLocation at)
     {
         foreach (AreaCode code in footprint.Areas)
         {
+            if (Edition.Geography.Objection(code, period) is { } objection)
+            {
+                Refuse(LandscapeErrorKind.UnknownReference, at, "footprint", $"names the area '{code}' {objection}");
+                continue;
+            }
+
             Area(code, null, at, "footprint");
         }
     }

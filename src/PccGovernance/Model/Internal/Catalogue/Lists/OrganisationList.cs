@@ -17,7 +17,7 @@ internal static class OrganisationList
         Values = static (v, organisation, at) =>
         {
             v.Text(organisation.Name, at, "name");
-            v.Areas(organisation.Footprint, at);
+            v.Areas(organisation.Footprint, organisation.Period, at);
             v.Period(organisation.Period, at, "period");
             v.Known(organisation.Provenance, at);
         },
