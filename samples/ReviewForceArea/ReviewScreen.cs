@@ -53,7 +53,7 @@ internal static class ReviewScreen
             .OrderBy(static change => change.Effective is null).ThenBy(static change => change.Effective).ThenBy(static change => change.Id);
 
     private static string Governor(AreaGovernance area) => area.Body is { } body
-        ? $"{body.Name}{(body.Period.From is { } from ? $", since {Words.Day(from)}" : string.Empty)}{(body.Instrument is { } law ? $" ({law.Text})" : string.Empty)}"
+        ? $"{body.Name}{(body.Period.From is { } from ? $", since {Words.Day(from)}" : string.Empty)}{(body.Instrument is { } law ? $" ({law.Text})" : string.Empty)}{(area.IsFromEdition ? "; from the reference facts, the file names nobody" : string.Empty)}"
         : $"{area.Name}: no local policing body on record for the day";
 
     private static string Boards(LandscapeSummary s) =>

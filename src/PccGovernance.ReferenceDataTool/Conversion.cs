@@ -7,17 +7,14 @@ namespace PccGovernance.ReferenceDataTool;
 /// <summary>Turns source rows into the documents of the package. Sentences of the source are left behind: only facts and addresses are taken.</summary>
 internal static partial class Conversion
 {
-    public const string Edition = "england-and-wales-2024-12";
-
-    public const string Vintage = "December 2024";
-
-    public static GeographyDocument Geography(SourceTables source)
+    public static GeographyDocument Geography(SourceTables source, EditionName edition)
     {
         ILookup<string, string> authoritiesOf = source.Links.ToLookup(static l => l.Required("csp_code"), static l => l.Required("lad_code"), StringComparer.Ordinal);
         return new()
         {
-            Edition = Edition,
-            Vintage = Vintage,
+            Edition = edition.Id,
+            Version = edition.Version,
+            Vintage = edition.Vintage,
             ForceAreas = Sort(source.ForceAreas.Select(ForceArea), static a => a.Code),
             Authorities = Sort(source.Authorities.Select(Authority), static a => a.Code),
             CommunitySafetyAreas = Sort(source.CommunitySafetyAreas.Select(row => CommunitySafetyArea(row, authoritiesOf)), static a => a.Code),

@@ -21,9 +21,9 @@ internal sealed class ReferenceWriter(string folder)
     /// <summary>The files written, with their sizes.</summary>
     public IReadOnlyList<string> Written => _written;
 
-    public void Write(SourceTables source)
+    public void Write(SourceTables source, EditionName edition)
     {
-        GeographyDocument geography = Conversion.Geography(source);
+        GeographyDocument geography = Conversion.Geography(source, edition);
         Write("Data/geography.json", Json(geography, s_json.GeographyDocument));
         Write("Data/governing-bodies.json", Json(Conversion.GoverningBodies(source), s_json.GoverningBodiesDocument));
         Write("Data/partnership-kinds.json", Json(Conversion.PartnershipKinds(source), s_json.PartnershipKindsDocument));

@@ -46,13 +46,16 @@ public static class EnglandAndWales
     /// <summary>Who has governed each force since 2012, and the Common Council of the City before: 52 bodies, in the order of their identifiers.</summary>
     public static ValueList<LocalPolicingBody> LocalPolicingBodies => s_facts.Value.LocalPolicingBodies;
 
-    /// <summary>What had been announced by April 2026 of changes to who governs, whatever came of it; in the order of identifiers.</summary>
+    /// <summary>What had been announced by June 2026 of changes to who governs, whatever came of it; in the order of identifiers.</summary>
     public static ValueList<AnnouncedChange> AnnouncedChanges => s_facts.Value.AnnouncedChanges;
 
     /// <summary>Who governs a police force on a day.</summary>
     /// <param name="forceArea">The force area.</param>
     /// <param name="date">The day.</param>
-    /// <returns>The body in law; <c>null</c> for a day before November 2012 (January 2012 in London). Announced changes are not law.</returns>
+    /// <returns>
+    /// The body in law; <c>null</c> for a day before November 2012 (January 2012 in London). Announced changes are not law. <see cref="LocalPolicingBody.KnownTo"/>
+    /// says how far ahead the answer is known: a later day is answered too, because nothing was read that ends the body.
+    /// </returns>
     public static LocalPolicingBody? GoverningBody(ForceArea forceArea, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(forceArea);
@@ -64,7 +67,7 @@ public static class EnglandAndWales
     /// <param name="date">The day.</param>
     /// <returns>The body in law; <c>null</c> where the code is no force area's, or for a day before November 2012 (January 2012 in London).</returns>
     public static LocalPolicingBody? GoverningBody(AreaCode forceArea, LocalDate date) =>
-        LocalPolicingBodies.FirstOrDefault(body => body.ForceArea == forceArea && body.Period.Contains(date));
+        Edition.GoverningBody(forceArea, date);
 
     /// <summary>What had been announced by a day about who is to govern a force.</summary>
     /// <remarks>

@@ -6,19 +6,21 @@ internal static class GovernanceFacts
     public static ValueList<LocalPolicingBody> Bodies(GoverningBodiesDocument bodies, GoverningBodyNotesDocument notes)
     {
         Dictionary<string, string> noteOf = notes.Notes.ToDictionary(static note => note.Body, static note => note.Note, StringComparer.Ordinal);
-        return bodies.Bodies.Select(entry => Body(entry, noteOf.GetValueOrDefault(entry.Id))).OrderBy(static body => body.Id).ToValueList();
+        Dictionary<string, string> knownTo = notes.KnownTo.ToDictionary(static known => known.Kind, static known => known.Day, StringComparer.Ordinal);
+        return bodies.Bodies.Select(entry => Body(entry, noteOf.GetValueOrDefault(entry.Id), entry.To is null ? knownTo.GetValueOrDefault(entry.Kind) : null)).OrderBy(static body => body.Id).ToValueList();
     }
 
     public static ValueList<AnnouncedChange> Changes(AnnouncedChangesDocument document) =>
         document.Changes.Select(Change).OrderBy(static change => change.Id).ToValueList();
 
-    private static LocalPolicingBody Body(GoverningBodyEntry entry, string? note) => new()
+    private static LocalPolicingBody Body(GoverningBodyEntry entry, string? note, string? knownTo) => new()
     {
         Id = Id<LocalPolicingBody>.Parse(entry.Id),
         Name = entry.Name,
         Kind = Kind(entry.Kind),
         ForceArea = AreaCode.Parse(entry.ForceArea),
         Period = Wording.Period(entry.From, entry.To),
+        KnownTo = Wording.Day(knownTo),
         GovernsFire = entry.GovernsFire,
         Instrument = entry.Instrument is { } instrument ? new() { Text = instrument } : null,
         Provenance = Wording.Provenance(entry.Basis, entry.Sources, note),

@@ -18,9 +18,10 @@ internal sealed class ReferenceFacts
             CatalogueFacts.OrganisationKinds(EmbeddedDocuments.OrganisationKinds),
             PartnershipKindFacts.Read(EmbeddedDocuments.PartnershipKinds, EmbeddedDocuments.PartnershipKindPractice),
             CatalogueFacts.Duties(EmbeddedDocuments.Duties),
-            CatalogueFacts.Themes(EmbeddedDocuments.Themes));
-        LocalPolicingBodies = GovernanceFacts.Bodies(EmbeddedDocuments.GoverningBodies, EmbeddedDocuments.GoverningBodyNotes);
-        AnnouncedChanges = GovernanceFacts.Changes(EmbeddedDocuments.AnnouncedChanges);
+            CatalogueFacts.Themes(EmbeddedDocuments.Themes),
+            GovernanceFacts.Bodies(EmbeddedDocuments.GoverningBodies, EmbeddedDocuments.GoverningBodyNotes),
+            GovernanceFacts.Changes(EmbeddedDocuments.AnnouncedChanges),
+            geography.Version);
         Names = new(() =>
         {
             NamesDocument names = EmbeddedDocuments.Names;
@@ -45,9 +46,9 @@ internal sealed class ReferenceFacts
     /// <summary>What everything is called; made when first asked for.</summary>
     public Lazy<NameSearch> Names { get; }
 
-    public ValueList<LocalPolicingBody> LocalPolicingBodies { get; }
+    public ValueList<LocalPolicingBody> LocalPolicingBodies => Edition.LocalPolicingBodies;
 
-    public ValueList<AnnouncedChange> AnnouncedChanges { get; }
+    public ValueList<AnnouncedChange> AnnouncedChanges => Edition.AnnouncedChanges;
 
     public static ReferenceFacts Read() => new();
 

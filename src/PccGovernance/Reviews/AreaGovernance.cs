@@ -9,8 +9,11 @@ public sealed record AreaGovernance
     /// <summary>The force area's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The local policing body in law on the day; <c>null</c> when the landscape records none.</summary>
+    /// <summary>The local policing body in law on the day; <c>null</c> when neither the landscape nor its edition knows one.</summary>
     public LocalPolicingBody? Body { get; init; }
+
+    /// <summary>Whether <see cref="Body"/> is from the reference facts, because the landscape records nobody for the area.</summary>
+    public bool IsFromEdition { get; init; }
 
     /// <summary>The changes announced by the day that touch the area. They are announcements, not law.</summary>
     public ValueList<AnnouncedChange> Announced { get; init => field = value ?? []; } = [];

@@ -62,7 +62,7 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             Edition = landscape.Edition.Id,
             AsOf = asOf,
             Summary = LandscapeSummary.Of(landscape, inForce),
-            Governance = GovernanceOf(inForce, asOf),
+            Governance = GovernanceOf(landscape, inForce, asOf),
             Duplication = context.Duplication,
             Costing = context.Costing,
             Demand = context.Demand,
@@ -79,7 +79,7 @@ public sealed class LandscapeReviewer(ReviewOptions options)
     }
 
     /// <summary>The force areas that the landscape's bodies govern or, where it records none, that its boards cover.</summary>
-    private static ValueList<AreaGovernance> GovernanceOf(Landscape inForce, LocalDate asOf)
+    private static ValueList<AreaGovernance> GovernanceOf(Landscape landscape, Landscape inForce, LocalDate asOf)
     {
         Geography map = inForce.Geography;
         AreaCode[] governed = [.. inForce.Contents.LocalPolicingBodies.Select(static body => body.ForceArea).Distinct()];
@@ -95,7 +95,8 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             {
                 ForceArea = area.Code,
                 Name = area.Name,
-                Body = inForce.GoverningBody(area.Code, asOf),
+                Body = landscape.GoverningBody(area.Code, asOf),
+                IsFromEdition = !landscape.RecordsGoverningBody(area.Code),
                 Announced = announced
                     .Where(change => change.Ground.IsEmpty || change.Ground.Intersects(ground))
                     .Select(static change => change.Change)

@@ -135,6 +135,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         Id = new(id),
         Name = random.Text(),
         Kind = random.Pick<LocalPolicingBodyKind>(),
+        KnownTo = random.Chance() ? new LocalDate(2028, 5, 10) : null,
         ForceArea = area,
         Period = period,
         GovernsFire = random.Chance() ? random.Chance() : null,

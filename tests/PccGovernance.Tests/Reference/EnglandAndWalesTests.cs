@@ -27,7 +27,7 @@ public sealed class EnglandAndWalesTests
     public void Edition_Catalogues_HaveTheCountsOfTheirSources()
     {
         EnglandAndWales.LocalPolicingBodies.Should().HaveCount(52);
-        EnglandAndWales.AnnouncedChanges.Should().HaveCount(11);
+        EnglandAndWales.AnnouncedChanges.Should().HaveCount(17);
         EnglandAndWales.Edition.PartnershipKinds.Should().HaveCount(47);
         EnglandAndWales.Edition.Themes.Themes.Should().HaveCount(45);
         EnglandAndWales.Edition.Themes.Themes.Should().OnlyContain(static t => t.Definition!.Length > 0 && t.Synonyms.Count > 0);

@@ -1,4 +1,5 @@
 using PccGovernance.Reference;
+using PccGovernance.Reviews;
 
 namespace PccGovernance.Tests.Reference;
 
@@ -54,6 +55,45 @@ public sealed class GoverningBodyTests
     }
 
     [Fact]
+    public void GoverningBody_OfKentIn2040_SaysThatItIsNotKnownSoFar()
+    {
+        LocalPolicingBody body = EnglandAndWales.GoverningBody(EnglandAndWales.ForceAreas.Kent, new(2040, 1, 1))!;
+
+        // The term of those elected in 2024: 2011 Act s.50(7)(b).
+        body.KnownTo.Should().Be(new LocalDate(2028, 5, 10));
+        body.IsKnownToGovern(new(2028, 5, 10)).Should().BeTrue();
+        body.IsKnownToGovern(new(2028, 5, 11)).Should().BeFalse();
+        EnglandAndWales.LocalPolicingBodies.Should().OnlyContain(static b => b.Period.To != null || b.KnownTo != null);
+    }
+
+    [Fact]
+    public void GoverningBody_OfALandscapeThatRecordsNone_IsThatOfTheEdition()
+    {
+        AreaCode area = EnglandAndWales.ForceAreas.SouthYorkshire.Code;
+        LocalDate today = new(2026, 11, 21);
+        Partnership board = new() { Id = new("b"), Name = "B", Footprint = Footprint.Of(new AreaCode("E08000039")) };
+        Landscape silent = Landscape.Create(EnglandAndWales.Edition, new() { Partnerships = [board] });
+        LocalPolicingBody own = new() { Id = new("own"), Name = "Own", Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner, ForceArea = area, Period = new(null, new(2020, 1, 1)) };
+        Landscape recorded = Landscape.Create(EnglandAndWales.Edition, new() { Partnerships = [board], LocalPolicingBodies = [own] });
+
+        silent.GoverningBody(area, today)!.Name.Should().Be("Mayor of South Yorkshire");
+        silent.RecordsGoverningBody(area).Should().BeFalse();
+        recorded.GoverningBody(area, today).Should().BeNull("the landscape records who governed and nobody for that day");
+        AreaGovernance review = new LandscapeReviewer().Review(silent, today).Governance.Should().ContainSingle().Subject;
+        (review.Body!.Name, review.IsFromEdition).Should().Be(("Mayor of South Yorkshire", true));
+    }
+
+    [Fact]
+    public void AnnouncedChangesFor_Surrey_HaveTheCouncilsThatAreToCome()
+    {
+        AnnouncedChange change = EnglandAndWales.AnnouncedChangesFor(EnglandAndWales.ForceAreas.Surrey, new(2026, 11, 21))
+            .Single(static c => c.Id == Id<AnnouncedChange>.Parse("surrey-councils-2027"));
+
+        change.Effective.Should().Be(PartialDate.Parse("2027-04-01"));
+        change.Provenance.Note.Should().Contain("Eleven Community Safety Partnerships").And.Contain("panel");
+    }
+
+    [Fact]
     public void GoverningBody_BeforeThe2011Act_IsUnknownSaveInTheCity()
     {
         LocalDate before = new(2012, 1, 15);
@@ -93,9 +133,9 @@ public sealed class GoverningBodyTests
         LocalDate today = new(2026, 11, 21);
 
         EnglandAndWales.AnnouncedChangesFor(EnglandAndWales.ForceAreas.WestYorkshire, today).Select(static c => c.Id.Value)
-            .Should().Equal("edce-act-2026", "police-white-paper");
+            .Should().Equal("combined-authorities-regulations-2026", "crime-and-policing-act-2026", "edce-act-2026", "force-structures-review", "police-white-paper");
         EnglandAndWales.AnnouncedChangesFor(EnglandAndWales.ForceAreas.Gwent, today).Select(static c => c.Id.Value)
-            .Should().Equal("pcc-abolition", "police-white-paper", "wales-arrangements");
+            .Should().Equal("crime-and-policing-act-2026", "force-structures-review", "pcc-abolition", "police-white-paper", "wales-arrangements");
         EnglandAndWales.AnnouncedChangesFor(EnglandAndWales.ForceAreas.WestMidlands, today)
             .Should().ContainSingle(static c => c.Status == AnnouncementStatus.Quashed);
     }

@@ -28,7 +28,7 @@ public sealed class StatutoryLandscapeTests
         s_whole.Value.Partnerships.Should().Equal(parts.SelectMany(static p => p.Partnerships).DistinctBy(static b => b.Id).OrderBy(static b => b.Id));
         s_whole.Value.Organisations.Should().Equal(parts.SelectMany(static p => p.Organisations).DistinctBy(static o => o.Id).OrderBy(static o => o.Id));
         s_whole.Value.Contents.LocalPolicingBodies.Should().HaveCount(52);
-        s_whole.Value.Contents.AnnouncedChanges.Should().HaveCount(11);
+        s_whole.Value.Contents.AnnouncedChanges.Should().HaveCount(17);
         s_whole.Value.Contents.Panels.Should().HaveCount(41);
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PccGovernance;
 
 /// <summary>The body that governs the police force of an area for a time.</summary>
@@ -22,6 +24,12 @@ public sealed record LocalPolicingBody : ILandscapeItem<LocalPolicingBody>
     /// <summary>When it governs the force. An open beginning means that no first day is recorded.</summary>
     public EffectivePeriod Period { get; init; }
 
+    /// <summary>
+    /// The last day for which the law that was read settles that it governs, for example the end of the term; <c>null</c> when not recorded. A later answer only
+    /// says that nothing was read that ends the body.
+    /// </summary>
+    public LocalDate? KnownTo { get; init; }
+
     /// <summary>Whether it also governs the fire and rescue service; <c>null</c> when not known.</summary>
     public bool? GovernsFire { get; init; }
 
@@ -35,4 +43,8 @@ public sealed record LocalPolicingBody : ILandscapeItem<LocalPolicingBody>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 
     static EntityKind IEntity<LocalPolicingBody>.EntityKind => EntityKind.LocalPolicingBody;
+
+    /// <summary>Whether it governs on a day and the day is not beyond <see cref="KnownTo"/>, where that is recorded.</summary>
+    /// <param name="date">The day.</param>
+    public bool IsKnownToGovern(LocalDate date) => Period.Contains(date) && !(date > KnownTo);
 }

@@ -69,9 +69,16 @@ public sealed partial class Landscape
         return above.ToValueList();
     }
 
-    /// <summary>The local policing body of a force area on a day, or <c>null</c> when the landscape records none.</summary>
+    /// <summary>The local policing body of a force area on a day: the one that the landscape records or, where it records none for the area, that of its edition.</summary>
+    /// <remarks><see cref="RecordsGoverningBody"/> tells the two apart, and <see cref="LocalPolicingBody.KnownTo"/> how far ahead the answer is known.</remarks>
     /// <param name="forceArea">The force area's code.</param>
     /// <param name="date">The day.</param>
     public LocalPolicingBody? GoverningBody(AreaCode forceArea, LocalDate date) =>
-        Contents.LocalPolicingBodies.FirstOrDefault(body => body.ForceArea == forceArea && body.Period.Contains(date));
+        RecordsGoverningBody(forceArea)
+            ? Contents.LocalPolicingBodies.FirstOrDefault(body => body.ForceArea == forceArea && body.Period.Contains(date))
+            : Edition.GoverningBody(forceArea, date);
+
+    /// <summary>Whether the landscape itself records who governs a force area, on whatever day.</summary>
+    /// <param name="forceArea">The force area's code.</param>
+    public bool RecordsGoverningBody(AreaCode forceArea) => Contents.LocalPolicingBodies.Any(body => body.ForceArea == forceArea);
 }

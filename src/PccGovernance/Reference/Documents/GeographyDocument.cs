@@ -5,6 +5,9 @@ internal sealed record GeographyDocument
 {
     public required string Edition { get; init; }
 
+    /// <summary>The version of the facts on this map.</summary>
+    public required int Version { get; init; }
+
     public required string Vintage { get; init; }
 
     public required ForceAreaEntry[] ForceAreas { get; init; }

@@ -38,6 +38,7 @@ internal static class FieldText
         PlanVersion<CorporatePriority> v => Version(v, "priorities"),
         PlanVersion<PlanPriority> v => Version(v, "objectives"),
         MemberRequirement m => Parts(m.Kind.Value, ("in", m.Extent), ("two-tier only", m.TwoTierOnly)),
+        LegalCondition c => Parts(c.Text, ("", c.Citation)),
         Citation c => Parts(c.Text, ("extent", c.Extent), ("in force", c.InForce), ("at", c.Url)),
         Provenance p => Parts(Of(p.Basis), ("confirmed", p.ConfirmedOn), ("note", p.Note), ("sources", p.Sources)),
         _ when PlanText.Of(value) is var (heading, parts) => Parts(heading, parts),

@@ -10,7 +10,7 @@ internal static class LocalPolicingBodyList
         Fields =
         [
             ("Name", static b => b.Name), ("Kind", static b => b.Kind), ("ForceArea", static b => b.ForceArea), ("Period", static b => b.Period),
-            ("GovernsFire", static b => b.GovernsFire), ("Instrument", static b => b.Instrument), ("Organisation", static b => b.Organisation),
+            ("KnownTo", static b => b.KnownTo), ("GovernsFire", static b => b.GovernsFire), ("Instrument", static b => b.Instrument), ("Organisation", static b => b.Organisation),
             ("Provenance", static b => b.Provenance),
         ],
         Period = static b => b.Period,

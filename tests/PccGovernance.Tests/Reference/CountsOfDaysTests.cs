@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using NodaTime.Text;
+using PccGovernance.Reference;
+using PccGovernance.Reviews;
+
+namespace PccGovernance.Tests.Reference;
+
+/// <summary>The whole country on six days, reviewed and counted: the table of docs/reference-data.md.</summary>
+public sealed class CountsOfDaysTests
+{
+    private static readonly string[] s_days = ["2012-12-01", "2019-06-01", "2021-04-01", "2023-04-01", "2026-11-21", "2028-06-01"];
+
+    [Fact]
+    public void Documentation_HoldsTheCountsOfEachDay()
+    {
+        Landscape country = EnglandAndWales.StatutoryLandscape();
+        StringBuilder table = new(
+            """
+            | Day | Authorities of the lower or a single tier | Counties | Force areas governed | of them known so far ahead | Boards | of them recorded | Community Safety Partnerships | Public Services Boards |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+
+            """);
+        foreach (string text in s_days)
+        {
+            LocalDate day = LocalDatePattern.Iso.Parse(text).Value;
+            LandscapeReview review = new LandscapeReviewer().Review(country, day);
+            Landscape inForce = country.AsOf(day);
+            Geography map = country.Geography.AsOf(day);
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {text} | {map.Authorities.Count(static a => !a.IsCounty)} | {map.Authorities.Count(static a => a.IsCounty)} | {review.Governance.Count(static a => a.Body is not null)} "
+                + $"| {review.Governance.Count(area => area.Body?.IsKnownToGovern(day) == true)} | {review.Summary.Partnerships} | {inForce.Partnerships.Count(static p => p.Provenance.Basis == FactBasis.Recorded)} "
+                + $"| {Count(inForce, "community-safety-partnership")} | {Count(inForce, "public-services-board")} |\n");
+        }
+
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "reference-data.md")).ReplaceLineEndings("\n").Should().Contain(table.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private static int Count(Landscape landscape, string kind) => landscape.Partnerships.Count(p => p.Kind == new Id<PartnershipKind>(kind));
+}
