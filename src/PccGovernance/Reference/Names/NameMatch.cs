@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Reference;
 
 /// <summary>How a name was found.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<NameMatch>))]
 public enum NameMatch
 {
     /// <summary>Nothing has a name like it.</summary>

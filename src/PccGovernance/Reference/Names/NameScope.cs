@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance.Reference;
 
 /// <summary>Which things a name is looked for among.</summary>
 [Flags]
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<NameScope>))]
 public enum NameScope
 {
     /// <summary>Nothing.</summary>

@@ -8,6 +8,12 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
 {
     private readonly Geography _map = facts.Edition.Geography;
     private readonly Dictionary<Geography, PartnershipGrounds> _grounds = [];
+    private readonly Dictionary<LocalDate, PartnershipGrounds> _groundsOn = [];
+    private readonly ILookup<AreaCode, LocalDate> _cuts = facts.Edition.Geography.Authorities.Concat(facts.Edition.Geography.OtherAuthorities)
+        .SelectMany(static authority => new[] { authority.Period.From, authority.Period.To }.OfType<LocalDate>().Select(day => (authority.ForceArea, Day: day)))
+        .Distinct()
+        .ToLookup(static cut => cut.ForceArea, static cut => cut.Day);
+
     private readonly ILookup<(Id<PartnershipKind> Kind, AreaCode Area), KnownPartnership> _known = facts.KnownPartnerships
         .SelectMany(known => facts.Edition.Geography.ForceAreasOf(known.Footprint).Select(area => (Key: (known.Kind, area.Code), Known: known)))
         .ToLookup(static pair => pair.Key, static pair => pair.Known);
@@ -41,12 +47,10 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
     };
 
     /// <summary>The days on which the authorities of the area or its known partnerships change.</summary>
-    private IEnumerable<LocalDate> Cuts(ForceArea area, KnownPartnership[] known) => _map.Authorities.Concat(_map.OtherAuthorities)
-        .Where(authority => authority.ForceArea == area.Code)
-        .Select(static authority => authority.Period)
-        .Concat(known.Select(static one => one.Period))
-        .SelectMany(static period => new[] { period.From, period.To })
+    private IEnumerable<LocalDate> Cuts(ForceArea area, KnownPartnership[] known) => known
+        .SelectMany(static one => new[] { one.Period.From, one.Period.To })
         .OfType<LocalDate>()
+        .Concat(_cuts[area.Code])
         .Distinct()
         .Order();
 
@@ -61,10 +65,15 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
 
     private PartnershipGrounds GroundsOn(LocalDate day)
     {
-        Geography map = _map.AsOf(day);
-        if (!_grounds.TryGetValue(map, out PartnershipGrounds? grounds))
+        if (!_groundsOn.TryGetValue(day, out PartnershipGrounds? grounds))
         {
-            _grounds.Add(map, grounds = new(map));
+            Geography map = _map.AsOf(day);
+            if (!_grounds.TryGetValue(map, out grounds))
+            {
+                _grounds.Add(map, grounds = new(map));
+            }
+
+            _groundsOn.Add(day, grounds);
         }
 
         return grounds;

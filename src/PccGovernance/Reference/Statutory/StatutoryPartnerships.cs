@@ -15,9 +15,9 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
 
     private const string AssumedGround = "A member by law; whether it belongs to the ground of this very board is assumed.";
 
-    private const string RequiredMember = "A member by law of the board that the law requires here; that this board meets was not established.";
+    private const string RequiredMember = "By law, of a board that is assumed.";
 
-    private const string RequiredPartnership = "The law requires one for this ground; no source was read that says that this one exists.";
+    private const string RequiredPartnership = "The law requires one here; no source says that it exists.";
 
     private const string AssumedPartnership = "Boards of this kind are usual; whether this one exists was not established.";
 
