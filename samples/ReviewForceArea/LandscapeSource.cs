@@ -9,16 +9,16 @@ internal sealed record LandscapeSource
     private const string Recorded = "cambridgeshire-and-peterborough.json";
 
     /// <summary>The landscape; <c>null</c> when there is none.</summary>
-    public Landscape? Landscape { get; private init; }
+    public Landscape? Landscape { get; init; }
 
     /// <summary>Where it came from, for a reader.</summary>
     public required string Description { get; init; }
 
     /// <summary>Why there is no landscape, a line each.</summary>
-    public IReadOnlyList<string> Problems { get; private init; } = [];
+    public IReadOnlyList<string> Problems { get; init; } = [];
 
     /// <summary>What to answer when there is none.</summary>
-    public ExitCode Failure { get; private init; }
+    public ExitCode Failure { get; init; }
 
     public static LandscapeSource Open(string? area, string? file) => (area, file) switch
     {

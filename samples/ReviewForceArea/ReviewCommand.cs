@@ -13,10 +13,11 @@ internal static class ReviewCommand
     {
         Option<string?> area = new("--area") { HelpName = "NAME", Description = "Review the statutory landscape of a force area, by name or code, for example Lincolnshire." };
         Option<bool> all = new("--all") { Description = "Review the statutory landscape of all of England and Wales." };
-        Option<string?> file = new("--file") { HelpName = "X.json", Description = "Review a landscape of your own (docs/json.md)." };
+        Option<string?> file = new("--file") { HelpName = "FILE", Description = "Review a landscape of your own: JSON (docs/json.md), or a spreadsheet of your boards, XLSX or CSV (docs/spreadsheets.md)." };
         Option<LocalDate?> asOf = new("--as-of") { HelpName = "DATE", Description = "The day, for example 2026-11-21. Default today.", CustomParser = ParseDate };
         Option<string?> json = new("--json") { HelpName = "OUT", Description = "Also write the review as JSON." };
         Option<bool> summary = new("--summary") { Description = "Print the first screen only." };
+        SpreadsheetOptions spreadsheet = new();
         RootCommand root = new(
             $"""
             Reviews a landscape of police governance and says what was found and why. Without a source it reviews the recorded landscape of
@@ -26,6 +27,7 @@ internal static class ReviewCommand
         {
             area, all, file, asOf, json, summary,
         };
+        spreadsheet.AddTo(root);
         root.Validators.Add(result =>
         {
             int sources = (result.GetValue(area) is null ? 0 : 1) + (result.GetValue(all) ? 1 : 0) + (result.GetValue(file) is null ? 0 : 1);
@@ -45,7 +47,11 @@ internal static class ReviewCommand
             IAnsiConsole console = Consoles.For(output);
             return (int)(result.GetValue(all)
                 ? CountryReview.Run(request, console, errors)
-                : SingleReview.Run(LandscapeSource.Open(result.GetValue(area), result.GetValue(file)), request, console, errors));
+                : SingleReview.Run(
+                    result.GetValue(file) is { } path && SpreadsheetOptions.IsFor(path)
+                        ? spreadsheet.Open(path, request.AsOf, result, errors)
+                        : LandscapeSource.Open(result.GetValue(area), result.GetValue(file)),
+                    request, console, errors));
         });
 
         System.CommandLine.ParseResult parsed = root.Parse(args);

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reading and writing JSON of other formats.</summary>
+internal static class FormatJson
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Text(JsonObject document) => document.ToJsonString(Options) + "\n";
+
+    public static JsonObject Object(string json, string what)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return JsonNode.Parse(json, null, new() { MaxDepth = 32 }) as JsonObject ?? throw new InterchangeException($"{what} is no object.");
+        }
+        catch (JsonException e)
+        {
+            throw new InterchangeException($"{what} is not well formed: {e.Message}", e);
+        }
+    }
+
+    public static IEnumerable<JsonObject> Objects(JsonObject document, string name) => document[name] switch
+    {
+        null => [],
+        JsonArray list => list.Select(item => item as JsonObject ?? throw new InterchangeException($"'{name}' holds something that is no object.")),
+        _ => throw new InterchangeException($"'{name}' is no list."),
+    };
+
+    public static string Text(JsonObject item, string name) => Optional(item, name) ?? throw new InterchangeException($"An object lacks '{name}'.");
+
+    public static string? Optional(JsonObject item, string name) => item[name] switch
+    {
+        null => null,
+        JsonValue value when value.TryGetValue(out string? text) => text,
+        _ => throw new InterchangeException($"'{name}' is no text."),
+    };
+
+    /// <summary>An identifier: what follows the last stroke, as far as it can be one.</summary>
+    public static Id<T> Id<T>(string text)
+    {
+        string last = text[(text.LastIndexOf('/') + 1)..];
+        if (PccGovernance.Id<T>.TryParse(last, out Id<T> id))
+        {
+            return id;
+        }
+
+        string slug = string.Concat(TextKey.Of(last).Select(static c => c == ' ' ? '-' : c).Where(static c => char.IsAsciiLetterOrDigit(c) || c == '-')).Trim('-');
+        return PccGovernance.Id<T>.TryParse(slug, out id) ? id : throw new InterchangeException($"'{text}' cannot be made an identifier.");
+    }
+
+    public static string Date(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    public static SeatRole Role(string? text) => Enum.GetValues<SeatRole>().FirstOrDefault(role => Word(role) == text?.ToLowerInvariant().Replace(' ', '-'));
+}
