@@ -86,7 +86,7 @@ public static class LandscapeImport
     private static Dictionary<TableSheet, MappedSheet> Maps(TableFile file, ImportOptions options, ImportContext context)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        ColumnRecogniser recogniser = new(text => context.Organisations.Resolve(text) is [{ Kind: not null }], names.Contains);
+        ColumnRecogniser recogniser = new(text => context.Organisations.Resolve(text) is { Count: > 0 } found && found.All(static body => body.Kind is not null), names.Contains);
         Dictionary<TableSheet, MappedSheet> maps = new(ReferenceEqualityComparer.Instance);
         for (int pass = 0; pass < 2; pass++)
         {

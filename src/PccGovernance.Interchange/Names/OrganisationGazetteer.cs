@@ -3,7 +3,7 @@ using NodaTime;
 namespace PccGovernance.Interchange;
 
 /// <summary>Every name by which bodies are called in a map of one force area.</summary>
-internal sealed class OrganisationGazetteer
+internal sealed partial class OrganisationGazetteer
 {
     private readonly Dictionary<string, List<OrganisationMeaning>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<OrganisationMeaning>> _initials = new(StringComparer.Ordinal);
@@ -18,10 +18,21 @@ internal sealed class OrganisationGazetteer
         foreach (string[] line in Lexicon.Lines("organisations"))
         {
             OrganisationMeaning body = new() { Name = line[1], Kind = line[0], Former = line.Length > 3 && line[3].Length > 0 ? line[3] : null, Reason = "it is usually called so" };
-            Add(body.Name, body);
-            foreach (string name in Lexicon.Words(line[2]))
+            bool welsh = body.Kind is "natural-resources-wales" or "welsh-government" or "local-health-board";
+            foreach (string name in (IEnumerable<string>)[body.Name, .. Lexicon.Words(line[2])])
             {
-                Add(name, body with { Score = name[0] == '?' ? 0 : 1 });
+                // Bodies of Wales have the first claim to their initials there, and none elsewhere.
+                if (welsh && _names.ContainsKey(TextKey.Of(name)))
+                {
+                    if (!areas.Home.IsInWales)
+                    {
+                        continue;
+                    }
+
+                    _names.Remove(TextKey.Of(name));
+                }
+
+                Add(name, name[0] == '?' ? body with { Score = 0.3m } : body);
             }
         }
 
@@ -55,6 +66,13 @@ internal sealed class OrganisationGazetteer
             return [];
         }
 
+        if (!text.Contains(' ', StringComparison.Ordinal) && text.All(static c => !char.IsLower(c)) && _names.GetValueOrDefault(key) is { } named && _initials.GetValueOrDefault(TextKey.Compact(text)) is { } initials
+            && initials.Exists(body => body.Score >= 0.95m && !named.Exists(other => other.IsSameBody(body))))
+        {
+            // One abbreviation, two bodies: in Peterborough PCC is the council and the commissioner.
+            return [.. named, .. initials.Where(body => !named.Exists(other => other.IsSameBody(body)))];
+        }
+
         return _names.GetValueOrDefault(key) ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key)) ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key).Replace("the ", string.Empty, StringComparison.Ordinal))
             ?? (text.Contains(' ', StringComparison.Ordinal) ? null : _initials.GetValueOrDefault(TextKey.Compact(text))) ?? [];
     }
@@ -72,106 +90,9 @@ internal sealed class OrganisationGazetteer
         }
     }
 
-    private void AddCouncils(Geography geography)
-    {
-        foreach (LocalAuthority authority in geography.Authorities)
-        {
-            OrganisationMeaning council = new()
-            {
-                Name = authority.CouncilName,
-                Kind = authority.IsUpperTier ? "upper-tier-authority" : "district-council",
-                Area = Footprint.Of(authority.Code),
-            };
-            Add(council.Name, council);
-            if (authority.ForceArea != _areas.Home.Code)
-            {
-                continue;
-            }
-
-            Councils.Add(council);
-            AddHomeCouncil(authority, council);
-        }
-
-        foreach ((string word, string part) in (ReadOnlySpan<(string, string)>)[("city council", "city council"), ("county council", "county council"), ("the city council", "city council"), ("the county council", "county council"), ("cyngor sir", "county council")])
-        {
-            foreach (OrganisationMeaning council in Councils.Where(council => TextKey.Holds(TextKey.Of(council.Name), part)))
-            {
-                Add(word, council with { Reason = "it is the only one in the force area" });
-            }
-        }
-
-        // A county council of two tiers is 'the county council' even where a single tier is called so too.
-        if (_areas.LocalAuthorities.Where(static authority => authority.IsCounty).ToArray() is [var county])
-        {
-            _names["county council"] = [Councils.First(council => council.Name == county.CouncilName)];
-        }
-
-        foreach (OrganisationMeaning council in Councils)
-        {
-            foreach (string word in (string[])["council", "cyngor", "the council", "local authority", "la", "awdurdod lleol"])
-            {
-                Add(word, council with { Score = 0.5m });
-            }
-
-            if (council.Kind != "district-council")
-            {
-                Add("cc", council with { Score = 0.5m });
-            }
-        }
-    }
-
-    private void AddHomeCouncil(LocalAuthority authority, OrganisationMeaning council)
-    {
-        string name = TextKey.Of(authority.Name);
-        string full = TextKey.Of(authority.CouncilName);
-        AddInitials(TextKey.Initials(authority.CouncilName), council with { Score = 0.95m, Reason = "they are its initials" });
-        string type = TextKey.Holds(full, "county borough council") ? "cbc" : TextKey.Holds(full, "metropolitan borough council") ? "mbc" : TextKey.Holds(full, "borough council") ? "bc" : TextKey.Holds(full, "district council") ? "dc" : "cc";
-        List<string> places = [name];
-        places.AddRange(Lexicon.Lines("welsh-areas").Where(line => TextKey.Of(line[0]) == name).SelectMany(static line => Lexicon.Words(line[1])));
-        foreach (string place in places)
-        {
-            foreach (string form in (string[])[$"{place} {type}", $"{place} council", $"{place} c", $"cyngor {place}", $"cyngor sir {place}", $"cyngor dinas {place}", $"cyngor bwrdeistref sirol {place}", $"{place} county council", $"{place} borough", $"{place} district council", $"{place} borough council"])
-            {
-                if (!(form == $"{place} county council" && !council.Name.Contains("County", StringComparison.Ordinal)))
-                {
-                    Add(form, council with { Reason = "it is its short name" });
-                }
-            }
-
-            Add(place, council with { Score = 0.85m, Reason = "it is the area of one council" });
-        }
-
-        if (type == "cc" && TextKey.Holds(full, "city council"))
-        {
-            Add($"{name} city", council);
-            Add("city", council with { Score = 0.85m });
-        }
-
-        if (authority.IsCounty)
-        {
-            Add("county", council with { Score = 0.85m });
-        }
-
-        if (TextKey.Initials(authority.Name).Length >= 3)
-        {
-            AddInitials(TextKey.Initials(authority.Name), council with { Score = 0.85m, Reason = "they are its initials" });
-        }
-
-        foreach (string[] line in Lexicon.Lines("areas").Where(line => TextKey.Of(line[0]) == name))
-        {
-            foreach (string former in Lexicon.Words(line[1]))
-            {
-                foreach (string form in (string[])[$"{former} dc", $"{former} bc", $"{former} district council", $"{former} borough council", $"{former} council", $"{former} cc", $"{former} city council", $"{former} borough"])
-                {
-                    Add(form, council with { Former = line[2], Reason = "it is its former name" });
-                }
-            }
-        }
-    }
-
     private void AddPolice(Geography geography, LocalDate asOf)
     {
-        foreach (ForceArea area in geography.ForceAreas)
+        foreach (ForceArea area in geography.ForceAreas.OrderBy(area => area.Code == _areas.Home.Code ? 0 : 1))
         {
             OrganisationMeaning force = new() { Name = area.ForceName, Kind = "chief-officer-of-police", Area = Footprint.Of(area.Code) };
             string bodyName = PccGovernance.Reference.EnglandAndWales.GoverningBody(area, asOf)?.Name ?? $"Police and Crime Commissioner for {area.Name}";
@@ -198,7 +119,7 @@ internal sealed class OrganisationGazetteer
 
             Add(bodyName, body);
             string initials = TextKey.Initials(area.ForceName);
-            if (home || initials.Length >= 3)
+            if (home || (initials.Length >= 3 && !_initials.ContainsKey(initials)))
             {
                 AddInitials(initials, force with { Score = home ? 0.9m : 0.85m, Reason = "they are its initials" });
             }
@@ -255,6 +176,7 @@ internal sealed class OrganisationGazetteer
                 {
                     AddInitials(initials + "frs", fire with { Reason = "they are its initials" });
                     AddInitials(initials + "fra", fire with { Reason = "they are its initials" });
+                    AddInitials(initials + "fs", fire with { Reason = "they are its initials" });
                 }
 
                 foreach (string name in (string[])["fire", "fire service", "fire and rescue", "fire and rescue service", "frs", "fra", "fire and rescue authority", "fire authority", "tan", "gwasanaeth tan", "gwasanaeth tan ac achub", "y gwasanaeth tan"])

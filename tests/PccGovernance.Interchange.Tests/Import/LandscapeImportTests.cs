@@ -147,6 +147,27 @@ public sealed class LandscapeImportTests
     }
 
     [Fact]
+    public void ChangesSince_ChangedFile_TellsWhatBeganAndChanged()
+    {
+        Landscape before = Import(Lincolnshire, Options).Landscape;
+        string later = Lincolnshire.Replace("90 mins", "2 hrs", StringComparison.Ordinal).Replace("Total,3", "Lincolnshire Road Safety Partnership,PCC,Lincs Police,force-wide,Monthly,2 hrs,,Roads\nTotal,4", StringComparison.Ordinal);
+
+        LandscapeDifference changes = Import(later, Options).ChangesSince(before);
+
+        changes.Began.Select(static change => change.ToString()).Should().Contain(static text => text!.Contains("lincolnshire-road-safety-partnership", StringComparison.Ordinal));
+        changes.Changed.Should().Contain(static change => change.ToString()!.Contains("boston-and-south-holland-csp", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Cambridgeshire", "PCC")]
+    public void Import_AbbreviationOfTwoBodies_IsAsked(string area, string text)
+    {
+        ImportResult result = Import($"Board,Members,Area\nSafer Peterborough Partnership,\"{text}; Cambs Police; Fenland DC; {text} (Peterborough)\",Peterborough\n", Options with { ForceArea = EnglandAndWales.Geography.ForceAreas.Single(force => force.Name == area) });
+
+        Kinds(result, 2).Should().Contain((ImportEntryKind.Ambiguous, text)).And.NotContain(pair => pair.Value == $"{text} (Peterborough)");
+    }
+
+    [Fact]
     public void Import_NoTableOfBoards_IsRefused() => FluentActions.Invoking(() => Import("a,b\n1,2\n", Options)).Should().Throw<InterchangeException>().WithMessage("*no table of boards*");
 
     [Fact]

@@ -45,6 +45,13 @@ internal sealed class ReportingLines(ImportContext context)
     private bool Take(BoardDraft board, TableCell cell, string text, bool whole)
     {
         (IReadOnlyList<BoardDraft> found, decimal score) = context.Boards.Find(text);
+        if (found.Count == 0 && context.Kinds.OfType(text).Kind is { } kind)
+        {
+            // 'PSB' is the one public services board of the file, whatever its own name.
+            found = [.. context.Drafts.Where(other => other.Kind == kind && other.SameAs is null && other != board)];
+            score = 0.75m;
+        }
+
         BoardDraft[] others = [.. found.Where(other => other != board && other != board.SameAs)];
         bool divisible = whole && Separators.Any(separator => text.Contains(separator, StringComparison.Ordinal));
         if (others is [var one] && (score == 1 || !divisible))

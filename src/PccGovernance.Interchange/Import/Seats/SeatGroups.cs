@@ -9,12 +9,13 @@ internal sealed partial class SeatGroups(OrganisationGazetteer bodies, AreaGazet
     public SeatItem? Find(string text)
     {
         string key = TextKey.Of(text);
-        if (!Group().IsMatch(key))
+        bool councils = Councils().IsMatch(key);
+        if (!councils && !Group().IsMatch(key))
         {
             return null;
         }
 
-        OrganisationMeaning[] districts = [.. bodies.Councils.Where(static council => council.Kind == "district-council")];
+        OrganisationMeaning[] districts = [.. bodies.Councils.Where(council => councils || council.Kind == "district-council")];
         if (districts.Length == 0)
         {
             districts = [.. bodies.Councils];
@@ -42,6 +43,9 @@ internal sealed partial class SeatGroups(OrganisationGazetteer bodies, AreaGazet
 
     [GeneratedRegex("^((all|and|the|each|every|a|one|two|both|other|relevant|kent|county|wales|pob|holl|\\d+|x|\\d+x|x\\d+|borough|city|cllr|councillor|member|per|from|of|rotates|rotating|dist) )*(district|districts|dcs|dc|bcs|dc bcs|dcs bcs|district councils|district council|boroughs|borough councils|districts and boroughs|districts boroughs|district and borough councils|ardaloedd|cynghorau dosbarth)( (reps?|representatives?|leads?|leaders?|councils?|members?|each|1|one|2|two|3|x|x\\d|\\d|officers?|chief executives|rotates|rotating))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Group();
+
+    [GeneratedRegex("^((all|each|every|the|pob|holl|\\d+|x|and) )*(las|la|local authorities|councils|local councils|awdurdodau lleol|cynghorau)( (each|x|\\d|reps?|leaders|chief executives))*$(?<!^la)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Councils();
 
     [GeneratedRegex("\\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();

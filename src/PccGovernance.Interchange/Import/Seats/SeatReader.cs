@@ -83,6 +83,11 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             return mark.Value ? [Seat(text, [bodies.PolicingBody], [], SeatRole.Unknown)] : [];
         }
 
+        if (TextKey.Tidy(text).Length <= 4 && MatrixCellText.Read(text, null) is { HasValue: true, Issue: ImportEntryKind.Unknown } cross && cross.Value.Post is null && cross.Value.Attendance is null)
+        {
+            return [Seat(text, [bodies.PolicingBody], [], cross.Value.Role)];
+        }
+
         if (TextKey.Tidy(text).Length <= 2 && mark.Issue != ImportEntryKind.Unknown)
         {
             return [new() { Text = cell, Issue = mark.Issue, Score = 0, Message = mark.Message, Alternatives = mark.Alternatives }];
@@ -156,6 +161,11 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             return [Seat(text, [kind with { Name = main, Reason = "the kind stands in brackets" }], [], said)];
         }
 
+        if (found.Count > 1 && inner.Length > 2 && found.Where(body => TextKey.Holds(TextKey.Of(body.Name), TextKey.Of(inner))).ToArray() is [var meant])
+        {
+            return [Seat(text, [meant], [], said)];
+        }
+
         return [Choose(text, main, inner, found, said)];
     }
 
@@ -164,7 +174,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
         if (found.Count == 0)
         {
             // A name has capitals; 'event organisers' names nobody.
-            bool isName = main.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word));
+            bool isName = main.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word)) && PostList.Find(main) is null;
             return new()
             {
                 Text = text, Role = role, Bodies = isName ? [new() { Name = main, Score = 0 }] : [], Issue = ImportEntryKind.NotUnderstood, Score = 0,
