@@ -114,7 +114,9 @@ internal sealed class ReferenceWalk
             Array.Resize(ref _places, _depth * 2);
         }
 
+        // Of what has no identifier only the index moves on: there may be millions of seats.
         int place = _depth++;
+        _places[place] = new() { Member = member, Noun = noun };
         List<T>? changed = null;
         for (int i = 0; i < items.Count; i++)
         {
@@ -122,7 +124,12 @@ internal sealed class ReferenceWalk
             T? kept = null;
             if (Day is not { } day || period is null || period(item).Contains(day))
             {
-                _places[place] = new(member, i, noun, reference is null ? default : reference(item));
+                _places[place].Index = i;
+                if (reference is not null)
+                {
+                    _places[place].Reference = reference(item);
+                }
+
                 T other = references(item, this);
                 kept = IsLost ? null : ReferenceEquals(other, item) || other.Equals(item) ? item : other;
                 IsLost = false;
@@ -143,5 +150,11 @@ internal sealed class ReferenceWalk
         return changed?.ToValueList() ?? items;
     }
 
-    private readonly record struct Place(string Member, int Index, string? Noun, EntityReference Reference);
+    private struct Place
+    {
+        public string Member;
+        public int Index;
+        public string? Noun;
+        public EntityReference Reference;
+    }
 }
