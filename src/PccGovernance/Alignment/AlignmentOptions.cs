@@ -32,6 +32,15 @@ public sealed record AlignmentOptions
     /// <summary>How themes count towards others. Default <see cref="ThemeRelations.Default"/>. Empty: only the same theme makes a link.</summary>
     public ValueList<ThemeRelation> Relations { get; init => field = value ?? []; } = ThemeRelations.Default;
 
+    /// <summary>What themes mean for the others beside them. Default <see cref="ThemeRoleAssignments.Default"/>. Empty: every theme is judged by itself.</summary>
+    public ValueList<ThemeRoleAssignment> Roles { get; init => field = value ?? []; } = ThemeRoleAssignments.Default;
+
+    /// <summary>What links are worth. Default <see cref="AlignmentWeights.Default"/>.</summary>
+    public AlignmentWeights Weights { get; init => field = value ?? AlignmentWeights.Default; } = AlignmentWeights.Default;
+
+    /// <summary>The most themes that a strategy may be about for them to be its subject, from 1 to 10. Default 2: of more, none is what its priorities are about.</summary>
+    public int MaximumSubjects { get; init; } = 2;
+
     /// <summary>
     /// Reads the themes of priorities for which none are recorded. Default <see cref="ThemeClassifier.Default"/>; <c>null</c>: text is not read, and
     /// such priorities are undetermined.
@@ -62,6 +71,10 @@ public sealed record AlignmentOptions
         .. GeneralThemes.Any(static theme => theme.IsEmpty) ? [OptionProblems.Of(nameof(GeneralThemes), $"holds an empty identifier: take it out.")] : Array.Empty<OptionProblem>(),
         .. OptionProblems.Above(nameof(GeneralThemeWeight), GeneralThemeWeight, 1),
         .. Relations.SelectMany(static (relation, place) => OptionProblems.Under(OptionProblems.At(nameof(Relations), place), FindProblems(relation))),
+        .. Roles.GroupBy(static role => role.Theme).Where(static roles => roles.Key.IsEmpty || roles.Count() > 1)
+            .Select(static roles => OptionProblems.Of(nameof(Roles), $"names the theme '{roles.Key}' more than once, or no theme: give each theme one row.")),
+        .. OptionProblems.Under(nameof(Weights), Weights.FindProblems()),
+        .. OptionProblems.Range(nameof(MaximumSubjects), MaximumSubjects, 1, 10),
         .. OptionProblems.Range(nameof(MaximumJointCandidates), MaximumJointCandidates, 0, 10_000),
         .. OptionProblems.Above(nameof(MinimumJointShare), MinimumJointShare, 1),
         .. OptionProblems.Range(nameof(MaximumPrioritiesInForce), MaximumPrioritiesInForce, 1, 100_000),

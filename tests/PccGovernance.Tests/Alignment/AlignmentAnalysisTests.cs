@@ -297,6 +297,17 @@ public sealed class AlignmentAnalysisTests
         plan.Lapses[0].Reason.Should().Contain("The last day of the strategy 's1' is 2029-02-28 and that of the plan 'plan' is 2029-03-31: 31 days of the plan are left without it.");
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    public void Analyse_StrategyThatEndsAsThePlanBegins_IsNoLapse(int daysInto, int lapses)
+    {
+        LocalDate begins = PlanPeriod.From!.Value;
+        Strategy strategy = Strategy("s1", Priority("s1.1", "asb")) with { Period = new(begins.PlusYears(-3), begins.PlusDays(daysInto)) };
+
+        AlignmentAnalysis.Analyse(Landscape(Plan(Objective("p1", "asb")), strategy), Day).Plans.Single().Lapses.Should().HaveCount(lapses);
+    }
+
     [Fact]
     public void Analyse_StrategyEndedDuringThePlan_IsALapseUnlessItsOwnerHasAnother()
     {

@@ -46,7 +46,7 @@ internal sealed class PlainAlignment
         bool isOnGeneral = !pair.IsDeclared && pair.Found.Reason.StartsWith("They share only the general theme", StringComparison.Ordinal);
         return FormattableString.Invariant($"{pair.Unit.Strategy.Id} {pair.Unit.Priority?.Id} {_plan.Objectives[pair.Objective].Id} {(pair.IsDeclared ? AlignmentBasis.Declared : pair.Found.Basis)} ")
             + FormattableString.Invariant($"{(pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade)} {(pair.IsDeclared ? 1 : pair.Found.Strength):0.###} ")
-            + $"{pair.Unit.Reading.Themes.Intersect(objective.Themes).ToValueList()} {pair.IsDeclared || pair == Best(pair.Unit)} "
+            + $"{pair.Unit.Reading.Themes.Intersect(objective.Themes).ToValueList()} {pair.IsDeclared || pair == Best(pair.Unit)} {IsNearest(pair)} "
             + $"{!pair.IsDeclared && (pair.Unit.Reading.AreThemesInferred || objective.AreThemesInferred)} {isOnGeneral} "
             + (pair.IsDeclared ? $"{pair.Unit.NameInLinks} declares that it serves {other}." : $"{pair.Unit.NameInLinks} and {other} {pair.Found.Reason["They ".Length..]}");
     });
@@ -115,6 +115,13 @@ internal sealed class PlainAlignment
     private (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) Best(Unit unit) =>
         _pairs.Where(pair => pair.Unit == unit && IsLink(pair))
             .OrderByDescending(static pair => pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade).ThenByDescending(static pair => pair.IsDeclared ? 1 : pair.Found.Strength).First();
+
+    private bool IsNearest((Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) pair)
+    {
+        (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)[] links = [.. _pairs.Where(other => other.Unit == pair.Unit && IsLink(other))];
+        return !links.Any(static link => link.IsDeclared || link.Found.Grade == AlignmentGrade.Direct) && !pair.Found.IsOnGeneralThemesOnly
+            && links.Where(static link => !link.Found.IsOnGeneralThemesOnly).All(link => link.Found.Strength <= pair.Found.Strength);
+    }
 
     private IEnumerable<Unit> UnitsOf(Strategy strategy, StrategyPlace place) => strategy.Priorities.IsEmpty
         ? [new(strategy, null, place, _aligner.Read(strategy.Name, strategy.Themes))]

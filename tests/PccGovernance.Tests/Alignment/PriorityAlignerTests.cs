@@ -45,6 +45,61 @@ public sealed class PriorityAlignerTests
     }
 
     [Fact]
+    public void Compare_TwoSubjects_AreBothContext()
+    {
+        PriorityReading priority = Aligner.Read("Tackle perpetrators", subject: [new("vawg"), new("child-abuse")]);
+
+        foreach (string plan in new[] { "Women and girls are safe", "Child abuse" })
+        {
+            PriorityAlignment found = Aligner.Compare(priority, Aligner.Read(plan));
+            (found.Grade, found.Basis).Should().Be((AlignmentGrade.Direct, AlignmentBasis.StrategySubject), plan);
+        }
+    }
+
+    [Fact]
+    public void Compare_GeneralThemeBesideASubject_IsNoSubject()
+    {
+        PriorityReading learning = Aligner.Read("Tuesday", subject: [new("vulnerability"), new("prevention")]);
+
+        Aligner.Compare(learning, Aligner.Read("Protecting vulnerable people")).Grade.Should().Be(AlignmentGrade.Direct);
+        Aligner.Compare(learning, Aligner.Read("Crime prevention")).Grade.Should().Be(AlignmentGrade.None);
+    }
+
+    [Fact]
+    public void Compare_StrengthAtExactlyTheMinimum_IsALink()
+    {
+        PriorityAlignment found = Aligner.Compare(Aligner.Read("Fraud"), Aligner.Read("Cutting crime"));
+
+        foreach ((decimal minimum, AlignmentGrade grade) in new[] { (found.Strength, AlignmentGrade.Partial), (found.Strength + 0.001m, AlignmentGrade.None) })
+        {
+            PriorityAligner own = new(new() { MinimumStrength = minimum });
+            own.Compare(own.Read("Fraud"), own.Read("Cutting crime")).Grade.Should().Be(grade);
+        }
+    }
+
+    [Fact]
+    public void Options_RolesAndWeightsOfTheCaller_Decide()
+    {
+        PriorityAligner own = new(new() { Roles = [], Weights = new() { Same = 0.5m, WithoutShare = 1 } });
+
+        own.Compare(own.Read("Youth nuisance"), own.Read("Support for young people")).Grade.Should().Be(AlignmentGrade.Direct, "no theme says that they cause it");
+        own.Compare(own.Read("Fraud"), own.Read("Fraud")).Strength.Should().Be(0.45m);
+    }
+
+    [Fact]
+    public void Options_RolesAndWeightsOutOfRange_AreNamed()
+    {
+        Action act = static () => _ = new PriorityAligner(new()
+        {
+            Roles = [new() { Theme = new("asb"), Roles = ThemeRoles.Young }, new() { Theme = new("asb"), Roles = ThemeRoles.Harm }],
+            Weights = new() { InPart = 0 },
+            MaximumSubjects = 0,
+        });
+
+        act.Should().Throw<ArgumentException>().Which.Message.Should().Contain("'Roles' names the theme 'asb' more than once").And.Contain("InPart' is 0").And.Contain("'MaximumSubjects' is 0");
+    }
+
+    [Fact]
     public void Within_AnyReading_IsWhatReadingWithTheSubjectGives()
     {
         ValueList<Id<Theme>> subject = [new("vawg")];

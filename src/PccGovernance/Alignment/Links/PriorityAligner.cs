@@ -11,14 +11,12 @@ namespace PccGovernance.Alignment;
 /// </remarks>
 public sealed class PriorityAligner
 {
-    private const int MostSubjects = 2;
-    private const decimal SubjectAlone = 0.7m;
-
     // As sure as one fair phrase makes a theme: a text that says more than safe means it.
     private const decimal OfFrame = 0.65m;
 
     private readonly AlignmentOptions _options;
     private readonly HashSet<Id<Theme>> _general;
+    private readonly Dictionary<Id<Theme>, ThemeRoles> _roles;
     private readonly RelationTable _relations;
     private readonly PriorityJudge _judge;
 
@@ -30,6 +28,7 @@ public sealed class PriorityAligner
         _options = options ?? AlignmentOptions.Default;
         _options.Validate();
         _general = [.. _options.GeneralThemes];
+        _roles = _options.Roles.ToDictionary(static role => role.Theme, static role => role.Roles);
         _relations = new(_options.Relations, _options.Classifier?.Lexicon.Themes ?? []);
         _judge = new(_relations, _options);
     }
@@ -37,7 +36,7 @@ public sealed class PriorityAligner
     /// <summary>Reads a priority.</summary>
     /// <param name="text">Its text. It is read for themes only where none are recorded; where some are, for how much of each it is about.</param>
     /// <param name="themes">The themes recorded for it; <c>null</c> or empty when none are.</param>
-    /// <param name="subject">What the strategy as a whole is about; <c>null</c> or empty when not known. Of more than two themes none is its subject.</param>
+    /// <param name="subject">What the strategy as a whole is about; <c>null</c> or empty when not known. Of more themes than <see cref="AlignmentOptions.MaximumSubjects"/>, general ones apart, none is its subject.</param>
     public PriorityReading Read(string text, IEnumerable<Id<Theme>>? themes = null, IEnumerable<Id<Theme>>? subject = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -46,7 +45,7 @@ public sealed class PriorityAligner
 
     /// <summary>Takes a priority that has been read as one of a strategy with a subject. Its text is not read again.</summary>
     /// <param name="reading">The priority as it stands by itself.</param>
-    /// <param name="subject">What the strategy as a whole is about. Of more than two themes none is its subject.</param>
+    /// <param name="subject">What the strategy as a whole is about. Of more themes than <see cref="AlignmentOptions.MaximumSubjects"/>, general ones apart, none is its subject.</param>
     public PriorityReading Within(PriorityReading reading, IEnumerable<Id<Theme>> subject)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -67,7 +66,7 @@ public sealed class PriorityAligner
     {
         Id<Theme>[] recorded = [.. (themes ?? []).Distinct().Order()];
         Id<Theme>[] about = SubjectOf(subject);
-        ReadTheme[] context = about.Length > MostSubjects ? [] : [.. about.Select(theme => Theme(theme, PhraseScope.General, 1))];
+        ReadTheme[] context = about.Length > _options.MaximumSubjects ? [] : [.. about.Select(theme => Theme(theme, PhraseScope.General, 1))];
         if (recorded.Length > 0)
         {
             return new([.. recorded.Select(theme => OnRecord(theme, Array.Find(read, found => found.Theme == theme)))], context, ThemeSource.Recorded, _relations);
@@ -80,7 +79,7 @@ public sealed class PriorityAligner
         }
 
         return context.Length > 0 && shown.All(static theme => theme.IsHeadingOnly)
-            ? new([.. context.Select(static theme => theme with { Certainty = SubjectAlone }), .. shown], [], ThemeSource.Subject, _relations)
+            ? new([.. context.Select(theme => theme with { Certainty = _options.Weights.SubjectAlone }), .. shown], [], ThemeSource.Subject, _relations)
             : new(shown, context, ThemeSource.Text, _relations);
     }
 
@@ -164,7 +163,7 @@ public sealed class PriorityAligner
     private Id<Theme>[] SubjectOf(IEnumerable<Id<Theme>>? subject)
     {
         Id<Theme>[] about = [.. (subject ?? []).Where(theme => !_general.Contains(theme)).Distinct().Order()];
-        Id<Theme>[] specific = [.. about.Where(static theme => (Roles.Of(theme) & ThemeRoles.Carrier) == ThemeRoles.None)];
+        Id<Theme>[] specific = [.. about.Where(theme => (_roles.GetValueOrDefault(theme) & ThemeRoles.Carrier) == ThemeRoles.None)];
         return specific.Length > 0 ? specific : about;
     }
 
@@ -172,5 +171,5 @@ public sealed class PriorityAligner
         Theme(theme, read.Scope == PhraseScope.Heading ? PhraseScope.General : read.Scope, 1) with { IsHeading = read.IsHeading };
 
     private ReadTheme Theme(Id<Theme> theme, PhraseScope scope, decimal certainty) =>
-        new(theme, _relations.NumberOf(theme), scope, certainty, _general.Contains(theme), Roles.Of(theme));
+        new(theme, _relations.NumberOf(theme), scope, certainty, _general.Contains(theme), _roles.GetValueOrDefault(theme));
 }

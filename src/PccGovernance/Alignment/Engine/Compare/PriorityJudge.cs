@@ -5,15 +5,6 @@ namespace PccGovernance.Alignment;
 /// <summary>Judges two priorities: the best of what their themes say of each other, within what the other themes beside them allow.</summary>
 internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions options)
 {
-    // What a relation is worth at best, before the certainty of the themes and the share of them that is the same.
-    private const decimal Same = 1;
-    private const decimal Core = 0.85m;
-    private const decimal OfSubject = 0.8m;
-    private const decimal InPart = 0.5m;
-    private const decimal InPartOfSubject = 0.45m;
-    private const decimal Near = 0.1m;
-    private const decimal LeastForShare = 0.8m;
-
     public Verdict Judge(PriorityProfile strategy, PriorityProfile plan)
     {
         Verdict best = default;
@@ -39,7 +30,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
             }
         }
 
-        return best.Strength == 0 ? best : best with { Strength = Math.Round(best.Strength * (LeastForShare + ((1 - LeastForShare) * Share(strategy, plan))), 3) };
+        return best.Strength == 0 ? best : best with { Strength = Math.Round(best.Strength * (options.Weights.WithoutShare + ((1 - options.Weights.WithoutShare) * Share(strategy, plan))), 3) };
     }
 
     private void Take(ref Verdict best, PriorityProfile strategy, PriorityProfile plan, ReadTheme theme, ReadTheme target, bool isSubject)
@@ -154,8 +145,8 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     private decimal Worth(AlignmentGrade grade, bool isSame, bool isSubject, bool isGeneralOnly) => grade switch
     {
         _ when isGeneralOnly => options.GeneralThemeWeight,
-        AlignmentGrade.Direct => isSubject ? OfSubject : isSame ? Same : Core,
-        AlignmentGrade.Partial => isSubject ? InPartOfSubject : InPart,
-        _ => Near,
+        AlignmentGrade.Direct => isSubject ? options.Weights.OfSubject : isSame ? options.Weights.Same : options.Weights.Core,
+        AlignmentGrade.Partial => isSubject ? options.Weights.InPartOfSubject : options.Weights.InPart,
+        _ => options.Weights.NearMiss,
     };
 }
