@@ -4,6 +4,7 @@ using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
+using PccGovernance.Text;
 using Spectre.Console;
 
 namespace PccGovernance.Samples.ReviewForceArea;
@@ -56,7 +57,7 @@ internal static class ReviewDetail
         }
 
         console.Write(sectors);
-        console.MarkupLineInterpolated($"[grey]{costing.Caveat}[/]");
+        console.MarkupLineInterpolated($"[grey]{Phrasebook.English.Say(costing.Caveat, EntityNames.None)}[/]");
     }
 
     private static void Demand(IAnsiConsole console, Landscape landscape, DemandReport demand)
@@ -68,7 +69,7 @@ internal static class ReviewDetail
                 Markup.Escape(landscape.Organisation(row.Organisation)!.Name),
                 $"{row.Load.Partnerships}",
                 $"{row.Load.Seats}",
-                Words.Number(row.Load.MeetingsPerYear) + (row.Load.PartnershipsWithUnknownMeetings > 0 ? $" and {row.Load.PartnershipsWithUnknownMeetings} boards unknown" : string.Empty),
+                (row.Load.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown") + (row.Load.PartnershipsWithUnknownMeetings > 0 ? $" and {row.Load.PartnershipsWithUnknownMeetings} boards unknown" : string.Empty),
                 Words.Hours(row.Load.Hours),
                 Words.Share(row.Load.ShareOfProductiveHours));
         }

@@ -87,7 +87,7 @@ internal static class ReviewScreen
         DemandConcentration c = demand.Concentration;
         string organisation = c.BusiestOrganisation is { } busiest ? $"'{busiest}' is on {c.PartnershipsOfBusiestOrganisation} of {Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats" : "no seats on record";
         string post = c.BusiestPost is { } one ? $"the post '{one}' on {c.PartnershipsOfBusiestPost}" : "no posts on record";
-        return $"{Words.Number(demand.Total.MeetingsPerYear)} meetings a year; {organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
+        return $"{(demand.Total.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "an unknown number of")} meetings a year; {organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
     }
 
     private static string Duplicates(DuplicationReport report)

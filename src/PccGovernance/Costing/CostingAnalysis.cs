@@ -11,9 +11,7 @@ public static class CostingAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">What to reckon with.</param>
-    /// <exception cref="ArgumentException">
-    /// The options are not sound, or a line would cost more than £1,000,000,000 a year; the message lists every problem, with board and seat.
-    /// </exception>
+    /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
     public static CostingReport Analyse(Landscape landscape, LocalDate asOf, CostingOptions options)
     {
         ArgumentNullException.ThrowIfNull(landscape);
@@ -28,9 +26,7 @@ public static class CostingAnalysis
     /// <param name="board">The board.</param>
     /// <param name="options">What to reckon with.</param>
     /// <returns>The cost, as <see cref="Analyse"/> gives it; <c>null</c> when the board is not in force that day.</returns>
-    /// <exception cref="ArgumentException">
-    /// The options are not sound, or a line would cost more than £1,000,000,000 a year; the message lists every problem, with board and seat.
-    /// </exception>
+    /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
     public static PartnershipCost? CostOf(Landscape landscape, LocalDate asOf, Id<Partnership> board, CostingOptions options)
     {
         ArgumentNullException.ThrowIfNull(landscape);

@@ -1,5 +1,6 @@
 using NodaTime;
 using PccGovernance.Kernel;
+using PccGovernance.Text;
 
 namespace PccGovernance.Costing;
 
@@ -14,7 +15,7 @@ public sealed record CostingReport
     public required CostingOptions Options { get; init; }
 
     /// <summary>How to read the figures, for whoever shows them.</summary>
-    public string Caveat { get; } = "Cost says nothing of worth: a board can be dear and needed, and talking can be of use. Read it beside what the board is for, and what it decides.";
+    public Statement Caveat { get; } = Statement.Of("costing.caveat");
 
     /// <summary>The boards in force, in the order of their identifiers.</summary>
     public ValueList<PartnershipCost> Partnerships { get => PartnershipRows.Value; init => PartnershipRows = Deferred<ValueList<PartnershipCost>>.Of(value ?? []); }
@@ -26,19 +27,19 @@ public sealed record CostingReport
     public ValueList<SectorCost> BySector { get; init => field = value ?? []; } = [];
 
     /// <summary>By theme, a board of several in equal shares, in the order of identifiers.</summary>
-    public ValueList<ThemeCost> ByTheme { get; init => field = value ?? []; } = [];
+    public ValueList<CostSlice<Id<Theme>?>> ByTheme { get; init => field = value ?? []; } = [];
 
     /// <summary>By the duties that boards discharge, their kinds' included, a board of several in equal shares, in the order of identifiers.</summary>
-    public ValueList<DutyCost> ByDuty { get; init => field = value ?? []; } = [];
+    public ValueList<CostSlice<Id<Duty>?>> ByDuty { get; init => field = value ?? []; } = [];
 
     /// <summary>By tier; boards of an unknown one are last.</summary>
-    public ValueList<TierCost> ByTier { get; init => field = value ?? []; } = [];
+    public ValueList<CostSlice<PartnershipTier>> ByTier { get; init => field = value ?? []; } = [];
 
     /// <summary>By kind, in the order of identifiers. A board that acts as several kinds is of the first.</summary>
-    public ValueList<KindCost> ByKind { get; init => field = value ?? []; } = [];
+    public ValueList<CostSlice<Id<PartnershipKind>?>> ByKind { get; init => field = value ?? []; } = [];
 
     /// <summary>By the ground that boards cover, as it is on record; boards of unknown ground are last.</summary>
-    public ValueList<FootprintCost> ByFootprint { get; init => field = value ?? []; } = [];
+    public ValueList<CostSlice<Footprint>> ByFootprint { get; init => field = value ?? []; } = [];
 
     /// <summary>Every line of every board added up.</summary>
     public required CostTotal Total { get; init; }

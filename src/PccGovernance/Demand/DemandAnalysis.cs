@@ -10,30 +10,31 @@ public static class DemandAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">What to reckon with.</param>
-    /// <exception cref="ArgumentException">The options are not sound, or a scenario names a board that is not in force; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
     public static DemandReport Analyse(Landscape landscape, LocalDate asOf, DemandOptions options)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        Landscape inForce = landscape.AsOf(asOf);
-        OptionProblems.Throw(options.Scenario?.FindProblems(inForce) ?? [], nameof(options));
-        Landscape changed = options.Scenario is { } scenario ? ScenarioEdits.Apply(inForce, scenario, options) : inForce;
-        return new DemandPass(changed, options).Run(asOf);
+        return new DemandPass(landscape.AsOf(asOf), options).Run(asOf);
     }
 
     /// <summary>Sets the demand after a change against that of today.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
-    /// <param name="options">What to reckon with; a scenario in it counts for neither side.</param>
+    /// <param name="options">What to reckon with, on both sides.</param>
     /// <param name="scenario">The change.</param>
     /// <exception cref="ArgumentException">The options are not sound, or the scenario names a board that is not in force; the message lists every problem.</exception>
     public static DemandComparison Compare(Landscape landscape, LocalDate asOf, DemandOptions options, DemandScenario scenario)
     {
+        ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(scenario);
-        DemandReport before = Analyse(landscape, asOf, options with { Scenario = null });
-        DemandReport after = Analyse(landscape, asOf, options with { Scenario = scenario });
+        options.Validate();
+        Landscape inForce = landscape.AsOf(asOf);
+        OptionProblems.Throw(scenario.FindProblems(inForce), nameof(scenario));
+        DemandReport before = new DemandPass(inForce, options).Run(asOf);
+        DemandReport after = new DemandPass(ScenarioEdits.Apply(inForce, scenario, options), options).Run(asOf);
         Dictionary<Id<Organisation>, DemandLoad> left = after.Organisations.ToDictionary(static row => row.Organisation, static row => row.Load);
         return new()
         {
@@ -46,7 +47,7 @@ public static class DemandAnalysis
                 {
                     Organisation = row.Organisation,
                     PartnershipsFreed = row.Load.Partnerships - (then?.Partnerships ?? 0),
-                    MeetingsFreed = row.Load.MeetingsPerYear - (then?.MeetingsPerYear ?? 0),
+                    MeetingsFreed = row.Load.MeetingsPerYear - (then is null ? 0 : then.MeetingsPerYear),
                     HoursFreed = row.Load.Hours - (then?.Hours ?? 0),
                 };
             }).ToValueList(),

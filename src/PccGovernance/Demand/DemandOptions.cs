@@ -9,6 +9,7 @@ public sealed record DemandOptions
     /// <summary>
     /// What to take where the landscape does not say; the pay in it is not read. Default <c>null</c>: what is missing stays unknown, but attendance, which is taken as
     /// full, since what is asked for is all of it. What is taken counts as assumed.
+    /// Its meetings are taken for boards that are known to meet as boards do, of the function <see cref="PartnershipFunction.Partnership"/> or <see cref="PartnershipFunction.Oversight"/>.
     /// </summary>
     public UsualValues? UsualValues { get; init; }
 
@@ -17,9 +18,6 @@ public sealed record DemandOptions
 
     /// <summary>How much posts can give. Default none: whether a post is asked for too much cannot be told.</summary>
     public ValueList<PostCapacity> Capacities { get; init => field = value ?? []; } = [];
-
-    /// <summary>Boards to drop, halve or merge before reckoning. Default <c>null</c>: as it is.</summary>
-    public DemandScenario? Scenario { get; init; }
 
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>

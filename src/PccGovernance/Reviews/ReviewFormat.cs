@@ -24,7 +24,7 @@ internal static class ReviewFormat
         JsonSerializerOptions options = new()
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            TypeInfoResolver = ReviewJsonContext.Default.WithAddedModifier(info => AddMessage(info, say)),
+            TypeInfoResolver = ReviewJsonContext.Default.WithAddedModifier(info => AddMessage(info, say)).WithAddedModifier(CostSliceJson.NameKey),
         };
         foreach (JsonConverter converter in s_converters)
         {

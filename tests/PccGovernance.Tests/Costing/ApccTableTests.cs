@@ -67,7 +67,7 @@ public sealed class ApccTableTests
     [Fact]
     public void Analyse_NothingButSeatsOnRecord_GivesTheWholeTableFromTheUsualValues()
     {
-        Partnership board = new() { Id = new("board"), Name = "Board", Seats = [.. Enumerable.Range(0, 12).Select(i => Seat($"org-{i}", attendance: null))] };
+        Partnership board = new() { Id = new("board"), Name = "Board", Function = PartnershipFunction.Partnership, Seats = [.. Enumerable.Range(0, 12).Select(i => Seat($"org-{i}", attendance: null))] };
 
         PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, SalaryOnly with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
 

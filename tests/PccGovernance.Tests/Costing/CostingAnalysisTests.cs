@@ -1,10 +1,13 @@
 using PccGovernance.Costing;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Costing.CostingLandscapes;
 
 namespace PccGovernance.Tests.Costing;
 
 public sealed class CostingAnalysisTests
 {
+    private static readonly EntityReference TheBoard = EntityReference.Of(new Id<Partnership>("board"));
+
     private static readonly CostingOptions Plain = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
 
     /// <summary>The worked example of docs/costing.md: change both together.</summary>
@@ -60,7 +63,7 @@ public sealed class CostingAnalysisTests
     {
         CostingOptions options = Plain with { UsualValues = new() { Attendance = 0.5m, Source = new() { Text = "Our own count" } } };
 
-        CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null))), Day, options);
+        CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null)) with { Function = PartnershipFunction.Partnership }), Day, options);
 
         CostLine line = report.Partnerships.Single().Lines.Single();
         (line.Attendance, line.AttendanceIsTakenAsFull, line.Hours).Should().Be((0.5m, false, 6));
@@ -90,7 +93,7 @@ public sealed class CostingAnalysisTests
         cost.Standing.Should().Be(CostStanding.Unknown);
         cost.Cost.Should().BeNull();
         cost.Hours.Should().BeNull();
-        cost.Reasons.Should().Equal("The partnership 'board' has no seats on record: record who sits on it.");
+        cost.Reasons.Should().Equal(Statement.Of("costing.no-seats", ("partnership", TheBoard)));
         report.Total.Cost.Should().BeNull();
         (report.Total.CostRecorded, report.Total.CostAssumed).Should().Be((null, null), "what is unknown is not nil");
         (report.Total.Hours, report.Total.HoursRecorded, report.Total.HoursAssumed).Should().Be((null, null, null));
@@ -98,9 +101,9 @@ public sealed class CostingAnalysisTests
     }
 
     [Theory]
-    [InlineData(CostInput.MeetingsPerYear, "The partnership 'board' has no number of meetings a year on record*")]
-    [InlineData(CostInput.MeetingHours, "The partnership 'board' has no length of its meetings on record*")]
-    [InlineData(CostInput.Pay, "The partnership 'board' has no pay on record for 1 of its 1 seats*")]
+    [InlineData(CostInput.MeetingsPerYear, "costing.no-meetings")]
+    [InlineData(CostInput.MeetingHours, "costing.no-length")]
+    [InlineData(CostInput.Pay, "costing.no-pay")]
     public void Analyse_OneNecessaryInputMissing_LeavesTheCostUnknownAndNamesIt(CostInput missing, string reason)
     {
         Partnership board = Board("board", Seat("a", missing == CostInput.Pay ? null : 50_000));
@@ -118,7 +121,7 @@ public sealed class CostingAnalysisTests
         cost.Standing.Should().Be(CostStanding.Unknown);
         cost.Cost.Should().BeNull();
         cost.Lines.Single().Missing.Should().Equal(missing);
-        cost.Reasons.Should().ContainSingle().Which.Should().Match(reason);
+        cost.Reasons.Should().ContainSingle().Which.Code.Should().Be(reason);
     }
 
     [Fact]
@@ -129,7 +132,7 @@ public sealed class CostingAnalysisTests
 
         cost.Standing.Should().Be(CostStanding.Incomplete);
         cost.Cost!.Value.Central.Amount.Should().Be(4 * 2 * 50);
-        cost.Reasons.Should().HaveCount(2).And.OnlyContain(reason => reason.Contains("left out of its cost"));
+        cost.Reasons.Select(static reason => reason.Code).Should().Equal("costing.no-preparation", "costing.no-travel");
     }
 
     [Fact]
@@ -155,6 +158,7 @@ public sealed class CostingAnalysisTests
         {
             Id = new("board"),
             Name = "Board",
+            Function = PartnershipFunction.Partnership,
             Seats = [new() { Organisation = Org("a") }],
             Provenance = Provenance.AssumedFrom("usual practice"),
         };
@@ -167,16 +171,17 @@ public sealed class CostingAnalysisTests
     }
 
     [Theory]
-    [InlineData(PartnershipFunction.Casework, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it decides on cases and meets as they come: record it.")]
-    [InlineData(PartnershipFunction.Service, "The partnership 'board' has no number of meetings a year on record; no usual one is taken, since it is a service that works as a team rather than in meetings of a board: record it.")]
-    public void Analyse_CaseworkOrServiceWithoutMeetings_TakesNoUsualMeetingsAndSaysWhy(PartnershipFunction function, string reason)
+    [InlineData(PartnershipFunction.Casework)]
+    [InlineData(PartnershipFunction.Service)]
+    [InlineData(PartnershipFunction.Unknown)]
+    public void Analyse_NotKnownToMeetAsBoardsDoAndWithoutMeetings_TakesNoUsualMeetingsAndSaysWhy(PartnershipFunction function)
     {
         Partnership board = Board("board", Seat("a")) with { Function = function, Meetings = null, Support = new() { VenuePerMeeting = new(50) } };
 
         PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 with { Attendance = 0.8m } }).Partnerships.Single();
 
         (cost.Function, cost.Standing, cost.Cost, cost.Hours, cost.MeetingsPerYear).Should().Be((function, CostStanding.Unknown, null, null, null));
-        cost.Reasons.Should().HaveCount(4).And.StartWith(reason);
+        cost.Reasons.Should().HaveCount(4).And.StartWith(Statement.Of("costing.no-meetings", ("partnership", TheBoard), ("function", StatementValue.Word(function))));
         cost.Lines[0].Missing.Should().Equal(CostInput.MeetingsPerYear, CostInput.MeetingHours, CostInput.PreparationHours, CostInput.TravelHours);
         cost.Lines[0].Salary.Should().NotBeNull("usual pay is no matter of how it meets");
         cost.Lines[1].Missing.Should().Equal(CostInput.MeetingsPerYear);
@@ -191,7 +196,6 @@ public sealed class CostingAnalysisTests
     }
 
     [Theory]
-    [InlineData(PartnershipFunction.Unknown)]
     [InlineData(PartnershipFunction.Partnership)]
     [InlineData(PartnershipFunction.Oversight)]
     public void Analyse_OtherBoardWithoutMeetings_TakesTheUsualOnes(PartnershipFunction function)
@@ -227,15 +231,16 @@ public sealed class CostingAnalysisTests
     }
 
     [Fact]
-    public void Analyse_SupportHoursWithoutPay_IsIncompleteAndDoesNotTakeTheAttendeesUsualPay()
+    public void Analyse_SupportHoursWithoutPay_AreASupportNotOnRecordAndDoNotTakeTheAttendeesUsualPay()
     {
         Partnership board = Board("board", Seat("a", 50_000)) with { Support = new() { SupportHoursPerYear = 40 } };
 
         PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
 
-        cost.Standing.Should().Be(CostStanding.Incomplete);
-        cost.Lines[1].Cost.Should().BeNull();
-        cost.Reasons.Should().Equal("The partnership 'board' has hours of support staff on record and not their pay: record it.");
+        cost.Standing.Should().Be(Cost(board with { Support = null }).Standing, "to know the hours makes nothing less known");
+        cost.SupportNotOnRecord.Should().StartWith(CostLineKind.SupportStaff);
+        (cost.Lines[1].Cost, cost.Total.LinesUnknown).Should().Be((null, 1));
+        cost.Reasons.Should().Equal(Statement.Of("costing.no-support-pay", ("partnership", TheBoard)));
     }
 
     [Fact]
@@ -255,6 +260,36 @@ public sealed class CostingAnalysisTests
 
         CostingAnalysis.Analyse(Of(board), Day, Plain).Partnerships.Should().BeEmpty();
         CostingAnalysis.Analyse(Of(board), Day.PlusDays(-1), Plain).Partnerships.Should().HaveCount(1);
+    }
+
+    /// <summary>A board with support and nobody at the table has a cost, and not all of it.</summary>
+    [Fact]
+    public void Analyse_SupportAndNoSeats_IsIncomplete()
+    {
+        PartnershipCost cost = Cost(Board("board") with { Support = new() { OtherPerYear = new(1_000) } });
+
+        (cost.Standing, cost.Cost!.Value.Central.Amount).Should().Be((CostStanding.Incomplete, 1_000));
+        cost.Reasons.Select(static reason => reason.Code).Should().Equal("costing.no-seats");
+    }
+
+    public static TheoryData<decimal, decimal?> Decisions { get; } = new()
+    {
+        { 0, null },
+        { 0.000000001m, null },
+        { 0.0000005m, null },
+        { 0.0000006m, 1_000_000_000 },
+        { 0.5m, 1_200 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Decisions))]
+    public void CostPerDecision_OfHardlyAnyDecisions_CannotBeTold(decimal decisions, decimal? expected)
+    {
+        Partnership board = Board("board", Seat("a", 88_200));
+        PartnershipCost cost = Cost(board with { Meetings = board.Meetings! with { DecisionsPerYear = decisions, ActionsPerYear = decisions } });
+
+        (cost.CostPerDecision?.Central.Amount, cost.CostPerAction?.Central.Amount).Should().Be((expected, expected));
+        (cost with { MeetingsPerYear = decisions }).CostPerMeeting?.Central.Amount.Should().Be(expected);
     }
 
     private static PartnershipCost Cost(Partnership board) => CostingAnalysis.Analyse(Of(board), Day, Plain).Partnerships.Single();

@@ -36,8 +36,9 @@ public static class CostingOracle
             || IsAssumed(meetings?.PreparationHours, meetings, usual?.PreparationHours) || IsAssumed(meetings?.TravelHours, meetings, usual?.TravelHours);
         foreach (Seat seat in board.Seats)
         {
-            decimal attendance = seat.Attendance ?? usual?.Attendance ?? 1;
-            bool isSeatAssumed = board.Provenance.Basis == FactBasis.Assumed || seat.Provenance.Basis == FactBasis.Assumed || (seat.Attendance is null && usual?.Attendance is not null);
+            decimal? usualAttendance = landscape.FunctionOf(board) is PartnershipFunction.Casework or PartnershipFunction.Service ? null : options.UsualValues?.Attendance;
+            decimal attendance = seat.Attendance ?? usualAttendance ?? 1;
+            bool isSeatAssumed = board.Provenance.Basis == FactBasis.Assumed || seat.Provenance.Basis == FactBasis.Assumed || (seat.Attendance is null && usualAttendance is not null);
             decimal? hours = times * length * attendance;
             (PayBand? pay, bool isPayAssumed) = Pay(landscape, seat, options);
             bool areHoursAssumed = isPatternAssumed || isSeatAssumed;
@@ -94,7 +95,7 @@ public static class CostingOracle
     }
 
     private static UsualValues? UsualOf(Landscape landscape, Partnership board, CostingOptions options) =>
-        landscape.FunctionOf(board) is PartnershipFunction.Casework or PartnershipFunction.Service ? null : options.UsualValues;
+        landscape.FunctionOf(board) is PartnershipFunction.Partnership or PartnershipFunction.Oversight ? options.UsualValues : null;
 
     private static bool IsAssumed(decimal? recorded, MeetingPattern? pattern, decimal? usual) => recorded is null ? usual is not null : pattern!.Provenance.Basis == FactBasis.Assumed;
 
@@ -117,7 +118,22 @@ public static class CostingOracle
 
         return (At(band.Salary.Low), At(band.Salary.Central), At(band.Salary.High));
 
-        decimal At(Money salary) => Rounded(options.Assumptions.CostOf(known, salary, options.Basis, employer).Amount)!.Value;
+        decimal At(Money salary) => Rounded(Employment(salary.Amount, employer, options) * known / options.Assumptions.ProductiveHours.Value)!.Value;
+    }
+
+    /// <summary>A year of employment: salary, National Insurance above the threshold, pension by scheme, levy; and overheads where they are asked for.</summary>
+    private static decimal Employment(decimal salary, Id<OrganisationKind>? employer, CostingOptions options)
+    {
+        AssumptionSet set = options.Assumptions;
+        if (options.Basis == CostBasis.SalaryOnly)
+        {
+            return salary;
+        }
+
+        decimal pension = set.PensionSchemes.Where(scheme => employer is { } kind && scheme.Kinds.Contains(kind)).Select(static scheme => scheme.Rate).FirstOrDefault(set.PensionRate)!.Value;
+        decimal insurance = salary > set.NiThreshold!.Value ? set.NiRate!.Value * (salary - set.NiThreshold.Value) : 0;
+        decimal year = salary + insurance + (pension * salary) + ((set.LevyRate?.Value ?? 0) * salary);
+        return options.Basis == CostBasis.FullEconomic ? year * (1 + set.OverheadRate!.Value) : year;
     }
 
     private static (decimal, decimal, decimal)? Exactly(decimal? amount) => Rounded(amount) is { } pounds ? (pounds, pounds, pounds) : null;

@@ -1,4 +1,5 @@
 using PccGovernance.Costing;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Costing.CostingLandscapes;
 
 namespace PccGovernance.Tests.Costing;
@@ -77,8 +78,16 @@ public sealed class GoldenFiguresTests
         set.EmploymentCost(new(50_000), CostBasis.WithOnCosts, new("chief-officer-of-police")).Amount.Should().Be(74_650);
         set.EmploymentCost(new(50_000), CostBasis.WithOnCosts, new("upper-tier-authority")).Amount.Should().Be(67_000);
         set.EmploymentCost(new(50_000), CostBasis.WithOnCosts).Amount.Should().Be(67_000);
-        set.RestsOn.Should().HaveCount(7).And.ContainSingle(static line => line.StartsWith("Employer's contribution to 'Police pension schemes' 35.3 % of salary at chief-officer-of-police: "));
-        set.RestsOn[0].Should().StartWith("Productive hours 1,764 a year: 7 hours a day × (260 days - 8 public holidays); APCC");
+        set.RestsOn.Select(static statement => statement.Code).Should().Equal(
+            "costing.rests-on-hours",
+            "costing.rests-on-insurance",
+            "costing.rests-on-threshold",
+            "costing.rests-on-pension",
+            "costing.rests-on-scheme",
+            "costing.rests-on-levy",
+            "costing.rests-on-mileage");
+        set.RestsOn[0].Find("hours").Should().Be((StatementValue)1_764m);
+        set.RestsOn[4].Find("rate").Should().Be(StatementValue.ShareOf(0.353m));
     }
 
     [Fact]
@@ -113,8 +122,8 @@ public sealed class GoldenFiguresTests
 
         PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly }).Partnerships.Single();
 
-        cost.Standing.Should().Be(CostStanding.Incomplete);
-        cost.Reasons.Should().Equal("The partnership 'board' has miles on record and the assumptions have no mileage rate: give one.");
+        (cost.Standing, cost.Total.LinesUnknown).Should().Be((CostStanding.Recorded, 1), "to know the miles makes nothing less known");
+        cost.Reasons.Should().Equal(Statement.Of("costing.no-mileage-rate", ("partnership", EntityReference.Of(new Id<Partnership>("board")))));
     }
 
     [Fact]

@@ -131,6 +131,23 @@ public sealed class NewBurdenTests
         report.AsNewPartnerships.RecurringPerYear.Should().NotBeNull();
     }
 
+    /// <summary>The force that covers the ground and least beside it attends, not a larger one.</summary>
+    [Fact]
+    public void On_SeveralThatCoverTheGround_IsTheOneWithTheLeast()
+    {
+        Geography geography = EnglandAndWales.Geography;
+        CommunitySafetyArea area = geography.CommunitySafetyAreas.First(static area => area.ForceArea == EnglandAndWales.ForceAreas.Lincolnshire.Code);
+        (string Name, Footprint Ground)[] bodies =
+        [
+            ("two forces", new Footprint { Areas = [EnglandAndWales.ForceAreas.Lincolnshire.Code, EnglandAndWales.ForceAreas.Humberside.Code] }),
+            ("the force", Footprint.Of(EnglandAndWales.ForceAreas.Lincolnshire.Code)),
+            ("another force", Footprint.Of(EnglandAndWales.ForceAreas.Humberside.Code)),
+        ];
+
+        new FootprintLookup<(string Name, Footprint Ground)>(geography, bodies, static body => body.Ground).On(geography.Resolve(Footprint.Of(area.Code)))
+            .Select(static body => body.Name).Should().Equal("the force");
+    }
+
     [Fact]
     public void CostOfBurden_Unsound_NamesEveryProblem()
     {

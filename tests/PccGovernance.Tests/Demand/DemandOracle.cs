@@ -6,15 +6,15 @@ namespace PccGovernance.Tests.Demand;
 /// <summary>Demand as one would write it down: plain LINQ over the model, seat after seat, each seat's hours rounded to a trillionth and then only added.</summary>
 public static class DemandOracle
 {
-    public sealed record Row(int Boards, int BoardsUnknown, int Seats, int SeatsUnknown, decimal Meetings, decimal Hours, decimal HoursAssumed, MonthDemand? Peak);
+    public sealed record Row(int Boards, int BoardsUnknown, int Seats, int SeatsUnknown, decimal? Meetings, decimal Hours, decimal HoursAssumed, MonthDemand? Peak);
 
     private sealed record Place(Partnership Board, Seat Seat, decimal? Meetings, decimal? Hours, bool IsAssumed);
 
-    public static Row Total(Landscape landscape, DemandOptions options) => RowOf([.. Places(landscape, options)]);
+    public static Row Total(Landscape landscape, DemandOptions options, DemandScenario? scenario = null) => RowOf([.. Places(landscape, options, scenario ?? new())]);
 
-    public static IReadOnlyDictionary<TKey, Row> By<TKey>(Landscape landscape, DemandOptions options, Func<Seat, TKey?> key)
+    public static IReadOnlyDictionary<TKey, Row> By<TKey>(Landscape landscape, DemandOptions options, Func<Seat, TKey?> key, DemandScenario? scenario = null)
         where TKey : struct =>
-        Places(landscape, options).Where(place => key(place.Seat) is not null).GroupBy(place => key(place.Seat)!.Value).ToDictionary(static group => group.Key, static group => RowOf([.. group]));
+        Places(landscape, options, scenario ?? new()).Where(place => key(place.Seat) is not null).GroupBy(place => key(place.Seat)!.Value).ToDictionary(static group => group.Key, static group => RowOf([.. group]));
 
     private static Row RowOf(Place[] places)
     {
@@ -24,7 +24,7 @@ public static class DemandOracle
             boards.Count(static place => place.Meetings is null),
             places.Length,
             places.Count(static place => place.Hours is null),
-            boards.Sum(static place => decimal.Round(place.Meetings ?? 0, 12)),
+            boards.Length > 0 && boards.All(static place => place.Meetings is null) ? null : boards.Sum(static place => decimal.Round(place.Meetings ?? 0, 12)),
             places.Sum(static place => place.Hours ?? 0),
             places.Where(static place => place.IsAssumed).Sum(static place => place.Hours ?? 0),
             Enumerable.Range(1, 12).Select(month => new MonthDemand { Month = month, Meetings = boards.Sum(place => InMonth(place, month, decimal.Round(place.Meetings ?? 0, 12))), Hours = places.Sum(place => InMonth(place, month, place.Hours ?? 0)) })
@@ -38,9 +38,8 @@ public static class DemandOracle
         return months.Contains(month) ? CostingOracle.Share(amount, Array.IndexOf(months, month), months.Length) : 0;
     }
 
-    private static IEnumerable<Place> Places(Landscape landscape, DemandOptions options)
+    private static IEnumerable<Place> Places(Landscape landscape, DemandOptions options, DemandScenario scenario)
     {
-        DemandScenario scenario = options.Scenario ?? new();
         Partnership[] boards = [.. landscape.Partnerships.Where(board => !scenario.Drop.Contains(board.Id))];
         foreach (ValueList<Id<Partnership>> group in scenario.Merge)
         {
@@ -98,7 +97,7 @@ public static class DemandOracle
 
     private static IEnumerable<Place> PlacesOf(Landscape landscape, Partnership board, DemandOptions options, decimal share)
     {
-        bool isTable = landscape.FunctionOf(board) is not (PartnershipFunction.Casework or PartnershipFunction.Service);
+        bool isTable = landscape.FunctionOf(board) is PartnershipFunction.Partnership or PartnershipFunction.Oversight;
         MeetingPattern? usual = isTable ? options.UsualValues?.ToMeetingPattern() : null;
         MeetingPattern? own = board.Meetings;
         decimal? meetings = share * (own?.MeetingsPerYear ?? usual?.MeetingsPerYear);
@@ -106,7 +105,7 @@ public static class DemandOracle
         bool isFilled = usual is not null && (own is null || own.MeetingsPerYear is null || own.MeetingHours is null || (own.PreparationHours is null && usual.PreparationHours is not null) || (own.TravelHours is null && usual.TravelHours is not null));
         return board.Seats.Select(seat =>
         {
-            decimal? attendance = seat.Attendance ?? (isTable ? options.UsualValues?.Attendance : null);
+            decimal? attendance = seat.Attendance ?? (landscape.FunctionOf(board) is PartnershipFunction.Casework or PartnershipFunction.Service ? null : options.UsualValues?.Attendance);
             decimal? hours = meetings * length * (attendance ?? 1);
             bool isAssumed = isFilled || board.Provenance.Basis == FactBasis.Assumed || own?.Provenance.Basis == FactBasis.Assumed || seat.Provenance.Basis == FactBasis.Assumed
                 || (seat.Attendance is null && attendance is not null);

@@ -26,12 +26,13 @@ public sealed class MeetingYearTests
     [Theory]
     [InlineData(PartnershipFunction.Casework)]
     [InlineData(PartnershipFunction.Service)]
+    [InlineData(PartnershipFunction.Unknown)]
     public void Hours_ABoardThatDoesNotMeetAsBoardsDo_AreNotFilledIn(PartnershipFunction function)
     {
         MeetingYear sitting = new(new PartnershipTerms(Board(null), function), Usual, 0.7m);
 
         sitting.Hours.Should().BeNull();
-        sitting.Of(Seat(null)).Attendance.Value.Should().BeNull();
+        sitting.Of(Seat(null)).Attendance.Value.Should().Be(function == PartnershipFunction.Unknown ? 0.7m : null);
     }
 
     [Fact]

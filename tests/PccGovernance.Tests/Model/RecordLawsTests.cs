@@ -6,7 +6,10 @@ namespace PccGovernance.Tests.Model;
 public sealed class RecordLawsTests
 {
     private static readonly Type[] All =
-        [.. typeof(Landscape).Assembly.GetExportedTypes().Where(static t => !t.ContainsGenericParameters && Samples.IsMakeable(t)).OrderBy(static t => t.FullName, StringComparer.Ordinal)];
+        [
+            .. typeof(Landscape).Assembly.GetExportedTypes().Where(static t => !t.ContainsGenericParameters && Samples.IsMakeable(t))
+                .Append(typeof(PccGovernance.Costing.CostSlice<PartnershipTier>)).OrderBy(static t => t.FullName, StringComparer.Ordinal),
+        ];
 
     public static TheoryData<Type> Records => [.. All];
 

@@ -39,7 +39,7 @@ public sealed class ReportsReadBackTests
 
         PartnershipCost made = cost with { Lines = [cost.Lines[0]], Reasons = ["Made up."] };
 
-        (made.Lines.Count, made.Reasons).Should().Be((1, (ValueList<string>)["Made up."]));
+        (made.Lines.Count, made.Reasons).Should().Be((1, (ValueList<PccGovernance.Text.Statement>)["Made up."]));
         cost.Lines.Count.Should().BeGreaterThan(1);
     }
 

@@ -1,3 +1,4 @@
+using PccGovernance.Text;
 using static System.FormattableString;
 
 namespace PccGovernance.Costing;
@@ -47,8 +48,8 @@ public sealed record AssumptionSet
     /// <summary>Overheads as a share of employment cost, from 0 to 5; <c>null</c> when the set has none.</summary>
     public Assumption? OverheadRate { get; init; }
 
-    /// <summary>What the set rests on: a sentence for each number, with its source, in the order of the members.</summary>
-    public ValueList<string> RestsOn => AssumptionText.Of(this);
+    /// <summary>What the set rests on: a statement for each number, with its source, in the order of the members.</summary>
+    public ValueList<Statement> RestsOn => AssumptionStatements.Of(this);
 
     /// <summary>Checks that every number is in its range.</summary>
     /// <exception cref="ArgumentException">Some number is not; the message lists every problem.</exception>

@@ -1,6 +1,7 @@
 namespace PccGovernance.Costing;
 
 /// <summary>The assumption sets that the library knows by name. None of them is a default.</summary>
+/// <remarks>The latest are of 2025-26. There is none of 2026-27, since no source was read for its numbers: make one with <c>with</c>, and give the year and sources.</remarks>
 public static class AssumptionSets
 {
     private static readonly Citation ApccFindings = new()
@@ -20,7 +21,9 @@ public static class AssumptionSets
 
     private static readonly Citation PolicePension = new()
     {
-        Text = "Employer contribution to the police pension schemes from April 2024, as this library knows it and without a source read for it: check it before use",
+        Text = "No source was read for this rate of the police pension schemes from April 2024: check it before use. The Police Pensions (Employer Contributions) (Amendment) Regulations 2024 "
+            + "(SI 2024/920) took the former rate of 31% out of the regulations with effect from 1 April 2024",
+        Url = "https://beta.bailii.org/uk/legis/num_reg/2024/uksi_2024920_en_1.html",
     };
 
     private static readonly Citation Caller = new() { Text = "Given by the caller" };
@@ -48,16 +51,7 @@ public static class AssumptionSets
     /// <param name="productiveHours">Hours a year that a full-time employee is there to work, from 1 to 8,784.</param>
     /// <exception cref="ArgumentException">A number is out of its range; the message lists every problem.</exception>
     public static AssumptionSet EmployerOnCosts2025To2026(decimal pensionRate, decimal productiveHours) =>
-        Checked(new()
-        {
-            Id = new("employer-on-costs-2025-2026"),
-            Name = "Employer's on-costs 2025-26",
-            Year = 2025,
-            ProductiveHours = new() { Value = productiveHours, Source = Caller },
-            NiRate = new() { Value = 0.15m, Source = EmployerNi },
-            NiThreshold = new() { Value = 5_000, Source = EmployerNi },
-            PensionRate = new() { Value = pensionRate, Source = Caller },
-        });
+        Checked(OnCostsOf2025(new("employer-on-costs-2025-2026"), "Employer's on-costs 2025-26", pensionRate, new() { Value = productiveHours, Source = Caller }));
 
     /// <summary>
     /// Councils in 2025-26: National Insurance of 15% above £5,000, the apprenticeship levy of 0.5%, mileage of 45p, and the pension rate of your own fund. It has no
@@ -69,7 +63,7 @@ public static class AssumptionSets
     public static AssumptionSet LocalGovernment2025To2026(decimal pensionRate, WorkingYear workingYear)
     {
         ArgumentNullException.ThrowIfNull(workingYear);
-        return Checked(EmployersOf2025(workingYear, pensionRate) with { Id = new("local-government-2025-2026"), Name = "Local government 2025-26" });
+        return Checked(EmployersOf2025(new("local-government-2025-2026"), "Local government 2025-26", workingYear, pensionRate));
     }
 
     /// <summary>
@@ -86,10 +80,8 @@ public static class AssumptionSets
     public static AssumptionSet Police2025To2026(decimal otherPensionRate, WorkingYear workingYear)
     {
         ArgumentNullException.ThrowIfNull(workingYear);
-        return Checked(EmployersOf2025(workingYear, otherPensionRate) with
+        return Checked(EmployersOf2025(new("police-2025-2026"), "Police 2025-26", workingYear, otherPensionRate) with
         {
-            Id = new("police-2025-2026"),
-            Name = "Police 2025-26",
             PensionSchemes =
             [
                 new()
@@ -102,10 +94,20 @@ public static class AssumptionSets
         });
     }
 
-    private static AssumptionSet EmployersOf2025(WorkingYear workingYear, decimal pensionRate) =>
-        EmployerOnCosts2025To2026(pensionRate, 1) with
+    private static AssumptionSet OnCostsOf2025(Id<AssumptionSet> id, string name, decimal pensionRate, Assumption productiveHours) => new()
+    {
+        Id = id,
+        Name = name,
+        Year = 2025,
+        ProductiveHours = productiveHours,
+        NiRate = new() { Value = 0.15m, Source = EmployerNi },
+        NiThreshold = new() { Value = 5_000, Source = EmployerNi },
+        PensionRate = new() { Value = pensionRate, Source = Caller },
+    };
+
+    private static AssumptionSet EmployersOf2025(Id<AssumptionSet> id, string name, WorkingYear workingYear, decimal pensionRate) =>
+        OnCostsOf2025(id, name, pensionRate, workingYear.ToAssumption()) with
         {
-            ProductiveHours = workingYear.ToAssumption(),
             WorkingYear = workingYear,
             LevyRate = new() { Value = 0.005m, Source = Levy },
             MileageRate = new() { Value = 0.45m, Source = Mileage },

@@ -12,8 +12,8 @@ public sealed record BurdenCost
     /// <summary>Boards of which the additional cost is not known, and so is not in it.</summary>
     public required int PartnershipsUnknown { get; init; }
 
-    /// <summary>Meetings a year that would not be held without it; those whose number is not known are not counted.</summary>
-    public required decimal MeetingsPerYear { get; init; }
+    /// <summary>Meetings a year that would not be held without it; those whose number is not known are not counted. <c>null</c> when no number is known.</summary>
+    public required decimal? MeetingsPerYear { get; init; }
 
     /// <summary>Staff hours a year; <c>null</c> when none are known.</summary>
     public decimal? HoursPerYear { get; init; }

@@ -50,6 +50,9 @@ public sealed record NewBurden
     /// <summary>The years to reckon, from 3 to 30. Default 3, the least that the doctrine asks for.</summary>
     public int Years { get; init; } = 3;
 
+    /// <summary>Whether a board is of the kind that could take the duty on.</summary>
+    internal bool IsAbsorbedBy(Partnership board) => AbsorbedInto is { } kind && (board.Kind == kind || board.AlsoActsAs.Contains(kind));
+
     internal IEnumerable<string> FindProblems(Landscape landscape)
     {
         (string What, object? Value)[] parts = [("footprints", Footprints), ("members", Members), ("pattern of meetings", Meetings)];

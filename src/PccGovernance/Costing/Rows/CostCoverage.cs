@@ -33,6 +33,12 @@ public sealed record CostCoverage
     /// <summary>Seats whose attendance is neither on record nor given as usual, and was taken as full.</summary>
     public required int SeatsWithAttendanceTakenAsFull { get; init; }
 
+    /// <summary>
+    /// Lines that would cost more than £1,000,000,000 a year, and one-off amounts beyond that. No such line has a cost, so that no sum overflows; the board's
+    /// reasons name it: put right its pay, its meetings or the productive hours.
+    /// </summary>
+    public int AmountsOverLimit { get; init; }
+
     /// <summary>Seats whose cost is unknown.</summary>
     public int SeatsUnknown => Seats - SeatsCosted;
 

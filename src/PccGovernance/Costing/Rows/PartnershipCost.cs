@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Costing;
 
 /// <summary>What a board costs a year, line by line.</summary>
@@ -16,8 +18,8 @@ public sealed record PartnershipCost
     /// <summary>How well the cost is known.</summary>
     public required CostStanding Standing { get; init; }
 
-    /// <summary>What is missing, and what to record: full sentences. Empty when nothing is.</summary>
-    public ValueList<string> Reasons { get => field ?? (Standing is CostStanding.Incomplete or CostStanding.Unknown ? Detail?.Reasons : null) ?? []; init; }
+    /// <summary>What is missing, and what to record. Empty when nothing is.</summary>
+    public ValueList<Statement> Reasons { get => field ?? (Total.LinesUnknown > 0 || Standing is CostStanding.Incomplete or CostStanding.Unknown ? Detail?.Reasons : null) ?? []; init; }
 
     /// <summary>The meetings a year reckoned with; <c>null</c> when not known.</summary>
     public decimal? MeetingsPerYear { get; init; }
@@ -34,7 +36,7 @@ public sealed record PartnershipCost
     /// <summary>A line for each seat, in the order of seats, then driving and payments of seats, and then the support that is on record.</summary>
     public ValueList<CostLine> Lines { get => field ?? Detail?.Lines ?? []; init; }
 
-    /// <summary>The kinds of support that are not on record. They are not in the cost, and are not nil either.</summary>
+    /// <summary>The kinds of support that are not on record, or of which only hours are and not the pay. They are not in the cost, and are not nil either.</summary>
     public ValueList<CostLineKind> SupportNotOnRecord { get; init => field = value ?? []; } = [];
 
     /// <summary>The lines added up.</summary>
@@ -64,22 +66,18 @@ public sealed record PartnershipCost
     /// <summary>Pounds a year; <c>null</c> when nothing could be costed. At least this where <see cref="Standing"/> is <see cref="CostStanding.Incomplete"/>.</summary>
     public MoneyRange? Cost => Total.Cost;
 
-    /// <summary>Pounds for each meeting; <c>null</c> when the cost or the number of meetings is not known, or there are none.</summary>
-    public MoneyRange? CostPerMeeting => Per(MeetingsPerYear);
+    /// <summary>Pounds for each meeting; <c>null</c> when the cost or the number of meetings is not known, or there are none, or so few that it would be more than £1,000,000,000.</summary>
+    public MoneyRange? CostPerMeeting => CostLimits.Per(Cost, MeetingsPerYear);
 
     /// <summary>Pounds a year for each seat; <c>null</c> when the cost is not known or there are no seats.</summary>
-    public MoneyRange? CostPerAttendee => Per(Seats);
+    public MoneyRange? CostPerAttendee => CostLimits.Per(Cost, Seats);
 
-    /// <summary>Pounds for each decision that minutes record; <c>null</c> when the cost or the decisions are not known, or there are none. It says nothing of what a decision is worth.</summary>
-    public MoneyRange? CostPerDecision => Per(DecisionsPerYear);
+    /// <summary>Pounds for each decision that minutes record; <c>null</c> when the cost or the decisions are not known, or there are none, or so few that it would be more than £1,000,000,000. It says nothing of what a decision is worth.</summary>
+    public MoneyRange? CostPerDecision => CostLimits.Per(Cost, DecisionsPerYear);
 
-    /// <summary>Pounds for each action that minutes record; <c>null</c> when the cost or the actions are not known, or there are none. It says nothing of what an action is worth.</summary>
-    public MoneyRange? CostPerAction => Per(ActionsPerYear);
+    /// <summary>Pounds for each action that minutes record; <c>null</c> when the cost or the actions are not known, or there are none, or so few that it would be more than £1,000,000,000. It says nothing of what an action is worth.</summary>
+    public MoneyRange? CostPerAction => CostLimits.Per(Cost, ActionsPerYear);
 
     /// <summary>What the lines and reasons are written from; <c>null</c> where there are none.</summary>
     internal PartnershipDetail? Detail { get; init; }
-
-    private MoneyRange? Per(decimal? count) => Cost is { } cost && count is { } known and > 0
-        ? new MoneyRange(new(cost.Low.Amount / known), new(cost.Central.Amount / known), new(cost.High.Amount / known))
-        : null;
 }

@@ -1,12 +1,12 @@
 namespace PccGovernance.Delivery;
 
-/// <summary>Compares two looks at one thing, and shows where it went in words as well as arrows: a colour or an arrow alone is not read by everybody.</summary>
+/// <summary>Compares two looks at one thing, and shows where it went as an arrow. An arrow alone is not read by everybody: show the word of a phrasebook beside it.</summary>
 public static class Travel
 {
     /// <summary>Where a colour went.</summary>
     /// <param name="before">The earlier colour; <c>null</c> when there was none.</param>
     /// <param name="now">The later colour; <c>null</c> when there is none.</param>
-    public static DirectionOfTravel Between(RagStatus? before, RagStatus? now) => (before, now) switch
+    internal static DirectionOfTravel Between(RagStatus? before, RagStatus? now) => (before, now) switch
     {
         (_, null) => DirectionOfTravel.Unknown,
         (null, _) => DirectionOfTravel.New,
@@ -22,17 +22,6 @@ public static class Travel
         DirectionOfTravel.Worsened => "↓",
         DirectionOfTravel.New => "•",
         _ => "?",
-    };
-
-    /// <summary>The word, for example <c>improved</c>.</summary>
-    /// <param name="direction">The direction.</param>
-    public static string Word(this DirectionOfTravel direction) => direction switch
-    {
-        DirectionOfTravel.Improved => "improved",
-        DirectionOfTravel.Same => "no change",
-        DirectionOfTravel.Worsened => "worsened",
-        DirectionOfTravel.New => "new",
-        _ => "not known",
     };
 
     /// <summary>Where a standing went. Going out of sight is not an improvement, be it for want of reports, by being put off or by being given up; nor is coming into sight.</summary>

@@ -52,7 +52,7 @@ internal struct DemandTally
             PartnershipsWithUnknownMeetings = _boardsUnknown,
             Seats = Seats,
             SeatsUnknown = _seatsUnknown,
-            MeetingsPerYear = _meetings.ToDecimal(),
+            MeetingsPerYear = Partnerships > 0 && _boardsUnknown == Partnerships ? null : _meetings.ToDecimal(),
             HoursRecorded = isKnown ? _recorded.ToDecimal() : null,
             HoursAssumed = isKnown ? _assumed.ToDecimal() : null,
             ShareOfProductiveHours = isKnown ? (_recorded + _assumed).ToDecimal() / productiveHours : null,

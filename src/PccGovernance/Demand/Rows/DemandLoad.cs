@@ -16,8 +16,8 @@ public sealed record DemandLoad
     /// <summary>Those of the seats whose hours are not known, and not in <see cref="Hours"/>.</summary>
     public required int SeatsUnknown { get; init; }
 
-    /// <summary>Meetings a year to which they are asked: those of each board once, however many seats they have and whether they come or not.</summary>
-    public required decimal MeetingsPerYear { get; init; }
+    /// <summary>Meetings a year to which they are asked: those of each board once, however many seats they have and whether they come or not; <c>null</c> when no board's number is known.</summary>
+    public required decimal? MeetingsPerYear { get; init; }
 
     /// <summary>Hours a year, preparation and travel included, for the share of meetings that is attended; <c>null</c> when no seat's are known.</summary>
     public decimal? Hours => HoursRecorded + HoursAssumed;

@@ -21,7 +21,8 @@ internal readonly struct MeetingYear
         Hours = MeetingsHeld * (Length.Value + (Preparation.Value ?? 0) + (Travel.Value ?? 0));
         IsAssumed = Meetings.IsAssumed || Length.IsAssumed || Preparation.IsAssumed || Travel.IsAssumed;
         _basis = board.Basis;
-        _usualAttendance = board.Function.MeetsAsPartnershipsDo() ? usualAttendance : null;
+        // Whether it meets as boards do or not, nobody is taken to come more often because that is not known.
+        _usualAttendance = board.Function is PartnershipFunction.Casework or PartnershipFunction.Service ? null : usualAttendance;
     }
 
     /// <summary>Meetings a year.</summary>

@@ -2,10 +2,10 @@ namespace PccGovernance;
 
 /// <summary>What to take where a landscape does not say. What is filled in counts as assumed; a part that is <c>null</c> fills in nothing.</summary>
 /// <remarks>
-/// Usual meetings are those of a board. Number, length, preparation, travel and attendance are not taken for boards whose function is
-/// <see cref="PartnershipFunction.Casework"/> or <see cref="PartnershipFunction.Service"/>: a case conference meets as its cases come, often weekly, and a
+/// Usual meetings are those of a board. Number, length, preparation and travel are taken for boards whose function is
+/// <see cref="PartnershipFunction.Partnership"/> or <see cref="PartnershipFunction.Oversight"/>. They are not taken where it is not known, nor for casework or a service: a case conference meets as its cases come, often weekly, and a
 /// shared service works as a team, so that a few meetings a year would make either far too cheap. What is not on record for those stays unknown.
-/// The pay band is taken for every seat.
+/// The pay band is taken for every seat, and attendance for all but those of casework and services.
 /// </remarks>
 public sealed record UsualValues
 {

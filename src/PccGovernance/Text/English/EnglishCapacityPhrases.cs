@@ -20,7 +20,7 @@ internal static class EnglishCapacityPhrases
             "Who holds a duty attends the partnership that discharges it",
             "A duty that is discharged by a board is not discharged by a seat that stays empty.",
             "partnerships that discharge a duty and have a decision maker"),
-        new("capacity.post-overasked", static a => $"{a.Name("post")} is asked for {(a.Has("hours") ? Hours(a, "hours") : "hours that are not on record")} and {Meetings(a, "meetings")} a year on {a.Count("partnerships", "board", "boards")}, and can give {Bound(a)}."),
+        new("capacity.post-overasked", static a => $"{a.Name("post")} is asked for {(a.Has("hours") ? Hours(a, "hours") : "hours that are not on record")} and {(a.Has("meetings") ? Meetings(a, "meetings") : "meetings that are not on record")} a year on {a.Count("partnerships", "board", "boards")}, and can give {Bound(a)}."),
         new("capacity.post-overasked.remedy", static _ => "Merge, drop or halve boards, or send another post with the authority to decide."),
         new("capacity.post-unknown", static a => $"Whether {a.Name("post")} is asked for more than {Bound(a)} a year cannot be told: the hours of {(a.Count("unknown") == a.Count("seats") ? string.Empty : $"{a.Number("unknown")} of ")}its {a.Count("seats", "seat", "seats")} are not on record."),
         new("capacity.post-unknown.remedy", static _ => "Record how its boards meet."),

@@ -15,5 +15,6 @@ internal static class EnglishPhrases
         .. EnglishReviewPhrases.All,
         .. EnglishRulePhrases.All,
         .. EnglishSignalPhrases.All,
+        .. EnglishCostingPhrases.All,
     ];
 }

@@ -6,7 +6,7 @@ namespace PccGovernance.Costing;
 internal sealed class CostBreakdown<T>(PartnershipColumn<T> column)
     where T : notnull
 {
-    private readonly CostSlice[] _slices = new CostSlice[column.Things.Count + 1];
+    private readonly SliceTally[] _slices = new SliceTally[column.Things.Count + 1];
 
     public void Add(int board, in CostTally tally)
     {
@@ -22,10 +22,12 @@ internal sealed class CostBreakdown<T>(PartnershipColumn<T> column)
         }
     }
 
-    /// <summary>A row for each thing, in order, and at the end one for boards that name none, where there are any.</summary>
-    public ValueList<TRow> Rows<TRow>(Func<T, CostSlice, TRow> write, Func<CostSlice, TRow> writeNone)
+    /// <summary>A slice for each thing, in order, and at the end one for boards that name none, where there are any.</summary>
+    /// <param name="key">The key of a thing.</param>
+    /// <param name="none">The key of boards that name none.</param>
+    public ValueList<CostSlice<TKey>> Slices<TKey>(Func<T, TKey> key, TKey none)
     {
-        IEnumerable<TRow> given = column.Things.Select((thing, number) => write(thing, _slices[number]));
-        return (_slices[^1].Partnerships == 0 ? given : given.Append(writeNone(_slices[^1]))).ToValueList();
+        IEnumerable<CostSlice<TKey>> given = column.Things.Select((thing, number) => _slices[number].ToSlice(key(thing)));
+        return (_slices[^1].IsEmpty ? given : given.Append(_slices[^1].ToSlice(none))).ToValueList();
     }
 }

@@ -11,15 +11,15 @@ internal sealed class CostBreakdowns(PartnershipTable boards)
     private readonly CostBreakdown<Id<PartnershipKind>> _kinds = new(boards.Kinds);
     private readonly CostBreakdown<Footprint> _footprints = new(boards.Footprints);
 
-    public ValueList<ThemeCost> ByTheme => _themes.Rows(static (theme, slice) => OfTheme(theme, slice), static slice => OfTheme(null, slice));
+    public ValueList<CostSlice<Id<Theme>?>> ByTheme => _themes.Slices<Id<Theme>?>(static theme => theme, none: null);
 
-    public ValueList<DutyCost> ByDuty => _duties.Rows(static (duty, slice) => OfDuty(duty, slice), static slice => OfDuty(null, slice));
+    public ValueList<CostSlice<Id<Duty>?>> ByDuty => _duties.Slices<Id<Duty>?>(static duty => duty, none: null);
 
-    public ValueList<TierCost> ByTier => _tiers.Rows(OfTier, static slice => OfTier(PartnershipTier.Unknown, slice));
+    public ValueList<CostSlice<PartnershipTier>> ByTier => _tiers.Slices(static tier => tier, PartnershipTier.Unknown);
 
-    public ValueList<KindCost> ByKind => _kinds.Rows(static (kind, slice) => OfKind(kind, slice), static slice => OfKind(null, slice));
+    public ValueList<CostSlice<Id<PartnershipKind>?>> ByKind => _kinds.Slices<Id<PartnershipKind>?>(static kind => kind, none: null);
 
-    public ValueList<FootprintCost> ByFootprint => _footprints.Rows(OfFootprint, static slice => OfFootprint(Footprint.Unknown, slice));
+    public ValueList<CostSlice<Footprint>> ByFootprint => _footprints.Slices(static footprint => footprint, Footprint.Unknown);
 
     public void Add(int board, in CostTally tally)
     {
@@ -29,14 +29,4 @@ internal sealed class CostBreakdowns(PartnershipTable boards)
         _kinds.Add(board, in tally);
         _footprints.Add(board, in tally);
     }
-
-    private static ThemeCost OfTheme(Id<Theme>? theme, CostSlice slice) => new() { Theme = theme, Partnerships = slice.Partnerships, PartnershipsUnknown = slice.PartnershipsUnknown, Total = slice.Total };
-
-    private static DutyCost OfDuty(Id<Duty>? duty, CostSlice slice) => new() { Duty = duty, Partnerships = slice.Partnerships, PartnershipsUnknown = slice.PartnershipsUnknown, Total = slice.Total };
-
-    private static TierCost OfTier(PartnershipTier tier, CostSlice slice) => new() { Tier = tier, Partnerships = slice.Partnerships, PartnershipsUnknown = slice.PartnershipsUnknown, Total = slice.Total };
-
-    private static KindCost OfKind(Id<PartnershipKind>? kind, CostSlice slice) => new() { Kind = kind, Partnerships = slice.Partnerships, PartnershipsUnknown = slice.PartnershipsUnknown, Total = slice.Total };
-
-    private static FootprintCost OfFootprint(Footprint footprint, CostSlice slice) => new() { Footprint = footprint, Partnerships = slice.Partnerships, PartnershipsUnknown = slice.PartnershipsUnknown, Total = slice.Total };
 }

@@ -21,7 +21,7 @@ internal sealed class BurdenCosting
         Burden = _burden,
         Options = _options,
         AsNewPartnerships = CostOf(AsNewPartnerships()),
-        Absorbed = _burden is { AbsorbedInto: { } into, ExtraHoursPerMeeting: { } extra } ? CostOf(Absorbed(into, extra)) : null,
+        Absorbed = _burden is { AbsorbedInto: not null, ExtraHoursPerMeeting: { } extra } ? CostOf(Absorbed(extra)) : null,
     };
 
     private BurdenPartnerships AsNewPartnerships()
@@ -35,11 +35,11 @@ internal sealed class BurdenCosting
         return boards;
     }
 
-    private BurdenPartnerships Absorbed(Id<PartnershipKind> into, decimal extra)
+    private BurdenPartnerships Absorbed(decimal extra)
     {
         BurdenPartnerships boards = new(_landscape, _burden);
         FootprintLookup<Partnership> existing = new(
-            _landscape.Geography, _landscape.Partnerships.Where(board => board.Kind == into || board.AlsoActsAs.Contains(into)), static board => board.Footprint);
+            _landscape.Geography, _landscape.Partnerships.Where(_burden.IsAbsorbedBy), static board => board.Footprint);
         foreach (Footprint footprint in _burden.Footprints)
         {
             var members = MembersOn(footprint);
@@ -98,13 +98,20 @@ internal sealed class BurdenCosting
             Partnerships = after.Partnerships.Count,
             NewPartnerships = boards.NewPartnerships,
             PartnershipsUnknown = unknown.Length,
-            MeetingsPerYear = after.Partnerships.Where(board => !today.ContainsKey(board.Partnership)).Sum(static board => board.MeetingsPerYear ?? 0),
+            MeetingsPerYear = SumOf(after.Partnerships.Where(board => !today.ContainsKey(board.Partnership)).Select(static board => board.MeetingsPerYear)),
             HoursPerYear = after.Total.Hours - (before.Total.Hours ?? 0),
             OneOff = oneOff,
             RecurringPerYear = recurring,
             Years = Enumerable.Range(1, _burden.Years).Select(year => new BurdenYear { Year = year, OneOff = year == 1 ? oneOff : MoneyRange.Zero, Recurring = recurring, Savings = savings }).ToValueList(),
             ByOrganisation = Payers(boards, before, after),
         };
+    }
+
+    /// <summary>The sum of what is known; <c>null</c> where there are some and none is known.</summary>
+    private static decimal? SumOf(IEnumerable<decimal?> numbers)
+    {
+        decimal?[] all = [.. numbers];
+        return all.Length > 0 && all.All(static number => number is null) ? null : all.Sum();
     }
 
     private static ValueList<BurdenPayer> Payers(BurdenPartnerships boards, CostingReport before, CostingReport after)

@@ -13,6 +13,9 @@ internal struct CostTally
     /// <summary>How many would cost more than a line may.</summary>
     public int TooDear { get; private set; }
 
+    /// <summary>How many of these are of the time of a seat.</summary>
+    public int SeatsTooDear { get; private set; }
+
     /// <summary>How many are of the time of a seat.</summary>
     public int Seats { get; private set; }
 
@@ -28,7 +31,7 @@ internal struct CostTally
     /// <summary>How well the cost of a board with these lines is known.</summary>
     public readonly CostStanding Standing =>
         Costed == 0 ? CostStanding.Unknown
-        : !_inputs.Missing.IsEmpty || Seats == 0 ? CostStanding.Incomplete
+        : !_inputs.Missing.IsEmpty || SeatsTooDear > 0 || Seats == 0 ? CostStanding.Incomplete
         : _inputs.Assumed.IsEmpty ? CostStanding.Recorded
         : _inputs.Recorded.IsEmpty ? CostStanding.Assumed
         : CostStanding.PartlyAssumed;
@@ -42,6 +45,10 @@ internal struct CostTally
             Seats++;
             SeatsCosted += line.HasCost ? 1 : 0;
             SeatsTakenAsFull += line.AttendanceIsTakenAsFull ? 1 : 0;
+            SeatsTooDear += line.IsTooDear ? 1 : 0;
+            // What a line of support, driving or payment lacks is counted among its lines. Without that line nothing would be known of it either, so the
+            // standing does not depend on it: a cost is not better known for want of a fact.
+            _inputs.Missing = _inputs.Missing.With(line.Inputs.Missing);
         }
 
         if (line.HasHours)
@@ -49,7 +56,6 @@ internal struct CostTally
             (line.HoursAreAssumed ? ref _assumed : ref _recorded).AddHours(line.Hours);
         }
 
-        _inputs.Missing = _inputs.Missing.With(line.Inputs.Missing);
         if (line.HasCost)
         {
             // Of lines without a cost it does not matter what they would rest on.
@@ -64,6 +70,7 @@ internal struct CostTally
     {
         Lines += other.Lines;
         TooDear += other.TooDear;
+        SeatsTooDear += other.SeatsTooDear;
         Seats += other.Seats;
         SeatsCosted += other.SeatsCosted;
         SeatsTakenAsFull += other.SeatsTakenAsFull;
@@ -79,6 +86,7 @@ internal struct CostTally
     {
         Lines = count * Lines,
         TooDear = count * TooDear,
+        SeatsTooDear = count * SeatsTooDear,
         Seats = count * Seats,
         SeatsCosted = count * SeatsCosted,
         SeatsTakenAsFull = count * SeatsTakenAsFull,

@@ -37,7 +37,6 @@ internal sealed class CostingPass
             }
         }
 
-        OptionProblems.Throw(total.TooDear == 0 ? [] : Enumerable.Range(0, _landscape.Partnerships.Count).SelectMany(board => LineProblems.Of(_landscape, board, _costing.LinesOf(board))), "landscape");
         return new()
         {
             AsOf = asOf,
@@ -61,7 +60,7 @@ internal sealed class CostingPass
         ExactAmount? sum = null;
         foreach (Partnership board in _landscape.Partnerships)
         {
-            if (board.Support?.OneOff is { } once)
+            if (board.Support?.OneOff is { } once && once.Amount <= CostLimits.MaxPounds)
             {
                 sum = sum.GetValueOrDefault() + ExactAmount.Of(once.Amount);
             }
@@ -82,5 +81,6 @@ internal sealed class CostingPass
         Seats = total.Seats,
         SeatsCosted = total.SeatsCosted,
         SeatsWithAttendanceTakenAsFull = total.SeatsTakenAsFull,
+        AmountsOverLimit = total.TooDear + _landscape.Partnerships.Count(static board => board.Support?.OneOff?.Amount > CostLimits.MaxPounds),
     };
 }

@@ -64,21 +64,11 @@ internal sealed class PartnershipCosting
         return [.. lines, .. extras, .. SupportOf(board, in sitting).Select(line => new PartnershipLine(line, payer, SeatTable.None))];
     }
 
-    /// <summary>The lines of a board that stands alone.</summary>
-    /// <exception cref="ArgumentException">A line would cost more than any may; the message lists every problem.</exception>
-    public PartnershipLine[] CheckedLinesOf(int board)
-    {
-        PartnershipLine[] lines = LinesOf(board);
-        OptionProblems.Throw(LineProblems.Of(_landscape, board, lines), "landscape");
-        return lines;
-    }
-
     /// <summary>What a board that stands alone costs.</summary>
-    /// <exception cref="ArgumentException">A line would cost more than any may; the message lists every problem.</exception>
     public PartnershipCost CostOf(int board)
     {
         CostTally tally = default;
-        foreach (PartnershipLine line in CheckedLinesOf(board))
+        foreach (PartnershipLine line in LinesOf(board))
         {
             tally.Add(line.Line);
         }

@@ -26,7 +26,7 @@ internal struct PayerTally
         Organisation = organisation,
         Partnerships = _boards,
         Seats = _lines.Seats,
-        MeetingsPerYear = _meetings.ToDecimal(),
+        MeetingsPerYear = _boards > 0 && _boards == _boardsUnknown ? null : _meetings.ToDecimal(),
         PartnershipsWithUnknownMeetings = _boardsUnknown,
         Total = _lines.ToTotal(),
     };

@@ -30,6 +30,12 @@ internal struct CostedLine
     /// <summary>Takes hours of somebody's time, which cost what the rate says where one is known.</summary>
     public void Spend(decimal hours, PayRate? rate)
     {
+        if (hours > CostLimits.MaxHours)
+        {
+            IsTooDear = true;
+            return;
+        }
+
         HasHours = true;
         Hours = ExactAmount.Of(hours);
         if (rate is not null)
@@ -39,14 +45,15 @@ internal struct CostedLine
         }
     }
 
-    /// <summary>Takes pounds, where they are known.</summary>
-    public void Pounds(decimal? amount)
+    /// <summary>Takes pounds: a product of numbers, where all are known.</summary>
+    public void Pounds(decimal? one, decimal? two = 1, decimal? three = 1, decimal? four = 1)
     {
-        if (amount is { } pounds)
+        if ((one, two, three, four) is ({ } a, { } b, { } c, { } d))
         {
-            IsTooDear = pounds > PayRate.MaxPounds;
+            decimal? pounds = CostLimits.Product(a, b, c, d);
+            IsTooDear = pounds is null;
             HasCost = !IsTooDear;
-            Cost = HasCost ? ExactRange.Exactly(ExactAmount.Of(pounds)) : default;
+            Cost = pounds is { } known ? ExactRange.Exactly(ExactAmount.Of(known)) : default;
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SeatCosting(CostingOptions options, PayResolver pay)
         FilledValue rate = new(options.Assumptions.MileageRate?.Value, FactBasis.Recorded, null);
         line.Inputs.Note(CostInput.TravelMiles, board.MeetingsBasis);
         line.Inputs.Note(CostInput.MileageRate, rate);
-        line.Pounds(line.Attendance * miles * rate.Value * sitting.MeetingsHeld);
+        line.Pounds(line.Attendance, miles, rate.Value, sitting.MeetingsHeld);
         return line;
     }
 
@@ -51,7 +51,7 @@ internal sealed class SeatCosting(CostingOptions options, PayResolver pay)
         CostedLine line = PerMeeting(CostLineKind.Payment, in sitting);
         SeatHours taken = Attend(in seat, in sitting, ref line);
         line.Inputs.Note(CostInput.AmountPerMeeting, taken.Basis);
-        line.Pounds(line.Attendance * payment.Amount * sitting.MeetingsHeld);
+        line.Pounds(line.Attendance, payment.Amount, sitting.MeetingsHeld);
         return line;
     }
 

@@ -19,7 +19,6 @@ internal sealed class MergeCosting
     }
 
     /// <summary>What merging would free; the boards are two or more that are in force.</summary>
-    /// <exception cref="ArgumentException">A line would cost more than any may; the message lists every problem.</exception>
     public MergeSaving Of(IEnumerable<Id<Partnership>> boards)
     {
         Id<Partnership>[] merged = [.. boards.Distinct().Order()];
@@ -51,7 +50,7 @@ internal sealed class MergeCosting
     private IEnumerable<PlacedLine> LinesOf(Id<Partnership> board)
     {
         int number = PartnershipNumbers.Find(_landscape, board);
-        return _costing.CheckedLinesOf(number).Select(line => new PlacedLine(number, line));
+        return _costing.LinesOf(number).Select(line => new PlacedLine(number, line));
     }
 
     /// <summary>The lines of the seats on all boards but the one that stays, and of all support but that which costs most: nobody holds it, so it need not go with its board.</summary>
@@ -81,7 +80,7 @@ internal sealed class MergeCosting
         }
 
         Landscape joined = OfThese([before with { ReportsTo = [], Seats = joining.ToValueList() }]);
-        return new PartnershipCosting(joined, _options).CheckedLinesOf(0).Where(static line => line.Seat >= 0).Select(line => new FreedLine(
+        return new PartnershipCosting(joined, _options).LinesOf(0).Where(static line => line.Seat >= 0).Select(line => new FreedLine(
             line.Payer < 0 ? null : joined.Organisations[line.Payer].Id,
             line.Line.IsAssumed,
             line.Line.Kind == CostLineKind.Attendance ? -1 : 0,

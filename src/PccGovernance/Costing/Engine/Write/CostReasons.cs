@@ -1,18 +1,19 @@
-using System.Globalization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Costing;
 
-/// <summary>Says in full sentences what keeps a board's cost from being whole.</summary>
+/// <summary>Says what keeps a board's cost from being whole.</summary>
 internal static class CostReasons
 {
     private static readonly CostInput[] Inputs = Enum.GetValues<CostInput>();
 
-    public static ValueList<string> Of(Partnership board, PartnershipFunction function, PartnershipLine[] lines)
+    public static ValueList<Statement> Of(Landscape landscape, Partnership board, PartnershipFunction function, PartnershipLine[] lines)
     {
-        List<string> reasons = [];
+        List<Statement> reasons = [];
+        var reference = EntityReference.Of(board.Id);
         if (board.Seats.IsEmpty)
         {
-            reasons.Add($"The partnership '{board.Id}' has no seats on record: record who sits on it.");
+            reasons.Add(Statement.Of("costing.no-seats", ("partnership", reference)));
         }
 
         foreach (CostInput input in Inputs)
@@ -20,30 +21,42 @@ internal static class CostReasons
             int missing = lines.Count(line => line.Line.Inputs.Missing.Has(input));
             if (missing > 0)
             {
-                reasons.Add(Reason(board.Id, function, input, missing, board.Seats.Count));
+                reasons.Add(Missing(reference, function, input, missing, board.Seats.Count));
             }
         }
 
+        reasons.AddRange(lines.Where(static line => line.Line.IsTooDear).Select(line => TooDear(landscape, board, line)));
         return reasons.ToValueList();
     }
 
-    private static string Reason(Id<Partnership> board, PartnershipFunction function, CostInput input, int missing, int seats) => input switch
+    /// <summary>What lines lack: <c>costing.no-pay</c> and the like, each named by its input.</summary>
+    private static Statement Missing(EntityReference board, PartnershipFunction function, CostInput input, int missing, int seats) => input switch
     {
-        CostInput.MeetingsPerYear => $"The partnership '{board}' has no number of meetings a year on record{Remedy(function, "it", "one")}",
-        CostInput.MeetingHours => $"The partnership '{board}' has no length of its meetings on record{Remedy(function, "it", "one")}",
-        CostInput.PreparationHours => $"The partnership '{board}' has no hours of preparation on record, and they are left out of its cost{Remedy(function, "them", "number")}",
-        CostInput.TravelHours => $"The partnership '{board}' has no hours of travel on record, and they are left out of its cost{Remedy(function, "them", "number")}",
-        CostInput.Pay => string.Create(CultureInfo.InvariantCulture, $"The partnership '{board}' has no pay on record for {missing} of its {seats} seats: record it, or a grade with its grade table, or give a usual band."),
-        CostInput.SupportPay => $"The partnership '{board}' has hours of support staff on record and not their pay: record it.",
-        CostInput.AnalysisPay => $"The partnership '{board}' has hours of analysts on record and not their pay: record it.",
-        CostInput.MileageRate => $"The partnership '{board}' has miles on record and the assumptions have no mileage rate: give one.",
+        CostInput.MeetingsPerYear => OfMeetings("costing.no-meetings", board, function),
+        CostInput.MeetingHours => OfMeetings("costing.no-length", board, function),
+        CostInput.PreparationHours => OfMeetings("costing.no-preparation", board, function),
+        CostInput.TravelHours => OfMeetings("costing.no-travel", board, function),
+        CostInput.Pay => Statement.Of("costing.no-pay", ("partnership", board), ("missing", missing), ("seats", seats)),
+        CostInput.SupportPay => Statement.Of("costing.no-support-pay", ("partnership", board)),
+        CostInput.AnalysisPay => Statement.Of("costing.no-analysis-pay", ("partnership", board)),
+        CostInput.MileageRate => Statement.Of("costing.no-mileage-rate", ("partnership", board)),
         _ => throw new InvalidOperationException($"The input '{input}' is never missing."),
     };
 
-    private static string Remedy(PartnershipFunction function, string missing, string usual) => function switch
+    private static Statement OfMeetings(string code, EntityReference board, PartnershipFunction function) =>
+        Statement.Of(code, ("partnership", board), ("function", StatementValue.Word(function)));
+
+    private static Statement TooDear(Landscape landscape, Partnership board, PartnershipLine line)
     {
-        PartnershipFunction.Casework => $"; no usual {usual} is taken, since it decides on cases and meets as they come: record {missing}.",
-        PartnershipFunction.Service => $"; no usual {usual} is taken, since it is a service that works as a team rather than in meetings of a board: record {missing}.",
-        _ => $": record {missing}, or give a usual {usual}.",
-    };
+        bool isSeat = line.Seat >= 0;
+        int payer = line.Payer;
+        return Statement.Of(
+            "costing.over-limit",
+            ("partnership", EntityReference.Of(board.Id)),
+            ("line", StatementValue.Word(line.Line.Kind)),
+            ("seat", isSeat ? line.Seat + 1 : null),
+            ("holder", isSeat ? EntityReference.Of(board.Seats[line.Seat].Organisation) : null),
+            ("payer", !isSeat && payer >= 0 ? EntityReference.Of(landscape.Organisations[payer].Id) : null),
+            ("limit", new Money(CostLimits.MaxPounds)));
+    }
 }

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Costing;
 
 /// <summary>What is behind the figure of a board, written each time that it is read: a country has hundreds of thousands of lines. Equal when it says the same.</summary>
@@ -7,7 +9,7 @@ internal sealed class PartnershipDetail(Landscape landscape, PartnershipCosting 
 
     public ValueList<CostLine> Lines => LineWriter.Write(landscape, Partnership, costing.LinesOf(number));
 
-    public ValueList<string> Reasons => CostReasons.Of(Partnership, landscape.FunctionOf(Partnership), costing.LinesOf(number));
+    public ValueList<Statement> Reasons => CostReasons.Of(landscape, Partnership, landscape.FunctionOf(Partnership), costing.LinesOf(number));
 
     public bool Equals(PartnershipDetail? other) => ReferenceEquals(this, other) || (other is not null && Lines == other.Lines);
 

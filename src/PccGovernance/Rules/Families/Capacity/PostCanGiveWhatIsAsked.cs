@@ -21,7 +21,7 @@ internal sealed class PostCanGiveWhatIsAsked : IGovernanceRule
                 "capacity.post-overasked",
                 ("post", EntityReference.Of(post.Post)),
                 ("hours", Value(post.Load.Hours)),
-                ("meetings", post.Load.MeetingsPerYear),
+                ("meetings", Value(post.Load.MeetingsPerYear)),
                 ("partnerships", post.Load.Partnerships),
                 ("most-hours", Value(post.Capacity!.HoursPerYear)),
                 ("most-meetings", Value(post.Capacity.MeetingsPerYear))),
@@ -30,7 +30,7 @@ internal sealed class PostCanGiveWhatIsAsked : IGovernanceRule
                 .. post.Load is { Hours: { } hours, HoursAssumed: { } assumed }
                     ? [Evidence.Of("hours-asked", hours, "hours"), Evidence.Of("of-which-assumed", assumed, "hours")]
                     : (Evidence[])[],
-                Evidence.Of("meetings-asked", post.Load.MeetingsPerYear, "meetings"),
+                .. post.Load.MeetingsPerYear is { } meetings ? [Evidence.Of("meetings-asked", meetings, "meetings")] : (Evidence[])[],
             ],
             Statement.Of("capacity.post-overasked.remedy")),
         null => Descriptor.Undetermined(
