@@ -24,19 +24,32 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
         Applicability applies = facts.ApplicabilityOf(kind.Id);
         if (!Extends(kind.Extent, area) || !applies.Reaches(area))
         {
-            yield break;
+            return [];
         }
 
         KnownPartnership[] known = [.. _known[(kind.Id, area.Code)]];
         LocalDate[] cuts = [.. Cuts(area, known)];
+        List<(PartnershipUnit Unit, EffectivePeriod Period)> spans = [];
+        Dictionary<string, int> last = new(StringComparer.Ordinal);
         for (int i = 0; i <= cuts.Length; i++)
         {
             EffectivePeriod period = new(i == 0 ? null : cuts[i - 1], i == cuts.Length ? null : cuts[i]);
             foreach (PartnershipUnit unit in On(kind, applies, area, known, period))
             {
-                yield return (unit, period);
+                // Most grounds go on as they are through a change elsewhere in the area.
+                if (last.TryGetValue(unit.Code, out int at) && spans[at].Period.To == period.From && spans[at].Unit == unit)
+                {
+                    spans[at] = (unit, new(spans[at].Period.From, period.To));
+                }
+                else
+                {
+                    last[unit.Code] = spans.Count;
+                    spans.Add((unit, period));
+                }
             }
         }
+
+        return spans;
     }
 
     private static bool Extends(LegalExtent extent, ForceArea area) => extent switch
