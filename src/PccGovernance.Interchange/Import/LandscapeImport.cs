@@ -78,7 +78,7 @@ public static class LandscapeImport
         OrganisationResolver organisations = new(bodies, areas, footprints);
         return new()
         {
-            File = file, Log = log, Decisions = options.Decisions, Areas = areas, Footprints = footprints, Bodies = bodies, Organisations = organisations, Seats = new(organisations, bodies, new(bodies, areas)),
+            File = file, Log = log, Decisions = options.Decisions, Areas = areas, Footprints = footprints, Bodies = bodies, Organisations = organisations, Seats = new(organisations, bodies, new(bodies, areas)) { HasAnswers = !options.Decisions.Answers.IsEmpty },
             Kinds = new(EnglandAndWales.Edition.PartnershipKinds, home.IsInWales), Themes = new(EnglandAndWales.Edition.Themes),
         };
     }
@@ -170,6 +170,8 @@ public static class LandscapeImport
             }
         }
 
+        context.Organisations.Settle();
+        context.Footprints.Settle();
         foreach (BoardDraft board in context.Drafts)
         {
             reader.Read(board);
@@ -191,13 +193,21 @@ public static class LandscapeImport
         }
     }
 
-    private static ImportReport Report(ImportContext context) => new()
+    private static ImportReport Report(ImportContext context)
     {
-        File = context.File.Name,
-        ForceArea = context.Areas.Home.Name,
-        Counts = context.Log.Count(context.File, context.UsedRows.Count),
-        Notes = [.. context.Log.Notes],
-        Entries = [.. context.Log.Entries.OrderBy(entry => context.File.Sheets.ToList().FindIndex(sheet => sheet.Name == entry.Sheet)).ThenBy(static entry => entry.Row ?? 0).ThenBy(static entry => TableColumns.Number(entry.Column ?? string.Empty)).ThenBy(static entry => entry.Kind)],
-        Rows = [.. context.Drafts.Where(static board => board.SameAs is null).Select(static board => new ImportedRow { Partnership = Id<Partnership>.Parse(board.Id), Sheet = board.Row.Sheet, Row = board.Row.Row })],
-    };
+        Dictionary<string, int> order = context.File.Sheets.Select(static (sheet, i) => (sheet.Name, i)).DistinctBy(static pair => pair.Name).ToDictionary(static pair => pair.Name, static pair => pair.i, StringComparer.Ordinal);
+        return new()
+        {
+            File = context.File.Name,
+            ForceArea = context.Areas.Home.Name,
+            Counts = context.Log.Count(context.File, context.UsedRows.Count),
+            Notes = [.. context.Log.Notes],
+            Entries =
+            [
+                .. context.Log.Entries.OrderBy(entry => order.GetValueOrDefault(entry.Sheet, -1)).ThenBy(static entry => entry.Row ?? 0)
+                    .ThenBy(static entry => TableColumns.Number(entry.Column ?? string.Empty)).ThenBy(static entry => entry.Kind),
+            ],
+            Rows = [.. context.Drafts.Where(static board => board.SameAs is null).Select(static board => new ImportedRow { Partnership = Id<Partnership>.Parse(board.Id), Sheet = board.Row.Sheet, Row = board.Row.Row })],
+        };
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class AreaGazetteer
     };
 
     private readonly Dictionary<string, List<AreaMeaning>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<AreaCode, AreaCode[]> _grounds = [];
     private readonly Geography _geography;
 
     public AreaGazetteer(Geography geography, ForceArea home)
@@ -48,11 +49,13 @@ internal sealed class AreaGazetteer
         HashSet<AreaCode> ground = [];
         foreach (AreaCode code in codes)
         {
-            ground.UnionWith(_geography.Authorities.Where(authority => !authority.IsCounty && (authority.Code == code || authority.County == code || authority.ForceArea == code)).Select(static authority => authority.Code));
-            if (!_geography.Authorities.Any(authority => authority.Code == code || authority.County == code || authority.ForceArea == code))
+            if (!_grounds.TryGetValue(code, out AreaCode[]? lowest))
             {
-                ground.Add(code);
+                lowest = [.. _geography.Authorities.Where(authority => !authority.IsCounty && (authority.Code == code || authority.County == code || authority.ForceArea == code)).Select(static authority => authority.Code)];
+                _grounds[code] = lowest = lowest.Length == 0 ? [code] : lowest;
             }
+
+            ground.UnionWith(lowest);
         }
 
         return ground;

@@ -8,7 +8,27 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
     private static readonly HashSet<string> Fillers = new(
         ["and", "the", "of", "area", "areas", "only", "wide", "borough", "boroughs", "district", "districts", "council", "councils", "unitary", "pan", "all", "across", "bc", "dc", "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac", "cyngor"], StringComparer.Ordinal);
 
+    private Dictionary<string, CellReading<Footprint>>? _read;
+
+    /// <summary>Keeps what was read from now on: the file has taught all that it teaches of names.</summary>
+    public void Settle() => _read = new(StringComparer.Ordinal);
+
     public CellReading<Footprint> Read(string text)
+    {
+        if (_read is null)
+        {
+            return Find(text);
+        }
+
+        if (!_read.TryGetValue(text, out CellReading<Footprint>? reading))
+        {
+            _read[text] = reading = Find(text);
+        }
+
+        return reading;
+    }
+
+    private CellReading<Footprint> Find(string text)
     {
         if (CellWords.IsNothing(text))
         {

@@ -29,7 +29,7 @@ internal sealed class DuplicateFinder(ImportContext context)
         }
     }
 
-    private static IEnumerable<string> Keys(BoardDraft board)
+    private IEnumerable<string> Keys(BoardDraft board)
     {
         yield return "n:" + TextKey.Expanded(board.Name);
         if (board.ShortName is { Length: > 1 })
@@ -37,9 +37,9 @@ internal sealed class DuplicateFinder(ImportContext context)
             yield return "s:" + TextKey.Of(board.ShortName);
         }
 
-        if (board.Kind is not null)
+        if (board.Kind is not null && OneForAnArea.Contains(board.Kind) && Ground(board) is { } ground)
         {
-            yield return "k:" + board.Kind;
+            yield return $"k:{board.Kind}:{ground}";
         }
     }
 

@@ -5,7 +5,7 @@ namespace PccGovernance.Interchange;
 /// <summary>Finds out whose map a file is, by the names of places in it.</summary>
 internal static class HomeForce
 {
-    private const int MostCells = 40_000;
+    private const int MostCells = 8_000;
 
     public static (ForceArea Force, string? Doubt) Find(TableFile file, Geography geography)
     {

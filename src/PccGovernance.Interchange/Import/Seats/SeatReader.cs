@@ -12,6 +12,11 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
         ("sylwedydd", SeatRole.Observer), ("member", SeatRole.Member), ("aelod", SeatRole.Member),
     ];
 
+    private readonly Dictionary<(string Cell, SeatRole Role), List<SeatItem>> _cells = [];
+
+    /// <summary>Whether a person's answers are there, which may differ by row: without them a text is read once.</summary>
+    public bool HasAnswers { get; init; }
+
     /// <summary>Posts that the file shows to be the policing body's.</summary>
     public HashSet<string> OfficePosts { get; } = new(StringComparer.Ordinal);
 
@@ -23,6 +28,21 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
     /// <param name="role">The role of those of whom the text says none.</param>
     /// <param name="answer">A person's answer for a text, or <c>null</c>.</param>
     public List<SeatItem> Members(string cell, SeatRole role, Func<string, string?> answer)
+    {
+        if (HasAnswers)
+        {
+            return Read(cell, role, answer);
+        }
+
+        if (!_cells.TryGetValue((cell, role), out List<SeatItem>? known))
+        {
+            _cells[(cell, role)] = known = Read(cell, role, answer);
+        }
+
+        return known;
+    }
+
+    private List<SeatItem> Read(string cell, SeatRole role, Func<string, string?> answer)
     {
         List<SeatItem> items = [];
         foreach (string part in SeatSplitter.Split(cell, text => answer(text) is not null || IsBody(text)))
