@@ -116,4 +116,19 @@ public enum ColumnField
 
     /// <summary>A month's own column in a calendar of meetings.</summary>
     Month,
+
+    /// <summary>The name of a strategy, one a row.</summary>
+    Strategy,
+
+    /// <summary>The years that a strategy covers, in one cell.</summary>
+    Period,
+
+    /// <summary>A milestone, one a row.</summary>
+    Milestone,
+
+    /// <summary>When it was first due.</summary>
+    OriginalDue,
+
+    /// <summary>When it is due now.</summary>
+    CurrentDue,
 }

@@ -59,7 +59,7 @@ internal sealed class ColumnRecogniser
             return (ColumnField.Month, 0.9m, $"the header '{header}' is a month");
         }
 
-        string? part = Words.Keys.Where(word => word.Length > 3 && TextKey.Holds(key, word)).MaxBy(static word => word.Length);
+        string? part = Words.Keys.Where(word => (word.Length > 3 || word is "rag" or "cag") && TextKey.Holds(key, word)).MaxBy(static word => word.Length);
         return part is not null ? (Words[part], 0.5m + (0.4m * part.Length / key.Length), $"the header '{header}' holds '{part}'") : default;
     }
 
@@ -140,6 +140,16 @@ internal sealed class ColumnRecogniser
         if (Has(ColumnField.Meaning) && columns.Count(static column => column.Header.Length > 0) <= 5)
         {
             return SheetLayout.Abbreviations;
+        }
+
+        if (Has(ColumnField.Milestone) && (Has(ColumnField.OriginalDue) || Has(ColumnField.CurrentDue)))
+        {
+            return SheetLayout.Milestones;
+        }
+
+        if (Has(ColumnField.Strategy) && !Has(ColumnField.Members) && !Has(ColumnField.Chair))
+        {
+            return SheetLayout.Strategies;
         }
 
         if (Has(ColumnField.Name) && Has(ColumnField.Organisation))

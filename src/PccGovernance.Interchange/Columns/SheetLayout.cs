@@ -20,4 +20,10 @@ public enum SheetLayout
 
     /// <summary>Abbreviations and what they stand for.</summary>
     Abbreviations,
+
+    /// <summary>One strategy a row.</summary>
+    Strategies,
+
+    /// <summary>One milestone a row.</summary>
+    Milestones,
 }

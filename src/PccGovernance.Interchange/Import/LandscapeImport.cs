@@ -145,7 +145,7 @@ public static class LandscapeImport
     private static void Read(ImportContext context, Dictionary<TableSheet, MappedSheet> maps)
     {
         BoardReader reader = new(context);
-        OtherSheets others = new(context);
+        OtherSheets others = new(context, new(context));
         Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
         foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout == SheetLayout.Boards))
         {

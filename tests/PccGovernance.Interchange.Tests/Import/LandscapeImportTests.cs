@@ -126,6 +126,28 @@ public sealed class LandscapeImportTests
     }
 
     [Fact]
+    public void Import_SheetsOfStrategiesAndMilestones_AreRead()
+    {
+        byte[] workbook = TestWorkbook.Of(
+            false,
+            ("Boards", [["Partnership", "Area"], ["Safer Devon Partnership", "Devon"], ["Devon and Cornwall Criminal Justice Board", "force-wide"]]),
+            ("Strategies", [["Strategy", "Owner", "Period", "Priorities"], ["Safer Devon Strategy", "Safer Devon Partnership", "2021-25", "1. Domestic abuse 2. Knife crime 3. Prevent"], ["Drugs Strategy", "OPCC", null, "Treatment; Supply"], ["Lost Strategy", "Nobody we know", "soon", null]]),
+            ("Delivery 2025/26", [["Milestone", "Original due", "Revised due", "Status", "RAG Q1", "RAG Q2"], ["Publish plan", new LocalDate(2025, 6, 30), "30/09/2025", "Complete", "A", "Green"], ["Review boards", "Sept 2025", null, "On hold", "Blue", "-"]]));
+
+        ImportResult result = LandscapeImport.Import(workbook, "devon.xlsx", Options);
+
+        Strategy[] strategies = [.. result.Landscape.Contents.Strategies.OrderBy(static strategy => strategy.Name, StringComparer.Ordinal)];
+        strategies.Select(static strategy => strategy.Priorities.Count).Should().Equal(2, 0, 3);
+        strategies[2].OwnerPartnership!.Value.Value.Should().Be("safer-devon-partnership");
+        strategies[2].Period.Should().Be(new EffectivePeriod(new(2021, 1, 1), new(2026, 1, 1)));
+        strategies[0].OwnerOrganisation!.Value.Value.Should().Contain("police-and-crime-commissioner");
+        Milestone[] milestones = [.. result.Landscape.Contents.BusinessPlans.Single().Strands[0].Priorities[0].Deliverables[0].Milestones];
+        milestones[0].Should().BeEquivalentTo(new { OriginalDue = new LocalDate(2025, 6, 30), CurrentDue = new LocalDate(2025, 9, 30), Status = MilestoneStatus.Complete });
+        milestones[0].Reports.Select(static report => (report.On, report.Rag)).Should().Equal((new LocalDate(2025, 6, 30), RagStatus.Amber), (new LocalDate(2025, 9, 30), RagStatus.Green));
+        result.Report.Entries.Where(static entry => entry.IsQuestion).Select(static entry => entry.Value).Should().Contain(["Nobody we know", "soon", "On hold", "Blue"]);
+    }
+
+    [Fact]
     public void Import_WelshHeadersAndWords_AreRead()
     {
         ImportResult result = Import("Enw,Cadeirydd,Aelodau,Ardal,Amlder\nBwrdd Gwasanaethau Cyhoeddus Gwent,Cyngor Sir Fynwy,Heddlu Gwent; Cyngor Torfaen; BIPAB,Gwent,Chwarterol\nPanel Channel,Heddlu Gwent,Heddlu Gwent; Gwasanaeth Prawf,Casnewydd,misol\n", Options);

@@ -28,7 +28,7 @@ internal static class FileNotes
             }
 
             bool hidden = sheet.HiddenColumns.Contains(number);
-            if (Left.TryGetValue(column.Field, out string? why) && (filled || coloured || column.Header.Length > 0) && !(map.Layout == SheetLayout.Organisations && column.Field == ColumnField.Unknown))
+            if (Left.TryGetValue(column.Field, out string? why) && (filled || coloured || column.Header.Length > 0) && !(map.Layout == SheetLayout.Organisations && column.Field == ColumnField.Unknown) && !(map.Layout == SheetLayout.Milestones && column.Field == ColumnField.Rag))
             {
                 string colours = coloured && !filled ? " It speaks by the colour of its cells alone." : coloured && column.Field == ColumnField.Rag ? " Its colours were not read." : string.Empty;
                 log.Add(new()
@@ -36,12 +36,16 @@ internal static class FileNotes
                     Sheet = sheet.Name, Column = column.Letter, Kind = ImportEntryKind.NotImported, Value = column.Header, Message = $"The{(hidden ? " hidden" : string.Empty)} column '{column.Header}' was not imported: {why}.{colours}",
                 });
             }
-            else if (column.Field == ColumnField.LeadOrganisation)
+            else if (column.Field == ColumnField.LeadOrganisation && map.Layout is SheetLayout.Boards)
             {
                 log.Add(new()
                 {
                     Sheet = sheet.Name, Column = column.Letter, Kind = ImportEntryKind.Ambiguous, Field = "column", Value = column.Header, Score = 0, Message = $"The column '{column.Header}' may be the secretariat, the owner or the chair's organisation; it was not imported. Say what it holds in the map of columns.", Alternatives = ["Secretariat", "Chair", "Members", "Unknown"],
                 });
+            }
+            else if (filled && !Fits(map.Layout, column.Field))
+            {
+                log.Add(new() { Sheet = sheet.Name, Column = column.Letter, Kind = ImportEntryKind.NotImported, Value = column.Header, Message = $"The column '{column.Header}' was not imported: rows of this sheet have no place for it." });
             }
             else if (hidden && filled)
             {
@@ -49,6 +53,17 @@ internal static class FileNotes
             }
         }
     }
+
+    /// <summary>Whether a field is read from sheets of a layout.</summary>
+    private static bool Fits(SheetLayout layout, ColumnField field) => layout switch
+    {
+        SheetLayout.Seats => field is ColumnField.Name or ColumnField.Organisation or ColumnField.Role or ColumnField.Post or ColumnField.Person or ColumnField.Attendance,
+        SheetLayout.Calendar => field is ColumnField.Name or ColumnField.Date or ColumnField.Month,
+        SheetLayout.Strategies => field is ColumnField.Strategy or ColumnField.LeadOrganisation or ColumnField.Established or ColumnField.Ended or ColumnField.Period or ColumnField.Themes,
+        SheetLayout.Milestones => field is ColumnField.Milestone or ColumnField.OriginalDue or ColumnField.CurrentDue or ColumnField.Ended or ColumnField.Rag,
+        SheetLayout.Boards => field is not (ColumnField.Organisation or ColumnField.Role or ColumnField.Post or ColumnField.Person or ColumnField.Attendance or ColumnField.Date or ColumnField.Meaning or ColumnField.Month or ColumnField.Strategy or ColumnField.Period or ColumnField.Milestone or ColumnField.OriginalDue or ColumnField.CurrentDue),
+        _ => true,
+    };
 
     public static void Cells(TableSheet sheet, ImportLog log)
     {

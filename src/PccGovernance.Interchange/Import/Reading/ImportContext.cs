@@ -27,6 +27,11 @@ internal sealed class ImportContext
 
     public List<BoardDraft> Drafts { get; } = [];
 
+    public List<StrategyDraft> Strategies { get; } = [];
+
+    /// <summary>Milestones, by sheet.</summary>
+    public Dictionary<string, List<Milestone>> Milestones { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Rows of the file that were used, each once.</summary>
     public HashSet<(string Sheet, int Row)> UsedRows { get; } = [];
 }

@@ -20,6 +20,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
 
         BreakCycles(boards);
         Partnership[] partnerships = [.. boards.Select(Partnership)];
+        Strategy[] strategies = [.. context.Strategies.Select(Strategy)];
         LandscapeContents contents = new()
         {
             Name = name,
@@ -27,9 +28,35 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             Posts = [.. _posts.Values],
             People = [.. _persons.Values],
             Partnerships = [.. partnerships],
+            Strategies = [.. strategies],
+            BusinessPlans = [.. context.Milestones.Where(static sheet => sheet.Value.Count > 0).Select(sheet => Plan(sheet.Key, sheet.Value))],
             LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == context.Areas.Home.Code)],
         };
         return Landscape.Create(EnglandAndWales.Edition, contents);
+    }
+
+    private Strategy Strategy(StrategyDraft draft)
+    {
+        string id = Unique(draft.Name, "strategy");
+        return new()
+        {
+            Id = Id<Strategy>.Parse(id),
+            Name = draft.Name,
+            OwnerPartnership = draft.OwnerBoard is { } board ? Id<Partnership>.Parse((board.SameAs ?? board).Id) : null,
+            OwnerOrganisation = draft.Owner is { } owner ? Organisation(owner).Id : null,
+            Period = draft.Period,
+            Priorities = [.. draft.Priorities.Select((text, i) => new StrategyPriority { Id = Id<StrategyPriority>.Parse($"{id}.{i + 1}"), Text = text })],
+            Provenance = new() { Sources = [Place(draft.Sheet, draft.Row)] },
+        };
+    }
+
+    /// <summary>Milestones of a sheet as one plan, since the sheet shows no strands.</summary>
+    private BusinessPlan Plan(string sheet, List<Milestone> milestones)
+    {
+        string name = sheet.Length > 0 ? sheet : "Milestones";
+        string id = Unique(name, "plan");
+        Deliverable deliverable = new() { Id = Id<Deliverable>.Parse(id + ".d"), Text = name, Milestones = [.. milestones.Select(milestone => milestone with { Id = Id<Milestone>.Parse(Unique(milestone.Text, "milestone")) })] };
+        return new() { Id = Id<BusinessPlan>.Parse(id), Name = name, Strands = [new() { Id = Id<Strand>.Parse(id + ".s"), Name = name, Priorities = [new() { Id = Id<BusinessPriority>.Parse(id + ".p"), Text = name, Deliverables = [deliverable] }] }] };
     }
 
     private Partnership Partnership(BoardDraft board) => new()

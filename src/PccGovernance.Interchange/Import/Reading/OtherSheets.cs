@@ -1,7 +1,7 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads sheets whose rows are not boards: seats, organisations with a column for each board, and calendars of meetings. Boards that no other sheet has are made of them.</summary>
-internal sealed class OtherSheets(ImportContext context)
+internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
 {
     public void Read(MappedSheet map, TableSheet sheet)
     {
@@ -14,6 +14,12 @@ internal sealed class OtherSheets(ImportContext context)
                     break;
                 case SheetLayout.Organisations:
                     OrganisationRow(map, sheet, row);
+                    break;
+                case SheetLayout.Strategies:
+                    plans.Strategy(map, sheet, row);
+                    break;
+                case SheetLayout.Milestones:
+                    plans.Milestone(map, sheet, row);
                     break;
                 case SheetLayout.Calendar:
                     CalendarRow(map, sheet, row);
