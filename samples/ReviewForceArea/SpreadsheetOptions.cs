@@ -82,7 +82,7 @@ internal sealed class SpreadsheetOptions
 
         if (Path.GetFullPath(path) == Path.GetFullPath(source))
         {
-            throw new ArgumentException($"'{path}' is the file that is being read; it is not written over.");
+            throw new InterchangeException($"'{path}' is the file that is being read; it is not written over.");
         }
 
         string temporary = path + ".part";

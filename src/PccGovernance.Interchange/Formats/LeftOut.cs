@@ -51,7 +51,7 @@ internal static class LeftOut
         return [.. omitted];
     }
 
-    private static IEnumerable<Partnership> Boards(Landscape landscape) => landscape.Contents.Partnerships;
+    private static ValueList<Partnership> Boards(Landscape landscape) => landscape.Contents.Partnerships;
 
     private static IEnumerable<Seat> Seats(Landscape landscape) => landscape.Contents.Partnerships.SelectMany(static board => board.Seats);
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
-using NodaTime;
 using PccGovernance.Reference;
 
 namespace PccGovernance.Interchange;

@@ -203,7 +203,7 @@ public sealed class LandscapeImportTests
 
     private static ImportResult Import(string text, ImportOptions options) => LandscapeImport.Import(Encoding.UTF8.GetBytes(text), "map.csv", options);
 
-    private static IEnumerable<Partnership> Landscape(ImportResult result) => result.Landscape.Contents.Partnerships;
+    private static ValueList<Partnership> Landscape(ImportResult result) => result.Landscape.Contents.Partnerships;
 
     private static (ImportEntryKind Kind, string Value)[] Kinds(ImportResult result, int row) => [.. result.Report.Entries.Where(entry => entry.Row == row).Select(static entry => (entry.Kind, entry.Value))];
 }
