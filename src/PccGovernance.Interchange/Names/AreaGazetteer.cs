@@ -199,10 +199,28 @@ internal sealed class AreaGazetteer
         AddNew("england", new([AreaCode.England], "England"));
     }
 
+    /// <summary>The place in the name of a council: Hull, of Hull City Council, whose area is called Kingston upon Hull.</summary>
+    public static string PlaceOf(LocalAuthority authority)
+    {
+        string place = TextKey.Of(authority.CouncilName);
+        foreach (string end in (string[])[" council", " county borough", " metropolitan borough", " metropolitan district", " metropolitan", " borough", " district", " county", " city"])
+        {
+            place = place.EndsWith(end, StringComparison.Ordinal) ? place[..^end.Length] : place;
+        }
+
+        foreach (string start in (string[])["london borough of ", "royal borough of ", "city of ", "council of the "])
+        {
+            place = place.StartsWith(start, StringComparison.Ordinal) ? place[start.Length..] : place;
+        }
+
+        return place;
+    }
+
     private static IEnumerable<string> NamesOf(LocalAuthority authority)
     {
         string name = authority.Name.Contains(", ", StringComparison.Ordinal) && authority.Name.EndsWith(" of", StringComparison.Ordinal) ? authority.Name[..authority.Name.IndexOf(',', StringComparison.Ordinal)] : authority.Name;
         yield return name;
+        yield return PlaceOf(authority);
         yield return name + (authority.IsCounty ? " county" : authority.CouncilName.Contains("City", StringComparison.Ordinal) ? " city" : " district");
         if (authority.CouncilName.Contains("Borough", StringComparison.Ordinal))
         {

@@ -57,9 +57,9 @@ internal sealed partial class OrganisationGazetteer
         string full = TextKey.Of(authority.CouncilName);
         AddInitials(TextKey.Initials(authority.CouncilName), council with { Score = 0.95m, Reason = "they are its initials" });
         string type = TextKey.Holds(full, "county borough council") ? "cbc" : TextKey.Holds(full, "metropolitan borough council") ? "mbc" : TextKey.Holds(full, "borough council") ? "bc" : TextKey.Holds(full, "district council") ? "dc" : "cc";
-        List<string> places = [name];
+        List<string> places = [name, AreaGazetteer.PlaceOf(authority)];
         places.AddRange(Lexicon.Lines("welsh-areas").Where(line => TextKey.Of(line[0]) == name).SelectMany(static line => Lexicon.Words(line[1])));
-        foreach (string place in places)
+        foreach (string place in places.Distinct(StringComparer.Ordinal))
         {
             foreach (string form in (string[])[$"{place} {type}", $"{place} council", $"{place} c", $"cyngor {place}", $"cyngor sir {place}", $"cyngor dinas {place}", $"cyngor bwrdeistref sirol {place}", $"{place} county council", $"{place} borough", $"{place} district council", $"{place} borough council"])
             {
@@ -75,6 +75,7 @@ internal sealed partial class OrganisationGazetteer
         if (type == "cc" && TextKey.Holds(full, "city council"))
         {
             Add($"{name} city", council);
+            Add($"{AreaGazetteer.PlaceOf(authority)} city", council);
             Add("city", council with { Score = 0.85m });
         }
 

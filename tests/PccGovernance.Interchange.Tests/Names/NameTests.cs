@@ -84,6 +84,13 @@ public sealed class NameTests
     public void Organisation_Former_SaysWhatBecameOfIt(string text) => Resolver(Kent).Resolve(text).Should().ContainSingle().Which.Former.Should().NotBeNullOrEmpty();
 
     [Theory]
+    [InlineData("Humberside", "Hull CC", "Hull City Council")]
+    [InlineData("West Midlands", "Wolverhampton CC", "City of Wolverhampton Council")]
+    [InlineData("West Midlands", "WMP", "West Midlands Police")]
+    public void Organisation_OfOtherAreas_IsFound(string area, string text, string name) =>
+        Resolver(new(EnglandAndWales.Geography, EnglandAndWales.Geography.ForceAreas.Single(force => force.Name == area))).Resolve(text).Should().ContainSingle().Which.Name.Should().Be(name);
+
+    [Theory]
     [InlineData("Cyngor Sir Fynwy", "Monmouthshire County Council")]
     [InlineData("Heddlu Gwent", "Gwent Police")]
     [InlineData("BIPAB", "Aneurin Bevan University Health Board")]

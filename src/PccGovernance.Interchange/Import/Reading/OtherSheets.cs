@@ -189,6 +189,9 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
         BoardRow at = new() { Sheet = sheet.Name, Row = row.Number };
         at.Add(ColumnField.Name, name, row.Number);
         BoardDraft made = BoardReader.Begin(at, text, null);
+        CellReading<string> kind = context.Kinds.OfName(text, null);
+        made.Kind = kind.HasValue ? kind.Value : null;
+        context.Log.Add(kind, at, name, "kind");
         context.Drafts.Add(made);
         context.Boards.Add(made);
         return made;
