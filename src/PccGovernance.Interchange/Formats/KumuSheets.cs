@@ -79,8 +79,13 @@ public static class KumuSheets
             decimal? meetings = row.GetValueOrDefault("meetings a year") is { } number && decimal.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out decimal a) ? a : null;
             boards[label] = new()
             {
-                Id = FormatJson.Id<Partnership>(id), Name = name, Kind = kind is null ? null : new(kind), Footprint = area, Tier = Enum.GetValues<PartnershipTier>().FirstOrDefault(tier => FormatJson.Word(tier) == row.GetValueOrDefault("tier")),
-                Meetings = meetings is null ? null : new() { MeetingsPerYear = meetings }, Themes = row.GetValueOrDefault("themes") is { } themes ? [.. themes.Split('|').Select(static theme => new Id<Theme>(theme))] : [],
+                Id = FormatJson.Id<Partnership>(id),
+                Name = name,
+                Kind = kind is null ? null : new(kind),
+                Footprint = area,
+                Tier = Enum.GetValues<PartnershipTier>().FirstOrDefault(tier => FormatJson.Word(tier) == row.GetValueOrDefault("tier")),
+                Meetings = meetings is null ? null : new() { MeetingsPerYear = meetings },
+                Themes = row.GetValueOrDefault("themes") is { } themes ? [.. themes.Split('|').Select(static theme => new Id<Theme>(theme))] : [],
             };
         }
 

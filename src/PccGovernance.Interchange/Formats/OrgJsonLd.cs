@@ -58,7 +58,12 @@ public static class OrgJsonLd
         {
             ["@context"] = new JsonObject
             {
-                ["@base"] = baseAddress.AbsoluteUri, ["org"] = "http://www.w3.org/ns/org#", ["skos"] = "http://www.w3.org/2004/02/skos/core#", ["foaf"] = "http://xmlns.com/foaf/0.1/", ["xsd"] = "http://www.w3.org/2001/XMLSchema#", ["time"] = "http://www.w3.org/2006/time#",
+                ["@base"] = baseAddress.AbsoluteUri,
+                ["org"] = "http://www.w3.org/ns/org#",
+                ["skos"] = "http://www.w3.org/2004/02/skos/core#",
+                ["foaf"] = "http://xmlns.com/foaf/0.1/",
+                ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+                ["time"] = "http://www.w3.org/2006/time#",
             },
             ["@graph"] = graph,
         };
@@ -81,7 +86,9 @@ public static class OrgJsonLd
         Seat seat = board.Seats[number];
         JsonObject node = new()
         {
-            ["@id"] = string.Create(CultureInfo.InvariantCulture, $"membership/{board.Id}/{number + 1}"), ["@type"] = "org:Membership", ["org:organization"] = Reference("partnership/" + board.Id),
+            ["@id"] = string.Create(CultureInfo.InvariantCulture, $"membership/{board.Id}/{number + 1}"),
+            ["@type"] = "org:Membership",
+            ["org:organization"] = Reference("partnership/" + board.Id),
             ["org:member"] = Reference(persons.Of(seat.Person) is { } person ? "person/" + person : "organisation/" + seat.Organisation),
         };
         if (seat.Role != SeatRole.Unknown)

@@ -70,8 +70,13 @@ public static class PopoloJson
             {
                 boards.Add(new()
                 {
-                    Id = FormatJson.Id<Partnership>(id), Name = FormatJson.Text(item, "name"), Kind = kind is null ? null : new(kind), Footprint = area, Period = period,
-                    ReportsTo = FormatJson.Optional(item, "parent_id") is { } parent ? [FormatJson.Id<Partnership>(parent)] : [], Seats = [.. seats.GetValueOrDefault(id, [])],
+                    Id = FormatJson.Id<Partnership>(id),
+                    Name = FormatJson.Text(item, "name"),
+                    Kind = kind is null ? null : new(kind),
+                    Footprint = area,
+                    Period = period,
+                    ReportsTo = FormatJson.Optional(item, "parent_id") is { } parent ? [FormatJson.Id<Partnership>(parent)] : [],
+                    Seats = [.. seats.GetValueOrDefault(id, [])],
                 });
             }
             else

@@ -68,7 +68,11 @@ public static class LandscapeImport
             (home, string? doubt) = HomeForce.Find(file, geography);
             log.Add(new()
             {
-                Kind = doubt is null ? ImportEntryKind.Guessed : ImportEntryKind.Ambiguous, Value = home.Name, Score = doubt is null ? 0.95m : 0.5m, Message = doubt ?? $"The file was read as a map of {home.Name}, by the names of places in it.", Alternatives = [home.Name],
+                Kind = doubt is null ? ImportEntryKind.Guessed : ImportEntryKind.Ambiguous,
+                Value = home.Name,
+                Score = doubt is null ? 0.95m : 0.5m,
+                Message = doubt ?? $"The file was read as a map of {home.Name}, by the names of places in it.",
+                Alternatives = [home.Name],
             });
         }
 
@@ -78,8 +82,16 @@ public static class LandscapeImport
         OrganisationResolver organisations = new(bodies, areas, footprints);
         return new()
         {
-            File = file, Log = log, Decisions = options.Decisions, Areas = areas, Footprints = footprints, Bodies = bodies, Organisations = organisations, Seats = new(organisations, bodies, new(bodies, areas)) { HasAnswers = !options.Decisions.Answers.IsEmpty },
-            Kinds = new(EnglandAndWales.Edition.PartnershipKinds, home.IsInWales), Themes = new(EnglandAndWales.Edition.Themes),
+            File = file,
+            Log = log,
+            Decisions = options.Decisions,
+            Areas = areas,
+            Footprints = footprints,
+            Bodies = bodies,
+            Organisations = organisations,
+            Seats = new(organisations, bodies, new(bodies, areas)) { HasAnswers = !options.Decisions.Answers.IsEmpty },
+            Kinds = new(EnglandAndWales.Edition.PartnershipKinds, home.IsInWales),
+            Themes = new(EnglandAndWales.Edition.Themes),
         };
     }
 

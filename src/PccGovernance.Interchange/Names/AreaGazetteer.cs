@@ -5,7 +5,17 @@ internal sealed class AreaGazetteer
 {
     private static readonly Dictionary<string, string> Compass = new(StringComparer.Ordinal)
     {
-        ["n"] = "north", ["s"] = "south", ["e"] = "east", ["w"] = "west", ["nw"] = "north west", ["ne"] = "north east", ["sw"] = "south west", ["se"] = "south east", ["n east"] = "north east", ["em"] = "east midlands", ["wm"] = "west midlands",
+        ["n"] = "north",
+        ["s"] = "south",
+        ["e"] = "east",
+        ["w"] = "west",
+        ["nw"] = "north west",
+        ["ne"] = "north east",
+        ["sw"] = "south west",
+        ["se"] = "south east",
+        ["n east"] = "north east",
+        ["em"] = "east midlands",
+        ["wm"] = "west midlands",
     };
 
     private readonly Dictionary<string, List<AreaMeaning>> _names = new(StringComparer.Ordinal);

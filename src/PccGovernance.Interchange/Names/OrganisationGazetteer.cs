@@ -150,7 +150,10 @@ internal sealed partial class OrganisationGazetteer
 
         OrganisationMeaning authority = new()
         {
-            Name = $"{area.Name} Police Authority", Kind = "local-policing-body", Area = Footprint.Of(area.Code), Former = "Police authorities ended on 22 November 2012; the commissioner followed.",
+            Name = $"{area.Name} Police Authority",
+            Kind = "local-policing-body",
+            Area = Footprint.Of(area.Code),
+            Former = "Police authorities ended on 22 November 2012; the commissioner followed.",
         };
         Add(authority.Name, authority);
         Add("police authority", authority);

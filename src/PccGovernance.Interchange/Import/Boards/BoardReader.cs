@@ -167,7 +167,15 @@ internal sealed class BoardReader(ImportContext context)
 
             _log.Add(new()
             {
-                Sheet = board.Row.Sheet, Row = board.Row.RowOf(cell), Column = cell.Letter, Kind = word.Issue, Field = "theme", Value = word.Value!, Message = word.Message, Score = word.HasValue ? word.Score : 0, Alternatives = [.. word.Alternatives],
+                Sheet = board.Row.Sheet,
+                Row = board.Row.RowOf(cell),
+                Column = cell.Letter,
+                Kind = word.Issue,
+                Field = "theme",
+                Value = word.Value!,
+                Message = word.Message,
+                Score = word.HasValue ? word.Score : 0,
+                Alternatives = [.. word.Alternatives],
             });
         }
     }
@@ -206,7 +214,15 @@ internal sealed class BoardReader(ImportContext context)
                 string asks = item.Issue is ImportEntryKind.Ambiguous && name == "chair" && item.Bodies.Count == 0 && item.Alternatives.Count != 1 ? "chair" : "organisation";
                 _log.Add(new()
                 {
-                    Sheet = row.Sheet, Row = at, Column = cell.Letter, Kind = item.Issue, Field = asks, Value = item.Text, Message = item.Message, Score = item.Score, Alternatives = [.. item.Alternatives],
+                    Sheet = row.Sheet,
+                    Row = at,
+                    Column = cell.Letter,
+                    Kind = item.Issue,
+                    Field = asks,
+                    Value = item.Text,
+                    Message = item.Message,
+                    Score = item.Score,
+                    Alternatives = [.. item.Alternatives],
                 });
             }
         }

@@ -124,7 +124,15 @@ internal sealed class DuplicateFinder(ImportContext context)
         {
             context.Log.Add(new()
             {
-                Sheet = board.Row.Sheet, Row = board.Row.RowOf(cell), Column = cell.Letter, Kind = kind, Field = kind == ImportEntryKind.Duplicate ? "duplicate" : string.Empty, Value = cell.Text, Message = message, Score = score, Alternatives = [.. alternatives],
+                Sheet = board.Row.Sheet,
+                Row = board.Row.RowOf(cell),
+                Column = cell.Letter,
+                Kind = kind,
+                Field = kind == ImportEntryKind.Duplicate ? "duplicate" : string.Empty,
+                Value = cell.Text,
+                Message = message,
+                Score = score,
+                Alternatives = [.. alternatives],
             });
         }
     }

@@ -89,6 +89,14 @@ internal sealed class ReportingLines(ImportContext context)
 
     private void Say(BoardDraft board, TableCell cell, string text, ImportEntryKind kind, string message, decimal score, params string[] alternatives) => context.Log.Add(new()
     {
-        Sheet = board.Row.Sheet, Row = board.Row.RowOf(cell), Column = cell.Letter, Kind = kind, Field = "reports-to", Value = text, Message = message, Score = score, Alternatives = [.. alternatives],
+        Sheet = board.Row.Sheet,
+        Row = board.Row.RowOf(cell),
+        Column = cell.Letter,
+        Kind = kind,
+        Field = "reports-to",
+        Value = text,
+        Message = message,
+        Score = score,
+        Alternatives = [.. alternatives],
     });
 }

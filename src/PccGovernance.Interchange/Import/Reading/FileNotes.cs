@@ -33,14 +33,25 @@ internal static class FileNotes
                 string colours = coloured && !filled ? " It speaks by the colour of its cells alone." : coloured && column.Field == ColumnField.Rag ? " Its colours were not read." : string.Empty;
                 log.Add(new()
                 {
-                    Sheet = sheet.Name, Column = column.Letter, Kind = ImportEntryKind.NotImported, Value = column.Header, Message = $"The{(hidden ? " hidden" : string.Empty)} column '{column.Header}' was not imported: {why}.{colours}",
+                    Sheet = sheet.Name,
+                    Column = column.Letter,
+                    Kind = ImportEntryKind.NotImported,
+                    Value = column.Header,
+                    Message = $"The{(hidden ? " hidden" : string.Empty)} column '{column.Header}' was not imported: {why}.{colours}",
                 });
             }
             else if (column.Field == ColumnField.LeadOrganisation && map.Layout is SheetLayout.Boards)
             {
                 log.Add(new()
                 {
-                    Sheet = sheet.Name, Column = column.Letter, Kind = ImportEntryKind.Ambiguous, Field = "column", Value = column.Header, Score = 0, Message = $"The column '{column.Header}' may be the secretariat, the owner or the chair's organisation; it was not imported. Say what it holds in the map of columns.", Alternatives = ["Secretariat", "Chair", "Members", "Unknown"],
+                    Sheet = sheet.Name,
+                    Column = column.Letter,
+                    Kind = ImportEntryKind.Ambiguous,
+                    Field = "column",
+                    Value = column.Header,
+                    Score = 0,
+                    Message = $"The column '{column.Header}' may be the secretariat, the owner or the chair's organisation; it was not imported. Say what it holds in the map of columns.",
+                    Alternatives = ["Secretariat", "Chair", "Members", "Unknown"],
                 });
             }
             else if (filled && !Fits(map.Layout, column.Field))

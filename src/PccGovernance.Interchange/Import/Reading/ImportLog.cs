@@ -38,8 +38,15 @@ internal sealed class ImportLog
         {
             Add(new()
             {
-                Sheet = row.Sheet, Row = row.RowOf(cell), Column = cell.Letter, Kind = reading.Issue, Field = field, Value = cell.Text, Message = reading.Message,
-                Score = reading.HasValue ? reading.Score : 0, Alternatives = [.. reading.Alternatives],
+                Sheet = row.Sheet,
+                Row = row.RowOf(cell),
+                Column = cell.Letter,
+                Kind = reading.Issue,
+                Field = field,
+                Value = cell.Text,
+                Message = reading.Message,
+                Score = reading.HasValue ? reading.Score : 0,
+                Alternatives = [.. reading.Alternatives],
             });
         }
     }
@@ -72,8 +79,15 @@ internal sealed class ImportLog
 
         return new()
         {
-            Rows = rows, RowsUsed = rowsUsed, RowsIgnored = rows - rowsUsed, Cells = cells, CellsUnderstood = counts.GetValueOrDefault(ImportEntryKind.Unknown), CellsGuessed = counts.GetValueOrDefault(ImportEntryKind.Guessed),
-            CellsNotUnderstood = counts.GetValueOrDefault(ImportEntryKind.NotUnderstood), CellsConflicting = counts.GetValueOrDefault(ImportEntryKind.Conflicting), CellsIgnored = ignored,
+            Rows = rows,
+            RowsUsed = rowsUsed,
+            RowsIgnored = rows - rowsUsed,
+            Cells = cells,
+            CellsUnderstood = counts.GetValueOrDefault(ImportEntryKind.Unknown),
+            CellsGuessed = counts.GetValueOrDefault(ImportEntryKind.Guessed),
+            CellsNotUnderstood = counts.GetValueOrDefault(ImportEntryKind.NotUnderstood),
+            CellsConflicting = counts.GetValueOrDefault(ImportEntryKind.Conflicting),
+            CellsIgnored = ignored,
         };
     }
 

@@ -139,7 +139,10 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         {
             _organisations[key] = organisation = new()
             {
-                Id = Id<Organisation>.Parse(Unique(body.Name, "organisation")), Name = body.Name, Kind = body.Kind is { } kind ? Id<OrganisationKind>.Parse(kind) : null, Footprint = body.Area,
+                Id = Id<Organisation>.Parse(Unique(body.Name, "organisation")),
+                Name = body.Name,
+                Kind = body.Kind is { } kind ? Id<OrganisationKind>.Parse(kind) : null,
+                Footprint = body.Area,
             };
         }
 
@@ -192,7 +195,13 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         {
             context.Log.Add(new()
             {
-                Sheet = to.Row.Sheet, Row = to.Row.RowOf(cell), Column = cell.Letter, Kind = ImportEntryKind.Conflicting, Value = cell.Text, Score = 0, Message = $"'{to.Name}' would report to itself by way of '{from.Name}'; the line was left out.",
+                Sheet = to.Row.Sheet,
+                Row = to.Row.RowOf(cell),
+                Column = cell.Letter,
+                Kind = ImportEntryKind.Conflicting,
+                Value = cell.Text,
+                Score = 0,
+                Message = $"'{to.Name}' would report to itself by way of '{from.Name}'; the line was left out.",
             });
         }
 

@@ -49,7 +49,15 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
         {
             context.Log.Add(new()
             {
-                Sheet = sheet, Row = row, Column = cell.Letter, Kind = reading.Issue, Field = "seat", Value = cell.Text, Message = reading.Message, Score = reading.HasValue ? reading.Score : 0, Alternatives = [.. reading.Alternatives],
+                Sheet = sheet,
+                Row = row,
+                Column = cell.Letter,
+                Kind = reading.Issue,
+                Field = "seat",
+                Value = cell.Text,
+                Message = reading.Message,
+                Score = reading.HasValue ? reading.Score : 0,
+                Alternatives = [.. reading.Alternatives],
             });
         }
 
@@ -165,7 +173,12 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
                 board.Meetings = Math.Min(366, board.Months.Count);
                 context.Log.Add(new()
                 {
-                    Sheet = board.Row.Sheet, Row = board.Row.Row, Kind = ImportEntryKind.Guessed, Value = board.Name, Score = 0.8m, Message = $"'{board.Name}' has {board.Months.Count} meetings in the calendar; that was taken as its meetings a year.",
+                    Sheet = board.Row.Sheet,
+                    Row = board.Row.Row,
+                    Kind = ImportEntryKind.Guessed,
+                    Value = board.Name,
+                    Score = 0.8m,
+                    Message = $"'{board.Name}' has {board.Months.Count} meetings in the calendar; that was taken as its meetings a year.",
                 });
             }
         }
@@ -203,7 +216,15 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
         {
             context.Log.Add(new()
             {
-                Sheet = sheet, Row = row, Column = cell.Letter, Kind = item.Issue, Field = "organisation", Value = item.Text, Message = item.Message, Score = item.Score, Alternatives = [.. item.Alternatives],
+                Sheet = sheet,
+                Row = row,
+                Column = cell.Letter,
+                Kind = item.Issue,
+                Field = "organisation",
+                Value = item.Text,
+                Message = item.Message,
+                Score = item.Score,
+                Alternatives = [.. item.Alternatives],
             });
         }
     }

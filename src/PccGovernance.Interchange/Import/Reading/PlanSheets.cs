@@ -25,7 +25,12 @@ internal sealed partial class PlanSheets(ImportContext context)
 
         context.Strategies.Add(new()
         {
-            Name = TextKey.Tidy(name.Text).Replace('\n', ' '), Sheet = sheet.Name, Row = row.Number, OwnerBoard = board, Owner = owner, Period = Period(map, sheet, row),
+            Name = TextKey.Tidy(name.Text).Replace('\n', ' '),
+            Sheet = sheet.Name,
+            Row = row.Number,
+            OwnerBoard = board,
+            Owner = owner,
+            Period = Period(map, sheet, row),
             Priorities = priorities is { IsBlank: false } && !CellWords.IsNothing(priorities.Text) ? Priorities(priorities.Text) : [],
         });
     }
@@ -44,8 +49,13 @@ internal sealed partial class PlanSheets(ImportContext context)
         List<Milestone> list = context.Milestones.TryGetValue(sheet.Name, out List<Milestone>? found) ? found : context.Milestones[sheet.Name] = [];
         list.Add(new()
         {
-            Id = new("m"), Text = TextKey.Tidy(name.Text).Replace('\n', ' '), OriginalDue = first ?? now, CurrentDue = first is null ? null : now, Status = Status(Cell(map, row, ColumnField.Ended), sheet, row),
-            Reports = [.. Reports(map, sheet, row)], Provenance = new() { Sources = [$"{context.File.Name}, sheet '{sheet.Name}', row {row.Number}"] },
+            Id = new("m"),
+            Text = TextKey.Tidy(name.Text).Replace('\n', ' '),
+            OriginalDue = first ?? now,
+            CurrentDue = first is null ? null : now,
+            Status = Status(Cell(map, row, ColumnField.Ended), sheet, row),
+            Reports = [.. Reports(map, sheet, row)],
+            Provenance = new() { Sources = [$"{context.File.Name}, sheet '{sheet.Name}', row {row.Number}"] },
         });
     }
 
@@ -189,7 +199,15 @@ internal sealed partial class PlanSheets(ImportContext context)
 
     private void Say(TableSheet sheet, TableRow row, TableCell cell, ImportEntryKind kind, string field, string message, decimal? score, params string[] alternatives) => context.Log.Add(new()
     {
-        Sheet = sheet.Name, Row = row.Number, Column = cell.Letter, Kind = kind, Field = field, Value = cell.Text, Message = message, Score = score, Alternatives = [.. alternatives],
+        Sheet = sheet.Name,
+        Row = row.Number,
+        Column = cell.Letter,
+        Kind = kind,
+        Field = field,
+        Value = cell.Text,
+        Message = message,
+        Score = score,
+        Alternatives = [.. alternatives],
     });
 
     private static TableCell? Cell(MappedSheet map, TableRow row, ColumnField field) =>

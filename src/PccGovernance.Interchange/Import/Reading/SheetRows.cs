@@ -42,7 +42,12 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
                     Fill(boards[^1], row);
                     context.Log.Add(new()
                     {
-                        Sheet = sheet.Name, Row = row.Number, Column = NameLetter(), Kind = ImportEntryKind.Guessed, Value = string.Empty, Score = 0.85m,
+                        Sheet = sheet.Name,
+                        Row = row.Number,
+                        Column = NameLetter(),
+                        Kind = ImportEntryKind.Guessed,
+                        Value = string.Empty,
+                        Score = 0.85m,
                         Message = $"Row {row.Number} has no name; it was taken to go on with '{boards[^1][ColumnField.Name]?.Text.Trim()}'.",
                     });
                     continue;
@@ -119,7 +124,12 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
 
     private void Ignore(TableRow row, TableCell cell, string why) => context.Log.Add(new()
     {
-        Sheet = sheet.Name, Row = row.Number, Column = cell.Letter, Kind = ImportEntryKind.RowIgnored, Value = cell.Text, Message = $"Row {row.Number} is no board: {why}.",
+        Sheet = sheet.Name,
+        Row = row.Number,
+        Column = cell.Letter,
+        Kind = ImportEntryKind.RowIgnored,
+        Value = cell.Text,
+        Message = $"Row {row.Number} is no board: {why}.",
     });
 
     private TableCell? Cell(TableRow row, ColumnField field) => row.Cells.FirstOrDefault(cell => _fields.GetValueOrDefault(cell.Column) == field);

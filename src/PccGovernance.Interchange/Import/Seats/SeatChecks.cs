@@ -13,7 +13,12 @@ internal static class SeatChecks
             {
                 log.Add(new()
                 {
-                    Sheet = row.Sheet, Row = at, Column = cell.Letter, Kind = ImportEntryKind.Duplicate, Value = $"{now.Text} / {former.Text}", Message = $"'{now.Text} / {former.Text}' is one body under its present and its former name; it has one seat.",
+                    Sheet = row.Sheet,
+                    Row = at,
+                    Column = cell.Letter,
+                    Kind = ImportEntryKind.Duplicate,
+                    Value = $"{now.Text} / {former.Text}",
+                    Message = $"'{now.Text} / {former.Text}' is one body under its present and its former name; it has one seat.",
                 });
             }
         }
@@ -29,8 +34,15 @@ internal static class SeatChecks
             {
                 log.Add(new()
                 {
-                    Sheet = board.Row.Sheet, Row = board.Row.RowOf(cell), Column = cell.Letter, Kind = ImportEntryKind.Conflicting, Field = "organisation", Value = item.Text, Score = 0,
-                    Message = $"'{item.Text}' is listed as chair, and the column of chairs names {string.Join(" and ", named.Select(static body => body.Name))}, which was taken.", Alternatives = [.. named.Select(static body => body.Name), .. item.Bodies.Select(static body => body.Name)],
+                    Sheet = board.Row.Sheet,
+                    Row = board.Row.RowOf(cell),
+                    Column = cell.Letter,
+                    Kind = ImportEntryKind.Conflicting,
+                    Field = "organisation",
+                    Value = item.Text,
+                    Score = 0,
+                    Message = $"'{item.Text}' is listed as chair, and the column of chairs names {string.Join(" and ", named.Select(static body => body.Name))}, which was taken.",
+                    Alternatives = [.. named.Select(static body => body.Name), .. item.Bodies.Select(static body => body.Name)],
                 });
             }
         }

@@ -28,13 +28,22 @@ internal sealed partial class SeatGroups(OrganisationGazetteer bodies, AreaGazet
         {
             return new()
             {
-                Text = text, Issue = ImportEntryKind.Ambiguous, Score = 0, Message = $"'{text}' is one or some of the districts; it does not say which.", Alternatives = [.. districts.Select(static district => district.Name)],
+                Text = text,
+                Issue = ImportEntryKind.Ambiguous,
+                Score = 0,
+                Message = $"'{text}' is one or some of the districts; it does not say which.",
+                Alternatives = [.. districts.Select(static district => district.Name)],
             };
         }
 
         return new()
         {
-            Text = text, Bodies = districts, Issue = ImportEntryKind.Ambiguous, Score = 0.75m, Message = $"'{text}' was taken as a seat for each of the {districts.Length} councils; it may be one seat for all.", Alternatives = ["a seat for each", "one seat"],
+            Text = text,
+            Bodies = districts,
+            Issue = ImportEntryKind.Ambiguous,
+            Score = 0.75m,
+            Message = $"'{text}' was taken as a seat for each of the {districts.Length} councils; it may be one seat for all.",
+            Alternatives = ["a seat for each", "one seat"],
         };
     }
 

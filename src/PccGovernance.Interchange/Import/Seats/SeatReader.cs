@@ -197,7 +197,11 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             bool isName = main.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word)) && PostList.Find(main) is null;
             return new()
             {
-                Text = text, Role = role, Bodies = isName ? [new() { Name = main, Score = 0 }] : [], Issue = ImportEntryKind.NotUnderstood, Score = 0,
+                Text = text,
+                Role = role,
+                Bodies = isName ? [new() { Name = main, Score = 0 }] : [],
+                Issue = ImportEntryKind.NotUnderstood,
+                Score = 0,
                 Message = isName ? $"'{text}' is no body that the file or the reference data explain; it was kept by its name, without a kind." : $"'{text}' is no seat of a named body; it was left out.",
             };
         }
@@ -206,7 +210,12 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
         {
             return new()
             {
-                Text = text, Role = role, Issue = ImportEntryKind.Ambiguous, Score = 0, Message = $"'{text}' is more than one body, or does not say which.", Alternatives = [.. found.Select(static body => body.Name).Distinct(StringComparer.Ordinal)],
+                Text = text,
+                Role = role,
+                Issue = ImportEntryKind.Ambiguous,
+                Score = 0,
+                Message = $"'{text}' is more than one body, or does not say which.",
+                Alternatives = [.. found.Select(static body => body.Name).Distinct(StringComparer.Ordinal)],
             };
         }
 
