@@ -17,7 +17,8 @@ internal static class CountryReview
         }
 
         LandscapeReview? whole = null;
-        console.Progress().AutoClear(true).Start(progress =>
+        // Progress is no part of the result: it goes where errors go.
+        Consoles.For(errors).Progress().AutoClear(true).Start(progress =>
         {
             ValueList<ForceArea> areas = EnglandAndWales.ForceAreas.All;
             ProgressTask task = progress.AddTask("Reviewing", maxValue: areas.Count + 1);
@@ -47,7 +48,7 @@ internal static class CountryReview
         $"{review.Summary.Partnerships}",
         $"{review.Summary.Seats}",
         Words.Hours(review.Costing?.Total.Hours),
-        $"{review.Duplication.ParallelGroups.Count}",
+        $"{review.Duplication!.ParallelGroups.Count}",
         $"{review.Findings.Count(static f => f is { Severity: > RuleSeverity.Info, Outcome: FindingOutcome.Violated } && !ReviewScreen.IsOfData(f))}",
     ];
 }

@@ -21,13 +21,13 @@ internal static class ReviewDetail
             Costs(console, landscape, costing);
         }
 
-        Demand(console, landscape, review.Demand);
+        Demand(console, landscape, review.Demand!);
 
-        Duplicates(console, landscape, review.Duplication);
+        Duplicates(console, landscape, review.Duplication!);
         Clusters(console, landscape, review);
-        Alignment(console, landscape, review.Alignment);
+        Alignment(console, landscape, review.Alignment!);
         Rules(console, review);
-        Findings(console, review);
+        Findings(console, landscape, review);
     }
 
     private static void Costs(IAnsiConsole console, Landscape landscape, CostingReport costing)
@@ -111,7 +111,7 @@ internal static class ReviewDetail
 
     private static void Clusters(IAnsiConsole console, Landscape landscape, LandscapeReview review)
     {
-        DuplicationReport report = review.Duplication;
+        DuplicationReport report = review.Duplication!;
         foreach (DuplicationCluster cluster in report.Clusters.Take(Top))
         {
             console.MarkupLineInterpolated($"[bold]{Words.Title(cluster.Pattern.ToString())}, {cluster.Members.Count} boards:[/] {string.Join(", ", cluster.Members.Select(id => landscape.Partnership(id)!.Name))}");
@@ -177,13 +177,14 @@ internal static class ReviewDetail
         console.Write(table);
     }
 
-    private static void Findings(IAnsiConsole console, LandscapeReview review)
+    private static void Findings(IAnsiConsole console, Landscape landscape, LandscapeReview review)
     {
+        PlanOrder order = new(landscape);
         foreach (IGrouping<string, Finding> rule in review.Findings
             .Where(static f => f is { Outcome: FindingOutcome.Violated, Severity: >= RuleSeverity.Advice })
             .GroupBy(static f => f.RuleId, StringComparer.Ordinal))
         {
-            Finding[] findings = [.. rule];
+            Finding[] findings = [.. rule.OrderBy(finding => order.PlaceOf(finding.Subjects))];
             foreach (Finding finding in findings.Take(Top))
             {
                 console.MarkupLineInterpolated($"[{Words.Colour(finding.Severity)}]{finding.Severity}[/] {finding.RuleId} {review.Say(finding.Statement)} [grey]{(finding.Remedy is { } remedy ? review.Say(remedy) : string.Empty)}[/]");

@@ -28,8 +28,8 @@ internal static class ReviewScreen
             grid.AddRow(name, Markup.Escape(value));
         }
 
-        grid.AddRow("Demand", Markup.Escape(Demand(review.Demand)));
-        grid.AddRow("Duplication", Duplicates(review.Duplication));
+        grid.AddRow("Demand", Markup.Escape(Demand(review.Demand!)));
+        grid.AddRow("Duplication", Duplicates(review.Duplication!));
         grid.AddRow("Plan coverage", Markup.Escape(Coverage(review)));
         grid.AddRow("Milestones", Milestones(review));
         grid.AddRow("Findings", Findings(review));
@@ -105,12 +105,12 @@ internal static class ReviewScreen
 
     private static string Coverage(LandscapeReview review)
     {
-        if (review.Alignment.Plans.IsEmpty)
+        if (review.Alignment!.Plans.IsEmpty)
         {
             return $"no Police and Crime Plan in force on record; {Words.Count(review.Summary.Strategies, "strategy", "strategies")} in force";
         }
 
-        return string.Join("; ", review.Alignment.Plans.Select(static plan =>
+        return string.Join("; ", review.Alignment!.Plans.Select(static plan =>
         {
             AlignmentCoverage c = plan.Coverage;
             return $"{c.PlanPrioritiesServed} of {c.PlanPriorities} priorities of '{plan.PlanName}' are served by a strategy "
@@ -121,9 +121,9 @@ internal static class ReviewScreen
     }
 
     private static string Milestones(LandscapeReview review) =>
-        review.Delivery.Milestones.IsEmpty
+        review.Delivery!.Milestones.IsEmpty
             ? "none on record"
-            : string.Join(", ", review.Delivery.Milestones
+            : string.Join(", ", review.Delivery!.Milestones
                 .GroupBy(static m => m.Colour is { } colour ? colour.ToString() : m.Standing.ToString(), StringComparer.Ordinal)
                 .OrderBy(static g => g.Key, StringComparer.Ordinal)
                 .Select(static g => $"{g.Count()} {g.Key.ToLowerInvariant()}"));

@@ -30,8 +30,14 @@ internal static class Reviewing
 
         try
         {
-            using FileStream stream = File.Create(path);
-            ReviewJson.Write(review, stream, indented);
+            // Beside the file first, so that it is replaced whole or stays as it was.
+            string beside = $"{path}.partial";
+            using (FileStream stream = File.Create(beside))
+            {
+                ReviewJson.Write(review, stream, indented);
+            }
+
+            File.Move(beside, path, overwrite: true);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
