@@ -33,7 +33,7 @@ internal sealed class Vocabulary
         Mark(grammar.Binding, WordKind.Binding);
         Mark(grammar.Telling, WordKind.Telling);
         Mark(grammar.About, WordKind.About);
-        Mark(grammar.Classes.Where(entry => grammar.AimClasses.Contains(entry.Key)).SelectMany(static entry => entry.Value), WordKind.Aim);
+        Mark(grammar.Classes.Where(entry => grammar.AimClasses.Contains(entry.Key, StringComparer.Ordinal)).SelectMany(static entry => entry.Value), WordKind.Aim);
         Mark(Joining, WordKind.Joining);
         And = _ids[Joining[0]];
         That = Word("that");
