@@ -29,7 +29,7 @@ using ServiceProvider services = new ServiceCollection()
 
 LandscapeReview review = services.GetRequiredService<LandscapeReviewer>().Review(landscape, asOf);
 Require(review.Rules.Any(run => run.Rule.Id == "OWN001" && run.Examined == landscape.AsOf(asOf).Partnerships.Count), "The rule of one's own is applied.");
-Require(review.Duplication.ParallelGroups.Any(group => group.Members.Count == 7), "The seven districts of Lincolnshire are parallel.");
+Require(review.Duplication!.ParallelGroups.Any(group => group.Members.Count == 7), "The seven districts of Lincolnshire are parallel.");
 Require(ReviewJson.WriteToUtf8Bytes(review).Length > 1_000, "The review can be written.");
 Require(services.GetRequiredService<ReviewOptions>().Duplication.Threshold == 0.7m, "Configuration is bound.");
 string board = JsonSerializer.Serialize(landscape.Partnerships[0].Footprint.Areas[0], Plain.Default.AreaCode);

@@ -14,6 +14,8 @@ namespace PccGovernance.Reviews;
 /// <remarks>The same landscape, day and options give the same review, byte for byte as JSON. Nothing in it is legal advice.</remarks>
 public sealed record LandscapeReview
 {
+    private AnalysisReports _reports = AnalysisReports.None;
+
     /// <summary>The version of the review's JSON form: <see cref="ReviewJson.Version"/>.</summary>
     public int Version { get; init; } = ReviewJson.Version;
 
@@ -32,20 +34,29 @@ public sealed record LandscapeReview
     /// <summary>Who governs each force area that the landscape touches, in the order of codes.</summary>
     public required ValueList<AreaGovernance> Governance { get; init; }
 
-    /// <summary>Which boards duplicate each other.</summary>
-    public required DuplicationReport Duplication { get; init; }
+    /// <summary>The reports of the analyses that the rules read or the options asked for. In JSON each stands under the name of its analysis.</summary>
+    [JsonIgnore]
+    public AnalysisReports Reports { get => _reports; init => _reports = value ?? AnalysisReports.None; }
 
-    /// <summary>What the boards cost; <c>null</c> when the options gave no assumptions to cost with.</summary>
-    public CostingReport? Costing { get; init; }
+    /// <summary>Which boards duplicate each other; <c>null</c> when that was not analysed.</summary>
+    [JsonIgnore]
+    public DuplicationReport? Duplication => Reports.Find(Analyses.Duplication);
 
-    /// <summary>What the boards ask of organisations, posts and people.</summary>
-    public required DemandReport Demand { get; init; }
+    /// <summary>What the boards cost; <c>null</c> when the options gave no assumptions to cost with, or that was not analysed.</summary>
+    [JsonIgnore]
+    public CostingReport? Costing => Reports.Find(Analyses.Costing);
 
-    /// <summary>Whether the strategies serve the plans.</summary>
-    public required AlignmentReport Alignment { get; init; }
+    /// <summary>What the boards ask of organisations, posts and people; <c>null</c> when that was not analysed.</summary>
+    [JsonIgnore]
+    public DemandReport? Demand => Reports.Find(Analyses.Demand);
 
-    /// <summary>Whether delivery is on track.</summary>
-    public required DeliveryReport Delivery { get; init; }
+    /// <summary>Whether the strategies serve the plans; <c>null</c> when that was not analysed.</summary>
+    [JsonIgnore]
+    public AlignmentReport? Alignment => Reports.Find(Analyses.Alignment);
+
+    /// <summary>Whether delivery is on track; <c>null</c> when that was not analysed.</summary>
+    [JsonIgnore]
+    public DeliveryReport? Delivery => Reports.Find(Analyses.Delivery);
 
     /// <summary>The bounds that the rules read.</summary>
     public required RuleOptions RuleOptions { get; init; }
@@ -74,4 +85,7 @@ public sealed record LandscapeReview
     /// <param name="phrasebook">The language; <c>null</c> for <see cref="Phrasebook.English"/>.</param>
     /// <param name="style">How things are called.</param>
     public string Say(Statement statement, Phrasebook? phrasebook = null, NameStyle style = NameStyle.Names) => (phrasebook ?? Phrasebook.English).Say(statement, Names, style);
+
+    /// <summary>Takes a report over while the review is read from JSON, before anybody else has it.</summary>
+    internal void Take(Analysis analysis, object? report) => _reports = _reports.With(analysis.Name, report);
 }

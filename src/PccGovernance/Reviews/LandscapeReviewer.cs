@@ -1,9 +1,6 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using PccGovernance.Alignment;
-using PccGovernance.Costing;
-using PccGovernance.Delivery;
-using PccGovernance.Demand;
-using PccGovernance.Duplication;
 using PccGovernance.Rules;
 using PccGovernance.Text;
 
@@ -23,53 +20,33 @@ public sealed class LandscapeReviewer(ReviewOptions options)
     /// <summary>What the reviewer does and with which bounds.</summary>
     public ReviewOptions Options { get; } = options ?? throw new ArgumentNullException(nameof(options));
 
-    /// <summary>Reviews a landscape.</summary>
+    /// <summary>Reviews a landscape: applies the rules, and makes each analysis that some rule reads or the options ask for, once.</summary>
+    /// <remarks>A rule or an analysis that fails, or whose answer is unsound, is a finding of the RULE family; the rest of the review stands.</remarks>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day: what is in force then is reviewed.</param>
+    /// <param name="cancellationToken">Stops the review.</param>
+    /// <param name="progress">Is told what is being done.</param>
     /// <exception cref="ArgumentException">An option is outside its range; the message lists every problem.</exception>
-    public LandscapeReview Review(Landscape landscape, LocalDate asOf)
+    /// <exception cref="OperationCanceledException">The review was stopped.</exception>
+    [SuppressMessage("Design", "CA1068:CancellationToken parameters must come last", Justification = "Both are optional, and progress is asked for less often than stopping.")]
+    public LandscapeReview Review(Landscape landscape, LocalDate asOf, CancellationToken cancellationToken = default, IProgress<ReviewProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         Options.Validate();
-        Landscape inForce = landscape.AsOf(asOf);
-        RuleContext context = new()
-        {
-            Landscape = landscape,
-            InForce = inForce,
-            AsOf = asOf,
-            Options = Options.RuleOptions,
-            Duplication = DuplicationAnalysis.Analyse(inForce, asOf, Options.Duplication),
-            Costing = Options.CostingAsReviewed is { } costing ? CostingAnalysis.Analyse(inForce, asOf, costing) : null,
-            Demand = DemandAnalysis.Analyse(inForce, asOf, Options.DemandAsReviewed),
-            Alignment = AlignmentAnalysis.Analyse(landscape, asOf, Options.Alignment),
-            Delivery = DeliveryAnalysis.Analyse(inForce, asOf, Options.Delivery),
-        };
-
-        List<RuleRun> runs = [];
-        List<Finding> findings = [];
-        foreach (IGovernanceRule rule in Options.Rules.Rules)
-        {
-            RuleSeverity severity = Options.Rules.SeverityOf(rule.Descriptor.Id);
-            RuleEvaluation evaluation = rule.Evaluate(context);
-            runs.Add(RuleRun.Of(rule.Descriptor, severity, evaluation));
-            findings.AddRange(evaluation.Findings.Select(finding => finding with { Severity = severity }));
-        }
-
-        BaselineResult sorted = Options.Baseline.Apply(findings.Order(FindingOrder.GravestFirst), asOf);
+        using Activity? activity = Tracing.Source.StartActivity("review");
+        RulePass pass = new(landscape, asOf, Options, progress, cancellationToken);
+        pass.Run();
+        BaselineResult sorted = Options.Baseline.Apply(pass.Findings.Order(FindingOrder.GravestFirst), asOf);
         return new()
         {
             Name = landscape.Name,
             Edition = landscape.Edition.Id,
             AsOf = asOf,
-            Summary = LandscapeSummary.Of(landscape, inForce),
-            Governance = GovernanceOf(landscape, inForce, asOf),
-            Duplication = context.Duplication,
-            Costing = context.Costing,
-            Demand = context.Demand,
-            Alignment = context.Alignment,
-            Delivery = context.Delivery,
+            Summary = LandscapeSummary.Of(landscape, pass.InForce),
+            Governance = GovernanceOf(landscape, pass.InForce, asOf),
+            Reports = pass.Reports,
             RuleOptions = Options.RuleOptions,
-            Rules = runs.ToValueList(),
+            Rules = pass.Runs.ToValueList(),
             Findings = sorted.Open,
             Accepted = sorted.Accepted,
             ExpiredAcceptances = sorted.Expired,

@@ -24,7 +24,7 @@ internal static class ReviewFormat
         JsonSerializerOptions options = new()
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            TypeInfoResolver = ReviewJsonContext.Default.WithAddedModifier(info => AddMessage(info, say)).WithAddedModifier(CostSliceJson.NameKey),
+            TypeInfoResolver = ReviewJsonContext.Default.WithAddedModifier(info => Complete(info, say)).WithAddedModifier(CostSliceJson.NameKey),
         };
         foreach (JsonConverter converter in s_converters)
         {
@@ -37,20 +37,41 @@ internal static class ReviewFormat
         return (JsonTypeInfo<LandscapeReview>)options.GetTypeInfo(typeof(LandscapeReview));
     }
 
-    /// <summary>The text of a finding, for readers that want nothing else of it.</summary>
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A text needs no reflection.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A text needs no reflection.")]
-    private static void AddMessage(JsonTypeInfo info, Func<Statement, string> say)
+    /// <summary>What a review has in JSON beside the members of its types: the text of a finding, for readers that want nothing else of it, and a member for each report.</summary>
+    private static void Complete(JsonTypeInfo info, Func<Statement, string> say)
     {
-        if (info.Type != typeof(Finding))
+        if (info.Type == typeof(Finding))
         {
-            return;
+            Insert(info, typeof(string), "message", before: "statement", finding => say(((Finding)finding).Statement), static (_, _) => { });
+        }
+        else if (info.Type == typeof(LandscapeReview))
+        {
+            foreach (Analysis analysis in Analyses.All)
+            {
+                Insert(
+                    info,
+                    analysis.ReportType,
+                    analysis.Name,
+                    before: "ruleOptions",
+                    review => ((LandscapeReview)review).Reports.Find(analysis.Name),
+                    (review, report) => ((LandscapeReview)review).Take(analysis, report));
+            }
+        }
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A text needs no reflection, and the reports' types are those of the context.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A text needs no reflection, and the reports' types are those of the context.")]
+    private static void Insert(JsonTypeInfo info, Type type, string name, string before, Func<object, object?> get, Action<object, object?> set)
+    {
+        // A property that is left out is still listed, and would stand in the way.
+        foreach (JsonPropertyInfo left in info.Properties.Where(other => string.Equals(other.Name, name, StringComparison.Ordinal)).ToArray())
+        {
+            info.Properties.Remove(left);
         }
 
-        JsonPropertyInfo message = info.CreateJsonPropertyInfo(typeof(string), "message");
-        message.Get = finding => say(((Finding)finding).Statement);
-        int at = info.Properties.TakeWhile(static property => !string.Equals(property.Name, "statement", StringComparison.Ordinal)).Count();
-        info.Properties.Insert(at, message);
+        JsonPropertyInfo property = info.CreateJsonPropertyInfo(type, name);
+        (property.Get, property.Set) = (get, set);
+        info.Properties.Insert(info.Properties.TakeWhile(other => !string.Equals(other.Name, before, StringComparison.Ordinal)).Count(), property);
     }
 
     private static IEnumerable<JsonConverter> Enumerations() =>

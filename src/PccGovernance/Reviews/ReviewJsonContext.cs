@@ -1,4 +1,10 @@
 using System.Text.Json.Serialization;
+using PccGovernance.Alignment;
+using PccGovernance.Costing;
+using PccGovernance.Delivery;
+using PccGovernance.Demand;
+using PccGovernance.Duplication;
+using PccGovernance.Rules;
 
 namespace PccGovernance.Reviews;
 
@@ -6,4 +12,10 @@ namespace PccGovernance.Reviews;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LandscapeReview))]
 [JsonSerializable(typeof(ValueList<AreaCode>))]
+[JsonSerializable(typeof(DuplicationReport))]
+[JsonSerializable(typeof(CostingReport))]
+[JsonSerializable(typeof(DemandReport))]
+[JsonSerializable(typeof(AlignmentReport))]
+[JsonSerializable(typeof(DeliveryReport))]
+[JsonSerializable(typeof(MergerReport))]
 internal sealed partial class ReviewJsonContext : JsonSerializerContext;

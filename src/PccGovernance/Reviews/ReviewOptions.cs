@@ -63,6 +63,8 @@ public sealed record ReviewOptions
         .. FindDisagreement("Demand.UsualValues", Demand.UsualValues),
         .. OptionProblems.Under(nameof(Alignment), Alignment.FindProblems()),
         .. OptionProblems.Under(nameof(Delivery), Delivery.FindProblems()),
+        .. Reports.Where(static name => Analyses.Find(name) is null).Select(static name =>
+            OptionProblems.Of(nameof(Reports), $"names the analysis '{name}', which there is not: give one of {string.Join(", ", Analyses.All)}.")),
     ];
 
     /// <summary>Checks the options.</summary>
@@ -72,4 +74,16 @@ public sealed record ReviewOptions
     private IEnumerable<OptionProblem> FindDisagreement(string option, UsualValues? values) => values is null || values == UsualValuesAsReviewed
         ? []
         : [OptionProblems.Of(option, $"has other usual values than the rest of the review: give them once, as '{nameof(UsualValues)}' of the review.")];
+
+    /// <summary>
+    /// The analyses, by name, whose reports the review holds even where no rule reads them, as in <c>[Analyses.Demand.Name]</c>. Default none: with the
+    /// library's rules all are read, costing where there are options for it.
+    /// </summary>
+    public ValueList<string> Reports { get; init => field = value ?? []; } = [];
+
+    /// <summary>The options of analyses beyond those above: of a caller's own, for example. Default none.</summary>
+    public AnalysisOptions OtherOptions { get; init => field = value ?? AnalysisOptions.None; } = AnalysisOptions.None;
+
+    /// <summary>The options of all analyses.</summary>
+    internal AnalysisOptions OfAnalyses => OtherOptions.With(Duplication).With(CostingAsReviewed).With(DemandAsReviewed).With(Alignment).With(Delivery);
 }

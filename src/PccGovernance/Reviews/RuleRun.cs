@@ -24,20 +24,23 @@ public sealed record RuleRun
     /// <summary>What came of it.</summary>
     public required Statement Statement { get; init; }
 
-    internal static RuleRun Of(RuleDescriptor rule, RuleSeverity severity, RuleEvaluation evaluation)
+    internal static RuleRun Of(RuleDescriptor rule, RuleSeverity severity, RuleEvaluation? evaluation)
     {
-        int violated = evaluation.Findings.Count(static f => f.Outcome == FindingOutcome.Violated);
-        int undetermined = evaluation.Findings.Count - violated;
+        int violated = evaluation?.Findings.Count(static f => f.Outcome == FindingOutcome.Violated) ?? 0;
+        int undetermined = (evaluation?.Findings.Count ?? 0) - violated;
         return new()
         {
             Rule = rule,
             Severity = severity,
-            Examined = evaluation.Examined,
+            Examined = evaluation?.Examined ?? 0,
             Violated = violated,
             Undetermined = undetermined,
-            Statement = evaluation.Examined == 0
-                ? Statement.Of("rule.looked-at-nothing", ("rule", rule.Id), ("examines", rule.Examines))
-                : Statement.Of("rule.looked", ("rule", rule.Id), ("examined", evaluation.Examined), ("examines", rule.Examines), ("violated", violated), ("undetermined", undetermined)),
+            Statement = evaluation switch
+            {
+                null => Statement.Of("rule.not-applied", ("rule", rule.Id)),
+                { Examined: 0 } => Statement.Of("rule.looked-at-nothing", ("rule", rule.Id), ("examines", rule.Examines)),
+                _ => Statement.Of("rule.looked", ("rule", rule.Id), ("examined", evaluation.Examined), ("examines", rule.Examines), ("violated", violated), ("undetermined", undetermined)),
+            },
         };
     }
 }

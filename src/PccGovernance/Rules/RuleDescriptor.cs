@@ -31,8 +31,14 @@ public sealed partial record RuleDescriptor
     /// <summary>How much a violation matters unless a <see cref="RuleSet"/> says otherwise.</summary>
     public required RuleSeverity DefaultSeverity { get; init; }
 
-    /// <summary>Where the rule applies. Default England and Wales.</summary>
+    /// <summary>Where the rule applies. Default England and Wales. A rule of one country is given only what is in force on that country's ground, or on ground that is not known.</summary>
     public LegalExtent Extent { get; init; }
+
+    /// <summary>The family that it belongs to. Default the letters of its identifier.</summary>
+    public string Family { get => field ?? Id.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'); init; }
+
+    /// <summary>The analyses that it reads, by name, as in <c>[Analyses.Duplication.Name]</c>. Default none. A review runs those that some rule reads; to read another is an error.</summary>
+    public ValueList<string> Reads { get; init => field = value ?? []; } = [];
 
     /// <summary>The bounds that it reads.</summary>
     public ValueList<RuleOption> Options { get; init => field = value ?? []; } = [];
@@ -60,7 +66,8 @@ public sealed partial record RuleDescriptor
     /// <param name="id">The identifier.</param>
     /// <param name="severity">How much a violation matters.</param>
     /// <param name="since">The version of the package that first had it.</param>
-    internal static RuleDescriptor BuiltIn(string id, RuleSeverity severity, string since) => new()
+    /// <param name="reads">The analyses that it reads.</param>
+    internal static RuleDescriptor BuiltIn(string id, RuleSeverity severity, string since, params ReadOnlySpan<Analysis> reads) => new()
     {
         Id = id,
         Title = Statement.Of($"rule.{id}.title"),
@@ -68,7 +75,19 @@ public sealed partial record RuleDescriptor
         Examines = Statement.Of($"rule.{id}.examines"),
         DefaultSeverity = severity,
         Since = since,
+        Reads = NamesOf(reads),
     };
+
+    private static ValueList<string> NamesOf(ReadOnlySpan<Analysis> analyses)
+    {
+        string[] names = new string[analyses.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = analyses[i].Name;
+        }
+
+        return [.. names];
+    }
 
     [GeneratedRegex("^[A-Z]{2,8}[0-9]{3}\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Form();

@@ -2,10 +2,10 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
-/// <summary>A bound that a rule reads from the <see cref="RuleOptions"/>.</summary>
+/// <summary>A bound that a rule reads: from the <see cref="RuleOptions"/> or, for a caller's rule, from wherever the rule has it.</summary>
 public sealed record RuleOption
 {
-    /// <summary>The name of the member of <see cref="RuleOptions"/>.</summary>
+    /// <summary>Its name: for a rule of this library, of the member of <see cref="RuleOptions"/>.</summary>
     public required string Name { get; init; }
 
     /// <summary>Its default, in invariant form.</summary>
@@ -13,4 +13,7 @@ public sealed record RuleOption
 
     /// <summary>What it bounds, with its unit.</summary>
     public required Statement Meaning { get; init; }
+
+    /// <summary>What it is set to, in invariant form, where the rule itself holds it; <c>null</c> for one of the <see cref="RuleOptions"/>.</summary>
+    public string? Value { get; init; }
 }

@@ -27,9 +27,9 @@ public sealed class CountryReviewTests
         Count(country, "community-safety-partnership").Should().Be(293, "of 314 areas some have one between them");
         Count(country, "public-services-board").Should().Be(13, "futuregenerations.wales counts them");
         Count(country, "police-and-crime-panel").Should().Be(41, "the Metropolitan Police has the Assembly's committee and the City none");
-        review.Summary.Partnerships.Should().Be(review.Duplication.PartnershipsCompared + review.Duplication.PartnershipsNotComparedTotal);
-        ((long)review.Duplication.PartnershipsCompared * (review.Duplication.PartnershipsCompared - 1) / 2)
-            .Should().Be(review.Duplication.PairsCompared + review.Duplication.PairsWithoutCommonTerms, "every pair is compared");
+        review.Summary.Partnerships.Should().Be(review.Duplication!.PartnershipsCompared + review.Duplication!.PartnershipsNotComparedTotal);
+        ((long)review.Duplication!.PartnershipsCompared * (review.Duplication!.PartnershipsCompared - 1) / 2)
+            .Should().Be(review.Duplication!.PairsCompared + review.Duplication!.PairsWithoutCommonTerms, "every pair is compared");
     }
 
     private static int Count(Landscape landscape, string kind) => landscape.Partnerships.Count(p => p.Kind == new Id<PartnershipKind>(kind));

@@ -30,8 +30,8 @@ public sealed class ReviewTests
 
         review.Governance.Should().ContainSingle().Which.Body.Should().Be(landscape.AsOf(AsOf).GoverningBody(area.Code, AsOf)).And.NotBeNull();
         review.Summary.Partnerships.Should().BePositive().And.Be(review.Costing!.Partnerships.Count);
-        review.Summary.Partnerships.Should().Be(review.Duplication.PartnershipsCompared + review.Duplication.PartnershipsNotComparedTotal);
-        review.Rules.Should().HaveCount(RuleCatalogue.Descriptors.Count);
+        review.Summary.Partnerships.Should().Be(review.Duplication!.PartnershipsCompared + review.Duplication!.PartnershipsNotComparedTotal);
+        review.Rules.Should().HaveCount(RuleSet.Default.Rules.Count);
         review.Costing.Total.ShareAssumed.Should().Be(1, "nobody recorded what any of these boards costs");
     }
 
@@ -51,7 +51,7 @@ public sealed class ReviewTests
     {
         LandscapeReview review = Reviewer.Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Gwent), AsOf);
 
-        review.Duplication.ParallelGroups.Should().Contain(group => group.Kind == new Id<PartnershipKind>("community-safety-partnership"))
+        review.Duplication!.ParallelGroups.Should().Contain(group => group.Kind == new Id<PartnershipKind>("community-safety-partnership"))
             .Which.Remedy.Citation.Should().BeNull();
         review.Findings.Where(f => f.RuleId == "DUP002").Should().NotBeEmpty()
             .And.OnlyContain(f => !f.Remedy.English().StartsWith("Combine", StringComparison.Ordinal));

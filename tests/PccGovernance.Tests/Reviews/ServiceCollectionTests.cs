@@ -16,7 +16,7 @@ public sealed class ServiceCollectionTests
         LandscapeReviewer reviewer = services.GetRequiredService<LandscapeReviewer>();
 
         reviewer.Should().BeSameAs(services.GetRequiredService<LandscapeReviewer>());
-        reviewer.Options.Rules.Rules.Should().HaveCount(RuleCatalogue.Descriptors.Count);
+        reviewer.Options.Rules.Rules.Should().HaveCount(RuleSet.Default.Rules.Count);
     }
 
     [Fact]

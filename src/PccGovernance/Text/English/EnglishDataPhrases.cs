@@ -57,6 +57,8 @@ internal static class EnglishDataPhrases
         new("data.no-themes.remedy", static _ => "Record its themes from its terms of reference."),
         new("data.never-confirmed", static a => $"When the record of {a.Name("partnership")} was last confirmed is not known."),
         new("data.confirmed-long-ago", static a => $"The record of {a.Name("partnership")} was last confirmed {a.On("confirmed")}, more than {a.Count("days", "day", "days")} before {a.Date("day")}."),
+        new("data.confirmed-later", static a => $"The record of {a.Name("partnership")} is said to be confirmed {a.On("confirmed")}, which is after {a.Date("day")}."),
+        new("data.confirmed-later.remedy", static _ => "Correct the date: what is still to come has not been confirmed."),
         new("data.confirm.remedy", static _ => "Confirm the record and note the day."),
         new("data.no-priorities", static a => $"{a.Name("strategy")} has no priorities on record."),
         new("data.no-priorities.remedy", static _ => "Record its priorities in the document's order."),

@@ -5,7 +5,7 @@ namespace PccGovernance.Rules;
 /// <summary>ALN008: A plan priority that nothing serves has a portfolio lead to take it up.</summary>
 internal sealed class GapHasALead : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN008", RuleSeverity.Info, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN008", RuleSeverity.Info, since: "0.1.0", Analyses.Alignment);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

@@ -5,7 +5,7 @@ namespace PccGovernance.Rules;
 /// <summary>ALN001: A force area has a Police and Crime Plan in force.</summary>
 internal sealed class PlanIsInForce : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN001", RuleSeverity.Warning, since: "0.1.0") with
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN001", RuleSeverity.Warning, since: "0.1.0", Analyses.Alignment) with
     {
         Citation = new() { Text = "Police Reform and Social Responsibility Act 2011 s.5" },
     };

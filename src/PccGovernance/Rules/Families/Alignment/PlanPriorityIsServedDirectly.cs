@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>ALN007: A plan priority that is served is served directly.</summary>
 internal sealed class PlanPriorityIsServedDirectly : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN007", RuleSeverity.Info, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN007", RuleSeverity.Info, since: "0.1.0", Analyses.Alignment);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>ALN005: The priorities in force are few enough to be priorities.</summary>
 internal sealed class PrioritiesAreFew : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN005", RuleSeverity.Advice, since: "0.1.0") with
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN005", RuleSeverity.Advice, since: "0.1.0", Analyses.Alignment) with
     {
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025)" },
     };

@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>ALN006: A strategy from before the plan was held against it.</summary>
 internal sealed class StrategyKnowsThePlan : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN006", RuleSeverity.Info, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN006", RuleSeverity.Info, since: "0.1.0", Analyses.Alignment);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>ALN004: A strategy lasts as long as the plan that it serves.</summary>
 internal sealed class StrategyOutlastsThePlan : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN004", RuleSeverity.Advice, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN004", RuleSeverity.Advice, since: "0.1.0", Analyses.Alignment);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>ALN003: A strategy priority serves the plan.</summary>
 internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN003", RuleSeverity.Advice, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN003", RuleSeverity.Advice, since: "0.1.0", Analyses.Alignment);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

@@ -5,7 +5,7 @@ namespace PccGovernance.Rules;
 /// <summary>CAP002: The decision makers of a partnership can all attend.</summary>
 internal sealed class DecisionMakersCanAttend : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CAP002", RuleSeverity.Advice, since: "0.1.0") with
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CAP002", RuleSeverity.Advice, since: "0.1.0", Analyses.Demand) with
     {
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), bandwidth and capacity challenges" },
     };

@@ -5,7 +5,7 @@ namespace PccGovernance.Rules;
 /// <summary>CST002: What partnerships cost rests on the record.</summary>
 internal sealed class CostIsRecorded : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST002", RuleSeverity.Info, since: "0.1.0") with
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST002", RuleSeverity.Info, since: "0.1.0", Analyses.Costing) with
     {
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 5" },
         Options = [new() { Name = nameof(RuleOptions.MaximumAssumedShareOfCost), Default = "0.5", Meaning = Statement.Of("option.maximum-assumed-share-of-cost") }],

@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>CST003: What a partnership that costs something is for is on record.</summary>
 internal sealed class CostlyPartnershipHasPurpose : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST003", RuleSeverity.Info, since: "0.1.0") with
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST003", RuleSeverity.Info, since: "0.1.0", Analyses.Costing) with
     {
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 5" },
     };

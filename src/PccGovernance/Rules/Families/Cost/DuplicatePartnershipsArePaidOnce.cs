@@ -1,5 +1,4 @@
 using PccGovernance.Costing;
-using PccGovernance.Duplication;
 using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
@@ -7,25 +6,16 @@ namespace PccGovernance.Rules;
 /// <summary>CST004: Boards that could be one are not paid for twice.</summary>
 internal sealed class DuplicatePartnershipsArePaidOnce : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST004", RuleSeverity.Info, since: "0.1.0") with
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST004", RuleSeverity.Info, since: "0.1.0", Analyses.Mergers) with
     {
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendations 1 and 5" },
     };
 
-    public RuleEvaluation Evaluate(RuleContext context)
-    {
-        if (context is not { Costing: { } costing, Duplication: { } duplication } || duplication.Clusters.IsEmpty)
-        {
-            return RuleEvaluation.LookedAtNothing;
-        }
+    public RuleEvaluation Evaluate(RuleContext context) => RuleEvaluation.OfEach(context.Report(Analyses.Mergers)?.Clusters ?? [], Find);
 
-        MergeCosting merging = new(context.InForce, costing.Options, MergeOptions.Default);
-        return RuleEvaluation.OfEach(duplication.Clusters, cluster => Find(cluster, merging.Of(cluster.Members)));
-    }
-
-    private Finding? Find(DuplicationCluster cluster, MergeSaving saving)
+    private Finding? Find(MergeSaving saving)
     {
-        ValueList<EntityReference> subjects = cluster.Members.Select(EntityReference.Of).ToValueList();
+        ValueList<EntityReference> subjects = saving.Partnerships.Select(EntityReference.Of).ToValueList();
         // Where only lines of no cost are known, nothing is known of what would be freed. A merger that costs more than it frees is no duplicate payment.
         if (saving.Freed is not { } freed || freed.Central <= Money.Zero)
         {

@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>CST001: What a partnership costs is known.</summary>
 internal sealed class PartnershipCostIsKnown : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST001", RuleSeverity.Advice, since: "0.1.0") with
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST001", RuleSeverity.Advice, since: "0.1.0", Analyses.Costing) with
     {
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 5" },
     };

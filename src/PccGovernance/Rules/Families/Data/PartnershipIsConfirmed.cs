@@ -25,6 +25,15 @@ internal sealed class PartnershipIsConfirmed : IGovernanceRule
                 remedy: Statement.Of("data.confirm.remedy"));
         }
 
+        if (confirmed > context.AsOf)
+        {
+            return Descriptor.Violated(
+                Statement.Of("data.confirmed-later", ("partnership", EntityReference.Of(board.Id)), ("confirmed", confirmed), ("day", context.AsOf)),
+                [EntityReference.Of(board.Id)],
+                [Evidence.Of("last-confirmed", confirmed)],
+                Statement.Of("data.confirmed-later.remedy"));
+        }
+
         int days = Period.DaysBetween(confirmed, context.AsOf);
         return days <= most
             ? null

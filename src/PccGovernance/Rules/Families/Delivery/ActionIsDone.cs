@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>RAG007: An action is done by the day that it is due.</summary>
 internal sealed class ActionIsDone : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG007", RuleSeverity.Advice, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG007", RuleSeverity.Advice, since: "0.1.0", Analyses.Delivery);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

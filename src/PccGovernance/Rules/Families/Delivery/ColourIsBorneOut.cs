@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>RAG003: A reported colour is borne out by the evidence.</summary>
 internal sealed class ColourIsBorneOut : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG003", RuleSeverity.Warning, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG003", RuleSeverity.Warning, since: "0.1.0", Analyses.Delivery);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

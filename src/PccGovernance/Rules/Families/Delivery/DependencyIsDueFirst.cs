@@ -7,7 +7,7 @@ namespace PccGovernance.Rules;
 /// <summary>RAG006: What a milestone waits for is due before it.</summary>
 internal sealed class DependencyIsDueFirst : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG006", RuleSeverity.Warning, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG006", RuleSeverity.Warning, since: "0.1.0", Analyses.Delivery);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

@@ -5,7 +5,7 @@ namespace PccGovernance.Rules;
 /// <summary>RAG001: A milestone is not red.</summary>
 internal sealed class MilestoneIsOnTrack : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG001", RuleSeverity.Warning, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG001", RuleSeverity.Warning, since: "0.1.0", Analyses.Delivery);
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach(context.Delivery?.Milestones ?? [], milestone => milestone.Colour == RagStatus.Red

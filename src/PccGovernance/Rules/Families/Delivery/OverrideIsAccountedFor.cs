@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>RAG005: A colour that was set has a reason, an author and an end.</summary>
 internal sealed class OverrideIsAccountedFor : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG005", RuleSeverity.Warning, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("RAG005", RuleSeverity.Warning, since: "0.1.0", Analyses.Delivery);
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach((context.Delivery?.Milestones ?? []).Keep(static m => m.Override is not null), milestone => Missing(milestone.Override!) is not OverrideLack.None and var missing

@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>DUP005: A partnership can be compared with others.</summary>
 internal sealed class PartnershipCanBeCompared : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DUP005", RuleSeverity.Info, since: "0.1.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DUP005", RuleSeverity.Info, since: "0.1.0", Analyses.Duplication);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

@@ -6,7 +6,7 @@ namespace PccGovernance.Rules;
 /// <summary>DUP006: Strategies on the same themes and ground are one joint strategy.</summary>
 internal sealed class StrategiesAreJoint : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DUP006", RuleSeverity.Advice, since: "0.1.0") with
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DUP006", RuleSeverity.Advice, since: "0.1.0", Analyses.Duplication) with
     {
         Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 2" },
     };

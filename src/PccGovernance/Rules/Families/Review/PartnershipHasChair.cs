@@ -8,15 +8,30 @@ internal sealed class PartnershipHasChair : IGovernanceRule
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("REV002", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
-        RuleEvaluation.OfEach(context.InForce.Partnerships, Examine);
+        RuleEvaluation.OfEach(context.InForce.Partnerships, board => Examine(board, context));
 
-    private Finding? Examine(Partnership board)
+    private Finding? Examine(Partnership board, RuleContext context)
     {
         if (board.Seats.Any(static seat => seat.Role == SeatRole.Chair))
         {
             return null;
         }
 
+        Seat[] ended =
+        [
+            .. context.Landscape.Partnership(board.Id)!.Seats
+                .Where(seat => seat.Role == SeatRole.Chair && (seat.Period.HasEndedBy(context.AsOf) || context.Landscape.Organisation(seat.Organisation)!.Period.HasEndedBy(context.AsOf))),
+        ];
+        if (ended.Length > 0)
+        {
+            return Descriptor.Violated(
+                Statement.Of("review.chair-ended", ("partnership", EntityReference.Of(board.Id)), ("holders", StatementValue.Of(ended.Select(static seat => seat.Organisation).Distinct(), EntityReference.Of)), ("day", context.AsOf)),
+                [EntityReference.Of(board.Id)],
+                [Evidence.Of("ended", ended.Length, "seats")],
+                Statement.Of("review.no-chair.remedy"));
+        }
+
+        // That all who are on record have another role does not say that all are on record.
         int known = board.Seats.Count(static seat => seat is { Role: not SeatRole.Unknown, Provenance.Basis: FactBasis.Recorded });
         return board.Seats.IsEmpty || known < board.Seats.Count
             ? Descriptor.Undetermined(
@@ -24,7 +39,7 @@ internal sealed class PartnershipHasChair : IGovernanceRule
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("in-all", board.Seats.Count, "seats"), Evidence.Of("of-recorded-role", known, "seats")],
                 Statement.Of("review.no-chair-known.remedy"))
-            : Descriptor.Violated(
+            : Descriptor.Undetermined(
                 Statement.Of("review.no-chair", ("partnership", EntityReference.Of(board.Id)), ("seats", board.Seats.Count)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("of-recorded-role", known, "seats")],

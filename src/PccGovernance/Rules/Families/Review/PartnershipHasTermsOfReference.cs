@@ -20,12 +20,27 @@ internal sealed class PartnershipHasTermsOfReference : IGovernanceRule
                 remedy: Statement.Of("review.no-terms.remedy"));
         }
 
-        return terms.ReviewDue is { } due && due < context.AsOf
-            ? Descriptor.Violated(
+        if (terms.AgreedOn is { } agreed && agreed > context.AsOf)
+        {
+            return Descriptor.Violated(
+                Statement.Of("review.terms-agreed-later", ("partnership", EntityReference.Of(board.Id)), ("agreed", agreed), ("day", context.AsOf)),
+                [EntityReference.Of(board.Id)],
+                [Evidence.Of("agreed", agreed)],
+                Statement.Of("review.date-later.remedy"));
+        }
+
+        return terms.ReviewDue switch
+        {
+            null => Descriptor.Undetermined(
+                Statement.Of("review.terms-without-review-date", ("partnership", EntityReference.Of(board.Id))),
+                [EntityReference.Of(board.Id)],
+                remedy: Statement.Of("review.terms-without-review-date.remedy")),
+            { } due when due < context.AsOf => Descriptor.Violated(
                 Statement.Of("review.terms-overdue", ("partnership", EntityReference.Of(board.Id)), ("due", due)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("review-due", due)],
-                Statement.Of("review.terms-overdue.remedy"))
-            : null;
+                Statement.Of("review.terms-overdue.remedy")),
+            _ => null,
+        };
     }
 }

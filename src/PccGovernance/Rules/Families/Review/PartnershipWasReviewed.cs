@@ -25,7 +25,17 @@ internal sealed class PartnershipWasReviewed : IGovernanceRule
                 remedy: Statement.Of("review.no-review.remedy"));
         }
 
-        return reviewed.PlusYears(most) >= context.AsOf
+        if (reviewed > context.AsOf)
+        {
+            return Descriptor.Violated(
+                Statement.Of("review.reviewed-later", ("partnership", EntityReference.Of(board.Id)), ("reviewed", reviewed), ("day", context.AsOf)),
+                [EntityReference.Of(board.Id)],
+                [Evidence.Of("last-reviewed", reviewed)],
+                Statement.Of("review.date-later.remedy"));
+        }
+
+        // Counted back from the day, which is in the calendar's middle, rather than on from a date that may be at its end.
+        return reviewed >= context.AsOf.PlusYears(-most)
             ? null
             : Descriptor.Violated(
                 Statement.Of("review.reviewed-long-ago", ("partnership", EntityReference.Of(board.Id)), ("reviewed", reviewed), ("years", most), ("day", context.AsOf)),
