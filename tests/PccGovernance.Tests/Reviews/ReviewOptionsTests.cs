@@ -27,7 +27,7 @@ public sealed class ReviewOptionsTests
 
         LandscapeReview review = new LandscapeReviewer(options).Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), AsOf);
 
-        review.Demand.Total.Hours.Should().Be(2_940).And.Be(review.Costing!.Total.Hours);
+        review.Demand!.Total.Hours.Should().Be(2_940).And.Be(review.Costing!.Total.Hours);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using PccGovernance.Costing;
 using PccGovernance.Demand;
-using PccGovernance.Duplication;
 using PccGovernance.Rules;
 using PccGovernance.Text;
 using static PccGovernance.Tests.Costing.CostingLandscapes;
@@ -161,12 +160,17 @@ public sealed class CostAndCapacityRuleTests
             .Build();
     }
 
-    private static RuleEvaluation Evaluate(string id, Landscape landscape, params PostCapacity[] capacities) => Rule(id).Evaluate(RuleContext.For(landscape, Day) with
+    private static RuleEvaluation Evaluate(string id, Landscape landscape, params PostCapacity[] capacities)
     {
-        Costing = CostingAnalysis.Analyse(landscape, Day, Salary),
-        Duplication = DuplicationAnalysis.Analyse(landscape, Day, new()),
-        Demand = DemandAnalysis.Analyse(landscape, Day, new() { Capacities = [.. capacities] }),
-    });
+        AnalysisRun run = new(new()
+        {
+            Landscape = landscape,
+            InForce = landscape.AsOf(Day),
+            AsOf = Day,
+            Options = AnalysisOptions.None.With(Salary).With<DemandOptions>(new() { Capacities = [.. capacities] }),
+        });
+        return Rule(id).Evaluate(RuleContext.For(landscape, Day) with { Reader = run.Report });
+    }
 
     private static IGovernanceRule Rule(string id) => RuleSet.Default.Rules.Single(rule => rule.Descriptor.Id == id);
 }

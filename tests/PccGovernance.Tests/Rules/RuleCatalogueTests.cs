@@ -23,7 +23,7 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void Families_AreThoseOfTheLibrary()
     {
-        RuleCatalogue.Descriptors.Select(rule => rule.Id[..3]).Distinct().Should().BeSubsetOf(Families.Keys);
+        RuleCatalogue.Descriptors.Select(rule => rule.Family).Distinct().Should().BeSubsetOf(Families.Keys);
     }
 
     [Fact]
@@ -42,6 +42,7 @@ public sealed class RuleCatalogueTests
         ["DUP"] = "duplication",
         ["RAG"] = "delivery",
         ["REV"] = "review",
+        ["RULE"] = "rules themselves, applied to every review",
     };
 
     private static string Markdown()
@@ -59,13 +60,13 @@ public sealed class RuleCatalogueTests
 
 
             """);
-        foreach (IGrouping<string, RuleDescriptor> family in RuleCatalogue.Descriptors.GroupBy(rule => rule.Id[..3]))
+        foreach (IGrouping<string, RuleDescriptor> family in RuleCatalogue.Descriptors.GroupBy(rule => rule.Family))
         {
             text.Append($"## {family.Key}: {Families[family.Key]}\n\n");
             foreach (RuleDescriptor rule in family)
             {
                 text.Append($"### {rule.Id}: {rule.Title.English()}\n\n{rule.Rationale.English()}\n\n");
-                text.Append($"- Looks at: {rule.Examines.English()}\n- Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}\n");
+                text.Append($"- Looks at: {rule.Examines.English()}\n{(rule.Reads.IsEmpty ? string.Empty : $"- Reads: {string.Join(", ", rule.Reads)}\n")}- Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}\n");
                 if (rule.Citation is { } citation)
                 {
                     text.Append($"- Rests on: {citation.Text}{(citation.Extent == LegalExtent.EnglandAndWales ? string.Empty : $" ({citation.Extent} only)")}\n");

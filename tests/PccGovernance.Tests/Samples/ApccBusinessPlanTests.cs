@@ -61,10 +61,10 @@ public sealed class ApccBusinessPlanTests
     {
         LandscapeReview review = new LandscapeReviewer().Review(Real.Value, ReportingPeriod.Quarter(year, quarter).LastDay);
 
-        DeliveryRollUp plan = review.Delivery.Plans.Single();
+        DeliveryRollUp plan = review.Delivery!.Plans.Single();
         plan.Colour.Should().NotBe(RagStatus.Green);
         plan.Counts.DeliverablesWithoutMilestones.Should().Be(129 - 10);
-        review.Delivery.Milestones.Should().HaveCount(14).And.OnlyContain(static m => m.Colour != RagStatus.Green);
+        review.Delivery!.Milestones.Should().HaveCount(14).And.OnlyContain(static m => m.Colour != RagStatus.Green);
         review.Findings.Should().Contain(static f => f.RuleId == "RAG004");
     }
 

@@ -1,0 +1,65 @@
+using static PccGovernance.Tests.Rules.Contract.RuleCase;
+using static PccGovernance.Tests.Rules.Contract.RuleLandscapes;
+
+namespace PccGovernance.Tests.Rules.Contract;
+
+/// <summary>The rules on the quality of the record (DAT).</summary>
+internal static class DataRuleCases
+{
+    private const string MissingIsTheViolation = "what is missing is what the rule finds";
+    private const string HasNoBound = "a fact is on record or it is not";
+
+    public static RuleCase[] All { get; } =
+    [
+        Satisfied("DAT001", "two seats", static () => Of(Sound)),
+        Violated("DAT001", "no seats", static () => Of(Sound with { Seats = [] }), "data.no-seats"),
+        None("DAT001", RuleCaseKind.Undetermined, MissingIsTheViolation),
+        Boundary("DAT001", "the seats' holders ended on the day", static () => WithOrganisationsUntil(Day, Contents(Sound)), "data.no-seats"),
+        Boundary("DAT001", "the seats' holders end the day after", static () => WithOrganisationsUntil(Day.PlusDays(1), Contents(Sound))),
+
+        Satisfied("DAT002", "number and length", static () => Of(Sound)),
+        Violated("DAT002", "neither", static () => Of(Sound with { Meetings = null }), "data.no-meetings"),
+        Violated("DAT002", "no length", static () => Of(Sound with { Meetings = new() { MeetingsPerYear = 4 } }), "data.no-length-of-meetings"),
+        Violated("DAT002", "no number", static () => Of(Sound with { Meetings = new() { MeetingHours = 2 } }), "data.no-number-of-meetings"),
+        Violated("DAT002", "a board for single cases, whose pattern is missing too", static () => Of(Sound with { Function = PartnershipFunction.Casework, Meetings = null }), "data.no-meetings"),
+        None("DAT002", RuleCaseKind.Undetermined, MissingIsTheViolation),
+        Boundary("DAT002", "a board on record as never meeting", static () => Of(Sound with { Meetings = new() { MeetingsPerYear = 0, MeetingHours = 2 } })),
+
+        Satisfied("DAT003", "a theme", static () => Of(Sound)),
+        Violated("DAT003", "no theme", static () => Of(Sound with { Themes = [] }), "data.no-themes"),
+        None("DAT003", RuleCaseKind.Undetermined, MissingIsTheViolation),
+        Boundary("DAT003", "a kind that has usual themes is no record", static () => Of(Sound with { Themes = [], Kind = new("community-safety-partnership") }), "data.no-themes"),
+
+        Satisfied("DAT004", "a district", static () => Of(Sound)),
+        Violated("DAT004", "no footprint", static () => Of(Sound with { Footprint = Footprint.Unknown }), "data.no-footprint"),
+        None("DAT004", RuleCaseKind.Undetermined, MissingIsTheViolation),
+        None("DAT004", RuleCaseKind.Boundary, HasNoBound),
+
+        Satisfied("DAT005", "confirmed this year", static () => Of(Sound)),
+        Violated("DAT005", "366 days before", static () => Of(Confirmed(Day.PlusDays(-366))), "data.confirmed-long-ago"),
+        Violated("DAT005", "confirmed the day after", static () => Of(Confirmed(Day.PlusDays(1))), "data.confirmed-later"),
+        Undetermined("DAT005", "no day on record", static () => Of(Confirmed(null)), "data.never-confirmed"),
+        Boundary("DAT005", "365 days before", static () => Of(Confirmed(Day.PlusDays(-365)))),
+        Boundary("DAT005", "on the day", static () => Of(Confirmed(Day))),
+
+        Satisfied("DAT006", "a priority", static () => With(Written)),
+        Violated("DAT006", "no priority", static () => With(Written with { Priorities = [] }), "data.no-priorities"),
+        None("DAT006", RuleCaseKind.Undetermined, MissingIsTheViolation),
+        None("DAT006", RuleCaseKind.Boundary, HasNoBound),
+
+        Satisfied("DAT007", "an owner", static () => With(Written)),
+        Violated("DAT007", "no owner", static () => With(Written with { OwnerOrganisation = null }), "data.no-owner"),
+        None("DAT007", RuleCaseKind.Undetermined, MissingIsTheViolation),
+        Boundary("DAT007", "the owner ended on the day", static () => WithOrganisationsUntil(Day, Contents() with { Strategies = [Written] }), "data.no-owner"),
+        Boundary("DAT007", "the owner ends the day after", static () => WithOrganisationsUntil(Day.PlusDays(1), Contents() with { Strategies = [Written] })),
+
+        Satisfied("DAT008", "recorded seats", static () => Of(Sound)),
+        Violated("DAT008", "assumed seats", static () => Of(Sound with { Seats = [Assumed(Council), Assumed(Police)] }), "data.seats-assumed"),
+        None("DAT008", RuleCaseKind.Undetermined, "a seat is recorded or assumed"),
+        Boundary("DAT008", "one assumed seat of two", static () => Of(Sound with { Seats = [Assumed(Council), new() { Organisation = Police }] }), "data.seats-assumed"),
+    ];
+
+    private static Partnership Confirmed(LocalDate? day) => Sound with { Provenance = new() { ConfirmedOn = day } };
+
+    private static Seat Assumed(Id<Organisation> organisation) => new() { Organisation = organisation, Provenance = Provenance.AssumedFrom("the law") };
+}

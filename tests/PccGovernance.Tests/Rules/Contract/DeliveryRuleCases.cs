@@ -1,0 +1,72 @@
+using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
+using static PccGovernance.Tests.Rules.Contract.RuleCase;
+
+namespace PccGovernance.Tests.Rules.Contract;
+
+/// <summary>The rules on delivery (RAG). What the analysis itself says stands under its own codes.</summary>
+internal static class DeliveryRuleCases
+{
+    private static readonly LocalDate Soon = Day.PlusDays(10);
+
+    public static RuleCase[] All { get; } =
+    [
+        .. new[]
+        {
+            Satisfied("RAG001", "due soon and reported green", static () => One(Open(Soon))),
+            Violated("RAG001", "two months late", static () => One(Open(Day.PlusDays(-60))), RuleCase.Any),
+            None("RAG001", RuleCaseKind.Undetermined, "a colour that is not known is looked at by RAG002"),
+            Boundary("RAG001", "31 days late is amber", static () => One(Open(Day.PlusDays(-31)))),
+            Boundary("RAG001", "32 days late is red", static () => One(Open(Day.PlusDays(-32))), RuleCase.Any),
+
+            Satisfied("RAG002", "reported on the day", static () => One(Open(Soon))),
+            None("RAG002", RuleCaseKind.Violated, "what nobody reported cannot be told"),
+            Undetermined("RAG002", "reported a year ago", static () => One(Open(Soon) with { Reports = [Report(Day.PlusDays(-365), RagStatus.Green)] }), RuleCase.Any),
+            Boundary("RAG002", "reported 92 days ago", static () => One(Open(Soon) with { Reports = [Report(Day.PlusDays(-92), RagStatus.Green)] })),
+            Boundary("RAG002", "reported 93 days ago", static () => One(Open(Soon) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] }), RuleCase.Any),
+
+            Satisfied("RAG003", "reported green and green", static () => One(Open(Soon))),
+            Violated("RAG003", "reported green, two months late", static () => One(Open(Day.PlusDays(-60))), RuleCase.Any),
+            None("RAG003", RuleCaseKind.Undetermined, "a reported colour without evidence is looked at by RAG002"),
+            Boundary("RAG003", "reported green, 7 days late", static () => One(Open(Day.PlusDays(-7)))),
+            Boundary("RAG003", "reported green, 8 days late", static () => One(Open(Day.PlusDays(-8))), RuleCase.Any),
+
+            Satisfied("RAG004", "a milestone", static () => One(Open(Soon))),
+            None("RAG004", RuleCaseKind.Violated, "a deliverable without a milestone on record cannot be told"),
+            Undetermined("RAG004", "no milestone", static () => One(), "delivery.no-milestone"),
+            None("RAG004", RuleCaseKind.Boundary, "there is a milestone or there is none"),
+
+            Satisfied("RAG005", "a reason, an author and an end", static () => One(Set("agreed", true, Soon))),
+            Violated("RAG005", "none of them", static () => One(Set(null, false, null)), RuleCase.Any),
+            None("RAG005", RuleCaseKind.Undetermined, "what is missing is what the rule finds"),
+            Boundary("RAG005", "all but an end", static () => One(Set("agreed", true, null)), RuleCase.Any),
+
+            Satisfied("RAG006", "due after what it waits for", static () => One(Waiting(Soon), Open(Soon.PlusDays(-1), "before"))),
+            Violated("RAG006", "due before what it waits for", static () => One(Waiting(Soon), Open(Soon.PlusDays(9), "before")), "delivery.waits-for-later"),
+            Violated("RAG006", "waits for what was given up", static () => One(Waiting(Soon), Open(Soon, "before") with { Status = MilestoneStatus.Cancelled }), "delivery.waits-for-given-up"),
+            Undetermined("RAG006", "what it waits for has no date", static () => One(Waiting(Soon), Open(Soon, "before") with { OriginalDue = null }), "delivery.waits-for-undated"),
+            Boundary("RAG006", "due on the same day", static () => One(Waiting(Soon), Open(Soon, "before"))),
+            Boundary("RAG006", "due a day before", static () => One(Waiting(Soon), Open(Soon.PlusDays(1), "before")), "delivery.waits-for-later"),
+
+            Satisfied("RAG007", "due tomorrow", static () => One(Acting(1, null))),
+            Violated("RAG007", "due last week", static () => One(Acting(-7, null)), "delivery.action-overdue"),
+            None("RAG007", RuleCaseKind.Undetermined, "an action without a date due is not looked at"),
+            Boundary("RAG007", "due on the day", static () => One(Acting(0, null))),
+            Boundary("RAG007", "due the day before and done on the day", static () => One(Acting(-1, 0))),
+            Boundary("RAG007", "due the day before and done after", static () => One(Acting(-1, 1)), "delivery.action-overdue"),
+        }.Select(static row => row with { Day = Day }),
+    ];
+
+    private static Landscape One(params Milestone[] milestones) => PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestones))));
+
+    private static Milestone Set(string? reason, bool hasAuthor, LocalDate? end) => Open(Soon) with
+    {
+        Overrides = [new() { On = Day, Colour = RagStatus.Amber, Reason = reason, Author = hasAuthor ? new("lead") : null, ExpiresOn = end }],
+    };
+
+    private static Milestone Waiting(LocalDate due) => Open(due, "next") with { DependsOn = [new("before")] };
+
+    private static Milestone Acting(int due, int? done) => Open(Soon) with
+    {
+        Actions = [new() { Id = new("act"), Text = "Act", Owner = new("lead"), Due = Day.PlusDays(due), CompletedOn = done is { } days ? Day.PlusDays(days) : null }],
+    };
+}

@@ -1,0 +1,75 @@
+using static PccGovernance.Tests.Duplication.TestWorld;
+using static PccGovernance.Tests.Rules.Contract.RuleCase;
+
+namespace PccGovernance.Tests.Rules.Contract;
+
+/// <summary>The rules on duplication (DUP). Where the bounds of patterns lie is tested with the analysis.</summary>
+internal static class DuplicationRuleCases
+{
+    private const string NotComparedElsewhere = "a board that cannot be compared is looked at by DUP005";
+    private const string BoundOfAnalysis = "the bounds of patterns are the analysis', and tested there";
+
+    private static readonly string[] Five = ["police", "council", "fire", "probation", "health"];
+    private static readonly string[] Others = ["charity-1", "charity-2", "charity-3", "charity-4"];
+
+    public static RuleCase[] All { get; } =
+    [
+        .. new[] { "DUP001", "DUP003", "DUP004", "DUP007", "DUP008", "DUP002" }.SelectMany(static rule => new[]
+        {
+            Satisfied(rule, "boards that have nothing in common", static () => Of(Board("a", Five, ["theme-1"]), Board("b", [.. Others, "police"], ["theme-2"]))),
+            None(rule, RuleCaseKind.Undetermined, NotComparedElsewhere),
+            None(rule, RuleCaseKind.Boundary, BoundOfAnalysis),
+        }),
+
+        Violated(
+            "DUP001",
+            "the same people, remit and place",
+            static () => Of(Board("a", Five, ["theme-1", "theme-2", "theme-3"]), Board("b", ["police", "council", "fire", "probation", "voluntary"], ["theme-1", "theme-2"])),
+            "duplication.overlapping"),
+        Violated("DUP002", "the seven districts of Lincolnshire", static () => Of(Districts.Select(LincolnshireCsp)), "duplication.parallel"),
+        Violated(
+            "DUP003",
+            "a sub-group that repeats its board",
+            static () => Of(Board("upper", Five, ["theme-1", "theme-2"]), Board("lower", Five, ["theme-1", "theme-2"]) with { ReportsTo = [new("upper")] }),
+            "duplication.layered"),
+        Violated("DUP004", "the same people on different things", static () => Of(Board("a", Five, ["theme-1", "theme-2"]), Board("b", Five, ["theme-3", "theme-4"])), "duplication.shared-table"),
+        Violated(
+            "DUP007",
+            "a sub-group with a remit of its own",
+            static () => Of(Board("upper", Five, ["theme-1"]), Board("lower", Five[..4], ["theme-2"]) with { ReportsTo = [new("upper")] }),
+            "duplication.two-levels"),
+        Violated(
+            "DUP008",
+            "a theme that two boards name",
+            static () => Of(Board("roads", ["police", "council", "fire", "charity-1"], ["theme-7", "theme-8"]), Board("safety", ["police", "council", "health", "voluntary"], ["theme-7", "theme-1", "theme-2"])),
+            "duplication.shared-theme"),
+
+        Satisfied("DUP005", "boards that were compared", static () => Of(Board("a", Five, ["theme-1"]), Board("b", Others, ["theme-2"]))),
+        None("DUP005", RuleCaseKind.Violated, "what cannot be compared cannot be told"),
+        Undetermined("DUP005", "a board without seats", static () => Of(Board("a", Five, ["theme-1"]), Board("b", [], ["theme-2"])), "duplication.not-compared"),
+        Boundary("DUP005", "one seat is enough", static () => Of(Board("a", Five, ["theme-1"]), Board("b", ["police"], ["theme-2"]))),
+
+        Satisfied("DUP006", "strategies on different themes", static () => Owned(["theme-1"], ["theme-2"])),
+        Violated("DUP006", "strategies on the same themes", static () => Owned(["theme-1"], ["theme-1"]), "duplication.strategies-alike"),
+        Undetermined("DUP006", "a strategy without themes", static () => Owned(["theme-1"], []), "duplication.strategy-not-compared"),
+        None("DUP006", RuleCaseKind.Boundary, BoundOfAnalysis),
+    ];
+
+    private static Partnership LincolnshireCsp(AreaCode area) =>
+        Csp($"csp-{area}".ToLowerInvariant(), area, "police", "fire", "probation", "health", "council-county", $"council-{area}".ToLowerInvariant());
+
+    private static Landscape Owned(string[] one, string[] two)
+    {
+        Landscape boards = Of(Board("a", Five, ["theme-1"]), Board("b", Others, ["theme-2"]));
+        return Landscape.Create(boards.Edition, boards.Contents with { Strategies = [Strategy("one", "a", one), Strategy("two", "b", two)] });
+    }
+
+    private static Strategy Strategy(string id, string owner, string[] themes) => new()
+    {
+        Id = new(id),
+        Name = id,
+        OwnerPartnership = new(owner),
+        Footprint = Footprint.Of(LincolnshireForce),
+        Themes = themes.Select(static theme => new Id<Theme>(theme)).ToValueList(),
+    };
+}
