@@ -15,6 +15,7 @@ namespace PccGovernance.Reviews;
 public sealed record LandscapeReview
 {
     private AnalysisReports _reports = AnalysisReports.None;
+    private EntityNames _names = EntityNames.None;
 
     /// <summary>The version of the review's JSON form: <see cref="ReviewJson.Version"/>.</summary>
     public int Version { get; init; } = ReviewJson.Version;
@@ -78,7 +79,7 @@ public sealed record LandscapeReview
 
     /// <summary>What the things that the review speaks of are called, so that it can be said without its landscape. Default no names: things are called by their identifiers.</summary>
     [JsonIgnore]
-    public EntityNames Names { get; init => field = value ?? EntityNames.None; } = EntityNames.None;
+    public EntityNames Names { get => _names; init => _names = value ?? EntityNames.None; }
 
     /// <summary>Says a statement of this review in full sentences.</summary>
     /// <param name="statement">The statement: of a finding, a remedy, evidence or a report.</param>
@@ -88,4 +89,7 @@ public sealed record LandscapeReview
 
     /// <summary>Takes a report over while the review is read from JSON, before anybody else has it.</summary>
     internal void Take(Analysis analysis, object? report) => _reports = _reports.With(analysis.Name, report);
+
+    /// <summary>Takes the names over while the review is read from JSON, before anybody else has it.</summary>
+    internal void Take(EntityNames names) => _names = names;
 }

@@ -17,14 +17,22 @@ internal static class ReviewFormat
 {
     private static readonly JsonConverter[] s_converters = [.. JsonConverters.Values(), .. Enumerations()];
 
-    /// <summary>The form of one review, whose names its texts are made with.</summary>
+    /// <summary>The form in which one review is written, with whose names its texts are made.</summary>
     public static JsonTypeInfo<LandscapeReview> For(LandscapeReview review)
     {
-        Func<Statement, string> say = statement => review.Say(statement);
+        NamesSaid names = new(review.Names);
+        return Of(names, statement => names.Say(statement));
+    }
+
+    /// <summary>The form in which reviews are read: their texts are made anew when they are written.</summary>
+    public static JsonTypeInfo<LandscapeReview> ForReading() => Of(null, static _ => string.Empty);
+
+    private static JsonTypeInfo<LandscapeReview> Of(NamesSaid? names, Func<Statement, string> say)
+    {
         JsonSerializerOptions options = new()
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            TypeInfoResolver = ReviewJsonContext.Default.WithAddedModifier(info => Complete(info, say)).WithAddedModifier(CostSliceJson.NameKey),
+            TypeInfoResolver = ReviewJsonContext.Default.WithAddedModifier(info => Complete(info, names, say)).WithAddedModifier(CostSliceJson.NameKey),
         };
         foreach (JsonConverter converter in s_converters)
         {
@@ -33,16 +41,18 @@ internal static class ReviewFormat
 
         options.Converters.Add(new StatementJsonConverter(say));
         options.Converters.Add(new StatementValueJsonConverter(say));
+        options.Converters.Add(new EntityReferenceConverter());
+        options.Converters.Add(new ListJsonConverterFactory());
         options.MakeReadOnly();
         return (JsonTypeInfo<LandscapeReview>)options.GetTypeInfo(typeof(LandscapeReview));
     }
 
     /// <summary>What a review has in JSON beside the members of its types: the text of a finding, for readers that want nothing else of it, and a member for each report.</summary>
-    private static void Complete(JsonTypeInfo info, Func<Statement, string> say)
+    private static void Complete(JsonTypeInfo info, NamesSaid? names, Func<Statement, string> say)
     {
         if (info.Type == typeof(Finding))
         {
-            Insert(info, typeof(string), "message", before: "statement", finding => say(((Finding)finding).Statement), static (_, _) => { });
+            Insert(info, typeof(string), "message", before: "statement", finding => Message((Finding)finding, names, say), static (_, _) => { });
         }
         else if (info.Type == typeof(LandscapeReview))
         {
@@ -56,7 +66,22 @@ internal static class ReviewFormat
                     review => ((LandscapeReview)review).Reports.Find(analysis.Name),
                     (review, report) => ((LandscapeReview)review).Take(analysis, report));
             }
+
+            // Last, when everything has been said that needs a name.
+            Insert(
+                info,
+                typeof(SortedDictionary<string, string>),
+                "names",
+                before: string.Empty,
+                _ => names?.All,
+                static (review, all) => ((LandscapeReview)review).Take(NamesSaid.Read((SortedDictionary<string, string>?)all)));
         }
+    }
+
+    private static string Message(Finding finding, NamesSaid? names, Func<Statement, string> say)
+    {
+        names?.Note(finding.Subjects);
+        return say(finding.Statement);
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A text needs no reflection, and the reports' types are those of the context.")]

@@ -8,7 +8,7 @@ using PccGovernance.Rules;
 
 namespace PccGovernance.Reviews;
 
-/// <summary>The source-generated metadata of a review, for writing; <see cref="ReviewJson"/> gives it its options.</summary>
+/// <summary>The source-generated metadata of a review; <see cref="ReviewJson"/> gives it its options.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LandscapeReview))]
 [JsonSerializable(typeof(ValueList<AreaCode>))]
@@ -18,4 +18,5 @@ namespace PccGovernance.Reviews;
 [JsonSerializable(typeof(AlignmentReport))]
 [JsonSerializable(typeof(DeliveryReport))]
 [JsonSerializable(typeof(MergerReport))]
+[JsonSerializable(typeof(SortedDictionary<string, string>))]
 internal sealed partial class ReviewJsonContext : JsonSerializerContext;

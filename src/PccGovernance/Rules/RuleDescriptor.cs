@@ -6,14 +6,23 @@ namespace PccGovernance.Rules;
 /// <summary>What a rule is: its identifier, what it asks, why, and on whose authority. It works as a compiler's diagnostic does.</summary>
 public sealed partial record RuleDescriptor
 {
+    private string? _family;
+
     /// <summary>The rule's identifier, which never changes meaning: two to eight capital letters and three digits, for example <c>DUP001</c>.</summary>
     /// <exception cref="ArgumentException">The value has another form.</exception>
     public required string Id
     {
         get;
-        init => field = Form().IsMatch(value)
-            ? value
-            : throw new ArgumentException($"The rule identifier '{value}' is not well formed: give two to eight capital letters and three digits, as in 'DUP001'.", nameof(value));
+        init
+        {
+            if (!Form().IsMatch(value))
+            {
+                throw new ArgumentException($"The rule identifier '{value}' is not well formed: give two to eight capital letters and three digits, as in 'DUP001'.", nameof(value));
+            }
+
+            _family = _family is null || string.Equals(_family, field?[..^3], StringComparison.Ordinal) ? value[..^3] : _family;
+            field = value;
+        }
     }
 
     /// <summary>What the rule asks, in a few words.</summary>
@@ -35,7 +44,7 @@ public sealed partial record RuleDescriptor
     public LegalExtent Extent { get; init; }
 
     /// <summary>The family that it belongs to. Default the letters of its identifier.</summary>
-    public string Family { get => field ?? Id.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'); init; }
+    public string Family { get => _family ?? string.Empty; init => _family = value ?? _family; }
 
     /// <summary>The analyses that it reads, by name, as in <c>[Analyses.Duplication.Name]</c>. Default none. A review runs those that some rule reads; to read another is an error.</summary>
     public ValueList<string> Reads { get; init => field = value ?? []; } = [];

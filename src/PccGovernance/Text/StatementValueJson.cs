@@ -107,9 +107,9 @@ internal static class StatementValueJson
         return value;
     }
 
-    private static string Text(EntityReference reference) => $"{JsonNamingPolicy.KebabCaseLower.ConvertName(reference.Kind.ToString())}/{reference.Id}";
+    internal static string Text(EntityReference reference) => $"{JsonNamingPolicy.KebabCaseLower.ConvertName(reference.Kind.ToString())}/{reference.Id}";
 
-    private static EntityReference Reference(string text)
+    internal static EntityReference Reference(string text)
     {
         int slash = text.IndexOf('/', StringComparison.Ordinal);
         foreach (EntityKind kind in slash < 0 ? [] : Enum.GetValues<EntityKind>())

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using PccGovernance.Costing;
+using PccGovernance.Reference;
+using PccGovernance.Reviews;
+using PccGovernance.Serialization;
+using PccGovernance.Text;
+
+namespace PccGovernance.Tests.Reviews;
+
+/// <summary>A review that was kept as JSON is the review that it was, and can be said without its landscape.</summary>
+public sealed class ReviewReadBackTests
+{
+    private static readonly LocalDate Day = new(2026, 11, 21);
+
+    private static readonly LandscapeReviewer Reviewer = new(new ReviewOptions
+    {
+        Costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly, UsualValues = UsualValues.Apcc2025 },
+    });
+
+    public static TheoryData<string> Landscapes => ["Gwent", "Lincolnshire", "cambridgeshire-and-peterborough.json", "apcc-business-plan-2020-22-illustrative-progress.json"];
+
+    [Theory]
+    [MemberData(nameof(Landscapes))]
+    public void Read_WhatWasWritten_IsWrittenAgainByteForByte(string landscape)
+    {
+        string json = ReviewJson.WriteToString(Reviewer.Review(Open(landscape), Day));
+
+        string again = ReviewJson.WriteToString(ReviewJson.Read(json));
+
+        again.Split('\n').Zip(json.Split('\n')).Where(static line => !string.Equals(line.First, line.Second, StringComparison.Ordinal)).Take(5).Should().BeEmpty();
+        again.Length.Should().Be(json.Length);
+    }
+
+    [Fact]
+    public void Read_WhatWasWritten_IsTheSameReview()
+    {
+        LandscapeReview review = Reviewer.Review(Open("cambridgeshire-and-peterborough.json"), Day);
+
+        LandscapeReview read = ReviewJson.Read(ReviewJson.WriteToUtf8Bytes(review));
+
+        read.Findings.Zip(review.Findings).Where(static pair => !pair.First.Equals(pair.Second)).Take(1).Should().BeEmpty();
+        read.Findings.Count.Should().Be(review.Findings.Count);
+        read.Rules.Should().Equal(review.Rules);
+        (read.Summary, read.Edition, read.AsOf, read.RuleOptions, read.Version).Should().Be((review.Summary, review.Edition, review.AsOf, review.RuleOptions, review.Version));
+        read.Governance.Should().Equal(review.Governance);
+        read.Reports.Names.Should().Equal(review.Reports.Names);
+        read.Findings.Select(finding => read.Say(finding.Statement)).Should().Equal(review.Findings.Select(finding => review.Say(finding.Statement)));
+        read.Say(read.Findings[0].Statement, Phrasebook.Welsh).Should().Be(review.Say(review.Findings[0].Statement, Phrasebook.Welsh));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("")]
+    public void Read_NoReview_IsAJsonException(string json) => FluentActions.Invoking(() => ReviewJson.Read(json)).Should().Throw<JsonException>();
+
+    [Fact]
+    public void Read_OfAnotherVersion_SaysSo()
+    {
+        string json = ReviewJson.WriteToString(Reviewer.Review(Open("Gwent"), Day)).Replace("\"version\": 1,", "\"version\": 2,", StringComparison.Ordinal);
+
+        FluentActions.Invoking(() => ReviewJson.Read(json)).Should().Throw<JsonException>().WithMessage("The review is of version 2: give one of version 1*");
+    }
+
+    private static Landscape Open(string name)
+    {
+        if (!name.EndsWith(".json", StringComparison.Ordinal))
+        {
+            return EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Find(name)!);
+        }
+
+        using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Landscapes", name));
+        return LandscapeJson.Read(file).GetLandscapeOrThrow();
+    }
+}
