@@ -34,7 +34,7 @@ internal static class CostRuleCases
             RuleCase.Boundary("CST003", "terms of reference alone", static () => Of(Board("a", Seat("o", Pay)) with { TermsOfReference = new() })),
             RuleCase.Boundary("CST003", "a cost that is assumed alone is not looked at", static () => Of(Assumed("a"))),
 
-            RuleCase.None("CST004", RuleCaseKind.Satisfied, "boards that could be one have people in common, whose time is freed or not known"),
+            RuleCase.None("CST004", RuleCaseKind.Satisfied, "a merger that costs more than it frees is tested with the costing of mergers"),
             RuleCase.Violated("CST004", "two boards of the same people, paid", static () => Clustered(Pay, null), "cost.merger-frees"),
             RuleCase.Undetermined("CST004", "their pay is not known", static () => Clustered(null, null), "cost.merger-unknown"),
             RuleCase.Boundary("CST004", "only a free venue is known", static () => Clustered(null, Money.Zero), "cost.merger-unknown"),
