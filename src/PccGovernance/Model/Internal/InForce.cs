@@ -22,28 +22,40 @@ internal static class InForce
         return inForce.Contents;
     }
 
-    /// <summary>Where all things of a kind are in force, so is every one that is referred to, and none is looked up.</summary>
+    /// <summary>Leaves out references to what is not among those kept, which stand in the order of all. Where all are kept, none is looked up.</summary>
     public static void Keep<T>(this ReferenceWalk walk, ValueList<T> all, ValueList<T> kept)
         where T : class, IEntity<T>
     {
-        if (!ReferenceEquals(kept, all))
+        if (ReferenceEquals(kept, all))
         {
-            Keep(walk, kept);
+            return;
         }
-    }
 
-    private static void Keep<T>(ReferenceWalk walk, IEnumerable<T> kept)
-        where T : class, IEntity<T>
-    {
-        HashSet<Id<T>> ids = [.. kept.Select(static item => item.Id)];
-        walk.Of<T>().Visit = (id, _) => ids.Contains(id) ? id : null;
+        // Mostly those that have ended are few beside those that have not.
+        HashSet<string> left = [];
+        int next = 0;
+        foreach (T item in all)
+        {
+            if (next < kept.Count && kept[next].Id == item.Id)
+            {
+                next++;
+            }
+            else
+            {
+                left.Add(item.Id.Value);
+            }
+        }
+
+        Func<Id<T>, string, Id<T>?>? before = walk.Of<T>().Visit;
+        walk.Of<T>().Visit = (id, member) => left.Contains(id.Value) ? null : before is null ? id : before(id, member);
     }
 
     private static void KeepPartsOfPlans(InForceWalk inForce, LandscapeContents all)
     {
         if (!ReferenceEquals(inForce.Contents.PoliceAndCrimePlans, all.PoliceAndCrimePlans))
         {
-            Keep(inForce.Walk, inForce.Contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives));
+            HashSet<Id<PlanPriority>> objectives = [.. inForce.Contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
+            inForce.Walk.Of<PlanPriority>().Visit = (id, _) => objectives.Contains(id) ? id : null;
         }
 
         if (!ReferenceEquals(inForce.Contents.BusinessPlans, all.BusinessPlans))

@@ -69,15 +69,7 @@ internal sealed class EntityList<T>(
     {
         ValueList<T> items = of(validator.Contents);
         validator.CheckIdentifiers(items, JsonMember);
-        if (References is not null)
-        {
-            validator.Walk.Entities(items, JsonMember, Noun, References);
-        }
-
-        for (int i = 0; Values is not null && i < items.Count; i++)
-        {
-            Values(validator, items[i], ErrorLocation.Of(JsonMember, i, Noun, items[i].Id));
-        }
+        validator.CheckItems(items, JsonMember, Noun, References, Values);
 
         Together?.Invoke(validator);
     }

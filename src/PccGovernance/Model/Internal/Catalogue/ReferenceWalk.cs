@@ -17,6 +17,8 @@ internal sealed class ReferenceWalk
         People = Of<Person>();
         Partnerships = Of<Partnership>();
         Themes = Of<Theme>();
+        PartnershipKinds = Of<PartnershipKind>();
+        Duties = Of<Duty>();
     }
 
     public ReferenceTarget<Organisation> Organisations { get; }
@@ -28,6 +30,10 @@ internal sealed class ReferenceWalk
     public ReferenceTarget<Partnership> Partnerships { get; }
 
     public ReferenceTarget<Theme> Themes { get; }
+
+    public ReferenceTarget<PartnershipKind> PartnershipKinds { get; }
+
+    public ReferenceTarget<Duty> Duties { get; }
 
     /// <summary>Whether the things within a thing are left out that are not in force on a day; <c>null</c> when all stay.</summary>
     public NodaTime.LocalDate? Day { get; init; }
@@ -82,13 +88,15 @@ internal sealed class ReferenceWalk
     /// <summary>Goes through things without identifiers; where they have a period, through those that are in force on the day.</summary>
     /// <param name="items">The things.</param>
     /// <param name="member">The member that holds them.</param>
-    /// <param name="references">Goes through the references of one.</param>
+    /// <param name="references">Goes through the references of one; <c>null</c> where all of them stay.</param>
     /// <param name="noun">What a message calls one by its place; <c>null</c> to call it by what it is part of.</param>
     /// <param name="period">The days on which one is in force.</param>
     public ValueList<T> Parts<T>(
-        ValueList<T> items, string member, Func<T, ReferenceWalk, T> references, string? noun = null, Func<T, EffectivePeriod>? period = null)
+        ValueList<T> items, string member, Func<T, ReferenceWalk, T>? references, string? noun = null, Func<T, EffectivePeriod>? period = null)
         where T : class =>
-        Items(items, member, noun, references, null, period);
+        references is not null ? Items(items, member, noun, references, null, period)
+        : Day is { } day && period is not null ? OfDay(items, period, day)
+        : items;
 
     /// <summary>Goes through earlier versions of a plan.</summary>
     public ValueList<T> Earlier<T>(ValueList<T> versions, Func<T, ReferenceWalk, T> references)
@@ -99,6 +107,23 @@ internal sealed class ReferenceWalk
         IsEarlier = false;
         return changed;
     }
+
+    private static ValueList<T> OfDay<T>(ValueList<T> items, Func<T, EffectivePeriod> period, NodaTime.LocalDate day)
+    {
+        foreach (T item in items)
+        {
+            if (!period(item).Contains(day))
+            {
+                return Some(items, period, day);
+            }
+        }
+
+        return items;
+    }
+
+    // On its own, so that no closure is made for a list of which all stay.
+    private static ValueList<T> Some<T>(ValueList<T> items, Func<T, EffectivePeriod> period, NodaTime.LocalDate day) =>
+        items.Where(item => period(item).Contains(day)).ToValueList();
 
     private ValueList<T> Items<T>(
         ValueList<T> items, string member, string? noun, Func<T, ReferenceWalk, T> references, Func<T, EntityReference>? reference, Func<T, EffectivePeriod>? period)

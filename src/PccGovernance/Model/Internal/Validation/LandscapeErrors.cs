@@ -17,6 +17,18 @@ internal sealed class LandscapeErrors
         }
     }
 
+    /// <summary>Adds what was gathered apart.</summary>
+    public void Add(LandscapeErrors further)
+    {
+        long unlisted = further._found - further._errors.Count;
+        foreach (LandscapeError error in further._errors)
+        {
+            Add(error.Kind, error.Location, error.Message);
+        }
+
+        _found += unlisted;
+    }
+
     public ValueList<LandscapeError> ToValueList()
     {
         if (_found <= LandscapeResult.MaxErrors)

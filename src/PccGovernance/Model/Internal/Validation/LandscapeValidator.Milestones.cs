@@ -53,7 +53,7 @@ internal sealed partial class LandscapeValidator
         {
             if (!_tree.Known.Contains(dependsOn[i]))
             {
-                Unknown(dependsOn[i], at, string.Create(CultureInfo.InvariantCulture, $"dependsOn[{i}]"));
+                Unknown(_errors, dependsOn[i], at, string.Create(CultureInfo.InvariantCulture, $"dependsOn[{i}]"));
             }
         }
     }

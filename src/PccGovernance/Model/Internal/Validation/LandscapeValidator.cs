@@ -6,19 +6,23 @@ namespace PccGovernance;
 /// <summary>Checks contents from first to last and gathers every error. Locations are paths into the contents as given.</summary>
 internal sealed partial class LandscapeValidator
 {
-    private readonly LandscapeErrors _errors = new();
+    private LandscapeErrors _errors = new();
+
+    /// <summary>Where what is wrong with references goes while the values of the same things are checked.</summary>
+    private readonly LandscapeErrors _ofReferences;
 
     /// <summary>The kinds of which an identifier stands twice or is empty.</summary>
     private readonly HashSet<EntityKind> _unclear = [];
-    private readonly Lazy<Dictionary<Id<Post>, Id<Organisation>>> _organisationOfPost;
+    private readonly Lazy<Dictionary<string, Id<Organisation>>> _organisationOfPost;
 
     private LandscapeValidator(ReferenceEdition edition, LandscapeContents contents)
     {
         Edition = edition;
         Contents = contents;
+        _ofReferences = _errors;
 
         // Of two posts with one identifier, the first.
-        _organisationOfPost = new(() => contents.Posts.DistinctBy(static p => p.Id).ToDictionary(static p => p.Id, static p => p.Organisation));
+        _organisationOfPost = new(() => contents.Posts.DistinctBy(static p => p.Id).ToDictionary(static p => p.Id.Value, static p => p.Organisation));
     }
 
     public ReferenceEdition Edition { get; }
@@ -36,7 +40,7 @@ internal sealed partial class LandscapeValidator
             list.Know(validator);
         }
 
-        validator.Know(contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id).ToHashSet());
+        validator.Know<PlanPriority>(contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id.Value).ToHashSet());
         foreach (EntityList list in EntityCatalogue.Lists)
         {
             list.Check(validator);
@@ -51,19 +55,19 @@ internal sealed partial class LandscapeValidator
         where T : class, IEntity<T>
     {
         // Made in the size that it will have: of a million things, growing to it takes longer than filling it.
-        HashSet<Id<T>> known = new(items.Count);
+        HashSet<string> known = new(items.Count);
         foreach (T item in items)
         {
-            known.Add(item.Id);
+            known.Add(item.Id.Value);
         }
 
-        if (known.Count < items.Count || known.Contains(default))
+        if (known.Count < items.Count || known.Contains(string.Empty))
         {
             _unclear.Add(T.EntityKind);
         }
 
-        known.UnionWith(ofEdition ?? []);
-        Know(known);
+        known.UnionWith((ofEdition ?? []).Select(static id => id.Value));
+        Know<T>(known);
     }
 
     public void CheckIdentifiers<T>(ValueList<T> items, string list)
@@ -85,16 +89,30 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Know<T>(HashSet<Id<T>> known)
+    /// <summary>Checks the references and the values of things in one go, since there may be a million. What is wrong with references is told before what is wrong with values.</summary>
+    public void CheckItems<T>(
+        ValueList<T> items, string list, string noun, Func<T, ReferenceWalk, T>? references, Action<LandscapeValidator, T, ErrorLocation>? values)
         where T : class, IEntity<T>
     {
+        _errors = new();
+        int place = 0;
+        Walk.Entities(items, list, noun, (item, walk) =>
+        {
+            references?.Invoke(item, walk);
+            values?.Invoke(this, item, ErrorLocation.Of(list, place++, noun, item.Id));
+            return item;
+        });
+        _ofReferences.Add(_errors);
+        _errors = _ofReferences;
+    }
+
+    private void Know<T>(HashSet<string> known)
+        where T : class, IEntity<T>
+    {
+        Walk.Of<T>().Staying = known;
         Walk.Of<T>().Visit = (id, member) =>
         {
-            if (!known.Contains(id))
-            {
-                Unknown(id, Walk.Location, Walk.Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]") : member);
-            }
-
+            Unknown(_ofReferences, id, Walk.Location, Walk.Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]") : member);
             return id;
         };
     }
@@ -116,17 +134,16 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void Unknown<T>(Id<T> id, ErrorLocation at, string member) =>
-        Refuse(
+    private static void Unknown<T>(LandscapeErrors errors, Id<T> id, ErrorLocation at, string member) =>
+        errors.Add(
             LandscapeErrorKind.UnknownReference,
-            at,
-            member,
-            $"names the {NameOf<T>()} '{id}', which the landscape does not have: add it or correct the identifier.");
+            $"{at.Location}.{member}",
+            $"{at.Name} names the {NameOf<T>()} '{id}', which the landscape does not have: add it or correct the identifier.");
 
     /// <summary>A post is one of the organisation that is named beside it.</summary>
     public void PostOf(Id<Post>? post, Id<Organisation>? organisation, ErrorLocation at, string member)
     {
-        if (post is { } held && organisation is { } named && _organisationOfPost.Value.TryGetValue(held, out Id<Organisation> owner) && owner != named)
+        if (post is { } held && organisation is { } named && _organisationOfPost.Value.TryGetValue(held.Value, out Id<Organisation> owner) && owner != named)
         {
             Refuse(
                 LandscapeErrorKind.Contradiction,

@@ -41,8 +41,8 @@ internal static class PartnershipKindList
         kind with
         {
             UsualThemes = walk.Themes.Many(kind.UsualThemes, "usualThemes"),
-            Duties = walk.Of<Duty>().Many(kind.Duties, "duties"),
-            Coordinates = walk.Of<PartnershipKind>().Many(kind.Coordinates, "coordinates"),
+            Duties = walk.Duties.Many(kind.Duties, "duties"),
+            Coordinates = walk.PartnershipKinds.Many(kind.Coordinates, "coordinates"),
             StatutoryMembers = walk.Parts(kind.StatutoryMembers, "statutoryMembers", Walked),
             UsualMembers = walk.Parts(kind.UsualMembers, "usualMembers", Walked),
         };

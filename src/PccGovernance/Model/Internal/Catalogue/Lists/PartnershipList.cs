@@ -79,8 +79,8 @@ internal static class PartnershipList
 
     private static Partnership Walked(Partnership partnership, ReferenceWalk walk)
     {
-        Id<PartnershipKind>? kind = walk.Of<PartnershipKind>().One(partnership.Kind, "kind");
-        ValueList<Id<PartnershipKind>> alsoActsAs = walk.Of<PartnershipKind>().Many(partnership.AlsoActsAs, "alsoActsAs");
+        Id<PartnershipKind>? kind = walk.PartnershipKinds.One(partnership.Kind, "kind");
+        ValueList<Id<PartnershipKind>> alsoActsAs = walk.PartnershipKinds.Many(partnership.AlsoActsAs, "alsoActsAs");
         ValueList<Id<Partnership>> reportsTo = walk.Partnerships.Many(partnership.ReportsTo, "reportsTo");
         ValueList<CarriedFunction> carried = walk.Parts(partnership.CarriedFunctions, "carriedFunctions", Walked, "Carried function", static carried => carried.Period);
         ValueList<ReportingLine> lines = walk.Parts(partnership.ReportingLines, "reportingLines", Walked, "Reporting line", static line => line.Period);
@@ -95,8 +95,8 @@ internal static class PartnershipList
         }
 
         ValueList<Id<Theme>> themes = walk.Themes.Many(partnership.Themes, "themes");
-        ValueList<Id<Duty>> duties = walk.Of<Duty>().Many(partnership.Duties, "duties");
-        ValueList<Seat> seats = walk.Parts(partnership.Seats, "seats", Walked, "Seat", static seat => seat.Period);
+        ValueList<Id<Duty>> duties = walk.Duties.Many(partnership.Duties, "duties");
+        ValueList<Seat> seats = walk.Parts(partnership.Seats, "seats", SeatsStay(walk) ? null : Walked, "Seat", static seat => seat.Period);
         Id<Organisation>? payer = walk.Organisations.One(partnership.Support?.PaidBy, "support.paidBy");
         bool stays = kind == partnership.Kind
             && ReferenceEquals(alsoActsAs, partnership.AlsoActsAs)
@@ -125,9 +125,11 @@ internal static class PartnershipList
         };
     }
 
+    private static bool SeatsStay(ReferenceWalk walk) => walk.Organisations.IsIdle && walk.Posts.IsIdle && walk.People.IsIdle;
+
     private static CarriedFunction Walked(CarriedFunction carried, ReferenceWalk walk)
     {
-        Id<PartnershipKind> kind = walk.Of<PartnershipKind>().Required(carried.Kind, "kind");
+        Id<PartnershipKind> kind = walk.PartnershipKinds.Required(carried.Kind, "kind");
         return kind == carried.Kind ? carried : carried with { Kind = kind };
     }
 
