@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsvHelper;
 using PccGovernance.Alignment;
+using PccGovernance.Reference;
+using PccGovernance.Text;
 
 namespace PccGovernance.Samples.AlignPriorities;
 
@@ -8,6 +10,9 @@ namespace PccGovernance.Samples.AlignPriorities;
 internal static class OutputFiles
 {
     private static readonly CsvWriterOptions Format = new() { NewLine = "\n", Injection = CsvInjection.Escape };
+
+    private static readonly EntityNames Themes =
+        EntityNames.Of(EnglandAndWales.Edition.Themes.Themes.Select(static theme => KeyValuePair.Create(EntityReference.Of(theme.Id), theme.Name)));
 
     public static void Write(string folder, Aligning aligning, IEnumerable<LinkRow> links)
     {
@@ -31,7 +36,7 @@ internal static class OutputFiles
                 link.Plan,
                 link.Found.Grade == AlignmentGrade.Direct ? "direct" : "partial",
                 link.Found.Strength.ToString("0.###", CultureInfo.InvariantCulture),
-                link.Found.Reason);
+                Phrasebook.English.Say(link.Found.Reason, Themes));
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class ReviewDetail
 
         Duplicates(console, landscape, review.Duplication!);
         Clusters(console, landscape, review);
-        Alignment(console, landscape, review.Alignment!);
+        Alignment(console, landscape, review);
         Rules(console, review);
         Findings(console, landscape, review);
     }
@@ -134,30 +134,31 @@ internal static class ReviewDetail
         More(console, report.Strategies.Pairs.Count, "pairs of strategies");
     }
 
-    private static void Alignment(IAnsiConsole console, Landscape landscape, AlignmentReport report)
+    private static void Alignment(IAnsiConsole console, Landscape landscape, LandscapeReview review)
     {
+        AlignmentReport report = review.Alignment!;
         foreach (PlanAlignment plan in report.Plans)
         {
             Table table = Titled($"Plan priorities: {plan.PlanName}", "Plan priority", "Served by");
             foreach (IGrouping<Id<PlanPriority>, AlignmentLink> served in plan.Links.GroupBy(static link => link.PlanPriority))
             {
-                table.AddRow(Markup.Escape(landscape.PlanPriority(served.Key)!.Text), Markup.Escape(string.Join("\n", served.Select(static link => $"{link.Strategy}: {link.Reason}"))));
+                table.AddRow(Markup.Escape(landscape.PlanPriority(served.Key)!.Text), Markup.Escape(string.Join("\n", served.Select(link => review.Say(link.Reason)))));
             }
 
             foreach (AlignmentGap gap in plan.Gaps)
             {
-                table.AddRow(Markup.Escape(gap.Text), $"[yellow]none[/]. {Markup.Escape(gap.Reason)}");
+                table.AddRow(Markup.Escape(gap.Text), $"[yellow]none[/]. {Markup.Escape(review.Say(gap.Reason))}");
             }
 
             foreach (UndeterminedPlanPriority unknown in plan.UndeterminedPlanPriorities)
             {
-                table.AddRow(Markup.Escape(landscape.PlanPriority(unknown.PlanPriority)!.Text), $"cannot be told. {Markup.Escape(unknown.Reason)}");
+                table.AddRow(Markup.Escape(landscape.PlanPriority(unknown.PlanPriority)!.Text), $"cannot be told. {Markup.Escape(review.Say(unknown.Reason))}");
             }
 
             console.Write(table);
         }
 
-        console.MarkupLineInterpolated($"[grey]{report.Summary}[/]");
+        console.MarkupLineInterpolated($"[grey]{review.Say(report.Summary)}[/]");
     }
 
     private static void Rules(IAnsiConsole console, LandscapeReview review)

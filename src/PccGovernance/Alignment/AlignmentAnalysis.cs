@@ -1,6 +1,4 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace PccGovernance.Alignment;
 
@@ -35,20 +33,18 @@ public static class AlignmentAnalysis
         int considered = strategies.Select(static strategy => strategy.Strategy).Distinct().Count();
         int aligned = strategies.Where(static strategy => strategy.IsAligned == true).Select(static strategy => strategy.Strategy).Distinct().Count();
         PortfolioRouting routing = new(inForce.Contents.Portfolios, plans, aligner);
-        ValueList<AreaWithoutPlan> without = AreasWithoutPlan(landscape, inForce, asOf, survey);
         return new()
         {
             AsOf = asOf,
             Options = options,
             Plans = plans,
-            AreasWithoutPlan = without,
+            AreasWithoutPlan = AreasWithoutPlan(landscape, inForce, asOf, survey),
             Portfolios = routing.Routes,
             GapsWithoutPortfolio = routing.UnroutedGaps,
             UnroutedOrphanRows = routing.UnroutedOrphans,
             StrategiesAligned = aligned,
             StrategiesInForce = inForce.Strategies.Count,
             StrategiesNotConsidered = inForce.Strategies.Count - considered,
-            Summary = Summary(plans.Count, considered, inForce.Strategies.Count, without.Count, asOf),
         };
     }
 
@@ -113,19 +109,9 @@ public static class AlignmentAnalysis
                     ForceArea = area,
                     PlansOnRecord = plans,
                     Strategies = survey.PlacedTo(area).Count(static strategy => strategy.Place == StrategyPlace.InArea),
-                    Reason = plans == 0
-                        ? $"No Police and Crime Plan is on record for the force area '{area}'."
-                        : string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"None of the {plans} Police and Crime Plans on record for the force area '{area}' is in force on {LocalDatePattern.Iso.Format(asOf)}."),
+                    Reason = ReportStatements.WithoutPlan(area, plans, asOf),
                 };
             })
             .ToValueList();
     }
-
-    private static string Summary(int plans, int considered, int strategies, int without, LocalDate asOf) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{considered} of the {strategies} strategies in force on {LocalDatePattern.Iso.Format(asOf)} were considered for {plans} Police and Crime Plans in force")
-        + (plans == 0 ? ": nothing was compared." : without == 0 ? "." : string.Create(CultureInfo.InvariantCulture, $"; {without} force areas have no plan in force."));
 }

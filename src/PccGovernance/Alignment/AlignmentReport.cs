@@ -1,5 +1,6 @@
 using NodaTime;
 using PccGovernance.Kernel;
+using PccGovernance.Text;
 
 namespace PccGovernance.Alignment;
 
@@ -40,8 +41,8 @@ public sealed record AlignmentReport
     /// <summary>How many of those were considered for no plan, because they lie elsewhere or because no plan is in force.</summary>
     public required int StrategiesNotConsidered { get; init; }
 
-    /// <summary>What was looked at, in a sentence; it says so when that was nothing.</summary>
-    public required string Summary { get; init; }
+    /// <summary>What was looked at; it says so when that was nothing.</summary>
+    public Statement Summary => ReportStatements.Summary(this);
 
     /// <summary>
     /// Strategies that serve a plan, as a share of all considered from 0 to 1; <c>null</c> when none was considered. To set beside

@@ -129,6 +129,13 @@ public sealed class PhraseArguments
         ? one.Text
         : Join(Value<QuotesValue>(name).Texts, static text => text, most);
 
+    /// <summary>Several of somebody's own words, each in quotation marks: the first few, and how many more there are.</summary>
+    /// <param name="name">The argument: texts, or one.</param>
+    /// <param name="most">How many are said at the most; 1 or more.</param>
+    public string Quoted(string name, int most = UsuallyNamed) => _statement.Find(name) is QuoteValue one
+        ? $"‘{one.Text}’"
+        : Join(Value<QuotesValue>(name).Texts, static text => $"‘{text}’", most);
+
     /// <summary>Statements within this one, said one after the other; nothing where there are none.</summary>
     /// <param name="name">The argument: statements.</param>
     public string Say(string name) =>

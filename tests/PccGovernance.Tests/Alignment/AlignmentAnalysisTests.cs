@@ -1,10 +1,13 @@
 using PccGovernance.Alignment;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Alignment.AlignmentFixture;
 
 namespace PccGovernance.Tests.Alignment;
 
 public sealed class AlignmentAnalysisTests
 {
+    private static EntityReference ThePlan => EntityReference.Of(new Id<PoliceAndCrimePlan>("plan"));
+
     [Fact]
     public void Analyse_DeclaredLink_IsStrongestAndSaysSo()
     {
@@ -16,7 +19,7 @@ public sealed class AlignmentAnalysisTests
         link.Basis.Should().Be(AlignmentBasis.Declared);
         link.Strength.Should().Be(1);
         link.SharedThemes.Should().BeEmpty();
-        link.Reason.Should().Be("The strategy priority 's1' declares that it serves the plan priority 'p1'.");
+        link.Reason.Should().Be(Statement.Of("alignment.declared", ("by", StrategyPriority("s1")), ("priority", PlanPriority("p1"))));
         plan.Coverage.PlanPrioritiesServedByDeclaration.Should().Be(1);
     }
 
@@ -31,7 +34,9 @@ public sealed class AlignmentAnalysisTests
         (link.Basis, link.Grade, link.IsBest).Should().Be((AlignmentBasis.SharedThemes, AlignmentGrade.Direct, true));
         link.SharedThemes.Should().Equal(Themes("asb", "prevention"));
         link.Strength.Should().Be(0.933m, "0.8 for the same subject and 0.2 for the two thirds of the themes that both have");
-        link.Reason.Should().Be("The strategy priority 's1' and the plan priority 'p1' are directly linked: both are about 'asb', strength 0.933.");
+        link.Reason.Should().Be(Statement.Of(
+            "alignment.same-theme",
+            ("by", StrategyPriority("s1")), ("priority", PlanPriority("p1")), ("grade", StatementValue.Word(AlignmentGrade.Direct)), ("theme", Theme("asb")), ("strength", 0.933m)));
         plan.Coverage.PlanPrioritiesServedByDeclaration.Should().Be(0);
         plan.Coverage.PlanPrioritiesServedDirectly.Should().Be(1);
     }
@@ -44,7 +49,9 @@ public sealed class AlignmentAnalysisTests
         AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
         (link.Basis, link.Grade, link.Strength).Should().Be((AlignmentBasis.RelatedThemes, AlignmentGrade.Partial, 0.4m));
         link.SharedThemes.Should().BeEmpty();
-        link.Reason.Should().Contain("are linked in part: 'fraud' counts in part towards 'crime-reduction', strength 0.4");
+        link.Reason.Should().Be(Statement.Of(
+            "alignment.related-themes",
+            ("by", StrategyPriority("s1")), ("priority", PlanPriority("p1")), ("grade", StatementValue.Word(AlignmentGrade.Partial)), ("theme", Theme("fraud")), ("towards", Theme("crime-reduction")), ("strength", 0.4m)));
         plan.Coverage.PlanPrioritiesServedDirectly.Should().Be(0);
         plan.Orphans.Should().ContainSingle().Which.StrategyPriority.Value.Should().Be("s2");
     }
@@ -57,7 +64,9 @@ public sealed class AlignmentAnalysisTests
         plan.Links.Select(static link => (link.StrategyPriority!.Value.Value, link.Basis, link.Grade)).Should().Equal(
             ("s1", AlignmentBasis.StrategySubject, AlignmentGrade.Direct),
             ("s2", AlignmentBasis.SharedThemes, AlignmentGrade.Direct));
-        plan.Links[0].Reason.Should().Contain("the strategy is about 'fraud', as the plan priority is");
+        plan.Links[0].Reason.Code.Should().Be("alignment.subject");
+        plan.Links[0].Reason.Find("theme").Should().Be(new ReferenceValue { Reference = Theme("fraud") });
+        plan.Links[0].Reason.Find("towards").Should().BeNull("the plan priority is about the same");
         plan.Links[1].IsReadFromText.Should().BeTrue("the subject stands in for themes that are neither recorded nor shown");
     }
 
@@ -70,7 +79,10 @@ public sealed class AlignmentAnalysisTests
 
         AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
         (link.Grade, link.Basis, link.IsReadFromText).Should().Be((AlignmentGrade.Direct, AlignmentBasis.RelatedThemes, true));
-        link.Reason.Should().Be("The strategy priority 's1' and the plan priority 'p1' are directly linked: 'domestic-abuse' is at the core of 'vawg', strength 0.612 (read from 'Domestic abuse' in the strategy priority and 'violence against women and girls' in the plan priority).");
+        (link.Reason.Code, link.Reason.Find("theme"), link.Reason.Find("towards")).Should()
+            .Be(("alignment.related-themes", new ReferenceValue { Reference = Theme("domestic-abuse") }, new ReferenceValue { Reference = Theme("vawg") }));
+        link.Reason.Find("words").Should().Be(new QuotesValue { Texts = ["Domestic abuse"] });
+        link.Reason.Find("plan-words").Should().Be(new QuotesValue { Texts = ["violence against women and girls"] });
         AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
         (gap.AreThemesInferred, gap.Themes).Should().Be((true, Themes("road-safety")));
     }
@@ -121,9 +133,14 @@ public sealed class AlignmentAnalysisTests
         plan.Gaps.Select(g => g.PlanPriority.Value).Should().Equal("p1", "p2");
         plan.Gaps[0].NearestMiss!.StrategyPriority.Value.Should().Be("s1");
         plan.Gaps[0].NearestMiss!.Strength.Should().Be(0.087m);
-        plan.Gaps[0].Reason.Should().Be("No strategy priority was found to serve the plan priority 'p1': 2 compared, 0 could not be compared; the nearest is 's1', strength 0.087.");
+        plan.Gaps[0].Reason.Should().Be(Statement.Of(
+            "alignment.gap",
+            ("priority", PlanPriority("p1")), ("compared", 2), ("not-compared", 0), ("without-priorities", 0), ("nearest", StrategyPriority("s1")), ("strength", 0.087m)));
         plan.Gaps[1].NearestMiss.Should().BeNull();
-        plan.Orphans[0].Reason.Should().Be("The strategy priority 's1' was found to serve no priority of the plan 'plan': 2 compared, 0 could not be compared; the nearest is 'p1', strength 0.087.");
+        plan.Gaps[1].Reason.Find("nearest").Should().BeNull();
+        plan.Orphans[0].Reason.Should().Be(Statement.Of(
+            "alignment.orphan",
+            ("priority", StrategyPriority("s1")), ("plan", ThePlan), ("compared", 2), ("not-compared", 0), ("nearest", PlanPriority("p1")), ("strength", 0.087m)));
         plan.Gaps.Should().OnlyContain(g => g.IsCertain && g.Compared == 2);
         plan.Orphans.Select(o => o.Text).Should().Equal("s1", "s2");
     }
@@ -164,7 +181,9 @@ public sealed class AlignmentAnalysisTests
         link.StrategyPriority.Should().BeNull();
         link.IsThroughStandIn.Should().BeTrue();
         link.Strength.Should().Be(1);
-        link.Reason.Should().StartWith("The strategy 's', whose own themes stand in for its priorities, which are not on record, and the plan priority 'p1' are directly linked: both are about 'road-safety'");
+        link.Reason.Should().Be(Statement.Of(
+            "alignment.same-theme",
+            ("by", TheStrategy("s")), ("priority", PlanPriority("p1")), ("grade", StatementValue.Word(AlignmentGrade.Direct)), ("theme", Theme("road-safety")), ("strength", 1m)));
         plan.Dilution.StrategiesWithoutPriorities.Should().Be(1);
         plan.Dilution.IsDiluted.Should().BeNull("how many priorities the strategy sets is not known");
     }
@@ -180,11 +199,11 @@ public sealed class AlignmentAnalysisTests
 
         AlignmentGap gap = plan.Gaps.Should().ContainSingle().Subject;
         (gap.Compared, gap.NotCompared, gap.StrategiesWithoutPriorities, gap.IsCertain).Should().Be((1, 2, 2, false));
-        gap.Reason.Should().Contain("1 compared, 2 could not be compared, 2 of which are strategies with no priorities on record;");
+        gap.Reason.Should().Be(Statement.Of("alignment.gap", ("priority", PlanPriority("p1")), ("compared", 1), ("not-compared", 2), ("without-priorities", 2)));
         plan.Orphans.Should().ContainSingle().Which.StrategyPriority.Value.Should().Be("s1.1");
         plan.UndeterminedStrategyPriorities.Should().BeEmpty();
         plan.StrategiesWithoutPriorities.Select(static u => u.Strategy.Value).Should().Equal("s2", "s3");
-        plan.StrategiesWithoutPriorities[0].Reason.Should().StartWith("The strategy 's2' has no priorities on record");
+        plan.StrategiesWithoutPriorities[0].Reason.Should().Be(Statement.Of("alignment.stand-in-links-nothing", ("strategy", TheStrategy("s2")), ("plan", ThePlan)));
         plan.Strategies.Select(static s => s.IsAligned).Should().Equal(false, null, null);
     }
 
@@ -204,7 +223,7 @@ public sealed class AlignmentAnalysisTests
         (c.PlanPrioritiesServed, c.PlanPrioritiesServedThroughStandInsOnly).Should().Be((2, 1));
         plan.StrategiesWithoutPriorities.Select(static s => (s.Strategy.Value, s.PlanPrioritiesServed)).Should().Equal(("s2", 1), ("s3", 0));
         plan.StrategiesWithoutPriorities[0].Reason.Should()
-            .Be("The strategy 's2' has no priorities on record; what it is about as a whole links it with 1 priorities of the plan 'plan'.");
+            .Be(Statement.Of("alignment.stand-in", ("strategy", TheStrategy("s2")), ("served", 1), ("plan", ThePlan)));
         plan.Strategies.Should().OnlyContain(static s => s.HasNoPriorities == (s.Priorities == 0));
     }
 
@@ -249,7 +268,7 @@ public sealed class AlignmentAnalysisTests
         PlanAlignment plan = Compare(Plan(Objective("p1", "victims")));
 
         plan.Gaps.Should().BeEmpty();
-        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.Reason.Should().Be("No strategy in force is on record to compare the plan priority 'p1' with.");
+        plan.UndeterminedPlanPriorities.Should().ContainSingle().Which.Reason.Should().Be(Statement.Of("alignment.no-strategy", ("priority", PlanPriority("p1"))));
         plan.Coverage.StrategiesAlignedShare.Should().BeNull();
     }
 
@@ -262,7 +281,8 @@ public sealed class AlignmentAnalysisTests
 
         report.PlansInForce.Should().Be(0);
         report.StrategiesNotConsidered.Should().Be(1);
-        report.Summary.Should().EndWith("0 Police and Crime Plans in force: nothing was compared.");
+        report.Summary.Should().Be(Statement.Of(
+            "alignment.summary", ("considered", 0), ("strategies", 1), ("day", new LocalDate(2030, 1, 1)), ("plans", 0), ("areas-without-plan", 1)));
         AreaWithoutPlan area = report.AreasWithoutPlan.Should().ContainSingle().Subject;
         area.ForceArea.Should().Be(Cambridgeshire);
         area.PlansOnRecord.Should().Be(1);
@@ -280,7 +300,7 @@ public sealed class AlignmentAnalysisTests
         AlignmentReport report = AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(contents), Day, new());
 
         report.AreasWithoutPlan.Should().ContainSingle().Which.Reason.Should()
-            .Be("No Police and Crime Plan is on record for the force area 'E23000024'.");
+            .Be(Statement.Of("alignment.no-plan-on-record", ("area", EntityReference.Of(Norfolk))));
     }
 
     [Fact]
@@ -294,7 +314,10 @@ public sealed class AlignmentAnalysisTests
 
         plan.Lapses.Select(l => (l.Strategy.Value, l.Outcome, l.DaysUncovered)).Should()
             .Equal(("s1", LapseOutcome.EndsBeforePlan, 31), ("s2", LapseOutcome.Undetermined, null));
-        plan.Lapses[0].Reason.Should().Contain("The last day of the strategy 's1' is 2029-02-28 and that of the plan 'plan' is 2029-03-31: 31 days of the plan are left without it.");
+        plan.Lapses[0].Reason.Should().Be(Statement.Of(
+            "alignment.lapse",
+            ("strategy", TheStrategy("s1")), ("last-day", new LocalDate(2029, 2, 28)), ("plan", ThePlan), ("plan-last-day", new LocalDate(2029, 3, 31)), ("days", 31)));
+        plan.Lapses[1].Reason.Code.Should().Be("alignment.end-unknown");
     }
 
     [Theory]
@@ -338,7 +361,9 @@ public sealed class AlignmentAnalysisTests
             Strategy("s2", Priority("s2.1", "fraud").Serving("p1")) with { Period = before },
             Strategy("s3", Priority("s3.1", "fraud")));
 
-        plan.StrategiesBeforePlan.Should().ContainSingle().Which.Reason.Should().Be("The strategy 's1' began on 2024-01-01, before the plan 'plan' on 2025-04-01, and declares no link to it.");
+        plan.StrategiesBeforePlan.Should().ContainSingle().Which.Reason.Should().Be(Statement.Of(
+            "alignment.before-plan",
+            ("strategy", TheStrategy("s1")), ("began", new LocalDate(2024, 1, 1)), ("plan", ThePlan), ("plan-began", new LocalDate(2025, 4, 1))));
     }
 
     [Fact]
@@ -395,7 +420,9 @@ public sealed class AlignmentAnalysisTests
         crosswalk.Served.Should().Equal(new Id<PlanPriority>("p1"));
         crosswalk.NotServed.Should().BeEmpty("the other may serve it");
         crosswalk.Undetermined.Should().ContainSingle().Which.Reason.Should()
-            .Be("1 of the 2 priorities of the corporate plan 'c' have no themes and show none: any of them may serve the plan priority 'p2'.");
+            .Be(Statement.Of(
+                "alignment.corporate-priorities-without-themes",
+                ("without", 1), ("priorities", 2), ("plan", EntityReference.Of(new Id<CorporatePlan>("c"))), ("priority", PlanPriority("p2"))));
     }
 
     [Fact]
@@ -421,6 +448,14 @@ public sealed class AlignmentAnalysisTests
     [Fact]
     public void Analyse_WithoutOptions_TakesTheDefault() =>
         AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(Plan()), Day).Options.Should().BeSameAs(AlignmentOptions.Default).And.Be(new AlignmentOptions());
+
+    private static EntityReference TheStrategy(string id) => EntityReference.Of(new Id<Strategy>(id));
+
+    private static EntityReference StrategyPriority(string id) => EntityReference.Of(new Id<StrategyPriority>(id));
+
+    private static EntityReference PlanPriority(string id) => EntityReference.Of(new Id<PlanPriority>(id));
+
+    private static EntityReference Theme(string id) => EntityReference.Of(new Id<Theme>(id));
 
     private static PlanAlignment Compare(PoliceAndCrimePlan plan, params Strategy[] strategies) =>
         AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(plan, strategies), Day, new()).Plans.Should().ContainSingle().Subject;

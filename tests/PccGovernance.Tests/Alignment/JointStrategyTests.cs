@@ -1,4 +1,5 @@
 using PccGovernance.Alignment;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Alignment.AlignmentFixture;
 
 namespace PccGovernance.Tests.Alignment;
@@ -18,7 +19,9 @@ public sealed class JointStrategyTests
         candidate.ThemesOfOneOnly.Should().Equal(Themes("victims"));
         candidate.PrioritiesOfOneOnly.Should().Equal(new Id<StrategyPriority>("s2.3"));
         candidate.SharedPlanPriorities.Should().Equal(new Id<PlanPriority>("p1"));
-        candidate.Reason.Should().Be("The strategies 's1' and 's2', of different owners on nested ground, share 2 of 3 themes; 1 of their priorities have no counterpart.");
+        candidate.Reason.Code.Should().Be("alignment.joint");
+        candidate.Reason.Find("shared").Should().Be(StatementValue.Of(Themes("asb", "fraud"), EntityReference.Of));
+        (candidate.Reason.Find("themes"), candidate.Reason.Find("alone")).Should().Be((new CountValue { Count = 3 }, new CountValue { Count = 1 }));
         plan.JointCandidatesFound.Should().Be(1);
     }
 

@@ -1,4 +1,5 @@
 using PccGovernance.Alignment;
+using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Alignment;
 
@@ -42,13 +43,17 @@ internal sealed class PlainAlignment
     public IEnumerable<string> Links() => _pairs.Where(IsLink).Select(pair =>
     {
         PriorityReading objective = _objectives[pair.Objective];
-        string other = $"the plan priority '{_plan.Objectives[pair.Objective].Id}'";
-        bool isOnGeneral = !pair.IsDeclared && pair.Found.Reason.StartsWith("They share only the general theme", StringComparison.Ordinal);
+        StatementArgument[] two =
+        [
+            new() { Name = "by", Value = pair.Unit.Priority is { } priority ? EntityReference.Of(priority.Id) : EntityReference.Of(pair.Unit.Strategy.Id) },
+            new() { Name = "priority", Value = EntityReference.Of(_plan.Objectives[pair.Objective].Id) },
+        ];
+        bool isOnGeneral = !pair.IsDeclared && pair.Found.IsOnGeneralThemesOnly;
+        Statement reason = pair.IsDeclared ? new() { Code = "alignment.declared", Arguments = [.. two] } : pair.Found.Reason with { Arguments = [.. two, .. pair.Found.Reason.Arguments] };
         return FormattableString.Invariant($"{pair.Unit.Strategy.Id} {pair.Unit.Priority?.Id} {_plan.Objectives[pair.Objective].Id} {(pair.IsDeclared ? AlignmentBasis.Declared : pair.Found.Basis)} ")
             + FormattableString.Invariant($"{(pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade)} {(pair.IsDeclared ? 1 : pair.Found.Strength):0.###} ")
             + $"{pair.Unit.Reading.Themes.Intersect(objective.Themes).ToValueList()} {pair.IsDeclared || pair == Best(pair.Unit)} {IsNearest(pair)} "
-            + $"{!pair.IsDeclared && (pair.Unit.Reading.AreThemesInferred || objective.AreThemesInferred)} {isOnGeneral} "
-            + (pair.IsDeclared ? $"{pair.Unit.NameInLinks} declares that it serves {other}." : $"{pair.Unit.NameInLinks} and {other} {pair.Found.Reason["They ".Length..]}");
+            + $"{!pair.IsDeclared && (pair.Unit.Reading.AreThemesInferred || objective.AreThemesInferred)} {isOnGeneral} {reason}";
     });
 
     public IEnumerable<string> Gaps() =>
@@ -77,7 +82,7 @@ internal sealed class PlainAlignment
             served.Length,
             served.Count(static links => links.Any(static link => link.IsDeclared)),
             served.Count(static links => links.Any(static link => link.IsDeclared || link.Found.Grade == AlignmentGrade.Direct)),
-            served.Count(static links => links.All(static link => !link.IsDeclared && link.Found.Reason.StartsWith("They share only the general theme", StringComparison.Ordinal))),
+            served.Count(static links => links.All(static link => !link.IsDeclared && link.Found.IsOnGeneralThemesOnly)),
             served.Count(static links => links.All(static link => link.Unit.IsStandIn)));
     }
 
@@ -132,9 +137,5 @@ internal sealed class PlainAlignment
         public bool IsStandIn => Priority is null;
 
         public ValueList<Id<PlanPriority>> Serves => Priority?.Serves ?? [];
-
-        public string NameInLinks => Priority is null
-            ? $"The strategy '{Strategy.Id}', whose own themes stand in for its priorities, which are not on record,"
-            : $"The strategy priority '{Priority.Id}'";
     }
 }

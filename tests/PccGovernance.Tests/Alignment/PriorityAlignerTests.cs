@@ -1,4 +1,5 @@
 using PccGovernance.Alignment;
+using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Alignment;
 
@@ -118,7 +119,7 @@ public sealed class PriorityAlignerTests
     {
         PriorityAlignment found = Aligner.Compare(Aligner.Read("Fraud"), Aligner.Read("Tuesday"));
 
-        found.Should().Be(new PriorityAlignment { Grade = AlignmentGrade.None, Strength = 0, Reason = "They have no theme in common and none that counts towards another." });
+        found.Should().Be(new PriorityAlignment { Grade = AlignmentGrade.None, Strength = 0, Reason = Statement.Of("alignment.nothing-in-common") });
     }
 
     [Fact]

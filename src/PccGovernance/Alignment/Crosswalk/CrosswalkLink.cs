@@ -1,3 +1,6 @@
+using PccGovernance.Kernel;
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>A priority of a corporate plan that serves a plan priority: one cell of the crosswalk.</summary>
@@ -22,5 +25,11 @@ public sealed record CrosswalkLink
     public ValueList<Id<Theme>> SharedThemes { get; init => field = value ?? []; } = [];
 
     /// <summary>Why the two are linked, with the figures.</summary>
-    public required string Reason { get; init; }
+    public Statement Reason
+    {
+        get => Why.Value;
+        init => Why = Deferred<Statement>.Of(value);
+    }
+
+    internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;
 }

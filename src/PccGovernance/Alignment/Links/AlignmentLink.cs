@@ -1,3 +1,6 @@
+using PccGovernance.Kernel;
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>A strategy priority that serves a plan priority.</summary>
@@ -46,11 +49,11 @@ public sealed record AlignmentLink
     public bool IsThroughStandIn => StrategyPriority is null;
 
     /// <summary>Why the two are linked, with the figures.</summary>
-    public string Reason
+    public Statement Reason
     {
-        get => Why.ToString();
-        init => Why = LazyReason.Of(value);
+        get => Why.Value;
+        init => Why = Deferred<Statement>.Of(value);
     }
 
-    internal LazyReason Why { get; init; } = LazyReason.Of(string.Empty);
+    internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;
 }

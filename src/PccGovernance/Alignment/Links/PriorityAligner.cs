@@ -1,5 +1,6 @@
-using System.Globalization;
 using PccGovernance.Classification;
+using PccGovernance.Kernel;
+using PccGovernance.Text;
 
 namespace PccGovernance.Alignment;
 
@@ -13,6 +14,8 @@ public sealed class PriorityAligner
 {
     // As sure as one fair phrase makes a theme: a text that says more than safe means it.
     private const decimal OfFrame = 0.65m;
+
+    private static readonly Deferred<Statement> NothingInCommon = new(LinkStatements.NothingInCommon);
 
     private readonly AlignmentOptions _options;
     private readonly HashSet<Id<Theme>> _general;
@@ -92,7 +95,7 @@ public sealed class PriorityAligner
         ArgumentNullException.ThrowIfNull(plan);
         Verdict verdict = Judge(strategy.Profile, plan.Profile);
         return verdict.Strength == 0
-            ? new() { Grade = AlignmentGrade.None, Strength = 0, Reason = "They have no theme in common and none that counts towards another." }
+            ? new() { Grade = AlignmentGrade.None, Strength = 0, Why = NothingInCommon }
             : new()
             {
                 Grade = IsLink(verdict) ? verdict.Grade : AlignmentGrade.None,
@@ -101,7 +104,7 @@ public sealed class PriorityAligner
                 StrategyTheme = verdict.StrategyTheme,
                 PlanTheme = verdict.PlanTheme,
                 IsOnGeneralThemesOnly = verdict.IsOnGeneralThemesOnly,
-                Reason = $"They {Why(verdict)}{From(strategy, plan)}.",
+                Why = new(() => LinkStatements.Of(verdict, IsLink(verdict), strategy, plan)),
             };
     }
 
@@ -126,38 +129,6 @@ public sealed class PriorityAligner
     internal Verdict Judge(PriorityProfile strategy, PriorityProfile plan) => strategy.MayServe(plan) ? _judge.Judge(strategy, plan) : default;
 
     internal bool IsLink(Verdict verdict) => verdict.Grade != AlignmentGrade.None && verdict.Strength >= _options.MinimumStrength;
-
-    /// <summary>Why two are linked, to follow a subject in the plural.</summary>
-    internal static string Why(Verdict verdict)
-    {
-        string how = verdict.Grade switch
-        {
-            _ when verdict.IsOnGeneralThemesOnly => "share only the general theme",
-            AlignmentGrade.Direct => "are directly linked:",
-            AlignmentGrade.Partial => "are linked in part:",
-            _ => "share too little:",
-        };
-        string themes = verdict.IsOnGeneralThemesOnly ? $"'{verdict.StrategyTheme}', so that the link is weak"
-            : verdict.Basis == AlignmentBasis.StrategySubject ? $"the strategy is about '{verdict.StrategyTheme}', {Towards(verdict)}"
-            : verdict.StrategyTheme == verdict.PlanTheme ? $"both are about '{verdict.PlanTheme}'"
-            : $"'{verdict.StrategyTheme}' {Relation(verdict)} '{verdict.PlanTheme}'";
-        return string.Create(CultureInfo.InvariantCulture, $"{how} {themes}, strength {verdict.Strength:0.###}");
-    }
-
-    /// <summary>From which words the themes were read.</summary>
-    internal static string From(PriorityReading strategy, PriorityReading plan)
-    {
-        string[] parts = [.. Words(strategy, "the strategy priority"), .. Words(plan, "the plan priority")];
-        return parts.Length == 0 ? string.Empty : $" (read from {string.Join(" and ", parts)})";
-    }
-
-    private static IEnumerable<string> Words(PriorityReading reading, string whose) =>
-        reading.Words is { IsEmpty: false } read ? [$"{string.Join(", ", read.Select(static words => $"'{words}'"))} in {whose}"] : [];
-
-    private static string Towards(Verdict verdict) =>
-        verdict.StrategyTheme == verdict.PlanTheme ? "as the plan priority is" : $"which {Relation(verdict)} '{verdict.PlanTheme}'";
-
-    private static string Relation(Verdict verdict) => verdict.Grade == AlignmentGrade.Direct ? "is at the core of" : "counts in part towards";
 
     /// <summary>What lends a strategy's priorities a subject: not how it works, nor, beside a subject, whom it is for.</summary>
     private Id<Theme>[] SubjectOf(IEnumerable<Id<Theme>>? subject)

@@ -1,3 +1,6 @@
+using PccGovernance.Kernel;
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>How far a strategy priority was found to serve a plan priority.</summary>
@@ -27,6 +30,12 @@ public sealed record PriorityAlignment
     /// <summary>Whether only a general theme is shared, so that the link is weak.</summary>
     public bool IsOnGeneralThemesOnly { get; init; }
 
-    /// <summary>Why, in a sentence.</summary>
-    public required string Reason { get; init; }
+    /// <summary>Why, with the themes and the figures. Made when first read.</summary>
+    public Statement Reason
+    {
+        get => Why.Value;
+        init => Why = Deferred<Statement>.Of(value);
+    }
+
+    internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;
 }

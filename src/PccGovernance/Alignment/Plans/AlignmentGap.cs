@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>A plan priority that no strategy was found to serve.</summary>
@@ -31,7 +33,7 @@ public sealed record AlignmentGap
     public AlignmentNearMiss? NearestMiss { get; init; }
 
     /// <summary>What was found, with the figures.</summary>
-    public required string Reason { get; init; }
+    public Statement Reason => PriorityStatements.Gap(this);
 
     /// <summary>Whether everything could be compared, so that the gap does not rest on missing data.</summary>
     public bool IsCertain => NotCompared == 0;

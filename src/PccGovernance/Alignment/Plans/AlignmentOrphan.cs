@@ -1,3 +1,6 @@
+using PccGovernance.Kernel;
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>A strategy priority that was found to serve no priority of the plan.</summary>
@@ -29,13 +32,13 @@ public sealed record AlignmentOrphan
     public AlignmentNearMiss? NearestMiss { get; init; }
 
     /// <summary>What was found, with the figures.</summary>
-    public string Reason
+    public Statement Reason
     {
-        get => Why.ToString();
-        init => Why = LazyReason.Of(value);
+        get => Why.Value;
+        init => Why = Deferred<Statement>.Of(value);
     }
 
-    internal LazyReason Why { get; init; } = LazyReason.Of(string.Empty);
+    internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;
 
     /// <summary>Whether everything could be compared, so that the finding does not rest on missing data.</summary>
     public bool IsCertain => NotCompared == 0;

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>A force area that the landscape governs or has governed but for which it has no Police and Crime Plan in force on the day.</summary>
@@ -13,5 +15,5 @@ public sealed record AreaWithoutPlan
     public required int Strategies { get; init; }
 
     /// <summary>What was found.</summary>
-    public required string Reason { get; init; }
+    public required Statement Reason { get; init; }
 }

@@ -1,3 +1,6 @@
+using PccGovernance.Kernel;
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>A plan priority of which it cannot be said whether a strategy or corporate plan serves it.</summary>
@@ -7,5 +10,11 @@ public sealed record UndeterminedPlanPriority
     public required Id<PlanPriority> PlanPriority { get; init; }
 
     /// <summary>What is missing.</summary>
-    public required string Reason { get; init; }
+    public Statement Reason
+    {
+        get => Why.Value;
+        init => Why = Deferred<Statement>.Of(value);
+    }
+
+    internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;
 }

@@ -1,3 +1,6 @@
+using PccGovernance.Kernel;
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>A strategy priority of which it cannot be said whether it serves the plan.</summary>
@@ -10,5 +13,11 @@ public sealed record UndeterminedStrategyPriority
     public required Id<StrategyPriority> StrategyPriority { get; init; }
 
     /// <summary>What is missing.</summary>
-    public required string Reason { get; init; }
+    public Statement Reason
+    {
+        get => Why.Value;
+        init => Why = Deferred<Statement>.Of(value);
+    }
+
+    internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;
 }

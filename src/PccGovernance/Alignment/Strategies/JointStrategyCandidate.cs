@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>Two strategies of different owners, the ground of one within that of the other, that could be one joint strategy.</summary>
@@ -31,5 +33,5 @@ public sealed record JointStrategyCandidate
     public required ValueList<Id<StrategyPriority>> PrioritiesOfOneOnly { get; init; }
 
     /// <summary>What was found, with the figures.</summary>
-    public required string Reason { get; init; }
+    public Statement Reason => ReportStatements.Joint(this);
 }

@@ -1,4 +1,6 @@
 using NodaTime;
+using PccGovernance.Kernel;
+using PccGovernance.Text;
 
 namespace PccGovernance.Alignment;
 
@@ -18,5 +20,11 @@ public sealed record StrategyBeforePlan
     public required LocalDate PlanBegan { get; init; }
 
     /// <summary>What was found, with the dates.</summary>
-    public required string Reason { get; init; }
+    public Statement Reason
+    {
+        get => Why.Value;
+        init => Why = Deferred<Statement>.Of(value);
+    }
+
+    internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;
 }

@@ -1,3 +1,6 @@
+using PccGovernance.Kernel;
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>A strategy that was considered for a plan and has no priorities on record: only its own themes could be held against the plan.</summary>
@@ -13,5 +16,11 @@ public sealed record StrategyWithoutPriorities
     public required int PlanPrioritiesServed { get; init; }
 
     /// <summary>What was found, and what is missing.</summary>
-    public required string Reason { get; init; }
+    public Statement Reason
+    {
+        get => Why.Value;
+        init => Why = Deferred<Statement>.Of(value);
+    }
+
+    internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;
 }

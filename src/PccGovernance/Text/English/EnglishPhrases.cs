@@ -5,6 +5,7 @@ internal static class EnglishPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
+        .. EnglishAlignmentPhrases.All,
         .. EnglishAlignmentRulePhrases.All,
         .. EnglishCapacityPhrases.All,
         .. EnglishCostPhrases.All,

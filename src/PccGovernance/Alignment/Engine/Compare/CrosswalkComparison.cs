@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PccGovernance.Alignment;
 
 /// <summary>Compares the corporate plans that deliver a Police and Crime Plan with its priorities.</summary>
@@ -40,7 +38,8 @@ internal static class CrosswalkComparison
             }
             else
             {
-                undetermined.Add(new() { PlanPriority = objective, Reason = WhyUndetermined(corporate, without, objective, matcher.Reading(i)) });
+                bool hasThemes = !matcher.Reading(i).Themes.IsEmpty;
+                undetermined.Add(new() { PlanPriority = objective, Why = new(() => PriorityStatements.Undetermined(corporate, without, objective, hasThemes)) });
             }
         }
 
@@ -65,13 +64,6 @@ internal static class CrosswalkComparison
         Grade = match.Verdict.Grade,
         Strength = match.Strength,
         SharedThemes = match.SharedThemes,
-        Reason = matcher.Reason(unit, match),
+        Why = new(() => matcher.Reason(unit, match)),
     };
-
-    private static string WhyUndetermined(CorporatePlan corporate, int without, Id<PlanPriority> objective, PriorityReading reading) =>
-        corporate.Priorities.IsEmpty ? $"The corporate plan '{corporate.Id}' has no priorities on record."
-        : reading.Themes.IsEmpty ? $"The plan priority '{objective}' has no themes, its text shows none, and the corporate plan '{corporate.Id}' declares nothing that serves it."
-        : string.Create(
-            CultureInfo.InvariantCulture,
-            $"{without} of the {corporate.Priorities.Count} priorities of the corporate plan '{corporate.Id}' have no themes and show none: any of them may serve the plan priority '{objective}'.");
 }

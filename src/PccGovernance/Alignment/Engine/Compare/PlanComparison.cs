@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PccGovernance.Text;
 
 namespace PccGovernance.Alignment;
 
@@ -38,7 +39,7 @@ internal sealed class PlanComparison
 
     public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities() =>
         Objectives().Where(o => !_isServed[o] && !IsCompared(o))
-            .Select(o => new UndeterminedPlanPriority { PlanPriority = Plan.Objectives[o].Id, Reason = WhyUndetermined(o) })
+            .Select(o => new UndeterminedPlanPriority { PlanPriority = Plan.Objectives[o].Id, Why = new(() => WhyUndetermined(o)) })
             .ToValueList();
 
     public ValueList<AlignmentOrphan> Orphans() => _units.Where(static unit => unit.IsOrphan).Select(Orphan).ToValueList();
@@ -49,7 +50,7 @@ internal sealed class PlanComparison
             {
                 Strategy = unit.Unit.Strategy.Id,
                 StrategyPriority = unit.Unit.Priority!.Id,
-                Reason = UnitReasons.WhyUndetermined(unit, Plan),
+                Why = new(() => PriorityStatements.Undetermined(unit, Plan)),
             })
             .ToValueList();
 
@@ -60,7 +61,7 @@ internal sealed class PlanComparison
                 Strategy = unit.Unit.Strategy.Id,
                 Name = unit.Unit.Strategy.Name,
                 PlanPrioritiesServed = unit.Served,
-                Reason = unit.IsAligned ? UnitReasons.WhyStandIn(unit, Plan) : UnitReasons.WhyUndetermined(unit, Plan),
+                Why = new(() => PriorityStatements.StandIn(unit, Plan)),
             })
             .ToValueList();
 
@@ -120,15 +121,13 @@ internal sealed class PlanComparison
             IsNearest = compared.Matches.IsNearest(match),
             IsReadFromText = match.Basis != AlignmentBasis.Declared && (unit.Profile.AreThemesInferred || _matcher.Reading(match.Objective).AreThemesInferred),
             IsOnGeneralThemesOnly = match.Verdict.IsOnGeneralThemesOnly,
-            Why = new LinkReason(_matcher, unit, match),
+            Why = new(() => _matcher.Reason(unit, match)),
         };
     }
 
     private AlignmentGap Gap(int objective)
     {
         PlanPriority priority = Plan.Objectives[objective];
-        AlignmentNearMiss? miss = Nearest(objective);
-        string unknown = _standIns == 0 ? string.Empty : FormattableString.Invariant($", {_standIns} of which are strategies with no priorities on record");
         return new()
         {
             PlanPriority = priority.Id,
@@ -138,9 +137,7 @@ internal sealed class PlanComparison
             Compared = _comparing,
             NotCompared = _notComparing,
             StrategiesWithoutPriorities = _standIns,
-            NearestMiss = miss,
-            Reason = FormattableString.Invariant(
-                $"No strategy priority was found to serve the plan priority '{priority.Id}': {_comparing} compared, {_notComparing} could not be compared{unknown}; {OrphanReason.Nearest(miss, miss?.StrategyPriority.Value)}."),
+            NearestMiss = Nearest(objective),
         };
     }
 
@@ -158,18 +155,12 @@ internal sealed class PlanComparison
             Compared = _matcher.ObjectivesWithThemes,
             NotCompared = Plan.Objectives.Count - _matcher.ObjectivesWithThemes,
             NearestMiss = miss,
-            Why = new OrphanReason(unit.Unit, _matcher, miss),
+            Why = new(() => PriorityStatements.Orphan(unit.Unit, _matcher, miss)),
         };
     }
 
-    private string WhyUndetermined(int objective)
-    {
-        PlanPriority priority = Plan.Objectives[objective];
-        return
-            _units.Count == 0 ? $"No strategy in force is on record to compare the plan priority '{priority.Id}' with."
-            : _matcher.Reading(objective).Themes.IsEmpty ? $"The plan priority '{priority.Id}' has no themes, its text shows none, and no strategy declares that it serves it."
-            : $"No strategy priority on record has the themes and the footprint that comparing it with the plan priority '{priority.Id}' needs.";
-    }
+    private Statement WhyUndetermined(int objective) =>
+        PriorityStatements.Undetermined(Plan.Objectives[objective].Id, _units.Count > 0, !_matcher.Reading(objective).Themes.IsEmpty);
 
     /// <summary>The strongest of pairs that are no links, the first of equals; <c>null</c> when there is none.</summary>
     private AlignmentNearMiss? Nearest(int objective)

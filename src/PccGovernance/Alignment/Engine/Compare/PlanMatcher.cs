@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Alignment;
 
 /// <summary>Compares priorities with those of one plan. What is about the same is compared once; one thread uses it at a time.</summary>
@@ -60,12 +62,13 @@ internal sealed class PlanMatcher
             .Select(objective => Objectives[objective].Id);
 
     /// <summary>Why a pair is linked.</summary>
-    public string Reason(PrioritySource source, PriorityMatch match)
+    public Statement Reason(PrioritySource source, PriorityMatch match)
     {
         Id<PlanPriority> objective = Objectives[match.Objective].Id;
         return match.Basis == AlignmentBasis.Declared
-            ? $"{source.NameInLinks} declares that it serves the plan priority '{objective}'."
-            : $"{source.NameInLinks} and the plan priority '{objective}' {PriorityAligner.Why(match.Verdict)}{PriorityAligner.From(_aligner.Reading(source), _readings[match.Objective])}.";
+            ? LinkStatements.Declared(source.Reference, objective)
+            : LinkStatements.Of(
+                match.Verdict, match.IsLink, _aligner.Reading(source), _readings[match.Objective], ("by", source.Reference), ("priority", EntityReference.Of(objective)));
     }
 
     private PriorityMatches Compare(PriorityProfile profile, ValueList<Id<PlanPriority>> serves, bool byThemes)

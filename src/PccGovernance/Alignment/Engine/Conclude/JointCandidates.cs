@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace PccGovernance.Alignment;
@@ -98,9 +97,6 @@ internal sealed class JointCandidates
             SharedPlanPriorities = _matcher.ServedBy(first.Units).Intersect(_matcher.ServedBy(second.Units)).ToValueList(),
             ThemesOfOneOnly = all.Except(shared).Order().ToValueList(),
             PrioritiesOfOneOnly = alone.ToValueList(),
-            Reason = string.Create(
-                CultureInfo.InvariantCulture,
-                $"The strategies '{first.Strategy.Id}' and '{second.Strategy.Id}', of different owners on nested ground, share {shared.Length} of {all.Length} themes; {alone.Length} of their priorities have no counterpart."),
         };
     }
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace PccGovernance.Alignment;
 
@@ -26,7 +24,7 @@ internal static class LapseCheck
                 Name = strategy.Name,
                 StrategyBegan = strategy.Period.From!.Value,
                 PlanBegan = planBegan,
-                Reason = $"The strategy '{strategy.Id}' began on {LocalDatePattern.Iso.Format(strategy.Period.From!.Value)}, before the plan '{plan.Id}' on {LocalDatePattern.Iso.Format(planBegan)}, and declares no link to it.",
+                Why = new(() => LapseStatements.Before(strategy, plan, strategy.Period.From!.Value, planBegan)),
             })
             .ToValueList();
     }
@@ -40,7 +38,7 @@ internal static class LapseCheck
     {
         LocalDate ended = strategy.Period.To!.Value;
         int? days = plan.Period.To is { } planEnds && planEnds > ended ? Period.DaysBetween(ended, planEnds) : null;
-        return Row(strategy, plan, LapseOutcome.HasEnded, days, $"The strategy '{strategy.Id}' ended: its last day was {LastDay(ended)}, within the time of the plan '{plan.Id}', and no other of its owner on the same themes is in force.");
+        return Row(strategy, plan, LapseOutcome.HasEnded, days);
     }
 
     /// <summary>The lapse of a strategy; <c>null</c> when it lasts as long as the plan.</summary>
@@ -48,7 +46,7 @@ internal static class LapseCheck
     {
         if (strategy.Period.To is not { } ends || plan.Period.To is not { } planEnds)
         {
-            return Row(strategy, plan, LapseOutcome.Undetermined, null, Unknown(strategy, plan));
+            return Row(strategy, plan, LapseOutcome.Undetermined, null);
         }
 
         if (ends >= planEnds)
@@ -56,14 +54,10 @@ internal static class LapseCheck
             return null;
         }
 
-        int days = Period.DaysBetween(ends, planEnds);
-        string reason = string.Create(
-            CultureInfo.InvariantCulture,
-            $"The last day of the strategy '{strategy.Id}' is {LastDay(ends)} and that of the plan '{plan.Id}' is {LastDay(planEnds)}: {days} days of the plan are left without it.");
-        return Row(strategy, plan, LapseOutcome.EndsBeforePlan, days, reason);
+        return Row(strategy, plan, LapseOutcome.EndsBeforePlan, Period.DaysBetween(ends, planEnds));
     }
 
-    private static StrategyLapse Row(Strategy strategy, PoliceAndCrimePlan plan, LapseOutcome outcome, int? days, string reason) => new()
+    private static StrategyLapse Row(Strategy strategy, PoliceAndCrimePlan plan, LapseOutcome outcome, int? days) => new()
     {
         Strategy = strategy.Id,
         Name = strategy.Name,
@@ -71,13 +65,6 @@ internal static class LapseCheck
         PlanEnds = plan.Period.To,
         Outcome = outcome,
         DaysUncovered = days,
-        Reason = reason,
+        Why = new(() => LapseStatements.Of(strategy, plan, outcome, days)),
     };
-
-    private static string Unknown(Strategy strategy, PoliceAndCrimePlan plan) =>
-        strategy.Period.To is null
-            ? $"The end of the strategy '{strategy.Id}' is not known, so that it cannot be said whether it lasts as long as the plan '{plan.Id}'."
-            : $"The end of the plan '{plan.Id}' is not known, so that it cannot be said whether the strategy '{strategy.Id}' lasts as long.";
-
-    private static string LastDay(LocalDate to) => LocalDatePattern.Iso.Format(to.PlusDays(-1));
 }

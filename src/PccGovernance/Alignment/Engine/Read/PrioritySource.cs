@@ -15,9 +15,6 @@ internal abstract class PrioritySource(PriorityProfile profile)
     /// <summary>The text from which its themes are read where none are recorded.</summary>
     public abstract string Text { get; }
 
-    /// <summary>What to call it where it begins a sentence, its identifier in quotes.</summary>
-    public abstract string Name { get; }
-
-    /// <summary>The same with what a reader of a link must know of it.</summary>
-    public virtual string NameInLinks => Name;
+    /// <summary>What it is: a priority, or a strategy that stands in for its own.</summary>
+    public abstract EntityReference Reference { get; }
 }

@@ -10,5 +10,5 @@ internal sealed class CorporateUnit(CorporatePriority priority, PriorityAligner 
 
     public override string Text => priority.Text;
 
-    public override string Name => $"The corporate priority '{priority.Id}'";
+    public override EntityReference Reference => EntityReference.Of(priority.Id);
 }

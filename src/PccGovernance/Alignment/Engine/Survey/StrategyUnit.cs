@@ -20,9 +20,7 @@ internal sealed class StrategyUnit : PrioritySource
 
     public override string Text => Priority?.Text ?? Strategy.Name;
 
-    public override string Name => Priority is null ? $"The strategy '{Strategy.Id}'" : $"The strategy priority '{Priority.Id}'";
-
-    public override string NameInLinks => IsStandIn ? $"{Name}, whose own themes stand in for its priorities, which are not on record," : Name;
+    public override EntityReference Reference => Priority is null ? EntityReference.Of(Strategy.Id) : EntityReference.Of(Priority.Id);
 
     /// <summary>The texts that the units of strategies are read from.</summary>
     public static List<string> TextsOf(ValueList<Strategy> strategies)
