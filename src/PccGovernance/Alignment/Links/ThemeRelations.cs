@@ -10,27 +10,27 @@ public static class ThemeRelations
 {
     private static readonly (string Plan, string Strategies)[] InPart =
     [
-        ("crime-reduction", "asb business-crime child-abuse criminal-exploitation cyber-crime domestic-abuse drug-supply environmental-crime fraud hate-crime modern-slavery neighbourhood-crime organised-crime public-spaces rural-crime serious-violence sexual-violence terrorism vawg"),
-        ("vulnerability", "child-abuse criminal-exploitation domestic-abuse hate-crime modern-slavery sexual-violence vawg"),
-        ("victims", "child-abuse domestic-abuse restorative-justice sexual-violence vawg"),
-        ("neighbourhood-policing", "asb public-confidence response-contact"),
-        ("public-confidence", "engagement neighbourhood-policing standards"),
-        ("asb", "environmental-crime public-spaces"),
+        ("crime-reduction", "asb,business-crime,child-abuse,criminal-exploitation,cyber-crime,domestic-abuse,drug-supply,environmental-crime,fraud,hate-crime,modern-slavery,neighbourhood-crime,organised-crime,public-spaces,rural-crime,serious-violence,sexual-violence,terrorism,vawg"),
+        ("vulnerability", "child-abuse,criminal-exploitation,domestic-abuse,hate-crime,modern-slavery,sexual-violence,vawg"),
+        ("victims", "child-abuse,domestic-abuse,restorative-justice,sexual-violence,vawg"),
+        ("neighbourhood-policing", "asb,public-confidence,response-contact"),
+        ("public-confidence", "engagement,neighbourhood-policing,standards"),
+        ("asb", "environmental-crime,public-spaces"),
         ("public-spaces", "asb"),
         ("neighbourhood-crime", "asb"),
-        ("serious-violence", "criminal-exploitation domestic-abuse sexual-violence vawg"),
-        ("organised-crime", "criminal-exploitation drug-supply"),
-        ("drug-supply", "criminal-exploitation organised-crime substance-misuse"),
+        ("serious-violence", "criminal-exploitation,domestic-abuse,sexual-violence,vawg"),
+        ("organised-crime", "criminal-exploitation,drug-supply"),
+        ("drug-supply", "criminal-exploitation,organised-crime,substance-misuse"),
         ("substance-misuse", "drug-supply"),
         ("domestic-abuse", "sexual-violence"),
-        ("sexual-violence", "child-abuse domestic-abuse"),
+        ("sexual-violence", "child-abuse,domestic-abuse"),
         ("child-abuse", "sexual-violence"),
-        ("criminal-exploitation", "child-abuse drug-supply modern-slavery organised-crime"),
+        ("criminal-exploitation", "child-abuse,drug-supply,modern-slavery,organised-crime"),
         ("modern-slavery", "organised-crime"),
-        ("criminal-justice", "perpetrators reoffending restorative-justice"),
-        ("reoffending", "criminal-justice perpetrators restorative-justice"),
-        ("national-threats", "cyber-crime organised-crime"),
-        ("community-cohesion", "asb engagement hate-crime"),
+        ("criminal-justice", "perpetrators,reoffending,restorative-justice"),
+        ("reoffending", "criminal-justice,perpetrators,restorative-justice"),
+        ("national-threats", "cyber-crime,organised-crime"),
+        ("community-cohesion", "asb,engagement,hate-crime"),
         ("hate-crime", "community-cohesion"),
         ("engagement", "public-confidence"),
         ("fraud", "cyber-crime"),
@@ -49,13 +49,13 @@ public static class ThemeRelations
 
     private static readonly (string Plan, string Strategies)[] ToHeadingsInPart =
     [
-        ("vulnerability", "fire-emergency road-safety serious-violence terrorism"),
+        ("vulnerability", "fire-emergency,road-safety,serious-violence,terrorism"),
         ("crime-reduction", "substance-misuse"),
     ];
 
     private static readonly (string Plan, string Strategies)[] Core =
     [
-        ("vawg", "domestic-abuse sexual-violence"),
+        ("vawg", "domestic-abuse,sexual-violence"),
         ("domestic-abuse", "vawg"),
         ("sexual-violence", "vawg"),
         ("national-threats", "terrorism"),
@@ -69,5 +69,5 @@ public static class ThemeRelations
     ];
 
     private static IEnumerable<ThemeRelation> Of((string Plan, string Strategies)[] rows, AlignmentGrade grade, bool ofTheWholeOnly = false, bool toHeadingsOnly = false) =>
-        rows.SelectMany(row => row.Strategies.Split(' ').Select(strategy => new ThemeRelation { Strategy = new(strategy), Plan = new(row.Plan), Grade = grade, OfTheWholeOnly = ofTheWholeOnly, ToHeadingsOnly = toHeadingsOnly }));
+        rows.SelectMany(row => row.Strategies.Split(',').Select(strategy => new ThemeRelation { Strategy = new(strategy), Plan = new(row.Plan), Grade = grade, OfTheWholeOnly = ofTheWholeOnly, ToHeadingsOnly = toHeadingsOnly }));
 }
