@@ -19,7 +19,7 @@ public sealed class AlignmentAnalysisTests
         link.Basis.Should().Be(AlignmentBasis.Declared);
         link.Strength.Should().Be(1);
         link.SharedThemes.Should().BeEmpty();
-        link.Reason.Should().Be(Statement.Of("alignment.declared", ("by", StrategyPriority("s1")), ("priority", PlanPriority("p1"))));
+        link.Reason.Should().Be(Statement.Of("alignment.declared", ("by", StrategyPriority("s1")), ("strategy", TheStrategy("s")), ("priority", PlanPriority("p1"))));
         plan.Coverage.PlanPrioritiesServedByDeclaration.Should().Be(1);
     }
 
@@ -36,7 +36,7 @@ public sealed class AlignmentAnalysisTests
         link.Strength.Should().Be(0.933m, "0.8 for the same subject and 0.2 for the two thirds of the themes that both have");
         link.Reason.Should().Be(Statement.Of(
             "alignment.same-theme",
-            ("by", StrategyPriority("s1")), ("priority", PlanPriority("p1")), ("grade", StatementValue.Word(AlignmentGrade.Direct)), ("theme", Theme("asb")), ("strength", 0.933m)));
+            ("by", StrategyPriority("s1")), ("strategy", TheStrategy("s")), ("priority", PlanPriority("p1")), ("grade", StatementValue.Word(AlignmentGrade.Direct)), ("theme", Theme("asb")), ("strength", 0.933m)));
         plan.Coverage.PlanPrioritiesServedByDeclaration.Should().Be(0);
         plan.Coverage.PlanPrioritiesServedDirectly.Should().Be(1);
     }
@@ -51,7 +51,7 @@ public sealed class AlignmentAnalysisTests
         link.SharedThemes.Should().BeEmpty();
         link.Reason.Should().Be(Statement.Of(
             "alignment.related-themes",
-            ("by", StrategyPriority("s1")), ("priority", PlanPriority("p1")), ("grade", StatementValue.Word(AlignmentGrade.Partial)), ("theme", Theme("fraud")), ("towards", Theme("crime-reduction")), ("strength", 0.4m)));
+            ("by", StrategyPriority("s1")), ("strategy", TheStrategy("s")), ("priority", PlanPriority("p1")), ("grade", StatementValue.Word(AlignmentGrade.Partial)), ("theme", Theme("fraud")), ("towards", Theme("crime-reduction")), ("strength", 0.4m)));
         plan.Coverage.PlanPrioritiesServedDirectly.Should().Be(0);
         plan.Orphans.Should().ContainSingle().Which.StrategyPriority.Value.Should().Be("s2");
     }
@@ -140,7 +140,7 @@ public sealed class AlignmentAnalysisTests
         plan.Gaps[1].Reason.Find("nearest").Should().BeNull();
         plan.Orphans[0].Reason.Should().Be(Statement.Of(
             "alignment.orphan",
-            ("priority", StrategyPriority("s1")), ("plan", ThePlan), ("compared", 2), ("not-compared", 0), ("nearest", PlanPriority("p1")), ("strength", 0.087m)));
+            ("priority", StrategyPriority("s1")), ("strategy", TheStrategy("s")), ("plan", ThePlan), ("compared", 2), ("not-compared", 0), ("nearest", PlanPriority("p1")), ("strength", 0.087m)));
         plan.Gaps.Should().OnlyContain(g => g.IsCertain && g.Compared == 2);
         plan.Orphans.Select(o => o.Text).Should().Equal("s1", "s2");
     }

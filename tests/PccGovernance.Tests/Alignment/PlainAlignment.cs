@@ -46,6 +46,7 @@ internal sealed class PlainAlignment
         StatementArgument[] two =
         [
             new() { Name = "by", Value = pair.Unit.Priority is { } priority ? EntityReference.Of(priority.Id) : EntityReference.Of(pair.Unit.Strategy.Id) },
+            .. pair.Unit.IsStandIn ? Array.Empty<StatementArgument>() : [new() { Name = "strategy", Value = EntityReference.Of(pair.Unit.Strategy.Id) }],
             new() { Name = "priority", Value = EntityReference.Of(_plan.Objectives[pair.Objective].Id) },
         ];
         bool isOnGeneral = !pair.IsDeclared && pair.Found.IsOnGeneralThemesOnly;

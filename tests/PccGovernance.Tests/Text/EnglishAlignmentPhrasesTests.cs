@@ -35,10 +35,10 @@ public sealed class EnglishAlignmentPhrasesTests
 
     [Fact]
     public void Say_Links_SayTheGradeAndWhatDecided() => Found.Links.Select(static link => Say(link.Reason)).Should().Equal(
-        "The strategy priority ‘Fewer nuisances’ and the plan priority ‘Safer streets’ are directly linked: both are about asb (strength 1).",
+        "The strategy priority ‘Fewer nuisances’ of Safety Strategy and the plan priority ‘Safer streets’ are directly linked: both are about asb (strength 1).",
         "The strategy Town Strategy, whose own themes stand in for its priorities, which are not on record, and the plan priority ‘Safer streets’ are directly linked: both are about asb (strength 1).",
-        "The strategy priority ‘Fewer nuisances’ and the plan priority ‘Less crime’ are linked in part: asb counts in part towards crime-reduction (strength 0.4).",
-        "The strategy priority ‘Stop fraud’ and the plan priority ‘Less crime’ are linked in part: fraud counts in part towards crime-reduction (strength 0.4).",
+        "The strategy priority ‘Fewer nuisances’ of Safety Strategy and the plan priority ‘Less crime’ are linked in part: asb counts in part towards crime-reduction (strength 0.4).",
+        "The strategy priority ‘Stop fraud’ of Safety Strategy and the plan priority ‘Less crime’ are linked in part: fraud counts in part towards crime-reduction (strength 0.4).",
         "The strategy Town Strategy, whose own themes stand in for its priorities, which are not on record, and the plan priority ‘Less crime’ are linked in part: asb counts in part towards crime-reduction (strength 0.4).");
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class EnglishAlignmentPhrasesTests
             "No strategy priority was found to serve the plan priority ‘Support for victims’: 3 strategy priorities were compared and 2 could not be, "
             + "of which 1 is a strategy with no priorities on record; the nearest is ‘Slow down’, of strength 0.087.");
         Say(Found.Orphans.Single().Reason).Should().Be(
-            "The strategy priority ‘Slow down’ was found to serve no priority of Police and Crime Plan: 3 plan priorities were compared and 1 could not be; the nearest is ‘Support for victims’, of strength 0.087.");
+            "The strategy priority ‘Slow down’ of Safety Strategy was found to serve no priority of Police and Crime Plan: 3 plan priorities were compared and 1 could not be; the nearest is ‘Support for victims’, of strength 0.087.");
         Say(Gap(compared: 2, notCompared: 0)).Should().EndWith("‘Safer streets’: all 2 strategy priorities were compared; none has anything in common with it.");
         Say(Gap(compared: 1, notCompared: 0)).Should().EndWith(": 1 strategy priority was compared; none has anything in common with it.");
     }
@@ -58,7 +58,7 @@ public sealed class EnglishAlignmentPhrasesTests
     {
         Say(Found.UndeterminedPlanPriorities.Single().Reason).Should().Be("The plan priority ‘Tuesday’ has no themes, its text shows none, and no strategy declares that it serves it.");
         Say(Found.UndeterminedStrategyPriorities.Single().Reason).Should()
-            .Be("The strategy priority ‘Monday’ has no themes, its text shows none, and it declares no link to Police and Crime Plan.");
+            .Be("The strategy priority ‘Monday’ of Day Strategy has no themes, its text shows none, and it declares no link to Police and Crime Plan.");
         Say(Found.StrategiesWithoutPriorities.Single().Reason).Should()
             .Be("The strategy Town Strategy has no priorities on record; what it is about as a whole links it with 2 priorities of Police and Crime Plan.");
         Say("alignment.footprint-unknown", ("subject", Of("one"))).Should().Be("The strategy Safety Strategy declares no link, and its footprint is not known.");

@@ -60,7 +60,7 @@ internal static class EnglishAlignmentPhrases
     internal static string Subject(PhraseArguments a, string name) => a.Kind(name) switch
     {
         EntityKind.Strategy => $"The strategy {a.Name(name)}",
-        EntityKind.StrategyPriority => $"The strategy priority {a.Name(name)}",
+        EntityKind.StrategyPriority => $"The strategy priority {a.Name(name)}{(a.Has("strategy") ? $" of {a.Name("strategy")}" : string.Empty)}",
         EntityKind.CorporatePriority => $"The corporate priority {a.Name(name)}",
         _ => $"The plan priority {a.Name(name)}",
     };

@@ -66,9 +66,9 @@ internal sealed class PlanMatcher
     {
         Id<PlanPriority> objective = Objectives[match.Objective].Id;
         return match.Basis == AlignmentBasis.Declared
-            ? LinkStatements.Declared(source.Reference, objective)
+            ? LinkStatements.Declared(source, objective)
             : LinkStatements.Of(
-                match.Verdict, match.IsLink, _aligner.Reading(source), _readings[match.Objective], ("by", source.Reference), ("priority", EntityReference.Of(objective)));
+                match.Verdict, match.IsLink, _aligner.Reading(source), _readings[match.Objective], LinkStatements.Pair(source, objective));
     }
 
     private PriorityMatches Compare(PriorityProfile profile, ValueList<Id<PlanPriority>> serves, bool byThemes)

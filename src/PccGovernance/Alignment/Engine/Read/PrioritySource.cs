@@ -17,4 +17,7 @@ internal abstract class PrioritySource(PriorityProfile profile)
 
     /// <summary>What it is: a priority, or a strategy that stands in for its own.</summary>
     public abstract EntityReference Reference { get; }
+
+    /// <summary>The strategy that a priority is of; <c>null</c> of anything else.</summary>
+    public virtual EntityReference? Within => null;
 }

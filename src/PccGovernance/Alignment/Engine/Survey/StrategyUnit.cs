@@ -22,6 +22,8 @@ internal sealed class StrategyUnit : PrioritySource
 
     public override EntityReference Reference => Priority is null ? EntityReference.Of(Strategy.Id) : EntityReference.Of(Priority.Id);
 
+    public override EntityReference? Within => IsStandIn ? null : EntityReference.Of(Strategy.Id);
+
     /// <summary>The texts that the units of strategies are read from.</summary>
     public static List<string> TextsOf(ValueList<Strategy> strategies)
     {

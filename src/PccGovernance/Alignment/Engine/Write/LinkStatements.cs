@@ -9,8 +9,11 @@ internal static class LinkStatements
     /// <summary>What a result that somebody made by hand says where it gives no reason.</summary>
     public static Deferred<Statement> NotGiven { get; } = Deferred<Statement>.Of(Statement.Of("alignment.reason-not-given"));
 
-    public static Statement Declared(EntityReference by, Id<PlanPriority> priority) =>
-        Statement.Of("alignment.declared", ("by", by), ("priority", EntityReference.Of(priority)));
+    /// <summary>Which two priorities a statement speaks of.</summary>
+    public static (string Name, StatementValue? Value)[] Pair(PrioritySource source, Id<PlanPriority> priority) =>
+        [("by", source.Reference), ("strategy", source.Within is { } strategy ? strategy : null), ("priority", EntityReference.Of(priority))];
+
+    public static Statement Declared(PrioritySource source, Id<PlanPriority> priority) => Statement.Of("alignment.declared", Pair(source, priority));
 
     public static Statement NothingInCommon() => Statement.Of("alignment.nothing-in-common");
 

@@ -17,6 +17,7 @@ internal static class PriorityStatements
     public static Statement Orphan(StrategyUnit unit, PlanMatcher matcher, AlignmentNearMiss? miss) => Statement.Of(
         "alignment.orphan",
         ("priority", unit.Reference),
+        ("strategy", unit.Within is { } strategy ? strategy : null),
         ("plan", EntityReference.Of(matcher.Plan.Id)),
         ("compared", matcher.ObjectivesWithThemes),
         ("not-compared", matcher.Objectives.Count - matcher.ObjectivesWithThemes),
@@ -28,7 +29,7 @@ internal static class PriorityStatements
         _ when plan.Objectives.IsEmpty => Statement.Of("alignment.plan-without-priorities", ("plan", EntityReference.Of(plan.Id))),
         { Place: StrategyPlace.Unknown } => Statement.Of("alignment.footprint-unknown", ("subject", unit.Unit.Reference)),
         { Unit.IsStandIn: true } => Statement.Of("alignment.stand-in-links-nothing", ("strategy", unit.Unit.Reference), ("plan", EntityReference.Of(plan.Id))),
-        { Unit.HasThemes: false } => Statement.Of("alignment.no-themes", ("subject", unit.Unit.Reference), ("plan", EntityReference.Of(plan.Id))),
+        { Unit.HasThemes: false } => Statement.Of("alignment.no-themes", ("subject", unit.Unit.Reference), ("strategy", unit.Unit.Within is { } strategy ? strategy : null), ("plan", EntityReference.Of(plan.Id))),
         _ => Statement.Of("alignment.plan-without-themes", ("subject", unit.Unit.Reference), ("plan", EntityReference.Of(plan.Id))),
     };
 
