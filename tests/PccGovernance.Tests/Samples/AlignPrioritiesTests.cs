@@ -34,7 +34,7 @@ public sealed class AlignPrioritiesTests
         folder.Lines("links.csv").Should().HaveCount(3);
         folder.Lines("links.csv")[0].Should().Be("strategy_id,plan_id,grade,strength,reason");
         folder.Lines("links.csv")[1].Should().StartWith("s1,p1,direct,0.").And.Contain("Domestic abuse is at the core of Violence against women and girls");
-        folder.Lines("links.csv")[2].Should().StartWith("s2,p1,direct,0.").And.Contain("the strategy is about 'vawg'");
+        folder.Lines("links.csv")[2].Should().StartWith("s2,p1,direct,0.").And.Contain("by what the strategy as a whole is about: that is Violence against women and girls");
         output.Should().Contain("6 priorities, 1 of them without a theme; 2 links, 2 of them direct.").And.MatchRegex("strategy +│ plan-a +│ +2 │ +0 │ +1 │ +1");
     }
 
