@@ -42,7 +42,7 @@ internal sealed partial class LandscapeValidator
 
     public void Period(EffectivePeriod period, ErrorLocation at, string member)
     {
-        if (period == EffectivePeriod.Always)
+        if (period is { From: null, To: null })
         {
             return;
         }

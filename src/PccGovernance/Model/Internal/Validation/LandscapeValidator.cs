@@ -207,6 +207,12 @@ internal sealed partial class LandscapeValidator
 
     public void Known(Provenance provenance, ErrorLocation at)
     {
+        // What most things have: of a million seats, not each is looked into.
+        if (ReferenceEquals(provenance, Provenance.Recorded))
+        {
+            return;
+        }
+
         Enumeration(provenance.Basis, at, "provenance.basis");
         Date(provenance.ConfirmedOn, at, "provenance.confirmedOn");
     }
