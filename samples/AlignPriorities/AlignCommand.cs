@@ -8,6 +8,12 @@ internal static class AlignCommand
 {
     public static int Invoke(string[] args, TextWriter output, TextWriter errors)
     {
+        using PlainWriter plain = new(errors);
+        return Guarded.Run(() => Run(args, output, plain), plain, (int)ExitCode.CannotWrite);
+    }
+
+    private static int Run(string[] args, TextWriter output, TextWriter errors)
+    {
         Argument<string> priorities = new("PRIORITIES.csv") { Description = "The priorities: id, doc_id, kind (plan or strategy), text and, if known, context_themes (keys of themes, joined by ';')." };
         Option<string?> pairs = new("--pairs") { HelpName = "PAIRS.csv", Description = "The documents to compare: strategy_doc_id, plan_doc_id. Default every strategy with every plan." };
         Option<string> folder = new("--out") { HelpName = "DIR", Description = "Where to write themes.csv and links.csv. Default the current folder.", DefaultValueFactory = static _ => "." };
@@ -25,7 +31,7 @@ internal static class AlignCommand
 
         return parsed.Errors.Count > 0
             ? (int)ExitCode.BadCommandLine
-            : parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+            : parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
     }
 
     private static ExitCode Run(string prioritiesPath, string? pairsPath, string folder, TextWriter output, TextWriter errors)
@@ -42,7 +48,7 @@ internal static class AlignCommand
                 errors.WriteLine(problem);
             }
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or CsvHelper.CsvFormatException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or CsvHelper.CsvFormatException)
         {
             errors.WriteLine(exception.Message);
             return ExitCode.BadInput;
@@ -51,9 +57,9 @@ internal static class AlignCommand
         LinkRow[] links = [.. aligning.Links(pairs)];
         try
         {
-            OutputFiles.Write(folder, aligning, links);
+            OutputFiles.Write(folder, [prioritiesPath, pairsPath], aligning, links);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             errors.WriteLine(exception.Message);
             return ExitCode.CannotWrite;

@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
+using PccGovernance.Reference;
 
 namespace PccGovernance.Samples.AlignPriorities;
 
 /// <summary>Reads the rows of a CSV file one by one. A row that cannot be used is listed with its line, and the rest are kept.</summary>
 internal sealed class InputFile
 {
+    private static readonly HashSet<Id<Theme>> s_themes = [.. EnglandAndWales.Edition.Themes.Themes.Select(static theme => theme.Id)];
+
     private readonly string _path;
     private readonly List<string> _problems = [];
 
@@ -38,8 +42,20 @@ internal sealed class InputFile
     private IEnumerable<T> Read<T>(string[] columns, Func<CsvReader, long, T?> row)
         where T : class
     {
-        using CsvReader csv = CsvReader.FromFile(_path, new() { Separator = ',', TrackLineNumbers = true, TrimWhitespace = true });
+        using CsvReader csv = CsvReader.FromText(Text(), new()
+        {
+            Separator = ',',
+            TrackLineNumbers = true,
+            TrimWhitespace = true,
+            MalformedData = CsvMalformedDataHandling.Skip,
+            OnMalformedRecord = bad => Report(bad.LineNumber, Malformed(bad)),
+        });
         csv.ReadHeader();
+        if (csv.Headers.GroupBy(static header => header.Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(static group => group.Count() > 1) is { } repeated)
+        {
+            throw new InvalidDataException($"The file '{_path}' has the column '{repeated.Key}' {repeated.Count()} times: keep one.");
+        }
+
         string[] missing = [.. columns.Where(column => !csv.TryGetFieldIndex(column, out _))];
         if (missing.Length > 0)
         {
@@ -57,6 +73,25 @@ internal sealed class InputFile
                 yield return read;
             }
         }
+    }
+
+    private string Text()
+    {
+        try
+        {
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(_path)).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InvalidDataException($"The file '{_path}' is not UTF-8: save it as CSV in UTF-8.");
+        }
+    }
+
+    private static string Malformed(CsvMalformedRecord bad)
+    {
+        int lines = bad.RawRecord.Count(static c => c == '\n') + 1;
+        string swallowed = lines > 1 ? string.Create(CultureInfo.InvariantCulture, $", and the {lines} lines up to its end were taken for one row") : string.Empty;
+        return $"its quotation marks do not match{swallowed}. It was left out: close each text that is opened, and double a quotation mark within one.";
     }
 
     private PriorityRow? Priority(CsvReader csv, long line, HashSet<string> ids)
@@ -85,19 +120,19 @@ internal sealed class InputFile
         return new() { Id = id, Document = document, IsOfPlan = kind is "plan", Text = text, Context = Context(csv, line) };
     }
 
-    /// <summary>The themes of the strategy. One that is no identifier is listed and left out; the row is kept.</summary>
+    /// <summary>The themes of the strategy. One that is not known is listed and left out; the row is kept.</summary>
     private Id<Theme>[] Context(CsvReader csv, long line)
     {
         List<Id<Theme>> themes = [];
         foreach (string key in Cell(csv, "context_themes").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Id<Theme>.TryParse(key, out Id<Theme> theme))
+            if (Id<Theme>.TryParse(key, out Id<Theme> theme) && s_themes.Contains(theme))
             {
                 themes.Add(theme);
             }
             else
             {
-                Report(line, $"the context theme '{key}' is no key of a theme, and was left out.");
+                Report(line, $"the context theme '{key}' is no key of a known theme, and was left out.");
             }
         }
 

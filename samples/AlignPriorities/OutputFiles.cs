@@ -14,20 +14,36 @@ internal static class OutputFiles
     private static readonly EntityNames Themes =
         EntityNames.Of(EnglandAndWales.Edition.Themes.Themes.Select(static theme => KeyValuePair.Create(EntityReference.Of(theme.Id), theme.Name)));
 
-    public static void Write(string folder, Aligning aligning, IEnumerable<LinkRow> links)
+    /// <summary>Writes both, and neither over a file that was read.</summary>
+    /// <exception cref="IOException">A file is one of <paramref name="inputs"/>, or cannot be written.</exception>
+    public static void Write(string folder, string?[] inputs, Aligning aligning, IReadOnlyList<LinkRow> links)
     {
         Directory.CreateDirectory(folder);
-        using (CsvWriter themes = CsvWriter.ToFile(Path.Combine(folder, "themes.csv"), Format))
+        string themesPath = Path.Combine(folder, "themes.csv");
+        string linksPath = Path.Combine(folder, "links.csv");
+        if (new[] { themesPath, linksPath }.FirstOrDefault(path => inputs.Any(input => OutputFile.IsSame(path, input))) is { } read)
         {
-            themes.WriteHeader("id", "themes", "words");
-            foreach (PriorityRow row in aligning.Rows)
-            {
-                PriorityReading reading = aligning.ThemesOf(row);
-                themes.WriteRecord(row.Id, string.Join(';', reading.Themes), string.Join(';', reading.Words));
-            }
+            throw new IOException($"'{read}' is a file that is being read; it is not written over. Give another folder as --out.");
         }
 
-        using CsvWriter written = CsvWriter.ToFile(Path.Combine(folder, "links.csv"), Format);
+        OutputFile.Write(themesPath, inputs, stream => WriteThemes(stream, aligning));
+        OutputFile.Write(linksPath, inputs, stream => WriteLinks(stream, links));
+    }
+
+    private static void WriteThemes(Stream stream, Aligning aligning)
+    {
+        using CsvWriter themes = CsvWriter.Create(stream, Format, leaveOpen: true);
+        themes.WriteHeader("id", "themes", "words");
+        foreach (PriorityRow row in aligning.Rows)
+        {
+            PriorityReading reading = aligning.ThemesOf(row);
+            themes.WriteRecord(row.Id, string.Join(';', reading.Themes), string.Join(';', reading.Words));
+        }
+    }
+
+    private static void WriteLinks(Stream stream, IReadOnlyList<LinkRow> links)
+    {
+        using CsvWriter written = CsvWriter.Create(stream, Format, leaveOpen: true);
         written.WriteHeader("strategy_id", "plan_id", "grade", "strength", "reason");
         foreach (LinkRow link in links)
         {

@@ -38,7 +38,7 @@ internal static class SummaryTable
             int direct = own.Count(static link => link.Found.Grade == AlignmentGrade.Direct);
             int orphans = strategies.Except(own.Select(static link => link.Strategy)).Count();
             int gaps = plans.Except(own.Select(static link => link.Plan)).Count();
-            table.AddRow([pair.Strategy.EscapeMarkup(), pair.Plan.EscapeMarkup(), .. new[] { direct, own.Length - direct, orphans, gaps }.Select(static count => count.ToString(CultureInfo.InvariantCulture))]);
+            table.AddRow([PlainWriter.Plain(pair.Strategy).EscapeMarkup(), PlainWriter.Plain(pair.Plan).EscapeMarkup(), .. new[] { direct, own.Length - direct, orphans, gaps }.Select(static count => count.ToString(CultureInfo.InvariantCulture))]);
         }
 
         console.Write(table);

@@ -18,7 +18,7 @@ internal static class CountryReview
 
         LandscapeReview? whole = null;
         // Progress is no part of the result: it goes where errors go.
-        Consoles.For(errors).Progress().AutoClear(true).Start(progress =>
+        Consoles.For(errors is PlainWriter plain ? plain.Inner : errors).Progress().AutoClear(true).Start(progress =>
         {
             ValueList<ForceArea> areas = EnglandAndWales.ForceAreas.All;
             ProgressTask task = progress.AddTask("Reviewing", maxValue: areas.Count + 1);
@@ -38,7 +38,7 @@ internal static class CountryReview
 
         console.Write(table);
         ReviewScreen.Print(console, whole!, "the statutory landscape of all 43 force areas as one; what is not law is assumed");
-        return Reviewing.TryWrite(whole!, request.JsonPath, errors, indented: false) ? ExitCode.Reviewed : ExitCode.CannotWrite;
+        return Reviewing.TryWrite(whole!, request.JsonPath, null, errors, indented: false) ? ExitCode.Reviewed : ExitCode.CannotWrite;
     }
 
     private static string[] Row(string name, string governor, LandscapeReview review) =>

@@ -8,6 +8,9 @@ internal sealed record Request
     /// <summary>The day of the review.</summary>
     public required LocalDate AsOf { get; init; }
 
+    /// <summary>The file that is read; <c>null</c> for none.</summary>
+    public string? InputPath { get; init; }
+
     /// <summary>Where to write the review as JSON; <c>null</c> for nowhere.</summary>
     public string? JsonPath { get; init; }
 

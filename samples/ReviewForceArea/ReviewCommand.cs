@@ -11,6 +11,12 @@ internal static class ReviewCommand
 {
     public static int Invoke(string[] args, TextWriter output, TextWriter errors)
     {
+        using PlainWriter plain = new(errors);
+        return Guarded.Run(() => Run(args, output, plain), plain, (int)ExitCode.CannotWrite);
+    }
+
+    private static int Run(string[] args, TextWriter output, TextWriter errors)
+    {
         Option<string?> area = new("--area") { HelpName = "NAME", Description = "Review the statutory landscape of a force area, by name or code, for example Lincolnshire." };
         Option<bool> all = new("--all") { Description = "Review the statutory landscape of all of England and Wales." };
         Option<string?> file = new("--file") { HelpName = "FILE", Description = "Review a landscape of your own: JSON (docs/json.md), or a spreadsheet of your boards, XLSX or CSV (docs/spreadsheets.md)." };
@@ -35,12 +41,18 @@ internal static class ReviewCommand
             {
                 result.AddError("Give one of --area, --all and --file.");
             }
+
+            if (result.GetValue(json) is { } written && OutputFile.IsSame(written, result.GetValue(file)))
+            {
+                result.AddError($"'{written}' is the file that is to be read: give --json another, so that it is not written over.");
+            }
         });
         root.SetAction(result =>
         {
             Request request = new()
             {
                 AsOf = result.GetValue(asOf) ?? SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date,
+                InputPath = result.GetValue(file),
                 JsonPath = result.GetValue(json),
                 SummaryOnly = result.GetValue(summary),
             };
@@ -62,7 +74,7 @@ internal static class ReviewCommand
 
         return parsed.Errors.Count > 0
             ? (int)ExitCode.BadCommandLine
-            : parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+            : parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
     }
 
     private static LocalDate? ParseDate(ArgumentResult result)

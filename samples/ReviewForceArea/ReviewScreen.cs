@@ -13,7 +13,7 @@ internal static class ReviewScreen
     public static void Print(IAnsiConsole console, LandscapeReview review, string source)
     {
         console.Write(new Rule($"[bold]{Markup.Escape(review.Name ?? "Landscape")}, as at {Words.Day(review.AsOf)}[/]").LeftJustified());
-        console.MarkupLineInterpolated($"[grey]From {source}.[/]");
+        console.MarkupLineInterpolated($"[grey]From {PlainWriter.Plain(source)}.[/]");
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn();
         grid.AddRow("Governed by", Markup.Escape(Governors(review)));
         foreach (AnnouncedChange change in Announced(review))

@@ -20,8 +20,8 @@ internal static class Reviewing
         },
     });
 
-    /// <summary>Writes a review where it was asked for; false, with a line on <paramref name="errors"/>, when that cannot be done.</summary>
-    public static bool TryWrite(LandscapeReview review, string? path, TextWriter errors, bool indented = true)
+    /// <summary>Writes a review where it was asked for, never over the file it was made from; false, with a line on <paramref name="errors"/>, when that cannot be done.</summary>
+    public static bool TryWrite(LandscapeReview review, string? path, string? input, TextWriter errors, bool indented = true)
     {
         if (path is null)
         {
@@ -30,14 +30,7 @@ internal static class Reviewing
 
         try
         {
-            // Beside the file first, so that it is replaced whole or stays as it was.
-            string beside = $"{path}.partial";
-            using (FileStream stream = File.Create(beside))
-            {
-                ReviewJson.Write(review, stream, indented);
-            }
-
-            File.Move(beside, path, overwrite: true);
+            OutputFile.Write(path, [input], stream => ReviewJson.Write(review, stream, indented));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -25,6 +25,6 @@ internal static class SingleReview
             ReviewDetail.Print(console, landscape, review);
         }
 
-        return Reviewing.TryWrite(review, request.JsonPath, errors) ? ExitCode.Reviewed : ExitCode.CannotWrite;
+        return Reviewing.TryWrite(review, request.JsonPath, request.InputPath, errors) ? ExitCode.Reviewed : ExitCode.CannotWrite;
     }
 }

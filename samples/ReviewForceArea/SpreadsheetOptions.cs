@@ -36,6 +36,7 @@ internal sealed class SpreadsheetOptions
                 Decisions = result.GetValue(_decisions) is { } decisions ? ImportDecisions.Parse(File.ReadAllText(decisions)) : ImportDecisions.None,
                 Columns = result.GetValue(_columns) is { } kept && File.Exists(kept) ? ColumnMap.FromJson(File.ReadAllText(kept)) : null,
             };
+            string?[] inputs = [path, result.GetValue(_decisions), options.Columns is null ? null : result.GetValue(_columns)];
             byte[] content = File.ReadAllBytes(path);
             if (LandscapeWorkbook.IsOne(content))
             {
@@ -45,12 +46,12 @@ internal sealed class SpreadsheetOptions
 
             ImportResult import = LandscapeImport.Import(content, path, options);
             Say(import.Report, errors);
-            Write(path, result.GetValue(_landscape), LandscapeJson.WriteToUtf8Bytes(import.Landscape));
-            Write(path, result.GetValue(_report), System.Text.Encoding.UTF8.GetBytes(import.Report.ToJson()));
-            Write(path, result.GetValue(_questions), System.Text.Encoding.UTF8.GetBytes(ImportDecisions.Questionnaire(import.Report)));
+            Write(result.GetValue(_landscape), inputs, LandscapeJson.WriteToUtf8Bytes(import.Landscape));
+            Write(result.GetValue(_report), inputs, System.Text.Encoding.UTF8.GetBytes(import.Report.ToJson()));
+            Write(result.GetValue(_questions), inputs, System.Text.Encoding.UTF8.GetBytes(ImportDecisions.Questionnaire(import.Report)));
             if (options.Columns is null)
             {
-                Write(path, result.GetValue(_columns), System.Text.Encoding.UTF8.GetBytes(import.Columns.ToJson()));
+                Write(result.GetValue(_columns), inputs, System.Text.Encoding.UTF8.GetBytes(import.Columns.ToJson()));
             }
 
             return new() { Description = $"the spreadsheet {path}, read as a map of {import.Report.ForceArea}", Landscape = import.Landscape };
@@ -72,21 +73,11 @@ internal sealed class SpreadsheetOptions
         }
     }
 
-    /// <summary>Writes a file whole or not at all, and never over what it was made from.</summary>
-    private static void Write(string source, string? path, byte[] content)
+    private static void Write(string? path, string?[] inputs, byte[] content)
     {
-        if (path is null)
+        if (path is not null)
         {
-            return;
+            OutputFile.Write(path, inputs, stream => stream.Write(content));
         }
-
-        if (Path.GetFullPath(path) == Path.GetFullPath(source))
-        {
-            throw new InterchangeException($"'{path}' is the file that is being read; it is not written over.");
-        }
-
-        string temporary = path + ".part";
-        File.WriteAllBytes(temporary, content);
-        File.Move(temporary, path, overwrite: true);
     }
 }

@@ -56,6 +56,23 @@ public sealed class BaselineJsonTests
     public void Read_NotUtf8_IsRefused() => BaselineJson.Read([0x7B, 0xFF]).Errors.Should().ContainSingle().Which.Message.Should().Contain("not UTF-8");
 
     [Fact]
+    public void Read_ByteOrderMark_IsPassedOver() =>
+        BaselineJson.Read([0xEF, 0xBB, 0xBF, .. BaselineJson.WriteToUtf8Bytes(Accepted)]).Baseline.Should().Be(Accepted);
+
+    [Fact]
+    public void Read_HalfASurrogatePair_IsRefusedWhereItStands()
+    {
+        LandscapeError error = BaselineJson.Read("{ \"version\": 1, \"entries\": [{ \"rule\": \"DUP001\", \"reason\": \"\ud800\" }] }").Errors.Should().ContainSingle().Subject;
+
+        error.Location.Should().StartWith("$.entries");
+        error.Message.Should().Contain("half a surrogate pair");
+    }
+
+    [Fact]
+    public void Read_NewerVersionWithANewMember_SaysThatItIsNewer() =>
+        BaselineJson.Read("""{ "version": 2, "since": "2028", "entries": [] }""").Errors.Should().ContainSingle().Which.Location.Should().Be("$.version");
+
+    [Fact]
     public void Read_SeveralProblems_ListsAll()
     {
         BaselineReading reading = BaselineJson.Read("""{ "version": "1", "entries": [{ "rule": 1, "outcome": "undetermined", "subjects": null, "reason": "Known", "author": "Officer", "expires": "soon" }] }""");

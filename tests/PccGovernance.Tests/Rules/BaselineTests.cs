@@ -65,6 +65,16 @@ public sealed class BaselineTests
     }
 
     [Fact]
+    public void Entry_WithoutSubjectsOrWithHalfACharacter_IsRefused()
+    {
+        Finding without = new FixedRule("OWN001").Descriptor.Violated("Wrong.", []);
+        Finding sound = without with { Subjects = [EntityReference.Of(AreaCode.Wales)] };
+
+        FluentActions.Invoking(() => Baseline.Empty.Accepting([without], "Known", "Officer", new(2027, 4, 1))).Should().Throw<ArgumentException>().WithMessage("*no subjects*");
+        FluentActions.Invoking(() => Baseline.Empty.Accepting([sound], "Known \ud800", "Officer", new(2027, 4, 1))).Should().Throw<ArgumentException>().WithMessage("*half a character*");
+    }
+
+    [Fact]
     public void Apply_NeverChangesTheBaseline()
     {
         Baseline baseline = Baseline.Empty.Accepting([OnA], "Under review by the board", "Director of partnerships", Expiry);

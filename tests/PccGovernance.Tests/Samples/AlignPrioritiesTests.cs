@@ -71,7 +71,7 @@ public sealed class AlignPrioritiesTests
             "p.csv, line 5: the column 'text' is empty.",
             "p.csv, line 5: the kind is 'board' and should be 'plan' or 'strategy'.",
             "p.csv, line 6: it has 4 cells and the header has 5. Put a text with commas in quotation marks.",
-            "p.csv, line 7: the context theme 'Not A Key' is no key of a theme, and was left out.",
+            "p.csv, line 7: the context theme 'Not A Key' is no key of a known theme, and was left out.",
             "pairs.csv, line 3: no strategy priority has the doc_id 'a'.",
             "pairs.csv, line 3: no plan priority has the doc_id 'b'.");
         folder.Lines("links.csv")[1].Should().StartWith("s2,p1,direct");
@@ -95,6 +95,52 @@ public sealed class AlignPrioritiesTests
 
         Run(System.IO.Path.Combine(folder.Path, "none.csv")).Code.Should().Be(2);
         Run().Code.Should().Be(1);
+    }
+
+    [Fact]
+    public void Run_QuotationMarkMissing_NamesTheRowAndWritesWhatIsSound()
+    {
+        using Folder folder = new();
+
+        (int code, _, string errors) = Run(folder.Write("p.csv", Header + "p0,a,plan,Fraud,\np1,a,plan,\"Theft,\np2,a,plan,Fraud,\n"), "--out", folder.Path);
+
+        code.Should().Be(0);
+        errors.Should().Contain("p.csv, line 3: its quotation marks do not match, and the ").And.Contain("lines up to its end were taken for one row");
+        folder.Lines("themes.csv").Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("themes.csv")]
+    [InlineData("links.csv")]
+    public void Run_OutputOverTheInput_IsRefused(string name)
+    {
+        using Folder folder = new();
+        string content = Header + "p1,a,plan,Fraud,\n";
+        string link = System.IO.Path.Combine(folder.Path, "link.csv");
+        File.CreateSymbolicLink(link, folder.Write(name, content));
+
+        foreach (string path in new[] { System.IO.Path.Combine(folder.Path, name), link })
+        {
+            (int code, _, string errors) = Run(path, "--out", folder.Path);
+
+            code.Should().Be(3);
+            errors.Should().Contain("is not written over");
+            File.ReadAllText(path).Should().Be(content);
+        }
+
+        Directory.GetFiles(folder.Path).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Run_NotUtf8OrColumnTwiceOrUnknownTheme_SaysSo()
+    {
+        using Folder folder = new();
+        string latin = folder.Write("latin.csv", string.Empty);
+        File.WriteAllBytes(latin, [.. "id,doc_id,kind,text\np1,a,plan,caf"u8, 0xE9, (byte)'\n']);
+
+        Run(latin, "--out", folder.Path).Should().Match<(int Code, string Output, string Errors)>(run => run.Code == 2 && run.Errors.Contains("not UTF-8"));
+        Run(folder.Write("twice.csv", "id,doc_id,kind,text,text\n"), "--out", folder.Path).Should().Match<(int Code, string Output, string Errors)>(run => run.Code == 2 && run.Errors.Contains("'text' 2 times"));
+        Run(folder.Write("theme.csv", Header + "s1,a,strategy,Fraud,nothing-known\n"), "--out", folder.Path).Errors.Should().Contain("'nothing-known' is no key of a known theme");
     }
 
     [Fact]

@@ -124,6 +124,50 @@ public sealed class ReviewForceAreaTests
     }
 
     [Fact]
+    public void Run_JsonOverTheFile_IsRefused()
+    {
+        using TemporaryFile file = new("{\"version\":1,\"edition\":\"england-and-wales-2024-12\"}");
+        string content = File.ReadAllText(file.Path);
+        string link = file.Path + ".link";
+        File.CreateSymbolicLink(link, file.Path);
+        try
+        {
+            foreach (string json in new[] { file.Path, link })
+            {
+                (int code, string output, string errors) = Run("--file", file.Path, "--json", json, "--summary");
+
+                code.Should().Be((int)ExitCode.BadCommandLine);
+                output.Should().BeEmpty();
+                errors.Should().Contain("is the file that is to be read");
+                File.ReadAllText(file.Path).Should().Be(content);
+            }
+        }
+        finally
+        {
+            File.Delete(link);
+        }
+    }
+
+    [Fact]
+    public void Run_OutputThatIsFull_EndsWithASentence()
+    {
+        using StringWriter errors = new();
+        using FullWriter full = new();
+
+        ReviewCommand.Invoke(["--area", "Kent", "--summary"], full, errors).Should().Be((int)ExitCode.CannotWrite);
+        errors.ToString().Trim().Should().Be("The output could not be written: No space left on device");
+        ReviewCommand.Invoke(["--area", "Nowhere"], TextWriter.Null, full).Should().Be((int)ExitCode.CannotWrite);
+    }
+
+    [Fact]
+    public void Run_ControlCharactersInArguments_AreNotPassedOn()
+    {
+        string errors = Run("--area", "Linc\u001b[31m\u202ex").Errors + Run("--file", "no\u001b[31mx").Errors + Run("--all", "\u001b[31m").Errors;
+
+        errors.Should().Contain("Linc?[31m?x").And.NotContain("\u001b").And.NotContain("\u202e");
+    }
+
+    [Fact]
     public void Help_ListsTheExitCodes()
     {
         (int code, string output, _) = Run("--help");
@@ -149,6 +193,13 @@ public sealed class ReviewForceAreaTests
         using StringWriter errors = new();
         int code = ReviewCommand.Invoke(args, output, errors);
         return (code, output.ToString(), errors.ToString());
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
     }
 
     private sealed class TemporaryFile : IDisposable

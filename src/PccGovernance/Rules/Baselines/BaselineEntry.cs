@@ -11,11 +11,13 @@ public sealed record BaselineEntry
     /// <summary>What the finding says: accepting that something cannot be told does not accept its violation.</summary>
     public required FindingOutcome Outcome { get; init; }
 
-    /// <summary>What the finding is about: the same things, no fewer and no more.</summary>
+    /// <summary>What the finding is about: the same things, no fewer and no more; at least one.</summary>
     public required ValueList<EntityReference> Subjects
     {
         get;
-        init => field = Finding.InOrder(value);
+        init => field = Finding.InOrder(value) is { IsEmpty: false } subjects
+            ? subjects
+            : throw new ArgumentException("The baseline entry has no subjects: give those of the finding.", nameof(value));
     }
 
     /// <summary>Why it is accepted; not empty.</summary>
@@ -28,5 +30,7 @@ public sealed record BaselineEntry
     public required LocalDate Expires { get; init; }
 
     private static string NotEmpty(string value, string what) =>
-        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"The baseline entry lacks {what}: give one.", nameof(value)) : value;
+        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"The baseline entry lacks {what}: give one.", nameof(value))
+        : HalfCharacter.IndexIn(value) >= 0 ? throw new ArgumentException($"The baseline entry has {what} with half a character: give both halves of the pair, or take it out.", nameof(value))
+        : value;
 }

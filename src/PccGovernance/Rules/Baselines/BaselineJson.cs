@@ -16,6 +16,8 @@ public static class BaselineJson
 {
     private const int MaxDepth = 16;
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     private static readonly ObjectShape s_shape = DocumentShape.Of(BaselineFormat.Strict);
 
     /// <summary>Reads a baseline.</summary>
@@ -23,10 +25,17 @@ public static class BaselineJson
     /// <returns>The baseline, or every error with its path, line and position.</returns>
     public static BaselineReading Read(ReadOnlySpan<byte> utf8)
     {
+        utf8 = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
         DocumentErrors errors = new();
         if (!Utf8.IsValid(utf8))
         {
             errors.Add(LandscapeErrorKind.Malformed, "$", 0, "The document is not UTF-8: save it as UTF-8.");
+            return BaselineReading.Invalid(errors.Place(utf8));
+        }
+
+        if (DocumentHeader.Find(utf8, MaxDepth).Version is { Value: > BaselineDocument.CurrentVersion } newer)
+        {
+            errors.Add(LandscapeErrorKind.Unsupported, "$.version", newer.Offset, OfVersion(newer.Value));
             return BaselineReading.Invalid(errors.Place(utf8));
         }
 
@@ -47,6 +56,16 @@ public static class BaselineJson
     public static BaselineReading Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        if (HalfCharacter.IndexIn(json) is >= 0 and int half)
+        {
+            DocumentErrors errors = new();
+            byte[] before = Encoding.UTF8.GetBytes(json[..half]);
+            errors.Add(LandscapeErrorKind.Malformed, DocumentInspector.LocationOfEnd(before, MaxDepth), before.Length, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The text has half a surrogate pair at character {half}, counted from 0: give both halves, or take it out."));
+            return BaselineReading.Invalid(errors.Place(before));
+        }
+
         return Read(Encoding.UTF8.GetBytes(json));
     }
 
@@ -76,7 +95,7 @@ public static class BaselineJson
             yield return Error(
                 LandscapeErrorKind.Unsupported,
                 "$.version",
-                string.Create(CultureInfo.InvariantCulture, $"The baseline is of version {document.Version}: give a baseline of version {BaselineDocument.CurrentVersion}, or use a newer library."));
+                OfVersion(document.Version));
         }
 
         for (int i = 0; i < document.Entries.Count; i++)
@@ -110,6 +129,9 @@ public static class BaselineJson
             }
         }
     }
+
+    private static string OfVersion(int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"The baseline is of version {version}: give a baseline of version {BaselineDocument.CurrentVersion}, or use a newer library.");
 
     private static LandscapeError Error(LandscapeErrorKind kind, string location, string message) => new() { Kind = kind, Location = location, Message = message };
 
