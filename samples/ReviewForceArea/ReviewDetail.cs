@@ -23,7 +23,7 @@ internal static class ReviewDetail
 
         Demand(console, landscape, review.Demand!);
 
-        Duplicates(console, landscape, review.Duplication!);
+        Duplicates(console, landscape, review);
         Clusters(console, landscape, review);
         Alignment(console, landscape, review);
         Rules(console, review);
@@ -77,13 +77,14 @@ internal static class ReviewDetail
         console.Write(asked);
     }
 
-    private static void Duplicates(IAnsiConsole console, Landscape landscape, DuplicationReport report)
+    private static void Duplicates(IAnsiConsole console, Landscape landscape, LandscapeReview review)
     {
+        DuplicationReport report = review.Duplication!;
         foreach (ParallelGroup group in report.ParallelGroups.Take(Top))
         {
             console.MarkupLineInterpolated($"[bold]Parallel:[/] {string.Join(", ", group.Members.Select(id => landscape.Partnership(id)!.Name))}");
             console.MarkupLineInterpolated($"  on every one: {string.Join(", ", group.CoreOrganisations.Select(id => landscape.Organisation(id)!.Name))}");
-            console.MarkupLineInterpolated($"  [green]{group.Remedy.Text}[/] {group.Remedy.Citation?.Text}");
+            console.MarkupLineInterpolated($"  [green]{review.Say(group.Remedy.Statement)}[/]");
         }
 
         More(console, report.ParallelGroups.Count, "parallel groups");
@@ -94,15 +95,15 @@ internal static class ReviewDetail
                 console.MarkupLineInterpolated($"[bold]{Words.Title(pattern.Key.ToString())}:[/] {landscape.Partnership(pair.First)!.Name} and {landscape.Partnership(pair.Second)!.Name}");
                 foreach (DuplicationEvidence evidence in pair.EvidenceFor)
                 {
-                    console.MarkupLineInterpolated($"  for: {evidence.Text}");
+                    console.MarkupLineInterpolated($"  for: {review.Say(evidence.Statement)}");
                 }
 
                 foreach (DuplicationEvidence evidence in pair.EvidenceAgainst)
                 {
-                    console.MarkupLineInterpolated($"  against: {evidence.Text}");
+                    console.MarkupLineInterpolated($"  against: {review.Say(evidence.Statement)}");
                 }
 
-                console.MarkupLineInterpolated($"  [green]{pair.Remedy.Text}[/]");
+                console.MarkupLineInterpolated($"  [green]{review.Say(pair.Remedy.Statement)}[/]");
             }
 
             More(console, pattern.Count(), $"{Words.Spaced(pattern.Key.ToString())} pairs");
@@ -116,7 +117,7 @@ internal static class ReviewDetail
         {
             console.MarkupLineInterpolated($"[bold]{Words.Title(cluster.Pattern.ToString())}, {cluster.Members.Count} boards:[/] {string.Join(", ", cluster.Members.Select(id => landscape.Partnership(id)!.Name))}");
             console.MarkupLineInterpolated($"  one board would have {cluster.Merged.Size} organisations in the place of {cluster.Merged.PlacesToday} places");
-            console.MarkupLineInterpolated($"  [green]{cluster.Remedy.Text}[/]");
+            console.MarkupLineInterpolated($"  [green]{review.Say(cluster.Remedy.Statement)}[/]");
         }
 
         More(console, report.Clusters.Count, "clusters");
@@ -128,7 +129,7 @@ internal static class ReviewDetail
         foreach (StrategyPair pair in report.Strategies.Pairs.Take(Top))
         {
             console.MarkupLineInterpolated($"[bold]Strategies:[/] {landscape.Strategies.First(s => s.Id == pair.First).Name} and {landscape.Strategies.First(s => s.Id == pair.Second).Name}");
-            console.MarkupLineInterpolated($"  [green]{pair.Remedy.Text}[/]");
+            console.MarkupLineInterpolated($"  [green]{review.Say(pair.Remedy.Statement)}[/]");
         }
 
         More(console, report.Strategies.Pairs.Count, "pairs of strategies");

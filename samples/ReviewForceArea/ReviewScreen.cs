@@ -34,7 +34,25 @@ internal static class ReviewScreen
         grid.AddRow("Milestones", Milestones(review));
         grid.AddRow("Findings", Findings(review));
         console.Write(grid);
+        Advice(console, review);
         console.MarkupLine("[grey]Nothing here is legal advice. Unknown is never counted as nil; assumed is never counted as recorded.[/]");
+    }
+
+    /// <summary>What to do first: the first screen says it.</summary>
+    private static void Advice(IAnsiConsole console, LandscapeReview review)
+    {
+        if (review.Advice.IsEmpty)
+        {
+            return;
+        }
+
+        console.MarkupLine("[bold]What to do first[/]");
+        for (int i = 0; i < review.Advice.Count; i++)
+        {
+            AdviceItem item = review.Advice[i];
+            console.MarkupLineInterpolated($"{i + 1}. {string.Join(" ", item.What.Select(what => review.Say(what)))}{(item.More > 0 ? $" And {item.More} more of the kind." : string.Empty)}");
+            console.MarkupLineInterpolated($"   [grey]{review.Say(item.Agreement)}{(item.Gain is { } gain ? $" {review.Say(gain)}" : string.Empty)} Would settle it: {review.Say(item.Settles)}{(item.Certainty == AdviceCertainty.OnRecord ? string.Empty : item.Certainty == AdviceCertainty.Question ? " A question." : " Partly assumed.")}[/]");
+        }
     }
 
     private static string Governors(LandscapeReview review) => review.Governance switch

@@ -121,7 +121,6 @@ internal sealed class RemitPlanner(AreaFrame area, int[] themesByFrequency, Seed
         if (board.Pattern == PlantedPattern.Layered)
         {
             board.Themes = HalfOrMore(origin.Themes);
-            board.Tier = origin.Tier == PartnershipTier.Strategic ? PartnershipTier.Tactical : PartnershipTier.Operational;
             board.ReportsTo = origin;
         }
     }

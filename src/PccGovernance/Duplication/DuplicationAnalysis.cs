@@ -35,7 +35,7 @@ public static class DuplicationAnalysis
     // An engine remembers what it counted and is for one thread: each enumeration has its own.
     private static IEnumerable<DuplicationPair> Enumerate(Landscape landscape, LocalDate asOf, DuplicationOptions options)
     {
-        foreach (DuplicationPair pair in new DuplicationEngine(landscape.AsOf(asOf), asOf, options).Stream())
+        foreach (DuplicationPair pair in new DuplicationEngine(landscape.AsOf(asOf), asOf, options, landscape).Stream())
         {
             yield return pair;
         }
@@ -48,6 +48,14 @@ public static class DuplicationAnalysis
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return new DuplicationEngine(landscape.AsOf(asOf), asOf, options).Run(generatorFor);
+        return Analyse(landscape, landscape.AsOf(asOf), asOf, options, generatorFor);
+    }
+
+    /// <summary>The same of a landscape of which what is in force that day is known already.</summary>
+    internal static DuplicationReport Analyse(
+        Landscape whole, Landscape inForce, LocalDate asOf, DuplicationOptions options, Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor = null)
+    {
+        options.Validate();
+        return new DuplicationEngine(inForce, asOf, options, whole).Run(generatorFor);
     }
 }

@@ -88,6 +88,22 @@ public sealed record DuplicationOptions
     /// <summary>The least overlap coefficient of place for a pair that shares a table, above 0 and up to 1. Default 0.75.</summary>
     public decimal SharedTablePlaceFloor { get; init; } = 0.75m;
 
+    /// <summary>How many more organisations than two boards share anyway they must share for a shared table, from 0 to 100. Default 1.</summary>
+    /// <remarks>The police, the council and the health board sit on nearly everything: at least one body in whole must be there of its own accord.</remarks>
+    public decimal SharedTableExcess { get; init; } = 1;
+
+    /// <summary>The least share of a narrow board's organisations that sit on a broad one which holds it, above 0 and up to 1. Default 0.75.</summary>
+    /// <remarks>Containment, not likeness: a broad board has many members beside. As for a shared table, three of four.</remarks>
+    public decimal ContainedPeopleFloor { get; init; } = 0.75m;
+
+    /// <summary>The least share of a narrow board's subjects that a broad one which holds it names, above 0 and up to 1. Default 0.6.</summary>
+    /// <remarks>More than half: what is left over is the smaller part of the board.</remarks>
+    public decimal ContainedSubjectFloor { get; init; } = 0.6m;
+
+    /// <summary>The fewest organisations at a table for people to prove anything, from 1 to 100; a shared table needs one more. Default 3.</summary>
+    /// <remarks>Two bodies that meet are a conversation, not a table: a commissioner and a chief constable sit together in many rooms.</remarks>
+    public int SmallestTable { get; init; } = 3;
+
     /// <summary>The number of boards reporting directly to a board from which it oversees them rather than repeats them, from 1 to 1,000. Default 3.</summary>
     /// <remarks>A board that brings several others together shares people with them by design, as the Merseyside Strategic Policing and Partnership Board does.</remarks>
     public int MinimumOversightReports { get; init; } = 3;
@@ -132,6 +148,10 @@ public sealed record DuplicationOptions
         .. OptionProblems.Range(nameof(MaximumSharedThemePartnerships), MaximumSharedThemePartnerships, 2, 1_000),
         .. OptionProblems.Above(nameof(SharedTablePeopleFloor), SharedTablePeopleFloor, 1),
         .. OptionProblems.Above(nameof(SharedTablePlaceFloor), SharedTablePlaceFloor, 1),
+        .. OptionProblems.Range(nameof(SharedTableExcess), SharedTableExcess, 0, 100),
+        .. OptionProblems.Above(nameof(ContainedPeopleFloor), ContainedPeopleFloor, 1),
+        .. OptionProblems.Above(nameof(ContainedSubjectFloor), ContainedSubjectFloor, 1),
+        .. OptionProblems.Range(nameof(SmallestTable), SmallestTable, 1, 100),
         .. OptionProblems.Range(nameof(MinimumOversightReports), MinimumOversightReports, 1, 1_000),
         .. OptionProblems.Above(nameof(AbsorptionFloor), AbsorptionFloor, 1),
         .. OptionProblems.Range(nameof(MaximumPairs), MaximumPairs, 0, 100_000_000),

@@ -35,6 +35,9 @@ public sealed record LandscapeReview
     /// <summary>Who governs each force area that the landscape touches, in the order of codes.</summary>
     public required ValueList<AreaGovernance> Governance { get; init; }
 
+    /// <summary>The few things to do first, at most seven, in order. Empty when nothing was found to advise, or duplication was not analysed.</summary>
+    public ValueList<AdviceItem> Advice { get; init => field = value ?? []; } = [];
+
     /// <summary>The reports of the analyses that the rules read or the options asked for. In JSON each stands under the name of its analysis.</summary>
     [JsonIgnore]
     public AnalysisReports Reports { get => _reports; init => _reports = value ?? AnalysisReports.None; }

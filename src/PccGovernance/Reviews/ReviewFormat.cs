@@ -101,6 +101,8 @@ internal static class ReviewFormat
 
     private static IEnumerable<JsonConverter> Enumerations() =>
     [
+        new KebabEnumConverter<AdviceCertainty>(isLenient: false),
+        new KebabEnumConverter<AdviceKind>(isLenient: false),
         new KebabEnumConverter<AlignmentBasis>(isLenient: false),
         new KebabEnumConverter<AlignmentGrade>(isLenient: false),
         new KebabEnumConverter<LapseOutcome>(isLenient: false),
@@ -118,6 +120,7 @@ internal static class ReviewFormat
         new KebabEnumConverter<UnknownReason>(isLenient: false),
         new KebabEnumConverter<RagIndicatorKind>(isLenient: false),
         new KebabEnumConverter<DuplicationEvidenceKind>(isLenient: false),
+        new KebabEnumConverter<DuplicationForm>(isLenient: false),
         new KebabEnumConverter<DuplicationPattern>(isLenient: false),
         new KebabEnumConverter<DuplicationRemedyKind>(isLenient: false),
         new KebabEnumConverter<NotComparedReason>(isLenient: false),

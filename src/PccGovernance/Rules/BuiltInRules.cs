@@ -9,7 +9,7 @@ internal static class BuiltInRules
         new StrategyHasPriorities(), new StrategyHasOwner(), new SeatIsRecorded(),
         new PartnershipWasReviewed(), new PartnershipHasChair(), new PartnershipHasTermsOfReference(), new ParentIsInForce(), new SeatHolderIsInForce(),
         new PartnershipsDoNotOverlap(), new ParallelPartnershipsAreCombined(), new PartnershipIsNotRepeatedBelow(), new PartnershipsDoNotShareATable(), new PartnershipCanBeCompared(),
-        new StrategiesAreJoint(), new LevelsDivideTheirWork(), new ThemeHasALead(),
+        new StrategiesAreJoint(), new LevelsDivideTheirWork(), new ThemeHasALead(), new PartnershipHasTimeForItsFunctions(),
         new PartnershipCostIsKnown(), new CostIsRecorded(), new CostlyPartnershipHasPurpose(), new DuplicatePartnershipsArePaidOnce(),
         new PostCanGiveWhatIsAsked(), new DecisionMakersCanAttend(), new DutyHolderAttends(),
         new PlanIsInForce(), new PlanPriorityIsServed(), new StrategyPriorityServesThePlan(), new StrategyOutlastsThePlan(), new PrioritiesAreFew(),

@@ -15,11 +15,10 @@ public sealed class AgreementTests
     private static readonly Lazy<DuplicationReport> s_report = new(() => DuplicationAnalysis.Analyse(s_landscape.Value, s_day, DuplicationOptions.Default));
 
     [Fact]
-    public void Analyse_RecordedCambridgeshire_AgreesWithAllJudgementsButThree()
+    public void Analyse_RecordedCambridgeshire_AgreesWithAllJudgementsButTwo()
     {
         CambridgeshireJudgements.Pairs.Should().HaveCount(54);
         CambridgeshireJudgements.Pairs.Where(pair => !Agrees(pair)).Select(pair => $"{pair.First} {pair.Second}").Should().Equal(
-            "high-harms-board drug-alcohol-partnership",
             "safeguarding-children-board high-harms-board",
             "vision-zero csp-fenland");
     }

@@ -91,7 +91,7 @@ public sealed class CandidateSearchTests
     public void Match_PairsWithoutAPattern_AllocatesNothing()
     {
         PartnershipSurvey survey = new(SyntheticLandscape.Create(SyntheticPreset.AreaOf300).Landscape, DuplicationOptions.Default);
-        PairClassifier classifier = new(DuplicationOptions.Default, new(survey.Profiles, few: 2));
+        PairClassifier classifier = new(DuplicationOptions.Default, new(survey.Profiles, few: 2), survey.Expected);
         (PartnershipProfile, PartnershipProfile)[] without =
         [
             .. survey.Profiles.SelectMany((first, index) => survey.Profiles.Skip(index + 1).Select(second => (first, second)))

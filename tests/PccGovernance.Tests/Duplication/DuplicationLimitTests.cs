@@ -10,8 +10,8 @@ public sealed class DuplicationLimitTests
     [Fact]
     public void Analyse_MorePairsThanTheLimit_KeepsTheFirstAndSaysHowManyItCut()
     {
-        DuplicationReport whole = Run(new());
-        DuplicationReport cut = Run(new() { MaximumPairs = 4 });
+        DuplicationReport whole = Run(SmallTables);
+        DuplicationReport cut = Run(SmallTables with { MaximumPairs = 4 });
 
         whole.Pairs.Should().HaveCount(15);
         (whole.PairsCut, cut.PairsCut).Should().Be((0, 11));
@@ -24,7 +24,7 @@ public sealed class DuplicationLimitTests
     [Fact]
     public void Analyse_PairsPerBoard_KeepsThoseAmongTheFirstOfEitherBoard()
     {
-        DuplicationReport report = Run(new() { MaximumPairsPerPartnership = 1 });
+        DuplicationReport report = Run(SmallTables with { MaximumPairsPerPartnership = 1 });
 
         // All score alike, so that the order is that of identifiers: each board keeps its pair with the first.
         report.Pairs.Select(pair => $"{pair.First}{pair.Second}").Should().Equal("ab", "ac", "ad", "ae", "af");
@@ -37,7 +37,7 @@ public sealed class DuplicationLimitTests
     {
         Partnership[] boards = [.. Boards, Boards[0] with { Id = new("panel"), Function = PartnershipFunction.Oversight }];
 
-        DuplicationReport report = DuplicationAnalysis.Analyse(Of(boards), Today, new() { MaximumPairs = 2 });
+        DuplicationReport report = DuplicationAnalysis.Analyse(Of(boards), Today, SmallTables with { MaximumPairs = 2 });
 
         report.SetAside.Select(pair => pair.First.Value).Should().Equal("a", "b");
         report.SetAsideCut.Should().Be(4);

@@ -38,7 +38,7 @@ public sealed class DuplicationOptionsTests
                 TestWorld.Board("a", ["police", "fire"], ["theme-1", "theme-2", "theme-3"]),
                 TestWorld.Board("b", ["police", "fire"], ["theme-1", "theme-2"])),
             TestWorld.Today,
-            new() { Threshold = (decimal)threshold });
+            new() { Threshold = (decimal)threshold, SmallestTable = 1 });
 
         report.Pairs.Count(pair => pair.Pattern == DuplicationPattern.Overlapping).Should().Be(reported ? 1 : 0);
     }

@@ -98,8 +98,8 @@ public sealed class DuplicationPropertyTests
 
             DuplicationReport report = Analyse(board, board with { Id = new("copy") });
 
-            report.Pairs.Should().HaveCount(report.PartnershipsCompared / 2);
-            report.Pairs.Should().NotContain(pair => pair.Score != 1 || pair.Pattern != DuplicationPattern.Overlapping);
+            report.Pairs.Where(pair => !pair.IsQuestion).Should().HaveCount(report.PartnershipsCompared / 2);
+            report.Pairs.Where(pair => !pair.IsQuestion).Should().NotContain(pair => pair.Score != 1 || pair.Pattern != DuplicationPattern.Overlapping);
         });
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class DuplicationWeightTests
 
         // Three boards have seats: the police sit on 3 (log2 2 = 1), the charity on 2 (log2 2.5) and fire on 1 (log2 4 = 2).
         pair.People.Should().Be(new SimilarityMeasure { Intersection = 2.321928, Union = 4.321928, SizeOfFirst = 2.321928, SizeOfSecond = 4.321928 });
-        pair.EvidenceFor[0].Text.Should().Be("The two tables share 2 of the 3 organisations that sit at either.");
+        pair.EvidenceFor[0].Text.Should().Be("The two tables share 2 of the 3 organisations that sit at either: 'charity' and 'police'. Boards of these kinds share 0 of them anyway.");
     }
 
     [Fact]

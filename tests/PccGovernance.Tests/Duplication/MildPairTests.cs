@@ -85,9 +85,9 @@ public sealed class MildPairTests
     {
         Partnership third = Board("third", [], ["theme-7"]);
 
-        Analyse(Roads, Safety, third).Pairs.Should().BeEmpty("a theme of many cuts across all, and a board without seats names its themes too");
+        Analyse(Roads, Safety, third).Pairs.Where(pair => !pair.IsQuestion).Should().BeEmpty("a theme of many cuts across all, and a board without seats names its themes too");
         Analyse(Roads, Safety, third with { Footprint = Footprint.Of(Newport) }).Pairs.Should().ContainSingle();
-        DuplicationAnalysis.Analyse(Of(Roads, Safety, third), Today, new() { MaximumSharedThemePartnerships = 3 }).Pairs.Should().ContainSingle();
+        DuplicationAnalysis.Analyse(Of(Roads, Safety, third), Today, new() { MaximumSharedThemePartnerships = 3 }).Pairs.Where(pair => !pair.IsQuestion).Should().ContainSingle();
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public sealed class MildPairTests
         Partnership csp = Csp("csp", Boston, "police", "fire", "council", "probation") with { Themes = [new("crime-reduction"), new("theme-5"), new("theme-6")] };
         Partnership other = csp with { Id = new("other"), Seats = Seats("police", "fire", "health", "voluntary"), Themes = [new("crime-reduction"), new("theme-2")] };
 
-        Analyse(csp, other).Pairs.Should().BeEmpty("both name it because of their kind");
-        Analyse(csp, other with { Themes = [] }).Pairs.Should().BeEmpty("it is assumed from the kind");
+        Analyse(csp, other).Pairs.Should().NotContain(pair => pair.Pattern == DuplicationPattern.SharedTheme, "both name it because of their kind");
+        Analyse(csp, other with { Themes = [] }).Pairs.Should().NotContain(pair => pair.Pattern == DuplicationPattern.SharedTheme, "it is assumed from the kind");
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class ParallelTests
         group.Meetings.Should().Be(new MeetingTotal { MeetingsPerYear = 20, PartnershipsKnown = 5, PartnershipsUnknown = 2 });
         group.SharedOrganisations.Should().HaveCount(5).And.OnlyContain(member => member.Partnerships == 7);
         group.StatutoryCore.Select(id => id.Value).Should().Equal("council-county", "fire", "police");
-        group.EvidenceFor[0].Text.Should().Be("5 organisations sit on all 7 boards; 5 sit on two or more and hold 35 of the 42 places between them.");
+        group.EvidenceFor[0].Text.Should().Be("'council-county', 'fire', 'health', 'police' and 'probation' sit on all 7 of them; 5 organisations sit on two or more and hold 35 of the 42 places between them.");
         group.EvidenceAgainst.Select(evidence => evidence.Kind).Should().Equal(DuplicationEvidenceKind.StatutoryCore, DuplicationEvidenceKind.SeparateGround);
     }
 

@@ -26,7 +26,8 @@ public sealed class PublishedCaseTests
             ("efficiency", "reoffending", DuplicationPattern.Layered, null),
             ("efficiency", "victims-and-witnesses", DuplicationPattern.Layered, null),
             ("reoffending", "victims-and-witnesses", DuplicationPattern.Layered, null));
-        report.Pairs.Should().OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.FlexibleGroup && pair.Remedy.Text.Contains("of 'lcjb'"));
+        report.Pairs.Should().OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.FlexibleGroup);
+        report.Pairs.Select(pair => pair.Remedy.Text).Should().OnlyContain(text => text.Contains("of 'lcjb'"));
         report.SetAside.Should().HaveCount(3).And.OnlyContain(pair => pair.Reason == SetAsideReason.OversightByReports);
         DuplicationCluster cluster = report.Clusters.Should().ContainSingle().Subject;
         (cluster.Pattern, cluster.Members.Count, cluster.Merged.Size).Should().Be((DuplicationPattern.Layered, 3, 6));
@@ -47,7 +48,7 @@ public sealed class PublishedCaseTests
 
         report.Pairs.Should().NotContain(pair => pair.First == board.Id || pair.Second == board.Id);
         report.Pairs.Should().NotContain(pair => pair.Pattern == DuplicationPattern.Overlapping);
-        report.SetAside.Should().HaveCount(3).And.OnlyContain(pair => pair.Text.Contains("3 boards report directly to it"));
+        report.SetAside.Select(pair => pair.Text).Should().HaveCount(3).And.OnlyContain(text => text.Contains("3 boards report directly to it"));
         report.Clusters.Should().NotContain(cluster => cluster.Members.Contains(board.Id));
     }
 
@@ -67,7 +68,7 @@ public sealed class PublishedCaseTests
         pair.Pattern.Should().Be(DuplicationPattern.SharedTable);
         pair.Remedy.Text.Should().Contain("less bandwidth");
         pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.LostBandwidth)
-            .Which.Text.Should().StartWith("One board would have to find time for 5 themes and duties that have 2 boards today.");
+            .Which.Text.Should().StartWith("One board would have to find time for 5 themes that have 2 boards today.");
     }
 
     /// <summary>

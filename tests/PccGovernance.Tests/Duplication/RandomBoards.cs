@@ -46,6 +46,8 @@ internal static class RandomBoards
         SharedTablePeopleFloor = 1e-6m,
         SharedTablePlaceFloor = 1e-6m,
         MinimumOversightReports = 1000,
+        SmallestTable = 1,
+        SharedTableExcess = 0,
         ListParallelPairs = true,
     };
 

@@ -27,7 +27,7 @@ public sealed class StrategyDuplicationTests
         pair.OwnersPeople!.Value.Jaccard.Should().Be(0.5);
         pair.SharedThemes.Select(id => id.Value).Should().Equal("theme-1", "theme-2");
         pair.EvidenceFor.Select(evidence => evidence.Text).Should().Equal(
-            "They share 2 of the 3 themes of either.",
+            "They share 2 of the 3 themes of either: 'theme-1' and 'theme-2'.",
             "Both cover 7 of the 7 authorities of the smaller footprint.",
             "2 organisations sit on both of the boards that own them.");
         pair.EvidenceAgainst.Should().ContainSingle().Which.Text.Should().Be("Only one of them is about 'theme-3'.");

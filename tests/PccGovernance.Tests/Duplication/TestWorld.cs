@@ -122,7 +122,10 @@ internal static class TestWorld
     }
 
     public static DuplicationReport Analyse(params IEnumerable<Partnership> boards) =>
-        DuplicationAnalysis.Analyse(Of(boards), Today, DuplicationOptions.Default);
+        DuplicationAnalysis.Analyse(Of(boards), Today, SmallTables);
+
+    /// <summary>The defaults, but that two bodies are table enough: most examples have few.</summary>
+    public static DuplicationOptions SmallTables { get; } = new() { SmallestTable = 1 };
 
     private static Seat Seat(string text) =>
         text.Split('/') is [var organisation, var person]

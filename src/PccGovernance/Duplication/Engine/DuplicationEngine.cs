@@ -16,14 +16,14 @@ internal sealed class DuplicationEngine
     private readonly PairReporter _reporter;
     private readonly PairSelection _selection;
 
-    public DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options)
+    public DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options, Landscape? whole = null)
     {
         _asOf = asOf;
         _options = options;
-        _survey = new(inForce, options);
-        _boards = [.. _survey.Profiles.Where(static profile => profile.CanBeCompared)];
-        _voices = new(_survey.Profiles, options.MaximumSharedThemePartnerships);
-        _judge = new(new(options, _voices), new(options));
+        _survey = new(inForce, options, whole);
+        _boards = [.. _survey.Profiles.Where(static profile => profile.CanBeAskedAbout)];
+        _voices = new(_survey.Profiles, options.MaximumSharedThemePartnerships, theme => GeneralThemes.IsOfPeople(_survey.Themes[theme]));
+        _judge = new(new(options, _voices, _survey.Expected), new(options));
         _remedies = new(asOf, options, _survey);
         _reporter = new(_survey, options, _remedies);
         _selection = new(options);
@@ -45,19 +45,25 @@ internal sealed class DuplicationEngine
             }
         });
         FoundPair[] listed = [.. _selection.Of(found)];
-        ValueList<ParallelGroup> groups = new ParallelGrouping(_survey, _remedies)
-            .Of(found.Where(static pair => pair.Pattern == DuplicationPattern.Parallel).Select(pair => (_boards[pair.First], _boards[pair.Second])));
-        long withoutCommonTerms = (long)_boards.Count(static board => board.GivesOnlyThemes) * _boards.Count(static board => board.GivesOnlyDuties);
-        long compared = ((long)_boards.Length * (_boards.Length - 1) / 2) - withoutCommonTerms;
+        ParallelGrouping grouping = new(_survey, _remedies);
+        ILookup<Id<Partnership>, PartnershipProfile> upperOf = found.Where(static pair => pair.Form == DuplicationForm.DutyAtTwoLevels)
+            .Select(pair => pair.FirstIsUpper ? (Upper: _boards[pair.First], Lower: _boards[pair.Second]) : (Upper: _boards[pair.Second], Lower: _boards[pair.First]))
+            .ToLookup(static pair => pair.Lower.Id, static pair => pair.Upper);
+        ValueList<ParallelGroup> groups = grouping.WithTheirUpper(
+            grouping.Of(found.Where(static pair => pair.Pattern == DuplicationPattern.Parallel).Select(pair => (_boards[pair.First], _boards[pair.Second]))),
+            upperOf);
+        int comparable = _boards.Count(static board => board.CanBeCompared);
+        long withoutCommonTerms = (long)_boards.Count(static board => board.CanBeCompared && board.GivesOnlyThemes) * _boards.Count(static board => board.CanBeCompared && board.GivesOnlyDuties);
+        long compared = ((long)comparable * (comparable - 1) / 2) - withoutCommonTerms;
         int cut = found.Count(pair => _selection.IsListed(pair.Pattern)) - listed.Length;
         return new()
         {
             AsOf = _asOf,
             Options = _options,
-            Summary = Summary(compared, found.Count, listed.Length, cut, groups.Count),
-            PartnershipsCompared = _boards.Length,
+            Summary = Summary(comparable, compared, found.Count, listed.Length, cut, groups.Count),
+            PartnershipsCompared = comparable,
             NotCompared = NotCompared(),
-            PartnershipsWithAssumedThemes = _boards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
+            PartnershipsWithAssumedThemes = _boards.Where(static board => board.CanBeCompared && board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
             PairsCompared = compared,
             PairsWithoutCommonTerms = withoutCommonTerms,
             Pairs = listed.Select(Report).ToValueList(),
@@ -88,8 +94,8 @@ internal sealed class DuplicationEngine
     private PairSearch Search(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor) =>
         new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices).Of(_boards), _judge);
 
-    private string Summary(long compared, int found, int listed, int cut, int groups) =>
-        Invariant($"{_boards.Length} boards were compared in {compared} pairs, of which {found} show a pattern and {listed} are listed. ")
+    private string Summary(int comparable, long compared, int found, int listed, int cut, int groups) =>
+        Invariant($"{comparable} boards were compared in {compared} pairs, of which {found} show a pattern and {listed} are listed. ")
         + (groups == 0 ? "" : Invariant($"The parallel ones stand in {groups} {(groups == 1 ? "group" : "groups")}. "))
         + (cut == 0
             ? "Nothing was cut."

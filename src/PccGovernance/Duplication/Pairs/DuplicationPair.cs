@@ -12,6 +12,15 @@ public sealed record DuplicationPair
     /// <summary>How they repeat each other.</summary>
     public required DuplicationPattern Pattern { get; init; }
 
+    /// <summary>What exactly they have to do with each other.</summary>
+    public required DuplicationForm Form { get; init; }
+
+    /// <summary>Whether it is a question: what is on record does not tell, and <see cref="Remedy"/> says what would.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>How many of <see cref="SharedOrganisations"/> boards of these kinds share anyway, because they sit on everything.</summary>
+    public required double ExpectedShared { get; init; }
+
     /// <summary>The board above the other, in a layered pair on one line; <c>null</c> for sub-groups of one board and in every other pattern.</summary>
     public Id<Partnership>? Upper { get; init; }
 

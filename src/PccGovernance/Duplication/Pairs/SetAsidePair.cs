@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Two boards that fit a pattern by their numbers and are not reported under it, with the reason.</summary>
@@ -15,6 +17,6 @@ public sealed record SetAsidePair
     /// <summary>Why they are set aside.</summary>
     public required SetAsideReason Reason { get; init; }
 
-    /// <summary>The reason in a full sentence.</summary>
-    public required string Text { get; init; }
+    /// <summary>The reason in a full sentence, which a phrasebook says.</summary>
+    public required Statement Statement { get; init; }
 }

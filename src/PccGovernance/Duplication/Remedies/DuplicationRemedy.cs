@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>What can be done about boards that repeat each other: a proposal to look at, not a decision, and not legal advice.</summary>
@@ -6,8 +8,8 @@ public sealed record DuplicationRemedy
     /// <summary>What kind of remedy it is.</summary>
     public required DuplicationRemedyKind Kind { get; init; }
 
-    /// <summary>The remedy in full sentences.</summary>
-    public required string Text { get; init; }
+    /// <summary>The remedy in full sentences, which a phrasebook says.</summary>
+    public required Statement Statement { get; init; }
 
     /// <summary>The board that would remain, where one of them would take over the others; else <c>null</c>.</summary>
     public Id<Partnership>? Into { get; init; }

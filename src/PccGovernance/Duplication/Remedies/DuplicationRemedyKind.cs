@@ -35,4 +35,13 @@ public enum DuplicationRemedyKind
 
     /// <summary>Make the lower strategy the delivery plan of the upper one.</summary>
     DeliveryPlan,
+
+    /// <summary>Bring one under the other, by a reporting line or by folding it in.</summary>
+    BringUnder,
+
+    /// <summary>Nothing to merge: they meet as one already, and the sitting counts once.</summary>
+    CountOnce,
+
+    /// <summary>Record what is not known before anything is decided.</summary>
+    Clarify,
 }

@@ -13,7 +13,7 @@ public static class Analyses
 
     /// <summary>Which boards duplicate each other.</summary>
     public static Analysis<DuplicationReport> Duplication { get; } =
-        Add("duplication", static input => DuplicationAnalysis.Analyse(input.InForce, input.AsOf, input.Options.Find<DuplicationOptions>() ?? new()));
+        Add("duplication", static input => DuplicationAnalysis.Analyse(input.Landscape, input.InForce, input.AsOf, input.Options.Find<DuplicationOptions>() ?? new()));
 
     /// <summary>What the boards cost; nothing where no options give assumptions to cost with.</summary>
     public static Analysis<CostingReport> Costing { get; } =

@@ -37,6 +37,13 @@ internal static class EnglishGrammar
             ["strategy-not-compared-reason/no-owner"] = "owner",
             ["strategy-not-compared-reason/no-themes"] = "themes",
             ["strategy-not-compared-reason/unknown-footprint"] = "footprint",
+            ["partnership-tier/strategic"] = "strategic",
+            ["partnership-tier/tactical"] = "tactical",
+            ["partnership-tier/operational"] = "operational",
+            ["partnership-function/partnership"] = "joint work",
+            ["partnership-function/casework"] = "single cases",
+            ["partnership-function/service"] = "a shared service",
+            ["partnership-function/oversight"] = "oversight",
         }.ToFrozenDictionary(StringComparer.Ordinal),
     };
 }

@@ -14,6 +14,8 @@ internal static class EnglishPhrases
         .. EnglishDeliveryRulePhrases.All,
         .. EnglishDuplicationRulePhrases.All,
         .. EnglishReviewPhrases.All,
+        .. EnglishDuplicationPhrases.All,
+        .. EnglishAdvicePhrases.All,
         .. EnglishRulePhrases.All,
         .. EnglishSignalPhrases.All,
         .. EnglishCostingPhrases.All,

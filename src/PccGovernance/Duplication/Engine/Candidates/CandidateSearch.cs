@@ -13,6 +13,7 @@ internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageInde
         PairCollector pairs = new();
         PartnershipPositions positions = new(boards);
         LineCandidates.Add(positions, pairs);
+        LinkCandidates.Add(positions, pairs);
         ParallelCandidates.Add(boards, pairs);
         if (PeopleCandidates.LeastJaccard(boards, options) is { } least)
         {

@@ -1,4 +1,4 @@
-using static System.FormattableString;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
@@ -19,16 +19,16 @@ internal sealed class ClusterRemedies(DuplicationOptions options)
         new()
         {
             Kind = DuplicationRemedyKind.HoldTogether,
-            Text = Invariant($"One board, several duties: look at one board of {facts.Members.Count} organisations in the place of {EvidenceBuilder.Quoted(facts.Ids)}, or let them meet back to back. ")
-                + Invariant($"Say beforehand how much time each subject keeps: one board has less bandwidth than {facts.Partnerships.Length}.{Homes(facts)}"),
+            Statement = Statement.Of(
+                "duplication.cluster.hold-together",
+                ("organisations", facts.Members.Count), ("boards", EvidenceBuilder.Those(facts.Ids)), ("count", facts.Partnerships.Length), ("homes", Homes(facts))),
         };
 
     private static DuplicationRemedy Layered(GroupFacts facts) =>
         new()
         {
             Kind = DuplicationRemedyKind.FlexibleGroup,
-            Text = $"Look at one flexible group of {EvidenceBuilder.Quoted(facts.Parents)} in the place of {EvidenceBuilder.Quoted(facts.Ids)}, "
-                + $"which sets up short-lived groups of only those members that a task needs.{Homes(facts)}",
+            Statement = Statement.Of("duplication.flexible-group", ("parents", EvidenceBuilder.Those(facts.Parents)), ("boards", EvidenceBuilder.Those(facts.Ids)), ("homes", Homes(facts))),
         };
 
     private DuplicationRemedy Overlapping(GroupFacts facts)
@@ -41,14 +41,15 @@ internal sealed class ClusterRemedies(DuplicationOptions options)
             ? new()
             {
                 Kind = DuplicationRemedyKind.Merge,
-                Text = $"Look at merging {EvidenceBuilder.Quoted(facts.Ids)}, or write down what each does that the others do not.{Homes(facts)}",
+                Statement = Statement.Of("duplication.merge", ("boards", EvidenceBuilder.Those(facts.Ids)), ("homes", Homes(facts))),
             }
             : new()
             {
                 Kind = DuplicationRemedyKind.Absorb,
                 Into = keeper.Id,
-                Text = $"Look at letting '{keeper.Id}' take over {EvidenceBuilder.Quoted(facts.Ids.Where(id => id != keeper.Id).ToValueList())}, "
-                    + $"nearly all of whose people, remit and ground it has already.{Homes(facts)}",
+                Statement = Statement.Of(
+                    "duplication.absorb",
+                    ("kept", EntityReference.Of(keeper.Id)), ("absorbed", EvidenceBuilder.Those(facts.Ids.Where(id => id != keeper.Id))), ("homes", Homes(facts))),
             };
     }
 
@@ -58,6 +59,5 @@ internal sealed class ClusterRemedies(DuplicationOptions options)
         && _comparer.Remit(keeper, other).ContainmentOfSecond >= _shares.AbsorptionFloor
         && PairComparer.Place(keeper, other).ContainmentOfSecond >= _shares.AbsorptionFloor;
 
-    private static string Homes(GroupFacts facts) =>
-        facts.Provisions.IsEmpty ? string.Empty : $" What the law requires under {string.Join(" and ", facts.Provisions)} must still have a home.";
+    private static StatementValue? Homes(GroupFacts facts) => facts.Provisions.IsEmpty ? null : (StatementValue)facts.Provisions;
 }

@@ -8,7 +8,7 @@ internal sealed class Clustering(DuplicationOptions options, PartnershipSurvey s
 
     public ValueList<DuplicationCluster> Of(IReadOnlyCollection<FoundPair> found) =>
         new[] { DuplicationPattern.Overlapping, DuplicationPattern.Layered, DuplicationPattern.SharedTable }
-            .SelectMany(pattern => Clusters(pattern, [.. found.Where(pair => pair.Pattern == pattern && !pair.IsVertical)]))
+            .SelectMany(pattern => Clusters(pattern, [.. found.Where(pair => pair.Pattern == pattern && !pair.IsVertical && pair.MayJoin)]))
             .OrderBy(static cluster => cluster.Pattern).ThenByDescending(static cluster => cluster.Members.Count).ThenBy(static cluster => cluster.Members[0])
             .ToValueList();
 

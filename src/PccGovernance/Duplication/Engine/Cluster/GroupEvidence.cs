@@ -1,4 +1,4 @@
-using static System.FormattableString;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
@@ -22,7 +22,7 @@ internal static class GroupEvidence
         EvidenceBuilder.InOrder(
         [
             StatutoryCore(facts),
-            EvidenceBuilder.Of(DuplicationEvidenceKind.SeparateGround, "Those that are parallel share no ground, so that no place is served twice."),
+            EvidenceBuilder.Of(DuplicationEvidenceKind.SeparateGround, Statement.Of("duplication.against.group-ground")),
             AssumedSeats(facts),
         ]);
 
@@ -31,7 +31,7 @@ internal static class GroupEvidence
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.StatutoryCore,
-                Invariant($"The law itself puts {facts.StatutoryCore.Count} of the organisations on every one of them, so that sharing them is expected."),
+                Statement.Of("duplication.against.group-core", ("organisations", EvidenceBuilder.Those(facts.StatutoryCore))),
                 EvidenceBuilder.Ids("organisation", facts.StatutoryCore));
 
     private static DuplicationEvidence? Basis(GroupFacts facts) =>
@@ -39,18 +39,18 @@ internal static class GroupEvidence
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.DifferentStatutoryBasis,
-                $"They do not all rest on the same law: one or more on {string.Join(" and ", facts.Provisions)}.",
+                Statement.Of("duplication.against.group-law", ("provisions", facts.Provisions)),
                 [.. facts.Provisions.Select(static provision => EvidenceBuilder.Text("provision", provision))]);
 
     private static DuplicationEvidence? Tiers(GroupFacts facts) =>
         facts.Partnerships.Select(static board => board.Tier).Where(static tier => tier != PartnershipTier.Unknown).Distinct().Count() < 2
             ? null
-            : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentTier, "They work at different tiers.");
+            : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentTier, Statement.Of("duplication.against.group-tiers"));
 
     private static DuplicationEvidence? Ground(GroupFacts facts) =>
         Array.TrueForAll(facts.Partnerships, board => board.Ground.Extent.Equals(facts.Partnerships[0].Ground.Extent))
             ? null
-            : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentFootprint, "Their footprints differ.");
+            : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentFootprint, Statement.Of("duplication.against.group-footprints"));
 
     private static DuplicationEvidence? AssumedThemes(GroupFacts facts)
     {
@@ -59,7 +59,7 @@ internal static class GroupEvidence
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.AssumedThemes,
-                $"The themes of {EvidenceBuilder.Quoted(assumed)} are not recorded: those usual for the kind were taken.",
+                Statement.Of("duplication.against.assumed-themes", ("boards", EvidenceBuilder.Those(assumed))),
                 EvidenceBuilder.Ids("board", assumed));
     }
 
@@ -70,7 +70,7 @@ internal static class GroupEvidence
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.AssumedSeats,
-                Invariant($"{assumed} of the {facts.Places} places are assumed, not recorded."),
+                Statement.Of("duplication.against.group-seats", ("assumed", assumed), ("places", facts.Places)),
                 EvidenceBuilder.Number("assumed places", assumed));
     }
 }

@@ -1,10 +1,22 @@
-using static System.FormattableString;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>Gathers parallel pairs into the groups that they connect.</summary>
 internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter remedies)
 {
+    /// <summary>The groups with one remedy for the duty of each: where one board above holds the duty of every member, they combine with it and not with each other.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="upperOf">The boards above each that hold its own duty.</param>
+    public ValueList<ParallelGroup> WithTheirUpper(ValueList<ParallelGroup> groups, ILookup<Id<Partnership>, PartnershipProfile> upperOf) =>
+        upperOf.Count == 0 ? groups : groups.Select(group => WithTheirUpper(group, upperOf)).ToValueList();
+
+    private ParallelGroup WithTheirUpper(ParallelGroup group, ILookup<Id<Partnership>, PartnershipProfile> upperOf)
+    {
+        PartnershipProfile? upper = upperOf[group.Members[0]].FirstOrDefault(upper => group.Members.All(member => upperOf[member].Contains(upper)));
+        return upper is null ? group : group with { Remedy = remedies.Into(upper, group.Members, group.Remedy.Citation) };
+    }
+
     public ValueList<ParallelGroup> Of(IEnumerable<(PartnershipProfile First, PartnershipProfile Second)> pairs)
     {
         Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours = [];
@@ -75,14 +87,20 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
         [
             EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SharedOrganisations,
-                Invariant($"{facts.OnEvery.Count} organisations sit on all {facts.Partnerships.Length} boards; {several} sit on two or more and hold {theirPlaces} of the {facts.Places} places between them."),
+                Statement.Of(
+                    "duplication.for.group-bodies",
+                    ("every", facts.OnEvery.IsEmpty ? null : EvidenceBuilder.Those(facts.OnEvery)),
+                    ("boards", facts.Partnerships.Length),
+                    ("several", several),
+                    ("their-places", theirPlaces),
+                    ("places", facts.Places)),
                 EvidenceBuilder.Number("on every board", facts.OnEvery.Count),
                 EvidenceBuilder.Number("on two or more", several),
                 EvidenceBuilder.Number("places of those", theirPlaces),
                 EvidenceBuilder.Number("places", facts.Places)),
             EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SameKind,
-                $"All are of the kind '{facts.Partnerships[0].Kind.Kinds[0].Id}', inside one force area or county.",
+                Statement.Of("duplication.for.group-kind", ("kind", EntityReference.Of(facts.Partnerships[0].Kind.Kinds[0].Id))),
                 EvidenceBuilder.Id("kind", facts.Partnerships[0].Kind.Kinds[0].Id)),
         ];
     }

@@ -34,4 +34,10 @@ internal sealed class DuplicationShares(DuplicationOptions options)
     public double SharedTablePlaceFloor { get; } = (double)options.SharedTablePlaceFloor;
 
     public double AbsorptionFloor { get; } = (double)options.AbsorptionFloor;
+
+    public double SharedTableExcess { get; } = (double)options.SharedTableExcess;
+
+    public double ContainedPeopleFloor { get; } = (double)options.ContainedPeopleFloor;
+
+    public double ContainedSubjectFloor { get; } = (double)options.ContainedSubjectFloor;
 }

@@ -2,18 +2,25 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Decides which pattern two boards fit, if any. For one thread, since it remembers what it counted.</summary>
-internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex voices)
+/// <summary>Decides which pattern two boards fit, if any: what they are and how they stand to each other first, who sits there second.</summary>
+internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex voices, ExpectedShared expected)
 {
     /// <summary>The fewest organisations in common for a pair of which little else is asked: one alone meets with nobody.</summary>
     private const int FewestForAMildPair = 2;
 
     private readonly PairComparer _comparer = new(options);
     private readonly DuplicationShares _shares = new(options);
+    private readonly LineRules _lines = new(options);
+    private readonly PeerRules _peers = new(options, expected);
 
     /// <summary>The pattern that the pair fits by its numbers and its place in the structure, or <c>null</c>.</summary>
     public PairMatch? Match(PartnershipProfile first, PartnershipProfile second)
     {
+        if (!(first.HasSeats && second.HasSeats) || (Questions.IsUnclear(first) != Questions.IsUnclear(second) && SortedSets.Contains(first.Links.Asked, second.Number)))
+        {
+            return QuestionRules.Judge(first, second) is { } question ? Fits(first, second, question, default, _comparer.Remit(first, second), first.Ground.Extent.Overlap(second.Ground.Extent)) : null;
+        }
+
         OverlapMeasure people = _comparer.People(first, second, out int shared);
         if (shared == 0 || people.First == 0 || people.Second == 0 || !PairComparer.HaveCommonTerms(first, second))
         {
@@ -22,61 +29,74 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
 
         OverlapMeasure remit = _comparer.Remit(first, second);
         double place = first.Ground.Extent.Overlap(second.Ground.Extent);
-        HierarchyRelation structure = HierarchyRelation.Of(first, second);
-        PairMatch Fits(DuplicationPattern pattern) =>
-            new()
-            {
-                First = first,
-                Second = second,
-                Pattern = pattern,
-                Hierarchy = structure,
-                People = people,
-                Remit = remit,
-                PlaceOverlap = place,
-                Score = _comparer.Score(people.Jaccard, remit.Jaccard, place),
-            };
-
-        if (structure.IsVertical)
-        {
-            return RepeatsUpper(people, remit, place, structure) ? Fits(DuplicationPattern.Layered)
-                : AreLayersByDesign(people, shared, place, structure) ? Fits(DuplicationPattern.Layered) with { IsByDesign = true }
-                : null;
-        }
-
-        if (place == 0)
-        {
-            return AreParallel(first, second, shared) ? Fits(DuplicationPattern.Parallel) : null;
-        }
-
-        bool siblings = structure.Relation == PartnershipRelation.Siblings;
-        return siblings && AreRepeatedSubGroups(first, second, people, remit, place) ? Fits(DuplicationPattern.Layered)
-            : AreOverlapping(people, remit, place) ? Fits(DuplicationPattern.Overlapping)
-            : remit.Jaccard < _shares.RemitFloor && SitAtOneTable(people, place, siblings) ? Fits(DuplicationPattern.SharedTable)
-            : !siblings && shared >= FewestForAMildPair && FewNamedThemes(first, second, place) is { Length: > 0 } themes ? Fits(DuplicationPattern.SharedTheme) with { FewNamedThemes = themes }
-            : null;
+        PairMeasures measures = new(people, shared, remit, place);
+        var structure = HierarchyRelation.Of(first, second);
+        return Judge(first, second, measures, structure) is { } verdict ? Fits(first, second, verdict, people, remit, place) : null;
     }
 
     /// <summary>Whether two boards have the people and the place of a shared table, whatever their remits.</summary>
     public bool SitAtOneTable(PartnershipProfile first, PartnershipProfile second)
     {
         PartnershipRelation relation = HierarchyRelation.Of(first, second).Relation;
+        OverlapMeasure people = _comparer.People(first, second, out int shared);
         return relation <= PartnershipRelation.Siblings
-            && SitAtOneTable(_comparer.People(first, second, out _), first.Ground.Extent.Overlap(second.Ground.Extent), relation == PartnershipRelation.Siblings);
+            && _peers.SitAtOneTable(first, second, new(people, shared, default, first.Ground.Extent.Overlap(second.Ground.Extent)), relation == PartnershipRelation.Siblings);
     }
 
-    private bool RepeatsUpper(OverlapMeasure people, OverlapMeasure remit, double place, HierarchyRelation structure) =>
-        place >= _shares.PlaceFloor
-        && ShareOfLower(people, structure) >= _shares.LayeredPeopleFloor
-        && ShareOfLower(remit, structure) >= _shares.LayeredRemitFloor;
+    private PairVerdict? Judge(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, HierarchyRelation structure)
+    {
+        if (structure.IsVertical)
+        {
+            return _lines.Judge(structure.FirstIsUpper ? first : second, structure.FirstIsUpper ? second : first, measures, structure)
+                ?? (structure.Relation == PartnershipRelation.CoordinatingTier ? _peers.Contained(first, second, measures) : null);
+        }
 
-    private bool AreLayersByDesign(OverlapMeasure people, int shared, double place, HierarchyRelation structure) =>
-        structure.IsByDesign
-        && shared >= FewestForAMildPair
-        && place >= _shares.PlaceFloor
-        && ShareOfLower(people, structure) >= _shares.ByDesignPeopleFloor;
+        if (measures.Place == 0)
+        {
+            return AreParallel(first, second, measures.Shared) ? new(DuplicationPattern.Parallel) : null;
+        }
 
-    private static double ShareOfLower(OverlapMeasure measure, HierarchyRelation structure) =>
-        structure.FirstIsUpper ? measure.ContainmentOfSecond : measure.ContainmentOfFirst;
+        bool siblings = structure.Relation == PartnershipRelation.Siblings;
+        PairVerdict? verdict = siblings
+            ? _peers.Siblings(first, second, measures, _comparer.Score(measures.People.Jaccard, measures.Remit.Jaccard, measures.Place))
+            : _peers.Apart(first, second, measures, _comparer.Score(measures.People.Jaccard, measures.Remit.Jaccard, measures.Place));
+        bool mayBeMild = !siblings || (first.Tier == PartnershipTier.Strategic && second.Tier == PartnershipTier.Strategic);
+        return verdict is { Aside: null } || !mayBeMild ? verdict : Mild(first, second, measures) ?? verdict;
+    }
+
+    private PairVerdict? Mild(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        measures.Shared >= FewestForAMildPair && FewNamedThemes(first, second, measures.Place) is { Length: > 0 } themes
+            ? new(DuplicationPattern.SharedTheme) { Themes = themes }
+            : SortedSets.Contains(first.Links.Named, second.Number) && !SetAsideRules.DifferInFunction(first, second)
+                ? new(DuplicationPattern.SharedTheme, DuplicationForm.NamedInPurpose) { Themes = SortedSets.Shared(first.Themes, second.Themes) }
+                : null;
+
+    private PairMatch Fits(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict, OverlapMeasure people, OverlapMeasure remit, double place) =>
+        new()
+        {
+            First = first,
+            Second = second,
+            Pattern = verdict.Pattern,
+            Form = verdict.Form,
+            IsByDesign = verdict.IsByDesign,
+            IsQuestion = verdict.IsQuestion,
+            Aside = verdict.Aside,
+            FewNamedThemes = verdict.Themes,
+            Hierarchy = Line(first, second, verdict),
+            People = people,
+            Remit = remit,
+            PlaceOverlap = place,
+            Score = _comparer.Score(people.Jaccard, remit.Jaccard, place),
+        };
+
+    // A duty on nested ground stands in line though no line is on record.
+    private static HierarchyRelation Line(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict)
+    {
+        var structure = HierarchyRelation.Of(first, second);
+        return verdict.Form == DuplicationForm.OneKindOnNestedGround && !structure.IsVertical
+            ? new(PartnershipRelation.NestedKind, first.Ground.Extent.Contains(second.Ground.Extent))
+            : structure;
+    }
 
     // Different people may well go to neighbouring boards, so organisations count whole here.
     private bool AreParallel(PartnershipProfile first, PartnershipProfile second, int shared) =>
@@ -84,27 +104,6 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
         && first.Ground.SharesAreaWith(second.Ground)
         && (double)shared / Math.Min(first.Organisations.Length, second.Organisations.Length) >= _shares.ParallelCoreFloor;
-
-    private bool AreRepeatedSubGroups(PartnershipProfile first, PartnershipProfile second, OverlapMeasure people, OverlapMeasure remit, double place) =>
-        place >= _shares.PlaceFloor
-        && people.Jaccard >= _shares.PeopleFloor
-        && remit.Overlap >= _shares.LayeredRemitFloor
-        && (remit.Jaccard >= _shares.RemitFloor || !HaveSeparateDuties(first, second));
-
-    // Each was set up for a duty of its own, so that a shared theme or two does not make one group of them.
-    private static bool HaveSeparateDuties(PartnershipProfile first, PartnershipProfile second) =>
-        first.Duties.Length > 0 && second.Duties.Length > 0 && !SortedSets.Intersect(first.Duties, second.Duties);
-
-    private bool AreOverlapping(OverlapMeasure people, OverlapMeasure remit, double place) =>
-        people.Jaccard >= _shares.PeopleFloor
-        && remit.Jaccard >= _shares.RemitFloor
-        && place >= _shares.PlaceFloor
-        && _comparer.Score(people.Jaccard, remit.Jaccard, place) >= _shares.Threshold;
-
-    // Siblings are backed by their parent, as overlapping boards are by their remit.
-    private bool SitAtOneTable(OverlapMeasure people, double place, bool siblings) =>
-        people.Jaccard >= (siblings ? Math.Min(_shares.PeopleFloor, _shares.SharedTablePeopleFloor) : _shares.SharedTablePeopleFloor)
-        && place >= _shares.SharedTablePlaceFloor;
 
     private int[] FewNamedThemes(PartnershipProfile first, PartnershipProfile second, double place)
     {
@@ -115,7 +114,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
 
         // Nearly all pairs have none, so that a list is made only for the first.
         List<int>? themes = null;
-        foreach (int theme in first.Themes)
+        foreach (int theme in first.Subject)
         {
             if (IsFewNamed(theme, first, second))
             {
@@ -126,9 +125,15 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         return themes?.ToArray() ?? [];
     }
 
+    // A board over several others names what they do.
+    private bool IsUmbrella(PartnershipProfile board) => board.DirectReports >= options.MinimumOversightReports && BroadBoards.IsBroad(board);
+
     // What both name because of their kinds is how the structure is meant; one of them must have taken the theme up.
     private bool IsFewNamed(int theme, PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Contains(second.Themes, theme)
+        && !IsUmbrella(first) && !IsUmbrella(second)
+        && !voices.IsOfPeople(theme)
         && (first.NamesBeyondKind(theme) || second.NamesBeyondKind(theme))
-        && voices.AreFew(theme, first, second);
+        && voices.AreFew(theme, first, second)
+        && voices.Speaks(theme, first) && voices.Speaks(theme, second);
 }

@@ -22,6 +22,14 @@ internal sealed record PairMatch
     /// <summary>Whether the two stand in line by design and share too little of their remit to repeat each other.</summary>
     public bool IsByDesign { get; init; }
 
+    public DuplicationForm Form { get; init; }
+
+    /// <summary>Whether it is a question: what is known does not tell.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>Why the rules do not tell the pair; <c>null</c> where they do.</summary>
+    public SetAsideReason? Aside { get; init; }
+
     /// <summary>In a pair that shares a theme, those that few others there name.</summary>
     public int[] FewNamedThemes { get; init; } = [];
 

@@ -16,7 +16,7 @@ internal sealed class PairPatternMatcher(PairClassifier classifier, SetAsideRule
             return match;
         }
 
-        setAside = match!.IsInformational ? null : setAside;
+        setAside = match!.IsInformational && match.Aside is null ? null : setAside;
         return null;
     }
 
@@ -25,7 +25,11 @@ internal sealed class PairPatternMatcher(PairClassifier classifier, SetAsideRule
     public bool Belong(DuplicationPattern pattern, PartnershipProfile one, PartnershipProfile other)
     {
         (PartnershipProfile first, PartnershipProfile second) = one.Number < other.Number ? (one, other) : (other, one);
-        return (Match(first, second, out _) is { } match && match.Pattern == pattern && !match.Hierarchy.IsVertical)
-            || (pattern == DuplicationPattern.SharedTable && !SetAsideRules.DifferInFunction(first, second) && classifier.SitAtOneTable(first, second));
+        return (Match(first, second, out _) is { } match && match.Pattern == pattern && !match.Hierarchy.IsVertical && FoundPair.Joins(match))
+            || (pattern == DuplicationPattern.SharedTable && !SetAsideRules.DifferInFunction(first, second) && RemedyWriter.MayJoin(first, second) && !RestApart(first, second) && classifier.SitAtOneTable(first, second));
     }
+
+    // Boards that each rest on a law of their own stay boards of their own.
+    private static bool RestApart(PartnershipProfile first, PartnershipProfile second) =>
+        first.Provisions.Length > 0 && second.Provisions.Length > 0 && !first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
 }

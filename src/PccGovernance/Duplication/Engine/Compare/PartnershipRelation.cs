@@ -17,4 +17,7 @@ internal enum PartnershipRelation
 
     /// <summary>One is of a co-ordinating kind and works at a higher tier, on ground that holds the other's.</summary>
     CoordinatingTier,
+
+    /// <summary>Both are of one kind, and the ground of one holds the other's.</summary>
+    NestedKind,
 }

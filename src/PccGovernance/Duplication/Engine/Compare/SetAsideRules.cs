@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Recognises pairs that share people by design or do different things: they are no duplicates, whatever their numbers.</summary>
@@ -6,12 +8,32 @@ internal sealed class SetAsideRules(DuplicationOptions options)
     public SetAsidePair? Recognise(PairMatch match)
     {
         (PartnershipProfile first, PartnershipProfile second) = (match.First, match.Second);
+        if (match.Form is DuplicationForm.OneDutyTwoHomes or DuplicationForm.TwoSuperiors or DuplicationForm.TwoSittingsOfOneBody or DuplicationForm.LineEnded)
+        {
+            return null;
+        }
+
         bool firstOversees = first.Function == PartnershipFunction.Oversight;
         bool secondOversees = second.Function == PartnershipFunction.Oversight;
         if (firstOversees != secondOversees)
         {
             PartnershipProfile overseer = firstOversees ? first : second;
-            return SetAside(match, SetAsideReason.OversightByFunction, $"'{overseer.Id}' is there to hold others to account, so that sharing people with them is its purpose.");
+            return SetAside(match, SetAsideReason.OversightByFunction, Statement.Of("duplication.aside.oversight", ("board", EntityReference.Of(overseer.Id))));
+        }
+
+        if (firstOversees && match.Pattern is DuplicationPattern.SharedTable or DuplicationPattern.SharedTheme)
+        {
+            return SetAside(match, SetAsideReason.DifferentOversight, Statement.Of("duplication.aside.both-oversee", ("first", EntityReference.Of(first.Id)), ("second", EntityReference.Of(second.Id))));
+        }
+
+        if (match.Aside is { } reason)
+        {
+            return SetAside(match, reason, Text(match, reason));
+        }
+
+        if (match.Form is DuplicationForm.DutyAtTwoLevels or DuplicationForm.JointLevel or DuplicationForm.TwoLevelsOfOneTier or DuplicationForm.StatutoryBelow or DuplicationForm.TwoSuperiors)
+        {
+            return DifferInFunction(first, second) ? Differ(match) : null;
         }
 
         if (match.Hierarchy.Relation == PartnershipRelation.ReportingLine)
@@ -19,7 +41,7 @@ internal sealed class SetAsideRules(DuplicationOptions options)
             (PartnershipProfile upper, PartnershipProfile lower) = (match.Upper, match.Lower);
             if (firstOversees)
             {
-                return SetAside(match, SetAsideReason.OversightByFunction, $"'{upper.Id}' oversees '{lower.Id}', which reports to it.");
+                return SetAside(match, SetAsideReason.OversightByFunction, Statement.Of("duplication.aside.oversees", ("upper", EntityReference.Of(upper.Id)), ("lower", EntityReference.Of(lower.Id))));
             }
 
             if (upper.DirectReports >= options.MinimumOversightReports)
@@ -27,27 +49,49 @@ internal sealed class SetAsideRules(DuplicationOptions options)
                 return SetAside(
                     match,
                     SetAsideReason.OversightByReports,
-                    FormattableString.Invariant($"'{upper.Id}' stands above '{lower.Id}' and {upper.DirectReports} boards report directly to it, so that it shares people with them by design."));
+                    Statement.Of("duplication.aside.reports", ("upper", EntityReference.Of(upper.Id)), ("lower", EntityReference.Of(lower.Id)), ("reports", upper.DirectReports)));
             }
         }
 
-        return DifferInFunction(first, second)
-            ? SetAside(match, SetAsideReason.DifferentFunctions, $"'{first.Id}' and '{second.Id}' are there to do different things: {Word(first)} and {Word(second)}.")
-            : null;
+        return DifferInFunction(first, second) ? Differ(match) : null;
     }
+
+    private static SetAsidePair Differ(PairMatch match) => SetAside(
+        match,
+        SetAsideReason.DifferentFunctions,
+        Statement.Of(
+            "duplication.aside.functions",
+            ("first", EntityReference.Of(match.First.Id)),
+            ("second", EntityReference.Of(match.Second.Id)),
+            ("one", StatementValue.Word(match.First.Function)),
+            ("other", StatementValue.Word(match.Second.Function)),
+            ("assumed", Assumed(match))));
+
+    // What is only read from a name is said to be.
+    private static StatementValue? Assumed(PairMatch match)
+    {
+        Id<Partnership>[] assumed = [.. new[] { match.First, match.Second }.Where(static board => !board.HasRecordedFunction).Select(static board => board.Id)];
+        return assumed.Length == 0 ? null : StatementValue.Of(assumed, EntityReference.Of);
+    }
+
+    private static Statement Text(PairMatch match, SetAsideReason reason) => Statement.Of(
+        reason switch
+        {
+            SetAsideReason.OneSitting => "duplication.aside.sitting",
+            SetAsideReason.TwoLevelsByLaw => "duplication.aside.by-law",
+            SetAsideReason.SmallTable => "duplication.aside.small-table",
+            SetAsideReason.DifferentLaw => "duplication.aside.different-law",
+            SetAsideReason.AcrossLines => "duplication.aside.across-lines",
+            SetAsideReason.GeneralHeadings => "duplication.aside.general",
+            _ => "duplication.aside.part",
+        },
+        ("upper", EntityReference.Of(match.Upper.Id)),
+        ("lower", EntityReference.Of(match.Lower.Id)));
 
     /// <summary>Whether what the two are there to do is known and differs.</summary>
     public static bool DifferInFunction(PartnershipProfile first, PartnershipProfile second) =>
         first.Function != second.Function && first.Function != PartnershipFunction.Unknown && second.Function != PartnershipFunction.Unknown;
 
-    private static string Word(PartnershipProfile board) => board.Function switch
-    {
-        PartnershipFunction.Partnership => "joint work",
-        PartnershipFunction.Casework => "single cases",
-        PartnershipFunction.Service => "a shared service",
-        _ => "oversight",
-    };
-
-    private static SetAsidePair SetAside(PairMatch match, SetAsideReason reason, string text) =>
-        new() { First = match.First.Id, Second = match.Second.Id, Pattern = match.Pattern, Reason = reason, Text = text };
+    private static SetAsidePair SetAside(PairMatch match, SetAsideReason reason, Statement statement) =>
+        new() { First = match.First.Id, Second = match.Second.Id, Pattern = match.Pattern, Reason = reason, Statement = statement };
 }

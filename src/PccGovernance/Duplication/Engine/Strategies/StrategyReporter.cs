@@ -1,5 +1,5 @@
 using PccGovernance.Kernel;
-using static System.FormattableString;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
@@ -47,18 +47,18 @@ internal sealed class StrategyReporter(DuplicationOptions options, PartnershipSu
         {
             EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SharedRemit,
-                Invariant($"They share {themes.Count} of the {match.Remit.Union} themes of either."),
+                Statement.Of("duplication.strategies.shared-themes", ("themes", EvidenceBuilder.Those(themes)), ("either", StatementValue.NumberOf(match.Remit.Union))),
                 EvidenceBuilder.Ids("theme", themes)),
             EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SharedGround,
-                Invariant($"Both cover {match.Place.Intersection:0.###} of the {Math.Min(match.Place.First, match.Place.Second):0.###} authorities of the smaller footprint."),
+                EvidenceFor.SharedGround(match.Place),
                 EvidenceBuilder.Number("shared authorities", match.Place.Intersection),
                 EvidenceBuilder.Number("authorities of the smaller footprint", Math.Min(match.Place.First, match.Place.Second))),
             sharedOwners == 0
                 ? null
                 : EvidenceBuilder.Of(
                     DuplicationEvidenceKind.SharedOwners,
-                    $"{EvidenceBuilder.Count(sharedOwners, "organisation sits", "organisations sit")} on both of the boards that own them.",
+                    Statement.Of("duplication.strategies.shared-owners", ("shared", sharedOwners)),
                     EvidenceBuilder.Number("shared", sharedOwners)),
         }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
     }
@@ -71,19 +71,19 @@ internal sealed class StrategyReporter(DuplicationOptions options, PartnershipSu
         {
             unshared.IsEmpty
                 ? null
-                : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentRemit, $"Only one of them is about {EvidenceBuilder.Quoted(unshared)}.", EvidenceBuilder.Ids("theme of one", unshared)),
+                : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentRemit, Statement.Of("duplication.strategies.different-themes", ("themes", EvidenceBuilder.Those(unshared))), EvidenceBuilder.Ids("theme of one", unshared)),
             first.Ground.Extent.Equals(second.Ground.Extent)
                 ? null
                 : EvidenceBuilder.Of(
                     DuplicationEvidenceKind.DifferentFootprint,
-                    Invariant($"The footprints differ: '{first.Id}' has {match.Place.First:0.###} and '{second.Id}' has {match.Place.Second:0.###}, counted in authorities."),
+                    EvidenceAgainst.Footprints(EntityReference.Of(first.Id), EntityReference.Of(second.Id), match.Place),
                     EvidenceBuilder.Number("authorities of the first", match.Place.First),
                     EvidenceBuilder.Number("authorities of the second", match.Place.Second)),
             upper is null
                 ? null
                 : EvidenceBuilder.Of(
                     DuplicationEvidenceKind.OwnersInLine,
-                    $"The owner of '{upper.Id}' stands above that of '{Lower(match, upper).Id}', which may be meant as its plan for its own ground."),
+                    Both("duplication.strategies.owners-in-line", upper.Id, Lower(match, upper).Id)),
         }.OfType<DuplicationEvidence>().OrderBy(static evidence => evidence.Kind).ToValueList();
     }
 
@@ -94,11 +94,13 @@ internal sealed class StrategyReporter(DuplicationOptions options, PartnershipSu
             ? new()
             {
                 Kind = DuplicationRemedyKind.JointStrategy,
-                Text = $"Look at one joint strategy in the place of '{match.First.Id}' and '{match.Second.Id}', with room for local variation in how it is delivered.",
+                Statement = Both("duplication.strategies.joint", match.First.Id, match.Second.Id),
             }
             : new()
             {
                 Kind = DuplicationRemedyKind.DeliveryPlan,
-                Text = $"Look at making '{Lower(match, upper).Id}' the delivery plan of '{upper.Id}' for its own ground rather than a strategy beside it.",
+                Statement = Both("duplication.strategies.delivery-plan", upper.Id, Lower(match, upper).Id),
             };
+
+    private static Statement Both(string code, Id<Strategy> first, Id<Strategy> second) => Statement.Of(code, ("first", EntityReference.Of(first)), ("second", EntityReference.Of(second)));
 }

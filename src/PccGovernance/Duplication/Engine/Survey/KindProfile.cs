@@ -7,6 +7,15 @@ internal sealed record KindProfile
 
     public required int[] Numbers { get; init; }
 
+    /// <summary>Those of <see cref="Numbers"/> that stand for a duty: of law, or on record.</summary>
+    public required int[] Dutiful { get; init; }
+
+    /// <summary>The number of the board's own kind; of the first that it acts as where it has none, and -1 where it has neither.</summary>
+    public required int Own { get; init; }
+
+    /// <summary>Whether some of the kinds is a board in an Act or regulations.</summary>
+    public required bool IsBoardInStatute { get; init; }
+
     /// <summary>The kinds that these co-ordinate.</summary>
     public required int[] Coordinated { get; init; }
 

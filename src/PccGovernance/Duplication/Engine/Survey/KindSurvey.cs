@@ -18,12 +18,18 @@ internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, In
         return profile;
     }
 
+    /// <summary>The number of a kind that the landscape knows; empty for none.</summary>
+    public int[] Suggested(Id<PartnershipKind>? kind) => kind is { } id && landscape.PartnershipKind(id) is not null ? _kinds.Set([id]) : [];
+
     private KindProfile Profile(Partnership board)
     {
         ValueList<PartnershipKind> kinds = landscape.KindsOf(board);
         return new()
         {
             Kinds = kinds,
+            Dutiful = _kinds.Set(kinds.Where(static kind => kind.IsStatutory || !kind.Duties.IsEmpty).Select(static kind => kind.Id)),
+            Own = kinds.Count == 0 ? -1 : _kinds.Set([kinds[0].Id])[0],
+            IsBoardInStatute = kinds.Any(static kind => kind.IsBoardInStatute),
             Numbers = _kinds.Set(kinds.Select(static kind => kind.Id)),
             Coordinated = _kinds.Set(kinds.SelectMany(static kind => kind.Coordinates)),
             UsualThemes = themes.Set(kinds.SelectMany(static kind => kind.UsualThemes)),

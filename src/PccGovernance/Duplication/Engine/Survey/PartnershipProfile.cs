@@ -1,3 +1,4 @@
+using PccGovernance.Classification;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -13,6 +14,25 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public required KindProfile Kind { get; init; }
 
     public required PartnershipFunction Function { get; init; }
+
+    /// <summary>What the name and the purpose suggest, where the board has no kind; <c>null</c> where it has one.</summary>
+    public required SuggestedKind? Suggested { get; init; }
+
+    /// <summary>The number of the kind that is suggested; empty for none.</summary>
+    public required int[] SuggestedKinds { get; init; }
+
+    /// <summary>What ties it to other boards beside who sits there.</summary>
+    public PartnershipLinks Links { get; set; } = PartnershipLinks.None;
+
+    public PartnershipRole Role => Suggested?.Role ?? PartnershipRole.Unknown;
+
+    /// <summary>Whether <see cref="Function"/> is on record, its own or its kind's; else it is unknown or assumed from its name.</summary>
+    public required bool HasRecordedFunction { get; init; }
+
+    /// <summary>Whether it directs or delivers joint work, as far as is known.</summary>
+    public bool IsOrMayBeForJointWork => Function is PartnershipFunction.Unknown or PartnershipFunction.Partnership;
+
+    public bool IsBoardInStatute => Kind.IsBoardInStatute && Provisions.Length > 0;
 
     /// <summary>The board's own tier, else the usual one of its kind.</summary>
     public required PartnershipTier Tier { get; init; }
@@ -34,6 +54,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
 
     /// <summary>Whether <see cref="Themes"/> are the usual ones of its kinds, because it gives none.</summary>
     public required bool HasAssumedThemes { get; init; }
+
+    /// <summary>Those of <see cref="Themes"/> that are subjects, not headings.</summary>
+    public required int[] Subject { get; init; }
 
     public required int[] Duties { get; init; }
 
@@ -66,14 +89,32 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
 
     public bool CanBeCompared => !(HasNoSeats || HasNoRemit || HasNoGround);
 
+    /// <summary>Whether something can be said of it though nobody knows who sits there.</summary>
+    public bool CanBeAskedAbout => !(HasNoRemit || HasNoGround);
+
+    public bool HasSeats => !HasNoSeats;
+
+    /// <summary>Whether it reports to a board on its own ground and to one beyond it, neither above the other: two superiors.</summary>
+    public bool HasSuperiorOnOwnGround { get; set; }
+
+    /// <summary>Whether it is one sitting of the boards that it reports to.</summary>
+    public bool IsSitting { get; set; }
+
+    /// <summary>Whether all the boards that it is a sitting of have ground in common with each other.</summary>
+    public bool SitsForOneGround { get; set; }
+
     private bool HasNoSeats => Organisations.Length == 0;
 
     private bool HasNoRemit => Themes.Length == 0 && Duties.Length == 0;
 
     private bool HasNoGround => Ground.Extent.IsEmpty;
 
-    /// <summary>Whether the board names a theme of its own accord: it has it, and it is not usual for its kinds.</summary>
-    public bool NamesBeyondKind(int theme) => SortedSets.Contains(Themes, theme) && !SortedSets.Contains(Kind.UsualThemes, theme);
+    /// <summary>The fewest usual themes of a kind from which they are a list to choose from, no subject: what a board records of them it has chosen.</summary>
+    private const int Menu = 5;
+
+    /// <summary>Whether the board names a theme of its own accord: it has it, and it is not what its kinds are about anyway.</summary>
+    public bool NamesBeyondKind(int theme) =>
+        SortedSets.Contains(Themes, theme) && (!SortedSets.Contains(Kind.UsualThemes, theme) || (Kind.UsualThemes.Length >= Menu && !HasAssumedThemes));
 
     public IEnumerable<NotComparedReason> Missing()
     {

@@ -1,3 +1,4 @@
+using PccGovernance.Classification;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -10,14 +11,16 @@ internal sealed class PartnershipSurvey
     private readonly KindSurvey _kinds;
     private readonly Ancestry _ancestry;
     private readonly Interner<Person> _people = new();
+    private readonly Predicate<int> _isGeneral;
 
-    public PartnershipSurvey(Landscape inForce, DuplicationOptions options)
+    public PartnershipSurvey(Landscape inForce, DuplicationOptions options, Landscape? whole = null)
     {
         InForce = inForce;
         Partnerships = new(number => inForce.Partnerships[number].Id);
         Organisations = new(number => inForce.Organisations[number].Id);
         Themes = new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
         Duties = new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
+        _isGeneral = theme => GeneralThemes.Has(Themes[theme]);
         _weights = new(inForce.Partnerships, options);
         _grounds = new(inForce.Geography);
         _kinds = new(inForce, Themes, Duties);
@@ -27,6 +30,9 @@ internal sealed class PartnershipSurvey
         {
             Profiles[number] = Profile(number);
         }
+
+        LinkSurvey.Add(Profiles, board => whole is not null && HasLostItsLine(whole, board));
+        Expected = new(Profiles, inForce.Organisations.Count);
     }
 
     public Positions<Partnership> Partnerships { get; }
@@ -46,13 +52,19 @@ internal sealed class PartnershipSurvey
     /// <summary>What a footprint that no board may have comes to.</summary>
     public FootprintFacts GroundOf(Footprint footprint) => _grounds.Of(footprint);
 
+    /// <summary>How many organisations two boards share anyway.</summary>
+    public ExpectedShared Expected { get; }
+
+    private bool HasLostItsLine(Landscape whole, PartnershipProfile board) =>
+        whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record && record.ReportsTo.All(parent => InForce.Partnership(parent) is null);
+
     public int[] StatutoryMembersOf(PartnershipProfile board)
     {
         HashSet<Id<OrganisationKind>> required =
         [
             .. board.Kind.Kinds.SelectMany(static kind => kind.StatutoryMembers)
                 .Where(member => board.Ground.Touches(member.Extent) && (!member.TwoTierOnly || board.Ground.HasTwoTiers))
-                .Select(static member => member.Kind),
+                .SelectMany(member => MemberClasses.Of(member.Kind, board.Ground.HasTwoTiers)),
         ];
         return required.Count == 0
             ? []
@@ -79,20 +91,34 @@ internal sealed class PartnershipSurvey
         Partnership board = InForce.Partnerships[number];
         KindProfile kind = _kinds.Of(board);
         int[] organisations = SortedSets.OfSorted(InForce.SeatTable.OrganisationsOf(number).ToArray());
+        SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? PartnershipKindReader.Read(board.Name, board.Purpose) : null;
+        PartnershipFunction function = InForce.FunctionOf(board);
+        if (board.Function == PartnershipFunction.Unknown && function == PartnershipFunction.Service && kind.Kinds.Any(static k => k.Function == PartnershipFunction.Partnership))
+        {
+            // A team that carries a duty of joint work as well is governed as a board.
+            function = PartnershipFunction.Partnership;
+        }
+
+        int[] themes = board.Themes.IsEmpty ? kind.UsualThemes : Themes.Set(board.Themes);
         long[]? weights = _weights.AreOne ? null : WeightsOf(board, organisations);
         return new(this)
         {
             Partnership = board,
             Number = number,
             Kind = kind,
-            Function = InForce.FunctionOf(board),
+            Function = function != PartnershipFunction.Unknown ? function : suggested?.Function ?? PartnershipFunction.Unknown,
+            HasRecordedFunction = function != PartnershipFunction.Unknown,
+            Suggested = suggested,
+            // A group of a board bears its name: "Children Partnership Business Group".
+            SuggestedKinds = _kinds.Suggested(suggested is { Role: PartnershipRole.Board } ? suggested.Kind : null),
             Tier = board.Tier != PartnershipTier.Unknown ? board.Tier : kind.UsualTier,
             Ground = _grounds.Of(board.Footprint),
             Organisations = organisations,
             Weights = weights,
             TotalWeight = weights?.Sum() ?? organisations.Length * MemberWeights.Unit,
             People = InForce.SeatTable.HasPeople ? PeopleOf(board, organisations) : null,
-            Themes = board.Themes.IsEmpty ? kind.UsualThemes : Themes.Set(board.Themes),
+            Themes = themes,
+            Subject = Array.Exists(themes, _isGeneral) ? [.. themes.Where(theme => !_isGeneral(theme))] : themes,
             HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
             Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Either(Duties.Set(board.Duties), kind.Duties),
             Parents = _ancestry.Parents(number),

@@ -1,5 +1,5 @@
 using PccGovernance.Kernel;
-using static System.FormattableString;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
@@ -8,14 +8,24 @@ internal static class Bandwidth
 {
     public static DuplicationEvidence Lost(PartnershipProfile[] boards)
     {
-        int subjects = Distinct(boards, static board => board.Themes) + Distinct(boards, static board => board.Duties);
+        int themes = Distinct(boards, static board => board.Themes);
+        int duties = Distinct(boards, static board => board.Duties);
         MeetingTotal meetings = MeetingTotal.Of(boards);
-        string today = meetings.PartnershipsUnknown == 0 ? Invariant($", which meet {meetings.MeetingsPerYear:0.##} times a year") : "";
+        bool isKnown = meetings.PartnershipsUnknown == 0;
         return EvidenceBuilder.Of(
             DuplicationEvidenceKind.LostBandwidth,
-            Invariant($"One board would have to find time for {subjects} themes and duties that have {boards.Length} boards today{today}. ")
-                + "Surrey joined health and wellbeing with community safety in 2019-20 and found too little bandwidth left for community safety (APCC, 2025).",
-            [EvidenceBuilder.Number("themes and duties", subjects), EvidenceBuilder.Number("boards", boards.Length), .. Meetings(meetings)]);
+            Statement.Of(
+                "duplication.against.lost-time",
+                ("themes", themes),
+                ("duties", duties == 0 ? null : duties),
+                ("boards", boards.Length),
+                ("meetings", isKnown ? meetings.MeetingsPerYear : null)),
+            [
+                EvidenceBuilder.Number("themes", themes),
+                EvidenceBuilder.Number("duties", duties),
+                EvidenceBuilder.Number("boards", boards.Length),
+                .. isKnown ? [EvidenceBuilder.Number("meetings a year", (double)meetings.MeetingsPerYear)] : Array.Empty<DuplicationEvidenceValue>(),
+            ]);
     }
 
     private static int Distinct(PartnershipProfile[] boards, Func<PartnershipProfile, int[]> part)
@@ -28,7 +38,4 @@ internal static class Bandwidth
 
         return all.Length;
     }
-
-    private static IEnumerable<DuplicationEvidenceValue> Meetings(MeetingTotal meetings) =>
-        meetings.PartnershipsUnknown == 0 ? [EvidenceBuilder.Number("meetings a year", (double)meetings.MeetingsPerYear)] : [];
 }

@@ -1,36 +1,47 @@
-using System.Globalization;
 using PccGovernance.Kernel;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Writes what speaks against acting on a pattern.</summary>
+/// <summary>Writes what speaks against acting on a pattern, with the remedy that is proposed in view: what would be lost is no argument where both boards stay.</summary>
 internal sealed class EvidenceAgainst(PartnershipSurvey survey)
 {
-    public ValueList<DuplicationEvidence> Of(PairFacts facts) =>
-        EvidenceBuilder.InOrder(
+    public ValueList<DuplicationEvidence> Of(PairFacts facts, DuplicationRemedyKind remedy)
+    {
+        bool joins = Joins(remedy);
+        return EvidenceBuilder.InOrder(
         [
             StatutoryCore(facts),
             DifferentStatutoryBasis(facts),
-            DifferentDuties(facts),
+            DifferentDuties(facts, joins),
             DifferentRemit(facts),
             DifferentTier(facts),
             DifferentPeople(facts),
-            UnsharedOrganisations(facts),
+            UnsharedOrganisations(facts, joins),
             Ground(facts),
-            facts.Match.Pattern == DuplicationPattern.SharedTable ? Bandwidth.Lost([facts.First, facts.Second]) : null,
+            joins && facts.Match.Pattern == DuplicationPattern.SharedTable ? Bandwidth.Lost([facts.First, facts.Second]) : null,
             UnknownFunction(facts),
             UnknownRemit(facts),
             AssumedThemes(facts),
             AssumedSeats(facts),
             UnknownAttendance(facts),
         ]);
+    }
+
+    /// <summary>Whether a remedy puts one body in the place of two.</summary>
+    public static bool Joins(DuplicationRemedyKind remedy) => remedy is DuplicationRemedyKind.Merge or DuplicationRemedyKind.Absorb
+        or DuplicationRemedyKind.Combine or DuplicationRemedyKind.FlexibleGroup or DuplicationRemedyKind.HoldTogether or DuplicationRemedyKind.BringUnder;
 
     private DuplicationEvidence? StatutoryCore(PairFacts facts) =>
         facts.StatutoryCore.Length == 0
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.StatutoryCore,
-                string.Create(CultureInfo.InvariantCulture, $"The law itself puts {facts.StatutoryCore.Length} of the {facts.SharedOrganisations.Length} shared organisations on both boards, so that sharing them is expected."),
+                Statement.Of(
+                    "duplication.against.statutory-core",
+                    ("organisations", EvidenceBuilder.Those(survey.Organisations.Ids(facts.StatutoryCore))),
+                    ("core", facts.StatutoryCore.Length),
+                    ("shared", facts.SharedOrganisations.Length)),
                 EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(facts.StatutoryCore)));
 
     private static DuplicationEvidence? DifferentStatutoryBasis(PairFacts facts)
@@ -41,33 +52,49 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.DifferentStatutoryBasis,
-                $"'{facts.First.Id}' rests on {Basis(first)}, and '{facts.Second.Id}' on {Basis(second)}.",
+                Statement.Of(
+                    "duplication.against.different-law",
+                    ("first", EntityReference.Of(facts.First.Id)),
+                    ("second", EntityReference.Of(facts.Second.Id)),
+                    ("one", first.Length == 0 ? null : (StatementValue)first.ToValueList()),
+                    ("other", second.Length == 0 ? null : (StatementValue)second.ToValueList())),
                 [.. first.Concat(second).Select(static provision => EvidenceBuilder.Text("provision", provision))]);
     }
 
-    private static string Basis(string[] provisions) => provisions.Length == 0 ? "no recorded provision" : string.Join(" and ", provisions);
-
-    private DuplicationEvidence? DifferentDuties(PairFacts facts)
+    private DuplicationEvidence? DifferentDuties(PairFacts facts, bool joins)
     {
-        ValueList<Id<Duty>> unshared = survey.Duties.Ids(SortedSets.Unshared(facts.First.Duties, facts.Second.Duties));
-        return unshared.IsEmpty
+        ValueList<Id<Duty>> first = survey.Duties.Ids(SortedSets.Without(facts.First.Duties, facts.Second.Duties));
+        ValueList<Id<Duty>> second = survey.Duties.Ids(SortedSets.Without(facts.Second.Duties, facts.First.Duties));
+        return first.IsEmpty && second.IsEmpty
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.DifferentDuties,
-                $"Only one of them discharges {EvidenceBuilder.Quoted(unshared)}, which must keep a home.",
-                EvidenceBuilder.Ids("duty", unshared));
+                Statement.Of(
+                    "duplication.against.different-duties",
+                    ("first", EntityReference.Of(facts.First.Id)),
+                    ("second", EntityReference.Of(facts.Second.Id)),
+                    ("one", first.IsEmpty ? null : EvidenceBuilder.Those(first)),
+                    ("other", second.IsEmpty ? null : EvidenceBuilder.Those(second)),
+                    ("home", joins ? 1 : null)),
+                EvidenceBuilder.Ids("duty", survey.Duties.Ids(SortedSets.Unshared(facts.First.Duties, facts.Second.Duties))));
     }
 
     private DuplicationEvidence? DifferentRemit(PairFacts facts)
     {
-        int shared = facts.SharedThemes.Length + facts.SharedDuties.Length;
-        int either = (PairComparer.HaveThemes(facts.First, facts.Second) ? facts.First.Themes.Length + facts.Second.Themes.Length - facts.SharedThemes.Length : 0)
-            + (PairComparer.HaveKnownDuties(facts.First, facts.Second) ? facts.First.Duties.Length + facts.Second.Duties.Length - facts.SharedDuties.Length : 0);
-        return shared == either
+        bool themes = PairComparer.HaveThemes(facts.First, facts.Second);
+        bool duties = PairComparer.HaveKnownDuties(facts.First, facts.Second);
+        int eitherThemes = themes ? facts.First.Themes.Length + facts.Second.Themes.Length - facts.SharedThemes.Length : 0;
+        int eitherDuties = duties ? facts.First.Duties.Length + facts.Second.Duties.Length - facts.SharedDuties.Length : 0;
+        return facts.SharedThemes.Length == eitherThemes && facts.SharedDuties.Length == eitherDuties
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.DifferentRemit,
-                string.Create(CultureInfo.InvariantCulture, $"Of the {either} themes and duties of either board, both have {shared}."),
+                Statement.Of(
+                    "duplication.against.different-remit",
+                    ("themes", themes ? facts.SharedThemes.Length : null),
+                    ("either-themes", themes ? eitherThemes : null),
+                    ("duties", duties && eitherDuties > 0 ? facts.SharedDuties.Length : null),
+                    ("either-duties", duties && eitherDuties > 0 ? eitherDuties : null)),
                 [
                     .. EvidenceBuilder.Ids("theme of one", survey.Themes.Ids(SortedSets.Unshared(facts.First.Themes, facts.Second.Themes))),
                     .. EvidenceBuilder.Ids("duty of one", survey.Duties.Ids(SortedSets.Unshared(facts.First.Duties, facts.Second.Duties))),
@@ -81,99 +108,94 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.DifferentTier,
-                $"'{facts.First.Id}' works at the {Word(first)} tier and '{facts.Second.Id}' at the {Word(second)} tier.");
+                Statement.Of(
+                    "duplication.against.different-tier",
+                    ("first", EntityReference.Of(facts.First.Id)),
+                    ("one", StatementValue.Word(first)),
+                    ("second", EntityReference.Of(facts.Second.Id)),
+                    ("other", StatementValue.Word(second))));
     }
-
-    private static string Word(PartnershipTier tier) => tier switch
-    {
-        PartnershipTier.Strategic => "strategic",
-        PartnershipTier.Tactical => "tactical",
-        PartnershipTier.Operational => "operational",
-        _ => "unknown",
-    };
 
     private DuplicationEvidence? DifferentPeople(PairFacts facts) =>
         facts.DifferentPeople.Length == 0
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.DifferentPeople,
-                $"Different people sit on the two boards for {EvidenceBuilder.Count(facts.DifferentPeople.Length, "shared organisation", "shared organisations")}.",
+                Statement.Of("duplication.against.different-people", ("organisations", EvidenceBuilder.Those(survey.Organisations.Ids(facts.DifferentPeople)))),
                 EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(facts.DifferentPeople)));
 
-    private DuplicationEvidence? UnsharedOrganisations(PairFacts facts)
+    private DuplicationEvidence? UnsharedOrganisations(PairFacts facts, bool joins)
     {
-        ValueList<Id<Organisation>> unshared = survey.Organisations.Ids(SortedSets.Unshared(facts.First.Organisations, facts.Second.Organisations));
-        return unshared.IsEmpty
+        ValueList<Id<Organisation>> first = survey.Organisations.Ids(SortedSets.Without(facts.First.Organisations, facts.Second.Organisations));
+        ValueList<Id<Organisation>> second = survey.Organisations.Ids(SortedSets.Without(facts.Second.Organisations, facts.First.Organisations));
+        return !(facts.First.HasSeats && facts.Second.HasSeats) || (first.IsEmpty && second.IsEmpty)
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.UnsharedOrganisations,
-                $"Only one of the boards seats {EvidenceBuilder.Count(unshared.Count, "organisation", "organisations")}, whose voice would be lost or would have to be brought in.",
-                EvidenceBuilder.Ids("organisation", unshared));
+                Statement.Of(
+                    "duplication.against.unshared-bodies",
+                    ("first", EntityReference.Of(facts.First.Id)),
+                    ("second", EntityReference.Of(facts.Second.Id)),
+                    ("one", first.IsEmpty ? null : EvidenceBuilder.Those(first)),
+                    ("other", second.IsEmpty ? null : EvidenceBuilder.Those(second)),
+                    ("voice", joins ? 1 : null)),
+                EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(SortedSets.Unshared(facts.First.Organisations, facts.Second.Organisations))));
     }
 
     private static DuplicationEvidence? Ground(PairFacts facts) =>
         facts.Place.Intersection <= 0
-            ? EvidenceBuilder.Of(DuplicationEvidenceKind.SeparateGround, "They share no ground, so that no place is served twice.")
+            ? EvidenceBuilder.Of(DuplicationEvidenceKind.SeparateGround, Statement.Of("duplication.against.separate-ground"))
             : facts.First.Ground.Extent.Equals(facts.Second.Ground.Extent)
                 ? null
                 : EvidenceBuilder.Of(
                     DuplicationEvidenceKind.DifferentFootprint,
-                    string.Create(CultureInfo.InvariantCulture, $"The footprints differ: '{facts.First.Id}' has {facts.Place.First:0.###} and '{facts.Second.Id}' has {facts.Place.Second:0.###}, counted in authorities."),
+                    Footprints(EntityReference.Of(facts.First.Id), EntityReference.Of(facts.Second.Id), facts.Place),
                     EvidenceBuilder.Number("authorities of the first", facts.Place.First),
                     EvidenceBuilder.Number("authorities of the second", facts.Place.Second));
 
+    public static Statement Footprints(EntityReference first, EntityReference second, OverlapMeasure place) => Statement.Of(
+        "duplication.against.footprints",
+        ("first", first),
+        ("one", StatementValue.NumberOf(place.First)),
+        ("second", second),
+        ("other", StatementValue.NumberOf(place.Second)));
+
     private static DuplicationEvidence? UnknownFunction(PairFacts facts) =>
-        Those(facts, static board => board.Function == PartnershipFunction.Unknown) is { IsEmpty: false } unknown
-            ? EvidenceBuilder.Of(
-                DuplicationEvidenceKind.UnknownFunction,
-                $"What {EvidenceBuilder.Quoted(unknown)} {(unknown.Count == 1 ? "is" : "are")} there to do is not recorded, so that a difference in purpose would not show.",
-                EvidenceBuilder.Ids("board", unknown))
+        Those(facts, static board => !board.HasRecordedFunction) is { IsEmpty: false } unknown
+            ? EvidenceBuilder.Of(DuplicationEvidenceKind.UnknownFunction, Statement.Of("duplication.against.unknown-function", ("boards", EvidenceBuilder.Those(unknown))), EvidenceBuilder.Ids("board", unknown))
             : null;
 
     private static DuplicationEvidence? UnknownRemit(PairFacts facts) =>
-        !PairComparer.HaveKnownDuties(facts.First, facts.Second)
-            ? Unknown(facts, "duties", static board => !board.HasKnownDuties)
-            : !PairComparer.HaveThemes(facts.First, facts.Second)
-                ? Unknown(facts, "themes", static board => board.Themes.Length == 0)
-                : null;
+        !PairComparer.HaveKnownDuties(facts.First, facts.Second) ? Unknown(facts, "duplication.against.unknown-duties", static board => !board.HasKnownDuties)
+        : !PairComparer.HaveThemes(facts.First, facts.Second) ? Unknown(facts, "duplication.against.unknown-themes", static board => board.Themes.Length == 0)
+        : null;
 
-    private static DuplicationEvidence Unknown(PairFacts facts, string what, Func<PartnershipProfile, bool> isUnknown)
+    private static DuplicationEvidence Unknown(PairFacts facts, string code, Func<PartnershipProfile, bool> isUnknown)
     {
         ValueList<Id<Partnership>> unknown = Those(facts, isUnknown);
-        return EvidenceBuilder.Of(
-            DuplicationEvidenceKind.UnknownRemit,
-            $"The {what} of {EvidenceBuilder.Quoted(unknown)} are not recorded, so that {what} were not compared.",
-            EvidenceBuilder.Ids("board", unknown));
+        return EvidenceBuilder.Of(DuplicationEvidenceKind.UnknownRemit, Statement.Of(code, ("boards", EvidenceBuilder.Those(unknown))), EvidenceBuilder.Ids("board", unknown));
     }
 
     private static DuplicationEvidence? AssumedThemes(PairFacts facts) =>
         Those(facts, static board => board.HasAssumedThemes) is { IsEmpty: false } assumed
-            ? EvidenceBuilder.Of(
-                DuplicationEvidenceKind.AssumedThemes,
-                $"The themes of {EvidenceBuilder.Quoted(assumed)} are not recorded: those usual for the kind were taken.",
-                EvidenceBuilder.Ids("board", assumed))
+            ? EvidenceBuilder.Of(DuplicationEvidenceKind.AssumedThemes, Statement.Of("duplication.against.assumed-themes", ("boards", EvidenceBuilder.Those(assumed))), EvidenceBuilder.Ids("board", assumed))
             : null;
 
-    private DuplicationEvidence? AssumedSeats(PairFacts facts)
-    {
-        ValueList<Id<Organisation>> assumed = survey.Organisations.Ids(OfEither(facts, static board => board.AssumedMembers));
-        return assumed.IsEmpty
-            ? null
-            : EvidenceBuilder.Of(
-                DuplicationEvidenceKind.AssumedSeats,
-                string.Create(CultureInfo.InvariantCulture, $"For {assumed.Count} of the {facts.SharedOrganisations.Length} shared organisations a seat on one board or both is assumed, not recorded."),
-                EvidenceBuilder.Ids("organisation", assumed));
-    }
+    private DuplicationEvidence? AssumedSeats(PairFacts facts) =>
+        OfShared(facts, DuplicationEvidenceKind.AssumedSeats, "duplication.against.assumed-seats", static board => board.AssumedMembers);
 
-    private DuplicationEvidence? UnknownAttendance(PairFacts facts)
+    private DuplicationEvidence? UnknownAttendance(PairFacts facts) =>
+        OfShared(facts, DuplicationEvidenceKind.UnknownAttendance, "duplication.against.unknown-attendance", static board => board.UnknownAttendance);
+
+    private DuplicationEvidence? OfShared(PairFacts facts, DuplicationEvidenceKind kind, string code, Func<PartnershipProfile, int[]> those)
     {
-        ValueList<Id<Organisation>> unknown = survey.Organisations.Ids(OfEither(facts, static board => board.UnknownAttendance));
-        return unknown.IsEmpty
+        ValueList<Id<Organisation>> found = survey.Organisations.Ids(OfEither(facts, those));
+        return found.IsEmpty
             ? null
             : EvidenceBuilder.Of(
-                DuplicationEvidenceKind.UnknownAttendance,
-                string.Create(CultureInfo.InvariantCulture, $"For {unknown.Count} of the {facts.SharedOrganisations.Length} shared organisations the attendance on one board or both is not known: they count as if they attended every meeting."),
-                EvidenceBuilder.Ids("organisation", unknown));
+                kind,
+                Statement.Of(code, ("organisations", EvidenceBuilder.Those(found)), ("shared", facts.SharedOrganisations.Length)),
+                EvidenceBuilder.Ids("organisation", found));
     }
 
     /// <summary>The shared organisations for which something holds on either board.</summary>
@@ -185,11 +207,5 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
         ]);
 
     private static ValueList<Id<Partnership>> Those(PairFacts facts, Func<PartnershipProfile, bool> condition) =>
-        (condition(facts.First), condition(facts.Second)) switch
-        {
-            (true, true) => [facts.First.Id, facts.Second.Id],
-            (true, false) => [facts.First.Id],
-            (false, true) => [facts.Second.Id],
-            _ => [],
-        };
+        new[] { facts.First, facts.Second }.Where(condition).Select(static board => board.Id).ToValueList();
 }

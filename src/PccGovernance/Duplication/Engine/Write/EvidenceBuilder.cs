@@ -1,12 +1,13 @@
 using System.Globalization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>Short ways to write evidence.</summary>
 internal static class EvidenceBuilder
 {
-    public static DuplicationEvidence Of(DuplicationEvidenceKind kind, string text, params ReadOnlySpan<DuplicationEvidenceValue> values) =>
-        new() { Kind = kind, Text = text, Values = ValueList.Create(values) };
+    public static DuplicationEvidence Of(DuplicationEvidenceKind kind, Statement statement, params ReadOnlySpan<DuplicationEvidenceValue> values) =>
+        new() { Kind = kind, Statement = statement, Values = ValueList.Create(values) };
 
     /// <summary>What there is of some evidence, one piece of a kind, in the order of kinds.</summary>
     public static ValueList<DuplicationEvidence> InOrder(ReadOnlySpan<DuplicationEvidence?> some)
@@ -57,16 +58,15 @@ internal static class EvidenceBuilder
         return values;
     }
 
-    /// <summary>A number of things: <c>1 theme</c>, <c>2 themes</c>.</summary>
-    public static string Count(int number, string singular, string plural) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? singular : plural)}");
+    /// <summary>Partnerships as a value of a statement.</summary>
+    public static StatementValue Those(IEnumerable<Id<Partnership>> ids) => StatementValue.Of(ids, EntityReference.Of);
 
-    /// <summary>Identifiers in quotes: <c>'a'</c>, <c>'a' and 'b'</c>, <c>'a', 'b' and 'c'</c>.</summary>
-    public static string Quoted<T>(ValueList<Id<T>> ids) => ids.Count switch
-    {
-        0 => string.Empty,
-        1 => $"'{ids[0]}'",
-        2 => $"'{ids[0]}' and '{ids[1]}'",
-        _ => $"{string.Join(", ", ids.Take(ids.Count - 1).Select(static id => $"'{id}'"))} and '{ids[^1]}'",
-    };
+    /// <summary>Organisations as a value of a statement.</summary>
+    public static StatementValue Those(IEnumerable<Id<Organisation>> ids) => StatementValue.Of(ids, EntityReference.Of);
+
+    /// <summary>Themes as a value of a statement.</summary>
+    public static StatementValue Those(IEnumerable<Id<Theme>> ids) => StatementValue.Of(ids, EntityReference.Of);
+
+    /// <summary>Duties as a value of a statement.</summary>
+    public static StatementValue Those(IEnumerable<Id<Duty>> ids) => StatementValue.Of(ids, EntityReference.Of);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using PccGovernance.Kernel;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
@@ -15,16 +15,20 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             SharedGround(facts),
             SameKind(facts),
             Line(facts),
-            FewNamedThemes(facts),
+            facts.Match.Form == DuplicationForm.NamedInPurpose ? null : FewNamedThemes(facts),
         ]);
 
-    private static DuplicationEvidence SharedOrganisations(PairFacts facts)
+    private DuplicationEvidence? SharedOrganisations(PairFacts facts)
     {
         int shared = facts.SharedOrganisations.Length;
         int either = facts.First.Organisations.Length + facts.Second.Organisations.Length - shared;
-        return EvidenceBuilder.Of(
+        return shared == 0 ? null : EvidenceBuilder.Of(
             DuplicationEvidenceKind.SharedOrganisations,
-            string.Create(CultureInfo.InvariantCulture, $"The two tables share {shared} of the {either} organisations that sit at either."),
+            Statement.Of(
+                "duplication.for.shared-bodies",
+                ("shared", EvidenceBuilder.Those(survey.Organisations.Ids(facts.SharedOrganisations))),
+                ("either", either),
+                ("expected", StatementValue.NumberOf(Math.Round(survey.Expected.Of(facts.First, facts.Second), 1)))),
             EvidenceBuilder.Number("shared", shared),
             EvidenceBuilder.Number("either", either));
     }
@@ -34,7 +38,7 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SamePeople,
-                $"The same person sits on both for {EvidenceBuilder.Count(facts.SamePeople.Length, "shared organisation", "shared organisations")}.",
+                Statement.Of("duplication.for.same-people", ("organisations", EvidenceBuilder.Those(survey.Organisations.Ids(facts.SamePeople)))),
                 EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(facts.SamePeople)));
 
     private DuplicationEvidence? SharedRemit(PairFacts facts) =>
@@ -42,7 +46,10 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SharedRemit,
-                $"They share {EvidenceBuilder.Count(facts.SharedThemes.Length, "theme", "themes")} and {EvidenceBuilder.Count(facts.SharedDuties.Length, "duty", "duties")}.",
+                Statement.Of(
+                    "duplication.for.shared-remit",
+                    ("themes", facts.SharedThemes.Length == 0 ? null : EvidenceBuilder.Those(survey.Themes.Ids(facts.SharedThemes))),
+                    ("duties", facts.SharedDuties.Length == 0 ? null : EvidenceBuilder.Those(survey.Duties.Ids(facts.SharedDuties)))),
                 [
                     .. EvidenceBuilder.Ids("theme", survey.Themes.Ids(facts.SharedThemes)),
                     .. EvidenceBuilder.Ids("duty", survey.Duties.Ids(facts.SharedDuties)),
@@ -53,13 +60,13 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SharedGround,
-                string.Create(CultureInfo.InvariantCulture, $"Both cover {facts.Place.Intersection:0.###} of the {Math.Min(facts.Place.First, facts.Place.Second):0.###} authorities of the smaller footprint."),
+                SharedGround(facts.Place),
                 EvidenceBuilder.Number("shared authorities", facts.Place.Intersection),
                 EvidenceBuilder.Number("authorities of the smaller footprint", Math.Min(facts.Place.First, facts.Place.Second)));
 
     private static DuplicationEvidence? SameKind(PairFacts facts) =>
         facts.First.Partnership.Kind is { } kind && kind == facts.Second.Partnership.Kind
-            ? EvidenceBuilder.Of(DuplicationEvidenceKind.SameKind, $"Both are of the kind '{kind}'.", EvidenceBuilder.Id("kind", kind))
+            ? EvidenceBuilder.Of(DuplicationEvidenceKind.SameKind, Statement.Of("duplication.for.same-kind", ("kind", EntityReference.Of(kind))), EvidenceBuilder.Id("kind", kind))
             : null;
 
     private DuplicationEvidence? Line(PairFacts facts)
@@ -69,15 +76,13 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
         {
             PartnershipRelation.ReportingLine => EvidenceBuilder.Of(
                 DuplicationEvidenceKind.ReportingLine,
-                structure.IsDirect
-                    ? $"'{match.Lower.Id}' reports to '{match.Upper.Id}'."
-                    : $"'{match.Lower.Id}' reports to '{match.Upper.Id}' through others."),
+                Line(structure.IsDirect ? "duplication.for.reports" : "duplication.for.reports-through-others", match)),
             PartnershipRelation.CoordinatedKind => EvidenceBuilder.Of(
                 DuplicationEvidenceKind.Coordination,
-                $"By its kind '{match.Upper.Id}' is there to co-ordinate boards such as '{match.Lower.Id}', and its footprint holds theirs."),
+                Line("duplication.for.coordinates", match)),
             PartnershipRelation.CoordinatingTier => EvidenceBuilder.Of(
                 DuplicationEvidenceKind.Coordination,
-                $"'{match.Upper.Id}' is of a co-ordinating kind, works at a higher tier than '{match.Lower.Id}', and its footprint holds the other's."),
+                Line("duplication.for.higher-tier", match)),
             PartnershipRelation.Siblings => Siblings(survey.Partnerships.Ids(SortedSets.Shared(facts.First.Parents, facts.Second.Parents))),
             _ => null,
         };
@@ -90,10 +95,17 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.FewNamedThemes,
-                $"Both name {EvidenceBuilder.Quoted(themes)}, which few other boards on their common ground name, if any.",
+                Statement.Of("duplication.for.few-named", ("themes", EvidenceBuilder.Those(themes))),
                 EvidenceBuilder.Ids("theme", themes));
     }
 
     private static DuplicationEvidence Siblings(ValueList<Id<Partnership>> parents) =>
-        EvidenceBuilder.Of(DuplicationEvidenceKind.CommonParent, $"Both report to {EvidenceBuilder.Quoted(parents)}.", EvidenceBuilder.Ids("board", parents));
+        EvidenceBuilder.Of(DuplicationEvidenceKind.CommonParent, Statement.Of("duplication.for.common-parent", ("boards", EvidenceBuilder.Those(parents))), EvidenceBuilder.Ids("board", parents));
+
+    private static Statement Line(string code, PairMatch match) => Statement.Of(code, ("upper", EntityReference.Of(match.Upper.Id)), ("lower", EntityReference.Of(match.Lower.Id)));
+
+    public static Statement SharedGround(OverlapMeasure place) => Statement.Of(
+        "duplication.for.shared-ground",
+        ("shared", StatementValue.NumberOf(place.Intersection)),
+        ("smaller", StatementValue.NumberOf(Math.Min(place.First, place.Second))));
 }

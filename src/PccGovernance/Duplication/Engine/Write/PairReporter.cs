@@ -11,11 +11,15 @@ internal sealed class PairReporter(PartnershipSurvey survey, DuplicationOptions 
     {
         var facts = PairFacts.Of(match);
         double Score(OverlapMeasure people) => _comparer.Score(people.Jaccard, match.Remit.Jaccard, match.PlaceOverlap);
+        DuplicationRemedy remedy = remedies.Of(facts);
         return new()
         {
             First = match.First.Id,
             Second = match.Second.Id,
             Pattern = match.Pattern,
+            Form = match.Form,
+            IsQuestion = match.IsQuestion,
+            ExpectedShared = Math.Round(survey.Expected.Of(match.First, match.Second), 6),
             IsByDesign = match.IsByDesign,
             Upper = match.Hierarchy.IsVertical ? match.Upper.Id : null,
             Score = match.Score,
@@ -28,8 +32,8 @@ internal sealed class PairReporter(PartnershipSurvey survey, DuplicationOptions 
             SharedThemes = survey.Themes.Ids(facts.SharedThemes),
             SharedDuties = survey.Duties.Ids(facts.SharedDuties),
             EvidenceFor = _for.Of(facts),
-            EvidenceAgainst = _against.Of(facts),
-            Remedy = remedies.Of(facts),
+            EvidenceAgainst = _against.Of(facts, remedy.Kind),
+            Remedy = remedy,
         };
     }
 }

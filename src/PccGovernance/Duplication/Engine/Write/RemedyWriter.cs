@@ -1,139 +1,238 @@
 using NodaTime;
 using PccGovernance.Kernel;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Says what can be done about a pattern.</summary>
+/// <summary>Says what can be done about a pattern. What the two boards are decides; their numbers only where nothing else does.</summary>
 internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, PartnershipSurvey survey)
 {
     private readonly DuplicationShares _shares = new(options);
 
-    public DuplicationRemedy Of(PairFacts facts) => facts.Match.Pattern switch
+    public DuplicationRemedy Of(PairFacts facts) => facts.Match.Form switch
     {
-        DuplicationPattern.Overlapping => Overlapping(facts),
-        DuplicationPattern.Parallel => Parallel([facts.First, facts.Second]),
-        DuplicationPattern.Layered => facts.Match.IsByDesign ? ByDesign(facts) : Layered(facts),
-        DuplicationPattern.SharedTheme => SharedTheme(facts),
-        _ => SharedTable(facts),
+        DuplicationForm.NarrowInBroad => BringUnder("duplication.bring-under", facts),
+        DuplicationForm.StatutoryInBroad => facts.Match.Pattern == DuplicationPattern.Overlapping
+            ? Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.one-sitting-two-agendas", facts)
+            : BringUnder("duplication.report-to", facts),
+        DuplicationForm.LineMissing => BringUnder("duplication.line-missing", facts),
+        DuplicationForm.WorkDoneElsewhere => Elsewhere(facts),
+        DuplicationForm.OneDutyTwoHomes => Pair(DuplicationRemedyKind.Clarify, "duplication.name-one-home", facts),
+        DuplicationForm.TwoSuperiors => Levels(DuplicationRemedyKind.DivideWork, "duplication.two-superiors", facts),
+        DuplicationForm.TwoSittingsOfOneBody => Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.one-forward-plan", facts),
+        DuplicationForm.LineEnded => Pair(DuplicationRemedyKind.Clarify, "duplication.line-ended", facts),
+        DuplicationForm.OneSitting => Pair(DuplicationRemedyKind.CountOnce, "duplication.count-once", facts),
+        DuplicationForm.RunAsOne => Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.back-to-back", facts),
+        DuplicationForm.JointLevel => Levels(DuplicationRemedyKind.DivideWork, "duplication.joint-level", facts),
+        DuplicationForm.WiderArea => Pair(DuplicationRemedyKind.DivideWork, "duplication.wider-area", facts),
+        DuplicationForm.NamedInPurpose => Pair(DuplicationRemedyKind.AgreeLead, "duplication.named-in-purpose", facts),
+        DuplicationForm.PerhapsOneBody => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
+        DuplicationForm.PerhapsPartOfTheOther => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-part", facts),
+        DuplicationForm.UnclearPurpose => Pair(DuplicationRemedyKind.Clarify, "duplication.unclear-purpose", facts),
+        DuplicationForm.OneKindOnOneGround when facts.Match.People.Jaccard < _shares.PeopleFloor => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
+        DuplicationForm.CoordinatingGroups => Pair(DuplicationRemedyKind.Clarify, "duplication.coordinating-groups", facts, ("parents", Parents(facts))),
+        DuplicationForm.DutyAtTwoLevels or DuplicationForm.OneKindOnNestedGround => TwoLevels(facts),
+        DuplicationForm.TwoLevelsOfOneTier => facts.Match.IsQuestion
+            ? Levels(DuplicationRemedyKind.Clarify, "duplication.level-needed", facts)
+            : Levels(DuplicationRemedyKind.DivideWork, "duplication.divide", facts),
+        _ => ByPattern(facts),
     };
 
     /// <summary>The remedy for boards of one kind side by side: combine them only where the law gives a power for all of their ground.</summary>
     public DuplicationRemedy Parallel(IReadOnlyList<PartnershipProfile> boards)
     {
-        string names = EvidenceBuilder.Quoted(boards.Select(static board => board.Id).ToValueList());
-        string coordinate = $"Bring the agendas, papers and dates of {names} together, so that those who sit on several prepare and travel once.";
+        StatementValue names = StatementValue.Of(boards.Select(static board => board.Id), EntityReference.Of);
         Citation? power = boards[0].Kind.Kinds[0].CombiningPower;
-        if (power is null)
+        if (PowerOver(boards) is { } given)
         {
-            return Remedy(DuplicationRemedyKind.CoordinateAgendas, coordinate);
+            return Remedy(DuplicationRemedyKind.Combine, Statement.Of("duplication.combine", ("boards", names), ("power", given.Text), ("terms", Terms(boards[0])))) with { Citation = given };
         }
 
-        if (!boards.All(board => board.Ground.IsWithin(power.Extent)))
-        {
-            return Remedy(
-                DuplicationRemedyKind.CoordinateAgendas,
-                $"{coordinate} The power of {power.Text} extends to {Word(power.Extent)} only, so that these boards cannot be combined under it.");
-        }
-
-        if (!power.InForce.Contains(asOf))
-        {
-            return Remedy(
-                DuplicationRemedyKind.CoordinateAgendas,
-                $"{coordinate} The power of {power.Text} is not in force on that day.");
-        }
-
-        return Remedy(
-            DuplicationRemedyKind.Combine,
-            $"Combine {names} under {power.Text}{Terms(boards[0].Kind.Kinds[0].CombiningConditions)}.",
-            power);
+        Statement? why = power is null ? null
+            : boards.All(board => board.Ground.IsWithin(power.Extent)) ? Statement.Of("duplication.power-not-in-force", ("power", power.Text))
+            : Statement.Of("duplication.power-elsewhere", ("power", power.Text), ("extent", StatementValue.Word(power.Extent)));
+        return Remedy(DuplicationRemedyKind.CoordinateAgendas, Statement.Of("duplication.coordinate", ("boards", names), ("why", why is null ? null : (StatementValue)why)));
     }
 
-    /// <summary>What must hold first, as the kind records it: each Act has terms of its own.</summary>
-    private static string Terms(ValueList<LegalCondition> conditions) => conditions.Count switch
-    {
-        0 => ", whose terms are not recorded here",
-        1 => $": {conditions[0].Text}",
-        _ => $": {string.Join(", ", conditions.SkipLast(1).Select(static condition => condition.Text))}, and {conditions[^1].Text}",
-    };
-
-    private static string Word(LegalExtent extent) => extent switch
-    {
-        LegalExtent.England => "England",
-        LegalExtent.Wales => "Wales",
-        _ => "England and Wales",
-    };
-
-    private DuplicationRemedy Overlapping(PairFacts facts)
-    {
-        string home = DutiesNeedAHome(facts);
-        double first = KeepsTheLaw(facts.Second, facts.First) ? Absorption(facts, static measure => measure.ContainmentOfFirst) : 0;
-        double second = KeepsTheLaw(facts.First, facts.Second) ? Absorption(facts, static measure => measure.ContainmentOfSecond) : 0;
-        if (Math.Max(first, second) < _shares.AbsorptionFloor || first == second)
-        {
-            return Remedy(
-                DuplicationRemedyKind.Merge,
-                $"Look at merging '{facts.First.Id}' and '{facts.Second.Id}', or write down what each does that the other does not.{home}");
-        }
-
-        (PartnershipProfile absorbed, PartnershipProfile kept) = first > second ? (facts.First, facts.Second) : (facts.Second, facts.First);
-        return Remedy(
-            DuplicationRemedyKind.Absorb,
-            $"Look at letting '{kept.Id}' take over '{absorbed.Id}', nearly all of whose people, remit and ground it has already.{home}") with
-        { Into = kept.Id };
-    }
+    /// <summary>The remedy for boards side by side whose duty one board above holds as well.</summary>
+    public DuplicationRemedy Into(PartnershipProfile upper, ValueList<Id<Partnership>> members, Citation? power) =>
+        power is null
+            ? Remedy(DuplicationRemedyKind.DivideWork, Statement.Of("duplication.one-duty-above", ("boards", StatementValue.Of(members, EntityReference.Of)), ("into", EntityReference.Of(upper.Id))))
+            : Remedy(
+                DuplicationRemedyKind.Combine,
+                Statement.Of("duplication.combine-into", ("boards", StatementValue.Of(members, EntityReference.Of)), ("into", EntityReference.Of(upper.Id)), ("power", power.Text), ("terms", Terms(upper)))) with
+            { Into = upper.Id, Citation = power };
 
     /// <summary>Whether what the law requires of one board it requires of the other too: else the other cannot simply take it over.</summary>
     public static bool KeepsTheLaw(PartnershipProfile kept, PartnershipProfile absorbed) =>
         Array.TrueForAll(absorbed.Provisions, provision => kept.Provisions.Contains(provision, StringComparer.Ordinal));
 
+    /// <summary>Whether what every one of them is for is on record: else a merger would rest on a guess.</summary>
+    public static bool MayJoin(params ReadOnlySpan<PartnershipProfile> boards)
+    {
+        foreach (PartnershipProfile board in boards)
+        {
+            if (!board.HasRecordedFunction)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What must hold first, as the kind records it: each Act has terms of its own.</summary>
+    private static StatementValue? Terms(PartnershipProfile board)
+    {
+        string[] terms = [.. board.Kind.Kinds[0].CombiningConditions.Select(static condition => condition.Text)];
+        return terms.Length == 0 ? null : (StatementValue)(terms.Length == 1 ? terms[0] : $"{string.Join(", ", terms[..^1])}, and {terms[^1]}");
+    }
+
+    private Citation? PowerOver(IReadOnlyList<PartnershipProfile> boards) =>
+        boards[0].Kind.Kinds is [{ CombiningPower: { } power }, ..] && power.InForce.Contains(asOf) && boards.All(board => board.Ground.IsWithin(power.Extent)) ? power : null;
+
+    private DuplicationRemedy ByPattern(PairFacts facts) => facts.Match.Pattern switch
+    {
+        DuplicationPattern.Overlapping => Overlapping(facts),
+        DuplicationPattern.Parallel => Parallel([facts.First, facts.Second]),
+        DuplicationPattern.Layered => facts.Match.IsByDesign ? Levels(DuplicationRemedyKind.DivideWork, "duplication.divide", facts) : Layered(facts),
+        DuplicationPattern.SharedTheme => Pair(DuplicationRemedyKind.AgreeLead, "duplication.agree-lead", facts),
+        _ => SharedTable(facts),
+    };
+
+    private DuplicationRemedy TwoLevels(PairFacts facts)
+    {
+        if (facts.Match.IsQuestion)
+        {
+            return Levels(DuplicationRemedyKind.Clarify, "duplication.whose-duty", facts);
+        }
+
+        (PartnershipProfile upper, PartnershipProfile lower) = (facts.Match.Upper, facts.Match.Lower);
+        bool isOneKind = upper.Partnership.Kind is { } kind && kind == lower.Partnership.Kind;
+        return isOneKind && PowerOver([lower, upper]) is { } power
+            ? Remedy(
+                DuplicationRemedyKind.Combine,
+                Statement.Of("duplication.combine-into", ("boards", EntityReference.Of(lower.Id)), ("into", EntityReference.Of(upper.Id)), ("power", power.Text), ("terms", Terms(lower)))) with
+            { Into = upper.Id, Citation = power }
+            : Levels(DuplicationRemedyKind.DivideWork, "duplication.one-duty", facts);
+    }
+
+    private DuplicationRemedy Overlapping(PairFacts facts)
+    {
+        if (!MayJoin(facts.First, facts.Second))
+        {
+            return Unknown(facts);
+        }
+
+        double first = KeepsTheLaw(facts.Second, facts.First) ? Absorption(facts, static measure => measure.ContainmentOfFirst) : 0;
+        double second = KeepsTheLaw(facts.First, facts.Second) ? Absorption(facts, static measure => measure.ContainmentOfSecond) : 0;
+        if (Math.Max(first, second) < _shares.AbsorptionFloor || first == second)
+        {
+            return Pair(DuplicationRemedyKind.Merge, "duplication.merge", facts);
+        }
+
+        (PartnershipProfile absorbed, PartnershipProfile kept) = first > second ? (facts.First, facts.Second) : (facts.Second, facts.First);
+        return Remedy(
+            DuplicationRemedyKind.Absorb,
+            Statement.Of("duplication.absorb", ("kept", EntityReference.Of(kept.Id)), ("absorbed", EntityReference.Of(absorbed.Id)), ("homes", Homes(facts)))) with
+        { Into = kept.Id };
+    }
+
     private static double Absorption(PairFacts facts, Func<OverlapMeasure, double> containment) =>
         Math.Min(containment(facts.Match.People), Math.Min(containment(facts.Match.Remit), containment(facts.Place)));
-
-    private static string DutiesNeedAHome(PairFacts facts)
-    {
-        string[] provisions = [.. facts.First.Provisions.Union(facts.Second.Provisions, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return provisions.Length == 0 ? string.Empty : $" What the law requires under {string.Join(" and ", provisions)} must still have a home.";
-    }
 
     private DuplicationRemedy Layered(PairFacts facts)
     {
         if (!facts.Match.Hierarchy.IsVertical)
         {
-            ValueList<Id<Partnership>> parents = survey.Partnerships.Ids(SortedSets.Shared(facts.First.Parents, facts.Second.Parents));
-            return Remedy(
-                DuplicationRemedyKind.FlexibleGroup,
-                $"Look at one flexible group of {EvidenceBuilder.Quoted(parents)} in the place of '{facts.First.Id}' and '{facts.Second.Id}', "
-                    + $"which sets up short-lived groups of only those members that a task needs.{DutiesNeedAHome(facts)}");
+            return MayJoin(facts.First, facts.Second)
+                ? Pair(DuplicationRemedyKind.FlexibleGroup, "duplication.flexible-group", facts, ("parents", Parents(facts)))
+                : Unknown(facts);
         }
 
         (PartnershipProfile upper, PartnershipProfile lower) = (facts.Match.Upper, facts.Match.Lower);
-        string[] provisions = lower.Provisions;
-        return provisions.Length > 0
-            ? Remedy(
-                DuplicationRemedyKind.DivideWork,
-                $"Keep '{lower.Id}', which rests on {string.Join(" and ", provisions)}, and settle which items '{upper.Id}' takes for all and which stay with it.")
-            : Remedy(
-                DuplicationRemedyKind.FlexibleGroup,
-                $"Look at taking the work of '{lower.Id}' in '{upper.Id}', with one flexible group below it that sets up short-lived groups of only those members that a task needs.") with
-            { Into = upper.Id };
+        return lower.Provisions.Length > 0 ? Levels(DuplicationRemedyKind.DivideWork, "duplication.keep-lower", facts)
+            : MayJoin(upper, lower) ? Levels(DuplicationRemedyKind.FlexibleGroup, "duplication.take-in", facts) with { Into = upper.Id }
+            : Unknown(facts);
     }
 
-    private static DuplicationRemedy ByDesign(PairFacts facts) =>
-        Remedy(
-            DuplicationRemedyKind.DivideWork,
-            $"Keep both levels, and settle which items '{facts.Match.Upper.Id}' takes for all and which stay with '{facts.Match.Lower.Id}', so that the same bodies hear each once.");
+    private DuplicationRemedy SharedTable(PairFacts facts)
+    {
+        (PartnershipProfile first, PartnershipProfile second) = (facts.First, facts.Second);
+        bool restApart = first.Provisions.Length > 0 && second.Provisions.Length > 0 && !first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
+        return restApart ? Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.back-to-back", facts)
+            : MayJoin(first, second) ? Pair(DuplicationRemedyKind.HoldTogether, "duplication.hold-together", facts)
+            : Unknown(facts);
+    }
 
-    private DuplicationRemedy SharedTheme(PairFacts facts) =>
-        Remedy(
-            DuplicationRemedyKind.AgreeLead,
-            $"Keep both, and agree which of '{facts.First.Id}' and '{facts.Second.Id}' leads on {EvidenceBuilder.Quoted(survey.Themes.Ids(facts.Match.FewNamedThemes))} and which hears of it.");
+    private DuplicationRemedy Unknown(PairFacts facts) => Remedy(
+        DuplicationRemedyKind.Clarify,
+        Statement.Of(
+            "duplication.clarify-purpose",
+            ("boards", Both(facts)),
+            ("unknown", StatementValue.Of(new[] { facts.First, facts.Second }.Where(static board => !board.HasRecordedFunction).Select(static board => board.Id), EntityReference.Of))));
 
-    private static DuplicationRemedy SharedTable(PairFacts facts) =>
-        Remedy(
-            DuplicationRemedyKind.HoldTogether,
-            $"Look at holding the duties of '{facts.First.Id}' and '{facts.Second.Id}' in one board, or let them meet back to back. "
-                + "Say beforehand how much time each subject keeps: one board has less bandwidth than two.");
+    private DuplicationRemedy Elsewhere(PairFacts facts)
+    {
+        bool firstIsGroup = facts.First.Parents.Length > 0;
+        (PartnershipProfile group, PartnershipProfile alone) = firstIsGroup ? (facts.First, facts.Second) : (facts.Second, facts.First);
+        return Remedy(
+            DuplicationRemedyKind.BringUnder,
+            Statement.Of(
+                "duplication.work-elsewhere",
+                ("group", EntityReference.Of(group.Id)),
+                ("alone", EntityReference.Of(alone.Id)),
+                ("themes", Themes(SortedSets.Shared(group.Subject, alone.Subject)))));
+    }
 
-    private static DuplicationRemedy Remedy(DuplicationRemedyKind kind, string text, Citation? citation = null) =>
-        new() { Kind = kind, Text = text, Citation = citation };
+    private DuplicationRemedy BringUnder(string code, PairFacts facts)
+    {
+        bool firstIsNarrow = SortedSets.Contains(facts.First.Links.Broader, facts.Second.Number) || Questions.IsStatutoryIn(facts.First, facts.Second);
+        (PartnershipProfile narrow, PartnershipProfile broad) = firstIsNarrow ? (facts.First, facts.Second) : (facts.Second, facts.First);
+        return Remedy(
+            DuplicationRemedyKind.BringUnder,
+            Statement.Of(
+                code,
+                ("narrow", EntityReference.Of(narrow.Id)),
+                ("broad", EntityReference.Of(broad.Id)),
+                ("themes", Themes(SortedSets.Shared(narrow.Subject, broad.Subject))),
+                ("provisions", narrow.Provisions.Length == 0 ? null : (StatementValue)narrow.Provisions.ToValueList()))) with
+        { Into = broad.Id };
+    }
+
+    private DuplicationRemedy Pair(DuplicationRemedyKind kind, string code, PairFacts facts, (string Name, StatementValue? Value) more = default) =>
+        Remedy(
+            kind,
+            Statement.Of(
+                code,
+                ("boards", Both(facts)),
+                ("first", EntityReference.Of(facts.First.Id)),
+                ("second", EntityReference.Of(facts.Second.Id)),
+                ("themes", facts.Match.FewNamedThemes.Length == 0 ? null : Themes(facts.Match.FewNamedThemes)),
+                (more.Name ?? "more", more.Value),
+                ("homes", Homes(facts))));
+
+    private DuplicationRemedy Levels(DuplicationRemedyKind kind, string code, PairFacts facts) =>
+        Remedy(
+            kind,
+            Statement.Of(
+                code,
+                ("upper", EntityReference.Of(facts.Match.Upper.Id)),
+                ("lower", EntityReference.Of(facts.Match.Lower.Id)),
+                ("provisions", facts.Match.Lower.Provisions.Length == 0 ? null : (StatementValue)facts.Match.Lower.Provisions.ToValueList())));
+
+    private StatementValue Parents(PairFacts facts) =>
+        StatementValue.Of(survey.Partnerships.Ids(SortedSets.Shared(facts.First.Parents, facts.Second.Parents)), EntityReference.Of);
+
+    private StatementValue Themes(int[] themes) => StatementValue.Of(survey.Themes.Ids(themes), EntityReference.Of);
+
+    private static StatementValue Both(PairFacts facts) => StatementValue.Of<Partnership>([facts.First.Id, facts.Second.Id], EntityReference.Of);
+
+    private static StatementValue? Homes(PairFacts facts)
+    {
+        string[] provisions = [.. facts.First.Provisions.Union(facts.Second.Provisions, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return provisions.Length == 0 ? null : (StatementValue)provisions.ToValueList();
+    }
+
+    private static DuplicationRemedy Remedy(DuplicationRemedyKind kind, Statement statement) => new() { Kind = kind, Statement = statement };
 }

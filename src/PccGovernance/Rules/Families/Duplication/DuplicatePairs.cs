@@ -31,21 +31,21 @@ internal static class DuplicatePairs
     /// <summary>The pairs compared, as far as an evaluation can count.</summary>
     public static int Count(DuplicationReport report) => (int)Math.Min(int.MaxValue, report.PairsCompared);
 
-    /// <summary>A remedy with the power that it rests on.</summary>
-    public static Statement Remedy(DuplicationRemedy remedy) => remedy.Citation is { } citation
-        ? Statement.Of("duplication.remedy-by-power", ("remedy", (Statement)remedy.Text), ("power", citation.Text))
-        : remedy.Text;
+    /// <summary>A remedy, which says the power that it rests on.</summary>
+    public static Statement Remedy(DuplicationRemedy remedy) => remedy.Statement;
 
     /// <summary>A score or share, of which four decimal places say enough.</summary>
     public static StatementValue Figure(double value) => StatementValue.NumberOf(Math.Round(value, 4));
 
     /// <summary>What speaks for and against, each piece as it stands in the report.</summary>
     public static IEnumerable<Evidence> Weighing(ValueList<DuplicationEvidence> @for, ValueList<DuplicationEvidence> against) =>
-        [.. @for.Select(static e => Evidence.Of("for", (Statement)e.Text)), .. against.Select(static e => Evidence.Of("against", (Statement)e.Text))];
+        [.. @for.Select(static e => Evidence.Of("for", e.Statement)), .. against.Select(static e => Evidence.Of("against", e.Statement))];
 
-    private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string code) =>
-        rule.Violated(
-            Statement.Of(code, ("first", EntityReference.Of(pair.First)), ("second", EntityReference.Of(pair.Second))),
+    private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string code)
+    {
+        string said = FormCodes.Of(pair.Form) ?? code;
+        return (pair.IsQuestion ? rule.Undetermined : (Func<Statement, ValueList<EntityReference>, ValueList<Evidence>?, Statement?, Finding>)rule.Violated)(
+            Statement.Of(said, ("first", EntityReference.Of(pair.First)), ("second", EntityReference.Of(pair.Second))),
             [EntityReference.Of(pair.First), EntityReference.Of(pair.Second)],
             [
                 Evidence.Of("score", Figure(pair.Score), "of-1"),
@@ -55,4 +55,5 @@ internal static class DuplicatePairs
                 .. Weighing(pair.EvidenceFor, pair.EvidenceAgainst),
             ],
             Remedy(pair.Remedy));
+    }
 }

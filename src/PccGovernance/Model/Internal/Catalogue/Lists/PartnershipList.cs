@@ -25,14 +25,10 @@ internal static class PartnershipList
                 window.Narrow(seat.Period);
             }
 
-            foreach (CarriedFunction carried in p.CarriedFunctions)
+            if (p.CarriedFunctions.Count + p.ReportingLines.Count > 0)
             {
-                window.Narrow(carried.Period);
-            }
-
-            foreach (ReportingLine line in p.ReportingLines)
-            {
-                window.Narrow(line.Period);
+                // What is dated is taken up on the day, so that there is no day on which the landscape is whole as it stands.
+                window.Narrow(new(NodaTime.LocalDate.MaxIsoValue));
             }
         },
         Order = Sorted,

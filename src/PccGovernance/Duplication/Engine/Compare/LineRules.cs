@@ -1,0 +1,92 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Judges a board and one below it.</summary>
+/// <remarks>A group one tier down that serves the board that set it up is how such boards work. Told are two levels that do the same: of one tier, of one
+/// duty, of everybody whom the law puts on the lower one, or of a duty in law below a board that names its subject.</remarks>
+internal sealed class LineRules(DuplicationOptions options)
+{
+    private const int Fewest = 2;
+    private readonly DuplicationShares _shares = new(options);
+
+    public PairVerdict? Judge(PartnershipProfile upper, PartnershipProfile lower, PairMeasures measures, HierarchyRelation structure)
+    {
+        if (measures.Place < _shares.PlaceFloor)
+        {
+            return null;
+        }
+
+        double people = structure.FirstIsUpper ? measures.People.ContainmentOfSecond : measures.People.ContainmentOfFirst;
+        double remit = structure.FirstIsUpper ? measures.Remit.ContainmentOfSecond : measures.Remit.ContainmentOfFirst;
+        bool repeats = people >= _shares.LayeredPeopleFloor && remit >= _shares.LayeredRemitFloor;
+        bool byDesign = structure.IsByDesign && measures.Shared >= Fewest && people >= _shares.ByDesignPeopleFloor;
+        return structure.Relation switch
+        {
+            PartnershipRelation.CoordinatedKind => Coordinated(upper, lower, repeats, byDesign),
+            PartnershipRelation.CoordinatingTier => repeats ? new(DuplicationPattern.Layered) : null,
+            _ => Reporting(upper, lower, structure.IsDirect, repeats, byDesign),
+        };
+    }
+
+    private static PairVerdict? Coordinated(PartnershipProfile upper, PartnershipProfile lower, bool repeats, bool byDesign)
+    {
+        if (!(repeats || byDesign))
+        {
+            return null;
+        }
+
+        return SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful) ? new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels)
+            : SitsWhollyAbove(lower, upper) ? new(DuplicationPattern.Layered, DuplicationForm.EverybodyAbove) { IsByDesign = !repeats }
+            : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.TwoLevelsByLaw };
+    }
+
+    private static PairVerdict? Reporting(PartnershipProfile upper, PartnershipProfile lower, bool isDirect, bool repeats, bool byDesign)
+    {
+        if (lower.IsSitting)
+        {
+            return !byDesign && !repeats ? null
+                : lower.SitsForOneGround ? new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.OneSitting }
+                : new(DuplicationPattern.Layered, DuplicationForm.JointLevel);
+        }
+
+        if (isDirect && (repeats || byDesign) && upper.Ground == lower.Ground && SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful))
+        {
+            return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels);
+        }
+
+        if (isDirect && lower.HasSuperiorOnOwnGround)
+        {
+            return new(DuplicationPattern.Layered, DuplicationForm.TwoSuperiors) { IsByDesign = true };
+        }
+
+        if (!(repeats || byDesign))
+        {
+            return null;
+        }
+
+        if (upper.Tier == PartnershipTier.Unknown || lower.Tier == PartnershipTier.Unknown)
+        {
+            return new(DuplicationPattern.Layered) { IsByDesign = !repeats };
+        }
+
+        if (upper.Tier >= lower.Tier && repeats && !HasDutyOfItsOwn(lower, upper))
+        {
+            return new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier);
+        }
+
+        return isDirect && IsStatutoryBelow(upper, lower) ? new(DuplicationPattern.Layered, DuplicationForm.StatutoryBelow) { IsByDesign = true }
+            : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.PartOfItsBoard };
+    }
+
+    // A board that was set up for a duty of its own is no second level of the board that it reports to.
+    private static bool HasDutyOfItsOwn(PartnershipProfile lower, PartnershipProfile upper) =>
+        lower.Partnership.Kind is not null && (SortedSets.Without(lower.Duties, upper.Duties).Length > 0 || lower.Provisions.Length > 0);
+
+    // Who must sit on the lower board sits above too, its own council included: whatever comes to both is heard twice by all of them.
+    private static bool SitsWhollyAbove(PartnershipProfile lower, PartnershipProfile upper) =>
+        lower.StatutoryMembers is { Length: > 0 } members && SortedSets.CountShared(members, upper.Organisations) == members.Length;
+
+    private static bool IsStatutoryBelow(PartnershipProfile upper, PartnershipProfile lower) =>
+        lower.IsBoardInStatute && !lower.Provisions.Intersect(upper.Provisions, StringComparer.Ordinal).Any() && SortedSets.Intersect(upper.Subject, lower.Subject);
+}

@@ -1,0 +1,213 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Judges two boards of which neither stands above the other.</summary>
+internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expected)
+{
+    private readonly DuplicationShares _shares = new(options);
+
+    public PairVerdict? Siblings(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, double score)
+    {
+        if (Sitting(first, second) is { } sitting)
+        {
+            return sitting;
+        }
+
+        if (Twins(first, second) is { Form: DuplicationForm.OneDutyTwoHomes } home)
+        {
+            return home;
+        }
+
+        if (first.Provisions.Length > 0 && second.Provisions.Length > 0 && !ShareProvision(first, second) && measures.Place >= _shares.SharedTablePlaceFloor
+            && measures.People.Jaccard >= _shares.PeopleFloor && AreForJointWork(first, second) && measures.Shared >= options.SmallestTable)
+        {
+            return new(DuplicationPattern.SharedTable, DuplicationForm.RunAsOne);
+        }
+
+        return AreRepeatedSubGroups(first, second, measures) ? new(DuplicationPattern.Layered)
+            : Overlapping(first, second, measures, score, siblings: true) is { } overlapping ? overlapping
+            : measures.Remit.Jaccard < _shares.RemitFloor && SitAtOneTable(first, second, measures, siblings: true) ? new(DuplicationPattern.SharedTable)
+            : null;
+    }
+
+    public PairVerdict? Apart(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, double score)
+    {
+        if (Sitting(first, second) is { } sitting)
+        {
+            return sitting;
+        }
+
+        if (AreTwoSittings(first, second))
+        {
+            return new(DuplicationPattern.SharedTheme, DuplicationForm.TwoSittingsOfOneBody) { Themes = SortedSets.Shared(first.Themes, second.Themes) };
+        }
+
+        if (SortedSets.Contains(first.Links.Ended, second.Number))
+        {
+            return new(DuplicationPattern.SharedTheme, DuplicationForm.LineEnded) { IsQuestion = true, Themes = SortedSets.Shared(first.Subject, second.Subject) };
+        }
+
+        if (Twins(first, second) is { } twins)
+        {
+            return twins;
+        }
+
+        PairVerdict? overlapping = Overlapping(first, second, measures, score, siblings: false);
+        if (overlapping is { Aside: null })
+        {
+            return overlapping;
+        }
+
+        if (Contained(first, second, measures) is { } contained)
+        {
+            return contained;
+        }
+
+        if (AreWorkDoneElsewhere(first, second, measures))
+        {
+            return new(DuplicationPattern.Overlapping, DuplicationForm.WorkDoneElsewhere);
+        }
+
+        return overlapping is not null ? overlapping
+            : IsGroup(first) || IsGroup(second) ? null
+            : measures.Remit.Jaccard < _shares.RemitFloor && SitAtOneTable(first, second, measures, siblings: false) ? new(DuplicationPattern.SharedTable)
+            : null;
+    }
+
+    /// <summary>A narrow board within a broad one.</summary>
+    public PairVerdict? Contained(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
+    {
+        bool firstIsNarrow = SortedSets.Contains(first.Links.Broader, second.Number);
+        if (!firstIsNarrow && !SortedSets.Contains(second.Links.Broader, first.Number))
+        {
+            return null;
+        }
+
+        (PartnershipProfile narrow, PartnershipProfile broad) = firstIsNarrow ? (first, second) : (second, first);
+        double people = firstIsNarrow ? measures.People.ContainmentOfFirst : measures.People.ContainmentOfSecond;
+        int subjects = SortedSets.CountShared(narrow.Subject, broad.Subject);
+        if (measures.Shared < options.SmallestTable || people < _shares.ContainedPeopleFloor || subjects < _shares.ContainedSubjectFloor * narrow.Subject.Length)
+        {
+            return null;
+        }
+
+        if (narrow.IsBoardInStatute && !ShareProvision(narrow, broad))
+        {
+            // Where most of either table sits at the other too, they are one table with two agendas.
+            return measures.People.Jaccard >= _shares.PeopleFloor
+                ? new(DuplicationPattern.Overlapping, DuplicationForm.StatutoryInBroad)
+                : new(DuplicationPattern.SharedTheme, DuplicationForm.StatutoryInBroad) { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) };
+        }
+
+        if (!BroadBoards.IsBroad(broad) || !(broad.Kind.Coordinated.Length > 0 || (broad.Kind.Kinds.IsEmpty && broad.DirectReports >= options.MinimumOversightReports)))
+        {
+            return subjects == narrow.Subject.Length ? new(DuplicationPattern.SharedTheme, DuplicationForm.LineMissing) { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) } : null;
+        }
+
+        // What rests on a law of its own is the broad one's business only where that has all of its subject.
+        return narrow.Provisions.Length > 0 && !ShareProvision(narrow, broad) && subjects < narrow.Subject.Length
+            ? null
+            : new(DuplicationPattern.Overlapping, DuplicationForm.NarrowInBroad);
+    }
+
+    /// <summary>Whether two boards have the people and the place of a shared table, and more than the bodies that sit on everything.</summary>
+    public bool SitAtOneTable(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, bool siblings)
+    {
+        bool commonTheme = SortedSets.Intersect(first.Themes, second.Themes);
+        double floor = siblings && commonTheme ? Math.Min(_shares.PeopleFloor, _shares.SharedTablePeopleFloor) : _shares.SharedTablePeopleFloor;
+        return measures.People.Jaccard >= floor
+            && measures.Place >= _shares.SharedTablePlaceFloor
+            && measures.Shared > options.SmallestTable
+            && AreForJointWork(first, second) && first.HasRecordedFunction && second.HasRecordedFunction
+            && (commonTheme || !siblings)
+            && (commonTheme || first.Provisions.Length == 0 || second.Provisions.Length == 0 || ShareProvision(first, second))
+            && expected.Of(first, second) + _shares.SharedTableExcess <= measures.Shared;
+    }
+
+    // Two or three bodies that hold the same account in two rooms are one body in two sittings.
+    private bool AreTwoSittings(PartnershipProfile first, PartnershipProfile second) =>
+        first.Organisations.Length <= options.SmallestTable && first.Organisations.Length > 1
+        && first.Organisations.AsSpan().SequenceEqual(second.Organisations)
+        && first.Function == PartnershipFunction.Oversight && second.Function == PartnershipFunction.Oversight
+        && first.Ground == second.Ground && first.Tier == second.Tier && SortedSets.Intersect(first.Themes, second.Themes);
+
+    // A group of one board, and a board of its own on the same subject with the same people.
+    private bool AreWorkDoneElsewhere(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
+    {
+        if (IsGroup(first) == IsGroup(second) || !AreForJointWork(first, second) || measures.Shared <= options.SmallestTable
+            || measures.Place < _shares.PlaceFloor || measures.People.Jaccard < _shares.PeopleFloor)
+        {
+            return false;
+        }
+
+        (PartnershipProfile group, PartnershipProfile alone) = IsGroup(first) ? (first, second) : (second, first);
+        return alone.Parents.Length == 0 && alone.Subject.Length > 0 && SortedSets.CountShared(alone.Subject, group.Subject) == alone.Subject.Length;
+    }
+
+    private static PairVerdict? Sitting(PartnershipProfile first, PartnershipProfile second) =>
+        SortedSets.Contains(first.Links.Sittings, second.Number) || SortedSets.Contains(second.Links.Sittings, first.Number)
+            ? new(DuplicationPattern.SharedTable, DuplicationForm.OneSitting)
+            : null;
+
+    private static bool AreOneDuty(PartnershipProfile first, PartnershipProfile second) =>
+        PccGovernance.Duplication.Twins.AreOneDuty(first, second);
+
+    private static PairVerdict? Twins(PartnershipProfile first, PartnershipProfile second)
+    {
+        bool firstIsWithin = SortedSets.Contains(first.Links.Twins, second.Number);
+        bool secondIsWithin = SortedSets.Contains(second.Links.Twins, first.Number);
+        return (firstIsWithin, secondIsWithin) switch
+        {
+            (true, true) => new(DuplicationPattern.Overlapping, AreOneDuty(first, second) ? DuplicationForm.OneDutyTwoHomes : DuplicationForm.OneKindOnOneGround),
+            (false, false) => null,
+            _ => (firstIsWithin ? second : first).Ground.ForceArea is null && (firstIsWithin ? first : second).Ground.ForceArea is not null
+                ? new(DuplicationPattern.Overlapping, DuplicationForm.WiderArea)
+                : new(DuplicationPattern.Layered, DuplicationForm.OneKindOnNestedGround),
+        };
+    }
+
+    private bool AreRepeatedSubGroups(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        measures.Place >= _shares.PlaceFloor
+        && measures.People.Jaccard >= _shares.PeopleFloor
+        && measures.Remit.Overlap >= _shares.LayeredRemitFloor
+        && HaveASubjectInCommon(first, second)
+        && measures.Shared >= options.SmallestTable
+        && first.Provisions.Length == 0 && second.Provisions.Length == 0
+        && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
+        && (measures.Remit.Jaccard >= _shares.RemitFloor || !HaveSeparateDuties(first, second));
+
+    private static bool HaveASubjectInCommon(PartnershipProfile first, PartnershipProfile second) =>
+        SortedSets.Intersect(first.Subject, second.Subject) || SortedSets.Intersect(first.Duties, second.Duties);
+
+    // Each was set up for a duty of its own, so that a shared theme or two does not make one group of them.
+    private static bool HaveSeparateDuties(PartnershipProfile first, PartnershipProfile second) =>
+        first.Duties.Length > 0 && second.Duties.Length > 0 && !SortedSets.Intersect(first.Duties, second.Duties);
+
+    /// <summary>Two boards whose numbers make them overlap; set aside where what they are speaks against it.</summary>
+    private PairVerdict? Overlapping(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, double score, bool siblings)
+    {
+        if (!(measures.People.Jaccard >= _shares.PeopleFloor
+            && measures.Remit.Jaccard >= _shares.RemitFloor
+            && measures.Place >= _shares.PlaceFloor
+            && score >= _shares.Threshold))
+        {
+            return null;
+        }
+
+        // A group belongs to the line that set it up: whatever it shares with a board outside it, they are not merged.
+        SetAsideReason? aside = Math.Min(first.Organisations.Length, second.Organisations.Length) < options.SmallestTable ? SetAsideReason.SmallTable
+            : first.Provisions.Length > 0 && second.Provisions.Length > 0 && !ShareProvision(first, second) ? SetAsideReason.DifferentLaw
+            : siblings && !HaveASubjectInCommon(first, second) ? SetAsideReason.GeneralHeadings
+            : !siblings && (IsGroup(first) || IsGroup(second)) ? SetAsideReason.AcrossLines
+            : null;
+        return new(DuplicationPattern.Overlapping) { Aside = aside };
+    }
+
+    private static bool ShareProvision(PartnershipProfile first, PartnershipProfile second) => first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
+
+    // A strategic board that reports to another is no group of it.
+    private static bool IsGroup(PartnershipProfile board) => board.Parents.Length > 0 && board.Tier != PartnershipTier.Strategic;
+
+    private static bool AreForJointWork(PartnershipProfile first, PartnershipProfile second) => first.IsOrMayBeForJointWork && second.IsOrMayBeForJointWork;
+}

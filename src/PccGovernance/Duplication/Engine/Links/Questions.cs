@@ -1,0 +1,135 @@
+using System.Runtime.InteropServices;
+using PccGovernance.Classification;
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Finds boards that cannot be compared because nobody knows who sits on one of them, and of which kind, subject and ground say enough to ask.</summary>
+internal static class Questions
+{
+    /// <summary>A question that more boards of one subject on one ground raise than this is about the list, not about two of them.</summary>
+    private const int Most = 6;
+
+    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
+    {
+        Dictionary<int, List<int>> links = [];
+        AddUnclear(boards, links);
+        AddStatutory(boards, links);
+        if (Array.TrueForAll(boards, static board => board.HasSeats))
+        {
+            return links;
+        }
+
+        Dictionary<(FootprintFacts Ground, int Theme), List<int>> subjects = [];
+        Dictionary<int, List<int>> coordinating = [];
+        foreach (PartnershipProfile board in boards.Where(static board => board.IsOrMayBeForJointWork && !board.Ground.Extent.IsEmpty))
+        {
+            foreach (int theme in board.Themes.Length == 0 ? [] : SortedSets.Either(board.Themes, board.Kind.UsualThemes))
+            {
+                ref List<int>? there = ref CollectionsMarshal.GetValueRefOrAddDefault(subjects, (board.Ground, theme), out _);
+                (there ??= []).Add(board.Number);
+            }
+
+            if (board.Role == PartnershipRole.Coordination)
+            {
+                foreach (int parent in board.Parents)
+                {
+                    LinkSurvey.Link(coordinating, parent, board.Number);
+                }
+            }
+        }
+
+        foreach (PartnershipProfile board in boards.Where(static board => !board.HasSeats && board.IsOrMayBeForJointWork && board.Themes.Length > 0 && !board.Ground.Extent.IsEmpty))
+        {
+            int[] near = [.. subjects[(board.Ground, board.Themes[0])].Where(other => MayBeOne(board, boards[other]))];
+            Add(links, board, near);
+        }
+
+        foreach (List<int> group in coordinating.Values.Where(static group => group.Count is > 1 and <= Most))
+        {
+            foreach (int one in group)
+            {
+                Add(links, boards[one], [.. group.Where(other => !(boards[one].HasSeats && boards[other].HasSeats))]);
+            }
+        }
+
+        return links;
+    }
+
+    /// <summary>Whether both have the same subject: the same themes, or those that are usual for the other's kind at its tier.</summary>
+    private static bool MayBeOne(PartnershipProfile board, PartnershipProfile other) =>
+        board.Number != other.Number && board.Ancestors.Length == 0 && other.Ancestors.Length == 0
+        && (board.Partnership.Kind is null || other.Partnership.Kind is null || board.Partnership.Kind == other.Partnership.Kind)
+        && (HasSameThemes(board, other) || HasUsualThemes(board, other) || HasUsualThemes(other, board));
+
+    public static bool HasSameThemes(PartnershipProfile board, PartnershipProfile other) => board.Subject.Length > 0 && board.Themes.AsSpan().SequenceEqual(other.Themes);
+
+    private static bool HasUsualThemes(PartnershipProfile board, PartnershipProfile kinded) =>
+        board.Partnership.Kind is null && kinded.Partnership.Kind is not null && board.Subject.Length == 0 && board.Tier == kinded.Tier && board.Tier != PartnershipTier.Unknown
+        && SortedSets.CountShared(board.Themes, kinded.Kind.UsualThemes) == board.Themes.Length;
+
+    /// <summary>Whether a board stands over others and names nothing but headings, so that what it is for cannot be told.</summary>
+    public static bool IsUnclear(PartnershipProfile board) =>
+        board.Kind.Kinds.IsEmpty && board.IsOrMayBeForJointWork && board.Tier == PartnershipTier.Strategic && board.Parents.Length == 0 && board.DirectReports > 0
+        && board.Themes.Length > 0 && board.Subject.Length == 0;
+
+    /// <summary>A board over others of which nobody can say what it is for, beside the board that the law has there for the place as a whole.</summary>
+    private static void AddUnclear(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
+    {
+        PartnershipProfile[] unclear = [.. boards.Where(IsUnclear)];
+        if (unclear.Length == 0)
+        {
+            return;
+        }
+
+        ILookup<FootprintFacts, PartnershipProfile> places = boards
+            .Where(static board => board.Partnership.Kind is { Value: "health-and-wellbeing-board" or "public-services-board" })
+            .ToLookup(static board => board.Ground);
+        foreach (PartnershipProfile board in unclear)
+        {
+            foreach (PartnershipProfile place in places[board.Ground].Where(place => SortedSets.Intersect(place.Organisations, board.Organisations) || !board.HasSeats))
+            {
+                LinkSurvey.Link(links, board.Number, place.Number);
+                LinkSurvey.Link(links, place.Number, board.Number);
+            }
+        }
+    }
+
+    /// <summary>A board in an Act of which nobody knows who sits there, beside a broad one on its ground that names its subject.</summary>
+    public static bool IsStatutoryIn(PartnershipProfile narrow, PartnershipProfile broad) =>
+        !narrow.HasSeats && narrow.IsBoardInStatute && narrow.Parents.Length == 0 && narrow.Subject.Length > 0 && !narrow.HasAssumedThemes && narrow.Ground == broad.Ground
+        && BroadBoards.IsBroad(broad) && SortedSets.CountShared(narrow.Subject, broad.Subject) == narrow.Subject.Length;
+
+    private static void AddStatutory(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
+    {
+        PartnershipProfile[] narrow = [.. boards.Where(static board => !board.HasSeats && board.Kind.IsBoardInStatute && board.Subject.Length > 0)];
+        if (narrow.Length == 0)
+        {
+            return;
+        }
+
+        ILookup<FootprintFacts, PartnershipProfile> broad = boards.Where(BroadBoards.IsBroad).ToLookup(static board => board.Ground);
+        foreach (PartnershipProfile board in narrow)
+        {
+            foreach (PartnershipProfile other in broad[board.Ground].Take(Most).Where(other => IsStatutoryIn(board, other)))
+            {
+                LinkSurvey.Link(links, board.Number, other.Number);
+                LinkSurvey.Link(links, other.Number, board.Number);
+            }
+        }
+    }
+
+    private static void Add(Dictionary<int, List<int>> links, PartnershipProfile board, int[] near)
+    {
+        if (near.Length > Most)
+        {
+            return;
+        }
+
+        foreach (int other in near)
+        {
+            LinkSurvey.Link(links, board.Number, other);
+            LinkSurvey.Link(links, other, board.Number);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using PccGovernance.Classification;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Finds boards that meet as one: by record, or because a joint sitting reports to both.</summary>
+internal static class Sittings
+{
+    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
+    {
+        Dictionary<int, List<int>> links = [];
+        Dictionary<Id<Partnership>, int>? numbers = null;
+        foreach (PartnershipProfile board in boards)
+        {
+            if (!board.Partnership.MeetsWith.IsEmpty)
+            {
+                numbers ??= boards.ToDictionary(static b => b.Id, static b => b.Number);
+                foreach (Id<Partnership> other in board.Partnership.MeetsWith)
+                {
+                    if (numbers.TryGetValue(other, out int number))
+                    {
+                        Both(links, board.Number, number);
+                    }
+                }
+            }
+
+            if (board.IsSitting)
+            {
+                foreach (int one in board.Parents)
+                {
+                    foreach (int other in board.Parents.Where(other => other > one && boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent)))
+                    {
+                        Both(links, one, other);
+                    }
+                }
+            }
+        }
+
+        return links;
+    }
+
+    /// <summary>Whether a board is the sitting of those that it reports to: it says so, or it works at the tier of every one of them.</summary>
+    public static bool IsSitting(PartnershipProfile board, PartnershipProfile[] boards) =>
+        board.Parents.Length is > 1 and < 5
+        && (board.Role == PartnershipRole.Sitting
+            || (board.Tier != PartnershipTier.Unknown && Array.TrueForAll(board.Parents, parent => boards[parent].Tier == board.Tier)));
+
+    private static void Both(Dictionary<int, List<int>> links, int one, int other)
+    {
+        LinkSurvey.Link(links, one, other);
+        LinkSurvey.Link(links, other, one);
+    }
+}

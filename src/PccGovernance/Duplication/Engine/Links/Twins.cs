@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Finds boards of one kind of which one's ground holds the other's: the same duty twice on the same ground.</summary>
+internal static class Twins
+{
+    /// <summary>Where more boards of a kind than this stand on one ground, the kind is no single duty there, and says nothing.</summary>
+    private const int Most = 4;
+
+    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards, GroundHolders grounds)
+    {
+        Dictionary<int, Dictionary<FootprintFacts, List<int>>> kinds = [];
+        foreach (PartnershipProfile board in boards.Where(static board => board.IsOrMayBeForJointWork && !board.Ground.Extent.IsEmpty))
+        {
+            foreach (int kind in board.Kind.Dutiful)
+            {
+                ref Dictionary<FootprintFacts, List<int>>? ofKind = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, kind, out _);
+                ref List<int>? there = ref CollectionsMarshal.GetValueRefOrAddDefault(ofKind ??= [], board.Ground, out _);
+                (there ??= []).Add(board.Number);
+            }
+        }
+
+        Dictionary<int, List<int>> links = [];
+        AddOneDuty(boards, links);
+        foreach (Dictionary<FootprintFacts, List<int>> ofKind in kinds.Values)
+        {
+            foreach ((FootprintFacts ground, List<int> those) in ofKind.Where(static entry => entry.Value.Count <= Most))
+            {
+                foreach (FootprintFacts larger in grounds.Of(ground))
+                {
+                    if (ofKind.TryGetValue(larger, out List<int>? others) && others.Count <= Most)
+                    {
+                        Add(links, those, others);
+                    }
+                }
+            }
+        }
+
+        return links;
+    }
+
+    /// <summary>Kinds that are meant to be one home of one duty.</summary>
+    /// <remarks>Home Office, Serious Violence Duty statutory guidance (2022): where there is a Violence Reduction Unit, it can be the local partnership for the duty.
+    /// Welsh area planning boards are the drugs partnerships of their regions.</remarks>
+    public static bool AreOneDuty(PartnershipProfile first, PartnershipProfile second) => AreOneDuty(first.Partnership.Kind?.Value, second.Partnership.Kind?.Value);
+
+    private static bool AreOneDuty(string? first, string? second) => (first, second) switch
+    {
+        ("violence-reduction-unit", "serious-violence-duty-partnership") or ("serious-violence-duty-partnership", "violence-reduction-unit") => true,
+        ("area-planning-board", "combating-drugs-partnership") or ("combating-drugs-partnership", "area-planning-board") => true,
+        _ => false,
+    };
+
+    private static void AddOneDuty(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
+    {
+        foreach (IGrouping<FootprintFacts, PartnershipProfile> ground in boards
+            .Where(static board => board.Partnership.Kind is { Value: "violence-reduction-unit" or "serious-violence-duty-partnership" or "area-planning-board" or "combating-drugs-partnership" })
+            .GroupBy(static board => board.Ground))
+        {
+            PartnershipProfile[] those = [.. ground];
+            if (those.Length > Most)
+            {
+                continue;
+            }
+
+            foreach (PartnershipProfile one in those)
+            {
+                foreach (PartnershipProfile other in those.Where(other => AreOneDuty(one, other)))
+                {
+                    LinkSurvey.Link(links, one.Number, other.Number);
+                }
+            }
+        }
+    }
+
+    private static void Add(Dictionary<int, List<int>> links, List<int> those, List<int> others)
+    {
+        foreach (int one in those)
+        {
+            foreach (int other in others)
+            {
+                LinkSurvey.Link(links, one, other);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Themes that are headings rather than subjects: nearly every board could name them, so that naming one in common says nothing.</summary>
+/// <remarks>By their definitions in the edition: crime in general, how bodies work together, and how they run themselves. A caller's own themes are subjects.</remarks>
+internal static class GeneralThemes
+{
+    private static readonly FrozenSet<string> s_general = new[]
+    {
+        "crime-reduction", "prevention", "vulnerability", "partnership", "engagement", "public-confidence", "efficiency", "workforce", "modernisation", "standards", "equality", "response-contact",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_people = new[] { "young-people", "victims" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a theme names a group of people rather than a subject.</summary>
+    public static bool IsOfPeople(Id<Theme> theme) => s_people.Contains(theme.Value);
+
+    public static bool Has(Id<Theme> theme) => s_general.Contains(theme.Value);
+}

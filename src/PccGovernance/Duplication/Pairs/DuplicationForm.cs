@@ -1,0 +1,80 @@
+using System.Text.Json.Serialization;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>What exactly two boards that show a pattern have to do with each other: finer than the pattern, and what the remedy follows.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<DuplicationForm>))]
+public enum DuplicationForm
+{
+    /// <summary>The people, the remit or the place alone made the pattern.</summary>
+    Numbers = 0,
+
+    /// <summary>A narrow board lies within a broad one: its people and its subjects are the broad one's too.</summary>
+    NarrowInBroad,
+
+    /// <summary>A narrow board that the law requires lies within a broad one that names its subject.</summary>
+    StatutoryInBroad,
+
+    /// <summary>One duty is held at two levels of one line.</summary>
+    DutyAtTwoLevels,
+
+    /// <summary>Two boards of one kind on the same ground.</summary>
+    OneKindOnOneGround,
+
+    /// <summary>Two boards of one kind, the ground of one within the other's.</summary>
+    OneKindOnNestedGround,
+
+    /// <summary>Two boards of one kind, of which one reaches beyond the other's force area.</summary>
+    WiderArea,
+
+    /// <summary>Two boards that meet as one already.</summary>
+    OneSitting,
+
+    /// <summary>Two boards that rest on different law and that the same bodies run below one board.</summary>
+    RunAsOne,
+
+    /// <summary>A joint body of boards side by side, which is one level more for each of them.</summary>
+    JointLevel,
+
+    /// <summary>Two boards of one tier in one line.</summary>
+    TwoLevelsOfOneTier,
+
+    /// <summary>A board of its own statute below one that names its subject.</summary>
+    StatutoryBelow,
+
+    /// <summary>Everybody whom the law puts on the lower board sits on the one that co-ordinates it.</summary>
+    EverybodyAbove,
+
+    /// <summary>The lower board reports to this one and to one on its own ground: two superiors.</summary>
+    TwoSuperiors,
+
+    /// <summary>Two homes for one duty: boards of kinds that national guidance means to be one.</summary>
+    OneDutyTwoHomes,
+
+    /// <summary>A group without a line, whose subject and people are a strategic board's: the line is missing.</summary>
+    LineMissing,
+
+    /// <summary>A group of one board on a subject for which another board stands by itself.</summary>
+    WorkDoneElsewhere,
+
+    /// <summary>Two sittings of one body, such as one in public and one in private.</summary>
+    TwoSittingsOfOneBody,
+
+    /// <summary>One reported to a board that has ended, and the other names its subject on the same ground.</summary>
+    LineEnded,
+
+    /// <summary>Several groups that co-ordinate one board's work.</summary>
+    CoordinatingGroups,
+
+    /// <summary>The purpose of one names the other.</summary>
+    NamedInPurpose,
+
+    /// <summary>It may be one body under two names.</summary>
+    PerhapsOneBody,
+
+    /// <summary>One is about the general subject of the other's kind, and who sits there is not known.</summary>
+    PerhapsPartOfTheOther,
+
+    /// <summary>One stands over other boards, names nothing but general headings, and shares its ground with the board that the law has for the place.</summary>
+    UnclearPurpose,
+}

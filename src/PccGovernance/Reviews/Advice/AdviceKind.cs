@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace PccGovernance.Reviews;
+
+/// <summary>What a piece of advice is about, in the order in which it is given.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<AdviceKind>))]
+public enum AdviceKind
+{
+    /// <summary>Keep apart what was parted or moved on purpose.</summary>
+    KeepApart = 0,
+
+    /// <summary>Give a duty that is held twice one home.</summary>
+    OneHomeForADuty,
+
+    /// <summary>Bring boards under the one that has their subject, or write down the line that is missing.</summary>
+    DrawTheLine,
+
+    /// <summary>Join boards that repeat each other.</summary>
+    Join,
+
+    /// <summary>Save the time of those who attend a family of parallel boards.</summary>
+    EaseTheFamily,
+
+    /// <summary>Count what meets as one once, and merge nothing of it.</summary>
+    CountOnce,
+
+    /// <summary>Settle which of two levels or boards takes what.</summary>
+    DivideTheWork,
+
+    /// <summary>Settle what the record leaves in doubt before more is proposed.</summary>
+    SettleDoubts,
+}

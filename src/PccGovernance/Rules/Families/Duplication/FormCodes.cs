@@ -1,0 +1,36 @@
+using PccGovernance.Duplication;
+
+namespace PccGovernance.Rules;
+
+/// <summary>What a finding says of two boards by what exactly they have to do with each other.</summary>
+internal static class FormCodes
+{
+    /// <summary>The code for a form; <c>null</c> where the numbers alone decided.</summary>
+    public static string? Of(DuplicationForm form) => form switch
+    {
+        DuplicationForm.NarrowInBroad => "duplication.form.narrow-in-broad",
+        DuplicationForm.StatutoryInBroad => "duplication.form.statutory-in-broad",
+        DuplicationForm.DutyAtTwoLevels => "duplication.form.duty-at-two-levels",
+        DuplicationForm.OneKindOnOneGround => "duplication.form.one-kind-on-one-ground",
+        DuplicationForm.OneKindOnNestedGround => "duplication.form.one-kind-on-nested-ground",
+        DuplicationForm.WiderArea => "duplication.form.wider-area",
+        DuplicationForm.OneSitting => "duplication.form.one-sitting",
+        DuplicationForm.RunAsOne => "duplication.form.run-as-one",
+        DuplicationForm.JointLevel => "duplication.form.joint-level",
+        DuplicationForm.TwoLevelsOfOneTier => "duplication.form.two-levels-of-one-tier",
+        DuplicationForm.StatutoryBelow => "duplication.form.statutory-below",
+        DuplicationForm.EverybodyAbove => "duplication.form.everybody-above",
+        DuplicationForm.TwoSuperiors => "duplication.form.two-superiors",
+        DuplicationForm.OneDutyTwoHomes => "duplication.form.one-duty-two-homes",
+        DuplicationForm.LineMissing => "duplication.form.line-missing",
+        DuplicationForm.WorkDoneElsewhere => "duplication.form.work-done-elsewhere",
+        DuplicationForm.TwoSittingsOfOneBody => "duplication.form.two-sittings-of-one-body",
+        DuplicationForm.LineEnded => "duplication.form.line-ended",
+        DuplicationForm.CoordinatingGroups => "duplication.form.coordinating-groups",
+        DuplicationForm.NamedInPurpose => "duplication.form.named-in-purpose",
+        DuplicationForm.PerhapsOneBody => "duplication.form.perhaps-one-body",
+        DuplicationForm.PerhapsPartOfTheOther => "duplication.form.perhaps-part-of-the-other",
+        DuplicationForm.UnclearPurpose => "duplication.form.unclear-purpose",
+        _ => null,
+    };
+}
