@@ -44,6 +44,11 @@ internal static class DuplicationRuleCases
             static () => Of(Board("roads", ["police", "council", "fire", "charity-1"], ["theme-7", "theme-8"]), Board("safety", ["police", "council", "health", "voluntary"], ["theme-7", "theme-1", "theme-2"])),
             "duplication.shared-theme"),
 
+        Satisfied("DUP009", "a board of one kind", static () => Of(Board("a", Five, ["theme-1"]))),
+        Violated("DUP009", "a board that also acts as another kind", static () => Of(Board("a", Five, ["theme-1"]) with { AlsoActsAs = [new("csp")] }), "duplication.several-functions"),
+        None("DUP009", RuleCaseKind.Undetermined, "how much time each function has is said to be unknown in the finding itself"),
+        Boundary("DUP009", "a board that acts as its own kind again", static () => Of(Board("a", Five, ["theme-1"]) with { AlsoActsAs = [new("board")] })),
+
         Satisfied("DUP005", "boards that were compared", static () => Of(Board("a", Five, ["theme-1"]), Board("b", Others, ["theme-2"]))),
         None("DUP005", RuleCaseKind.Violated, "what cannot be compared cannot be told"),
         Undetermined("DUP005", "a board without seats", static () => Of(Board("a", Five, ["theme-1"]), Board("b", [], ["theme-2"])), "duplication.not-compared"),
