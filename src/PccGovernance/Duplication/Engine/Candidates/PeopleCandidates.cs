@@ -22,8 +22,8 @@ internal static class PeopleCandidates
 
         DuplicationShares shares = new(options);
         double overlapping = Math.Max(shares.PeopleFloor, Math.Pow(shares.Threshold, 1 / shares.PeopleWeight));
-        HashSet<int> parents = [];
-        double siblings = boards.SelectMany(static board => board.Parents).All(parents.Add) ? 1 : shares.PeopleFloor;
+        // Two sub-groups of one board, and a group of one board beside a board of its own on the same subject, need no more than the floor.
+        double siblings = boards.All(static board => board.Parents.Length == 0) ? 1 : shares.PeopleFloor;
         double least = Math.Min(Math.Min(overlapping, siblings), shares.SharedTablePeopleFloor);
 
         // One part less, so that no rounding of floors and scores loses a pair that lies on them.
