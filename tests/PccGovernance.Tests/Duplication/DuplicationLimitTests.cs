@@ -64,6 +64,42 @@ public sealed class DuplicationLimitTests
         stream.Should().Throw<ArgumentException>().WithMessage("The option 'MaximumPairsPerPartnership' is 0: give a number from 1 to 100000000.*");
     }
 
+    [Fact]
+    public void BestPairs_AnyOrder_KeepsTheFirstAndCountsAll() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        {
+            Random random = new(seed);
+            FoundPair[] pairs = [.. Enumerable.Range(0, random.Next(400)).Select(i => new FoundPair(i, i + 1, DuplicationPattern.Overlapping, false, false, 1, random.Next(20), true, DuplicationForm.Numbers, false))];
+            int most = random.Next(100);
+            BestPairs best = new(most, Order);
+            foreach (FoundPair pair in pairs)
+            {
+                best.Add(pair);
+            }
+
+            best.InOrder().Should().Equal(pairs.OrderByDescending(static pair => pair.Score).ThenBy(static pair => pair.First).Take(most));
+            (best.Added, best.Kept).Should().Be((pairs.Length, Math.Min(most, pairs.Length)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void FoundPairs_MoreThanTheLimits_AreCountedAndNotKept()
+    {
+        FoundPairs found = new(new() { MaximumPairs = 2 }, mostOfClusters: 3);
+        for (int i = 0; i < 1_000; i++)
+        {
+            found.Add(new(i, i + 1, DuplicationPattern.Overlapping, i % 2 == 0, false, 1, i, true, DuplicationForm.Numbers, false));
+        }
+
+        FoundPair[] listed = found.Listed();
+        listed.Select(static pair => pair.First).Should().Equal(999, 997);
+        found.CutTo(listed.Length).Should().Be(998);
+        found.Counts(listed)[0].Should().Be(new PatternCount { Pattern = DuplicationPattern.Overlapping, Pairs = 1_000, ByDesign = 500, Listed = 2 });
+        found.OfClusters(DuplicationPattern.Overlapping).Select(static pair => pair.First).Should().Equal(999, 998, 997);
+        found.CutOfClusters.Should().Be(997);
+    }
+
+    private static int Order(FoundPair one, FoundPair other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.First.CompareTo(other.First);
+
     private static Partnership[] Boards => [.. "abcdef".Select(id => Board($"{id}", ["police", "fire"], ["theme-1"]))];
 
     private static DuplicationReport Run(DuplicationOptions options) => DuplicationAnalysis.Analyse(Of(Boards), Today, options);

@@ -34,7 +34,7 @@ internal sealed class DuplicationEngine
 
     public DuplicationReport Run(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor)
     {
-        List<FoundPair> found = [];
+        FoundPairs found = new(_options);
         List<SetAsidePair> setAside = [];
         long allSetAside = 0;
         Search(generatorFor).Run(found.Add, pair =>
@@ -44,23 +44,21 @@ internal sealed class DuplicationEngine
                 setAside.Add(pair);
             }
         });
-        FoundPair[] listed = [.. _selection.Of(found)];
+        FoundPair[] listed = found.Listed();
         ParallelGrouping grouping = new(_survey, _remedies);
-        ILookup<Id<Partnership>, PartnershipProfile> upperOf = found.Where(static pair => pair.Form == DuplicationForm.DutyAtTwoLevels)
-            .Select(pair => pair.FirstIsUpper ? (Upper: _boards[pair.First], Lower: _boards[pair.Second]) : (Upper: _boards[pair.Second], Lower: _boards[pair.First]))
-            .ToLookup(static pair => pair.Lower.Id, static pair => pair.Upper);
+        ILookup<Id<Partnership>, PartnershipProfile> upperOf = found.AtTwoLevels.Select(pair => pair.FirstIsUpper ? (Upper: _boards[pair.First], Lower: _boards[pair.Second]) : (Upper: _boards[pair.Second], Lower: _boards[pair.First])).ToLookup(static pair => pair.Lower.Id, static pair => pair.Upper);
         ValueList<ParallelGroup> groups = grouping.WithTheirUpper(
-            grouping.Of(found.Where(static pair => pair.Pattern == DuplicationPattern.Parallel).Select(pair => (_boards[pair.First], _boards[pair.Second]))),
+            grouping.Of(found.Parallel.Select(pair => (_boards[pair.First], _boards[pair.Second]))),
             upperOf);
         int comparable = _boards.Count(static board => board.CanBeCompared);
         long withoutCommonTerms = (long)_boards.Count(static board => board.CanBeCompared && board.GivesOnlyThemes) * _boards.Count(static board => board.CanBeCompared && board.GivesOnlyDuties);
         long compared = ((long)comparable * (comparable - 1) / 2) - withoutCommonTerms;
-        int cut = found.Count(pair => _selection.IsListed(pair.Pattern)) - listed.Length;
+        int cut = checked((int)found.CutTo(listed.Length));
         return new()
         {
             AsOf = _asOf,
             Options = _options,
-            Summary = Summary(comparable, compared, found.Count, listed.Length, cut, groups.Count),
+            Summary = Summary(comparable, compared, found, listed.Length, cut, groups.Count),
             PartnershipsCompared = comparable,
             NotCompared = NotCompared(),
             PartnershipsWithAssumedThemes = _boards.Where(static board => board.CanBeCompared && board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
@@ -73,20 +71,9 @@ internal sealed class DuplicationEngine
             Strategies = new StrategyComparison(_options, _survey).Run(),
             SetAside = setAside.ToValueList(),
             SetAsideCut = checked((int)(allSetAside - setAside.Count)),
-            Counts = Counts(found, listed),
+            Counts = found.Counts(listed),
         };
     }
-
-    private static ValueList<PatternCount> Counts(List<FoundPair> found, FoundPair[] listed) =>
-        Enum.GetValues<DuplicationPattern>()
-            .Select(pattern => new PatternCount
-            {
-                Pattern = pattern,
-                Pairs = found.Count(match => match.Pattern == pattern),
-                ByDesign = found.Count(match => match.Pattern == pattern && match.IsByDesign),
-                Listed = listed.Count(match => match.Pattern == pattern),
-            })
-            .ToValueList();
 
     // Worked out once more for the few that are listed: to hold all of it for every pair would take too much memory.
     private DuplicationPair Report(FoundPair pair) => _reporter.Report(_judge.Match(_boards[pair.First], _boards[pair.Second], out _)!);
@@ -94,10 +81,12 @@ internal sealed class DuplicationEngine
     private PairSearch Search(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor) =>
         new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices).Of(_boards), _judge);
 
-    private string Summary(int comparable, long compared, int found, int listed, int cut, int groups) =>
-        Invariant($"{comparable} boards were compared in {compared} pairs, of which {found} show a pattern and {listed} are listed. ")
+    private string Summary(int comparable, long compared, FoundPairs found, int listed, int cut, int groups) =>
+        Invariant($"{comparable} boards were compared in {compared} pairs, of which {found.Count} show a pattern and {listed} are listed. ")
         + (groups == 0 ? "" : Invariant($"The parallel ones stand in {groups} {(groups == 1 ? "group" : "groups")}. "))
-        + (cut == 0
+        + (found.CutOfClusters == 0 ? "" : Invariant($"Clusters are made of the strongest {FoundPairs.MaximumPairsOfClusters} pairs of a pattern; {found.CutOfClusters} more were left out of them. "))
+        + (cut == 0 && found.CutOfClusters > 0 ? "No pair was cut from the list."
+            : cut == 0
             ? "Nothing was cut."
             : Invariant($"{cut} pairs were cut by the limits of {_options.MaximumPairs} pairs{(_options.MaximumPairsPerPartnership is { } most ? Invariant($" and of {most} for each board") : "")}: raise them, or stream the pairs."));
 

@@ -6,15 +6,20 @@ internal sealed class Clustering(DuplicationOptions options, PartnershipSurvey s
     private readonly PairComparer _comparer = new(options);
     private readonly ClusterRemedies _remedies = new(options);
 
-    public ValueList<DuplicationCluster> Of(IReadOnlyCollection<FoundPair> found) =>
-        new[] { DuplicationPattern.Overlapping, DuplicationPattern.Layered, DuplicationPattern.SharedTable }
-            .SelectMany(pattern => Clusters(pattern, [.. found.Where(pair => pair.Pattern == pattern && !pair.IsVertical && pair.MayJoin)]))
+    /// <summary>The patterns that make clusters.</summary>
+    public static ValueList<DuplicationPattern> Patterns { get; } = [DuplicationPattern.Overlapping, DuplicationPattern.Layered, DuplicationPattern.SharedTable];
+
+    /// <summary>The order of strength of a pattern's pairs, the strongest first.</summary>
+    public static Comparison<FoundPair> OrderOf(DuplicationPattern pattern) => pattern == DuplicationPattern.Overlapping ? CompareByScore : CompareByPeople;
+
+    public ValueList<DuplicationCluster> Of(FoundPairs found) =>
+        Patterns
+            .SelectMany(pattern => Clusters(pattern, found.OfClusters(pattern)))
             .OrderBy(static cluster => cluster.Pattern).ThenByDescending(static cluster => cluster.Members.Count).ThenBy(static cluster => cluster.Members[0])
             .ToValueList();
 
-    private IEnumerable<DuplicationCluster> Clusters(DuplicationPattern pattern, FoundPair[] pairs)
+    private IEnumerable<DuplicationCluster> Clusters(DuplicationPattern pattern, List<FoundPair> pairs)
     {
-        Array.Sort(pairs, pattern == DuplicationPattern.Overlapping ? CompareByScore : CompareByPeople);
         List<List<PartnershipProfile>> groups =
         [
             .. Cliques.Of(pairs.Select(pair => (boards[pair.First], boards[pair.Second])), (one, other) => judge.Belong(pattern, one, other)),
@@ -37,7 +42,7 @@ internal sealed class Clustering(DuplicationOptions options, PartnershipSurvey s
     }
 
     /// <summary>For each group that has any, the boards that make a pair with one of it and are not in it.</summary>
-    private Dictionary<List<PartnershipProfile>, HashSet<PartnershipProfile>> Near(List<List<PartnershipProfile>> groups, FoundPair[] pairs)
+    private Dictionary<List<PartnershipProfile>, HashSet<PartnershipProfile>> Near(List<List<PartnershipProfile>> groups, List<FoundPair> pairs)
     {
         Dictionary<PartnershipProfile, List<PartnershipProfile>> groupOf = [];
         foreach (List<PartnershipProfile> group in groups)

@@ -1,17 +1,49 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Puts found pairs in the order of a report and keeps as many as the options allow.</summary>
+/// <summary>Keeps as many of the pairs found as the options allow, in the order of a report.</summary>
 internal sealed class PairSelection(DuplicationOptions options)
 {
-    private static readonly Comparer<FoundPair> s_order = Comparer<FoundPair>.Create(Compare);
+    private readonly BestPairs _best = new(options.MaximumPairs, Compare);
+    private readonly Dictionary<int, BestPairs> _ofEach = [];
 
-    public IEnumerable<FoundPair> Of(IEnumerable<FoundPair> found)
+    /// <summary>How many pairs were to be listed.</summary>
+    public long Added { get; private set; }
+
+    public void Add(FoundPair pair)
     {
-        IOrderedEnumerable<FoundPair> ordered = found.Where(pair => IsListed(pair.Pattern)).Order(s_order);
-        return options.MaximumPairsPerPartnership is { } most ? BestOfEachPartnership(ordered, most).Take(options.MaximumPairs) : ordered.Take(options.MaximumPairs);
+        if (!IsListed(pair.Pattern))
+        {
+            return;
+        }
+
+        Added++;
+        if (options.MaximumPairsPerPartnership is { } most)
+        {
+            OfBoard(pair.First, most).Add(pair);
+            OfBoard(pair.Second, most).Add(pair);
+        }
+        else
+        {
+            _best.Add(pair);
+        }
     }
 
+    /// <summary>Those that are listed. Of so many for each board a pair stays when it is among the best of either, so that no board loses its best pair to another's.</summary>
+    public FoundPair[] Listed() => options.MaximumPairsPerPartnership is null
+        ? [.. _best.InOrder()]
+        : [.. _ofEach.Values.SelectMany(static best => best.InOrder()).Distinct().Order(Comparer<FoundPair>.Create(Compare)).Take(options.MaximumPairs)];
+
     public bool IsListed(DuplicationPattern pattern) => pattern != DuplicationPattern.Parallel || options.ListParallelPairs;
+
+    private BestPairs OfBoard(int board, int most)
+    {
+        if (!_ofEach.TryGetValue(board, out BestPairs? best))
+        {
+            _ofEach.Add(board, best = new(most, Compare));
+        }
+
+        return best;
+    }
 
     // Positions have the order of identifiers.
     private static int Compare(FoundPair left, FoundPair right)
@@ -21,18 +53,5 @@ internal sealed class PairSelection(DuplicationOptions options)
         order = order != 0 ? order : right.Score.CompareTo(left.Score);
         order = order != 0 ? order : left.First.CompareTo(right.First);
         return order != 0 ? order : left.Second.CompareTo(right.Second);
-    }
-
-    // A pair stays when it is among the best of either board, so that no board loses its best pair to another's.
-    private static IEnumerable<FoundPair> BestOfEachPartnership(IEnumerable<FoundPair> ordered, int most)
-    {
-        Dictionary<int, int> kept = [];
-        return ordered.Where(pair =>
-        {
-            (int first, int second) = (kept.GetValueOrDefault(pair.First), kept.GetValueOrDefault(pair.Second));
-            kept[pair.First] = first + 1;
-            kept[pair.Second] = second + 1;
-            return first < most || second < most;
-        });
     }
 }
