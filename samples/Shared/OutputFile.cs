@@ -15,15 +15,15 @@ internal static class OutputFile
             throw new IOException($"'{path}' is a file that is being read; it is not written over. Give another.");
         }
 
-        // A link is written through, and what is no plain file, as a pipe or a device, cannot be put in place of another.
-        string target = RealPath(path);
-        if (File.Exists(target) && (File.GetAttributes(target) & (FileAttributes.Device | FileAttributes.ReparsePoint)) != 0)
+        // What is no plain file, as a device or a pipe, is written to and never replaced.
+        if (IsDevice(path))
         {
-            using FileStream device = new(target, FileMode.Open, FileAccess.Write);
+            using FileStream device = new(path, FileMode.Open, FileAccess.Write);
             write(device);
             return;
         }
 
+        string target = RealPath(path);
         string part = $"{target}.{Path.GetRandomFileName()}.part";
         try
         {
@@ -44,6 +44,10 @@ internal static class OutputFile
     public static bool IsSame(string? one, string? other) =>
         !string.IsNullOrEmpty(one) && !string.IsNullOrEmpty(other)
         && string.Equals(RealPath(one), RealPath(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    // The file system does not tell by attributes: devices stand in folders of their own.
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
+        && new[] { Path.GetFullPath(path), RealPath(path) }.Any(static full => full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 
     private static string RealPath(string path)
     {

@@ -160,6 +160,21 @@ public sealed class ReviewForceAreaTests
     }
 
     [Fact]
+    public void Run_JsonToAFullDevice_SaysSoAndLeavesTheDevice()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        (int code, _, string errors) = Run("--area", "Kent", "--summary", "--json", "/dev/full");
+
+        code.Should().Be((int)ExitCode.CannotWrite);
+        errors.Should().StartWith("'/dev/full' could not be written: No space left on device");
+        new FileInfo("/dev/full").Length.Should().Be(0);
+    }
+
+    [Fact]
     public void Run_ControlCharactersInArguments_AreNotPassedOn()
     {
         string errors = Run("--area", "Linc\u001b[31m\u202ex").Errors + Run("--file", "no\u001b[31mx").Errors + Run("--all", "\u001b[31m").Errors;
