@@ -15,7 +15,7 @@ internal static class GeographyFacts
             .Where(change => string.Equals(change.Status, "enacted", StringComparison.Ordinal))
             .SelectMany(static change => change.Steps.Select(step => (step.To, change.Date)))
             .Where(begun => history.FormerAuthorities.Any(former => string.Equals(instead.GetValueOrDefault(former.Code), begun.To, StringComparison.Ordinal)))
-            .DistinctBy(static begun => begun.To)
+            .DistinctBy(static begun => begun.To, StringComparer.Ordinal)
             .ToDictionary(static begun => begun.To, static begun => begun.Date, StringComparer.Ordinal);
         ILookup<string, AreaCode> formerIn = history.FormerAuthorities
             .Where(static entry => entry.CommunitySafetyArea is not null)

@@ -43,7 +43,7 @@ internal static class NameKey
     public static (string Core, NameScope Scope) CoreOf(string key)
     {
         string[] words = [.. Words(key).Where(static word => !s_joining.Contains(word))];
-        bool police = words.Intersect(s_police).Any();
+        bool police = words.Intersect(s_police, StringComparer.Ordinal).Any();
         bool safety = s_safety.All(word => words.Contains(word));
         bool council = words.Contains("council") || words.Contains("borough") || words.Contains("corporation");
         string[] said = safety ? s_safety : police ? s_police : council ? s_council : [];

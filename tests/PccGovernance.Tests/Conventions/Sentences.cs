@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Tests.Conventions;
+
+/// <summary>Finds English sentences where results are made: they belong to the Text room.</summary>
+/// <remarks>Misuse is an exception, whose message is for the developer who reads it, and options name their own problems: these stay where they are thrown.</remarks>
+public static partial class Sentences
+{
+    private const int Words = 4;
+    private const int TimeoutInMilliseconds = 10_000;
+
+    /// <summary>Where results are made. The rooms below know no statements; the Text room is where sentences belong.</summary>
+    public static readonly string[] Rooms = ["Duplication", "Costing", "Demand", "Alignment", "Delivery", "Statute", "Rules", "Reviews", "Scenarios", "Succession", "Placement"];
+
+    public static IEnumerable<string> Find(IEnumerable<SourceFile> files) =>
+        from file in files
+        where Rooms.Contains(Conventions.Rooms.OfFile(file), StringComparer.Ordinal)
+        from Match literal in Literal().Matches(Speechless(file.Text))
+        where Word().Matches(Hole().Replace(literal.Groups["text"].Value, " ")).Count >= Words
+        select $"{file.Path}: '{literal.Groups["text"].Value}'";
+
+    /// <summary>The text without comments, attributes and statements that throw or that name what is wrong with an option.</summary>
+    private static string Speechless(string text) => Problem().Replace(Comment().Replace(text, string.Empty), string.Empty);
+
+    [GeneratedRegex(@"//[^\n]*", RegexOptions.None, TimeoutInMilliseconds)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"(throw new|new \w*Exception\(|yield return |Problems?\.\w+\(|ThrowIf\w+\(|\[(Obsolete|GeneratedRegex|RequiresUnreferencedCode|UnconditionalSuppressMessage)\()[^;]*[;\]]", RegexOptions.None, TimeoutInMilliseconds)]
+    private static partial Regex Problem();
+
+    [GeneratedRegex(@"""(?<text>(?:[^""\\\n]|\\.)*)""", RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.None, TimeoutInMilliseconds)]
+    private static partial Regex Hole();
+
+    [GeneratedRegex(@"(?<![\w.-])[A-Za-z]+(?![\w-])", RegexOptions.None, TimeoutInMilliseconds)]
+    private static partial Regex Word();
+}
