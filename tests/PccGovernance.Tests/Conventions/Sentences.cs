@@ -12,9 +12,21 @@ public static partial class Sentences
     /// <summary>Where results are made. The rooms below know no statements; the Text room is where sentences belong.</summary>
     public static readonly string[] Rooms = ["Duplication", "Costing", "Demand", "Alignment", "Delivery", "Statute", "Rules", "Reviews", "Scenarios", "Succession", "Placement"];
 
+    /// <summary>What is no sentence of a result, and why.</summary>
+    public static readonly Dictionary<string, string> NotOfResults = new(StringComparer.Ordinal)
+    {
+        ["Costing/Assumptions/"] = "names and sources of assumption sets",
+        ["Costing/CostingAnalysis.cs"] = "misuse: what is wrong with an argument",
+        ["Costing/Burdens/NewBurden.cs"] = "misuse: what is wrong with a burden",
+        ["Rules/RuleSet.cs"] = "misuse: what is wrong with a rule",
+        ["Rules/Baselines/BaselineJson.cs"] = "errors of a document",
+        ["Reviews/EntityReferenceConverter.cs"] = "errors of a document",
+        ["Reviews/LandscapeReviewer.cs"] = "the reason why an analyzer is silenced",
+    };
+
     public static IEnumerable<string> Find(IEnumerable<SourceFile> files) =>
         from file in files
-        where Rooms.Contains(Conventions.Rooms.OfFile(file), StringComparer.Ordinal)
+        where Rooms.Contains(Conventions.Rooms.OfFile(file), StringComparer.Ordinal) && !NotOfResults.Keys.Any(file.Path[Repository.Library.Length..].StartsWith)
         from Match literal in Literal().Matches(Speechless(file.Text))
         where Word().Matches(Hole().Replace(literal.Groups["text"].Value, " ")).Count >= Words
         select $"{file.Path}: '{literal.Groups["text"].Value}'";
@@ -25,7 +37,7 @@ public static partial class Sentences
     [GeneratedRegex(@"//[^\n]*", RegexOptions.None, TimeoutInMilliseconds)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(throw new|new \w*Exception\(|yield return |Problems?\.\w+\(|ThrowIf\w+\(|\[(Obsolete|GeneratedRegex|RequiresUnreferencedCode|UnconditionalSuppressMessage)\()[^;]*[;\]]", RegexOptions.None, TimeoutInMilliseconds)]
+    [GeneratedRegex(@"(Citation = new|throw new|new \w*Exception\(|yield return |Problems?\.\w+\(|ThrowIf\w+\(|\[(Obsolete|GeneratedRegex|RequiresUnreferencedCode|UnconditionalSuppressMessage)\()[^;]*[;\]]", RegexOptions.None, TimeoutInMilliseconds)]
     private static partial Regex Problem();
 
     [GeneratedRegex(@"""(?<text>(?:[^""\\\n]|\\.)*)""", RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]

@@ -5,6 +5,12 @@ public sealed class SentencesTests
     [Fact]
     public void Find_WhereResultsAreMade_IsNone() => Sentences.Find(Repository.LibraryCode).Should().BeEmpty();
 
+    [Fact]
+    public void NotOfResults_EveryException_IsStillNeeded() =>
+        Sentences.NotOfResults.Keys.Should().OnlyContain(static path => Sentences.Find(Repository.LibraryCode
+            .Where(file => file.Path.StartsWith($"{Repository.Library}{path}", StringComparison.Ordinal))
+            .Select(static file => new SourceFile($"{Repository.Library}Duplication/{Path.GetFileName(file.Path)}", file.Text))).Any());
+
     [Theory]
     [InlineData("string text = $\"The board '{id}' has no chair.\";")]
     [InlineData("Remedy(\"Have a chair agreed.\");")]
