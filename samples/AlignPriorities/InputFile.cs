@@ -81,9 +81,9 @@ internal sealed class InputFile
         {
             return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(_path)).TrimStart('\uFEFF');
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException malformed)
         {
-            throw new InvalidDataException($"The file '{_path}' is not UTF-8: save it as CSV in UTF-8.");
+            throw new InvalidDataException($"The file '{_path}' is not UTF-8: save it as CSV in UTF-8.", malformed);
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class DuplicationEngine
         FoundPair[] listed = found.Listed();
         ParallelGrouping grouping = new(_survey, _remedies);
         ILookup<Id<Partnership>, PartnershipProfile> upperOf = found.AtTwoLevels.Select(pair => pair.FirstIsUpper ? (Upper: _boards[pair.First], Lower: _boards[pair.Second]) : (Upper: _boards[pair.Second], Lower: _boards[pair.First])).ToLookup(static pair => pair.Lower.Id, static pair => pair.Upper);
-        ValueList<ParallelGroup> groups = grouping.WithTheirUpper(
+        ValueList<ParallelGroup> groups = ParallelGrouping.WithTheirUpper(
             grouping.Of(found.Parallel.Select(pair => (_boards[pair.First], _boards[pair.Second]))),
             upperOf);
         int comparable = _boards.Count(static board => board.CanBeCompared);

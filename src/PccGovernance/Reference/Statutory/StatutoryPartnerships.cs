@@ -78,7 +78,7 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
         return new()
         {
             Basis = IsRecorded(unit) ? FactBasis.Recorded : FactBasis.Assumed,
-            Sources = unit.Known is { } on ? Sources(kind).Concat(on.Provenance.Sources).Distinct().ToValueList() : Sources(kind),
+            Sources = unit.Known is { } on ? Sources(kind).Concat(on.Provenance.Sources).Distinct(StringComparer.Ordinal).ToValueList() : Sources(kind),
             Note = string.Join(' ', notes.OfType<string>()) is { Length: > 0 } note ? note : null,
         };
     }

@@ -55,7 +55,7 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
             Partnerships = boards.ToValueList(),
             What = told.Take(MostSentences).Select(static pair => pair.Remedy.Statement).ToValueList(),
             More = Math.Max(0, told.Length - MostSentences),
-            Why = told.Take(MostSentences).Select(static pair => pair.EvidenceFor.FirstOrDefault()?.Statement).OfType<Statement>().ToValueList(),
+            Why = told.Take(MostSentences).Select(static pair => pair.EvidenceFor is [var first, ..] ? first.Statement : null).OfType<Statement>().ToValueList(),
             Gain = kind == AdviceKind.Join ? GainOf(pairs[0]) : null,
             Agreement = Statement.Of(
                 kind is AdviceKind.SettleDoubts or AdviceKind.CountOnce ? "advice.agreement.none" : pairs.Any(IsStatutory) ? "advice.agreement.law" : "advice.agreement.members",
@@ -111,7 +111,7 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
             Partnerships = large.SelectMany(static group => group.Members).Distinct().Order().ToValueList(),
             What = large.Take(MostSentences).Select(group => Statement.Of("advice.family", ("kind", EntityReference.Of(group.Kind)), ("count", group.Members.Count), ("boards", StatementValue.Of(group.Members, EntityReference.Of)))).ToValueList(),
             More = Math.Max(0, large.Length - MostSentences),
-            Why = large.Take(MostSentences).Select(static group => group.EvidenceFor.FirstOrDefault()?.Statement).OfType<Statement>().ToValueList(),
+            Why = large.Take(MostSentences).Select(static group => group.EvidenceFor is [var first, ..] ? first.Statement : null).OfType<Statement>().ToValueList(),
             Agreement = Statement.Of(large.Any(static group => group.Remedy.Citation is not null) ? "advice.agreement.combination" : "advice.agreement.family", ("partnerships", StatementValue.Of(large[0].Members, EntityReference.Of))),
             Against = [Statement.Of("advice.against.local-focus")],
             Settles = Statement.Of("advice.settles.attendance"),

@@ -8,13 +8,13 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
     /// <summary>The groups with one remedy for the duty of each: where one board above holds the duty of every member, they combine with it and not with each other.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="upperOf">The boards above each that hold its own duty.</param>
-    public ValueList<ParallelGroup> WithTheirUpper(ValueList<ParallelGroup> groups, ILookup<Id<Partnership>, PartnershipProfile> upperOf) =>
+    public static ValueList<ParallelGroup> WithTheirUpper(ValueList<ParallelGroup> groups, ILookup<Id<Partnership>, PartnershipProfile> upperOf) =>
         upperOf.Count == 0 ? groups : groups.Select(group => WithTheirUpper(group, upperOf)).ToValueList();
 
-    private ParallelGroup WithTheirUpper(ParallelGroup group, ILookup<Id<Partnership>, PartnershipProfile> upperOf)
+    private static ParallelGroup WithTheirUpper(ParallelGroup group, ILookup<Id<Partnership>, PartnershipProfile> upperOf)
     {
         PartnershipProfile? upper = upperOf[group.Members[0]].FirstOrDefault(upper => group.Members.All(member => upperOf[member].Contains(upper)));
-        return upper is null ? group : group with { Remedy = remedies.Into(upper, group.Members, group.Remedy.Citation) };
+        return upper is null ? group : group with { Remedy = RemedyWriter.Into(upper, group.Members, group.Remedy.Citation) };
     }
 
     public ValueList<ParallelGroup> Of(IEnumerable<(PartnershipProfile First, PartnershipProfile Second)> pairs)

@@ -1,5 +1,4 @@
 using PccGovernance.Classification;
-using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 

@@ -55,7 +55,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     }
 
     /// <summary>The remedy for boards side by side whose duty one board above holds as well.</summary>
-    public DuplicationRemedy Into(PartnershipProfile upper, ValueList<Id<Partnership>> members, Citation? power) =>
+    public static DuplicationRemedy Into(PartnershipProfile upper, ValueList<Id<Partnership>> members, Citation? power) =>
         power is null
             ? Remedy(DuplicationRemedyKind.DivideWork, Statement.Of("duplication.one-duty-above", ("boards", StatementValue.Of(members, EntityReference.Of)), ("into", EntityReference.Of(upper.Id))))
             : Remedy(
@@ -165,7 +165,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
             : Unknown(facts);
     }
 
-    private DuplicationRemedy Unknown(PairFacts facts) => Remedy(
+    private static DuplicationRemedy Unknown(PairFacts facts) => Remedy(
         DuplicationRemedyKind.Clarify,
         Statement.Of(
             "duplication.clarify-purpose",
@@ -212,7 +212,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
                 (more.Name ?? "more", more.Value),
                 ("homes", Homes(facts))));
 
-    private DuplicationRemedy Levels(DuplicationRemedyKind kind, string code, PairFacts facts) =>
+    private static DuplicationRemedy Levels(DuplicationRemedyKind kind, string code, PairFacts facts) =>
         Remedy(
             kind,
             Statement.Of(

@@ -22,7 +22,7 @@ internal sealed partial class LandscapeValidator
         _ofReferences = _errors;
 
         // Of two posts with one identifier, the first.
-        _organisationOfPost = new(() => contents.Posts.DistinctBy(static p => p.Id).ToDictionary(static p => p.Id.Value, static p => p.Organisation));
+        _organisationOfPost = new(() => contents.Posts.DistinctBy(static p => p.Id).ToDictionary(static p => p.Id.Value, static p => p.Organisation, StringComparer.Ordinal));
     }
 
     public ReferenceEdition Edition { get; }
@@ -40,7 +40,7 @@ internal sealed partial class LandscapeValidator
             list.Know(validator);
         }
 
-        validator.Know<PlanPriority>(contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id.Value).ToHashSet());
+        validator.Know<PlanPriority>(contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id.Value).ToHashSet(StringComparer.Ordinal));
         foreach (EntityList list in EntityCatalogue.Lists)
         {
             list.Check(validator);
@@ -55,7 +55,7 @@ internal sealed partial class LandscapeValidator
         where T : class, IEntity<T>
     {
         // Made in the size that it will have: of a million things, growing to it takes longer than filling it.
-        HashSet<string> known = new(items.Count);
+        HashSet<string> known = new(items.Count, StringComparer.Ordinal);
         foreach (T item in items)
         {
             known.Add(item.Id.Value);
