@@ -13,7 +13,7 @@ public static partial class Sentences
     public static readonly string[] Rooms = ["Duplication", "Costing", "Demand", "Alignment", "Delivery", "Statute", "Rules", "Reviews", "Scenarios", "Succession", "Placement"];
 
     /// <summary>What is no sentence of a result, and why.</summary>
-    public static readonly Dictionary<string, string> NotOfResults = new(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string> NotOfResults = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Costing/Assumptions/"] = "names and sources of assumption sets",
         ["Costing/CostingAnalysis.cs"] = "misuse: what is wrong with an argument",
@@ -28,7 +28,7 @@ public static partial class Sentences
         from file in files
         where Rooms.Contains(Conventions.Rooms.OfFile(file), StringComparer.Ordinal) && !NotOfResults.Keys.Any(file.Path[Repository.Library.Length..].StartsWith)
         from Match literal in Literal().Matches(Speechless(file.Text))
-        where Word().Matches(Hole().Replace(literal.Groups["text"].Value, " ")).Count >= Words
+        where Word().Count(Hole().Replace(literal.Groups["text"].Value, " ")) >= Words
         select $"{file.Path}: '{literal.Groups["text"].Value}'";
 
     /// <summary>The text without comments, attributes and statements that throw or that name what is wrong with an option.</summary>
@@ -37,7 +37,7 @@ public static partial class Sentences
     [GeneratedRegex(@"//[^\n]*", RegexOptions.None, TimeoutInMilliseconds)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(Citation = new|throw new|new \w*Exception\(|yield return |Problems?\.\w+\(|ThrowIf\w+\(|\[(Obsolete|GeneratedRegex|RequiresUnreferencedCode|UnconditionalSuppressMessage)\()[^;]*[;\]]", RegexOptions.None, TimeoutInMilliseconds)]
+    [GeneratedRegex(@"(Citation = new|throw new|new \w*Exception\(|yield return |Problems?\.\w+\(|ThrowIf\w+\(|\[(Obsolete|GeneratedRegex|RequiresUnreferencedCode|UnconditionalSuppressMessage)\()[^;]*[;\]]", RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]
     private static partial Regex Problem();
 
     [GeneratedRegex(@"""(?<text>(?:[^""\\\n]|\\.)*)""", RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]
