@@ -1,3 +1,4 @@
+using PccGovernance.Text;
 using NodaTime;
 
 namespace PccGovernance.Duplication;
@@ -60,7 +61,7 @@ public sealed record DuplicationReport
     public required ValueList<PatternCount> Counts { get; init; }
 
     /// <summary>What was compared, found, listed and cut, in a few sentences.</summary>
-    public required string Summary { get; init; }
+    public required Statement Summary { get; init; }
 
     /// <summary>The number of different boards that could not be compared; a board that lacks several things counts once.</summary>
     public int PartnershipsNotComparedTotal => NotCompared.SelectMany(static entry => entry.Boards).Distinct().Count();

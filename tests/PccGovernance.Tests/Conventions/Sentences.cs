@@ -46,6 +46,6 @@ public static partial class Sentences
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.None, TimeoutInMilliseconds)]
     private static partial Regex Hole();
 
-    [GeneratedRegex(@"(?<![\w.-])[A-Za-z]+(?![\w-])", RegexOptions.None, TimeoutInMilliseconds)]
+    [GeneratedRegex(@"(?<=^|\s)[A-Za-z]+(?=[\s.,:;!?]|$)", RegexOptions.None, TimeoutInMilliseconds)]
     private static partial Regex Word();
 }

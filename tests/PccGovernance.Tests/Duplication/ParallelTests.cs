@@ -1,3 +1,4 @@
+using PccGovernance.Tests.Rules;
 using PccGovernance.Duplication;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
@@ -50,7 +51,7 @@ public sealed class ParallelTests
         report.Pairs.Should().BeEmpty();
         report.PairsCut.Should().Be(0, "what was not asked for was not cut");
         report.Counts.Should().ContainSingle(count => count.Pairs > 0).Which.Should().Be(new PatternCount { Pattern = DuplicationPattern.Parallel, Pairs = 21, ByDesign = 0, Listed = 0 });
-        report.Summary.Should().Be(
+        report.Summary.English().Should().Be(
             "7 boards were compared in 21 pairs, of which 21 show a pattern and 0 are listed. The parallel ones stand in 1 group. Nothing was cut.");
         ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;
         group.Pairs.Should().Be(21);

@@ -1,5 +1,5 @@
 using NodaTime;
-using static System.FormattableString;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
@@ -81,14 +81,18 @@ internal sealed class DuplicationEngine
     private PairSearch Search(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor) =>
         new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices).Of(_boards), _judge);
 
-    private string Summary(int comparable, long compared, FoundPairs found, int listed, int cut, int groups) =>
-        Invariant($"{comparable} boards were compared in {compared} pairs, of which {found.Count} show a pattern and {listed} are listed. ")
-        + (groups == 0 ? "" : Invariant($"The parallel ones stand in {groups} {(groups == 1 ? "group" : "groups")}. "))
-        + (found.CutOfClusters == 0 ? "" : Invariant($"Clusters are made of the strongest {FoundPairs.MaximumPairsOfClusters} pairs of a pattern; {found.CutOfClusters} more were left out of them. "))
-        + (cut == 0 && found.CutOfClusters > 0 ? "No pair was cut from the list."
-            : cut == 0
-            ? "Nothing was cut."
-            : Invariant($"{cut} pairs were cut by the limits of {_options.MaximumPairs} pairs{(_options.MaximumPairsPerPartnership is { } most ? Invariant($" and of {most} for each board") : "")}: raise them, or stream the pairs."));
+    private Statement Summary(int comparable, long compared, FoundPairs found, int listed, int cut, int groups) => Statement.Of(
+        "duplication.summary",
+        ("comparable", comparable),
+        ("compared", compared),
+        ("found", found.Count),
+        ("listed", listed),
+        ("groups", groups),
+        ("cut", cut),
+        ("strongest", FoundPairs.MaximumPairsOfClusters),
+        ("cutOfClusters", found.CutOfClusters),
+        ("most", _options.MaximumPairs),
+        ("mostEach", _options.MaximumPairsPerPartnership is { } most ? most : (StatementValue?)null));
 
     private ValueList<PartnershipsNotCompared> NotCompared() =>
         _survey.Profiles

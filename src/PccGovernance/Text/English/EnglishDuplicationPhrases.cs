@@ -16,6 +16,7 @@ internal static class EnglishDuplicationPhrases
 
     private static IEnumerable<KeyValuePair<string, Phrase>> Functions =>
     [
+        new("duplication.summary", Summary),
         new("duplication.several-functions", static a => $"{a.Name("partnership")} ('{a.Text("identifier")}') carries the functions of {a.Count("kinds", "kind", "kinds")}: {a.Names("kinds")}{(a.Has("themes") ? $", with {a.Count("themes", "theme", "themes")} on its agenda" : string.Empty)}{(a.Has("hours") ? $" and about {a.Count("hours", "hour", "hours")} of meeting a year for each" : "; how much time each has is not on record")}."),
         new("duplication.several-functions.remedy", static _ => "Say how much of its meetings each function keeps, and who would say so when one of them lacks time."),
         new("duplication.several-functions.remedy-unknown", static _ => "Record how often and how long it meets, and say how much of that each function keeps."),
@@ -157,5 +158,20 @@ internal static class EnglishDuplicationPhrases
         string duties = a.Has("duties") ? $"of the {a.Count("either-duties", "duty", "duties")} of either board both have {a.Count("duties")}" : string.Empty;
         string both = themes.Length > 0 && duties.Length > 0 ? $"{themes}, and {duties}" : themes + duties;
         return $"{char.ToUpperInvariant(both[0])}{both[1..]}.";
+    }
+
+    private static string Summary(PhraseArguments a)
+    {
+        string found = $"{a.Count("comparable", "board was", "boards were")} compared in {a.Count("compared", "pair", "pairs")}, of which "
+            + $"{a.Number("found")} {a.Agree("found", "shows", "show")} a pattern and {a.Number("listed")} {a.Agree("listed", "is", "are")} listed.";
+        string groups = a.Count("groups") == 0 ? string.Empty : $" The parallel ones stand in {a.Count("groups", "group", "groups")}.";
+        string clusters = a.Count("cutOfClusters") == 0
+            ? string.Empty
+            : $" Clusters are made of the strongest {a.Count("strongest", "pair", "pairs")} of a pattern; {a.Number("cutOfClusters")} more were left out of them.";
+        string each = a.Has("mostEach") ? $" and of {a.Number("mostEach")} for each board" : string.Empty;
+        string cut = a.Count("cut") == 0
+            ? clusters.Length == 0 ? " Nothing was cut." : " No pair was cut from the list."
+            : $" {a.Count("cut", "pair was", "pairs were")} cut by the limits of {a.Count("most", "pair", "pairs")}{each}: raise them, or stream the pairs.";
+        return found + groups + clusters + cut;
     }
 }

@@ -71,6 +71,6 @@ internal static class GroupEvidence
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.AssumedSeats,
                 Statement.Of("duplication.against.group-seats", ("assumed", assumed), ("places", facts.Places)),
-                EvidenceBuilder.Number("assumed places", assumed));
+                EvidenceBuilder.Number("assumed-places", assumed));
     }
 }

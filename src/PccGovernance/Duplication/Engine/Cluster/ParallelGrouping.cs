@@ -94,9 +94,9 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
                     ("several", several),
                     ("their-places", theirPlaces),
                     ("places", facts.Places)),
-                EvidenceBuilder.Number("on every board", facts.OnEvery.Count),
-                EvidenceBuilder.Number("on two or more", several),
-                EvidenceBuilder.Number("places of those", theirPlaces),
+                EvidenceBuilder.Number("on-every-board", facts.OnEvery.Count),
+                EvidenceBuilder.Number("on-two-or-more", several),
+                EvidenceBuilder.Number("places-of-those", theirPlaces),
                 EvidenceBuilder.Number("places", facts.Places)),
             EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SameKind,

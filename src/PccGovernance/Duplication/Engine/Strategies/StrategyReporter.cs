@@ -52,8 +52,8 @@ internal sealed class StrategyReporter(DuplicationOptions options, PartnershipSu
             EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SharedGround,
                 EvidenceFor.SharedGround(match.Place),
-                EvidenceBuilder.Number("shared authorities", match.Place.Intersection),
-                EvidenceBuilder.Number("authorities of the smaller footprint", Math.Min(match.Place.First, match.Place.Second))),
+                EvidenceBuilder.Number("shared-authorities", match.Place.Intersection),
+                EvidenceBuilder.Number("authorities-of-the-smaller-footprint", Math.Min(match.Place.First, match.Place.Second))),
             sharedOwners == 0
                 ? null
                 : EvidenceBuilder.Of(
@@ -71,14 +71,14 @@ internal sealed class StrategyReporter(DuplicationOptions options, PartnershipSu
         {
             unshared.IsEmpty
                 ? null
-                : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentRemit, Statement.Of("duplication.strategies.different-themes", ("themes", EvidenceBuilder.Those(unshared))), EvidenceBuilder.Ids("theme of one", unshared)),
+                : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentRemit, Statement.Of("duplication.strategies.different-themes", ("themes", EvidenceBuilder.Those(unshared))), EvidenceBuilder.Ids("theme-of-one", unshared)),
             first.Ground.Extent.Equals(second.Ground.Extent)
                 ? null
                 : EvidenceBuilder.Of(
                     DuplicationEvidenceKind.DifferentFootprint,
                     EvidenceAgainst.Footprints(EntityReference.Of(first.Id), EntityReference.Of(second.Id), match.Place),
-                    EvidenceBuilder.Number("authorities of the first", match.Place.First),
-                    EvidenceBuilder.Number("authorities of the second", match.Place.Second)),
+                    EvidenceBuilder.Number("authorities-of-the-first", match.Place.First),
+                    EvidenceBuilder.Number("authorities-of-the-second", match.Place.Second)),
             upper is null
                 ? null
                 : EvidenceBuilder.Of(

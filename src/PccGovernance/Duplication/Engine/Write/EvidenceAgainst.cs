@@ -96,8 +96,8 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
                     ("duties", duties && eitherDuties > 0 ? facts.SharedDuties.Length : null),
                     ("either-duties", duties && eitherDuties > 0 ? eitherDuties : null)),
                 [
-                    .. EvidenceBuilder.Ids("theme of one", survey.Themes.Ids(SortedSets.Unshared(facts.First.Themes, facts.Second.Themes))),
-                    .. EvidenceBuilder.Ids("duty of one", survey.Duties.Ids(SortedSets.Unshared(facts.First.Duties, facts.Second.Duties))),
+                    .. EvidenceBuilder.Ids("theme-of-one", survey.Themes.Ids(SortedSets.Unshared(facts.First.Themes, facts.Second.Themes))),
+                    .. EvidenceBuilder.Ids("duty-of-one", survey.Duties.Ids(SortedSets.Unshared(facts.First.Duties, facts.Second.Duties))),
                 ]);
     }
 
@@ -150,8 +150,8 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
                 : EvidenceBuilder.Of(
                     DuplicationEvidenceKind.DifferentFootprint,
                     Footprints(EntityReference.Of(facts.First.Id), EntityReference.Of(facts.Second.Id), facts.Place),
-                    EvidenceBuilder.Number("authorities of the first", facts.Place.First),
-                    EvidenceBuilder.Number("authorities of the second", facts.Place.Second));
+                    EvidenceBuilder.Number("authorities-of-the-first", facts.Place.First),
+                    EvidenceBuilder.Number("authorities-of-the-second", facts.Place.Second));
 
     public static Statement Footprints(EntityReference first, EntityReference second, OverlapMeasure place) => Statement.Of(
         "duplication.against.footprints",

@@ -61,8 +61,8 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SharedGround,
                 SharedGround(facts.Place),
-                EvidenceBuilder.Number("shared authorities", facts.Place.Intersection),
-                EvidenceBuilder.Number("authorities of the smaller footprint", Math.Min(facts.Place.First, facts.Place.Second)));
+                EvidenceBuilder.Number("shared-authorities", facts.Place.Intersection),
+                EvidenceBuilder.Number("authorities-of-the-smaller-footprint", Math.Min(facts.Place.First, facts.Place.Second)));
 
     private static DuplicationEvidence? SameKind(PairFacts facts) =>
         facts.First.Partnership.Kind is { } kind && kind == facts.Second.Partnership.Kind
