@@ -12,6 +12,10 @@ public static class PartnershipKindReader
     private static readonly Lazy<HashSet<string>> s_beginnings = new(static () => new(
         KindPhrases.All.SelectMany(static phrase => Beginnings(phrase.Words)), StringComparer.Ordinal));
 
+    // Most words of names are in no phrase, and need not be made.
+    private static readonly Lazy<HashSet<string>> s_words = new(static () => new(
+        KindPhrases.All.SelectMany(static phrase => phrase.Words.Split(' ')), StringComparer.Ordinal));
+
     /// <summary>What a name and a purpose suggest.</summary>
     /// <param name="name">The name.</param>
     /// <param name="purpose">What it says that it is for; <c>null</c> when not recorded.</param>
@@ -37,7 +41,7 @@ public static class PartnershipKindReader
             }
         }
 
-        return new() { Kind = kind, Role = role, Function = FunctionOf(role), Words = words.Distinct(StringComparer.Ordinal).ToValueList() };
+        return new() { Kind = kind, Role = role, Function = FunctionOf(role), Words = words.Count == 0 ? [] : words.Distinct(StringComparer.Ordinal).ToValueList() };
     }
 
     // The head of an English name stands last; what a board is called beside its subject decides less than that it decides on cases.
@@ -56,7 +60,7 @@ public static class PartnershipKindReader
     /// <summary>The phrases of a text, from left to right, the longest at each place.</summary>
     private static IEnumerable<KindPhrase> Found(string text, bool isName)
     {
-        string[] words = PlainWords.Of(text);
+        string[] words = PlainWords.Of(text, s_words.Value);
         for (int start = 0; start < words.Length; start++)
         {
             KindPhrase? longest = null;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Finds for each board the broad ones at the top of their line whose ground holds its own.</summary>
@@ -52,16 +54,30 @@ internal static class BroadBoards
             return;
         }
 
-        ILookup<(FootprintFacts, int), PartnershipProfile> naming = boards
-            .Where(static board => board.Tier == PartnershipTier.Strategic && board.HasSeats && board.IsOrMayBeForJointWork && board.HasRecordedFunction && !board.HasAssumedThemes)
-            .SelectMany(static board => board.Subject.Select(theme => (theme, board)))
-            .ToLookup(static entry => (entry.board.Ground, entry.theme), static entry => entry.board);
+        HashSet<int> wanted = [.. groups.Select(static group => group.Subject[0])];
+        Dictionary<(FootprintFacts, int), List<PartnershipProfile>> naming = [];
+        foreach (PartnershipProfile board in boards.Where(static board => board.Tier == PartnershipTier.Strategic && board.HasSeats && board.IsOrMayBeForJointWork && board.HasRecordedFunction && !board.HasAssumedThemes))
+        {
+            foreach (int theme in board.Subject)
+            {
+                if (wanted.Contains(theme))
+                {
+                    ref List<PartnershipProfile>? there = ref CollectionsMarshal.GetValueRefOrAddDefault(naming, (board.Ground, theme), out _);
+                    // More than these are not told apart below.
+                    if ((there ??= []).Count <= Most)
+                    {
+                        there.Add(board);
+                    }
+                }
+            }
+        }
+
         Dictionary<(FootprintFacts, int), PartnershipProfile[]> homes = [];
         foreach (PartnershipProfile group in groups)
         {
             if (!homes.TryGetValue((group.Ground, group.Subject[0]), out PartnershipProfile[]? near))
             {
-                near = [.. grounds.Of(group.Ground).SelectMany(ground => naming[(ground, group.Subject[0])]).Take(Most + 1)];
+                near = [.. grounds.Of(group.Ground).SelectMany(ground => naming.GetValueOrDefault((ground, group.Subject[0])) ?? []).Take(Most + 1)];
                 homes.Add((group.Ground, group.Subject[0]), near);
             }
 

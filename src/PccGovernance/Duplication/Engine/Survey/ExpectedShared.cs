@@ -13,21 +13,24 @@ internal sealed class ExpectedShared
 
     public ExpectedShared(PartnershipProfile[] boards, int organisations)
     {
-        List<int>[] kinds = new List<int>[organisations];
-        foreach (PartnershipProfile board in boards)
+        // Kind by kind, so that an organisation is known to have been counted for a kind when that is the last of its list.
+        int[] kinds = Array.ConvertAll(boards, KindOf);
+        int[] order = [.. Enumerable.Range(0, boards.Length)];
+        Array.Sort((int[])kinds.Clone(), order);
+        List<int>?[] lists = new List<int>?[organisations];
+        foreach (int number in order)
         {
-            int kind = KindOf(board);
-            foreach (int organisation in board.Organisations)
+            foreach (int organisation in boards[number].Organisations)
             {
-                List<int> known = kinds[organisation] ??= [];
-                if (!known.Contains(kind))
+                List<int> known = lists[organisation] ??= [];
+                if (known.Count == 0 || known[^1] != kinds[number])
                 {
-                    known.Add(kind);
+                    known.Add(kinds[number]);
                 }
             }
         }
 
-        _kinds = Array.ConvertAll(kinds, static list => list?.ToArray() ?? []);
+        _kinds = Array.ConvertAll(lists, static list => list?.ToArray() ?? []);
         _most = _kinds.Length == 0 ? 0 : _kinds.Max(static list => list.Length);
     }
 

@@ -25,4 +25,7 @@ internal sealed record KindProfile
 
     /// <summary>The usual tier of the board's own kind.</summary>
     public required PartnershipTier UsualTier { get; init; }
+
+    /// <summary>What the board's own kind is there to do.</summary>
+    public required PartnershipFunction Function { get; init; }
 }

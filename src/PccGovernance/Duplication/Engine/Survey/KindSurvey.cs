@@ -35,6 +35,7 @@ internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, In
             UsualThemes = themes.Set(kinds.SelectMany(static kind => kind.UsualThemes)),
             Duties = duties.Set(kinds.SelectMany(static kind => kind.Duties)),
             UsualTier = landscape.KindOf(board)?.UsualTier ?? PartnershipTier.Unknown,
+            Function = landscape.KindOf(board)?.Function ?? PartnershipFunction.Unknown,
         };
     }
 }

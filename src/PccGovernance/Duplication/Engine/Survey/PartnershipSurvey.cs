@@ -11,7 +11,7 @@ internal sealed class PartnershipSurvey
     private readonly KindSurvey _kinds;
     private readonly Ancestry _ancestry;
     private readonly Interner<Person> _people = new();
-    private readonly Predicate<int> _isGeneral;
+    private readonly List<bool> _isGeneral = [];
 
     public PartnershipSurvey(Landscape inForce, DuplicationOptions options, Landscape? whole = null)
     {
@@ -20,7 +20,6 @@ internal sealed class PartnershipSurvey
         Organisations = new(number => inForce.Organisations[number].Id);
         Themes = new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
         Duties = new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
-        _isGeneral = theme => GeneralThemes.Has(Themes[theme]);
         _weights = new(inForce.Partnerships, options);
         _grounds = new(inForce.Geography);
         _kinds = new(inForce, Themes, Duties);
@@ -31,7 +30,7 @@ internal sealed class PartnershipSurvey
             Profiles[number] = Profile(number);
         }
 
-        LinkSurvey.Add(Profiles, board => whole is not null && HasLostItsLine(whole, board));
+        LinkSurvey.Add(Profiles, board => whole is not null && !ReferenceEquals(whole, inForce) && HasLostItsLine(whole, board));
         Expected = new(Profiles, inForce.Organisations.Count);
     }
 
@@ -92,7 +91,7 @@ internal sealed class PartnershipSurvey
         KindProfile kind = _kinds.Of(board);
         int[] organisations = SortedSets.OfSorted(InForce.SeatTable.OrganisationsOf(number).ToArray());
         SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? PartnershipKindReader.Read(board.Name, board.Purpose) : null;
-        PartnershipFunction function = InForce.FunctionOf(board);
+        PartnershipFunction function = board.Function != PartnershipFunction.Unknown ? board.Function : kind.Function;
         if (board.Function == PartnershipFunction.Unknown && function == PartnershipFunction.Service && kind.Kinds.Any(static k => k.Function == PartnershipFunction.Partnership))
         {
             // A team that carries a duty of joint work as well is governed as a board.
@@ -118,13 +117,35 @@ internal sealed class PartnershipSurvey
             TotalWeight = weights?.Sum() ?? organisations.Length * MemberWeights.Unit,
             People = InForce.SeatTable.HasPeople ? PeopleOf(board, organisations) : null,
             Themes = themes,
-            Subject = Array.Exists(themes, _isGeneral) ? [.. themes.Where(theme => !_isGeneral(theme))] : themes,
+            Subject = SubjectOf(themes),
             HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
             Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Either(Duties.Set(board.Duties), kind.Duties),
             Parents = _ancestry.Parents(number),
             Ancestors = _ancestry.Above(number),
             DirectReports = _ancestry.DirectReports[number],
         };
+    }
+
+    private int[] SubjectOf(int[] themes)
+    {
+        int general = 0;
+        foreach (int theme in themes)
+        {
+            general += IsGeneral(theme) ? 1 : 0;
+        }
+
+        return general == 0 ? themes : Array.FindAll(themes, theme => !IsGeneral(theme));
+    }
+
+    // Each theme is asked for by its name once.
+    private bool IsGeneral(int theme)
+    {
+        while (_isGeneral.Count <= theme)
+        {
+            _isGeneral.Add(GeneralThemes.Has(Themes[_isGeneral.Count]));
+        }
+
+        return _isGeneral[theme];
     }
 
     private long[] WeightsOf(Partnership board, int[] organisations) =>

@@ -41,9 +41,23 @@ internal sealed class ThemeUsageIndex
     public Predicate<int> IsOfPeople { get; }
 
     /// <summary>Whether a board is a voice of its own on a theme: it is there for joint work, and nobody above it names the theme.</summary>
-    public bool Speaks(int theme, PartnershipProfile board) =>
-        board.IsOrMayBeForJointWork
-        && !Array.Exists(board.Ancestors, above => !_boards[above].HasAssumedThemes && SortedSets.Contains(_boards[above].Themes, theme));
+    public bool Speaks(int theme, PartnershipProfile board)
+    {
+        if (!board.IsOrMayBeForJointWork)
+        {
+            return false;
+        }
+
+        foreach (int above in board.Ancestors)
+        {
+            if (!_boards[above].HasAssumedThemes && SortedSets.Contains(_boards[above].Themes, theme))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether no more than a few boards name a theme and have ground in common with the smaller of two boards.</summary>
     public bool AreFew(int theme, PartnershipProfile first, PartnershipProfile second) =>
