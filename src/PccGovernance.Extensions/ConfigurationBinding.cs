@@ -13,7 +13,8 @@ internal sealed class ConfigurationBinding(IConfiguration configuration)
     private readonly string _path = (configuration as IConfigurationSection)?.Path ?? string.Empty;
 
     /// <summary>Options that the section changes.</summary>
-    /// <exception cref="OptionsValidationException">Some keys are no options, or their values do not fit; the message lists all of them.</exception>
+    /// <exception cref="OptionsValidationException">Some keys are no options, or their values do not fit; the message lists all of
+    /// them.</exception>
     public ReviewOptions Apply(ReviewOptions options)
     {
         List<string> problems = [];
@@ -50,7 +51,10 @@ internal sealed class ConfigurationBinding(IConfiguration configuration)
     /// <summary>The key that an option has in this section; <c>null</c> when the section says nothing of its room.</summary>
     public string? KeyOf(string option)
     {
-        string key = option.Replace('.', ':').Replace("[", ":", StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal);
+        string key = option
+            .Replace('.', ':')
+            .Replace("[", ":", StringComparison.Ordinal)
+            .Replace("]", string.Empty, StringComparison.Ordinal);
         return configuration.GetSection(key.Split(':')[0]).Exists() ? Join(_path, key) : null;
     }
 
@@ -66,7 +70,9 @@ internal sealed class ConfigurationBinding(IConfiguration configuration)
             }
             catch (ArgumentException exception)
             {
-                problems.Add($"The configuration key '{Join(_path, $"Rules:{key}")}' does not fit: {exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
+                problems.Add(
+                    $"The configuration key '{Join(_path, $"Rules:{key}")}' does not fit: {exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]}"
+                );
             }
         }
 

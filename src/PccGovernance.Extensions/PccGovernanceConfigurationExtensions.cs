@@ -14,7 +14,10 @@ public static class PccGovernanceConfigurationExtensions
     /// <param name="services">The services.</param>
     /// <param name="configuration">The section whose keys are the members of <see cref="ReviewOptions"/>.</param>
     /// <param name="configure">Says which rules to use, and which options the configuration builds on; <c>null</c> for none.</param>
-    public static IServiceCollection AddPccGovernance(this IServiceCollection services, IConfiguration configuration, Action<PccGovernanceBuilder>? configure = null)
+    public static IServiceCollection AddPccGovernance(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        Action<PccGovernanceBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         return services.AddPccGovernance(builder =>
@@ -24,7 +27,10 @@ public static class PccGovernanceConfigurationExtensions
         });
     }
 
-    /// <summary>Changes the options to review with by what a configuration says; what it does not say stays. They are checked when the app starts, and given as <see cref="IOptions{TOptions}"/> too.</summary>
+    /// <summary>
+    /// Changes the options to review with by what a configuration says; what it does not say stays. They are checked when the app starts,
+    /// and given as <see cref="IOptions{TOptions}"/> too.
+    /// </summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configuration">The section whose keys are the members of <see cref="ReviewOptions"/>.</param>
     public static PccGovernanceBuilder BindReviewOptions(this PccGovernanceBuilder builder, IConfiguration configuration)

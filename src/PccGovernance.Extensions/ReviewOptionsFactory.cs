@@ -16,7 +16,8 @@ internal sealed class ReviewOptionsFactory(
         if (configures.Any() || postConfigures.Any())
         {
             throw new InvalidOperationException(
-                "'Configure<ReviewOptions>' cannot change review options, which are immutable: change them with 'ConfigureReviewOptions', or bind configuration with 'AddPccGovernance(configuration)'.");
+                "'Configure<ReviewOptions>' cannot change review options, which are immutable: change them with 'ConfigureReviewOptions', or bind configuration with 'AddPccGovernance(configuration)'."
+            );
         }
 
         // A binding that fails throws what it found; the further steps would only repeat it.
@@ -24,7 +25,10 @@ internal sealed class ReviewOptionsFactory(
         string[] problems =
         [
             .. options.FindProblems().Select(SentenceOf),
-            .. validations.Select(validation => validation.Validate(name, options)).Where(static result => result.Failed).SelectMany(static result => result.Failures ?? []),
+            .. validations
+                .Select(validation => validation.Validate(name, options))
+                .Where(static result => result.Failed)
+                .SelectMany(static result => result.Failures ?? []),
         ];
         return problems.Length == 0 ? options : throw new OptionsValidationException(name, typeof(ReviewOptions), problems);
     }

@@ -4,12 +4,17 @@ using PccGovernance.Reference;
 
 namespace PccGovernance.ReferenceDataTool;
 
-/// <summary>Turns source rows into the documents of the package. Sentences of the source are left behind: only facts and addresses are taken.</summary>
+/// <summary>
+/// Turns source rows into the documents of the package. Sentences of the source are left behind: only facts and addresses are taken.
+/// </summary>
 internal static partial class Conversion
 {
     public static GeographyDocument Geography(SourceTables source, EditionName edition)
     {
-        ILookup<string, string> authoritiesOf = source.Links.ToLookup(static l => l.Required("csp_code"), static l => l.Required("lad_code"), StringComparer.Ordinal);
+        ILookup<string, string> authoritiesOf = source.Links.ToLookup(
+            static l => l.Required("csp_code"),
+            static l => l.Required("lad_code"),
+            StringComparer.Ordinal);
         return new()
         {
             Edition = edition.Id,
@@ -17,7 +22,9 @@ internal static partial class Conversion
             Vintage = edition.Vintage,
             ForceAreas = Sort(source.ForceAreas.Select(ForceArea), static a => a.Code),
             Authorities = Sort(source.Authorities.Select(Authority), static a => a.Code),
-            CommunitySafetyAreas = Sort(source.CommunitySafetyAreas.Select(row => CommunitySafetyArea(row, authoritiesOf)), static a => a.Code),
+            CommunitySafetyAreas = Sort(
+                source.CommunitySafetyAreas.Select(row => CommunitySafetyArea(row, authoritiesOf)),
+                static a => a.Code),
             OtherAreas = OtherAreas(source),
         };
     }
@@ -148,7 +155,13 @@ internal static partial class Conversion
     };
 
     private static string[] Addresses(SourceRow row) =>
-        [.. Address().Matches(row["source"]).Select(static m => m.Value.TrimEnd('.')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [
+            .. Address()
+                .Matches(row["source"])
+                .Select(static m => m.Value.TrimEnd('.'))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static T[] Sort<T>(IEnumerable<T> items, Func<T, string> key) => [.. items.OrderBy(key, StringComparer.Ordinal)];
 
@@ -158,6 +171,9 @@ internal static partial class Conversion
     [GeneratedRegex(@"^(?<kind>[a-z-]+)(\[(?<limit>E|W|two-tier)\])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MemberToken();
 
-    [GeneratedRegex(@"\b([a-z0-9-]+\.)+(uk|com|org|net|wales|town|news)\b(/[A-Za-z0-9./_-]*[A-Za-z0-9])?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\b([a-z0-9-]+\.)+(uk|com|org|net|wales|town|news)\b(/[A-Za-z0-9./_-]*[A-Za-z0-9])?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Address();
 }

@@ -20,7 +20,9 @@ internal static class ForceAreaNames
 
     private static string Property(ForceAreaEntry area) =>
         $"""
-            /// <summary>{SecurityElement.Escape(area.Name)}, policed by {SecurityElement.Escape(area.ForceName)}: <c>{area.Code}</c>.</summary>
+            /// <summary>
+            /// {SecurityElement.Escape(area.Name)}, policed by {SecurityElement.Escape(area.ForceName)}: <c>{area.Code}</c>.
+            /// </summary>
             public ForceArea {PropertyName(area.Name)} => this["{area.Code}"];
 
         """;

@@ -12,8 +12,13 @@ internal sealed record ConfiguredRules
 
     /// <summary>The changes of a set of rules, each with its key.</summary>
     public IEnumerable<(string Key, Func<RuleSet, RuleSet> Change)> Changes() =>
-    [
-        .. (Severities ?? []).Select(static pair => ($"Severities:{pair.Key}", (Func<RuleSet, RuleSet>)(rules => rules.WithSeverity(pair.Key, pair.Value)))),
-        .. (Without ?? []).Select(static (id, place) => (string.Create(CultureInfo.InvariantCulture, $"Without:{place}"), (Func<RuleSet, RuleSet>)(rules => rules.Without(id)))),
-    ];
+        [
+            .. (Severities ?? []).Select(static pair =>
+                ($"Severities:{pair.Key}", (Func<RuleSet, RuleSet>)(rules => rules.WithSeverity(pair.Key, pair.Value)))
+            ),
+            .. (Without ?? []).Select(
+                static (id, place) =>
+                    (string.Create(CultureInfo.InvariantCulture, $"Without:{place}"), (Func<RuleSet, RuleSet>)(rules => rules.Without(id)))
+            ),
+        ];
 }

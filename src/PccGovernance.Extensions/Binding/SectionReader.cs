@@ -5,17 +5,23 @@ using Microsoft.Extensions.Configuration;
 
 namespace PccGovernance.Extensions;
 
-/// <summary>Lays the values of a section over a tree of options, type by type, and notes each key that is no option, each value that does not fit, and each member that is lacking.</summary>
+/// <summary>
+/// Lays the values of a section over a tree of options, type by type, and notes each key that is no option, each value that does not fit,
+/// and each member that is lacking.
+/// </summary>
 internal sealed class SectionReader(List<string> problems)
 {
     public void ReadInto(JsonObject tree, IConfiguration section, JsonTypeInfo type)
     {
         foreach (IConfigurationSection child in section.GetChildren())
         {
-            JsonPropertyInfo? member = type.Properties.FirstOrDefault(member => member.Set is not null && string.Equals(member.Name, child.Key, StringComparison.OrdinalIgnoreCase));
+            JsonPropertyInfo? member = type.Properties.FirstOrDefault(member =>
+                member.Set is not null && string.Equals(member.Name, child.Key, StringComparison.OrdinalIgnoreCase));
             if (member is null)
             {
-                IEnumerable<string> names = type.Properties.Where(static member => member.Set is not null).Select(static member => member.Name);
+                IEnumerable<string> names = type
+                    .Properties.Where(static member => member.Set is not null)
+                    .Select(static member => member.Name);
                 problems.Add($"The configuration key '{child.Path}' is no option: remove it, or give one of {string.Join(", ", names)}.");
             }
             else if (Read(child, member.PropertyType, type.Options, tree[member.Name]) is { IsRead: true } read)
@@ -24,9 +30,13 @@ internal sealed class SectionReader(List<string> problems)
             }
         }
 
-        foreach (JsonPropertyInfo member in type.Properties.Where(member => member.IsRequired && tree[member.Name] is null && !Says(section, member.Name)))
+        foreach (
+            JsonPropertyInfo member in type.Properties.Where(member =>
+                member.IsRequired && tree[member.Name] is null && !Says(section, member.Name)))
         {
-            problems.Add($"The configuration key '{ConfigurationBinding.Join((section as IConfigurationSection)?.Path ?? string.Empty, member.Name)}' is missing: give it a value.");
+            problems.Add(
+                $"The configuration key '{ConfigurationBinding.Join((section as IConfigurationSection)?.Path ?? string.Empty, member.Name)}' is missing: give it a value."
+            );
         }
     }
 

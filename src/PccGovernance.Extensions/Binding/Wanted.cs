@@ -21,7 +21,9 @@ internal static class Wanted
 
         if (kind == typeof(int) || kind == typeof(decimal) || kind == typeof(Money))
         {
-            return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? [JsonValue.Create(number)] : [];
+            return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number)
+                ? [JsonValue.Create(number)]
+                : [];
         }
 
         if (kind.IsEnum)
@@ -34,24 +36,28 @@ internal static class Wanted
             return [JsonSerializer.SerializeToNode(known, options.GetTypeInfo(kind))];
         }
 
-        return options.GetTypeInfo(kind).Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.None ? [JsonValue.Create(text)] : [];
+        return options.GetTypeInfo(kind).Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.None
+            ? [JsonValue.Create(text)]
+            : [];
     }
 
     /// <summary>What to give, in words that follow 'give'.</summary>
-    public static string Of(Type kind) => kind switch
-    {
-        _ when kind == typeof(bool) => "true or false",
-        _ when kind == typeof(int) => "a whole number",
-        _ when kind == typeof(decimal) => "a number, as in 0.5",
-        _ when kind == typeof(Money) => "a number of pounds, as in 50000",
-        _ when kind.IsEnum => $"one of {string.Join(", ", Enum.GetNames(kind).Select(JsonNamingPolicy.KebabCaseLower.ConvertName))}",
-        _ when Known(kind) is not null => $"'{Apcc2025}', or its members as keys below it",
-        { IsGenericType: true } when kind.GetGenericTypeDefinition() == typeof(Id<>) => "an identifier of lower-case letters, digits, '-' and '.'",
-        { IsGenericType: true } when kind.GetGenericTypeDefinition() == typeof(ValueList<>) => "a list",
-        _ when kind == typeof(NodaTime.LocalDate) => "a day, as in 2028-05-10",
-        _ when kind == typeof(string) => "a text",
-        _ => "its members as keys below it",
-    };
+    public static string Of(Type kind) =>
+        kind switch
+        {
+            _ when kind == typeof(bool) => "true or false",
+            _ when kind == typeof(int) => "a whole number",
+            _ when kind == typeof(decimal) => "a number, as in 0.5",
+            _ when kind == typeof(Money) => "a number of pounds, as in 50000",
+            _ when kind.IsEnum => $"one of {string.Join(", ", Enum.GetNames(kind).Select(JsonNamingPolicy.KebabCaseLower.ConvertName))}",
+            _ when Known(kind) is not null => $"'{Apcc2025}', or its members as keys below it",
+            { IsGenericType: true } when kind.GetGenericTypeDefinition() == typeof(Id<>) =>
+                "an identifier of lower-case letters, digits, '-' and '.'",
+            { IsGenericType: true } when kind.GetGenericTypeDefinition() == typeof(ValueList<>) => "a list",
+            _ when kind == typeof(NodaTime.LocalDate) => "a day, as in 2028-05-10",
+            _ when kind == typeof(string) => "a text",
+            _ => "its members as keys below it",
+        };
 
     public static string Shown(string text)
     {

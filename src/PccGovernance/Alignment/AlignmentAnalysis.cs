@@ -4,9 +4,9 @@ namespace PccGovernance.Alignment;
 
 /// <summary>Compares the strategies of each force area with the Police and Crime Plan in force there.</summary>
 /// <remarks>
-/// A strategy priority serves a plan priority when it declares that it does, or else when their themes, those recorded or those that their texts
-/// show, are the same or count towards each other: see <see cref="PriorityAligner"/>. A priority with no declared link, no themes and a text that
-/// shows none is undetermined: never aligned, and never an orphan.
+/// A strategy priority serves a plan priority when it declares that it does, or else when their themes, those recorded or those that their
+/// texts show, are the same or count towards each other: see <see cref="PriorityAligner"/>. A priority with no declared link, no themes and
+/// a text that shows none is undetermined: never aligned, and never an orphan.
 /// </remarks>
 public static class AlignmentAnalysis
 {
@@ -31,7 +31,11 @@ public static class AlignmentAnalysis
             plan => Compare(corporatePlans, plan, survey, aligner, options, asOf));
         StrategyAlignment[] strategies = [.. plans.SelectMany(static plan => plan.Strategies)];
         int considered = strategies.Select(static strategy => strategy.Strategy).Distinct().Count();
-        int aligned = strategies.Where(static strategy => strategy.IsAligned == true).Select(static strategy => strategy.Strategy).Distinct().Count();
+        int aligned = strategies
+            .Where(static strategy => strategy.IsAligned == true)
+            .Select(static strategy => strategy.Strategy)
+            .Distinct()
+            .Count();
         PortfolioRouting routing = new(inForce.Contents.Portfolios, plans, aligner);
         return new()
         {
@@ -48,7 +52,10 @@ public static class AlignmentAnalysis
         };
     }
 
-    /// <summary>Takes the plans one by one, on as many threads as there are. Each is a matter of its own, so that the rows and their order do not depend on that.</summary>
+    /// <summary>
+    /// Takes the plans one by one, on as many threads as there are. Each is a matter of its own, so that the rows and their order do not
+    /// depend on that.
+    /// </summary>
     private static ValueList<PlanAlignment> ForEach(PoliceAndCrimePlan[] plans, Func<PoliceAndCrimePlan, PlanAlignment> compare)
     {
         PlanAlignment[] rows = new PlanAlignment[plans.Length];
@@ -57,7 +64,12 @@ public static class AlignmentAnalysis
     }
 
     private static PlanAlignment Compare(
-        (CorporatePlan Plan, CorporateUnit[] Units)[] corporatePlans, PoliceAndCrimePlan plan, StrategySurvey survey, PriorityAligner aligner, AlignmentOptions options, LocalDate asOf)
+        (CorporatePlan Plan, CorporateUnit[] Units)[] corporatePlans,
+        PoliceAndCrimePlan plan,
+        StrategySurvey survey,
+        PriorityAligner aligner,
+        AlignmentOptions options,
+        LocalDate asOf)
     {
         PlacedStrategy[] placed = survey.PlacedTo(plan.ForceArea);
         PlacedStrategy[] placedInArea = [.. placed.Where(static strategy => strategy.Place == StrategyPlace.InArea)];
@@ -93,7 +105,11 @@ public static class AlignmentAnalysis
         };
     }
 
-    private static ValueList<AreaWithoutPlan> AreasWithoutPlan(Landscape landscape, Landscape inForce, LocalDate asOf, StrategySurvey survey)
+    private static ValueList<AreaWithoutPlan> AreasWithoutPlan(
+        Landscape landscape,
+        Landscape inForce,
+        LocalDate asOf,
+        StrategySurvey survey)
     {
         LandscapeContents contents = landscape.Contents;
         HashSet<AreaCode> covered = [.. inForce.Contents.PoliceAndCrimePlans.Select(static plan => plan.ForceArea)];

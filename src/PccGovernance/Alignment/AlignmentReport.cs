@@ -16,16 +16,22 @@ public sealed record AlignmentReport
     /// <summary>One row for each plan in force, in the order of force areas and then of plans.</summary>
     public ValueList<PlanAlignment> Plans { get; init => field = value ?? []; } = [];
 
-    /// <summary>The force areas with a local policing body, a panel or a plan on record, but with no plan in force: nothing was compared there.</summary>
+    /// <summary>
+    /// The force areas with a local policing body, a panel or a plan on record, but with no plan in force: nothing was compared there.
+    /// </summary>
     public ValueList<AreaWithoutPlan> AreasWithoutPlan { get; init => field = value ?? []; } = [];
 
-    /// <summary>The portfolios in force, with the themes that they cover and the gaps and orphans that their leads could take up, by identifier.</summary>
+    /// <summary>
+    /// The portfolios in force, with the themes that they cover and the gaps and orphans that their leads could take up, by identifier.
+    /// </summary>
     public ValueList<PortfolioRoute> Portfolios { get; init => field = value ?? []; } = [];
 
     /// <summary>The plan priorities that nothing serves and whose themes no portfolio covers, in the order of identifiers.</summary>
     public ValueList<Id<PlanPriority>> GapsWithoutPortfolio { get; init => field = value ?? []; } = [];
 
-    /// <summary>The strategy priorities that serve nothing in some plan and whose themes no portfolio covers, in the order of identifiers.</summary>
+    /// <summary>
+    /// The strategy priorities that serve nothing in some plan and whose themes no portfolio covers, in the order of identifiers.
+    /// </summary>
     public ValueList<Id<StrategyPriority>> OrphansWithoutPortfolio
     {
         get => UnroutedOrphanRows.Value;
@@ -48,7 +54,8 @@ public sealed record AlignmentReport
     /// Strategies that serve a plan, as a share of all considered from 0 to 1; <c>null</c> when none was considered. To set beside
     /// <see cref="AlignmentCoverage.SurveyShare"/>.
     /// </summary>
-    public decimal? StrategiesAlignedShare => StrategiesInForce == StrategiesNotConsidered ? null : (decimal)StrategiesAligned / (StrategiesInForce - StrategiesNotConsidered);
+    public decimal? StrategiesAlignedShare =>
+        StrategiesInForce == StrategiesNotConsidered ? null : (decimal)StrategiesAligned / (StrategiesInForce - StrategiesNotConsidered);
 
     /// <summary>How many plans are in force. With 0 nothing was compared, and the report says nothing of alignment.</summary>
     public int PlansInForce => Plans.Count;

@@ -6,7 +6,10 @@ public sealed record ClassifiedTheme
     /// <summary>The theme.</summary>
     public required Id<Theme> Theme { get; init; }
 
-    /// <summary>How sure the words make it, from the least that the classifier takes to below 1: one less the product of what each phrase leaves open.</summary>
+    /// <summary>
+    /// How sure the words make it, from the least that the classifier takes to below 1: one less the product of what each phrase leaves
+    /// open.
+    /// </summary>
     public required decimal Strength { get; init; }
 
     /// <summary>How much of the theme the text is about: the whole of it when any phrase says so.</summary>

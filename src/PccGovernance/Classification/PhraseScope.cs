@@ -15,6 +15,8 @@ public enum PhraseScope
     /// <summary>A small part of it: pet theft within neighbourhood crime, or crime that drug use causes within drug misuse.</summary>
     Minor,
 
-    /// <summary>Nothing of it: a text with the phrase is no text about the theme, but a heading that covers it, as preventing crime covers crimes.</summary>
+    /// <summary>
+    /// Nothing of it: a text with the phrase is no text about the theme, but a heading that covers it, as preventing crime covers crimes.
+    /// </summary>
     Heading,
 }

@@ -14,6 +14,11 @@ public sealed record ThemeClassification
 
     /// <summary>The words that decided, each once, in the order of the text.</summary>
     public ValueList<string> Words =>
-        Themes.SelectMany(static theme => theme.Evidence).OrderBy(static evidence => evidence.Start).ThenBy(static evidence => evidence.Words.Length)
-            .Select(static evidence => evidence.Words).Distinct(StringComparer.Ordinal).ToValueList();
+        Themes
+            .SelectMany(static theme => theme.Evidence)
+            .OrderBy(static evidence => evidence.Start)
+            .ThenBy(static evidence => evidence.Words.Length)
+            .Select(static evidence => evidence.Words)
+            .Distinct(StringComparer.Ordinal)
+            .ToValueList();
 }

@@ -12,6 +12,8 @@ public sealed record ThemeEvidence
     /// <summary>How sure the phrase makes the theme, above 0 and below 1.</summary>
     public required decimal Weight { get; init; }
 
-    /// <summary>Where the words begin in the text, in UTF-16 characters from 0. Where the phrase occurs more than once, the first place.</summary>
+    /// <summary>
+    /// Where the words begin in the text, in UTF-16 characters from 0. Where the phrase occurs more than once, the first place.
+    /// </summary>
     public required int Start { get; init; }
 }

@@ -1,14 +1,19 @@
 namespace PccGovernance.Classification;
 
 /// <summary>The phrases by which texts show their themes.</summary>
-/// <remarks>Immutable; <see cref="With"/> and <see cref="Without"/> make another. Phrases stand in the order of themes and then of their words.</remarks>
+/// <remarks>
+/// Immutable; <see cref="With"/> and <see cref="Without"/> make another. Phrases stand in the order of themes and then of their words.
+/// </remarks>
 public sealed class ThemeLexicon
 {
     private static readonly Lazy<ThemeLexicon> Embedded = new(ReadEmbedded);
 
     private ThemeLexicon(IEnumerable<ThemePhrase> phrases, LexiconGrammar grammar)
     {
-        Phrases = phrases.OrderBy(static phrase => phrase.Theme).ThenBy(static phrase => phrase.Phrase, StringComparer.Ordinal).ToValueList();
+        Phrases = phrases
+            .OrderBy(static phrase => phrase.Theme)
+            .ThenBy(static phrase => phrase.Phrase, StringComparer.Ordinal)
+            .ToValueList();
         Grammar = grammar;
         if (FindProblems().ToArray() is { Length: > 0 } problems)
         {
@@ -16,7 +21,9 @@ public sealed class ThemeLexicon
         }
     }
 
-    /// <summary>The lexicon of policing and community safety in England and Wales that this package carries, for the themes of its taxonomy.</summary>
+    /// <summary>
+    /// The lexicon of policing and community safety in England and Wales that this package carries, for the themes of its taxonomy.
+    /// </summary>
     public static ThemeLexicon Default => Embedded.Value;
 
     /// <summary>The phrases.</summary>
@@ -33,14 +40,17 @@ public sealed class ThemeLexicon
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         return new(
-            taxonomy.Themes.SelectMany(static theme => theme.Synonyms.Prepend(theme.Name).Select(words => new ThemePhrase { Theme = theme.Id, Phrase = words }))
+            taxonomy
+                .Themes.SelectMany(static theme =>
+                    theme.Synonyms.Prepend(theme.Name).Select(words => new ThemePhrase { Theme = theme.Id, Phrase = words }))
                 .DistinctBy(static phrase => (phrase.Theme, phrase.Phrase)),
             LexiconGrammar.None);
     }
 
     /// <summary>A lexicon with more phrases; one of the same theme and words takes the place of that which is here.</summary>
     /// <param name="phrases">The phrases to add.</param>
-    /// <exception cref="ArgumentException">A phrase has no words, a weight out of its range or a class that the lexicon does not have.</exception>
+    /// <exception cref="ArgumentException">A phrase has no words, a weight out of its range or a class that the lexicon does not
+    /// have.</exception>
     public ThemeLexicon With(IEnumerable<ThemePhrase> phrases)
     {
         ArgumentNullException.ThrowIfNull(phrases);
@@ -82,7 +92,9 @@ public sealed class ThemeLexicon
 
             if (phrase.Weight is <= 0 or >= 1)
             {
-                yield return FormattableString.Invariant($"The phrase '{phrase.Phrase}' of the theme '{phrase.Theme}' weighs {phrase.Weight}: give a number above 0 and below 1.");
+                yield return FormattableString.Invariant(
+                    $"The phrase '{phrase.Phrase}' of the theme '{phrase.Theme}' weighs {phrase.Weight}: give a number above 0 and below 1."
+                );
             }
 
             foreach (string unknown in LexiconPhrases.ClassesIn(phrase.Phrase).Where(name => !classes.Contains(name)))

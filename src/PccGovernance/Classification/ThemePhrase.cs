@@ -2,8 +2,9 @@ namespace PccGovernance.Classification;
 
 /// <summary>A phrase that shows a theme.</summary>
 /// <remarks>
-/// A phrase is made of words. Capitals, accents, plurals, punctuation and American spellings make no difference. A hyphen stands for a hyphen, a
-/// space or nothing; <c>knife/gun crime</c> is two phrases; <c>&lt;cut&gt; crime</c> begins with any word of the lexicon's class <c>cut</c>.
+/// A phrase is made of words. Capitals, accents, plurals, punctuation and American spellings make no difference. A hyphen stands for a
+/// hyphen, a space or nothing; <c>knife/gun crime</c> is two phrases; <c>&lt;cut&gt; crime</c> begins with any word of the lexicon's class
+/// <c>cut</c>.
 /// </remarks>
 public sealed record ThemePhrase
 {
@@ -13,7 +14,9 @@ public sealed record ThemePhrase
     /// <summary>The words.</summary>
     public required string Phrase { get; init; }
 
-    /// <summary>How sure the phrase makes the theme, above 0 and below 1. Default 0.9. Evidence adds up as independent chances do.</summary>
+    /// <summary>
+    /// How sure the phrase makes the theme, above 0 and below 1. Default 0.9. Evidence adds up as independent chances do.
+    /// </summary>
     public decimal Weight { get; init; } = 0.9m;
 
     /// <summary>How much of the theme the phrase is about. Default all of it.</summary>

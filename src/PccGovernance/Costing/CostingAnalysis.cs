@@ -3,7 +3,10 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Costing;
 
-/// <summary>Costs the boards of a landscape: <c>a board, a year = meetings × (Σ seats rate × attendance × hours + venue + expenses) + support hours × rate + other</c>.</summary>
+/// <summary>
+/// Costs the boards of a landscape: <c>a board, a year = meetings × (Σ seats rate × attendance × hours + venue + expenses) + support hours
+/// × rate + other</c>.
+/// </summary>
 /// <remarks>Pure: equal arguments give equal reports. Cost says nothing of worth: read it beside what a board is for and decides.</remarks>
 public static class CostingAnalysis
 {
@@ -43,8 +46,14 @@ public static class CostingAnalysis
     /// <param name="boards">Two or more boards in force that day.</param>
     /// <param name="options">What to reckon with.</param>
     /// <param name="merging">How much business is carried over; <c>null</c> takes <see cref="MergeOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">Fewer than two boards are given, one is not in force, or the options are not sound; the message lists every problem.</exception>
-    public static MergeSaving SavingOfMerging(Landscape landscape, LocalDate asOf, ValueList<Id<Partnership>> boards, CostingOptions options, MergeOptions? merging = null)
+    /// <exception cref="ArgumentException">Fewer than two boards are given, one is not in force, or the options are not sound; the message
+    /// lists every problem.</exception>
+    public static MergeSaving SavingOfMerging(
+        Landscape landscape,
+        LocalDate asOf,
+        ValueList<Id<Partnership>> boards,
+        CostingOptions options,
+        MergeOptions? merging = null)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(boards);
@@ -52,7 +61,14 @@ public static class CostingAnalysis
         options.Validate();
         (merging ?? MergeOptions.Default).Validate();
         Landscape inForce = landscape.AsOf(asOf);
-        List<string> problems = [.. boards.Distinct().Order().Where(board => PartnershipNumbers.Find(inForce, board) < 0).Select(board => $"The partnership '{board}' is not in force on the day: leave it out.")];
+        List<string> problems =
+        [
+            .. boards
+                .Distinct()
+                .Order()
+                .Where(board => PartnershipNumbers.Find(inForce, board) < 0)
+                .Select(board => $"The partnership '{board}' is not in force on the day: leave it out."),
+        ];
         if (boards.Distinct().Count() < 2)
         {
             problems.Add("Merging takes two boards or more: name them.");
@@ -62,13 +78,16 @@ public static class CostingAnalysis
         return new MergeCosting(inForce, options, merging ?? MergeOptions.Default).Of(boards);
     }
 
-    /// <summary>What a duty would cost if it were placed across footprints, as boards of its own and absorbed into boards that exist.</summary>
+    /// <summary>
+    /// What a duty would cost if it were placed across footprints, as boards of its own and absorbed into boards that exist.
+    /// </summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day: organisations and boards in force then are reckoned with.</param>
     /// <param name="burden">The duty and what it asks.</param>
     /// <param name="options">What to reckon with.</param>
     /// <exception cref="ArgumentException">The burden or the options are not sound; the message lists every problem.</exception>
-    /// <exception cref="LandscapeException">The burden's meetings, pay or support are out of the range that a landscape allows; the exception lists every error.</exception>
+    /// <exception cref="LandscapeException">The burden's meetings, pay or support are out of the range that a landscape allows; the
+    /// exception lists every error.</exception>
     public static NewBurdenReport CostOfBurden(Landscape landscape, LocalDate asOf, NewBurden burden, CostingOptions options)
     {
         ArgumentNullException.ThrowIfNull(landscape);

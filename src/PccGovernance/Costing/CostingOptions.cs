@@ -11,15 +11,20 @@ public sealed record CostingOptions
 
     /// <summary>
     /// What to take where the landscape does not say. Default <c>null</c>: nothing is filled in, and what is missing leaves a cost
-    /// incomplete or unknown. Attendance alone is then taken as full, as in the formula: see <see cref="CostLine.AttendanceIsTakenAsFull"/>.
+    /// incomplete or unknown. Attendance alone is then taken as full, as in the formula: see
+    /// <see cref="CostLine.AttendanceIsTakenAsFull"/>.
     /// </summary>
     public UsualValues? UsualValues { get; init; }
 
-    /// <summary>The pay of grades, for seats and posts of which the grade is on record and the pay is not. Default <c>null</c>: a grade alone gives no pay.</summary>
+    /// <summary>
+    /// The pay of grades, for seats and posts of which the grade is on record and the pay is not. Default <c>null</c>: a grade alone gives
+    /// no pay.
+    /// </summary>
     public GradeTable? Grades { get; init; }
 
     /// <summary>Checks the options.</summary>
-    /// <exception cref="ArgumentException">An option is missing or out of its range, or the assumptions lack a number that the basis needs; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">An option is missing or out of its range, or the assumptions lack a number that the basis needs;
+    /// the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "options");
 
     internal IEnumerable<OptionProblem> FindProblems() =>
@@ -32,5 +37,7 @@ public sealed record CostingOptions
     ];
 
     private IEnumerable<OptionProblem> FindGaps() =>
-        Enum.IsDefined(Basis) ? OptionProblems.Under(nameof(Assumptions), Assumptions.FindGaps(Basis)) : OptionProblems.Choice(nameof(Basis), Basis);
+        Enum.IsDefined(Basis)
+            ? OptionProblems.Under(nameof(Assumptions), Assumptions.FindGaps(Basis))
+            : OptionProblems.Choice(nameof(Basis), Basis);
 }

@@ -4,8 +4,14 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Costing;
 
-/// <summary>What the boards of a landscape cost a year, by board, by who pays, and by what they are about. Every breakdown adds up to <see cref="Total"/>, exactly.</summary>
-/// <remarks>All sums are made with the report. The rows of boards and organisations are written when they are first read: a country has tens of thousands.</remarks>
+/// <summary>
+/// What the boards of a landscape cost a year, by board, by who pays, and by what they are about. Every breakdown adds up to
+/// <see cref="Total"/>, exactly.
+/// </summary>
+/// <remarks>
+/// All sums are made with the report. The rows of boards and organisations are written when they are first read: a country has tens of
+/// thousands.
+/// </remarks>
 public sealed record CostingReport
 {
     /// <summary>The day that the costs are of.</summary>
@@ -18,10 +24,18 @@ public sealed record CostingReport
     public Statement Caveat { get; } = Statement.Of("costing.caveat");
 
     /// <summary>The boards in force, in the order of their identifiers.</summary>
-    public ValueList<PartnershipCost> Partnerships { get => PartnershipRows.Value; init => PartnershipRows = Deferred<ValueList<PartnershipCost>>.Of(value ?? []); }
+    public ValueList<PartnershipCost> Partnerships
+    {
+        get => PartnershipRows.Value;
+        init => PartnershipRows = Deferred<ValueList<PartnershipCost>>.Of(value ?? []);
+    }
 
     /// <summary>Who pays, in the order of identifiers; the row of unknown payers, where there is one, is last.</summary>
-    public ValueList<OrganisationCost> ByOrganisation { get => PayerRows.Value; init => PayerRows = Deferred<ValueList<OrganisationCost>>.Of(value ?? []); }
+    public ValueList<OrganisationCost> ByOrganisation
+    {
+        get => PayerRows.Value;
+        init => PayerRows = Deferred<ValueList<OrganisationCost>>.Of(value ?? []);
+    }
 
     /// <summary>Who pays, by sector.</summary>
     public ValueList<SectorCost> BySector { get; init => field = value ?? []; } = [];
@@ -29,7 +43,9 @@ public sealed record CostingReport
     /// <summary>By theme, a board of several in equal shares, in the order of identifiers.</summary>
     public ValueList<CostSlice<Id<Theme>?>> ByTheme { get; init => field = value ?? []; } = [];
 
-    /// <summary>By the duties that boards discharge, their kinds' included, a board of several in equal shares, in the order of identifiers.</summary>
+    /// <summary>
+    /// By the duties that boards discharge, their kinds' included, a board of several in equal shares, in the order of identifiers.
+    /// </summary>
     public ValueList<CostSlice<Id<Duty>?>> ByDuty { get; init => field = value ?? []; } = [];
 
     /// <summary>By tier; boards of an unknown one are last.</summary>
@@ -54,12 +70,20 @@ public sealed record CostingReport
 
     internal Deferred<ValueList<OrganisationCost>> PayerRows { get; init; } = Deferred<ValueList<OrganisationCost>>.Of([]);
 
-    /// <summary>The boards that cost most, the dearest first by central cost, then by identifier. Boards of unknown cost are not among them: see <see cref="Coverage"/>.</summary>
+    /// <summary>
+    /// The boards that cost most, the dearest first by central cost, then by identifier. Boards of unknown cost are not among them: see
+    /// <see cref="Coverage"/>.
+    /// </summary>
     /// <param name="count">How many to give, at most; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public ValueList<PartnershipCost> Costliest(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Partnerships.Where(static board => board.Cost is not null).OrderByDescending(static board => board.Cost!.Value.Central).ThenBy(static board => board.Partnership).Take(count).ToValueList();
+        return Partnerships
+            .Where(static board => board.Cost is not null)
+            .OrderByDescending(static board => board.Cost!.Value.Central)
+            .ThenBy(static board => board.Partnership)
+            .Take(count)
+            .ToValueList();
     }
 }

@@ -3,7 +3,9 @@ using NodaTime;
 namespace PccGovernance.Delivery;
 
 /// <summary>Judges how business plans are being delivered: a colour for each milestone, with its evidence, rolled up to the plan.</summary>
-/// <remarks>Pure: equal arguments give equal reports. What was reported, read, set, moved or completed after the day is not known on it.</remarks>
+/// <remarks>
+/// Pure: equal arguments give equal reports. What was reported, read, set, moved or completed after the day is not known on it.
+/// </remarks>
 public static class DeliveryAnalysis
 {
     /// <summary>Judges the business plans in force on a day.</summary>
@@ -29,13 +31,26 @@ public static class DeliveryAnalysis
             Options = options,
             Milestones = milestones,
             Standings = standings,
-            Signals = places.Zip(milestones).SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item, judgements[pair.First].Reports)).ToValueList(),
-            Forecasts = places.Zip(milestones).Select(pair => CompletionForecasts.Of(survey.Milestones[pair.First].Item, pair.Second)).OfType<CompletionForecast>().ToValueList(),
-            ForecastRecord = CompletionForecasts.RecordOf(places.Zip(milestones, (place, assessment) => (survey.Milestones[place].Item, assessment.Standing)), asOf, options.Policy),
+            Signals = places
+                .Zip(milestones)
+                .SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item, judgements[pair.First].Reports))
+                .ToValueList(),
+            Forecasts = places
+                .Zip(milestones)
+                .Select(pair => CompletionForecasts.Of(survey.Milestones[pair.First].Item, pair.Second))
+                .OfType<CompletionForecast>()
+                .ToValueList(),
+            ForecastRecord = CompletionForecasts.RecordOf(
+                places.Zip(milestones, (place, assessment) => (survey.Milestones[place].Item, assessment.Standing)),
+                asOf,
+                options.Policy),
         };
     }
 
-    /// <summary>Only rolls the business plans in force on a day up: the same as <see cref="DeliveryReport.Standings"/> of <see cref="Analyse"/>, without the milestones.</summary>
+    /// <summary>
+    /// Only rolls the business plans in force on a day up: the same as <see cref="DeliveryReport.Standings"/> of <see cref="Analyse"/>,
+    /// without the milestones.
+    /// </summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace PccGovernance.Demand;
 
-/// <summary>Reckons what boards ask of organisations, posts and people: <c>hours a year = meetings × attendance × (meeting + preparation + travel hours)</c> for each seat.</summary>
+/// <summary>
+/// Reckons what boards ask of organisations, posts and people: <c>hours a year = meetings × attendance × (meeting + preparation + travel
+/// hours)</c> for each seat.
+/// </summary>
 /// <remarks>Pure: equal arguments give equal reports.</remarks>
 public static class DemandAnalysis
 {
@@ -24,7 +27,8 @@ public static class DemandAnalysis
     /// <param name="asOf">The day.</param>
     /// <param name="options">What to reckon with, on both sides.</param>
     /// <param name="scenario">The change.</param>
-    /// <exception cref="ArgumentException">The options are not sound, or the scenario names a board that is not in force; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">The options are not sound, or the scenario names a board that is not in force; the message lists
+    /// every problem.</exception>
     public static DemandComparison Compare(Landscape landscape, LocalDate asOf, DemandOptions options, DemandScenario scenario)
     {
         ArgumentNullException.ThrowIfNull(landscape);
@@ -35,7 +39,9 @@ public static class DemandAnalysis
         OptionProblems.Throw(scenario.FindProblems(inForce), nameof(scenario));
         DemandReport before = new DemandPass(inForce, options).Run(asOf);
         DemandReport after = new DemandPass(ScenarioEdits.Apply(inForce, scenario, options), options).Run(asOf);
-        Dictionary<Id<Organisation>, DemandLoad> left = after.Organisations.ToDictionary(static row => row.Organisation, static row => row.Load);
+        Dictionary<Id<Organisation>, DemandLoad> left = after.Organisations.ToDictionary(
+            static row => row.Organisation,
+            static row => row.Load);
         return new()
         {
             Before = before,

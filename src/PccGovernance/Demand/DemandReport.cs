@@ -19,14 +19,24 @@ public sealed record DemandReport
     /// <summary>How many seats name no post, and so are in no row of <see cref="Posts"/>.</summary>
     public required int SeatsWithoutPost { get; init; }
 
-    /// <summary>The organisations with a seat, in the order of identifiers. Their hours add up to those of <see cref="Total"/>, exactly.</summary>
-    public ValueList<OrganisationDemand> Organisations { get => OrganisationRows.Value; init => OrganisationRows = Deferred<ValueList<OrganisationDemand>>.Of(value ?? []); }
+    /// <summary>
+    /// The organisations with a seat, in the order of identifiers. Their hours add up to those of <see cref="Total"/>, exactly.
+    /// </summary>
+    public ValueList<OrganisationDemand> Organisations
+    {
+        get => OrganisationRows.Value;
+        init => OrganisationRows = Deferred<ValueList<OrganisationDemand>>.Of(value ?? []);
+    }
 
     /// <summary>The posts with a seat, in the order of identifiers.</summary>
     public ValueList<PostDemand> Posts { get => PostRows.Value; init => PostRows = Deferred<ValueList<PostDemand>>.Of(value ?? []); }
 
     /// <summary>The people with a seat, in the order of identifiers.</summary>
-    public ValueList<PersonDemand> People { get => PersonRows.Value; init => PersonRows = Deferred<ValueList<PersonDemand>>.Of(value ?? []); }
+    public ValueList<PersonDemand> People
+    {
+        get => PersonRows.Value;
+        init => PersonRows = Deferred<ValueList<PersonDemand>>.Of(value ?? []);
+    }
 
     /// <summary>How far boards hang on few.</summary>
     public required DemandConcentration Concentration { get; init; }

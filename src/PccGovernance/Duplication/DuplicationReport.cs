@@ -1,5 +1,5 @@
-using PccGovernance.Text;
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 

@@ -2,8 +2,8 @@ namespace PccGovernance.Kernel;
 
 /// <summary>Something that is made when it is first read. It equals another by what it is, and not by how it is made.</summary>
 /// <remarks>
-/// A country has hundreds of thousands of rows and lines, of which most readers look at few. Threads that read at once may each make it; all get the
-/// same one. Unlike <see cref="Lazy{T}"/> it asks nothing of a type's constructors, which trimming would have to keep.
+/// A country has hundreds of thousands of rows and lines, of which most readers look at few. Threads that read at once may each make it;
+/// all get the same one. Unlike <see cref="Lazy{T}"/> it asks nothing of a type's constructors, which trimming would have to keep.
 /// </remarks>
 internal sealed class Deferred<T>(Func<T> make) : IEquatable<Deferred<T>>
     where T : class
@@ -30,7 +30,8 @@ internal sealed class Deferred<T>(Func<T> make) : IEquatable<Deferred<T>>
     /// <summary>What is there already.</summary>
     public static Deferred<T> Of(T value) => new(() => value);
 
-    public bool Equals(Deferred<T>? other) => ReferenceEquals(this, other) || (other is not null && EqualityComparer<T>.Default.Equals(Value, other.Value));
+    public bool Equals(Deferred<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && EqualityComparer<T>.Default.Equals(Value, other.Value));
 
     public override bool Equals(object? obj) => Equals(obj as Deferred<T>);
 

@@ -2,8 +2,8 @@ namespace PccGovernance.Kernel;
 
 /// <summary>Pounds or hours as a whole number of trillionths (10^-12), so that sums are exact and the same in any order.</summary>
 /// <remarks>
-/// Decimals of different scales are rounded as they are added, so that a total and its breakdown can differ in the last place. These cannot. One
-/// amount is rounded once, when it is made: by at most half a trillionth.
+/// Decimals of different scales are rounded as they are added, so that a total and its breakdown can differ in the last place. These
+/// cannot. One amount is rounded once, when it is made: by at most half a trillionth.
 /// </remarks>
 internal readonly record struct ExactAmount(Int128 Count) : IComparable<ExactAmount>
 {
@@ -23,7 +23,10 @@ internal readonly record struct ExactAmount(Int128 Count) : IComparable<ExactAmo
     /// <exception cref="OverflowException">It is greater.</exception>
     public static ExactAmount Of(decimal amount) => new((Int128)(decimal.Round(amount, Places) * InOne));
 
-    /// <summary>One of so many shares that are as equal as whole trillionths can be, and that add up to the whole: the first ones take the remainder.</summary>
+    /// <summary>
+    /// One of so many shares that are as equal as whole trillionths can be, and that add up to the whole: the first ones take the
+    /// remainder.
+    /// </summary>
     /// <param name="place">Which share, from 0.</param>
     /// <param name="parts">How many there are.</param>
     public ExactAmount Share(int place, int parts)

@@ -30,7 +30,9 @@ internal static class WorkSharing
         });
     }
 
-    /// <summary>Into how many parts to cut even work for <see cref="ForEach"/>: more than workers, for one of them may be held up.</summary>
+    /// <summary>
+    /// Into how many parts to cut even work for <see cref="ForEach"/>: more than workers, for one of them may be held up.
+    /// </summary>
     public static int Parts(int workers) => workers == 1 ? 1 : 8 * workers;
 
     /// <summary>Where a part begins when so many items are cut into even parts.</summary>

@@ -15,5 +15,7 @@ internal static class AreaNames
 
     /// <summary><c>Aneurin Bevan University Health Board</c> as <c>Aneurin Bevan</c>.</summary>
     public static string OfHealthPartnership(string name) =>
-        s_healthPartnershipEndings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } known ? name[..^known.Length] : name;
+        s_healthPartnershipEndings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } known
+            ? name[..^known.Length]
+            : name;
 }

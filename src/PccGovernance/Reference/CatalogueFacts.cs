@@ -4,10 +4,20 @@ namespace PccGovernance.Reference;
 internal static class CatalogueFacts
 {
     public static IEnumerable<OrganisationKind> OrganisationKinds(OrganisationKindsDocument document) =>
-        document.Kinds.Select(static entry => new OrganisationKind { Id = Id<OrganisationKind>.Parse(entry.Id), Name = entry.Name, Sector = SectorOf(entry.Sector) });
+        document.Kinds.Select(static entry => new OrganisationKind
+        {
+            Id = Id<OrganisationKind>.Parse(entry.Id),
+            Name = entry.Name,
+            Sector = SectorOf(entry.Sector),
+        });
 
     public static IEnumerable<Duty> Duties(DutiesDocument document) =>
-        document.Duties.Select(static entry => new Duty { Id = Id<Duty>.Parse(entry.Id), Name = entry.Name, Citation = Wording.Citation(entry.Citation) });
+        document.Duties.Select(static entry => new Duty
+        {
+            Id = Id<Duty>.Parse(entry.Id),
+            Name = entry.Name,
+            Citation = Wording.Citation(entry.Citation),
+        });
 
     public static ThemeTaxonomy Themes(ThemesDocument document) => new(document.Themes.Select(static entry => new Theme
     {

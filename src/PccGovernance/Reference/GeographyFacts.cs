@@ -10,25 +10,36 @@ internal static class GeographyFacts
             .GroupBy(static step => step.From, StringComparer.Ordinal)
             .ToDictionary(static steps => steps.Key, static steps => steps.First().To, StringComparer.Ordinal);
         Dictionary<string, AuthorityEntry> standing = document.Authorities.ToDictionary(static entry => entry.Code, StringComparer.Ordinal);
-        Dictionary<string, string[]> formerCodes = history.FormerCodes.ToDictionary(static entry => entry.Code, static entry => entry.Former, StringComparer.Ordinal);
-        Dictionary<string, string> begins = history.Changes
-            .Where(change => string.Equals(change.Status, "enacted", StringComparison.Ordinal))
+        Dictionary<string, string[]> formerCodes = history.FormerCodes.ToDictionary(
+            static entry => entry.Code,
+            static entry => entry.Former,
+            StringComparer.Ordinal);
+        Dictionary<string, string> begins = history
+            .Changes.Where(change => string.Equals(change.Status, "enacted", StringComparison.Ordinal))
             .SelectMany(static change => change.Steps.Select(step => (step.To, change.Date)))
-            .Where(begun => history.FormerAuthorities.Any(former => string.Equals(instead.GetValueOrDefault(former.Code), begun.To, StringComparison.Ordinal)))
+            .Where(begun =>
+                history.FormerAuthorities.Any(former =>
+                    string.Equals(instead.GetValueOrDefault(former.Code), begun.To, StringComparison.Ordinal)))
             .DistinctBy(static begun => begun.To, StringComparer.Ordinal)
             .ToDictionary(static begun => begun.To, static begun => begun.Date, StringComparer.Ordinal);
         ILookup<string, AreaCode> formerIn = history.FormerAuthorities
             .Where(static entry => entry.CommunitySafetyArea is not null)
             .ToLookup(static entry => entry.CommunitySafetyArea!, static entry => AreaCode.Parse(entry.Code), StringComparer.Ordinal);
-        Dictionary<string, string> councils = names.Councils.ToDictionary(static council => council.Code, static council => council.Name, StringComparer.Ordinal);
+        Dictionary<string, string> councils = names.Councils.ToDictionary(
+            static council => council.Code,
+            static council => council.Name,
+            StringComparer.Ordinal);
         return new(
             document.ForceAreas.Select(ForceArea),
-            document.Authorities.Select(entry => Authority(entry, formerCodes.GetValueOrDefault(entry.Code), begins.GetValueOrDefault(entry.Code)) with
-            {
-                CouncilName = councils.GetValueOrDefault(entry.Code, entry.CouncilName),
-            }),
+            document.Authorities.Select(entry =>
+                Authority(entry, formerCodes.GetValueOrDefault(entry.Code), begins.GetValueOrDefault(entry.Code)) with
+                {
+                    CouncilName = councils.GetValueOrDefault(entry.Code, entry.CouncilName),
+                }),
             document.CommunitySafetyAreas.Select(entry => CommunitySafetyArea(entry, formerIn)),
-            document.OtherAreas.Select(static entry => new NamedArea { Code = AreaCode.Parse(entry.Code), Name = entry.Name }).Concat(history.CompositeAreas.Select(Composite)),
+            document
+                .OtherAreas.Select(static entry => new NamedArea { Code = AreaCode.Parse(entry.Code), Name = entry.Name })
+                .Concat(history.CompositeAreas.Select(Composite)),
             history.FormerAuthorities.Select(former => Former(former, Place(former.Code))),
             history.Changes.Select(Change));
 
@@ -118,15 +129,18 @@ internal static class GeographyFacts
         Authorities = entry.Parts.Select(AreaCode.Parse).ToValueList(),
     };
 
-    private static AreaChange Change(AreaChangeEntry entry) => new()
-    {
-        Id = Id<AreaChange>.Parse(entry.Id),
-        Summary = entry.Summary,
-        Date = PartialDate.Parse(entry.Date),
-        Status = Wording.Status(entry.Status),
-        Steps = entry.Steps.Select(static step => new AreaSuccession { From = AreaCode.Parse(step.From), To = AreaCode.Parse(step.To) }).ToValueList(),
-        Footprint = new() { Areas = (entry.Areas ?? []).Select(AreaCode.Parse).ToValueList() },
-        Instrument = entry.Instrument is { } instrument ? new() { Text = instrument } : null,
-        Provenance = Wording.Provenance(entry.Basis, entry.Sources, entry.Note),
-    };
+    private static AreaChange Change(AreaChangeEntry entry) =>
+        new()
+        {
+            Id = Id<AreaChange>.Parse(entry.Id),
+            Summary = entry.Summary,
+            Date = PartialDate.Parse(entry.Date),
+            Status = Wording.Status(entry.Status),
+            Steps = entry
+                .Steps.Select(static step => new AreaSuccession { From = AreaCode.Parse(step.From), To = AreaCode.Parse(step.To) })
+                .ToValueList(),
+            Footprint = new() { Areas = (entry.Areas ?? []).Select(AreaCode.Parse).ToValueList() },
+            Instrument = entry.Instrument is { } instrument ? new() { Text = instrument } : null,
+            Provenance = Wording.Provenance(entry.Basis, entry.Sources, entry.Note),
+        };
 }

@@ -5,9 +5,19 @@ internal static class GovernanceFacts
 {
     public static ValueList<LocalPolicingBody> Bodies(GoverningBodiesDocument bodies, GoverningBodyNotesDocument notes)
     {
-        Dictionary<string, string> noteOf = notes.Notes.ToDictionary(static note => note.Body, static note => note.Note, StringComparer.Ordinal);
-        Dictionary<string, string> knownTo = notes.KnownTo.ToDictionary(static known => known.Kind, static known => known.Day, StringComparer.Ordinal);
-        return bodies.Bodies.Select(entry => Body(entry, noteOf.GetValueOrDefault(entry.Id), entry.To is null ? knownTo.GetValueOrDefault(entry.Kind) : null)).OrderBy(static body => body.Id).ToValueList();
+        Dictionary<string, string> noteOf = notes.Notes.ToDictionary(
+            static note => note.Body,
+            static note => note.Note,
+            StringComparer.Ordinal);
+        Dictionary<string, string> knownTo = notes.KnownTo.ToDictionary(
+            static known => known.Kind,
+            static known => known.Day,
+            StringComparer.Ordinal);
+        return bodies
+            .Bodies.Select(entry =>
+                Body(entry, noteOf.GetValueOrDefault(entry.Id), entry.To is null ? knownTo.GetValueOrDefault(entry.Kind) : null))
+            .OrderBy(static body => body.Id)
+            .ToValueList();
     }
 
     public static ValueList<AnnouncedChange> Changes(AnnouncedChangesDocument document) =>

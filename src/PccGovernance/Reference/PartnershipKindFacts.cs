@@ -5,7 +5,9 @@ internal static class PartnershipKindFacts
 {
     public static IEnumerable<PartnershipKind> Read(PartnershipKindsDocument kinds, PartnershipKindPracticeDocument practice)
     {
-        Dictionary<string, PartnershipKindPracticeEntry> judgements = practice.Kinds.ToDictionary(static entry => entry.Id, StringComparer.Ordinal);
+        Dictionary<string, PartnershipKindPracticeEntry> judgements = practice.Kinds.ToDictionary(
+            static entry => entry.Id,
+            StringComparer.Ordinal);
         return kinds.Kinds.Select(kind => Kind(kind, judgements[kind.Id]));
     }
 

@@ -37,5 +37,6 @@ internal sealed class EntityReferenceConverter : JsonConverter<EntityReference>
         writer.WriteEndObject();
     }
 
-    private static JsonException Malformed() => new("A reference is an object of a kind and an id, as in {\"kind\": \"partnership\", \"id\": \"safer-boston\"}.");
+    private static JsonException Malformed() =>
+        new("A reference is an object of a kind and an id, as in {\"kind\": \"partnership\", \"id\": \"safer-boston\"}.");
 }

@@ -35,10 +35,14 @@ public sealed record LandscapeReview
     /// <summary>Who governs each force area that the landscape touches, in the order of codes.</summary>
     public required ValueList<AreaGovernance> Governance { get; init; }
 
-    /// <summary>The few things to do first, at most seven, in order. Empty when nothing was found to advise, or duplication was not analysed.</summary>
+    /// <summary>
+    /// The few things to do first, at most seven, in order. Empty when nothing was found to advise, or duplication was not analysed.
+    /// </summary>
     public ValueList<AdviceItem> Advice { get; init => field = value ?? []; } = [];
 
-    /// <summary>The reports of the analyses that the rules read or the options asked for. In JSON each stands under the name of its analysis.</summary>
+    /// <summary>
+    /// The reports of the analyses that the rules read or the options asked for. In JSON each stands under the name of its analysis.
+    /// </summary>
     [JsonIgnore]
     public AnalysisReports Reports { get => _reports; init => _reports = value ?? AnalysisReports.None; }
 
@@ -68,7 +72,9 @@ public sealed record LandscapeReview
     /// <summary>The rules that were applied, in the order of their identifiers.</summary>
     public required ValueList<RuleRun> Rules { get; init; }
 
-    /// <summary>The findings that no baseline accepts: gravest first, violations before what is undetermined, then by rule and subjects.</summary>
+    /// <summary>
+    /// The findings that no baseline accepts: gravest first, violations before what is undetermined, then by rule and subjects.
+    /// </summary>
     public required ValueList<Finding> Findings { get; init; }
 
     /// <summary>The findings that the baseline accepts, in the same order.</summary>
@@ -80,7 +86,10 @@ public sealed record LandscapeReview
     /// <summary>The entries of the baseline that accept nothing that was found.</summary>
     public ValueList<BaselineEntry> UnusedAcceptances { get; init => field = value ?? []; } = [];
 
-    /// <summary>What the things that the review speaks of are called, so that it can be said without its landscape. Default no names: things are called by their identifiers.</summary>
+    /// <summary>
+    /// What the things that the review speaks of are called, so that it can be said without its landscape. Default no names: things are
+    /// called by their identifiers.
+    /// </summary>
     [JsonIgnore]
     public EntityNames Names { get => _names; init => _names = value ?? EntityNames.None; }
 
@@ -88,7 +97,8 @@ public sealed record LandscapeReview
     /// <param name="statement">The statement: of a finding, a remedy, evidence or a report.</param>
     /// <param name="phrasebook">The language; <c>null</c> for <see cref="Phrasebook.English"/>.</param>
     /// <param name="style">How things are called.</param>
-    public string Say(Statement statement, Phrasebook? phrasebook = null, NameStyle style = NameStyle.Names) => (phrasebook ?? Phrasebook.English).Say(statement, Names, style);
+    public string Say(Statement statement, Phrasebook? phrasebook = null, NameStyle style = NameStyle.Names) =>
+        (phrasebook ?? Phrasebook.English).Say(statement, Names, style);
 
     /// <summary>Takes a report over while the review is read from JSON, before anybody else has it.</summary>
     internal void Take(Analysis analysis, object? report) => _reports = _reports.With(analysis.Name, report);

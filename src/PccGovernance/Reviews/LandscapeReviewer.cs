@@ -20,16 +20,27 @@ public sealed class LandscapeReviewer(ReviewOptions options)
     /// <summary>What the reviewer does and with which bounds.</summary>
     public ReviewOptions Options { get; } = options ?? throw new ArgumentNullException(nameof(options));
 
-    /// <summary>Reviews a landscape: applies the rules, and makes each analysis that some rule reads or the options ask for, once.</summary>
-    /// <remarks>A rule or an analysis that fails, or whose answer is unsound, is a finding of the RULE family; the rest of the review stands.</remarks>
+    /// <summary>
+    /// Reviews a landscape: applies the rules, and makes each analysis that some rule reads or the options ask for, once.
+    /// </summary>
+    /// <remarks>
+    /// A rule or an analysis that fails, or whose answer is unsound, is a finding of the RULE family; the rest of the review stands.
+    /// </remarks>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day: what is in force then is reviewed.</param>
     /// <param name="cancellationToken">Stops the review.</param>
     /// <param name="progress">Is told what is being done.</param>
     /// <exception cref="ArgumentException">An option is outside its range; the message lists every problem.</exception>
     /// <exception cref="OperationCanceledException">The review was stopped.</exception>
-    [SuppressMessage("Design", "CA1068:CancellationToken parameters must come last", Justification = "Both are optional, and progress is asked for less often than stopping.")]
-    public LandscapeReview Review(Landscape landscape, LocalDate asOf, CancellationToken cancellationToken = default, IProgress<ReviewProgress>? progress = null)
+    [SuppressMessage(
+        "Design",
+        "CA1068:CancellationToken parameters must come last",
+        Justification = "Both are optional, and progress is asked for less often than stopping.")]
+    public LandscapeReview Review(
+        Landscape landscape,
+        LocalDate asOf,
+        CancellationToken cancellationToken = default,
+        IProgress<ReviewProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         Options.Validate();

@@ -2,7 +2,9 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
 
-/// <summary>The names that a review needs to be said without its landscape: of the subjects of its findings and of what its statements refer to.</summary>
+/// <summary>
+/// The names that a review needs to be said without its landscape: of the subjects of its findings and of what its statements refer to.
+/// </summary>
 internal sealed class NamesSaid(EntityNames names)
 {
     private readonly HashSet<EntityReference> _said = [];
@@ -26,7 +28,10 @@ internal sealed class NamesSaid(EntityNames names)
     }
 
     public static EntityNames Read(SortedDictionary<string, string>? all) =>
-        EntityNames.Of((all ?? []).Select(static entry => new KeyValuePair<EntityReference, string>(StatementValueJson.Reference(entry.Key), entry.Value)));
+        EntityNames.Of(
+            (all ?? []).Select(static entry => new KeyValuePair<EntityReference, string>(
+                StatementValueJson.Reference(entry.Key),
+                entry.Value)));
 
     public string Say(Statement statement)
     {

@@ -32,7 +32,9 @@ internal static class ReviewFormat
         JsonSerializerOptions options = new()
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            TypeInfoResolver = ReviewJsonContext.Default.WithAddedModifier(info => Complete(info, names, say)).WithAddedModifier(CostSliceJson.NameKey),
+            TypeInfoResolver = ReviewJsonContext
+                .Default.WithAddedModifier(info => Complete(info, names, say))
+                .WithAddedModifier(CostSliceJson.NameKey),
         };
         foreach (JsonConverter converter in s_converters)
         {
@@ -47,12 +49,21 @@ internal static class ReviewFormat
         return (JsonTypeInfo<LandscapeReview>)options.GetTypeInfo(typeof(LandscapeReview));
     }
 
-    /// <summary>What a review has in JSON beside the members of its types: the text of a finding, for readers that want nothing else of it, and a member for each report.</summary>
+    /// <summary>
+    /// What a review has in JSON beside the members of its types: the text of a finding, for readers that want nothing else of it, and a
+    /// member for each report.
+    /// </summary>
     private static void Complete(JsonTypeInfo info, NamesSaid? names, Func<Statement, string> say)
     {
         if (info.Type == typeof(Finding))
         {
-            Insert(info, typeof(string), "message", before: "statement", finding => Message((Finding)finding, names, say), static (_, _) => { });
+            Insert(
+                info,
+                typeof(string),
+                "message",
+                before: "statement",
+                finding => Message((Finding)finding, names, say),
+                static (_, _) => { });
         }
         else if (info.Type == typeof(LandscapeReview))
         {
@@ -84,19 +95,34 @@ internal static class ReviewFormat
         return say(finding.Statement);
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A text needs no reflection, and the reports' types are those of the context.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A text needs no reflection, and the reports' types are those of the context.")]
-    private static void Insert(JsonTypeInfo info, Type type, string name, string before, Func<object, object?> get, Action<object, object?> set)
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2026",
+        Justification = "A text needs no reflection, and the reports' types are those of the context.")]
+    [UnconditionalSuppressMessage(
+        "AOT",
+        "IL3050",
+        Justification = "A text needs no reflection, and the reports' types are those of the context.")]
+    private static void Insert(
+        JsonTypeInfo info,
+        Type type,
+        string name,
+        string before,
+        Func<object, object?> get,
+        Action<object, object?> set)
     {
         // A property that is left out is still listed, and would stand in the way.
-        foreach (JsonPropertyInfo left in info.Properties.Where(other => string.Equals(other.Name, name, StringComparison.Ordinal)).ToArray())
+        foreach (
+            JsonPropertyInfo left in info.Properties.Where(other => string.Equals(other.Name, name, StringComparison.Ordinal)).ToArray())
         {
             info.Properties.Remove(left);
         }
 
         JsonPropertyInfo property = info.CreateJsonPropertyInfo(type, name);
         (property.Get, property.Set) = (get, set);
-        info.Properties.Insert(info.Properties.TakeWhile(other => !string.Equals(other.Name, before, StringComparison.Ordinal)).Count(), property);
+        info.Properties.Insert(
+            info.Properties.TakeWhile(other => !string.Equals(other.Name, before, StringComparison.Ordinal)).Count(),
+            property);
     }
 
     private static IEnumerable<JsonConverter> Enumerations() =>

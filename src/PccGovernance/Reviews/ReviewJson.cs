@@ -8,8 +8,9 @@ namespace PccGovernance.Reviews;
 
 /// <summary>Writes a review as JSON, with everything that its figures were computed from, and reads it back.</summary>
 /// <remarks>
-/// UTF-8 without a byte order mark, members in the order of the types, names in camel case, enumerations in lower case with hyphens, line feeds. What is
-/// unknown is <c>null</c>. Statements have their text in English beside code and arguments; a finding's stands as <c>message</c> too. The same review gives the same bytes.
+/// UTF-8 without a byte order mark, members in the order of the types, names in camel case, enumerations in lower case with hyphens, line
+/// feeds. What is unknown is <c>null</c>. Statements have their text in English beside code and arguments; a finding's stands as
+/// <c>message</c> too. The same review gives the same bytes.
 /// </remarks>
 public static class ReviewJson
 {
@@ -18,14 +19,22 @@ public static class ReviewJson
 
     /// <summary>Reads a review that was written by <see cref="Write(LandscapeReview, Stream, bool)"/> or its like.</summary>
     /// <param name="utf8">The review as UTF-8.</param>
-    /// <returns>The review: written again, it gives the same bytes. Its <see cref="LandscapeReview.Names"/> are those that its statements and subjects need.</returns>
+    /// <returns>
+    /// The review: written again, it gives the same bytes. Its <see cref="LandscapeReview.Names"/> are those that its statements and
+    /// subjects need.
+    /// </returns>
     /// <exception cref="JsonException">The text is no review, or one of another version.</exception>
     public static LandscapeReview Read(ReadOnlySpan<byte> utf8)
     {
-        LandscapeReview review = JsonSerializer.Deserialize(utf8, ReviewFormat.ForReading()) ?? throw new JsonException("The review is null: give an object with 'version' and 'findings'.");
+        LandscapeReview review =
+            JsonSerializer.Deserialize(utf8, ReviewFormat.ForReading())
+            ?? throw new JsonException("The review is null: give an object with 'version' and 'findings'.");
         return review.Version == Version
             ? review
-            : throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"The review is of version {review.Version}: give one of version {Version}, or use a newer library."));
+            : throw new JsonException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The review is of version {review.Version}: give one of version {Version}, or use a newer library."));
     }
 
     /// <summary>Reads a review from text.</summary>

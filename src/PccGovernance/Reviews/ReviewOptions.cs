@@ -23,8 +23,8 @@ public sealed record ReviewOptions
     public Baseline Baseline { get; init => field = value ?? Baseline.Empty; } = Baseline.Empty;
 
     /// <summary>
-    /// What to take where the landscape does not say, in costing and in demand alike. Default <c>null</c>: that of <see cref="Costing"/> or of
-    /// <see cref="Demand"/>, whichever has one; a review takes one for both, so that the hours of the two agree.
+    /// What to take where the landscape does not say, in costing and in demand alike. Default <c>null</c>: that of <see cref="Costing"/> or
+    /// of <see cref="Demand"/>, whichever has one; a review takes one for both, so that the hours of the two agree.
     /// </summary>
     public UsualValues? UsualValues { get; init; }
 
@@ -34,7 +34,10 @@ public sealed record ReviewOptions
     /// <summary>How to cost; <c>null</c>, the default, leaves costing out.</summary>
     public CostingOptions? Costing { get; init; }
 
-    /// <summary>How to reckon demand. Default <see cref="DemandOptions.Default"/>: no capacity is given, so that the CAP rules on capacity look at nothing.</summary>
+    /// <summary>
+    /// How to reckon demand. Default <see cref="DemandOptions.Default"/>: no capacity is given, so that the CAP rules on capacity look at
+    /// nothing.
+    /// </summary>
     public DemandOptions Demand { get; init => field = value ?? new(); } = new();
 
     /// <summary>How to judge alignment.</summary>
@@ -53,31 +56,42 @@ public sealed record ReviewOptions
 
     /// <summary>What is wrong with the options, in the order of the members; empty when they are sound.</summary>
     public ValueList<OptionProblem> FindProblems() =>
-    [
-        .. OptionProblems.Under(nameof(RuleOptions), RuleOptions.FindProblems()),
-        .. OptionProblems.Under(nameof(UsualValues), UsualValues?.FindProblems() ?? []),
-        .. OptionProblems.Under(nameof(Duplication), Duplication.FindProblems()),
-        .. OptionProblems.Under(nameof(Costing), Costing?.FindProblems() ?? []),
-        .. OptionProblems.Under(nameof(Demand), Demand.FindProblems()),
-        .. FindDisagreement("Costing.UsualValues", Costing?.UsualValues),
-        .. FindDisagreement("Demand.UsualValues", Demand.UsualValues),
-        .. OptionProblems.Under(nameof(Alignment), Alignment.FindProblems()),
-        .. OptionProblems.Under(nameof(Delivery), Delivery.FindProblems()),
-        .. Reports.Where(static name => Analyses.Find(name) is null).Select(static name =>
-            OptionProblems.Of(nameof(Reports), $"names the analysis '{name}', which there is not: give one of {string.Join(", ", Analyses.All)}.")),
-    ];
+        [
+            .. OptionProblems.Under(nameof(RuleOptions), RuleOptions.FindProblems()),
+            .. OptionProblems.Under(nameof(UsualValues), UsualValues?.FindProblems() ?? []),
+            .. OptionProblems.Under(nameof(Duplication), Duplication.FindProblems()),
+            .. OptionProblems.Under(nameof(Costing), Costing?.FindProblems() ?? []),
+            .. OptionProblems.Under(nameof(Demand), Demand.FindProblems()),
+            .. FindDisagreement("Costing.UsualValues", Costing?.UsualValues),
+            .. FindDisagreement("Demand.UsualValues", Demand.UsualValues),
+            .. OptionProblems.Under(nameof(Alignment), Alignment.FindProblems()),
+            .. OptionProblems.Under(nameof(Delivery), Delivery.FindProblems()),
+            .. Reports
+                .Where(static name => Analyses.Find(name) is null)
+                .Select(static name =>
+                    OptionProblems.Of(
+                        nameof(Reports),
+                        $"names the analysis '{name}', which there is not: give one of {string.Join(", ", Analyses.All)}.")),
+        ];
 
     /// <summary>Checks the options.</summary>
-    /// <exception cref="ArgumentException">Some option is missing, out of its range or at odds with another; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">Some option is missing, out of its range or at odds with another; the message lists every
+    /// problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "options");
 
-    private IEnumerable<OptionProblem> FindDisagreement(string option, UsualValues? values) => values is null || values == UsualValuesAsReviewed
-        ? []
-        : [OptionProblems.Of(option, $"has other usual values than the rest of the review: give them once, as '{nameof(UsualValues)}' of the review.")];
+    private IEnumerable<OptionProblem> FindDisagreement(string option, UsualValues? values) =>
+        values is null || values == UsualValuesAsReviewed
+            ? []
+            :
+            [
+                OptionProblems.Of(
+                    option,
+                    $"has other usual values than the rest of the review: give them once, as '{nameof(UsualValues)}' of the review."),
+            ];
 
     /// <summary>
-    /// The analyses, by name, whose reports the review holds even where no rule reads them, as in <c>[Analyses.Demand.Name]</c>. Default none: with the
-    /// library's rules all are read, costing where there are options for it.
+    /// The analyses, by name, whose reports the review holds even where no rule reads them, as in <c>[Analyses.Demand.Name]</c>. Default
+    /// none: with the library's rules all are read, costing where there are options for it.
     /// </summary>
     public ValueList<string> Reports { get; init => field = value ?? []; } = [];
 
@@ -85,5 +99,6 @@ public sealed record ReviewOptions
     public AnalysisOptions OtherOptions { get; init => field = value ?? AnalysisOptions.None; } = AnalysisOptions.None;
 
     /// <summary>The options of all analyses.</summary>
-    internal AnalysisOptions OfAnalyses => OtherOptions.With(Duplication).With(CostingAsReviewed).With(DemandAsReviewed).With(Alignment).With(Delivery);
+    internal AnalysisOptions OfAnalyses =>
+        OtherOptions.With(Duplication).With(CostingAsReviewed).With(DemandAsReviewed).With(Alignment).With(Delivery);
 }

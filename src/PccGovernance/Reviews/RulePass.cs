@@ -14,10 +14,22 @@ internal sealed class RulePass
     private readonly int _total;
     private int _done;
 
-    public RulePass(Landscape landscape, LocalDate asOf, ReviewOptions options, IProgress<ReviewProgress>? progress, CancellationToken cancellationToken)
+    public RulePass(
+        Landscape landscape,
+        LocalDate asOf,
+        ReviewOptions options,
+        IProgress<ReviewProgress>? progress,
+        CancellationToken cancellationToken)
     {
         (_options, _progress) = (options, progress);
-        _whole = new() { Landscape = landscape, InForce = landscape.AsOf(asOf), AsOf = asOf, Options = options.RuleOptions, CancellationToken = cancellationToken };
+        _whole = new()
+        {
+            Landscape = landscape,
+            InForce = landscape.AsOf(asOf),
+            AsOf = asOf,
+            Options = options.RuleOptions,
+            CancellationToken = cancellationToken,
+        };
         _total = options.Rules.Rules.Count;
     }
 
@@ -43,7 +55,11 @@ internal sealed class RulePass
             RunOf(LegalExtent.EnglandAndWales).Report(Analyses.Find(name)!);
         }
 
-        AddProblems(_runs.Values.SelectMany(static run => run.Failures).Distinct().Select(failure => RuleProblems.AnalysisFailed(failure.Analysis, failure.Exception, _whole)));
+        AddProblems(
+            _runs
+                .Values.SelectMany(static run => run.Failures)
+                .Distinct()
+                .Select(failure => RuleProblems.AnalysisFailed(failure.Analysis, failure.Exception, _whole)));
     }
 
     private void Apply(IGovernanceRule rule)
@@ -66,9 +82,11 @@ internal sealed class RulePass
         return _whole with
         {
             InForce = run.Input.InForce,
-            Reader = analysis => rule.Reads.Contains(analysis.Name, StringComparer.Ordinal)
-                ? run.Report(analysis)
-                : throw new InvalidOperationException($"The rule '{rule.Id}' reads the analysis '{analysis.Name}' without saying so: add it to the rule's Reads."),
+            Reader = analysis =>
+                rule.Reads.Contains(analysis.Name, StringComparer.Ordinal)
+                    ? run.Report(analysis)
+                    : throw new InvalidOperationException(
+                        $"The rule '{rule.Id}' reads the analysis '{analysis.Name}' without saying so: add it to the rule's Reads."),
         };
     }
 

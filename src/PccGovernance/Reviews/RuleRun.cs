@@ -39,7 +39,13 @@ public sealed record RuleRun
             {
                 null => Statement.Of("rule.not-applied", ("rule", rule.Id)),
                 { Examined: 0 } => Statement.Of("rule.looked-at-nothing", ("rule", rule.Id), ("examines", rule.Examines)),
-                _ => Statement.Of("rule.looked", ("rule", rule.Id), ("examined", evaluation.Examined), ("examines", rule.Examines), ("violated", violated), ("undetermined", undetermined)),
+                _ => Statement.Of(
+                    "rule.looked",
+                    ("rule", rule.Id),
+                    ("examined", evaluation.Examined),
+                    ("examines", rule.Examines),
+                    ("violated", violated),
+                    ("undetermined", undetermined)),
             },
         };
     }

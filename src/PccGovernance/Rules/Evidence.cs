@@ -10,7 +10,12 @@ public sealed record Evidence
     public required string Name
     {
         get;
-        init => field = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The name of a piece of evidence is blank: give a code, as in 'last-reviewed'.", nameof(value)) : value;
+        init =>
+            field = string.IsNullOrWhiteSpace(value)
+                ? throw new ArgumentException(
+                    "The name of a piece of evidence is blank: give a code, as in 'last-reviewed'.",
+                    nameof(value))
+                : value;
     }
 
     /// <summary>The value. A statement where the evidence is one by itself.</summary>

@@ -29,7 +29,11 @@ public sealed record RuleContext
     public CancellationToken CancellationToken { get; init; }
 
     /// <summary>Which boards duplicate each other; <c>null</c> when that was not analysed.</summary>
-    public DuplicationReport? Duplication { get => Report(Analyses.Duplication); init => Reports = Reports.With(Analyses.Duplication, value); }
+    public DuplicationReport? Duplication
+    {
+        get => Report(Analyses.Duplication);
+        init => Reports = Reports.With(Analyses.Duplication, value);
+    }
 
     /// <summary>What the boards cost; <c>null</c> when that was not analysed.</summary>
     public CostingReport? Costing { get => Report(Analyses.Costing); init => Reports = Reports.With(Analyses.Costing, value); }

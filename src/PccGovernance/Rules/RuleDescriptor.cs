@@ -8,7 +8,9 @@ public sealed partial record RuleDescriptor
 {
     private string? _family;
 
-    /// <summary>The rule's identifier, which never changes meaning: two to eight capital letters and three digits, for example <c>DUP001</c>.</summary>
+    /// <summary>
+    /// The rule's identifier, which never changes meaning: two to eight capital letters and three digits, for example <c>DUP001</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">The value has another form.</exception>
     public required string Id
     {
@@ -17,7 +19,10 @@ public sealed partial record RuleDescriptor
         {
             if (!Form().IsMatch(value))
             {
-                throw new ArgumentException($"The rule identifier '{value}' is not well formed: give two to eight capital letters and three digits, as in 'DUP001'.", nameof(value));
+                throw new ArgumentException(
+                    $"The rule identifier '{value}' is not well formed: give two to eight capital letters and three digits, as in 'DUP001'.",
+                    nameof(value)
+                );
             }
 
             _family = _family is null || string.Equals(_family, field?[..^3], StringComparison.Ordinal) ? value[..^3] : _family;
@@ -40,13 +45,19 @@ public sealed partial record RuleDescriptor
     /// <summary>How much a violation matters unless a <see cref="RuleSet"/> says otherwise.</summary>
     public required RuleSeverity DefaultSeverity { get; init; }
 
-    /// <summary>Where the rule applies. Default England and Wales. A rule of one country is given only what is in force on that country's ground, or on ground that is not known.</summary>
+    /// <summary>
+    /// Where the rule applies. Default England and Wales. A rule of one country is given only what is in force on that country's ground, or
+    /// on ground that is not known.
+    /// </summary>
     public LegalExtent Extent { get; init; }
 
     /// <summary>The family that it belongs to. Default the letters of its identifier.</summary>
     public string Family { get => _family ?? string.Empty; init => _family = value ?? _family; }
 
-    /// <summary>The analyses that it reads, by name, as in <c>[Analyses.Duplication.Name]</c>. Default none. A review runs those that some rule reads; to read another is an error.</summary>
+    /// <summary>
+    /// The analyses that it reads, by name, as in <c>[Analyses.Duplication.Name]</c>. Default none. A review runs those that some rule
+    /// reads; to read another is an error.
+    /// </summary>
     public ValueList<string> Reads { get; init => field = value ?? []; } = [];
 
     /// <summary>The bounds that it reads.</summary>
@@ -60,16 +71,24 @@ public sealed partial record RuleDescriptor
     /// <param name="subjects">What it is about.</param>
     /// <param name="evidence">The values that decided.</param>
     /// <param name="remedy">What to do; <c>null</c> where there is nothing to say.</param>
-    public Finding Violated(Statement statement, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence = null, Statement? remedy = null) =>
-        Found(FindingOutcome.Violated, statement, subjects, evidence, remedy);
+    public Finding Violated(
+        Statement statement,
+        ValueList<EntityReference> subjects,
+        ValueList<Evidence>? evidence = null,
+        Statement? remedy = null
+    ) => Found(FindingOutcome.Violated, statement, subjects, evidence, remedy);
 
     /// <summary>A finding that data is missing to say whether the rule is met.</summary>
     /// <param name="statement">What is missing; a text stands as it is in every language.</param>
     /// <param name="subjects">What it is about.</param>
     /// <param name="evidence">The values that are known.</param>
     /// <param name="remedy">What to record; <c>null</c> where there is nothing to say.</param>
-    public Finding Undetermined(Statement statement, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence = null, Statement? remedy = null) =>
-        Found(FindingOutcome.Undetermined, statement, subjects, evidence, remedy);
+    public Finding Undetermined(
+        Statement statement,
+        ValueList<EntityReference> subjects,
+        ValueList<Evidence>? evidence = null,
+        Statement? remedy = null
+    ) => Found(FindingOutcome.Undetermined, statement, subjects, evidence, remedy);
 
     /// <summary>A rule of this library, whose title, rationale and what it examines are phrases under its identifier.</summary>
     /// <param name="id">The identifier.</param>
@@ -101,7 +120,13 @@ public sealed partial record RuleDescriptor
     [GeneratedRegex("^[A-Z]{2,8}[0-9]{3}\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Form();
 
-    private Finding Found(FindingOutcome outcome, Statement statement, ValueList<EntityReference> subjects, ValueList<Evidence>? evidence, Statement? remedy) =>
+    private Finding Found(
+        FindingOutcome outcome,
+        Statement statement,
+        ValueList<EntityReference> subjects,
+        ValueList<Evidence>? evidence,
+        Statement? remedy
+    ) =>
         new()
         {
             RuleId = Id,

@@ -14,6 +14,8 @@ public sealed record RuleOption
     /// <summary>What it bounds, with its unit.</summary>
     public required Statement Meaning { get; init; }
 
-    /// <summary>What it is set to, in invariant form, where the rule itself holds it; <c>null</c> for one of the <see cref="RuleOptions"/>.</summary>
+    /// <summary>
+    /// What it is set to, in invariant form, where the rule itself holds it; <c>null</c> for one of the <see cref="RuleOptions"/>.
+    /// </summary>
     public string? Value { get; init; }
 }

@@ -7,7 +7,10 @@ public sealed record RuleOptions
     public static RuleOptions Default { get; } = new();
 
     /// <summary>How many days after it was last confirmed a fact is out of date, from 1 to 36,525. Default 365.</summary>
-    /// <remarks>Landscapes mapped by hand go out of date at once (APCC, Towards better local partnerships systems, 2025); a year is this library's choice.</remarks>
+    /// <remarks>
+    /// Landscapes mapped by hand go out of date at once (APCC, Towards better local partnerships systems, 2025); a year is this library's
+    /// choice.
+    /// </remarks>
     public int MaximumDaysSinceConfirmed { get; init; } = 365;
 
     /// <summary>How many years may pass between reviews of a board, from 1 to 100. Default 5.</summary>

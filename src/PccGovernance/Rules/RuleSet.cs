@@ -18,7 +18,8 @@ public sealed class RuleSet
 
     /// <summary>A set with more rules.</summary>
     /// <param name="rules">The rules to add.</param>
-    /// <exception cref="ArgumentException">A rule is <c>null</c> or has no descriptor, or one with the same identifier is already in the set.</exception>
+    /// <exception cref="ArgumentException">A rule is <c>null</c> or has no descriptor, or one with the same identifier is already in the
+    /// set.</exception>
     public RuleSet With(params IEnumerable<IGovernanceRule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -28,13 +29,17 @@ public sealed class RuleSet
             {
                 if (rule?.Descriptor is null)
                 {
-                    string what = rule is null ? "A rule is null: leave it out." : $"The rule '{rule.GetType().Name}' has no descriptor: give it one.";
+                    string what = rule is null
+                        ? "A rule is null: leave it out."
+                        : $"The rule '{rule.GetType().Name}' has no descriptor: give it one.";
                     throw new ArgumentException(what, nameof(rules));
                 }
 
                 if (!copy.TryAdd(rule.Descriptor.Id, (rule, null)))
                 {
-                    throw new ArgumentException($"The rule '{rule.Descriptor.Id}' is already in the set: give each rule an identifier of its own.", nameof(rules));
+                    throw new ArgumentException(
+                        $"The rule '{rule.Descriptor.Id}' is already in the set: give each rule an identifier of its own.",
+                        nameof(rules));
                 }
             }
         });

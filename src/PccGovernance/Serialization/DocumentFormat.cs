@@ -11,7 +11,9 @@ internal static class DocumentFormat
     /// <summary>Refuses whatever is not of the format.</summary>
     public static JsonTypeInfo<LandscapeDocument> Strict { get; } = TypeInfo<LandscapeDocument>(isLenient: false);
 
-    /// <summary>Reads malformed texts as <c>default</c>, so that what is said of the rest of the document comes with what is said of them.</summary>
+    /// <summary>
+    /// Reads malformed texts as <c>default</c>, so that what is said of the rest of the document comes with what is said of them.
+    /// </summary>
     public static JsonTypeInfo<LandscapeDocument> Lenient { get; } = TypeInfo<LandscapeDocument>(isLenient: true);
 
     /// <summary>Edits of a landscape.</summary>
@@ -23,7 +25,10 @@ internal static class DocumentFormat
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-            TypeInfoResolver = LandscapeJsonContext.Default.WithAddedModifier(DocumentLists.AddTo).WithAddedModifier(DocumentNames.Name).WithAddedModifier(KeepMembers),
+            TypeInfoResolver = LandscapeJsonContext
+                .Default.WithAddedModifier(DocumentLists.AddTo)
+                .WithAddedModifier(DocumentNames.Name)
+                .WithAddedModifier(KeepMembers),
         };
         foreach (JsonConverter converter in JsonConverters.Values(isLenient).Concat(JsonConverters.Lists()))
         {

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace PccGovernance.Serialization;
 
-/// <summary>What the document calls earlier versions of plans and their parts: a name for each kind of plan, where the model has one type for all.</summary>
+/// <summary>
+/// What the document calls earlier versions of plans and their parts: a name for each kind of plan, where the model has one type for all.
+/// </summary>
 internal static class DocumentNames
 {
     private static readonly Dictionary<Type, (string Type, string Parts)> Versions = new()

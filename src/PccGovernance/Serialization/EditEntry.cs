@@ -25,7 +25,19 @@ internal sealed record EditEntry
 
     /// <summary>The edits that are given: one, where the entry is sound.</summary>
     public IEnumerable<LandscapeEdit> Given =>
-        new LandscapeEdit?[] { AddPartnership, BringUnder, ChangeSeats, ClosePartnership, MergePartnerships, MoveDuty, MoveSeat, ReplaceOrganisation, Retime, SplitPartnership }.OfType<LandscapeEdit>();
+        new LandscapeEdit?[]
+        {
+            AddPartnership,
+            BringUnder,
+            ChangeSeats,
+            ClosePartnership,
+            MergePartnerships,
+            MoveDuty,
+            MoveSeat,
+            ReplaceOrganisation,
+            Retime,
+            SplitPartnership,
+        }.OfType<LandscapeEdit>();
 
     public static EditEntry Of(LandscapeEdit edit) => new()
     {

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace PccGovernance.Serialization;
 
-/// <summary>The root of the document: its head, and the contents of a landscape, whose lists <see cref="DocumentLists"/> makes members of it.</summary>
+/// <summary>
+/// The root of the document: its head, and the contents of a landscape, whose lists <see cref="DocumentLists"/> makes members of it.
+/// </summary>
 internal sealed class LandscapeDocument
 {
     public const int CurrentVersion = 1;

@@ -8,8 +8,9 @@ namespace PccGovernance.Serialization;
 
 /// <summary>Reads and writes edits of a landscape as JSON.</summary>
 /// <remarks>
-/// <c>{ "version": 1, "edits": [ { "closePartnership": { "partnership": "a" } }, { "mergePartnerships": { "partnerships": [ "b", "c" ], "into": "b" } } ] }</c>. Unknown members are
-/// refused. Equal edits give the same bytes. Whether the edits can be made of a landscape, <see cref="Landscape.Apply"/> says.
+/// <c>{ "version": 1, "edits": [ { "closePartnership": { "partnership": "a" } }, { "mergePartnerships": { "partnerships": [ "b", "c" ],
+/// "into": "b" } } ] }</c>. Unknown members are refused. Equal edits give the same bytes. Whether the edits can be made of a landscape,
+/// <see cref="Landscape.Apply"/> says.
 /// </remarks>
 public static class LandscapeEditsJson
 {
@@ -79,7 +80,10 @@ public static class LandscapeEditsJson
             {
                 Kind = LandscapeErrorKind.Unsupported,
                 Location = "$.version",
-                Message = string.Create(CultureInfo.InvariantCulture, $"The document is of version {document.Version}: give a document of version {EditsDocument.CurrentVersion}, or use a newer library."),
+                Message = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The document is of version {document.Version}: give a document of version {EditsDocument.CurrentVersion}, or use a newer library."
+                ),
             };
         }
 
@@ -91,7 +95,9 @@ public static class LandscapeEditsJson
                 {
                     Kind = LandscapeErrorKind.InvalidValue,
                     Location = string.Create(CultureInfo.InvariantCulture, $"$.edits[{i}]"),
-                    Message = string.Create(CultureInfo.InvariantCulture, $"Item {i} of 'edits' has {document.Edits[i].Given.Count()} edits: give one in each."),
+                    Message = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Item {i} of 'edits' has {document.Edits[i].Given.Count()} edits: give one in each."),
                 };
             }
         }

@@ -5,11 +5,12 @@ namespace PccGovernance.Serialization;
 
 /// <summary>The JSON document of a <see cref="Landscape"/>: reads it, writes it, and gives its schema.</summary>
 /// <remarks>
-/// <para>Reading a document that was written gives an equal landscape, and equal landscapes are written as equal bytes, whatever the order in
-/// which their contents were given and whatever the culture. What reading puts back by itself is left out: nulls, empty lists, recorded provenance.</para>
-/// <para>Reading is strict. A bad document is never an exception: the result lists every error that can be told apart, in the order of the document,
-/// with path, line and position. Malformed values are listed together with what is wrong with the contents, except contradictions and
-/// reporting cycles, which can rest on a malformed value and are told once there is none.</para>
+/// <para>Reading a document that was written gives an equal landscape, and equal landscapes are written as equal bytes, whatever the order
+/// in which their contents were given and whatever the culture. What reading puts back by itself is left out: nulls, empty lists, recorded
+/// provenance.</para>
+/// <para>Reading is strict. A bad document is never an exception: the result lists every error that can be told apart, in the order of the
+/// document, with path, line and position. Malformed values are listed together with what is wrong with the contents, except contradictions
+/// and reporting cycles, which can rest on a malformed value and are told once there is none.</para>
 /// <para>Letters of every language, apostrophes and angle brackets are written as they are: escape the text before putting it into HTML.
 /// Half a surrogate pair in a text of the landscape is no character and is written as U+FFFD.</para>
 /// <para>All methods are safe for use from any thread.</para>
@@ -27,7 +28,8 @@ public static class LandscapeJson
     /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
     /// <returns>The landscape, or every error with its line and position.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public static LandscapeResult Read(ReadOnlySpan<byte> utf8, LandscapeJsonOptions? options = null) => LandscapeReader.Read(utf8, Checked(options));
+    public static LandscapeResult Read(ReadOnlySpan<byte> utf8, LandscapeJsonOptions? options = null) =>
+        LandscapeReader.Read(utf8, Checked(options));
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The document. Positions in errors count the bytes of its UTF-8 form.</param>
@@ -64,7 +66,10 @@ public static class LandscapeJson
     /// <param name="cancellationToken">Stops the reading of the stream.</param>
     /// <returns>The landscape, or every error with its line and position.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public static Task<LandscapeResult> ReadAsync(Stream utf8, LandscapeJsonOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<LandscapeResult> ReadAsync(
+        Stream utf8,
+        LandscapeJsonOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         return ReadToEndAsync(utf8, Checked(options), cancellationToken);
@@ -99,7 +104,11 @@ public static class LandscapeJson
     /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Stops the writing to the stream.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public static Task WriteAsync(Landscape landscape, Stream output, LandscapeJsonOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(
+        Landscape landscape,
+        Stream output,
+        LandscapeJsonOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         return output.WriteAsync(Written(landscape, options).WrittenMemory, cancellationToken).AsTask();
@@ -109,13 +118,15 @@ public static class LandscapeJson
     /// <param name="landscape">The landscape.</param>
     /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public static byte[] WriteToUtf8Bytes(Landscape landscape, LandscapeJsonOptions? options = null) => Written(landscape, options).WrittenSpan.ToArray();
+    public static byte[] WriteToUtf8Bytes(Landscape landscape, LandscapeJsonOptions? options = null) =>
+        Written(landscape, options).WrittenSpan.ToArray();
 
     /// <summary>Writes a landscape as a text.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public static string WriteToString(Landscape landscape, LandscapeJsonOptions? options = null) => Encoding.UTF8.GetString(Written(landscape, options).WrittenSpan);
+    public static string WriteToString(Landscape landscape, LandscapeJsonOptions? options = null) =>
+        Encoding.UTF8.GetString(Written(landscape, options).WrittenSpan);
 
     /// <summary>Writes the JSON Schema (2020-12) of the document.</summary>
     /// <param name="output">Where to write it, in UTF-8 without a byte order mark. It is not closed.</param>
@@ -125,10 +136,15 @@ public static class LandscapeJson
         output.Write(LandscapeSchema.Utf8);
     }
 
-    private static async Task<LandscapeResult> ReadToEndAsync(Stream utf8, LandscapeJsonOptions options, CancellationToken cancellationToken)
+    private static async Task<LandscapeResult> ReadToEndAsync(
+        Stream utf8,
+        LandscapeJsonOptions options,
+        CancellationToken cancellationToken)
     {
         BoundedBuffer buffer = new(options.MaximumBytes);
-        while (buffer.Room() is { IsEmpty: false } room && await utf8.ReadAsync(room, cancellationToken).ConfigureAwait(false) is > 0 and int count)
+        while (
+            buffer.Room() is { IsEmpty: false } room
+            && await utf8.ReadAsync(room, cancellationToken).ConfigureAwait(false) is > 0 and int count)
         {
             buffer.Advance(count);
         }

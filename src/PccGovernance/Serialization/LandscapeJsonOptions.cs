@@ -45,7 +45,8 @@ public sealed record LandscapeJsonOptions
             yield return string.Create(CultureInfo.InvariantCulture, $"'MaximumDepth' is {MaximumDepth}: give 1 to 1000.");
         }
 
-        foreach (IGrouping<Id<ReferenceEdition>, ReferenceEdition> twice in Editions.GroupBy(static e => e.Id).Where(static g => g.Count() > 1))
+        foreach (
+            IGrouping<Id<ReferenceEdition>, ReferenceEdition> twice in Editions.GroupBy(static e => e.Id).Where(static g => g.Count() > 1))
         {
             yield return $"'Editions' has the edition '{twice.Key}' twice: give each edition once.";
         }

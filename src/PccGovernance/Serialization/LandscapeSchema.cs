@@ -21,7 +21,9 @@ internal sealed class LandscapeSchema
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             writer.WriteString("$id", $"urn:pcc-governance:landscape:{LandscapeDocument.CurrentVersion}");
             writer.WriteString("title", "Landscape");
-            writer.WriteString("description", "The governance of policing in some area of England and Wales, as PccGovernance reads and writes it.");
+            writer.WriteString(
+                "description",
+                "The governance of policing in some area of England and Wales, as PccGovernance reads and writes it.");
             WriteMembers(writer, DocumentShape.Root);
             writer.WriteStartObject("$defs");
             foreach ((string name, JsonShape shape) in _definitions)
@@ -45,7 +47,10 @@ internal sealed class LandscapeSchema
         {
             Define(list.Item);
         }
-        else if (NameOf(shape) is { } name && (shape == DocumentShape.Root || _definitions.TryAdd(name, shape)) && shape is ObjectShape { Members: { } members })
+        else if (
+            NameOf(shape) is { } name
+            && (shape == DocumentShape.Root || _definitions.TryAdd(name, shape))
+            && shape is ObjectShape { Members: { } members })
         {
             foreach (MemberShape member in members)
             {

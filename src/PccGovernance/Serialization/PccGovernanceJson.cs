@@ -5,8 +5,8 @@ namespace PccGovernance.Serialization;
 
 /// <summary>Makes a serializer of one's own, such as that of a web API, read and write the types of this library without loss.</summary>
 /// <remarks>
-/// Identifiers, area codes, amounts, partial dates, footprints and enumerations say themselves how they stand in JSON. What is left are the lists, whose items a
-/// source generator has to see, and the dates, which are NodaTime's. This adds both.
+/// Identifiers, area codes, amounts, partial dates, footprints and enumerations say themselves how they stand in JSON. What is left are the
+/// lists, whose items a source generator has to see, and the dates, which are NodaTime's. This adds both.
 /// </remarks>
 public static class PccGovernanceJson
 {
@@ -17,7 +17,8 @@ public static class PccGovernanceJson
     public static JsonSerializerOptions AddPccGovernance(this JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        foreach (JsonConverter converter in new JsonConverter[] { new ListJsonConverterFactory(), new LocalDateConverter(isLenient: false) })
+        foreach (
+            JsonConverter converter in new JsonConverter[] { new ListJsonConverterFactory(), new LocalDateConverter(isLenient: false) })
         {
             if (!options.Converters.Any(own => own.GetType() == converter.GetType()))
             {

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace PccGovernance.Text;
 
-/// <summary>What a language needs beside its phrases: how it joins a list, writes a number, a date or an amount, and its words for closed vocabularies.</summary>
+/// <summary>
+/// What a language needs beside its phrases: how it joins a list, writes a number, a date or an amount, and its words for closed
+/// vocabularies.
+/// </summary>
 public sealed record Grammar
 {
     /// <summary>The word between the last two of a list, for example <c>and</c>.</summary>
@@ -27,7 +30,9 @@ public sealed record Grammar
     /// <summary>Chooses among the forms of a noun by a number: English has one for 1 and one for all others.</summary>
     public required Func<decimal, string[], string> Choose { get; init; }
 
-    /// <summary>Words for values of closed vocabularies, by <c>vocabulary/word</c>. One that is not here is said as it stands, hyphens as spaces.</summary>
+    /// <summary>
+    /// Words for values of closed vocabularies, by <c>vocabulary/word</c>. One that is not here is said as it stands, hyphens as spaces.
+    /// </summary>
     public FrozenDictionary<string, string> Words { get; init; } = FrozenDictionary<string, string>.Empty;
 
     internal string Join(IReadOnlyList<string> parts, int more)
@@ -46,13 +51,18 @@ public sealed record Grammar
         };
     }
 
-    internal string Date(PartialDate date) => date switch
-    {
-        { IsEmpty: true } => UnknownDate,
-        { IsDay: true } => string.Create(CultureInfo.InvariantCulture, $"{date.Earliest.Day} {Months[date.Earliest.Month - 1]} {date.Earliest.Year}"),
-        _ when date.Earliest.Month == date.Latest.Month => string.Create(CultureInfo.InvariantCulture, $"{Months[date.Earliest.Month - 1]} {date.Earliest.Year}"),
-        _ => date.Earliest.Year.ToString(CultureInfo.InvariantCulture),
-    };
+    internal string Date(PartialDate date) =>
+        date switch
+        {
+            { IsEmpty: true } => UnknownDate,
+            { IsDay: true } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{date.Earliest.Day} {Months[date.Earliest.Month - 1]} {date.Earliest.Year}"),
+            _ when date.Earliest.Month == date.Latest.Month => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Months[date.Earliest.Month - 1]} {date.Earliest.Year}"),
+            _ => date.Earliest.Year.ToString(CultureInfo.InvariantCulture),
+        };
 
     internal string Word(WordValue word) => Words.GetValueOrDefault($"{word.Vocabulary}/{word.Word}") ?? word.Word.Replace('-', ' ');
 }

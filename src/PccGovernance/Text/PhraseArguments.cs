@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace PccGovernance.Text;
 
-/// <summary>The arguments of a statement as a phrase says them: names of things, counts with their noun, dates as exact as they are known, rounded money.</summary>
+/// <summary>
+/// The arguments of a statement as a phrase says them: names of things, counts with their noun, dates as exact as they are known, rounded
+/// money.
+/// </summary>
 public sealed class PhraseArguments
 {
     private const int UsuallyNamed = 5;
@@ -81,9 +84,13 @@ public sealed class PhraseArguments
     /// <summary>A share, in hundredths: <c>45%</c>.</summary>
     /// <param name="name">The argument: a share.</param>
     /// <param name="places">How many decimal places at the most; from 0 to 6.</param>
-    public string Share(string name, int places = 0) => Value<ShareValue>(name).Share.ToString($"0.{new string('#', places)}%", CultureInfo.InvariantCulture);
+    public string Share(string name, int places = 0) =>
+        Value<ShareValue>(name).Share.ToString($"0.{new string('#', places)}%", CultureInfo.InvariantCulture);
 
-    /// <summary>Money rounded to what it rests on: pounds below a thousand, tens below ten thousand, hundreds from there on, thousands from a million on; an exact penny only where asked for.</summary>
+    /// <summary>
+    /// Money rounded to what it rests on: pounds below a thousand, tens below ten thousand, hundreds from there on, thousands from a
+    /// million on; an exact penny only where asked for.
+    /// </summary>
     /// <param name="name">The argument: an amount.</param>
     /// <param name="isExact">Whether it is said to the penny.</param>
     public string Money(string name, bool isExact = false)
@@ -139,7 +146,9 @@ public sealed class PhraseArguments
     /// <summary>Statements within this one, said one after the other; nothing where there are none.</summary>
     /// <param name="name">The argument: statements.</param>
     public string Say(string name) =>
-        _statement.Find(name) is StatementsValue inner ? string.Join(' ', inner.Statements.Select(statement => _book.Say(statement, _names, _style))) : string.Empty;
+        _statement.Find(name) is StatementsValue inner
+            ? string.Join(' ', inner.Statements.Select(statement => _book.Say(statement, _names, _style)))
+            : string.Empty;
 
     private string NameOf(EntityReference reference)
     {
@@ -149,14 +158,24 @@ public sealed class PhraseArguments
         }
 
         string? name = _style == NameStyle.Identifiers ? null : _names.Find(reference);
-        return name is null ? $"'{reference.Id}'" : $"{Marked(reference.Kind, name)}{(_style == NameStyle.NamesWithIdentifiers ? $" ('{reference.Id}')" : string.Empty)}";
+        return name is null
+            ? $"'{reference.Id}'"
+            : $"{Marked(reference.Kind, name)}{(_style == NameStyle.NamesWithIdentifiers ? $" ('{reference.Id}')" : string.Empty)}";
     }
 
     /// <summary>Texts, which are no names, stand in quotation marks.</summary>
-    private static string Marked(EntityKind kind, string name) => kind is EntityKind.PlanPriority or EntityKind.StrategyPriority or EntityKind.CorporatePriority
-            or EntityKind.BusinessPriority or EntityKind.Deliverable or EntityKind.Milestone or EntityKind.PlanAction or EntityKind.Measure
-        ? $"‘{name}’"
-        : name;
+    private static string Marked(EntityKind kind, string name) =>
+        kind
+            is EntityKind.PlanPriority
+                or EntityKind.StrategyPriority
+                or EntityKind.CorporatePriority
+                or EntityKind.BusinessPriority
+                or EntityKind.Deliverable
+                or EntityKind.Milestone
+                or EntityKind.PlanAction
+                or EntityKind.Measure
+            ? $"‘{name}’"
+            : name;
 
     private string Join<T>(ValueList<T> items, Func<T, string> say, int most)
     {
@@ -204,5 +223,7 @@ public sealed class PhraseArguments
     private TValue Value<TValue>(string name)
         where TValue : StatementValue =>
         _statement.Find(name) as TValue
-        ?? throw new ArgumentException($"The statement '{_statement.Code}' has no argument '{name}' of the type {typeof(TValue).Name}: it has {_statement}.", nameof(name));
+        ?? throw new ArgumentException(
+            $"The statement '{_statement.Code}' has no argument '{name}' of the type {typeof(TValue).Name}: it has {_statement}.",
+            nameof(name));
 }

@@ -4,8 +4,8 @@ namespace PccGovernance.Text;
 
 /// <summary>Says statements in one language: the one place where results become sentences.</summary>
 /// <remarks>
-/// A phrasebook is immutable. One for another language needs a phrase for each code that it wants to say; what it lacks is said by the book that it falls
-/// back to. A caller's own codes are added by <see cref="With"/>.
+/// A phrasebook is immutable. One for another language needs a phrase for each code that it wants to say; what it lacks is said by the book
+/// that it falls back to. A caller's own codes are added by <see cref="With"/>.
 /// </remarks>
 public sealed class Phrasebook
 {
@@ -59,7 +59,9 @@ public sealed class Phrasebook
     /// <param name="statement">The statement.</param>
     /// <param name="names">What things are called.</param>
     /// <param name="style">How things are called.</param>
-    /// <returns>The sentences. A code that neither this book nor its fallback knows is said as code and arguments, so that nothing is lost.</returns>
+    /// <returns>
+    /// The sentences. A code that neither this book nor its fallback knows is said as code and arguments, so that nothing is lost.
+    /// </returns>
     public string Say(Statement statement, EntityNames names, NameStyle style = NameStyle.Names)
     {
         ArgumentNullException.ThrowIfNull(statement);

@@ -2,22 +2,29 @@ using System.Text.Json.Serialization;
 
 namespace PccGovernance.Text;
 
-/// <summary>Something that a result says: a code and typed arguments. A <see cref="Phrasebook"/> makes a sentence of it, in its language.</summary>
+/// <summary>
+/// Something that a result says: a code and typed arguments. A <see cref="Phrasebook"/> makes a sentence of it, in its language.
+/// </summary>
 /// <remarks>
-/// A code is a family and a name, as in <c>duplication.shared-bodies</c>. It never changes its meaning, so that an app may look for it, count it, or word it
-/// by its own phrasebook. Two statements are equal when their codes and arguments are.
+/// A code is a family and a name, as in <c>duplication.shared-bodies</c>. It never changes its meaning, so that an app may look for it,
+/// count it, or word it by its own phrasebook. Two statements are equal when their codes and arguments are.
 /// </remarks>
 [JsonConverter(typeof(StatementJsonConverter))]
 public sealed record Statement
 {
-    /// <summary>The code of a statement that somebody wrote as it stands: its one argument, <c>text</c>, is the sentence in every language.</summary>
+    /// <summary>
+    /// The code of a statement that somebody wrote as it stands: its one argument, <c>text</c>, is the sentence in every language.
+    /// </summary>
     public const string WrittenCode = "written";
 
     /// <summary>The code, for example <c>review.never-reviewed</c>.</summary>
     public required string Code
     {
         get;
-        init => field = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The code of a statement is blank: give one, as in 'review.never-reviewed'.", nameof(value)) : value;
+        init =>
+            field = string.IsNullOrWhiteSpace(value)
+                ? throw new ArgumentException("The code of a statement is blank: give one, as in 'review.never-reviewed'.", nameof(value))
+                : value;
     }
 
     /// <summary>The arguments, in the order in which they were given. Empty where the code says all.</summary>

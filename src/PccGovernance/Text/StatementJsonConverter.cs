@@ -4,9 +4,12 @@ using System.Text.Json.Serialization;
 namespace PccGovernance.Text;
 
 /// <summary>
-/// A statement in JSON: <c>{"code": "...", "text": "...", "arguments": {"first": {"reference": "partnership/safer-boston"}, "boards": {"count": 3}}}</c>.
+/// A statement in JSON: <c>{"code": "...", "text": "...", "arguments": {"first": {"reference": "partnership/safer-boston"}, "boards":
+/// {"count": 3}}}</c>.
 /// </summary>
-/// <remarks>The text is for readers who have no phrasebook: it is written where the converter was given one, and passed over on the way in.</remarks>
+/// <remarks>
+/// The text is for readers who have no phrasebook: it is written where the converter was given one, and passed over on the way in.
+/// </remarks>
 /// <param name="say">Says a statement; <c>null</c> where no text is written.</param>
 public sealed class StatementJsonConverter(Func<Statement, string>? say) : JsonConverter<Statement>
 {
@@ -75,7 +78,8 @@ public sealed class StatementJsonConverter(Func<Statement, string>? say) : JsonC
         writer.WriteEndObject();
     }
 
-    internal static JsonTokenType Next(ref Utf8JsonReader reader) => reader.Read() ? reader.TokenType : throw new JsonException("The statement ends too early.");
+    internal static JsonTokenType Next(ref Utf8JsonReader reader) =>
+        reader.Read() ? reader.TokenType : throw new JsonException("The statement ends too early.");
 
     internal static void Expect(ref Utf8JsonReader reader, JsonTokenType token)
     {

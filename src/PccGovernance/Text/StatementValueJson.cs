@@ -85,9 +85,14 @@ internal static class StatementValueJson
         {
             "reference" => new ReferenceValue { Reference = Reference(Text(ref reader)) },
             "references" => new ReferencesValue { References = Texts(ref reader).Select(Reference).ToValueList() },
-            "count" => new CountValue { Count = Is(ref reader, JsonTokenType.Number) && reader.TryGetInt64(out long count) ? count : throw Unread(kind) },
+            "count" => new CountValue
+            {
+                Count = Is(ref reader, JsonTokenType.Number) && reader.TryGetInt64(out long count) ? count : throw Unread(kind),
+            },
             "number" => new NumberValue { Number = Number(ref reader, kind) },
-            "range" => Numbers(ref reader, kind) is [decimal low, decimal high] ? new NumberValue { Number = low, High = high } : throw Unread(kind),
+            "range" => Numbers(ref reader, kind) is [decimal low, decimal high]
+                ? new NumberValue { Number = low, High = high }
+                : throw Unread(kind),
             "share" => new ShareValue { Share = Number(ref reader, kind) },
             "pounds" => Numbers(ref reader, kind) is [decimal low, decimal central, decimal high] && low <= central && central <= high
                 ? new MoneyValue { Amount = new(new(low), new(central), new(high)) }
@@ -95,7 +100,9 @@ internal static class StatementValueJson
             "date" => Text(ref reader) is { } date && (date.Length == 0 || PartialDate.TryParse(date, out _))
                 ? new DateValue { Date = date.Length == 0 ? default : PartialDate.Parse(date) }
                 : throw Unread(kind),
-            "word" => Text(ref reader).Split('/') is [string vocabulary, string word] ? new WordValue { Vocabulary = vocabulary, Word = word } : throw Unread(kind),
+            "word" => Text(ref reader).Split('/') is [string vocabulary, string word]
+                ? new WordValue { Vocabulary = vocabulary, Word = word }
+                : throw Unread(kind),
             "words" => Words(Texts(ref reader)),
             "quote" => new QuoteValue { Text = Text(ref reader) },
             "quotes" => new QuotesValue { Texts = Texts(ref reader).ToValueList() },
@@ -107,7 +114,8 @@ internal static class StatementValueJson
         return value;
     }
 
-    internal static string Text(EntityReference reference) => $"{JsonNamingPolicy.KebabCaseLower.ConvertName(reference.Kind.ToString())}/{reference.Id}";
+    internal static string Text(EntityReference reference) =>
+        $"{JsonNamingPolicy.KebabCaseLower.ConvertName(reference.Kind.ToString())}/{reference.Id}";
 
     internal static EntityReference Reference(string text)
     {
@@ -120,7 +128,8 @@ internal static class StatementValueJson
             }
         }
 
-        throw new JsonException($"'{Printable.Of(text)}' refers to nothing: give a kind and an identifier, as in \"partnership/safer-boston\".");
+        throw new JsonException(
+            $"'{Printable.Of(text)}' refers to nothing: give a kind and an identifier, as in \"partnership/safer-boston\".");
     }
 
     private static void WriteAll(Utf8JsonWriter writer, string kind, IEnumerable<string> texts)
@@ -189,10 +198,12 @@ internal static class StatementValueJson
     private static WordsValue Words(List<string> texts)
     {
         string[][] words = [.. texts.Select(static text => text.Split('/'))];
-        return words.Any(static word => word.Length != 2) || words.Select(static word => word[0]).Distinct(StringComparer.Ordinal).Count() != 1
+        return
+            words.Any(static word => word.Length != 2) || words.Select(static word => word[0]).Distinct(StringComparer.Ordinal).Count() != 1
             ? throw Unread("words")
             : new() { Vocabulary = words[0][0], Words = words.Select(static word => word[1]).ToValueList() };
     }
 
-    private static JsonException Unread(string kind) => new(string.Create(CultureInfo.InvariantCulture, $"The '{kind}' of a statement cannot be read."));
+    private static JsonException Unread(string kind) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"The '{kind}' of a statement cannot be read."));
 }

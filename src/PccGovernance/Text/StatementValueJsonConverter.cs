@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace PccGovernance.Text;
 
-/// <summary>Writes a value of a statement as JSON and reads it back: an object of one member, whose name says what kind of value it is, as in <c>{"count": 3}</c>.</summary>
+/// <summary>
+/// Writes a value of a statement as JSON and reads it back: an object of one member, whose name says what kind of value it is, as in
+/// <c>{"count": 3}</c>.
+/// </summary>
 /// <param name="say">Says a statement within the value; <c>null</c> where no text is written.</param>
 public sealed class StatementValueJsonConverter(Func<Statement, string>? say) : JsonConverter<StatementValue>
 {
@@ -16,7 +19,8 @@ public sealed class StatementValueJsonConverter(Func<Statement, string>? say) : 
     }
 
     /// <inheritdoc/>
-    public override StatementValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => StatementValueJson.Read(ref reader, _statements);
+    public override StatementValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        StatementValueJson.Read(ref reader, _statements);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, StatementValue value, JsonSerializerOptions options)

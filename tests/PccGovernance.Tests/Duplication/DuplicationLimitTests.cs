@@ -1,7 +1,7 @@
-using PccGovernance.Tests.Rules;
 using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Rules;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;

@@ -1,5 +1,5 @@
-using PccGovernance.Tests.Rules;
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Rules;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;

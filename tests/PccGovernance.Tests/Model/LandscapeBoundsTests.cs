@@ -93,7 +93,11 @@ public sealed class LandscapeBoundsTests
     {
         LocalPolicingBody Body(string id, int from, int to) => new()
         {
-            Id = new(id), Name = id, Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner, ForceArea = TestEdition.Alder, Period = new(new(from, 1, 1), new LocalDate(to, 1, 1)),
+            Id = new(id),
+            Name = id,
+            Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner,
+            ForceArea = TestEdition.Alder,
+            Period = new(new(from, 1, 1), new LocalDate(to, 1, 1)),
         };
 
         Errors(new() { LocalPolicingBodies = [Body("long", 2012, 2030), Body("early", 2013, 2014), Body("late", 2020, 2021)] }).Should().SatisfyRespectively(

@@ -3,8 +3,8 @@ using PccGovernance.Costing;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
-using PccGovernance.Text;
 using PccGovernance.Tests.Rules;
+using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Reviews;
 

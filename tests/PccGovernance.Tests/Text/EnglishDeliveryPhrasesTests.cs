@@ -24,8 +24,10 @@ public sealed class EnglishDeliveryPhrasesTests
             {
                 Text = "Find the money",
                 Overrides = [new() { On = Day, Colour = RagStatus.Amber, Reason = "a grant is agreed", Author = new("lead") }],
-            }) with { Text = "A toolkit" },
-        Deliverable("evaluation") with { Text = "An evaluation" }) with { Text = "Support for victims" }));
+            }) with
+        { Text = "A toolkit" },
+        Deliverable("evaluation") with { Text = "An evaluation" }) with
+    { Text = "Support for victims" }));
 
     private static EntityNames Names { get; } = EntityNames.Of(Landscape);
 

@@ -21,7 +21,10 @@ public sealed record CorporateCrosswalk
     /// <summary>The plan priorities that it serves, in the plan's order.</summary>
     public ValueList<Id<PlanPriority>> Served { get; init => field = value ?? []; } = [];
 
-    /// <summary>The plan priorities that none of its priorities serves, in the plan's order. With a priority that could not be compared there are none: it may serve any.</summary>
+    /// <summary>
+    /// The plan priorities that none of its priorities serves, in the plan's order. With a priority that could not be compared there are
+    /// none: it may serve any.
+    /// </summary>
     public ValueList<Id<PlanPriority>> NotServed { get; init => field = value ?? []; } = [];
 
     /// <summary>The plan priorities that could not be judged, in the plan's order.</summary>

@@ -20,16 +20,22 @@ public sealed record AlignmentDilution
     /// <summary>The priorities of the strategies counted.</summary>
     public required int PrioritiesInForce { get; init; }
 
-    /// <summary>Of those, priorities whose themes were read from their text or taken from their strategy's subject, since none are recorded.</summary>
+    /// <summary>
+    /// Of those, priorities whose themes were read from their text or taken from their strategy's subject, since none are recorded.
+    /// </summary>
     public required int PrioritiesWithInferredThemes { get; init; }
 
-    /// <summary>Of those in force, priorities without themes, recorded or inferred: they are left out of <see cref="EffectiveThemes"/>.</summary>
+    /// <summary>
+    /// Of those in force, priorities without themes, recorded or inferred: they are left out of <see cref="EffectiveThemes"/>.
+    /// </summary>
     public required int PrioritiesWithoutThemes { get; init; }
 
     /// <summary>How many different themes the priorities have.</summary>
     public required int Themes { get; init; }
 
-    /// <summary>The effective number of themes, to six decimals, from 1 to <see cref="Themes"/>; <c>null</c> when no priority has themes.</summary>
+    /// <summary>
+    /// The effective number of themes, to six decimals, from 1 to <see cref="Themes"/>; <c>null</c> when no priority has themes.
+    /// </summary>
     public decimal? EffectiveThemes { get; init; }
 
     /// <summary>The same by owner: those known in their order, then what has no known owner.</summary>
@@ -42,8 +48,8 @@ public sealed record AlignmentDilution
     public required int MaximumPrioritiesInForce { get; init; }
 
     /// <summary>
-    /// Whether there are more priorities in force than <see cref="MaximumPrioritiesInForce"/>; <c>null</c> when there are not as far as is known, but some
-    /// strategies could not be counted in full.
+    /// Whether there are more priorities in force than <see cref="MaximumPrioritiesInForce"/>; <c>null</c> when there are not as far as is
+    /// known, but some strategies could not be counted in full.
     /// </summary>
     public bool? IsDiluted =>
         PrioritiesInForce > MaximumPrioritiesInForce ? true : StrategiesWithoutPriorities + StrategiesOfUnknownFootprint > 0 ? null : false;

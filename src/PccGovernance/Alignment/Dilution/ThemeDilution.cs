@@ -15,6 +15,9 @@ public sealed record ThemeDilution
     /// <summary>The owners of those that are known.</summary>
     public required int Owners { get; init; }
 
-    /// <summary>Its part of what all priorities with themes are worth, above 0 and up to 1, to six decimals; a priority shares its worth among its themes.</summary>
+    /// <summary>
+    /// Its part of what all priorities with themes are worth, above 0 and up to 1, to six decimals; a priority shares its worth among its
+    /// themes.
+    /// </summary>
     public required decimal Share { get; init; }
 }

@@ -15,6 +15,8 @@ public enum AlignmentBasis
     /// <summary>Nobody said so: a theme of the one counts towards a theme of the other. The link is inferred.</summary>
     RelatedThemes,
 
-    /// <summary>Nobody said so, and the priority alone does not show it: what its strategy as a whole is about does. The link is inferred.</summary>
+    /// <summary>
+    /// Nobody said so, and the priority alone does not show it: what its strategy as a whole is about does. The link is inferred.
+    /// </summary>
     StrategySubject,
 }

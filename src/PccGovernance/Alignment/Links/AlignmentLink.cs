@@ -27,25 +27,35 @@ public sealed record AlignmentLink
     /// <summary>1 for a declared link; else what the themes are worth, above 0 and up to 1.</summary>
     public required decimal Strength { get; init; }
 
-    /// <summary>The themes of both, in the order of their identifiers. A declared link may have none, and so may one on related themes.</summary>
+    /// <summary>
+    /// The themes of both, in the order of their identifiers. A declared link may have none, and so may one on related themes.
+    /// </summary>
     public ValueList<Id<Theme>> SharedThemes { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether it is the best of the strategy priority's links with this plan: the gravest grade, then the greatest strength, then the plan's order. Every declared link is.</summary>
+    /// <summary>
+    /// Whether it is the best of the strategy priority's links with this plan: the gravest grade, then the greatest strength, then the
+    /// plan's order. Every declared link is.
+    /// </summary>
     public bool IsBest { get; init; }
 
     /// <summary>
-    /// Whether the link is in part and the plan has nothing nearer: the strategy priority serves no plan priority directly and none more strongly in part. A plan
-    /// with no heading of its own for a harm is served by its work through the broad one. Of links that are equally strong each is.
+    /// Whether the link is in part and the plan has nothing nearer: the strategy priority serves no plan priority directly and none more
+    /// strongly in part. A plan with no heading of its own for a harm is served by its work through the broad one. Of links that are
+    /// equally strong each is.
     /// </summary>
     public bool IsNearest { get; init; }
 
-    /// <summary>Whether themes were read from a text, or taken from the strategy's subject, since none are recorded. Never so of a declared link.</summary>
+    /// <summary>
+    /// Whether themes were read from a text, or taken from the strategy's subject, since none are recorded. Never so of a declared link.
+    /// </summary>
     public bool IsReadFromText { get; init; }
 
     /// <summary>Whether the link is inferred and every shared theme is a general one: a weak link.</summary>
     public bool IsOnGeneralThemesOnly { get; init; }
 
-    /// <summary>Whether the strategy has no priorities on record, so that the link rests on what the strategy as a whole is about.</summary>
+    /// <summary>
+    /// Whether the strategy has no priorities on record, so that the link rests on what the strategy as a whole is about.
+    /// </summary>
     public bool IsThroughStandIn => StrategyPriority is null;
 
     /// <summary>Why the two are linked, with the figures.</summary>

@@ -1,7 +1,9 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>What links are worth: shares above 0 and up to 1, before the certainty of the themes. Immutable.</summary>
-/// <remarks>Judgements of this library. They order links and tell the best; whether there is one, and its grade, the themes decide.</remarks>
+/// <remarks>
+/// Judgements of this library. They order links and tell the best; whether there is one, and its grade, the themes decide.
+/// </remarks>
 public sealed record AlignmentWeights
 {
     /// <summary>The default weights.</summary>
@@ -25,7 +27,9 @@ public sealed record AlignmentWeights
     /// <summary>A theme in common that makes no link. Default 0.1.</summary>
     public decimal NearMiss { get; init; } = 0.1m;
 
-    /// <summary>What is left of a worth where no theme is shared; the rest grows with the share of the themes that both have. Default 0.8.</summary>
+    /// <summary>
+    /// What is left of a worth where no theme is shared; the rest grows with the share of the themes that both have. Default 0.8.
+    /// </summary>
     public decimal WithoutShare { get; init; } = 0.8m;
 
     /// <summary>How certain a strategy's subject is as the theme of a priority whose text shows none. Default 0.7.</summary>

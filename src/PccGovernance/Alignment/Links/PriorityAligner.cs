@@ -6,8 +6,8 @@ namespace PccGovernance.Alignment;
 
 /// <summary>Reads priorities and judges whether one serves another, by their themes and by how themes are related.</summary>
 /// <remarks>
-/// <para>Not told of declared links: <see cref="AlignmentAnalysis"/> takes those first. Every two priorities are judged by themselves, so that the order in
-/// which they come makes no difference.</para>
+/// <para>Not told of declared links: <see cref="AlignmentAnalysis"/> takes those first. Every two priorities are judged by themselves, so
+/// that the order in which they come makes no difference.</para>
 /// <para>Immutable, and safe for use from any thread.</para>
 /// </remarks>
 public sealed class PriorityAligner
@@ -37,9 +37,11 @@ public sealed class PriorityAligner
     }
 
     /// <summary>Reads a priority.</summary>
-    /// <param name="text">Its text. It is read for themes only where none are recorded; where some are, for how much of each it is about.</param>
+    /// <param name="text">Its text. It is read for themes only where none are recorded; where some are, for how much of each it is
+    /// about.</param>
     /// <param name="themes">The themes recorded for it; <c>null</c> or empty when none are.</param>
-    /// <param name="subject">What the strategy as a whole is about; <c>null</c> or empty when not known. Of more themes than <see cref="AlignmentOptions.MaximumSubjects"/>, general ones apart, none is its subject.</param>
+    /// <param name="subject">What the strategy as a whole is about; <c>null</c> or empty when not known. Of more themes than
+    /// <see cref="AlignmentOptions.MaximumSubjects"/>, general ones apart, none is its subject.</param>
     public PriorityReading Read(string text, IEnumerable<Id<Theme>>? themes = null, IEnumerable<Id<Theme>>? subject = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -48,13 +50,25 @@ public sealed class PriorityAligner
 
     /// <summary>Takes a priority that has been read as one of a strategy with a subject. Its text is not read again.</summary>
     /// <param name="reading">The priority as it stands by itself.</param>
-    /// <param name="subject">What the strategy as a whole is about. Of more themes than <see cref="AlignmentOptions.MaximumSubjects"/>, general ones apart, none is its subject.</param>
+    /// <param name="subject">What the strategy as a whole is about. Of more themes than <see cref="AlignmentOptions.MaximumSubjects"/>,
+    /// general ones apart, none is its subject.</param>
     public PriorityReading Within(PriorityReading reading, IEnumerable<Id<Theme>> subject)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(subject);
         PriorityProfile alone = reading.Profile;
-        TextTheme[] read = alone.Source == ThemeSource.Subject ? [] : [.. alone.Targets.Select(static theme => new TextTheme(theme.Theme, theme.Scope, theme.Certainty, theme.IsHeading, theme.IsLead))];
+        TextTheme[] read =
+            alone.Source == ThemeSource.Subject
+                ? []
+                :
+                [
+                    .. alone.Targets.Select(static theme => new TextTheme(
+                        theme.Theme,
+                        theme.Scope,
+                        theme.Certainty,
+                        theme.IsHeading,
+                        theme.IsLead)),
+                ];
         return new(Profile(read, alone.Source == ThemeSource.Recorded ? alone.Themes : [], subject), reading);
     }
 
@@ -69,20 +83,37 @@ public sealed class PriorityAligner
     {
         Id<Theme>[] recorded = [.. (themes ?? []).Distinct().Order()];
         Id<Theme>[] about = SubjectOf(subject);
-        ReadTheme[] context = about.Length > _options.MaximumSubjects ? [] : [.. about.Select(theme => Theme(theme, PhraseScope.General, 1))];
+        ReadTheme[] context =
+            about.Length > _options.MaximumSubjects ? [] : [.. about.Select(theme => Theme(theme, PhraseScope.General, 1))];
         if (recorded.Length > 0)
         {
-            return new([.. recorded.Select(theme => OnRecord(theme, Array.Find(read, found => found.Theme == theme)))], context, ThemeSource.Recorded, _relations);
+            return new(
+                [.. recorded.Select(theme => OnRecord(theme, Array.Find(read, found => found.Theme == theme)))],
+                context,
+                ThemeSource.Recorded,
+                _relations);
         }
 
-        ReadTheme[] shown = [.. read.Select(theme => Theme(theme.Theme, theme.Scope, theme.Strength) with { IsHeading = theme.IsHeading, IsLead = theme.IsLead })];
+        ReadTheme[] shown =
+        [
+            .. read.Select(theme =>
+                Theme(theme.Theme, theme.Scope, theme.Strength) with
+                {
+                    IsHeading = theme.IsHeading,
+                    IsLead = theme.IsLead,
+                }),
+        ];
         if (context.Length > 0)
         {
             shown = [.. shown.Where(static theme => (theme.Roles & ThemeRoles.Frame) == ThemeRoles.None || theme.Certainty > OfFrame)];
         }
 
         return context.Length > 0 && shown.All(static theme => theme.IsHeadingOnly)
-            ? new([.. context.Select(theme => theme with { Certainty = _options.Weights.SubjectAlone }), .. shown], [], ThemeSource.Subject, _relations)
+            ? new(
+                [.. context.Select(theme => theme with { Certainty = _options.Weights.SubjectAlone }), .. shown],
+                [],
+                ThemeSource.Subject,
+                _relations)
             : new(shown, context, ThemeSource.Text, _relations);
     }
 
@@ -108,7 +139,9 @@ public sealed class PriorityAligner
             };
     }
 
-    /// <summary>Judges which priorities of a plan a strategy priority serves, and which of those that it serves in part is the nearest.</summary>
+    /// <summary>
+    /// Judges which priorities of a plan a strategy priority serves, and which of those that it serves in part is the nearest.
+    /// </summary>
     /// <param name="strategy">The strategy priority.</param>
     /// <param name="plan">The priorities of the plan.</param>
     /// <returns>One row for each priority of the plan, in its order.</returns>
@@ -126,7 +159,8 @@ public sealed class PriorityAligner
         return rows.Select(row => inPart.Contains(row) && row.Strength == most ? row with { IsNearest = true } : row).ToValueList();
     }
 
-    internal Verdict Judge(PriorityProfile strategy, PriorityProfile plan) => strategy.MayServe(plan) ? _judge.Judge(strategy, plan) : default;
+    internal Verdict Judge(PriorityProfile strategy, PriorityProfile plan) =>
+        strategy.MayServe(plan) ? _judge.Judge(strategy, plan) : default;
 
     internal bool IsLink(Verdict verdict) => verdict.Grade != AlignmentGrade.None && verdict.Strength >= _options.MinimumStrength;
 

@@ -15,15 +15,17 @@ public sealed record PriorityAlignment
     /// <summary>What it rests on; <c>null</c> when the two have nothing in common.</summary>
     public AlignmentBasis? Basis { get; init; }
 
-    /// <summary>The theme of the strategy priority, or of its strategy's subject, that decided; <c>null</c> when the two have nothing in common.</summary>
+    /// <summary>
+    /// The theme of the strategy priority, or of its strategy's subject, that decided; <c>null</c> when the two have nothing in common.
+    /// </summary>
     public Id<Theme>? StrategyTheme { get; init; }
 
     /// <summary>The theme of the plan priority that decided; <c>null</c> when the two have nothing in common.</summary>
     public Id<Theme>? PlanTheme { get; init; }
 
     /// <summary>
-    /// Whether, compared with all priorities of a plan, it is a link in part and the plan has nothing nearer: nothing that is served directly, nor anything more
-    /// strongly in part. Never so where two priorities were compared by themselves.
+    /// Whether, compared with all priorities of a plan, it is a link in part and the plan has nothing nearer: nothing that is served
+    /// directly, nor anything more strongly in part. Never so where two priorities were compared by themselves.
     /// </summary>
     public bool IsNearest { get; init; }
 

@@ -12,12 +12,15 @@ public sealed record ThemeRelation
     /// <summary>How far it counts.</summary>
     public required AlignmentGrade Grade { get; init; }
 
-    /// <summary>Whether it counts only where the strategy priority is about its theme as a whole: violence at large reaches domestic abuse, knife crime does not.</summary>
+    /// <summary>
+    /// Whether it counts only where the strategy priority is about its theme as a whole: violence at large reaches domestic abuse, knife
+    /// crime does not.
+    /// </summary>
     public bool OfTheWholeOnly { get; init; }
 
     /// <summary>
-    /// Whether it counts only where the plan priority is worded as a heading over harm or crime at large: road safety serves <em>preventing harm</em>, and not
-    /// <em>protecting vulnerable people</em>. Never so of themes on record, which have no wording.
+    /// Whether it counts only where the plan priority is worded as a heading over harm or crime at large: road safety serves <em>preventing
+    /// harm</em>, and not <em>protecting vulnerable people</em>. Never so of themes on record, which have no wording.
     /// </summary>
     public bool ToHeadingsOnly { get; init; }
 }

@@ -2,15 +2,18 @@ namespace PccGovernance.Alignment;
 
 /// <summary>The relations between the themes of this library's taxonomy.</summary>
 /// <remarks>
-/// A judgement of this library: a named crime counts in part towards a heading about all crime, a harm done to people at risk towards a heading about
-/// vulnerability, abuse towards a heading about victims, nuisance towards local policing. Domestic abuse and sexual violence are the core of violence
-/// against women and girls.
+/// A judgement of this library: a named crime counts in part towards a heading about all crime, a harm done to people at risk towards a
+/// heading about vulnerability, abuse towards a heading about victims, nuisance towards local policing. Domestic abuse and sexual violence
+/// are the core of violence against women and girls.
 /// </remarks>
 public static class ThemeRelations
 {
     private static readonly (string Plan, string Strategies)[] InPart =
     [
-        ("crime-reduction", "asb,business-crime,child-abuse,criminal-exploitation,cyber-crime,domestic-abuse,drug-supply,environmental-crime,fraud,hate-crime,modern-slavery,neighbourhood-crime,organised-crime,public-spaces,rural-crime,serious-violence,sexual-violence,terrorism,vawg"),
+        (
+            "crime-reduction",
+            "asb,business-crime,child-abuse,criminal-exploitation,cyber-crime,domestic-abuse,drug-supply,environmental-crime,fraud,hate-crime,modern-slavery,neighbourhood-crime,organised-crime,public-spaces,rural-crime,serious-violence,sexual-violence,terrorism,vawg"
+        ),
         ("vulnerability", "child-abuse,criminal-exploitation,domestic-abuse,hate-crime,modern-slavery,sexual-violence,vawg"),
         ("victims", "child-abuse,domestic-abuse,restorative-justice,sexual-violence,vawg"),
         ("neighbourhood-policing", "asb,public-confidence,response-contact"),
@@ -64,10 +67,28 @@ public static class ThemeRelations
     /// <summary>The relations, by plan theme and then by strategy theme.</summary>
     public static ValueList<ThemeRelation> Default { get; } =
     [
-        .. Of(InPart, AlignmentGrade.Partial).Concat(Of(OfTheWholeInPart, AlignmentGrade.Partial, ofTheWholeOnly: true)).Concat(Of(ToHeadingsInPart, AlignmentGrade.Partial, toHeadingsOnly: true)).Concat(Of(Core, AlignmentGrade.Direct))
-            .OrderBy(static relation => relation.Plan).ThenBy(static relation => relation.Strategy),
+        .. Of(InPart, AlignmentGrade.Partial)
+            .Concat(Of(OfTheWholeInPart, AlignmentGrade.Partial, ofTheWholeOnly: true))
+            .Concat(Of(ToHeadingsInPart, AlignmentGrade.Partial, toHeadingsOnly: true))
+            .Concat(Of(Core, AlignmentGrade.Direct))
+            .OrderBy(static relation => relation.Plan)
+            .ThenBy(static relation => relation.Strategy),
     ];
 
-    private static IEnumerable<ThemeRelation> Of((string Plan, string Strategies)[] rows, AlignmentGrade grade, bool ofTheWholeOnly = false, bool toHeadingsOnly = false) =>
-        rows.SelectMany(row => row.Strategies.Split(',').Select(strategy => new ThemeRelation { Strategy = new(strategy), Plan = new(row.Plan), Grade = grade, OfTheWholeOnly = ofTheWholeOnly, ToHeadingsOnly = toHeadingsOnly }));
+    private static IEnumerable<ThemeRelation> Of(
+        (string Plan, string Strategies)[] rows,
+        AlignmentGrade grade,
+        bool ofTheWholeOnly = false,
+        bool toHeadingsOnly = false
+    ) =>
+        rows.SelectMany(row =>
+            row.Strategies.Split(',')
+                .Select(strategy => new ThemeRelation
+                {
+                    Strategy = new(strategy),
+                    Plan = new(row.Plan),
+                    Grade = grade,
+                    OfTheWholeOnly = ofTheWholeOnly,
+                    ToHeadingsOnly = toHeadingsOnly,
+                }));
 }

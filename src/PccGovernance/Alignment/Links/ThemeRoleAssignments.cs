@@ -13,7 +13,10 @@ public static class ThemeRoleAssignments
         (ThemeRoles.Harm, "child-abuse,domestic-abuse,hate-crime,modern-slavery,sexual-violence,vawg"),
         (ThemeRoles.CrimeAtLarge, "crime-reduction,serious-violence"),
         (ThemeRoles.AtRisk, "vulnerability"),
-        (ThemeRoles.Carrier, "crime-reduction,criminal-justice,engagement,housing,mental-health,perpetrators,prevention,response-contact,restorative-justice,victims,young-people"),
+        (
+            ThemeRoles.Carrier,
+            "crime-reduction,criminal-justice,engagement,housing,mental-health,perpetrators,prevention,response-contact,restorative-justice,victims,young-people"
+        ),
         (ThemeRoles.Frame, "crime-reduction,public-spaces"),
         (ThemeRoles.Management, "equality,response-contact,standards"),
     ];
@@ -22,7 +25,12 @@ public static class ThemeRoleAssignments
     public static ValueList<ThemeRoleAssignment> Default { get; } =
     [
         .. Rows.SelectMany(static row => row.Themes.Split(',').Select(theme => (Theme: new Id<Theme>(theme), row.Role)))
-            .GroupBy(static row => row.Theme, static row => row.Role).OrderBy(static roles => roles.Key)
-            .Select(static roles => new ThemeRoleAssignment { Theme = roles.Key, Roles = roles.Aggregate(ThemeRoles.None, static (all, role) => all | role) }),
+            .GroupBy(static row => row.Theme, static row => row.Role)
+            .OrderBy(static roles => roles.Key)
+            .Select(static roles => new ThemeRoleAssignment
+            {
+                Theme = roles.Key,
+                Roles = roles.Aggregate(ThemeRoles.None, static (all, role) => all | role),
+            }),
     ];
 }

@@ -31,7 +31,9 @@ public enum ThemeRoles
     /// <summary>A heading about people at risk.</summary>
     AtRisk = 64,
 
-    /// <summary>Work that is done for or about a subject, and takes it from the strategy where it names none: early help in a strategy on abuse.</summary>
+    /// <summary>
+    /// Work that is done for or about a subject, and takes it from the strategy where it names none: early help in a strategy on abuse.
+    /// </summary>
     Carrier = 128,
 
     /// <summary>Words so general that a strategy with a subject means it by them: safe vehicles in a strategy on road safety.</summary>

@@ -1,13 +1,18 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>How far the strategies of a force area and its plan serve each other, in counts.</summary>
-/// <remarks>Served, gaps and undetermined make all plan priorities; aligned, orphans and undetermined make all strategy priorities.</remarks>
+/// <remarks>
+/// Served, gaps and undetermined make all plan priorities; aligned, orphans and undetermined make all strategy priorities.
+/// </remarks>
 public sealed record AlignmentCoverage
 {
     /// <summary>
     /// The share of respondents to the APCC's survey of 2025 who agreed that local partnership strategies align with their plan: 0.631.
     /// </summary>
-    /// <remarks>Source: Association of Police and Crime Commissioners, Towards better local partnerships systems in England and Wales, 18 February 2025.</remarks>
+    /// <remarks>
+    /// Source: Association of Police and Crime Commissioners, Towards better local partnerships systems in England and Wales, 18 February
+    /// 2025.
+    /// </remarks>
     public static decimal SurveyShare => 0.631m;
 
     /// <summary>Plan priorities on record.</summary>
@@ -25,7 +30,10 @@ public sealed record AlignmentCoverage
     /// <summary>Of those, plan priorities that have only links on general themes.</summary>
     public required int PlanPrioritiesServedOnGeneralThemesOnly { get; init; }
 
-    /// <summary>Of those, plan priorities that are linked with strategies without priorities on record only, by the themes of the strategy as a whole.</summary>
+    /// <summary>
+    /// Of those, plan priorities that are linked with strategies without priorities on record only, by the themes of the strategy as a
+    /// whole.
+    /// </summary>
     public required int PlanPrioritiesServedThroughStandInsOnly { get; init; }
 
     /// <summary>Plan priorities that no strategy was found to serve.</summary>
@@ -34,7 +42,9 @@ public sealed record AlignmentCoverage
     /// <summary>Plan priorities that could not be judged.</summary>
     public required int PlanPrioritiesUndetermined { get; init; }
 
-    /// <summary>Strategy priorities on record that were taken; of a strategy from elsewhere, those that declare a link to the plan.</summary>
+    /// <summary>
+    /// Strategy priorities on record that were taken; of a strategy from elsewhere, those that declare a link to the plan.
+    /// </summary>
     public required int StrategyPriorities { get; init; }
 
     /// <summary>Strategy priorities with a link, of either basis.</summary>
@@ -49,7 +59,9 @@ public sealed record AlignmentCoverage
     /// <summary>Strategies considered, those without priorities on record included.</summary>
     public required int Strategies { get; init; }
 
-    /// <summary>Strategies with at least one priority that serves the plan or, without priorities on record, with own themes that link them with it.</summary>
+    /// <summary>
+    /// Strategies with at least one priority that serves the plan or, without priorities on record, with own themes that link them with it.
+    /// </summary>
     public required int StrategiesAligned { get; init; }
 
     /// <summary>Strategies none of whose priorities serves the plan.</summary>
@@ -64,7 +76,9 @@ public sealed record AlignmentCoverage
     /// <summary>Of those, strategies that their own themes link with the plan; the rest are undetermined.</summary>
     public required int StrategiesWithoutPrioritiesAligned { get; init; }
 
-    /// <summary>Plan priorities served, as a share of all from 0 to 1: what is known to be served. <c>null</c> when the plan has none on record.</summary>
+    /// <summary>
+    /// Plan priorities served, as a share of all from 0 to 1: what is known to be served. <c>null</c> when the plan has none on record.
+    /// </summary>
     public decimal? ServedShare => Share(PlanPrioritiesServed, PlanPriorities);
 
     /// <summary>

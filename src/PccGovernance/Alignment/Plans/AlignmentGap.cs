@@ -21,8 +21,8 @@ public sealed record AlignmentGap
     public required int Compared { get; init; }
 
     /// <summary>
-    /// How many strategy priorities could not be compared with it, for want of themes, of a footprint, or of the priorities themselves: any of
-    /// them may serve it. A strategy with no priorities on record counts as one.
+    /// How many strategy priorities could not be compared with it, for want of themes, of a footprint, or of the priorities themselves: any
+    /// of them may serve it. A strategy with no priorities on record counts as one.
     /// </summary>
     public required int NotCompared { get; init; }
 

@@ -2,7 +2,9 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>A force area that the landscape governs or has governed but for which it has no Police and Crime Plan in force on the day.</summary>
+/// <summary>
+/// A force area that the landscape governs or has governed but for which it has no Police and Crime Plan in force on the day.
+/// </summary>
 public sealed record AreaWithoutPlan
 {
     /// <summary>The force area.</summary>

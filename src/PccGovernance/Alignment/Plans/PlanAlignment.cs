@@ -17,10 +17,15 @@ public sealed record PlanAlignment
     /// <summary>Its planning period.</summary>
     public required EffectivePeriod PlanPeriod { get; init; }
 
-    /// <summary>The strategies in force that were considered: those whose footprint touches the force area or is unknown, and those that declare a link to the plan.</summary>
+    /// <summary>
+    /// The strategies in force that were considered: those whose footprint touches the force area or is unknown, and those that declare a
+    /// link to the plan.
+    /// </summary>
     public ValueList<StrategyAlignment> Strategies { get; init => field = value ?? []; } = [];
 
-    /// <summary>The links: the matrix without its empty cells, by plan priority in the plan's order, then by strategy and strategy priority.</summary>
+    /// <summary>
+    /// The links: the matrix without its empty cells, by plan priority in the plan's order, then by strategy and strategy priority.
+    /// </summary>
     public ValueList<AlignmentLink> Links
     {
         get => LinkRows.Value;
@@ -46,19 +51,27 @@ public sealed record PlanAlignment
     /// <summary>The strategies considered that have no priorities on record. None of them is among the strategy priorities.</summary>
     public ValueList<StrategyWithoutPriorities> StrategiesWithoutPriorities { get; init => field = value ?? []; } = [];
 
-    /// <summary>The strategies in the area that end before the plan, or of which that cannot be said; then those that ended during it and were not followed.</summary>
+    /// <summary>
+    /// The strategies in the area that end before the plan, or of which that cannot be said; then those that ended during it and were not
+    /// followed.
+    /// </summary>
     public ValueList<StrategyLapse> Lapses { get; init => field = value ?? []; } = [];
 
     /// <summary>The strategies in the area that began before the plan did and declare no link to it.</summary>
     public ValueList<StrategyBeforePlan> StrategiesBeforePlan { get; init => field = value ?? []; } = [];
 
-    /// <summary>Strategies of different owners that could be one, the greatest share of themes first; as many as the options allow.</summary>
+    /// <summary>
+    /// Strategies of different owners that could be one, the greatest share of themes first; as many as the options allow.
+    /// </summary>
     public ValueList<JointStrategyCandidate> JointCandidates { get; init => field = value ?? []; } = [];
 
     /// <summary>How many such pairs were found in all.</summary>
     public required int JointCandidatesFound { get; init; }
 
-    /// <summary>How many strategies in the area were held against no other for that, since their owner or their themes are not known: there may be more such pairs.</summary>
+    /// <summary>
+    /// How many strategies in the area were held against no other for that, since their owner or their themes are not known: there may be
+    /// more such pairs.
+    /// </summary>
     public required int JointCandidatesNotCompared { get; init; }
 
     /// <summary>How many priorities the strategies in the area set at once.</summary>

@@ -29,7 +29,10 @@ public sealed record JointStrategyCandidate
     /// <summary>What could be lost: the themes that only one of them has, in the order of identifiers.</summary>
     public required ValueList<Id<Theme>> ThemesOfOneOnly { get; init; }
 
-    /// <summary>What could be lost: the priorities of either that have no theme of both, in the order of identifiers. Those without themes are among them.</summary>
+    /// <summary>
+    /// What could be lost: the priorities of either that have no theme of both, in the order of identifiers. Those without themes are among
+    /// them.
+    /// </summary>
     public required ValueList<Id<StrategyPriority>> PrioritiesOfOneOnly { get; init; }
 
     /// <summary>What was found, with the figures.</summary>

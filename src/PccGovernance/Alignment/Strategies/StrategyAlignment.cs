@@ -1,7 +1,9 @@
 namespace PccGovernance.Alignment;
 
 /// <summary>A strategy that was considered for a plan, and how its priorities came out.</summary>
-/// <remarks>Where a strategy has no priorities on record its own themes stand in: it is aligned or undetermined, and has no priorities to count.</remarks>
+/// <remarks>
+/// Where a strategy has no priorities on record its own themes stand in: it is aligned or undetermined, and has no priorities to count.
+/// </remarks>
 public sealed record StrategyAlignment
 {
     /// <summary>The strategy.</summary>
@@ -22,7 +24,9 @@ public sealed record StrategyAlignment
     /// <summary>How many could not be judged.</summary>
     public required int Undetermined { get; init; }
 
-    /// <summary>Whether the strategy has no priorities on record, so that what it sets is not known; the counts of priorities are then 0.</summary>
+    /// <summary>
+    /// Whether the strategy has no priorities on record, so that what it sets is not known; the counts of priorities are then 0.
+    /// </summary>
     public bool HasNoPriorities { get; init; }
 
     /// <summary>Of a strategy with no priorities on record, how many plan priorities its own themes link it with; else 0.</summary>
@@ -31,6 +35,11 @@ public sealed record StrategyAlignment
     /// <summary>How many priorities were taken: the sum of aligned, orphans and undetermined.</summary>
     public int Priorities => Aligned + Orphans + Undetermined;
 
-    /// <summary>Whether any of its priorities serves the plan; <c>null</c> when none does as far as is known, but some could not be judged.</summary>
-    public bool? IsAligned => Aligned > 0 || PlanPrioritiesServedThroughStandIn > 0 ? true : Undetermined > 0 || HasNoPriorities ? null : false;
+    /// <summary>
+    /// Whether any of its priorities serves the plan; <c>null</c> when none does as far as is known, but some could not be judged.
+    /// </summary>
+    public bool? IsAligned =>
+        Aligned > 0 || PlanPrioritiesServedThroughStandIn > 0 ? true
+        : Undetermined > 0 || HasNoPriorities ? null
+        : false;
 }

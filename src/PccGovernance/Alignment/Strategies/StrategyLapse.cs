@@ -22,7 +22,9 @@ public sealed record StrategyLapse
     /// <summary>Whether the strategy ends before the plan.</summary>
     public required LapseOutcome Outcome { get; init; }
 
-    /// <summary>The days of the plan's period that the strategy leaves uncovered at its end, at least 1; <c>null</c> when not known.</summary>
+    /// <summary>
+    /// The days of the plan's period that the strategy leaves uncovered at its end, at least 1; <c>null</c> when not known.
+    /// </summary>
     public int? DaysUncovered { get; init; }
 
     /// <summary>What was found, with the dates.</summary>

@@ -3,7 +3,9 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>A strategy that was considered for a plan and has no priorities on record: only its own themes could be held against the plan.</summary>
+/// <summary>
+/// A strategy that was considered for a plan and has no priorities on record: only its own themes could be held against the plan.
+/// </summary>
 public sealed record StrategyWithoutPriorities
 {
     /// <summary>The strategy.</summary>

@@ -1,6 +1,8 @@
 namespace PccGovernance.Classification;
 
-/// <summary>The words of a lexicon that are no phrases: what phrases are put together from and what may stand between their words.</summary>
+/// <summary>
+/// The words of a lexicon that are no phrases: what phrases are put together from and what may stand between their words.
+/// </summary>
 internal sealed record LexiconGrammar
 {
     public static LexiconGrammar None { get; } = new();

@@ -17,7 +17,8 @@ internal static class LexiconPhrases
     }
 
     /// <summary>The names of the classes that a phrase uses.</summary>
-    public static IEnumerable<string> ClassesIn(string phrase) => Variants(phrase).SelectMany(static words => words).Where(IsClass).Select(ClassName).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> ClassesIn(string phrase) =>
+        Variants(phrase).SelectMany(static words => words).Where(IsClass).Select(ClassName).Distinct(StringComparer.Ordinal);
 
     public static bool IsClass(string word) => word.Length > 2 && word[0] == '<' && word[^1] == '>';
 
@@ -30,12 +31,15 @@ internal static class LexiconPhrases
             return [[part]];
         }
 
-        return part.Split('/', StringSplitOptions.RemoveEmptyEntries).SelectMany(static alternative =>
-        {
-            string[] words = Words(alternative);
-            bool isHyphenated = words.Length > 1 && alternative.Contains('-', StringComparison.Ordinal);
-            return isHyphenated ? [words, Words(alternative.Replace("-", string.Empty, StringComparison.Ordinal))] : (IEnumerable<string[]>)[words];
-        });
+        return part.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(static alternative =>
+            {
+                string[] words = Words(alternative);
+                bool isHyphenated = words.Length > 1 && alternative.Contains('-', StringComparison.Ordinal);
+                return isHyphenated
+                    ? [words, Words(alternative.Replace("-", string.Empty, StringComparison.Ordinal))]
+                    : (IEnumerable<string[]>)[words];
+            });
     }
 
     private static string[] Words(string text)

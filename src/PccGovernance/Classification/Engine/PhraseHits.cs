@@ -1,6 +1,8 @@
 namespace PccGovernance.Classification;
 
-/// <summary>The phrases found in a text, each with its first place, in the order of the lexicon, in which those of a theme stand together.</summary>
+/// <summary>
+/// The phrases found in a text, each with its first place, in the order of the lexicon, in which those of a theme stand together.
+/// </summary>
 internal sealed class PhraseHits
 {
     private readonly List<(int Phrase, PhraseMatch Match)> _hits = [];

@@ -127,7 +127,10 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
         }
     }
 
-    /// <summary>Goes on where words are joined: domestic (and sexual) violence, child sexual (abuse and) exploitation, reducing (and preventing) crime.</summary>
+    /// <summary>
+    /// Goes on where words are joined: domestic (and sexual) violence, child sexual (abuse and) exploitation, reducing (and preventing)
+    /// crime.
+    /// </summary>
     private void StepOverJoined(TextSearch search, int node, int from, uint mask, Skips skips)
     {
         if (!search.Reaches(from))
@@ -156,11 +159,15 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
 
     private bool IsJoining(TextSearch search, int place) => _vocabulary.Is(search.Tokens[place].Word, WordKind.Joining);
 
-    private bool IsVerb(int word) => word == Vocabulary.Unknown || _vocabulary.Is(word, WordKind.Light) || _vocabulary.ClassesOf(word).Length > 0;
+    private bool IsVerb(int word) =>
+        word == Vocabulary.Unknown || _vocabulary.Is(word, WordKind.Light) || _vocabulary.ClassesOf(word).Length > 0;
 
     private readonly record struct Skips(bool Unknown, bool Joined, bool HasClass)
     {
-        /// <summary>Whether words were skipped that are no small ones. A phrase that means nothing takes words away from others, and so has to stand as it is written.</summary>
+        /// <summary>
+        /// Whether words were skipped that are no small ones. A phrase that means nothing takes words away from others, and so has to stand
+        /// as it is written.
+        /// </summary>
         public bool IsLoose => Unknown || Joined;
     }
 }

@@ -62,7 +62,9 @@ internal sealed class PhraseTrie
         int node = Root;
         foreach (string word in words)
         {
-            long key = Key(node, LexiconPhrases.IsClass(word) ? ~Vocabulary.ClassId(LexiconPhrases.ClassName(word)) : Vocabulary.Word(word));
+            long key = Key(
+                node,
+                LexiconPhrases.IsClass(word) ? ~Vocabulary.ClassId(LexiconPhrases.ClassName(word)) : Vocabulary.Word(word));
             if (!children.TryGetValue(key, out int next))
             {
                 next = phrases.Count;
@@ -74,6 +76,13 @@ internal sealed class PhraseTrie
         }
 
         // Two ways to write the same words of a theme count once, as the surer.
-        phrases[node] = [.. phrases[node].Append(phrase).GroupBy(place => (Phrases[place].Theme, Phrases[place].Scope == PhraseScope.Heading)).Select(same => same.MaxBy(place => Phrases[place].Weight)).Order()];
+        phrases[node] =
+        [
+            .. phrases[node]
+                .Append(phrase)
+                .GroupBy(place => (Phrases[place].Theme, Phrases[place].Scope == PhraseScope.Heading))
+                .Select(same => same.MaxBy(place => Phrases[place].Weight))
+                .Order(),
+        ];
     }
 }

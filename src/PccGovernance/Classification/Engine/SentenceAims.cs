@@ -2,8 +2,9 @@ namespace PccGovernance.Classification;
 
 /// <summary>Tells what a sentence is aimed at from what it mentions, by the place of words.</summary>
 /// <remarks>
-/// Means (<em>by raising awareness</em>), helpers and tools (<em>with partners</em>), those who are told (<em>advice for parents about</em>) and the purpose of it all (<em>so that crime falls</em>) are mentions where
-/// the sentence has an aim besides. A new aim ends them: <em>by patrols, and support victims</em>. The sentence is gone through once.
+/// Means (<em>by raising awareness</em>), helpers and tools (<em>with partners</em>), those who are told (<em>advice for parents
+/// about</em>) and the purpose of it all (<em>so that crime falls</em>) are mentions where the sentence has an aim besides. A new aim ends
+/// them: <em>by patrols, and support victims</em>. The sentence is gone through once.
 /// </remarks>
 internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, LexiconGrammar grammar)
 {
@@ -16,7 +17,8 @@ internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, 
     private readonly bool[] _isManner = [.. senses.Select(sense => grammar.Manner.Contains(sense.Theme))];
 
     /// <summary>Takes the mentions out of the phrases of a sentence.</summary>
-    /// <param name="search">What was found, of which <see cref="TextSearch.Sentence"/> is the sentence, in the order of first words.</param>
+    /// <param name="search">What was found, of which <see cref="TextSearch.Sentence"/> is the sentence, in the order of first
+    /// words.</param>
     public void TakeOutMentions(TextSearch search)
     {
         List<(int Phrase, PhraseMatch Match)> hits = search.Sentence;
@@ -95,7 +97,9 @@ internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, 
         return last < 0 ? -1 : hits[last].Match.First;
     }
 
-    /// <summary>Whether a word is one that mentions follow. Within a phrase it is one of its words: abuse by a partner, dealing with.</summary>
+    /// <summary>
+    /// Whether a word is one that mentions follow. Within a phrase it is one of its words: abuse by a partner, dealing with.
+    /// </summary>
     private bool IsMarker(List<TextToken> tokens, int place, int covered, out bool isBeside)
     {
         int word = tokens[place].Word;

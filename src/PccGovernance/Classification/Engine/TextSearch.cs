@@ -1,6 +1,8 @@
 namespace PccGovernance.Classification;
 
-/// <summary>What reading one text takes: its words, where phrases stand among them, and the phrases that count. One text after another may use it.</summary>
+/// <summary>
+/// What reading one text takes: its words, where phrases stand among them, and the phrases that count. One text after another may use it.
+/// </summary>
 internal sealed class TextSearch
 {
     private const int MostKept = 1 << 12;

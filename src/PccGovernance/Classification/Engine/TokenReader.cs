@@ -6,7 +6,8 @@ namespace PccGovernance.Classification;
 
 /// <summary>Reads the words of a text one after another.</summary>
 /// <remarks>
-/// A word is a run of letters, digits and marks. An apostrophe within it and an s after that at its end are left out; any other character ends it.
+/// A word is a run of letters, digits and marks. An apostrophe within it and an s after that at its end are left out; any other character
+/// ends it.
 /// </remarks>
 internal ref struct TokenReader(ReadOnlySpan<char> text)
 {
@@ -29,7 +30,10 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
     /// <summary>Whether a comma stands before the word.</summary>
     public bool IsAfterComma { get; private set; }
 
-    /// <summary>Whether no phrase goes across to the word: a sentence ended, or a colon, a semicolon, a bullet or a free-standing dash stands before it.</summary>
+    /// <summary>
+    /// Whether no phrase goes across to the word: a sentence ended, or a colon, a semicolon, a bullet or a free-standing dash stands before
+    /// it.
+    /// </summary>
     public bool BeginsClause { get; private set; }
 
     /// <summary>Whether a sentence ended before the word.</summary>
@@ -93,12 +97,21 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
             case ',' or '，' or '、' or '/':
                 IsAfterComma = true;
                 break;
-            case '.' or '!' or '?' or '…' or '．' or '！' or '？' when _next + 1 == _text.Length || !IsWordCharacter(_text[_next + 1], _next + 1):
+            case '.'
+            or '!'
+            or '?'
+            or '…'
+            or '．'
+            or '！'
+            or '？' when _next + 1 == _text.Length || !IsWordCharacter(_text[_next + 1], _next + 1):
             case ';' or '；':
                 BeginsClause = BeginsSentence = true;
                 break;
             case ':' or '：' or '•' or '·' or '|' or '●' or '▪':
-            case '-' or '–' or '—' or '−' when _next > 0 && _next + 1 < _text.Length && char.IsWhiteSpace(_text[_next - 1]) && char.IsWhiteSpace(_text[_next + 1]):
+            case '-'
+            or '–'
+            or '—'
+            or '−' when _next > 0 && _next + 1 < _text.Length && char.IsWhiteSpace(_text[_next - 1]) && char.IsWhiteSpace(_text[_next + 1]):
                 BeginsClause = true;
                 break;
         }
@@ -173,7 +186,10 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
         UnicodeCategory category = char.GetUnicodeCategory(c);
         return category switch
         {
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format => true,
+            UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.Format => true,
             UnicodeCategory.Surrogate => IsLetterBeyond(place),
             _ => false,
         };
@@ -182,6 +198,7 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
     private readonly bool IsLetterBeyond(int place)
     {
         int first = char.IsLowSurrogate(_text[place]) && place > 0 ? place - 1 : place;
-        return Rune.DecodeFromUtf16(_text[first..], out Rune rune, out _) == System.Buffers.OperationStatus.Done && Rune.IsLetterOrDigit(rune);
+        return Rune.DecodeFromUtf16(_text[first..], out Rune rune, out _) == System.Buffers.OperationStatus.Done
+            && Rune.IsLetterOrDigit(rune);
     }
 }

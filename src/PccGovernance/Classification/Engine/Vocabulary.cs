@@ -15,7 +15,9 @@ internal sealed class Vocabulary
 
     public Vocabulary(LexiconGrammar grammar)
     {
-        foreach ((string name, ValueList<string> words) in grammar.Classes.Append(KeyValuePair.Create(LexiconGrammar.PlaceClass, grammar.Places)))
+        foreach (
+            (string name, ValueList<string> words) in grammar.Classes.Append(KeyValuePair.Create(LexiconGrammar.PlaceClass, grammar.Places))
+        )
         {
             int id = ClassId(name);
             foreach (int word in words.Select(Word).Distinct())
@@ -33,7 +35,11 @@ internal sealed class Vocabulary
         Mark(grammar.Binding, WordKind.Binding);
         Mark(grammar.Telling, WordKind.Telling);
         Mark(grammar.About, WordKind.About);
-        Mark(grammar.Classes.Where(entry => grammar.AimClasses.Contains(entry.Key, StringComparer.Ordinal)).SelectMany(static entry => entry.Value), WordKind.Aim);
+        Mark(
+            grammar
+                .Classes.Where(entry => grammar.AimClasses.Contains(entry.Key, StringComparer.Ordinal))
+                .SelectMany(static entry => entry.Value),
+            WordKind.Aim);
         Mark(Joining, WordKind.Joining);
         And = _ids[Joining[0]];
         That = Word("that");

@@ -43,9 +43,14 @@ internal static class WordForms
     /// <summary>The words whose folded form no rule gives.</summary>
     public static IEnumerable<string> IrregularWords => Irregular.Keys;
 
-    /// <summary>Whether the folded form of a word of unaccented letters, which is not irregular, may be more than the word in small letters: a plural or an American spelling.</summary>
+    /// <summary>
+    /// Whether the folded form of a word of unaccented letters, which is not irregular, may be more than the word in small letters: a
+    /// plural or an American spelling.
+    /// </summary>
     public static bool MayHaveAnother(ReadOnlySpan<char> word) =>
-        ((word[^1] | 0x20) == 's' && (word.Length < 2 || (word[^2] | 0x20) is not ('s' or 'u' or 'i'))) || word.ContainsAny('z', 'Z') || (word.Length >= 8 && (word[0] | 0x20) is 'b' or 'n');
+        ((word[^1] | 0x20) == 's' && (word.Length < 2 || (word[^2] | 0x20) is not ('s' or 'u' or 'i')))
+        || word.ContainsAny('z', 'Z')
+        || (word.Length >= 8 && (word[0] | 0x20) is 'b' or 'n');
 
     /// <summary>Writes a word in its folded form.</summary>
     /// <param name="word">The word as the text has it.</param>
@@ -89,7 +94,13 @@ internal static class WordForms
     /// <summary>The forms of a verb: tackle, tackles, tackling, tackled.</summary>
     public static IEnumerable<string> OfVerb(string verb)
     {
-        bool doubles = verb.Length <= 5 && verb.Length >= 3 && IsConsonant(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && !IsConsonant(verb[^2]) && IsConsonant(verb[^3]);
+        bool doubles =
+            verb.Length <= 5
+            && verb.Length >= 3
+            && IsConsonant(verb[^1])
+            && verb[^1] is not ('w' or 'x' or 'y')
+            && !IsConsonant(verb[^2])
+            && IsConsonant(verb[^3]);
         string stem = verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal) ? verb[..^1] : verb;
         string past = verb.EndsWith('y') && IsConsonant(verb[^2]) ? verb[..^1] + "i" : stem;
         string last = doubles ? verb[^1..] : string.Empty;
@@ -154,7 +165,9 @@ internal static class WordForms
             return length - 2;
         }
 
-        return length > 5 && (text.EndsWith("sses") || text.EndsWith("shes") || text.EndsWith("ches") || text.EndsWith("xes")) ? length - 2 : length - 1;
+        return length > 5 && (text.EndsWith("sses") || text.EndsWith("shes") || text.EndsWith("ches") || text.EndsWith("xes"))
+            ? length - 2
+            : length - 1;
     }
 
     private static int British(Span<char> word, int length)

@@ -3,7 +3,10 @@ using System.Text;
 namespace PccGovernance.Classification;
 
 /// <summary>A read-only table from words as texts have them to their numbers in a vocabulary.</summary>
-/// <remarks>Words of unaccented letters are found as they stand; only those that may be a plural or an American spelling, and unusual ones, are brought to another form first.</remarks>
+/// <remarks>
+/// Words of unaccented letters are found as they stand; only those that may be a plural or an American spelling, and unusual ones, are
+/// brought to another form first.
+/// </remarks>
 internal sealed class WordTable
 {
     private const uint Multiplier = 0x9E3779B1;
@@ -17,7 +20,9 @@ internal sealed class WordTable
         _byFolded = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         (string Word, int Number)[] entries =
         [
-            .. numbers.Where(static entry => string.Equals(WordForms.Fold(entry.Key), entry.Key, StringComparison.Ordinal)).Select(static entry => (entry.Key, entry.Value)),
+            .. numbers
+                .Where(static entry => string.Equals(WordForms.Fold(entry.Key), entry.Key, StringComparison.Ordinal))
+                .Select(static entry => (entry.Key, entry.Value)),
             .. WordForms.IrregularWords.Select(word => (word, numbers.GetValueOrDefault(WordForms.Fold(word), Vocabulary.Unknown))),
         ];
         _shift = 32;

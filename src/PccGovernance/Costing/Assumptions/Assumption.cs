@@ -10,11 +10,12 @@ public sealed record Assumption
     public required Citation Source { get; init; }
 
     /// <summary>Checks a number of options that hold it; one that is <c>null</c> is sound where it may be left out.</summary>
-    internal static IEnumerable<OptionProblem> FindProblems(string option, Assumption? assumption, decimal least, decimal most) => assumption is null
-        ? []
-        :
-        [
-            .. OptionProblems.Range($"{option}.{nameof(Value)}", assumption.Value, least, most),
-            .. OptionProblems.Missing($"{option}.{nameof(Source)}", assumption.Source, "say where the number comes from"),
-        ];
+    internal static IEnumerable<OptionProblem> FindProblems(string option, Assumption? assumption, decimal least, decimal most) =>
+        assumption is null
+            ? []
+            :
+            [
+                .. OptionProblems.Range($"{option}.{nameof(Value)}", assumption.Value, least, most),
+                .. OptionProblems.Missing($"{option}.{nameof(Source)}", assumption.Source, "say where the number comes from"),
+            ];
 }

@@ -27,22 +27,38 @@ public sealed record AssumptionSet
     /// <summary>The employer's National Insurance rate, from 0 to 1; <c>null</c> when the set has none.</summary>
     public Assumption? NiRate { get; init; }
 
-    /// <summary>The salary a year above which the employer pays National Insurance, in pounds, from 0 to 1,000,000; <c>null</c> when the set has none.</summary>
+    /// <summary>
+    /// The salary a year above which the employer pays National Insurance, in pounds, from 0 to 1,000,000; <c>null</c> when the set has
+    /// none.
+    /// </summary>
     public Assumption? NiThreshold { get; init; }
 
-    /// <summary>The working year that <see cref="ProductiveHours"/> are built up from; <c>null</c> when the hours were taken whole. Both must agree.</summary>
+    /// <summary>
+    /// The working year that <see cref="ProductiveHours"/> are built up from; <c>null</c> when the hours were taken whole. Both must agree.
+    /// </summary>
     public WorkingYear? WorkingYear { get; init; }
 
-    /// <summary>The employer's pension contribution as a share of salary for all whom no scheme of <see cref="PensionSchemes"/> covers, from 0 to 1; <c>null</c> when the set has none.</summary>
+    /// <summary>
+    /// The employer's pension contribution as a share of salary for all whom no scheme of <see cref="PensionSchemes"/> covers, from 0 to 1;
+    /// <c>null</c> when the set has none.
+    /// </summary>
     public Assumption? PensionRate { get; init; }
 
-    /// <summary>Schemes of some kinds of organisation, whose rates go before <see cref="PensionRate"/>. A kind may stand in one scheme only. Default none.</summary>
+    /// <summary>
+    /// Schemes of some kinds of organisation, whose rates go before <see cref="PensionRate"/>. A kind may stand in one scheme only. Default
+    /// none.
+    /// </summary>
     public ValueList<PensionScheme> PensionSchemes { get; init => field = value ?? []; } = [];
 
-    /// <summary>The apprenticeship levy as a share of salary, from 0 to 1; <c>null</c>, as for an employer whose pay bill is too small for it, leaves it out of the cost.</summary>
+    /// <summary>
+    /// The apprenticeship levy as a share of salary, from 0 to 1; <c>null</c>, as for an employer whose pay bill is too small for it,
+    /// leaves it out of the cost.
+    /// </summary>
     public Assumption? LevyRate { get; init; }
 
-    /// <summary>Pounds a mile for driving to meetings, from 0 to 10; <c>null</c> when the set has none, and then miles on record cannot be costed.</summary>
+    /// <summary>
+    /// Pounds a mile for driving to meetings, from 0 to 10; <c>null</c> when the set has none, and then miles on record cannot be costed.
+    /// </summary>
     public Assumption? MileageRate { get; init; }
 
     /// <summary>Overheads as a share of employment cost, from 0 to 5; <c>null</c> when the set has none.</summary>
@@ -55,11 +71,15 @@ public sealed record AssumptionSet
     /// <exception cref="ArgumentException">Some number is not; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "assumptions");
 
-    /// <summary>What a year of employment costs before overheads: <c>salary + NI rate × max(0, salary - NI threshold) + pension rate × salary + levy rate × salary</c>.</summary>
+    /// <summary>
+    /// What a year of employment costs before overheads: <c>salary + NI rate × max(0, salary - NI threshold) + pension rate × salary + levy
+    /// rate × salary</c>.
+    /// </summary>
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">With <see cref="CostBasis.SalaryOnly"/> it is the salary.</param>
     /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range; the message lists
+    /// every problem.</exception>
     public Money EmploymentCost(Money salary, CostBasis basis, Id<OrganisationKind>? employer = null)
     {
         OptionProblems.Throw([.. FindProblems(), .. FindGaps(basis)], nameof(basis));
@@ -70,7 +90,8 @@ public sealed record AssumptionSet
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">Overheads count with <see cref="CostBasis.FullEconomic"/> only.</param>
     /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range; the message lists
+    /// every problem.</exception>
     public Money HourlyRate(Money salary, CostBasis basis, Id<OrganisationKind>? employer = null) => CostOf(1, salary, basis, employer);
 
     /// <summary>What some hours cost: <c>employment cost × (1 + overhead rate) × hours ÷ productive hours</c>.</summary>
@@ -78,7 +99,8 @@ public sealed record AssumptionSet
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">Overheads count with <see cref="CostBasis.FullEconomic"/> only.</param>
     /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range, or the hours and the salary are beyond reckoning; the message lists every problem.</exception>
+    /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range, or the hours and the
+    /// salary are beyond reckoning; the message lists every problem.</exception>
     public Money CostOf(decimal hours, Money salary, CostBasis basis, Id<OrganisationKind>? employer = null)
     {
         OptionProblems.Throw([.. FindProblems(), .. FindGaps(basis)], nameof(basis));
@@ -88,36 +110,49 @@ public sealed record AssumptionSet
         }
         catch (OverflowException exception)
         {
-            throw new ArgumentException(Invariant($"{hours:0.####} hours at a salary of {salary} cost more than can be reckoned: give fewer hours or a lower salary."), nameof(salary), exception);
+            throw new ArgumentException(
+                Invariant(
+                    $"{hours:0.####} hours at a salary of {salary} cost more than can be reckoned: give fewer hours or a lower salary."),
+                nameof(salary),
+                exception);
         }
     }
 
-    /// <summary>What a year of somebody costs, overheads included where the basis has them, for a basis that is known to be served.</summary>
+    /// <summary>
+    /// What a year of somebody costs, overheads included where the basis has them, for a basis that is known to be served.
+    /// </summary>
     internal decimal YearlyCost(decimal salary, CostBasis basis, decimal pensionRate) =>
         Employ(salary, basis, pensionRate) * (1 + (basis == CostBasis.FullEconomic ? OverheadRate!.Value : 0));
 
     /// <summary>The pension rate of an employer; nil when the set has none, which no basis that needs one is served by.</summary>
     internal decimal PensionRateOf(Id<OrganisationKind>? employer) =>
-        (employer is { } kind ? PensionSchemes.FirstOrDefault(scheme => scheme.Kinds.Contains(kind))?.Rate : null)?.Value ?? PensionRate?.Value ?? 0;
+        (employer is { } kind ? PensionSchemes.FirstOrDefault(scheme => scheme.Kinds.Contains(kind))?.Rate : null)?.Value
+        ?? PensionRate?.Value
+        ?? 0;
 
     /// <summary>Says which numbers are missing or out of their ranges.</summary>
     internal IEnumerable<OptionProblem> FindProblems() =>
-    [
-        .. Id.IsEmpty ? [OptionProblems.Of(nameof(Id), $"is missing: give an identifier, so that a report can say what it rests on.")] : Array.Empty<OptionProblem>(),
-        .. OptionProblems.Blank(nameof(Name), Name),
-        .. OptionProblems.Range(nameof(Year), Year, 2000, 2100),
-        .. OptionProblems.Missing(nameof(ProductiveHours), ProductiveHours, "give the hours a year that a full-time employee is there to work"),
-        .. Assumption.FindProblems(nameof(ProductiveHours), ProductiveHours, 1, 8_784),
-        .. Assumption.FindProblems(nameof(NiRate), NiRate, 0, 1),
-        .. Assumption.FindProblems(nameof(NiThreshold), NiThreshold, 0, 1_000_000),
-        .. Assumption.FindProblems(nameof(PensionRate), PensionRate, 0, 1),
-        .. Assumption.FindProblems(nameof(LevyRate), LevyRate, 0, 1),
-        .. Assumption.FindProblems(nameof(MileageRate), MileageRate, 0, 10),
-        .. Assumption.FindProblems(nameof(OverheadRate), OverheadRate, 0, 5),
-        .. PensionScheme.FindProblems(nameof(PensionSchemes), PensionSchemes),
-        .. OptionProblems.Under(nameof(WorkingYear), WorkingYear?.FindProblems() ?? []),
-        .. FindDisagreement(),
-    ];
+        [
+            .. Id.IsEmpty
+                ? [OptionProblems.Of(nameof(Id), $"is missing: give an identifier, so that a report can say what it rests on.")]
+                : Array.Empty<OptionProblem>(),
+            .. OptionProblems.Blank(nameof(Name), Name),
+            .. OptionProblems.Range(nameof(Year), Year, 2000, 2100),
+            .. OptionProblems.Missing(
+                nameof(ProductiveHours),
+                ProductiveHours,
+                "give the hours a year that a full-time employee is there to work"),
+            .. Assumption.FindProblems(nameof(ProductiveHours), ProductiveHours, 1, 8_784),
+            .. Assumption.FindProblems(nameof(NiRate), NiRate, 0, 1),
+            .. Assumption.FindProblems(nameof(NiThreshold), NiThreshold, 0, 1_000_000),
+            .. Assumption.FindProblems(nameof(PensionRate), PensionRate, 0, 1),
+            .. Assumption.FindProblems(nameof(LevyRate), LevyRate, 0, 1),
+            .. Assumption.FindProblems(nameof(MileageRate), MileageRate, 0, 10),
+            .. Assumption.FindProblems(nameof(OverheadRate), OverheadRate, 0, 5),
+            .. PensionScheme.FindProblems(nameof(PensionSchemes), PensionSchemes),
+            .. OptionProblems.Under(nameof(WorkingYear), WorkingYear?.FindProblems() ?? []),
+            .. FindDisagreement(),
+        ];
 
     /// <summary>Says which numbers a basis needs and the set lacks.</summary>
     internal IEnumerable<OptionProblem> FindGaps(CostBasis basis) => OptionProblems.Choice("Basis", basis).ToArray() is { Length: > 0 } none
@@ -130,13 +165,27 @@ public sealed record AssumptionSet
             .. Lacks(nameof(OverheadRate), OverheadRate, basis, CostBasis.FullEconomic),
         ];
 
-    private IEnumerable<OptionProblem> Lacks(string option, Assumption? number, CostBasis basis, CostBasis from) => number is not null || basis < from
-        ? []
-        : [OptionProblems.Of(option, $"is missing in the assumption set '{Id}', and the basis '{basis}' needs it: give it, 0 where nothing is paid, or ask for another basis.")];
+    private IEnumerable<OptionProblem> Lacks(string option, Assumption? number, CostBasis basis, CostBasis from) =>
+        number is not null || basis < from
+            ? []
+            :
+            [
+                OptionProblems.Of(
+                    option,
+                    $"is missing in the assumption set '{Id}', and the basis '{basis}' needs it: give it, 0 where nothing is paid, or ask for another basis."
+                ),
+            ];
 
     private IEnumerable<OptionProblem> FindDisagreement() =>
-        ProductiveHours is { } given && WorkingYear is { HoursPerDay: not null, WorkingDays: not null } year && year.ProductiveHours != given.Value
-            ? [OptionProblems.Of($"{nameof(ProductiveHours)}.Value", $"is {given.Value:0.####} and the working year has {year.ProductiveHours:0.####} productive hours: make them one.")]
+        ProductiveHours is { } given
+        && WorkingYear is { HoursPerDay: not null, WorkingDays: not null } year
+        && year.ProductiveHours != given.Value
+            ?
+            [
+                OptionProblems.Of(
+                    $"{nameof(ProductiveHours)}.Value",
+                    $"is {given.Value:0.####} and the working year has {year.ProductiveHours:0.####} productive hours: make them one."),
+            ]
             : [];
 
     private decimal Employ(decimal salary, CostBasis basis, decimal pensionRate)

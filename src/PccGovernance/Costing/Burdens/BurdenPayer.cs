@@ -3,7 +3,9 @@ namespace PccGovernance.Costing;
 /// <summary>What a new burden costs an organisation.</summary>
 public sealed record BurdenPayer
 {
-    /// <summary>The organisation; <c>null</c> where the landscape has none of the kind on the ground, and where the payer is not known.</summary>
+    /// <summary>
+    /// The organisation; <c>null</c> where the landscape has none of the kind on the ground, and where the payer is not known.
+    /// </summary>
     public Id<Organisation>? Organisation { get; init; }
 
     /// <summary>Its kind; <c>null</c> when not known.</summary>

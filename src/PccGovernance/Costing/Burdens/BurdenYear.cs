@@ -15,7 +15,10 @@ public sealed record BurdenYear
     /// <summary>Savings.</summary>
     public MoneyRange Savings { get; init; }
 
-    /// <summary>One-off and recurring cost less savings: the low end has the least cost and the most saved. <c>null</c> when either cost is not known.</summary>
+    /// <summary>
+    /// One-off and recurring cost less savings: the low end has the least cost and the most saved. <c>null</c> when either cost is not
+    /// known.
+    /// </summary>
     public MoneyRange? Net => (OneOff + Recurring) is { } cost
         ? new MoneyRange(cost.Low - Savings.High, cost.Central - Savings.Central, cost.High - Savings.Low)
         : null;

@@ -4,8 +4,8 @@ namespace PccGovernance.Costing;
 
 /// <summary>A new duty on local bodies, and what it asks of them: the input of a new burdens assessment.</summary>
 /// <remarks>
-/// The new burdens doctrine asks for the net additional cost of a duty, one-off and recurring, for at least three years, and names police and fire authorities among those whose
-/// burdens must be funded (guidance for government departments, updated 29 July 2022, England).
+/// The new burdens doctrine asks for the net additional cost of a duty, one-off and recurring, for at least three years, and names police
+/// and fire authorities among those whose burdens must be funded (guidance for government departments, updated 29 July 2022, England).
 /// </remarks>
 public sealed record NewBurden
 {
@@ -26,19 +26,29 @@ public sealed record NewBurden
     /// <summary>How a board set up for it would meet.</summary>
     public required MeetingPattern Meetings { get; init; }
 
-    /// <summary>What such a board would cost beside the time of those who attend, each; <c>null</c> when not known. Who pays is <see cref="SupportPaidBy"/>, and what it takes once is <see cref="OneOff"/>.</summary>
+    /// <summary>
+    /// What such a board would cost beside the time of those who attend, each; <c>null</c> when not known. Who pays is
+    /// <see cref="SupportPaidBy"/>, and what it takes once is <see cref="OneOff"/>.
+    /// </summary>
     public PartnershipSupport? Support { get; init; }
 
-    /// <summary>The kind of organisation that pays for support and one-off cost in each footprint, the first by identifier where several share the ground; <c>null</c> when not known.</summary>
+    /// <summary>
+    /// The kind of organisation that pays for support and one-off cost in each footprint, the first by identifier where several share the
+    /// ground; <c>null</c> when not known.
+    /// </summary>
     public Id<OrganisationKind>? SupportPaidBy { get; init; }
 
     /// <summary>Pounds to set up each new board, once, up to 1,000,000,000; <c>null</c> when not known, which is not nil.</summary>
     public MoneyRange? OneOff { get; init; }
 
-    /// <summary>The kind of boards that could take the duty on; <c>null</c> when none is named, and then only boards of its own are reckoned.</summary>
+    /// <summary>
+    /// The kind of boards that could take the duty on; <c>null</c> when none is named, and then only boards of its own are reckoned.
+    /// </summary>
     public Id<PartnershipKind>? AbsorbedInto { get; init; }
 
-    /// <summary>Hours that the duty would add to each meeting of a board that takes it on, from 0 to 24; <c>null</c> when not known.</summary>
+    /// <summary>
+    /// Hours that the duty would add to each meeting of a board that takes it on, from 0 to 24; <c>null</c> when not known.
+    /// </summary>
     public decimal? ExtraHoursPerMeeting { get; init; }
 
     /// <summary>Pounds for each board that takes the duty on, once; <c>null</c> when not known, which is not nil.</summary>
@@ -56,7 +66,12 @@ public sealed record NewBurden
     internal IEnumerable<string> FindProblems(Landscape landscape)
     {
         (string What, object? Value)[] parts = [("footprints", Footprints), ("members", Members), ("pattern of meetings", Meetings)];
-        string[] missing = [.. parts.Where(static part => part.Value is null).Select(part => $"The new burden '{Name}' has null for its {part.What}: give a value.")];
+        string[] missing =
+        [
+            .. parts
+                .Where(static part => part.Value is null)
+                .Select(part => $"The new burden '{Name}' has null for its {part.What}: give a value."),
+        ];
         return missing.Length > 0 ? missing : FindProblemsOfAll(landscape);
     }
 
@@ -72,7 +87,12 @@ public sealed record NewBurden
             yield return $"The new burden '{Name}' has no footprints, or one of unknown ground: say where it lies.";
         }
 
-        foreach (AreaCode unknown in Footprints.SelectMany(static footprint => footprint.Areas).Where(area => !landscape.Geography.Contains(area)).Distinct().Order())
+        foreach (
+            AreaCode unknown in Footprints
+                .SelectMany(static footprint => footprint.Areas)
+                .Where(area => !landscape.Geography.Contains(area))
+                .Distinct()
+                .Order())
         {
             yield return $"The new burden '{Name}' lies on the area '{unknown}', which the edition '{landscape.Edition.Id}' does not have: correct the code.";
         }
@@ -84,11 +104,19 @@ public sealed record NewBurden
 
         foreach (BurdenMember member in Members.Where(static member => member.Attendance is < 0 or > 1))
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"The new burden '{Name}' has an attendance of {member.Attendance:0.####} for '{member.Kind}': give 0 to 1.");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"The new burden '{Name}' has an attendance of {member.Attendance:0.####} for '{member.Kind}': give 0 to 1.");
         }
 
         IEnumerable<Id<OrganisationKind>> payers = SupportPaidBy is { } payer ? [payer] : [];
-        foreach (Id<OrganisationKind> kind in Members.Select(static member => member.Kind).Concat(payers).Where(kind => landscape.OrganisationKind(kind) is null).Distinct().Order())
+        foreach (
+            Id<OrganisationKind> kind in Members
+                .Select(static member => member.Kind)
+                .Concat(payers)
+                .Where(kind => landscape.OrganisationKind(kind) is null)
+                .Distinct()
+                .Order())
         {
             yield return $"The new burden '{Name}' names the organisation kind '{kind}', which the landscape does not have: add it or correct the identifier.";
         }
@@ -100,7 +128,9 @@ public sealed record NewBurden
 
         if (ExtraHoursPerMeeting is < 0 or > 24)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"The new burden '{Name}' adds {ExtraHoursPerMeeting:0.####} hours to a meeting: give 0 to 24.");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"The new burden '{Name}' adds {ExtraHoursPerMeeting:0.####} hours to a meeting: give 0 to 24.");
         }
 
         foreach (OptionProblem problem in Meetings.FindProblems())
@@ -108,7 +138,12 @@ public sealed record NewBurden
             yield return $"The new burden '{Name}' has meetings whose '{problem.Option}' {problem.Problem}";
         }
 
-        (string What, MoneyRange? Amount)[] amounts = [("one-off cost", OneOff), ("one-off cost where it is taken on", OneOffAbsorbed), ("saving a year", SavingsPerYear)];
+        (string What, MoneyRange? Amount)[] amounts =
+        [
+            ("one-off cost", OneOff),
+            ("one-off cost where it is taken on", OneOffAbsorbed),
+            ("saving a year", SavingsPerYear),
+        ];
         foreach ((string what, MoneyRange? amount) in amounts)
         {
             if (amount is { } range && (range.Low < new Money(-MaximumPounds) || range.High > new Money(MaximumPounds)))
@@ -119,7 +154,9 @@ public sealed record NewBurden
 
         if (Years is < 3 or > 30)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"The new burden '{Name}' is reckoned for {Years} years: give 3 to 30.");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"The new burden '{Name}' is reckoned for {Years} years: give 3 to 30.");
         }
     }
 }

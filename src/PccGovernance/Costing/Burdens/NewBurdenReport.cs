@@ -17,7 +17,10 @@ public sealed record NewBurdenReport
     /// <summary>A board of its own on each footprint.</summary>
     public required BurdenCost AsNewPartnerships { get; init; }
 
-    /// <summary>Taken on by boards that exist, and by new ones only where there is none; <c>null</c> when the burden names no kind of boards, or not how much longer they would meet.</summary>
+    /// <summary>
+    /// Taken on by boards that exist, and by new ones only where there is none; <c>null</c> when the burden names no kind of boards, or not
+    /// how much longer they would meet.
+    /// </summary>
     public BurdenCost? Absorbed { get; init; }
 
     /// <summary>What setting up boards costs a year beyond having the duty absorbed; <c>null</c> when either is not known.</summary>

@@ -1,7 +1,9 @@
 namespace PccGovernance.Costing;
 
 /// <summary>By how much a cost changed: low end with low end, central with central, high with high.</summary>
-/// <remarks>The same pay stands at the same end on both sides, so that each is a difference of its own, and the three need not be in order.</remarks>
+/// <remarks>
+/// The same pay stands at the same end on both sides, so that each is a difference of its own, and the three need not be in order.
+/// </remarks>
 public sealed record CostChange
 {
     /// <summary>The change at the low end; negative when it costs less.</summary>

@@ -9,13 +9,17 @@ public sealed record CostComparison
     /// <summary>The later total.</summary>
     public required CostTotal After { get; init; }
 
-    /// <summary>The change of what is known; <c>null</c> when either side knows no cost. Read it beside the lines that are unknown on both sides.</summary>
+    /// <summary>
+    /// The change of what is known; <c>null</c> when either side knows no cost. Read it beside the lines that are unknown on both sides.
+    /// </summary>
     public CostChange? Change => CostChange.Between(Before.Cost, After.Cost);
 
     /// <summary>The boards that cost something else, or are known otherwise, in the order of identifiers.</summary>
     public ValueList<PartnershipCostChange> Partnerships { get; init => field = value ?? []; } = [];
 
-    /// <summary>The organisations that pay something else, in the order of identifiers; the row of payers who are not known is last.</summary>
+    /// <summary>
+    /// The organisations that pay something else, in the order of identifiers; the row of payers who are not known is last.
+    /// </summary>
     public ValueList<OrganisationCostChange> ByOrganisation { get; init => field = value ?? []; } = [];
 
     /// <summary>Compares two costings.</summary>
@@ -37,7 +41,8 @@ public sealed record CostComparison
         {
             Before = before.Total,
             After = after.Total,
-            Partnerships = Join(before.Partnerships, after.Partnerships, static board => board.Partnership).Where(static pair => pair.Before?.Cost != pair.After?.Cost || pair.Before is null || pair.After is null)
+            Partnerships = Join(before.Partnerships, after.Partnerships, static board => board.Partnership)
+                .Where(static pair => pair.Before?.Cost != pair.After?.Cost || pair.Before is null || pair.After is null)
                 .Select(static pair => new PartnershipCostChange
                 {
                     Partnership = (pair.Before ?? pair.After)!.Partnership,
@@ -45,8 +50,10 @@ public sealed record CostComparison
                     IsGone = pair.After is null,
                     Before = pair.Before is { } then ? then.Cost : MoneyRange.Zero,
                     After = pair.After is { } now ? now.Cost : MoneyRange.Zero,
-                }).ToValueList(),
-            ByOrganisation = Join(before.ByOrganisation, after.ByOrganisation, static row => row.Organisation ?? default).OrderBy(static pair => (pair.Before ?? pair.After)!.Organisation is null)
+                })
+                .ToValueList(),
+            ByOrganisation = Join(before.ByOrganisation, after.ByOrganisation, static row => row.Organisation ?? default)
+                .OrderBy(static pair => (pair.Before ?? pair.After)!.Organisation is null)
                 .Where(static pair => pair.Before?.Total.Cost != pair.After?.Total.Cost || pair.Before is null || pair.After is null)
                 .Select(static pair => new OrganisationCostChange
                 {

@@ -9,7 +9,9 @@ public sealed record OrganisationSaving
     /// <summary>How many of its seats would be freed, less those that it would take on the one.</summary>
     public required int SeatsFreed { get; init; }
 
-    /// <summary>Staff hours freed, less those on the one where it joins, with the middle share carried over; <c>null</c> when none are known.</summary>
+    /// <summary>
+    /// Staff hours freed, less those on the one where it joins, with the middle share carried over; <c>null</c> when none are known.
+    /// </summary>
     public decimal? HoursFreed { get; init; }
 
     /// <summary>Pounds freed; negative where it would pay more; <c>null</c> when no line that would be freed could be costed.</summary>

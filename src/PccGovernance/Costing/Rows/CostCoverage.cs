@@ -34,15 +34,17 @@ public sealed record CostCoverage
     public required int SeatsWithAttendanceTakenAsFull { get; init; }
 
     /// <summary>
-    /// Lines that would cost more than £1,000,000,000 a year, and one-off amounts beyond that. No such line has a cost, so that no sum overflows; the board's
-    /// reasons name it: put right its pay, its meetings or the productive hours.
+    /// Lines that would cost more than £1,000,000,000 a year, and one-off amounts beyond that. No such line has a cost, so that no sum
+    /// overflows; the board's reasons name it: put right its pay, its meetings or the productive hours.
     /// </summary>
     public int AmountsOverLimit { get; init; }
 
     /// <summary>Seats whose cost is unknown.</summary>
     public int SeatsUnknown => Seats - SeatsCosted;
 
-    /// <summary>The share of boards that have a cost, incomplete ones included, from 0 to 1; <c>null</c> when there are no boards.</summary>
+    /// <summary>
+    /// The share of boards that have a cost, incomplete ones included, from 0 to 1; <c>null</c> when there are no boards.
+    /// </summary>
     public decimal? ShareOfPartnerships => Partnerships == 0 ? null : (decimal)(Partnerships - PartnershipsUnknown) / Partnerships;
 
     /// <summary>The share of seats that have a cost, from 0 to 1; <c>null</c> when there are no seats.</summary>

@@ -22,8 +22,9 @@ public sealed record CostLine
     public decimal? Attendance { get; init; }
 
     /// <summary>
-    /// Whether attendance is neither on record nor given as usual, so that <see cref="Attendance"/> is 1. That is the formula's own default, and
-    /// is in none of <see cref="Recorded"/>, <see cref="Assumed"/> and <see cref="Missing"/>: with it the cost is the most that the seat can cost.
+    /// Whether attendance is neither on record nor given as usual, so that <see cref="Attendance"/> is 1. That is the formula's own
+    /// default, and is in none of <see cref="Recorded"/>, <see cref="Assumed"/> and <see cref="Missing"/>: with it the cost is the most
+    /// that the seat can cost.
     /// </summary>
     public bool AttendanceIsTakenAsFull { get; init; }
 
@@ -45,7 +46,9 @@ public sealed record CostLine
     /// <summary>What was assumed: recorded as assumed, or filled in from the usual values.</summary>
     public ValueList<CostInput> Assumed { get; init => field = value ?? []; } = [];
 
-    /// <summary>What is missing. Preparation and travel that are missing are left out of the hours; anything else leaves the cost unknown.</summary>
+    /// <summary>
+    /// What is missing. Preparation and travel that are missing are left out of the hours; anything else leaves the cost unknown.
+    /// </summary>
     public ValueList<CostInput> Missing { get; init => field = value ?? []; } = [];
 
     /// <summary>Assumed when anything that the line was computed from is; attendance that is taken as full does not count.</summary>

@@ -24,7 +24,10 @@ public enum CostLineKind
     /// <summary>Driving of whoever takes a seat: <c>meetings × attendance × miles × rate</c>. The seat's organisation pays it.</summary>
     Mileage,
 
-    /// <summary>Payment to whoever takes a seat, as to a voluntary member or somebody with lived experience: <c>meetings × attendance × payment</c>. The board's support pays it.</summary>
+    /// <summary>
+    /// Payment to whoever takes a seat, as to a voluntary member or somebody with lived experience: <c>meetings × attendance × payment</c>.
+    /// The board's support pays it.
+    /// </summary>
     Payment,
 
     /// <summary>The time of analysts: <c>rate × analysis hours</c>.</summary>

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace PccGovernance.Costing;
 
 /// <summary>How well the cost of a board is known, the best first.</summary>
-/// <remarks>Attendance that is taken as full leaves the standing as it is: see <see cref="CostLine.AttendanceIsTakenAsFull"/>. Support and driving that are not on record, or cannot be costed, leave the standing as it is: see <see cref="PartnershipCost.SupportNotOnRecord"/>.</remarks>
+/// <remarks>
+/// Attendance that is taken as full leaves the standing as it is: see <see cref="CostLine.AttendanceIsTakenAsFull"/>. Support and driving
+/// that are not on record, or cannot be costed, leave the standing as it is: see <see cref="PartnershipCost.SupportNotOnRecord"/>.
+/// </remarks>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<CostStanding>))]
 public enum CostStanding
 {

@@ -1,9 +1,11 @@
 namespace PccGovernance.Costing;
 
-/// <summary>Lines of cost added up, in their order. Only what is known is in the sums; <see cref="LinesUnknown"/> says how much is not.</summary>
+/// <summary>
+/// Lines of cost added up, in their order. Only what is known is in the sums; <see cref="LinesUnknown"/> says how much is not.
+/// </summary>
 /// <remarks>
-/// Each line is reckoned once, multiplied before it is divided, and taken to the nearest trillionth (10^-12) of a pound or hour. From there on nothing is
-/// rounded: a total is exactly the sum of its boards, of its payers and of any other breakdown, in any order.
+/// Each line is reckoned once, multiplied before it is divided, and taken to the nearest trillionth (10^-12) of a pound or hour. From there
+/// on nothing is rounded: a total is exactly the sum of its boards, of its payers and of any other breakdown, in any order.
 /// </remarks>
 public sealed record CostTotal
 {
@@ -16,7 +18,9 @@ public sealed record CostTotal
     /// <summary>How many of them could not.</summary>
     public int LinesUnknown => Lines - LinesCosted;
 
-    /// <summary>Staff hours a year, recorded and assumed; <c>null</c> when no line's are known. A line without pay has hours and no cost.</summary>
+    /// <summary>
+    /// Staff hours a year, recorded and assumed; <c>null</c> when no line's are known. A line without pay has hours and no cost.
+    /// </summary>
     public decimal? Hours => HoursRecorded + HoursAssumed;
 
     /// <summary>The hours that rest on the record alone, pay apart; <c>null</c> where <see cref="Hours"/> is.</summary>

@@ -12,10 +12,14 @@ public sealed record OrganisationCost
     /// <summary>How many seats it has.</summary>
     public required int Seats { get; init; }
 
-    /// <summary>Meetings a year of the boards that it has a seat on, each board once, where known; <c>null</c> when none of these boards' are.</summary>
+    /// <summary>
+    /// Meetings a year of the boards that it has a seat on, each board once, where known; <c>null</c> when none of these boards' are.
+    /// </summary>
     public required decimal? MeetingsPerYear { get; init; }
 
-    /// <summary>How many of <see cref="Partnerships"/> have a number of meetings that is not known, and so are not in <see cref="MeetingsPerYear"/>.</summary>
+    /// <summary>
+    /// How many of <see cref="Partnerships"/> have a number of meetings that is not known, and so are not in <see cref="MeetingsPerYear"/>.
+    /// </summary>
     public required int PartnershipsWithUnknownMeetings { get; init; }
 
     /// <summary>Its lines added up.</summary>

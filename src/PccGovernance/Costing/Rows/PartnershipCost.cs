@@ -3,7 +3,9 @@ using PccGovernance.Text;
 namespace PccGovernance.Costing;
 
 /// <summary>What a board costs a year, line by line.</summary>
-/// <remarks>Its lines, and the reasons for what is missing, are written each time that they are read, unless whoever made the row gave them.</remarks>
+/// <remarks>
+/// Its lines, and the reasons for what is missing, are written each time that they are read, unless whoever made the row gave them.
+/// </remarks>
 public sealed record PartnershipCost
 {
     /// <summary>The board.</summary>
@@ -19,7 +21,12 @@ public sealed record PartnershipCost
     public required CostStanding Standing { get; init; }
 
     /// <summary>What is missing, and what to record. Empty when nothing is.</summary>
-    public ValueList<Statement> Reasons { get => field ?? (Total.LinesUnknown > 0 || Standing is CostStanding.Incomplete or CostStanding.Unknown ? Detail?.Reasons : null) ?? []; init; }
+    public ValueList<Statement> Reasons
+    {
+        get =>
+            field ?? (Total.LinesUnknown > 0 || Standing is CostStanding.Incomplete or CostStanding.Unknown ? Detail?.Reasons : null) ?? [];
+        init;
+    }
 
     /// <summary>The meetings a year reckoned with; <c>null</c> when not known.</summary>
     public decimal? MeetingsPerYear { get; init; }
@@ -27,16 +34,23 @@ public sealed record PartnershipCost
     /// <summary>The hours of a meeting reckoned with; <c>null</c> when not known.</summary>
     public decimal? MeetingHours { get; init; }
 
-    /// <summary>The hours of preparation reckoned with, for each attendee and meeting; <c>null</c> when not known, and then left out.</summary>
+    /// <summary>
+    /// The hours of preparation reckoned with, for each attendee and meeting; <c>null</c> when not known, and then left out.
+    /// </summary>
     public decimal? PreparationHours { get; init; }
 
     /// <summary>The hours of travel reckoned with, for each attendee and meeting; <c>null</c> when not known, and then left out.</summary>
     public decimal? TravelHours { get; init; }
 
-    /// <summary>A line for each seat, in the order of seats, then driving and payments of seats, and then the support that is on record.</summary>
+    /// <summary>
+    /// A line for each seat, in the order of seats, then driving and payments of seats, and then the support that is on record.
+    /// </summary>
     public ValueList<CostLine> Lines { get => field ?? Detail?.Lines ?? []; init; }
 
-    /// <summary>The kinds of support that are not on record, or of which only hours are and not the pay. They are not in the cost, and are not nil either.</summary>
+    /// <summary>
+    /// The kinds of support that are not on record, or of which only hours are and not the pay. They are not in the cost, and are not nil
+    /// either.
+    /// </summary>
     public ValueList<CostLineKind> SupportNotOnRecord { get; init => field = value ?? []; } = [];
 
     /// <summary>The lines added up.</summary>
@@ -63,19 +77,31 @@ public sealed record PartnershipCost
     /// <summary>Staff hours a year; <c>null</c> when not known.</summary>
     public decimal? Hours => Total.Hours;
 
-    /// <summary>Pounds a year; <c>null</c> when nothing could be costed. At least this where <see cref="Standing"/> is <see cref="CostStanding.Incomplete"/>.</summary>
+    /// <summary>
+    /// Pounds a year; <c>null</c> when nothing could be costed. At least this where <see cref="Standing"/> is
+    /// <see cref="CostStanding.Incomplete"/>.
+    /// </summary>
     public MoneyRange? Cost => Total.Cost;
 
-    /// <summary>Pounds for each meeting; <c>null</c> when the cost or the number of meetings is not known, or there are none, or so few that it would be more than £1,000,000,000.</summary>
+    /// <summary>
+    /// Pounds for each meeting; <c>null</c> when the cost or the number of meetings is not known, or there are none, or so few that it
+    /// would be more than £1,000,000,000.
+    /// </summary>
     public MoneyRange? CostPerMeeting => CostLimits.Per(Cost, MeetingsPerYear);
 
     /// <summary>Pounds a year for each seat; <c>null</c> when the cost is not known or there are no seats.</summary>
     public MoneyRange? CostPerAttendee => CostLimits.Per(Cost, Seats);
 
-    /// <summary>Pounds for each decision that minutes record; <c>null</c> when the cost or the decisions are not known, or there are none, or so few that it would be more than £1,000,000,000. It says nothing of what a decision is worth.</summary>
+    /// <summary>
+    /// Pounds for each decision that minutes record; <c>null</c> when the cost or the decisions are not known, or there are none, or so few
+    /// that it would be more than £1,000,000,000. It says nothing of what a decision is worth.
+    /// </summary>
     public MoneyRange? CostPerDecision => CostLimits.Per(Cost, DecisionsPerYear);
 
-    /// <summary>Pounds for each action that minutes record; <c>null</c> when the cost or the actions are not known, or there are none, or so few that it would be more than £1,000,000,000. It says nothing of what an action is worth.</summary>
+    /// <summary>
+    /// Pounds for each action that minutes record; <c>null</c> when the cost or the actions are not known, or there are none, or so few
+    /// that it would be more than £1,000,000,000. It says nothing of what an action is worth.
+    /// </summary>
     public MoneyRange? CostPerAction => CostLimits.Per(Cost, ActionsPerYear);
 
     /// <summary>What the lines and reasons are written from; <c>null</c> where there are none.</summary>

@@ -32,14 +32,17 @@ public sealed record DeliveryComparison
     /// <summary>Compares two reports.</summary>
     /// <param name="before">The first.</param>
     /// <param name="after">The second, of the same options.</param>
-    /// <exception cref="ArgumentException">The two were judged by different options, so that a difference would say nothing of delivery.</exception>
+    /// <exception cref="ArgumentException">The two were judged by different options, so that a difference would say nothing of
+    /// delivery.</exception>
     public static DeliveryComparison Between(DeliveryReport before, DeliveryReport after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         if (before.Options != after.Options)
         {
-            throw new ArgumentException("The two delivery reports were judged by different options: judge both by the same.", nameof(after));
+            throw new ArgumentException(
+                "The two delivery reports were judged by different options: judge both by the same.",
+                nameof(after));
         }
 
         return new()
@@ -55,7 +58,8 @@ public sealed record DeliveryComparison
     }
 
     private static bool HasChanged(MilestoneChange change) =>
-        (change.Before?.Standing, change.Before?.Colour, change.Before?.Due) != (change.After?.Standing, change.After?.Colour, change.After?.Due);
+        (change.Before?.Standing, change.Before?.Colour, change.Before?.Due)
+        != (change.After?.Standing, change.After?.Colour, change.After?.Due);
 
     private static MilestoneChange Change((Id<Milestone> Key, MilestoneAssessment? Before, MilestoneAssessment? After) pair) =>
         new()

@@ -1,17 +1,23 @@
 namespace PccGovernance.Delivery;
 
-/// <summary>Compares two looks at one thing, and shows where it went as an arrow. An arrow alone is not read by everybody: show the word of a phrasebook beside it.</summary>
+/// <summary>
+/// Compares two looks at one thing, and shows where it went as an arrow. An arrow alone is not read by everybody: show the word of a
+/// phrasebook beside it.
+/// </summary>
 public static class Travel
 {
     /// <summary>Where a colour went.</summary>
     /// <param name="before">The earlier colour; <c>null</c> when there was none.</param>
     /// <param name="now">The later colour; <c>null</c> when there is none.</param>
-    internal static DirectionOfTravel Between(RagStatus? before, RagStatus? now) => (before, now) switch
-    {
-        (_, null) => DirectionOfTravel.Unknown,
-        (null, _) => DirectionOfTravel.New,
-        ({ } then, { } later) => later < then ? DirectionOfTravel.Improved : later > then ? DirectionOfTravel.Worsened : DirectionOfTravel.Same,
-    };
+    internal static DirectionOfTravel Between(RagStatus? before, RagStatus? now) =>
+        (before, now) switch
+        {
+            (_, null) => DirectionOfTravel.Unknown,
+            (null, _) => DirectionOfTravel.New,
+            ({ } then, { } later) => later < then ? DirectionOfTravel.Improved
+            : later > then ? DirectionOfTravel.Worsened
+            : DirectionOfTravel.Same,
+        };
 
     /// <summary>The arrow, for example <c>↑</c> for what improved.</summary>
     /// <param name="direction">The direction.</param>
@@ -24,8 +30,13 @@ public static class Travel
         _ => "?",
     };
 
-    /// <summary>Where a standing went. Going out of sight is not an improvement, be it for want of reports, by being put off or by being given up; nor is coming into sight.</summary>
-    internal static DirectionOfTravel Between((DeliveryStanding Standing, RagStatus? Known)? before, (DeliveryStanding Standing, RagStatus? Known)? now)
+    /// <summary>
+    /// Where a standing went. Going out of sight is not an improvement, be it for want of reports, by being put off or by being given up;
+    /// nor is coming into sight.
+    /// </summary>
+    internal static DirectionOfTravel Between(
+        (DeliveryStanding Standing, RagStatus? Known)? before,
+        (DeliveryStanding Standing, RagStatus? Known)? now)
     {
         if (before is not { } then || now is not { } later)
         {

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>When an open milestone may be complete if it goes on as it went: a range, since a pace is not a promise. No day in it is before that of the report.</summary>
+/// <summary>
+/// When an open milestone may be complete if it goes on as it went: a range, since a pace is not a promise. No day in it is before that of
+/// the report.
+/// </summary>
 public sealed record CompletionForecast
 {
     /// <summary>The milestone.</summary>
@@ -14,7 +17,10 @@ public sealed record CompletionForecast
     /// <summary>The day at the pace from the first report to the last.</summary>
     public required LocalDate Central { get; init; }
 
-    /// <summary>The day if every stretch goes as the slowest; <c>null</c> when it did not advance in one, or would take more than a hundred years: then there is no end in sight.</summary>
+    /// <summary>
+    /// The day if every stretch goes as the slowest; <c>null</c> when it did not advance in one, or would take more than a hundred years:
+    /// then there is no end in sight.
+    /// </summary>
     public LocalDate? Latest { get; init; }
 
     /// <summary>The date due; <c>null</c> when not known.</summary>

@@ -26,6 +26,9 @@ public sealed record MeasureProgress
     /// <summary>The day of that value; <c>null</c> when none was read.</summary>
     public LocalDate? LastReadOn { get; init; }
 
-    /// <summary>The share of the way from baseline to target that was made: 1 is the target, less than 0 is the wrong way; <c>null</c> where a value is not known or there is no way.</summary>
+    /// <summary>
+    /// The share of the way from baseline to target that was made: 1 is the target, less than 0 is the wrong way; <c>null</c> where a value
+    /// is not known or there is no way.
+    /// </summary>
     public decimal? ShareOfWay { get; init; }
 }

@@ -33,16 +33,24 @@ public sealed record MilestoneAssessment
     /// <summary>Whether it has a colour, and if not, why not.</summary>
     public required DeliveryStanding Standing { get; init; }
 
-    /// <summary>The worst colour of <see cref="Indicators"/>, unless a better one was set with a reason; <c>null</c> unless <see cref="Standing"/> is rated.</summary>
+    /// <summary>
+    /// The worst colour of <see cref="Indicators"/>, unless a better one was set with a reason; <c>null</c> unless <see cref="Standing"/>
+    /// is rated.
+    /// </summary>
     public RagStatus? Colour { get; init; }
 
     /// <summary>What to show on the scale of the policy.</summary>
     public RagLabel Label { get; init; }
 
-    /// <summary>The worst colour that is known where <see cref="Standing"/> is rated or unknown: it is no better than this; <c>null</c> when nothing is known.</summary>
+    /// <summary>
+    /// The worst colour that is known where <see cref="Standing"/> is rated or unknown: it is no better than this; <c>null</c> when nothing
+    /// is known.
+    /// </summary>
     public RagStatus? LastKnownColour { get; init; }
 
-    /// <summary>The worst colour that dates, progress and measures give, whatever was reported or set; <c>null</c> when they give none.</summary>
+    /// <summary>
+    /// The worst colour that dates, progress and measures give, whatever was reported or set; <c>null</c> when they give none.
+    /// </summary>
     public RagStatus? ComputedColour { get; init; }
 
     /// <summary>The colour in the last report that gave one; <c>null</c> when none did.</summary>
@@ -54,7 +62,9 @@ public sealed record MilestoneAssessment
     /// <summary>Where the reported colour went since the report before it.</summary>
     public DirectionOfTravel ReportedTravel { get; init; }
 
-    /// <summary>The colour set in the place of the computed one that holds on the day, whether it is taken or not; <c>null</c> when none does.</summary>
+    /// <summary>
+    /// The colour set in the place of the computed one that holds on the day, whether it is taken or not; <c>null</c> when none does.
+    /// </summary>
     public RagOverride? Override { get; init; }
 
     /// <summary>Whether <see cref="Override"/> is taken: it is worse, or it is better and has a reason and an author.</summary>
@@ -69,7 +79,9 @@ public sealed record MilestoneAssessment
     /// </summary>
     public int? DaysLate { get; init; }
 
-    /// <summary>Days from the original date to the one of the day, negative when it was brought forward; <c>null</c> unless both are known.</summary>
+    /// <summary>
+    /// Days from the original date to the one of the day, negative when it was brought forward; <c>null</c> unless both are known.
+    /// </summary>
     public int? SlipDays { get; init; }
 
     /// <summary>How often the date was moved by the day, as far as it is on record.</summary>
@@ -82,8 +94,8 @@ public sealed record MilestoneAssessment
     public LocalDate? CompletedOn { get; init; }
 
     /// <summary>
-    /// How a completed milestone met its original date, by the bounds for days late: one that was moved by more than a month and then met is red.
-    /// It is not rolled up. <c>null</c> when it is not complete or a date is not known.
+    /// How a completed milestone met its original date, by the bounds for days late: one that was moved by more than a month and then met
+    /// is red. It is not rolled up. <c>null</c> when it is not complete or a date is not known.
     /// </summary>
     public RagStatus? OutcomeColour { get; init; }
 

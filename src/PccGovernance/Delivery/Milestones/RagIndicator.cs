@@ -21,7 +21,10 @@ public sealed record RagIndicator
     /// <summary>The last value that is amber, in the same unit; <c>null</c> where no value is held to a bound.</summary>
     public decimal? AmberBound { get; init; }
 
-    /// <summary>The day of the forecast, current date, report, reading or override that it comes from; <c>null</c> when it comes from the calendar alone.</summary>
+    /// <summary>
+    /// The day of the forecast, current date, report, reading or override that it comes from; <c>null</c> when it comes from the calendar
+    /// alone.
+    /// </summary>
     public LocalDate? On { get; init; }
 
     /// <summary>The date due, or the original one for <see cref="RagIndicatorKind.DateMoved"/>; <c>null</c> where none matters.</summary>
@@ -30,7 +33,10 @@ public sealed record RagIndicator
     /// <summary>The measure or the other milestone that it comes from; <c>null</c> when it comes from the milestone itself.</summary>
     public EntityReference? Subject { get; init; }
 
-    /// <summary>The bound that decided: the value is within it where the colour is green or amber, beyond it where red; <c>null</c> where there is none.</summary>
+    /// <summary>
+    /// The bound that decided: the value is within it where the colour is green or amber, beyond it where red; <c>null</c> where there is
+    /// none.
+    /// </summary>
     public decimal? Threshold => Colour == RagStatus.Green ? GreenBound : AmberBound;
 
     /// <summary>The same as a statement. It is made when it is read.</summary>

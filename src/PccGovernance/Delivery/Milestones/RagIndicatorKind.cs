@@ -18,7 +18,9 @@ public enum RagIndicatorKind
     /// <summary>The colour in the last report. It can make the colour worse, never better.</summary>
     Reported,
 
-    /// <summary>How far the last reading of a measure is behind the straight line from baseline to target, in points of the way between them.</summary>
+    /// <summary>
+    /// How far the last reading of a measure is behind the straight line from baseline to target, in points of the way between them.
+    /// </summary>
     MeasureLag,
 
     /// <summary>The schedule performance index by earned schedule: the time that was earned by the time that has passed.</summary>

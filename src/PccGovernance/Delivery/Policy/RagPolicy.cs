@@ -1,9 +1,13 @@
 namespace PccGovernance.Delivery;
 
-/// <summary>The thresholds that make a colour, and how colours are rolled up and shown. The defaults are public practice, not law; a body may set its own.</summary>
+/// <summary>
+/// The thresholds that make a colour, and how colours are rolled up and shown. The defaults are public practice, not law; a body may set
+/// its own.
+/// </summary>
 /// <remarks>
-/// Sources: a published project RAG scheme (a week, a month, a date moved by more than a month, 10 and 20% off plan, worst-of), a published progress rule
-/// (20 points), a portfolio rule (90 and 80% green) and the usual bounds of earned schedule (0.95 and 0.90); the documentation page on delivery names them.
+/// Sources: a published project RAG scheme (a week, a month, a date moved by more than a month, 10 and 20% off plan, worst-of), a published
+/// progress rule (20 points), a portfolio rule (90 and 80% green) and the usual bounds of earned schedule (0.95 and 0.90); the
+/// documentation page on delivery names them.
 /// </remarks>
 public sealed record RagPolicy
 {
@@ -16,16 +20,23 @@ public sealed record RagPolicy
     /// <summary>The most days late that are still amber, from <see cref="GreenDaysLate"/> to 3,660. Default 31: a month.</summary>
     public int AmberDaysLate { get; init; } = 31;
 
-    /// <summary>The most days that the current date may lie after the original; beyond them it is red, even if the new date is met. From 0 to 3,660. Default 31: a month.</summary>
+    /// <summary>
+    /// The most days that the current date may lie after the original; beyond them it is red, even if the new date is met. From 0 to 3,660.
+    /// Default 31: a month.
+    /// </summary>
     public int MaximumSlipDays { get; init; } = 31;
 
     /// <summary>The most points of progress behind plan that are still green, from 0 to 100. Default 0.</summary>
     public decimal GreenProgressLag { get; init; }
 
-    /// <summary>The most points of progress behind plan that are still amber, from <see cref="GreenProgressLag"/> to 100. Default 20.</summary>
+    /// <summary>
+    /// The most points of progress behind plan that are still amber, from <see cref="GreenProgressLag"/> to 100. Default 20.
+    /// </summary>
     public decimal AmberProgressLag { get; init; } = 20;
 
-    /// <summary>The most points of the way from baseline to target that a measure may be behind and still be green, from 0 to 100. Default 10.</summary>
+    /// <summary>
+    /// The most points of the way from baseline to target that a measure may be behind and still be green, from 0 to 100. Default 10.
+    /// </summary>
     public decimal GreenMeasureLag { get; init; } = 10;
 
     /// <summary>The most points of that way that are still amber, from <see cref="GreenMeasureLag"/> to 100. Default 20.</summary>
@@ -40,10 +51,15 @@ public sealed record RagPolicy
     /// <summary>The least schedule performance index that is amber, from 0 to 2. Default 0.90.</summary>
     public decimal AmberSchedule { get; init; } = 0.90m;
 
-    /// <summary>The days in a reporting period, from 1 to 3,660: a last report older than that is stale. Default 92, the longest quarter.</summary>
+    /// <summary>
+    /// The days in a reporting period, from 1 to 3,660: a last report older than that is stale. Default 92, the longest quarter.
+    /// </summary>
     public int ReportingPeriodDays { get; init; } = 92;
 
-    /// <summary>Whether an open milestone can be no better than those that it waits for; one that is unknown stays so for its own reason. Default no.</summary>
+    /// <summary>
+    /// Whether an open milestone can be no better than those that it waits for; one that is unknown stays so for its own reason. Default
+    /// no.
+    /// </summary>
     public bool CapsByDependencies { get; init; }
 
     /// <summary>How colours are rolled up. Default the worst decides.</summary>
@@ -55,10 +71,15 @@ public sealed record RagPolicy
     /// <summary>The greatest mean of what is due that is green when <see cref="RollUp"/> is weighted, from 0 to 2. Default 0.5.</summary>
     public decimal GreenMean { get; init; } = 0.5m;
 
-    /// <summary>The greatest mean that is amber when <see cref="RollUp"/> is weighted, from <see cref="GreenMean"/> to 2. Default 1.5.</summary>
+    /// <summary>
+    /// The greatest mean that is amber when <see cref="RollUp"/> is weighted, from <see cref="GreenMean"/> to 2. Default 1.5.
+    /// </summary>
     public decimal AmberMean { get; init; } = 1.5m;
 
-    /// <summary>The share of green that has to be exceeded for green when <see cref="RollUp"/> is by share, from <see cref="AmberShare"/> to 1. Default 0.9.</summary>
+    /// <summary>
+    /// The share of green that has to be exceeded for green when <see cref="RollUp"/> is by share, from <see cref="AmberShare"/> to 1.
+    /// Default 0.9.
+    /// </summary>
     public decimal GreenShare { get; init; } = 0.9m;
 
     /// <summary>The least share of green that is amber when <see cref="RollUp"/> is by share, from 0 to 1. Default 0.8.</summary>
@@ -94,7 +115,8 @@ public sealed record RagPolicy
     /// <summary>What to show on the scale of this policy.</summary>
     /// <param name="standing">The standing.</param>
     /// <param name="colour">The colour; <c>null</c> when there is none.</param>
-    /// <param name="confidence">The confidence last reported: where it stands for the colour, it is shown in full on the five-point scale.</param>
+    /// <param name="confidence">The confidence last reported: where it stands for the colour, it is shown in full on the five-point
+    /// scale.</param>
     public RagLabel LabelOf(DeliveryStanding standing, RagStatus? colour, DeliveryConfidence? confidence = null)
     {
         if (Scale == RagScale.Brag && standing == BlueIs)
@@ -104,14 +126,15 @@ public sealed record RagPolicy
 
         return (standing, colour) switch
         {
-            (DeliveryStanding.Rated, { } rated) when Scale == RagScale.DeliveryConfidence && confidence is { } given && ColourOf(given) == rated => given switch
-            {
-                DeliveryConfidence.Green => RagLabel.Green,
-                DeliveryConfidence.AmberGreen => RagLabel.AmberGreen,
-                DeliveryConfidence.Amber => RagLabel.Amber,
-                DeliveryConfidence.AmberRed => RagLabel.AmberRed,
-                _ => RagLabel.Red,
-            },
+            (DeliveryStanding.Rated, { } rated)
+                when Scale == RagScale.DeliveryConfidence && confidence is { } given && ColourOf(given) == rated => given switch
+                {
+                    DeliveryConfidence.Green => RagLabel.Green,
+                    DeliveryConfidence.AmberGreen => RagLabel.AmberGreen,
+                    DeliveryConfidence.Amber => RagLabel.Amber,
+                    DeliveryConfidence.AmberRed => RagLabel.AmberRed,
+                    _ => RagLabel.Red,
+                },
             (DeliveryStanding.Rated, RagStatus.Green) => RagLabel.Green,
             (DeliveryStanding.Rated, RagStatus.Amber) => RagLabel.Amber,
             (DeliveryStanding.Rated, RagStatus.Red) => RagLabel.Red,
@@ -123,7 +146,10 @@ public sealed record RagPolicy
     /// <summary>The colour that a report gives, by itself or as confidence; <c>null</c> when it gives none.</summary>
     internal RagStatus? ColourOf(MilestoneReport report) => report.Rag ?? (report.Confidence is { } given ? ColourOf(given) : null);
 
-    internal RagStatus BandOfDays(int days) => days <= GreenDaysLate ? RagStatus.Green : days <= AmberDaysLate ? RagStatus.Amber : RagStatus.Red;
+    internal RagStatus BandOfDays(int days) =>
+        days <= GreenDaysLate ? RagStatus.Green
+        : days <= AmberDaysLate ? RagStatus.Amber
+        : RagStatus.Red;
 
     internal RagStatus BandOfLag(decimal lag) => Band(lag, GreenProgressLag, AmberProgressLag);
 
@@ -131,9 +157,15 @@ public sealed record RagPolicy
 
     internal RagStatus BandOfMean(decimal mean) => Band(mean, GreenMean, AmberMean);
 
-    internal RagStatus BandOfSchedule(decimal index) => index >= GreenSchedule ? RagStatus.Green : index >= AmberSchedule ? RagStatus.Amber : RagStatus.Red;
+    internal RagStatus BandOfSchedule(decimal index) =>
+        index >= GreenSchedule ? RagStatus.Green
+        : index >= AmberSchedule ? RagStatus.Amber
+        : RagStatus.Red;
 
-    internal RagStatus BandOfShare(decimal share) => share > GreenShare ? RagStatus.Green : share >= AmberShare ? RagStatus.Amber : RagStatus.Red;
+    internal RagStatus BandOfShare(decimal share) =>
+        share > GreenShare ? RagStatus.Green
+        : share >= AmberShare ? RagStatus.Amber
+        : RagStatus.Red;
 
     internal IEnumerable<OptionProblem> FindProblems() =>
     [
@@ -159,7 +191,8 @@ public sealed record RagPolicy
     ];
 
     // The least is another threshold: where that is out of its own range, it is told of that one.
-    private static IEnumerable<OptionProblem> From(string option, decimal value, decimal least, decimal most) => OptionProblems.Range(option, value, Math.Clamp(least, 0, most), most);
+    private static IEnumerable<OptionProblem> From(string option, decimal value, decimal least, decimal most) =>
+        OptionProblems.Range(option, value, Math.Clamp(least, 0, most), most);
 
     private static RagStatus Band(decimal value, decimal green, decimal amber) =>
         value <= green ? RagStatus.Green : value <= amber ? RagStatus.Amber : RagStatus.Red;

@@ -9,9 +9,15 @@ public enum RollUpMethod
     /// <summary>The worst child decides.</summary>
     WorstOf = 0,
 
-    /// <summary>The mean by weight of the children that are due decides, with 0 for green and complete, 1 for amber and 2 for red. What is not due and what was given up is left out.</summary>
+    /// <summary>
+    /// The mean by weight of the children that are due decides, with 0 for green and complete, 1 for amber and 2 for red. What is not due
+    /// and what was given up is left out.
+    /// </summary>
     Weighted,
 
-    /// <summary>The share, by weight, of green and complete children among those that are due decides. What is not due and what was given up is left out.</summary>
+    /// <summary>
+    /// The share, by weight, of green and complete children among those that are due decides. What is not due and what was given up is left
+    /// out.
+    /// </summary>
     ShareOfGreen,
 }

@@ -4,9 +4,9 @@ namespace PccGovernance.Delivery;
 
 /// <summary>How a deliverable, a priority, a strand, a plan, a portfolio or an owner stands, from what is under it.</summary>
 /// <remarks>
-/// Where the worst child decides, it is in this order: cancelled; complete; not due; green; unknown; amber; red. An unknown child whose last known
-/// colour is amber or red counts as that, and the parent is then unknown too, with that colour as the worst known. However it is rolled up, what is
-/// unknown never makes its parent green, and going stale never improves it.
+/// Where the worst child decides, it is in this order: cancelled; complete; not due; green; unknown; amber; red. An unknown child whose
+/// last known colour is amber or red counts as that, and the parent is then unknown too, with that colour as the worst known. However it is
+/// rolled up, what is unknown never makes its parent green, and going stale never improves it.
 /// </remarks>
 public sealed record DeliveryRollUp
 {
@@ -23,8 +23,8 @@ public sealed record DeliveryRollUp
     public RagLabel Label { get; init; }
 
     /// <summary>
-    /// The worst colour known of it; <c>null</c> when none is. Where <see cref="Standing"/> is unknown it may be worse than this; where there is a
-    /// <see cref="Score"/> it is the colour that it has with its unknown children at their worst.
+    /// The worst colour known of it; <c>null</c> when none is. Where <see cref="Standing"/> is unknown it may be worse than this; where
+    /// there is a <see cref="Score"/> it is the colour that it has with its unknown children at their worst.
     /// </summary>
     public RagStatus? WorstKnownColour { get; init; }
 
@@ -34,7 +34,10 @@ public sealed record DeliveryRollUp
     /// <summary>How it was rolled up.</summary>
     public RollUpMethod Method { get; init; }
 
-    /// <summary>The mean, or the share of green, with unknown children at their worst; <c>null</c> where the worst decides or there is nothing to count.</summary>
+    /// <summary>
+    /// The mean, or the share of green, with unknown children at their worst; <c>null</c> where the worst decides or there is nothing to
+    /// count.
+    /// </summary>
     public decimal? Score { get; init; }
 
     /// <summary>The bound of <see cref="Score"/> for green; <c>null</c> where the worst decides.</summary>
@@ -46,7 +49,10 @@ public sealed record DeliveryRollUp
     /// <summary>Whether a critical milestone made it worse than its children would have.</summary>
     public bool IsCriticalOverride { get; init; }
 
-    /// <summary>The child that decided, or that is worst, critical milestones first and then by identifier where several would; <c>null</c> when there is no child.</summary>
+    /// <summary>
+    /// The child that decided, or that is worst, critical milestones first and then by identifier where several would; <c>null</c> when
+    /// there is no child.
+    /// </summary>
     public EntityReference? DecidedBy { get; init; }
 
     /// <summary>The milestone that decided in the end, or that is worst; <c>null</c> when it was a want of milestones.</summary>

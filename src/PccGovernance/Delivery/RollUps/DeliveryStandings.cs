@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>How the business plans of a landscape stand on a day, level by level, without their milestones. Every list is in the order of identifiers.</summary>
+/// <summary>
+/// How the business plans of a landscape stand on a day, level by level, without their milestones. Every list is in the order of
+/// identifiers.
+/// </summary>
 public sealed record DeliveryStandings
 {
     /// <summary>The day.</summary>

@@ -24,7 +24,9 @@ public enum DeliverySignalKind
     /// <summary>The date was moved twice or more, and every report meanwhile was green.</summary>
     GreenWhileDatesMove,
 
-    /// <summary>The post that reported last and another reported different colours within one reporting period, by what each said last.</summary>
+    /// <summary>
+    /// The post that reported last and another reported different colours within one reporting period, by what each said last.
+    /// </summary>
     AssessorsDisagree,
 
     /// <summary>A colour better than the computed one was set without a reason or an author, and is not taken.</summary>

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>What happened in a period, such as the quarter on which the APCC reports to its Board and General Meeting. Every list is in the order of identifiers.</summary>
+/// <summary>
+/// What happened in a period, such as the quarter on which the APCC reports to its Board and General Meeting. Every list is in the order of
+/// identifiers.
+/// </summary>
 public sealed record DeliveryUpdate
 {
     /// <summary>The period.</summary>
@@ -17,7 +20,9 @@ public sealed record DeliveryUpdate
     /// <summary>The milestones completed in the period.</summary>
     public ValueList<Id<Milestone>> Achieved { get; init => field = value ?? []; } = [];
 
-    /// <summary>The milestones whose date was put back in the period, or that fell due in it by <see cref="AsOf"/> and were not reached.</summary>
+    /// <summary>
+    /// The milestones whose date was put back in the period, or that fell due in it by <see cref="AsOf"/> and were not reached.
+    /// </summary>
     public ValueList<Id<Milestone>> Slipped { get; init => field = value ?? []; } = [];
 
     /// <summary>The milestones that are amber or red on <see cref="AsOf"/>, or were when last known.</summary>

@@ -10,9 +10,11 @@ public static class DeliveryUpdates
     /// <summary>What happened in a period, as far as it has come.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="period">The period.</param>
-    /// <param name="asOf">The day of the update. Of a period that is not over on it, what is to come is not told: it is no fact yet.</param>
+    /// <param name="asOf">The day of the update. Of a period that is not over on it, what is to come is not told: it is no fact
+    /// yet.</param>
     /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">The period ends before it begins or begins after the day, or the options are not sound.</exception>
+    /// <exception cref="ArgumentException">The period ends before it begins or begins after the day, or the options are not
+    /// sound.</exception>
     public static DeliveryUpdate Of(Landscape landscape, ReportingPeriod period, LocalDate asOf, DeliveryOptions? options = null)
     {
         Look look = LookAt(landscape, period, asOf, options);
@@ -69,7 +71,10 @@ public static class DeliveryUpdates
             ],
             Quarters =
             [
-                .. Enumerable.Range(1, 3).Select(quarter => ReportingPeriod.Quarter(year, quarter)).Where(quarter => quarter.LastDay < look.Day)
+                .. Enumerable
+                    .Range(1, 3)
+                    .Select(quarter => ReportingPeriod.Quarter(year, quarter))
+                    .Where(quarter => quarter.LastDay < look.Day)
                     .Select(quarter => DeliveryAnalysis.RollUp(landscape, quarter.LastDay, options)),
                 look.After.Standings,
             ],
@@ -82,22 +87,32 @@ public static class DeliveryUpdates
         ArgumentNullException.ThrowIfNull(period);
         if (period.To <= period.From)
         {
-            throw new ArgumentException($"The period from {Iso(period.From)} to {Iso(period.To)} has no day in it: 'to' is the first day after it.", nameof(period));
+            throw new ArgumentException(
+                $"The period from {Iso(period.From)} to {Iso(period.To)} has no day in it: 'to' is the first day after it.",
+                nameof(period));
         }
 
         if (period.From == LocalDate.MinIsoValue)
         {
-            throw new ArgumentException($"The period begins on {Iso(period.From)}, the first day of the calendar: there is no day before it to compare with.", nameof(period));
+            throw new ArgumentException(
+                $"The period begins on {Iso(period.From)}, the first day of the calendar: there is no day before it to compare with.",
+                nameof(period));
         }
 
         if (asOf < period.From)
         {
-            throw new ArgumentException($"The period from {Iso(period.From)} has not begun on {Iso(asOf)}: there is nothing to report of it yet.", nameof(asOf));
+            throw new ArgumentException(
+                $"The period from {Iso(period.From)} has not begun on {Iso(asOf)}: there is nothing to report of it yet.",
+                nameof(asOf));
         }
 
         var day = LocalDate.Min(asOf, period.LastDay);
         DeliveryReport after = DeliveryAnalysis.Analyse(landscape, day, options);
-        return new(period, day, after, DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, period.From.PlusDays(-1), options), after));
+        return new(
+            period,
+            day,
+            after,
+            DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, period.From.PlusDays(-1), options), after));
     }
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
@@ -105,7 +120,8 @@ public static class DeliveryUpdates
     /// <summary>Every portfolio that answers for a priority, and none where a priority is under none.</summary>
     private static IEnumerable<Id<Portfolio>?> Portfolios(DeliveryStandings standings)
     {
-        IEnumerable<Id<Portfolio>?> known = standings.Portfolios.Select(static rolledUp => (Id<Portfolio>?)new Id<Portfolio>(rolledUp.Subject.Id));
+        IEnumerable<Id<Portfolio>?> known = standings.Portfolios.Select(static rolledUp =>
+            (Id<Portfolio>?)new Id<Portfolio>(rolledUp.Subject.Id));
         return standings.PrioritiesWithoutPortfolio == 0 ? known : known.Append(null);
     }
 
@@ -154,8 +170,12 @@ public static class DeliveryUpdates
     ];
 
     private static decimal? ShareOfWay(Measure measure, MeasureReading? last) =>
-        measure is { Baseline: { } start, Target: { } end } && last is not null && MeasureWay.Share(start, last.Value, start, end) is { } share
-            ? end > start ? share : -share
+        measure is { Baseline: { } start, Target: { } end }
+        && last is not null
+        && MeasureWay.Share(start, last.Value, start, end) is { } share
+            ? end > start
+                ? share
+                : -share
             : null;
 
     /// <summary>A period as it is seen on a day: that of the update, or its last day where it is over.</summary>
@@ -174,6 +194,7 @@ public static class DeliveryUpdates
         public bool IsDueNext(MilestoneChange change) =>
             IsToReach(change.After!) && change.After!.Due is { } due && due > Day && due < Period.Next().To;
 
-        private static bool IsToReach(MilestoneAssessment assessment) => assessment.Standing is not (DeliveryStanding.Complete or DeliveryStanding.Cancelled);
+        private static bool IsToReach(MilestoneAssessment assessment) =>
+            assessment.Standing is not (DeliveryStanding.Complete or DeliveryStanding.Cancelled);
     }
 }

@@ -14,7 +14,9 @@ public sealed record ImpactSummary
     /// <summary>Each priority of the plans in force on <see cref="AsOf"/>, in the order of strands and identifiers.</summary>
     public ValueList<PriorityImpact> Priorities { get; init => field = value ?? []; } = [];
 
-    /// <summary>The standings at the end of each quarter that was over by <see cref="AsOf"/>, the first first, and on <see cref="AsOf"/> itself.</summary>
+    /// <summary>
+    /// The standings at the end of each quarter that was over by <see cref="AsOf"/>, the first first, and on <see cref="AsOf"/> itself.
+    /// </summary>
     public ValueList<DeliveryStandings> Quarters { get; init => field = value ?? []; } = [];
 
     /// <summary>How often forecasts of completion were right, up to <see cref="AsOf"/>.</summary>

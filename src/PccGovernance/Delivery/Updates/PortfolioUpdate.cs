@@ -27,6 +27,8 @@ public sealed record PortfolioUpdate
     /// <summary>The milestones that cannot be rated on the day of the update.</summary>
     public ValueList<Id<Milestone>> NotKnown { get; init => field = value ?? []; } = [];
 
-    /// <summary>The milestones that are due after the day of the update and before the end of the next period, and not yet reached.</summary>
+    /// <summary>
+    /// The milestones that are due after the day of the update and before the end of the next period, and not yet reached.
+    /// </summary>
     public ValueList<Id<Milestone>> DueNext { get; init => field = value ?? []; } = [];
 }

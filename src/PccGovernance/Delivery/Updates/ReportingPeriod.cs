@@ -28,7 +28,8 @@ public sealed record ReportingPeriod
         if (quarter is < 1 or > 4)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(quarter), string.Create(CultureInfo.InvariantCulture, $"A financial year has no quarter {quarter}: give a number from 1 to 4."));
+                nameof(quarter),
+                string.Create(CultureInfo.InvariantCulture, $"A financial year has no quarter {quarter}: give a number from 1 to 4."));
         }
 
         LocalDate from = FirstDay(year).PlusMonths(3 * (quarter - 1));
@@ -55,8 +56,12 @@ public sealed record ReportingPeriod
     /// <summary>Its first and its last day, as in <c>2026-01-01 to 2026-03-31</c>.</summary>
     public override string ToString() => $"{LocalDatePattern.Iso.Format(From)} to {LocalDatePattern.Iso.Format(LastDay)}";
 
-    private static LocalDate FirstDay(int year) => year is >= 1 and <= MaxYear
-        ? new(year, 4, 1)
-        : throw new ArgumentOutOfRangeException(
-            nameof(year), string.Create(CultureInfo.InvariantCulture, $"No financial year that can be reported on begins in {year}: give a year from 1 to {MaxYear}."));
+    private static LocalDate FirstDay(int year) =>
+        year is >= 1 and <= MaxYear
+            ? new(year, 4, 1)
+            : throw new ArgumentOutOfRangeException(
+                nameof(year),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"No financial year that can be reported on begins in {year}: give a year from 1 to {MaxYear}."));
 }

@@ -9,7 +9,10 @@ public sealed record DemandComparison
     /// <summary>As it would be.</summary>
     public required DemandReport After { get; init; }
 
-    /// <summary>Meetings a year that would not be held; those whose number is not known are not counted. <c>null</c> when none is known before or after.</summary>
+    /// <summary>
+    /// Meetings a year that would not be held; those whose number is not known are not counted. <c>null</c> when none is known before or
+    /// after.
+    /// </summary>
     public decimal? MeetingsFreed => Before.Total.MeetingsPerYear - After.Total.MeetingsPerYear;
 
     /// <summary>Hours a year that would be freed; negative when more would be asked; <c>null</c> when none are known before.</summary>

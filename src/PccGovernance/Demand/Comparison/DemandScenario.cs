@@ -10,8 +10,9 @@ public sealed record DemandScenario
     public ValueList<Id<Partnership>> Halve { get; init => field = value ?? []; } = [];
 
     /// <summary>
-    /// Groups of boards that would each become one: that of them whose meetings take most hours of whoever attends all, or the first of equals. Whoever sits on any of them attends all
-    /// meetings of the one (<see cref="MergePartnerships"/>), so that a merger can also ask for more.
+    /// Groups of boards that would each become one: that of them whose meetings take most hours of whoever attends all, or the first of
+    /// equals. Whoever sits on any of them attends all meetings of the one (<see cref="MergePartnerships"/>), so that a merger can also ask
+    /// for more.
     /// </summary>
     public ValueList<ValueList<Id<Partnership>>> Merge { get; init => field = value ?? []; } = [];
 

@@ -9,9 +9,13 @@ public sealed record OrganisationDemandChange
     /// <summary>Boards that it would be freed of.</summary>
     public required int PartnershipsFreed { get; init; }
 
-    /// <summary>Meetings a year that it would be freed of; negative when it would be asked to more; <c>null</c> when none are known before.</summary>
+    /// <summary>
+    /// Meetings a year that it would be freed of; negative when it would be asked to more; <c>null</c> when none are known before.
+    /// </summary>
     public required decimal? MeetingsFreed { get; init; }
 
-    /// <summary>Hours a year that it would be freed of; negative when more would be asked of it; <c>null</c> when none are known before.</summary>
+    /// <summary>
+    /// Hours a year that it would be freed of; negative when more would be asked of it; <c>null</c> when none are known before.
+    /// </summary>
     public decimal? HoursFreed { get; init; }
 }

@@ -3,7 +3,9 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Demand;
 
-/// <summary>Adds up what the seats of a landscape ask for. Each case of seats is reckoned once; rows are written when they are read.</summary>
+/// <summary>
+/// Adds up what the seats of a landscape ask for. Each case of seats is reckoned once; rows are written when they are read.
+/// </summary>
 internal sealed class DemandPass
 {
     private readonly Landscape _landscape;
@@ -35,9 +37,13 @@ internal sealed class DemandPass
             Options = _options,
             Total = total.ToLoad(null, PeakOf(all)),
             SeatsWithoutPost = total.Seats - posts.Seats,
-            OrganisationRows = Rows(_seats.ByOrganisation, (number, _, load) => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = load }),
+            OrganisationRows = Rows(
+                _seats.ByOrganisation,
+                (number, _, load) => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = load }),
             PostRows = PostRows(),
-            PersonRows = Rows(_seats.ByPerson, (number, _, load) => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = load }),
+            PersonRows = Rows(
+                _seats.ByPerson,
+                (number, _, load) => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = load }),
             Concentration = Concentration(total.Partnerships, posts.Partnerships),
         };
     }
@@ -94,11 +100,20 @@ internal sealed class DemandPass
     private Deferred<ValueList<PostDemand>> PostRows()
     {
         Dictionary<Id<Post>, PostCapacity> capacities = _options.Capacities.ToDictionary(static capacity => capacity.Post);
-        return Rows(_seats.ByPost, (number, sum, load) =>
-        {
-            Post post = _landscape.Contents.Posts[number];
-            return new PostDemand { Post = post.Id, Organisation = post.Organisation, Load = load, Chairs = sum.Chairs, Capacity = capacities.GetValueOrDefault(post.Id) };
-        });
+        return Rows(
+            _seats.ByPost,
+            (number, sum, load) =>
+            {
+                Post post = _landscape.Contents.Posts[number];
+                return new PostDemand
+                {
+                    Post = post.Id,
+                    Organisation = post.Organisation,
+                    Load = load,
+                    Chairs = sum.Chairs,
+                    Capacity = capacities.GetValueOrDefault(post.Id),
+                };
+            });
     }
 
     /// <summary>The rows of those who are asked for anything, in the order of identifiers.</summary>
@@ -131,7 +146,9 @@ internal sealed class DemandPass
         };
     }
 
-    /// <summary>The holder on most boards, the first of equals. One with no more seats than another has boards need not be looked at.</summary>
+    /// <summary>
+    /// The holder on most boards, the first of equals. One with no more seats than another has boards need not be looked at.
+    /// </summary>
     private (int Holder, int Boards) Busiest(SeatGroups holders)
     {
         (int Holder, int Boards) busiest = (SeatTable.None, 0);

@@ -2,7 +2,9 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Demand;
 
-/// <summary>What is asked of somebody by month. A board's meetings are spread evenly over the months in which it meets, in whole trillionths.</summary>
+/// <summary>
+/// What is asked of somebody by month. A board's meetings are spread evenly over the months in which it meets, in whole trillionths.
+/// </summary>
 internal sealed class MonthTally
 {
     private const int MonthsInYear = 12;
@@ -21,7 +23,14 @@ internal sealed class MonthTally
                 peak = _hours[month].CompareTo(_hours[peak]) > 0 ? month : peak;
             }
 
-            return _hours[peak].IsNil ? null : new() { Month = peak + 1, Meetings = _meetings[peak].ToDecimal(), Hours = _hours[peak].ToDecimal() };
+            return _hours[peak].IsNil
+                ? null
+                : new()
+                {
+                    Month = peak + 1,
+                    Meetings = _meetings[peak].ToDecimal(),
+                    Hours = _hours[peak].ToDecimal(),
+                };
         }
     }
 

@@ -26,15 +26,29 @@ internal static class ScenarioEdits
             if (meetings.Value is { } held)
             {
                 MeetingPattern pattern = (board.Meetings ?? new()) with { MeetingsPerYear = held / 2 };
-                yield return new Retime { Partnership = id, Meetings = board.Meetings?.MeetingsPerYear is null ? pattern with { Provenance = Provenance.AssumedFrom("usual values") } : pattern };
+                yield return new Retime
+                {
+                    Partnership = id,
+                    Meetings = board.Meetings?.MeetingsPerYear is null
+                        ? pattern with
+                        {
+                            Provenance = Provenance.AssumedFrom("usual values"),
+                        }
+                        : pattern,
+                };
             }
         }
 
         foreach (ValueList<Id<Partnership>> group in scenario.Merge.Where(static group => group.Count > 1))
         {
-            yield return new MergePartnerships { Partnerships = group, Into = group.OrderByDescending(id => YearOf(inForce.Partnership(id)!).Hours ?? -1).ThenBy(static id => id).First() };
+            yield return new MergePartnerships
+            {
+                Partnerships = group,
+                Into = group.OrderByDescending(id => YearOf(inForce.Partnership(id)!).Hours ?? -1).ThenBy(static id => id).First(),
+            };
         }
 
-        MeetingYear YearOf(Partnership board) => new(new PartnershipTerms(board, inForce.FunctionOf(board)), options.UsualValues?.ToMeetingPattern(), null);
+        MeetingYear YearOf(Partnership board) =>
+            new(new PartnershipTerms(board, inForce.FunctionOf(board)), options.UsualValues?.ToMeetingPattern(), null);
     }
 }

@@ -21,6 +21,8 @@ public sealed record DemandConcentration
     /// <summary>How many boards hang on it.</summary>
     public required int PartnershipsOfBusiestPost { get; init; }
 
-    /// <summary>The share of <see cref="PartnershipsWithPosts"/> that hangs on the busiest post, from 0 to 1; <c>null</c> when there are none.</summary>
+    /// <summary>
+    /// The share of <see cref="PartnershipsWithPosts"/> that hangs on the busiest post, from 0 to 1; <c>null</c> when there are none.
+    /// </summary>
     public decimal? ShareOnBusiestPost => PartnershipsWithPosts == 0 ? null : (decimal)PartnershipsOfBusiestPost / PartnershipsWithPosts;
 }

@@ -1,6 +1,8 @@
 namespace PccGovernance.Demand;
 
-/// <summary>What boards ask of somebody a year. Only what is known is in the sums; the counts of what is unknown say how much is not.</summary>
+/// <summary>
+/// What boards ask of somebody a year. Only what is known is in the sums; the counts of what is unknown say how much is not.
+/// </summary>
 /// <remarks>Sums are exact: each seat's hours are taken to the nearest trillionth of an hour and then only added.</remarks>
 public sealed record DemandLoad
 {
@@ -16,10 +18,15 @@ public sealed record DemandLoad
     /// <summary>Those of the seats whose hours are not known, and not in <see cref="Hours"/>.</summary>
     public required int SeatsUnknown { get; init; }
 
-    /// <summary>Meetings a year to which they are asked: those of each board once, however many seats they have and whether they come or not; <c>null</c> when no board's number is known.</summary>
+    /// <summary>
+    /// Meetings a year to which they are asked: those of each board once, however many seats they have and whether they come or not;
+    /// <c>null</c> when no board's number is known.
+    /// </summary>
     public required decimal? MeetingsPerYear { get; init; }
 
-    /// <summary>Hours a year, preparation and travel included, for the share of meetings that is attended; <c>null</c> when no seat's are known.</summary>
+    /// <summary>
+    /// Hours a year, preparation and travel included, for the share of meetings that is attended; <c>null</c> when no seat's are known.
+    /// </summary>
     public decimal? Hours => HoursRecorded + HoursAssumed;
 
     /// <summary>The hours that rest on the record alone; <c>null</c> where <see cref="Hours"/> is.</summary>
@@ -28,9 +35,13 @@ public sealed record DemandLoad
     /// <summary>The hours that rest on an assumption; <c>null</c> where <see cref="Hours"/> is.</summary>
     public decimal? HoursAssumed { get; init; }
 
-    /// <summary>The hours as a share of one working year, 1 for all of it; <c>null</c> when they are not known or the options give no working year.</summary>
+    /// <summary>
+    /// The hours as a share of one working year, 1 for all of it; <c>null</c> when they are not known or the options give no working year.
+    /// </summary>
     public decimal? ShareOfProductiveHours { get; init; }
 
-    /// <summary>The month that asks for most hours, the first of equals, among boards whose months are known; <c>null</c> when none are.</summary>
+    /// <summary>
+    /// The month that asks for most hours, the first of equals, among boards whose months are known; <c>null</c> when none are.
+    /// </summary>
     public MonthDemand? PeakMonth { get; init; }
 }

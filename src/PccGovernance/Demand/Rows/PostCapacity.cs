@@ -13,12 +13,19 @@ public sealed record PostCapacity
     public decimal? MeetingsPerYear { get; init; }
 
     internal IEnumerable<OptionProblem> FindProblems() =>
-    [
-        .. Post.IsEmpty ? [OptionProblems.Of(nameof(Post), $"is missing: give the identifier of a post.")] : Array.Empty<OptionProblem>(),
-        .. OptionProblems.Range(nameof(HoursPerYear), HoursPerYear, 0, 8_784),
-        .. OptionProblems.Range(nameof(MeetingsPerYear), MeetingsPerYear, 0, 10_000),
-        .. HoursPerYear is null && MeetingsPerYear is null
-            ? [OptionProblems.Of(nameof(HoursPerYear), $"is missing, and so is '{nameof(MeetingsPerYear)}', for the post '{Post}': give one of them.")]
-            : Array.Empty<OptionProblem>(),
-    ];
+        [
+            .. Post.IsEmpty
+                ? [OptionProblems.Of(nameof(Post), $"is missing: give the identifier of a post.")]
+                : Array.Empty<OptionProblem>(),
+            .. OptionProblems.Range(nameof(HoursPerYear), HoursPerYear, 0, 8_784),
+            .. OptionProblems.Range(nameof(MeetingsPerYear), MeetingsPerYear, 0, 10_000),
+            .. HoursPerYear is null && MeetingsPerYear is null
+                ?
+                [
+                    OptionProblems.Of(
+                        nameof(HoursPerYear),
+                        $"is missing, and so is '{nameof(MeetingsPerYear)}', for the post '{Post}': give one of them."),
+                ]
+                : Array.Empty<OptionProblem>(),
+        ];
 }

@@ -19,8 +19,8 @@ public sealed record PostDemand
     public PostCapacity? Capacity { get; init; }
 
     /// <summary>
-    /// Whether more is asked than it can give, by hours or by meetings: true as soon as what is known is too much; false when all is known and is not;
-    /// <c>null</c> when its capacity is not given, or what is known fits and something is not known.
+    /// Whether more is asked than it can give, by hours or by meetings: true as soon as what is known is too much; false when all is known
+    /// and is not; <c>null</c> when its capacity is not given, or what is known fits and something is not known.
     /// </summary>
     public bool? IsOverCapacity
     {
@@ -36,7 +36,9 @@ public sealed record PostDemand
                 return true;
             }
 
-            bool isUnknown = (capacity.HoursPerYear is not null && Load.SeatsUnknown > 0) || (capacity.MeetingsPerYear is not null && Load.PartnershipsWithUnknownMeetings > 0);
+            bool isUnknown =
+                (capacity.HoursPerYear is not null && Load.SeatsUnknown > 0)
+                || (capacity.MeetingsPerYear is not null && Load.PartnershipsWithUnknownMeetings > 0);
             return isUnknown ? null : false;
         }
     }

@@ -1,6 +1,8 @@
 namespace PccGovernance.Kernel;
 
-/// <summary>What a year of a board's meetings takes of somebody who attends all of them: <c>meetings × (meeting + preparation + travel hours)</c>.</summary>
+/// <summary>
+/// What a year of a board's meetings takes of somebody who attends all of them: <c>meetings × (meeting + preparation + travel hours)</c>.
+/// </summary>
 internal readonly struct MeetingYear
 {
     private readonly FactBasis _basis;

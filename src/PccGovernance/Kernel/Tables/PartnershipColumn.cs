@@ -11,7 +11,9 @@ internal sealed class PartnershipColumn<T>
     {
         _sets = sets;
         Things = [.. members.SelectMany(static set => set).Distinct().Order(order)];
-        Dictionary<T, int> numbers = Things.Select(static (thing, number) => (thing, number)).ToDictionary(static pair => pair.thing, static pair => pair.number);
+        Dictionary<T, int> numbers = Things
+            .Select(static (thing, number) => (thing, number))
+            .ToDictionary(static pair => pair.thing, static pair => pair.number);
         _members = [.. members.Select(set => set.Select(thing => numbers[thing]).Distinct().Order().ToArray())];
     }
 
@@ -26,7 +28,11 @@ internal sealed class PartnershipColumn<T>
     /// <param name="key">What decides on the things that a board names: boards with equal keys are asked once.</param>
     /// <param name="things">The things.</param>
     /// <param name="order">The order of things; <c>null</c> takes their own.</param>
-    public static PartnershipColumn<T> Of<TKey>(ValueList<Partnership> boards, Func<Partnership, TKey> key, Func<Partnership, ValueList<T>> things, IComparer<T>? order = null)
+    public static PartnershipColumn<T> Of<TKey>(
+        ValueList<Partnership> boards,
+        Func<Partnership, TKey> key,
+        Func<Partnership, ValueList<T>> things,
+        IComparer<T>? order = null)
         where TKey : notnull
     {
         Distinct<TKey> keys = new();

@@ -3,16 +3,27 @@ namespace PccGovernance.Kernel;
 /// <summary>What boards are about and where, as numbers, for whoever sorts all boards of a landscape.</summary>
 internal sealed class PartnershipTable
 {
-    private static readonly Comparer<Footprint> ByText = Comparer<Footprint>.Create(static (left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
+    private static readonly Comparer<Footprint> ByText = Comparer<Footprint>.Create(
+        static (left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
 
     public PartnershipTable(Landscape landscape)
     {
         ValueList<Partnership> boards = landscape.Partnerships;
         Themes = PartnershipColumn<Id<Theme>>.Of(boards, static board => board.Themes, static board => board.Themes);
         Duties = PartnershipColumn<Id<Duty>>.Of(boards, static board => (board.Kind, board.AlsoActsAs, board.Duties), landscape.DutiesOf);
-        Tiers = PartnershipColumn<PartnershipTier>.Of(boards, static board => board.Tier, static board => board.Tier == PartnershipTier.Unknown ? [] : [board.Tier]);
-        Kinds = PartnershipColumn<Id<PartnershipKind>>.Of(boards, static board => board.Kind ?? default, static board => board.Kind is { } kind ? [kind] : []);
-        Footprints = PartnershipColumn<Footprint>.Of(boards, static board => board.Footprint, static board => board.Footprint.IsUnknown ? [] : [board.Footprint], ByText);
+        Tiers = PartnershipColumn<PartnershipTier>.Of(
+            boards,
+            static board => board.Tier,
+            static board => board.Tier == PartnershipTier.Unknown ? [] : [board.Tier]);
+        Kinds = PartnershipColumn<Id<PartnershipKind>>.Of(
+            boards,
+            static board => board.Kind ?? default,
+            static board => board.Kind is { } kind ? [kind] : []);
+        Footprints = PartnershipColumn<Footprint>.Of(
+            boards,
+            static board => board.Footprint,
+            static board => board.Footprint.IsUnknown ? [] : [board.Footprint],
+            ByText);
     }
 
     /// <summary>The themes that boards give.</summary>

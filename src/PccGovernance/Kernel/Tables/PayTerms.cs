@@ -4,7 +4,8 @@ namespace PccGovernance.Kernel;
 internal readonly record struct PayTerms(Money Low, Money High, string? Grade, FactBasis Basis)
 {
     /// <summary>The pay of a seat; <c>null</c> when neither pay nor grade is on record.</summary>
-    public static PayTerms? Of(Seat seat) => seat.Pay is { } pay ? new(pay.Low, pay.High, null, pay.Provenance.Basis) : OfGrade(seat.Grade, seat.Provenance.Basis);
+    public static PayTerms? Of(Seat seat) =>
+        seat.Pay is { } pay ? new(pay.Low, pay.High, null, pay.Provenance.Basis) : OfGrade(seat.Grade, seat.Provenance.Basis);
 
     /// <summary>The pay of a post; <c>null</c> when neither pay nor grade is on record.</summary>
     public static PayTerms? Of(Post post) =>

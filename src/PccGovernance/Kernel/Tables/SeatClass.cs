@@ -9,4 +9,12 @@ namespace PccGovernance.Kernel;
 /// <param name="Payment">Pounds paid for each meeting attended.</param>
 /// <param name="Basis">How the seat is known.</param>
 /// <param name="IsChair">Whether it is the chair's.</param>
-internal readonly record struct SeatClass(int Terms, int Employer, int Pay, int PayOfPost, decimal? Attendance, Money? Payment, FactBasis Basis, bool IsChair);
+internal readonly record struct SeatClass(
+    int Terms,
+    int Employer,
+    int Pay,
+    int PayOfPost,
+    decimal? Attendance,
+    Money? Payment,
+    FactBasis Basis,
+    bool IsChair);

@@ -1,6 +1,8 @@
 namespace PccGovernance.Kernel;
 
-/// <summary>The cases that the seats of a landscape fall into: a country has hundreds of thousands of seats, and few ways in which they are alike.</summary>
+/// <summary>
+/// The cases that the seats of a landscape fall into: a country has hundreds of thousands of seats, and few ways in which they are alike.
+/// </summary>
 internal sealed class SeatClasses
 {
     private readonly int[] _ofPartnerships;

@@ -1,7 +1,12 @@
 namespace PccGovernance;
 
-/// <summary>A change of a landscape, as data: what is to be done, not how. The kinds of edit are those of this library; there are no others.</summary>
-/// <remarks>Edits are made into a landscape by <see cref="Landscape.Apply"/>: one after the other, each on what the one before it left, and all or none.</remarks>
+/// <summary>
+/// A change of a landscape, as data: what is to be done, not how. The kinds of edit are those of this library; there are no others.
+/// </summary>
+/// <remarks>
+/// Edits are made into a landscape by <see cref="Landscape.Apply"/>: one after the other, each on what the one before it left, and all or
+/// none.
+/// </remarks>
 public abstract record LandscapeEdit
 {
     private protected LandscapeEdit()

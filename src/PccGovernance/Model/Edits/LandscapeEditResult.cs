@@ -19,10 +19,14 @@ public sealed record LandscapeEditResult
     /// <summary>The errors, in the order of the edits; empty when there is a landscape.</summary>
     public ValueList<LandscapeEditError> Errors { get; internal init; } = [];
 
-    /// <summary>What named a closed partnership and names nothing in its place, in the order of references. Empty when there are errors.</summary>
+    /// <summary>
+    /// What named a closed partnership and names nothing in its place, in the order of references. Empty when there are errors.
+    /// </summary>
     public ValueList<EntityReference> Untied { get; internal init; } = [];
 
-    /// <summary>The duties that were discharged before and are not after, in the order of identifiers. Empty when there are errors.</summary>
+    /// <summary>
+    /// The duties that were discharged before and are not after, in the order of identifiers. Empty when there are errors.
+    /// </summary>
     public ValueList<Id<Duty>> DutiesDropped { get; internal init; } = [];
 
     /// <summary>The landscape.</summary>

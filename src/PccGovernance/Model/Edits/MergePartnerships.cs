@@ -1,14 +1,15 @@
 namespace PccGovernance;
 
 /// <summary>
-/// Makes one partnership of several. Whoever sits on any of them sits on the one and attends all its meetings. It has the themes, duties, kinds and reporting lines of all, and the
-/// ground of all of which the ground is on record; whatever named one of them names it.
+/// Makes one partnership of several. Whoever sits on any of them sits on the one and attends all its meetings. It has the themes, duties,
+/// kinds and reporting lines of all, and the ground of all of which the ground is on record; whatever named one of them names it.
 /// </summary>
 /// <remarks>
-/// <para>A post or person with a seat on several has one on the one. Of an organisation's seats that name nobody as many are kept as it has on the one of them where it has most, less
-/// those that are named. A chair or vice-chair of a partnership that closes is a member of the one, unless it would have none.</para>
-/// <para>Name, purpose, meetings, support, terms of reference and dates are those of <see cref="Into"/>, or, where that is new, of the first that is named; what is not on record
-/// there is taken from the next that has it.</para>
+/// <para>A post or person with a seat on several has one on the one. Of an organisation's seats that name nobody as many are kept as it has
+/// on the one of them where it has most, less those that are named. A chair or vice-chair of a partnership that closes is a member of the
+/// one, unless it would have none.</para>
+/// <para>Name, purpose, meetings, support, terms of reference and dates are those of <see cref="Into"/>, or, where that is new, of the
+/// first that is named; what is not on record there is taken from the next that has it.</para>
 /// </remarks>
 public sealed record MergePartnerships : LandscapeEdit
 {

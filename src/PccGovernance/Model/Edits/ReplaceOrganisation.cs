@@ -1,8 +1,8 @@
 namespace PccGovernance;
 
 /// <summary>
-/// Puts one organisation in the place of another: its seats, posts, plans, agreements and offices go over, and the other is gone. Where both sit on a partnership, their seats are made
-/// one as in <see cref="MergePartnerships"/>.
+/// Puts one organisation in the place of another: its seats, posts, plans, agreements and offices go over, and the other is gone. Where
+/// both sit on a partnership, their seats are made one as in <see cref="MergePartnerships"/>.
 /// </summary>
 public sealed record ReplaceOrganisation : LandscapeEdit
 {

@@ -1,6 +1,9 @@
 namespace PccGovernance;
 
-/// <summary>Makes several partnerships of one. Every organisation, duty and theme of the one must be on one of them at least; what named the one names the first.</summary>
+/// <summary>
+/// Makes several partnerships of one. Every organisation, duty and theme of the one must be on one of them at least; what named the one
+/// names the first.
+/// </summary>
 public sealed record SplitPartnership : LandscapeEdit
 {
     /// <summary>The partnership that closes.</summary>

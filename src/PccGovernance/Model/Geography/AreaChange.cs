@@ -2,8 +2,8 @@ namespace PccGovernance;
 
 /// <summary>A change to the map: areas that end and what takes their place, or areas that are given new codes.</summary>
 /// <remarks>
-/// A change that is not <see cref="AnnouncementStatus.Enacted"/> is shown beside the map and never alters it: <see cref="Geography.AsOf"/> answers with the
-/// areas of the law as last seen.
+/// A change that is not <see cref="AnnouncementStatus.Enacted"/> is shown beside the map and never alters it: <see cref="Geography.AsOf"/>
+/// answers with the areas of the law as last seen.
 /// </remarks>
 public sealed record AreaChange
 {

@@ -33,7 +33,9 @@ internal sealed class AreaHistory
 
     public EffectivePeriod PeriodOf(AreaCode code) => _periods.GetValueOrDefault(code);
 
-    /// <summary>What stands on a day in the place of a code: the code itself where it has not ended, else the last of its line that has begun.</summary>
+    /// <summary>
+    /// What stands on a day in the place of a code: the code itself where it has not ended, else the last of its line that has begun.
+    /// </summary>
     public IEnumerable<AreaCode> StandingFor(AreaCode code, LocalDate date)
     {
         if (!PeriodOf(code).HasEndedBy(date))

@@ -35,7 +35,9 @@ public sealed class FootprintExtent : IEquatable<FootprintExtent>
     /// <exception cref="ArgumentException"><paramref name="other"/> comes from another geography.</exception>
     public decimal SharedAuthorities(FootprintExtent other) => (decimal)SharedWeight(other) / _geography.CellUnit;
 
-    /// <summary>The overlap coefficient: shared ground over the smaller of the two; 1 when one holds the other, 0 when either is empty.</summary>
+    /// <summary>
+    /// The overlap coefficient: shared ground over the smaller of the two; 1 when one holds the other, 0 when either is empty.
+    /// </summary>
     /// <param name="other">The other extent.</param>
     /// <exception cref="ArgumentException"><paramref name="other"/> comes from another geography.</exception>
     public double Overlap(FootprintExtent other)
@@ -130,7 +132,9 @@ public sealed class FootprintExtent : IEquatable<FootprintExtent>
         ArgumentNullException.ThrowIfNull(other);
         if (!ReferenceEquals(_geography, other._geography))
         {
-            throw new ArgumentException("The two extents come from different geographies: resolve both footprints with the same one.", nameof(other));
+            throw new ArgumentException(
+                "The two extents come from different geographies: resolve both footprints with the same one.",
+                nameof(other));
         }
     }
 }

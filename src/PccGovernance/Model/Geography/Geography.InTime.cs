@@ -11,8 +11,9 @@ public sealed partial class Geography
 
     /// <summary>The map of a day: the authorities that stood then, with the other areas as far as their days are known.</summary>
     /// <remarks>
-    /// <para>Community safety areas, fire areas and force areas of other days are not known and stand as on this map. An announced change that is not enacted
-    /// alters nothing. Footprints of any day resolve on either map, to the same ground; their sizes are counted in authorities of the map's own day.</para>
+    /// <para>Community safety areas, fire areas and force areas of other days are not known and stand as on this map. An announced change
+    /// that is not enacted alters nothing. Footprints of any day resolve on either map, to the same ground; their sizes are counted in
+    /// authorities of the map's own day.</para>
     /// <para>The maps are kept: asking again for a day between the same changes answers the same object.</para>
     /// </remarks>
     /// <param name="date">The day.</param>
@@ -47,7 +48,9 @@ public sealed partial class Geography
     /// <param name="code">The code.</param>
     public EffectivePeriod PeriodOf(AreaCode code) => _history.PeriodOf(code);
 
-    /// <summary>What took the place of a code that ended or was changed, one step on, in the order of days and codes; empty where nothing did.</summary>
+    /// <summary>
+    /// What took the place of a code that ended or was changed, one step on, in the order of days and codes; empty where nothing did.
+    /// </summary>
     /// <param name="code">The code.</param>
     public ValueList<AreaCode> SuccessorsOf(AreaCode code) => _history.SuccessorsOf(code);
 
@@ -63,10 +66,12 @@ public sealed partial class Geography
         return Changes.Where(change => ground.Intersects(Resolve(GroundOf(change)))).ToValueList();
     }
 
-    /// <summary>Carries a footprint forward to the areas of a day: a code that has ended by then gives way to what took its place.</summary>
+    /// <summary>
+    /// Carries a footprint forward to the areas of a day: a code that has ended by then gives way to what took its place.
+    /// </summary>
     /// <remarks>
-    /// An area may give way to several, and several to one. Where a successor holds ground that the footprint does not, it stands in the answer and the step
-    /// says so: whether it is meant is for the caller to decide. Codes of other levels stay as they are.
+    /// An area may give way to several, and several to one. Where a successor holds ground that the footprint does not, it stands in the
+    /// answer and the step says so: whether it is meant is for the caller to decide. Codes of other levels stay as they are.
     /// </remarks>
     /// <param name="footprint">The footprint, in codes of any day.</param>
     /// <param name="date">The day.</param>
@@ -74,11 +79,22 @@ public sealed partial class Geography
     {
         ArgumentNullException.ThrowIfNull(footprint);
         FootprintExtent ground = Resolve(footprint);
-        AreaTranslation[] steps = [.. footprint.Areas.Select(code => Step(code, ground, date)).Where(static step => step is not null).Select(static step => step!)];
-        HashSet<AreaCode> given = [.. steps.Where(static step => step.Outcome != AreaTranslationOutcome.UnknownCode && !step.To.IsEmpty).Select(static step => step.From)];
+        AreaTranslation[] steps =
+        [
+            .. footprint.Areas.Select(code => Step(code, ground, date)).Where(static step => step is not null).Select(static step => step!),
+        ];
+        HashSet<AreaCode> given =
+        [
+            .. steps
+                .Where(static step => step.Outcome != AreaTranslationOutcome.UnknownCode && !step.To.IsEmpty)
+                .Select(static step => step.From),
+        ];
         return new()
         {
-            Footprint = new() { Areas = footprint.Areas.Where(code => !given.Contains(code)).Concat(steps.SelectMany(static step => step.To)).ToValueList() },
+            Footprint = new()
+            {
+                Areas = footprint.Areas.Where(code => !given.Contains(code)).Concat(steps.SelectMany(static step => step.To)).ToValueList(),
+            },
             Steps = steps.ToValueList(),
         };
     }
@@ -139,11 +155,16 @@ public sealed partial class Geography
         return new(
             ForceAreas,
             standing,
-            CommunitySafetyAreas.Select(area => area with
-            {
-                Authorities = held[area.Code].Select(static authority => authority.Code).Where(now.Contains).Order().ToValueList(),
-                OtherAuthorities = held[area.Code].Select(static authority => authority.Code).Where(code => !now.Contains(code)).Order().ToValueList(),
-            }),
+            CommunitySafetyAreas.Select(area =>
+                area with
+                {
+                    Authorities = held[area.Code].Select(static authority => authority.Code).Where(now.Contains).Order().ToValueList(),
+                    OtherAuthorities = held[area.Code]
+                        .Select(static authority => authority.Code)
+                        .Where(code => !now.Contains(code))
+                        .Order()
+                        .ToValueList(),
+                }),
             OtherAreas,
             all.Where(authority => !now.Contains(authority.Code)),
             Changes)

@@ -19,7 +19,8 @@ public sealed partial class Geography
     /// <param name="authorities">The authorities of both tiers.</param>
     /// <param name="communitySafetyAreas">The community safety areas.</param>
     /// <param name="otherAreas">Regions, fire areas, Local Health Board areas and combined authorities.</param>
-    /// <param name="otherAuthorities">Authorities that do not stand on the map's day, mostly those that have ended; <c>null</c> for none.</param>
+    /// <param name="otherAuthorities">Authorities that do not stand on the map's day, mostly those that have ended; <c>null</c> for
+    /// none.</param>
     /// <param name="changes">What took the place of what; <c>null</c> for nothing.</param>
     /// <exception cref="ArgumentException">
     /// A code stands twice or has the form of another level, an area names another that is not given, or a community safety area does not

@@ -2,7 +2,8 @@ namespace PccGovernance;
 
 /// <summary>The ground as bits: one cell for each pair of a smallest authority of any day and a community safety area in it.</summary>
 /// <remarks>
-/// A smallest authority is one that was made of no other: its ground lies whole in whatever followed it, so that areas of different days have cells in common.
+/// A smallest authority is one that was made of no other: its ground lies whole in whatever followed it, so that areas of different days
+/// have cells in common.
 /// </remarks>
 internal sealed class GeographyCells
 {
@@ -26,9 +27,13 @@ internal sealed class GeographyCells
             }
         }
 
-        // An authority of the map's day weighs the same as any other; its community safety areas share it alike, and each shares its part among its cells.
+        // An authority of the map's day weighs the same as any other; its community safety areas share it alike, and each shares its part
+        // among its cells.
         ILookup<AreaCode, int> ofAuthority = Enumerable.Range(0, cells.Length).ToLookup(cell => cells[cell].Standing.Code);
-        IGrouping<AreaCode?, int>[][] parts = [.. ofAuthority.Select(authority => authority.GroupBy(cell => cells[cell].CommunitySafetyArea).ToArray())];
+        IGrouping<AreaCode?, int>[][] parts =
+        [
+            .. ofAuthority.Select(authority => authority.GroupBy(cell => cells[cell].CommunitySafetyArea).ToArray()),
+        ];
         Unit = parts.SelectMany(static part => part.Select(group => part.Length * group.Count())).Aggregate(1, LeastCommonMultiple);
         foreach (IGrouping<AreaCode?, int>[] part in parts)
         {

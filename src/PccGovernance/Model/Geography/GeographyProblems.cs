@@ -24,7 +24,10 @@ internal sealed class GeographyProblems
             problems.CheckAuthority(authority);
         }
 
-        Dictionary<AreaCode, AreaCode> forceAreas = geography.Authorities.Concat(geography.OtherAuthorities).DistinctBy(static a => a.Code).ToDictionary(static a => a.Code, static a => a.ForceArea);
+        Dictionary<AreaCode, AreaCode> forceAreas = geography
+            .Authorities.Concat(geography.OtherAuthorities)
+            .DistinctBy(static a => a.Code)
+            .ToDictionary(static a => a.Code, static a => a.ForceArea);
         foreach (CommunitySafetyArea area in geography.CommunitySafetyAreas)
         {
             problems.CheckCommunitySafetyArea(area, forceAreas);
@@ -97,7 +100,8 @@ internal sealed class GeographyProblems
         Names(area.Code, area.Country, AreaLevel.Country);
         if (area.Authorities.IsEmpty || area.Authorities.Distinct().Count() < area.Authorities.Count)
         {
-            _problems.Add($"The community safety area '{area.Code}' names no authority, or one twice: give each authority that it lies in once.");
+            _problems.Add(
+                $"The community safety area '{area.Code}' names no authority, or one twice: give each authority that it lies in once.");
         }
 
         foreach (AreaCode authority in area.Authorities.Concat(area.OtherAuthorities).Distinct())
@@ -106,7 +110,8 @@ internal sealed class GeographyProblems
             if (forceAreaOf.TryGetValue(authority, out AreaCode forceArea) && forceArea != area.ForceArea)
             {
                 _problems.Add(
-                    $"The community safety area '{area.Code}' lies in the force area '{area.ForceArea}' and its authority '{authority}' in '{forceArea}': make them one.");
+                    $"The community safety area '{area.Code}' lies in the force area '{area.ForceArea}' and its authority '{authority}' in '{forceArea}': make them one."
+                );
             }
         }
     }

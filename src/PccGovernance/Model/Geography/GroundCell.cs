@@ -45,7 +45,10 @@ internal sealed record GroundCell(LocalAuthority[] Line, LocalAuthority Standing
         List<LocalAuthority> line = [first];
         for (int i = 0; i < line.Count; i++)
         {
-            IEnumerable<LocalAuthority> next = history.SuccessorsOf(line[i].Code).Select(code => authorities.GetValueOrDefault(code)).OfType<LocalAuthority>();
+            IEnumerable<LocalAuthority> next = history
+                .SuccessorsOf(line[i].Code)
+                .Select(code => authorities.GetValueOrDefault(code))
+                .OfType<LocalAuthority>();
             line.AddRange(next.Where(authority => !line.Contains(authority)).ToArray());
         }
 
@@ -55,7 +58,13 @@ internal sealed record GroundCell(LocalAuthority[] Line, LocalAuthority Standing
     /// <summary>The areas that name the first of the line, else those that name what followed; none stands for no area.</summary>
     private static AreaCode?[] SafetyAreasOf(LocalAuthority[] line, ILookup<AreaCode, AreaCode> safety)
     {
-        AreaCode?[] areas = [.. line.Select(authority => safety[authority.Code]).FirstOrDefault(static named => named.Any(), []).Order().Select(static code => (AreaCode?)code)];
+        AreaCode?[] areas =
+        [
+            .. line.Select(authority => safety[authority.Code])
+                .FirstOrDefault(static named => named.Any(), [])
+                .Order()
+                .Select(static code => (AreaCode?)code),
+        ];
         return areas.Length == 0 ? [null] : areas;
     }
 }

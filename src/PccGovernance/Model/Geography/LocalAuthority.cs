@@ -51,6 +51,8 @@ public sealed record LocalAuthority
     /// <summary>Whether the authority is the lower tier of a two-tier county.</summary>
     public bool IsDistrict => Type == LocalAuthorityType.NonMetropolitanDistrict;
 
-    /// <summary>Whether social services, education and public health are this authority's: every known type but a non-metropolitan district.</summary>
+    /// <summary>
+    /// Whether social services, education and public health are this authority's: every known type but a non-metropolitan district.
+    /// </summary>
     public bool IsUpperTier => Type is not (LocalAuthorityType.NonMetropolitanDistrict or LocalAuthorityType.Unknown);
 }

@@ -1,6 +1,8 @@
 namespace PccGovernance;
 
-/// <summary>An area known only by its code and name: an English region, a fire area, a Local Health Board's or a combined authority's area.</summary>
+/// <summary>
+/// An area known only by its code and name: an English region, a fire area, a Local Health Board's or a combined authority's area.
+/// </summary>
 public sealed record NamedArea
 {
     /// <summary>The area's code; its <see cref="AreaCode.Level"/> says what kind of area it is.</summary>

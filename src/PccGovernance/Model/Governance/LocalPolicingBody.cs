@@ -25,8 +25,8 @@ public sealed record LocalPolicingBody : ILandscapeItem<LocalPolicingBody>
     public EffectivePeriod Period { get; init; }
 
     /// <summary>
-    /// The last day for which the law that was read settles that it governs, for example the end of the term; <c>null</c> when not recorded. A later answer only
-    /// says that nothing was read that ends the body.
+    /// The last day for which the law that was read settles that it governs, for example the end of the term; <c>null</c> when not
+    /// recorded. A later answer only says that nothing was read that ends the body.
     /// </summary>
     public LocalDate? KnownTo { get; init; }
 

@@ -12,7 +12,10 @@ public enum LocalPolicingBodyKind
     /// <summary>A Police and Crime Commissioner (Police Reform and Social Responsibility Act 2011 s.1).</summary>
     PoliceAndCrimeCommissioner,
 
-    /// <summary>A Police, Fire and Crime Commissioner: a commissioner who is also the fire and rescue authority (Fire and Rescue Services Act 2004 s.4A).</summary>
+    /// <summary>
+    /// A Police, Fire and Crime Commissioner: a commissioner who is also the fire and rescue authority (Fire and Rescue Services Act 2004
+    /// s.4A).
+    /// </summary>
     PoliceFireAndCrimeCommissioner,
 
     /// <summary>The mayor of a combined authority who exercises the commissioner's functions.</summary>

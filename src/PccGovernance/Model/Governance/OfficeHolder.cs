@@ -11,7 +11,9 @@ public sealed record OfficeHolder : ILandscapeItem<OfficeHolder>
     /// <summary>The local policing body.</summary>
     public required Id<LocalPolicingBody> Body { get; init; }
 
-    /// <summary>The office, for example <c>Police and Crime Commissioner</c>, <c>Acting Commissioner</c> or <c>Deputy Mayor for Policing</c>.</summary>
+    /// <summary>
+    /// The office, for example <c>Police and Crime Commissioner</c>, <c>Acting Commissioner</c> or <c>Deputy Mayor for Policing</c>.
+    /// </summary>
     public required string Office { get; init; }
 
     /// <summary>The person; <c>null</c> in a record kept without names.</summary>

@@ -1,7 +1,11 @@
 namespace PccGovernance;
 
-/// <summary>The panel that scrutinises the commissioner of a force area (Police Reform and Social Responsibility Act 2011 s.28 and Sch.6).</summary>
-/// <remarks>The metropolitan police district has a committee of the London Assembly instead (s.32), and the City of London has none.</remarks>
+/// <summary>
+/// The panel that scrutinises the commissioner of a force area (Police Reform and Social Responsibility Act 2011 s.28 and Sch.6).
+/// </summary>
+/// <remarks>
+/// The metropolitan police district has a committee of the London Assembly instead (s.32), and the City of London has none.
+/// </remarks>
 public sealed record PoliceAndCrimePanel : ILandscapeItem<PoliceAndCrimePanel>
 {
     /// <summary>The panel's identifier.</summary>

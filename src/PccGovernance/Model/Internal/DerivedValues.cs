@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace PccGovernance;
 
-/// <summary>Values worked out of an immutable owner when they are first asked for, and kept with it: one of each type. Safe for use from any thread.</summary>
+/// <summary>
+/// Values worked out of an immutable owner when they are first asked for, and kept with it: one of each type. Safe for use from any thread.
+/// </summary>
 internal sealed class DerivedValues
 {
     private readonly ConcurrentDictionary<Type, Lazy<object>> _values = new();

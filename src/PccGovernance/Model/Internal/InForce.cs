@@ -22,7 +22,9 @@ internal static class InForce
         return inForce.Contents;
     }
 
-    /// <summary>Leaves out references to what is not among those kept, which stand in the order of all. Where all are kept, none is looked up.</summary>
+    /// <summary>
+    /// Leaves out references to what is not among those kept, which stand in the order of all. Where all are kept, none is looked up.
+    /// </summary>
     public static void Keep<T>(this ReferenceWalk walk, ValueList<T> all, ValueList<T> kept)
         where T : class, IEntity<T>
     {
@@ -54,14 +56,20 @@ internal static class InForce
     {
         if (!ReferenceEquals(inForce.Contents.PoliceAndCrimePlans, all.PoliceAndCrimePlans))
         {
-            HashSet<Id<PlanPriority>> objectives = [.. inForce.Contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
+            HashSet<Id<PlanPriority>> objectives =
+            [
+                .. inForce.Contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id),
+            ];
             inForce.Walk.Of<PlanPriority>().Visit = (id, _) => objectives.Contains(id) ? id : null;
         }
 
         if (!ReferenceEquals(inForce.Contents.BusinessPlans, all.BusinessPlans))
         {
             // Milestones of an earlier version wait for others of it, which are all there.
-            HashSet<Id<Milestone>> milestones = [.. PlanTree.MilestonesOf(inForce.Contents.BusinessPlans.SelectMany(static p => p.Strands)).Select(static m => m.Id)];
+            HashSet<Id<Milestone>> milestones =
+            [
+                .. PlanTree.MilestonesOf(inForce.Contents.BusinessPlans.SelectMany(static p => p.Strands)).Select(static m => m.Id),
+            ];
             inForce.Walk.Of<Milestone>().Visit = (id, _) => inForce.Walk.IsEarlier || milestones.Contains(id) ? id : null;
         }
     }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace PccGovernance;
 
-/// <summary>The days on which everything in a landscape is in force, so that on any of them the landscape is whole without a look at its parts.</summary>
+/// <summary>
+/// The days on which everything in a landscape is in force, so that on any of them the landscape is whole without a look at its parts.
+/// </summary>
 internal sealed class InForceWindow
 {
     private LocalDate? _from;

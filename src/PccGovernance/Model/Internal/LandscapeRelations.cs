@@ -5,10 +5,13 @@ internal sealed class LandscapeRelations
 {
     public LandscapeRelations(LandscapeContents contents)
     {
-        Children = new(() => Gather(contents.Partnerships.SelectMany(static child => child.ReportsTo.Select(parent => (parent, child.Id)))));
+        Children = new(() =>
+            Gather(contents.Partnerships.SelectMany(static child => child.ReportsTo.Select(parent => (parent, child.Id)))));
         SeatsByOrganisation = new(() => Gather(Seats(contents).Select(static s => (s.Seat.Organisation, s))));
-        SeatsByPost = new(() => Gather(Seats(contents).Where(static s => s.Seat.Post is not null).Select(static s => (s.Seat.Post!.Value, s))));
-        SeatsByPerson = new(() => Gather(Seats(contents).Where(static s => s.Seat.Person is not null).Select(static s => (s.Seat.Person!.Value, s))));
+        SeatsByPost = new(() =>
+            Gather(Seats(contents).Where(static s => s.Seat.Post is not null).Select(static s => (s.Seat.Post!.Value, s))));
+        SeatsByPerson = new(() =>
+            Gather(Seats(contents).Where(static s => s.Seat.Person is not null).Select(static s => (s.Seat.Person!.Value, s))));
         PlansByArea = new(() => Gather(contents.PoliceAndCrimePlans.Select(static plan => (plan.ForceArea, plan))));
         References = new(() => ReferencesIn(contents));
     }

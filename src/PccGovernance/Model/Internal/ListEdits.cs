@@ -1,6 +1,8 @@
 namespace PccGovernance;
 
-/// <summary>Edits that answer the list itself where they change nothing, so that a landscape in which all is as it should be is not copied.</summary>
+/// <summary>
+/// Edits that answer the list itself where they change nothing, so that a landscape in which all is as it should be is not copied.
+/// </summary>
 internal static class ListEdits
 {
     /// <summary>Changes each item; one that comes out equal stays the item that it was.</summary>

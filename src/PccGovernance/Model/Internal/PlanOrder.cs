@@ -1,26 +1,46 @@
 namespace PccGovernance;
 
-/// <summary>Puts plans in the one order that they have in a landscape. Of a hundred thousand milestones, those in order already are not copied.</summary>
+/// <summary>
+/// Puts plans in the one order that they have in a landscape. Of a hundred thousand milestones, those in order already are not copied.
+/// </summary>
 internal static class PlanOrder
 {
-    private static Comparer<DueDateChange> DateChanges { get; } = By<DueDateChange>(
-        static (l, r) => l.On.CompareTo(r.On), static (l, r) => l.Due.CompareTo(r.Due), static (l, r) => Nullable.Compare(l.AgreedBy, r.AgreedBy),
-        static (l, r) => string.CompareOrdinal(l.Reason, r.Reason));
+    private static Comparer<DueDateChange> DateChanges { get; } =
+        By<DueDateChange>(
+            static (l, r) => l.On.CompareTo(r.On),
+            static (l, r) => l.Due.CompareTo(r.Due),
+            static (l, r) => Nullable.Compare(l.AgreedBy, r.AgreedBy),
+            static (l, r) => string.CompareOrdinal(l.Reason, r.Reason));
 
-    private static Comparer<MilestoneReport> Reports { get; } = By<MilestoneReport>(
-        static (l, r) => l.On.CompareTo(r.On), static (l, r) => Nullable.Compare(l.ReportedBy, r.ReportedBy), static (l, r) => Nullable.Compare(l.Rag, r.Rag),
-        static (l, r) => Nullable.Compare(l.Progress, r.Progress), static (l, r) => Nullable.Compare(l.PlannedProgress, r.PlannedProgress),
-        static (l, r) => string.CompareOrdinal(l.Reason, r.Reason), static (l, r) => Nullable.Compare(l.Status, r.Status),
-        static (l, r) => Nullable.Compare(l.Confidence, r.Confidence), static (l, r) => Nullable.Compare(l.Forecast, r.Forecast),
-        static (l, r) => Nullable.Compare(l.EvidenceOn, r.EvidenceOn), static (l, r) => string.CompareOrdinal(l.Evidence, r.Evidence),
-        static (l, r) => Nullable.Compare(l.Period.From, r.Period.From), static (l, r) => Nullable.Compare(l.Period.To, r.Period.To));
+    private static Comparer<MilestoneReport> Reports { get; } =
+        By<MilestoneReport>(
+            static (l, r) => l.On.CompareTo(r.On),
+            static (l, r) => Nullable.Compare(l.ReportedBy, r.ReportedBy),
+            static (l, r) => Nullable.Compare(l.Rag, r.Rag),
+            static (l, r) => Nullable.Compare(l.Progress, r.Progress),
+            static (l, r) => Nullable.Compare(l.PlannedProgress, r.PlannedProgress),
+            static (l, r) => string.CompareOrdinal(l.Reason, r.Reason),
+            static (l, r) => Nullable.Compare(l.Status, r.Status),
+            static (l, r) => Nullable.Compare(l.Confidence, r.Confidence),
+            static (l, r) => Nullable.Compare(l.Forecast, r.Forecast),
+            static (l, r) => Nullable.Compare(l.EvidenceOn, r.EvidenceOn),
+            static (l, r) => string.CompareOrdinal(l.Evidence, r.Evidence),
+            static (l, r) => Nullable.Compare(l.Period.From, r.Period.From),
+            static (l, r) => Nullable.Compare(l.Period.To, r.Period.To));
 
-    private static Comparer<RagOverride> Overrides { get; } = By<RagOverride>(
-        static (l, r) => l.On.CompareTo(r.On), static (l, r) => l.Colour.CompareTo(r.Colour), static (l, r) => Nullable.Compare(l.ExpiresOn, r.ExpiresOn),
-        static (l, r) => Nullable.Compare(l.Author, r.Author), static (l, r) => string.CompareOrdinal(l.Reason, r.Reason));
+    private static Comparer<RagOverride> Overrides { get; } =
+        By<RagOverride>(
+            static (l, r) => l.On.CompareTo(r.On),
+            static (l, r) => l.Colour.CompareTo(r.Colour),
+            static (l, r) => Nullable.Compare(l.ExpiresOn, r.ExpiresOn),
+            static (l, r) => Nullable.Compare(l.Author, r.Author),
+            static (l, r) => string.CompareOrdinal(l.Reason, r.Reason));
 
-    private static Comparer<MeasureReading> Readings { get; } = By<MeasureReading>(
-        static (l, r) => l.On.CompareTo(r.On), static (l, r) => l.Value.CompareTo(r.Value), static (l, r) => string.CompareOrdinal(l.Evidence, r.Evidence));
+    private static Comparer<MeasureReading> Readings { get; } =
+        By<MeasureReading>(
+            static (l, r) => l.On.CompareTo(r.On),
+            static (l, r) => l.Value.CompareTo(r.Value),
+            static (l, r) => string.CompareOrdinal(l.Evidence, r.Evidence));
 
     private static Comparer<PlanGrant> Grants { get; } = By<PlanGrant>(
         static (l, r) => string.CompareOrdinal(l.Purpose, r.Purpose), static (l, r) => Nullable.Compare(l.Recipient, r.Recipient),
@@ -34,18 +54,33 @@ internal static class PlanOrder
     public static BusinessPlan Of(BusinessPlan plan) => plan.InOrder(Of);
 
     private static PlanPriority Of(PlanPriority objective) =>
-        objective with { Themes = objective.Themes.AsSet(), Measures = objective.Measures.Map(Of), Grants = objective.Grants.Sorted(Grants) };
+        objective with
+        {
+            Themes = objective.Themes.AsSet(),
+            Measures = objective.Measures.Map(Of),
+            Grants = objective.Grants.Sorted(Grants),
+        };
 
-    private static CorporatePriority Of(CorporatePriority priority) => priority with { Themes = priority.Themes.AsSet(), Serves = priority.Serves.AsSet() };
+    private static CorporatePriority Of(CorporatePriority priority) =>
+        priority with
+        {
+            Themes = priority.Themes.AsSet(),
+            Serves = priority.Serves.AsSet(),
+        };
 
     private static Strand Of(Strand strand) =>
         strand with
         {
-            Priorities = strand.Priorities.Map(static priority => priority with
-            {
-                Themes = priority.Themes.AsSet(),
-                Deliverables = priority.Deliverables.Map(static deliverable => deliverable with { Milestones = deliverable.Milestones.Map(Of) }),
-            }),
+            Priorities = strand.Priorities.Map(static priority =>
+                priority with
+                {
+                    Themes = priority.Themes.AsSet(),
+                    Deliverables = priority.Deliverables.Map(static deliverable =>
+                        deliverable with
+                        {
+                            Milestones = deliverable.Milestones.Map(Of),
+                        }),
+                }),
         };
 
     private static Milestone Of(Milestone milestone) =>

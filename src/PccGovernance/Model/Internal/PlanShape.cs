@@ -24,23 +24,36 @@ internal static class PlanShape
         }
     }
 
-    /// <summary>Puts every version in its one order, and the versions in theirs: those that are called alike on one day by what they are made of.</summary>
+    /// <summary>
+    /// Puts every version in its one order, and the versions in theirs: those that are called alike on one day by what they are made of.
+    /// </summary>
     public static TPlan InOrder<TPlan, TPart>(this IPlan<TPlan, TPart> plan, Func<TPart, TPart> order)
         where TPlan : class, IPlan<TPlan, TPart>
         where TPart : class, IEntity<TPart>
     {
         ValueList<TPart> parts = plan.Parts.Map(order);
-        ValueList<PlanVersion<TPart>> earlier = plan.EarlierVersions.Map(v => v with { Parts = v.Parts.Map(order) }).Sorted(PlanVersionOrder<TPart>.Comparer);
-        return ReferenceEquals(parts, plan.Parts) && ReferenceEquals(earlier, plan.EarlierVersions) ? (TPlan)plan : plan.With(parts, earlier);
+        ValueList<PlanVersion<TPart>> earlier = plan
+            .EarlierVersions.Map(v => v with { Parts = v.Parts.Map(order) })
+            .Sorted(PlanVersionOrder<TPart>.Comparer);
+        return ReferenceEquals(parts, plan.Parts) && ReferenceEquals(earlier, plan.EarlierVersions)
+            ? (TPlan)plan
+            : plan.With(parts, earlier);
     }
 
     /// <summary>Goes through what every version refers to.</summary>
-    public static TPlan Walked<TPlan, TPart>(this IPlan<TPlan, TPart> plan, ReferenceWalk walk, Func<ValueList<TPart>, ReferenceWalk, ValueList<TPart>> each)
+    public static TPlan Walked<TPlan, TPart>(
+        this IPlan<TPlan, TPart> plan,
+        ReferenceWalk walk,
+        Func<ValueList<TPart>, ReferenceWalk, ValueList<TPart>> each)
         where TPlan : class, IPlan<TPlan, TPart>
         where TPart : class, IEntity<TPart>
     {
         ValueList<TPart> parts = each(plan.Parts, walk);
-        ValueList<PlanVersion<TPart>> earlier = walk.Earlier(plan.EarlierVersions, (v, within) => each(v.Parts, within) is var own && ReferenceEquals(own, v.Parts) ? v : v with { Parts = own });
-        return ReferenceEquals(parts, plan.Parts) && ReferenceEquals(earlier, plan.EarlierVersions) ? (TPlan)plan : plan.With(parts, earlier);
+        ValueList<PlanVersion<TPart>> earlier = walk.Earlier(
+            plan.EarlierVersions,
+            (v, within) => each(v.Parts, within) is var own && ReferenceEquals(own, v.Parts) ? v : v with { Parts = own });
+        return ReferenceEquals(parts, plan.Parts) && ReferenceEquals(earlier, plan.EarlierVersions)
+            ? (TPlan)plan
+            : plan.With(parts, earlier);
     }
 }

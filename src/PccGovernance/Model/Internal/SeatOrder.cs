@@ -1,6 +1,8 @@
 namespace PccGovernance;
 
-/// <summary>The one order of a board's seats: by organisation, role, post and person, and then by everything else, so that no tie is left to chance.</summary>
+/// <summary>
+/// The one order of a board's seats: by organisation, role, post and person, and then by everything else, so that no tie is left to chance.
+/// </summary>
 internal static class SeatOrder
 {
     public static ValueList<Seat> Sort(ValueList<Seat> seats) => seats.Sorted(Comparer);

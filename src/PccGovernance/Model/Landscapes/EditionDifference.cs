@@ -1,14 +1,24 @@
 namespace PccGovernance;
 
 /// <summary>What began, ended and changed from one edition of the reference facts to another.</summary>
-/// <remarks>Each list stands in the order of kind and identifier. A thing is the same in both when its kind and identifier, or its area code, are.</remarks>
+/// <remarks>
+/// Each list stands in the order of kind and identifier. A thing is the same in both when its kind and identifier, or its area code, are.
+/// </remarks>
 public sealed record EditionDifference
 {
     private static readonly (string Name, Func<LocalAuthority, object?> Value)[] s_authority =
     [
-        ("Name", static a => a.Name), ("CouncilName", static a => a.CouncilName), ("Type", static a => a.Type), ("County", static a => a.County), ("Region", static a => a.Region),
-        ("ForceArea", static a => a.ForceArea), ("FireArea", static a => a.FireArea), ("LocalHealthBoard", static a => a.LocalHealthBoard),
-        ("RecodedAs", static a => a.RecodedAs), ("FormerCodes", static a => a.FormerCodes), ("Period", static a => a.Period),
+        ("Name", static a => a.Name),
+        ("CouncilName", static a => a.CouncilName),
+        ("Type", static a => a.Type),
+        ("County", static a => a.County),
+        ("Region", static a => a.Region),
+        ("ForceArea", static a => a.ForceArea),
+        ("FireArea", static a => a.FireArea),
+        ("LocalHealthBoard", static a => a.LocalHealthBoard),
+        ("RecodedAs", static a => a.RecodedAs),
+        ("FormerCodes", static a => a.FormerCodes),
+        ("Period", static a => a.Period),
     ];
 
     private EditionDifference(IEnumerable<EntityChange> began, IEnumerable<EntityChange> ended, IEnumerable<EntityChange> changed) =>
@@ -51,7 +61,11 @@ public sealed record EditionDifference
             ("Name", static a => a.Name), ("Period", static a => a.Period), ("Authorities", static a => a.Authorities));
         return new(began, ended, changed);
 
-        void Compare<T>(Func<Geography, IEnumerable<T>> list, Func<T, AreaCode> code, Func<T, string> name, params (string Name, Func<T, object?> Value)[] fields)
+        void Compare<T>(
+            Func<Geography, IEnumerable<T>> list,
+            Func<T, AreaCode> code,
+            Func<T, string> name,
+            params (string Name, Func<T, object?> Value)[] fields)
         {
             Dictionary<AreaCode, T> earlier = list(before.Geography).ToDictionary(code);
             foreach (T now in list(after.Geography))
@@ -70,10 +84,16 @@ public sealed record EditionDifference
         }
     }
 
-    private static ValueList<FieldChange> Fields<T>(T then, T now, (string Name, Func<T, object?> Value)[] fields) => fields
-        .Where(field => !Equals(field.Value(then), field.Value(now)))
-        .Select(field => new FieldChange { Field = field.Name, Before = FieldText.Of(field.Value(then)), After = FieldText.Of(field.Value(now)) })
-        .ToValueList();
+    private static ValueList<FieldChange> Fields<T>(T then, T now, (string Name, Func<T, object?> Value)[] fields) =>
+        fields
+            .Where(field => !Equals(field.Value(then), field.Value(now)))
+            .Select(field => new FieldChange
+            {
+                Field = field.Name,
+                Before = FieldText.Of(field.Value(then)),
+                After = FieldText.Of(field.Value(now)),
+            })
+            .ToValueList();
 
     private static LandscapeContents Contents(ReferenceEdition edition) => new()
     {
@@ -85,5 +105,6 @@ public sealed record EditionDifference
         AnnouncedChanges = edition.AnnouncedChanges,
     };
 
-    private static ValueList<EntityChange> InOrder(IEnumerable<EntityChange> changes) => changes.OrderBy(static change => change.Subject).ToValueList();
+    private static ValueList<EntityChange> InOrder(IEnumerable<EntityChange> changes) =>
+        changes.OrderBy(static change => change.Subject).ToValueList();
 }

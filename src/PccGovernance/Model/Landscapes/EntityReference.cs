@@ -27,12 +27,16 @@ public readonly record struct EntityReference : IComparable<EntityReference>
 
     /// <summary>Refers to a thing by its kind and the text of its identifier.</summary>
     /// <param name="kind">The kind: one of the enumeration, and not <see cref="EntityKind.None"/>.</param>
-    /// <param name="id">The text of the identifier: of an area its code in lower case, of anything else what <see cref="Id{T}"/> takes.</param>
+    /// <param name="id">The text of the identifier: of an area its code in lower case, of anything else what <see cref="Id{T}"/>
+    /// takes.</param>
     /// <exception cref="ArgumentException">The kind is none, or the text is no identifier of the kind.</exception>
     public static EntityReference Of(EntityKind kind, string id) =>
         TryOf(kind, id, out EntityReference reference)
             ? reference
-            : throw new ArgumentException($"'{Printable.Of(id)}' is no identifier of the kind '{kind}': give a kind that there is, and an identifier as the thing has it.", nameof(id));
+            : throw new ArgumentException(
+                $"'{Printable.Of(id)}' is no identifier of the kind '{kind}': give a kind that there is, and an identifier as the thing has it.",
+                nameof(id)
+            );
 
     /// <summary>Refers to a thing by its kind and the text of its identifier, where there can be such a thing.</summary>
     /// <param name="kind">The kind.</param>

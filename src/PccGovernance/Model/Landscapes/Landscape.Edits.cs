@@ -39,11 +39,13 @@ public sealed partial class Landscape
 
     /// <summary>The landscape on another edition of the reference facts.</summary>
     /// <remarks>
-    /// Several editions can be in use at once; a landscape names its own. What the landscape has of its own stays as it is, also where the other edition has it too: the landscape's
-    /// own goes before the edition's.
+    /// Several editions can be in use at once; a landscape names its own. What the landscape has of its own stays as it is, also where the
+    /// other edition has it too: the landscape's own goes before the edition's.
     /// </remarks>
     /// <param name="edition">The other edition.</param>
-    /// <returns>The landscape, or an error for every area, kind, duty and theme that it names and the other edition does not have.</returns>
+    /// <returns>
+    /// The landscape, or an error for every area, kind, duty and theme that it names and the other edition does not have.
+    /// </returns>
     public LandscapeResult RebasedOn(ReferenceEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);

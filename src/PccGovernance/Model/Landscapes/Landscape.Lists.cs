@@ -56,7 +56,9 @@ public sealed partial class Landscape
     /// <summary>The business plans, in the order of their identifiers.</summary>
     public ValueList<BusinessPlan> BusinessPlans => Contents.BusinessPlans;
 
-    /// <summary>A thing of any list by its identifier; <c>null</c> when neither the landscape nor, for kinds, duties and themes, its edition has it.</summary>
+    /// <summary>
+    /// A thing of any list by its identifier; <c>null</c> when neither the landscape nor, for kinds, duties and themes, its edition has it.
+    /// </summary>
     /// <param name="id">Its identifier.</param>
     /// <typeparam name="T">What it is.</typeparam>
     public T? Find<T>(Id<T> id)

@@ -4,7 +4,10 @@ namespace PccGovernance;
 
 public sealed partial class Landscape
 {
-    /// <summary>The partnerships that report to another, in the order of identifiers; none when nothing reports to it or the landscape does not have it.</summary>
+    /// <summary>
+    /// The partnerships that report to another, in the order of identifiers; none when nothing reports to it or the landscape does not have
+    /// it.
+    /// </summary>
     /// <param name="id">The partnership above.</param>
     public ValueList<Id<Partnership>> ChildrenOf(Id<Partnership> id) => _relations.Children.Value.GetValueOrDefault(id) ?? [];
 
@@ -29,25 +32,30 @@ public sealed partial class Landscape
     /// <param name="forceArea">The force area's code.</param>
     public ValueList<PoliceAndCrimePlan> PlansOf(AreaCode forceArea) => _relations.PlansByArea.Value.GetValueOrDefault(forceArea) ?? [];
 
-    /// <summary>The Police and Crime Plans of a body's force area that are in force on some day on which it governs, in the order of identifiers.</summary>
+    /// <summary>
+    /// The Police and Crime Plans of a body's force area that are in force on some day on which it governs, in the order of identifiers.
+    /// </summary>
     /// <param name="body">The body.</param>
     public ValueList<PoliceAndCrimePlan> PlansOf(Id<LocalPolicingBody> body) =>
         Find(body) is { } governing ? PlansOf(governing.ForceArea).Where(plan => plan.Period.Overlaps(governing.Period)).ToValueList() : [];
 
     /// <summary>The corporate plans of an organisation, of all times, in the order of identifiers.</summary>
     /// <param name="owner">The organisation.</param>
-    public ValueList<CorporatePlan> CorporatePlansOf(Id<Organisation> owner) => CorporatePlans.Where(plan => plan.Owner == owner).ToValueList();
+    public ValueList<CorporatePlan> CorporatePlansOf(Id<Organisation> owner) =>
+        CorporatePlans.Where(plan => plan.Owner == owner).ToValueList();
 
     /// <summary>The business plans of an organisation, of all times, in the order of identifiers.</summary>
     /// <param name="owner">The organisation.</param>
-    public ValueList<BusinessPlan> BusinessPlansOf(Id<Organisation> owner) => BusinessPlans.Where(plan => plan.Owner == owner).ToValueList();
+    public ValueList<BusinessPlan> BusinessPlansOf(Id<Organisation> owner) =>
+        BusinessPlans.Where(plan => plan.Owner == owner).ToValueList();
 
     /// <summary>
-    /// What refers to a thing, each once, in the order of references. Of a plan or strategy it is the priority, deliverable or milestone that does; earlier
-    /// versions of plans count. Areas are not followed: <see cref="Footprint"/> has them.
+    /// What refers to a thing, each once, in the order of references. Of a plan or strategy it is the priority, deliverable or milestone
+    /// that does; earlier versions of plans count. Areas are not followed: <see cref="Footprint"/> has them.
     /// </summary>
     /// <param name="reference">What is referred to, also a kind, duty or theme of the edition.</param>
-    public ValueList<EntityReference> ReferencesTo(EntityReference reference) => _relations.References.Value.GetValueOrDefault(reference) ?? [];
+    public ValueList<EntityReference> ReferencesTo(EntityReference reference) =>
+        _relations.References.Value.GetValueOrDefault(reference) ?? [];
 
     /// <summary>Every partnership above another on its reporting lines, in the order of identifiers.</summary>
     /// <param name="id">The partnership below.</param>
@@ -69,8 +77,14 @@ public sealed partial class Landscape
         return above.ToValueList();
     }
 
-    /// <summary>The local policing body of a force area on a day: the one that the landscape records or, where it records none for the area, that of its edition.</summary>
-    /// <remarks><see cref="RecordsGoverningBody"/> tells the two apart, and <see cref="LocalPolicingBody.KnownTo"/> how far ahead the answer is known.</remarks>
+    /// <summary>
+    /// The local policing body of a force area on a day: the one that the landscape records or, where it records none for the area, that of
+    /// its edition.
+    /// </summary>
+    /// <remarks>
+    /// <see cref="RecordsGoverningBody"/> tells the two apart, and <see cref="LocalPolicingBody.KnownTo"/> how far ahead the answer is
+    /// known.
+    /// </remarks>
     /// <param name="forceArea">The force area's code.</param>
     /// <param name="date">The day.</param>
     public LocalPolicingBody? GoverningBody(AreaCode forceArea, LocalDate date) =>

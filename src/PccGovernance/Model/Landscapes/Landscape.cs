@@ -3,11 +3,12 @@ using NodaTime;
 namespace PccGovernance;
 
 /// <summary>
-/// The governance of policing in some area: who governs, which bodies exist, who sits on them, what they plan. Checked once, then immutable.
+/// The governance of policing in some area: who governs, which bodies exist, who sits on them, what they plan. Checked once, then
+/// immutable.
 /// </summary>
 /// <remarks>
-/// <para>A landscape is made of contents by <see cref="TryCreate"/>, which answers with every error at once, or by <see cref="Create"/>, which throws
-/// them. Identifiers in it are unique, references resolve, reporting lines have no cycle and dates are in order.</para>
+/// <para>A landscape is made of contents by <see cref="TryCreate"/>, which answers with every error at once, or by <see cref="Create"/>,
+/// which throws them. Identifiers in it are unique, references resolve, reporting lines have no cycle and dates are in order.</para>
 /// <para>Contents stand in the order of their identifiers, whatever order they were given in, so that equal landscapes are equal in
 /// every result. Two landscapes are equal when their editions have the same identifier and their contents are equal. Safe for use from
 /// any thread.</para>
@@ -64,10 +65,11 @@ public sealed partial class Landscape : IEquatable<Landscape>
 
     /// <summary>The landscape in force on a day: what began by then and has not ended, and the changes announced by then.</summary>
     /// <remarks>
-    /// <para>A reference to something not in force that day is left out of what refers to it: a board whose parent has ended reports to nobody, and a
-    /// seat, post or time in office of a body that has ended is left out whole. A landscape of which everything is in force answers itself.</para>
-    /// <para>An announcement of which only the year or month is known counts from the first day that it can mean. What is known of a thing is
-    /// not undone: reviews, confirmations, and reports and completions of milestones keep their own dates, also later ones.</para>
+    /// <para>A reference to something not in force that day is left out of what refers to it: a board whose parent has ended reports to
+    /// nobody, and a seat, post or time in office of a body that has ended is left out whole. A landscape of which everything is in force
+    /// answers itself.</para>
+    /// <para>An announcement of which only the year or month is known counts from the first day that it can mean. What is known of a thing
+    /// is not undone: reviews, confirmations, and reports and completions of milestones keep their own dates, also later ones.</para>
     /// </remarks>
     /// <param name="date">The day.</param>
     public Landscape AsOf(LocalDate date)
@@ -81,17 +83,25 @@ public sealed partial class Landscape : IEquatable<Landscape>
         return inForce == Contents ? this : new(Edition, inForce);
     }
 
-    /// <summary>The name or text of anything that a finding or difference refers to; <c>null</c> when neither the landscape nor its edition has it.</summary>
+    /// <summary>
+    /// The name or text of anything that a finding or difference refers to; <c>null</c> when neither the landscape nor its edition has it.
+    /// </summary>
     /// <param name="reference">What is referred to.</param>
-    public string? NameOf(EntityReference reference) => _index.Names.Value.GetValueOrDefault(reference) ?? reference.Kind switch
-    {
-        EntityKind.Area when AreaCode.TryParse(reference.Id.ToUpperInvariant(), out AreaCode code) => Geography.NameOf(code),
-        EntityKind.PartnershipKind when Id<PartnershipKind>.TryParse(reference.Id, out Id<PartnershipKind> id) => Edition.PartnershipKind(id)?.Name,
-        EntityKind.OrganisationKind when Id<OrganisationKind>.TryParse(reference.Id, out Id<OrganisationKind> id) => Edition.OrganisationKind(id)?.Name,
-        EntityKind.Duty when Id<Duty>.TryParse(reference.Id, out Id<Duty> id) => Edition.Duty(id)?.Name,
-        EntityKind.Theme when Id<Theme>.TryParse(reference.Id, out Id<Theme> id) => Edition.Themes.Find(id)?.Name,
-        _ => null,
-    };
+    public string? NameOf(EntityReference reference) =>
+        _index.Names.Value.GetValueOrDefault(reference)
+        ?? reference.Kind switch
+        {
+            EntityKind.Area when AreaCode.TryParse(reference.Id.ToUpperInvariant(), out AreaCode code) => Geography.NameOf(code),
+            EntityKind.PartnershipKind when Id<PartnershipKind>.TryParse(reference.Id, out Id<PartnershipKind> id) => Edition
+                .PartnershipKind(id)
+                ?.Name,
+            EntityKind.OrganisationKind when Id<OrganisationKind>.TryParse(reference.Id, out Id<OrganisationKind> id) => Edition
+                .OrganisationKind(id)
+                ?.Name,
+            EntityKind.Duty when Id<Duty>.TryParse(reference.Id, out Id<Duty> id) => Edition.Duty(id)?.Name,
+            EntityKind.Theme when Id<Theme>.TryParse(reference.Id, out Id<Theme> id) => Edition.Themes.Find(id)?.Name,
+            _ => null,
+        };
 
     /// <summary>The kind of a partnership, or <c>null</c> when it has none.</summary>
     /// <param name="partnership">The partnership.</param>
@@ -106,10 +116,15 @@ public sealed partial class Landscape : IEquatable<Landscape>
     public PartnershipFunction FunctionOf(Partnership partnership)
     {
         ArgumentNullException.ThrowIfNull(partnership);
-        return partnership.Function != PartnershipFunction.Unknown ? partnership.Function : KindOf(partnership)?.Function ?? PartnershipFunction.Unknown;
+        return partnership.Function != PartnershipFunction.Unknown
+            ? partnership.Function
+            : KindOf(partnership)?.Function ?? PartnershipFunction.Unknown;
     }
 
-    /// <summary>The duties that a partnership discharges: its own, those of its kind and of the kinds it also acts as; each once, in the order of identifiers.</summary>
+    /// <summary>
+    /// The duties that a partnership discharges: its own, those of its kind and of the kinds it also acts as; each once, in the order of
+    /// identifiers.
+    /// </summary>
     /// <param name="partnership">The partnership.</param>
     public ValueList<Id<Duty>> DutiesOf(Partnership partnership) =>
         KindsOf(partnership).SelectMany(static kind => kind.Duties).Concat(partnership.Duties).Distinct().Order().ToValueList();

@@ -1,13 +1,17 @@
 namespace PccGovernance;
 
 /// <summary>What a landscape holds, before or after it was checked: plain lists, in any order.</summary>
-/// <remarks>Give it to <see cref="Landscape.TryCreate"/>. The contents of a <see cref="Landscape"/> stand in the order of their identifiers.</remarks>
+/// <remarks>
+/// Give it to <see cref="Landscape.TryCreate"/>. The contents of a <see cref="Landscape"/> stand in the order of their identifiers.
+/// </remarks>
 public sealed record LandscapeContents
 {
     /// <summary>No contents.</summary>
     public static LandscapeContents Empty { get; } = new();
 
-    /// <summary>What the landscape is called, for example <c>Cambridgeshire and Peterborough</c>; <c>null</c> when it has no name.</summary>
+    /// <summary>
+    /// What the landscape is called, for example <c>Cambridgeshire and Peterborough</c>; <c>null</c> when it has no name.
+    /// </summary>
     public string? Name { get; init; }
 
     /// <summary>Kinds of organisation beyond those of the edition; one with an identifier of the edition's takes its place.</summary>

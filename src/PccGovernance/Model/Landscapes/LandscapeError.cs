@@ -8,7 +8,10 @@ public sealed record LandscapeError
     /// <summary>What is wrong.</summary>
     public required LandscapeErrorKind Kind { get; init; }
 
-    /// <summary>Where: a path into the contents, such as <c>$.partnerships[3].seats[2].organisation</c>, with places counted from 0 as they were given.</summary>
+    /// <summary>
+    /// Where: a path into the contents, such as <c>$.partnerships[3].seats[2].organisation</c>, with places counted from 0 as they were
+    /// given.
+    /// </summary>
     public required string Location { get; init; }
 
     /// <summary>A full sentence with the identifier, the value, the bound and the remedy.</summary>
@@ -21,10 +24,13 @@ public sealed record LandscapeError
     public int? Position { get; init; }
 
     /// <summary>The location, the line and position where known, and the message.</summary>
-    public override string ToString() => (Line, Position) switch
-    {
-        ({ } line, { } position) => string.Create(CultureInfo.InvariantCulture, $"{Location} (line {line}, position {position}): {Message}"),
-        ({ } line, null) => string.Create(CultureInfo.InvariantCulture, $"{Location} (line {line}): {Message}"),
-        _ => $"{Location}: {Message}",
-    };
+    public override string ToString() =>
+        (Line, Position) switch
+        {
+            ({ } line, { } position) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Location} (line {line}, position {position}): {Message}"),
+            ({ } line, null) => string.Create(CultureInfo.InvariantCulture, $"{Location} (line {line}): {Message}"),
+            _ => $"{Location}: {Message}",
+        };
 }

@@ -6,7 +6,9 @@ namespace PccGovernance;
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<LandscapeErrorKind>))]
 public enum LandscapeErrorKind
 {
-    /// <summary>The text is not a document of the expected form: not JSON, not UTF-8, of a wrong type, or with an unknown or repeated member.</summary>
+    /// <summary>
+    /// The text is not a document of the expected form: not JSON, not UTF-8, of a wrong type, or with an unknown or repeated member.
+    /// </summary>
     Malformed = 0,
 
     /// <summary>The document is larger or nested deeper than the options allow.</summary>

@@ -34,12 +34,15 @@ public sealed class LandscapeException : Exception
     private static string Describe(ValueList<LandscapeError> errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
-        IEnumerable<string> rest = errors.Count > ErrorsInMessage ? [$"... and {errors.Count - ErrorsInMessage} more: see {nameof(Errors)}."] : [];
-        return string.Join('\n', (string[])
-        [
-            $"The contents are not a landscape: {errors.Count} error(s).",
-            .. errors.Take(ErrorsInMessage).Select(static e => e.ToString()),
-            .. rest,
-        ]);
+        IEnumerable<string> rest =
+            errors.Count > ErrorsInMessage ? [$"... and {errors.Count - ErrorsInMessage} more: see {nameof(Errors)}."] : [];
+        return string.Join(
+            '\n',
+            (string[])
+                [
+                    $"The contents are not a landscape: {errors.Count} error(s).",
+                    .. errors.Take(ErrorsInMessage).Select(static e => e.ToString()),
+                    .. rest,
+                ]);
     }
 }

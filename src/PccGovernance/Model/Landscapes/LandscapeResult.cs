@@ -14,7 +14,10 @@ public sealed record LandscapeResult
     /// <summary>The landscape; <c>null</c> when there are errors.</summary>
     public Landscape? Landscape { get; }
 
-    /// <summary>Every error found, in order; empty when there is a landscape. At most <see cref="MaxErrors"/> are listed; where there were more, the last says how many.</summary>
+    /// <summary>
+    /// Every error found, in order; empty when there is a landscape. At most <see cref="MaxErrors"/> are listed; where there were more, the
+    /// last says how many.
+    /// </summary>
     public ValueList<LandscapeError> Errors { get; }
 
     /// <summary>The greatest number of errors listed: 1,000.</summary>

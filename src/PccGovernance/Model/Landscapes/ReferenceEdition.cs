@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace PccGovernance;
 
-/// <summary>One edition of the reference facts that a landscape is built on: the map, the kinds of body, the themes and the duties.</summary>
+/// <summary>
+/// One edition of the reference facts that a landscape is built on: the map, the kinds of body, the themes and the duties.
+/// </summary>
 /// <remarks>Immutable and safe for use from any thread.</remarks>
 public sealed class ReferenceEdition
 {
@@ -64,7 +66,10 @@ public sealed class ReferenceEdition
     /// <summary>The edition's identifier.</summary>
     public Id<ReferenceEdition> Id { get; }
 
-    /// <summary>The version of the facts: a later one has more or corrected facts on the same map, and reads every document of an earlier one that is still true.</summary>
+    /// <summary>
+    /// The version of the facts: a later one has more or corrected facts on the same map, and reads every document of an earlier one that
+    /// is still true.
+    /// </summary>
     public int Version { get; }
 
     /// <summary>The map.</summary>
@@ -88,10 +93,14 @@ public sealed class ReferenceEdition
     /// <summary>What has been announced about who governs, in the order of identifiers.</summary>
     public ValueList<AnnouncedChange> AnnouncedChanges { get; }
 
-    /// <summary>Who governs a police force on a day, or <c>null</c> when the edition does not know. <see cref="LocalPolicingBody.KnownTo"/> says how far ahead it is known.</summary>
+    /// <summary>
+    /// Who governs a police force on a day, or <c>null</c> when the edition does not know. <see cref="LocalPolicingBody.KnownTo"/> says how
+    /// far ahead it is known.
+    /// </summary>
     /// <param name="forceArea">The force area's code.</param>
     /// <param name="date">The day.</param>
-    public LocalPolicingBody? GoverningBody(AreaCode forceArea, LocalDate date) => _bodies[forceArea].FirstOrDefault(body => body.Period.Contains(date));
+    public LocalPolicingBody? GoverningBody(AreaCode forceArea, LocalDate date) =>
+        _bodies[forceArea].FirstOrDefault(body => body.Period.Contains(date));
 
     /// <summary>A kind of organisation, or <c>null</c> when the edition does not have it.</summary>
     /// <param name="id">The kind's identifier.</param>

@@ -18,7 +18,10 @@ public sealed record PayBand
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 
-    /// <summary>The salary as a range whose central amount is the middle of the band. A band that was given the wrong way round, which a <see cref="Landscape"/> refuses, reads the same.</summary>
+    /// <summary>
+    /// The salary as a range whose central amount is the middle of the band. A band that was given the wrong way round, which a
+    /// <see cref="Landscape"/> refuses, reads the same.
+    /// </summary>
     public MoneyRange Salary
     {
         get

@@ -32,14 +32,16 @@ public sealed record MeetingPattern
 
     /// <summary>The ranges that a landscape allows on record, for patterns that are given to analyses.</summary>
     internal IEnumerable<OptionProblem> FindProblems() =>
-    [
-        .. OptionProblems.Range(nameof(MeetingsPerYear), MeetingsPerYear, 0, 366),
-        .. OptionProblems.Range(nameof(MeetingHours), MeetingHours, 0, 24),
-        .. OptionProblems.Range(nameof(PreparationHours), PreparationHours, 0, 100),
-        .. OptionProblems.Range(nameof(TravelHours), TravelHours, 0, 24),
-        .. OptionProblems.Range(nameof(TravelMiles), TravelMiles, 0, 2_000),
-        .. Months.Where(static month => month is < 1 or > 12).SelectMany(static month => OptionProblems.Range(nameof(Months), month, 1, 12)),
-        .. OptionProblems.Range(nameof(DecisionsPerYear), DecisionsPerYear, 0, 100_000),
-        .. OptionProblems.Range(nameof(ActionsPerYear), ActionsPerYear, 0, 100_000),
-    ];
+        [
+            .. OptionProblems.Range(nameof(MeetingsPerYear), MeetingsPerYear, 0, 366),
+            .. OptionProblems.Range(nameof(MeetingHours), MeetingHours, 0, 24),
+            .. OptionProblems.Range(nameof(PreparationHours), PreparationHours, 0, 100),
+            .. OptionProblems.Range(nameof(TravelHours), TravelHours, 0, 24),
+            .. OptionProblems.Range(nameof(TravelMiles), TravelMiles, 0, 2_000),
+            .. Months
+                .Where(static month => month is < 1 or > 12)
+                .SelectMany(static month => OptionProblems.Range(nameof(Months), month, 1, 12)),
+            .. OptionProblems.Range(nameof(DecisionsPerYear), DecisionsPerYear, 0, 100_000),
+            .. OptionProblems.Range(nameof(ActionsPerYear), ActionsPerYear, 0, 100_000),
+        ];
 }

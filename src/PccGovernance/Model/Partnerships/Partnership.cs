@@ -17,7 +17,10 @@ public sealed record Partnership : ILandscapeItem<Partnership>
     /// <summary>Further kinds whose function it carries: one board, several duties.</summary>
     public ValueList<Id<PartnershipKind>> AlsoActsAs { get; init => field = value ?? []; } = [];
 
-    /// <summary>Further kinds whose function it carries for a time: <see cref="Landscape.AsOf"/> adds those of the day to <see cref="AlsoActsAs"/>. Empty when none are dated.</summary>
+    /// <summary>
+    /// Further kinds whose function it carries for a time: <see cref="Landscape.AsOf"/> adds those of the day to <see cref="AlsoActsAs"/>.
+    /// Empty when none are dated.
+    /// </summary>
     public ValueList<CarriedFunction> CarriedFunctions { get; init => field = value ?? []; } = [];
 
     /// <summary>What it is there to do; where <see cref="PartnershipFunction.Unknown"/>, that of its kind.</summary>
@@ -32,13 +35,19 @@ public sealed record Partnership : ILandscapeItem<Partnership>
     /// <summary>The partnerships that it reports to.</summary>
     public ValueList<Id<Partnership>> ReportsTo { get; init => field = value ?? []; } = [];
 
-    /// <summary>Partnerships that it reports to for a time: <see cref="Landscape.AsOf"/> adds those of the day to <see cref="ReportsTo"/>. Empty when none are dated.</summary>
+    /// <summary>
+    /// Partnerships that it reports to for a time: <see cref="Landscape.AsOf"/> adds those of the day to <see cref="ReportsTo"/>. Empty
+    /// when none are dated.
+    /// </summary>
     public ValueList<ReportingLine> ReportingLines { get; init => field = value ?? []; } = [];
 
     /// <summary>The partnerships whose work it took over, in whole or in part. Empty when none are on record.</summary>
     public ValueList<Id<Partnership>> Predecessors { get; init => field = value ?? []; } = [];
 
-    /// <summary>Other partnerships with which it meets as one: one sitting, each under its own terms. Empty when none are on record. One side is enough.</summary>
+    /// <summary>
+    /// Other partnerships with which it meets as one: one sitting, each under its own terms. Empty when none are on record. One side is
+    /// enough.
+    /// </summary>
     public ValueList<Id<Partnership>> MeetsWith { get; init => field = value ?? []; } = [];
 
     /// <summary>The seats. Empty when membership is not known.</summary>

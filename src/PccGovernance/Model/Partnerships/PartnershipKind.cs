@@ -54,7 +54,10 @@ public sealed record PartnershipKind : ILandscapeItem<PartnershipKind>
     /// <summary>The power by which boards of the kind can be combined, with its extent; <c>null</c> when the law gives none.</summary>
     public Citation? CombiningPower { get; init; }
 
-    /// <summary>What must hold before <see cref="CombiningPower"/> can be used, in the law's order. Default empty: not recorded, which is not "nothing".</summary>
+    /// <summary>
+    /// What must hold before <see cref="CombiningPower"/> can be used, in the law's order. Default empty: not recorded, which is not
+    /// "nothing".
+    /// </summary>
     public ValueList<LegalCondition> CombiningConditions { get; init => field = value ?? []; } = [];
 
     /// <summary>How the fact is known. Default recorded.</summary>

@@ -3,13 +3,18 @@ namespace PccGovernance;
 /// <summary>What a board costs beside the time of those who attend. A part that is <c>null</c> is unknown, not nil.</summary>
 public sealed record PartnershipSupport
 {
-    /// <summary>Staff hours a year for the secretariat and all other support that is not in <see cref="AnalysisHoursPerYear"/>, from 0 to 1,000,000; <c>null</c> when not known.</summary>
+    /// <summary>
+    /// Staff hours a year for the secretariat and all other support that is not in <see cref="AnalysisHoursPerYear"/>, from 0 to 1,000,000;
+    /// <c>null</c> when not known.
+    /// </summary>
     public decimal? SupportHoursPerYear { get; init; }
 
     /// <summary>The pay of the staff who give them; <c>null</c> when not known.</summary>
     public PayBand? SupportPay { get; init; }
 
-    /// <summary>Staff hours a year for analysis and data, where they are kept apart, from 0 to 1,000,000; <c>null</c> when not known.</summary>
+    /// <summary>
+    /// Staff hours a year for analysis and data, where they are kept apart, from 0 to 1,000,000; <c>null</c> when not known.
+    /// </summary>
     public decimal? AnalysisHoursPerYear { get; init; }
 
     /// <summary>The pay of the staff who give <see cref="AnalysisHoursPerYear"/>; <c>null</c> when not known.</summary>

@@ -19,12 +19,16 @@ public sealed record Seat
     /// <summary>The pay of whoever takes it; <c>null</c> when not known. It goes before the post's pay.</summary>
     public PayBand? Pay { get; init; }
 
-    /// <summary>The grade of whoever takes it, by its name in a grade table, where <see cref="Pay"/> is not known; <c>null</c> when not known. It goes before the post's pay and grade.</summary>
+    /// <summary>
+    /// The grade of whoever takes it, by its name in a grade table, where <see cref="Pay"/> is not known; <c>null</c> when not known. It
+    /// goes before the post's pay and grade.
+    /// </summary>
     public string? Grade { get; init; }
 
     /// <summary>
-    /// Pounds paid to whoever takes it for each meeting attended, as to voluntary members and people with lived experience; <c>null</c> when none is known.
-    /// The board's support pays it: <see cref="PartnershipSupport.PaidBy"/>. Somebody who attends unpaid has a <see cref="Pay"/> of nil.
+    /// Pounds paid to whoever takes it for each meeting attended, as to voluntary members and people with lived experience; <c>null</c>
+    /// when none is known. The board's support pays it: <see cref="PartnershipSupport.PaidBy"/>. Somebody who attends unpaid has a
+    /// <see cref="Pay"/> of nil.
     /// </summary>
     public Money? PaymentPerMeeting { get; init; }
 

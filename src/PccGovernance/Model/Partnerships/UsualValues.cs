@@ -1,11 +1,14 @@
 namespace PccGovernance;
 
-/// <summary>What to take where a landscape does not say. What is filled in counts as assumed; a part that is <c>null</c> fills in nothing.</summary>
+/// <summary>
+/// What to take where a landscape does not say. What is filled in counts as assumed; a part that is <c>null</c> fills in nothing.
+/// </summary>
 /// <remarks>
 /// Usual meetings are those of a board. Number, length, preparation and travel are taken for boards whose function is
-/// <see cref="PartnershipFunction.Partnership"/> or <see cref="PartnershipFunction.Oversight"/>. They are not taken where it is not known, nor for casework or a service: a case conference meets as its cases come, often weekly, and a
-/// shared service works as a team, so that a few meetings a year would make either far too cheap. What is not on record for those stays unknown.
-/// The pay band is taken for every seat, and attendance for all but those of casework and services.
+/// <see cref="PartnershipFunction.Partnership"/> or <see cref="PartnershipFunction.Oversight"/>. They are not taken where it is not known,
+/// nor for casework or a service: a case conference meets as its cases come, often weekly, and a shared service works as a team, so that a
+/// few meetings a year would make either far too cheap. What is not on record for those stays unknown. The pay band is taken for every
+/// seat, and attendance for all but those of casework and services.
 /// </remarks>
 public sealed record UsualValues
 {
@@ -13,7 +16,9 @@ public sealed record UsualValues
     /// The APCC's own illustration of 2025: four meetings a year of two hours, one hour for preparation and travel together, salaries of
     /// £50,000 to £80,000. The APCC calls its assumptions highly artificial.
     /// </summary>
-    /// <remarks>The hour for preparation and travel stands as <see cref="PreparationHours"/>, with no hour of <see cref="TravelHours"/>.</remarks>
+    /// <remarks>
+    /// The hour for preparation and travel stands as <see cref="PreparationHours"/>, with no hour of <see cref="TravelHours"/>.
+    /// </remarks>
     public static UsualValues Apcc2025 { get; } = new()
     {
         MeetingsPerYear = 4,

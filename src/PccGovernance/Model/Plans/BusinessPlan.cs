@@ -20,10 +20,15 @@ public sealed record BusinessPlan : ILandscapeItem<BusinessPlan>, IPlan<Business
     /// <summary>Its strands, in the plan's order.</summary>
     public ValueList<Strand> Strands { get; init => field = value ?? []; } = [];
 
-    /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
+    /// <summary>
+    /// Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.
+    /// </summary>
     public ValueList<PlanVersion<Strand>> EarlierVersions { get; init => field = value ?? []; } = [];
 
-    /// <summary>The day up to which its progress is recorded: nothing in it is reported, stated, set, read, moved or completed later. <c>null</c> when not stated.</summary>
+    /// <summary>
+    /// The day up to which its progress is recorded: nothing in it is reported, stated, set, read, moved or completed later. <c>null</c>
+    /// when not stated.
+    /// </summary>
     public LocalDate? RecordedTo { get; init; }
 
     /// <summary>How the fact is known. Default recorded.</summary>
@@ -33,5 +38,10 @@ public sealed record BusinessPlan : ILandscapeItem<BusinessPlan>, IPlan<Business
 
     ValueList<Strand> IPlan<BusinessPlan, Strand>.Parts => Strands;
 
-    BusinessPlan IPlan<BusinessPlan, Strand>.With(ValueList<Strand> parts, ValueList<PlanVersion<Strand>> earlier) => this with { Strands = parts, EarlierVersions = earlier };
+    BusinessPlan IPlan<BusinessPlan, Strand>.With(ValueList<Strand> parts, ValueList<PlanVersion<Strand>> earlier) =>
+        this with
+        {
+            Strands = parts,
+            EarlierVersions = earlier,
+        };
 }

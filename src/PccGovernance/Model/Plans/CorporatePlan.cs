@@ -21,7 +21,9 @@ public sealed record CorporatePlan : ILandscapeItem<CorporatePlan>, IPlan<Corpor
     /// <summary>Its priorities, in the plan's order.</summary>
     public ValueList<CorporatePriority> Priorities { get; init => field = value ?? []; } = [];
 
-    /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
+    /// <summary>
+    /// Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.
+    /// </summary>
     public ValueList<PlanVersion<CorporatePriority>> EarlierVersions { get; init => field = value ?? []; } = [];
 
     /// <summary>How the fact is known. Default recorded.</summary>
@@ -31,5 +33,8 @@ public sealed record CorporatePlan : ILandscapeItem<CorporatePlan>, IPlan<Corpor
 
     ValueList<CorporatePriority> IPlan<CorporatePlan, CorporatePriority>.Parts => Priorities;
 
-    CorporatePlan IPlan<CorporatePlan, CorporatePriority>.With(ValueList<CorporatePriority> parts, ValueList<PlanVersion<CorporatePriority>> earlier) => this with { Priorities = parts, EarlierVersions = earlier };
+    CorporatePlan IPlan<CorporatePlan, CorporatePriority>.With(
+        ValueList<CorporatePriority> parts,
+        ValueList<PlanVersion<CorporatePriority>> earlier
+    ) => this with { Priorities = parts, EarlierVersions = earlier };
 }

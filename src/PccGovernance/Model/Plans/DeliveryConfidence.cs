@@ -2,8 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
-/// <summary>A judgement of delivery on the five-point scale that government used for its major projects until 2021. Greater is worse. <c>default</c> is none.</summary>
-/// <remarks>It is a judgement of confidence and not a formula; what each point is on the three-point scale is a policy, not a fact.</remarks>
+/// <summary>
+/// A judgement of delivery on the five-point scale that government used for its major projects until 2021. Greater is worse. <c>default</c>
+/// is none.
+/// </summary>
+/// <remarks>
+/// It is a judgement of confidence and not a formula; what each point is on the three-point scale is a policy, not a fact.
+/// </remarks>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DeliveryConfidence>))]
 public enum DeliveryConfidence
 {

@@ -15,7 +15,10 @@ public sealed record Milestone : IEntity<Milestone>
     /// <summary>Where it is in its life.</summary>
     public MilestoneStatus Status { get; init; }
 
-    /// <summary>The day on which <see cref="Status"/> was stated; <c>null</c> when not known. Then any report that is known on a day and states one goes before it.</summary>
+    /// <summary>
+    /// The day on which <see cref="Status"/> was stated; <c>null</c> when not known. Then any report that is known on a day and states one
+    /// goes before it.
+    /// </summary>
     public LocalDate? StatusOn { get; init; }
 
     /// <summary>Whether its deliverable cannot be better than it.</summary>
@@ -33,16 +36,24 @@ public sealed record Milestone : IEntity<Milestone>
     /// <summary>The day on which it was first to be reached; <c>null</c> when not known.</summary>
     public LocalDate? OriginalDue { get; init; }
 
-    /// <summary>The day on which it is now to be reached; where <c>null</c>, that of the last of <see cref="DateChanges"/>, else <see cref="OriginalDue"/>.</summary>
+    /// <summary>
+    /// The day on which it is now to be reached; where <c>null</c>, that of the last of <see cref="DateChanges"/>, else
+    /// <see cref="OriginalDue"/>.
+    /// </summary>
     public LocalDate? CurrentDue { get; init; }
 
-    /// <summary>How the day came to be moved, in any order. The last gives <see cref="CurrentDue"/>. Empty when no move is on record.</summary>
+    /// <summary>
+    /// How the day came to be moved, in any order. The last gives <see cref="CurrentDue"/>. Empty when no move is on record.
+    /// </summary>
     public ValueList<DueDateChange> DateChanges { get; init => field = value ?? []; } = [];
 
     /// <summary>The day on which it is expected to be reached; <c>null</c> when nobody has said.</summary>
     public LocalDate? Forecast { get; init; }
 
-    /// <summary>The day on which <see cref="Forecast"/> was made, on or before it; <c>null</c> when not known. Then any report that is known on a day and forecasts goes before it.</summary>
+    /// <summary>
+    /// The day on which <see cref="Forecast"/> was made, on or before it; <c>null</c> when not known. Then any report that is known on a
+    /// day and forecasts goes before it.
+    /// </summary>
     public LocalDate? ForecastOn { get; init; }
 
     /// <summary>The day on which it was reached; <c>null</c> unless <see cref="MilestoneStatus.Complete"/>.</summary>
@@ -60,13 +71,19 @@ public sealed record Milestone : IEntity<Milestone>
     /// <summary>What is to be done to reach it, in the plan's order. Empty when nothing is on record.</summary>
     public ValueList<PlanAction> Actions { get; init => field = value ?? []; } = [];
 
-    /// <summary>The date to hold it to now: <see cref="CurrentDue"/>, else the last of <see cref="DateChanges"/>, else <see cref="OriginalDue"/>; <c>null</c> when none is known.</summary>
+    /// <summary>
+    /// The date to hold it to now: <see cref="CurrentDue"/>, else the last of <see cref="DateChanges"/>, else <see cref="OriginalDue"/>;
+    /// <c>null</c> when none is known.
+    /// </summary>
     public LocalDate? Due => CurrentDue ?? DueAsAt(LocalDate.MaxIsoValue);
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 
-    /// <summary>The date that it was held to on a day: that of the last change known then, else the original one. Without any change on record, <see cref="Due"/>.</summary>
+    /// <summary>
+    /// The date that it was held to on a day: that of the last change known then, else the original one. Without any change on record,
+    /// <see cref="Due"/>.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The date; <c>null</c> when none is known.</returns>
     public LocalDate? DueAsAt(LocalDate day)

@@ -17,10 +17,15 @@ public sealed record MilestoneReport
     /// <summary>The colour that was reported; <c>null</c> when the report gave none.</summary>
     public RagStatus? Rag { get; init; }
 
-    /// <summary>The confidence that was reported on the five-point scale; <c>null</c> when none was. It counts as a colour where <see cref="Rag"/> is not given.</summary>
+    /// <summary>
+    /// The confidence that was reported on the five-point scale; <c>null</c> when none was. It counts as a colour where <see cref="Rag"/>
+    /// is not given.
+    /// </summary>
     public DeliveryConfidence? Confidence { get; init; }
 
-    /// <summary>The day on which it was then expected to be reached, on or after <see cref="On"/>; <c>null</c> when the report gave none.</summary>
+    /// <summary>
+    /// The day on which it was then expected to be reached, on or after <see cref="On"/>; <c>null</c> when the report gave none.
+    /// </summary>
     public LocalDate? Forecast { get; init; }
 
     /// <summary>The progress made, from 0 to 1; <c>null</c> when not reported.</summary>

@@ -2,9 +2,12 @@ using NodaTime;
 
 namespace PccGovernance;
 
-/// <summary>An earlier version of a plan, as it stood. Identifiers within it may be those of other versions: they mean the same things.</summary>
+/// <summary>
+/// An earlier version of a plan, as it stood. Identifiers within it may be those of other versions: they mean the same things.
+/// </summary>
 /// <typeparam name="TPart">
-/// What the plan is made of: the objectives of a Police and Crime Plan, the priorities of a corporate plan, the strands of a business plan. In a document the member is called so.
+/// What the plan is made of: the objectives of a Police and Crime Plan, the priorities of a corporate plan, the strands of a business plan.
+/// In a document the member is called so.
 /// </typeparam>
 public sealed record PlanVersion<TPart>
     where TPart : class, IEntity<TPart>

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace PccGovernance;
 
-/// <summary>A Police and Crime Plan, with the six contents of the Police Reform and Social Responsibility Act 2011 s.7(1)(a) to (f).</summary>
+/// <summary>
+/// A Police and Crime Plan, with the six contents of the Police Reform and Social Responsibility Act 2011 s.7(1)(a) to (f).
+/// </summary>
 /// <remarks>A content that is <c>null</c> is not on record, which is not to say that the plan lacks it.</remarks>
 public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>, IPlan<PoliceAndCrimePlan, PlanPriority>
 {
@@ -24,7 +26,9 @@ public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>, IP
     /// <summary>(a) The police and crime objectives, in the plan's order. Empty when not on record.</summary>
     public ValueList<PlanPriority> Objectives { get; init => field = value ?? []; } = [];
 
-    /// <summary>Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.</summary>
+    /// <summary>
+    /// Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.
+    /// </summary>
     public ValueList<PlanVersion<PlanPriority>> EarlierVersions { get; init => field = value ?? []; } = [];
 
     /// <summary>(b) The policing that the chief officer is to provide.</summary>
@@ -49,5 +53,8 @@ public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>, IP
 
     ValueList<PlanPriority> IPlan<PoliceAndCrimePlan, PlanPriority>.Parts => Objectives;
 
-    PoliceAndCrimePlan IPlan<PoliceAndCrimePlan, PlanPriority>.With(ValueList<PlanPriority> parts, ValueList<PlanVersion<PlanPriority>> earlier) => this with { Objectives = parts, EarlierVersions = earlier };
+    PoliceAndCrimePlan IPlan<PoliceAndCrimePlan, PlanPriority>.With(
+        ValueList<PlanPriority> parts,
+        ValueList<PlanVersion<PlanPriority>> earlier
+    ) => this with { Objectives = parts, EarlierVersions = earlier };
 }

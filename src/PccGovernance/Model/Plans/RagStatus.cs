@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace PccGovernance;
 
 /// <summary>A colour of delivery. Greater is worse: <see cref="Green"/> &lt; <see cref="Amber"/> &lt; <see cref="Red"/>.</summary>
-/// <remarks>No value stands for 'unknown', 'not due' or 'complete': where there is no colour, a <c>RagStatus?</c> is <c>null</c>. <c>default</c> is not a colour and a <see cref="Landscape"/> refuses it.</remarks>
+/// <remarks>
+/// No value stands for 'unknown', 'not due' or 'complete': where there is no colour, a <c>RagStatus?</c> is <c>null</c>. <c>default</c> is
+/// not a colour and a <see cref="Landscape"/> refuses it.
+/// </remarks>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<RagStatus>))]
 public enum RagStatus
 {

@@ -52,7 +52,9 @@ public readonly struct AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, I
     /// <summary>Whether this is <c>default</c>, that is, no area.</summary>
     public bool IsEmpty => _packed == 0;
 
-    /// <summary>The level that the first three characters say; <see cref="AreaLevel.Unknown"/> for any that this library does not resolve.</summary>
+    /// <summary>
+    /// The level that the first three characters say; <see cref="AreaLevel.Unknown"/> for any that this library does not resolve.
+    /// </summary>
     public AreaLevel Level => ((char)(_packed / Digits), (int)(_packed % Digits / 1_000_000)) switch
     {
         ('E', 6 or 7 or 8 or 9) or ('W', 6) => AreaLevel.LocalAuthority,
@@ -94,7 +96,8 @@ public readonly struct AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, I
 
     static AreaCode IParsable<AreaCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<AreaCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AreaCode result) => TryParse(s, out result);
+    static bool IParsable<AreaCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AreaCode result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc />
     public bool Equals(AreaCode other) => _packed == other._packed;

@@ -76,7 +76,8 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<
 
     static Id<T> IParsable<Id<T>>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Id<T>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result) => TryParse(s, out result);
+    static bool IParsable<Id<T>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc />
     public bool Equals(Id<T> other) => string.Equals(_value, other._value, StringComparison.Ordinal);

@@ -68,7 +68,9 @@ public readonly struct Money(decimal amount) : IEquatable<Money>, IComparable<Mo
     /// <inheritdoc />
     public int CompareTo(Money other) => Amount.CompareTo(other.Amount);
 
-    /// <summary>The amount for a reader, rounded to the penny, halves away from nil, whatever the culture: <c>£4,081.63</c>, <c>-£12.50</c>.</summary>
+    /// <summary>
+    /// The amount for a reader, rounded to the penny, halves away from nil, whatever the culture: <c>£4,081.63</c>, <c>-£12.50</c>.
+    /// </summary>
     public override string ToString()
     {
         decimal rounded = Math.Round(Amount, 2, MidpointRounding.AwayFromZero);

@@ -17,7 +17,9 @@ public readonly struct MoneyRange : IEquatable<MoneyRange>
     {
         if (central < low || high < central)
         {
-            throw new ArgumentException($"The range from {low} by {central} to {high} is not in order: give the least amount first and the greatest last.", nameof(central));
+            throw new ArgumentException(
+                $"The range from {low} by {central} to {high} is not in order: give the least amount first and the greatest last.",
+                nameof(central));
         }
 
         (Low, Central, High) = (low, central, high);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PccGovernance;
 
-/// <summary>The checks that options have in common, in one style: the option, its value, its bound. Everything wrong is reported at once.</summary>
+/// <summary>
+/// The checks that options have in common, in one style: the option, its value, its bound. Everything wrong is reported at once.
+/// </summary>
 internal static class OptionProblems
 {
     /// <summary>Throws when there is any problem; with none it does nothing.</summary>
@@ -19,18 +21,23 @@ internal static class OptionProblems
     }
 
     /// <inheritdoc cref="Throw(IEnumerable{string}, string)" />
-    public static void Throw(IEnumerable<OptionProblem> problems, string paramName) => Throw(problems.Select(static problem => problem.ToString()), paramName);
+    public static void Throw(IEnumerable<OptionProblem> problems, string paramName) =>
+        Throw(problems.Select(static problem => problem.ToString()), paramName);
 
     public static OptionProblem Of(string option, FormattableString problem) =>
         new() { Option = option, Problem = problem.ToString(CultureInfo.InvariantCulture) };
 
     /// <summary>A value from a least to a greatest one; <c>null</c>, where the option may be left out, is sound.</summary>
     public static IEnumerable<OptionProblem> Range(string option, decimal? value, decimal least, decimal most) =>
-        value < least || value > most ? [Of(option, $"is {value:0.############################}: give a number from {least:0.####} to {most:0.####}.")] : [];
+        value < least || value > most
+            ? [Of(option, $"is {value:0.############################}: give a number from {least:0.####} to {most:0.####}.")]
+            : [];
 
     /// <summary>A value above nothing, up to a greatest one.</summary>
     public static IEnumerable<OptionProblem> Above(string option, decimal? value, decimal most) =>
-        value <= 0 || value > most ? [Of(option, $"is {value:0.############################}: give a number above 0 and up to {most:0.####}.")] : [];
+        value <= 0 || value > most
+            ? [Of(option, $"is {value:0.############################}: give a number above 0 and up to {most:0.####}.")]
+            : [];
 
     public static IEnumerable<OptionProblem> Share(string option, decimal? value) => Range(option, value, 0, 1);
 
@@ -42,12 +49,15 @@ internal static class OptionProblems
         return all.Contains(value) ? [] : [Of(option, $"is {value:D}: give one of {string.Join(", ", all)}.")];
     }
 
-    public static IEnumerable<OptionProblem> Missing(string option, object? value, string remedy) => value is null ? [Of(option, $"is missing: {remedy}.")] : [];
+    public static IEnumerable<OptionProblem> Missing(string option, object? value, string remedy) =>
+        value is null ? [Of(option, $"is missing: {remedy}.")] : [];
 
     /// <summary>A text that is not blank.</summary>
-    public static IEnumerable<OptionProblem> Blank(string option, string? value) => string.IsNullOrWhiteSpace(value) ? [Of(option, $"is blank: give a text.")] : [];
+    public static IEnumerable<OptionProblem> Blank(string option, string? value) =>
+        string.IsNullOrWhiteSpace(value) ? [Of(option, $"is blank: give a text.")] : [];
 
-    public static IEnumerable<OptionProblem> Under(string name, IEnumerable<OptionProblem> problems) => problems.Select(problem => problem.Under(name));
+    public static IEnumerable<OptionProblem> Under(string name, IEnumerable<OptionProblem> problems) =>
+        problems.Select(problem => problem.Under(name));
 
     public static string At(string list, int place) => string.Create(CultureInfo.InvariantCulture, $"{list}[{place}]");
 }

@@ -23,7 +23,8 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
 
     /// <summary>Makes a partial date of a known day.</summary>
     /// <param name="date">The day, from the year 1 on.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the year 1, which has no form to write it in.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the year 1, which has no form to write it
+    /// in.</exception>
     public PartialDate(LocalDate date)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(date, new LocalDate(1, 1, 1));
@@ -64,7 +65,9 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out PartialDate result)
             ? result
-            : throw new FormatException($"The partial date '{Printable.Of(s)}' is not well formed: give a year, a month or a day, as in 2028, 2028-05 or 2028-05-10.");
+            : throw new FormatException(
+                $"The partial date '{Printable.Of(s)}' is not well formed: give a year, a month or a day, as in 2028, 2028-05 or 2028-05-10."
+            );
     }
 
     /// <summary>Reads a partial date, or says that the text is none.</summary>
@@ -97,7 +100,8 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
 
     static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<PartialDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result);
+    static bool IParsable<PartialDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc />
     public bool Equals(PartialDate other) => (_year, _month, _day) == (other._year, other._month, other._day);

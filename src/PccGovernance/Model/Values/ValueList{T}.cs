@@ -8,7 +8,8 @@ namespace PccGovernance;
 /// <summary>An immutable list that equals another list of equal items in the same order.</summary>
 /// <remarks>
 /// Written as a collection expression: <c>Themes = [a, b]</c>. The empty list is <see cref="Empty"/> or <c>[]</c>. Equality compares
-/// the items with their default comparer, so that records which hold lists have value equality. A list holds no <c>null</c>. Safe for use from any thread.
+/// the items with their default comparer, so that records which hold lists have value equality. A list holds no <c>null</c>. Safe for use
+/// from any thread.
 /// </remarks>
 /// <typeparam name="T">The type of the items; immutable ones keep the list immutable all through.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
@@ -81,7 +82,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
         if (default(T) is null && Array.FindIndex(items, static item => item is null) is var place and >= 0)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The item at place {place} of the list is null: leave it out."), nameof(items));
+                string.Create(CultureInfo.InvariantCulture, $"The item at place {place} of the list is null: leave it out."),
+                nameof(items));
         }
     }
 

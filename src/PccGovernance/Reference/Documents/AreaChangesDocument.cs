@@ -1,6 +1,8 @@
 namespace PccGovernance.Reference;
 
-/// <summary>The form of <c>area-changes.json</c>, kept by hand: what stood before the areas of the map, and what took the place of what.</summary>
+/// <summary>
+/// The form of <c>area-changes.json</c>, kept by hand: what stood before the areas of the map, and what took the place of what.
+/// </summary>
 internal sealed record AreaChangesDocument
 {
     public required FormerAuthorityEntry[] FormerAuthorities { get; init; }

@@ -1,6 +1,8 @@
 namespace PccGovernance.Reference;
 
-/// <summary>The form of <c>geography.json</c>. This file is compiled into the reference data tool as well, which writes what is read here.</summary>
+/// <summary>
+/// The form of <c>geography.json</c>. This file is compiled into the reference data tool as well, which writes what is read here.
+/// </summary>
 internal sealed record GeographyDocument
 {
     public required string Edition { get; init; }

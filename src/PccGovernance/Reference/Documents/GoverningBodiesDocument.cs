@@ -1,6 +1,8 @@
 namespace PccGovernance.Reference;
 
-/// <summary>The form of <c>governing-bodies.json</c>: who has governed each force since 2012, in order. Shared with the reference data tool.</summary>
+/// <summary>
+/// The form of <c>governing-bodies.json</c>: who has governed each force since 2012, in order. Shared with the reference data tool.
+/// </summary>
 internal sealed record GoverningBodiesDocument
 {
     public required GoverningBodyEntry[] Bodies { get; init; }

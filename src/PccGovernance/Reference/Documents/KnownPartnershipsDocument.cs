@@ -1,6 +1,8 @@
 namespace PccGovernance.Reference;
 
-/// <summary>The form of <c>known-partnerships.json</c>, kept by hand: partnerships that are known to exist, or to have a ground of their own.</summary>
+/// <summary>
+/// The form of <c>known-partnerships.json</c>, kept by hand: partnerships that are known to exist, or to have a ground of their own.
+/// </summary>
 internal sealed record KnownPartnershipsDocument
 {
     public required KnownPartnershipEntry[] Partnerships { get; init; }

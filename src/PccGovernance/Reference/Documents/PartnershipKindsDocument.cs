@@ -1,6 +1,8 @@
 namespace PccGovernance.Reference;
 
-/// <summary>The form of <c>partnership-kinds.json</c>: what the law and usual practice say of each kind. Shared with the reference data tool.</summary>
+/// <summary>
+/// The form of <c>partnership-kinds.json</c>: what the law and usual practice say of each kind. Shared with the reference data tool.
+/// </summary>
 internal sealed record PartnershipKindsDocument
 {
     public required PartnershipKindEntry[] Kinds { get; init; }

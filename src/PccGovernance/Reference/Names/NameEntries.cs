@@ -15,18 +15,41 @@ internal static class NameEntries
                 [area.ForceName, area.WelshForceName, area.PoliceUkId], others[area.Code.ToString()].Concat(bodies[area.Code])))
             .Concat(map.Authorities.Select(authority => Authority(authority, others[authority.Code.ToString()], ended: false)))
             .Concat(map.OtherAuthorities.Select(authority => Authority(authority, others[authority.Code.ToString()], ended: true)))
-            .Concat(map.CommunitySafetyAreas.Select(area => NameEntry.Of(
-                EntityReference.Of(area.Code), NameScope.CommunitySafetyAreas, area.Name, [], [$"{area.Name} Community Safety Partnership"])))
+            .Concat(
+                map.CommunitySafetyAreas.Select(area =>
+                    NameEntry.Of(
+                        EntityReference.Of(area.Code),
+                        NameScope.CommunitySafetyAreas,
+                        area.Name,
+                        [],
+                        [$"{area.Name} Community Safety Partnership"])))
             .Concat(map.OtherAreas.Select(area => Other(area, others[area.Code.ToString()])))
-            .Concat(facts.LocalPolicingBodies.Select(body => NameEntry.Of(
-                EntityReference.Of(body.Id), NameScope.LocalPolicingBodies, body.Name, [], others[body.Id.Value], body.Period.To is not null)))
-            .Concat(facts.Edition.PartnershipKinds.Select(kind => NameEntry.Of(
-                EntityReference.Of(kind.Id), NameScope.PartnershipKinds, kind.Name, [], [kind.Abbreviation, Unbracketed(kind.Name), .. others[kind.Id.Value]])))
-            .Concat(facts.Edition.OrganisationKinds.Select(kind => NameEntry.Of(
-                EntityReference.Of(kind.Id), NameScope.OrganisationKinds, kind.Name, [], others[kind.Id.Value])))
-            .Concat(facts.Edition.Duties.Select(duty => NameEntry.Of(EntityReference.Of(duty.Id), NameScope.Duties, duty.Name, [], [duty.Citation?.Text])))
-            .Concat(facts.Edition.Themes.Themes.Select(static theme => NameEntry.Of(
-                EntityReference.Of(theme.Id), NameScope.Themes, theme.Name, [], theme.Synonyms)));
+            .Concat(
+                facts.LocalPolicingBodies.Select(body =>
+                    NameEntry.Of(
+                        EntityReference.Of(body.Id),
+                        NameScope.LocalPolicingBodies,
+                        body.Name,
+                        [],
+                        others[body.Id.Value],
+                        body.Period.To is not null)))
+            .Concat(
+                facts.Edition.PartnershipKinds.Select(kind =>
+                    NameEntry.Of(
+                        EntityReference.Of(kind.Id),
+                        NameScope.PartnershipKinds,
+                        kind.Name,
+                        [],
+                        [kind.Abbreviation, Unbracketed(kind.Name), .. others[kind.Id.Value]])))
+            .Concat(
+                facts.Edition.OrganisationKinds.Select(kind =>
+                    NameEntry.Of(EntityReference.Of(kind.Id), NameScope.OrganisationKinds, kind.Name, [], others[kind.Id.Value])))
+            .Concat(
+                facts.Edition.Duties.Select(duty =>
+                    NameEntry.Of(EntityReference.Of(duty.Id), NameScope.Duties, duty.Name, [], [duty.Citation?.Text])))
+            .Concat(
+                facts.Edition.Themes.Themes.Select(static theme =>
+                    NameEntry.Of(EntityReference.Of(theme.Id), NameScope.Themes, theme.Name, [], theme.Synonyms)));
     }
 
     private static NameEntry Authority(LocalAuthority authority, IEnumerable<string> others, bool ended) => NameEntry.Of(
@@ -38,7 +61,12 @@ internal static class NameEntries
         bool combined = area.Code.Level == AreaLevel.CombinedAuthority;
         string[] more = combined ? [$"{area.Name} Combined Authority", $"{area.Name} Combined County Authority"] : [];
         return NameEntry.Of(
-            EntityReference.Of(area.Code), combined ? NameScope.CombinedAuthorities : NameScope.OtherAreas, area.Name, [], [.. more, .. others], area.Period.To is not null);
+            EntityReference.Of(area.Code),
+            combined ? NameScope.CombinedAuthorities : NameScope.OtherAreas,
+            area.Name,
+            [],
+            [.. more, .. others],
+            area.Period.To is not null);
     }
 
     private static string Unbracketed(string name)

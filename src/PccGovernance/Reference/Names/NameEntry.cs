@@ -7,11 +7,32 @@ namespace PccGovernance.Reference;
 internal sealed record NameEntry(NamedThing Thing, string[] Official, string[] Others)
 {
     /// <summary>Makes an entry; names that are not there are left out.</summary>
-    public static NameEntry Of(EntityReference reference, NameScope scope, string name, IEnumerable<string?> official, IEnumerable<string?> others, bool ended = false) => new(
-        new() { Reference = reference, Name = name, Scope = scope, HasEnded = ended },
-        Keys(official.Append(name).Append(reference.Id)),
-        Keys(others));
+    public static NameEntry Of(
+        EntityReference reference,
+        NameScope scope,
+        string name,
+        IEnumerable<string?> official,
+        IEnumerable<string?> others,
+        bool ended = false
+    ) =>
+        new(
+            new()
+            {
+                Reference = reference,
+                Name = name,
+                Scope = scope,
+                HasEnded = ended,
+            },
+            Keys(official.Append(name).Append(reference.Id)),
+            Keys(others));
 
     private static string[] Keys(IEnumerable<string?> names) =>
-        [.. names.OfType<string>().SelectMany(static name => new[] { name, AreaNames.InUsualOrder(name) }).Select(NameKey.Of).Where(static key => key.Length > 0).Distinct(StringComparer.Ordinal)];
+        [
+            .. names
+                .OfType<string>()
+                .SelectMany(static name => new[] { name, AreaNames.InUsualOrder(name) })
+                .Select(NameKey.Of)
+                .Where(static key => key.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
 }

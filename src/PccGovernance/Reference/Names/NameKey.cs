@@ -38,7 +38,9 @@ internal static class NameKey
 
     public static string[] Words(string key) => key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>A key without joining words and without the words that only say what kind of thing is meant, and what those words say.</summary>
+    /// <summary>
+    /// A key without joining words and without the words that only say what kind of thing is meant, and what those words say.
+    /// </summary>
     /// <remarks>A key of nothing else has no core: it is empty.</remarks>
     public static (string Core, NameScope Scope) CoreOf(string key)
     {
@@ -46,15 +48,28 @@ internal static class NameKey
         bool police = words.Intersect(s_police, StringComparer.Ordinal).Any();
         bool safety = s_safety.All(word => words.Contains(word));
         bool council = words.Contains("council") || words.Contains("borough") || words.Contains("corporation");
-        string[] said = safety ? s_safety : police ? s_police : council ? s_council : [];
-        NameScope scope = safety ? NameScope.CommunitySafetyAreas : police ? NameScope.ForceAreas : council ? NameScope.Authorities : NameScope.Everything;
+        string[] said =
+            safety ? s_safety
+            : police ? s_police
+            : council ? s_council
+            : [];
+        NameScope scope =
+            safety ? NameScope.CommunitySafetyAreas
+            : police ? NameScope.ForceAreas
+            : council ? NameScope.Authorities
+            : NameScope.Everything;
         string[] rest = [.. words.Where(word => !said.Contains(word))];
 
         // "Derby City Council" is Derby's; the City of London is not London.
-        return (string.Join(' ', council && rest.Length > 1 && rest[^1].Equals("city", StringComparison.Ordinal) ? rest[..^1] : rest), scope);
+        return (
+            string.Join(' ', council && rest.Length > 1 && rest[^1].Equals("city", StringComparison.Ordinal) ? rest[..^1] : rest),
+            scope);
     }
 
-    /// <summary>How unlike two keys are, from 0: the share of letters to change, or that of words that the one has and the other lacks, whichever is less.</summary>
+    /// <summary>
+    /// How unlike two keys are, from 0: the share of letters to change, or that of words that the one has and the other lacks, whichever is
+    /// less.
+    /// </summary>
     public static double Difference(string left, string right)
     {
         if (left.Length == 0 || right.Length == 0)

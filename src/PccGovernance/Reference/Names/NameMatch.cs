@@ -12,7 +12,9 @@ public enum NameMatch
     /// <summary>By a code, an identifier or an official name.</summary>
     Exact,
 
-    /// <summary>By another name in use: short, former, Welsh, abbreviated, or without the words that only say what kind of thing it is.</summary>
+    /// <summary>
+    /// By another name in use: short, former, Welsh, abbreviated, or without the words that only say what kind of thing it is.
+    /// </summary>
     Alias,
 
     /// <summary>Not found: what comes nearest is given, nearest first, and none of it is meant to be taken unasked.</summary>

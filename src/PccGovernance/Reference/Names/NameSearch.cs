@@ -15,8 +15,16 @@ internal sealed class NameSearch
     public NameSearch(IEnumerable<NameEntry> entries, NamesDocument names)
     {
         _entries = [.. entries.OrderBy(static entry => entry.Thing.Scope).ThenBy(static entry => entry.Thing.Reference)];
-        _cores = [.. _entries.Select(static entry => entry.Official.Concat(entry.Others)
-            .Select(static key => NameKey.CoreOf(key).Core).Where(static core => core.Length > 0).Distinct(StringComparer.Ordinal).ToArray())];
+        _cores =
+        [
+            .. _entries.Select(static entry =>
+                entry
+                    .Official.Concat(entry.Others)
+                    .Select(static key => NameKey.CoreOf(key).Core)
+                    .Where(static core => core.Length > 0)
+                    .Distinct(StringComparer.Ordinal)
+                    .ToArray()),
+        ];
         _official = By(static entry => entry.Official);
         _others = By(static entry => entry.Others);
         _byCore = Enumerable.Range(0, _entries.Length)
@@ -70,7 +78,8 @@ internal sealed class NameSearch
             .Select(static candidate => candidate.Thing);
     }
 
-    private static double Difference(string core, string[] names) => names.Length == 0 ? 1 : names.Min(name => NameKey.Difference(core, name));
+    private static double Difference(string core, string[] names) =>
+        names.Length == 0 ? 1 : names.Min(name => NameKey.Difference(core, name));
 
     /// <summary>Of things of one name, those that have ended give way to those that stand.</summary>
     private static NamedThing[] Standing(NamedThing[] things) =>
@@ -88,7 +97,12 @@ internal sealed class NameSearch
         string[] variants = [string.Empty];
         foreach (string word in NameKey.Words(key))
         {
-            variants = [.. variants.SelectMany(begun => _long[word].DefaultIfEmpty(word).Select(full => begun.Length == 0 ? full : $"{begun} {full}")).Take(MostVariants)];
+            variants =
+            [
+                .. variants
+                    .SelectMany(begun => _long[word].DefaultIfEmpty(word).Select(full => begun.Length == 0 ? full : $"{begun} {full}"))
+                    .Take(MostVariants),
+            ];
         }
 
         return variants.Append(key).Distinct(StringComparer.Ordinal);

@@ -9,7 +9,10 @@ public sealed record NameSearchResult
     /// <summary>How it was found.</summary>
     public required NameMatch Match { get; init; }
 
-    /// <summary>What it may stand for, in the order of <see cref="NameScope"/> and of codes or identifiers; nearest first where <see cref="Match"/> is near.</summary>
+    /// <summary>
+    /// What it may stand for, in the order of <see cref="NameScope"/> and of codes or identifiers; nearest first where <see cref="Match"/>
+    /// is near.
+    /// </summary>
     public ValueList<NamedThing> Things { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether the name was found and stands for several things.</summary>

@@ -29,21 +29,36 @@ internal sealed class PartnershipGrounds
     }
 
     /// <summary>The usual grounds of a kind in a force area.</summary>
-    public IEnumerable<PartnershipUnit> Of(PartnershipKind kind, Applicability applies, ForceArea area) => applies.OnCommunitySafetyAreas
-        ? _safety[area.Code].Select(CommunitySafety)
-        : kind.UsualFootprint switch
-        {
-            FootprintLevel.District => _authorities[area.Code].Where(applies.Reaches).Select(Single),
-            FootprintLevel.County => _counties[area.Code].Select(county => UpperTier(county) with { Level = FootprintLevel.County }),
-            FootprintLevel.UpperTier => _counties[area.Code].Concat(_authorities[area.Code].Where(static a => a.IsUpperTier)).Where(applies.Reaches).Select(UpperTier),
-            FootprintLevel.ForceArea => [_whole[area.Code] with { Name = applies.Only.Count == 1 ? null : _whole[area.Code].Name }],
-            FootprintLevel.LocallyChosen => [_whole[area.Code] with { Assumption = LocallyChosen }],
-            FootprintLevel.Region when area.IsInWales =>
-                _authorities[area.Code].Select(static a => a.LocalHealthBoard).OfType<AreaCode>().Distinct().Select(HealthPartnership),
-            FootprintLevel.Region => [_whole[area.Code] with { Level = FootprintLevel.Region, Footprint = Footprint.Unknown, Assumption = RegionInEngland }],
-            FootprintLevel.National => [Wales()],
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind.UsualFootprint, "There is no such level."),
-        };
+    public IEnumerable<PartnershipUnit> Of(PartnershipKind kind, Applicability applies, ForceArea area) =>
+        applies.OnCommunitySafetyAreas
+            ? _safety[area.Code].Select(CommunitySafety)
+            : kind.UsualFootprint switch
+            {
+                FootprintLevel.District => _authorities[area.Code].Where(applies.Reaches).Select(Single),
+                FootprintLevel.County => _counties[area.Code].Select(county => UpperTier(county) with { Level = FootprintLevel.County }),
+                FootprintLevel.UpperTier => _counties[area.Code]
+                    .Concat(_authorities[area.Code].Where(static a => a.IsUpperTier))
+                    .Where(applies.Reaches)
+                    .Select(UpperTier),
+                FootprintLevel.ForceArea => [_whole[area.Code] with { Name = applies.Only.Count == 1 ? null : _whole[area.Code].Name }],
+                FootprintLevel.LocallyChosen => [_whole[area.Code] with { Assumption = LocallyChosen }],
+                FootprintLevel.Region when area.IsInWales => _authorities[area.Code]
+                    .Select(static a => a.LocalHealthBoard)
+                    .OfType<AreaCode>()
+                    .Distinct()
+                    .Select(HealthPartnership),
+                FootprintLevel.Region =>
+                [
+                    _whole[area.Code] with
+                    {
+                        Level = FootprintLevel.Region,
+                        Footprint = Footprint.Unknown,
+                        Assumption = RegionInEngland,
+                    },
+                ],
+                FootprintLevel.National => [Wales()],
+                _ => throw new ArgumentOutOfRangeException(nameof(kind), kind.UsualFootprint, "There is no such level."),
+            };
 
     /// <summary>The ground of a partnership that is known, with the authorities of the map's day on it.</summary>
     public PartnershipUnit Of(KnownPartnership known, FootprintLevel level)
@@ -52,7 +67,9 @@ internal sealed class PartnershipGrounds
         ValueList<ForceArea> areas = _map.ForceAreasOf(known.Footprint);
         LocalAuthority[] authorities =
         [
-            .. areas.SelectMany(area => _authorities[area.Code]).Where(authority => ground.Intersects(_map.Resolve(Footprint.Of(authority.Code)))),
+            .. areas
+                .SelectMany(area => _authorities[area.Code])
+                .Where(authority => ground.Intersects(_map.Resolve(Footprint.Of(authority.Code)))),
         ];
         AreaCode? own = AreaCode.TryParse(known.Code.ToUpperInvariant(), out AreaCode code) ? code : null;
         return _whole[areas[0].Code] with
@@ -63,7 +80,8 @@ internal sealed class PartnershipGrounds
             Footprint = known.Footprint,
             ForceAreas = areas,
             Authorities = authorities.ToValueList(),
-            PlaceholderArea = areas.Count > 1 && own is { } wide ? new() { Code = wide, Name = known.Name } : _whole[areas[0].Code].PlaceholderArea,
+            PlaceholderArea =
+                areas.Count > 1 && own is { } wide ? new() { Code = wide, Name = known.Name } : _whole[areas[0].Code].PlaceholderArea,
             Known = known,
         };
     }

@@ -25,6 +25,8 @@ internal sealed record PartnershipUnit
     /// <summary>Why the ground is not what the law says; <c>null</c> where it is.</summary>
     public string? Assumption { get; init; }
 
-    /// <summary>The partnership that is known on this ground; <c>null</c> where the law or usage alone says that there should be one.</summary>
+    /// <summary>
+    /// The partnership that is known on this ground; <c>null</c> where the law or usage alone says that there should be one.
+    /// </summary>
     public KnownPartnership? Known { get; init; }
 }

@@ -9,16 +9,21 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
     private readonly Geography _map = facts.Edition.Geography;
     private readonly Dictionary<Geography, PartnershipGrounds> _grounds = [];
     private readonly Dictionary<LocalDate, PartnershipGrounds> _groundsOn = [];
-    private readonly ILookup<AreaCode, LocalDate> _cuts = facts.Edition.Geography.Authorities.Concat(facts.Edition.Geography.OtherAuthorities)
-        .SelectMany(static authority => new[] { authority.Period.From, authority.Period.To }.OfType<LocalDate>().Select(day => (authority.ForceArea, Day: day)))
+    private readonly ILookup<AreaCode, LocalDate> _cuts = facts
+        .Edition.Geography.Authorities.Concat(facts.Edition.Geography.OtherAuthorities)
+        .SelectMany(static authority =>
+            new[] { authority.Period.From, authority.Period.To }.OfType<LocalDate>().Select(day => (authority.ForceArea, Day: day)))
         .Distinct()
         .ToLookup(static cut => cut.ForceArea, static cut => cut.Day);
 
-    private readonly ILookup<(Id<PartnershipKind> Kind, AreaCode Area), KnownPartnership> _known = facts.KnownPartnerships
-        .SelectMany(known => facts.Edition.Geography.ForceAreasOf(known.Footprint).Select(area => (Key: (known.Kind, area.Code), Known: known)))
+    private readonly ILookup<(Id<PartnershipKind> Kind, AreaCode Area), KnownPartnership> _known = facts
+        .KnownPartnerships.SelectMany(known =>
+            facts.Edition.Geography.ForceAreasOf(known.Footprint).Select(area => (Key: (known.Kind, area.Code), Known: known)))
         .ToLookup(static pair => pair.Key, static pair => pair.Known);
 
-    /// <summary>The units for boards of a kind in a force area, each with the time for which it stands: none where the kind does not apply.</summary>
+    /// <summary>
+    /// The units for boards of a kind in a force area, each with the time for which it stands: none where the kind does not apply.
+    /// </summary>
     public IEnumerable<(PartnershipUnit Unit, EffectivePeriod Period)> Of(PartnershipKind kind, ForceArea area)
     {
         Applicability applies = facts.ApplicabilityOf(kind.Id);
@@ -67,7 +72,12 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
         .Distinct()
         .Order();
 
-    private IEnumerable<PartnershipUnit> On(PartnershipKind kind, Applicability applies, ForceArea area, KnownPartnership[] known, EffectivePeriod period)
+    private IEnumerable<PartnershipUnit> On(
+        PartnershipKind kind,
+        Applicability applies,
+        ForceArea area,
+        KnownPartnership[] known,
+        EffectivePeriod period)
     {
         LocalDate day = period.From ?? period.To?.PlusDays(-1) ?? facts.Day;
         PartnershipGrounds grounds = GroundsOn(day);

@@ -14,7 +14,8 @@ internal sealed class SeatHolders(ReferenceFacts facts)
     /// <summary>The holders for one kind of member.</summary>
     /// <param name="kind">The kind of member, as the law or usual practice names it.</param>
     /// <param name="unit">The ground.</param>
-    /// <param name="byLaw">Whether the law makes it a member: on boards of a whole force area every council is then one, else those with social services.</param>
+    /// <param name="byLaw">Whether the law makes it a member: on boards of a whole force area every council is then one, else those with
+    /// social services.</param>
     public IEnumerable<SeatHolder> Of(Id<OrganisationKind> kind, PartnershipUnit unit, bool byLaw) => kind.Value switch
     {
         "chief-officer-of-police" => Forces(unit),
@@ -24,12 +25,20 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         // The law asks for policing or criminal justice; that it is the police is a guess.
         "policing-or-criminal-justice" => Forces(unit).Select(static holder => holder with { IsNamed = false }),
         "local-authority" => LocalAuthorities(unit, byLaw),
-        "county-council" => unit.Authorities.Select(static a => a.County).OfType<AreaCode>().Distinct().Select(code => Council(_geography.Authority(code)!)),
+        "county-council" => unit
+            .Authorities.Select(static a => a.County)
+            .OfType<AreaCode>()
+            .Distinct()
+            .Select(code => Council(_geography.Authority(code)!)),
         "district-council" => [Placeholder(kind, Area(UpperTiers(unit).First()), "District councils")],
         "upper-tier-authority" or "elected-member" => UpperTiers(unit).Select(Council),
         "youth-offending-team" or "local-healthwatch" => UpperTiers(unit).Select(authority => Placeholder(kind, Area(authority))),
         "fire-and-rescue-authority" => unit.Authorities.Select(static a => a.FireArea).OfType<AreaCode>().Distinct().Select(Fire),
-        "local-health-board" => unit.Authorities.Select(static a => a.LocalHealthBoard).OfType<AreaCode>().Distinct().Select(HealthPartnership),
+        "local-health-board" => unit
+            .Authorities.Select(static a => a.LocalHealthBoard)
+            .OfType<AreaCode>()
+            .Distinct()
+            .Select(HealthPartnership),
         "environment-agency" => [Single(kind, AreaCode.England)],
 
         // Usual practice names it without a country, but its roads are English.
@@ -115,9 +124,16 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         IsNamed: true);
 
     /// <summary>The one organisation of its kind.</summary>
-    private SeatHolder Single(Id<OrganisationKind> kind, AreaCode area) => new(
-        new() { Id = Id<Organisation>.Parse(kind.Value), Name = facts.Edition.OrganisationKind(kind)!.Name, Kind = kind, Footprint = Footprint.Of(area) },
-        IsNamed: true);
+    private SeatHolder Single(Id<OrganisationKind> kind, AreaCode area) =>
+        new(
+            new()
+            {
+                Id = Id<Organisation>.Parse(kind.Value),
+                Name = facts.Edition.OrganisationKind(kind)!.Name,
+                Kind = kind,
+                Footprint = Footprint.Of(area),
+            },
+            IsNamed: true);
 
     private SeatHolder Placeholder(Id<OrganisationKind> kind, NamedArea area, string? name = null) => new(
         new()

@@ -33,7 +33,9 @@ internal static class StatutoryContents
         {
             Name = name,
             Organisations = boards.Organisations.ToValueList(),
-            LocalPolicingBodies = bodies.Select(static body => body with { Organisation = SeatHolders.OrganisationOf(body).Id }).ToValueList(),
+            LocalPolicingBodies = bodies
+                .Select(static body => body with { Organisation = SeatHolders.OrganisationOf(body).Id })
+                .ToValueList(),
             AnnouncedChanges = changes,
             Panels = partnerships.Values.Where(static board => board.Kind == s_panelKind).Select(Panel).ToValueList(),
             Partnerships = partnerships.Values.ToValueList(),
@@ -48,7 +50,10 @@ internal static class StatutoryContents
             return before;
         }
 
-        HashSet<(Id<Organisation> Organisation, string? Note)> seated = [.. after.Seats.Select(static seat => (seat.Organisation, seat.Provenance.Note))];
+        HashSet<(Id<Organisation> Organisation, string? Note)> seated =
+        [
+            .. after.Seats.Select(static seat => (seat.Organisation, seat.Provenance.Note)),
+        ];
         return after with
         {
             Period = new(before.Period.From, after.Period.To),

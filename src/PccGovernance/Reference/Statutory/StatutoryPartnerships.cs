@@ -73,12 +73,16 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
         [
             unit.Known is { } known ? known.Provenance.Note : kind.IsStatutory ? RequiredPartnership : AssumedPartnership,
             unit.Known is null ? unit.Assumption : null,
-            kind.EstablishedYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"The beginning is the first day of {year}, the first year of the kind.") : null,
+            kind.EstablishedYear is { } year
+                ? string.Create(CultureInfo.InvariantCulture, $"The beginning is the first day of {year}, the first year of the kind.")
+                : null,
         ];
         return new()
         {
             Basis = IsRecorded(unit) ? FactBasis.Recorded : FactBasis.Assumed,
-            Sources = unit.Known is { } on ? Sources(kind).Concat(on.Provenance.Sources).Distinct(StringComparer.Ordinal).ToValueList() : Sources(kind),
+            Sources = unit.Known is { } on
+                ? Sources(kind).Concat(on.Provenance.Sources).Distinct(StringComparer.Ordinal).ToValueList()
+                : Sources(kind),
             Note = string.Join(' ', notes.OfType<string>()) is { Length: > 0 } note ? note : null,
         };
     }
@@ -101,22 +105,33 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
     {
         Provenance placeholder = new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = PlaceholderMember };
         Provenance usual = Provenance.AssumedFrom(UsualMember);
-        Provenance named = kind.Provenance.Basis == FactBasis.Assumed ? new() { Basis = FactBasis.Assumed, Sources = Sources(kind), Note = AssumedMember }
-            : !IsRecorded(unit) ? new()
-            {
-                Basis = FactBasis.Assumed,
-                Sources = Sources(kind),
-                Note = unit.Known is null && unit.Assumption is null ? RequiredMember : AssumedGround,
-            }
+        Provenance named =
+            kind.Provenance.Basis == FactBasis.Assumed
+                ? new()
+                {
+                    Basis = FactBasis.Assumed,
+                    Sources = Sources(kind),
+                    Note = AssumedMember,
+                }
+            : !IsRecorded(unit)
+                ? new()
+                {
+                    Basis = FactBasis.Assumed,
+                    Sources = Sources(kind),
+                    Note = unit.Known is null && unit.Assumption is null ? RequiredMember : AssumedGround,
+                }
             : new() { Sources = Sources(kind) };
 
         // An organisation sits once, except that a council may send an elected member beside its officer.
         HashSet<(Id<Organisation> Organisation, bool Elected)> seated = [];
-        IEnumerable<(MemberRequirement Member, bool ByLaw)> requirements =
-            kind.StatutoryMembers.Select(static member => (member, true)).Concat(kind.UsualMembers.Select(static member => (member, false)));
+        IEnumerable<(MemberRequirement Member, bool ByLaw)> requirements = kind
+            .StatutoryMembers.Select(static member => (member, true))
+            .Concat(kind.UsualMembers.Select(static member => (member, false)));
         foreach ((MemberRequirement member, bool byLaw) in requirements.Where(r => Applies(r.Member, unit)))
         {
-            foreach (SeatHolder holder in Holders(unit, member, byLaw).Where(h => seated.Add((h.Organisation.Id, member.Kind == s_electedMember))))
+            foreach (
+                SeatHolder holder in Holders(unit, member, byLaw)
+                    .Where(h => seated.Add((h.Organisation.Id, member.Kind == s_electedMember))))
             {
                 Remember(holder.Organisation);
                 yield return new()

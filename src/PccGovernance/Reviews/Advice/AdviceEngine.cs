@@ -3,7 +3,9 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
 
-/// <summary>Makes of what the analyses found the few things to do first: one piece of advice for each kind of thing, in a fixed order.</summary>
+/// <summary>
+/// Makes of what the analyses found the few things to do first: one piece of advice for each kind of thing, in a fixed order.
+/// </summary>
 internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
 {
     /// <summary>The most pieces of advice: more is a list of findings again.</summary>
@@ -14,7 +16,9 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
 
     public ValueList<AdviceItem> Run()
     {
-        ILookup<AdviceKind, DuplicationPair> pairs = report.Pairs.Where(static pair => pair.Pattern != DuplicationPattern.Parallel).ToLookup(KindOf);
+        ILookup<AdviceKind, DuplicationPair> pairs = report
+            .Pairs.Where(static pair => pair.Pattern != DuplicationPattern.Parallel)
+            .ToLookup(KindOf);
         List<AdviceItem> items = [];
         foreach (AdviceKind kind in Enum.GetValues<AdviceKind>())
         {
@@ -31,19 +35,31 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
         return items.Take(Most).ToValueList();
     }
 
-    private static AdviceKind KindOf(DuplicationPair pair) => pair.IsQuestion ? AdviceKind.SettleDoubts : pair.Form switch
-    {
-        DuplicationForm.NamedInPurpose => AdviceKind.KeepApart,
-        DuplicationForm.OneDutyTwoHomes or DuplicationForm.OneKindOnOneGround or DuplicationForm.OneKindOnNestedGround or DuplicationForm.DutyAtTwoLevels => AdviceKind.OneHomeForADuty,
-        DuplicationForm.NarrowInBroad or DuplicationForm.StatutoryInBroad or DuplicationForm.LineMissing or DuplicationForm.WorkDoneElsewhere => AdviceKind.DrawTheLine,
-        DuplicationForm.OneSitting or DuplicationForm.RunAsOne or DuplicationForm.TwoSittingsOfOneBody => AdviceKind.CountOnce,
-        _ => pair.Remedy.Kind switch
-        {
-            DuplicationRemedyKind.Merge or DuplicationRemedyKind.Absorb or DuplicationRemedyKind.FlexibleGroup or DuplicationRemedyKind.HoldTogether => AdviceKind.Join,
-            DuplicationRemedyKind.Clarify => AdviceKind.SettleDoubts,
-            _ => AdviceKind.DivideTheWork,
-        },
-    };
+    private static AdviceKind KindOf(DuplicationPair pair) =>
+        pair.IsQuestion
+            ? AdviceKind.SettleDoubts
+            : pair.Form switch
+            {
+                DuplicationForm.NamedInPurpose => AdviceKind.KeepApart,
+                DuplicationForm.OneDutyTwoHomes
+                or DuplicationForm.OneKindOnOneGround
+                or DuplicationForm.OneKindOnNestedGround
+                or DuplicationForm.DutyAtTwoLevels => AdviceKind.OneHomeForADuty,
+                DuplicationForm.NarrowInBroad
+                or DuplicationForm.StatutoryInBroad
+                or DuplicationForm.LineMissing
+                or DuplicationForm.WorkDoneElsewhere => AdviceKind.DrawTheLine,
+                DuplicationForm.OneSitting or DuplicationForm.RunAsOne or DuplicationForm.TwoSittingsOfOneBody => AdviceKind.CountOnce,
+                _ => pair.Remedy.Kind switch
+                {
+                    DuplicationRemedyKind.Merge
+                    or DuplicationRemedyKind.Absorb
+                    or DuplicationRemedyKind.FlexibleGroup
+                    or DuplicationRemedyKind.HoldTogether => AdviceKind.Join,
+                    DuplicationRemedyKind.Clarify => AdviceKind.SettleDoubts,
+                    _ => AdviceKind.DivideTheWork,
+                },
+            };
 
     private AdviceItem Of(AdviceKind kind, DuplicationPair[] pairs)
     {
@@ -55,10 +71,15 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
             Partnerships = boards.ToValueList(),
             What = told.Take(MostSentences).Select(static pair => pair.Remedy.Statement).ToValueList(),
             More = Math.Max(0, told.Length - MostSentences),
-            Why = told.Take(MostSentences).Select(static pair => pair.EvidenceFor is [var first, ..] ? first.Statement : null).OfType<Statement>().ToValueList(),
+            Why = told.Take(MostSentences)
+                .Select(static pair => pair.EvidenceFor is [var first, ..] ? first.Statement : null)
+                .OfType<Statement>()
+                .ToValueList(),
             Gain = kind == AdviceKind.Join ? GainOf(pairs[0]) : null,
             Agreement = Statement.Of(
-                kind is AdviceKind.SettleDoubts or AdviceKind.CountOnce ? "advice.agreement.none" : pairs.Any(IsStatutory) ? "advice.agreement.law" : "advice.agreement.members",
+                kind is AdviceKind.SettleDoubts or AdviceKind.CountOnce ? "advice.agreement.none"
+                    : pairs.Any(IsStatutory) ? "advice.agreement.law"
+                    : "advice.agreement.members",
                 ("partnerships", StatementValue.Of(boards, EntityReference.Of))),
             Against = told[0].EvidenceAgainst.Take(MostSentences).Select(static evidence => evidence.Statement).ToValueList(),
             Settles = Statement.Of(kind == AdviceKind.SettleDoubts ? "advice.settles.seats" : "advice.settles.terms"),
@@ -76,7 +97,8 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
         {
             int first = FamilyOf(pair.First);
             int second = FamilyOf(pair.Second);
-            bool isNew = (first < 0 || said.Add((pair.Second, first, pair.Form))) & (second < 0 || said.Add((pair.First, second, pair.Form)));
+            bool isNew =
+                (first < 0 || said.Add((pair.Second, first, pair.Form))) & (second < 0 || said.Add((pair.First, second, pair.Form)));
             if (isNew)
             {
                 yield return pair;
@@ -99,7 +121,13 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
 
     private IEnumerable<AdviceItem> Families()
     {
-        ParallelGroup[] large = [.. report.ParallelGroups.Where(static group => group.Members.Count > 2).OrderByDescending(static group => group.Members.Count).ThenBy(static group => group.Kind)];
+        ParallelGroup[] large =
+        [
+            .. report
+                .ParallelGroups.Where(static group => group.Members.Count > 2)
+                .OrderByDescending(static group => group.Members.Count)
+                .ThenBy(static group => group.Kind),
+        ];
         if (large.Length == 0)
         {
             yield break;
@@ -109,17 +137,36 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
         {
             Kind = AdviceKind.EaseTheFamily,
             Partnerships = large.SelectMany(static group => group.Members).Distinct().Order().ToValueList(),
-            What = large.Take(MostSentences).Select(group => Statement.Of("advice.family", ("kind", EntityReference.Of(group.Kind)), ("count", group.Members.Count), ("boards", StatementValue.Of(group.Members, EntityReference.Of)))).ToValueList(),
+            What = large
+                .Take(MostSentences)
+                .Select(group =>
+                    Statement.Of(
+                        "advice.family",
+                        ("kind", EntityReference.Of(group.Kind)),
+                        ("count", group.Members.Count),
+                        ("boards", StatementValue.Of(group.Members, EntityReference.Of))))
+                .ToValueList(),
             More = Math.Max(0, large.Length - MostSentences),
-            Why = large.Take(MostSentences).Select(static group => group.EvidenceFor is [var first, ..] ? first.Statement : null).OfType<Statement>().ToValueList(),
-            Agreement = Statement.Of(large.Any(static group => group.Remedy.Citation is not null) ? "advice.agreement.combination" : "advice.agreement.family", ("partnerships", StatementValue.Of(large[0].Members, EntityReference.Of))),
+            Why = large
+                .Take(MostSentences)
+                .Select(static group => group.EvidenceFor is [var first, ..] ? first.Statement : null)
+                .OfType<Statement>()
+                .ToValueList(),
+            Agreement = Statement.Of(
+                large.Any(static group => group.Remedy.Citation is not null) ? "advice.agreement.combination" : "advice.agreement.family",
+                ("partnerships", StatementValue.Of(large[0].Members, EntityReference.Of))),
             Against = [Statement.Of("advice.against.local-focus")],
             Settles = Statement.Of("advice.settles.attendance"),
-            Certainty = large.Any(static group => group.EvidenceAgainst.Any(static evidence => evidence.Kind == DuplicationEvidenceKind.AssumedSeats)) ? AdviceCertainty.PartlyAssumed : AdviceCertainty.OnRecord,
+            Certainty = large.Any(static group =>
+                group.EvidenceAgainst.Any(static evidence => evidence.Kind == DuplicationEvidenceKind.AssumedSeats))
+                ? AdviceCertainty.PartlyAssumed
+                : AdviceCertainty.OnRecord,
         };
     }
 
-    /// <summary>Hours that one board in the place of two would save, late joiners counted: whoever sits on either attends all of it.</summary>
+    /// <summary>
+    /// Hours that one board in the place of two would save, late joiners counted: whoever sits on either attends all of it.
+    /// </summary>
     private Statement? GainOf(DuplicationPair pair)
     {
         if (HoursOf(pair.First) is not { } first || HoursOf(pair.Second) is not { } second)
@@ -130,7 +177,9 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
         decimal today = (first * (decimal)pair.People.SizeOfFirst) + (second * (decimal)pair.People.SizeOfSecond);
         decimal merged = Math.Max(first, second) * (decimal)pair.People.Union;
         decimal saved = Math.Max(0, today - merged);
-        return saved == 0 ? Statement.Of("advice.gain.none") : Statement.Of("advice.gain", ("hours", StatementValue.Between(Rounded(saved * 0.8m), Rounded(saved))));
+        return saved == 0
+            ? Statement.Of("advice.gain.none")
+            : Statement.Of("advice.gain", ("hours", StatementValue.Between(Rounded(saved * 0.8m), Rounded(saved))));
     }
 
     // Two figures are as much as meetings and hours of a year bear.
@@ -141,8 +190,13 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
 
     private bool IsStatutory(DuplicationPair pair) => IsStatutory(pair.First) || IsStatutory(pair.Second);
 
-    private bool IsStatutory(Id<Partnership> board) => inForce.Partnership(board) is { } partnership && inForce.KindsOf(partnership).Any(static kind => kind.IsStatutory);
+    private bool IsStatutory(Id<Partnership> board) =>
+        inForce.Partnership(board) is { } partnership && inForce.KindsOf(partnership).Any(static kind => kind.IsStatutory);
 
     private static bool IsAssumed(DuplicationPair pair) =>
-        pair.EvidenceAgainst.Any(static evidence => evidence.Kind is DuplicationEvidenceKind.AssumedSeats or DuplicationEvidenceKind.AssumedThemes or DuplicationEvidenceKind.UnknownFunction);
+        pair.EvidenceAgainst.Any(static evidence =>
+            evidence.Kind
+                is DuplicationEvidenceKind.AssumedSeats
+                    or DuplicationEvidenceKind.AssumedThemes
+                    or DuplicationEvidenceKind.UnknownFunction);
 }

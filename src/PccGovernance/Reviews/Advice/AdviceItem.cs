@@ -20,7 +20,9 @@ public sealed record AdviceItem
     /// <summary>Why.</summary>
     public required ValueList<Statement> Why { get; init; }
 
-    /// <summary>What it would save those who attend, in hours a year; <c>null</c> where how often and how long the boards meet is not on record.</summary>
+    /// <summary>
+    /// What it would save those who attend, in hours a year; <c>null</c> where how often and how long the boards meet is not on record.
+    /// </summary>
     public Statement? Gain { get; init; }
 
     /// <summary>Who must agree, and under what power.</summary>

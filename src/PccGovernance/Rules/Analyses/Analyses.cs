@@ -13,11 +13,17 @@ public static class Analyses
 
     /// <summary>Which boards duplicate each other.</summary>
     public static Analysis<DuplicationReport> Duplication { get; } =
-        Add("duplication", static input => DuplicationAnalysis.Analyse(input.Landscape, input.InForce, input.AsOf, input.Options.Find<DuplicationOptions>() ?? new()));
+        Add(
+            "duplication",
+            static input =>
+                DuplicationAnalysis.Analyse(input.Landscape, input.InForce, input.AsOf, input.Options.Find<DuplicationOptions>() ?? new()));
 
     /// <summary>What the boards cost; nothing where no options give assumptions to cost with.</summary>
     public static Analysis<CostingReport> Costing { get; } =
-        Add("costing", static input => input.Options.Find<CostingOptions>() is { } options ? CostingAnalysis.Analyse(input.InForce, input.AsOf, options) : null);
+        Add(
+            "costing",
+            static input =>
+                input.Options.Find<CostingOptions>() is { } options ? CostingAnalysis.Analyse(input.InForce, input.AsOf, options) : null);
 
     /// <summary>What the boards ask of organisations, posts and people.</summary>
     public static Analysis<DemandReport> Demand { get; } =
@@ -39,7 +45,8 @@ public static class Analyses
 
     /// <summary>An analysis of this library; <c>null</c> when none has the name.</summary>
     /// <param name="name">The name.</param>
-    public static Analysis? Find(string name) => All.FirstOrDefault(analysis => string.Equals(analysis.Name, name, StringComparison.Ordinal));
+    public static Analysis? Find(string name) =>
+        All.FirstOrDefault(analysis => string.Equals(analysis.Name, name, StringComparison.Ordinal));
 
     private static Analysis<TReport> Add<TReport>(string name, Func<AnalysisInput, TReport?> run)
         where TReport : class

@@ -9,7 +9,10 @@ public abstract class Analysis
         (Name, ReportType) = (name, reportType);
     }
 
-    /// <summary>The name by which a rule declares that it reads the analysis, and by which its report stands in JSON, for example <c>duplication</c>.</summary>
+    /// <summary>
+    /// The name by which a rule declares that it reads the analysis, and by which its report stands in JSON, for example
+    /// <c>duplication</c>.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The type of its report.</summary>

@@ -23,7 +23,9 @@ public sealed record AnalysisInput
     /// <summary>Reads another analysis' report.</summary>
     internal Func<Analysis, object?>? Reader { get; init; }
 
-    /// <summary>The report of another analysis, for one that rests on it; <c>null</c> where the options give that one nothing to work with.</summary>
+    /// <summary>
+    /// The report of another analysis, for one that rests on it; <c>null</c> where the options give that one nothing to work with.
+    /// </summary>
     /// <typeparam name="TReport">The report.</typeparam>
     /// <param name="analysis">The other analysis.</param>
     public TReport? Report<TReport>(Analysis<TReport> analysis)

@@ -44,7 +44,8 @@ public sealed class AnalysisReports : IEquatable<AnalysisReports>
     public override bool Equals(object? obj) => Equals(obj as AnalysisReports);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _reports.Aggregate(0, static (hash, report) => HashCode.Combine(hash, report.Key.GetHashCode(StringComparison.Ordinal)));
+    public override int GetHashCode() =>
+        _reports.Aggregate(0, static (hash, report) => HashCode.Combine(hash, report.Key.GetHashCode(StringComparison.Ordinal)));
 
     /// <summary>The names.</summary>
     public override string ToString() => string.Join(", ", _reports.Keys);

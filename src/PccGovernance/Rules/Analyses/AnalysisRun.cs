@@ -13,7 +13,8 @@ internal sealed class AnalysisRun(AnalysisInput input, Action<Analysis>? isStart
     public List<(string Analysis, Type Exception)> Failures { get; } = [];
 
     /// <summary>What has been made.</summary>
-    public AnalysisReports Reports => _reports.Aggregate(AnalysisReports.None, static (reports, made) => reports.With(made.Key, made.Value));
+    public AnalysisReports Reports =>
+        _reports.Aggregate(AnalysisReports.None, static (reports, made) => reports.With(made.Key, made.Value));
 
     /// <summary>The report of an analysis; <c>null</c> where the options give it nothing to work with, or it failed.</summary>
     public object? Report(Analysis analysis)

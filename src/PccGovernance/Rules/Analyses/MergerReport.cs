@@ -2,7 +2,9 @@ using PccGovernance.Costing;
 
 namespace PccGovernance.Rules;
 
-/// <summary>What merging boards that could be one would free: a figure to read beside what they are for, no reason to merge by itself.</summary>
+/// <summary>
+/// What merging boards that could be one would free: a figure to read beside what they are for, no reason to merge by itself.
+/// </summary>
 public sealed record MergerReport
 {
     /// <summary>The saving for each cluster of the duplication report, in its order.</summary>

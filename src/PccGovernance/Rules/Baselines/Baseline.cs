@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace PccGovernance.Rules;
 
-/// <summary>The findings that somebody has accepted, each with a reason, an author and an expiry. Applying a baseline never changes it.</summary>
+/// <summary>
+/// The findings that somebody has accepted, each with a reason, an author and an expiry. Applying a baseline never changes it.
+/// </summary>
 public sealed record Baseline
 {
     /// <summary>A baseline that accepts nothing.</summary>
@@ -33,8 +35,15 @@ public sealed record Baseline
     public Baseline Accepting(IEnumerable<Finding> findings, string reason, string author, LocalDate expires)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        IEnumerable<BaselineEntry> entries = findings.Select(finding =>
-            new BaselineEntry { RuleId = finding.RuleId, Outcome = finding.Outcome, Subjects = finding.Subjects, Reason = reason, Author = author, Expires = expires });
+        IEnumerable<BaselineEntry> entries = findings.Select(finding => new BaselineEntry
+        {
+            RuleId = finding.RuleId,
+            Outcome = finding.Outcome,
+            Subjects = finding.Subjects,
+            Reason = reason,
+            Author = author,
+            Expires = expires,
+        });
         return this with { Entries = [.. Entries, .. entries] };
     }
 

@@ -31,6 +31,9 @@ public sealed record BaselineEntry
 
     private static string NotEmpty(string value, string what) =>
         string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"The baseline entry lacks {what}: give one.", nameof(value))
-        : HalfCharacter.IndexIn(value) >= 0 ? throw new ArgumentException($"The baseline entry has {what} with half a character: give both halves of the pair, or take it out.", nameof(value))
+        : HalfCharacter.IndexIn(value) >= 0
+            ? throw new ArgumentException(
+                $"The baseline entry has {what} with half a character: give both halves of the pair, or take it out.",
+                nameof(value))
         : value;
 }

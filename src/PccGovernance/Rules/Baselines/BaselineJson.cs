@@ -9,8 +9,9 @@ namespace PccGovernance.Rules;
 
 /// <summary>Reads and writes a baseline as JSON, to be kept beside the landscape that it belongs to.</summary>
 /// <remarks>
-/// <c>{ "version": 1, "entries": [ { "rule": "DUP001", "outcome": "violated", "subjects": [ { "kind": "partnership", "id": "a" } ], "reason": "...",
-/// "author": "...", "expires": "2027-04-01" } ] }</c>. Unknown members are refused. The same baseline gives the same bytes.
+/// <c>{ "version": 1, "entries": [ { "rule": "DUP001", "outcome": "violated", "subjects": [ { "kind": "partnership", "id": "a" } ],
+/// "reason": "...", "author": "...", "expires": "2027-04-01" } ] }</c>. Unknown members are refused. The same baseline gives the same
+/// bytes.
 /// </remarks>
 public static class BaselineJson
 {
@@ -104,17 +105,26 @@ public static class BaselineJson
             BaselineDocumentEntry entry = document.Entries[i];
             if (string.IsNullOrWhiteSpace(entry.Reason))
             {
-                yield return Error(LandscapeErrorKind.InvalidValue, $"{at}.reason", $"The acceptance of '{entry.Rule}' has no reason: give one.");
+                yield return Error(
+                    LandscapeErrorKind.InvalidValue,
+                    $"{at}.reason",
+                    $"The acceptance of '{entry.Rule}' has no reason: give one.");
             }
 
             if (string.IsNullOrWhiteSpace(entry.Author))
             {
-                yield return Error(LandscapeErrorKind.InvalidValue, $"{at}.author", $"The acceptance of '{entry.Rule}' has no author: give one.");
+                yield return Error(
+                    LandscapeErrorKind.InvalidValue,
+                    $"{at}.author",
+                    $"The acceptance of '{entry.Rule}' has no author: give one.");
             }
 
             if (entry.Subjects.IsEmpty)
             {
-                yield return Error(LandscapeErrorKind.InvalidValue, $"{at}.subjects", $"The acceptance of '{entry.Rule}' has no subjects: give those of the finding.");
+                yield return Error(
+                    LandscapeErrorKind.InvalidValue,
+                    $"{at}.subjects",
+                    $"The acceptance of '{entry.Rule}' has no subjects: give those of the finding.");
             }
 
             for (int j = 0; j < entry.Subjects.Count; j++)
@@ -124,16 +134,25 @@ public static class BaselineJson
                     yield return Error(
                         LandscapeErrorKind.InvalidValue,
                         string.Create(CultureInfo.InvariantCulture, $"{at}.subjects[{j}].id"),
-                        $"The acceptance of '{entry.Rule}' has the subject '{Printable.Of(entry.Subjects[j].Id)}', which is no identifier of its kind: give that of the finding.");
+                        $"The acceptance of '{entry.Rule}' has the subject '{Printable.Of(entry.Subjects[j].Id)}', which is no identifier of its kind: give that of the finding."
+                    );
                 }
             }
         }
     }
 
     private static string OfVersion(int version) =>
-        string.Create(CultureInfo.InvariantCulture, $"The baseline is of version {version}: give a baseline of version {BaselineDocument.CurrentVersion}, or use a newer library.");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The baseline is of version {version}: give a baseline of version {BaselineDocument.CurrentVersion}, or use a newer library.");
 
-    private static LandscapeError Error(LandscapeErrorKind kind, string location, string message) => new() { Kind = kind, Location = location, Message = message };
+    private static LandscapeError Error(LandscapeErrorKind kind, string location, string message) =>
+        new()
+        {
+            Kind = kind,
+            Location = location,
+            Message = message,
+        };
 
     private static Baseline FromDocument(BaselineDocument document) => new()
     {

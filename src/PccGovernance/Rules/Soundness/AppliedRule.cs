@@ -23,19 +23,25 @@ internal sealed record AppliedRule
             return new() { Problems = [RuleProblems.Failed(descriptor, exception.GetType(), context)] };
         }
 
-        return evaluation is null ? new() { Problems = [RuleProblems.AnsweredNothing(descriptor, context)] } : Sound(descriptor, evaluation, context);
+        return evaluation is null
+            ? new() { Problems = [RuleProblems.AnsweredNothing(descriptor, context)] }
+            : Sound(descriptor, evaluation, context);
     }
 
     private static AppliedRule Sound(RuleDescriptor rule, RuleEvaluation evaluation, RuleContext context)
     {
         List<Finding> problems = [];
-        foreach (IGrouping<string, Finding> other in evaluation.Findings.Where(finding => !IsOf(finding, rule)).GroupBy(static finding => finding.RuleId, StringComparer.Ordinal))
+        foreach (
+            IGrouping<string, Finding> other in evaluation
+                .Findings.Where(finding => !IsOf(finding, rule))
+                .GroupBy(static finding => finding.RuleId, StringComparer.Ordinal))
         {
             problems.Add(RuleProblems.ForAnother(rule, other.Key, other.Count(), context));
         }
 
         ValueList<Finding> own = evaluation.Findings.Keep(finding => IsOf(finding, rule));
-        ValueList<Finding> sound = own.Keep(static finding => !finding.Subjects.IsEmpty && finding.Subjects.All(static subject => subject.Id.Length > 0));
+        ValueList<Finding> sound = own.Keep(static finding =>
+            !finding.Subjects.IsEmpty && finding.Subjects.All(static subject => subject.Id.Length > 0));
         if (sound.Count < own.Count)
         {
             problems.Add(RuleProblems.WithoutSubject(rule, own.Count - sound.Count, context));

@@ -24,10 +24,14 @@ internal static class CountryGround
         EffectivePeriod ended = new(null, asOf);
         LandscapeContents contents = landscape.Contents with
         {
-            Partnerships = landscape.Contents.Partnerships.Map(board => IsElsewhere(board.Footprint) ? board with { Period = ended } : board),
-            Strategies = landscape.Contents.Strategies.Map(strategy => IsElsewhere(strategy.Footprint) ? strategy with { Period = ended } : strategy),
-            PoliceAndCrimePlans = landscape.Contents.PoliceAndCrimePlans.Map(plan => IsElsewhere(Footprint.Of(plan.ForceArea)) ? plan with { Period = ended } : plan),
-            LocalPolicingBodies = landscape.Contents.LocalPolicingBodies.Map(body => IsElsewhere(Footprint.Of(body.ForceArea)) ? body with { Period = ended } : body),
+            Partnerships = landscape.Contents.Partnerships.Map(board =>
+                IsElsewhere(board.Footprint) ? board with { Period = ended } : board),
+            Strategies = landscape.Contents.Strategies.Map(strategy =>
+                IsElsewhere(strategy.Footprint) ? strategy with { Period = ended } : strategy),
+            PoliceAndCrimePlans = landscape.Contents.PoliceAndCrimePlans.Map(plan =>
+                IsElsewhere(Footprint.Of(plan.ForceArea)) ? plan with { Period = ended } : plan),
+            LocalPolicingBodies = landscape.Contents.LocalPolicingBodies.Map(body =>
+                IsElsewhere(Footprint.Of(body.ForceArea)) ? body with { Period = ended } : body),
         };
         return contents == landscape.Contents ? inForce : Landscape.Create(landscape.Edition, contents).AsOf(asOf);
 

@@ -23,14 +23,27 @@ internal static class RuleProblems
     public static ValueList<RuleDescriptor> All { get; } = [Fails, FindsForAnother, FindsNothingInParticular, Miscounts, AnalysisFails];
 
     public static Finding Failed(RuleDescriptor rule, Type exception, RuleContext context) =>
-        Fails.Violated(Statement.Of("rule.failed", ("rule", rule.Id), ("title", rule.Title), ("exception", exception.Name)), Subjects(context), [Evidence.Of("rule", rule.Id)], Statement.Of("rule.mend.remedy"));
+        Fails.Violated(
+            Statement.Of("rule.failed", ("rule", rule.Id), ("title", rule.Title), ("exception", exception.Name)),
+            Subjects(context),
+            [Evidence.Of("rule", rule.Id)],
+            Statement.Of("rule.mend.remedy"));
 
     public static Finding AnsweredNothing(RuleDescriptor rule, RuleContext context) =>
-        Fails.Violated(Statement.Of("rule.answered-nothing", ("rule", rule.Id), ("title", rule.Title)), Subjects(context), [Evidence.Of("rule", rule.Id)], Statement.Of("rule.mend.remedy"));
+        Fails.Violated(
+            Statement.Of("rule.answered-nothing", ("rule", rule.Id), ("title", rule.Title)),
+            Subjects(context),
+            [Evidence.Of("rule", rule.Id)],
+            Statement.Of("rule.mend.remedy"));
 
     public static Finding ForAnother(RuleDescriptor rule, string other, int findings, RuleContext context) =>
         FindsForAnother.Violated(
-            Statement.Of("rule.finds-for-another", ("rule", rule.Id), ("title", rule.Title), ("other", Printable.Of(other)), ("findings", findings)),
+            Statement.Of(
+                "rule.finds-for-another",
+                ("rule", rule.Id),
+                ("title", rule.Title),
+                ("other", Printable.Of(other)),
+                ("findings", findings)),
             Subjects(context),
             [Evidence.Of("rule", rule.Id), Evidence.Of("findings", findings, "findings")],
             Statement.Of("rule.mend.remedy"));
@@ -51,7 +64,10 @@ internal static class RuleProblems
 
     public static Finding AnalysisFailed(string analysis, Type exception, RuleContext context) =>
         AnalysisFails.Undetermined(
-            Statement.Of("rule.analysis-failed", ("analysis", analysis), ("exception", exception.Name)), Subjects(context), [Evidence.Of("analysis", analysis)], Statement.Of("rule.analysis-failed.remedy"));
+            Statement.Of("rule.analysis-failed", ("analysis", analysis), ("exception", exception.Name)),
+            Subjects(context),
+            [Evidence.Of("analysis", analysis)],
+            Statement.Of("rule.analysis-failed.remedy"));
 
     private static ValueList<EntityReference> Subjects(RuleContext context) => LandscapeAreas.Of(context.Landscape);
 }

@@ -14,10 +14,12 @@ internal sealed class KebabEnumConverter<TEnum>(bool isLenient) : TextConverter<
     private static readonly FrozenDictionary<string, TEnum> Values =
         Names.ToFrozenDictionary(static n => n.Value, static n => n.Key, StringComparer.Ordinal);
 
-    public override JsonShape Shape { get; } = new ChoiceShape(typeof(TEnum).Name, Enum.GetValues<TEnum>().Select(static v => Names[v]).ToValueList());
+    public override JsonShape Shape { get; } =
+        new ChoiceShape(typeof(TEnum).Name, Enum.GetValues<TEnum>().Select(static v => Names[v]).ToValueList());
 
     protected override bool TryParse(string text, out TEnum value) => Values.TryGetValue(text, out value);
 
     protected override string Format(TEnum value) =>
-        Names.GetValueOrDefault(value) ?? throw new JsonException($"The {Words.Of(typeof(TEnum).Name)} '{value}' has no name: use a defined value.");
+        Names.GetValueOrDefault(value)
+        ?? throw new JsonException($"The {Words.Of(typeof(TEnum).Name)} '{value}' has no name: use a defined value.");
 }

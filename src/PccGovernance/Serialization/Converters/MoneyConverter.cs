@@ -8,7 +8,9 @@ internal sealed class MoneyConverter : JsonConverter<Money>, IShaped
 {
     public JsonShape Shape { get; } = new NumberShape(IsWhole: false);
 
-    public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(DecimalConverter.ReadNumber(ref reader));
+    public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(DecimalConverter.ReadNumber(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => DecimalConverter.WriteNumber(writer, value.Amount);
+    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) =>
+        DecimalConverter.WriteNumber(writer, value.Amount);
 }

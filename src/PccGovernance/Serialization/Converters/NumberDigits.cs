@@ -3,7 +3,10 @@ using System.Text;
 
 namespace PccGovernance.Serialization;
 
-/// <summary>A number as it is written, without what says nothing: its digits from the first to the last that is not 0, and the power of ten of the last.</summary>
+/// <summary>
+/// A number as it is written, without what says nothing: its digits from the first to the last that is not 0, and the power of ten of the
+/// last.
+/// </summary>
 /// <param name="Digits">The digits; empty for 0.</param>
 /// <param name="Exponent">The power of ten of the last digit; 0 for 0.</param>
 internal readonly record struct NumberDigits(string Digits, long Exponent)

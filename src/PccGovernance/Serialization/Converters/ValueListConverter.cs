@@ -41,5 +41,6 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IList
         writer.WriteEndArray();
     }
 
-    private static JsonConverter<T> ConverterOfItems(JsonSerializerOptions options) => (JsonConverter<T>)((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))).Converter;
+    private static JsonConverter<T> ConverterOfItems(JsonSerializerOptions options) =>
+        (JsonConverter<T>)((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))).Converter;
 }

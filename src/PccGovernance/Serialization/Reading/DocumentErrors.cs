@@ -81,14 +81,18 @@ internal sealed class DocumentErrors
         return
         [
             .. errors.Take(listed),
-            After(errors[..listed], new()
-            {
-                Kind = LandscapeErrorKind.LimitExceeded,
-                Location = "$",
-                Message = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"There are {(_rest is null ? string.Empty : "at least ")}{more} more errors than the {listed} listed: mend these first and read again."),
-            }),
+            After(
+                errors[..listed],
+                new()
+                {
+                    Kind = LandscapeErrorKind.LimitExceeded,
+                    Location = "$",
+                    Message = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"There are {(_rest is null ? string.Empty : "at least ")}{more} more errors than the {listed} listed: mend these first and read again."
+                    ),
+                }
+            ),
         ];
     }
 

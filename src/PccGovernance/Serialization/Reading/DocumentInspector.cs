@@ -89,7 +89,10 @@ internal sealed class DocumentInspector
     {
         if (TextOf(ref reader) is not { } text)
         {
-            Add(ref reader, LandscapeErrorKind.InvalidValue, $"{_path.Subject} has an escape that is half a character: give both halves of the pair, or take it out.");
+            Add(
+                ref reader,
+                LandscapeErrorKind.InvalidValue,
+                $"{_path.Subject} has an escape that is half a character: give both halves of the pair, or take it out.");
         }
         else if (shape is TextShape form ? !form.Accepts(text) : !((ChoiceShape)shape).Values.Contains(text, StringComparer.Ordinal))
         {
@@ -145,7 +148,10 @@ internal sealed class DocumentInspector
         if (_errors.HasRoom())
         {
             string members = string.Join(", ", holder.Members.Select(static m => $"'{m.Name}'"));
-            Add(ref reader, LandscapeErrorKind.Malformed, $"{_path.Subject} is not one of {Words.A(holder.Noun)}: take it out or correct its name. The members are {members}.");
+            Add(
+                ref reader,
+                LandscapeErrorKind.Malformed,
+                $"{_path.Subject} is not one of {Words.A(holder.Noun)}: take it out or correct its name. The members are {members}.");
         }
     }
 
@@ -170,7 +176,11 @@ internal sealed class DocumentInspector
         if (_errors.HasRoom())
         {
             _path.Enter(absent.Name);
-            _errors.Add(LandscapeErrorKind.Malformed, _path.ToString(), holderOffset, $"{_path.Subject} of the {holder.Noun} is missing: give {absent.Shape.Expected}.");
+            _errors.Add(
+                LandscapeErrorKind.Malformed,
+                _path.ToString(),
+                holderOffset,
+                $"{_path.Subject} of the {holder.Noun} is missing: give {absent.Shape.Expected}.");
             _path.Leave();
         }
     }

@@ -39,7 +39,8 @@ internal sealed class JsonPath
         return text.ToString();
     }
 
-    private static bool IsPlain(string name) => name.Length is > 0 and <= 80 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+    private static bool IsPlain(string name) =>
+        name.Length is > 0 and <= 80 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
 
     private static string Printable(string name)
     {

@@ -20,7 +20,11 @@ internal sealed record JsonStop(LandscapeErrorKind Kind, int Offset, string Mess
             return new(
                 LandscapeErrorKind.LimitExceeded,
                 offset,
-                string.Create(CultureInfo.InvariantCulture, $"The document is nested deeper than the {maxDepth} levels allowed: nest it less, or raise 'MaximumDepth' in the options."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The document is nested deeper than the {maxDepth} levels allowed: nest it less, or raise 'MaximumDepth' in the options."
+                )
+            );
         }
 
         return IsCutShort(utf8, maxDepth)
@@ -32,7 +36,9 @@ internal sealed record JsonStop(LandscapeErrorKind Kind, int Offset, string Mess
 
     private static string Describe(ReadOnlySpan<byte> utf8, int offset, byte found, in Utf8JsonReader reader)
     {
-        if (reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray))
+        if (
+            reader.CurrentDepth == 0
+            && reader.TokenType is not (JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             return "The document goes on after its end: give one object and nothing after it.";
         }

@@ -87,9 +87,16 @@ internal static class LandscapeReader
         DocumentHeader header = DocumentHeader.Find(utf8, options.MaximumDepth);
         if (header.Version is { Value: not LandscapeDocument.CurrentVersion } version)
         {
-            return One(utf8, LandscapeErrorKind.Unsupported, "$.version", version.Offset, string.Create(
-                CultureInfo.InvariantCulture,
-                $"The document is of version {version.Value}, which this library does not read: give a document of version {LandscapeDocument.CurrentVersion}, or use a newer library."));
+            return One(
+                utf8,
+                LandscapeErrorKind.Unsupported,
+                "$.version",
+                version.Offset,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The document is of version {version.Value}, which this library does not read: give a document of version {LandscapeDocument.CurrentVersion}, or use a newer library."
+                )
+            );
         }
 
         DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaximumDepth, DocumentShape.Root);
@@ -107,7 +114,11 @@ internal static class LandscapeReader
 
         if (errors.IsEmpty)
         {
-            errors.Add(LandscapeErrorKind.Malformed, "$", 0, "The document cannot be read, for no reason that can be named: check it against the schema.");
+            errors.Add(
+                LandscapeErrorKind.Malformed,
+                "$",
+                0,
+                "The document cannot be read, for no reason that can be named: check it against the schema.");
         }
 
         return LandscapeResult.Invalid(errors.Place(utf8));
@@ -129,9 +140,16 @@ internal static class LandscapeReader
     }
 
     private static LandscapeResult TooLarge(ReadOnlySpan<byte> bytes, LandscapeJsonOptions options) =>
-        One(bytes, LandscapeErrorKind.LimitExceeded, "$", options.MaximumBytes, string.Create(
-            CultureInfo.InvariantCulture,
-            $"The document is larger than the {options.MaximumBytes} bytes allowed: give a smaller one, or raise 'MaximumBytes' in the options."));
+        One(
+            bytes,
+            LandscapeErrorKind.LimitExceeded,
+            "$",
+            options.MaximumBytes,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The document is larger than the {options.MaximumBytes} bytes allowed: give a smaller one, or raise 'MaximumBytes' in the options."
+            )
+        );
 
     private static LandscapeResult NotUtf8(ReadOnlySpan<byte> utf8, int skipped, LandscapeJsonOptions options)
     {
@@ -150,9 +168,14 @@ internal static class LandscapeReader
     private static LandscapeResult HalfCharacter(string json, int index, LandscapeJsonOptions options)
     {
         byte[] before = StrictUtf8.GetBytes(json[..index]);
-        return One(before, LandscapeErrorKind.Malformed, DocumentInspector.LocationOfEnd(before, options.MaximumDepth), before.Length, string.Create(
-            CultureInfo.InvariantCulture,
-            $"The text has half a surrogate pair at character {index}, counted from 0: give both halves, or take it out."));
+        return One(
+            before,
+            LandscapeErrorKind.Malformed,
+            DocumentInspector.LocationOfEnd(before, options.MaximumDepth),
+            before.Length,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The text has half a surrogate pair at character {index}, counted from 0: give both halves, or take it out."));
     }
 
     private static LandscapeResult One(ReadOnlySpan<byte> utf8, LandscapeErrorKind kind, string location, int offset, string message)

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace PccGovernance.Serialization;
 
-/// <summary>The shape of a document, read from the metadata by which it is read: what is checked, said and published cannot differ from it.</summary>
+/// <summary>
+/// The shape of a document, read from the metadata by which it is read: what is checked, said and published cannot differ from it.
+/// </summary>
 internal sealed class DocumentShape
 {
     private readonly JsonSerializerOptions _options;
@@ -43,5 +45,6 @@ internal sealed class DocumentShape
         _ => throw new UnreachableException($"The type '{type.Type}' has no shape: give it a converter that has one."),
     };
 
-    private MemberShape Member(JsonPropertyInfo member) => new(member.Name, Of(member.PropertyType), member.IsRequired, member.IsSetNullable);
+    private MemberShape Member(JsonPropertyInfo member) =>
+        new(member.Name, Of(member.PropertyType), member.IsRequired, member.IsSetNullable);
 }

@@ -7,7 +7,9 @@ internal static class Words
 
     /// <summary>'DataSharingAgreement' as 'data sharing agreement'.</summary>
     public static string Of(string typeName) =>
-        string.Concat(typeName.Select(static (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        string.Concat(
+            typeName.Select(
+                static (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     /// <summary>A noun with its article.</summary>
     public static string A(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {noun}" : $"a {noun}";

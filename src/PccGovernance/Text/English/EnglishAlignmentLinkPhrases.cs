@@ -4,18 +4,32 @@ namespace PccGovernance.Text;
 internal static class EnglishAlignmentLinkPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
-    [
-        new("alignment.reason-not-given", static _ => "No reason was given."),
-        new("alignment.declared", static a => $"{EnglishAlignmentPhrases.Subject(a, "by")} declares that it serves {EnglishAlignmentPhrases.Of(a, "priority")}, which counts as a direct link."),
-        new("alignment.nothing-in-common", static _ => "The two have no theme in common and none that counts towards another."),
-        new("alignment.same-theme", static a => $"{Pair(a)} {Grade(a)}: both are about {a.Name("theme")}{Figures(a)}."),
-        new("alignment.related-themes", static a => $"{Pair(a)} {Grade(a)}: {a.Name("theme")} {Relation(a)} {a.Name("towards")}{Figures(a)}."),
-        new("alignment.subject", static a =>
-            $"{Pair(a)} {Grade(a)} by what the strategy as a whole is about: that is {a.Name("theme")}, {(a.Has("towards") ? $"which {Relation(a)} {a.Name("towards")}" : "as the plan priority is")}{Figures(a)}."),
-        new("alignment.general-theme", static a => IsLink(a)
-            ? $"{Pair(a)} {Grade(a)}, but the link is weak: they share only the general theme {a.Name("theme")}{Figures(a)}."
-            : $"{Pair(a)} {Grade(a)}: only the general theme {a.Name("theme")}{Figures(a)}."),
-    ];
+        [
+            new("alignment.reason-not-given", static _ => "No reason was given."),
+            new(
+                "alignment.declared",
+                static a =>
+                    $"{EnglishAlignmentPhrases.Subject(a, "by")} declares that it serves {EnglishAlignmentPhrases.Of(a, "priority")}, which counts as a direct link."
+            ),
+            new("alignment.nothing-in-common", static _ => "The two have no theme in common and none that counts towards another."),
+            new("alignment.same-theme", static a => $"{Pair(a)} {Grade(a)}: both are about {a.Name("theme")}{Figures(a)}."),
+            new(
+                "alignment.related-themes",
+                static a => $"{Pair(a)} {Grade(a)}: {a.Name("theme")} {Relation(a)} {a.Name("towards")}{Figures(a)}."
+            ),
+            new(
+                "alignment.subject",
+                static a =>
+                    $"{Pair(a)} {Grade(a)} by what the strategy as a whole is about: that is {a.Name("theme")}, {(a.Has("towards") ? $"which {Relation(a)} {a.Name("towards")}" : "as the plan priority is")}{Figures(a)}."
+            ),
+            new(
+                "alignment.general-theme",
+                static a =>
+                    IsLink(a)
+                        ? $"{Pair(a)} {Grade(a)}, but the link is weak: they share only the general theme {a.Name("theme")}{Figures(a)}."
+                        : $"{Pair(a)} {Grade(a)}: only the general theme {a.Name("theme")}{Figures(a)}."
+            ),
+        ];
 
     private static string Pair(PhraseArguments a) => !a.Has("by") ? "The two"
         : $"{EnglishAlignmentPhrases.Subject(a, "by")}{StandIn(a)} and {EnglishAlignmentPhrases.Of(a, "priority")}";

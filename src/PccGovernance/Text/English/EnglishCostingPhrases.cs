@@ -43,5 +43,8 @@ internal static class EnglishCostingPhrases
 
     private static string Line(PhraseArguments a) => a.Has("seat") ? $"Seat {a.Number("seat")}" : $"The line for {a.Word("line")}";
 
-    private static string By(PhraseArguments a) => a.Has("holder") ? $", held by {a.Name("holder")}," : a.Has("payer") ? $", paid by {a.Name("payer")}," : string.Empty;
+    private static string By(PhraseArguments a) =>
+        a.Has("holder") ? $", held by {a.Name("holder")},"
+        : a.Has("payer") ? $", paid by {a.Name("payer")},"
+        : string.Empty;
 }

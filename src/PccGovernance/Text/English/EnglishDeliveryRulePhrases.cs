@@ -4,55 +4,80 @@ namespace PccGovernance.Text;
 internal static class EnglishDeliveryRulePhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
-    [
-        .. EnglishRulePhrases.Of(
-            "RAG001",
-            "A milestone is not red",
-            "A red milestone is more than a month late, far behind, or was moved by more than a month.",
-            "milestones of business plans in force"),
-        .. EnglishRulePhrases.Of(
-            "RAG002",
-            "A milestone has evidence in date",
-            "A milestone that nobody reports on is not on track: its state is unknown.",
-            "milestones of business plans in force"),
-        .. EnglishRulePhrases.Of(
-            "RAG003",
-            "A reported colour is borne out by the evidence",
-            "Reported green and computed red is the watermelon: green outside, red within.",
-            "milestones with a reported colour"),
-        .. EnglishRulePhrases.Of(
-            "RAG004",
-            "A deliverable has a milestone",
-            "Without a dated step nobody can say whether it is being delivered.",
-            "deliverables of business plans in force"),
-        .. EnglishRulePhrases.Of(
-            "RAG005",
-            "A colour that was set has a reason, an author and an end",
-            "A colour in the place of the computed one is a judgement that somebody has to answer for, and that does not last for ever.",
-            "milestones with a colour set in the place of the computed one"),
-        .. EnglishRulePhrases.Of(
-            "RAG006",
-            "What a milestone waits for is due before it",
-            "A date that comes before what it depends on cannot be met.",
-            "milestones that are not reached and wait for others"),
-        .. EnglishRulePhrases.Of(
-            "RAG007",
-            "An action is done by the day that it is due",
-            "An action that is overdue is the first sign that a milestone will be.",
-            "actions with a date due, of milestones that were not given up"),
-        new("delivery.red.remedy", static _ => "Agree how it is brought back, or what is given up."),
-        new("delivery.no-evidence.remedy", static _ => "Report on it."),
-        new("delivery.colour-not-borne-out.remedy", static _ => "Ask for the evidence behind the reported colour."),
-        new("delivery.no-milestone", static a => $"The deliverable {a.Name("deliverable")} has no milestone, so how it stands is not known."),
-        new("delivery.no-milestone.remedy", static _ => "Record a milestone with a date."),
-        new("delivery.override-unaccounted.remedy", static _ => "Record what is missing, or take the colour back."),
-        new("delivery.waits-for-given-up", static a => $"The milestone {a.Name("milestone")} waits for the milestone {a.Name("before")}, which was given up."),
-        new("delivery.waits-for-given-up.remedy", static _ => "Say what it waits for instead, or take the dependency out."),
-        new("delivery.waits-for-later", static a => $"The milestone {a.Name("milestone")} waits for the milestone {a.Name("before")}, which is due {a.Count("days", "day", "days")} after it."),
-        new("delivery.waits-for-later.remedy", static _ => "Move one of the two dates, or take the dependency out."),
-        new("delivery.waits-for-undated", static a => $"Whether the milestone {a.Name("before")} is due before {a.Name("milestone")}, which waits for it, cannot be told: {a.Name("undated")} has no date due on record."),
-        new("delivery.waits-for-undated.remedy", static _ => "Record the date due."),
-        new("delivery.action-overdue", static a => $"The action {a.Name("action")} was due {a.On("due")} and is not done{(a.Has("owner") ? $"; it is for {a.Name("owner")}" : string.Empty)}."),
-        new("delivery.action-overdue.remedy", static _ => "Do it, or agree another day."),
-    ];
+        [
+            .. EnglishRulePhrases.Of(
+                "RAG001",
+                "A milestone is not red",
+                "A red milestone is more than a month late, far behind, or was moved by more than a month.",
+                "milestones of business plans in force"
+            ),
+            .. EnglishRulePhrases.Of(
+                "RAG002",
+                "A milestone has evidence in date",
+                "A milestone that nobody reports on is not on track: its state is unknown.",
+                "milestones of business plans in force"
+            ),
+            .. EnglishRulePhrases.Of(
+                "RAG003",
+                "A reported colour is borne out by the evidence",
+                "Reported green and computed red is the watermelon: green outside, red within.",
+                "milestones with a reported colour"
+            ),
+            .. EnglishRulePhrases.Of(
+                "RAG004",
+                "A deliverable has a milestone",
+                "Without a dated step nobody can say whether it is being delivered.",
+                "deliverables of business plans in force"
+            ),
+            .. EnglishRulePhrases.Of(
+                "RAG005",
+                "A colour that was set has a reason, an author and an end",
+                "A colour in the place of the computed one is a judgement that somebody has to answer for, and that does not last for ever.",
+                "milestones with a colour set in the place of the computed one"
+            ),
+            .. EnglishRulePhrases.Of(
+                "RAG006",
+                "What a milestone waits for is due before it",
+                "A date that comes before what it depends on cannot be met.",
+                "milestones that are not reached and wait for others"
+            ),
+            .. EnglishRulePhrases.Of(
+                "RAG007",
+                "An action is done by the day that it is due",
+                "An action that is overdue is the first sign that a milestone will be.",
+                "actions with a date due, of milestones that were not given up"
+            ),
+            new("delivery.red.remedy", static _ => "Agree how it is brought back, or what is given up."),
+            new("delivery.no-evidence.remedy", static _ => "Report on it."),
+            new("delivery.colour-not-borne-out.remedy", static _ => "Ask for the evidence behind the reported colour."),
+            new(
+                "delivery.no-milestone",
+                static a => $"The deliverable {a.Name("deliverable")} has no milestone, so how it stands is not known."
+            ),
+            new("delivery.no-milestone.remedy", static _ => "Record a milestone with a date."),
+            new("delivery.override-unaccounted.remedy", static _ => "Record what is missing, or take the colour back."),
+            new(
+                "delivery.waits-for-given-up",
+                static a => $"The milestone {a.Name("milestone")} waits for the milestone {a.Name("before")}, which was given up."
+            ),
+            new("delivery.waits-for-given-up.remedy", static _ => "Say what it waits for instead, or take the dependency out."),
+            new(
+                "delivery.waits-for-later",
+                static a =>
+                    $"The milestone {a.Name("milestone")} waits for the milestone {a.Name("before")}, which is due {a.Count("days", "day", "days")} after it."
+            ),
+            new("delivery.waits-for-later.remedy", static _ => "Move one of the two dates, or take the dependency out."),
+            new(
+                "delivery.waits-for-undated",
+                static a =>
+                    $"Whether the milestone {a.Name("before")} is due before {a.Name("milestone")}, which waits for it, cannot be told: {a.Name("undated")} has no date due on record."
+            ),
+            new("delivery.waits-for-undated.remedy", static _ => "Record the date due."),
+            new(
+                "delivery.action-overdue",
+                static a =>
+                    $"The action {a.Name("action")} was due {a.On("due")} and is not done{(a.Has("owner") ? $"; it is for {a.Name("owner")}" : string.Empty)}."
+            ),
+            new("delivery.action-overdue.remedy", static _ => "Do it, or agree another day."),
+        ];
 }

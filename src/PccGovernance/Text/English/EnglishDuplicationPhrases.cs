@@ -1,7 +1,7 @@
 namespace PccGovernance.Text;
 
 /// <summary>What is said of partnerships that repeat each other, and what can be done.</summary>
-internal static class EnglishDuplicationPhrases
+internal static partial class EnglishDuplicationPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
@@ -15,130 +15,238 @@ internal static class EnglishDuplicationPhrases
     ];
 
     private static IEnumerable<KeyValuePair<string, Phrase>> Functions =>
-    [
-        new("duplication.summary", Summary),
-        new("duplication.several-functions", static a => $"{a.Name("partnership")} ('{a.Text("identifier")}') carries the functions of {a.Count("kinds", "kind", "kinds")}: {a.Names("kinds")}{(a.Has("themes") ? $", with {a.Count("themes", "theme", "themes")} on its agenda" : string.Empty)}{(a.Has("hours") ? $" and about {a.Count("hours", "hour", "hours")} of meeting a year for each" : "; how much time each has is not on record")}."),
-        new("duplication.several-functions.remedy", static _ => "Say how much of its meetings each function keeps, and who would say so when one of them lacks time."),
-        new("duplication.several-functions.remedy-unknown", static _ => "Record how often and how long it meets, and say how much of that each function keeps."),
-    ];
+        [
+            new("duplication.summary", Summary),
+            new(
+                "duplication.several-functions",
+                static a =>
+                    $"{a.Name("partnership")} ('{a.Text("identifier")}') carries the functions of {a.Count("kinds", "kind", "kinds")}: {a.Names("kinds")}{(a.Has("themes") ? $", with {a.Count("themes", "theme", "themes")} on its agenda" : string.Empty)}{(a.Has("hours") ? $" and about {a.Count("hours", "hour", "hours")} of meeting a year for each" : "; how much time each has is not on record")}."
+            ),
+            new(
+                "duplication.several-functions.remedy",
+                static _ => "Say how much of its meetings each function keeps, and who would say so when one of them lacks time."
+            ),
+            new(
+                "duplication.several-functions.remedy-unknown",
+                static _ => "Record how often and how long it meets, and say how much of that each function keeps."
+            ),
+        ];
 
     private static IEnumerable<KeyValuePair<string, Phrase>> Remedies =>
-    [
-        new("duplication.merge", static a => $"Look at merging {a.Names("boards")}, or write down what each does that {(a.CountOf("boards") > 2 ? "the others do not" : "the other does not")}.{Homes(a)}"),
-        new("duplication.absorb", static a => $"Look at letting {a.Name("kept")} take over {a.Names("absorbed")}, nearly all of whose people, remit and ground it has already.{Homes(a)}"),
-        new("duplication.flexible-group", static a => $"Look at one flexible group of {a.Names("parents")} in the place of {a.Names("boards")}, which sets up short-lived groups of only those members that a task needs.{Homes(a)}"),
-        new("duplication.keep-lower", static a => $"Keep {a.Name("lower")}, which rests on {And(a, "provisions")}, and settle which items {a.Name("upper")} takes for all and which stay with it."),
-        new("duplication.take-in", static a => $"Look at taking the work of {a.Name("lower")} in {a.Name("upper")}, with one flexible group below it that sets up short-lived groups of only those members that a task needs."),
-        new("duplication.divide", static a => $"Keep both levels, and settle which items {a.Name("upper")} takes for all and which stay with {a.Name("lower")}, so that the same bodies hear each once."),
-        new("duplication.joint-level", static a => $"Settle what {a.Name("lower")} decides for {a.Name("upper")} and for the other boards that it joins, and take that off their own agendas."),
-        new("duplication.one-duty", static a => $"Keep both, and write down which of the two levels decides: {a.Name("upper")} and {a.Name("lower")} hold the same duty."),
-        new("duplication.whose-duty", static a => $"Record who sits on the one of {a.Name("upper")} and {a.Name("lower")} that has no seats on record, and which of the two levels holds their common duty."),
-        new("duplication.level-needed", static a => $"Ask whether {a.Name("upper")} needs {a.Name("lower")} as a level of its own, and record who sits there."),
-        new("duplication.agree-lead", static a => $"Keep both, and agree which of {a.Names("boards")} leads on {a.Names("themes")} and which hears of it."),
-        new("duplication.named-in-purpose", static a => $"Keep {a.Names("boards")} apart, since the purpose of one says what belongs to the other, and agree which leads{(a.Has("themes") ? $" on {a.Names("themes")}" : string.Empty)}."),
-        new("duplication.hold-together", static a => $"Look at holding the duties of {a.Names("boards")} in one board, or let them meet back to back. Say beforehand how much time each subject keeps: one board has less bandwidth than two."),
-        new("duplication.back-to-back", static a => $"Let {a.Names("boards")} meet back to back, with one set of papers and decisions minuted under each law: they rest on different law and stay two boards."),
-        new("duplication.count-once", static a => $"Nothing to merge: {a.Names("boards")} meet as one already. Keep the one sitting, minute decisions under each board's own terms, and count it once."),
-        new("duplication.bring-under", static a => $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {a.Names("themes")} among its subjects: have it report there, or fold it in.{(a.Has("provisions") ? $" Name there who answers for the duty under {And(a, "provisions")}." : string.Empty)}"),
-        new("duplication.one-forward-plan", static a => $"Keep {a.Names("boards")}, which are two sittings of one body, and give them one forward plan, so that no report is heard twice."),
-        new("duplication.line-ended", static a => $"Record to whom the one of {a.Names("boards")} reports now whose superior has ended: the other names {a.Names("themes")} too. Or close it."),
-        new("duplication.line-missing", static a => $"Have {a.Name("narrow")} report to {a.Name("broad")}, which has {a.Names("themes")} among its subjects and nearly all of the same members: no line between them is on record."),
-        new("duplication.work-elsewhere", static a => $"Do the work on {a.Names("themes")} once: {a.Name("group")} and {a.Name("alone")} have the same subject and much the same members. Settle which of them goes on, and where the members of the other are heard."),
-        new("duplication.name-one-home", static a => $"Name one of {a.Names("boards")} as the home of the duty, since national guidance means them to be one, and let the other answer to it or stop."),
-        new("duplication.two-superiors", static a => $"Write down who decides when {a.Name("upper")} and the other board that {a.Name("lower")} reports to differ, and let it report to both in one paper."),
-        new("duplication.one-sitting-two-agendas", static a => $"Hold {a.Names("boards")} as one sitting with two agendas: most of either table sits at the other, and each keeps its own duty in law."),
-        new("duplication.report-to", static a => $"Have {a.Name("narrow")} report to {a.Name("broad")}, which names {a.Names("themes")} too, and keep its seats and its duty under {And(a, "provisions")}."),
-        new("duplication.wider-area", static a => $"Settle what each of {a.Names("boards")} takes on the ground that both cover: one of them reaches beyond the force area, and its other areas are not on record."),
-        new("duplication.perhaps-one-body", static a => $"Find out whether {a.Names("boards")} are one body under two names, and record who sits on each; if both meet, keep one."),
-        new("duplication.perhaps-part", static a => $"Find out what sets {a.Names("boards")} apart, which have the same general subject on the same ground, and record who sits on each."),
-        new("duplication.unclear-purpose", static a => $"Ask for the terms of reference of the one of {a.Names("boards")} whose remit is general headings only, and for what it does that the other does not, before anything else."),
-        new("duplication.coordinating-groups", static a => $"Ask {a.Names("parents")} whether it needs both {a.Names("boards")} to co-ordinate its work, or one of them."),
-        new("duplication.clarify-purpose", static a => $"Record first what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do: until then nothing speaks for joining {a.Names("boards")}."),
-        new("duplication.combine", static a => $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, or combine them under {a.Text("power")}{Terms(a)}."),
-        new("duplication.combine-into", static a => $"Combine {a.Names("boards", 20)} with {a.Name("into")}, which holds the same duty, under {a.Text("power")}{Terms(a)}. What speaks against it is local focus: somebody must still assess each place. Or settle which items {a.Name("into")} takes for all."),
-        new("duplication.one-duty-above", static a => $"Write down which of the two levels decides: {a.Name("into")} holds the same duty as {a.Names("boards", 12)}."),
-        new("duplication.coordinate", static a => $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, so that those who sit on several prepare and travel once.{(a.Has("why") ? $" {a.Say("why")}" : string.Empty)}"),
-        new("duplication.power-elsewhere", static a => $"The power of {a.Text("power")} extends to {a.Word("extent")} only, so that these boards cannot be combined under it."),
-        new("duplication.power-not-in-force", static a => $"The power of {a.Text("power")} is not in force on that day."),
-    ];
+        [
+            new(
+                "duplication.merge",
+                static a =>
+                    $"Look at merging {a.Names("boards")}, or write down what each does that {(a.CountOf("boards") > 2 ? "the others do not" : "the other does not")}.{Homes(a)}"
+            ),
+            new(
+                "duplication.absorb",
+                static a =>
+                    $"Look at letting {a.Name("kept")} take over {a.Names("absorbed")}, nearly all of whose people, remit and ground it has already.{Homes(a)}"
+            ),
+            new(
+                "duplication.flexible-group",
+                static a =>
+                    $"Look at one flexible group of {a.Names("parents")} in the place of {a.Names("boards")}, which sets up short-lived groups of only those members that a task needs.{Homes(a)}"
+            ),
+            new(
+                "duplication.keep-lower",
+                static a =>
+                    $"Keep {a.Name("lower")}, which rests on {And(a, "provisions")}, and settle which items {a.Name("upper")} takes for all and which stay with it."
+            ),
+            new(
+                "duplication.take-in",
+                static a =>
+                    $"Look at taking the work of {a.Name("lower")} in {a.Name("upper")}, with one flexible group below it that sets up short-lived groups of only those members that a task needs."
+            ),
+            new(
+                "duplication.divide",
+                static a =>
+                    $"Keep both levels, and settle which items {a.Name("upper")} takes for all and which stay with {a.Name("lower")}, so that the same bodies hear each once."
+            ),
+            new(
+                "duplication.joint-level",
+                static a =>
+                    $"Settle what {a.Name("lower")} decides for {a.Name("upper")} and for the other boards that it joins, and take that off their own agendas."
+            ),
+            new(
+                "duplication.one-duty",
+                static a =>
+                    $"Keep both, and write down which of the two levels decides: {a.Name("upper")} and {a.Name("lower")} hold the same duty."
+            ),
+            new(
+                "duplication.whose-duty",
+                static a =>
+                    $"Record who sits on the one of {a.Name("upper")} and {a.Name("lower")} that has no seats on record, and which of the two levels holds their common duty."
+            ),
+            new(
+                "duplication.level-needed",
+                static a => $"Ask whether {a.Name("upper")} needs {a.Name("lower")} as a level of its own, and record who sits there."
+            ),
+            new(
+                "duplication.agree-lead",
+                static a => $"Keep both, and agree which of {a.Names("boards")} leads on {a.Names("themes")} and which hears of it."
+            ),
+            new(
+                "duplication.named-in-purpose",
+                static a =>
+                    $"Keep {a.Names("boards")} apart, since the purpose of one says what belongs to the other, and agree which leads{(a.Has("themes") ? $" on {a.Names("themes")}" : string.Empty)}."
+            ),
+            new(
+                "duplication.hold-together",
+                static a =>
+                    $"Look at holding the duties of {a.Names("boards")} in one board, or let them meet back to back. Say beforehand how much time each subject keeps: one board has less bandwidth than two."
+            ),
+            new(
+                "duplication.back-to-back",
+                static a =>
+                    $"Let {a.Names("boards")} meet back to back, with one set of papers and decisions minuted under each law: they rest on different law and stay two boards."
+            ),
+            new(
+                "duplication.count-once",
+                static a =>
+                    $"Nothing to merge: {a.Names("boards")} meet as one already. Keep the one sitting, minute decisions under each board's own terms, and count it once."
+            ),
+            new(
+                "duplication.bring-under",
+                static a =>
+                    $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {a.Names("themes")} among its subjects: have it report there, or fold it in.{(a.Has("provisions") ? $" Name there who answers for the duty under {And(a, "provisions")}." : string.Empty)}"
+            ),
+            new(
+                "duplication.one-forward-plan",
+                static a =>
+                    $"Keep {a.Names("boards")}, which are two sittings of one body, and give them one forward plan, so that no report is heard twice."
+            ),
+            new(
+                "duplication.line-ended",
+                static a =>
+                    $"Record to whom the one of {a.Names("boards")} reports now whose superior has ended: the other names {a.Names("themes")} too. Or close it."
+            ),
+            new(
+                "duplication.line-missing",
+                static a =>
+                    $"Have {a.Name("narrow")} report to {a.Name("broad")}, which has {a.Names("themes")} among its subjects and nearly all of the same members: no line between them is on record."
+            ),
+            new(
+                "duplication.work-elsewhere",
+                static a =>
+                    $"Do the work on {a.Names("themes")} once: {a.Name("group")} and {a.Name("alone")} have the same subject and much the same members. Settle which of them goes on, and where the members of the other are heard."
+            ),
+            new(
+                "duplication.name-one-home",
+                static a =>
+                    $"Name one of {a.Names("boards")} as the home of the duty, since national guidance means them to be one, and let the other answer to it or stop."
+            ),
+            new(
+                "duplication.two-superiors",
+                static a =>
+                    $"Write down who decides when {a.Name("upper")} and the other board that {a.Name("lower")} reports to differ, and let it report to both in one paper."
+            ),
+            new(
+                "duplication.one-sitting-two-agendas",
+                static a =>
+                    $"Hold {a.Names("boards")} as one sitting with two agendas: most of either table sits at the other, and each keeps its own duty in law."
+            ),
+            new(
+                "duplication.report-to",
+                static a =>
+                    $"Have {a.Name("narrow")} report to {a.Name("broad")}, which names {a.Names("themes")} too, and keep its seats and its duty under {And(a, "provisions")}."
+            ),
+            new(
+                "duplication.wider-area",
+                static a =>
+                    $"Settle what each of {a.Names("boards")} takes on the ground that both cover: one of them reaches beyond the force area, and its other areas are not on record."
+            ),
+            new(
+                "duplication.perhaps-one-body",
+                static a =>
+                    $"Find out whether {a.Names("boards")} are one body under two names, and record who sits on each; if both meet, keep one."
+            ),
+            new(
+                "duplication.perhaps-part",
+                static a =>
+                    $"Find out what sets {a.Names("boards")} apart, which have the same general subject on the same ground, and record who sits on each."
+            ),
+            new(
+                "duplication.unclear-purpose",
+                static a =>
+                    $"Ask for the terms of reference of the one of {a.Names("boards")} whose remit is general headings only, and for what it does that the other does not, before anything else."
+            ),
+            new(
+                "duplication.coordinating-groups",
+                static a => $"Ask {a.Names("parents")} whether it needs both {a.Names("boards")} to co-ordinate its work, or one of them."
+            ),
+            new(
+                "duplication.clarify-purpose",
+                static a =>
+                    $"Record first what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do: until then nothing speaks for joining {a.Names("boards")}."
+            ),
+            new(
+                "duplication.combine",
+                static a =>
+                    $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, or combine them under {a.Text("power")}{Terms(a)}."
+            ),
+            new(
+                "duplication.combine-into",
+                static a =>
+                    $"Combine {a.Names("boards", 20)} with {a.Name("into")}, which holds the same duty, under {a.Text("power")}{Terms(a)}. What speaks against it is local focus: somebody must still assess each place. Or settle which items {a.Name("into")} takes for all."
+            ),
+            new(
+                "duplication.one-duty-above",
+                static a => $"Write down which of the two levels decides: {a.Name("into")} holds the same duty as {a.Names("boards", 12)}."
+            ),
+            new(
+                "duplication.coordinate",
+                static a =>
+                    $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, so that those who sit on several prepare and travel once.{(a.Has("why") ? $" {a.Say("why")}" : string.Empty)}"
+            ),
+            new(
+                "duplication.power-elsewhere",
+                static a =>
+                    $"The power of {a.Text("power")} extends to {a.Word("extent")} only, so that these boards cannot be combined under it."
+            ),
+            new("duplication.power-not-in-force", static a => $"The power of {a.Text("power")} is not in force on that day."),
+        ];
 
     private static IEnumerable<KeyValuePair<string, Phrase>> Groups =>
-    [
-        new("duplication.cluster.hold-together", static a => $"One board, several duties: look at one board of {a.Count("organisations", "organisation", "organisations")} in the place of {a.Names("boards")}, or let them meet back to back. Say beforehand how much time each subject keeps: one board has less bandwidth than {a.Count("count")}.{Homes(a)}"),
-        new("duplication.for.group-bodies", static a => $"{(a.Has("every") ? a.Names("every") : "No organisation")} {(a.CountOf("every") > 1 ? "sit" : "sits")} on all {a.Count("boards")} of them; {a.Count("several", "organisation sits", "organisations sit")} on two or more and {a.Agree("several", "holds", "hold")} {a.Count("their-places")} of the {a.Count("places")} places between them."),
-        new("duplication.for.group-kind", static a => $"All are of the kind {a.Name("kind")}, inside one force area or county."),
-        new("duplication.against.group-ground", static _ => "Those that are parallel share no ground, so that no place is served twice."),
-        new("duplication.against.group-core", static a => $"The law itself puts {a.Names("organisations")} on every one of them, so that sharing {a.Agree("organisations", "it", "them")} is expected."),
-        new("duplication.against.group-law", static a => $"They do not all rest on the same law: one or more on {And(a, "provisions")}."),
-        new("duplication.against.group-tiers", static _ => "They work at different tiers."),
-        new("duplication.against.group-footprints", static _ => "Their footprints differ."),
-        new("duplication.against.group-seats", static a => $"{a.Count("assumed")} of the {a.Count("places")} places {a.Agree("assumed", "is", "are")} assumed, not recorded."),
-    ];
-
-    private static IEnumerable<KeyValuePair<string, Phrase>> For =>
-    [
-        new("duplication.for.shared-bodies", static a => $"The two tables share {a.CountOf("shared")} of the {a.Count("either")} organisations that sit at either: {a.Names("shared")}. Boards of these kinds share {a.Number("expected", 1)} of them anyway."),
-        new("duplication.for.same-people", static a => $"The same person sits on both for {a.Names("organisations")}."),
-        new("duplication.for.shared-remit", static a => a.Has("themes") && a.Has("duties") ? $"Both are about {a.Names("themes")}, and both discharge {a.Names("duties")}." : a.Has("themes") ? $"Both are about {a.Names("themes")}." : $"Both discharge {a.Names("duties")}."),
-        new("duplication.for.shared-ground", static a => $"Both cover {a.Number("shared", 3)} of the {a.Number("smaller", 3)} {a.Agree("smaller", "authority", "authorities")} of the smaller footprint."),
-        new("duplication.for.same-kind", static a => $"Both are of the kind {a.Name("kind")}."),
-        new("duplication.for.reports", static a => $"{a.Name("lower")} reports to {a.Name("upper")}."),
-        new("duplication.for.reports-through-others", static a => $"{a.Name("lower")} reports to {a.Name("upper")} through others."),
-        new("duplication.for.coordinates", static a => $"By its kind {a.Name("upper")} is there to co-ordinate boards such as {a.Name("lower")}, and its footprint holds theirs."),
-        new("duplication.for.higher-tier", static a => $"{a.Name("upper")} is of a co-ordinating kind, works at a higher tier than {a.Name("lower")}, and its footprint holds the other's."),
-        new("duplication.for.few-named", static a => $"Both name {a.Names("themes")}, which few other boards on their common ground name, if any."),
-        new("duplication.for.common-parent", static a => $"Both report to {a.Names("boards")}."),
-    ];
-
-    private static IEnumerable<KeyValuePair<string, Phrase>> Against =>
-    [
-        new("duplication.against.statutory-core", static a => $"The law itself puts {a.Names("organisations")} on both boards ({a.Count("core")} of the {a.Count("shared")} shared), so that sharing {a.Agree("organisations", "it", "them")} is expected."),
-        new("duplication.against.different-law", static a => $"{a.Name("first")} rests on {Law(a, "one")}, and {a.Name("second")} on {Law(a, "other")}."),
-        new("duplication.against.different-duties", static a => $"{Each(a, "discharges")}{(a.Has("home") ? "; each must keep a home" : string.Empty)}."),
-        new("duplication.against.different-remit", static a => Remit(a)),
-        new("duplication.against.different-tier", static a => $"{a.Name("first")} works at the {a.Word("one")} tier and {a.Name("second")} at the {a.Word("other")} tier."),
-        new("duplication.against.different-people", static a => $"Different people sit on the two boards for {a.Names("organisations")}."),
-        new("duplication.against.unshared-bodies", static a => $"{Each(a, "seats")}{(a.Has("voice") ? "; their voice would be lost or would have to be brought in" : string.Empty)}."),
-        new("duplication.against.separate-ground", static _ => "They share no ground, so that no place is served twice."),
-        new("duplication.against.footprints", static a => $"The footprints differ: {a.Name("first")} has {a.Number("one", 3)} and {a.Name("second")} has {a.Number("other", 3)}, counted in authorities."),
-        new("duplication.against.lost-time", static a => $"One board would have to find time for {a.Count("themes", "theme", "themes")}{(a.Has("duties") ? $" and {a.Count("duties", "duty", "duties")}" : string.Empty)} that have {a.Count("boards", "board", "boards")} today{(a.Has("meetings") ? $", which meet {a.Number("meetings")} times a year" : string.Empty)}."),
-        new("duplication.against.unknown-function", static a => $"What {a.Names("boards")} {a.Agree("boards", "is", "are")} there to do is not recorded, so that a difference in purpose would not show."),
-        new("duplication.against.unknown-duties", static a => $"The duties of {a.Names("boards")} are not recorded, so that duties were not compared."),
-        new("duplication.against.unknown-themes", static a => $"The themes of {a.Names("boards")} are not recorded, so that themes were not compared."),
-        new("duplication.against.assumed-themes", static a => $"The themes of {a.Names("boards")} are not recorded: those usual for the kind were taken."),
-        new("duplication.against.assumed-seats", static a => $"For {a.CountOf("organisations")} of the {a.Count("shared")} shared organisations a seat on one board or both is assumed, not recorded."),
-        new("duplication.against.unknown-attendance", static a => $"For {a.CountOf("organisations")} of the {a.Count("shared")} shared organisations the attendance on one board or both is not known: they count as if they attended every meeting."),
-    ];
-
-    private static IEnumerable<KeyValuePair<string, Phrase>> Aside =>
-    [
-        new("duplication.aside.oversight", static a => $"{a.Name("board")} is there to hold others to account, so that sharing people with them is its purpose."),
-        new("duplication.aside.oversees", static a => $"{a.Name("upper")} oversees {a.Name("lower")}, which reports to it."),
-        new("duplication.aside.reports", static a => $"{a.Name("upper")} stands above {a.Name("lower")} and {a.Count("reports", "board reports", "boards report")} directly to it, so that it shares people with them by design."),
-        new("duplication.aside.both-oversee", static a => $"{a.Name("first")} and {a.Name("second")} each hold somebody else to account."),
-        new("duplication.aside.functions", static a => $"{a.Name("first")} and {a.Name("second")} are there to do different things: {a.Word("one")} and {a.Word("other")}{(a.Has("assumed") ? $" (assumed from the name of {a.Names("assumed")})" : string.Empty)}."),
-        new("duplication.aside.sitting", static a => $"{a.Name("lower")} is the sitting of {a.Name("upper")} with another board, no board beside it."),
-        new("duplication.aside.by-law", static a => $"The law has {a.Name("upper")} co-ordinate {a.Name("lower")}, some of whose members do not sit on it."),
-        new("duplication.aside.small-table", static a => $"{a.Name("lower")} and {a.Name("upper")} look alike, but so few bodies sit on one of them that people prove nothing: record who else does."),
-        new("duplication.aside.different-law", static a => $"{a.Name("lower")} and {a.Name("upper")} look alike, but each rests on a law of its own."),
-        new("duplication.aside.across-lines", static a => $"{a.Name("lower")} and {a.Name("upper")} look alike, but one is a group of another line and belongs to the board that set it up."),
-        new("duplication.aside.general", static a => $"{a.Name("lower")} and {a.Name("upper")} have only general headings in common."),
-        new("duplication.aside.part", static a => $"{a.Name("lower")} works a tier below {a.Name("upper")}, to which it reports: such boards work by such groups."),
-    ];
-
-    private static IEnumerable<KeyValuePair<string, Phrase>> Strategies =>
-    [
-        new("duplication.strategies.shared-themes", static a => $"They share {a.CountOf("themes")} of the {a.Number("either")} themes of either: {a.Names("themes")}."),
-        new("duplication.strategies.shared-owners", static a => $"{a.Count("shared", "organisation sits", "organisations sit")} on both of the boards that own them."),
-        new("duplication.strategies.different-themes", static a => $"Only one of them is about {a.Names("themes")}."),
-        new("duplication.strategies.owners-in-line", static a => $"The owner of {a.Name("first")} stands above that of {a.Name("second")}, which may be meant as its plan for its own ground."),
-        new("duplication.strategies.joint", static a => $"Look at one joint strategy in the place of {a.Name("first")} and {a.Name("second")}, with room for local variation in how it is delivered."),
-        new("duplication.strategies.delivery-plan", static a => $"Look at making {a.Name("second")} the delivery plan of {a.Name("first")} for its own ground rather than a strategy beside it."),
-    ];
+        [
+            new(
+                "duplication.cluster.hold-together",
+                static a =>
+                    $"One board, several duties: look at one board of {a.Count("organisations", "organisation", "organisations")} in the place of {a.Names("boards")}, or let them meet back to back. Say beforehand how much time each subject keeps: one board has less bandwidth than {a.Count("count")}.{Homes(a)}"
+            ),
+            new(
+                "duplication.for.group-bodies",
+                static a =>
+                    $"{(a.Has("every") ? a.Names("every") : "No organisation")} {(a.CountOf("every") > 1 ? "sit" : "sits")} on all {a.Count("boards")} of them; {a.Count("several", "organisation sits", "organisations sit")} on two or more and {a.Agree("several", "holds", "hold")} {a.Count("their-places")} of the {a.Count("places")} places between them."
+            ),
+            new("duplication.for.group-kind", static a => $"All are of the kind {a.Name("kind")}, inside one force area or county."),
+            new(
+                "duplication.against.group-ground",
+                static _ => "Those that are parallel share no ground, so that no place is served twice."
+            ),
+            new(
+                "duplication.against.group-core",
+                static a =>
+                    $"The law itself puts {a.Names("organisations")} on every one of them, so that sharing {a.Agree("organisations", "it", "them")} is expected."
+            ),
+            new(
+                "duplication.against.group-law",
+                static a => $"They do not all rest on the same law: one or more on {And(a, "provisions")}."
+            ),
+            new("duplication.against.group-tiers", static _ => "They work at different tiers."),
+            new("duplication.against.group-footprints", static _ => "Their footprints differ."),
+            new(
+                "duplication.against.group-seats",
+                static a =>
+                    $"{a.Count("assumed")} of the {a.Count("places")} places {a.Agree("assumed", "is", "are")} assumed, not recorded."
+            ),
+        ];
 
     private static string Terms(PhraseArguments a) => a.Has("terms") ? $": {a.Text("terms")}" : ", whose terms are not recorded here";
 
-    private static string Homes(PhraseArguments a) => a.Has("homes") ? $" What the law requires under {And(a, "homes")} must still have a home." : string.Empty;
+    private static string Homes(PhraseArguments a) =>
+        a.Has("homes") ? $" What the law requires under {And(a, "homes")} must still have a home." : string.Empty;
 
     private static string And(PhraseArguments a, string name) => a.Texts(name);
 
@@ -154,8 +262,12 @@ internal static class EnglishDuplicationPhrases
 
     private static string Remit(PhraseArguments a)
     {
-        string themes = a.Has("themes") ? $"of the {a.Count("either-themes", "theme", "themes")} of either board both have {a.Count("themes")}" : string.Empty;
-        string duties = a.Has("duties") ? $"of the {a.Count("either-duties", "duty", "duties")} of either board both have {a.Count("duties")}" : string.Empty;
+        string themes = a.Has("themes")
+            ? $"of the {a.Count("either-themes", "theme", "themes")} of either board both have {a.Count("themes")}"
+            : string.Empty;
+        string duties = a.Has("duties")
+            ? $"of the {a.Count("either-duties", "duty", "duties")} of either board both have {a.Count("duties")}"
+            : string.Empty;
         string both = themes.Length > 0 && duties.Length > 0 ? $"{themes}, and {duties}" : themes + duties;
         return $"{char.ToUpperInvariant(both[0])}{both[1..]}.";
     }
@@ -165,13 +277,17 @@ internal static class EnglishDuplicationPhrases
         string found = $"{a.Count("comparable", "board was", "boards were")} compared in {a.Count("compared", "pair", "pairs")}, of which "
             + $"{a.Number("found")} {a.Agree("found", "shows", "show")} a pattern and {a.Number("listed")} {a.Agree("listed", "is", "are")} listed.";
         string groups = a.Count("groups") == 0 ? string.Empty : $" The parallel ones stand in {a.Count("groups", "group", "groups")}.";
-        string clusters = a.Count("cutOfClusters") == 0
-            ? string.Empty
-            : $" Clusters are made of the strongest {a.Count("strongest", "pair", "pairs")} of a pattern; {a.Number("cutOfClusters")} more were left out of them.";
+        string clusters =
+            a.Count("cutOfClusters") == 0
+                ? string.Empty
+                : $" Clusters are made of the strongest {a.Count("strongest", "pair", "pairs")} of a pattern; {a.Number("cutOfClusters")} more were left out of them.";
         string each = a.Has("mostEach") ? $" and of {a.Number("mostEach")} for each board" : string.Empty;
-        string cut = a.Count("cut") == 0
-            ? clusters.Length == 0 ? " Nothing was cut." : " No pair was cut from the list."
-            : $" {a.Count("cut", "pair was", "pairs were")} cut by the limits of {a.Count("most", "pair", "pairs")}{each}: raise them, or stream the pairs.";
+        string cut =
+            a.Count("cut") == 0
+                ? clusters.Length == 0
+                    ? " Nothing was cut."
+                    : " No pair was cut from the list."
+                : $" {a.Count("cut", "pair was", "pairs were")} cut by the limits of {a.Count("most", "pair", "pairs")}{each}: raise them, or stream the pairs.";
         return found + groups + clusters + cut;
     }
 }

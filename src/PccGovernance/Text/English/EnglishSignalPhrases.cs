@@ -6,25 +6,49 @@ internal static class EnglishSignalPhrases
     private const string Milestone = "milestone";
 
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
-    [
-        new("delivery.reported-better", static a =>
-            $"{The(a)} was reported {a.Word("reported")} and its dates and progress make it {a.Word("computed")}; {Reason(a)}. {a.Say("because")}"),
-        new("delivery.green-to-red", static a =>
-            $"{The(a)} was reported green on {a.Date("green")} and red on {a.Date("red")}, with no amber between: ask what was known in the meantime."),
-        new("delivery.green-and-overdue", static a => $"{The(a)} is critical and {Days(a)} overdue on {a.Date("day")}, and {Green(a)}: look at it first."),
-        new("delivery.stale", static a =>
-            $"{The(a)} was last reported on {a.Date("reported")}, {Days(a)} before {a.Date("day")}: more than {Period(a)} is stale."),
-        new("delivery.green-on-old-evidence", static a =>
-            $"{The(a)} was reported green on {a.Date("reported")} on evidence of {a.Date("evidence")}, {Days(a)} older: more than {Period(a)} is old."),
-        new("delivery.green-while-moved", static a =>
-            $"{The(a)} was moved {a.Count("moves", "time", "times")}, to {a.Date("due")}, and every report from the first move on was green: ask what the colour is held to."),
-        new("delivery.assessors-disagree", static a =>
-            $"{The(a)} was reported {a.Word("colour")} by {a.Name("by")} on {a.Date("reported")} and {a.Word("other-colour")} by {a.Name("other")} on {a.Date("other-reported")}: "
-            + "ask what each of them sees."),
-        new("delivery.override-lacks", static a => $"{The(a)} was set to {a.Word("colour")} without {a.Word("without")}."),
-        new("delivery.set-without", static a =>
-            $"{The(a)} was set to {a.Word("colour")} on {a.Date("set")} without {a.Word("without")}, so {a.Word("stays")} stays: record it or take it back."),
-    ];
+        [
+            new(
+                "delivery.reported-better",
+                static a =>
+                    $"{The(a)} was reported {a.Word("reported")} and its dates and progress make it {a.Word("computed")}; {Reason(a)}. {a.Say("because")}"
+            ),
+            new(
+                "delivery.green-to-red",
+                static a =>
+                    $"{The(a)} was reported green on {a.Date("green")} and red on {a.Date("red")}, with no amber between: ask what was known in the meantime."
+            ),
+            new(
+                "delivery.green-and-overdue",
+                static a => $"{The(a)} is critical and {Days(a)} overdue on {a.Date("day")}, and {Green(a)}: look at it first."
+            ),
+            new(
+                "delivery.stale",
+                static a =>
+                    $"{The(a)} was last reported on {a.Date("reported")}, {Days(a)} before {a.Date("day")}: more than {Period(a)} is stale."
+            ),
+            new(
+                "delivery.green-on-old-evidence",
+                static a =>
+                    $"{The(a)} was reported green on {a.Date("reported")} on evidence of {a.Date("evidence")}, {Days(a)} older: more than {Period(a)} is old."
+            ),
+            new(
+                "delivery.green-while-moved",
+                static a =>
+                    $"{The(a)} was moved {a.Count("moves", "time", "times")}, to {a.Date("due")}, and every report from the first move on was green: ask what the colour is held to."
+            ),
+            new(
+                "delivery.assessors-disagree",
+                static a =>
+                    $"{The(a)} was reported {a.Word("colour")} by {a.Name("by")} on {a.Date("reported")} and {a.Word("other-colour")} by {a.Name("other")} on {a.Date("other-reported")}: "
+                    + "ask what each of them sees."
+            ),
+            new("delivery.override-lacks", static a => $"{The(a)} was set to {a.Word("colour")} without {a.Word("without")}."),
+            new(
+                "delivery.set-without",
+                static a =>
+                    $"{The(a)} was set to {a.Word("colour")} on {a.Date("set")} without {a.Word("without")}, so {a.Word("stays")} stays: record it or take it back."
+            ),
+        ];
 
     private static string The(PhraseArguments a) => $"The milestone {a.Name(Milestone)}";
 
@@ -32,7 +56,9 @@ internal static class EnglishSignalPhrases
 
     private static string Period(PhraseArguments a) => a.Count("period", "day", "days");
 
-    private static string Reason(PhraseArguments a) => a.Has("reason") ? $"the reason given was ‘{a.Text("reason")}’" : "no reason was given";
+    private static string Reason(PhraseArguments a) =>
+        a.Has("reason") ? $"the reason given was ‘{a.Text("reason")}’" : "no reason was given";
 
-    private static string Green(PhraseArguments a) => a.Has("deliverable") ? $"its deliverable {a.Name("deliverable")} is green" : "it was last reported green";
+    private static string Green(PhraseArguments a) =>
+        a.Has("deliverable") ? $"its deliverable {a.Name("deliverable")} is green" : "it was last reported green";
 }

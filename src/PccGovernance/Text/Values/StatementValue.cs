@@ -5,9 +5,11 @@ using NodaTime;
 namespace PccGovernance.Text;
 
 /// <summary>A value that a statement speaks of. What it looks like in a sentence is the phrasebook's affair.</summary>
-/// <remarks>The kinds of values are closed: <see cref="ReferenceValue"/>, <see cref="ReferencesValue"/>, <see cref="CountValue"/>, <see cref="NumberValue"/>,
-/// <see cref="ShareValue"/>, <see cref="MoneyValue"/>, <see cref="DateValue"/>, <see cref="WordValue"/>, <see cref="WordsValue"/>, <see cref="QuoteValue"/>,
-/// <see cref="QuotesValue"/> and <see cref="StatementsValue"/>.</remarks>
+/// <remarks>
+/// The kinds of values are closed: <see cref="ReferenceValue"/>, <see cref="ReferencesValue"/>, <see cref="CountValue"/>,
+/// <see cref="NumberValue"/>, <see cref="ShareValue"/>, <see cref="MoneyValue"/>, <see cref="DateValue"/>, <see cref="WordValue"/>,
+/// <see cref="WordsValue"/>, <see cref="QuoteValue"/>, <see cref="QuotesValue"/> and <see cref="StatementsValue"/>.
+/// </remarks>
 [JsonConverter(typeof(StatementValueJsonConverter))]
 public abstract record StatementValue
 {
@@ -21,7 +23,8 @@ public abstract record StatementValue
 
     /// <summary>Things of the landscape.</summary>
     /// <param name="references">What they are.</param>
-    public static implicit operator StatementValue(ValueList<EntityReference> references) => new ReferencesValue { References = references };
+    public static implicit operator StatementValue(ValueList<EntityReference> references) =>
+        new ReferencesValue { References = references };
 
     /// <summary>How many there are of something.</summary>
     /// <param name="count">The count.</param>
@@ -97,7 +100,8 @@ public abstract record StatementValue
     /// <summary>Words of a closed vocabulary that is no enumeration.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="words">The words in it.</param>
-    public static StatementValue WordsOf(string vocabulary, IEnumerable<string> words) => new WordsValue { Vocabulary = vocabulary, Words = words.ToValueList() };
+    public static StatementValue WordsOf(string vocabulary, IEnumerable<string> words) =>
+        new WordsValue { Vocabulary = vocabulary, Words = words.ToValueList() };
 
     /// <summary>The things of a list, in its order.</summary>
     /// <typeparam name="T">What they are.</typeparam>

@@ -15,9 +15,19 @@ internal static class FaultWorld
 
     private static readonly Dictionary<string, string> s_kinds = new(StringComparer.Ordinal)
     {
-        ["police"] = "chief-officer-of-police", ["county"] = "upper-tier-authority", ["fire"] = "fire-and-rescue-authority", ["probation"] = "probation",
-        ["icb"] = "integrated-care-board", ["commissioner"] = "local-policing-body", ["healthwatch"] = "local-healthwatch", ["prosecution"] = "crown-prosecution-service",
-        ["courts"] = "courts-service", ["prison"] = "prison-service", ["refuge"] = "victim-services", ["voluntary"] = "voluntary-sector", ["yot"] = "youth-offending-team",
+        ["police"] = "chief-officer-of-police",
+        ["county"] = "upper-tier-authority",
+        ["fire"] = "fire-and-rescue-authority",
+        ["probation"] = "probation",
+        ["icb"] = "integrated-care-board",
+        ["commissioner"] = "local-policing-body",
+        ["healthwatch"] = "local-healthwatch",
+        ["prosecution"] = "crown-prosecution-service",
+        ["courts"] = "courts-service",
+        ["prison"] = "prison-service",
+        ["refuge"] = "victim-services",
+        ["voluntary"] = "voluntary-sector",
+        ["yot"] = "youth-offending-team",
     };
 
     public static Partnership Board(string id, string name, string? kind, PartnershipTier tier, string[] ground, string[] seats, params string[] themes) => new()

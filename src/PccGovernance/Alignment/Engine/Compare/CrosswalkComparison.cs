@@ -5,12 +5,22 @@ internal static class CrosswalkComparison
 {
     /// <summary>The priorities of corporate plans, each read once; plans by identifier and priorities too.</summary>
     public static (CorporatePlan Plan, CorporateUnit[] Units)[] Read(IEnumerable<CorporatePlan> corporatePlans, PriorityAligner aligner) =>
-    [
-        .. corporatePlans.OrderBy(static corporate => corporate.Id)
-            .Select(corporate => (corporate, corporate.Priorities.OrderBy(static priority => priority.Id).Select(priority => new CorporateUnit(priority, aligner)).ToArray())),
-    ];
+        [
+            .. corporatePlans
+                .OrderBy(static corporate => corporate.Id)
+                .Select(corporate =>
+                    (
+                        corporate,
+                        corporate
+                            .Priorities.OrderBy(static priority => priority.Id)
+                            .Select(priority => new CorporateUnit(priority, aligner))
+                            .ToArray())),
+        ];
 
-    public static ValueList<CorporateCrosswalk> Of(IEnumerable<(CorporatePlan Plan, CorporateUnit[] Units)> corporatePlans, PlanMatcher matcher) =>
+    public static ValueList<CorporateCrosswalk> Of(
+        IEnumerable<(CorporatePlan Plan, CorporateUnit[] Units)> corporatePlans,
+        PlanMatcher matcher
+    ) =>
         corporatePlans
             .Where(corporate => corporate.Plan.Delivers == matcher.Plan.Id || corporate.Units.Any(matcher.Declares))
             .Select(corporate => Crosswalk(corporate.Plan, corporate.Units, matcher))
@@ -19,7 +29,8 @@ internal static class CrosswalkComparison
     private static CorporateCrosswalk Crosswalk(CorporatePlan corporate, CorporateUnit[] units, PlanMatcher matcher)
     {
         ILookup<int, CrosswalkLink> byObjective = units
-            .SelectMany(unit => matcher.Matches(unit).All.ToArray().Where(static match => match.IsLink).Select(match => (Unit: unit, Match: match)))
+            .SelectMany(unit =>
+                matcher.Matches(unit).All.ToArray().Where(static match => match.IsLink).Select(match => (Unit: unit, Match: match)))
             .ToLookup(static pair => pair.Match.Objective, pair => Link(pair.Unit, pair.Match, matcher));
         int without = units.Count(static unit => !unit.HasThemes);
         List<Id<PlanPriority>> served = [];
@@ -39,7 +50,12 @@ internal static class CrosswalkComparison
             else
             {
                 bool hasThemes = !matcher.Reading(i).Themes.IsEmpty;
-                undetermined.Add(new() { PlanPriority = objective, Why = new(() => PriorityStatements.Undetermined(corporate, without, objective, hasThemes)) });
+                undetermined.Add(
+                    new()
+                    {
+                        PlanPriority = objective,
+                        Why = new(() => PriorityStatements.Undetermined(corporate, without, objective, hasThemes)),
+                    });
             }
         }
 

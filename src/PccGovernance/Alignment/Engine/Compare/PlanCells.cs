@@ -1,6 +1,8 @@
 namespace PccGovernance.Alignment;
 
-/// <summary>The matrix of a plan without its empty cells: what the units compared with it have in common with each of its priorities.</summary>
+/// <summary>
+/// The matrix of a plan without its empty cells: what the units compared with it have in common with each of its priorities.
+/// </summary>
 internal sealed class PlanCells
 {
     private readonly (int Unit, PriorityMatch Match)[] _cells;

@@ -119,7 +119,9 @@ internal sealed class PlanComparison
             SharedThemes = match.SharedThemes,
             IsBest = match.Basis == AlignmentBasis.Declared || match == compared.Matches.Best,
             IsNearest = compared.Matches.IsNearest(match),
-            IsReadFromText = match.Basis != AlignmentBasis.Declared && (unit.Profile.AreThemesInferred || _matcher.Reading(match.Objective).AreThemesInferred),
+            IsReadFromText =
+                match.Basis != AlignmentBasis.Declared
+                && (unit.Profile.AreThemesInferred || _matcher.Reading(match.Objective).AreThemesInferred),
             IsOnGeneralThemesOnly = match.Verdict.IsOnGeneralThemesOnly,
             Why = new(() => _matcher.Reason(unit, match)),
         };

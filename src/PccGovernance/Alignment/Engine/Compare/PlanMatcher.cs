@@ -5,7 +5,13 @@ namespace PccGovernance.Alignment;
 /// <summary>Compares priorities with those of one plan. What is about the same is compared once; one thread uses it at a time.</summary>
 internal sealed class PlanMatcher
 {
-    private static readonly Verdict Declared = new(AlignmentGrade.Direct, 1, AlignmentBasis.Declared, default, default, IsOnGeneralThemesOnly: false);
+    private static readonly Verdict Declared = new(
+        AlignmentGrade.Direct,
+        1,
+        AlignmentBasis.Declared,
+        default,
+        default,
+        IsOnGeneralThemesOnly: false);
 
     private readonly PriorityAligner _aligner;
     private readonly PriorityReading[] _readings;
@@ -58,7 +64,12 @@ internal sealed class PlanMatcher
 
     /// <summary>The plan priorities that some of several priorities in the area serve, in the plan's order.</summary>
     public IEnumerable<Id<PlanPriority>> ServedBy(IEnumerable<PrioritySource> sources) =>
-        sources.SelectMany(source => Matches(source).All.ToArray()).Where(static match => match.IsLink).Select(static match => match.Objective).Distinct().Order()
+        sources
+            .SelectMany(source => Matches(source).All.ToArray())
+            .Where(static match => match.IsLink)
+            .Select(static match => match.Objective)
+            .Distinct()
+            .Order()
             .Select(objective => Objectives[objective].Id);
 
     /// <summary>Why a pair is linked.</summary>
@@ -76,10 +87,20 @@ internal sealed class PlanMatcher
         List<PriorityMatch> matches = [];
         for (int i = 0; i < _readings.Length; i++)
         {
-            Verdict verdict = serves.Contains(Objectives[i].Id) ? Declared : byThemes ? _aligner.Judge(profile, _readings[i].Profile) : default;
+            Verdict verdict =
+                serves.Contains(Objectives[i].Id) ? Declared
+                : byThemes ? _aligner.Judge(profile, _readings[i].Profile)
+                : default;
             if (verdict.Strength > 0)
             {
-                matches.Add(new() { Objective = i, Verdict = verdict, IsLink = _aligner.IsLink(verdict), SharedThemes = profile.SharedWith(_readings[i].Profile) });
+                matches.Add(
+                    new()
+                    {
+                        Objective = i,
+                        Verdict = verdict,
+                        IsLink = _aligner.IsLink(verdict),
+                        SharedThemes = profile.SharedWith(_readings[i].Profile),
+                    });
             }
         }
 

@@ -2,7 +2,9 @@ using PccGovernance.Classification;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>Judges two priorities: the best of what their themes say of each other, within what the other themes beside them allow.</summary>
+/// <summary>
+/// Judges two priorities: the best of what their themes say of each other, within what the other themes beside them allow.
+/// </summary>
 internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions options)
 {
     public Verdict Judge(PriorityProfile strategy, PriorityProfile plan)
@@ -30,13 +32,23 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
             }
         }
 
-        return best.Strength == 0 ? best : best with { Strength = Math.Round(best.Strength * (options.Weights.WithoutShare + ((1 - options.Weights.WithoutShare) * Share(strategy, plan))), 3) };
+        return best.Strength == 0
+            ? best
+            : best with
+            {
+                Strength = Math.Round(
+                    best.Strength * (options.Weights.WithoutShare + ((1 - options.Weights.WithoutShare) * Share(strategy, plan))),
+                    3),
+            };
     }
 
     private void Take(ref Verdict best, PriorityProfile strategy, PriorityProfile plan, ReadTheme theme, ReadTheme target, bool isSubject)
     {
         bool isSame = theme.Theme == target.Theme;
-        AlignmentGrade grade = isSame ? OfSame(theme, target) : theme.IsHeadingOnly ? AlignmentGrade.None : relations.Between(theme, target);
+        AlignmentGrade grade =
+            isSame ? OfSame(theme, target)
+            : theme.IsHeadingOnly ? AlignmentGrade.None
+            : relations.Between(theme, target);
         if (grade == AlignmentGrade.None || (isSubject && !isSame && IsCrimeAtLarge(target)))
         {
             return;
@@ -47,7 +59,10 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         {
             grade = OfGeneral(strategy, plan, theme, isSame, ref isGeneralOnly);
         }
-        else if (grade == AlignmentGrade.Direct && isSame && (IsPartOfSame(theme, target) || IsOfYoungViolence(plan, theme) || IsOtherWorkForTheYoung(strategy, theme)))
+        else if (
+            grade == AlignmentGrade.Direct
+            && isSame
+            && (IsPartOfSame(theme, target) || IsOfYoungViolence(plan, theme) || IsOtherWorkForTheYoung(strategy, theme)))
         {
             grade = AlignmentGrade.Partial;
         }
@@ -61,7 +76,10 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
 
         if (worth > best.Strength)
         {
-            AlignmentBasis basis = isSubject ? AlignmentBasis.StrategySubject : isSame ? AlignmentBasis.SharedThemes : AlignmentBasis.RelatedThemes;
+            AlignmentBasis basis =
+                isSubject ? AlignmentBasis.StrategySubject
+                : isSame ? AlignmentBasis.SharedThemes
+                : AlignmentBasis.RelatedThemes;
             best = new(grade, worth, basis, theme.Theme, target.Theme, isGeneralOnly);
         }
     }
@@ -73,10 +91,16 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         : AlignmentGrade.Direct;
 
     /// <summary>What a strategy is about as a whole does not make each of its headings a matter of crime at large.</summary>
-    private static bool IsCrimeAtLarge(ReadTheme target) => (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None && !target.IsHeadingOnly;
+    private static bool IsCrimeAtLarge(ReadTheme target) =>
+        (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None && !target.IsHeadingOnly;
 
     /// <summary>A general theme says how, not what: shared beside other subjects it makes no link.</summary>
-    private static AlignmentGrade OfGeneral(PriorityProfile strategy, PriorityProfile plan, ReadTheme theme, bool isSame, ref bool isGeneralOnly)
+    private static AlignmentGrade OfGeneral(
+        PriorityProfile strategy,
+        PriorityProfile plan,
+        ReadTheme theme,
+        bool isSame,
+        ref bool isGeneralOnly)
     {
         if (!plan.IsOfManagement && (isSame || !theme.IsGeneral))
         {
@@ -94,7 +118,8 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     }
 
     /// <summary>Whether the one is about the theme and the other about a small part of it.</summary>
-    private static bool IsPartOfSame(ReadTheme theme, ReadTheme target) => (theme.Scope == PhraseScope.Minor) != (target.Scope == PhraseScope.Minor);
+    private static bool IsPartOfSame(ReadTheme theme, ReadTheme target) =>
+        (theme.Scope == PhraseScope.Minor) != (target.Scope == PhraseScope.Minor);
 
     /// <summary>Where a priority serves victims, the crime says which; and what acts on the abuser does not help the victim.</summary>
     private static AlignmentGrade OfService(PriorityProfile strategy, ReadTheme theme, ReadTheme target, AlignmentGrade grade)
@@ -107,13 +132,22 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
                 : Least(grade, AlignmentGrade.Partial);
         }
 
-        return strategy.Has(ThemeRoles.Abusers) && (target.Roles & ThemeRoles.Victims) != ThemeRoles.None && theme.Theme != target.Theme ? AlignmentGrade.None : grade;
+        return strategy.Has(ThemeRoles.Abusers) && (target.Roles & ThemeRoles.Victims) != ThemeRoles.None && theme.Theme != target.Theme
+            ? AlignmentGrade.None
+            : grade;
     }
 
-    /// <summary>Young people are those whom it is done for: what is done is their subject only where it is no other, or keeps violence and abuse from them.</summary>
+    /// <summary>
+    /// Young people are those whom it is done for: what is done is their subject only where it is no other, or keeps violence and abuse
+    /// from them.
+    /// </summary>
     private static bool IsOtherWorkForTheYoung(PriorityProfile strategy, ReadTheme theme) =>
         (theme.Roles & ThemeRoles.Young) != ThemeRoles.None
-        && Array.Exists(strategy.Read, static other => !other.IsGeneral && (other.Roles & (ThemeRoles.Young | ThemeRoles.Harm | ThemeRoles.CrimeAtLarge | ThemeRoles.AtRisk)) == ThemeRoles.None);
+        && Array.Exists(
+            strategy.Read,
+            static other =>
+                !other.IsGeneral
+                && (other.Roles & (ThemeRoles.Young | ThemeRoles.Harm | ThemeRoles.CrimeAtLarge | ThemeRoles.AtRisk)) == ThemeRoles.None);
 
     /// <summary>Of violence among the young, the young alone are a part.</summary>
     private static bool IsOfYoungViolence(PriorityProfile plan, ReadTheme theme) =>
@@ -122,7 +156,8 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     /// <summary>A plan priority about violence among young people is narrower than violence.</summary>
     private static AlignmentGrade Narrowed(PriorityProfile strategy, PriorityProfile plan, ReadTheme target, AlignmentGrade grade)
     {
-        bool isNarrow = plan.IsForTheYoung && !strategy.Has(ThemeRoles.Young) && (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None;
+        bool isNarrow =
+            plan.IsForTheYoung && !strategy.Has(ThemeRoles.Young) && (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None;
         return isNarrow && grade != AlignmentGrade.None ? grade - 1 : grade;
     }
 

@@ -1,6 +1,9 @@
 namespace PccGovernance.Alignment;
 
-/// <summary>A pair of priorities with a declaration or a theme in common: a link, or else a near miss. Figures only; the sentence is made where one is read.</summary>
+/// <summary>
+/// A pair of priorities with a declaration or a theme in common: a link, or else a near miss. Figures only; the sentence is made where one
+/// is read.
+/// </summary>
 internal sealed class PriorityMatch
 {
     /// <summary>The place of the plan priority in the plan.</summary>

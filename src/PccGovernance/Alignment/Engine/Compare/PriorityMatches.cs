@@ -21,7 +21,8 @@ internal sealed class PriorityMatches
                 Links++;
                 hasDirect |= match.Verdict.Grade == AlignmentGrade.Direct;
                 nearest = match.IsInPart ? Math.Max(nearest, match.Strength) : nearest;
-                Best = Best is null || (match.Verdict.Grade, match.Strength).CompareTo((Best.Verdict.Grade, Best.Strength)) > 0 ? match : Best;
+                Best =
+                    Best is null || (match.Verdict.Grade, match.Strength).CompareTo((Best.Verdict.Grade, Best.Strength)) > 0 ? match : Best;
             }
             else if (NearestMiss is null || match.Strength > NearestMiss.Strength)
             {
@@ -41,11 +42,14 @@ internal sealed class PriorityMatches
     public int Links { get; }
 
     /// <summary>
-    /// Whether a link in part is the nearest that the plan has: it serves nothing directly, and nothing more strongly. Of links that are equally strong each is.
+    /// Whether a link in part is the nearest that the plan has: it serves nothing directly, and nothing more strongly. Of links that are
+    /// equally strong each is.
     /// </summary>
     public bool IsNearest(PriorityMatch match) => match.IsInPart && match.Strength == _nearest;
 
-    /// <summary>The best of the links: the gravest grade, then the greatest strength, then the plan's order. <c>null</c> when there is none.</summary>
+    /// <summary>
+    /// The best of the links: the gravest grade, then the greatest strength, then the plan's order. <c>null</c> when there is none.
+    /// </summary>
     public PriorityMatch? Best { get; }
 
     /// <summary>The strongest that is no link, the first of equals in the plan's order; <c>null</c> when there is none.</summary>

@@ -10,7 +10,10 @@ internal static class CoverageCount
         int gaps,
         int undetermined)
     {
-        Served[] served = [.. Enumerable.Range(0, plan.Objectives.Count).Select(objective => Served.Of(comparison.LinksTo(objective))).OfType<Served>()];
+        Served[] served =
+        [
+            .. Enumerable.Range(0, plan.Objectives.Count).Select(objective => Served.Of(comparison.LinksTo(objective))).OfType<Served>(),
+        ];
         return new()
         {
             PlanPriorities = plan.Objectives.Count,

@@ -33,11 +33,15 @@ internal sealed class JointCandidates
     /// <summary>How many strategies were held against no other, since their owner or their themes are not known.</summary>
     public int NotCompared { get; }
 
-    /// <summary>Gives each theme a bit. More than 64 themes share bits: a signature then says only that two may have themes in common.</summary>
+    /// <summary>
+    /// Gives each theme a bit. More than 64 themes share bits: a signature then says only that two may have themes in common.
+    /// </summary>
     private static bool GiveBits(JointStrategyProfile[] profiles)
     {
         Id<Theme>[] themes = [.. profiles.SelectMany(static profile => profile.Themes).Distinct().Order()];
-        Dictionary<Id<Theme>, ulong> bits = themes.Select(static (theme, number) => KeyValuePair.Create(theme, 1UL << (number % 64))).ToDictionary();
+        Dictionary<Id<Theme>, ulong> bits = themes
+            .Select(static (theme, number) => KeyValuePair.Create(theme, 1UL << (number % 64)))
+            .ToDictionary();
         foreach (JointStrategyProfile profile in profiles)
         {
             profile.Signature = profile.Themes.Aggregate(0UL, (signature, theme) => signature | bits[theme]);
@@ -70,9 +74,14 @@ internal sealed class JointCandidates
             return null;
         }
 
-        int shared = _hasBitForEach ? BitOperations.PopCount(first.Signature & second.Signature) : first.Themes.Count(second.Themes.Contains);
+        int shared = _hasBitForEach
+            ? BitOperations.PopCount(first.Signature & second.Signature)
+            : first.Themes.Count(second.Themes.Contains);
         int all = first.Themes.Count + second.Themes.Count - shared;
-        return shared > 0 && shared >= _options.MinimumJointShare * all && (first.Ground.Contains(second.Ground) || second.Ground.Contains(first.Ground))
+        return
+            shared > 0
+            && shared >= _options.MinimumJointShare * all
+            && (first.Ground.Contains(second.Ground) || second.Ground.Contains(first.Ground))
             ? new(first, second, shared, all)
             : null;
     }

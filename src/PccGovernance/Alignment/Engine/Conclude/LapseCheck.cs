@@ -5,31 +5,46 @@ namespace PccGovernance.Alignment;
 /// <summary>Finds the strategies that end before a plan, and those that were there before it.</summary>
 internal static class LapseCheck
 {
-    public static ValueList<StrategyLapse> Of(IReadOnlyCollection<Strategy> inArea, IEnumerable<Strategy> notInForce, PoliceAndCrimePlan plan, LocalDate asOf) =>
-    [
-        .. inArea.Select(strategy => Lapse(strategy, plan)).OfType<StrategyLapse>(),
-        .. notInForce.Where(strategy => strategy.Period.HasEndedBy(asOf) && !(strategy.Period.To <= plan.Period.From) && !inArea.Any(other => Follows(strategy, other)))
-            .Select(strategy => Ended(strategy, plan)),
-    ];
+    public static ValueList<StrategyLapse> Of(
+        IReadOnlyCollection<Strategy> inArea,
+        IEnumerable<Strategy> notInForce,
+        PoliceAndCrimePlan plan,
+        LocalDate asOf
+    ) =>
+        [
+            .. inArea.Select(strategy => Lapse(strategy, plan)).OfType<StrategyLapse>(),
+            .. notInForce
+                .Where(strategy =>
+                    strategy.Period.HasEndedBy(asOf)
+                    && !(strategy.Period.To <= plan.Period.From)
+                    && !inArea.Any(other => Follows(strategy, other)))
+                .Select(strategy => Ended(strategy, plan)),
+        ];
 
     /// <summary>The strategies in the area that began before the plan did and declare no link to it.</summary>
     public static ValueList<StrategyBeforePlan> Before(IEnumerable<Strategy> inArea, PoliceAndCrimePlan plan)
     {
         HashSet<Id<PlanPriority>> objectives = [.. plan.Objectives.Select(static objective => objective.Id)];
-        return plan.Period.From is not { } planBegan ? [] : inArea
-            .Where(strategy => strategy.Period.From < planBegan && !strategy.Priorities.Any(priority => priority.Serves.Any(objectives.Contains)))
-            .Select(strategy => new StrategyBeforePlan
-            {
-                Strategy = strategy.Id,
-                Name = strategy.Name,
-                StrategyBegan = strategy.Period.From!.Value,
-                PlanBegan = planBegan,
-                Why = new(() => LapseStatements.Before(strategy, plan, strategy.Period.From!.Value, planBegan)),
-            })
-            .ToValueList();
+        return plan.Period.From is not { } planBegan
+            ? []
+            : inArea
+                .Where(strategy =>
+                    strategy.Period.From < planBegan && !strategy.Priorities.Any(priority => priority.Serves.Any(objectives.Contains)))
+                .Select(strategy => new StrategyBeforePlan
+                {
+                    Strategy = strategy.Id,
+                    Name = strategy.Name,
+                    StrategyBegan = strategy.Period.From!.Value,
+                    PlanBegan = planBegan,
+                    Why = new(() => LapseStatements.Before(strategy, plan, strategy.Period.From!.Value, planBegan)),
+                })
+                .ToValueList();
     }
 
-    /// <summary>Whether a strategy takes the place of one that has ended: the same known owner, and a theme in common or none known of the ended one.</summary>
+    /// <summary>
+    /// Whether a strategy takes the place of one that has ended: the same known owner, and a theme in common or none known of the ended
+    /// one.
+    /// </summary>
     private static bool Follows(Strategy ended, Strategy other) =>
         ended.Owner is { } owner && other.Owner == owner
         && ended.AllThemes.ToHashSet() is var themes && (themes.Count == 0 || other.AllThemes.Any(themes.Contains));

@@ -10,8 +10,22 @@ internal sealed class PortfolioRouting
 
     public PortfolioRouting(IEnumerable<Portfolio> portfolios, ValueList<PlanAlignment> plans, PriorityAligner aligner)
     {
-        _gaps = [.. plans.SelectMany(static plan => plan.Gaps).Select(static gap => (gap.PlanPriority, gap.Themes)).DistinctBy(static gap => gap.PlanPriority).OrderBy(static gap => gap.PlanPriority)];
-        _orphans = new(() => [.. plans.SelectMany(static plan => plan.Orphans).Select(static orphan => (orphan.StrategyPriority, orphan.Themes)).DistinctBy(static orphan => orphan.StrategyPriority).OrderBy(static orphan => orphan.StrategyPriority)]);
+        _gaps =
+        [
+            .. plans
+                .SelectMany(static plan => plan.Gaps)
+                .Select(static gap => (gap.PlanPriority, gap.Themes))
+                .DistinctBy(static gap => gap.PlanPriority)
+                .OrderBy(static gap => gap.PlanPriority),
+        ];
+        _orphans = new(() =>
+            [
+                .. plans
+                    .SelectMany(static plan => plan.Orphans)
+                    .Select(static orphan => (orphan.StrategyPriority, orphan.Themes))
+                    .DistinctBy(static orphan => orphan.StrategyPriority)
+                    .OrderBy(static orphan => orphan.StrategyPriority),
+            ]);
         Routes = portfolios.OrderBy(static portfolio => portfolio.Id).Select(portfolio => Route(portfolio, aligner)).ToValueList();
         HashSet<Id<Theme>> covered = [.. Routes.SelectMany(static route => route.Themes)];
         UnroutedGaps = _gaps.Where(gap => !gap.Themes.Any(covered.Contains)).Select(static gap => gap.Id).ToValueList();

@@ -40,7 +40,9 @@ internal sealed class ThemeSpread
 
     /// <summary>The effective number of themes: e to the power of the entropy; <c>null</c> when no priority has themes.</summary>
     public decimal? EffectiveThemes() =>
-        _themes.Length == 0 ? null : Math.Round((decimal)Math.Exp(-_themes.Sum(theme => theme.Weight / _all * Math.Log(theme.Weight / _all))), Decimals);
+        _themes.Length == 0
+            ? null
+            : Math.Round((decimal)Math.Exp(-_themes.Sum(theme => theme.Weight / _all * Math.Log(theme.Weight / _all))), Decimals);
 
     /// <summary>The themes, the most crowded first and then by identifier.</summary>
     public ValueList<ThemeDilution> ByTheme() =>
@@ -99,7 +101,9 @@ internal sealed class ThemeSpread
             }
         }
 
-        /// <summary>What the theme receives. Summed by shares, so that it is the same to the last bit in whatever order the priorities come.</summary>
+        /// <summary>
+        /// What the theme receives. Summed by shares, so that it is the same to the last bit in whatever order the priorities come.
+        /// </summary>
         public double Weight() => _byThemesBeside.Select(static (priorities, beside) => (double)priorities / (beside + 1)).Sum();
     }
 }

@@ -14,14 +14,20 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
     {
         Read = [.. themes.Where(static theme => !theme.IsHeadingOnly)];
         Targets = themes;
-        Subject = subject.Any(part => Read.Any(theme => theme.Theme == part.Theme)) || !Read.Any(static theme => (theme.Roles & ThemeRoles.Carrier) != ThemeRoles.None) ? [] : subject;
+        Subject =
+            subject.Any(part => Read.Any(theme => theme.Theme == part.Theme))
+            || !Read.Any(static theme => (theme.Roles & ThemeRoles.Carrier) != ThemeRoles.None)
+                ? []
+                : subject;
         SubjectThemes = [.. subject.Select(static theme => theme.Theme)];
         Source = source;
         Themes = Read.Select(static theme => theme.Theme).ToValueList();
         Roles = Read.Aggregate(ThemeRoles.None, static (roles, theme) => roles | theme.Roles);
         IsForTheYoung = Read.Any(static theme => (theme.Roles & ThemeRoles.Young) != ThemeRoles.None && theme.Scope == PhraseScope.General);
-        IsOfManagement = Read.Length > 0 && Read.All(static theme => theme.IsGeneral || (theme.Roles & ThemeRoles.Management) != ThemeRoles.None);
-        IsOnCrimeAtLarge = Read.Concat(subject).Any(static theme => (theme.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None && theme.Scope == PhraseScope.General);
+        IsOfManagement =
+            Read.Length > 0 && Read.All(static theme => theme.IsGeneral || (theme.Roles & ThemeRoles.Management) != ThemeRoles.None);
+        IsOnCrimeAtLarge = Read.Concat(subject)
+            .Any(static theme => (theme.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None && theme.Scope == PhraseScope.General);
         SaysOnlyHow = Read.Length > 0 && Read.All(static theme => theme.IsGeneral);
         IsGeneral = Read.Length > 0 && subject.Length == 0 && Read.All(static theme => theme.IsGeneral);
         _bits = Targets.Aggregate(0UL, static (bits, theme) => bits | RelationTable.BitOf(theme.Number));
@@ -42,7 +48,9 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
     /// <summary>What a strategy priority may serve: the themes, and those that the text only covers as a heading.</summary>
     public ReadTheme[] Targets { get; }
 
-    /// <summary>The strategy's subject as context; empty where the priority names a part of the subject itself, or a matter that needs none.</summary>
+    /// <summary>
+    /// The strategy's subject as context; empty where the priority names a part of the subject itself, or a matter that needs none.
+    /// </summary>
     public ReadTheme[] Subject { get; }
 
     public Id<Theme>[] SubjectThemes { get; }
@@ -91,7 +99,11 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
 
     public bool Equals(PriorityProfile? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Source == other.Source && Targets.AsSpan().SequenceEqual(other.Targets) && Subject.AsSpan().SequenceEqual(other.Subject)
+        || (
+            other is not null
+            && Source == other.Source
+            && Targets.AsSpan().SequenceEqual(other.Targets)
+            && Subject.AsSpan().SequenceEqual(other.Subject)
             && SubjectThemes.AsSpan().SequenceEqual(other.SubjectThemes));
 
     public override bool Equals(object? obj) => Equals(obj as PriorityProfile);

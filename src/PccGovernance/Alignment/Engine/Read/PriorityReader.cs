@@ -3,7 +3,10 @@ using PccGovernance.Classification;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>Reads the priorities of one analysis. Many word a thing alike, and more are about the same: each text is read once, and what is alike has one profile.</summary>
+/// <summary>
+/// Reads the priorities of one analysis. Many word a thing alike, and more are about the same: each text is read once, and what is alike
+/// has one profile.
+/// </summary>
 internal sealed class PriorityReader
 {
     // Fewer texts are read sooner than another thread begins.

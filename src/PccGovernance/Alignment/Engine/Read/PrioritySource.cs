@@ -1,6 +1,8 @@
 namespace PccGovernance.Alignment;
 
-/// <summary>What may serve a plan priority: what it is about and what it declares. Read once for all the plans that it is compared with.</summary>
+/// <summary>
+/// What may serve a plan priority: what it is about and what it declares. Read once for all the plans that it is compared with.
+/// </summary>
 /// <param name="profile">What it is about.</param>
 internal abstract class PrioritySource(PriorityProfile profile)
 {

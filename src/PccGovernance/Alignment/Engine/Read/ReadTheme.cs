@@ -11,7 +11,15 @@ namespace PccGovernance.Alignment;
 /// <param name="Roles">What it means for the other themes of its priority.</param>
 /// <param name="IsHeading">Whether the text is a heading that covers it, whatever else it says of it.</param>
 /// <param name="IsLead">Whether the text begins with it alone, and goes on to something else.</param>
-internal readonly record struct ReadTheme(Id<Theme> Theme, int Number, PhraseScope Scope, decimal Certainty, bool IsGeneral, ThemeRoles Roles, bool IsHeading = false, bool IsLead = false)
+internal readonly record struct ReadTheme(
+    Id<Theme> Theme,
+    int Number,
+    PhraseScope Scope,
+    decimal Certainty,
+    bool IsGeneral,
+    ThemeRoles Roles,
+    bool IsHeading = false,
+    bool IsLead = false)
 {
     /// <summary>Whether the text is only a heading that covers it, and not about it.</summary>
     public bool IsHeadingOnly => Scope == PhraseScope.Heading;

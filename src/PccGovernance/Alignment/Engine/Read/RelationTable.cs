@@ -19,7 +19,10 @@ internal sealed class RelationTable
     public RelationTable(ValueList<ThemeRelation> relations, IEnumerable<Id<Theme>> others)
     {
         Id<Theme>[] related = [.. relations.SelectMany(static relation => new[] { relation.Strategy, relation.Plan }).Distinct().Order()];
-        _numbers = related.Concat(others.Except(related).Order()).Select(static (theme, number) => KeyValuePair.Create(theme, number)).ToFrozenDictionary();
+        _numbers = related
+            .Concat(others.Except(related).Order())
+            .Select(static (theme, number) => KeyValuePair.Create(theme, number))
+            .ToFrozenDictionary();
         _related = related.Length;
         _relations = new ThemeRelation?[_related * _related];
         _reach = new ulong[_related];

@@ -7,7 +7,10 @@ namespace PccGovernance.Alignment;
 /// <param name="HasObjectives">Whether some priority of the plan has themes to compare with.</param>
 internal readonly record struct ComparedUnit(StrategyUnit Unit, StrategyPlace Place, PriorityMatches Matches, bool HasObjectives)
 {
-    /// <summary>Whether it can be compared with every plan priority that has themes; of any other only what is declared, or found through a stand-in, can be told.</summary>
+    /// <summary>
+    /// Whether it can be compared with every plan priority that has themes; of any other only what is declared, or found through a
+    /// stand-in, can be told.
+    /// </summary>
     public bool ComparesByThemes => !Unit.IsStandIn && Place == StrategyPlace.InArea && Unit.HasThemes;
 
     /// <summary>How many plan priorities it serves.</summary>
@@ -19,7 +22,9 @@ internal readonly record struct ComparedUnit(StrategyUnit Unit, StrategyPlace Pl
 
     public bool IsUndetermined => !IsAligned && !IsOrphan;
 
-    /// <summary>The units that are considered for a plan; of a strategy from elsewhere, only those that declare a link to the plan.</summary>
+    /// <summary>
+    /// The units that are considered for a plan; of a strategy from elsewhere, only those that declare a link to the plan.
+    /// </summary>
     public static List<ComparedUnit> Of(PlacedStrategy[] strategies, PlanMatcher matcher)
     {
         List<ComparedUnit> units = new(strategies.Sum(static strategy => strategy.Units.Length));
@@ -29,7 +34,12 @@ internal readonly record struct ComparedUnit(StrategyUnit Unit, StrategyPlace Pl
             {
                 if (strategy.Place != StrategyPlace.Elsewhere || matcher.Declares(unit))
                 {
-                    units.Add(new(unit, strategy.Place, matcher.Matches(unit, byThemes: strategy.Place == StrategyPlace.InArea), matcher.ObjectivesWithThemes > 0));
+                    units.Add(
+                        new(
+                            unit,
+                            strategy.Place,
+                            matcher.Matches(unit, byThemes: strategy.Place == StrategyPlace.InArea),
+                            matcher.ObjectivesWithThemes > 0));
                 }
             }
         }

@@ -22,7 +22,12 @@ internal sealed class StrategySurvey
                 StrategyUnit.Of(strategy, reader),
                 strategy.Priorities.Any(static priority => !priority.Serves.IsEmpty))),
         ];
-        _notInForce = [.. landscape.Strategies.Where(strategy => !current.Contains(strategy.Id)).Select(strategy => (strategy, Ground(landscape.FootprintOf(strategy))))];
+        _notInForce =
+        [
+            .. landscape
+                .Strategies.Where(strategy => !current.Contains(strategy.Id))
+                .Select(strategy => (strategy, Ground(landscape.FootprintOf(strategy)))),
+        ];
         _grounds = [.. grounds.OrderBy(static ground => ground.Value).Select(ground => _geography.Resolve(ground.Key))];
 
         int Ground(Footprint footprint)
@@ -36,7 +41,10 @@ internal sealed class StrategySurvey
         }
     }
 
-    /// <summary>The strategies in force that can have to do with a force area, in the order of identifiers: one from elsewhere that declares nothing cannot.</summary>
+    /// <summary>
+    /// The strategies in force that can have to do with a force area, in the order of identifiers: one from elsewhere that declares nothing
+    /// cannot.
+    /// </summary>
     public PlacedStrategy[] PlacedTo(AreaCode forceArea)
     {
         StrategyPlace[] places = PlacesTo(forceArea);

@@ -13,7 +13,10 @@ internal sealed class StrategyUnit : PrioritySource
 
     public StrategyPriority? Priority { get; }
 
-    /// <summary>Whether the strategy stands in for its priorities, which are not known. Only what it shares says something; what it does not share says nothing.</summary>
+    /// <summary>
+    /// Whether the strategy stands in for its priorities, which are not known. Only what it shares says something; what it does not share
+    /// says nothing.
+    /// </summary>
     public bool IsStandIn => Priority is null;
 
     public override ValueList<Id<PlanPriority>> Serves => Priority?.Serves ?? [];

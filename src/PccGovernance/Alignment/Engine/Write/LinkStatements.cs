@@ -11,9 +11,14 @@ internal static class LinkStatements
 
     /// <summary>Which two priorities a statement speaks of.</summary>
     public static (string Name, StatementValue? Value)[] Pair(PrioritySource source, Id<PlanPriority> priority) =>
-        [("by", source.Reference), ("strategy", source.Within is { } strategy ? strategy : null), ("priority", EntityReference.Of(priority))];
+        [
+            ("by", source.Reference),
+            ("strategy", source.Within is { } strategy ? strategy : null),
+            ("priority", EntityReference.Of(priority)),
+        ];
 
-    public static Statement Declared(PrioritySource source, Id<PlanPriority> priority) => Statement.Of("alignment.declared", Pair(source, priority));
+    public static Statement Declared(PrioritySource source, Id<PlanPriority> priority) =>
+        Statement.Of("alignment.declared", Pair(source, priority));
 
     public static Statement NothingInCommon() => Statement.Of("alignment.nothing-in-common");
 
@@ -23,16 +28,29 @@ internal static class LinkStatements
     /// <param name="strategy">The reading of what serves.</param>
     /// <param name="plan">The reading of the plan priority.</param>
     /// <param name="pair">Which two they are; none where they are nothing but texts.</param>
-    public static Statement Of(Verdict verdict, bool isLink, PriorityReading strategy, PriorityReading plan, params ReadOnlySpan<(string Name, StatementValue? Value)> pair) =>
+    public static Statement Of(
+        Verdict verdict,
+        bool isLink,
+        PriorityReading strategy,
+        PriorityReading plan,
+        params ReadOnlySpan<(string Name, StatementValue? Value)> pair
+    ) =>
         verdict switch
         {
-            { IsOnGeneralThemesOnly: true } => Statement.Of("alignment.general-theme", [.. pair, Grade(verdict, isLink), .. Shared(verdict, strategy, plan)]),
-            { Basis: AlignmentBasis.StrategySubject } => Statement.Of("alignment.subject", [.. pair, Grade(verdict, isLink), .. Related(verdict, strategy, plan)]),
-            _ when verdict.StrategyTheme == verdict.PlanTheme => Statement.Of("alignment.same-theme", [.. pair, Grade(verdict, isLink), .. Shared(verdict, strategy, plan)]),
+            { IsOnGeneralThemesOnly: true } => Statement.Of(
+                "alignment.general-theme",
+                [.. pair, Grade(verdict, isLink), .. Shared(verdict, strategy, plan)]),
+            { Basis: AlignmentBasis.StrategySubject } => Statement.Of(
+                "alignment.subject",
+                [.. pair, Grade(verdict, isLink), .. Related(verdict, strategy, plan)]),
+            _ when verdict.StrategyTheme == verdict.PlanTheme => Statement.Of(
+                "alignment.same-theme",
+                [.. pair, Grade(verdict, isLink), .. Shared(verdict, strategy, plan)]),
             _ => Statement.Of("alignment.related-themes", [.. pair, Grade(verdict, isLink), .. Related(verdict, strategy, plan)]),
         };
 
-    private static (string Name, StatementValue? Value) Grade(Verdict verdict, bool isLink) => ("grade", StatementValue.Word(isLink ? verdict.Grade : AlignmentGrade.None));
+    private static (string Name, StatementValue? Value) Grade(Verdict verdict, bool isLink) =>
+        ("grade", StatementValue.Word(isLink ? verdict.Grade : AlignmentGrade.None));
 
     private static (string Name, StatementValue? Value)[] Shared(Verdict verdict, PriorityReading strategy, PriorityReading plan) =>
         [("theme", EntityReference.Of(verdict.StrategyTheme)), .. Figures(verdict, strategy, plan)];
@@ -47,5 +65,6 @@ internal static class LinkStatements
     private static (string Name, StatementValue? Value)[] Figures(Verdict verdict, PriorityReading strategy, PriorityReading plan) =>
         [("strength", verdict.Strength), ("words", Words(strategy)), ("plan-words", Words(plan))];
 
-    private static StatementValue? Words(PriorityReading reading) => reading.Words is { IsEmpty: false } words ? (StatementValue)words : null;
+    private static StatementValue? Words(PriorityReading reading) =>
+        reading.Words is { IsEmpty: false } words ? (StatementValue)words : null;
 }

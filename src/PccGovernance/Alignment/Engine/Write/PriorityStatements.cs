@@ -24,18 +24,31 @@ internal static class PriorityStatements
         ("nearest", miss is null ? null : EntityReference.Of(miss.PlanPriority)),
         ("strength", miss is null ? null : miss.Strength));
 
-    public static Statement Undetermined(ComparedUnit unit, PoliceAndCrimePlan plan) => unit switch
-    {
-        _ when plan.Objectives.IsEmpty => Statement.Of("alignment.plan-without-priorities", ("plan", EntityReference.Of(plan.Id))),
-        { Place: StrategyPlace.Unknown } => Statement.Of("alignment.footprint-unknown", ("subject", unit.Unit.Reference)),
-        { Unit.IsStandIn: true } => Statement.Of("alignment.stand-in-links-nothing", ("strategy", unit.Unit.Reference), ("plan", EntityReference.Of(plan.Id))),
-        { Unit.HasThemes: false } => Statement.Of("alignment.no-themes", ("subject", unit.Unit.Reference), ("strategy", unit.Unit.Within is { } strategy ? strategy : null), ("plan", EntityReference.Of(plan.Id))),
-        _ => Statement.Of("alignment.plan-without-themes", ("subject", unit.Unit.Reference), ("plan", EntityReference.Of(plan.Id))),
-    };
+    public static Statement Undetermined(ComparedUnit unit, PoliceAndCrimePlan plan) =>
+        unit switch
+        {
+            _ when plan.Objectives.IsEmpty => Statement.Of("alignment.plan-without-priorities", ("plan", EntityReference.Of(plan.Id))),
+            { Place: StrategyPlace.Unknown } => Statement.Of("alignment.footprint-unknown", ("subject", unit.Unit.Reference)),
+            { Unit.IsStandIn: true } => Statement.Of(
+                "alignment.stand-in-links-nothing",
+                ("strategy", unit.Unit.Reference),
+                ("plan", EntityReference.Of(plan.Id))),
+            { Unit.HasThemes: false } => Statement.Of(
+                "alignment.no-themes",
+                ("subject", unit.Unit.Reference),
+                ("strategy", unit.Unit.Within is { } strategy ? strategy : null),
+                ("plan", EntityReference.Of(plan.Id))),
+            _ => Statement.Of("alignment.plan-without-themes", ("subject", unit.Unit.Reference), ("plan", EntityReference.Of(plan.Id))),
+        };
 
-    public static Statement StandIn(ComparedUnit unit, PoliceAndCrimePlan plan) => unit.IsAligned
-        ? Statement.Of("alignment.stand-in", ("strategy", unit.Unit.Reference), ("served", unit.Served), ("plan", EntityReference.Of(plan.Id)))
-        : Undetermined(unit, plan);
+    public static Statement StandIn(ComparedUnit unit, PoliceAndCrimePlan plan) =>
+        unit.IsAligned
+            ? Statement.Of(
+                "alignment.stand-in",
+                ("strategy", unit.Unit.Reference),
+                ("served", unit.Served),
+                ("plan", EntityReference.Of(plan.Id)))
+            : Undetermined(unit, plan);
 
     /// <summary>Why it cannot be said whether a plan priority is served.</summary>
     public static Statement Undetermined(Id<PlanPriority> priority, bool hasStrategies, bool hasThemes) =>
@@ -45,9 +58,17 @@ internal static class PriorityStatements
 
     /// <summary>Why it cannot be said whether a corporate plan serves a plan priority.</summary>
     public static Statement Undetermined(CorporatePlan corporate, int without, Id<PlanPriority> priority, bool hasThemes) =>
-        corporate.Priorities.IsEmpty ? Statement.Of("alignment.corporate-plan-without-priorities", ("plan", EntityReference.Of(corporate.Id)))
-        : !hasThemes ? Statement.Of("alignment.corporate-plan-declares-nothing", ("priority", EntityReference.Of(priority)), ("plan", EntityReference.Of(corporate.Id)))
+        corporate.Priorities.IsEmpty
+            ? Statement.Of("alignment.corporate-plan-without-priorities", ("plan", EntityReference.Of(corporate.Id)))
+        : !hasThemes
+            ? Statement.Of(
+                "alignment.corporate-plan-declares-nothing",
+                ("priority", EntityReference.Of(priority)),
+                ("plan", EntityReference.Of(corporate.Id)))
         : Statement.Of(
             "alignment.corporate-priorities-without-themes",
-            ("without", without), ("priorities", corporate.Priorities.Count), ("plan", EntityReference.Of(corporate.Id)), ("priority", EntityReference.Of(priority)));
+            ("without", without),
+            ("priorities", corporate.Priorities.Count),
+            ("plan", EntityReference.Of(corporate.Id)),
+            ("priority", EntityReference.Of(priority)));
 }

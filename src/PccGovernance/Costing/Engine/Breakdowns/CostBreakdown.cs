@@ -2,7 +2,9 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Costing;
 
-/// <summary>Divides boards among the things of one sort that they name, in equal shares. Boards that name none have a slice of their own.</summary>
+/// <summary>
+/// Divides boards among the things of one sort that they name, in equal shares. Boards that name none have a slice of their own.
+/// </summary>
 internal sealed class CostBreakdown<T>(PartnershipColumn<T> column)
     where T : notnull
 {

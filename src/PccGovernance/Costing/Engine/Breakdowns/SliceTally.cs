@@ -17,5 +17,12 @@ internal struct SliceTally
         _boardsUnknown += board.Costed == 0 ? 1 : 0;
     }
 
-    public readonly CostSlice<TKey> ToSlice<TKey>(TKey key) => new() { Key = key, Partnerships = _boards, PartnershipsUnknown = _boardsUnknown, Total = _tally.ToTotal() };
+    public readonly CostSlice<TKey> ToSlice<TKey>(TKey key) =>
+        new()
+        {
+            Key = key,
+            Partnerships = _boards,
+            PartnershipsUnknown = _boardsUnknown,
+            Total = _tally.ToTotal(),
+        };
 }

@@ -59,7 +59,9 @@ internal sealed class BurdenCosting
         return boards;
     }
 
-    /// <summary>The pattern of a board with the duty on its agenda. Where its own is not on record the usual one is taken, as in any costing.</summary>
+    /// <summary>
+    /// The pattern of a board with the duty on its agenda. Where its own is not on record the usual one is taken, as in any costing.
+    /// </summary>
     private MeetingPattern Longer(Partnership board, decimal extra)
     {
         MeetingPattern today = board.Meetings ?? new() { Provenance = Provenance.AssumedFrom("usual values") };
@@ -76,7 +78,10 @@ internal sealed class BurdenCosting
     {
         if (!_organisations.TryGetValue(kind, out FootprintLookup<Organisation>? ground))
         {
-            ground = new(_landscape.Geography, _landscape.Organisations.Where(organisation => organisation.Kind == kind), static organisation => organisation.Footprint);
+            ground = new(
+                _landscape.Geography,
+                _landscape.Organisations.Where(organisation => organisation.Kind == kind),
+                static organisation => organisation.Footprint);
             _organisations.Add(kind, ground);
         }
 
@@ -89,7 +94,11 @@ internal sealed class BurdenCosting
         CostingReport before = Cost(boards.Before);
         CostingReport after = Cost(boards.After);
         Dictionary<Id<Partnership>, PartnershipCost> today = before.Partnerships.ToDictionary(static board => board.Partnership);
-        PartnershipCost[] unknown = [.. after.Partnerships.Where(board => board.Cost is null || (today.TryGetValue(board.Partnership, out PartnershipCost? then) && then.Cost is null))];
+        PartnershipCost[] unknown =
+        [
+            .. after.Partnerships.Where(board =>
+                board.Cost is null || (today.TryGetValue(board.Partnership, out PartnershipCost? then) && then.Cost is null)),
+        ];
         MoneyRange? recurring = Less(after.Total.Cost, before.Total.Cost);
         MoneyRange? oneOff = boards.OneOff;
         MoneyRange savings = _burden.SavingsPerYear * _burden.Footprints.Count;
@@ -98,11 +107,21 @@ internal sealed class BurdenCosting
             Partnerships = after.Partnerships.Count,
             NewPartnerships = boards.NewPartnerships,
             PartnershipsUnknown = unknown.Length,
-            MeetingsPerYear = SumOf(after.Partnerships.Where(board => !today.ContainsKey(board.Partnership)).Select(static board => board.MeetingsPerYear)),
+            MeetingsPerYear = SumOf(
+                after.Partnerships.Where(board => !today.ContainsKey(board.Partnership)).Select(static board => board.MeetingsPerYear)),
             HoursPerYear = after.Total.Hours - (before.Total.Hours ?? 0),
             OneOff = oneOff,
             RecurringPerYear = recurring,
-            Years = Enumerable.Range(1, _burden.Years).Select(year => new BurdenYear { Year = year, OneOff = year == 1 ? oneOff : MoneyRange.Zero, Recurring = recurring, Savings = savings }).ToValueList(),
+            Years = Enumerable
+                .Range(1, _burden.Years)
+                .Select(year => new BurdenYear
+                {
+                    Year = year,
+                    OneOff = year == 1 ? oneOff : MoneyRange.Zero,
+                    Recurring = recurring,
+                    Savings = savings,
+                })
+                .ToValueList(),
             ByOrganisation = Payers(boards, before, after),
         };
     }
@@ -135,7 +154,9 @@ internal sealed class BurdenCosting
 
     private CostingReport Cost(Landscape landscape) => new CostingPass(landscape, _options).Run(_asOf);
 
-    /// <summary>What is paid beyond today. The ends are put in order, since lines that differ by less than a trillionth are rounded apart.</summary>
+    /// <summary>
+    /// What is paid beyond today. The ends are put in order, since lines that differ by less than a trillionth are rounded apart.
+    /// </summary>
     private static MoneyRange? Less(MoneyRange? after, MoneyRange? before)
     {
         if (after is not { } now)

@@ -19,7 +19,8 @@ internal sealed class BurdenPartnerships(Landscape landscape, NewBurden burden)
     public int NewPartnerships { get; private set; }
 
     /// <summary>Pounds once for all of them; <c>null</c> when the burden does not say.</summary>
-    public MoneyRange? OneOff => IsOneOffKnown ? _oneOff.Values.Aggregate(default(ExactRange), static (sum, one) => sum + one).ToMoney() : null;
+    public MoneyRange? OneOff =>
+        IsOneOffKnown ? _oneOff.Values.Aggregate(default(ExactRange), static (sum, one) => sum + one).ToMoney() : null;
 
     public Landscape Before => Of(_before.Values);
 
@@ -35,10 +36,17 @@ internal sealed class BurdenPartnerships(Landscape landscape, NewBurden burden)
         }
     }
 
-    private bool IsOneOffKnown => (NewPartnerships == 0 || burden.OneOff is not null) && (_before.Count == 0 || burden.OneOffAbsorbed is not null);
+    private bool IsOneOffKnown =>
+        (NewPartnerships == 0 || burden.OneOff is not null) && (_before.Count == 0 || burden.OneOffAbsorbed is not null);
 
     /// <summary>An organisation that stands for those of a kind that the landscape does not have.</summary>
-    public static Organisation Unnamed(Id<OrganisationKind> kind) => new() { Id = Id<Organisation>.Parse(UnnamedPrefix + kind.Value), Name = kind.Value, Kind = kind };
+    public static Organisation Unnamed(Id<OrganisationKind> kind) =>
+        new()
+        {
+            Id = Id<Organisation>.Parse(UnnamedPrefix + kind.Value),
+            Name = kind.Value,
+            Kind = kind,
+        };
 
     public static bool IsUnnamed(Id<Organisation> id) => id.Value.StartsWith(UnnamedPrefix, StringComparison.Ordinal);
 
@@ -61,15 +69,24 @@ internal sealed class BurdenPartnerships(Landscape landscape, NewBurden burden)
             Name = burden.Name,
             Footprint = footprint,
             Meetings = burden.Meetings,
-            Seats = members.SelectMany(member => member.Organisations.Select(organisation => SeatOf(member.Member, organisation))).ToValueList(),
+            Seats = members
+                .SelectMany(member => member.Organisations.Select(organisation => SeatOf(member.Member, organisation)))
+                .ToValueList(),
             Support = burden.Support is { } support ? support with { PaidBy = Note(payer) } : null,
         };
         _edits.Add(new AddPartnership { Partnership = board });
         Pay(burden.OneOff, payer);
     }
 
-    /// <summary>Adds a board that takes the duty on: it meets longer, and whoever the duty asks for and is not on it joins. One that several footprints share takes it on once.</summary>
-    public void AddLonger(Partnership today, MeetingPattern meetings, (BurdenMember Member, Organisation[] Organisations)[] members, Organisation? payer)
+    /// <summary>
+    /// Adds a board that takes the duty on: it meets longer, and whoever the duty asks for and is not on it joins. One that several
+    /// footprints share takes it on once.
+    /// </summary>
+    public void AddLonger(
+        Partnership today,
+        MeetingPattern meetings,
+        (BurdenMember Member, Organisation[] Organisations)[] members,
+        Organisation? payer)
     {
         if (_before.TryAdd(today.Id, Alone(today)))
         {
@@ -80,7 +97,10 @@ internal sealed class BurdenPartnerships(Landscape landscape, NewBurden burden)
 
         Seat[] joining =
         [
-            .. members.SelectMany(member => member.Organisations.Where(organisation => _seated[today.Id].Add(organisation.Id)).Select(organisation => SeatOf(member.Member, organisation))),
+            .. members.SelectMany(member =>
+                member
+                    .Organisations.Where(organisation => _seated[today.Id].Add(organisation.Id))
+                    .Select(organisation => SeatOf(member.Member, organisation))),
         ];
         _edits.Add(new ChangeSeats { Partnership = today.Id, Add = [.. joining] });
     }
@@ -102,7 +122,13 @@ internal sealed class BurdenPartnerships(Landscape landscape, NewBurden burden)
     }
 
     private Seat SeatOf(BurdenMember member, Organisation organisation) =>
-        new() { Organisation = Note(organisation)!.Value, Pay = member.Pay, Attendance = member.Attendance, Provenance = Provenance.AssumedFrom("the new duty") };
+        new()
+        {
+            Organisation = Note(organisation)!.Value,
+            Pay = member.Pay,
+            Attendance = member.Attendance,
+            Provenance = Provenance.AssumedFrom("the new duty"),
+        };
 
     private Id<Organisation>? Note(Organisation? organisation)
     {

@@ -3,7 +3,10 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Costing;
 
-/// <summary>What every seat and board of a landscape costs. Seats that are alike are costed once; a sum over some of them is made when it is asked for.</summary>
+/// <summary>
+/// What every seat and board of a landscape costs. Seats that are alike are costed once; a sum over some of them is made when it is asked
+/// for.
+/// </summary>
 internal sealed class CostLedger
 {
     private readonly Landscape _landscape;
@@ -23,7 +26,10 @@ internal sealed class CostLedger
         _costing = costing;
         SeatClasses cases = landscape.SeatClasses;
         _sittings = [.. cases.Terms.ToArray().Select(terms => costing.SittingOf(in terms))];
-        _meetings = [.. _sittings.Select(static sitting => sitting.MeetingsHeld is { } meetings ? ExactAmount.Of(meetings) : (ExactAmount?)null)];
+        _meetings =
+        [
+            .. _sittings.Select(static sitting => sitting.MeetingsHeld is { } meetings ? ExactAmount.Of(meetings) : (ExactAmount?)null),
+        ];
         _own = new CostTally[cases.All.Length];
         _paid = cases.All.ToArray().Any(static seat => seat.Payment is not null) ? new CostTally[_own.Length] : null;
         for (int number = 0; number < _own.Length; number++)
@@ -66,7 +72,9 @@ internal sealed class CostLedger
                 support.Add(in _paid![seat]);
             }
 
-            foreach (ref readonly CostedLine line in CollectionsMarshal.AsSpan(_costing.SupportOf(board, in _sittings[_classes.OfPartnerships[board]])))
+            foreach (
+                ref readonly CostedLine line in CollectionsMarshal.AsSpan(
+                    _costing.SupportOf(board, in _sittings[_classes.OfPartnerships[board]])))
             {
                 support.Add(in line);
             }

@@ -46,8 +46,8 @@ internal struct CostTally
             SeatsCosted += line.HasCost ? 1 : 0;
             SeatsTakenAsFull += line.AttendanceIsTakenAsFull ? 1 : 0;
             SeatsTooDear += line.IsTooDear ? 1 : 0;
-            // What a line of support, driving or payment lacks is counted among its lines. Without that line nothing would be known of it either, so the
-            // standing does not depend on it: a cost is not better known for want of a fact.
+            // What a line of support, driving or payment lacks is counted among its lines. Without that line nothing would be known of it
+            // either, so the standing does not depend on it: a cost is not better known for want of a fact.
             _inputs.Missing = _inputs.Missing.With(line.Inputs.Missing);
         }
 

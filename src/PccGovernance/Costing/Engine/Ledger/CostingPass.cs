@@ -3,7 +3,9 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Costing;
 
-/// <summary>Goes once through the boards of a landscape, and adds up as it goes. The rows of boards and payers are written when they are read.</summary>
+/// <summary>
+/// Goes once through the boards of a landscape, and adds up as it goes. The rows of boards and payers are written when they are read.
+/// </summary>
 internal sealed class CostingPass
 {
     private readonly Landscape _landscape;
@@ -41,7 +43,11 @@ internal sealed class CostingPass
         {
             AsOf = asOf,
             Options = _options,
-            PartnershipRows = new(() => Enumerable.Range(0, _landscape.Partnerships.Count).Select(board => PartnershipWriter.Write(_landscape, _costing, board, _ledger.OfPartnership(board, out _))).ToValueList()),
+            PartnershipRows = new(() =>
+                Enumerable
+                    .Range(0, _landscape.Partnerships.Count)
+                    .Select(board => PartnershipWriter.Write(_landscape, _costing, board, _ledger.OfPartnership(board, out _)))
+                    .ToValueList()),
             PayerRows = payers.Rows,
             BySector = payers.BySector(),
             ByTheme = breakdowns.ByTheme,
@@ -69,18 +75,20 @@ internal sealed class CostingPass
         return sum is { } known ? new(known.ToDecimal()) : null;
     }
 
-    private CostCoverage Coverage(in CostTally total, int[] standings) => new()
-    {
-        Partnerships = _landscape.Partnerships.Count,
-        PartnershipsRecorded = standings[(int)CostStanding.Recorded],
-        PartnershipsPartlyAssumed = standings[(int)CostStanding.PartlyAssumed],
-        PartnershipsAssumed = standings[(int)CostStanding.Assumed],
-        PartnershipsIncomplete = standings[(int)CostStanding.Incomplete],
-        PartnershipsUnknown = standings[(int)CostStanding.Unknown],
-        PartnershipsWithSupportNotOnRecord = _landscape.Partnerships.Count(static board => !SupportGaps.Of(board.Support).IsEmpty),
-        Seats = total.Seats,
-        SeatsCosted = total.SeatsCosted,
-        SeatsWithAttendanceTakenAsFull = total.SeatsTakenAsFull,
-        AmountsOverLimit = total.TooDear + _landscape.Partnerships.Count(static board => board.Support?.OneOff?.Amount > CostLimits.MaxPounds),
-    };
+    private CostCoverage Coverage(in CostTally total, int[] standings) =>
+        new()
+        {
+            Partnerships = _landscape.Partnerships.Count,
+            PartnershipsRecorded = standings[(int)CostStanding.Recorded],
+            PartnershipsPartlyAssumed = standings[(int)CostStanding.PartlyAssumed],
+            PartnershipsAssumed = standings[(int)CostStanding.Assumed],
+            PartnershipsIncomplete = standings[(int)CostStanding.Incomplete],
+            PartnershipsUnknown = standings[(int)CostStanding.Unknown],
+            PartnershipsWithSupportNotOnRecord = _landscape.Partnerships.Count(static board => !SupportGaps.Of(board.Support).IsEmpty),
+            Seats = total.Seats,
+            SeatsCosted = total.SeatsCosted,
+            SeatsWithAttendanceTakenAsFull = total.SeatsTakenAsFull,
+            AmountsOverLimit =
+                total.TooDear + _landscape.Partnerships.Count(static board => board.Support?.OneOff?.Amount > CostLimits.MaxPounds),
+        };
 }

@@ -2,7 +2,10 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Costing;
 
-/// <summary>Costs boards line by line: <c>meetings × (Σ seats attendance × (rate × hours + miles × mileage rate + payment) + venue + expenses) + support hours × rate + other</c>.</summary>
+/// <summary>
+/// Costs boards line by line: <c>meetings × (Σ seats attendance × (rate × hours + miles × mileage rate + payment) + venue + expenses) +
+/// support hours × rate + other</c>.
+/// </summary>
 internal sealed class PartnershipCosting
 {
     private readonly Landscape _landscape;
@@ -35,7 +38,9 @@ internal sealed class PartnershipCosting
     public List<CostedLine> SupportOf(int board, in MeetingYear sitting) =>
         _landscape.Partnerships[board].Support is { } support ? _support.LinesOf(support, _table.PayerOf(board), in sitting) : [];
 
-    /// <summary>The lines of a board: the time of its seats in their order, then their driving and payments, and then the support that is on record.</summary>
+    /// <summary>
+    /// The lines of a board: the time of its seats in their order, then their driving and payments, and then the support that is on record.
+    /// </summary>
     public PartnershipLine[] LinesOf(int board)
     {
         SeatTable table = _table;

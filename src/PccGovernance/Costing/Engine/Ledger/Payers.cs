@@ -11,13 +11,22 @@ internal sealed class Payers(Landscape landscape, CostLedger ledger)
     private readonly Dictionary<int, CostTally> _support = [];
 
     /// <summary>Who pays, in the order of identifiers, and last what is paid by nobody known.</summary>
-    public Deferred<ValueList<OrganisationCost>> Rows => new(() =>
-        Enumerable.Range(0, landscape.Organisations.Count).Where(Pays).Select(Row).Concat(NotKnown(static lines => Unknown(lines))).ToValueList());
+    public Deferred<ValueList<OrganisationCost>> Rows =>
+        new(() =>
+            Enumerable
+                .Range(0, landscape.Organisations.Count)
+                .Where(Pays)
+                .Select(Row)
+                .Concat(NotKnown(static lines => Unknown(lines)))
+                .ToValueList());
 
     /// <summary>Adds what a payer, who may not be known, pays for the support of a board.</summary>
-    public void AddSupport(int payer, in CostTally lines) => CollectionsMarshal.GetValueRefOrAddDefault(_support, payer, out _).Add(in lines);
+    public void AddSupport(int payer, in CostTally lines) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(_support, payer, out _).Add(in lines);
 
-    /// <summary>The same by sector: organisations of an unknown sector come after the known ones, and payers who are not known last.</summary>
+    /// <summary>
+    /// The same by sector: organisations of an unknown sector come after the known ones, and payers who are not known last.
+    /// </summary>
     public ValueList<SectorCost> BySector()
     {
         Sector[] sectors = [.. _classes.Kinds.ToArray().Select(SectorOf)];
@@ -36,9 +45,24 @@ internal sealed class Payers(Landscape landscape, CostLedger ledger)
             tallies[sector].Add(_support.GetValueOrDefault(number));
         }
 
-        return Enum.GetValues<Sector>().Where(sector => organisations[(int)sector] > 0).OrderBy(static sector => sector == Sector.Unknown).ThenBy(static sector => sector)
-            .Select(sector => new SectorCost { Sector = sector, Organisations = organisations[(int)sector], Total = tallies[(int)sector].ToTotal() })
-            .Concat(NotKnown(static lines => new SectorCost { Sector = null, Organisations = 0, Total = lines.ToTotal() })).ToValueList();
+        return Enum.GetValues<Sector>()
+            .Where(sector => organisations[(int)sector] > 0)
+            .OrderBy(static sector => sector == Sector.Unknown)
+            .ThenBy(static sector => sector)
+            .Select(sector => new SectorCost
+            {
+                Sector = sector,
+                Organisations = organisations[(int)sector],
+                Total = tallies[(int)sector].ToTotal(),
+            })
+            .Concat(
+                NotKnown(static lines => new SectorCost
+                {
+                    Sector = null,
+                    Organisations = 0,
+                    Total = lines.ToTotal(),
+                }))
+            .ToValueList();
     }
 
     private bool Pays(int organisation) => !_table.ByOrganisation[organisation].IsEmpty || _support.ContainsKey(organisation);
@@ -57,7 +81,8 @@ internal sealed class Payers(Landscape landscape, CostLedger ledger)
         return payer.ToRow(null);
     }
 
-    private IEnumerable<T> NotKnown<T>(Func<CostTally, T> write) => _support.TryGetValue(SeatTable.None, out CostTally lines) ? [write(lines)] : [];
+    private IEnumerable<T> NotKnown<T>(Func<CostTally, T> write) =>
+        _support.TryGetValue(SeatTable.None, out CostTally lines) ? [write(lines)] : [];
 
     private int[] SeatsOfCases()
     {
@@ -70,5 +95,6 @@ internal sealed class Payers(Landscape landscape, CostLedger ledger)
         return seats;
     }
 
-    private Sector SectorOf(Id<OrganisationKind> kind) => kind.IsEmpty ? Sector.Unknown : landscape.OrganisationKind(kind)?.Sector ?? Sector.Unknown;
+    private Sector SectorOf(Id<OrganisationKind> kind) =>
+        kind.IsEmpty ? Sector.Unknown : landscape.OrganisationKind(kind)?.Sector ?? Sector.Unknown;
 }

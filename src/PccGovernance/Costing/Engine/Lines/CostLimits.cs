@@ -1,6 +1,8 @@
 namespace PccGovernance.Costing;
 
-/// <summary>The bounds of what is reckoned with, so that no sum of any number of lines overflows. What is beyond them has no cost and is counted.</summary>
+/// <summary>
+/// The bounds of what is reckoned with, so that no sum of any number of lines overflows. What is beyond them has no cost and is counted.
+/// </summary>
 internal static class CostLimits
 {
     /// <summary>The most that any line may cost a year.</summary>
@@ -12,7 +14,10 @@ internal static class CostLimits
     /// <summary>The greatest salary that is multiplied: beyond it a single hour would be beyond <see cref="MaxPounds"/>.</summary>
     public const decimal MaxSalary = 100_000_000_000_000;
 
-    /// <summary>A product of numbers that are not negative; <c>null</c> when it is beyond <see cref="MaxPounds"/>. No product of some of them overflows either.</summary>
+    /// <summary>
+    /// A product of numbers that are not negative; <c>null</c> when it is beyond <see cref="MaxPounds"/>. No product of some of them
+    /// overflows either.
+    /// </summary>
     public static decimal? Product(params ReadOnlySpan<decimal> factors)
     {
         double size = 1;
@@ -38,7 +43,10 @@ internal static class CostLimits
         return product > MaxPounds ? null : product;
     }
 
-    /// <summary>An amount for each of so many; <c>null</c> where there are none, or so few that it would be beyond <see cref="MaxPounds"/> and so beyond any sense.</summary>
+    /// <summary>
+    /// An amount for each of so many; <c>null</c> where there are none, or so few that it would be beyond <see cref="MaxPounds"/> and so
+    /// beyond any sense.
+    /// </summary>
     public static MoneyRange? Per(MoneyRange? amount, decimal? count) =>
         amount is { } range && count is { } number and > 0 && (double)range.High.Amount / (double)number <= (double)MaxPounds
             ? new MoneyRange(new(range.Low.Amount / number), new(range.Central.Amount / number), new(range.High.Amount / number))

@@ -55,7 +55,10 @@ internal sealed class SeatCosting(CostingOptions options, PayResolver pay)
         return line;
     }
 
-    /// <summary>Notes the seat and the share of meetings attended: recorded, usual, or else taken as full, which is the formula's own default and counts as no input.</summary>
+    /// <summary>
+    /// Notes the seat and the share of meetings attended: recorded, usual, or else taken as full, which is the formula's own default and
+    /// counts as no input.
+    /// </summary>
     private static SeatHours Attend(in SeatClass seat, in MeetingYear sitting, ref CostedLine line)
     {
         SeatHours taken = sitting.Of(in seat);

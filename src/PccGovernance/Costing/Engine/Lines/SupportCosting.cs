@@ -14,12 +14,14 @@ internal sealed class SupportCosting(PayResolver pay)
         FactBasis basis = support.Provenance.Basis;
         if (support.SupportHoursPerYear is { } hours)
         {
-            lines.Add(Staff(CostLineKind.SupportStaff, CostInput.SupportHours, hours, CostInput.SupportPay, support.SupportPay, basis, payer));
+            lines.Add(
+                Staff(CostLineKind.SupportStaff, CostInput.SupportHours, hours, CostInput.SupportPay, support.SupportPay, basis, payer));
         }
 
         if (support.AnalysisHoursPerYear is { } analysis)
         {
-            lines.Add(Staff(CostLineKind.Analysis, CostInput.AnalysisHours, analysis, CostInput.AnalysisPay, support.AnalysisPay, basis, payer));
+            lines.Add(
+                Staff(CostLineKind.Analysis, CostInput.AnalysisHours, analysis, CostInput.AnalysisPay, support.AnalysisPay, basis, payer));
         }
 
         if (support.VenuePerMeeting is { } venue)
@@ -43,7 +45,14 @@ internal sealed class SupportCosting(PayResolver pay)
         return lines;
     }
 
-    private CostedLine Staff(CostLineKind kind, CostInput hoursInput, decimal hours, CostInput payInput, PayBand? band, FactBasis basis, int payer)
+    private CostedLine Staff(
+        CostLineKind kind,
+        CostInput hoursInput,
+        decimal hours,
+        CostInput payInput,
+        PayBand? band,
+        FactBasis basis,
+        int payer)
     {
         CostedLine line = new() { Kind = kind };
         line.Inputs.Note(hoursInput, basis);

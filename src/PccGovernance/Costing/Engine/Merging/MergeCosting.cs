@@ -22,7 +22,9 @@ internal sealed class MergeCosting
     public MergeSaving Of(IEnumerable<Id<Partnership>> boards)
     {
         Id<Partnership>[] merged = [.. boards.Distinct().Order()];
-        int stays = merged.Select(board => PartnershipNumbers.Find(_landscape, board)).MaxBy(board => _costing.SittingOf(board).Hours ?? -1);
+        int stays = merged
+            .Select(board => PartnershipNumbers.Find(_landscape, board))
+            .MaxBy(board => _costing.SittingOf(board).Hours ?? -1);
         PlacedLine[] lines = [.. merged.SelectMany(LinesOf)];
         FreedLine[] freed = [.. Freed(lines, stays).Select(Free), .. Joining(merged, stays)];
         return new()
@@ -36,14 +38,19 @@ internal sealed class MergeCosting
             HoursFreed = HoursOf(freed),
             LinesUnknown = freed.Count(static line => line.Cost is null),
             ShareAssumed = ShareAssumed(freed),
-            ByOrganisation = freed.GroupBy(static line => line.Payer).OrderBy(static payer => payer.Key is null).ThenBy(static payer => payer.Key).Select(static payer => new OrganisationSaving
-            {
-                Organisation = payer.Key,
-                SeatsFreed = payer.Sum(static line => line.Seats),
-                HoursFreed = HoursOf([.. payer]),
-                Freed = CostOf([.. payer]),
-                LinesUnknown = payer.Count(static line => line.Cost is null),
-            }).ToValueList(),
+            ByOrganisation = freed
+                .GroupBy(static line => line.Payer)
+                .OrderBy(static payer => payer.Key is null)
+                .ThenBy(static payer => payer.Key)
+                .Select(static payer => new OrganisationSaving
+                {
+                    Organisation = payer.Key,
+                    SeatsFreed = payer.Sum(static line => line.Seats),
+                    HoursFreed = HoursOf([.. payer]),
+                    Freed = CostOf([.. payer]),
+                    LinesUnknown = payer.Count(static line => line.Cost is null),
+                })
+                .ToValueList(),
         };
     }
 
@@ -53,7 +60,10 @@ internal sealed class MergeCosting
         return _costing.LinesOf(number).Select(line => new PlacedLine(number, line));
     }
 
-    /// <summary>The lines of the seats on all boards but the one that stays, and of all support but that which costs most: nobody holds it, so it need not go with its board.</summary>
+    /// <summary>
+    /// The lines of the seats on all boards but the one that stays, and of all support but that which costs most: nobody holds it, so it
+    /// need not go with its board.
+    /// </summary>
     private static IEnumerable<PlacedLine> Freed(PlacedLine[] lines, int stays) =>
         lines.Where(line => line.Line.Seat >= 0 && line.Board != stays)
             .Concat(lines.Where(static line => line.Line.Seat < 0).GroupBy(static line => line.Board)
@@ -67,11 +77,15 @@ internal sealed class MergeCosting
     {
         Partnership before = _landscape.Partnerships[stays];
         Landscape alone = OfThese(merged.Select(board => _landscape.Partnership(board)! with { ReportsTo = [] }));
-        Landscape together = alone.Apply(new MergePartnerships { Partnerships = merged.ToValueList(), Into = before.Id }).GetLandscapeOrThrow();
+        Landscape together = alone
+            .Apply(new MergePartnerships { Partnerships = merged.ToValueList(), Into = before.Id })
+            .GetLandscapeOrThrow();
         List<Seat> joining = [.. together.Partnerships[0].Seats];
         foreach (Seat seat in before.Seats)
         {
-            joining.RemoveAt(joining.FindIndex(other => other.Organisation == seat.Organisation && other.Post == seat.Post && other.Person == seat.Person));
+            joining.RemoveAt(
+                joining.FindIndex(other =>
+                    other.Organisation == seat.Organisation && other.Post == seat.Post && other.Person == seat.Person));
         }
 
         if (joining.Count == 0)
@@ -92,21 +106,36 @@ internal sealed class MergeCosting
     private Landscape OfThese(IEnumerable<Partnership> boards)
     {
         Partnership[] all = [.. boards];
-        Post[] posts = [.. all.SelectMany(static b => b.Seats).Select(static s => s.Post).OfType<Id<Post>>().Distinct().Select(id => _landscape.Post(id)!)];
-        IEnumerable<Id<Organisation>> organisations = all.SelectMany(static b => b.Seats).Select(static s => s.Organisation)
+        Post[] posts =
+        [
+            .. all.SelectMany(static b => b.Seats)
+                .Select(static s => s.Post)
+                .OfType<Id<Post>>()
+                .Distinct()
+                .Select(id => _landscape.Post(id)!),
+        ];
+        IEnumerable<Id<Organisation>> organisations = all.SelectMany(static b => b.Seats)
+            .Select(static s => s.Organisation)
             .Concat(all.Select(static b => b.Support?.PaidBy).OfType<Id<Organisation>>())
             .Concat(posts.Select(static p => p.Organisation));
-        return Landscape.Create(_landscape.Edition, new()
-        {
-            OrganisationKinds = _landscape.OrganisationKinds,
-            PartnershipKinds = _landscape.PartnershipKinds,
-            Duties = _landscape.Duties,
-            Themes = _landscape.Themes,
-            Organisations = organisations.Distinct().Select(id => _landscape.Organisation(id)!).ToValueList(),
-            Posts = posts.ToValueList(),
-            People = all.SelectMany(static b => b.Seats).Select(static s => s.Person).OfType<Id<Person>>().Distinct().Select(id => _landscape.Find(id)!).ToValueList(),
-            Partnerships = all.ToValueList(),
-        });
+        return Landscape.Create(
+            _landscape.Edition,
+            new()
+            {
+                OrganisationKinds = _landscape.OrganisationKinds,
+                PartnershipKinds = _landscape.PartnershipKinds,
+                Duties = _landscape.Duties,
+                Themes = _landscape.Themes,
+                Organisations = organisations.Distinct().Select(id => _landscape.Organisation(id)!).ToValueList(),
+                Posts = posts.ToValueList(),
+                People = all.SelectMany(static b => b.Seats)
+                    .Select(static s => s.Person)
+                    .OfType<Id<Person>>()
+                    .Distinct()
+                    .Select(id => _landscape.Find(id)!)
+                    .ToValueList(),
+                Partnerships = all.ToValueList(),
+            });
     }
 
     private FreedLine Free(PlacedLine placed)
@@ -138,9 +167,11 @@ internal sealed class MergeCosting
 
     private static ExactAmount Left(ExactAmount amount, decimal shareCarried) => ExactAmount.Of(amount.ToDecimal() * (1 - shareCarried));
 
-    private static ExactAmount Sum(IEnumerable<PlacedLine> lines, Func<CostedLine, ExactAmount> of) => lines.Aggregate(default(ExactAmount), (sum, line) => sum + of(line.Line.Line));
+    private static ExactAmount Sum(IEnumerable<PlacedLine> lines, Func<CostedLine, ExactAmount> of) =>
+        lines.Aggregate(default(ExactAmount), (sum, line) => sum + of(line.Line.Line));
 
-    private static ExactRange Less(ExactRange cost) => new(default(ExactAmount) - cost.Low, default(ExactAmount) - cost.Central, default(ExactAmount) - cost.High);
+    private static ExactRange Less(ExactRange cost) =>
+        new(default(ExactAmount) - cost.Low, default(ExactAmount) - cost.Central, default(ExactAmount) - cost.High);
 
     /// <summary>The sum. Where more is paid than is freed, the low pay is not the low end: the ends are put in order.</summary>
     private static MoneyRange? CostOf(FreedLine[] lines)
@@ -156,7 +187,9 @@ internal sealed class MergeCosting
     }
 
     private static decimal? HoursOf(FreedLine[] lines) =>
-        lines.Any(static line => line.Hours is not null) ? lines.Aggregate(default(ExactAmount), static (sum, line) => sum + line.Hours.GetValueOrDefault()).ToDecimal() : null;
+        lines.Any(static line => line.Hours is not null)
+            ? lines.Aggregate(default(ExactAmount), static (sum, line) => sum + line.Hours.GetValueOrDefault()).ToDecimal()
+            : null;
 
     private static decimal? ShareAssumed(FreedLine[] lines) => CostOf(lines) is { Central.Amount: > 0 }
         ? Amounts(lines.Where(static line => line.IsAssumed)) / Amounts(lines)

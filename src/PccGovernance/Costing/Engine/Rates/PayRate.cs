@@ -30,14 +30,18 @@ internal sealed class PayRate
     public MoneyRange Salary { get; }
 
     /// <summary>What an hour costs, unrounded; <c>null</c> where the salary is beyond what is reckoned with.</summary>
-    public MoneyRange? Hourly => _isTooDear ? null : new(new(_low / _productiveHours), new(_central / _productiveHours), new(_high / _productiveHours));
+    public MoneyRange? Hourly =>
+        _isTooDear ? null : new(new(_low / _productiveHours), new(_central / _productiveHours), new(_high / _productiveHours));
 
     /// <summary>What some hours cost. Multiplied before it is divided, so that no rounded hourly rate spoils it.</summary>
     /// <returns>False when they cost more than any line may.</returns>
     public bool TryCost(decimal hours, out ExactRange cost)
     {
         bool isTooDear = _isTooDear || (double)_high * (double)hours / (double)_productiveHours > (double)CostLimits.MaxPounds;
-        cost = isTooDear ? default : _low == _high ? ExactRange.Exactly(At(_low, hours)) : new(At(_low, hours), At(_central, hours), At(_high, hours));
+        cost =
+            isTooDear ? default
+            : _low == _high ? ExactRange.Exactly(At(_low, hours))
+            : new(At(_low, hours), At(_central, hours), At(_high, hours));
         return !isTooDear;
     }
 

@@ -21,10 +21,16 @@ internal sealed class PayResolver
         _landscape = landscape;
         _options = options;
         _grades = options.Grades?.Grades.ToDictionary(static band => band.Grade!, StringComparer.Ordinal) ?? [];
-        _pensionRates = [.. landscape.SeatClasses.Kinds.ToArray().Select(kind => options.Assumptions.PensionRateOf(kind.IsEmpty ? null : kind))];
+        _pensionRates =
+        [
+            .. landscape.SeatClasses.Kinds.ToArray().Select(kind => options.Assumptions.PensionRateOf(kind.IsEmpty ? null : kind)),
+        ];
     }
 
-    /// <summary>The rate of whoever takes a seat: by its own pay or grade, else by its post's, else by the usual band; <c>null</c> when there is none of them.</summary>
+    /// <summary>
+    /// The rate of whoever takes a seat: by its own pay or grade, else by its post's, else by the usual band; <c>null</c> when there is
+    /// none of them.
+    /// </summary>
     public PayRate? OfSeat(in SeatClass seat, ref LineInputs inputs)
     {
         FactBasis basis = FactBasis.Assumed;

@@ -30,18 +30,19 @@ internal static class CostReasons
     }
 
     /// <summary>What lines lack: <c>costing.no-pay</c> and the like, each named by its input.</summary>
-    private static Statement Missing(EntityReference board, PartnershipFunction function, CostInput input, int missing, int seats) => input switch
-    {
-        CostInput.MeetingsPerYear => OfMeetings("costing.no-meetings", board, function),
-        CostInput.MeetingHours => OfMeetings("costing.no-length", board, function),
-        CostInput.PreparationHours => OfMeetings("costing.no-preparation", board, function),
-        CostInput.TravelHours => OfMeetings("costing.no-travel", board, function),
-        CostInput.Pay => Statement.Of("costing.no-pay", ("partnership", board), ("missing", missing), ("seats", seats)),
-        CostInput.SupportPay => Statement.Of("costing.no-support-pay", ("partnership", board)),
-        CostInput.AnalysisPay => Statement.Of("costing.no-analysis-pay", ("partnership", board)),
-        CostInput.MileageRate => Statement.Of("costing.no-mileage-rate", ("partnership", board)),
-        _ => throw new InvalidOperationException($"The input '{input}' is never missing."),
-    };
+    private static Statement Missing(EntityReference board, PartnershipFunction function, CostInput input, int missing, int seats) =>
+        input switch
+        {
+            CostInput.MeetingsPerYear => OfMeetings("costing.no-meetings", board, function),
+            CostInput.MeetingHours => OfMeetings("costing.no-length", board, function),
+            CostInput.PreparationHours => OfMeetings("costing.no-preparation", board, function),
+            CostInput.TravelHours => OfMeetings("costing.no-travel", board, function),
+            CostInput.Pay => Statement.Of("costing.no-pay", ("partnership", board), ("missing", missing), ("seats", seats)),
+            CostInput.SupportPay => Statement.Of("costing.no-support-pay", ("partnership", board)),
+            CostInput.AnalysisPay => Statement.Of("costing.no-analysis-pay", ("partnership", board)),
+            CostInput.MileageRate => Statement.Of("costing.no-mileage-rate", ("partnership", board)),
+            _ => throw new InvalidOperationException($"The input '{input}' is never missing."),
+        };
 
     private static Statement OfMeetings(string code, EntityReference board, PartnershipFunction function) =>
         Statement.Of(code, ("partnership", board), ("function", StatementValue.Word(function)));

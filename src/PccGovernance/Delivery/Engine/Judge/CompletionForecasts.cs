@@ -10,7 +10,9 @@ internal static class CompletionForecasts
 
     public static CompletionForecast? Of(Milestone milestone, MilestoneAssessment assessment)
     {
-        if (assessment.Standing is not (DeliveryStanding.Rated or DeliveryStanding.Unknown) || Progress(milestone, assessment.AsOf) is not { Count: >= 2 } points)
+        if (
+            assessment.Standing is not (DeliveryStanding.Rated or DeliveryStanding.Unknown)
+            || Progress(milestone, assessment.AsOf) is not { Count: >= 2 } points)
         {
             return null;
         }
@@ -20,16 +22,31 @@ internal static class CompletionForecasts
         decimal[] paces = [.. points.Zip(points.Skip(1), static (from, to) => Pace(from, to))];
         // A milestone that went nowhere, or is reported done, has no pace to go by.
         return last.Done < 1 && Day(Pace(first, last)) is { } central && Day(paces.Max()) is { } earliest
-            ? new() { Milestone = milestone.Id, Earliest = earliest, Central = central, Latest = Day(paces.Min()), Due = assessment.Due, Reports = points.Count }
+            ? new()
+            {
+                Milestone = milestone.Id,
+                Earliest = earliest,
+                Central = central,
+                Latest = Day(paces.Min()),
+                Due = assessment.Due,
+                Reports = points.Count,
+            }
             : null;
 
         // It is open on the day, whatever its pace had promised.
-        LocalDate? Day(decimal pace) => pace > 0 && Math.Ceiling((1 - last.Done) / pace) is var days && days <= MaxDays && days <= Period.DaysBetween(last.On, LocalDate.MaxIsoValue)
-            ? LocalDate.Max(last.On.PlusDays((int)days), assessment.AsOf)
-            : null;
+        LocalDate? Day(decimal pace) =>
+            pace > 0
+            && Math.Ceiling((1 - last.Done) / pace) is var days
+            && days <= MaxDays
+            && days <= Period.DaysBetween(last.On, LocalDate.MaxIsoValue)
+                ? LocalDate.Max(last.On.PlusDays((int)days), assessment.AsOf)
+                : null;
     }
 
-    public static ForecastRecord RecordOf(IEnumerable<(Milestone Milestone, DeliveryStanding Standing)> milestones, LocalDate asOf, RagPolicy policy)
+    public static ForecastRecord RecordOf(
+        IEnumerable<(Milestone Milestone, DeliveryStanding Standing)> milestones,
+        LocalDate asOf,
+        RagPolicy policy)
     {
         int right = 0;
         int tooEarly = 0;
@@ -106,5 +123,6 @@ internal static class CompletionForecasts
         return points;
     }
 
-    private static decimal Pace((LocalDate On, decimal Done) from, (LocalDate On, decimal Done) to) => (to.Done - from.Done) / Period.DaysBetween(from.On, to.On);
+    private static decimal Pace((LocalDate On, decimal Done) from, (LocalDate On, decimal Done) to) =>
+        (to.Done - from.Done) / Period.DaysBetween(from.On, to.On);
 }

@@ -6,7 +6,10 @@ namespace PccGovernance.Delivery;
 /// <summary>Looks for signs that the colour reported of a milestone may not be the real one.</summary>
 internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueList<DeliveryRollUp> deliverables)
 {
-    private readonly HashSet<EntityReference> _greenDeliverables = [.. deliverables.Where(static d => d.Colour == RagStatus.Green).Select(static d => d.Subject)];
+    private readonly HashSet<EntityReference> _greenDeliverables =
+    [
+        .. deliverables.Where(static d => d.Colour == RagStatus.Green).Select(static d => d.Subject),
+    ];
 
     /// <summary>The signs of an open milestone, in the order of their kinds.</summary>
     public IEnumerable<DeliverySignal> Of(MilestoneAssessment assessment, Milestone milestone, KnownReports reports)
@@ -32,7 +35,10 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
             };
         }
 
-        if (assessment is { ReportedColour: RagStatus.Red } && coloured is not null && reports.ColouredBefore(coloured.On) is (var before, RagStatus.Green))
+        if (
+            assessment is { ReportedColour: RagStatus.Red }
+            && coloured is not null
+            && reports.ColouredBefore(coloured.On) is (var before, RagStatus.Green))
         {
             yield return Signal(DeliverySignalKind.GreenToRed, "delivery.green-to-red", ("green", before.On), ("red", coloured.On));
         }
@@ -63,7 +69,11 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
                 ("period", policy.ReportingPeriodDays));
         }
 
-        if (assessment.ReportedColour == RagStatus.Green && coloured is { EvidenceOn: { } evidence } && Period.DaysBetween(evidence, coloured.On) is var age && age > policy.ReportingPeriodDays)
+        if (
+            assessment.ReportedColour == RagStatus.Green
+            && coloured is { EvidenceOn: { } evidence }
+            && Period.DaysBetween(evidence, coloured.On) is var age
+            && age > policy.ReportingPeriodDays)
         {
             yield return Signal(
                 DeliverySignalKind.GreenOnOldEvidence,
@@ -76,7 +86,11 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
 
         if (GreenMoves(milestone, reports) is >= 2 and var moves)
         {
-            yield return Signal(DeliverySignalKind.GreenWhileDatesMove, "delivery.green-while-moved", ("moves", moves), ("due", assessment.Due.AsValue()));
+            yield return Signal(
+                DeliverySignalKind.GreenWhileDatesMove,
+                "delivery.green-while-moved",
+                ("moves", moves),
+                ("due", assessment.Due.AsValue()));
         }
 
         if (Disagreement(reports) is var (one, other))
@@ -92,7 +106,9 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
                 ("other-reported", other.On));
         }
 
-        if (assessment is { Override: { } set, IsOverrideTaken: false, LastKnownColour: { } stays } && (set.Colour < assessment.ComputedColour || set.Colour < assessment.ReportedColour))
+        if (
+            assessment is { Override: { } set, IsOverrideTaken: false, LastKnownColour: { } stays }
+            && (set.Colour < assessment.ComputedColour || set.Colour < assessment.ReportedColour))
         {
             OverrideLack lack = OverrideAccount.LackOf(set) is not OverrideLack.None and var missing ? missing
                 : assessment.Due is null ? OverrideLack.DateDue
@@ -151,7 +167,9 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         return isGreen ? moves : 0;
     }
 
-    /// <summary>The last report with a colour, and the last of another post within a reporting period before it, if that gave another colour.</summary>
+    /// <summary>
+    /// The last report with a colour, and the last of another post within a reporting period before it, if that gave another colour.
+    /// </summary>
     private (MilestoneReport One, MilestoneReport Other)? Disagreement(KnownReports reports)
     {
         if (reports.Coloured is not ({ ReportedBy: { } author } last, var given))

@@ -32,11 +32,16 @@ internal sealed class DependencyCap(List<(Milestone Item, int Parent)> milestone
         }
     }
 
-    /// <summary>The worst of what it waits for takes its colour, and what is unknown its standing. What is unknown already stays so for its own reason, no better than that.</summary>
+    /// <summary>
+    /// The worst of what it waits for takes its colour, and what is unknown its standing. What is unknown already stays so for its own
+    /// reason, no better than that.
+    /// </summary>
     private void Cap(int place)
     {
         ref MilestoneJudgement own = ref judgements[place];
-        if (own.Standing is not (DeliveryStanding.Rated or DeliveryStanding.Unknown) || Worst(milestones[place].Item.DependsOn) is not { } worst)
+        if (
+            own.Standing is not (DeliveryStanding.Rated or DeliveryStanding.Unknown)
+            || Worst(milestones[place].Item.DependsOn) is not { } worst)
         {
             return;
         }
@@ -45,7 +50,9 @@ internal sealed class DependencyCap(List<(Milestone Item, int Parent)> milestone
         if (before.Severity > own.Severity)
         {
             bool becomesUnknown = own.Standing == DeliveryStanding.Rated && before.Standing == DeliveryStanding.Unknown;
-            (own.Standing, own.Unknown) = becomesUnknown ? (DeliveryStanding.Unknown, UnknownReason.Dependency) : (own.Standing, own.Unknown);
+            (own.Standing, own.Unknown) = becomesUnknown
+                ? (DeliveryStanding.Unknown, UnknownReason.Dependency)
+                : (own.Standing, own.Unknown);
             own.WorstKnown = before.WorstKnown > own.WorstKnown || own.WorstKnown is null ? before.WorstKnown : own.WorstKnown;
             own.Colour = own.Standing == DeliveryStanding.Rated ? own.WorstKnown : null;
             (own.CappedBy, own.CappedAt) = (milestones[worst].Item.Id, before.WorstKnown);

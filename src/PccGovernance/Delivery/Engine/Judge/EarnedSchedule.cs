@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>The schedule performance index by earned schedule (Lipke): the planned time of what was done, by the time that has passed.</summary>
+/// <summary>
+/// The schedule performance index by earned schedule (Lipke): the planned time of what was done, by the time that has passed.
+/// </summary>
 internal static class EarnedSchedule
 {
     /// <summary>The index; <c>null</c> without a start, or before a day has passed.</summary>
@@ -36,7 +38,8 @@ internal static class EarnedSchedule
         return (Rises(end, 1, before) ? Time(earned, before, (end, 1)) : before.Day) / passed;
     }
 
-    private static bool Rises(decimal day, decimal planned, (decimal Day, decimal Planned) before) => day > before.Day && planned > before.Planned;
+    private static bool Rises(decimal day, decimal planned, (decimal Day, decimal Planned) before) =>
+        day > before.Day && planned > before.Planned;
 
     /// <summary>ES = N + (EV - PV(N)) / (PV(N+1) - PV(N)), in days.</summary>
     private static decimal Time(decimal earned, (decimal Day, decimal Planned) before, (decimal Day, decimal Planned) after) =>

@@ -16,7 +16,10 @@ internal sealed class MilestoneJudge
     public MilestoneJudge(RagPolicy policy, LocalDate asOf)
     {
         (_policy, _asOf) = (policy, asOf);
-        _freshFrom = Period.DaysBetween(LocalDate.MinIsoValue, asOf) < policy.ReportingPeriodDays ? LocalDate.MinIsoValue : asOf.PlusDays(-policy.ReportingPeriodDays);
+        _freshFrom =
+            Period.DaysBetween(LocalDate.MinIsoValue, asOf) < policy.ReportingPeriodDays
+                ? LocalDate.MinIsoValue
+                : asOf.PlusDays(-policy.ReportingPeriodDays);
         _colourOf = policy.ColourOf;
         _colourSet = set => Holds(set) ? set.Colour : null;
     }
@@ -26,7 +29,9 @@ internal sealed class MilestoneJudge
         judgement = default;
         judgement.Due = milestone.DueAsAt(_asOf);
         judgement.Reports = new(milestone.Reports, _asOf, _colourOf);
-        (judgement.Coloured, judgement.Reported) = judgement.Reports.Coloured is var (report, colour) ? (report, colour) : default((MilestoneReport?, RagStatus?));
+        (judgement.Coloured, judgement.Reported) = judgement.Reports.Coloured is var (report, colour)
+            ? (report, colour)
+            : default((MilestoneReport?, RagStatus?));
         if (milestone.CompletedOn <= _asOf)
         {
             judgement.Standing = DeliveryStanding.Complete;
@@ -63,9 +68,13 @@ internal sealed class MilestoneJudge
     {
         (judgement.Forecast, bool isForecastFresh) = ForecastOf(milestone, judgement.Reports);
         judgement.DaysLate = DaysLate(judgement.Due, judgement.Forecast);
-        (judgement.Progress, judgement.Lag) = judgement.Reports.WithProgress is var (report, lag) ? (report, lag) : default((MilestoneReport?, decimal?));
+        (judgement.Progress, judgement.Lag) = judgement.Reports.WithProgress is var (report, lag)
+            ? (report, lag)
+            : default((MilestoneReport?, decimal?));
         (judgement.Measure, bool isRead) = WorstMeasure(milestone);
-        judgement.ScheduleIndex = _policy.UsesEarnedSchedule ? EarnedSchedule.Index(milestone.Start, judgement.Due, judgement.Reports.All, judgement.Progress) : null;
+        judgement.ScheduleIndex = _policy.UsesEarnedSchedule
+            ? EarnedSchedule.Index(milestone.Start, judgement.Due, judgement.Reports.All, judgement.Progress)
+            : null;
         judgement.IsStale = judgement.Reports.Last is { } last && !IsFresh(last.On) && !isRead;
         bool hasEvidence = isForecastFresh || isRead || IsFresh(judgement.Progress?.On) || IsFresh(judgement.Coloured?.On);
 
@@ -78,8 +87,13 @@ internal sealed class MilestoneJudge
         judgement.Computed = Worse(judgement.Computed, judgement.Measure is { } measure ? _policy.BandOfMeasure(measure.Points) : null);
         judgement.Computed = Worse(judgement.Computed, judgement.ScheduleIndex is { } index ? _policy.BandOfSchedule(index) : null);
 
-        bool isRated = judgement.Due is not null && !judgement.IsStale && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
-        judgement.Unknown = isRated ? UnknownReason.None : judgement.Due is null ? UnknownReason.NoDateDue : judgement.IsStale ? UnknownReason.Stale : UnknownReason.NoEvidence;
+        bool isRated =
+            judgement.Due is not null && !judgement.IsStale && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
+        judgement.Unknown =
+            isRated ? UnknownReason.None
+            : judgement.Due is null ? UnknownReason.NoDateDue
+            : judgement.IsStale ? UnknownReason.Stale
+            : UnknownReason.NoEvidence;
         judgement.Standing = isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown;
         judgement.WorstKnown = Worse(judgement.Computed, judgement.Reported);
         if (AsKnownOn.LastOf(AsKnownOn.By(_asOf, milestone.Overrides, SetOn), SetOn, _colourSet) is var (set, given))
@@ -99,14 +113,19 @@ internal sealed class MilestoneJudge
         judgement.WorstKnown = judgement.IsOverrideTaken ? colour : judgement.WorstKnown;
     }
 
-    /// <summary>The forecast that is known, unless it has passed; and whether it was made within a reporting period. One that nobody dated may be as old as can be.</summary>
+    /// <summary>
+    /// The forecast that is known, unless it has passed; and whether it was made within a reporting period. One that nobody dated may be as
+    /// old as can be.
+    /// </summary>
     private (LocalDate? Day, bool IsFresh) ForecastOf(Milestone milestone, KnownReports reports)
     {
         (LocalDate? day, LocalDate? on) = Stated(milestone.Forecast, milestone.ForecastOn, reports.WithForecast);
         return day >= _asOf ? (day, IsFresh(on)) : (null, false);
     }
 
-    /// <summary>What the milestone itself and its reports state last; of one day the worse. What is not dated gives way to any report.</summary>
+    /// <summary>
+    /// What the milestone itself and its reports state last; of one day the worse. What is not dated gives way to any report.
+    /// </summary>
     private (T? Said, LocalDate? On) Stated<T>(T? own, LocalDate? ownOn, (MilestoneReport Report, T Said)? reported)
         where T : struct
     {
@@ -148,7 +167,8 @@ internal sealed class MilestoneJudge
     public static int? SlipDays(Milestone milestone, LocalDate? due) =>
         milestone.OriginalDue is { } original && due is { } current ? Period.DaysBetween(original, current) : null;
 
-    private bool Holds(RagOverride set) => set.ExpiresOn is { } end ? _asOf < end : Period.DaysBetween(set.On, _asOf) < _policy.ReportingPeriodDays;
+    private bool Holds(RagOverride set) =>
+        set.ExpiresOn is { } end ? _asOf < end : Period.DaysBetween(set.On, _asOf) < _policy.ReportingPeriodDays;
 
     private bool IsFresh(LocalDate? day) => day >= _freshFrom;
 

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>How a milestone stands on a day, without a word of why: what the roll-up needs, and what an assessment and its signs are written from.</summary>
+/// <summary>
+/// How a milestone stands on a day, without a word of why: what the roll-up needs, and what an assessment and its signs are written from.
+/// </summary>
 internal struct MilestoneJudgement
 {
     public DeliveryStanding Standing;

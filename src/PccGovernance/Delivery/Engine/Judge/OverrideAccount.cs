@@ -7,5 +7,6 @@ internal static class OverrideAccount
 
     /// <summary>What it lacks of a reason and an author.</summary>
     public static OverrideLack LackOf(RagOverride set) =>
-        (string.IsNullOrWhiteSpace(set.Reason) ? OverrideLack.Reason : OverrideLack.None) | (set.Author is null ? OverrideLack.Author : OverrideLack.None);
+        (string.IsNullOrWhiteSpace(set.Reason) ? OverrideLack.Reason : OverrideLack.None)
+        | (set.Author is null ? OverrideLack.Author : OverrideLack.None);
 }

@@ -2,7 +2,9 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>Shares out work on many milestones. What comes of it does not depend on who does it: each item has a place of its own.</summary>
+/// <summary>
+/// Shares out work on many milestones. What comes of it does not depend on who does it: each item has a place of its own.
+/// </summary>
 internal static class SharedWork
 {
     /// <summary>The milestones that a thread must have to itself to be worth its start: about two milliseconds of work.</summary>
@@ -18,6 +20,9 @@ internal static class SharedWork
     public static void Do(int threads, int items, Action<int, int> work)
     {
         int parts = WorkSharing.Parts(threads);
-        WorkSharing.ForEach(threads, parts, (_, part) => work(WorkSharing.Begin(items, part, parts), WorkSharing.Begin(items, part + 1, parts)));
+        WorkSharing.ForEach(
+            threads,
+            parts,
+            (_, part) => work(WorkSharing.Begin(items, part, parts), WorkSharing.Begin(items, part + 1, parts)));
     }
 }

@@ -8,25 +8,47 @@ internal static class PlanRollUp
     /// <summary>Rolls up.</summary>
     /// <param name="survey">The plans.</param>
     /// <param name="judge">Judges the milestones.</param>
-    /// <param name="judged">The judgements of the milestones where they were made before; else each is made when its turn comes and let go.</param>
+    /// <param name="judged">The judgements of the milestones where they were made before; else each is made when its turn comes and let
+    /// go.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="threads">How many threads share the milestones. It changes nothing but the time.</param>
-    public static DeliveryStandings Of(PlanSurvey survey, MilestoneJudge judge, MilestoneJudgement[]? judged, RagPolicy policy, LocalDate asOf, int threads)
+    public static DeliveryStandings Of(
+        PlanSurvey survey,
+        MilestoneJudge judge,
+        MilestoneJudgement[]? judged,
+        RagPolicy policy,
+        LocalDate asOf,
+        int threads)
     {
         RollUp rollUp = new(policy);
         RolledUpLevel deliverables = Deliverables(survey, judge, judged, rollUp, threads);
         RolledUpLevel priorities = rollUp.Level(
-            survey.Priorities, static p => EntityReference.Of(p.Item.Id), static p => p.Item.Weight, deliverables.Children, i => survey.Deliverables[i].Parent);
+            survey.Priorities,
+            static p => EntityReference.Of(p.Item.Id),
+            static p => p.Item.Weight,
+            deliverables.Children,
+            i => survey.Deliverables[i].Parent);
         RolledUpLevel strands = rollUp.Level(
-            survey.Strands, static s => EntityReference.Of(s.Item.Id), static s => s.Item.Weight, priorities.Children, i => survey.Priorities[i].Parent);
+            survey.Strands,
+            static s => EntityReference.Of(s.Item.Id),
+            static s => s.Item.Weight,
+            priorities.Children,
+            i => survey.Priorities[i].Parent);
         return new()
         {
             AsOf = asOf,
             Deliverables = deliverables.Results,
             Priorities = priorities.Results,
             Strands = strands.Results,
-            Plans = rollUp.Level(survey.Plans, static p => EntityReference.Of(p.Id), static _ => null, strands.Children, i => survey.Strands[i].Parent).Results,
+            Plans = rollUp
+                .Level(
+                    survey.Plans,
+                    static p => EntityReference.Of(p.Id),
+                    static _ => null,
+                    strands.Children,
+                    i => survey.Strands[i].Parent)
+                .Results,
             Portfolios = rollUp.By<Portfolio>(priorities.Children, i => survey.Priorities[i].Item.Portfolio, EntityReference.Of).Results,
             Owners = rollUp.By<Organisation>(deliverables.Children, i => survey.Deliverables[i].Item.Owner, EntityReference.Of).Results,
             PrioritiesWithoutPortfolio = survey.Priorities.Count(static p => p.Item.Portfolio is null),
@@ -35,7 +57,12 @@ internal static class PlanRollUp
     }
 
     /// <summary>Deliverables know nothing of each other, so each part of them may be anybody's work.</summary>
-    private static RolledUpLevel Deliverables(PlanSurvey survey, MilestoneJudge judge, MilestoneJudgement[]? judged, RollUp rollUp, int threads)
+    private static RolledUpLevel Deliverables(
+        PlanSurvey survey,
+        MilestoneJudge judge,
+        MilestoneJudgement[]? judged,
+        RollUp rollUp,
+        int threads)
     {
         RolledUpLevel level = new(survey.Deliverables.Count);
         SharedWork.Do(threads, survey.Deliverables.Count, (from, to) =>

@@ -32,14 +32,23 @@ internal sealed class RollUp(RagPolicy policy)
         bool isOverridden = policy.CriticalOverrides && own.Critical.Severity > own.Severity;
         if (isOverridden)
         {
-            (own.Standing, own.WorstKnown, own.Milestone, own.IsCritical) = (own.Critical.Standing, own.Critical.WorstKnown, own.Critical.Milestone, true);
+            (own.Standing, own.WorstKnown, own.Milestone, own.IsCritical) = (
+                own.Critical.Standing,
+                own.Critical.WorstKnown,
+                own.Critical.Milestone,
+                true);
         }
 
         return (own, Result(in own, score, isOverridden, decider < 0 ? null : children[decider].Subject));
     }
 
     /// <summary>Rolls a whole level up: children whose parents are the same stand beside each other.</summary>
-    public RolledUpLevel Level<T>(IReadOnlyList<T> parents, Func<T, EntityReference> subject, Func<T, decimal?> weight, RollUpChild[] children, Func<int, int> parentOf)
+    public RolledUpLevel Level<T>(
+        IReadOnlyList<T> parents,
+        Func<T, EntityReference> subject,
+        Func<T, decimal?> weight,
+        RollUpChild[] children,
+        Func<int, int> parentOf)
     {
         RolledUpLevel level = new(parents.Count);
         int first = 0;
@@ -81,7 +90,9 @@ internal sealed class RollUp(RagPolicy policy)
         return level;
     }
 
-    private (DeliveryStanding Standing, RagStatus? WorstKnown, decimal? Score) Judge(ReadOnlySpan<RollUpChild> children, in RollUpChild decider)
+    private (DeliveryStanding Standing, RagStatus? WorstKnown, decimal? Score) Judge(
+        ReadOnlySpan<RollUpChild> children,
+        in RollUpChild decider)
     {
         (decimal best, decimal worst)? scores = policy.RollUp switch
         {
@@ -148,7 +159,11 @@ internal sealed class RollUp(RagPolicy policy)
             if (child.IsDue)
             {
                 weight += child.Weight;
-                green += child.Standing == DeliveryStanding.Complete || child is { Standing: DeliveryStanding.Rated, WorstKnown: RagStatus.Green } ? child.Weight : 0;
+                green +=
+                    child.Standing == DeliveryStanding.Complete
+                    || child is { Standing: DeliveryStanding.Rated, WorstKnown: RagStatus.Green }
+                        ? child.Weight
+                        : 0;
                 unknown += child.Standing == DeliveryStanding.Unknown ? child.Weight : 0;
             }
         }

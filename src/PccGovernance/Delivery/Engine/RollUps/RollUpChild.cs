@@ -37,7 +37,9 @@ internal struct RollUpChild
             Weight = milestone.Weight ?? 1,
             Counts = Tally.OfMilestone(judgement.Standing, judgement.Colour),
         };
-        child.Critical = milestone.IsCritical ? new(child.Severity, judgement.Standing, judgement.WorstKnown, milestone.Id) : CriticalMilestone.None;
+        child.Critical = milestone.IsCritical
+            ? new(child.Severity, judgement.Standing, judgement.WorstKnown, milestone.Id)
+            : CriticalMilestone.None;
         return child;
     }
 

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>What is known on a day of things that bear one: reports, readings, colours that were set. They stand in the order of their days, as a landscape has them.</summary>
+/// <summary>
+/// What is known on a day of things that bear one: reports, readings, colours that were set. They stand in the order of their days, as a
+/// landscape has them.
+/// </summary>
 internal static class AsKnownOn
 {
     /// <summary>Those of the day and before.</summary>

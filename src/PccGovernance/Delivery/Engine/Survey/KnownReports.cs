@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace PccGovernance.Delivery;
 
-/// <summary>What is known of a milestone on a day from its reports: of each thing the last, and of one day the worst. Nothing is copied: there may be a million.</summary>
+/// <summary>
+/// What is known of a milestone on a day from its reports: of each thing the last, and of one day the worst. Nothing is copied: there may
+/// be a million.
+/// </summary>
 internal readonly struct KnownReports
 {
     private readonly ValueList<MilestoneReport> _reports;
@@ -25,7 +28,9 @@ internal readonly struct KnownReports
     /// <summary>The last that gave progress and plan, with the points that it puts the milestone behind.</summary>
     public (MilestoneReport Report, decimal Lag)? WithProgress => AsKnownOn.LastOf(All, On, LagOf);
 
-    /// <summary>The last that stated a status, with how far that is from the end: of two of one day the one less far on is believed.</summary>
+    /// <summary>
+    /// The last that stated a status, with how far that is from the end: of two of one day the one less far on is believed.
+    /// </summary>
     public (MilestoneReport Report, int Backwardness)? WithStatus => AsKnownOn.LastOf(All, On, static report => -(int?)report.Status);
 
     /// <summary>The last that gave a forecast; of one day the later.</summary>

@@ -1,6 +1,8 @@
 namespace PccGovernance.Delivery;
 
-/// <summary>The plans in force laid out level by level, in the order of the plans: the children of each thing stand beside each other.</summary>
+/// <summary>
+/// The plans in force laid out level by level, in the order of the plans: the children of each thing stand beside each other.
+/// </summary>
 internal sealed class PlanSurvey
 {
     private readonly List<int> _firsts = [0];
@@ -37,7 +39,8 @@ internal sealed class PlanSurvey
     public List<(Deliverable Item, int Parent)> Deliverables { get; } = [];
 
     /// <summary>Laid out when first asked for: who only rolls up goes through them deliverable by deliverable.</summary>
-    public List<(Milestone Item, int Parent)> Milestones => field ??= [.. Deliverables.SelectMany(static (d, place) => d.Item.Milestones.Select(m => (m, place)))];
+    public List<(Milestone Item, int Parent)> Milestones =>
+        field ??= [.. Deliverables.SelectMany(static (d, place) => d.Item.Milestones.Select(m => (m, place)))];
 
     /// <summary>The most milestones that a deliverable has.</summary>
     public int MostMilestones { get; }

@@ -30,7 +30,9 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
             ComputedColour = judgement.Computed,
             ReportedColour = judgement.Reported,
             ReportedConfidence = judgement.Coloured?.Confidence,
-            ReportedTravel = judgement.Coloured is { } last ? Travel.Between(judgement.Reports.ColouredBefore(last.On)?.Colour, judgement.Reported) : DirectionOfTravel.Unknown,
+            ReportedTravel = judgement.Coloured is { } last
+                ? Travel.Between(judgement.Reports.ColouredBefore(last.On)?.Colour, judgement.Reported)
+                : DirectionOfTravel.Unknown,
             Override = judgement.Override,
             IsOverrideTaken = judgement.IsOverrideTaken,
             Due = judgement.Due,
@@ -39,7 +41,10 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
             DateMoves = milestone.DateChanges.Count(change => change.On <= asOf),
             ProgressLag = judgement.Lag,
             CompletedOn = completed,
-            OutcomeColour = completed is { } day && milestone.OriginalDue is { } original ? policy.BandOfDays(Math.Max(0, Period.DaysBetween(original, day))) : null,
+            OutcomeColour =
+                completed is { } day && milestone.OriginalDue is { } original
+                    ? policy.BandOfDays(Math.Max(0, Period.DaysBetween(original, day)))
+                    : null,
             LastReportOn = judgement.Reports.Last?.On,
             ReportingPeriodDays = policy.ReportingPeriodDays,
             IsStale = judgement.IsStale,
@@ -52,18 +57,35 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
     {
         if (judgement is { Late: { } late, DaysLate: { } days })
         {
-            yield return Banded(RagIndicatorKind.DaysLate, late, days, policy.GreenDaysLate, policy.AmberDaysLate) with { On = judgement.Forecast, Due = judgement.Due };
+            yield return Banded(RagIndicatorKind.DaysLate, late, days, policy.GreenDaysLate, policy.AmberDaysLate) with
+            {
+                On = judgement.Forecast,
+                Due = judgement.Due,
+            };
         }
 
         // A date that has not moved says nothing of delivery, so there is an indicator beyond the bound only.
         if (judgement.IsMovedTooFar && MilestoneJudge.SlipDays(milestone, judgement.Due) is { } slip)
         {
-            yield return Banded(RagIndicatorKind.DateMoved, RagStatus.Red, slip, policy.MaximumSlipDays, policy.MaximumSlipDays) with { On = judgement.Due, Due = milestone.OriginalDue };
+            yield return Banded(RagIndicatorKind.DateMoved, RagStatus.Red, slip, policy.MaximumSlipDays, policy.MaximumSlipDays) with
+            {
+                On = judgement.Due,
+                Due = milestone.OriginalDue,
+            };
         }
 
         if (judgement is { Progress: { } progress, Lag: { } lag })
         {
-            yield return Banded(RagIndicatorKind.ProgressLag, policy.BandOfLag(lag), lag, policy.GreenProgressLag, policy.AmberProgressLag) with { On = progress.On };
+            yield return Banded(
+                RagIndicatorKind.ProgressLag,
+                policy.BandOfLag(lag),
+                lag,
+                policy.GreenProgressLag,
+                policy.AmberProgressLag
+            ) with
+            {
+                On = progress.On,
+            };
         }
 
         if (judgement is { Reported: { } reported, Coloured: { } coloured })
@@ -73,7 +95,13 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
 
         if (judgement.Measure is { } measure)
         {
-            yield return Banded(RagIndicatorKind.MeasureLag, policy.BandOfMeasure(measure.Points), measure.Points, policy.GreenMeasureLag, policy.AmberMeasureLag) with
+            yield return Banded(
+                RagIndicatorKind.MeasureLag,
+                policy.BandOfMeasure(measure.Points),
+                measure.Points,
+                policy.GreenMeasureLag,
+                policy.AmberMeasureLag
+            ) with
             {
                 On = measure.ReadOn,
                 Subject = EntityReference.Of(measure.Measure.Id),
@@ -82,7 +110,16 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
 
         if (judgement.ScheduleIndex is { } index)
         {
-            yield return Banded(RagIndicatorKind.EarnedSchedule, policy.BandOfSchedule(index), index, policy.GreenSchedule, policy.AmberSchedule) with { On = judgement.Progress!.On };
+            yield return Banded(
+                RagIndicatorKind.EarnedSchedule,
+                policy.BandOfSchedule(index),
+                index,
+                policy.GreenSchedule,
+                policy.AmberSchedule
+            ) with
+            {
+                On = judgement.Progress!.On,
+            };
         }
 
         if (judgement is { IsOverrideTaken: true, Override: { } set })

@@ -5,13 +5,16 @@ namespace PccGovernance.Delivery;
 /// <summary>Says what happened to a milestone between two days.</summary>
 internal static class ChangeStatements
 {
-    public static Statement Of(MilestoneChange change) => (change.Before, change.After) switch
-    {
-        (null, null) => Of(change, "delivery.change-nowhere"),
-        (null, { }) => Of(change, "delivery.change-new"),
-        ({ }, null) => Of(change, "delivery.change-gone"),
-        ({ } before, { } after) => Of(change, before.Standing == after.Standing && before.Colour == after.Colour ? "delivery.change-none" : "delivery.change"),
-    };
+    public static Statement Of(MilestoneChange change) =>
+        (change.Before, change.After) switch
+        {
+            (null, null) => Of(change, "delivery.change-nowhere"),
+            (null, { }) => Of(change, "delivery.change-new"),
+            ({ }, null) => Of(change, "delivery.change-gone"),
+            ({ } before, { } after) => Of(
+                change,
+                before.Standing == after.Standing && before.Colour == after.Colour ? "delivery.change-none" : "delivery.change"),
+        };
 
     private static Statement Of(MilestoneChange change, string code) => Statement.Of(
         code,

@@ -12,7 +12,10 @@ internal static class MilestoneStatements
         {
             DeliveryStanding.Cancelled => Statement.Of("delivery.milestone-given-up", ("milestone", milestone)),
             DeliveryStanding.Complete => Statement.Of("delivery.milestone-complete", ("milestone", milestone)),
-            DeliveryStanding.NotDue => Statement.Of("delivery.milestone-not-due", ("milestone", milestone), ("due", assessment.Due.AsValue())),
+            DeliveryStanding.NotDue => Statement.Of(
+                "delivery.milestone-not-due",
+                ("milestone", milestone),
+                ("due", assessment.Due.AsValue())),
             DeliveryStanding.Rated => Rated(milestone, assessment),
             _ => Unknown(milestone, assessment),
         };
@@ -20,7 +23,10 @@ internal static class MilestoneStatements
 
     private static Statement Rated(EntityReference milestone, MilestoneAssessment assessment)
     {
-        if (assessment is { IsOverrideTaken: true, Override: { } set } && set.Colour == assessment.Colour && assessment.Indicators.Any(i => i.Colour > set.Colour))
+        if (
+            assessment is { IsOverrideTaken: true, Override: { } set }
+            && set.Colour == assessment.Colour
+            && assessment.Indicators.Any(i => i.Colour > set.Colour))
         {
             return Statement.Of(
                 "delivery.milestone-set",
@@ -33,7 +39,9 @@ internal static class MilestoneStatements
         }
 
         // What it waits for is an indicator only where it made it worse than all else.
-        RagIndicator? decider = assessment.Indicators.OrderBy(static i => i.Kind != RagIndicatorKind.Dependency).FirstOrDefault(i => i.Colour == assessment.Colour);
+        RagIndicator? decider = assessment
+            .Indicators.OrderBy(static i => i.Kind != RagIndicatorKind.Dependency)
+            .FirstOrDefault(i => i.Colour == assessment.Colour);
         return Statement.Of(
             "delivery.milestone-rated",
             ("milestone", milestone),
@@ -41,12 +49,17 @@ internal static class MilestoneStatements
             ("because", decider is null ? null : decider.Statement));
     }
 
-    private static Statement Unknown(EntityReference milestone, MilestoneAssessment assessment) => assessment.UnknownBecause switch
-    {
-        UnknownReason.NoDateDue => Statement.Of("delivery.no-date-due", ("milestone", milestone)),
-        UnknownReason.Stale => Statement.Of(
-            "delivery.report-is-old", ("milestone", milestone), ("reported", assessment.LastReportOn.AsValue()), ("days", assessment.ReportingPeriodDays), ("day", assessment.AsOf)),
-        UnknownReason.Dependency => Statement.Of("delivery.waits-for-unknown", ("milestone", milestone)),
-        _ => Statement.Of("delivery.no-evidence", ("milestone", milestone), ("days", assessment.ReportingPeriodDays)),
-    };
+    private static Statement Unknown(EntityReference milestone, MilestoneAssessment assessment) =>
+        assessment.UnknownBecause switch
+        {
+            UnknownReason.NoDateDue => Statement.Of("delivery.no-date-due", ("milestone", milestone)),
+            UnknownReason.Stale => Statement.Of(
+                "delivery.report-is-old",
+                ("milestone", milestone),
+                ("reported", assessment.LastReportOn.AsValue()),
+                ("days", assessment.ReportingPeriodDays),
+                ("day", assessment.AsOf)),
+            UnknownReason.Dependency => Statement.Of("delivery.waits-for-unknown", ("milestone", milestone)),
+            _ => Statement.Of("delivery.no-evidence", ("milestone", milestone), ("days", assessment.ReportingPeriodDays)),
+        };
 }

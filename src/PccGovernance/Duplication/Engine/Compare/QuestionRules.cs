@@ -54,7 +54,7 @@ internal static class QuestionRules
             return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels) { IsQuestion = true };
         }
 
-        return upper.Tier == lower.Tier && upper.Tier != PartnershipTier.Unknown 
+        return upper.Tier == lower.Tier && upper.Tier != PartnershipTier.Unknown
             && (SortedSets.Intersect(upper.Subject, lower.Subject) || (lower.Role == PartnershipRole.Coordination && SortedSets.Intersect(upper.Themes, lower.Themes)))
             ? new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier) { IsQuestion = true }
             : null;

@@ -11,7 +11,11 @@ internal static class BusinessPlanReferences
         walk.Organisations.IsIdle && walk.Posts.IsIdle && walk.Themes.IsIdle && walk.Of<Portfolio>().IsIdle && walk.Of<Milestone>().IsIdle;
 
     private static ValueList<Strand> Walked(ValueList<Strand> strands, ReferenceWalk walk) =>
-        walk.Entities(strands, "strands", "strand", static (s, within) => s with { Priorities = within.Entities(s.Priorities, "priorities", "business plan priority", Walked) });
+        walk.Entities(
+            strands,
+            "strands",
+            "strand",
+            static (s, within) => s with { Priorities = within.Entities(s.Priorities, "priorities", "business plan priority", Walked) });
 
     private static BusinessPriority Walked(BusinessPriority priority, ReferenceWalk walk) =>
         priority with
@@ -32,16 +36,34 @@ internal static class BusinessPlanReferences
         ValueList<MilestoneReport> reports = walk.Parts(milestone.Reports, "reports", Walked, "Report");
         ValueList<RagOverride> overrides = walk.Parts(milestone.Overrides, "overrides", Walked);
         ValueList<PlanAction> actions = walk.Entities(milestone.Actions, "actions", "plan action", Walked);
-        bool stays = ReferenceEquals(dependsOn, milestone.DependsOn) && ReferenceEquals(changes, milestone.DateChanges) && ReferenceEquals(reports, milestone.Reports)
-            && ReferenceEquals(overrides, milestone.Overrides) && ReferenceEquals(actions, milestone.Actions);
-        return stays ? milestone : milestone with { DependsOn = dependsOn, DateChanges = changes, Reports = reports, Overrides = overrides, Actions = actions };
+        bool stays =
+            ReferenceEquals(dependsOn, milestone.DependsOn)
+            && ReferenceEquals(changes, milestone.DateChanges)
+            && ReferenceEquals(reports, milestone.Reports)
+            && ReferenceEquals(overrides, milestone.Overrides)
+            && ReferenceEquals(actions, milestone.Actions);
+        return stays
+            ? milestone
+            : milestone with
+            {
+                DependsOn = dependsOn,
+                DateChanges = changes,
+                Reports = reports,
+                Overrides = overrides,
+                Actions = actions,
+            };
     }
 
     private static DueDateChange Walked(DueDateChange change, ReferenceWalk walk) =>
         walk.Posts.One(change.AgreedBy, "agreedBy") is var post && post == change.AgreedBy ? change : change with { AgreedBy = post };
 
     private static MilestoneReport Walked(MilestoneReport report, ReferenceWalk walk) =>
-        walk.Posts.One(report.ReportedBy, "reportedBy") is var post && post == report.ReportedBy ? report : report with { ReportedBy = post };
+        walk.Posts.One(report.ReportedBy, "reportedBy") is var post && post == report.ReportedBy
+            ? report
+            : report with
+            {
+                ReportedBy = post,
+            };
 
     private static RagOverride Walked(RagOverride set, ReferenceWalk walk) =>
         walk.Posts.One(set.Author, "author") is var post && post == set.Author ? set : set with { Author = post };

@@ -7,7 +7,10 @@ namespace PccGovernance;
 /// <param name="of">Reads the list.</param>
 /// <param name="with">Puts another list in its place.</param>
 internal sealed class EntityList<T>(
-    string member, Func<LandscapeContents, ValueList<T>> of, Func<LandscapeContents, ValueList<T>, LandscapeContents> with) : EntityList(member)
+    string member,
+    Func<LandscapeContents, ValueList<T>> of,
+    Func<LandscapeContents, ValueList<T>, LandscapeContents> with
+) : EntityList(member)
     where T : class, ILandscapeItem<T>
 {
     /// <summary>What a message calls one of the things.</summary>
@@ -55,7 +58,8 @@ internal sealed class EntityList<T>(
 
     public ValueList<T> Of(LandscapeContents contents) => of(contents);
 
-    public LandscapeContents With(LandscapeContents contents, ValueList<T> items) => ReferenceEquals(items, of(contents)) ? contents : with(contents, items);
+    public LandscapeContents With(LandscapeContents contents, ValueList<T> items) =>
+        ReferenceEquals(items, of(contents)) ? contents : with(contents, items);
 
     public override LandscapeContents InOrder(LandscapeContents contents)
     {

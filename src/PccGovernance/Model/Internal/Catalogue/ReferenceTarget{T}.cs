@@ -7,13 +7,17 @@ internal sealed class ReferenceTarget<T>(ReferenceWalk walk)
     /// <summary>What stands in the place of a reference, told the member that holds it; <c>null</c> when it is left out.</summary>
     public Func<Id<T>, string, Id<T>?>? Visit { get; set; }
 
-    /// <summary>Those that stay as they are and are not visited: most, where references are checked. By their texts, which are found sooner than what holds them.</summary>
+    /// <summary>
+    /// Those that stay as they are and are not visited: most, where references are checked. By their texts, which are found sooner than
+    /// what holds them.
+    /// </summary>
     public HashSet<string>? Staying { get; set; }
 
     /// <summary>Whether every reference stays as it is.</summary>
     public bool IsIdle => Visit is null;
 
-    public Id<T>? One(Id<T>? id, string member) => Visit is not { } visit || id is not { } given || Stays(given) ? id : visit(given, member);
+    public Id<T>? One(Id<T>? id, string member) =>
+        Visit is not { } visit || id is not { } given || Stays(given) ? id : visit(given, member);
 
     /// <summary>A reference without which what holds it is nothing.</summary>
     public Id<T> Required(Id<T> id, string member)

@@ -1,8 +1,8 @@
 namespace PccGovernance;
 
 /// <summary>
-/// Goes through the references that things hold, as their descriptions tell it: to check them, to leave out what is not in force, to put others in
-/// their place, or to see what refers to what. A thing whose references all stay is not copied.
+/// Goes through the references that things hold, as their descriptions tell it: to check them, to leave out what is not in force, to put
+/// others in their place, or to see what refers to what. A thing whose references all stay is not copied.
 /// </summary>
 internal sealed class ReferenceWalk
 {
@@ -65,7 +65,11 @@ internal sealed class ReferenceWalk
     }
 
     /// <summary>Where the walk is.</summary>
-    public ErrorLocation Location => ErrorLocation.Of(_places.Take(_depth).Select(static p => (p.Member, (int?)p.Index, p.Noun, p.Reference.Kind == EntityKind.None ? null : p.Reference.Id)));
+    public ErrorLocation Location =>
+        ErrorLocation.Of(
+            _places
+                .Take(_depth)
+                .Select(static p => (p.Member, (int?)p.Index, p.Noun, p.Reference.Kind == EntityKind.None ? null : p.Reference.Id)));
 
     public ReferenceTarget<T> Of<T>()
         where T : class, IEntity<T> =>
@@ -92,7 +96,11 @@ internal sealed class ReferenceWalk
     /// <param name="noun">What a message calls one by its place; <c>null</c> to call it by what it is part of.</param>
     /// <param name="period">The days on which one is in force.</param>
     public ValueList<T> Parts<T>(
-        ValueList<T> items, string member, Func<T, ReferenceWalk, T>? references, string? noun = null, Func<T, EffectivePeriod>? period = null)
+        ValueList<T> items,
+        string member,
+        Func<T, ReferenceWalk, T>? references,
+        string? noun = null,
+        Func<T, EffectivePeriod>? period = null)
         where T : class =>
         references is not null ? Items(items, member, noun, references, null, period)
         : Day is { } day && period is not null ? OfDay(items, period, day)
@@ -126,7 +134,12 @@ internal sealed class ReferenceWalk
         items.Where(item => period(item).Contains(day)).ToValueList();
 
     private ValueList<T> Items<T>(
-        ValueList<T> items, string member, string? noun, Func<T, ReferenceWalk, T> references, Func<T, EntityReference>? reference, Func<T, EffectivePeriod>? period)
+        ValueList<T> items,
+        string member,
+        string? noun,
+        Func<T, ReferenceWalk, T> references,
+        Func<T, EntityReference>? reference,
+        Func<T, EffectivePeriod>? period)
         where T : class
     {
         if (items.IsEmpty)

@@ -5,47 +5,88 @@ using NodaTime.Text;
 
 namespace PccGovernance;
 
-/// <summary>Writes the value of a member for a reader. Values that differ have texts that differ, sums of less than a penny apart excepted.</summary>
+/// <summary>
+/// Writes the value of a member for a reader. Values that differ have texts that differ, sums of less than a penny apart excepted.
+/// </summary>
 internal static class FieldText
 {
     /// <summary>The text of a value; <c>null</c> for one that is unknown or empty.</summary>
-    public static string? Of(object? value) => value switch
-    {
-        null => null,
-        string text => text,
-        bool flag => flag ? "yes" : "no",
-        LocalDate date => LocalDatePattern.Iso.Format(date),
-        Seat s => Parts(
-            $"{s.Organisation} ({s.Role})", ("post", s.Post), ("person", s.Person), ("pay", s.Pay), ("grade", s.Grade),
-            ("payment a meeting", s.PaymentPerMeeting), ("attendance", s.Attendance), ("held", s.Period), ("", s.Provenance)),
-        MeetingPattern m => Parts(
-            null, ("a year", m.MeetingsPerYear), ("hours", m.MeetingHours), ("preparation hours", m.PreparationHours), ("travel hours", m.TravelHours),
-            ("travel miles", m.TravelMiles), ("in months", m.Months), ("decisions a year", m.DecisionsPerYear), ("actions a year", m.ActionsPerYear), ("", m.Provenance)),
-        PartnershipSupport s => Parts(
-            null, ("hours a year", s.SupportHoursPerYear), ("pay", s.SupportPay), ("hours of analysis a year", s.AnalysisHoursPerYear),
-            ("pay for analysis", s.AnalysisPay), ("venue a meeting", s.VenuePerMeeting), ("expenses a meeting", s.ExpensesPerMeeting),
-            ("other a year", s.OtherPerYear), ("once", s.OneOff), ("paid by", s.PaidBy), ("", s.Provenance)),
-        TermsOfReference t => Parts(null, ("agreed", t.AgreedOn), ("review due", t.ReviewDue), ("reference", t.Reference), ("", t.Provenance)),
-        PayBand p => Parts(p.Low == p.High ? $"{p.Low}" : $"{p.Low} to {p.High}", ("grade", p.Grade), ("", p.Provenance)),
-        MilestoneReport r => Parts(
-            Of(r.On), ("on", r.Period), ("status", r.Status), ("colour", r.Rag), ("confidence", r.Confidence), ("forecast", r.Forecast), ("progress", r.Progress),
-            ("planned", r.PlannedProgress), ("evidence", r.Evidence), ("evidence of", r.EvidenceOn), ("reason", r.Reason), ("by", r.ReportedBy)),
-        DueDateChange c => Parts($"to {Of(c.Due)}", ("on", c.On), ("reason", c.Reason), ("agreed by", c.AgreedBy)),
-        RagOverride o => Parts($"{o.Colour}", ("set on", o.On), ("until", o.ExpiresOn), ("reason", o.Reason), ("by", o.Author)),
-        MeasureReading r => Parts(Of(r.Value), ("on", r.On), ("evidence", r.Evidence)),
-        PlanGrant g => Parts(g.Purpose, ("to", g.Recipient), ("of", g.Amount), ("conditions", g.Conditions), ("for", g.Period)),
-        PlanVersion<Strand> v => Version(v, "strands"),
-        PlanVersion<CorporatePriority> v => Version(v, "priorities"),
-        PlanVersion<PlanPriority> v => Version(v, "objectives"),
-        MemberRequirement m => Parts(m.Kind.Value, ("in", m.Extent), ("two-tier only", m.TwoTierOnly)),
-        LegalCondition c => Parts(c.Text, ("", c.Citation)),
-        Citation c => Parts(c.Text, ("extent", c.Extent), ("in force", c.InForce), ("at", c.Url)),
-        Provenance p => Parts(Of(p.Basis), ("confirmed", p.ConfirmedOn), ("note", p.Note), ("sources", p.Sources)),
-        _ when PlanText.Of(value) is var (heading, parts) => Parts(heading, parts),
-        IEnumerable items => NullIfEmpty(string.Join("; ", items.Cast<object?>().Select(Of))),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
+    public static string? Of(object? value) =>
+        value switch
+        {
+            null => null,
+            string text => text,
+            bool flag => flag ? "yes" : "no",
+            LocalDate date => LocalDatePattern.Iso.Format(date),
+            Seat s => Parts(
+                $"{s.Organisation} ({s.Role})",
+                ("post", s.Post),
+                ("person", s.Person),
+                ("pay", s.Pay),
+                ("grade", s.Grade),
+                ("payment a meeting", s.PaymentPerMeeting),
+                ("attendance", s.Attendance),
+                ("held", s.Period),
+                ("", s.Provenance)),
+            MeetingPattern m => Parts(
+                null,
+                ("a year", m.MeetingsPerYear),
+                ("hours", m.MeetingHours),
+                ("preparation hours", m.PreparationHours),
+                ("travel hours", m.TravelHours),
+                ("travel miles", m.TravelMiles),
+                ("in months", m.Months),
+                ("decisions a year", m.DecisionsPerYear),
+                ("actions a year", m.ActionsPerYear),
+                ("", m.Provenance)),
+            PartnershipSupport s => Parts(
+                null,
+                ("hours a year", s.SupportHoursPerYear),
+                ("pay", s.SupportPay),
+                ("hours of analysis a year", s.AnalysisHoursPerYear),
+                ("pay for analysis", s.AnalysisPay),
+                ("venue a meeting", s.VenuePerMeeting),
+                ("expenses a meeting", s.ExpensesPerMeeting),
+                ("other a year", s.OtherPerYear),
+                ("once", s.OneOff),
+                ("paid by", s.PaidBy),
+                ("", s.Provenance)),
+            TermsOfReference t => Parts(
+                null,
+                ("agreed", t.AgreedOn),
+                ("review due", t.ReviewDue),
+                ("reference", t.Reference),
+                ("", t.Provenance)),
+            PayBand p => Parts(p.Low == p.High ? $"{p.Low}" : $"{p.Low} to {p.High}", ("grade", p.Grade), ("", p.Provenance)),
+            MilestoneReport r => Parts(
+                Of(r.On),
+                ("on", r.Period),
+                ("status", r.Status),
+                ("colour", r.Rag),
+                ("confidence", r.Confidence),
+                ("forecast", r.Forecast),
+                ("progress", r.Progress),
+                ("planned", r.PlannedProgress),
+                ("evidence", r.Evidence),
+                ("evidence of", r.EvidenceOn),
+                ("reason", r.Reason),
+                ("by", r.ReportedBy)),
+            DueDateChange c => Parts($"to {Of(c.Due)}", ("on", c.On), ("reason", c.Reason), ("agreed by", c.AgreedBy)),
+            RagOverride o => Parts($"{o.Colour}", ("set on", o.On), ("until", o.ExpiresOn), ("reason", o.Reason), ("by", o.Author)),
+            MeasureReading r => Parts(Of(r.Value), ("on", r.On), ("evidence", r.Evidence)),
+            PlanGrant g => Parts(g.Purpose, ("to", g.Recipient), ("of", g.Amount), ("conditions", g.Conditions), ("for", g.Period)),
+            PlanVersion<Strand> v => Version(v, "strands"),
+            PlanVersion<CorporatePriority> v => Version(v, "priorities"),
+            PlanVersion<PlanPriority> v => Version(v, "objectives"),
+            MemberRequirement m => Parts(m.Kind.Value, ("in", m.Extent), ("two-tier only", m.TwoTierOnly)),
+            LegalCondition c => Parts(c.Text, ("", c.Citation)),
+            Citation c => Parts(c.Text, ("extent", c.Extent), ("in force", c.InForce), ("at", c.Url)),
+            Provenance p => Parts(Of(p.Basis), ("confirmed", p.ConfirmedOn), ("note", p.Note), ("sources", p.Sources)),
+            _ when PlanText.Of(value) is var (heading, parts) => Parts(heading, parts),
+            IEnumerable items => NullIfEmpty(string.Join("; ", items.Cast<object?>().Select(Of))),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
 
     /// <summary>The texts of a list's items; none for a value that is no list.</summary>
     public static IEnumerable<string> Items(object? value) =>
@@ -65,7 +106,9 @@ internal static class FieldText
     }
 
     private static bool IsUsual(object? value) =>
-        value is false or LegalExtent.EnglandAndWales || value is EffectivePeriod period && period == EffectivePeriod.Always || Provenance.Recorded.Equals(value);
+        value is false or LegalExtent.EnglandAndWales
+        || value is EffectivePeriod period && period == EffectivePeriod.Always
+        || Provenance.Recorded.Equals(value);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -4,32 +4,62 @@ namespace PccGovernance;
 internal static class PlanText
 {
     /// <summary>The heading and the parts of something of a plan; <c>null</c> for anything else.</summary>
-    public static (string Heading, (string Label, object? Value)[] Parts)? Of(object value) => value switch
-    {
-        Strand s => (Head(s.Id.Value, s.Name), [("weight", s.Weight), ("priorities", s.Priorities)]),
-        BusinessPriority p => (
-            Head(p.Id.Value, p.Text), [("portfolio", p.Portfolio), ("themes", p.Themes), ("weight", p.Weight), ("deliverables", p.Deliverables)]),
-        Deliverable d => (Head(d.Id.Value, d.Text), [("owner", d.Owner), ("weight", d.Weight), ("milestones", d.Milestones)]),
-        Milestone m => (Head(m.Id.Value, m.Text),
-        [
-            ("status", m.Status), ("stated", m.StatusOn), ("critical", m.IsCritical), ("weight", m.Weight), ("waits for", m.DependsOn), ("start", m.Start),
-            ("original date", m.OriginalDue), ("current date", m.CurrentDue), ("moves", m.DateChanges), ("forecast", m.Forecast), ("made", m.ForecastOn),
-            ("completed", m.CompletedOn), ("reports", m.Reports), ("overrides", m.Overrides), ("measures", m.Measures), ("actions", m.Actions), ("", m.Provenance),
-        ]),
-        Measure m => (Head(m.Id.Value, m.Text),
-        [
-            ("unit", m.Unit), ("direction", m.Direction), ("baseline", m.Baseline), ("of", m.BaselineOn), ("target", m.Target), ("by", m.TargetOn),
-            ("readings", m.Readings), ("", m.Provenance),
-        ]),
-        PlanAction a => (Head(a.Id.Value, a.Text), [("owner", a.Owner), ("due", a.Due), ("completed", a.CompletedOn)]),
-        CorporatePriority p => (Head(p.Id.Value, p.Text), [("heading", p.Heading), ("themes", p.Themes), ("serves", p.Serves)]),
-        PlanPriority p => (Head(p.Id.Value, p.Text),
-        [
-            ("themes", p.Themes), ("resources", p.Resources), ("reporting", p.MeansOfReporting), ("measuring", p.MeansOfMeasuring), ("measures", p.Measures),
-            ("grants", p.Grants), ("", p.Provenance),
-        ]),
-        _ => null,
-    };
+    public static (string Heading, (string Label, object? Value)[] Parts)? Of(object value) =>
+        value switch
+        {
+            Strand s => (Head(s.Id.Value, s.Name), [("weight", s.Weight), ("priorities", s.Priorities)]),
+            BusinessPriority p => (
+                Head(p.Id.Value, p.Text),
+                [("portfolio", p.Portfolio), ("themes", p.Themes), ("weight", p.Weight), ("deliverables", p.Deliverables)]),
+            Deliverable d => (Head(d.Id.Value, d.Text), [("owner", d.Owner), ("weight", d.Weight), ("milestones", d.Milestones)]),
+            Milestone m => (
+                Head(m.Id.Value, m.Text),
+                [
+                    ("status", m.Status),
+                    ("stated", m.StatusOn),
+                    ("critical", m.IsCritical),
+                    ("weight", m.Weight),
+                    ("waits for", m.DependsOn),
+                    ("start", m.Start),
+                    ("original date", m.OriginalDue),
+                    ("current date", m.CurrentDue),
+                    ("moves", m.DateChanges),
+                    ("forecast", m.Forecast),
+                    ("made", m.ForecastOn),
+                    ("completed", m.CompletedOn),
+                    ("reports", m.Reports),
+                    ("overrides", m.Overrides),
+                    ("measures", m.Measures),
+                    ("actions", m.Actions),
+                    ("", m.Provenance),
+                ]),
+            Measure m => (
+                Head(m.Id.Value, m.Text),
+                [
+                    ("unit", m.Unit),
+                    ("direction", m.Direction),
+                    ("baseline", m.Baseline),
+                    ("of", m.BaselineOn),
+                    ("target", m.Target),
+                    ("by", m.TargetOn),
+                    ("readings", m.Readings),
+                    ("", m.Provenance),
+                ]),
+            PlanAction a => (Head(a.Id.Value, a.Text), [("owner", a.Owner), ("due", a.Due), ("completed", a.CompletedOn)]),
+            CorporatePriority p => (Head(p.Id.Value, p.Text), [("heading", p.Heading), ("themes", p.Themes), ("serves", p.Serves)]),
+            PlanPriority p => (
+                Head(p.Id.Value, p.Text),
+                [
+                    ("themes", p.Themes),
+                    ("resources", p.Resources),
+                    ("reporting", p.MeansOfReporting),
+                    ("measuring", p.MeansOfMeasuring),
+                    ("measures", p.Measures),
+                    ("grants", p.Grants),
+                    ("", p.Provenance),
+                ]),
+            _ => null,
+        };
 
     private static string Head(string id, string text) => $"{id} '{text}'";
 }

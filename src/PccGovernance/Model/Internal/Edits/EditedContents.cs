@@ -1,9 +1,12 @@
 namespace PccGovernance;
 
-/// <summary>Contents while edits are made of them. Partnerships are changed by identifier and put in their list when it is next needed.</summary>
+/// <summary>
+/// Contents while edits are made of them. Partnerships are changed by identifier and put in their list when it is next needed.
+/// </summary>
 internal sealed class EditedContents(Landscape landscape)
 {
-    private readonly SortedDictionary<Id<Partnership>, Partnership> _partnerships = new(landscape.Partnerships.ToDictionary(static p => p.Id));
+    private readonly SortedDictionary<Id<Partnership>, Partnership> _partnerships = new(
+        landscape.Partnerships.ToDictionary(static p => p.Id));
     private readonly List<LandscapeEditError> _errors = [];
     private readonly Dictionary<Id<Partnership>, Id<Partnership>?> _redirected = [];
     private LandscapeContents _others = landscape.Contents;
@@ -46,7 +49,9 @@ internal sealed class EditedContents(Landscape landscape)
         bool has = _partnerships.ContainsKey(id);
         if (!has)
         {
-            Refuse($"The edit names the partnership '{id}', which the landscape does not have: correct the identifier, or make the edit before it is closed.");
+            Refuse(
+                $"The edit names the partnership '{id}', which the landscape does not have: correct the identifier, or make the edit before it is closed."
+            );
         }
 
         return has;
@@ -100,7 +105,10 @@ internal sealed class EditedContents(Landscape landscape)
         }
     }
 
-    /// <summary>Has whatever names some partnerships name another, or nothing. It is done when the contents are next needed whole: once for many edits.</summary>
+    /// <summary>
+    /// Has whatever names some partnerships name another, or nothing. It is done when the contents are next needed whole: once for many
+    /// edits.
+    /// </summary>
     public void Redirect(IEnumerable<Id<Partnership>> from, Id<Partnership>? to)
     {
         foreach (Id<Partnership> id in from.Where(id => id != to))

@@ -12,7 +12,9 @@ internal static class MergingEdits
         }
         else if (areThere && !edit.Partnerships.Contains(edit.Into) && contents.Find(edit.Into) is not null)
         {
-            contents.Refuse($"The partnership '{edit.Into}' is there and is not one of those that are merged: name it among them, or give the new one another identifier.");
+            contents.Refuse(
+                $"The partnership '{edit.Into}' is there and is not one of those that are merged: name it among them, or give the new one another identifier."
+            );
         }
         else if (areThere)
         {
@@ -41,7 +43,8 @@ internal static class MergingEdits
 
         Partnership[] shared =
         [
-            .. contents.Contents.Partnerships.Where(b => b.Seats.Any(s => s.Organisation == edit.Organisation) && b.Seats.Any(s => s.Organisation == edit.By)),
+            .. contents.Contents.Partnerships.Where(b =>
+                b.Seats.Any(s => s.Organisation == edit.Organisation) && b.Seats.Any(s => s.Organisation == edit.By)),
         ];
         ReferenceWalk walk = new();
         walk.Organisations.Visit = (id, _) => id == edit.Organisation ? edit.By : id;
@@ -50,7 +53,10 @@ internal static class MergingEdits
         foreach (Partnership board in shared)
         {
             ValueList<Seat> others = board.Seats.Keep(s => s.Organisation != edit.Organisation);
-            ValueList<Seat> its = board.Seats.Where(s => s.Organisation == edit.Organisation).Select(s => s with { Organisation = edit.By }).ToValueList();
+            ValueList<Seat> its = board
+                .Seats.Where(s => s.Organisation == edit.Organisation)
+                .Select(s => s with { Organisation = edit.By })
+                .ToValueList();
             contents.Change(board.Id, b => b with { Seats = SeatUnion.Of([others, its]) });
         }
     }
@@ -65,10 +71,15 @@ internal static class MergingEdits
             Id = edit.Into,
             Name = edit.Name ?? first.Name,
             Kind = kinds.FirstOrDefault(),
-            AlsoActsAs = boards.SelectMany(static b => b.AlsoActsAs).Concat(kinds.Select(static kind => kind!.Value)).Except(kinds.Take(1).Select(static kind => kind!.Value)).ToValueList(),
-            Function = contents.FunctionOf(first) != PartnershipFunction.Unknown
-                ? first.Function
-                : boards.Select(contents.FunctionOf).FirstOrDefault(static function => function != PartnershipFunction.Unknown),
+            AlsoActsAs = boards
+                .SelectMany(static b => b.AlsoActsAs)
+                .Concat(kinds.Select(static kind => kind!.Value))
+                .Except(kinds.Take(1).Select(static kind => kind!.Value))
+                .ToValueList(),
+            Function =
+                contents.FunctionOf(first) != PartnershipFunction.Unknown
+                    ? first.Function
+                    : boards.Select(contents.FunctionOf).FirstOrDefault(static function => function != PartnershipFunction.Unknown),
             Tier = boards.Select(static b => b.Tier).FirstOrDefault(static tier => tier != default),
             Footprint = new() { Areas = ground },
             ReportsTo = boards.SelectMany(static b => b.ReportsTo).Except(boards.Select(static b => b.Id)).ToValueList(),

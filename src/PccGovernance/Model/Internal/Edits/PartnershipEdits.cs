@@ -12,7 +12,8 @@ internal static class PartnershipEdits
 
         if (edit.Successor == edit.Partnership)
         {
-            contents.Refuse($"The partnership '{edit.Partnership}' cannot be closed and take on what it leaves: name another successor, or none.");
+            contents.Refuse(
+                $"The partnership '{edit.Partnership}' cannot be closed and take on what it leaves: name another successor, or none.");
             return;
         }
 
@@ -67,7 +68,9 @@ internal static class PartnershipEdits
         {
             if (!seats.Remove(seat))
             {
-                contents.Refuse($"The partnership '{edit.Partnership}' has no such seat of '{seat.Organisation}' as the edit takes off it: give the seat as it is.");
+                contents.Refuse(
+                    $"The partnership '{edit.Partnership}' has no such seat of '{seat.Organisation}' as the edit takes off it: give the seat as it is."
+                );
             }
         }
 
@@ -86,7 +89,9 @@ internal static class PartnershipEdits
             Partnership board = contents.Find(from)!;
             if (contents.DutiesOfKinds(board).Contains(edit.Duty))
             {
-                contents.Refuse($"The duty '{edit.Duty}' comes with the kind of the partnership '{from}' and cannot be moved from it: change its kind, or close it with a successor.");
+                contents.Refuse(
+                    $"The duty '{edit.Duty}' comes with the kind of the partnership '{from}' and cannot be moved from it: change its kind, or close it with a successor."
+                );
             }
             else if (!board.Duties.Contains(edit.Duty))
             {
@@ -106,12 +111,18 @@ internal static class PartnershipEdits
             yield return $"The partnership '{whole.Id}' is to be split into fewer than two: give two or more.";
         }
 
-        foreach (Id<Organisation> missing in whole.Seats.Select(static s => s.Organisation).Except(parts.SelectMany(static p => p.Seats).Select(static s => s.Organisation)))
+        foreach (
+            Id<Organisation> missing in whole
+                .Seats.Select(static s => s.Organisation)
+                .Except(parts.SelectMany(static p => p.Seats).Select(static s => s.Organisation)))
         {
             yield return $"The organisation '{missing}' sits on the partnership '{whole.Id}' and on none that it is split into: give it a seat, or take its seat off first.";
         }
 
-        foreach (Id<Duty> missing in whole.Duties.Concat(contents.DutiesOfKinds(whole)).Except(parts.SelectMany(p => p.Duties.Concat(contents.DutiesOfKinds(p)))))
+        foreach (
+            Id<Duty> missing in whole
+                .Duties.Concat(contents.DutiesOfKinds(whole))
+                .Except(parts.SelectMany(p => p.Duties.Concat(contents.DutiesOfKinds(p)))))
         {
             yield return $"The partnership '{whole.Id}' discharges the duty '{missing}', and none that it is split into does: give it to one of them.";
         }

@@ -36,7 +36,8 @@ internal static class SeatUnion
         {
             foreach (IGrouping<Id<Organisation>, Seat> own in others.GroupBy(static seat => seat.Organisation))
             {
-                foreach (Seat seat in own.Where(static seat => !IsNamed(seat)).Take(own.Count() - counts.GetValueOrDefault(own.Key)).ToArray())
+                foreach (
+                    Seat seat in own.Where(static seat => !IsNamed(seat)).Take(own.Count() - counts.GetValueOrDefault(own.Key)).ToArray())
                 {
                     seats.Add(seat);
                     Note(seat, seats.Count - 1);

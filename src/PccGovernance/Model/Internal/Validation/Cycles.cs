@@ -18,7 +18,9 @@ internal sealed class Cycles<T>
     private readonly Action<int, string> _report;
     private readonly Dictionary<Id<T>, int> _places = [];
 
-    /// <summary>Of each thing <see cref="NotSeen"/>, <see cref="Done"/> or how many steps of <see cref="_path"/> lead to it, itself included.</summary>
+    /// <summary>
+    /// Of each thing <see cref="NotSeen"/>, <see cref="Done"/> or how many steps of <see cref="_path"/> lead to it, itself included.
+    /// </summary>
     private readonly int[] _standing;
     private readonly List<Step> _path = [];
 
@@ -100,7 +102,8 @@ internal sealed class Cycles<T>
         return skipped == 0 ? first.Concat(last) : [.. first, string.Create(CultureInfo.InvariantCulture, $"({skipped} more)"), .. last];
     }
 
-    private IEnumerable<string> Names(int from, int count) => Enumerable.Range(from, count).Select(step => $"'{_id(_items[_path[step].Place])}'");
+    private IEnumerable<string> Names(int from, int count) =>
+        Enumerable.Range(from, count).Select(step => $"'{_id(_items[_path[step].Place])}'");
 
     /// <summary>A thing on the line that is followed, those that it names, and which of them comes next.</summary>
     private readonly record struct Step(int Place, ValueList<Id<T>> Above, int Next);

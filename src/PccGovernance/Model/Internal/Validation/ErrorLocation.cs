@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace PccGovernance;
 
-/// <summary>Something in contents as errors tell of it: where it stands and what it is called. The texts are made for an error only: most things have none.</summary>
+/// <summary>
+/// Something in contents as errors tell of it: where it stands and what it is called. The texts are made for an error only: most things
+/// have none.
+/// </summary>
 internal sealed class ErrorLocation
 {
     private readonly ErrorLocation? _within;
@@ -13,11 +16,17 @@ internal sealed class ErrorLocation
     private ErrorLocation(ErrorLocation? within, string member, int? index, string? kind = null, string? id = null) =>
         (_within, _member, Index, _kind, _id) = (within, member, index, kind, id);
 
-    /// <summary>Which item of its list; <c>null</c> where it is in none. One site is moved along a list of many items, so that not each needs its own.</summary>
+    /// <summary>
+    /// Which item of its list; <c>null</c> where it is in none. One site is moved along a list of many items, so that not each needs its
+    /// own.
+    /// </summary>
     public int? Index { get; set; }
 
     /// <summary>The path from the root of the contents.</summary>
-    public string Location => string.Create(CultureInfo.InvariantCulture, $"{_within?.Location ?? "$"}.{_member}{(Index is { } index ? $"[{index}]" : string.Empty)}");
+    public string Location =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_within?.Location ?? "$"}.{_member}{(Index is { } index ? $"[{index}]" : string.Empty)}");
 
     /// <summary>What a message begins with: what has an identifier by that, anything else by what it is part of.</summary>
     public string Name =>

@@ -41,7 +41,9 @@ internal sealed class LandscapeErrors
         {
             Kind = LandscapeErrorKind.LimitExceeded,
             Location = "$",
-            Message = string.Create(CultureInfo.InvariantCulture, $"There are {_found - listed} more errors than the {listed} listed: mend these first and check again."),
+            Message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"There are {_found - listed} more errors than the {listed} listed: mend these first and check again."),
         };
         return [.. _errors.Take(listed), rest];
     }

@@ -12,12 +12,17 @@ internal sealed partial class LandscapeValidator
         Period(plan.Period, at, "period");
         Known(plan.Provenance, at);
         Date(plan.RecordedTo, at, "recordedTo");
-        _presentMilestones ??= [.. PlanTree.MilestonesOf(Contents.BusinessPlans.SelectMany(static p => p.Strands)).Select(static m => m.Id)];
+        _presentMilestones ??=
+        [
+            .. PlanTree.MilestonesOf(Contents.BusinessPlans.SelectMany(static p => p.Strands)).Select(static m => m.Id),
+        ];
         (_tree.Plan, _tree.Version, _tree.Known, _tree.RecordedTo) = (at.Index!.Value, 0, _presentMilestones, plan.RecordedTo);
         CheckStrands(plan.Strands, at);
     }
 
-    /// <summary>Milestones of the present versions may wait for each other across plans; those of an earlier version for others of it.</summary>
+    /// <summary>
+    /// Milestones of the present versions may wait for each other across plans; those of an earlier version for others of it.
+    /// </summary>
     public void CheckEarlierBusinessPlans()
     {
         CheckDependencies();
@@ -94,7 +99,9 @@ internal sealed partial class LandscapeValidator
         }
         else if (all.Add(id, plan, version, parent) is var (first, second))
         {
-            string parents = string.Equals(first, second, StringComparison.Ordinal) ? string.Empty : $", under {Lower(first)} and {Lower(second)}";
+            string parents = string.Equals(first, second, StringComparison.Ordinal)
+                ? string.Empty
+                : $", under {Lower(first)} and {Lower(second)}";
             _errors.Add(
                 LandscapeErrorKind.DuplicateIdentifier,
                 $"{at.Location}.id",

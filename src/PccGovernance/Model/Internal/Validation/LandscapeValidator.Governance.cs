@@ -14,11 +14,17 @@ internal sealed partial class LandscapeValidator
         Known(body.Provenance, at);
     }
 
-    /// <summary>One force area has one local policing body on any day. Each body is held against the one before it that ends last.</summary>
+    /// <summary>
+    /// One force area has one local policing body on any day. Each body is held against the one before it that ends last.
+    /// </summary>
     public void CheckSuccession()
     {
         ValueList<LocalPolicingBody> bodies = Contents.LocalPolicingBodies;
-        foreach (IGrouping<AreaCode, int> area in Enumerable.Range(0, bodies.Count).Where(i => IsIso(bodies[i].Period) && bodies[i].Period.IsInOrder).GroupBy(i => bodies[i].ForceArea))
+        foreach (
+            IGrouping<AreaCode, int> area in Enumerable
+                .Range(0, bodies.Count)
+                .Where(i => IsIso(bodies[i].Period) && bodies[i].Period.IsInOrder)
+                .GroupBy(i => bodies[i].ForceArea))
         {
             int? last = null;
             foreach (int place in area.OrderBy(i => bodies[i].Period.From))
@@ -38,7 +44,8 @@ internal sealed partial class LandscapeValidator
     }
 
     private static bool IsIso(EffectivePeriod period) =>
-        (period.From?.Calendar ?? CalendarSystem.Iso) == CalendarSystem.Iso && (period.To?.Calendar ?? CalendarSystem.Iso) == CalendarSystem.Iso;
+        (period.From?.Calendar ?? CalendarSystem.Iso) == CalendarSystem.Iso
+        && (period.To?.Calendar ?? CalendarSystem.Iso) == CalendarSystem.Iso;
 
     private static bool EndsLater(EffectivePeriod one, EffectivePeriod other) => one.To is null || one.To > other.To;
 

@@ -69,17 +69,26 @@ internal sealed partial class LandscapeValidator
             NotYet(change.On, within, "on", "a change of date on");
         }
 
-        if (milestone is { CurrentDue: { } current, DateChanges.IsEmpty: false } && AreIso(milestone.DateChanges) && milestone.DueAsAt(LocalDate.MaxIsoValue) is { } last && last != current)
+        if (
+            milestone is { CurrentDue: { } current, DateChanges.IsEmpty: false }
+            && AreIso(milestone.DateChanges)
+            && milestone.DueAsAt(LocalDate.MaxIsoValue) is { } last
+            && last != current)
         {
             Refuse(
                 LandscapeErrorKind.Contradiction,
                 at,
                 "currentDue",
-                string.Create(CultureInfo.InvariantCulture, $"has the current date {current:uuuu-MM-dd} and was last moved to {last:uuuu-MM-dd}: make them one or leave the current date out."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"has the current date {current:uuuu-MM-dd} and was last moved to {last:uuuu-MM-dd}: make them one or leave the current date out."
+                )
+            );
         }
     }
 
-    private static bool AreIso(ValueList<DueDateChange> changes) => changes.All(static c => c.On.Calendar == CalendarSystem.Iso && c.Due.Calendar == CalendarSystem.Iso);
+    private static bool AreIso(ValueList<DueDateChange> changes) =>
+        changes.All(static c => c.On.Calendar == CalendarSystem.Iso && c.Due.Calendar == CalendarSystem.Iso);
 
     private void CheckReports(Milestone milestone, ErrorLocation at)
     {
@@ -154,13 +163,17 @@ internal sealed partial class LandscapeValidator
             Measured(measure.Baseline, at, "baseline", "a baseline");
             Measured(measure.Target, at, "target", "a target");
             Period(new(measure.BaselineOn, measure.TargetOn), at, "targetOn");
-            if (measure is { Baseline: { } baseline, Target: { } target } && (measure.Direction == MeasureDirection.LowerIsBetter ? target > baseline : target < baseline))
+            if (
+                measure is { Baseline: { } baseline, Target: { } target }
+                && (measure.Direction == MeasureDirection.LowerIsBetter ? target > baseline : target < baseline))
             {
                 Refuse(
                     LandscapeErrorKind.Contradiction,
                     at,
                     "target",
-                    string.Create(CultureInfo.InvariantCulture, $"has a target of {target} that is worse than its baseline of {baseline}: correct one of them or the direction."));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"has a target of {target} that is worse than its baseline of {baseline}: correct one of them or the direction."));
             }
 
             for (int j = 0; j < measure.Readings.Count; j++)
@@ -182,7 +195,9 @@ internal sealed partial class LandscapeValidator
                 LandscapeErrorKind.DatesOutOfOrder,
                 at,
                 member,
-                string.Create(CultureInfo.InvariantCulture, $"has {what} {day:uuuu-MM-dd}, and its plan is recorded to {last:uuuu-MM-dd} only: correct one of them."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"has {what} {day:uuuu-MM-dd}, and its plan is recorded to {last:uuuu-MM-dd} only: correct one of them."));
         }
     }
 }

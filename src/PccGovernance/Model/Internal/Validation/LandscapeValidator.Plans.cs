@@ -23,7 +23,10 @@ internal sealed partial class LandscapeValidator
         CheckEarlierVersions(plan, at, check);
     }
 
-    private void CheckEarlierVersions<TPlan, TPart>(IPlan<TPlan, TPart> plan, ErrorLocation at, Action<ValueList<TPart>, ErrorLocation, int> check)
+    private void CheckEarlierVersions<TPlan, TPart>(
+        IPlan<TPlan, TPart> plan,
+        ErrorLocation at,
+        Action<ValueList<TPart>, ErrorLocation, int> check)
         where TPart : class, IEntity<TPart>
     {
         for (int i = 0; i < plan.EarlierVersions.Count; i++)
@@ -40,10 +43,18 @@ internal sealed partial class LandscapeValidator
         Text(plan.Name, at, "name");
         Period(plan.Period, at, "period");
         Known(plan.Provenance, at);
-        CheckVersions(plan, at, (parts, within, version) => CheckCorporatePriorities(parts, within, at.Index!.Value, version, _corporatePriorities));
+        CheckVersions(
+            plan,
+            at,
+            (parts, within, version) => CheckCorporatePriorities(parts, within, at.Index!.Value, version, _corporatePriorities));
     }
 
-    private void CheckObjectives(ValueList<PlanPriority> all, ErrorLocation at, int plan, int version, PlanIdentifiers<PlanPriority> objectives)
+    private void CheckObjectives(
+        ValueList<PlanPriority> all,
+        ErrorLocation at,
+        int plan,
+        int version,
+        PlanIdentifiers<PlanPriority> objectives)
     {
         for (int i = 0; i < all.Count; i++)
         {
@@ -64,7 +75,12 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private void CheckCorporatePriorities(ValueList<CorporatePriority> all, ErrorLocation at, int plan, int version, PlanIdentifiers<CorporatePriority> priorities)
+    private void CheckCorporatePriorities(
+        ValueList<CorporatePriority> all,
+        ErrorLocation at,
+        int plan,
+        int version,
+        PlanIdentifiers<CorporatePriority> priorities)
     {
         for (int i = 0; i < all.Count; i++)
         {

@@ -5,7 +5,9 @@ namespace PccGovernance;
 
 internal sealed partial class LandscapeValidator
 {
-    /// <summary>The least number that is taken for one beside nothing: what is nearer to nothing is a slip, and divides into sums without sense.</summary>
+    /// <summary>
+    /// The least number that is taken for one beside nothing: what is nearer to nothing is a slip, and divides into sums without sense.
+    /// </summary>
     private const decimal LeastNumber = 0.000_000_001m;
 
     private const int LongestName = 1_000;
@@ -28,7 +30,11 @@ internal sealed partial class LandscapeValidator
                 LandscapeErrorKind.OutOfRange,
                 at,
                 member,
-                string.Create(CultureInfo.InvariantCulture, $"has the date {day:uuuu-MM-dd} of the calendar '{day.Calendar.Id}': give the day of the ISO calendar, {day.WithCalendar(CalendarSystem.Iso):uuuu-MM-dd}."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"has the date {day:uuuu-MM-dd} of the calendar '{day.Calendar.Id}': give the day of the ISO calendar, {day.WithCalendar(CalendarSystem.Iso):uuuu-MM-dd}."
+                )
+            );
         }
         else if (day < s_firstDay || day > s_lastDay)
         {
@@ -36,7 +42,9 @@ internal sealed partial class LandscapeValidator
                 LandscapeErrorKind.OutOfRange,
                 at,
                 member,
-                string.Create(CultureInfo.InvariantCulture, $"has the date {day:uuuu-MM-dd}: give a day from {s_firstDay:uuuu-MM-dd} to {s_lastDay:uuuu-MM-dd}."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"has the date {day:uuuu-MM-dd}: give a day from {s_firstDay:uuuu-MM-dd} to {s_lastDay:uuuu-MM-dd}."));
         }
     }
 
@@ -68,11 +76,19 @@ internal sealed partial class LandscapeValidator
 
         if (given < least || given > most)
         {
-            Refuse(LandscapeErrorKind.OutOfRange, at, member, string.Create(CultureInfo.InvariantCulture, $"has {what} of {given}: give {least} to {most}."));
+            Refuse(
+                LandscapeErrorKind.OutOfRange,
+                at,
+                member,
+                string.Create(CultureInfo.InvariantCulture, $"has {what} of {given}: give {least} to {most}."));
         }
         else if (given != 0 && Math.Abs(given) < LeastNumber)
         {
-            Refuse(LandscapeErrorKind.OutOfRange, at, member, string.Create(CultureInfo.InvariantCulture, $"has {what} of {given}: give 0, or {LeastNumber} at the least."));
+            Refuse(
+                LandscapeErrorKind.OutOfRange,
+                at,
+                member,
+                string.Create(CultureInfo.InvariantCulture, $"has {what} of {given}: give 0, or {LeastNumber} at the least."));
         }
     }
 
@@ -104,7 +120,9 @@ internal sealed partial class LandscapeValidator
                 LandscapeErrorKind.InvalidValue,
                 at,
                 member,
-                string.Create(CultureInfo.InvariantCulture, $"has a {Words(member)} of {text.Length} characters: give {longest} at the most."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"has a {Words(member)} of {text.Length} characters: give {longest} at the most."));
         }
 
         int place = text.AsSpan().IndexOfAny(s_unshown);
@@ -114,7 +132,11 @@ internal sealed partial class LandscapeValidator
                 LandscapeErrorKind.InvalidValue,
                 at,
                 member,
-                string.Create(CultureInfo.InvariantCulture, $"has a {Words(member)} with the character U+{(int)text[place]:X4} at place {place}, counted from 0, which is not shown but changes what is: take it out."));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"has a {Words(member)} with the character U+{(int)text[place]:X4} at place {place}, counted from 0, which is not shown but changes what is: take it out."
+                )
+            );
         }
     }
 
@@ -124,7 +146,11 @@ internal sealed partial class LandscapeValidator
         Range(value, -MostMeasured, MostMeasured, at, member, what);
         if (value is { } given && Math.Abs(given) is >= LeastNumber and <= MostMeasured && decimal.Round(given, 9) != given)
         {
-            Refuse(LandscapeErrorKind.OutOfRange, at, member, string.Create(CultureInfo.InvariantCulture, $"has {what} of {given}: give nine decimal places at the most."));
+            Refuse(
+                LandscapeErrorKind.OutOfRange,
+                at,
+                member,
+                string.Create(CultureInfo.InvariantCulture, $"has {what} of {given}: give nine decimal places at the most."));
         }
     }
 

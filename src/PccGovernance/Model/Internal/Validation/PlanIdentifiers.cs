@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace PccGovernance;
 
 /// <summary>
-/// Which parent each thing of one kind stands under, in which version of which plan. A thing has one parent; only another version of the same plan
-/// may have it again.
+/// Which parent each thing of one kind stands under, in which version of which plan. A thing has one parent; only another version of the
+/// same plan may have it again.
 /// </summary>
 internal sealed class PlanIdentifiers<T>
 {

@@ -19,7 +19,8 @@ internal sealed class ListJsonConverter<T> : JsonConverter<ValueList<T>>
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, item) ?? throw new JsonException("An item of the list is null: leave it out."));
+            items.Add(
+                JsonSerializer.Deserialize(ref reader, item) ?? throw new JsonException("An item of the list is null: leave it out."));
         }
 
         return items.ToValueList();

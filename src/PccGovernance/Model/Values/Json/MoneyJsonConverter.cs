@@ -14,5 +14,6 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
             : throw new JsonException("The amount is no number of pounds: give one of at most 28 digits.");
 
     /// <inheritdoc />
-    public override void Write([NotNull] Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Amount);
+    public override void Write([NotNull] Utf8JsonWriter writer, Money value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.Amount);
 }

@@ -20,9 +20,10 @@ internal sealed class IdTypeConverter(Type type) : TextTypeConverter
 /// <summary>Amounts as their number of pounds, written as <c>50000</c> or <c>0.45</c> in every culture.</summary>
 internal sealed class MoneyTypeConverter : TextTypeConverter
 {
-    protected override object Parse(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount)
-        ? new Money(amount)
-        : throw new FormatException($"The amount '{Printable.Of(text)}' is no number of pounds: give one, as in 50000 or 0.45.");
+    protected override object Parse(string text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount)
+            ? new Money(amount)
+            : throw new FormatException($"The amount '{Printable.Of(text)}' is no number of pounds: give one, as in 50000 or 0.45.");
 }
 
 /// <summary>Footprints as area codes joined by <c>+</c>.</summary>

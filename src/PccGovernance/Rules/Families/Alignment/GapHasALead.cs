@@ -14,7 +14,10 @@ internal sealed class GapHasALead : IGovernanceRule
             return RuleEvaluation.LookedAtNothing;
         }
 
-        ValueList<EntityReference> open = report.Portfolios.Where(static route => route.Themes.IsEmpty).Select(static route => EntityReference.Of(route.Portfolio)).ToValueList();
+        ValueList<EntityReference> open = report
+            .Portfolios.Where(static route => route.Themes.IsEmpty)
+            .Select(static route => EntityReference.Of(route.Portfolio))
+            .ToValueList();
         return new()
         {
             Examined = report.Plans.Sum(static plan => plan.Gaps.Count),

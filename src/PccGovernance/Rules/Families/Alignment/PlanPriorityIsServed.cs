@@ -6,10 +6,11 @@ namespace PccGovernance.Rules;
 /// <summary>ALN002: A plan priority is served by a strategy.</summary>
 internal sealed class PlanPriorityIsServed : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("ALN002", RuleSeverity.Warning, since: "0.1.0", Analyses.Alignment) with
-    {
-        Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 2" },
-    };
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.BuiltIn("ALN002", RuleSeverity.Warning, since: "0.1.0", Analyses.Alignment) with
+        {
+            Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 2" },
+        };
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

@@ -14,10 +14,14 @@ internal sealed class StrategyKnowsThePlan : IGovernanceRule
         return new()
         {
             Examined = plans.Sum(static plan => plan.Dilution.Strategies),
-            Findings = plans.SelectMany(static plan => plan.StrategiesBeforePlan.Select(before => (Plan: plan, Before: before))).Select(pair => Descriptor.Violated(
-                pair.Before.Reason,
-                [EntityReference.Of(pair.Before.Strategy), EntityReference.Of(pair.Plan.Plan)],
-                remedy: Statement.Of("alignment.before-plan.remedy"))).ToValueList(),
+            Findings = plans
+                .SelectMany(static plan => plan.StrategiesBeforePlan.Select(before => (Plan: plan, Before: before)))
+                .Select(pair =>
+                    Descriptor.Violated(
+                        pair.Before.Reason,
+                        [EntityReference.Of(pair.Before.Strategy), EntityReference.Of(pair.Plan.Plan)],
+                        remedy: Statement.Of("alignment.before-plan.remedy")))
+                .ToValueList(),
         };
     }
 }

@@ -13,15 +13,26 @@ internal sealed class StrategyOutlastsThePlan : IGovernanceRule
         ValueList<PlanAlignment> plans = context.Alignment?.Plans ?? [];
         return new()
         {
-            Examined = plans.Sum(static plan => plan.Dilution.Strategies + plan.Lapses.Count(static lapse => lapse.Outcome == LapseOutcome.HasEnded)),
+            Examined = plans.Sum(static plan =>
+                plan.Dilution.Strategies + plan.Lapses.Count(static lapse => lapse.Outcome == LapseOutcome.HasEnded)),
             Findings = plans.SelectMany(static plan => plan.Lapses).Select(Found).ToValueList(),
         };
     }
 
-    private Finding Found(StrategyLapse lapse) => lapse.Outcome switch
-    {
-        LapseOutcome.EndsBeforePlan => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: Statement.Of("alignment.lapse.remedy")),
-        LapseOutcome.HasEnded => Descriptor.Violated(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: Statement.Of("alignment.ended.remedy")),
-        _ => Descriptor.Undetermined(lapse.Reason, [EntityReference.Of(lapse.Strategy)], remedy: Statement.Of("alignment.end-unknown.remedy")),
-    };
+    private Finding Found(StrategyLapse lapse) =>
+        lapse.Outcome switch
+        {
+            LapseOutcome.EndsBeforePlan => Descriptor.Violated(
+                lapse.Reason,
+                [EntityReference.Of(lapse.Strategy)],
+                remedy: Statement.Of("alignment.lapse.remedy")),
+            LapseOutcome.HasEnded => Descriptor.Violated(
+                lapse.Reason,
+                [EntityReference.Of(lapse.Strategy)],
+                remedy: Statement.Of("alignment.ended.remedy")),
+            _ => Descriptor.Undetermined(
+                lapse.Reason,
+                [EntityReference.Of(lapse.Strategy)],
+                remedy: Statement.Of("alignment.end-unknown.remedy")),
+        };
 }

@@ -17,14 +17,21 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
             Findings =
             [
                 .. plans.SelectMany(static plan => plan.Orphans).Select(Found),
-                .. plans.SelectMany(static plan => plan.UndeterminedStrategyPriorities).Select(unknown => Descriptor.Undetermined(
-                    unknown.Reason,
-                    [EntityReference.Of(unknown.StrategyPriority)],
-                    remedy: Statement.Of("alignment.orphan-unknown.remedy"))),
-                .. plans.SelectMany(static plan => plan.StrategiesWithoutPriorities).Where(static strategy => strategy.PlanPrioritiesServed == 0).Select(unknown => Descriptor.Undetermined(
-                    unknown.Reason,
-                    [EntityReference.Of(unknown.Strategy)],
-                    remedy: Statement.Of("alignment.no-priorities.remedy"))),
+                .. plans
+                    .SelectMany(static plan => plan.UndeterminedStrategyPriorities)
+                    .Select(unknown =>
+                        Descriptor.Undetermined(
+                            unknown.Reason,
+                            [EntityReference.Of(unknown.StrategyPriority)],
+                            remedy: Statement.Of("alignment.orphan-unknown.remedy"))),
+                .. plans
+                    .SelectMany(static plan => plan.StrategiesWithoutPriorities)
+                    .Where(static strategy => strategy.PlanPrioritiesServed == 0)
+                    .Select(unknown =>
+                        Descriptor.Undetermined(
+                            unknown.Reason,
+                            [EntityReference.Of(unknown.Strategy)],
+                            remedy: Statement.Of("alignment.no-priorities.remedy"))),
             ],
         };
     }

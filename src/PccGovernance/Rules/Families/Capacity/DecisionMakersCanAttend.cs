@@ -5,17 +5,27 @@ namespace PccGovernance.Rules;
 /// <summary>CAP002: The decision makers of a partnership can all attend.</summary>
 internal sealed class DecisionMakersCanAttend : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CAP002", RuleSeverity.Advice, since: "0.1.0", Analyses.Demand) with
-    {
-        Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), bandwidth and capacity challenges" },
-    };
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.BuiltIn("CAP002", RuleSeverity.Advice, since: "0.1.0", Analyses.Demand) with
+        {
+            Citation = new()
+            {
+                Text = "APCC, Towards better local partnerships systems in England and Wales (2025), bandwidth and capacity challenges",
+            },
+        };
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
-        Dictionary<Id<Post>, bool?> overasked = context.Demand?.Posts.Where(static post => post.Capacity is not null).ToDictionary(static post => post.Post, static post => post.IsOverCapacity) ?? [];
+        Dictionary<Id<Post>, bool?> overasked =
+            context
+                .Demand?.Posts.Where(static post => post.Capacity is not null)
+                .ToDictionary(static post => post.Post, static post => post.IsOverCapacity)
+            ?? [];
         (Partnership Board, Id<Post>[] Posts)[] boards =
         [
-            .. context.InForce.Partnerships.Select(board => (board, Posts: DecisionMakers(board, overasked))).Where(static pair => pair.Posts.Length > 0),
+            .. context
+                .InForce.Partnerships.Select(board => (board, Posts: DecisionMakers(board, overasked)))
+                .Where(static pair => pair.Posts.Length > 0),
         ];
         return RuleEvaluation.OfEach(boards, pair => Find(pair.Board, pair.Posts, overasked));
     }
@@ -32,7 +42,10 @@ internal sealed class DecisionMakersCanAttend : IGovernanceRule
         if (over.Length > 0)
         {
             return Descriptor.Violated(
-                Statement.Of("capacity.deciders-overasked", ("partnership", EntityReference.Of(board.Id)), ("posts", StatementValue.Of(over, EntityReference.Of))),
+                Statement.Of(
+                    "capacity.deciders-overasked",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("posts", StatementValue.Of(over, EntityReference.Of))),
                 [EntityReference.Of(board.Id), .. over.Select(EntityReference.Of)],
                 [Evidence.Of("asked-too-much", over.Length, "posts"), Evidence.Of("capacity-given", posts.Length, "posts")],
                 Statement.Of("capacity.deciders-overasked.remedy"));
@@ -42,7 +55,10 @@ internal sealed class DecisionMakersCanAttend : IGovernanceRule
         return unknown.Length == 0
             ? null
             : Descriptor.Undetermined(
-                Statement.Of("capacity.deciders-unknown", ("partnership", EntityReference.Of(board.Id)), ("posts", StatementValue.Of(unknown, EntityReference.Of))),
+                Statement.Of(
+                    "capacity.deciders-unknown",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("posts", StatementValue.Of(unknown, EntityReference.Of))),
                 [EntityReference.Of(board.Id)],
                 remedy: Statement.Of("capacity.deciders-unknown.remedy"));
     }

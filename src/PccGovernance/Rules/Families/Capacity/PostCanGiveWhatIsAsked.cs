@@ -6,10 +6,14 @@ namespace PccGovernance.Rules;
 /// <summary>CAP001: A post is not asked for more than it can give.</summary>
 internal sealed class PostCanGiveWhatIsAsked : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CAP001", RuleSeverity.Warning, since: "0.1.0", Analyses.Demand) with
-    {
-        Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), bandwidth and capacity challenges" },
-    };
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.BuiltIn("CAP001", RuleSeverity.Warning, since: "0.1.0", Analyses.Demand) with
+        {
+            Citation = new()
+            {
+                Text = "APCC, Towards better local partnerships systems in England and Wales (2025), bandwidth and capacity challenges",
+            },
+        };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach([.. context.Demand?.Posts.Where(static post => post.Capacity is not null) ?? []], Find);

@@ -12,12 +12,20 @@ internal sealed class CostlyPartnershipHasPurpose : IGovernanceRule
     };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
-        RuleEvaluation.OfEach([.. context.Costing?.Partnerships.Where(static board => board.Cost is not null && board.Standing != CostStanding.Assumed) ?? []], board =>
-            board.Purpose is not null || context.InForce.Partnership(board.Partnership)?.TermsOfReference is not null
-                ? null
-                : Descriptor.Violated(
-                    Statement.Of("cost.no-purpose", ("partnership", EntityReference.Of(board.Partnership)), ("cost", board.Cost!.Value)),
-                    [EntityReference.Of(board.Partnership)],
-                    [Evidence.Of("cost", board.Cost.Value, "a-year")],
-                    Statement.Of("cost.no-purpose.remedy")));
+        RuleEvaluation.OfEach(
+            [
+                .. context.Costing?.Partnerships.Where(static board => board.Cost is not null && board.Standing != CostStanding.Assumed)
+                    ?? [],
+            ],
+            board =>
+                board.Purpose is not null || context.InForce.Partnership(board.Partnership)?.TermsOfReference is not null
+                    ? null
+                    : Descriptor.Violated(
+                        Statement.Of(
+                            "cost.no-purpose",
+                            ("partnership", EntityReference.Of(board.Partnership)),
+                            ("cost", board.Cost!.Value)),
+                        [EntityReference.Of(board.Partnership)],
+                        [Evidence.Of("cost", board.Cost.Value, "a-year")],
+                        Statement.Of("cost.no-purpose.remedy")));
 }

@@ -16,16 +16,23 @@ internal sealed class DuplicatePartnershipsArePaidOnce : IGovernanceRule
     private Finding? Find(MergeSaving saving)
     {
         ValueList<EntityReference> subjects = saving.Partnerships.Select(EntityReference.Of).ToValueList();
-        // Where only lines of no cost are known, nothing is known of what would be freed. A merger that costs more than it frees is no duplicate payment.
+        // Where only lines of no cost are known, nothing is known of what would be freed. A merger that costs more than it frees is no
+        // duplicate payment.
         if (saving.Freed is not { } freed || freed.Central <= Money.Zero)
         {
             return saving.LinesUnknown == 0
                 ? null
-                : Descriptor.Undetermined(Statement.Of("cost.merger-unknown", ("partnerships", subjects)), subjects, remedy: Statement.Of("cost.merger-unknown.remedy"));
+                : Descriptor.Undetermined(
+                    Statement.Of("cost.merger-unknown", ("partnerships", subjects)),
+                    subjects,
+                    remedy: Statement.Of("cost.merger-unknown.remedy"));
         }
 
         return Descriptor.Violated(
-            Statement.Of(saving.LinesUnknown == 0 ? "cost.merger-frees" : "cost.merger-frees-at-least", ("partnerships", subjects), ("freed", freed)),
+            Statement.Of(
+                saving.LinesUnknown == 0 ? "cost.merger-frees" : "cost.merger-frees-at-least",
+                ("partnerships", subjects),
+                ("freed", freed)),
             subjects,
             [
                 Evidence.Of("freed", freed, "a-year"),

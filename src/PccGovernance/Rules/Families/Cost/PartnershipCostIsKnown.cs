@@ -12,16 +12,24 @@ internal sealed class PartnershipCostIsKnown : IGovernanceRule
     };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
-        RuleEvaluation.OfEach(context.Costing?.Partnerships ?? [], board => board.Standing switch
-        {
-            CostStanding.Unknown => Descriptor.Undetermined(
-                Statement.Of("cost.unknown", ("partnership", EntityReference.Of(board.Partnership)), ("reasons", board.Reasons)),
-                [EntityReference.Of(board.Partnership)],
-                remedy: Statement.Of(board.Function.MeetsAsPartnershipsDo() ? "cost.unknown.remedy" : "cost.unknown-casework.remedy")),
-            CostStanding.Incomplete => Descriptor.Undetermined(
-                Statement.Of("cost.incomplete", ("partnership", EntityReference.Of(board.Partnership)), ("cost", board.Cost is { } cost ? cost : null), ("reasons", board.Reasons)),
-                [EntityReference.Of(board.Partnership)],
-                remedy: Statement.Of("cost.incomplete.remedy")),
-            _ => null,
-        });
+        RuleEvaluation.OfEach(
+            context.Costing?.Partnerships ?? [],
+            board =>
+                board.Standing switch
+                {
+                    CostStanding.Unknown => Descriptor.Undetermined(
+                        Statement.Of("cost.unknown", ("partnership", EntityReference.Of(board.Partnership)), ("reasons", board.Reasons)),
+                        [EntityReference.Of(board.Partnership)],
+                        remedy: Statement.Of(
+                            board.Function.MeetsAsPartnershipsDo() ? "cost.unknown.remedy" : "cost.unknown-casework.remedy")),
+                    CostStanding.Incomplete => Descriptor.Undetermined(
+                        Statement.Of(
+                            "cost.incomplete",
+                            ("partnership", EntityReference.Of(board.Partnership)),
+                            ("cost", board.Cost is { } cost ? cost : null),
+                            ("reasons", board.Reasons)),
+                        [EntityReference.Of(board.Partnership)],
+                        remedy: Statement.Of("cost.incomplete.remedy")),
+                    _ => null,
+                });
 }

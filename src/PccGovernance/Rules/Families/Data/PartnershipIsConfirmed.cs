@@ -6,10 +6,19 @@ namespace PccGovernance.Rules;
 /// <summary>DAT005: A partnership's record was confirmed within a year.</summary>
 internal sealed class PartnershipIsConfirmed : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT005", RuleSeverity.Advice, since: "0.1.0") with
-    {
-        Options = [new() { Name = nameof(RuleOptions.MaximumDaysSinceConfirmed), Default = "365", Meaning = Statement.Of("option.maximum-days-since-confirmed") }],
-    };
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.BuiltIn("DAT005", RuleSeverity.Advice, since: "0.1.0") with
+        {
+            Options =
+            [
+                new()
+                {
+                    Name = nameof(RuleOptions.MaximumDaysSinceConfirmed),
+                    Default = "365",
+                    Meaning = Statement.Of("option.maximum-days-since-confirmed"),
+                },
+            ],
+        };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach(context.InForce.Partnerships, board => Examine(board, context));
@@ -28,7 +37,11 @@ internal sealed class PartnershipIsConfirmed : IGovernanceRule
         if (confirmed > context.AsOf)
         {
             return Descriptor.Violated(
-                Statement.Of("data.confirmed-later", ("partnership", EntityReference.Of(board.Id)), ("confirmed", confirmed), ("day", context.AsOf)),
+                Statement.Of(
+                    "data.confirmed-later",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("confirmed", confirmed),
+                    ("day", context.AsOf)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("last-confirmed", confirmed)],
                 Statement.Of("data.confirmed-later.remedy"));
@@ -38,7 +51,12 @@ internal sealed class PartnershipIsConfirmed : IGovernanceRule
         return days <= most
             ? null
             : Descriptor.Violated(
-                Statement.Of("data.confirmed-long-ago", ("partnership", EntityReference.Of(board.Id)), ("confirmed", confirmed), ("days", most), ("day", context.AsOf)),
+                Statement.Of(
+                    "data.confirmed-long-ago",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("confirmed", confirmed),
+                    ("days", most),
+                    ("day", context.AsOf)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("last-confirmed", confirmed), Evidence.Of("since-then", days, "days"), Evidence.Of("bound", most, "days")],
                 Statement.Of("data.confirm.remedy"));

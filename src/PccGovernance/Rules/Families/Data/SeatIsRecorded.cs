@@ -16,7 +16,11 @@ internal sealed class SeatIsRecorded : IGovernanceRule
         return assumed == 0
             ? null
             : Descriptor.Violated(
-                Statement.Of("data.seats-assumed", ("partnership", EntityReference.Of(board.Id)), ("assumed", assumed), ("seats", board.Seats.Count)),
+                Statement.Of(
+                    "data.seats-assumed",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("assumed", assumed),
+                    ("seats", board.Seats.Count)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("assumed", assumed, "seats"), Evidence.Of("in-all", board.Seats.Count, "seats")],
                 Statement.Of("data.seats-assumed.remedy"));

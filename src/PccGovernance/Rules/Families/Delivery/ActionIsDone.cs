@@ -10,17 +10,30 @@ internal sealed class ActionIsDone : IGovernanceRule
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
-        HashSet<Id<Milestone>> givenUp = [.. (context.Delivery?.Milestones ?? []).Where(static m => m.Standing == DeliveryStanding.Cancelled).Select(static m => m.Milestone)];
+        HashSet<Id<Milestone>> givenUp =
+        [
+            .. (context.Delivery?.Milestones ?? [])
+                .Where(static m => m.Standing == DeliveryStanding.Cancelled)
+                .Select(static m => m.Milestone),
+        ];
         return RuleEvaluation.OfEach(
-            PlanItems.Milestones(context.InForce).Where(m => !givenUp.Contains(m.Id)).SelectMany(static m => m.Actions).Where(static a => a.Due is not null).ToValueList(),
-            action => action.Due < context.AsOf && !(action.CompletedOn <= context.AsOf)
-                ? Descriptor.Violated(
-                    Statement.Of(
-                        "delivery.action-overdue",
-                        ("action", EntityReference.Of(action.Id)), ("due", action.Due.Value), ("owner", action.Owner is { } owner ? EntityReference.Of(owner) : null)),
-                    [EntityReference.Of(action.Id)],
-                    [Evidence.Of("due", action.Due.Value)],
-                    Statement.Of("delivery.action-overdue.remedy"))
-                : null);
+            PlanItems
+                .Milestones(context.InForce)
+                .Where(m => !givenUp.Contains(m.Id))
+                .SelectMany(static m => m.Actions)
+                .Where(static a => a.Due is not null)
+                .ToValueList(),
+            action =>
+                action.Due < context.AsOf && !(action.CompletedOn <= context.AsOf)
+                    ? Descriptor.Violated(
+                        Statement.Of(
+                            "delivery.action-overdue",
+                            ("action", EntityReference.Of(action.Id)),
+                            ("due", action.Due.Value),
+                            ("owner", action.Owner is { } owner ? EntityReference.Of(owner) : null)),
+                        [EntityReference.Of(action.Id)],
+                        [Evidence.Of("due", action.Due.Value)],
+                        Statement.Of("delivery.action-overdue.remedy"))
+                    : null);
     }
 }

@@ -13,11 +13,17 @@ internal sealed class DependencyIsDueFirst : IGovernanceRule
     {
         ValueList<Milestone> milestones = PlanItems.Milestones(context.InForce);
         var looks = (context.Delivery?.Milestones ?? []).ToDictionary(static m => m.Milestone);
-        Milestone[] waiting = [.. milestones.Where(m => !m.DependsOn.IsEmpty && looks.TryGetValue(m.Id, out MilestoneAssessment? look) && !IsOver(look))];
+        Milestone[] waiting =
+        [
+            .. milestones.Where(m => !m.DependsOn.IsEmpty && looks.TryGetValue(m.Id, out MilestoneAssessment? look) && !IsOver(look)),
+        ];
         return new()
         {
             Examined = waiting.Length,
-            Findings = waiting.SelectMany(m => m.DependsOn.Select(before => Found(looks[m.Id], looks[before]))).OfType<Finding>().ToValueList(),
+            Findings = waiting
+                .SelectMany(m => m.DependsOn.Select(before => Found(looks[m.Id], looks[before])))
+                .OfType<Finding>()
+                .ToValueList(),
         };
     }
 
@@ -26,7 +32,11 @@ internal sealed class DependencyIsDueFirst : IGovernanceRule
         ValueList<EntityReference> subjects = [EntityReference.Of(own.Milestone), EntityReference.Of(before.Milestone)];
         return before switch
         {
-            { Standing: DeliveryStanding.Cancelled } => Descriptor.Violated(Said("delivery.waits-for-given-up"), subjects, [], Statement.Of("delivery.waits-for-given-up.remedy")),
+            { Standing: DeliveryStanding.Cancelled } => Descriptor.Violated(
+                Said("delivery.waits-for-given-up"),
+                subjects,
+                [],
+                Statement.Of("delivery.waits-for-given-up.remedy")),
             { Due: { } later } when !IsOver(before) && own.Due is { } due && later > due => Descriptor.Violated(
                 Said("delivery.waits-for-later", ("days", Period.DaysBetween(due, later))),
                 subjects,
@@ -41,9 +51,12 @@ internal sealed class DependencyIsDueFirst : IGovernanceRule
         };
 
         Statement Said(string code, params ReadOnlySpan<(string, StatementValue?)> more) =>
-            Statement.Of(code, [("milestone", EntityReference.Of(own.Milestone)), ("before", EntityReference.Of(before.Milestone)), .. more]);
+            Statement.Of(
+                code,
+                [("milestone", EntityReference.Of(own.Milestone)), ("before", EntityReference.Of(before.Milestone)), .. more]);
     }
 
     /// <summary>What is complete or was given up waits for nothing, and keeps nothing waiting.</summary>
-    private static bool IsOver(MilestoneAssessment milestone) => milestone.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled;
+    private static bool IsOver(MilestoneAssessment milestone) =>
+        milestone.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled;
 }

@@ -44,7 +44,11 @@ internal static class DuplicatePairs
     private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string code)
     {
         string said = FormCodes.Of(pair.Form) ?? code;
-        return (pair.IsQuestion ? rule.Undetermined : (Func<Statement, ValueList<EntityReference>, ValueList<Evidence>?, Statement?, Finding>)rule.Violated)(
+        return (
+            pair.IsQuestion
+                ? rule.Undetermined
+                : (Func<Statement, ValueList<EntityReference>, ValueList<Evidence>?, Statement?, Finding>)rule.Violated
+        )(
             Statement.Of(said, ("first", EntityReference.Of(pair.First)), ("second", EntityReference.Of(pair.Second))),
             [EntityReference.Of(pair.First), EntityReference.Of(pair.Second)],
             [

@@ -6,10 +6,11 @@ namespace PccGovernance.Rules;
 /// <summary>DUP002: Neighbouring partnerships of one kind with the same core people are combined where they may be.</summary>
 internal sealed class ParallelPartnershipsAreCombined : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DUP002", RuleSeverity.Advice, since: "0.1.0", Analyses.Duplication) with
-    {
-        Citation = new() { Text = "Crime and Disorder Act 1998 s.5A, for Community Safety Partnerships", Extent = LegalExtent.England },
-    };
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.BuiltIn("DUP002", RuleSeverity.Advice, since: "0.1.0", Analyses.Duplication) with
+        {
+            Citation = new() { Text = "Crime and Disorder Act 1998 s.5A, for Community Safety Partnerships", Extent = LegalExtent.England },
+        };
 
     public RuleEvaluation Evaluate(RuleContext context)
     {

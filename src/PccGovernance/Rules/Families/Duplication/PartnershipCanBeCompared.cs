@@ -21,10 +21,16 @@ internal sealed class PartnershipCanBeCompared : IGovernanceRule
         return new()
         {
             Examined = context.InForce.Partnerships.Count,
-            Findings = boards.Select(board => Descriptor.Undetermined(
-                Statement.Of("duplication.not-compared", ("partnership", EntityReference.Of(board.Key)), ("missing", StatementValue.WordsOf(board.Order()))),
-                [EntityReference.Of(board.Key)],
-                remedy: Statement.Of("duplication.not-compared.remedy"))).ToValueList(),
+            Findings = boards
+                .Select(board =>
+                    Descriptor.Undetermined(
+                        Statement.Of(
+                            "duplication.not-compared",
+                            ("partnership", EntityReference.Of(board.Key)),
+                            ("missing", StatementValue.WordsOf(board.Order()))),
+                        [EntityReference.Of(board.Key)],
+                        remedy: Statement.Of("duplication.not-compared.remedy")))
+                .ToValueList(),
         };
     }
 }

@@ -6,10 +6,11 @@ namespace PccGovernance.Rules;
 /// <summary>DUP006: Strategies on the same themes and ground are one joint strategy.</summary>
 internal sealed class StrategiesAreJoint : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DUP006", RuleSeverity.Advice, since: "0.1.0", Analyses.Duplication) with
-    {
-        Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 2" },
-    };
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.BuiltIn("DUP006", RuleSeverity.Advice, since: "0.1.0", Analyses.Duplication) with
+        {
+            Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 2" },
+        };
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
@@ -30,7 +31,10 @@ internal sealed class StrategiesAreJoint : IGovernanceRule
 
     private Finding Repeated(StrategyPair pair) =>
         Descriptor.Violated(
-            Statement.Of("duplication.strategies-alike", ("first", EntityReference.Of(pair.First)), ("second", EntityReference.Of(pair.Second))),
+            Statement.Of(
+                "duplication.strategies-alike",
+                ("first", EntityReference.Of(pair.First)),
+                ("second", EntityReference.Of(pair.Second))),
             [EntityReference.Of(pair.First), EntityReference.Of(pair.Second)],
             [
                 Evidence.Of("score", DuplicatePairs.Figure(pair.Score), "of-1"),
@@ -42,7 +46,10 @@ internal sealed class StrategiesAreJoint : IGovernanceRule
 
     private Finding NotCompared(IGrouping<Id<Strategy>, StrategyNotComparedReason> strategy) =>
         Descriptor.Undetermined(
-            Statement.Of("duplication.strategy-not-compared", ("strategy", EntityReference.Of(strategy.Key)), ("missing", StatementValue.WordsOf(strategy.Order()))),
+            Statement.Of(
+                "duplication.strategy-not-compared",
+                ("strategy", EntityReference.Of(strategy.Key)),
+                ("missing", StatementValue.WordsOf(strategy.Order()))),
             [EntityReference.Of(strategy.Key)],
             remedy: Statement.Of("duplication.not-compared.remedy"));
 }

@@ -16,15 +16,28 @@ internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Pe
     /// <param name="code">What is said of it: a statement of the partnership, what has ended, and the day.</param>
     /// <param name="links">What it refers to, ended or not.</param>
     /// <param name="remedy">What to do about it.</param>
-    public static Finding? Find(RuleDescriptor rule, RuleContext context, Partnership board, string code, IEnumerable<EndedLink> links, Statement remedy)
+    public static Finding? Find(
+        RuleDescriptor rule,
+        RuleContext context,
+        Partnership board,
+        string code,
+        IEnumerable<EndedLink> links,
+        Statement remedy)
     {
         EndedLink[] ended = [.. links.Where(link => link.Period.HasEndedBy(context.AsOf))];
         return ended.Length == 0
             ? null
             : rule.Violated(
-                Statement.Of(code, ("partnership", EntityReference.Of(board.Id)), ("ended", ended.Select(static link => link.To).ToValueList()), ("day", context.AsOf)),
+                Statement.Of(
+                    code,
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("ended", ended.Select(static link => link.To).ToValueList()),
+                    ("day", context.AsOf)),
                 [EntityReference.Of(board.Id), .. ended.Select(static link => link.To)],
-                [.. ended.SelectMany(static link => new[] { Evidence.Of("ended", link.To), Evidence.Of("ended-on", link.Period.To!.Value) })],
+                [
+                    .. ended.SelectMany(static link =>
+                        new[] { Evidence.Of("ended", link.To), Evidence.Of("ended-on", link.Period.To!.Value) }),
+                ],
                 remedy);
     }
 }

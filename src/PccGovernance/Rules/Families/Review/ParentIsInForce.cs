@@ -10,7 +10,16 @@ internal sealed class ParentIsInForce : IGovernanceRule
     public RuleEvaluation Evaluate(RuleContext context)
     {
         Partnership[] reporting = [.. EndedLink.PartnershipsOnRecord(context).Where(static board => !board.ReportsTo.IsEmpty)];
-        return RuleEvaluation.OfEach(reporting, board => EndedLink.Find(Descriptor, context, board, "review.parent-ended", Parents(board, context), Statement.Of("review.parent-ended.remedy")));
+        return RuleEvaluation.OfEach(
+            reporting,
+            board =>
+                EndedLink.Find(
+                    Descriptor,
+                    context,
+                    board,
+                    "review.parent-ended",
+                    Parents(board, context),
+                    Statement.Of("review.parent-ended.remedy")));
     }
 
     private static IEnumerable<EndedLink> Parents(Partnership board, RuleContext context) =>

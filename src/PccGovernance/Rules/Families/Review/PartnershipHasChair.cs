@@ -19,13 +19,22 @@ internal sealed class PartnershipHasChair : IGovernanceRule
 
         Seat[] ended =
         [
-            .. context.Landscape.Partnership(board.Id)!.Seats
-                .Where(seat => seat.Role == SeatRole.Chair && (seat.Period.HasEndedBy(context.AsOf) || context.Landscape.Organisation(seat.Organisation)!.Period.HasEndedBy(context.AsOf))),
+            .. context
+                .Landscape.Partnership(board.Id)!
+                .Seats.Where(seat =>
+                    seat.Role == SeatRole.Chair
+                    && (
+                        seat.Period.HasEndedBy(context.AsOf)
+                        || context.Landscape.Organisation(seat.Organisation)!.Period.HasEndedBy(context.AsOf))),
         ];
         if (ended.Length > 0)
         {
             return Descriptor.Violated(
-                Statement.Of("review.chair-ended", ("partnership", EntityReference.Of(board.Id)), ("holders", StatementValue.Of(ended.Select(static seat => seat.Organisation).Distinct(), EntityReference.Of)), ("day", context.AsOf)),
+                Statement.Of(
+                    "review.chair-ended",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("holders", StatementValue.Of(ended.Select(static seat => seat.Organisation).Distinct(), EntityReference.Of)),
+                    ("day", context.AsOf)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("ended", ended.Length, "seats")],
                 Statement.Of("review.no-chair.remedy"));
@@ -35,7 +44,11 @@ internal sealed class PartnershipHasChair : IGovernanceRule
         int known = board.Seats.Count(static seat => seat is { Role: not SeatRole.Unknown, Provenance.Basis: FactBasis.Recorded });
         return board.Seats.IsEmpty || known < board.Seats.Count
             ? Descriptor.Undetermined(
-                Statement.Of("review.no-chair-known", ("partnership", EntityReference.Of(board.Id)), ("seats", board.Seats.Count), ("known", known)),
+                Statement.Of(
+                    "review.no-chair-known",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("seats", board.Seats.Count),
+                    ("known", known)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("in-all", board.Seats.Count, "seats"), Evidence.Of("of-recorded-role", known, "seats")],
                 Statement.Of("review.no-chair-known.remedy"))

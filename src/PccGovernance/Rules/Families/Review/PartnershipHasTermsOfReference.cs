@@ -23,7 +23,11 @@ internal sealed class PartnershipHasTermsOfReference : IGovernanceRule
         if (terms.AgreedOn is { } agreed && agreed > context.AsOf)
         {
             return Descriptor.Violated(
-                Statement.Of("review.terms-agreed-later", ("partnership", EntityReference.Of(board.Id)), ("agreed", agreed), ("day", context.AsOf)),
+                Statement.Of(
+                    "review.terms-agreed-later",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("agreed", agreed),
+                    ("day", context.AsOf)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("agreed", agreed)],
                 Statement.Of("review.date-later.remedy"));

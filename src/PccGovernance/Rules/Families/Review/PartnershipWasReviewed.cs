@@ -5,11 +5,20 @@ namespace PccGovernance.Rules;
 /// <summary>REV001: A partnership was reviewed within five years.</summary>
 internal sealed class PartnershipWasReviewed : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("REV001", RuleSeverity.Advice, since: "0.1.0") with
-    {
-        Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 4" },
-        Options = [new() { Name = nameof(RuleOptions.MaximumYearsBetweenReviews), Default = "5", Meaning = Statement.Of("option.maximum-years-between-reviews") }],
-    };
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.BuiltIn("REV001", RuleSeverity.Advice, since: "0.1.0") with
+        {
+            Citation = new() { Text = "APCC, Towards better local partnerships systems in England and Wales (2025), recommendation 4" },
+            Options =
+            [
+                new()
+                {
+                    Name = nameof(RuleOptions.MaximumYearsBetweenReviews),
+                    Default = "5",
+                    Meaning = Statement.Of("option.maximum-years-between-reviews"),
+                },
+            ],
+        };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach(context.InForce.Partnerships, board => Examine(board, context));
@@ -28,7 +37,11 @@ internal sealed class PartnershipWasReviewed : IGovernanceRule
         if (reviewed > context.AsOf)
         {
             return Descriptor.Violated(
-                Statement.Of("review.reviewed-later", ("partnership", EntityReference.Of(board.Id)), ("reviewed", reviewed), ("day", context.AsOf)),
+                Statement.Of(
+                    "review.reviewed-later",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("reviewed", reviewed),
+                    ("day", context.AsOf)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("last-reviewed", reviewed)],
                 Statement.Of("review.date-later.remedy"));
@@ -38,7 +51,12 @@ internal sealed class PartnershipWasReviewed : IGovernanceRule
         return reviewed >= context.AsOf.PlusYears(-most)
             ? null
             : Descriptor.Violated(
-                Statement.Of("review.reviewed-long-ago", ("partnership", EntityReference.Of(board.Id)), ("reviewed", reviewed), ("years", most), ("day", context.AsOf)),
+                Statement.Of(
+                    "review.reviewed-long-ago",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("reviewed", reviewed),
+                    ("years", most),
+                    ("day", context.AsOf)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("last-reviewed", reviewed), Evidence.Of("bound", most, "years")],
                 Statement.Of("review.reviewed-long-ago.remedy"));

@@ -10,7 +10,16 @@ internal sealed class SeatHolderIsInForce : IGovernanceRule
     public RuleEvaluation Evaluate(RuleContext context)
     {
         Partnership[] seated = [.. EndedLink.PartnershipsOnRecord(context).Where(static board => !board.Seats.IsEmpty)];
-        return RuleEvaluation.OfEach(seated, board => EndedLink.Find(Descriptor, context, board, "review.holder-ended", Holders(board, context), Statement.Of("review.holder-ended.remedy")));
+        return RuleEvaluation.OfEach(
+            seated,
+            board =>
+                EndedLink.Find(
+                    Descriptor,
+                    context,
+                    board,
+                    "review.holder-ended",
+                    Holders(board, context),
+                    Statement.Of("review.holder-ended.remedy")));
     }
 
     private static IEnumerable<EndedLink> Holders(Partnership board, RuleContext context) =>

@@ -3,26 +3,38 @@ namespace PccGovernance;
 /// <summary>The list of kinds of partnership that the edition does not have.</summary>
 internal static class PartnershipKindList
 {
-    public static EntityList<PartnershipKind> Description { get; } = new("PartnershipKinds", static c => c.PartnershipKinds, static (c, all) => c with { PartnershipKinds = all })
-    {
-        Noun = "partnership kind",
-        Name = static k => k.Name,
-        Fields =
-        [
-            ("Name", static k => k.Name), ("Abbreviation", static k => k.Abbreviation), ("Extent", static k => k.Extent), ("Function", static k => k.Function),
-            ("IsStatutory", static k => k.IsStatutory), ("IsBoardInStatute", static k => k.IsBoardInStatute), ("EnactingProvision", static k => k.EnactingProvision),
-            ("StatutoryMembers", static k => k.StatutoryMembers), ("UsualMembers", static k => k.UsualMembers), ("UsualFootprint", static k => k.UsualFootprint),
-            ("UsualTier", static k => k.UsualTier), ("EstablishedYear", static k => k.EstablishedYear), ("UsualThemes", static k => k.UsualThemes),
-            ("Duties", static k => k.Duties), ("Coordinates", static k => k.Coordinates), ("CombiningPower", static k => k.CombiningPower),
-            ("CombiningConditions", static k => k.CombiningConditions),
-            ("Provenance", static k => k.Provenance),
-        ],
-        Order = Sorted,
-        References = Walked,
-        Values = static (v, kind, at) => v.CheckPartnershipKind(kind, at),
-        OfEdition = static edition => edition.PartnershipKinds.Select(static k => k.Id),
-        InEdition = static (edition, id) => edition.PartnershipKind(id),
-    };
+    public static EntityList<PartnershipKind> Description { get; } =
+        new("PartnershipKinds", static c => c.PartnershipKinds, static (c, all) => c with { PartnershipKinds = all })
+        {
+            Noun = "partnership kind",
+            Name = static k => k.Name,
+            Fields =
+            [
+                ("Name", static k => k.Name),
+                ("Abbreviation", static k => k.Abbreviation),
+                ("Extent", static k => k.Extent),
+                ("Function", static k => k.Function),
+                ("IsStatutory", static k => k.IsStatutory),
+                ("IsBoardInStatute", static k => k.IsBoardInStatute),
+                ("EnactingProvision", static k => k.EnactingProvision),
+                ("StatutoryMembers", static k => k.StatutoryMembers),
+                ("UsualMembers", static k => k.UsualMembers),
+                ("UsualFootprint", static k => k.UsualFootprint),
+                ("UsualTier", static k => k.UsualTier),
+                ("EstablishedYear", static k => k.EstablishedYear),
+                ("UsualThemes", static k => k.UsualThemes),
+                ("Duties", static k => k.Duties),
+                ("Coordinates", static k => k.Coordinates),
+                ("CombiningPower", static k => k.CombiningPower),
+                ("CombiningConditions", static k => k.CombiningConditions),
+                ("Provenance", static k => k.Provenance),
+            ],
+            Order = Sorted,
+            References = Walked,
+            Values = static (v, kind, at) => v.CheckPartnershipKind(kind, at),
+            OfEdition = static edition => edition.PartnershipKinds.Select(static k => k.Id),
+            InEdition = static (edition, id) => edition.PartnershipKind(id),
+        };
 
     private static PartnershipKind Sorted(PartnershipKind kind) =>
         kind with

@@ -46,11 +46,26 @@ internal static class PartnershipList
         ValueList<Id<Duty>> duties = partnership.Duties.AsSet();
         ValueList<Id<Partnership>> predecessors = partnership.Predecessors.AsSet();
         ValueList<Id<Partnership>> meetsWith = partnership.MeetsWith.AsSet();
-        ValueList<CarriedFunction> carried = partnership.CarriedFunctions.Count < 2 ? partnership.CarriedFunctions
-            : partnership.CarriedFunctions.Distinct().OrderBy(static f => f.Kind).ThenBy(static f => f.Period.From).ThenBy(static f => f.Period.To).ToValueList();
-        ValueList<ReportingLine> lines = partnership.ReportingLines.Count < 2 ? partnership.ReportingLines
-            : partnership.ReportingLines.Distinct().OrderBy(static l => l.To).ThenBy(static l => l.Period.From).ThenBy(static l => l.Period.To).ToValueList();
-        bool inOrder = ReferenceEquals(alsoActsAs, partnership.AlsoActsAs)
+        ValueList<CarriedFunction> carried =
+            partnership.CarriedFunctions.Count < 2
+                ? partnership.CarriedFunctions
+                : partnership
+                    .CarriedFunctions.Distinct()
+                    .OrderBy(static f => f.Kind)
+                    .ThenBy(static f => f.Period.From)
+                    .ThenBy(static f => f.Period.To)
+                    .ToValueList();
+        ValueList<ReportingLine> lines =
+            partnership.ReportingLines.Count < 2
+                ? partnership.ReportingLines
+                : partnership
+                    .ReportingLines.Distinct()
+                    .OrderBy(static l => l.To)
+                    .ThenBy(static l => l.Period.From)
+                    .ThenBy(static l => l.Period.To)
+                    .ToValueList();
+        bool inOrder =
+            ReferenceEquals(alsoActsAs, partnership.AlsoActsAs)
             && ReferenceEquals(reportsTo, partnership.ReportsTo)
             && ReferenceEquals(seats, partnership.Seats)
             && ReferenceEquals(themes, partnership.Themes)
@@ -78,8 +93,18 @@ internal static class PartnershipList
         Id<PartnershipKind>? kind = walk.PartnershipKinds.One(partnership.Kind, "kind");
         ValueList<Id<PartnershipKind>> alsoActsAs = walk.PartnershipKinds.Many(partnership.AlsoActsAs, "alsoActsAs");
         ValueList<Id<Partnership>> reportsTo = walk.Partnerships.Many(partnership.ReportsTo, "reportsTo");
-        ValueList<CarriedFunction> carried = walk.Parts(partnership.CarriedFunctions, "carriedFunctions", Walked, "Carried function", static carried => carried.Period);
-        ValueList<ReportingLine> lines = walk.Parts(partnership.ReportingLines, "reportingLines", Walked, "Reporting line", static line => line.Period);
+        ValueList<CarriedFunction> carried = walk.Parts(
+            partnership.CarriedFunctions,
+            "carriedFunctions",
+            Walked,
+            "Carried function",
+            static carried => carried.Period);
+        ValueList<ReportingLine> lines = walk.Parts(
+            partnership.ReportingLines,
+            "reportingLines",
+            Walked,
+            "Reporting line",
+            static line => line.Period);
         ValueList<Id<Partnership>> predecessors = walk.Partnerships.Many(partnership.Predecessors, "predecessors");
         ValueList<Id<Partnership>> meetsWith = walk.Partnerships.Many(partnership.MeetsWith, "meetsWith");
         if (walk.Day is not null && carried.Count + lines.Count > 0)

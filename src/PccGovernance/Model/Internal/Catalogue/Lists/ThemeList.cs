@@ -3,17 +3,19 @@ namespace PccGovernance;
 /// <summary>The list of themes that the edition does not have.</summary>
 internal static class ThemeList
 {
-    public static EntityList<Theme> Description { get; } = new("Themes", static c => c.Themes, static (c, all) => c with { Themes = all })
-    {
-        Noun = "theme",
-        Name = static t => t.Name,
-        Fields =
-        [
-            ("Name", static t => t.Name), ("Definition", static t => t.Definition), ("Synonyms", static t => t.Synonyms),
-        ],
-        Order = static theme => theme with { Synonyms = theme.Synonyms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList() },
-        Values = static (v, theme, at) => v.Text(theme.Name, at, "name"),
-        OfEdition = static edition => edition.Themes.Themes.Select(static t => t.Id),
-        InEdition = static (edition, id) => edition.Themes.Find(id),
-    };
+    public static EntityList<Theme> Description { get; } =
+        new("Themes", static c => c.Themes, static (c, all) => c with { Themes = all })
+        {
+            Noun = "theme",
+            Name = static t => t.Name,
+            Fields = [("Name", static t => t.Name), ("Definition", static t => t.Definition), ("Synonyms", static t => t.Synonyms)],
+            Order = static theme =>
+                theme with
+                {
+                    Synonyms = theme.Synonyms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+                },
+            Values = static (v, theme, at) => v.Text(theme.Name, at, "name"),
+            OfEdition = static edition => edition.Themes.Themes.Select(static t => t.Id),
+            InEdition = static (edition, id) => edition.Themes.Find(id),
+        };
 }
