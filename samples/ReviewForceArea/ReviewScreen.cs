@@ -3,6 +3,7 @@ using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
+using PccGovernance.Text;
 using Spectre.Console;
 
 namespace PccGovernance.Samples.ReviewForceArea;
@@ -28,7 +29,7 @@ internal static class ReviewScreen
             grid.AddRow(name, Markup.Escape(value));
         }
 
-        grid.AddRow("Demand", Markup.Escape(Demand(review.Demand!)));
+        grid.AddRow("Demand", Markup.Escape(Demand(review.Demand!, review.Names)));
         grid.AddRow("Duplication", Duplicates(review.Duplication!));
         grid.AddRow("Plan coverage", Markup.Escape(Coverage(review)));
         grid.AddRow("Milestones", Milestones(review));
@@ -100,11 +101,11 @@ internal static class ReviewScreen
         yield return (string.Empty, $"{Words.Spaced(costing.Options.Basis.ToString())}; {costing.Options.Assumptions.Name}");
     }
 
-    private static string Demand(DemandReport demand)
+    private static string Demand(DemandReport demand, EntityNames names)
     {
         DemandConcentration c = demand.Concentration;
-        string organisation = c.BusiestOrganisation is { } busiest ? $"'{busiest}' is on {c.PartnershipsOfBusiestOrganisation} of {Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats" : "no seats on record";
-        string post = c.BusiestPost is { } one ? $"the post '{one}' on {c.PartnershipsOfBusiestPost}" : "no posts on record";
+        string organisation = c.BusiestOrganisation is { } busiest ? $"{names.Find(EntityReference.Of(busiest)) ?? $"'{busiest}'"} is on {c.PartnershipsOfBusiestOrganisation} of {Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats" : "no seats on record";
+        string post = c.BusiestPost is { } one ? $"the post {names.Find(EntityReference.Of(one)) ?? $"'{one}'"} on {c.PartnershipsOfBusiestPost}" : "no posts on record";
         return $"{(demand.Total.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "an unknown number of")} meetings a year; {organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
     }
 
