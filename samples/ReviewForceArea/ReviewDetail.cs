@@ -69,7 +69,7 @@ internal static class ReviewDetail
                 Markup.Escape(landscape.Organisation(row.Organisation)!.Name),
                 $"{row.Load.Partnerships}",
                 $"{row.Load.Seats}",
-                (row.Load.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown") + (row.Load.PartnershipsWithUnknownMeetings > 0 ? $" and {row.Load.PartnershipsWithUnknownMeetings} boards unknown" : string.Empty),
+                (row.Load.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown") + (row.Load.PartnershipsWithUnknownMeetings > 0 ? $" and {Words.Count(row.Load.PartnershipsWithUnknownMeetings, "board", "boards")} unknown" : string.Empty),
                 Words.Hours(row.Load.Hours),
                 Words.Share(row.Load.ShareOfProductiveHours));
         }
