@@ -29,6 +29,7 @@ public sealed class ConfigurationTests
             ("Alignment:Relations:0:Grade", "Direct"),
             ("Delivery:Policy:Scale", "Brag"),
             ("Delivery:Policy:RollUp", "share-of-green"),
+            ("MaximumThreads", "2"),
             ("Rules:Without:0", "DAT005"),
             ("Rules:Severities:DUP001", "error"));
 
@@ -44,6 +45,7 @@ public sealed class ConfigurationTests
         options.Alignment.Classifier.Should().NotBeNull("a classifier is code, and stays");
         (options.Delivery.Policy.Scale, options.Delivery.Policy.RollUp).Should().Be((PccGovernance.Delivery.RagScale.Brag, PccGovernance.Delivery.RollUpMethod.ShareOfGreen));
         options.Rules.Rules.Should().NotContain(static rule => rule.Descriptor.Id == "DAT005");
+        options.MaximumThreads.Should().Be(2);
         options.Rules.SeverityOf("DUP001").Should().Be(RuleSeverity.Error);
         services.GetRequiredService<IOptions<ReviewOptions>>().Value.Duplication.Should().BeSameAs(options.Duplication);
         services.GetRequiredService<IOptionsMonitor<ReviewOptions>>().CurrentValue.Alignment.Should().Be(options.Alignment, "a monitor binds anew");
@@ -92,13 +94,13 @@ public sealed class ConfigurationTests
             "The configuration key 'Pcc:Alignment:Relations:0:Plan' is missing: give it a value.",
             "The configuration key 'Pcc:Alignment:Relations:0:Grade' is missing: give it a value.",
             "The configuration key 'Pcc:Delivery:Policy:CriticalOverrides' is 'perhaps': give true or false.",
-            "The configuration key 'Pcc:Colour' is no option: remove it, or give one of Rules, RuleOptions, UsualValues, Duplication, Costing, Demand, Alignment, Delivery.");
+            "The configuration key 'Pcc:Colour' is no option: remove it, or give one of Rules, RuleOptions, UsualValues, Duplication, Costing, Demand, Alignment, Delivery, MaximumThreads.");
     }
 
     [Fact]
     public void Validate_AtStart_NamesWhatIsOutOfRangeByItsKey()
     {
-        using ServiceProvider services = Services(("Duplication:Threshold", "2"), ("Duplication:PeopleFloor", "much"), ("Demand:ProductiveHours", "0"), ("Demand:Capacities:0:Post", "chief"), ("Rules:Without:0", "XXX001"));
+        using ServiceProvider services = Services(("Duplication:Threshold", "2"), ("MaximumThreads", "0"), ("Duplication:PeopleFloor", "much"), ("Demand:ProductiveHours", "0"), ("Demand:Capacities:0:Post", "chief"), ("Rules:Without:0", "XXX001"));
 
         Action start = services.GetRequiredService<IStartupValidator>().Validate;
 
@@ -107,7 +109,8 @@ public sealed class ConfigurationTests
             "The configuration key 'Pcc:Rules:Without:0' does not fit: The set has no rule 'XXX001': give the identifier of a rule in it.",
             "The configuration key 'Pcc:Duplication:Threshold' is 2: give a number above 0 and up to 1.",
             "The configuration key 'Pcc:Demand:ProductiveHours' is 0: give a number from 1 to 8784.",
-            "The configuration key 'Pcc:Demand:Capacities:0:HoursPerYear' is missing, and so is 'MeetingsPerYear', for the post 'chief': give one of them.");
+            "The configuration key 'Pcc:Demand:Capacities:0:HoursPerYear' is missing, and so is 'MeetingsPerYear', for the post 'chief': give one of them.",
+            "The configuration key 'Pcc:MaximumThreads' is 0: give a number from 1 to 1024.");
     }
 
     [Fact]

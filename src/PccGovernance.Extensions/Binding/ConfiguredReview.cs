@@ -27,6 +27,8 @@ internal sealed record ConfiguredReview
 
     public DeliveryOptions? Delivery { get; init; }
 
+    public int? MaximumThreads { get; init; }
+
     public static ConfiguredReview Of(ReviewOptions options) => new()
     {
         RuleOptions = options.RuleOptions,
@@ -36,6 +38,7 @@ internal sealed record ConfiguredReview
         Demand = options.Demand,
         Alignment = options.Alignment,
         Delivery = options.Delivery,
+        MaximumThreads = options.MaximumThreads,
     };
 
     public ReviewOptions ApplyTo(ReviewOptions options) => options with
@@ -47,5 +50,6 @@ internal sealed record ConfiguredReview
         Demand = Demand!,
         Alignment = (Alignment ?? new()) with { Classifier = options.Alignment.Classifier },
         Delivery = Delivery!,
+        MaximumThreads = MaximumThreads,
     };
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Alignment;
 
@@ -14,9 +15,15 @@ public static class AlignmentAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">How to compare; <c>null</c>, the default, is <see cref="AlignmentOptions.Default"/>.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <returns>One row for each plan in force. With none, the report says that nothing was compared.</returns>
     /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>
-    public static AlignmentReport Analyse(Landscape landscape, LocalDate asOf, AlignmentOptions? options = null)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static AlignmentReport Analyse(
+        Landscape landscape,
+        LocalDate asOf,
+        AlignmentOptions? options = null,
+        Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         options ??= AlignmentOptions.Default;
@@ -24,11 +31,13 @@ public static class AlignmentAnalysis
 
         Landscape inForce = landscape.AsOf(asOf);
         PriorityAligner aligner = new(options);
-        StrategySurvey survey = new(landscape, inForce, aligner);
-        (CorporatePlan Plan, CorporateUnit[] Units)[] corporatePlans = CrosswalkComparison.Read(inForce.Contents.CorporatePlans, aligner);
+        StrategySurvey survey = new(landscape, inForce, aligner, execution);
+        (CorporatePlan Plan, CorporateUnit[] Units)[] corporatePlans =
+            CrosswalkComparison.Read(execution.Each(inForce.Contents.CorporatePlans), aligner);
         ValueList<PlanAlignment> plans = ForEach(
             [.. inForce.Contents.PoliceAndCrimePlans.OrderBy(static plan => plan.ForceArea).ThenBy(static plan => plan.Id)],
-            plan => Compare(corporatePlans, plan, survey, aligner, options, asOf));
+            plan => Compare(corporatePlans, plan, survey, aligner, options, asOf, execution),
+            execution);
         StrategyAlignment[] strategies = [.. plans.SelectMany(static plan => plan.Strategies)];
         int considered = strategies.Select(static strategy => strategy.Strategy).Distinct().Count();
         int aligned = strategies
@@ -53,13 +62,20 @@ public static class AlignmentAnalysis
     }
 
     /// <summary>
-    /// Takes the plans one by one, on as many threads as there are. Each is a matter of its own, so that the rows and their order do not
+    /// Takes the plans one by one, on as many threads as there may be. Each is a matter of its own, so that the rows and their order do not
     /// depend on that.
     /// </summary>
-    private static ValueList<PlanAlignment> ForEach(PoliceAndCrimePlan[] plans, Func<PoliceAndCrimePlan, PlanAlignment> compare)
+    private static ValueList<PlanAlignment> ForEach(
+        PoliceAndCrimePlan[] plans,
+        Func<PoliceAndCrimePlan, PlanAlignment> compare,
+        Execution execution)
     {
         PlanAlignment[] rows = new PlanAlignment[plans.Length];
-        Parallel.For(0, plans.Length, place => rows[place] = compare(plans[place]));
+        WorkSharing.ForEach(
+            execution.ThreadsFor(plans.Length),
+            plans.Length,
+            (_, place) => rows[place] = compare(plans[place]),
+            execution);
         return rows.ToValueList();
     }
 
@@ -69,16 +85,17 @@ public static class AlignmentAnalysis
         StrategySurvey survey,
         PriorityAligner aligner,
         AlignmentOptions options,
-        LocalDate asOf)
+        LocalDate asOf,
+        Execution execution)
     {
         PlacedStrategy[] placed = survey.PlacedTo(plan.ForceArea);
         PlacedStrategy[] placedInArea = [.. placed.Where(static strategy => strategy.Place == StrategyPlace.InArea)];
         Strategy[] inArea = [.. placedInArea.Select(static strategy => strategy.Strategy)];
         int unknown = placed.Count(static strategy => strategy.Place == StrategyPlace.Unknown);
         PlanMatcher matcher = new(plan, aligner);
-        PlanComparison comparison = new(matcher, placed);
+        PlanComparison comparison = new(matcher, placed, execution);
         ValueList<StrategyAlignment> strategies = comparison.Strategies();
-        JointCandidates joint = new(placedInArea, matcher, options);
+        JointCandidates joint = new(placedInArea, matcher, options, execution);
         ValueList<AlignmentGap> gaps = comparison.Gaps();
         ValueList<UndeterminedPlanPriority> undetermined = comparison.UndeterminedPlanPriorities();
         return new()
@@ -101,7 +118,7 @@ public static class AlignmentAnalysis
             JointCandidatesNotCompared = joint.NotCompared,
             Dilution = DilutionCount.Of(placedInArea, unknown, options),
             Coverage = CoverageCount.Of(plan, strategies, comparison, gaps.Count, undetermined.Count),
-            Crosswalks = CrosswalkComparison.Of(corporatePlans, matcher),
+            Crosswalks = CrosswalkComparison.Of(execution.Each(corporatePlans), matcher),
         };
     }
 

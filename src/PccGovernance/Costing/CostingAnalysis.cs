@@ -14,13 +14,15 @@ public static class CostingAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">What to reckon with.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
-    public static CostingReport Analyse(Landscape landscape, LocalDate asOf, CostingOptions options)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static CostingReport Analyse(Landscape landscape, LocalDate asOf, CostingOptions options, Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return new CostingPass(landscape.AsOf(asOf), options).Run(asOf);
+        return new CostingPass(landscape.AsOf(asOf), options, execution).Run(asOf, execution);
     }
 
     /// <summary>Costs one board in force on a day, with the lines behind its figure.</summary>
@@ -46,6 +48,7 @@ public static class CostingAnalysis
     /// <param name="boards">Two or more boards in force that day.</param>
     /// <param name="options">What to reckon with.</param>
     /// <param name="merging">How much business is carried over; <c>null</c> takes <see cref="MergeOptions.Default"/>.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">Fewer than two boards are given, one is not in force, or the options are not sound; the message
     /// lists every problem.</exception>
     public static MergeSaving SavingOfMerging(
@@ -53,7 +56,8 @@ public static class CostingAnalysis
         LocalDate asOf,
         ValueList<Id<Partnership>> boards,
         CostingOptions options,
-        MergeOptions? merging = null)
+        MergeOptions? merging = null,
+        Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(boards);
@@ -75,7 +79,7 @@ public static class CostingAnalysis
         }
 
         OptionProblems.Throw(problems, nameof(boards));
-        return new MergeCosting(inForce, options, merging ?? MergeOptions.Default).Of(boards);
+        return new MergeCosting(inForce, options, merging ?? MergeOptions.Default).Of(execution.Each(boards));
     }
 
     /// <summary>
@@ -85,16 +89,23 @@ public static class CostingAnalysis
     /// <param name="asOf">The day: organisations and boards in force then are reckoned with.</param>
     /// <param name="burden">The duty and what it asks.</param>
     /// <param name="options">What to reckon with.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The burden or the options are not sound; the message lists every problem.</exception>
     /// <exception cref="LandscapeException">The burden's meetings, pay or support are out of the range that a landscape allows; the
     /// exception lists every error.</exception>
-    public static NewBurdenReport CostOfBurden(Landscape landscape, LocalDate asOf, NewBurden burden, CostingOptions options)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static NewBurdenReport CostOfBurden(
+        Landscape landscape,
+        LocalDate asOf,
+        NewBurden burden,
+        CostingOptions options,
+        Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(burden);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         OptionProblems.Throw(burden.FindProblems(landscape), nameof(burden));
-        return new BurdenCosting(landscape.AsOf(asOf), asOf, burden, options).Run();
+        return new BurdenCosting(landscape.AsOf(asOf), asOf, burden, options, execution).Run();
     }
 }

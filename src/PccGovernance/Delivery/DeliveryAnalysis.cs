@@ -12,18 +12,24 @@ public static class DeliveryAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
-    public static DeliveryReport Analyse(Landscape landscape, LocalDate asOf, DeliveryOptions? options = null)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static DeliveryReport Analyse(
+        Landscape landscape,
+        LocalDate asOf,
+        DeliveryOptions? options = null,
+        Execution execution = default)
     {
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
-        int threads = SharedWork.Threads(survey.MilestoneCount);
+        int threads = SharedWork.Threads(survey.MilestoneCount, execution);
         MilestoneJudge judge = new(options.Policy, asOf);
-        MilestoneJudgement[] judgements = survey.Judge(judge, options.Policy.CapsByDependencies, threads);
-        DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf, threads);
+        MilestoneJudgement[] judgements = survey.Judge(judge, options.Policy.CapsByDependencies, threads, execution);
+        DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf, threads, execution);
         AssessmentWriter writer = new(options.Policy, asOf, survey);
         int[] places = [.. Enumerable.Range(0, judgements.Length).OrderBy(i => survey.Milestones[i].Item.Id)];
-        ValueList<MilestoneAssessment> milestones = places.Select(i => writer.Write(i, judgements[i])).ToValueList();
+        ValueList<MilestoneAssessment> milestones = execution.Each(places).Select(i => writer.Write(i, judgements[i])).ToValueList();
         DeliverySignals signals = new(options.Policy, asOf, standings.Deliverables);
         return new()
         {
@@ -31,11 +37,11 @@ public static class DeliveryAnalysis
             Options = options,
             Milestones = milestones,
             Standings = standings,
-            Signals = places
+            Signals = execution.Each(places)
                 .Zip(milestones)
                 .SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item, judgements[pair.First].Reports))
                 .ToValueList(),
-            Forecasts = places
+            Forecasts = execution.Each(places)
                 .Zip(milestones)
                 .Select(pair => CompletionForecasts.Of(survey.Milestones[pair.First].Item, pair.Second))
                 .OfType<CompletionForecast>()
@@ -54,16 +60,24 @@ public static class DeliveryAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
-    public static DeliveryStandings RollUp(Landscape landscape, LocalDate asOf, DeliveryOptions? options = null)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static DeliveryStandings RollUp(
+        Landscape landscape,
+        LocalDate asOf,
+        DeliveryOptions? options = null,
+        Execution execution = default)
     {
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
-        int threads = SharedWork.Threads(survey.MilestoneCount);
+        int threads = SharedWork.Threads(survey.MilestoneCount, execution);
         MilestoneJudge judge = new(options.Policy, asOf);
         // Only a milestone that another waits for has to be kept in mind.
-        MilestoneJudgement[]? judged = options.Policy.CapsByDependencies ? survey.Judge(judge, capsByDependencies: true, threads) : null;
-        return PlanRollUp.Of(survey, judge, judged, options.Policy, asOf, threads);
+        MilestoneJudgement[]? judged = options.Policy.CapsByDependencies
+            ? survey.Judge(judge, capsByDependencies: true, threads, execution)
+            : null;
+        return PlanRollUp.Of(survey, judge, judged, options.Policy, asOf, threads, execution);
     }
 
     private static DeliveryOptions Check(Landscape landscape, DeliveryOptions? options)

@@ -13,13 +13,15 @@ public static class DemandAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">What to reckon with.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
-    public static DemandReport Analyse(Landscape landscape, LocalDate asOf, DemandOptions options)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static DemandReport Analyse(Landscape landscape, LocalDate asOf, DemandOptions options, Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return new DemandPass(landscape.AsOf(asOf), options).Run(asOf);
+        return new DemandPass(landscape.AsOf(asOf), options, execution).Run(asOf, execution);
     }
 
     /// <summary>Sets the demand after a change against that of today.</summary>
@@ -27,9 +29,16 @@ public static class DemandAnalysis
     /// <param name="asOf">The day.</param>
     /// <param name="options">What to reckon with, on both sides.</param>
     /// <param name="scenario">The change.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The options are not sound, or the scenario names a board that is not in force; the message lists
     /// every problem.</exception>
-    public static DemandComparison Compare(Landscape landscape, LocalDate asOf, DemandOptions options, DemandScenario scenario)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static DemandComparison Compare(
+        Landscape landscape,
+        LocalDate asOf,
+        DemandOptions options,
+        DemandScenario scenario,
+        Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
@@ -37,8 +46,9 @@ public static class DemandAnalysis
         options.Validate();
         Landscape inForce = landscape.AsOf(asOf);
         OptionProblems.Throw(scenario.FindProblems(inForce), nameof(scenario));
-        DemandReport before = new DemandPass(inForce, options).Run(asOf);
-        DemandReport after = new DemandPass(ScenarioEdits.Apply(inForce, scenario, options), options).Run(asOf);
+        DemandReport before = new DemandPass(inForce, options, execution).Run(asOf, execution);
+        Landscape changed = ScenarioEdits.Apply(inForce, scenario, options);
+        DemandReport after = new DemandPass(changed, options, execution).Run(asOf, execution);
         Dictionary<Id<Organisation>, DemandLoad> left = after.Organisations.ToDictionary(
             static row => row.Organisation,
             static row => row.Load);

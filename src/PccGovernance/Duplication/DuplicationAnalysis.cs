@@ -10,9 +10,15 @@ public static class DuplicationAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">What counts as duplication.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">Some option is out of its range; the message lists every problem.</exception>
-    public static DuplicationReport Analyse(Landscape landscape, LocalDate asOf, DuplicationOptions options) =>
-        Analyse(landscape, asOf, options, null);
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static DuplicationReport Analyse(
+        Landscape landscape,
+        LocalDate asOf,
+        DuplicationOptions options,
+        Execution execution = default) =>
+        Analyse(landscape, asOf, options, null, execution);
 
     /// <summary>Compares every pair of boards in force on a day and gives those that show a pattern one by one, without holding them.</summary>
     /// <remarks>
@@ -23,19 +29,29 @@ public static class DuplicationAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="options">What counts as duplication.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">Some option is out of its range; the message lists every problem.</exception>
-    public static IEnumerable<DuplicationPair> Stream(Landscape landscape, LocalDate asOf, DuplicationOptions options)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IEnumerable<DuplicationPair> Stream(
+        Landscape landscape,
+        LocalDate asOf,
+        DuplicationOptions options,
+        Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return Enumerate(landscape, asOf, options);
+        return Enumerate(landscape, asOf, options, execution);
     }
 
     // An engine remembers what it counted and is for one thread: each enumeration has its own.
-    private static IEnumerable<DuplicationPair> Enumerate(Landscape landscape, LocalDate asOf, DuplicationOptions options)
+    private static IEnumerable<DuplicationPair> Enumerate(
+        Landscape landscape,
+        LocalDate asOf,
+        DuplicationOptions options,
+        Execution execution)
     {
-        foreach (DuplicationPair pair in new DuplicationEngine(landscape.AsOf(asOf), asOf, options, landscape).Stream())
+        foreach (DuplicationPair pair in new DuplicationEngine(landscape.AsOf(asOf), asOf, options, landscape, execution).Stream())
         {
             yield return pair;
         }
@@ -43,19 +59,28 @@ public static class DuplicationAnalysis
 
     /// <summary>The same with pairs from a generator; <c>null</c> for the fast search, whose result is that of any other.</summary>
     internal static DuplicationReport Analyse(
-        Landscape landscape, LocalDate asOf, DuplicationOptions options, Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor)
+        Landscape landscape,
+        LocalDate asOf,
+        DuplicationOptions options,
+        Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor,
+        Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return Analyse(landscape, landscape.AsOf(asOf), asOf, options, generatorFor);
+        return Analyse(landscape, landscape.AsOf(asOf), asOf, options, generatorFor, execution);
     }
 
     /// <summary>The same of a landscape of which what is in force that day is known already.</summary>
     internal static DuplicationReport Analyse(
-        Landscape whole, Landscape inForce, LocalDate asOf, DuplicationOptions options, Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor = null)
+        Landscape whole,
+        Landscape inForce,
+        LocalDate asOf,
+        DuplicationOptions options,
+        Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor = null,
+        Execution execution = default)
     {
         options.Validate();
-        return new DuplicationEngine(inForce, asOf, options, whole).Run(generatorFor);
+        return new DuplicationEngine(inForce, asOf, options, whole, execution).Run(generatorFor);
     }
 }

@@ -66,6 +66,7 @@ public sealed record ReviewOptions
             .. FindDisagreement("Demand.UsualValues", Demand.UsualValues),
             .. OptionProblems.Under(nameof(Alignment), Alignment.FindProblems()),
             .. OptionProblems.Under(nameof(Delivery), Delivery.FindProblems()),
+            .. OptionProblems.Range(nameof(MaximumThreads), MaximumThreads, 1, Execution.MostThreads),
             .. Reports
                 .Where(static name => Analyses.Find(name) is null)
                 .Select(static name =>
@@ -97,6 +98,12 @@ public sealed record ReviewOptions
 
     /// <summary>The options of analyses beyond those above: of a caller's own, for example. Default none.</summary>
     public AnalysisOptions OtherOptions { get; init => field = value ?? AnalysisOptions.None; } = AnalysisOptions.None;
+
+    /// <summary>
+    /// The most threads that an analysis may use, from 1 to 1,024; <c>null</c>, the default, for as many as there are processors. The review is the
+    /// same, byte for byte.
+    /// </summary>
+    public int? MaximumThreads { get; init; }
 
     /// <summary>The options of all analyses.</summary>
     internal AnalysisOptions OfAnalyses =>

@@ -110,7 +110,7 @@ internal sealed class RulePass
         InForce = inForce,
         AsOf = _whole.AsOf,
         Options = _options.OfAnalyses,
-        CancellationToken = _whole.CancellationToken,
+        Execution = new() { CancellationToken = _whole.CancellationToken, MaximumThreads = _options.MaximumThreads },
     };
 
     /// <summary>What is wrong with rules is found beside what they find, under the rules about rules.</summary>

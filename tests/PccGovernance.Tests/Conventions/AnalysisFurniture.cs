@@ -31,13 +31,13 @@ public static class AnalysisFurniture
         }
         else if (!analysis.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(method => IsAnalyse(method, options, report)))
         {
-            yield return $"{room}Analysis has no method {room}Report Analyse(Landscape, LocalDate, {room}Options).";
+            yield return $"{room}Analysis has no method {room}Report Analyse(Landscape, LocalDate, {room}Options, Execution).";
         }
     }
 
     private static bool IsAnalyse(MethodInfo method, Type? options, Type? report) =>
         method.Name is "Analyse" && method.ReturnType == report
-        && method.GetParameters().Select(static p => p.ParameterType).SequenceEqual([typeof(Landscape), typeof(LocalDate), options]);
+        && method.GetParameters().Select(static p => p.ParameterType).SequenceEqual([typeof(Landscape), typeof(LocalDate), options, typeof(Execution)]);
 
     private static Type? Named(Type[] types, string name) => types.FirstOrDefault(type => string.Equals(type.Name, name, StringComparison.Ordinal));
 

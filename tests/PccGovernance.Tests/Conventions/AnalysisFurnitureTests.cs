@@ -18,7 +18,7 @@ public sealed class AnalysisFurnitureTests
     [Fact]
     public void Find_AnalysisWithoutItsFunction_IsFound() =>
         AnalysisFurniture.Find([Made("PccGovernance.Demand.DemandAnalysis", TypeAttributes.Abstract | TypeAttributes.Sealed), Made("PccGovernance.Demand.DemandOptions")])
-            .Should().Contain("DemandAnalysis has no method DemandReport Analyse(Landscape, LocalDate, DemandOptions).")
+            .Should().Contain("DemandAnalysis has no method DemandReport Analyse(Landscape, LocalDate, DemandOptions, Execution).")
             .And.Contain("Demand has no sealed record DemandOptions.", "a class is no record");
 
     [Fact]

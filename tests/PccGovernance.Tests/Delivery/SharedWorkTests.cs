@@ -34,28 +34,33 @@ public sealed class SharedWorkTests
         foreach (int threads in new[] { 1, 2, 16 })
         {
             int[] done = new int[items];
-            SharedWork.Do(threads, items, (from, to) =>
-            {
-                for (int i = from; i < to; i++)
+            SharedWork.Do(
+                threads,
+                items,
+                (from, to) =>
                 {
-                    Interlocked.Increment(ref done[i]);
-                }
-            });
+                    for (int i = from; i < to; i++)
+                    {
+                        Interlocked.Increment(ref done[i]);
+                    }
+                },
+                default);
 
             done.Should().Equal(Enumerable.Repeat(1, items));
         }
     }
 
     [Fact]
-    public void Threads_ForALittleWork_IsOne() => SharedWork.Threads(7_999).Should().Be(1);
+    public void Threads_ForALittleWork_IsOne() => SharedWork.Threads(7_999, default).Should().Be(1);
 
     /// <summary>Judged on the way where nothing waits, else before.</summary>
     private static DeliveryStandings RolledUp(Landscape landscape, int threads)
     {
         PlanSurvey survey = new(landscape.Contents.BusinessPlans);
         MilestoneJudge judge = new(Capped, SyntheticDelivery.Day);
-        DeliveryStandings onTheWay = PlanRollUp.Of(survey, judge, null, Capped, SyntheticDelivery.Day, threads);
-        PlanRollUp.Of(survey, judge, survey.Judge(judge, capsByDependencies: true, threads), Capped, SyntheticDelivery.Day, threads).Should().Be(onTheWay);
+        DeliveryStandings onTheWay = PlanRollUp.Of(survey, judge, null, Capped, SyntheticDelivery.Day, threads, default);
+        MilestoneJudgement[] before = survey.Judge(judge, capsByDependencies: true, threads, default);
+        PlanRollUp.Of(survey, judge, before, Capped, SyntheticDelivery.Day, threads, default).Should().Be(onTheWay);
         return onTheWay;
     }
 }

@@ -13,11 +13,17 @@ public static class DeliveryUpdates
     /// <param name="asOf">The day of the update. Of a period that is not over on it, what is to come is not told: it is no fact
     /// yet.</param>
     /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The period ends before it begins or begins after the day, or the options are not
     /// sound.</exception>
-    public static DeliveryUpdate Of(Landscape landscape, ReportingPeriod period, LocalDate asOf, DeliveryOptions? options = null)
+    public static DeliveryUpdate Of(
+        Landscape landscape,
+        ReportingPeriod period,
+        LocalDate asOf,
+        DeliveryOptions? options = null,
+        Execution execution = default)
     {
-        Look look = LookAt(landscape, period, asOf, options);
+        Look look = LookAt(landscape, period, asOf, options, execution);
         MilestoneChange[] present = [.. look.Comparison.Milestones.Where(static change => change.After is not null)];
         ILookup<Id<Portfolio>?, MilestoneChange> byPortfolio = present.ToLookup(static change => change.After!.Portfolio);
         Landscape then = landscape.AsOf(look.Day);
@@ -41,12 +47,18 @@ public static class DeliveryUpdates
     /// <param name="year">The calendar year in which the financial year begins, from 1 to 9998.</param>
     /// <param name="asOf">The day of the summary. Of a year that is not over on it, what is to come is not told.</param>
     /// <param name="options">How to judge; <c>null</c>, the default, is <see cref="DeliveryOptions.Default"/>.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     /// <exception cref="ArgumentException">The year begins after the day, or the options are not sound.</exception>
-    public static ImpactSummary ImpactOf(Landscape landscape, int year, LocalDate asOf, DeliveryOptions? options = null)
+    public static ImpactSummary ImpactOf(
+        Landscape landscape,
+        int year,
+        LocalDate asOf,
+        DeliveryOptions? options = null,
+        Execution execution = default)
     {
         var period = ReportingPeriod.FinancialYear(year);
-        Look look = LookAt(landscape, period, asOf, options);
+        Look look = LookAt(landscape, period, asOf, options, execution);
         ILookup<Id<BusinessPriority>, Id<Milestone>> achieved =
             look.Comparison.Milestones.Where(look.IsAchieved).ToLookup(static c => c.After!.Priority, static c => c.Milestone);
         var standing = look.Comparison.Priorities.ToDictionary(static c => c.Subject);
@@ -75,14 +87,19 @@ public static class DeliveryUpdates
                     .Range(1, 3)
                     .Select(quarter => ReportingPeriod.Quarter(year, quarter))
                     .Where(quarter => quarter.LastDay < look.Day)
-                    .Select(quarter => DeliveryAnalysis.RollUp(landscape, quarter.LastDay, options)),
+                    .Select(quarter => DeliveryAnalysis.RollUp(landscape, quarter.LastDay, options, execution)),
                 look.After.Standings,
             ],
             ForecastRecord = look.After.ForecastRecord,
         };
     }
 
-    private static Look LookAt(Landscape landscape, ReportingPeriod period, LocalDate asOf, DeliveryOptions? options)
+    private static Look LookAt(
+        Landscape landscape,
+        ReportingPeriod period,
+        LocalDate asOf,
+        DeliveryOptions? options,
+        Execution execution)
     {
         ArgumentNullException.ThrowIfNull(period);
         if (period.To <= period.From)
@@ -107,12 +124,12 @@ public static class DeliveryUpdates
         }
 
         var day = LocalDate.Min(asOf, period.LastDay);
-        DeliveryReport after = DeliveryAnalysis.Analyse(landscape, day, options);
+        DeliveryReport after = DeliveryAnalysis.Analyse(landscape, day, options, execution);
         return new(
             period,
             day,
             after,
-            DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, period.From.PlusDays(-1), options), after));
+            DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, period.From.PlusDays(-1), options, execution), after));
     }
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);

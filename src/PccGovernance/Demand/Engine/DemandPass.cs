@@ -15,22 +15,25 @@ internal sealed class DemandPass
     private readonly SeatClassDemand[] _demands;
     private readonly bool _hasMonths;
 
-    public DemandPass(Landscape landscape, DemandOptions options)
+    public DemandPass(Landscape landscape, DemandOptions options, Execution execution)
     {
         _landscape = landscape;
         _seats = landscape.SeatTable;
         _classes = landscape.SeatClasses;
         _options = options;
-        _demands = DemandsOf(_classes, options);
+        _demands = DemandsOf(_classes, options, execution);
         _hasMonths = _classes.Terms.ToArray().Any(static board => !board.Months.IsEmpty);
     }
 
-    public DemandReport Run(LocalDate asOf)
+    public DemandReport Run(LocalDate asOf, Execution execution)
     {
         int[] all = [.. Enumerable.Range(0, _seats.Count)];
+        execution.ThrowIfStopped();
         DemandTally total = SumOf(all);
         int[] withPosts = [.. all.Where(seat => _seats.Posts[seat] >= 0)];
+        execution.ThrowIfStopped();
         DemandTally posts = SumOf(withPosts);
+        execution.ThrowIfStopped();
         return new()
         {
             AsOf = asOf,
@@ -44,16 +47,17 @@ internal sealed class DemandPass
             PersonRows = Rows(
                 _seats.ByPerson,
                 (number, _, load) => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = load }),
-            Concentration = Concentration(total.Partnerships, posts.Partnerships),
+            Concentration = Concentration(total.Partnerships, posts.Partnerships, execution),
         };
     }
 
-    private static SeatClassDemand[] DemandsOf(SeatClasses cases, DemandOptions options)
+    private static SeatClassDemand[] DemandsOf(SeatClasses cases, DemandOptions options, Execution execution)
     {
         MeetingPattern? usual = options.UsualValues?.ToMeetingPattern();
         SeatClassDemand[] demands = new SeatClassDemand[cases.All.Length];
         for (int number = 0; number < demands.Length; number++)
         {
+            execution.ThrowIfStopped();
             ref readonly SeatClass seat = ref cases.All[number];
             demands[number] = new(in seat, new(in cases.Terms[seat.Terms], usual, options.UsualValues?.Attendance));
         }
@@ -131,10 +135,10 @@ internal sealed class DemandPass
         return rows.ToValueList();
     });
 
-    private DemandConcentration Concentration(int boards, int boardsWithPosts)
+    private DemandConcentration Concentration(int boards, int boardsWithPosts, Execution execution)
     {
-        (int organisation, int boardsOfOrganisation) = Busiest(_seats.ByOrganisation);
-        (int post, int boardsOfPost) = Busiest(_seats.ByPost);
+        (int organisation, int boardsOfOrganisation) = Busiest(_seats.ByOrganisation, execution);
+        (int post, int boardsOfPost) = Busiest(_seats.ByPost, execution);
         return new()
         {
             PartnershipsWithSeats = boards,
@@ -149,11 +153,12 @@ internal sealed class DemandPass
     /// <summary>
     /// The holder on most boards, the first of equals. One with no more seats than another has boards need not be looked at.
     /// </summary>
-    private (int Holder, int Boards) Busiest(SeatGroups holders)
+    private (int Holder, int Boards) Busiest(SeatGroups holders, Execution execution)
     {
         (int Holder, int Boards) busiest = (SeatTable.None, 0);
         for (int holder = 0; holder < holders.Count; holder++)
         {
+            execution.ThrowIfStopped();
             if (holders[holder].Length > busiest.Boards && SumOf(holders[holder]).Partnerships is var boards && boards > busiest.Boards)
             {
                 busiest = (holder, boards);

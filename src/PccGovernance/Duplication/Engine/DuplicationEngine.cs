@@ -15,12 +15,14 @@ internal sealed class DuplicationEngine
     private readonly RemedyWriter _remedies;
     private readonly PairReporter _reporter;
     private readonly PairSelection _selection;
+    private readonly Execution _execution;
 
-    public DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options, Landscape? whole = null)
+    public DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options, Landscape? whole = null, Execution execution = default)
     {
         _asOf = asOf;
         _options = options;
-        _survey = new(inForce, options, whole);
+        _execution = execution;
+        _survey = new(inForce, options, whole, execution);
         _boards = [.. _survey.Profiles.Where(static profile => profile.CanBeAskedAbout)];
         _voices = new(_survey.Profiles, options.MaximumSharedThemePartnerships, theme => GeneralThemes.IsOfPeople(_survey.Themes[theme]));
         _judge = new(new(options, _voices, _survey.Expected), new(options));
@@ -64,11 +66,11 @@ internal sealed class DuplicationEngine
             PartnershipsWithAssumedThemes = _boards.Where(static board => board.CanBeCompared && board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
             PairsCompared = compared,
             PairsWithoutCommonTerms = withoutCommonTerms,
-            Pairs = listed.Select(Report).ToValueList(),
+            Pairs = _execution.Each(listed).Select(Report).ToValueList(),
             PairsCut = cut,
-            Clusters = new Clustering(_options, _survey, _boards, _judge).Of(found),
+            Clusters = new Clustering(_options, _survey, _boards, _judge, _execution).Of(found),
             ParallelGroups = groups,
-            Strategies = new StrategyComparison(_options, _survey).Run(),
+            Strategies = new StrategyComparison(_options, _survey, _execution).Run(),
             SetAside = setAside.ToValueList(),
             SetAsideCut = checked((int)(allSetAside - setAside.Count)),
             Counts = found.Counts(listed),
@@ -79,7 +81,7 @@ internal sealed class DuplicationEngine
     private DuplicationPair Report(FoundPair pair) => _reporter.Report(_judge.Match(_boards[pair.First], _boards[pair.Second], out _)!);
 
     private PairSearch Search(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor) =>
-        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices).Of(_boards), _judge);
+        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices, _execution).Of(_boards), _judge, _execution);
 
     private Statement Summary(int comparable, long compared, FoundPairs found, int listed, int cut, int groups) => Statement.Of(
         "duplication.summary",

@@ -16,26 +16,39 @@ public static class Analyses
         Add(
             "duplication",
             static input =>
-                DuplicationAnalysis.Analyse(input.Landscape, input.InForce, input.AsOf, input.Options.Find<DuplicationOptions>() ?? new()));
+                DuplicationAnalysis.Analyse(
+                    input.Landscape,
+                    input.InForce,
+                    input.AsOf,
+                    input.Options.Find<DuplicationOptions>() ?? new(),
+                    execution: input.Execution));
 
     /// <summary>What the boards cost; nothing where no options give assumptions to cost with.</summary>
     public static Analysis<CostingReport> Costing { get; } =
         Add(
             "costing",
             static input =>
-                input.Options.Find<CostingOptions>() is { } options ? CostingAnalysis.Analyse(input.InForce, input.AsOf, options) : null);
+                input.Options.Find<CostingOptions>() is { } options
+                    ? CostingAnalysis.Analyse(input.InForce, input.AsOf, options, input.Execution)
+                    : null);
 
     /// <summary>What the boards ask of organisations, posts and people.</summary>
     public static Analysis<DemandReport> Demand { get; } =
-        Add("demand", static input => DemandAnalysis.Analyse(input.InForce, input.AsOf, input.Options.Find<DemandOptions>() ?? new()));
+        Add(
+            "demand",
+            static input => DemandAnalysis.Analyse(input.InForce, input.AsOf, input.Options.Find<DemandOptions>() ?? new(), input.Execution));
 
     /// <summary>Whether the strategies serve the plans.</summary>
     public static Analysis<AlignmentReport> Alignment { get; } =
-        Add("alignment", static input => AlignmentAnalysis.Analyse(input.Landscape, input.AsOf, input.Options.Find<AlignmentOptions>()));
+        Add(
+            "alignment",
+            static input => AlignmentAnalysis.Analyse(input.Landscape, input.AsOf, input.Options.Find<AlignmentOptions>(), input.Execution));
 
     /// <summary>Whether delivery is on track.</summary>
     public static Analysis<DeliveryReport> Delivery { get; } =
-        Add("delivery", static input => DeliveryAnalysis.Analyse(input.InForce, input.AsOf, input.Options.Find<DeliveryOptions>()));
+        Add(
+            "delivery",
+            static input => DeliveryAnalysis.Analyse(input.InForce, input.AsOf, input.Options.Find<DeliveryOptions>(), input.Execution));
 
     /// <summary>What merging the boards of a cluster would free; nothing where boards are not costed.</summary>
     public static Analysis<MergerReport> Mergers { get; } = Add("mergers", static input => MergerReport.Of(input));

@@ -17,8 +17,8 @@ public sealed record AnalysisInput
     /// <summary>The options of the analyses.</summary>
     public AnalysisOptions Options { get; init => field = value ?? AnalysisOptions.None; } = AnalysisOptions.None;
 
-    /// <summary>Asks the analysis to stop.</summary>
-    public CancellationToken CancellationToken { get; init; }
+    /// <summary>When the analysis is to stop, and on how many threads it may work.</summary>
+    public Execution Execution { get; init; }
 
     /// <summary>Reads another analysis' report.</summary>
     internal Func<Analysis, object?>? Reader { get; init; }

@@ -24,14 +24,15 @@ internal sealed class AnalysisRun(AnalysisInput input, Action<Analysis>? isStart
             return made;
         }
 
-        input.CancellationToken.ThrowIfCancellationRequested();
+        input.Execution.ThrowIfStopped();
         isStarting?.Invoke(analysis);
         using System.Diagnostics.Activity? activity = Tracing.Source.StartActivity($"analysis {analysis.Name}");
         try
         {
             made = analysis.RunOn(input with { Reader = Report });
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
+            when (exception is not OperationCanceledException || !input.Execution.CancellationToken.IsCancellationRequested)
         {
             activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, exception.Message);
             Failures.Add((analysis.Name, exception.GetType()));

@@ -15,10 +15,10 @@ internal sealed class PlanComparison
     private readonly int _standIns;
 
     /// <summary>Compares strategies, which stand in the order of identifiers, with a plan.</summary>
-    public PlanComparison(PlanMatcher matcher, PlacedStrategy[] strategies)
+    public PlanComparison(PlanMatcher matcher, PlacedStrategy[] strategies, Execution execution)
     {
         _matcher = matcher;
-        _units = ComparedUnit.Of(strategies, matcher);
+        _units = ComparedUnit.Of(strategies, matcher, execution);
         _cells = new(CollectionsMarshal.AsSpan(_units), Plan.Objectives.Count);
         _isServed = [.. Objectives().Select(objective => LinksTo(objective).Any())];
         _comparing = _units.Count(static unit => unit.ComparesByThemes);

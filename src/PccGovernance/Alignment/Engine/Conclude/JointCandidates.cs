@@ -10,14 +10,18 @@ internal sealed class JointCandidates
     private readonly AlignmentOptions _options;
     private readonly bool _hasBitForEach;
 
-    public JointCandidates(IReadOnlyCollection<PlacedStrategy> inArea, PlanMatcher matcher, AlignmentOptions options)
+    public JointCandidates(
+        IReadOnlyCollection<PlacedStrategy> inArea,
+        PlanMatcher matcher,
+        AlignmentOptions options,
+        Execution execution)
     {
         _matcher = matcher;
         _options = options;
         _profiles = [.. inArea.Select(JointStrategyProfile.Of).OfType<JointStrategyProfile>()];
         NotCompared = inArea.Count - _profiles.Length;
         _hasBitForEach = GiveBits(_profiles);
-        List<Pair> pairs = Pairs();
+        List<Pair> pairs = Pairs(execution);
         Found = pairs.Count;
         Strongest = pairs.OrderByDescending(static pair => (decimal)pair.Shared / pair.All).ThenByDescending(static pair => pair.Shared)
             .ThenBy(static pair => pair.First.Strategy.Id).ThenBy(static pair => pair.Second.Strategy.Id)
@@ -50,11 +54,12 @@ internal sealed class JointCandidates
         return themes.Length <= 64;
     }
 
-    private List<Pair> Pairs()
+    private List<Pair> Pairs(Execution execution)
     {
         List<Pair> pairs = [];
         for (int i = 0; i < _profiles.Length; i++)
         {
+            execution.ThrowIfStopped();
             for (int j = i + 1; j < _profiles.Length; j++)
             {
                 if ((_profiles[i].Signature & _profiles[j].Signature) != 0 && Compare(_profiles[i], _profiles[j]) is { } pair)

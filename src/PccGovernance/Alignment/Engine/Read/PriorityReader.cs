@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PccGovernance.Classification;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Alignment;
 
@@ -22,7 +23,8 @@ internal sealed class PriorityReader
     /// <summary>Makes a reader.</summary>
     /// <param name="aligner">How to read.</param>
     /// <param name="texts">Every text that will be asked for; one may come several times.</param>
-    public PriorityReader(PriorityAligner aligner, IReadOnlyCollection<string> texts)
+    /// <param name="execution">When to stop, and on how many threads.</param>
+    public PriorityReader(PriorityAligner aligner, IReadOnlyCollection<string> texts, Execution execution)
     {
         _aligner = aligner;
         _texts = new(texts.Count, StringComparer.Ordinal);
@@ -35,7 +37,7 @@ internal sealed class PriorityReader
             }
         }
 
-        _read = ReadAll(aligner, distinct);
+        _read = ReadAll(aligner, distinct, execution);
         _ofTextAlone = new PriorityProfile[_read.Length];
 
         // The number of the first text that shows the same.
@@ -56,17 +58,22 @@ internal sealed class PriorityReader
         return profile ??= _aligner.Profile(_read[read], themes, subject);
     }
 
-    private static TextTheme[][] ReadAll(PriorityAligner aligner, List<string> texts)
+    private static TextTheme[][] ReadAll(PriorityAligner aligner, List<string> texts, Execution execution)
     {
         TextTheme[][] read = new TextTheme[texts.Count][];
-        Parallel.For(0, (texts.Count + TextsAtOnce - 1) / TextsAtOnce, part =>
-        {
-            TextSearch search = new();
-            for (int i = part * TextsAtOnce; i < Math.Min(texts.Count, (part + 1) * TextsAtOnce); i++)
+        int parts = (texts.Count + TextsAtOnce - 1) / TextsAtOnce;
+        WorkSharing.ForEach(
+            execution.ThreadsFor(parts),
+            parts,
+            (_, part) =>
             {
-                read[i] = aligner.ThemesOf(texts[i], search);
-            }
-        });
+                TextSearch search = new();
+                for (int i = part * TextsAtOnce; i < Math.Min(texts.Count, (part + 1) * TextsAtOnce); i++)
+                {
+                    read[i] = aligner.ThemesOf(texts[i], search);
+                }
+            },
+            execution);
         return read;
     }
 

@@ -25,10 +25,10 @@ internal readonly record struct ComparedUnit(StrategyUnit Unit, StrategyPlace Pl
     /// <summary>
     /// The units that are considered for a plan; of a strategy from elsewhere, only those that declare a link to the plan.
     /// </summary>
-    public static List<ComparedUnit> Of(PlacedStrategy[] strategies, PlanMatcher matcher)
+    public static List<ComparedUnit> Of(PlacedStrategy[] strategies, PlanMatcher matcher, Execution execution)
     {
         List<ComparedUnit> units = new(strategies.Sum(static strategy => strategy.Units.Length));
-        foreach (PlacedStrategy strategy in strategies)
+        foreach (PlacedStrategy strategy in execution.Each(strategies))
         {
             foreach (StrategyUnit unit in strategy.Units)
             {

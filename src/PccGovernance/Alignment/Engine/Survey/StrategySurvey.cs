@@ -8,15 +8,15 @@ internal sealed class StrategySurvey
     private readonly (Strategy Strategy, int Ground, StrategyUnit[] Units, bool Declares)[] _inForce;
     private readonly (Strategy Strategy, int Ground)[] _notInForce;
 
-    public StrategySurvey(Landscape landscape, Landscape inForce, PriorityAligner aligner)
+    public StrategySurvey(Landscape landscape, Landscape inForce, PriorityAligner aligner, Execution execution)
     {
         _geography = landscape.Geography;
         Dictionary<Footprint, int> grounds = [];
-        PriorityReader reader = new(aligner, StrategyUnit.TextsOf(inForce.Strategies));
+        PriorityReader reader = new(aligner, StrategyUnit.TextsOf(inForce.Strategies), execution);
         HashSet<Id<Strategy>> current = [.. inForce.Strategies.Select(static strategy => strategy.Id)];
         _inForce =
         [
-            .. inForce.Strategies.Select(strategy => (
+            .. execution.Each(inForce.Strategies).Select(strategy => (
                 strategy,
                 Ground(inForce.FootprintOf(strategy)),
                 StrategyUnit.Of(strategy, reader),

@@ -10,10 +10,11 @@ internal sealed class BurdenCosting
     private readonly LocalDate _asOf;
     private readonly NewBurden _burden;
     private readonly CostingOptions _options;
+    private readonly Execution _execution;
     private readonly Dictionary<Id<OrganisationKind>, FootprintLookup<Organisation>> _organisations = [];
 
-    public BurdenCosting(Landscape inForce, LocalDate asOf, NewBurden burden, CostingOptions options) =>
-        (_landscape, _asOf, _burden, _options) = (inForce, asOf, burden, options);
+    public BurdenCosting(Landscape inForce, LocalDate asOf, NewBurden burden, CostingOptions options, Execution execution) =>
+        (_landscape, _asOf, _burden, _options, _execution) = (inForce, asOf, burden, options, execution);
 
     public NewBurdenReport Run() => new()
     {
@@ -27,7 +28,7 @@ internal sealed class BurdenCosting
     private BurdenPartnerships AsNewPartnerships()
     {
         BurdenPartnerships boards = new(_landscape, _burden);
-        foreach (Footprint footprint in _burden.Footprints)
+        foreach (Footprint footprint in _execution.Each(_burden.Footprints))
         {
             boards.AddNew(footprint, MembersOn(footprint), PayerOn(footprint));
         }
@@ -40,7 +41,7 @@ internal sealed class BurdenCosting
         BurdenPartnerships boards = new(_landscape, _burden);
         FootprintLookup<Partnership> existing = new(
             _landscape.Geography, _landscape.Partnerships.Where(_burden.IsAbsorbedBy), static board => board.Footprint);
-        foreach (Footprint footprint in _burden.Footprints)
+        foreach (Footprint footprint in _execution.Each(_burden.Footprints))
         {
             var members = MembersOn(footprint);
             var payer = PayerOn(footprint);
@@ -152,7 +153,7 @@ internal sealed class BurdenCosting
         }).OrderBy(static payer => payer.Organisation is null).ThenBy(static payer => payer.Organisation).ThenBy(static payer => payer.Kind is null).ThenBy(static payer => payer.Kind).ToValueList();
     }
 
-    private CostingReport Cost(Landscape landscape) => new CostingPass(landscape, _options).Run(_asOf);
+    private CostingReport Cost(Landscape landscape) => new CostingPass(landscape, _options, _execution).Run(_asOf, _execution);
 
     /// <summary>
     /// What is paid beyond today. The ends are put in order, since lines that differ by less than a trillionth are rounded apart.

@@ -18,7 +18,7 @@ internal sealed class CostLedger
     private readonly CostTally[] _own;
     private readonly CostTally[]? _paid;
 
-    public CostLedger(Landscape landscape, PartnershipCosting costing)
+    public CostLedger(Landscape landscape, PartnershipCosting costing, Execution execution)
     {
         _table = landscape.SeatTable;
         _classes = landscape.SeatClasses;
@@ -34,6 +34,7 @@ internal sealed class CostLedger
         _paid = cases.All.ToArray().Any(static seat => seat.Payment is not null) ? new CostTally[_own.Length] : null;
         for (int number = 0; number < _own.Length; number++)
         {
+            execution.ThrowIfStopped();
             ref readonly SeatClass seat = ref cases.All[number];
             ref readonly MeetingYear sitting = ref _sittings[seat.Terms];
             _own[number].Add(costing.Seats.Attendance(in seat, in sitting));

@@ -14,14 +14,14 @@ internal sealed class CostingPass
     private readonly PartnershipCosting _costing;
     private readonly CostLedger _ledger;
 
-    public CostingPass(Landscape landscape, CostingOptions options)
+    public CostingPass(Landscape landscape, CostingOptions options, Execution execution)
     {
         _table = landscape.SeatTable;
         (_landscape, _options, _costing) = (landscape, options, new(landscape, options));
-        _ledger = new(landscape, _costing);
+        _ledger = new(landscape, _costing, execution);
     }
 
-    public CostingReport Run(LocalDate asOf)
+    public CostingReport Run(LocalDate asOf, Execution execution)
     {
         Payers payers = new(_landscape, _ledger);
         CostBreakdowns breakdowns = new(_landscape.PartnershipTable);
@@ -29,6 +29,7 @@ internal sealed class CostingPass
         int[] standings = new int[Enum.GetValues<CostStanding>().Length];
         for (int board = 0; board < _landscape.Partnerships.Count; board++)
         {
+            execution.ThrowIfStopped();
             CostTally tally = _ledger.OfPartnership(board, out CostTally support);
             total.Add(in tally);
             breakdowns.Add(board, in tally);

@@ -10,19 +10,24 @@ internal static class SharedWork
     /// <summary>The milestones that a thread must have to itself to be worth its start: about two milliseconds of work.</summary>
     private const int MilestonesPerThread = 4_000;
 
+    /// <summary>After so many items at most it is asked whether to stop.</summary>
+    private const int ItemsPerPart = 64;
+
     /// <summary>How many threads are worth their start.</summary>
-    public static int Threads(int milestones) => Math.Clamp(milestones / MilestonesPerThread, 1, Environment.ProcessorCount);
+    public static int Threads(int milestones, Execution execution) => execution.ThreadsFor(milestones / MilestonesPerThread);
 
     /// <summary>Cuts so many items into even parts, and does them as threads become free.</summary>
     /// <param name="threads">How many threads there are.</param>
     /// <param name="items">How many items there are.</param>
     /// <param name="work">What to do with a part: from its first item to the one after its last.</param>
-    public static void Do(int threads, int items, Action<int, int> work)
+    /// <param name="execution">When to stop.</param>
+    public static void Do(int threads, int items, Action<int, int> work, Execution execution)
     {
-        int parts = WorkSharing.Parts(threads);
+        int parts = Math.Max(WorkSharing.Parts(threads), items / ItemsPerPart);
         WorkSharing.ForEach(
             threads,
             parts,
-            (_, part) => work(WorkSharing.Begin(items, part, parts), WorkSharing.Begin(items, part + 1, parts)));
+            (_, part) => work(WorkSharing.Begin(items, part, parts), WorkSharing.Begin(items, part + 1, parts)),
+            execution);
     }
 }

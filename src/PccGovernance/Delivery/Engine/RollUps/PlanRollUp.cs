@@ -13,16 +13,18 @@ internal static class PlanRollUp
     /// <param name="policy">The policy.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="threads">How many threads share the milestones. It changes nothing but the time.</param>
+    /// <param name="execution">When to stop.</param>
     public static DeliveryStandings Of(
         PlanSurvey survey,
         MilestoneJudge judge,
         MilestoneJudgement[]? judged,
         RagPolicy policy,
         LocalDate asOf,
-        int threads)
+        int threads,
+        Execution execution)
     {
         RollUp rollUp = new(policy);
-        RolledUpLevel deliverables = Deliverables(survey, judge, judged, rollUp, threads);
+        RolledUpLevel deliverables = Deliverables(survey, judge, judged, rollUp, threads, execution);
         RolledUpLevel priorities = rollUp.Level(
             survey.Priorities,
             static p => EntityReference.Of(p.Item.Id),
@@ -62,32 +64,37 @@ internal static class PlanRollUp
         MilestoneJudge judge,
         MilestoneJudgement[]? judged,
         RollUp rollUp,
-        int threads)
+        int threads,
+        Execution execution)
     {
         RolledUpLevel level = new(survey.Deliverables.Count);
-        SharedWork.Do(threads, survey.Deliverables.Count, (from, to) =>
-        {
-            RollUpChild[] children = new RollUpChild[survey.MostMilestones];
-            for (int i = from; i < to; i++)
+        SharedWork.Do(
+            threads,
+            survey.Deliverables.Count,
+            (from, to) =>
             {
-                Deliverable deliverable = survey.Deliverables[i].Item;
-                for (int j = 0; j < deliverable.Milestones.Count; j++)
+                RollUpChild[] children = new RollUpChild[survey.MostMilestones];
+                for (int i = from; i < to; i++)
                 {
-                    Milestone milestone = deliverable.Milestones[j];
-                    if (judged is null)
+                    Deliverable deliverable = survey.Deliverables[i].Item;
+                    for (int j = 0; j < deliverable.Milestones.Count; j++)
                     {
-                        judge.Judge(milestone, out MilestoneJudgement judgement);
-                        children[j] = RollUpChild.Of(milestone, in judgement);
+                        Milestone milestone = deliverable.Milestones[j];
+                        if (judged is null)
+                        {
+                            judge.Judge(milestone, out MilestoneJudgement judgement);
+                            children[j] = RollUpChild.Of(milestone, in judgement);
+                        }
+                        else
+                        {
+                            children[j] = RollUpChild.Of(milestone, in judged[survey.FirstMilestone(i) + j]);
+                        }
                     }
-                    else
-                    {
-                        children[j] = RollUpChild.Of(milestone, in judged[survey.FirstMilestone(i) + j]);
-                    }
-                }
 
-                level[i] = rollUp.Of(EntityReference.Of(deliverable.Id), deliverable.Weight, children.AsSpan(0, deliverable.Milestones.Count));
-            }
-        });
+                    level[i] = rollUp.Of(EntityReference.Of(deliverable.Id), deliverable.Weight, children.AsSpan(0, deliverable.Milestones.Count));
+                }
+            },
+            execution);
         return level;
     }
 }

@@ -52,17 +52,21 @@ internal sealed class PlanSurvey
     public int FirstMilestone(int deliverable) => _firsts[deliverable];
 
     /// <summary>Judges every milestone.</summary>
-    public MilestoneJudgement[] Judge(MilestoneJudge judge, bool capsByDependencies, int threads)
+    public MilestoneJudgement[] Judge(MilestoneJudge judge, bool capsByDependencies, int threads, Execution execution)
     {
         List<(Milestone Item, int Parent)> milestones = Milestones;
         MilestoneJudgement[] judgements = new MilestoneJudgement[milestones.Count];
-        SharedWork.Do(threads, judgements.Length, (from, to) =>
-        {
-            for (int i = from; i < to; i++)
+        SharedWork.Do(
+            threads,
+            judgements.Length,
+            (from, to) =>
             {
-                judge.Judge(milestones[i].Item, out judgements[i]);
-            }
-        });
+                for (int i = from; i < to; i++)
+                {
+                    judge.Judge(milestones[i].Item, out judgements[i]);
+                }
+            },
+            execution);
         if (capsByDependencies)
         {
             new DependencyCap(milestones, judgements).Apply();

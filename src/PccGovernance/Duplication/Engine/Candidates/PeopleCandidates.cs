@@ -31,7 +31,7 @@ internal static class PeopleCandidates
         return numerator > 0 ? new(numerator, Parts) : null;
     }
 
-    public static void Add(IReadOnlyList<PartnershipProfile> boards, JaccardThreshold least, PairCollector pairs)
+    public static void Add(IReadOnlyList<PartnershipProfile> boards, JaccardThreshold least, PairCollector pairs, Execution execution = default)
     {
         var sets = new RecordSetsBuilder(boards.Count, boards.Sum(static board => board.Organisations.Length));
         foreach (PartnershipProfile board in boards)
@@ -44,7 +44,7 @@ internal static class PeopleCandidates
             sets.EndSet();
         }
 
-        foreach (JoinedPair pair in SetJoin.Run(sets.Build(), least, new()))
+        foreach (JoinedPair pair in SetJoin.Run(sets.Build(), least, new() { Threads = execution.Threads, Execution = execution }))
         {
             pairs.Add(pair.First, pair.Second);
         }

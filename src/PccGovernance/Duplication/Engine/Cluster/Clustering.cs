@@ -1,7 +1,12 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Gathers pairs into clusters and says what each would come to.</summary>
-internal sealed class Clustering(DuplicationOptions options, PartnershipSurvey survey, PartnershipProfile[] boards, PairPatternMatcher judge)
+internal sealed class Clustering(
+    DuplicationOptions options,
+    PartnershipSurvey survey,
+    PartnershipProfile[] boards,
+    PairPatternMatcher judge,
+    Execution execution = default)
 {
     private readonly PairComparer _comparer = new(options);
     private readonly ClusterRemedies _remedies = new(options);
@@ -22,7 +27,7 @@ internal sealed class Clustering(DuplicationOptions options, PartnershipSurvey s
     {
         List<List<PartnershipProfile>> groups =
         [
-            .. Cliques.Of(pairs.Select(pair => (boards[pair.First], boards[pair.Second])), (one, other) => judge.Belong(pattern, one, other)),
+            .. Cliques.Of(execution.Each(pairs).Select(pair => (boards[pair.First], boards[pair.Second])), (one, other) => judge.Belong(pattern, one, other)),
         ];
         Dictionary<List<PartnershipProfile>, HashSet<PartnershipProfile>> near = Near(groups, pairs);
         return groups.Select(group => Cluster(pattern, new(survey, group), near.GetValueOrDefault(group)));

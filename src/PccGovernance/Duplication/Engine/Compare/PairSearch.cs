@@ -1,7 +1,7 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Goes through the pairs that a generator proposes, in the order of identifiers.</summary>
-internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerator generator, PairPatternMatcher judge)
+internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerator generator, PairPatternMatcher judge, Execution execution = default)
 {
     /// <summary>Calls for each pair that shows a pattern, and for each that fits one and is no duplicate by design.</summary>
     public void Run(Action<FoundPair> found, Action<SetAsidePair> setAside)
@@ -29,6 +29,7 @@ internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerato
 
     private void Search(int first, Action<PairMatch, int> found, Action<SetAsidePair> setAside)
     {
+        execution.ThrowIfStopped();
         foreach (int second in generator.LaterCandidates(first))
         {
             if (judge.Match(boards[first], boards[second], out SetAsidePair? aside) is { } match)

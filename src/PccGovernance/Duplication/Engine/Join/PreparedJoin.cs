@@ -64,12 +64,16 @@ internal sealed class PreparedJoin : IDisposable
             verifiers[worker] = new CandidateVerifier(_sets, _index, _tables, _options.UseVectors, found[worker]);
         }
 
-        WorkSharing.ForEach(_workers, items.Count, (worker, item) =>
-        {
-            using var joiner = new ListJoiner(_index, _tables, _options.UseVectors, verifiers[worker]);
-            joiner.Join(items[item]);
-            verifiers[worker].Flush();
-        });
+        WorkSharing.ForEach(
+            _workers,
+            items.Count,
+            (worker, item) =>
+            {
+                using var joiner = new ListJoiner(_index, _tables, _options.UseVectors, verifiers[worker]);
+                joiner.Join(items[item]);
+                verifiers[worker].Flush();
+            },
+            _options.Execution);
 
         long count = 0;
         foreach (CandidateVerifier verifier in verifiers)

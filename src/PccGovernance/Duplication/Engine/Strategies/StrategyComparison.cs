@@ -6,15 +6,17 @@ namespace PccGovernance.Duplication;
 internal sealed class StrategyComparison
 {
     private readonly DuplicationOptions _options;
+    private readonly Execution _execution;
     private readonly DuplicationShares _shares;
     private readonly PartnershipSurvey _survey;
     private readonly PairComparer _comparer;
     private readonly StrategyProfile[] _all;
     private readonly StrategyProfile[] _strategies;
 
-    public StrategyComparison(DuplicationOptions options, PartnershipSurvey survey)
+    public StrategyComparison(DuplicationOptions options, PartnershipSurvey survey, Execution execution = default)
     {
         _options = options;
+        _execution = execution;
         _shares = new(options);
         _survey = survey;
         _comparer = new(options);
@@ -59,7 +61,7 @@ internal sealed class StrategyComparison
 
     // The score asks for common ground.
     private IEnumerable<StrategyMatch> Matches() =>
-        CommonGround.Pairs(_strategies, static strategy => strategy.Ground)
+        _execution.Each(CommonGround.Pairs(_strategies, static strategy => strategy.Ground))
             .Where(static pair => pair.One.Owner != pair.Other.Owner)
             .Select(pair => pair.One.Id.CompareTo(pair.Other.Id) < 0 ? Match(pair.One, pair.Other) : Match(pair.Other, pair.One))
             .OfType<StrategyMatch>();

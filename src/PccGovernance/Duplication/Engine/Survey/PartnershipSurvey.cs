@@ -13,7 +13,7 @@ internal sealed class PartnershipSurvey
     private readonly Interner<Person> _people = new();
     private readonly List<bool> _isGeneral = [];
 
-    public PartnershipSurvey(Landscape inForce, DuplicationOptions options, Landscape? whole = null)
+    public PartnershipSurvey(Landscape inForce, DuplicationOptions options, Landscape? whole = null, Execution execution = default)
     {
         InForce = inForce;
         Partnerships = new(number => inForce.Partnerships[number].Id);
@@ -27,6 +27,7 @@ internal sealed class PartnershipSurvey
         Profiles = new PartnershipProfile[inForce.Partnerships.Count];
         for (int number = 0; number < Profiles.Length; number++)
         {
+            execution.ThrowIfStopped();
             Profiles[number] = Profile(number);
         }
 
