@@ -16,6 +16,7 @@ internal sealed partial class LandscapeContentsGenerator
         Resources = random.MaybeText(),
         MeansOfReporting = random.MaybeText(),
         MeansOfMeasuring = random.MaybeText(),
+        Services = random.MaybeText(),
         Grants = random.MaybeText(),
         EarlierVersions = random.Many(2, v => new PlanVersion<PlanPriority>
         {

@@ -56,6 +56,8 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
             Portfolios = AnyOrder(portfolios),
             Partnerships = AnyOrder(partnerships),
             DataSharingAgreements = AnyOrder(Things(i => DataSharingAgreement(i, boards))),
+            Filings = AnyOrder(Things(i => Filing(i, boards, plans))),
+            CompleteRecords = AnyOrder(Things(i => CompleteRecord(i, boards))),
             Strategies = AnyOrder(Things(i => Strategy(i, boards))),
             PoliceAndCrimePlans = AnyOrder(plans),
             CorporatePlans = AnyOrder(Things(i => CorporatePlan(i, [.. plans.Select(static p => p.Id)]))),
@@ -176,6 +178,15 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         Host = random.PickOrNull(_organisations),
         AppointedMembers = random.Chance() ? random.Count(20) : null,
         CoOptedMembers = random.Chance() ? random.Count(2) : null,
+        Members = random.Many(3, _ => new PanelMember
+        {
+            Authority = random.Chance() ? random.Pick(_edition.Geography.Authorities).Code : null,
+            IsCoOpted = random.Chance() ? random.Chance() : null,
+            IsCouncillor = random.Chance() ? random.Chance() : null,
+            IsBarred = random.Chance() ? random.Chance() : null,
+            Party = random.MaybeText(),
+            Period = random.Period(),
+        }),
         Period = random.Period(),
         Provenance = random.Provenance(),
     };

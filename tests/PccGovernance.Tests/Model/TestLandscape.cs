@@ -93,6 +93,25 @@ public static class TestLandscape
             },
         ],
         Partnerships = [SafetyBoard(), Tasking(), new() { Id = new("panel"), Name = "Panel", Kind = new("scrutiny-panel") }],
+        Filings =
+        [
+            new()
+            {
+                Id = new("report"),
+                Kind = "annual-report",
+                Name = "Annual report 2025-26",
+                Partnership = new("safety"),
+                Organisation = new("force"),
+                FinancialYear = 2025,
+                Steps =
+                [
+                    new() { Kind = "published" },
+                    new() { Kind = "sent", On = PartialDate.Parse("2026-07"), With = ["panel"], Organisations = [new("council")], By = "holder", Where = "https://example.org" },
+                ],
+                Facts = [new() { Name = "progress-on-objectives", Holds = true }],
+            },
+        ],
+        CompleteRecords = [new() { Id = new("seats"), Matter = CompleteRecord.Seats, Partnership = new("safety") }],
         DataSharingAgreements =
         [
             new()

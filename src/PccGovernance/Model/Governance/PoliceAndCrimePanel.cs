@@ -29,6 +29,12 @@ public sealed record PoliceAndCrimePanel : ILandscapeItem<PoliceAndCrimePanel>
     /// <summary>How many members are co-opted; <c>null</c> when not known.</summary>
     public int? CoOptedMembers { get; init; }
 
+    /// <summary>
+    /// The members, in any order. Empty when they are not on record; where they are, they go before <see cref="AppointedMembers"/> and
+    /// <see cref="CoOptedMembers"/>.
+    /// </summary>
+    public ValueList<PanelMember> Members { get; init => field = value ?? []; } = [];
+
     /// <summary>When the panel exists.</summary>
     public EffectivePeriod Period { get; init; }
 

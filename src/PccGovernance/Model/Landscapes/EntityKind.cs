@@ -92,4 +92,10 @@ public enum EntityKind
 
     /// <summary>An action of a plan.</summary>
     PlanAction,
+
+    /// <summary>A filing.</summary>
+    Filing,
+
+    /// <summary>That a record is complete.</summary>
+    CompleteRecord,
 }

@@ -44,6 +44,12 @@ public sealed partial class Landscape
     /// <summary>The data sharing agreements, in the order of their identifiers.</summary>
     public ValueList<DataSharingAgreement> DataSharingAgreements => Contents.DataSharingAgreements;
 
+    /// <summary>Documents, decisions and processes that the law asks for, in the order of their identifiers.</summary>
+    public ValueList<Filing> Filings => Contents.Filings;
+
+    /// <summary>What is completely on record, in the order of their identifiers.</summary>
+    public ValueList<CompleteRecord> CompleteRecords => Contents.CompleteRecords;
+
     /// <summary>The strategies, in the order of their identifiers.</summary>
     public ValueList<Strategy> Strategies => Contents.Strategies;
 

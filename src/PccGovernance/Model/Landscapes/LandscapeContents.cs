@@ -56,6 +56,12 @@ public sealed record LandscapeContents
     /// <summary>The data sharing agreements.</summary>
     public ValueList<DataSharingAgreement> DataSharingAgreements { get; init => field = value ?? []; } = [];
 
+    /// <summary>Documents, decisions and processes that the law asks for, with their steps.</summary>
+    public ValueList<Filing> Filings { get; init => field = value ?? []; } = [];
+
+    /// <summary>What is completely on record.</summary>
+    public ValueList<CompleteRecord> CompleteRecords { get; init => field = value ?? []; } = [];
+
     /// <summary>The strategies.</summary>
     public ValueList<Strategy> Strategies { get; init => field = value ?? []; } = [];
 

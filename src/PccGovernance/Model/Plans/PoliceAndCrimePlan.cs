@@ -3,7 +3,8 @@ using NodaTime;
 namespace PccGovernance;
 
 /// <summary>
-/// A Police and Crime Plan, with the six contents of the Police Reform and Social Responsibility Act 2011 s.7(1)(a) to (f).
+/// A Police and Crime Plan, with the seven contents of the Police Reform and Social Responsibility Act 2011 s.7(1)(a) to (f), (ea) among
+/// them.
 /// </summary>
 /// <remarks>A content that is <c>null</c> is not on record, which is not to say that the plan lacks it.</remarks>
 public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>, IPlan<PoliceAndCrimePlan, PlanPriority>
@@ -42,6 +43,9 @@ public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>, IP
 
     /// <summary>(e) The means by which the chief officer's performance is measured.</summary>
     public string? MeansOfMeasuring { get; init; }
+
+    /// <summary>(ea) The services under s.143 of the Anti-social Behaviour, Crime and Policing Act 2014, from 20 March 2014.</summary>
+    public string? Services { get; init; }
 
     /// <summary>(f) The crime and disorder reduction grants and their conditions.</summary>
     public string? Grants { get; init; }

@@ -19,6 +19,8 @@ internal static class EntityCatalogue
         PortfolioList.Description,
         PartnershipList.Description,
         DataSharingAgreementList.Description,
+        FilingList.Description,
+        CompleteRecordList.Description,
         StrategyList.Description,
         PoliceAndCrimePlanList.Description,
         CorporatePlanList.Description,

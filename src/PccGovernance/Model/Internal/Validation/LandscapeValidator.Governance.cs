@@ -66,6 +66,7 @@ internal sealed partial class LandscapeValidator
         Area(panel.ForceArea, AreaLevel.ForceArea, at, "forceArea");
         Range(panel.AppointedMembers, 0, 200, at, "appointedMembers", "a number of appointed members");
         Range(panel.CoOptedMembers, 0, 200, at, "coOptedMembers", "a number of co-opted members");
+        CheckPanelMembers(panel, at);
         Period(panel.Period, at, "period");
         Known(panel.Provenance, at);
     }

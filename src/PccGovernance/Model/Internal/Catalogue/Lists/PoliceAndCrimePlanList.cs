@@ -19,6 +19,7 @@ internal static class PoliceAndCrimePlanList
                 ("Resources", static p => p.Resources),
                 ("MeansOfReporting", static p => p.MeansOfReporting),
                 ("MeansOfMeasuring", static p => p.MeansOfMeasuring),
+                ("Services", static p => p.Services),
                 ("Grants", static p => p.Grants),
                 ("EarlierVersions", static p => p.EarlierVersions),
                 ("Provenance", static p => p.Provenance),

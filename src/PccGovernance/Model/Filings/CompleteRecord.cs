@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace PccGovernance;
+
+/// <summary>
+/// That everything of a matter is on record for an area or a board: what is not there does not exist or was not done. Without it, what is
+/// not on record is not known.
+/// </summary>
+public sealed record CompleteRecord : ILandscapeItem<CompleteRecord>
+{
+    /// <summary>The matter of which all boards are on record.</summary>
+    public const string Partnerships = "partnerships";
+
+    /// <summary>The matter of which all seats of a board, or of the boards of an area, are on record.</summary>
+    public const string Seats = "seats";
+
+    /// <summary>The identifier.</summary>
+    public required Id<CompleteRecord> Id { get; init; }
+
+    /// <summary>
+    /// What is complete: <see cref="Partnerships"/>, <see cref="Seats"/>, or a kind of <see cref="Filing"/>, as in <c>annual-report</c>.
+    /// </summary>
+    public required string Matter { get; init; }
+
+    /// <summary>For which area; unknown where <see cref="Partnership"/> says it.</summary>
+    public Footprint Footprint { get; init => field = value ?? Footprint.Unknown; } = Footprint.Unknown;
+
+    /// <summary>For which board; <c>null</c> where the area says it.</summary>
+    public Id<Partnership>? Partnership { get; init; }
+
+    /// <summary>From which day on; <c>null</c> for as far back as anybody asks.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The last day for which it is complete; <c>null</c> when it is kept complete.</summary>
+    public LocalDate? Through { get; init; }
+
+    /// <summary>How the fact is known. Default recorded.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    static EntityKind IEntity<CompleteRecord>.EntityKind => EntityKind.CompleteRecord;
+}
