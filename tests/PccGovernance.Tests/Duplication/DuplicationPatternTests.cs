@@ -112,6 +112,45 @@ public sealed class DuplicationPatternTests
         pair.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentRemit);
     }
 
+    [Theory]
+    [InlineData(false, 0.5, DuplicationPattern.SharedTheme)]
+    [InlineData(false, 0.51, DuplicationPattern.SharedTable)]
+    [InlineData(true, 0.5, DuplicationPattern.SharedTheme)]
+    [InlineData(true, 0.51, DuplicationPattern.SharedTable)]
+    public void Analyse_RemitAtTheFloor_IsCommonBusinessAndNoMereSharedTable(bool siblings, double floor, DuplicationPattern pattern)
+    {
+        Partnership parent = Board("parent", ["voluntary"], ["theme-9"]);
+        ValueList<Id<Partnership>> line = siblings ? [parent.Id] : [];
+        Partnership first = Board("a", s_five, ["theme-1", "theme-2", "theme-3"]) with { ReportsTo = line, Tier = PartnershipTier.Strategic };
+        Partnership second = Board("b", s_five, ["theme-1", "theme-2", "theme-4"]) with { ReportsTo = line, Tier = PartnershipTier.Strategic };
+        DuplicationOptions options = SmallTables with { RemitFloor = (decimal)floor, Threshold = 1, LayeredRemitFloor = 1 };
+
+        DuplicationPair pair = DuplicationAnalysis.Analyse(Of(parent, first, second), Today, options).Pairs.Should().ContainSingle().Subject;
+
+        ((double)pair.Remit.Intersection / pair.Remit.Union).Should().Be(0.5, "the two share two themes of four");
+        pair.Pattern.Should().Be(pattern);
+    }
+
+    [Theory]
+    [InlineData(0.79, DuplicationRemedyKind.Absorb)]
+    [InlineData(0.8, DuplicationRemedyKind.Absorb)]
+    [InlineData(0.81, DuplicationRemedyKind.Merge)]
+    public void Analyse_AbsorptionAroundTheFloor_IsProposedFromTheFloorOn(double floor, DuplicationRemedyKind kind)
+    {
+        DuplicationReport report = DuplicationAnalysis.Analyse(
+            Of(
+                Board("a", s_five, ["theme-1", "theme-2", "theme-3"]),
+                Board("b", ["police", "council", "fire", "probation", "voluntary"], ["theme-1", "theme-2"])),
+            Today,
+            SmallTables with { AbsorptionFloor = (decimal)floor });
+
+        DuplicationPair pair = report.Pairs.Should().ContainSingle().Subject;
+
+        pair.AbsorptionOfSecond.Should().Be(0.8);
+        pair.Remedy.Kind.Should().Be(kind);
+        pair.Remedy.Into.Should().Be(kind == DuplicationRemedyKind.Absorb ? new Id<Partnership>("a") : null);
+    }
+
     [Fact]
     public void Analyse_SiblingsWithDutiesOfTheirOwn_ShareATableAndAreNotLayered()
     {

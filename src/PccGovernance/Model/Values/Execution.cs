@@ -22,10 +22,9 @@ public readonly record struct Execution
         get;
         init
         {
-            if (value is { } threads)
+            if (value is < 1 or > MostThreads)
             {
-                ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(threads, MostThreads);
+                throw new ArgumentOutOfRangeException(nameof(value), value, "Give a number of threads from 1 to 1024.");
             }
 
             field = value;
