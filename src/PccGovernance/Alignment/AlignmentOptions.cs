@@ -64,10 +64,11 @@ public sealed record AlignmentOptions
     public int MaximumJointCandidates { get; init; } = 50;
 
     /// <summary>
-    /// The least share of the themes of two strategies that both have for one joint strategy to be worth a thought, above 0 and up to 1.
-    /// Default 0.5.
+    /// The least score of two strategies for one joint strategy to be worth a thought, above 0 and up to 1. Default 0.65. The score is the
+    /// weighted geometric mean of the share of themes that both have (which weighs two thirds, and is at least half) and the share of the
+    /// smaller ground that both cover (one third, and at least half): the measure by which duplication compares strategies.
     /// </summary>
-    public decimal MinimumJointShare { get; init; } = 0.5m;
+    public decimal MinimumJointScore { get; init; } = 0.65m;
 
     /// <summary>
     /// The most strategy priorities in force at once in a force area before they count as diluted, from 1 to 100,000. Default 99, one below
@@ -102,7 +103,7 @@ public sealed record AlignmentOptions
             .. OptionProblems.Under(nameof(Weights), Weights.FindProblems()),
             .. OptionProblems.Range(nameof(MaximumSubjects), MaximumSubjects, 1, 10),
             .. OptionProblems.Range(nameof(MaximumJointCandidates), MaximumJointCandidates, 0, 10_000),
-            .. OptionProblems.Above(nameof(MinimumJointShare), MinimumJointShare, 1),
+            .. OptionProblems.Above(nameof(MinimumJointScore), MinimumJointScore, 1),
             .. OptionProblems.Range(nameof(MaximumPrioritiesInForce), MaximumPrioritiesInForce, 1, 100_000),
         ];
 

@@ -13,7 +13,7 @@ public sealed class AlignmentOracleTests
     private static readonly AlignmentOptions[] Ways =
     [
         AlignmentOptions.Default with { MaximumJointCandidates = 10_000 },
-        new() { Relations = [], MinimumStrength = 0.6m, GeneralThemes = [], MaximumJointCandidates = 10_000, MinimumJointShare = 0.2m },
+        new() { Relations = [], MinimumStrength = 0.6m, GeneralThemes = [], MaximumJointCandidates = 10_000, MinimumJointScore = 0.55m },
         new() { Classifier = null, MaximumJointCandidates = 10_000 },
         new() { Relations = SomeRelations(7), Roles = SomeRoles(7), MaximumJointCandidates = 10_000 },
         new() { Relations = SomeRelations(8), Roles = SomeRoles(8), GeneralThemes = [new("fraud"), new("victims")], Classifier = null, MaximumJointCandidates = 10_000 },
@@ -82,7 +82,7 @@ public sealed class AlignmentOracleTests
             AlignmentCoverage c = plan.Coverage;
             (c.PlanPrioritiesServed, c.PlanPrioritiesServedByDeclaration, c.PlanPrioritiesServedDirectly, c.PlanPrioritiesServedOnGeneralThemesOnly, c.PlanPrioritiesServedThroughStandInsOnly)
                 .Should().Be(plain.Served());
-            string[] joint = [.. plain.Joint(landscape.AsOf(Day), options.MinimumJointShare).Order(StringComparer.Ordinal)];
+            string[] joint = [.. plain.Joint(landscape.AsOf(Day), options.Classifier, options.MinimumJointScore).Order(StringComparer.Ordinal)];
             plan.JointCandidates.Select(static j => $"{j.First} {j.Second} {j.Share}").Order(StringComparer.Ordinal).Should().Equal(joint);
             plan.JointCandidatesFound.Should().Be(joint.Length);
         }

@@ -1,4 +1,8 @@
+using FsCheck;
+using FsCheck.Fluent;
 using PccGovernance.Alignment;
+using PccGovernance.Duplication;
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 using static PccGovernance.Tests.Alignment.AlignmentFixture;
 
@@ -23,6 +27,57 @@ public sealed class JointStrategyTests
         candidate.Reason.Find("shared").Should().Be(StatementValue.Of(Themes("asb", "fraud"), EntityReference.Of));
         (candidate.Reason.Find("themes"), candidate.Reason.Find("alone")).Should().Be((new CountValue { Count = 3 }, new CountValue { Count = 1 }));
         plan.JointCandidatesFound.Should().Be(1);
+    }
+
+    /// <summary>What alignment and duplication were once at odds about: nothing but texts.</summary>
+    [Fact]
+    public void JointCandidates_TextsAlone_AreThoseOfDuplication()
+    {
+        Strategy[] strategies =
+        [
+            Strategy("s1", Priority("s1.1") with { Text = "End violence against women and girls" }) with { OwnerOrganisation = new("one") },
+            Strategy("s2") with { Name = "Violence against women and girls strategy", OwnerOrganisation = new("two") },
+            Strategy("s3", Priority("s3.1") with { Text = "Tackle violence against women and girls" }) with { OwnerOrganisation = new("three") },
+        ];
+        Landscape landscape = AlignmentFixture.Landscape(Contents(strategies));
+
+        StrategyDuplication duplication = DuplicationAnalysis.Analyse(landscape, Day, DuplicationOptions.Default).Strategies;
+
+        AlignmentAnalysis.Analyse(landscape, Day).Plans[0].JointCandidates.Select(static pair => (pair.First.Value, pair.Second.Value))
+            .Should().Equal(("s1", "s2"), ("s1", "s3"), ("s2", "s3"));
+        duplication.Pairs.Select(static pair => (pair.First.Value, pair.Second.Value)).Should().Equal(("s1", "s2"), ("s1", "s3"), ("s2", "s3"));
+        duplication.StrategiesReadFromText.Select(static strategy => strategy.Value).Should().Equal("s1", "s2", "s3");
+    }
+
+    [Fact]
+    public void JointCandidates_RandomStrategies_AreThePairsOfDuplicationInTheArea() => Prop.ForAll(RandomStrategies.Arbitrary, static spec =>
+    {
+        Landscape landscape = spec.Landscape();
+        ValueList<StrategyPair> pairs = DuplicationAnalysis.Analyse(landscape, Day, DuplicationOptions.Default).Strategies.Pairs;
+        foreach (PlanAlignment plan in AlignmentAnalysis.Analyse(landscape, Day, new() { MaximumJointCandidates = 10_000 }).Plans)
+        {
+            HashSet<Id<Strategy>> inArea =
+                [.. plan.Strategies.Where(static strategy => strategy.Place == StrategyPlace.InArea).Select(static strategy => strategy.Strategy)];
+
+            plan.JointCandidates.Select(static pair => (pair.First, pair.Second)).Should().BeEquivalentTo(
+                pairs.Where(pair => inArea.Contains(pair.First) && inArea.Contains(pair.Second)).Select(static pair => (pair.First, pair.Second)));
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void MinimumJointScore_ByDefault_IsThatOfDuplication()
+    {
+        DuplicationOptions duplication = DuplicationOptions.Default;
+
+        new JointStrategyMeasure().Should().Be(new JointStrategyMeasure
+        {
+            Threshold = (double)AlignmentOptions.Default.MinimumJointScore,
+            ThemesFloor = (double)duplication.RemitFloor,
+            GroundFloor = (double)duplication.PlaceFloor,
+            ThemesWeight = (double)duplication.RemitWeight,
+            GroundWeight = (double)duplication.PlaceWeight,
+        });
+        AlignmentOptions.Default.MinimumJointScore.Should().Be(duplication.Threshold);
     }
 
     [Fact]
@@ -96,6 +151,6 @@ public sealed class JointStrategyTests
     {
         PoliceAndCrimePlans = [Plan(Objective("p1", "asb"))],
         Strategies = [.. strategies],
-        Organisations = [new() { Id = new("one"), Name = "One" }, new() { Id = new("two"), Name = "Two" }],
+        Organisations = [new() { Id = new("one"), Name = "One" }, new() { Id = new("two"), Name = "Two" }, new() { Id = new("three"), Name = "Three" }],
     };
 }

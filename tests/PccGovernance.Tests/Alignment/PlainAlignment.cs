@@ -1,4 +1,5 @@
 using PccGovernance.Alignment;
+using PccGovernance.Classification;
 using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Alignment;
@@ -87,22 +88,35 @@ internal sealed class PlainAlignment
             served.Count(static links => links.All(static link => link.Unit.IsStandIn)));
     }
 
-    /// <summary>Pairs of strategies of different owners on nested ground that share enough of their themes, with that share.</summary>
-    public IEnumerable<string> Joint(Landscape inForce, decimal least)
+    /// <summary>Pairs of strategies of different owners that share enough of themes and ground, with the share of themes.</summary>
+    public IEnumerable<string> Joint(Landscape inForce, ThemeClassifier? classifier, decimal least)
     {
         (Strategy Strategy, HashSet<Id<Theme>> Themes, FootprintExtent Ground)[] strategies =
         [
-            .. _units.Where(static unit => unit.Place == StrategyPlace.InArea && unit.Strategy.Owner is not null).GroupBy(static unit => unit.Strategy)
-                .Select(group => (group.Key, group.Key.Themes.Concat(group.SelectMany(static unit => unit.Reading.Themes)).ToHashSet(), inForce.Geography.Resolve(inForce.FootprintOf(group.Key)))),
+            .. _units
+                .Where(static unit => unit.Place == StrategyPlace.InArea && unit.Strategy.Owner is not null)
+                .Select(static unit => unit.Strategy)
+                .Distinct()
+                .Select(strategy => (strategy, ThemesOf(strategy), inForce.Geography.Resolve(inForce.FootprintOf(strategy)))),
         ];
         return
             from first in strategies
             from second in strategies
             where first.Strategy.Id.CompareTo(second.Strategy.Id) < 0 && first.Strategy.Owner != second.Strategy.Owner
-            where first.Ground.Contains(second.Ground) || second.Ground.Contains(first.Ground)
-            let shared = first.Themes.Intersect(second.Themes).Count()
-            where shared > 0 && (decimal)shared / first.Themes.Union(second.Themes).Count() >= least
-            select $"{first.Strategy.Id} {second.Strategy.Id} {Math.Round((decimal)shared / first.Themes.Union(second.Themes).Count(), 6)}";
+            let share = (decimal)first.Themes.Intersect(second.Themes).Count() / Math.Max(1, first.Themes.Union(second.Themes).Count())
+            let ground = first.Ground.Overlap(second.Ground)
+            where share >= 0.5m && ground >= 0.5
+            where Math.Round(Math.Pow((double)share, 2 / 3.0) * Math.Pow(ground, 1 / 3.0), 12) >= (double)least
+            select $"{first.Strategy.Id} {second.Strategy.Id} {Math.Round(share, 6)}";
+
+        HashSet<Id<Theme>> ThemesOf(Strategy strategy) =>
+        [
+            .. strategy.Themes,
+            .. strategy.Priorities.SelectMany(priority => priority.Themes.IsEmpty ? Shown(priority.Text) : priority.Themes),
+            .. strategy is { Themes.IsEmpty: true, Priorities.IsEmpty: true } ? Shown(strategy.Name) : [],
+        ];
+
+        IEnumerable<Id<Theme>> Shown(string text) => classifier?.Read(text, new()).Select(static theme => theme.Theme) ?? [];
     }
 
     private static bool IsLink((Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) pair) => pair.IsDeclared || pair.Found.Grade != AlignmentGrade.None;

@@ -143,8 +143,8 @@ public sealed class PriorityAlignerTests
     [Fact]
     public void Options_RelationOfAThemeWithItself_IsRefused()
     {
-        Action act = static () => _ = new PriorityAligner(new() { Relations = [new() { Strategy = new("asb"), Plan = new("asb"), Grade = AlignmentGrade.Direct }], MaximumJointCandidates = -1, MinimumJointShare = 0 });
+        Action act = static () => _ = new PriorityAligner(new() { Relations = [new() { Strategy = new("asb"), Plan = new("asb"), Grade = AlignmentGrade.Direct }], MaximumJointCandidates = -1, MinimumJointScore = 0 });
 
-        act.Should().Throw<ArgumentException>().Which.Message.Should().Contain("The option 'Relations[0]' relates 'asb' with 'asb': give two different themes").And.Contain("'MaximumJointCandidates' is -1").And.Contain("'MinimumJointShare' is 0");
+        act.Should().Throw<ArgumentException>().Which.Message.Should().Contain("The option 'Relations[0]' relates 'asb' with 'asb': give two different themes").And.Contain("'MaximumJointCandidates' is -1").And.Contain("'MinimumJointScore' is 0");
     }
 }

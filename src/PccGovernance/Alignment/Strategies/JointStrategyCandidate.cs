@@ -2,7 +2,7 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Alignment;
 
-/// <summary>Two strategies of different owners, the ground of one within that of the other, that could be one joint strategy.</summary>
+/// <summary>Two strategies of different owners, largely on the same themes and ground, that could be one joint strategy.</summary>
 public sealed record JointStrategyCandidate
 {
     /// <summary>The strategy whose identifier comes first.</summary>
@@ -17,7 +17,7 @@ public sealed record JointStrategyCandidate
     /// <summary>The owner of the second.</summary>
     public required EntityReference OwnerOfSecond { get; init; }
 
-    /// <summary>The themes that both have, as a share of all that either has, from the minimum of the options to 1.</summary>
+    /// <summary>The themes that both have, as a share of all that either has, from 0.5 to 1.</summary>
     public required decimal Share { get; init; }
 
     /// <summary>What would be shared: the themes of both, in the order of identifiers.</summary>

@@ -6,6 +6,12 @@ public sealed record StrategyDuplication
     /// <summary>The number of strategies in force that could be compared.</summary>
     public required int StrategiesCompared { get; init; }
 
+    /// <summary>
+    /// The strategies compared of which some themes are not on record and were read from the texts of priorities or, where nothing else is
+    /// known, from the name; in the order of identifiers.
+    /// </summary>
+    public ValueList<Id<Strategy>> StrategiesReadFromText { get; init => field = value ?? []; } = [];
+
     /// <summary>The strategies in force that could not be compared, one entry for each reason that occurs, in the order of reasons.</summary>
     public required ValueList<StrategiesNotCompared> NotCompared { get; init; }
 

@@ -9,7 +9,7 @@ public enum StrategyNotComparedReason
     /// <summary>Its owner is not known, so that nobody can tell whose two strategies are.</summary>
     NoOwner = 0,
 
-    /// <summary>Neither it nor any of its priorities has themes.</summary>
+    /// <summary>Neither it nor any of its priorities has themes, on record or shown by their texts.</summary>
     NoThemes,
 
     /// <summary>Its footprint is unknown, and so is that of the partnership that owns it.</summary>

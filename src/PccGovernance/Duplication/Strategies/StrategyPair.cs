@@ -24,7 +24,7 @@ public sealed record StrategyPair
     /// </summary>
     public required double Score { get; init; }
 
-    /// <summary>Remit, in themes: those of the strategy and of its priorities.</summary>
+    /// <summary>Remit, in themes: those of the strategy and of its priorities, on record or read from their texts.</summary>
     public required SimilarityMeasure Remit { get; init; }
 
     /// <summary>Place, in lower-tier and single-tier authorities.</summary>

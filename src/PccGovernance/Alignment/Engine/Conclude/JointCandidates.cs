@@ -1,4 +1,5 @@
 using System.Numerics;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Alignment;
 
@@ -8,6 +9,7 @@ internal sealed class JointCandidates
     private readonly JointStrategyProfile[] _profiles;
     private readonly PlanMatcher _matcher;
     private readonly AlignmentOptions _options;
+    private readonly JointStrategyMeasure _measure;
     private readonly bool _hasBitForEach;
 
     public JointCandidates(
@@ -18,6 +20,7 @@ internal sealed class JointCandidates
     {
         _matcher = matcher;
         _options = options;
+        _measure = new() { Threshold = (double)options.MinimumJointScore };
         _profiles = [.. inArea.Select(JointStrategyProfile.Of).OfType<JointStrategyProfile>()];
         NotCompared = inArea.Count - _profiles.Length;
         _hasBitForEach = GiveBits(_profiles);
@@ -85,8 +88,8 @@ internal sealed class JointCandidates
         int all = first.Themes.Count + second.Themes.Count - shared;
         return
             shared > 0
-            && shared >= _options.MinimumJointShare * all
-            && (first.Ground.Contains(second.Ground) || second.Ground.Contains(first.Ground))
+            && _measure.ThemesFloor * all <= shared
+            && _measure.AreJoint((double)shared / all, first.Ground.Overlap(second.Ground))
             ? new(first, second, shared, all)
             : null;
     }

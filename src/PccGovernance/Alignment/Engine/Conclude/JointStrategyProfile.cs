@@ -3,13 +3,13 @@ namespace PccGovernance.Alignment;
 /// <summary>What is known of a strategy that could be one with another.</summary>
 internal sealed class JointStrategyProfile
 {
-    private JointStrategyProfile(PlacedStrategy placed, EntityReference owner, HashSet<Id<Theme>> themes)
+    private JointStrategyProfile(PlacedStrategy placed, EntityReference owner)
     {
         Strategy = placed.Strategy;
         Owner = owner;
         Ground = placed.Ground;
         Units = placed.Units;
-        Themes = themes;
+        Themes = placed.Themes;
     }
 
     public Strategy Strategy { get; }
@@ -20,21 +20,13 @@ internal sealed class JointStrategyProfile
 
     public StrategyUnit[] Units { get; }
 
-    /// <summary>Its own themes and those of its priorities.</summary>
+    /// <summary>What it is about: see <see cref="Classification.StrategyThemes"/>.</summary>
     public HashSet<Id<Theme>> Themes { get; }
 
     /// <summary>The bits of its themes.</summary>
     public ulong Signature { get; set; }
 
     /// <summary>What is known of a strategy; <c>null</c> when its owner or its themes are not.</summary>
-    public static JointStrategyProfile? Of(PlacedStrategy placed)
-    {
-        if (placed.Owner is not { } owner)
-        {
-            return null;
-        }
-
-        HashSet<Id<Theme>> themes = [.. placed.Strategy.Themes, .. placed.Units.SelectMany(static unit => unit.Profile.Themes)];
-        return themes.Count == 0 ? null : new(placed, owner, themes);
-    }
+    public static JointStrategyProfile? Of(PlacedStrategy placed) =>
+        placed.Owner is not { } owner || placed.Themes.Count == 0 ? null : new(placed, owner);
 }

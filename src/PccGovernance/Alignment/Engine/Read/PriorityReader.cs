@@ -58,6 +58,9 @@ internal sealed class PriorityReader
         return profile ??= _aligner.Profile(_read[read], themes, subject);
     }
 
+    /// <summary>The themes that a text shows.</summary>
+    public TextTheme[] ThemesShownBy(string text) => _read[_texts[text]];
+
     private static TextTheme[][] ReadAll(PriorityAligner aligner, List<string> texts, Execution execution)
     {
         TextTheme[][] read = new TextTheme[texts.Count][];

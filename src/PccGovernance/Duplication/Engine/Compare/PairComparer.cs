@@ -127,11 +127,4 @@ internal sealed class PairComparer(DuplicationOptions options)
         Math.Round(
             Math.Pow(people, _shares.PeopleWeight) * Math.Pow(remit, _shares.RemitWeight) * Math.Pow(place, _shares.PlaceWeight),
             ScoreDecimals);
-
-    /// <summary>The same of remit and place alone, with their weights made to sum to 1.</summary>
-    public double Score(double remit, double place)
-    {
-        double both = _shares.RemitWeight + _shares.PlaceWeight;
-        return Math.Round(Math.Pow(remit, _shares.RemitWeight / both) * Math.Pow(place, _shares.PlaceWeight / both), ScoreDecimals);
-    }
 }

@@ -1,3 +1,4 @@
+using PccGovernance.Classification;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -7,9 +8,9 @@ internal sealed class StrategyComparison
 {
     private readonly DuplicationOptions _options;
     private readonly Execution _execution;
-    private readonly DuplicationShares _shares;
+    private readonly JointStrategyMeasure _measure;
     private readonly PartnershipSurvey _survey;
-    private readonly PairComparer _comparer;
+    private readonly TextSearch _search = new();
     private readonly StrategyProfile[] _all;
     private readonly StrategyProfile[] _strategies;
 
@@ -17,9 +18,16 @@ internal sealed class StrategyComparison
     {
         _options = options;
         _execution = execution;
-        _shares = new(options);
+        DuplicationShares shares = new(options);
+        _measure = new()
+        {
+            Threshold = shares.Threshold,
+            ThemesFloor = shares.RemitFloor,
+            GroundFloor = shares.PlaceFloor,
+            ThemesWeight = shares.RemitWeight,
+            GroundWeight = shares.PlaceWeight,
+        };
         _survey = survey;
-        _comparer = new(options);
         HashSet<Id<Partnership>> owners = [.. survey.InForce.Strategies.Select(static strategy => strategy.OwnerPartnership).OfType<Id<Partnership>>()];
         Dictionary<Id<Partnership>, PartnershipProfile> boards = survey.Profiles.Where(board => owners.Contains(board.Id)).ToDictionary(static board => board.Id);
         _all = [.. survey.InForce.Strategies.Select(strategy => Profile(strategy, boards))];
@@ -36,6 +44,7 @@ internal sealed class StrategyComparison
         return new()
         {
             StrategiesCompared = _strategies.Length,
+            StrategiesReadFromText = [.. _strategies.Where(static strategy => strategy.AreThemesRead).Select(static strategy => strategy.Id)],
             NotCompared = NotCompared(),
             PairsCompared = PairsOfDifferentOwners(),
             Pairs = matches.Take(_options.MaximumPairs).Select(reporter.Report).ToValueList(),
@@ -44,15 +53,20 @@ internal sealed class StrategyComparison
         };
     }
 
-    private StrategyProfile Profile(Strategy strategy, Dictionary<Id<Partnership>, PartnershipProfile> boards) =>
-        new()
+    private StrategyProfile Profile(Strategy strategy, Dictionary<Id<Partnership>, PartnershipProfile> boards)
+    {
+        _execution.ThrowIfStopped();
+        int[] themes = _survey.Themes.Set(StrategyThemes.Of(strategy, text => ThemeClassifier.Default.Read(text, _search), out bool areRead));
+        return new()
         {
             Strategy = strategy,
             Owner = strategy.Owner,
             OwnerPartnership = strategy.OwnerPartnership is { } owner ? boards.GetValueOrDefault(owner) : null,
-            Themes = _survey.Themes.Set(strategy.AllThemes),
+            Themes = themes,
+            AreThemesRead = areRead,
             Ground = _survey.GroundOf(_survey.InForce.FootprintOf(strategy)),
         };
+    }
 
     private long PairsOfDifferentOwners() =>
         Pairs(_strategies.Length) - _strategies.CountBy(static strategy => strategy.Owner!.Value).Sum(static owner => Pairs(owner.Value));
@@ -70,16 +84,22 @@ internal sealed class StrategyComparison
     {
         int shared = SortedSets.CountShared(first.Themes, second.Themes);
         OverlapMeasure remit = new(shared, first.Themes.Length, second.Themes.Length, first.Themes.Length + second.Themes.Length - shared);
-        if (remit.Jaccard < _shares.RemitFloor)
+        if (remit.Jaccard < _measure.ThemesFloor)
         {
             return null;
         }
 
         OverlapMeasure place = PairComparer.Place(first.Ground, second.Ground);
-        double score = _comparer.Score(remit.Jaccard, place.Overlap);
-        return place.Overlap < _shares.PlaceFloor || score < _shares.Threshold
-            ? null
-            : new() { First = first, Second = second, Remit = remit, Place = place, Score = score };
+        return _measure.AreJoint(remit.Jaccard, place.Overlap)
+            ? new()
+            {
+                First = first,
+                Second = second,
+                Remit = remit,
+                Place = place,
+                Score = _measure.Score(remit.Jaccard, place.Overlap),
+            }
+            : null;
     }
 
     private ValueList<StrategiesNotCompared> NotCompared() =>

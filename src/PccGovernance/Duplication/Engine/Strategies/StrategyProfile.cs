@@ -12,6 +12,9 @@ internal sealed class StrategyProfile
 
     public required int[] Themes { get; init; }
 
+    /// <summary>Whether some of its themes are read from a text.</summary>
+    public required bool AreThemesRead { get; init; }
+
     public required FootprintFacts Ground { get; init; }
 
     public Id<Strategy> Id => Strategy.Id;
