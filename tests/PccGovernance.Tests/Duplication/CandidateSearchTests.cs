@@ -44,10 +44,10 @@ public sealed class CandidateSearchTests
     public void LaterCandidates_ACountryOfBoards_AreFewOfAllPairs()
     {
         Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = 3_000 }).Landscape;
-        PartnershipSurvey survey = new(landscape, DuplicationOptions.Default);
-        PartnershipProfile[] boards = [.. survey.Profiles.Where(board => board.CanBeCompared)];
+        PartnershipProfile[] profiles = new PartnershipSurvey(landscape, DuplicationOptions.Default).Profiles();
+        PartnershipProfile[] boards = [.. profiles.Where(board => board.CanBeCompared)];
 
-        ICandidateGenerator generator = new CandidateSearch(DuplicationOptions.Default, new(survey.Profiles, few: 2)).Of(boards);
+        ICandidateGenerator generator = new CandidateSearch(DuplicationOptions.Default, new(profiles, few: 2)).Of(boards);
         long candidates = Enumerable.Range(0, boards.Length).Sum(first => (long)generator.LaterCandidates(first).Length);
 
         candidates.Should().BeInRange(100, 3L * boards.Length, "of some four million pairs");
@@ -73,13 +73,13 @@ public sealed class CandidateSearchTests
     {
         DuplicationOptions options = DuplicationOptions.Default with { WeighMembersByAttendance = true };
 
-        PeopleCandidates.LeastJaccard(new PartnershipSurvey(Of(Board("a", ["police"], [])), options).Profiles, options).Should().BeNull();
+        PeopleCandidates.LeastJaccard(new PartnershipSurvey(Of(Board("a", ["police"], [])), options).Profiles(), options).Should().BeNull();
     }
 
     [Fact]
     public void LeastJaccard_Defaults_IsTheFloorOfPeopleAndNotAboveIt()
     {
-        PartnershipProfile[] boards = new PartnershipSurvey(Of(Board("a", ["police"], [])), DuplicationOptions.Default).Profiles;
+        PartnershipProfile[] boards = new PartnershipSurvey(Of(Board("a", ["police"], [])), DuplicationOptions.Default).Profiles();
 
         var least = PeopleCandidates.LeastJaccard(boards, DuplicationOptions.Default)!;
 
@@ -91,10 +91,11 @@ public sealed class CandidateSearchTests
     public void Match_PairsWithoutAPattern_AllocatesNothing()
     {
         PartnershipSurvey survey = new(SyntheticLandscape.Create(SyntheticPreset.AreaOf300).Landscape, DuplicationOptions.Default);
-        PairClassifier classifier = new(DuplicationOptions.Default, new(survey.Profiles, few: 2), survey.Expected);
+        PartnershipProfile[] profiles = survey.Profiles();
+        PairClassifier classifier = new(DuplicationOptions.Default, new(profiles, few: 2), survey.Expected);
         (PartnershipProfile, PartnershipProfile)[] without =
         [
-            .. survey.Profiles.SelectMany((first, index) => survey.Profiles.Skip(index + 1).Select(second => (first, second)))
+            .. profiles.SelectMany((first, index) => profiles.Skip(index + 1).Select(second => (first, second)))
                 .Where(pair => classifier.Match(pair.first, pair.second) is null),
         ];
 

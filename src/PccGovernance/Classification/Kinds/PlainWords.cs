@@ -3,43 +3,63 @@ namespace PccGovernance.Classification;
 /// <summary>The words of a text in small letters, without marks: for comparing names.</summary>
 internal static class PlainWords
 {
-    /// <param name="text">The text.</param>
-    /// <param name="known">The words that matter: any other is given as empty. All do when <c>null</c>.</param>
-    public static string[] Of(string text, HashSet<string>? known = null)
+    private const int MostLetters = 64;
+
+    public static string[] Of(string text)
     {
         List<string> words = [];
-        Span<char> word = stackalloc char[64];
-        int length = 0;
-        foreach (char c in text)
+        Span<char> letters = stackalloc char[MostLetters];
+        int at = 0;
+        while (TryNext(text, ref at, letters, out int length))
         {
-            if (char.IsLetterOrDigit(c))
-            {
-                if (length < word.Length)
-                {
-                    word[length++] = char.ToLowerInvariant(c);
-                }
-            }
-            else if (c is not ('\'' or '’') && length > 0)
-            {
-                words.Add(Word(word[..length], known));
-                length = 0;
-            }
-        }
-
-        if (length > 0)
-        {
-            words.Add(Word(word[..length], known));
+            words.Add(Plain(letters[..length]).ToString());
         }
 
         return [.. words];
     }
 
-    // "children's" and "children" are one word here, and an ampersand is not one.
-    private static string Word(ReadOnlySpan<char> word, HashSet<string>? known)
+    /// <summary>The numbers of the words of a text among known ones, and how many words there are.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="known">The words that have numbers.</param>
+    /// <param name="unknown">The number of any other.</param>
+    /// <param name="numbers">Where they go: a place for every second letter and one more is enough.</param>
+    public static int Numbers(string text, Dictionary<string, int> known, int unknown, Span<int> numbers)
     {
-        ReadOnlySpan<char> plain = word is "childrens" ? "children" : word is "adults'" ? "adults" : word;
-        return known is null ? plain.ToString()
-            : known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain, out string? same) ? same
-            : "";
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbersOf = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> letters = stackalloc char[MostLetters];
+        int at = 0;
+        int count = 0;
+        while (TryNext(text, ref at, letters, out int length))
+        {
+            numbers[count++] = numbersOf.TryGetValue(Plain(letters[..length]), out int number) ? number : unknown;
+        }
+
+        return count;
     }
+
+    /// <summary>Reads on to the end of the next word; what is too long for the letters is cut.</summary>
+    private static bool TryNext(string text, ref int at, Span<char> letters, out int length)
+    {
+        length = 0;
+        while (at < text.Length)
+        {
+            char c = text[at++];
+            if (char.IsLetterOrDigit(c))
+            {
+                if (length < letters.Length)
+                {
+                    letters[length++] = char.ToLowerInvariant(c);
+                }
+            }
+            else if (c is not ('\'' or '’') && length > 0)
+            {
+                return true;
+            }
+        }
+
+        return length > 0;
+    }
+
+    // "children's" and "children" are one word here, and an ampersand is not one.
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word) => word is "childrens" ? "children" : word;
 }

@@ -9,6 +9,7 @@ internal sealed class DuplicationEngine
     private readonly LocalDate _asOf;
     private readonly DuplicationOptions _options;
     private readonly PartnershipSurvey _survey;
+    private readonly PartnershipProfile[] _all;
     private readonly PartnershipProfile[] _boards;
     private readonly ThemeUsageIndex _voices;
     private readonly PairPatternMatcher _judge;
@@ -22,9 +23,10 @@ internal sealed class DuplicationEngine
         _asOf = asOf;
         _options = options;
         _execution = execution;
-        _survey = new(inForce, options, whole, execution);
-        _boards = [.. _survey.Profiles.Where(static profile => profile.CanBeAskedAbout)];
-        _voices = new(_survey.Profiles, options.MaximumSharedThemePartnerships, theme => GeneralThemes.IsOfPeople(_survey.Themes[theme]));
+        _survey = new(inForce, options);
+        _all = _survey.Profiles(whole, execution);
+        _boards = Array.FindAll(_all, static profile => profile.CanBeAskedAbout);
+        _voices = new(_all, options.MaximumSharedThemePartnerships, theme => GeneralThemes.IsOfPeople(_survey.Themes[theme]));
         _judge = new(new(options, _voices, _survey.Expected), new(options));
         _remedies = new(asOf, options, _survey);
         _reporter = new(_survey, options, _remedies);
@@ -70,7 +72,7 @@ internal sealed class DuplicationEngine
             PairsCut = cut,
             Clusters = new Clustering(_options, _survey, _boards, _judge, _execution).Of(found),
             ParallelGroups = groups,
-            Strategies = new StrategyComparison(_options, _survey, _execution).Run(),
+            Strategies = new StrategyComparison(_options, _survey, _all, _execution).Run(),
             SetAside = setAside.ToValueList(),
             SetAsideCut = checked((int)(allSetAside - setAside.Count)),
             Counts = found.Counts(listed),
@@ -97,7 +99,7 @@ internal sealed class DuplicationEngine
         ("mostEach", _options.MaximumPairsPerPartnership is { } most ? most : (StatementValue?)null));
 
     private ValueList<PartnershipsNotCompared> NotCompared() =>
-        _survey.Profiles
+        _all
             .Where(static profile => !profile.CanBeCompared)
             .SelectMany(static profile => profile.Missing().Select(reason => (Reason: reason, profile.Id)))
             .GroupBy(static entry => entry.Reason, static entry => entry.Id)

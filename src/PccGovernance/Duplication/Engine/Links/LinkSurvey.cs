@@ -37,18 +37,23 @@ internal sealed class LinkSurvey
 
     private void Give(params ReadOnlySpan<Dictionary<int, List<int>>> links)
     {
-        foreach (PartnershipProfile board in _boards)
+        HashSet<int> linked = [];
+        foreach (Dictionary<int, List<int>> some in links)
         {
-            int[] sittings = Of(links[0], board.Number);
-            int[] twins = Of(links[1], board.Number);
-            int[] broader = Of(links[2], board.Number);
-            int[] asked = Of(links[3], board.Number);
-            int[] named = Of(links[4], board.Number);
-            int[] ended = Of(links[5], board.Number);
-            if (sittings.Length + twins.Length + broader.Length + asked.Length + named.Length + ended.Length > 0)
+            linked.UnionWith(some.Keys);
+        }
+
+        foreach (int board in linked)
+        {
+            _boards[board].Links = new()
             {
-                board.Links = new() { Sittings = sittings, Twins = twins, Broader = broader, Asked = asked, Named = named, Ended = ended };
-            }
+                Sittings = Of(links[0], board),
+                Twins = Of(links[1], board),
+                Broader = Of(links[2], board),
+                Asked = Of(links[3], board),
+                Named = Of(links[4], board),
+                Ended = Of(links[5], board),
+            };
         }
     }
 

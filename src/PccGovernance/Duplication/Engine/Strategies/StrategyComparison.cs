@@ -14,7 +14,7 @@ internal sealed class StrategyComparison
     private readonly StrategyProfile[] _all;
     private readonly StrategyProfile[] _strategies;
 
-    public StrategyComparison(DuplicationOptions options, PartnershipSurvey survey, Execution execution = default)
+    public StrategyComparison(DuplicationOptions options, PartnershipSurvey survey, PartnershipProfile[] all, Execution execution = default)
     {
         _options = options;
         _execution = execution;
@@ -29,7 +29,7 @@ internal sealed class StrategyComparison
         };
         _survey = survey;
         HashSet<Id<Partnership>> owners = [.. survey.InForce.Strategies.Select(static strategy => strategy.OwnerPartnership).OfType<Id<Partnership>>()];
-        Dictionary<Id<Partnership>, PartnershipProfile> boards = survey.Profiles.Where(board => owners.Contains(board.Id)).ToDictionary(static board => board.Id);
+        Dictionary<Id<Partnership>, PartnershipProfile> boards = owners.Count == 0 ? [] : all.Where(board => owners.Contains(board.Id)).ToDictionary(static board => board.Id);
         _all = [.. survey.InForce.Strategies.Select(strategy => Profile(strategy, boards))];
         _strategies = [.. _all.Where(static strategy => !strategy.Missing().Any())];
     }

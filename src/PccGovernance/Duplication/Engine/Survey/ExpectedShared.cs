@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>How many of the organisations that two boards share would be shared anyway, because they sit on boards of every kind.</summary>
@@ -8,30 +10,57 @@ namespace PccGovernance.Duplication;
 /// </remarks>
 internal sealed class ExpectedShared
 {
-    private readonly int[][] _kinds;
+    private const int NotCounted = -2;
+
+    // The kinds of boards on which each organisation sits, one organisation after the other.
+    private readonly int[] _starts;
+    private readonly int[] _kinds;
     private readonly int _most;
 
     public ExpectedShared(PartnershipProfile[] boards, int organisations)
     {
-        // Kind by kind, so that an organisation is known to have been counted for a kind when that is the last of its list.
+        // Kind by kind, so that an organisation is known to have been counted for a kind when that was its last.
         int[] kinds = Array.ConvertAll(boards, KindOf);
-        int[] order = [.. Enumerable.Range(0, boards.Length)];
-        Array.Sort((int[])kinds.Clone(), order);
-        List<int>?[] lists = new List<int>?[organisations];
+        int[] order = InOrderOf(kinds);
+        int[] last = ArrayPool<int>.Shared.Rent(organisations);
+        _starts = new int[organisations + 1];
+        last.AsSpan(0, organisations).Fill(NotCounted);
         foreach (int number in order)
         {
             foreach (int organisation in boards[number].Organisations)
             {
-                List<int> known = lists[organisation] ??= [];
-                if (known.Count == 0 || known[^1] != kinds[number])
+                if (last[organisation] != kinds[number])
                 {
-                    known.Add(kinds[number]);
+                    last[organisation] = kinds[number];
+                    _starts[organisation + 1]++;
                 }
             }
         }
 
-        _kinds = Array.ConvertAll(lists, static list => list?.ToArray() ?? []);
-        _most = _kinds.Length == 0 ? 0 : _kinds.Max(static list => list.Length);
+        for (int organisation = 0; organisation < organisations; organisation++)
+        {
+            _most = Math.Max(_most, _starts[organisation + 1]);
+            _starts[organisation + 1] += _starts[organisation];
+        }
+
+        _kinds = new int[_starts[^1]];
+        int[] next = ArrayPool<int>.Shared.Rent(organisations);
+        _starts.AsSpan(0, organisations).CopyTo(next);
+        last.AsSpan(0, organisations).Fill(NotCounted);
+        foreach (int number in order)
+        {
+            foreach (int organisation in boards[number].Organisations)
+            {
+                if (last[organisation] != kinds[number])
+                {
+                    last[organisation] = kinds[number];
+                    _kinds[next[organisation]++] = kinds[number];
+                }
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(last);
+        ArrayPool<int>.Shared.Return(next);
     }
 
     public double Of(PartnershipProfile first, PartnershipProfile second)
@@ -44,7 +73,7 @@ internal sealed class ExpectedShared
         {
             if (a[i] == b[j])
             {
-                foreach (int kind in _kinds[a[i]])
+                foreach (int kind in _kinds.AsSpan(_starts[a[i]].._starts[a[i] + 1]))
                 {
                     all += kind != one && kind != other ? 1 : 0;
                 }
@@ -63,6 +92,30 @@ internal sealed class ExpectedShared
         }
 
         return _most == 0 ? 0 : (double)all / _most;
+    }
+
+    /// <summary>The positions of the boards, those of one kind together.</summary>
+    private static int[] InOrderOf(int[] kinds)
+    {
+        // From -1, and one more place for where the next kind begins.
+        var starts = new int[kinds.Length == 0 ? 1 : kinds.Max() + 3];
+        foreach (int kind in kinds)
+        {
+            starts[kind + 2]++;
+        }
+
+        for (int kind = 1; kind < starts.Length; kind++)
+        {
+            starts[kind] += starts[kind - 1];
+        }
+
+        var order = new int[kinds.Length];
+        for (int number = 0; number < kinds.Length; number++)
+        {
+            order[starts[kinds[number] + 1]++] = number;
+        }
+
+        return order;
     }
 
     // Boards of no kind count as one kind of their own.

@@ -43,6 +43,11 @@ internal sealed class FootprintFacts
         _ => true,
     };
 
+    // Each is one of its kind, so that its number says all.
+    public override int GetHashCode() => Number;
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
     public bool SharesAreaWith(FootprintFacts other) =>
         (ForceArea is { } force && force == other.ForceArea) || (County is { } county && county == other.County);
 }

@@ -4,6 +4,7 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Makes the profiles of all boards of a landscape in force, and keeps the names of the numbers in them.</summary>
+/// <remarks>It does not keep the profiles: what a report writes when it is read holds on to the survey, and would hold on to every board.</remarks>
 internal sealed class PartnershipSurvey
 {
     private readonly GroundSurvey _grounds;
@@ -13,7 +14,7 @@ internal sealed class PartnershipSurvey
     private readonly Interner<Person> _people = new();
     private readonly List<bool> _isGeneral = [];
 
-    public PartnershipSurvey(Landscape inForce, DuplicationOptions options, Landscape? whole = null, Execution execution = default)
+    public PartnershipSurvey(Landscape inForce, DuplicationOptions options)
     {
         InForce = inForce;
         Partnerships = new(number => inForce.Partnerships[number].Id);
@@ -24,15 +25,6 @@ internal sealed class PartnershipSurvey
         _grounds = new(inForce.Geography);
         _kinds = new(inForce, Themes, Duties);
         _ancestry = new(inForce.Partnerships);
-        Profiles = new PartnershipProfile[inForce.Partnerships.Count];
-        for (int number = 0; number < Profiles.Length; number++)
-        {
-            execution.ThrowIfStopped();
-            Profiles[number] = Profile(number);
-        }
-
-        LinkSurvey.Add(Profiles, board => whole is not null && !ReferenceEquals(whole, inForce) && HasLostItsLine(whole, board));
-        Expected = new(Profiles, inForce.Organisations.Count);
     }
 
     public Positions<Partnership> Partnerships { get; }
@@ -46,14 +38,28 @@ internal sealed class PartnershipSurvey
     /// <summary>The landscape in force.</summary>
     public Landscape InForce { get; }
 
-    /// <summary>The profiles, in the order of identifiers.</summary>
-    public PartnershipProfile[] Profiles { get; }
-
     /// <summary>What a footprint that no board may have comes to.</summary>
     public FootprintFacts GroundOf(Footprint footprint) => _grounds.Of(footprint);
 
     /// <summary>How many organisations two boards share anyway.</summary>
-    public ExpectedShared Expected { get; }
+    public ExpectedShared Expected { get; private set; } = new([], 0);
+
+    /// <summary>Makes the profiles, in the order of identifiers.</summary>
+    /// <param name="whole">The landscape with what is not in force; <c>null</c> where that is not known.</param>
+    /// <param name="execution">When to stop.</param>
+    public PartnershipProfile[] Profiles(Landscape? whole = null, Execution execution = default)
+    {
+        var profiles = new PartnershipProfile[InForce.Partnerships.Count];
+        for (int number = 0; number < profiles.Length; number++)
+        {
+            execution.ThrowIfStopped();
+            profiles[number] = Profile(number);
+        }
+
+        LinkSurvey.Add(profiles, board => whole is not null && !ReferenceEquals(whole, InForce) && HasLostItsLine(whole, board));
+        Expected = new(profiles, InForce.Organisations.Count);
+        return profiles;
+    }
 
     private bool HasLostItsLine(Landscape whole, PartnershipProfile board) =>
         whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record && record.ReportsTo.All(parent => InForce.Partnership(parent) is null);

@@ -7,26 +7,18 @@ internal sealed class PairReporter(PartnershipSurvey survey, DuplicationOptions 
     private readonly EvidenceFor _for = new(survey);
     private readonly EvidenceAgainst _against = new(survey);
 
-    public DuplicationPair Report(PairMatch match)
+    public DuplicationPair Report(PairMatch match) =>
+        new(match, PairComparer.Place(match.First, match.Second).ToSimilarity(), () => Detail(match));
+
+    private PairDetail Detail(PairMatch match)
     {
         var facts = PairFacts.Of(match);
         double Score(OverlapMeasure people) => _comparer.Score(people.Jaccard, match.Remit.Jaccard, match.PlaceOverlap);
         DuplicationRemedy remedy = remedies.Of(facts);
         return new()
         {
-            First = match.First.Id,
-            Second = match.Second.Id,
-            Pattern = match.Pattern,
-            Form = match.Form,
-            IsQuestion = match.IsQuestion,
             ExpectedShared = Math.Round(survey.Expected.Of(match.First, match.Second), 6),
-            IsByDesign = match.IsByDesign,
-            Upper = match.Hierarchy.IsVertical ? match.Upper.Id : null,
-            Score = match.Score,
             ScoreWithoutStatutoryCore = _comparer.PeopleWithoutCore(facts) is { } people ? Score(people) : null,
-            People = match.People.ToSimilarity(),
-            Remit = match.Remit.ToSimilarity(),
-            Place = facts.Place.ToSimilarity(),
             SharedOrganisations = survey.Organisations.Ids(facts.SharedOrganisations),
             StatutoryCore = survey.Organisations.Ids(facts.StatutoryCore),
             SharedThemes = survey.Themes.Ids(facts.SharedThemes),
