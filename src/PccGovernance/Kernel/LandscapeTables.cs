@@ -11,6 +11,9 @@ internal static class LandscapeTables
         /// <summary>The ways in which seats are alike.</summary>
         public SeatClasses SeatClasses => landscape.Derived.Of(landscape, static l => new SeatClasses(l));
 
+        /// <summary>Which partnerships report to which, in numbers.</summary>
+        public ReportingTable ReportingTable => landscape.Derived.Of(landscape, static l => new ReportingTable(l.Partnerships));
+
         /// <summary>What partnerships are about, in numbers.</summary>
         public PartnershipTable PartnershipTable => landscape.Derived.Of(landscape, static l => new PartnershipTable(l));
     }

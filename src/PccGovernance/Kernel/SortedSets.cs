@@ -25,7 +25,25 @@ internal static class SortedSets
         return distinct == sorted.Length ? sorted : sorted[..distinct];
     }
 
-    public static bool Contains(int[] set, int item) => Array.BinarySearch(set, item) >= 0;
+    public static bool Contains(int[] set, int item)
+    {
+        int from = 0;
+        int to = set.Length;
+        while (from < to)
+        {
+            int middle = (int)((uint)(from + to) / 2);
+            if (set[middle] < item)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+
+        return from < set.Length && set[from] == item;
+    }
 
     public static bool Intersect(int[] left, int[] right)
     {

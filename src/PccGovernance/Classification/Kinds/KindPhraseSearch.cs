@@ -11,11 +11,13 @@ internal sealed class KindPhraseSearch
     private const int FewWords = 64;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbersOf;
     private readonly Dictionary<(int Node, int Word), int> _next = [];
     private readonly List<KindPhrase?> _phrases = [null];
 
     public KindPhraseSearch(IEnumerable<KindPhrase> phrases)
     {
+        _numbersOf = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (KindPhrase phrase in phrases)
         {
             int node = Root;
@@ -47,7 +49,7 @@ internal sealed class KindPhraseSearch
         int most = (text.Length / 2) + 1;
         int[]? rented = most > FewWords ? ArrayPool<int>.Shared.Rent(most) : null;
         Span<int> words = rented is null ? stackalloc int[FewWords] : rented;
-        List<KindPhrase>? found = In(words[..PlainWords.Numbers(text, _words, Unknown, words)], isName);
+        List<KindPhrase>? found = In(words[..PlainWords.Numbers(text, _numbersOf, Unknown, words)], isName);
         if (rented is not null)
         {
             ArrayPool<int>.Shared.Return(rented);

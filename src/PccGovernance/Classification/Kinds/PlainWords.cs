@@ -20,12 +20,11 @@ internal static class PlainWords
 
     /// <summary>The numbers of the words of a text among known ones, and how many words there are.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="known">The words that have numbers.</param>
+    /// <param name="numbersOf">The numbers of known words.</param>
     /// <param name="unknown">The number of any other.</param>
     /// <param name="numbers">Where they go: a place for every second letter and one more is enough.</param>
-    public static int Numbers(string text, Dictionary<string, int> known, int unknown, Span<int> numbers)
+    public static int Numbers(string text, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbersOf, int unknown, Span<int> numbers)
     {
-        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbersOf = known.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> letters = stackalloc char[MostLetters];
         int at = 0;
         int count = 0;
@@ -44,11 +43,12 @@ internal static class PlainWords
         while (at < text.Length)
         {
             char c = text[at++];
-            if (char.IsLetterOrDigit(c))
+            bool isPlain = char.IsAsciiLetterLower(c);
+            if (isPlain || char.IsLetterOrDigit(c))
             {
                 if (length < letters.Length)
                 {
-                    letters[length++] = char.ToLowerInvariant(c);
+                    letters[length++] = isPlain ? c : char.ToLowerInvariant(c);
                 }
             }
             else if (c is not ('\'' or '’') && length > 0)

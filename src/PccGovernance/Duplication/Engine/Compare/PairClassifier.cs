@@ -16,9 +16,9 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     /// <summary>The pattern that the pair fits by its numbers and its place in the structure, or <c>null</c>.</summary>
     public PairMatch? Match(PartnershipProfile first, PartnershipProfile second)
     {
-        if (!(first.HasSeats && second.HasSeats) || (Questions.IsUnclear(first) != Questions.IsUnclear(second) && SortedSets.Contains(first.Links.Asked, second.Number)))
+        if (!(first.HasSeats && second.HasSeats) || (SortedSets.Contains(first.Links.Asked, second.Number) && Questions.IsUnclear(first) != Questions.IsUnclear(second)))
         {
-            return QuestionRules.Judge(first, second) is { } question ? Fits(first, second, question, default, _comparer.Remit(first, second), first.Ground.Extent.Overlap(second.Ground.Extent)) : null;
+            return QuestionRules.Judge(first, second) is { } question ? Fits(first, second, question, default, _comparer.Remit(first, second), first.Ground.Overlap(second.Ground)) : null;
         }
 
         OverlapMeasure people = _comparer.People(first, second, out int shared);
@@ -28,7 +28,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         }
 
         OverlapMeasure remit = _comparer.Remit(first, second);
-        double place = first.Ground.Extent.Overlap(second.Ground.Extent);
+        double place = first.Ground.Overlap(second.Ground);
         PairMeasures measures = new(people, shared, remit, place);
         var structure = HierarchyRelation.Of(first, second);
         return Judge(first, second, measures, structure) is { } verdict ? Fits(first, second, verdict, people, remit, place) : null;
@@ -40,7 +40,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         PartnershipRelation relation = HierarchyRelation.Of(first, second).Relation;
         OverlapMeasure people = _comparer.People(first, second, out int shared);
         return relation <= PartnershipRelation.Siblings
-            && _peers.SitAtOneTable(first, second, new(people, shared, default, first.Ground.Extent.Overlap(second.Ground.Extent)), relation == PartnershipRelation.Siblings);
+            && _peers.SitAtOneTable(first, second, new(people, shared, default, first.Ground.Overlap(second.Ground)), relation == PartnershipRelation.Siblings);
     }
 
     private PairVerdict? Judge(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, HierarchyRelation structure)
@@ -58,8 +58,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
 
         bool siblings = structure.Relation == PartnershipRelation.Siblings;
         PairVerdict? verdict = siblings
-            ? _peers.Siblings(first, second, measures, _comparer.Score(measures.People.Jaccard, measures.Remit.Jaccard, measures.Place))
-            : _peers.Apart(first, second, measures, _comparer.Score(measures.People.Jaccard, measures.Remit.Jaccard, measures.Place));
+            ? _peers.Siblings(first, second, measures)
+            : _peers.Apart(first, second, measures);
         bool mayBeMild = !siblings || (first.Tier == PartnershipTier.Strategic && second.Tier == PartnershipTier.Strategic);
         return verdict is { Aside: null } || !mayBeMild ? verdict : Mild(first, second, measures) ?? verdict;
     }

@@ -6,8 +6,9 @@ namespace PccGovernance.Duplication;
 internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expected)
 {
     private readonly DuplicationShares _shares = new(options);
+    private readonly PairComparer _comparer = new(options);
 
-    public PairVerdict? Siblings(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, double score)
+    public PairVerdict? Siblings(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
         if (Sitting(first, second) is { } sitting)
         {
@@ -26,12 +27,12 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         }
 
         return AreRepeatedSubGroups(first, second, measures) ? new(DuplicationPattern.Layered)
-            : Overlapping(first, second, measures, score, siblings: true) is { } overlapping ? overlapping
+            : Overlapping(first, second, measures, siblings: true) is { } overlapping ? overlapping
             : measures.Remit.Jaccard < _shares.RemitFloor && SitAtOneTable(first, second, measures, siblings: true) ? new(DuplicationPattern.SharedTable)
             : null;
     }
 
-    public PairVerdict? Apart(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, double score)
+    public PairVerdict? Apart(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
         if (Sitting(first, second) is { } sitting)
         {
@@ -53,7 +54,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             return twins;
         }
 
-        PairVerdict? overlapping = Overlapping(first, second, measures, score, siblings: false);
+        PairVerdict? overlapping = Overlapping(first, second, measures, siblings: false);
         if (overlapping is { Aside: null })
         {
             return overlapping;
@@ -185,12 +186,12 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         first.Duties.Length > 0 && second.Duties.Length > 0 && !SortedSets.Intersect(first.Duties, second.Duties);
 
     /// <summary>Two boards whose numbers make them overlap; set aside where what they are speaks against it.</summary>
-    private PairVerdict? Overlapping(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, double score, bool siblings)
+    private PairVerdict? Overlapping(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, bool siblings)
     {
         if (!(measures.People.Jaccard >= _shares.PeopleFloor
             && measures.Remit.Jaccard >= _shares.RemitFloor
             && measures.Place >= _shares.PlaceFloor
-            && score >= _shares.Threshold))
+            && _comparer.Score(measures.People.Jaccard, measures.Remit.Jaccard, measures.Place) >= _shares.Threshold))
         {
             return null;
         }

@@ -3,38 +3,14 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Knows the boards above each board. Boards that report to the same board share one list.</summary>
-internal sealed class Ancestry
+internal sealed class Ancestry(ReportingTable lines, int boards)
 {
-    private readonly int[][] _parents;
-    private readonly int[]?[] _fromHereUp;
-
-    public Ancestry(ValueList<Partnership> boards)
-    {
-        _parents = new int[boards.Count][];
-        _fromHereUp = new int[boards.Count][];
-        DirectReports = new int[boards.Count];
-        Dictionary<string, int>? numbers = null;
-        for (int board = 0; board < _parents.Length; board++)
-        {
-            ValueList<Id<Partnership>> parents = boards[board].ReportsTo;
-            _parents[board] = parents.IsEmpty ? [] : Numbers(parents, numbers ??= Numbering.Of(boards, static b => b.Id.Value));
-            foreach (int parent in _parents[board])
-            {
-                DirectReports[parent]++;
-            }
-        }
-    }
-
-    /// <summary>How many boards report directly to each.</summary>
-    public int[] DirectReports { get; }
-
-    /// <summary>The boards to which a board reports directly.</summary>
-    public int[] Parents(int board) => _parents[board];
+    private readonly int[]?[] _fromHereUp = new int[boards][];
 
     /// <summary>The boards above a board, near and far.</summary>
     public int[] Above(int board)
     {
-        foreach (int parent in _parents[board])
+        foreach (int parent in lines.Parents(board))
         {
             if (_fromHereUp[parent] is null)
             {
@@ -45,17 +21,6 @@ internal sealed class Ancestry
         return AboveKnown(board);
     }
 
-    private static int[] Numbers(ValueList<Id<Partnership>> boards, Dictionary<string, int> numbers)
-    {
-        var found = new int[boards.Count];
-        for (int i = 0; i < found.Length; i++)
-        {
-            found[i] = numbers[boards[i].Value];
-        }
-
-        return SortedSets.Of(found);
-    }
-
     // With a stack of its own, since a chain of reporting lines may be longer than a thread's.
     private void Learn(int start)
     {
@@ -63,7 +28,7 @@ internal sealed class Ancestry
         while (open.TryPeek(out int board))
         {
             int waiting = open.Count;
-            foreach (int parent in _parents[board])
+            foreach (int parent in lines.Parents(board))
             {
                 if (_fromHereUp[parent] is null)
                 {
@@ -79,7 +44,7 @@ internal sealed class Ancestry
         }
     }
 
-    private int[] AboveKnown(int board) => _parents[board] switch
+    private int[] AboveKnown(int board) => lines.Parents(board) switch
     {
         [] => [],
         [int parent] => _fromHereUp[parent]!,

@@ -48,6 +48,9 @@ internal sealed class FootprintFacts
 
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
+    /// <summary>The overlap coefficient with other ground.</summary>
+    public double Overlap(FootprintFacts other) => ReferenceEquals(this, other) && !Extent.IsEmpty ? 1 : Extent.Overlap(other.Extent);
+
     public bool SharesAreaWith(FootprintFacts other) =>
         (ForceArea is { } force && force == other.ForceArea) || (County is { } county && county == other.County);
 }

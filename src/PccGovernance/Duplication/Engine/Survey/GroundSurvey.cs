@@ -4,6 +4,9 @@ namespace PccGovernance.Duplication;
 internal sealed class GroundSurvey(Geography geography)
 {
     private readonly Dictionary<Footprint, FootprintFacts> _grounds = [];
+
+    // Most footprints are one area, whose code is quicker to find.
+    private readonly Dictionary<AreaCode, FootprintFacts> _ofOne = [];
     private readonly (AreaCode Code, FootprintExtent Extent)[] _forceAreas =
         [.. geography.ForceAreas.Select(area => (area.Code, geography.Resolve(Footprint.Of(area.Code))))];
 
@@ -15,7 +18,15 @@ internal sealed class GroundSurvey(Geography geography)
 
     public FootprintFacts Of(Footprint footprint)
     {
-        if (!_grounds.TryGetValue(footprint, out FootprintFacts? ground))
+        FootprintFacts? ground;
+        if (footprint.Areas is [AreaCode area])
+        {
+            if (!_ofOne.TryGetValue(area, out ground))
+            {
+                _ofOne.Add(area, ground = Survey(geography.Resolve(footprint)));
+            }
+        }
+        else if (!_grounds.TryGetValue(footprint, out ground))
         {
             _grounds.Add(footprint, ground = Survey(geography.Resolve(footprint)));
         }
@@ -26,7 +37,7 @@ internal sealed class GroundSurvey(Geography geography)
     private FootprintFacts Survey(FootprintExtent extent) =>
         new()
         {
-            Number = _grounds.Count,
+            Number = _ofOne.Count + _grounds.Count,
             Extent = extent,
             Cells = extent.CellNumbers(),
             Authorities = (double)extent.Authorities,

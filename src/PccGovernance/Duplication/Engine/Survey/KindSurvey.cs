@@ -8,7 +8,25 @@ internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, In
     private readonly Interner<PartnershipKind> _kinds = new();
     private readonly Dictionary<(Id<PartnershipKind>? Own, ValueList<Id<PartnershipKind>> Others), KindProfile> _profiles = [];
 
+    // Most boards are of one kind or of none.
+    private readonly Dictionary<string, KindProfile> _ofOne = new(StringComparer.Ordinal);
+
     public KindProfile Of(Partnership board)
+    {
+        if (!board.AlsoActsAs.IsEmpty)
+        {
+            return OfSeveral(board);
+        }
+
+        if (!_ofOne.TryGetValue(board.Kind?.Value ?? string.Empty, out KindProfile? profile))
+        {
+            _ofOne.Add(board.Kind?.Value ?? string.Empty, profile = Profile(board));
+        }
+
+        return profile;
+    }
+
+    private KindProfile OfSeveral(Partnership board)
     {
         if (!_profiles.TryGetValue((board.Kind, board.AlsoActsAs), out KindProfile? profile))
         {

@@ -10,7 +10,9 @@ internal sealed class PartnershipSurvey
     private readonly GroundSurvey _grounds;
     private readonly MemberWeights _weights;
     private readonly KindSurvey _kinds;
+    private readonly ReportingTable _lines;
     private readonly Ancestry _ancestry;
+    private readonly KindSuggestions _suggestions;
     private readonly Interner<Person> _people = new();
     private readonly List<bool> _isGeneral = [];
 
@@ -24,7 +26,9 @@ internal sealed class PartnershipSurvey
         _weights = new(inForce.Partnerships, options);
         _grounds = new(inForce.Geography);
         _kinds = new(inForce, Themes, Duties);
-        _ancestry = new(inForce.Partnerships);
+        _suggestions = inForce.Derived.Of(inForce, static landscape => new KindSuggestions(landscape));
+        _lines = inForce.ReportingTable;
+        _ancestry = new(_lines, inForce.Partnerships.Count);
     }
 
     public Positions<Partnership> Partnerships { get; }
@@ -97,7 +101,7 @@ internal sealed class PartnershipSurvey
         Partnership board = InForce.Partnerships[number];
         KindProfile kind = _kinds.Of(board);
         int[] organisations = SortedSets.OfSorted(InForce.SeatTable.OrganisationsOf(number).ToArray());
-        SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? PartnershipKindReader.Read(board.Name, board.Purpose) : null;
+        SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? _suggestions[number] : null;
         PartnershipFunction function = board.Function != PartnershipFunction.Unknown ? board.Function : kind.Function;
         if (board.Function == PartnershipFunction.Unknown && function == PartnershipFunction.Service && kind.Kinds.Any(static k => k.Function == PartnershipFunction.Partnership))
         {
@@ -127,9 +131,9 @@ internal sealed class PartnershipSurvey
             Subject = SubjectOf(themes),
             HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
             Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Either(Duties.Set(board.Duties), kind.Duties),
-            Parents = _ancestry.Parents(number),
+            Parents = _lines.Parents(number),
             Ancestors = _ancestry.Above(number),
-            DirectReports = _ancestry.DirectReports[number],
+            DirectReports = _lines.DirectReports(number),
         };
     }
 
