@@ -25,8 +25,8 @@ internal static class LeftOut
         ("strategies", static l => l.Contents.Strategies.Count),
         ("plans", static l => l.Contents.PoliceAndCrimePlans.Count + l.Contents.CorporatePlans.Count + l.Contents.BusinessPlans.Count),
         ("local policing bodies, office holders, panels, portfolios and announced changes", static l => l.Contents.LocalPolicingBodies.Count + l.Contents.OfficeHolders.Count + l.Contents.Panels.Count + l.Contents.Portfolios.Count + l.Contents.AnnouncedChanges.Count),
-        ("data sharing agreements", static l => l.Contents.DataSharingAgreements.Count),
         ("filings", static l => l.Contents.Filings.Count),
+        ("agreements", static l => l.Contents.Agreements.Count),
         ("own kinds, duties and themes", static l => l.Contents.OrganisationKinds.Count + l.Contents.PartnershipKinds.Count + l.Contents.Duties.Count + l.Contents.Themes.Count),
         ("seats", static l => Seats(l).Count()),
     ];

@@ -19,14 +19,20 @@ internal static class DocumentFormat
     /// <summary>Edits of a landscape.</summary>
     public static JsonTypeInfo<EditsDocument> Edits { get; } = TypeInfo<EditsDocument>(isLenient: false);
 
-    private static JsonTypeInfo<TDocument> TypeInfo<TDocument>(bool isLenient)
+    /// <summary>The metadata by which a document of the first version is read.</summary>
+    public static JsonTypeInfo<LandscapeDocument> TypeInfoOfFirst(bool isLenient) =>
+        TypeInfo<LandscapeDocument>(isLenient, DocumentVersion.AddFirst);
+
+    private static JsonTypeInfo<TDocument> TypeInfo<TDocument>(bool isLenient) => TypeInfo<TDocument>(isLenient, DocumentLists.AddTo);
+
+    private static JsonTypeInfo<TDocument> TypeInfo<TDocument>(bool isLenient, Action<JsonTypeInfo> addLists)
     {
         JsonSerializerOptions options = new(JsonSerializerDefaults.Strict)
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
             TypeInfoResolver = LandscapeJsonContext
-                .Default.WithAddedModifier(DocumentLists.AddTo)
+                .Default.WithAddedModifier(addLists)
                 .WithAddedModifier(DocumentNames.Name)
                 .WithAddedModifier(KeepMembers),
         };

@@ -7,7 +7,7 @@ namespace PccGovernance.Serialization;
 /// </summary>
 internal sealed class LandscapeDocument
 {
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     /// <summary>The schema that an editor checks the document with; read and let go.</summary>
     [JsonPropertyName("$schema")]

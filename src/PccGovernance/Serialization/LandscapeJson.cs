@@ -17,7 +17,7 @@ namespace PccGovernance.Serialization;
 /// </remarks>
 public static class LandscapeJson
 {
-    /// <summary>The version of the document that is read and written: 1.</summary>
+    /// <summary>The version of the document that is written: 2. Documents of version 1 are read as well.</summary>
     public static int Version => LandscapeDocument.CurrentVersion;
 
     /// <summary>The JSON Schema (2020-12) of the document.</summary>

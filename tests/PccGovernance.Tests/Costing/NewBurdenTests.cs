@@ -106,7 +106,7 @@ public sealed class NewBurdenTests
             ],
             Strategies = [],
             Panels = [],
-            DataSharingAgreements = [],
+            Agreements = [],
         });
         NewBurden burden = Burden(EnglandAndWales.Geography.CommunitySafetyAreas.Where(static area => area.ForceArea == EnglandAndWales.ForceAreas.Lincolnshire.Code).Select(static area => area.Code), new("community-safety-partnership"));
 

@@ -5,6 +5,7 @@ internal sealed partial class LandscapeContentsGenerator
     private Filing Filing(int i, Id<Partnership>[] boards, PoliceAndCrimePlan[] plans) => new()
     {
         Id = new($"filing-{i}"),
+        OwnFacts = random.OwnFacts(),
         Kind = random.Pick(["annual-report", "precept", "partnership-plan"]),
         Name = random.MaybeText(),
         Footprint = random.Footprint(),
@@ -39,6 +40,7 @@ internal sealed partial class LandscapeContentsGenerator
     private CompleteRecord CompleteRecord(int i, Id<Partnership>[] boards) => new()
     {
         Id = new($"complete-{i}"),
+        OwnFacts = random.OwnFacts(),
         Matter = random.Pick([global::PccGovernance.CompleteRecord.Partnerships, global::PccGovernance.CompleteRecord.Seats, "annual-report"]),
         Footprint = random.Footprint(),
         Partnership = random.PickOrNull(boards),

@@ -7,6 +7,7 @@ internal sealed partial class LandscapeContentsGenerator
     private PoliceAndCrimePlan PoliceAndCrimePlan(int i) => new()
     {
         Id = new($"plan-{i}"),
+        OwnFacts = random.OwnFacts(),
         Name = random.Text(),
         ForceArea = random.ForceArea(),
         Period = random.Period(),
@@ -31,6 +32,7 @@ internal sealed partial class LandscapeContentsGenerator
     private PlanPriority Objective(string id, bool measured) => new()
     {
         Id = new(id),
+        OwnFacts = random.OwnFacts(),
         Text = random.Text(),
         Themes = random.Some(_themes),
         Resources = random.MaybeText(),
@@ -51,6 +53,7 @@ internal sealed partial class LandscapeContentsGenerator
     private CorporatePlan CorporatePlan(int i, Id<PoliceAndCrimePlan>[] plans) => new()
     {
         Id = new($"corporate-{i}"),
+        OwnFacts = random.OwnFacts(),
         Name = random.Text(),
         Owner = random.PickOrNull(_organisations),
         Delivers = random.PickOrNull(plans),
@@ -69,6 +72,7 @@ internal sealed partial class LandscapeContentsGenerator
     private CorporatePriority CorporatePriority(string id) => new()
     {
         Id = new(id),
+        OwnFacts = random.OwnFacts(),
         Text = random.Text(),
         Heading = random.MaybeText(),
         Themes = random.Some(_themes),
@@ -78,6 +82,7 @@ internal sealed partial class LandscapeContentsGenerator
     private BusinessPlan BusinessPlan(int i) => new()
     {
         Id = new($"business-{i}"),
+        OwnFacts = random.OwnFacts(),
         Name = random.Text(),
         Owner = random.PickOrNull(_organisations),
         Period = random.Period(),
@@ -93,6 +98,7 @@ internal sealed partial class LandscapeContentsGenerator
         return random.Many(2, s => new Strand
         {
             Id = new($"strand-{i}.{s}"),
+            OwnFacts = random.OwnFacts(),
             Name = random.Text(),
             Weight = random.MaybeNumber(),
             Priorities = random.Many(2, p => BusinessPriority($"{i}.{s}.{p}")),
@@ -102,6 +108,7 @@ internal sealed partial class LandscapeContentsGenerator
     private BusinessPriority BusinessPriority(string at) => new()
     {
         Id = new($"priority-{at}"),
+        OwnFacts = random.OwnFacts(),
         Text = random.Text(),
         Portfolio = random.PickOrNull(_portfolios),
         Themes = random.Some(_themes),
@@ -109,6 +116,7 @@ internal sealed partial class LandscapeContentsGenerator
         Deliverables = random.Many(2, d => new Deliverable
         {
             Id = new($"deliverable-{at}.{d}"),
+            OwnFacts = random.OwnFacts(),
             Text = random.Text(),
             Owner = random.PickOrNull(_organisations),
             Weight = random.MaybeNumber(),
@@ -125,6 +133,7 @@ internal sealed partial class LandscapeContentsGenerator
         Milestone milestone = new()
         {
             Id = new(id),
+            OwnFacts = random.OwnFacts(),
             Text = random.Text(),
             Status = status,
             StatusOn = random.MaybeDate(),
@@ -144,6 +153,7 @@ internal sealed partial class LandscapeContentsGenerator
             Actions = random.Many(2, a => new PlanAction
             {
                 Id = new($"{id}.action-{a}"),
+                OwnFacts = random.OwnFacts(),
                 Text = random.Text(),
                 Owner = MaybePostId(),
                 Due = random.MaybeDate(),
@@ -163,6 +173,7 @@ internal sealed partial class LandscapeContentsGenerator
         return new()
         {
             Id = new(id),
+            OwnFacts = random.OwnFacts(),
             Text = random.Text(),
             Unit = random.MaybeText(),
             Direction = isHigher ? MeasureDirection.HigherIsBetter : MeasureDirection.LowerIsBetter,

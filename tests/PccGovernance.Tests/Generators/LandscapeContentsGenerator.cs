@@ -14,15 +14,16 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
     private Id<Person>[] _people = [];
     private Id<PlanPriority>[] _planPriorities = [];
     private Id<Portfolio>[] _portfolios = [];
+    private Id<Partnership>[] _boards = [];
     private Post[] _posts = [];
 
     public LandscapeContents Make()
     {
-        Theme[] themes = Things(i => new Theme { Id = new($"theme-{i}"), Name = random.Text(), Definition = random.MaybeText(), Synonyms = random.Some<string>(["VAWG", "DA", "ASB"]) });
+        Theme[] themes = Things(i => new Theme { Id = new($"theme-{i}"), OwnFacts = random.OwnFacts(), Name = random.Text(), Definition = random.MaybeText(), Synonyms = random.Some<string>(["VAWG", "DA", "ASB"]) });
         _themes = [.. _edition.Themes.Themes.Select(static t => t.Id), .. themes.Select(static t => t.Id)];
-        Duty[] duties = Things(i => new Duty { Id = new($"duty-{i}"), Name = random.Text(), Citation = random.MaybeCitation() });
+        Duty[] duties = Things(i => new Duty { Id = new($"duty-{i}"), OwnFacts = random.OwnFacts(), Name = random.Text(), Citation = random.MaybeCitation() });
         _duties = [.. _edition.Duties.Select(static d => d.Id), .. duties.Select(static d => d.Id)];
-        OrganisationKind[] organisationKinds = Things(i => new OrganisationKind { Id = new($"kind.{i}"), Name = random.Text(), Sector = random.Pick<Sector>() });
+        OrganisationKind[] organisationKinds = Things(i => new OrganisationKind { Id = new($"kind.{i}"), OwnFacts = random.OwnFacts(), Name = random.Text(), Sector = random.Pick<Sector>() });
         _organisationKinds = [.. _edition.OrganisationKinds.Select(static k => k.Id), .. organisationKinds.Select(static k => k.Id)];
         _partnershipKinds = [.. _edition.PartnershipKinds.Select(static k => k.Id)];
         PartnershipKind[] partnershipKinds = Things(PartnershipKind);
@@ -30,12 +31,13 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         Organisation[] organisations = Things(Organisation);
         _organisations = [.. organisations.Select(static o => o.Id)];
         _posts = _organisations.Length == 0 ? [] : Things(Post);
-        Person[] people = Things(i => new Person { Id = new($"person-{i}"), Name = random.MaybeText() });
+        Person[] people = Things(i => new Person { Id = new($"person-{i}"), OwnFacts = random.OwnFacts(), Name = random.MaybeText() });
         _people = [.. people.Select(static p => p.Id)];
         Portfolio[] portfolios = Things(Portfolio);
         _portfolios = [.. portfolios.Select(static p => p.Id)];
         LocalPolicingBody[] bodies = LocalPolicingBodies();
         Id<Partnership>[] boards = Things(static i => new Id<Partnership>($"board-{i}"));
+        _boards = boards;
         Partnership[] partnerships = [.. boards.Select((id, i) => Partnership(id, boards[..i]))];
         PoliceAndCrimePlan[] plans = Things(PoliceAndCrimePlan);
         _planPriorities = [.. plans.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
@@ -55,7 +57,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
             Panels = AnyOrder(Things(i => Panel(i, boards))),
             Portfolios = AnyOrder(portfolios),
             Partnerships = AnyOrder(partnerships),
-            DataSharingAgreements = AnyOrder(Things(i => DataSharingAgreement(i, boards))),
+            Agreements = AnyOrder(Things(i => Agreement(i, boards))),
             Filings = AnyOrder(Things(i => Filing(i, boards, plans))),
             CompleteRecords = AnyOrder(Things(i => CompleteRecord(i, boards))),
             Strategies = AnyOrder(Things(i => Strategy(i, boards))),
@@ -72,6 +74,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
     private PartnershipKind PartnershipKind(int i) => new()
     {
         Id = new($"partnership-kind-{i}"),
+        OwnFacts = random.OwnFacts(),
         Name = random.Text(),
         Abbreviation = random.MaybeText(),
         Extent = random.Pick<LegalExtent>(),
@@ -102,6 +105,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
     private Organisation Organisation(int i) => new()
     {
         Id = new($"organisation-{i}"),
+        OwnFacts = random.OwnFacts(),
         Name = random.Text(),
         Kind = random.PickOrNull(_organisationKinds),
         Footprint = random.Footprint(),
@@ -112,10 +116,12 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
     private Post Post(int i) => new()
     {
         Id = new($"post-{i}"),
+        OwnFacts = random.OwnFacts(),
         Organisation = random.Pick(_organisations),
         Title = random.Text(),
         Pay = random.MaybePay(),
         Grade = random.MaybeText(),
+        FullTimeShare = random.MaybeFullTimeShare(),
         Period = random.Period(),
         Provenance = random.Provenance(),
     };
@@ -135,6 +141,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
     private LocalPolicingBody LocalPolicingBody(string id, AreaCode area, EffectivePeriod period) => new()
     {
         Id = new(id),
+        OwnFacts = random.OwnFacts(),
         Name = random.Text(),
         Kind = random.Pick<LocalPolicingBodyKind>(),
         KnownTo = random.Chance() ? new LocalDate(2028, 5, 10) : null,
@@ -146,20 +153,30 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         Provenance = random.Provenance(),
     };
 
-    private OfficeHolder OfficeHolder(int i, Id<LocalPolicingBody> body) => new()
+    private OfficeHolder OfficeHolder(int i, Id<LocalPolicingBody> body)
     {
-        Id = new($"office-{i}"),
-        Body = body,
-        Office = random.Text(),
-        Person = random.PickOrNull(_people),
-        ElectedOn = random.MaybeDate(),
-        Period = random.Period(),
-        Provenance = random.Provenance(),
-    };
+        Post? post = MaybePost();
+        OfficeCapacity capacity = random.Pick<OfficeCapacity>();
+        return new()
+        {
+            Id = new($"office-{i}"),
+            OwnFacts = random.OwnFacts(),
+            Body = post is null ? body : null,
+            Post = post?.Id,
+            Office = random.Text(),
+            Capacity = capacity,
+            Person = capacity == OfficeCapacity.Vacancy ? null : random.PickOrNull(_people),
+            ElectedOn = random.MaybeDate(),
+            FullTimeShare = random.MaybeFullTimeShare(),
+            Period = random.Period(),
+            Provenance = random.Provenance(),
+        };
+    }
 
     private AnnouncedChange AnnouncedChange(int i) => new()
     {
         Id = new($"change-{i}"),
+        OwnFacts = random.OwnFacts(),
         Summary = random.Text(),
         Announced = random.PartialDate(),
         Effective = random.Chance() ? random.PartialDate() : null,
@@ -172,6 +189,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
     private PoliceAndCrimePanel Panel(int i, Id<Partnership>[] boards) => new()
     {
         Id = new($"panel-{i}"),
+        OwnFacts = random.OwnFacts(),
         Name = random.Text(),
         ForceArea = random.ForceArea(),
         Board = random.PickOrNull(boards),
@@ -197,13 +215,28 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         return new()
         {
             Id = new($"portfolio-{i}"),
+            OwnFacts = random.OwnFacts(),
             Subject = random.Text(),
             LeadOrganisation = post?.Organisation ?? random.PickOrNull(_organisations),
             LeadPost = post?.Id,
             Lead = random.PickOrNull(_people),
+            FurtherLeads = _people.Length == 0 ? [] : random.Many(2, _ => PortfolioLead()),
             Themes = random.Some(_themes),
             Period = random.Period(),
             Provenance = random.Provenance(),
+        };
+    }
+
+    private PortfolioLead PortfolioLead()
+    {
+        Post? post = MaybePost();
+        return new()
+        {
+            Organisation = post?.Organisation ?? random.PickOrNull(_organisations),
+            Post = post?.Id,
+            Person = random.Pick(_people),
+            IsDeputy = random.Chance(),
+            Period = random.Period(),
         };
     }
 
@@ -212,6 +245,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
     private Partnership Partnership(Id<Partnership> id, Id<Partnership>[] above) => new()
     {
         Id = id,
+        OwnFacts = random.OwnFacts(),
         Name = random.Text(),
         Kind = random.PickOrNull(_partnershipKinds),
         AlsoActsAs = random.Some(_partnershipKinds),
@@ -248,10 +282,18 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
             Grade = random.MaybeText(),
             PaymentPerMeeting = random.MaybePounds(),
             Attendance = random.Chance() ? random.Share() : null,
+            Holding = random.Chance(0.2) ? Holding() : null,
             Period = random.Period(),
             Provenance = random.Provenance(),
         };
     }
+
+    private SeatHolding Holding() => new()
+    {
+        Capacity = random.Pick<OfficeCapacity>(),
+        SitsFor = random.PickOrNull(_boards),
+        Deputies = random.Some([.. _posts.Select(static post => post.Id)]),
+    };
 
     private MeetingPattern Meetings() => new()
     {
@@ -286,16 +328,26 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         Provenance = random.Provenance(),
     };
 
-    private DataSharingAgreement DataSharingAgreement(int i, Id<Partnership>[] boards) => new()
+    private Agreement Agreement(int i, Id<Partnership>[] boards)
     {
-        Id = new($"agreement-{i}"),
-        Name = random.Text(),
-        Parties = random.Some(_organisations),
-        Partnerships = random.Some(boards),
-        LegalGateway = random.MaybeCitation(),
-        Period = random.Period(),
-        Provenance = random.Provenance(),
-    };
+        ValueList<Id<Organisation>> parties = random.Some(_organisations);
+        return new()
+        {
+            Id = new($"agreement-{i}"),
+            OwnFacts = random.OwnFacts(),
+            Name = random.Text(),
+            Kind = random.Pick<AgreementKind>(),
+            Parties = parties,
+            Lead = random.PickOrNull([.. parties]),
+            Shares = parties.Distinct().Take(3).Select(party => new AgreementShare { Organisation = party, Share = random.Share() / 4 }).ToValueList(),
+            Partnerships = random.Some(boards),
+            LegalGateway = random.MaybeCitation(),
+            AgreedOn = random.MaybePartialDate(),
+            ReviewDue = random.MaybePartialDate(),
+            Period = random.Period(),
+            Provenance = random.Provenance(),
+        };
+    }
 
     private Strategy Strategy(int i, Id<Partnership>[] boards)
     {
@@ -303,6 +355,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         return new()
         {
             Id = new($"strategy-{i}"),
+            OwnFacts = random.OwnFacts(),
             Name = random.Text(),
             OwnerPartnership = owner,
             OwnerOrganisation = owner is null ? random.PickOrNull(_organisations) : null,
@@ -312,6 +365,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
             Priorities = random.Many(3, j => new StrategyPriority
             {
                 Id = new($"strategy-{i}.{j}"),
+                OwnFacts = random.OwnFacts(),
                 Text = random.Text(),
                 Themes = random.Some(_themes),
                 Serves = random.Some(_planPriorities),

@@ -62,6 +62,20 @@ internal sealed class RandomFacts(Random random)
         return new EffectivePeriod(from, to) is { IsInOrder: true } period ? period : new(from, from?.PlusDays(1 + random.Next(3_000)));
     }
 
+    public PartialDate? MaybePartialDate() => Chance() ? PartialDate() : null;
+
+    public decimal? MaybeFullTimeShare() => Chance(0.2) ? random.Next(1, 21) / 20m : null;
+
+    /// <summary>Values of the caller's own, in any order.</summary>
+    public ValueList<OwnFact> OwnFacts() => Chance(0.8) ? [] : Shuffle(
+        [
+            OwnFact.Of("text", Text()),
+            OwnFact.Of("number", Number()),
+            OwnFact.Of("flag", Chance()),
+            OwnFact.Of("date", PartialDate()),
+            OwnFact.Of("amount", Pounds()),
+        ])[..Count(5)].ToValueList();
+
     public decimal Share() => random.Next(0, 21) / 20m;
 
     /// <summary>A number from 0 to 24.</summary>

@@ -23,7 +23,7 @@ public sealed class LandscapeAsOfTests
         ["Portfolios"] = (static (c, period) => c with { Portfolios = c.Portfolios.First(p => p with { Period = period }) }, static c => c.Portfolios.Count),
         ["Partnerships"] = (static (c, period) => c with { Partnerships = c.Partnerships.First(p => p with { Period = period }) }, static c => c.Partnerships.Count),
         ["Seats"] = (static (c, period) => c with { Partnerships = c.Partnerships.First(p => p with { Seats = p.Seats.First(s => s with { Period = period }) }) }, static c => c.Partnerships.Sum(static p => p.Seats.Count)),
-        ["DataSharingAgreements"] = (static (c, period) => c with { DataSharingAgreements = c.DataSharingAgreements.First(a => a with { Period = period }) }, static c => c.DataSharingAgreements.Count),
+        ["Agreements"] = (static (c, period) => c with { Agreements = c.Agreements.First(a => a with { Period = period }) }, static c => c.Agreements.Count),
         ["Strategies"] = (static (c, period) => c with { Strategies = c.Strategies.First(s => s with { Period = period }) }, static c => c.Strategies.Count),
         ["PoliceAndCrimePlans"] = (static (c, period) => c with { PoliceAndCrimePlans = c.PoliceAndCrimePlans.First(p => p with { Period = period }) }, static c => c.PoliceAndCrimePlans.Count),
         ["CorporatePlans"] = (static (c, period) => c with { CorporatePlans = c.CorporatePlans.First(p => p with { Period = period }) }, static c => c.CorporatePlans.Count),
@@ -116,7 +116,7 @@ public sealed class LandscapeAsOfTests
         after.Partnerships.Should().ContainSingle().Which.ReportsTo.Should().BeEmpty();
         after.AncestorsOf(new("tasking")).Should().BeEmpty();
         after.Contents.Panels.Single().Board.Should().BeNull();
-        after.Contents.DataSharingAgreements.Single().Partnerships.Should().BeEmpty();
+        after.Contents.Agreements.Single().Partnerships.Should().BeEmpty();
         after.Strategies[1].OwnerPartnership.Should().BeNull();
         after.FootprintOf(after.Strategies[1]).Should().Be(Footprint.Unknown);
     }

@@ -112,7 +112,7 @@ public static class TestLandscape
             },
         ],
         CompleteRecords = [new() { Id = new("seats"), Matter = CompleteRecord.Seats, Partnership = new("safety") }],
-        DataSharingAgreements =
+        Agreements =
         [
             new()
             {

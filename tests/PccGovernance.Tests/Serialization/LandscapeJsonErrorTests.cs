@@ -68,11 +68,11 @@ public sealed class LandscapeJsonErrorTests
         "The member 'id' of the person is missing: give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends with a letter or digit.")]
     [InlineData("""people":[{"id":"p","id":"q"}]}""", "$.people[0].id", 72, "The member 'id' of the person stands twice: leave one of them.")]
     [InlineData("""people":[{"id":"p","age":40}]}""", "$.people[0].age", 72,
-        "The member 'age' is not one of a person: take it out or correct its name. The members are 'id', 'name'.")]
+        "The member 'age' is not one of a person: take it out or correct its name. The members are 'id', 'name', 'ownFacts'.")]
     [InlineData("""people":[{"id":"p","Name":"P"}]}""", "$.people[0].Name", 72,
-        "The member 'Name' is not one of a person: take it out or correct its name. The members are 'id', 'name'.")]
+        "The member 'Name' is not one of a person: take it out or correct its name. The members are 'id', 'name', 'ownFacts'.")]
     [InlineData("""people":[{"id":"p","a b'c":[[1]]}]}""", @"$.people[0]['a b\'c']", 72,
-        "The member 'a b'c' is not one of a person: take it out or correct its name. The members are 'id', 'name'.")]
+        "The member 'a b'c' is not one of a person: take it out or correct its name. The members are 'id', 'name', 'ownFacts'.")]
     [InlineData("""themes":[{"id":"t","name":"T","synonyms":["a",null]}]}""", "$.themes[0].synonyms[1]", 99, "Item 1 of 'synonyms' is null: give text.")]
     [InlineData("""people":[{"id":"p","name":"\ud800"}]}""", "$.people[0].name", 79,
         "The member 'name' has an escape that is half a character: give both halves of the pair, or take it out.", LandscapeErrorKind.InvalidValue)]
@@ -227,8 +227,8 @@ public sealed class LandscapeJsonErrorTests
         });
 
     [Theory]
-    [InlineData("""{"version":2,"edition":"england-and-wales-2030-01","lands":[]}""", 12)]
-    [InlineData("""{"lands":[],"version":2}""", 23)]
+    [InlineData("""{"version":3,"edition":"england-and-wales-2030-01","lands":[]}""", 12)]
+    [InlineData("""{"lands":[],"version":3}""", 23)]
     public void Read_AnotherVersion_SaysOnlyThat(string json, int position) =>
         ErrorOf(json).Should().Be(new LandscapeError
         {
@@ -236,7 +236,7 @@ public sealed class LandscapeJsonErrorTests
             Location = "$.version",
             Line = 1,
             Position = position,
-            Message = "The document is of version 2, which this library does not read: give a document of version 1, or use a newer library.",
+            Message = "The document is of version 3, which this library does not read: give a document of version 2, or use a newer library.",
         });
 
     [Fact]

@@ -112,13 +112,13 @@ public sealed class LandscapeJsonRoundTripTests
     {
         string json = LandscapeJson.WriteToString(new RandomLandscape(3, 6).Landscape());
 
-        json.Should().NotContain("\r").And.StartWith("{\n  \"version\": 1,\n  \"edition\": \"england-and-wales-2024-12\",\n").And.EndWith("}\n");
+        json.Should().NotContain("\r").And.StartWith("{\n  \"version\": 2,\n  \"edition\": \"england-and-wales-2024-12\",\n").And.EndWith("}\n");
     }
 
     [Fact]
     public void Write_NotIndented_HasNoWhiteSpaceBetweenTokens() =>
         LandscapeJson.WriteToString(Landscape.Create(EnglandAndWales.Edition, LandscapeContents.Empty), Compact)
-            .Should().Be("""{"version":1,"edition":"england-and-wales-2024-12"}""");
+            .Should().Be("""{"version":2,"edition":"england-and-wales-2024-12"}""");
 
     [Fact]
     public void Write_Defaults_AreLeftOut()
@@ -135,7 +135,7 @@ public sealed class LandscapeJsonRoundTripTests
 
         LandscapeJson.WriteToString(landscape, Compact).Should().Be(
             OneLine("""
-                {"version":1,"edition":"england-and-wales-2024-12",
+                {"version":2,"edition":"england-and-wales-2024-12",
                 "organisations":[{"id":"force","name":"The force"}],
                 "localPolicingBodies":[{"id":"body","name":"The body","kind":"unknown","forceArea":"E23000020","governsFire":false}],
                 "partnerships":[{"id":"board","name":"The board","seats":[{"organisation":"force"}]}]}
@@ -167,7 +167,7 @@ public sealed class LandscapeJsonRoundTripTests
 
         LandscapeJson.WriteToString(landscape, Compact).Should().Be(
             OneLine("""
-                {"version":1,"edition":"england-and-wales-2024-12","name":"Gŵyr & Môn's",
+                {"version":2,"edition":"england-and-wales-2024-12","name":"Gŵyr & Môn's",
                 "organisations":[{"id":"force","name":"The force","footprint":["E07000136","E23000020"]}],
                 "announcedChanges":[{"id":"change","summary":"A change","announced":"2025-11","status":"minded-to"}],
                 "partnerships":[{"id":"board","name":"The board","seats":[

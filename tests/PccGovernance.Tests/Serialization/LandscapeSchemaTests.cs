@@ -30,20 +30,20 @@ public sealed class LandscapeSchemaTests
             Schema.Accepts(JsonDocument.Parse(LandscapeJson.WriteToUtf8Bytes(spec.Landscape())).RootElement)));
 
     [Theory]
-    [InlineData("""{"version":1,"edition":"e","name":null,"people":[{"id":"p"}]}""", true)]
-    [InlineData("""{"version":2,"edition":"e"}""", false)]
+    [InlineData("""{"version":2,"edition":"e","name":null,"people":[{"id":"p"}]}""", true)]
+    [InlineData("""{"version":3,"edition":"e"}""", false)]
     [InlineData("""{"edition":"e"}""", false)]
-    [InlineData("""{"version":1,"edition":"E"}""", false)]
-    [InlineData("""{"version":1,"edition":"e","colour":"red"}""", false)]
-    [InlineData("""{"version":1,"edition":"e","people":null}""", false)]
-    [InlineData("""{"version":1,"edition":"e","people":[null]}""", false)]
-    [InlineData("""{"version":1,"edition":"e","people":[{"name":"P"}]}""", false)]
-    [InlineData("""{"version":1,"edition":"e","people":[{"id":"-p"}]}""", false)]
-    [InlineData("""{"version":1,"edition":"e","partnerships":[{"id":"b","name":"B","tier":"Tactical"}]}""", false)]
-    [InlineData("""{"version":1,"edition":"e","partnerships":[{"id":"b","name":"B","tier":"tactical","footprint":["E07000136"]}]}""", true)]
-    [InlineData("""{"version":1,"edition":"e","partnerships":[{"id":"b","name":"B","footprint":["E0700013"]}]}""", false)]
-    [InlineData("""{"version":1,"edition":"e","partnerships":[{"id":"b","name":"B","lastReviewed":"2024-13-01"}]}""", false)]
-    [InlineData("""{"version":1,"edition":"e","partnerships":[{"id":"b","name":"B","seats":[{"organisation":"o","pay":{"low":1}}]}]}""", false)]
+    [InlineData("""{"version":2,"edition":"E"}""", false)]
+    [InlineData("""{"version":2,"edition":"e","colour":"red"}""", false)]
+    [InlineData("""{"version":2,"edition":"e","people":null}""", false)]
+    [InlineData("""{"version":2,"edition":"e","people":[null]}""", false)]
+    [InlineData("""{"version":2,"edition":"e","people":[{"name":"P"}]}""", false)]
+    [InlineData("""{"version":2,"edition":"e","people":[{"id":"-p"}]}""", false)]
+    [InlineData("""{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","tier":"Tactical"}]}""", false)]
+    [InlineData("""{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","tier":"tactical","footprint":["E07000136"]}]}""", true)]
+    [InlineData("""{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","footprint":["E0700013"]}]}""", false)]
+    [InlineData("""{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","lastReviewed":"2024-13-01"}]}""", false)]
+    [InlineData("""{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","seats":[{"organisation":"o","pay":{"low":1}}]}]}""", false)]
     public void Schema_Document_IsAcceptedOrNotAsTheReaderDoes(string json, bool accepted)
     {
         Schema.Accepts(JsonDocument.Parse(json).RootElement).Should().Be(accepted);

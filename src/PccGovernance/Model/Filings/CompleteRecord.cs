@@ -37,5 +37,8 @@ public sealed record CompleteRecord : ILandscapeItem<CompleteRecord>
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<CompleteRecord>.EntityKind => EntityKind.CompleteRecord;
 }

@@ -42,6 +42,9 @@ public sealed record LocalPolicingBody : ILandscapeItem<LocalPolicingBody>
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<LocalPolicingBody>.EntityKind => EntityKind.LocalPolicingBody;
 
     /// <summary>Whether it governs on a day and the day is not beyond <see cref="KnownTo"/>, where that is recorded.</summary>

@@ -18,6 +18,9 @@ public sealed record Portfolio : ILandscapeItem<Portfolio>
     /// <summary>The lead member; <c>null</c> in a record kept without names.</summary>
     public Id<Person>? Lead { get; init; }
 
+    /// <summary>Joint leads and deputies. Empty when there are none on record.</summary>
+    public ValueList<PortfolioLead> FurtherLeads { get; init => field = value ?? []; } = [];
+
     /// <summary>The themes that the subject covers.</summary>
     public ValueList<Id<Theme>> Themes { get; init => field = value ?? []; } = [];
 
@@ -26,6 +29,9 @@ public sealed record Portfolio : ILandscapeItem<Portfolio>
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
 
     static EntityKind IEntity<Portfolio>.EntityKind => EntityKind.Portfolio;
 }

@@ -21,7 +21,20 @@ internal static class SeatOrder
         order = order != 0 ? order : Compare(left.Pay, right.Pay);
         order = order != 0 ? order : string.CompareOrdinal(left.Grade, right.Grade);
         order = order != 0 ? order : Nullable.Compare(left.PaymentPerMeeting, right.PaymentPerMeeting);
-        return order != 0 ? order : Compare(left.Provenance, right.Provenance);
+        order = order != 0 ? order : Compare(left.Provenance, right.Provenance);
+        return order != 0 ? order : Compare(left.Holding, right.Holding);
+    }
+
+    private static int Compare(SeatHolding? left, SeatHolding? right)
+    {
+        if (left is null || right is null)
+        {
+            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+        }
+
+        int order = left.Capacity - right.Capacity;
+        order = order != 0 ? order : Nullable.Compare(left.SitsFor, right.SitsFor);
+        return order != 0 ? order : string.CompareOrdinal(string.Join(' ', left.Deputies), string.Join(' ', right.Deputies));
     }
 
     private static int Compare(PayBand? left, PayBand? right)

@@ -39,8 +39,8 @@ public enum EntityKind
     /// <summary>A partnership.</summary>
     Partnership,
 
-    /// <summary>A data sharing agreement.</summary>
-    DataSharingAgreement,
+    /// <summary>An agreement.</summary>
+    Agreement,
 
     /// <summary>A strategy.</summary>
     Strategy,

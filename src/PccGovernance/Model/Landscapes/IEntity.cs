@@ -8,6 +8,9 @@ public interface IEntity<TSelf>
     /// <summary>Its identifier.</summary>
     Id<TSelf> Id { get; }
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    ValueList<OwnFact> OwnFacts { get; }
+
     /// <summary>What kind of thing those of the type are.</summary>
     static abstract EntityKind EntityKind { get; }
 }

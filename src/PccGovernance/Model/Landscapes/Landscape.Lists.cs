@@ -41,8 +41,8 @@ public sealed partial class Landscape
     /// <summary>The partnerships, in the order of their identifiers.</summary>
     public ValueList<Partnership> Partnerships => Contents.Partnerships;
 
-    /// <summary>The data sharing agreements, in the order of their identifiers.</summary>
-    public ValueList<DataSharingAgreement> DataSharingAgreements => Contents.DataSharingAgreements;
+    /// <summary>The agreements, in the order of their identifiers.</summary>
+    public ValueList<Agreement> Agreements => Contents.Agreements;
 
     /// <summary>Documents, decisions and processes that the law asks for, in the order of their identifiers.</summary>
     public ValueList<Filing> Filings => Contents.Filings;

@@ -28,6 +28,26 @@ public sealed partial class Landscape
     public ValueList<Seat> ChairsOf(Id<Partnership> id) =>
         Partnership(id)?.Seats.Where(static seat => seat.Role == SeatRole.Chair).ToValueList() ?? [];
 
+    /// <summary>
+    /// The pairs of bodies with a seat on a partnership that are not party to one agreement of a kind that serves it, or that names no
+    /// partnership: those on record, whatever day. That none is on record does not say that there is none.
+    /// </summary>
+    /// <param name="id">The partnership.</param>
+    /// <param name="kind">The kind of agreement.</param>
+    /// <returns>Each pair once, in the order of identifiers; none when the landscape does not have the partnership.</returns>
+    public ValueList<(Id<Organisation> First, Id<Organisation> Second)> PairsWithout(Id<Partnership> id, AgreementKind kind)
+    {
+        Id<Organisation>[] bodies = [.. (Partnership(id)?.Seats ?? []).Select(static seat => seat.Organisation).Distinct().Order()];
+        Agreement[] agreements =
+        [
+            .. Agreements.Where(agreement => agreement.Kind == kind && (agreement.Partnerships.IsEmpty || agreement.Partnerships.Contains(id))),
+        ];
+        return bodies
+            .SelectMany((first, i) => bodies.Skip(i + 1).Select(second => (first, second)))
+            .Where(pair => !agreements.Any(agreement => agreement.Parties.Contains(pair.first) && agreement.Parties.Contains(pair.second)))
+            .ToValueList();
+    }
+
     /// <summary>The Police and Crime Plans of a force area, of all times, in the order of identifiers.</summary>
     /// <param name="forceArea">The force area's code.</param>
     public ValueList<PoliceAndCrimePlan> PlansOf(AreaCode forceArea) => _relations.PlansByArea.Value.GetValueOrDefault(forceArea) ?? [];

@@ -53,8 +53,8 @@ public sealed record LandscapeContents
     /// <summary>The partnerships.</summary>
     public ValueList<Partnership> Partnerships { get; init => field = value ?? []; } = [];
 
-    /// <summary>The data sharing agreements.</summary>
-    public ValueList<DataSharingAgreement> DataSharingAgreements { get; init => field = value ?? []; } = [];
+    /// <summary>The agreements.</summary>
+    public ValueList<Agreement> Agreements { get; init => field = value ?? []; } = [];
 
     /// <summary>Documents, decisions and processes that the law asks for, with their steps.</summary>
     public ValueList<Filing> Filings { get; init => field = value ?? []; } = [];

@@ -12,5 +12,8 @@ public sealed record OrganisationKind : ILandscapeItem<OrganisationKind>
     /// <summary>The sector of its organisations.</summary>
     public required Sector Sector { get; init; }
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<OrganisationKind>.EntityKind => EntityKind.OrganisationKind;
 }

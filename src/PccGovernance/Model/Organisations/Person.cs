@@ -9,5 +9,8 @@ public sealed record Person : ILandscapeItem<Person>
     /// <summary>The person's name; <c>null</c> in a record kept without names.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<Person>.EntityKind => EntityKind.Person;
 }

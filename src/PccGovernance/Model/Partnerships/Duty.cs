@@ -12,5 +12,8 @@ public sealed record Duty : ILandscapeItem<Duty>
     /// <summary>The provision that lays it down; <c>null</c> when it rests on guidance or agreement.</summary>
     public Citation? Citation { get; init; }
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<Duty>.EntityKind => EntityKind.Duty;
 }

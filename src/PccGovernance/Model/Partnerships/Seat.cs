@@ -35,6 +35,9 @@ public sealed record Seat
     /// <summary>The share of meetings attended, from 0 to 1; <c>null</c> when not known.</summary>
     public decimal? Attendance { get; init; }
 
+    /// <summary>How it is held, where that is out of the ordinary; <c>null</c> when nothing of the kind is on record.</summary>
+    public SeatHolding? Holding { get; init; }
+
     /// <summary>When the seat is held. Default open at both ends.</summary>
     public EffectivePeriod Period { get; init; }
 

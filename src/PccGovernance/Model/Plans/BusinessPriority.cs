@@ -21,5 +21,8 @@ public sealed record BusinessPriority : IEntity<BusinessPriority>
     /// <summary>What is to be delivered, in the plan's order.</summary>
     public ValueList<Deliverable> Deliverables { get; init => field = value ?? []; } = [];
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<BusinessPriority>.EntityKind => EntityKind.BusinessPriority;
 }

@@ -18,5 +18,8 @@ public sealed record CorporatePriority : IEntity<CorporatePriority>
     /// <summary>The plan priorities that it is declared to serve.</summary>
     public ValueList<Id<PlanPriority>> Serves { get; init => field = value ?? []; } = [];
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<CorporatePriority>.EntityKind => EntityKind.CorporatePriority;
 }

@@ -18,5 +18,8 @@ public sealed record Deliverable : IEntity<Deliverable>
     /// <summary>Its milestones, in the plan's order. Empty when none are on record.</summary>
     public ValueList<Milestone> Milestones { get; init => field = value ?? []; } = [];
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<Deliverable>.EntityKind => EntityKind.Deliverable;
 }

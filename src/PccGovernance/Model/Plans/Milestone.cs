@@ -106,5 +106,8 @@ public sealed record Milestone : IEntity<Milestone>
         return last?.Due ?? OriginalDue;
     }
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<Milestone>.EntityKind => EntityKind.Milestone;
 }

@@ -20,5 +20,8 @@ public sealed record PlanAction : IEntity<PlanAction>
     /// <summary>The day on which it was done; <c>null</c> when it is not known to be.</summary>
     public LocalDate? CompletedOn { get; init; }
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<PlanAction>.EntityKind => EntityKind.PlanAction;
 }

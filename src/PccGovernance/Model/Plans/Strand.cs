@@ -15,5 +15,8 @@ public sealed record Strand : IEntity<Strand>
     /// <summary>Its priorities, in the plan's order.</summary>
     public ValueList<BusinessPriority> Priorities { get; init => field = value ?? []; } = [];
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<Strand>.EntityKind => EntityKind.Strand;
 }

@@ -15,5 +15,8 @@ public sealed record StrategyPriority : IEntity<StrategyPriority>
     /// <summary>The plan priorities that the strategy declares this one to serve.</summary>
     public ValueList<Id<PlanPriority>> Serves { get; init => field = value ?? []; } = [];
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<StrategyPriority>.EntityKind => EntityKind.StrategyPriority;
 }

@@ -15,5 +15,8 @@ public sealed record Theme : ILandscapeItem<Theme>
     /// <summary>Words and abbreviations that mean it, for example <c>VAWG</c>; their order says nothing.</summary>
     public ValueList<string> Synonyms { get; init => field = value ?? []; } = [];
 
+    /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
+    public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
+
     static EntityKind IEntity<Theme>.EntityKind => EntityKind.Theme;
 }

@@ -24,6 +24,7 @@ internal static class JsonConverters
     public static IReadOnlyList<JsonConverter> Lists() =>
     [
         .. EntityCatalogue.Lists.Select(static list => list.Accept(EntityListConverters.Instance)),
+        new ValueListConverter<AgreementShare>(),
         new ValueListConverter<AreaCode>(),
         new ValueListConverter<PlanVersion<Strand>>(),
         new ValueListConverter<BusinessPriority>(),
@@ -38,6 +39,7 @@ internal static class JsonConverters
         new ValueListConverter<Id<Partnership>>(),
         new ValueListConverter<Id<PartnershipKind>>(),
         new ValueListConverter<Id<PlanPriority>>(),
+        new ValueListConverter<Id<Post>>(),
         new ValueListConverter<Id<Theme>>(),
         new ValueListConverter<int>(),
         new ValueListConverter<Measure>(),
@@ -46,10 +48,12 @@ internal static class JsonConverters
         new ValueListConverter<LegalCondition>(),
         new ValueListConverter<Milestone>(),
         new ValueListConverter<MilestoneReport>(),
+        new ValueListConverter<OwnFact>(),
         new ValueListConverter<PlanAction>(),
         new ValueListConverter<PlanGrant>(),
         new ValueListConverter<PlanPriority>(),
         new ValueListConverter<PlanVersion<PlanPriority>>(),
+        new ValueListConverter<PortfolioLead>(),
         new ValueListConverter<RagOverride>(),
         new ValueListConverter<CarriedFunction>(),
         new ValueListConverter<PanelMember>(),
@@ -80,6 +84,7 @@ internal static class JsonConverters
 
     private static IEnumerable<JsonConverter> Enumerations(bool isLenient) =>
     [
+        new KebabEnumConverter<AgreementKind>(isLenient),
         new KebabEnumConverter<AnnouncementStatus>(isLenient),
         new KebabEnumConverter<AreaLevel>(isLenient),
         new KebabEnumConverter<AreaTranslationOutcome>(isLenient),
@@ -94,6 +99,7 @@ internal static class JsonConverters
         new KebabEnumConverter<LocalPolicingBodyKind>(isLenient),
         new KebabEnumConverter<MeasureDirection>(isLenient),
         new KebabEnumConverter<MilestoneStatus>(isLenient),
+        new KebabEnumConverter<OfficeCapacity>(isLenient),
         new KebabEnumConverter<PartnershipTier>(isLenient),
         new KebabEnumConverter<RagStatus>(isLenient),
         new KebabEnumConverter<SeatRole>(isLenient),

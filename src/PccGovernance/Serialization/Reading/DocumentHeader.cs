@@ -7,6 +7,33 @@ namespace PccGovernance.Serialization;
 /// <param name="Edition">The edition, and where it stands.</param>
 internal sealed record DocumentHeader((int Value, int Offset)? Version, (Id<ReferenceEdition> Value, int Offset)? Edition)
 {
+    /// <summary>The version, as far as it can be read; most documents begin with it, and then nothing else is looked at.</summary>
+    public static int? FindVersion(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
+        try
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isVersion = reader.ValueTextEquals("version"u8);
+                reader.Read();
+                if (isVersion)
+                {
+                    return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int version) ? version : null;
+                }
+
+                reader.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            // The inspector says what is wrong.
+        }
+
+        return null;
+    }
+
     public static DocumentHeader Find(ReadOnlySpan<byte> utf8, int maxDepth)
     {
         DocumentHeader header = new(null, null);

@@ -44,14 +44,12 @@ internal static class LandscapeReader
             return NotUtf8(utf8, bytes.Length - utf8.Length, options);
         }
 
-        if (Deserialize(utf8, DocumentFormat.Strict, options.MaximumDepth) is not { } document)
-        {
-            return Explain(utf8, options);
-        }
-
-        return document.Version == LandscapeDocument.CurrentVersion && options.Edition(document.Edition) is { } edition
-            ? Create(utf8, edition, document.ToContents())
-            : Explain(utf8, options);
+        var version = DocumentVersion.Of(utf8, options.MaximumDepth);
+        return Deserialize(utf8, version.Strict, options.MaximumDepth) is { } document
+            && document.Version == version.Number
+            && options.Edition(document.Edition) is { } edition
+            ? Create(utf8, version, edition, document.ToContents())
+            : Explain(utf8, version, options);
     }
 
     private static LandscapeDocument? Deserialize(ReadOnlySpan<byte> utf8, JsonTypeInfo<LandscapeDocument> type, int maxDepth)
@@ -69,7 +67,7 @@ internal static class LandscapeReader
         }
     }
 
-    private static LandscapeResult Create(ReadOnlySpan<byte> utf8, ReferenceEdition edition, LandscapeContents contents)
+    private static LandscapeResult Create(ReadOnlySpan<byte> utf8, DocumentVersion version, ReferenceEdition edition, LandscapeContents contents)
     {
         LandscapeResult result = Landscape.TryCreate(edition, contents);
         if (result.IsValid)
@@ -78,28 +76,28 @@ internal static class LandscapeReader
         }
 
         DocumentErrors errors = new();
-        errors.AddLocated(result.Errors, utf8);
+        errors.AddLocated(Located(result.Errors, version), utf8);
         return LandscapeResult.Invalid(errors.Place(utf8));
     }
 
-    private static LandscapeResult Explain(ReadOnlySpan<byte> utf8, LandscapeJsonOptions options)
+    private static LandscapeResult Explain(ReadOnlySpan<byte> utf8, DocumentVersion version, LandscapeJsonOptions options)
     {
         DocumentHeader header = DocumentHeader.Find(utf8, options.MaximumDepth);
-        if (header.Version is { Value: not LandscapeDocument.CurrentVersion } version)
+        if (header.Version is { } given && !DocumentVersion.Reads(given.Value))
         {
             return One(
                 utf8,
                 LandscapeErrorKind.Unsupported,
                 "$.version",
-                version.Offset,
+                given.Offset,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The document is of version {version.Value}, which this library does not read: give a document of version {LandscapeDocument.CurrentVersion}, or use a newer library."
+                    $"The document is of version {given.Value}, which this library does not read: give a document of version {LandscapeDocument.CurrentVersion}, or use a newer library."
                 )
             );
         }
 
-        DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaximumDepth, DocumentShape.Root);
+        DocumentErrors errors = DocumentInspector.Inspect(utf8, options.MaximumDepth, version.Shape);
         if (header.Edition is { } named)
         {
             if (options.Edition(named.Value) is not { } edition)
@@ -108,7 +106,7 @@ internal static class LandscapeReader
             }
             else if (errors.AreAllOfValues)
             {
-                AddErrorsOfContents(utf8, edition, errors, options.MaximumDepth);
+                AddErrorsOfContents(utf8, version, edition, errors, options.MaximumDepth);
             }
         }
 
@@ -125,19 +123,22 @@ internal static class LandscapeReader
     }
 
     /// <summary>Adds what is wrong with the contents apart from malformed values, as far as it does not rest on one of them.</summary>
-    private static void AddErrorsOfContents(ReadOnlySpan<byte> utf8, ReferenceEdition edition, DocumentErrors errors, int maxDepth)
+    private static void AddErrorsOfContents(ReadOnlySpan<byte> utf8, DocumentVersion version, ReferenceEdition edition, DocumentErrors errors, int maxDepth)
     {
-        if (Deserialize(utf8, DocumentFormat.Lenient, maxDepth) is { } document)
+        if (Deserialize(utf8, version.Lenient, maxDepth) is { } document)
         {
             LandscapeError[] further =
             [
-                .. LandscapeValidator.Validate(edition, document.ToContents())
+                .. Located(LandscapeValidator.Validate(edition, document.ToContents()), version)
                     .Where(static e => e.Kind is not (LandscapeErrorKind.Contradiction or LandscapeErrorKind.ReportingCycle))
                     .Where(e => e.Kind == LandscapeErrorKind.LimitExceeded || !errors.Touch(e.Location)),
             ];
             errors.AddLocated(further, utf8);
         }
     }
+
+    private static IEnumerable<LandscapeError> Located(IEnumerable<LandscapeError> errors, DocumentVersion version) =>
+        errors.Select(error => error with { Location = version.LocationOf(error.Location) });
 
     private static LandscapeResult TooLarge(ReadOnlySpan<byte> bytes, LandscapeJsonOptions options) =>
         One(

@@ -5,7 +5,7 @@ internal static class Words
 {
     private const int LongestQuotation = 80;
 
-    /// <summary>'DataSharingAgreement' as 'data sharing agreement'.</summary>
+    /// <summary>'LocalPolicingBody' as 'local policing body'.</summary>
     public static string Of(string typeName) =>
         string.Concat(
             typeName.Select(

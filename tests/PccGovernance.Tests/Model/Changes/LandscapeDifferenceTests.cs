@@ -23,14 +23,14 @@ public sealed class LandscapeDifferenceTests
         LandscapeContents later = TestLandscape.Contents with
         {
             Organisations = [.. TestLandscape.Contents.Organisations, new() { Id = new("charity"), Name = "A charity" }],
-            DataSharingAgreements = [],
+            Agreements = [],
             Partnerships = TestLandscape.Contents.Partnerships.First(static p => p with { Name = "Safer Alderset", Meetings = p.Meetings! with { MeetingsPerYear = 6 }, Support = null }),
         };
 
         var difference = LandscapeDifference.Between(Alder, Landscape.Create(TestEdition.Edition, later));
 
         difference.Began.Should().Equal(new EntityChange { Subject = EntityReference.Of(new Id<Organisation>("charity")), Name = "A charity" });
-        difference.Ended.Should().Equal(new EntityChange { Subject = EntityReference.Of(new Id<DataSharingAgreement>("sharing")), Name = "Sharing protocol" });
+        difference.Ended.Should().Equal(new EntityChange { Subject = EntityReference.Of(new Id<Agreement>("sharing")), Name = "Sharing protocol" });
         EntityChange changed = difference.Changed.Should().ContainSingle().Subject;
         changed.Subject.Should().Be(EntityReference.Of(new Id<Partnership>("safety")));
         changed.Name.Should().Be("Safer Alderset");

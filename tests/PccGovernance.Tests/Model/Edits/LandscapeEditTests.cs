@@ -15,7 +15,7 @@ public sealed class LandscapeEditTests
             Board("sub") with { ReportsTo = [new("y")] },
         ],
         Strategies = [new() { Id = new("plan"), Name = "Plan", OwnerPartnership = new("y") }],
-        DataSharingAgreements = [new() { Id = new("sharing"), Name = "Sharing", Parties = [new("a")], Partnerships = [new("x"), new("y")] }],
+        Agreements = [new() { Id = new("sharing"), Name = "Sharing", Parties = [new("a")], Partnerships = [new("x"), new("y")] }],
         Panels = [new() { Id = new("panel"), Name = "Panel", ForceArea = TestEdition.Alder, Board = new("y") }],
     });
 
@@ -33,7 +33,7 @@ public sealed class LandscapeEditTests
         one.Meetings!.MeetingsPerYear.Should().Be(12);
         after.ChildrenOf(new("x")).Should().Equal(new Id<Partnership>("sub"));
         after.Strategies[0].OwnerPartnership.Should().Be(new Id<Partnership>("x"));
-        after.DataSharingAgreements[0].Partnerships.Should().Equal(new Id<Partnership>("x"));
+        after.Agreements[0].Partnerships.Should().Equal(new Id<Partnership>("x"));
         after.Panels[0].Board.Should().Be(new Id<Partnership>("x"));
     }
 
@@ -103,7 +103,7 @@ public sealed class LandscapeEditTests
         one.Seats.Should().Contain(static s => s.Organisation == new Id<Organisation>("d"));
         after.Partnership(new("top"))!.Duties.Should().Equal(new Id<Duty>("own-duty"));
         after.Partnership(new("top"))!.Seats.Should().BeEmpty();
-        after.DataSharingAgreements[0].Partnerships.Should().Equal(new[] { new Id<Partnership>("new") }, "the new partnership 'x' is not the one that was closed");
+        after.Agreements[0].Partnerships.Should().Equal(new[] { new Id<Partnership>("new") }, "the new partnership 'x' is not the one that was closed");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class LandscapeEditTests
         after.Post(new("head"))!.Organisation.Should().Be(new Id<Organisation>("b"));
         after.Partnership(new("x"))!.Seats.Select(static s => $"{s.Organisation} {s.Post}").Should().Equal("b ", "b head");
         after.Partnership(new("y"))!.Seats.Should().NotContain(static s => s.Organisation == new Id<Organisation>("a"));
-        after.DataSharingAgreements[0].Parties.Should().Equal(new Id<Organisation>("b"));
+        after.Agreements[0].Parties.Should().Equal(new Id<Organisation>("b"));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class EntityCatalogue
         PanelList.Description,
         PortfolioList.Description,
         PartnershipList.Description,
-        DataSharingAgreementList.Description,
+        AgreementList.Description,
         FilingList.Description,
         CompleteRecordList.Description,
         StrategyList.Description,

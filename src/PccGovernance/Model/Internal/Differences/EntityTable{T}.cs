@@ -7,9 +7,11 @@ internal sealed class EntityTable<T>(
     params (string Name, Func<T, object?> Value)[] fields) : EntityTable
     where T : class, IEntity<T>
 {
+    private readonly (string Name, Func<T, object?> Value)[] _fields = [.. fields, ("OwnFacts", static item => item.OwnFacts)];
+
     public override Type Type => typeof(T);
 
-    public override IEnumerable<string> FieldNames => fields.Select(static member => member.Name);
+    public override IEnumerable<string> FieldNames => _fields.Select(static member => member.Name);
 
     public override IEnumerable<KeyValuePair<EntityReference, string>> Names(LandscapeContents contents) =>
         list(contents).Select(item => KeyValuePair.Create(EntityReference.Of(item.Id), name(item)));
@@ -37,7 +39,7 @@ internal sealed class EntityTable<T>(
         new() { Subject = EntityReference.Of(item.Id), Name = name(item), Fields = differences };
 
     private ValueList<FieldChange> Differences(T then, T now) =>
-        fields
+        _fields
             .Where(field => !Equals(field.Value(then), field.Value(now)))
             .Select(field => Difference(field.Name, field.Value(then), field.Value(now)))
             .ToValueList();

@@ -26,8 +26,18 @@ internal static class FieldText
                 ("grade", s.Grade),
                 ("payment a meeting", s.PaymentPerMeeting),
                 ("attendance", s.Attendance),
+                ("", s.Holding),
                 ("held", s.Period),
                 ("", s.Provenance)),
+            SeatHolding h => Parts($"{h.Capacity}", ("for", h.SitsFor), ("deputies", h.Deputies)),
+            AgreementShare s => Parts(s.Organisation.Value, ("bears", s.Share)),
+            PortfolioLead l => Parts(
+                l.IsDeputy ? "deputy" : "joint",
+                ("organisation", l.Organisation),
+                ("post", l.Post),
+                ("person", l.Person),
+                ("from and to", l.Period)),
+            OwnFact f => Parts(f.Name, ("text", f.Text), ("number", f.Number), ("flag", f.Flag), ("date", f.Date), ("amount", f.Amount)),
             MeetingPattern m => Parts(
                 null,
                 ("a year", m.MeetingsPerYear),

@@ -7,11 +7,11 @@ internal static class PlanText
     public static (string Heading, (string Label, object? Value)[] Parts)? Of(object value) =>
         value switch
         {
-            Strand s => (Head(s.Id.Value, s.Name), [("weight", s.Weight), ("priorities", s.Priorities)]),
+            Strand s => (Head(s.Id.Value, s.Name), [("weight", s.Weight), ("priorities", s.Priorities), ("", s.OwnFacts)]),
             BusinessPriority p => (
                 Head(p.Id.Value, p.Text),
-                [("portfolio", p.Portfolio), ("themes", p.Themes), ("weight", p.Weight), ("deliverables", p.Deliverables)]),
-            Deliverable d => (Head(d.Id.Value, d.Text), [("owner", d.Owner), ("weight", d.Weight), ("milestones", d.Milestones)]),
+                [("portfolio", p.Portfolio), ("themes", p.Themes), ("weight", p.Weight), ("deliverables", p.Deliverables), ("", p.OwnFacts)]),
+            Deliverable d => (Head(d.Id.Value, d.Text), [("owner", d.Owner), ("weight", d.Weight), ("milestones", d.Milestones), ("", d.OwnFacts)]),
             Milestone m => (
                 Head(m.Id.Value, m.Text),
                 [
@@ -32,6 +32,7 @@ internal static class PlanText
                     ("measures", m.Measures),
                     ("actions", m.Actions),
                     ("", m.Provenance),
+                    ("", m.OwnFacts),
                 ]),
             Measure m => (
                 Head(m.Id.Value, m.Text),
@@ -44,9 +45,10 @@ internal static class PlanText
                     ("by", m.TargetOn),
                     ("readings", m.Readings),
                     ("", m.Provenance),
+                    ("", m.OwnFacts),
                 ]),
-            PlanAction a => (Head(a.Id.Value, a.Text), [("owner", a.Owner), ("due", a.Due), ("completed", a.CompletedOn)]),
-            CorporatePriority p => (Head(p.Id.Value, p.Text), [("heading", p.Heading), ("themes", p.Themes), ("serves", p.Serves)]),
+            PlanAction a => (Head(a.Id.Value, a.Text), [("owner", a.Owner), ("due", a.Due), ("completed", a.CompletedOn), ("", a.OwnFacts)]),
+            CorporatePriority p => (Head(p.Id.Value, p.Text), [("heading", p.Heading), ("themes", p.Themes), ("serves", p.Serves), ("", p.OwnFacts)]),
             PlanPriority p => (
                 Head(p.Id.Value, p.Text),
                 [
@@ -57,6 +59,7 @@ internal static class PlanText
                     ("measures", p.Measures),
                     ("grants", p.Grants),
                     ("", p.Provenance),
+                    ("", p.OwnFacts),
                 ]),
             _ => null,
         };

@@ -46,7 +46,7 @@ internal sealed partial class LandscapeValidator
         {
             Strand strand = strands[i];
             ErrorLocation within = at.Item("strands", i, "strand", strand.Id);
-            Child(strand.Id, _tree.Strands, _tree.Plan, _tree.Version, at, within);
+            Child(strand, _tree.Strands, _tree.Plan, _tree.Version, at, within);
             Text(strand.Name, within, "name");
             Weight(strand.Weight, within);
             for (int j = 0; j < strand.Priorities.Count; j++)
@@ -59,14 +59,14 @@ internal sealed partial class LandscapeValidator
 
     private void CheckBusinessPriority(BusinessPriority priority, ErrorLocation strand, ErrorLocation at)
     {
-        Child(priority.Id, _tree.Priorities, _tree.Plan, _tree.Version, strand, at);
+        Child(priority, _tree.Priorities, _tree.Plan, _tree.Version, strand, at);
         Text(priority.Text, at, "text");
         Weight(priority.Weight, at);
         for (int i = 0; i < priority.Deliverables.Count; i++)
         {
             Deliverable deliverable = priority.Deliverables[i];
             ErrorLocation within = at.Item("deliverables", i, "deliverable", deliverable.Id);
-            Child(deliverable.Id, _tree.Deliverables, _tree.Plan, _tree.Version, at, within);
+            Child(deliverable, _tree.Deliverables, _tree.Plan, _tree.Version, at, within);
             Text(deliverable.Text, within, "text");
             Weight(deliverable.Weight, within);
             for (int j = 0; j < deliverable.Milestones.Count; j++)
@@ -91,8 +91,11 @@ internal sealed partial class LandscapeValidator
     }
 
     /// <summary>A thing of a plan stands under one parent.</summary>
-    private void Child<T>(Id<T> id, PlanIdentifiers<T> all, int plan, int version, ErrorLocation parent, ErrorLocation at)
+    private void Child<T>(T item, PlanIdentifiers<T> all, int plan, int version, ErrorLocation parent, ErrorLocation at)
+        where T : class, IEntity<T>
     {
+        OwnFacts(item.OwnFacts, at);
+        Id<T> id = item.Id;
         if (id.IsEmpty)
         {
             _errors.Add(LandscapeErrorKind.MissingIdentifier, $"{at.Location}.id", $"The {NameOf<T>()} has no identifier: give it one.");

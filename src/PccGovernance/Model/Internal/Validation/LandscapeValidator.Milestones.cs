@@ -7,7 +7,7 @@ internal sealed partial class LandscapeValidator
 {
     private void CheckMilestone(Milestone milestone, ErrorLocation deliverable, ErrorLocation at)
     {
-        Child(milestone.Id, _tree.Milestones, _tree.Plan, _tree.Version, deliverable, at);
+        Child(milestone, _tree.Milestones, _tree.Plan, _tree.Version, deliverable, at);
         Text(milestone.Text, at, "text");
         Weight(milestone.Weight, at);
         Known(milestone.Provenance, at);
@@ -142,7 +142,7 @@ internal sealed partial class LandscapeValidator
         {
             PlanAction action = milestone.Actions[i];
             ErrorLocation within = at.Item("actions", i, "plan action", action.Id);
-            Child(action.Id, _tree.Actions, _tree.Plan, _tree.Version, at, within);
+            Child(action, _tree.Actions, _tree.Plan, _tree.Version, at, within);
             Text(action.Text, within, "text");
             Date(action.Due, within, "due");
             Date(action.CompletedOn, within, "completedOn");
@@ -156,7 +156,7 @@ internal sealed partial class LandscapeValidator
         {
             Measure measure = measures[i];
             ErrorLocation at = owner.Item("measures", i, "measure", measure.Id);
-            Child(measure.Id, _tree.Measures, plan, version, owner, at);
+            Child(measure, _tree.Measures, plan, version, owner, at);
             Text(measure.Text, at, "text");
             Enumeration(measure.Direction, at, "direction");
             Known(measure.Provenance, at);

@@ -59,6 +59,7 @@ internal sealed partial class LandscapeValidator
             Period(seat.Period, at, "period");
             Known(seat.Provenance, at);
             PostOf(seat.Post, seat.Organisation, at, "post");
+            CheckHolding(seat.Holding, at);
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class LandscapeValidator
         {
             PlanPriority objective = all[i];
             ErrorLocation within = at.Item("objectives", i, "plan priority", objective.Id);
-            Child(objective.Id, objectives, plan, version, at, within);
+            Child(objective, objectives, plan, version, at, within);
             Text(objective.Text, within, "text");
             Known(objective.Provenance, within);
             Measures(objective.Measures, within, -1 - plan, version);
@@ -86,7 +86,7 @@ internal sealed partial class LandscapeValidator
         {
             CorporatePriority priority = all[i];
             ErrorLocation within = at.Item("priorities", i, "corporate priority", priority.Id);
-            Child(priority.Id, priorities, plan, version, at, within);
+            Child(priority, priorities, plan, version, at, within);
             Text(priority.Text, within, "text");
         }
     }

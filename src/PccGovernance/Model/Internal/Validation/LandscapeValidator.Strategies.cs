@@ -24,6 +24,7 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("priorities", i, "strategy priority", priority.Id);
             Identifier(priority.Id, _strategyPriorities, within);
             Text(priority.Text, within, "text");
+            OwnFacts(priority.OwnFacts, within);
         }
     }
 }

@@ -99,7 +99,9 @@ internal sealed partial class LandscapeValidator
         Walk.Entities(items, list, noun, (item, walk) =>
         {
             references?.Invoke(item, walk);
-            values?.Invoke(this, item, ErrorLocation.Of(list, place++, noun, item.Id));
+            var at = ErrorLocation.Of(list, place++, noun, item.Id);
+            values?.Invoke(this, item, at);
+            OwnFacts(item.OwnFacts, at);
             return item;
         });
         _ofReferences.Add(_errors);
@@ -262,7 +264,7 @@ internal sealed partial class LandscapeValidator
 
     private static string NameOf<T>() => Words(typeof(T).Name);
 
-    /// <summary>'DataSharingAgreement' as 'data sharing agreement'.</summary>
+    /// <summary>'LocalPolicingBody' as 'local policing body'.</summary>
     private static string Words(string name) =>
         string.Concat(name.Select(static (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

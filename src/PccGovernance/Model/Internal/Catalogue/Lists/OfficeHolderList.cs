@@ -9,21 +9,17 @@ internal static class OfficeHolderList
         Name = static h => h.Office,
         Fields =
         [
-            ("Office", static h => h.Office), ("Body", static h => h.Body), ("Person", static h => h.Person), ("ElectedOn", static h => h.ElectedOn),
+            ("Office", static h => h.Office), ("Body", static h => h.Body), ("Post", static h => h.Post), ("Capacity", static h => h.Capacity),
+            ("Person", static h => h.Person), ("FullTimeShare", static h => h.FullTimeShare), ("ElectedOn", static h => h.ElectedOn),
             ("Period", static h => h.Period), ("Provenance", static h => h.Provenance),
         ],
         Period = static h => h.Period,
         References = static (h, walk) => h with
         {
-            Body = walk.Of<LocalPolicingBody>().Required(h.Body, "body"),
+            Body = h.Body is { } body ? walk.Of<LocalPolicingBody>().Required(body, "body") : null,
+            Post = h.Post is { } post ? walk.Posts.Required(post, "post") : null,
             Person = walk.People.One(h.Person, "person"),
         },
-        Values = static (v, office, at) =>
-        {
-            v.Text(office.Office, at, "office");
-            v.Date(office.ElectedOn, at, "electedOn");
-            v.Period(office.Period, at, "period");
-            v.Known(office.Provenance, at);
-        },
+        Values = static (v, office, at) => v.CheckOfficeHolder(office, at),
     };
 }

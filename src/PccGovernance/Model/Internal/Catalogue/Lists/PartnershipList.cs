@@ -117,7 +117,7 @@ internal static class PartnershipList
 
         ValueList<Id<Theme>> themes = walk.Themes.Many(partnership.Themes, "themes");
         ValueList<Id<Duty>> duties = walk.Duties.Many(partnership.Duties, "duties");
-        ValueList<Seat> seats = walk.Parts(partnership.Seats, "seats", SeatsStay(walk) ? null : Walked, "Seat", static seat => seat.Period);
+        ValueList<Seat> seats = walk.Parts(partnership.Seats, "seats", SeatsStay(partnership, walk) ? null : Walked, "Seat", static seat => seat.Period);
         Id<Organisation>? payer = walk.Organisations.One(partnership.Support?.PaidBy, "support.paidBy");
         bool stays = kind == partnership.Kind
             && ReferenceEquals(alsoActsAs, partnership.AlsoActsAs)
@@ -146,7 +146,21 @@ internal static class PartnershipList
         };
     }
 
-    private static bool SeatsStay(ReferenceWalk walk) => walk.Organisations.IsIdle && walk.Posts.IsIdle && walk.People.IsIdle;
+    private static bool SeatsStay(Partnership partnership, ReferenceWalk walk) =>
+        walk.Organisations.IsIdle && walk.Posts.IsIdle && walk.People.IsIdle && (walk.Partnerships.IsIdle || !SomeSitForOthers(partnership.Seats));
+
+    private static bool SomeSitForOthers(ValueList<Seat> seats)
+    {
+        foreach (Seat seat in seats)
+        {
+            if (seat.Holding is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static CarriedFunction Walked(CarriedFunction carried, ReferenceWalk walk)
     {
@@ -165,7 +179,16 @@ internal static class PartnershipList
         Id<Organisation> organisation = walk.Organisations.Required(seat.Organisation, "organisation");
         Id<Post>? post = walk.Posts.One(seat.Post, "post");
         Id<Person>? person = walk.People.One(seat.Person, "person");
-        bool stays = organisation == seat.Organisation && post == seat.Post && person == seat.Person;
-        return stays ? seat : seat with { Organisation = organisation, Post = post, Person = person };
+        SeatHolding? holding = seat.Holding is null ? null : Walked(seat.Holding, walk);
+        bool stays = organisation == seat.Organisation && post == seat.Post && person == seat.Person && ReferenceEquals(holding, seat.Holding);
+        return stays ? seat : seat with { Organisation = organisation, Post = post, Person = person, Holding = holding };
+    }
+
+    private static SeatHolding Walked(SeatHolding holding, ReferenceWalk walk)
+    {
+        Id<Partnership>? sitsFor = walk.Partnerships.One(holding.SitsFor, "holding.sitsFor");
+        ValueList<Id<Post>> deputies = walk.Posts.Many(holding.Deputies, "holding.deputies");
+        bool stays = sitsFor == holding.SitsFor && ReferenceEquals(deputies, holding.Deputies);
+        return stays ? holding : holding with { SitsFor = sitsFor, Deputies = deputies };
     }
 }

@@ -10,23 +10,38 @@ internal static class PortfolioList
         Fields =
         [
             ("Subject", static p => p.Subject), ("LeadOrganisation", static p => p.LeadOrganisation), ("LeadPost", static p => p.LeadPost),
-            ("Lead", static p => p.Lead), ("Themes", static p => p.Themes), ("Period", static p => p.Period), ("Provenance", static p => p.Provenance),
+            ("Lead", static p => p.Lead), ("FurtherLeads", static p => p.FurtherLeads), ("Themes", static p => p.Themes), ("Period", static p => p.Period), ("Provenance", static p => p.Provenance),
         ],
         Period = static p => p.Period,
+        PeriodsWithin = static (window, p) =>
+        {
+            foreach (PortfolioLead lead in p.FurtherLeads)
+            {
+                window.Narrow(lead.Period);
+            }
+        },
         Order = static p => p with { Themes = p.Themes.AsSet() },
         References = static (p, walk) => p with
         {
             LeadOrganisation = walk.Organisations.One(p.LeadOrganisation, "leadOrganisation"),
             LeadPost = walk.Posts.One(p.LeadPost, "leadPost"),
             Lead = walk.People.One(p.Lead, "lead"),
+            FurtherLeads = walk.Parts(p.FurtherLeads, "furtherLeads", Walked, "Further lead", static lead => lead.Period),
             Themes = walk.Themes.Many(p.Themes, "themes"),
         },
-        Values = static (v, portfolio, at) =>
-        {
-            v.Text(portfolio.Subject, at, "subject");
-            v.PostOf(portfolio.LeadPost, portfolio.LeadOrganisation, at, "leadPost");
-            v.Period(portfolio.Period, at, "period");
-            v.Known(portfolio.Provenance, at);
-        },
+        Values = static (v, portfolio, at) => v.CheckPortfolio(portfolio, at),
     };
+
+    private static PortfolioLead Walked(PortfolioLead lead, ReferenceWalk walk)
+    {
+        bool wasNamed = lead is not { Organisation: null, Post: null, Person: null };
+        PortfolioLead after = lead with
+        {
+            Organisation = walk.Organisations.One(lead.Organisation, "organisation"),
+            Post = walk.Posts.One(lead.Post, "post"),
+            Person = walk.People.One(lead.Person, "person"),
+        };
+        walk.IsLost |= wasNamed && after is { Organisation: null, Post: null, Person: null };
+        return after;
+    }
 }

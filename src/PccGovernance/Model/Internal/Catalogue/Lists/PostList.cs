@@ -9,7 +9,7 @@ internal static class PostList
         Name = static p => p.Title,
         Fields =
         [
-            ("Title", static p => p.Title), ("Organisation", static p => p.Organisation), ("Pay", static p => p.Pay), ("Grade", static p => p.Grade), ("Period", static p => p.Period),
+            ("Title", static p => p.Title), ("Organisation", static p => p.Organisation), ("Pay", static p => p.Pay), ("Grade", static p => p.Grade), ("FullTimeShare", static p => p.FullTimeShare), ("Period", static p => p.Period),
             ("Provenance", static p => p.Provenance),
         ],
         Period = static p => p.Period,
@@ -18,6 +18,7 @@ internal static class PostList
         {
             v.Text(post.Title, at, "title");
             v.Pay(post.Pay, at, "pay");
+            v.FullTimeShare(post.FullTimeShare, at);
             v.Period(post.Period, at, "period");
             v.Known(post.Provenance, at);
         },
