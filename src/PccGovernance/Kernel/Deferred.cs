@@ -30,6 +30,9 @@ internal sealed class Deferred<T>(Func<T> make) : IEquatable<Deferred<T>>
     /// <summary>What is there already.</summary>
     public static Deferred<T> Of(T value) => new(() => value);
 
+    /// <summary>The same with something of it replaced: it is made now.</summary>
+    public Deferred<T> With(Func<T, T> change) => Of(change(Value));
+
     public bool Equals(Deferred<T>? other) =>
         ReferenceEquals(this, other) || (other is not null && EqualityComparer<T>.Default.Equals(Value, other.Value));
 

@@ -54,8 +54,9 @@ internal sealed class DuplicationEngine
         ValueList<ParallelGroup> groups = ParallelGrouping.WithTheirUpper(
             grouping.Of(found.Parallel.Select(pair => (_boards[pair.First], _boards[pair.Second]))),
             upperOf);
-        int comparable = _boards.Count(static board => board.CanBeCompared);
-        long withoutCommonTerms = (long)_boards.Count(static board => board.CanBeCompared && board.GivesOnlyThemes) * _boards.Count(static board => board.CanBeCompared && board.GivesOnlyDuties);
+        PartnershipProfile[] comparableBoards = Array.FindAll(_boards, static board => board.CanBeCompared);
+        int comparable = comparableBoards.Length;
+        long withoutCommonTerms = comparableBoards.LongCount(static board => board.GivesOnlyThemes) * comparableBoards.LongCount(static board => board.GivesOnlyDuties);
         long compared = ((long)comparable * (comparable - 1) / 2) - withoutCommonTerms;
         int cut = checked((int)found.CutTo(listed.Length));
         return new()
@@ -65,7 +66,7 @@ internal sealed class DuplicationEngine
             Summary = Summary(comparable, compared, found, listed.Length, cut, groups.Count),
             PartnershipsCompared = comparable,
             NotCompared = NotCompared(),
-            PartnershipsWithAssumedThemes = _boards.Where(static board => board.CanBeCompared && board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
+            PartnershipsWithAssumedThemes = comparableBoards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
             PairsCompared = compared,
             PairsWithoutCommonTerms = withoutCommonTerms,
             Pairs = _execution.Each(listed).Select(Report).ToValueList(),

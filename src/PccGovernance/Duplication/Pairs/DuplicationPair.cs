@@ -50,7 +50,7 @@ public sealed record DuplicationPair
     public required double ExpectedShared
     {
         get => Detail.Value.ExpectedShared;
-        init => Detail = PairDetail.With(Detail, detail => detail with { ExpectedShared = value });
+        init => Detail = Detail.With(detail => detail with { ExpectedShared = value });
     }
 
     /// <summary>The board above the other, in a layered pair on one line; <c>null</c> for sub-groups of one board and in every other pattern.</summary>
@@ -75,7 +75,7 @@ public sealed record DuplicationPair
     public double? ScoreWithoutStatutoryCore
     {
         get => Detail.Value.ScoreWithoutStatutoryCore;
-        init => Detail = PairDetail.With(Detail, detail => detail with { ScoreWithoutStatutoryCore = value });
+        init => Detail = Detail.With(detail => detail with { ScoreWithoutStatutoryCore = value });
     }
 
     /// <summary>
@@ -94,49 +94,49 @@ public sealed record DuplicationPair
     public required ValueList<Id<Organisation>> SharedOrganisations
     {
         get => Detail.Value.SharedOrganisations;
-        init => Detail = PairDetail.With(Detail, detail => detail with { SharedOrganisations = value });
+        init => Detail = Detail.With(detail => detail with { SharedOrganisations = value });
     }
 
     /// <summary>Those of them that the law puts on both boards, in the order of identifiers: sharing them is expected.</summary>
     public required ValueList<Id<Organisation>> StatutoryCore
     {
         get => Detail.Value.StatutoryCore;
-        init => Detail = PairDetail.With(Detail, detail => detail with { StatutoryCore = value });
+        init => Detail = Detail.With(detail => detail with { StatutoryCore = value });
     }
 
     /// <summary>The themes of both, in the order of identifiers.</summary>
     public required ValueList<Id<Theme>> SharedThemes
     {
         get => Detail.Value.SharedThemes;
-        init => Detail = PairDetail.With(Detail, detail => detail with { SharedThemes = value });
+        init => Detail = Detail.With(detail => detail with { SharedThemes = value });
     }
 
     /// <summary>The duties of both, in the order of identifiers.</summary>
     public required ValueList<Id<Duty>> SharedDuties
     {
         get => Detail.Value.SharedDuties;
-        init => Detail = PairDetail.With(Detail, detail => detail with { SharedDuties = value });
+        init => Detail = Detail.With(detail => detail with { SharedDuties = value });
     }
 
     /// <summary>What speaks for the pattern, in the order of kinds.</summary>
     public required ValueList<DuplicationEvidence> EvidenceFor
     {
         get => Detail.Value.EvidenceFor;
-        init => Detail = PairDetail.With(Detail, detail => detail with { EvidenceFor = value });
+        init => Detail = Detail.With(detail => detail with { EvidenceFor = value });
     }
 
     /// <summary>What speaks against acting on it, in the order of kinds.</summary>
     public required ValueList<DuplicationEvidence> EvidenceAgainst
     {
         get => Detail.Value.EvidenceAgainst;
-        init => Detail = PairDetail.With(Detail, detail => detail with { EvidenceAgainst = value });
+        init => Detail = Detail.With(detail => detail with { EvidenceAgainst = value });
     }
 
     /// <summary>What can be done.</summary>
     public required DuplicationRemedy Remedy
     {
         get => Detail.Value.Remedy;
-        init => Detail = PairDetail.With(Detail, detail => detail with { Remedy = value });
+        init => Detail = Detail.With(detail => detail with { Remedy = value });
     }
 
     /// <summary>How much of the first board the second already has, from 0 to 1: the least of the shares of its people, remit and place.</summary>

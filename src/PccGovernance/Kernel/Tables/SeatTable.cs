@@ -16,6 +16,7 @@ internal sealed class SeatTable
     private readonly int[] _posts;
     private readonly int[] _people;
     private readonly int[] _payers;
+    private readonly Lazy<int[][]> _organisationSets;
     private readonly Lazy<SeatGroups> _byOrganisation;
     private readonly Lazy<SeatGroups> _byPost;
     private readonly Lazy<SeatGroups> _byPerson;
@@ -49,6 +50,7 @@ internal sealed class SeatTable
             }
         }
 
+        _organisationSets = new(Sets);
         _byOrganisation = new(() => new(_organisations, organisations.Count));
         _byPost = new(() => new(_posts, posts.Count));
         _byPerson = new(() => new(_people, people.Count));
@@ -86,6 +88,20 @@ internal sealed class SeatTable
 
     /// <summary>The organisations of a board's seats, ascending; one that has several seats stands several times.</summary>
     public ReadOnlySpan<int> OrganisationsOf(int board) => _organisations.AsSpan(_offsets[board].._offsets[board + 1]);
+
+    /// <summary>The organisations on a board, ascending, each once.</summary>
+    public int[] OrganisationSetOf(int board) => _organisationSets.Value[board];
+
+    private int[][] Sets()
+    {
+        var sets = new int[_offsets.Length - 1][];
+        for (int board = 0; board < sets.Length; board++)
+        {
+            sets[board] = SortedSets.OfSorted(OrganisationsOf(board).ToArray());
+        }
+
+        return sets;
+    }
 
     private static int[] Offsets(ValueList<Partnership> boards)
     {

@@ -36,12 +36,7 @@ internal static class PeopleCandidates
         var sets = new RecordSetsBuilder(boards.Count, boards.Sum(static board => board.Organisations.Length));
         foreach (PartnershipProfile board in boards)
         {
-            foreach (int organisation in board.Organisations)
-            {
-                sets.Add(organisation);
-            }
-
-            sets.EndSet();
+            sets.AddSet(board.Organisations);
         }
 
         foreach (JoinedPair pair in SetJoin.Run(sets.Build(), least, new() { Threads = execution.Threads, Execution = execution }))

@@ -12,7 +12,7 @@ internal static class SharedThemeCandidates
             {
                 foreach (PartnershipProfile other in voices.On(theme, board.Ground) ?? [])
                 {
-                    if (positions.TryFind(other.Number, out int second))
+                    if (other != board && positions.TryFind(other.Number, out int second))
                     {
                         pairs.Add(position, second);
                     }

@@ -30,7 +30,7 @@ internal sealed class Clustering(
             .. Cliques.Of(execution.Each(pairs).Select(pair => (boards[pair.First], boards[pair.Second])), (one, other) => judge.Belong(pattern, one, other)),
         ];
         Dictionary<List<PartnershipProfile>, HashSet<PartnershipProfile>> near = Near(groups, pairs);
-        return groups.Select(group => Cluster(pattern, new(survey, group), near.GetValueOrDefault(group)));
+        return groups.Select(group => Cluster(pattern, GroupFacts.InOrder(group), near.GetValueOrDefault(group)));
     }
 
     private static int CompareByScore(FoundPair left, FoundPair right)
@@ -81,13 +81,14 @@ internal sealed class Clustering(
         }
     }
 
-    private DuplicationCluster Cluster(DuplicationPattern pattern, GroupFacts facts, HashSet<PartnershipProfile>? near)
+    private DuplicationCluster Cluster(DuplicationPattern pattern, PartnershipProfile[] members, HashSet<PartnershipProfile>? near) =>
+        new(pattern, GroupFacts.IdsOf(members), () => Detail(pattern, new(survey, members), near));
+
+    private ClusterDetail Detail(DuplicationPattern pattern, GroupFacts facts, HashSet<PartnershipProfile>? near)
     {
         (double leastPeople, double leastRemit) = Least(facts.Partnerships);
         return new()
         {
-            Pattern = pattern,
-            Members = facts.Ids,
             Parents = facts.Parents,
             Near = near is null ? [] : near.OrderBy(static board => board.Number).Select(static board => board.Id).ToValueList(),
             LeastPeople = leastPeople,
@@ -128,7 +129,7 @@ internal sealed class Clustering(
             PlacesToday = facts.Places,
             Tier = facts.Partnerships.Select(static board => board.Tier).Where(static tier => tier != PartnershipTier.Unknown).DefaultIfEmpty().Min(),
             Footprint = footprint,
-            Authorities = survey.GroundOf(footprint).Extent.Authorities,
+            Authorities = survey.InForce.Geography.Resolve(footprint).Authorities,
             Themes = facts.Themes,
             Duties = facts.Duties,
             Provisions = facts.Provisions,

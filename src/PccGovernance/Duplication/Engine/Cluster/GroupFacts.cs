@@ -8,17 +8,29 @@ internal sealed class GroupFacts
     private readonly PartnershipSurvey _survey;
     private readonly List<(int Organisation, int Boards)> _counts;
 
-    public GroupFacts(PartnershipSurvey survey, List<PartnershipProfile> boards)
+    /// <param name="survey">The survey.</param>
+    /// <param name="boards">The boards, in the order of identifiers.</param>
+    public GroupFacts(PartnershipSurvey survey, PartnershipProfile[] boards)
     {
         _survey = survey;
-        Partnerships = [.. boards];
-        Array.Sort(Partnerships, static (left, right) => left.Number - right.Number);
-        Ids = new(Array.ConvertAll(Partnerships, static board => board.Id));
+        Partnerships = boards;
+        Ids = IdsOf(boards);
         _counts = Counts(InEach(static board => board.Organisations, out int places));
         Places = places;
         StatutoryCore = survey.Organisations.Ids(InAll(static board => board.StatutoryMembers));
         Provisions = ProvisionsOf(Partnerships);
     }
+
+    /// <summary>Some boards in the order of identifiers.</summary>
+    public static PartnershipProfile[] InOrder(List<PartnershipProfile> boards)
+    {
+        PartnershipProfile[] ordered = [.. boards];
+        Array.Sort(ordered, static (left, right) => left.Number - right.Number);
+        return ordered;
+    }
+
+    /// <summary>The identifiers of some boards.</summary>
+    public static ValueList<Id<Partnership>> IdsOf(PartnershipProfile[] boards) => new(Array.ConvertAll(boards, static board => board.Id));
 
     /// <summary>The boards, in the order of identifiers.</summary>
     public PartnershipProfile[] Partnerships { get; }

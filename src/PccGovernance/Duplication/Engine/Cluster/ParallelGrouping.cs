@@ -63,12 +63,17 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
 
     private ParallelGroup Group(List<PartnershipProfile> boards, Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours)
     {
-        GroupFacts facts = new(survey, boards);
-        return new()
+        PartnershipProfile[] members = GroupFacts.InOrder(boards);
+        return new(
+            members[0].Kind.Kinds[0].Id,
+            GroupFacts.IdsOf(members),
+            members.Sum(board => neighbours[board].Count) / 2,
+            () => Detail(new(survey, members)));
+    }
+
+    private GroupDetail Detail(GroupFacts facts) =>
+        new()
         {
-            Kind = facts.Partnerships[0].Kind.Kinds[0].Id,
-            Members = facts.Ids,
-            Pairs = boards.Sum(board => neighbours[board].Count) / 2,
             CoreOrganisations = facts.OnEvery,
             SharedOrganisations = facts.Members.Where(static member => member.Partnerships > 1).ToValueList(),
             StatutoryCore = facts.StatutoryCore,
@@ -77,7 +82,6 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
             EvidenceAgainst = GroupEvidence.AgainstParallel(facts),
             Remedy = remedies.Parallel(facts.Partnerships),
         };
-    }
 
     private static ValueList<DuplicationEvidence> For(GroupFacts facts)
     {

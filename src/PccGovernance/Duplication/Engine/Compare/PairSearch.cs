@@ -8,7 +8,18 @@ internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerato
     {
         for (int first = 0; first < boards.Length; first++)
         {
-            Search(first, (match, second) => found(FoundPair.Of(match, first, second)), setAside);
+            execution.ThrowIfStopped();
+            foreach (int second in generator.LaterCandidates(first))
+            {
+                if (judge.Match(boards[first], boards[second], out SetAsidePair? aside) is { } match)
+                {
+                    found(FoundPair.Of(match, first, second));
+                }
+                else if (aside is not null)
+                {
+                    setAside(aside);
+                }
+            }
         }
     }
 
@@ -19,7 +30,7 @@ internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerato
         for (int first = 0; first < boards.Length; first++)
         {
             matches.Clear();
-            Search(first, (match, _) => matches.Add(match), static _ => { });
+            Find(first, matches);
             foreach (PairMatch match in matches)
             {
                 yield return match;
@@ -27,18 +38,14 @@ internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerato
         }
     }
 
-    private void Search(int first, Action<PairMatch, int> found, Action<SetAsidePair> setAside)
+    private void Find(int first, List<PairMatch> matches)
     {
         execution.ThrowIfStopped();
         foreach (int second in generator.LaterCandidates(first))
         {
-            if (judge.Match(boards[first], boards[second], out SetAsidePair? aside) is { } match)
+            if (judge.Match(boards[first], boards[second], out _) is { } match)
             {
-                found(match, second);
-            }
-            else if (aside is not null)
-            {
-                setAside(aside);
+                matches.Add(match);
             }
         }
     }

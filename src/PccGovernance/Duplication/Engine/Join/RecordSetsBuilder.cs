@@ -33,6 +33,19 @@ internal sealed class RecordSetsBuilder(int sets = 63, int tokens = 1008)
         _tokens[_count++] = token;
     }
 
+    /// <summary>Adds a set that ascends, has no token twice and none that is negative.</summary>
+    public void AddSet(ReadOnlySpan<int> tokens)
+    {
+        while (_count + tokens.Length + Padding > _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Grown(_tokens.Length));
+        }
+
+        tokens.CopyTo(_tokens.AsSpan(_count));
+        _count += tokens.Length;
+        EndSet();
+    }
+
     /// <exception cref="InvalidOperationException">The set has too many tokens.</exception>
     public void EndSet()
     {

@@ -16,28 +16,48 @@ internal static class BroadBoards
         Dictionary<FootprintFacts, PartnershipProfile[]> broad = boards.Where(IsBroad).GroupBy(static board => board.Ground)
             .Where(static group => group.Count() <= Most)
             .ToDictionary(static group => group.Key, static group => group.ToArray());
+        PartnershipProfile[] narrow = Array.FindAll(boards, MayBeNarrow);
+        Dictionary<(FootprintFacts Ground, int Theme), List<PartnershipProfile>> homes = Homes(boards, narrow);
+        Dictionary<(FootprintFacts Ground, int Theme), PartnershipProfile[]> known = [];
         Dictionary<int, List<int>> links = [];
-        AddMissingLines(boards, links, grounds);
-        if (broad.Count == 0)
-        {
-            return links;
-        }
 
-        Dictionary<FootprintFacts, PartnershipProfile[]> above = [];
-        foreach (PartnershipProfile board in boards.Where(static board => MayBeNarrow(board)))
+        // Boards of one ground, of so many subjects and, without a line, of one first subject have the same ones, and one list of them.
+        Dictionary<(FootprintFacts Ground, int Subjects, int? Theme), List<int>> lists = [];
+        foreach (PartnershipProfile board in broad.Count + homes.Count == 0 ? [] : narrow)
         {
-            if (!above.TryGetValue(board.Ground, out PartnershipProfile[]? holders))
+            PartnershipProfile[] near = LacksLine(board) ? Near(board.Ground, board.Subject[0]) : [];
+            int? theme = near.Length > 0 ? board.Subject[0] : null;
+            if (!lists.TryGetValue((board.Ground, board.Subject.Length, theme), out List<int>? list))
             {
-                above.Add(board.Ground, holders = [.. grounds.Of(board.Ground).SelectMany(ground => broad.GetValueOrDefault(ground) ?? [])]);
+                IEnumerable<PartnershipProfile> broader = grounds.Of(board.Ground).SelectMany(ground => broad.GetValueOrDefault(ground) ?? [])
+                    .Where(holder => holder.Subject.Length > board.Subject.Length);
+                list = [.. broader.Concat(near).Select(static holder => holder.Number)];
+                lists.Add((board.Ground, board.Subject.Length, theme), list);
             }
 
-            foreach (PartnershipProfile holder in holders.Where(holder => holder.Subject.Length > board.Subject.Length))
+            if (list.Count > 0)
             {
-                LinkSurvey.Link(links, board.Number, holder.Number);
+                links.Add(board.Number, list);
             }
         }
 
         return links;
+
+        PartnershipProfile[] Near(FootprintFacts ground, int subject)
+        {
+            if (homes.Count == 0)
+            {
+                return [];
+            }
+
+            if (!known.TryGetValue((ground, subject), out PartnershipProfile[]? near))
+            {
+                near = [.. grounds.Of(ground).SelectMany(holder => homes.GetValueOrDefault((holder, subject)) ?? []).Take(Most + 1)];
+                known.Add((ground, subject), near = near.Length > Most ? [] : near);
+            }
+
+            return near;
+        }
     }
 
     /// <summary>Whether a board is broad: strategic, at the top of its line, with several subjects.</summary>
@@ -45,25 +65,22 @@ internal static class BroadBoards
         board.Tier is PartnershipTier.Strategic && board.Parents.Length == 0 && board.HasSeats && board.IsOrMayBeForJointWork
         && !board.HasAssumedThemes && board.Subject.Length >= FewestSubjects;
 
-    /// <summary>For each group without a line and without a kind, the strategic boards that name all of its subjects on ground that holds its own.</summary>
-    private static void AddMissingLines(PartnershipProfile[] boards, Dictionary<int, List<int>> links, GroundHolders grounds)
-    {
-        PartnershipProfile[] groups = [.. boards.Where(static board => board.Kind.Kinds.IsEmpty && board.Tier > PartnershipTier.Strategic && board.Parents.Length == 0 && MayBeNarrow(board))];
-        if (groups.Length == 0)
-        {
-            return;
-        }
+    /// <summary>Whether a board is a group without a line and without a kind: a strategic board that names all of its subjects may be its home.</summary>
+    private static bool LacksLine(PartnershipProfile board) => board.Kind.Kinds.IsEmpty && board.Tier > PartnershipTier.Strategic && board.Parents.Length == 0;
 
-        HashSet<int> wanted = [.. groups.Select(static group => group.Subject[0])];
-        Dictionary<(FootprintFacts, int), List<PartnershipProfile>> naming = [];
-        foreach (PartnershipProfile board in boards.Where(static board => board.Tier == PartnershipTier.Strategic && board.HasSeats && board.IsOrMayBeForJointWork && board.HasRecordedFunction && !board.HasAssumedThemes))
+    /// <summary>By ground and subject, the strategic boards that may be the home of a group without a line.</summary>
+    private static Dictionary<(FootprintFacts Ground, int Theme), List<PartnershipProfile>> Homes(PartnershipProfile[] boards, PartnershipProfile[] narrow)
+    {
+        Dictionary<(FootprintFacts, int), List<PartnershipProfile>> homes = [];
+        HashSet<int> wanted = [.. narrow.Where(LacksLine).Select(static group => group.Subject[0])];
+        foreach (PartnershipProfile board in wanted.Count == 0 ? [] : Array.FindAll(boards, MayBeHome))
         {
             foreach (int theme in board.Subject)
             {
                 if (wanted.Contains(theme))
                 {
-                    ref List<PartnershipProfile>? there = ref CollectionsMarshal.GetValueRefOrAddDefault(naming, (board.Ground, theme), out _);
-                    // More than these are not told apart below.
+                    ref List<PartnershipProfile>? there = ref CollectionsMarshal.GetValueRefOrAddDefault(homes, (board.Ground, theme), out _);
+                    // More than these are not told apart.
                     if ((there ??= []).Count <= Most)
                     {
                         there.Add(board);
@@ -72,21 +89,11 @@ internal static class BroadBoards
             }
         }
 
-        Dictionary<(FootprintFacts, int), PartnershipProfile[]> homes = [];
-        foreach (PartnershipProfile group in groups)
-        {
-            if (!homes.TryGetValue((group.Ground, group.Subject[0]), out PartnershipProfile[]? near))
-            {
-                near = [.. grounds.Of(group.Ground).SelectMany(ground => naming.GetValueOrDefault((ground, group.Subject[0])) ?? []).Take(Most + 1)];
-                homes.Add((group.Ground, group.Subject[0]), near);
-            }
-
-            foreach (PartnershipProfile board in near.Length > Most ? [] : near)
-            {
-                LinkSurvey.Link(links, group.Number, board.Number);
-            }
-        }
+        return homes;
     }
+
+    private static bool MayBeHome(PartnershipProfile board) =>
+        board.Tier == PartnershipTier.Strategic && board.HasSeats && board.IsOrMayBeForJointWork && board.HasRecordedFunction && !board.HasAssumedThemes;
 
     // A group with a line of its own belongs to the board that set it up.
     private static bool MayBeNarrow(PartnershipProfile board) =>

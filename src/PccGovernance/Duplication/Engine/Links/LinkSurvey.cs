@@ -37,6 +37,8 @@ internal sealed class LinkSurvey
 
     private void Give(params ReadOnlySpan<Dictionary<int, List<int>>> links)
     {
+        // Boards that share a list share its set.
+        Dictionary<List<int>, int[]> sets = [];
         HashSet<int> linked = [];
         foreach (Dictionary<int, List<int>> some in links)
         {
@@ -47,12 +49,12 @@ internal sealed class LinkSurvey
         {
             _boards[board].Links = new()
             {
-                Sittings = Of(links[0], board),
-                Twins = Of(links[1], board),
-                Broader = Of(links[2], board),
-                Asked = Of(links[3], board),
-                Named = Of(links[4], board),
-                Ended = Of(links[5], board),
+                Sittings = Of(links[0], board, sets),
+                Twins = Of(links[1], board, sets),
+                Broader = Of(links[2], board, sets),
+                Asked = Of(links[3], board, sets),
+                Named = Of(links[4], board, sets),
+                Ended = Of(links[5], board, sets),
             };
         }
     }
@@ -66,5 +68,18 @@ internal sealed class LinkSurvey
         }
     }
 
-    private static int[] Of(Dictionary<int, List<int>> links, int board) => links.TryGetValue(board, out List<int>? known) ? SortedSets.Of(known) : [];
+    private static int[] Of(Dictionary<int, List<int>> links, int board, Dictionary<List<int>, int[]> sets)
+    {
+        if (!links.TryGetValue(board, out List<int>? known))
+        {
+            return [];
+        }
+
+        if (!sets.TryGetValue(known, out int[]? set))
+        {
+            sets.Add(known, set = SortedSets.Of(known.ToArray()));
+        }
+
+        return set;
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class PartnershipSurvey
     private readonly GroundSurvey _grounds;
     private readonly MemberWeights _weights;
     private readonly KindSurvey _kinds;
+    private readonly SeatTable _seats;
     private readonly ReportingTable _lines;
     private readonly Ancestry _ancestry;
     private readonly KindSuggestions _suggestions;
@@ -27,6 +28,7 @@ internal sealed class PartnershipSurvey
         _grounds = new(inForce.Geography);
         _kinds = new(inForce, Themes, Duties);
         _suggestions = inForce.Derived.Of(inForce, static landscape => new KindSuggestions(landscape));
+        _seats = inForce.SeatTable;
         _lines = inForce.ReportingTable;
         _ancestry = new(_lines, inForce.Partnerships.Count);
     }
@@ -100,7 +102,7 @@ internal sealed class PartnershipSurvey
     {
         Partnership board = InForce.Partnerships[number];
         KindProfile kind = _kinds.Of(board);
-        int[] organisations = SortedSets.OfSorted(InForce.SeatTable.OrganisationsOf(number).ToArray());
+        int[] organisations = _seats.OrganisationSetOf(number);
         SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? _suggestions[number] : null;
         PartnershipFunction function = board.Function != PartnershipFunction.Unknown ? board.Function : kind.Function;
         if (board.Function == PartnershipFunction.Unknown && function == PartnershipFunction.Service && kind.Kinds.Any(static k => k.Function == PartnershipFunction.Partnership))
@@ -126,7 +128,7 @@ internal sealed class PartnershipSurvey
             Organisations = organisations,
             Weights = weights,
             TotalWeight = weights?.Sum() ?? organisations.Length * MemberWeights.Unit,
-            People = InForce.SeatTable.HasPeople ? PeopleOf(board, organisations) : null,
+            People = _seats.HasPeople ? PeopleOf(board, organisations) : null,
             Themes = themes,
             Subject = SubjectOf(themes),
             HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
@@ -145,7 +147,19 @@ internal sealed class PartnershipSurvey
             general += IsGeneral(theme) ? 1 : 0;
         }
 
-        return general == 0 ? themes : Array.FindAll(themes, theme => !IsGeneral(theme));
+        if (general == 0)
+        {
+            return themes;
+        }
+
+        int[] subject = general == themes.Length ? [] : new int[themes.Length - general];
+        for (int from = 0, to = 0; to < subject.Length; from++)
+        {
+            subject[to] = themes[from];
+            to += IsGeneral(themes[from]) ? 0 : 1;
+        }
+
+        return subject;
     }
 
     // Each theme is asked for by its name once.

@@ -2,37 +2,46 @@ namespace PccGovernance.Duplication;
 
 /// <summary>Where one theme is named, cell by cell.</summary>
 /// <remarks>Where more than a few boards name it in one cell, more than a few do on any ground with that cell: which they are need not be known.</remarks>
-internal sealed class ThemeMap
+internal sealed class ThemeMap(PartnershipProfile[] all, int cells, int grounds, int few)
 {
-    private int[] _counts = [];
-    private List<PartnershipProfile>?[] _boards = [];
+    private const int UsualFew = 4;
 
-    /// <summary>Takes a board that names the theme.</summary>
-    public void Add(PartnershipProfile board, int few)
+    /// <summary>What stands for more boards than a few.</summary>
+    private static readonly PartnershipProfile[] s_many = new PartnershipProfile[1];
+
+    private readonly int[] _counts = new int[cells];
+    private readonly List<int>?[] _boards = new List<int>?[cells];
+
+    // By the number of the ground; what is not worked out yet is null.
+    private readonly PartnershipProfile[]?[] _known = new PartnershipProfile[]?[grounds];
+
+    /// <summary>Takes a board that names the theme, in the order of numbers.</summary>
+    public void Add(PartnershipProfile board)
     {
         foreach (int cell in board.Ground.Cells)
         {
-            if (cell >= _counts.Length)
-            {
-                Array.Resize(ref _counts, board.Ground.Cells[^1] + 1);
-                Array.Resize(ref _boards, board.Ground.Cells[^1] + 1);
-            }
-
             if (++_counts[cell] > few)
             {
                 _boards[cell] = null;
             }
             else
             {
-                (_boards[cell] ??= []).Add(board);
+                (_boards[cell] ??= new(Math.Min(few, UsualFew))).Add(board.Number);
             }
         }
     }
 
     /// <summary>The boards that name the theme on some ground, in the order of identifiers; <c>null</c> when they are more than a few.</summary>
-    public PartnershipProfile[]? On(FootprintFacts ground, int few)
+    public PartnershipProfile[]? On(FootprintFacts ground)
     {
-        HashSet<PartnershipProfile>? boards = null;
+        PartnershipProfile[] boards = ground.Number < grounds ? _known[ground.Number] ??= Find(ground) : Find(ground);
+        return ReferenceEquals(boards, s_many) ? null : boards;
+    }
+
+    private PartnershipProfile[] Find(FootprintFacts ground)
+    {
+        List<int>? boards = null;
+        bool isShared = true;
         foreach (int cell in ground.Cells)
         {
             if (cell >= _counts.Length)
@@ -42,17 +51,51 @@ internal sealed class ThemeMap
 
             if (_counts[cell] > few)
             {
-                return null;
+                return s_many;
             }
 
-            if (_boards[cell] is { } here)
+            if (_boards[cell] is not { } here)
             {
-                (boards ??= []).UnionWith(here);
+                continue;
+            }
+
+            if (boards is null)
+            {
+                boards = here;
+                continue;
+            }
+
+            if (isShared)
+            {
+                (boards, isShared) = ([.. boards], false);
+            }
+
+            foreach (int board in here)
+            {
+                int place = boards.BinarySearch(board);
+                if (place < 0)
+                {
+                    boards.Insert(~place, board);
+                }
+            }
+
+            if (boards.Count > few)
+            {
+                return s_many;
             }
         }
 
-        return boards is null ? []
-            : boards.Count > few ? null
-            : [.. boards.OrderBy(static board => board.Number)];
+        if (boards is null)
+        {
+            return [];
+        }
+
+        var found = new PartnershipProfile[boards.Count];
+        for (int i = 0; i < found.Length; i++)
+        {
+            found[i] = all[boards[i]];
+        }
+
+        return found;
     }
 }

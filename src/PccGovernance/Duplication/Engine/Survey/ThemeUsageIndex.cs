@@ -5,34 +5,38 @@ namespace PccGovernance.Duplication;
 /// <summary>Knows where no more than a few boards name a theme of their own accord, and which these are.</summary>
 internal sealed class ThemeUsageIndex
 {
-    private readonly int _few;
     private readonly PartnershipProfile[] _boards;
-    private readonly Dictionary<int, ThemeMap> _maps = [];
-    private readonly Dictionary<(int Theme, int Ground), PartnershipProfile[]?> _known = [];
+    private readonly List<ThemeMap?> _maps = [];
 
-    /// <param name="boards">All boards in force: one that cannot be compared names its themes all the same.</param>
+    /// <param name="boards">All boards in force, at the places of their numbers: one that cannot be compared names its themes all the same.</param>
     /// <param name="few">The most boards that are few.</param>
     /// <param name="isOfPeople">Whether a theme names people rather than a subject; none does when <c>null</c>.</param>
     public ThemeUsageIndex(PartnershipProfile[] boards, int few, Predicate<int>? isOfPeople = null)
     {
         IsOfPeople = isOfPeople ?? (static _ => false);
-        (_few, _boards) = (few, boards);
-        foreach (PartnershipProfile board in boards.Where(static board => !board.HasAssumedThemes))
+        _boards = boards;
+        int cells = 0;
+        int grounds = 0;
+        foreach (PartnershipProfile board in boards)
         {
-            foreach (int theme in board.Themes)
+            cells = Math.Max(cells, board.Ground.Cells is [.., int last] ? last + 1 : 0);
+            grounds = Math.Max(grounds, board.Ground.Number + 1);
+        }
+
+        foreach (PartnershipProfile board in boards)
+        {
+            // A line is one voice: a board that names a theme speaks for those below it.
+            foreach (int theme in board.HasAssumedThemes || !board.IsOrMayBeForJointWork ? [] : board.Themes)
             {
-                // A line is one voice: a board that names a theme speaks for those below it.
-                if (!Speaks(theme, board))
+                if (IsUnspoken(theme, board))
                 {
-                    continue;
-                }
+                    while (_maps.Count <= theme)
+                    {
+                        _maps.Add(null);
+                    }
 
-                if (!_maps.TryGetValue(theme, out ThemeMap? map))
-                {
-                    _maps.Add(theme, map = new());
+                    (_maps[theme] ??= new(boards, cells, grounds, few)).Add(board);
                 }
-
-                map.Add(board, few);
             }
         }
     }
@@ -41,13 +45,10 @@ internal sealed class ThemeUsageIndex
     public Predicate<int> IsOfPeople { get; }
 
     /// <summary>Whether a board is a voice of its own on a theme: it is there for joint work, and nobody above it names the theme.</summary>
-    public bool Speaks(int theme, PartnershipProfile board)
-    {
-        if (!board.IsOrMayBeForJointWork)
-        {
-            return false;
-        }
+    public bool Speaks(int theme, PartnershipProfile board) => board.IsOrMayBeForJointWork && IsUnspoken(theme, board);
 
+    private bool IsUnspoken(int theme, PartnershipProfile board)
+    {
         foreach (int above in board.Ancestors)
         {
             if (!_boards[above].HasAssumedThemes && SortedSets.Contains(_boards[above].Themes, theme))
@@ -65,13 +66,6 @@ internal sealed class ThemeUsageIndex
         && (first.Ground.Authorities < second.Ground.Authorities || On(theme, second.Ground) is not null);
 
     /// <summary>The boards that name a theme and have ground in common with this; <c>null</c> when they are more than a few.</summary>
-    public PartnershipProfile[]? On(int theme, FootprintFacts ground)
-    {
-        if (!_known.TryGetValue((theme, ground.Number), out PartnershipProfile[]? boards))
-        {
-            _known.Add((theme, ground.Number), boards = _maps.TryGetValue(theme, out ThemeMap? map) ? map.On(ground, _few) : []);
-        }
-
-        return boards;
-    }
+    public PartnershipProfile[]? On(int theme, FootprintFacts ground) =>
+        theme < _maps.Count && _maps[theme] is { } map ? map.On(ground) : [];
 }

@@ -25,7 +25,4 @@ internal sealed record PairDetail
     public ValueList<DuplicationEvidence> EvidenceAgainst { get; init; } = [];
 
     public DuplicationRemedy Remedy { get; init; } = null!;
-
-    /// <summary>A detail with something of it replaced, which was given by the caller.</summary>
-    public static Deferred<PairDetail> With(Deferred<PairDetail> detail, Func<PairDetail, PairDetail> change) => Deferred<PairDetail>.Of(change(detail.Value));
 }
