@@ -20,12 +20,15 @@ internal sealed record LandscapeSource
     /// <summary>What to answer when there is none.</summary>
     public ExitCode Failure { get; init; }
 
-    public static LandscapeSource Open(string? area, string? file) => (area, file) switch
-    {
-        ({ } name, _) => OfArea(name),
-        (_, { } path) => OfFile(path, $"the file {path}"),
-        _ => OfFile(Path.Combine(AppContext.BaseDirectory, "Landscapes", Recorded), "the recorded landscape that comes with this sample (facts from public pages; what is inferred is marked assumed)"),
-    };
+    public static LandscapeSource Open(string? area, string? file) =>
+        (area, file) switch
+        {
+            ({ } name, _) => OfArea(name),
+            (_, { } path) => OfFile(path, $"the file {path}"),
+            _ => OfFile(
+                Path.Combine(AppContext.BaseDirectory, "Landscapes", Recorded),
+                "the recorded landscape that comes with this sample (facts from public pages; what is inferred is marked assumed)"),
+        };
 
     private static LandscapeSource OfArea(string name)
     {
@@ -58,12 +61,20 @@ internal sealed record LandscapeSource
                 Description = description,
                 Landscape = result.Landscape,
                 Failure = ExitCode.BadLandscape,
-                Problems = result.IsValid ? [] : [$"'{path}' is not a landscape. {result.Errors.Count} error(s):", .. result.Errors.Select(static e => e.ToString())],
+                Problems = result.IsValid
+                    ? []
+                    : [$"'{path}' is not a landscape. {result.Errors.Count} error(s):", .. result.Errors.Select(static e => e.ToString())],
             };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new() { Description = description, Failure = ExitCode.BadLandscape, Problems = [$"'{path}' could not be read: {exception.Message}"] };
+            return new()
+            {
+                Description = description,
+                Failure = ExitCode.BadLandscape,
+                Problems = [$"'{path}' could not be read: {exception.Message}"],
+            };
         }
     }
 }

@@ -17,53 +17,123 @@ internal static class ReviewCommand
 
     private static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        Option<string?> area = new("--area") { HelpName = "NAME", Description = "Review the statutory landscape of a force area, by name or code, for example Lincolnshire." };
+        Option<string?> area = new("--area")
+        {
+            HelpName = "NAME",
+            Description = "Review the statutory landscape of a force area, by name or code, for example Lincolnshire.",
+        };
         Option<bool> all = new("--all") { Description = "Review the statutory landscape of all of England and Wales." };
-        Option<string?> file = new("--file") { HelpName = "FILE", Description = "Review a landscape of your own: JSON (docs/json.md), or a spreadsheet of your boards, XLSX or CSV (docs/spreadsheets.md)." };
-        Option<LocalDate?> asOf = new("--as-of") { HelpName = "DATE", Description = "The day, for example 2026-11-21. Default today.", CustomParser = ParseDate };
+        Option<string?> file = new("--file")
+        {
+            HelpName = "FILE",
+            Description =
+                "Review a landscape of your own: JSON (docs/json.md), or a spreadsheet of your boards, XLSX or CSV (docs/spreadsheets.md).",
+        };
+        Option<LocalDate?> asOf = new("--as-of")
+        {
+            HelpName = "DATE",
+            Description = "The day, for example 2026-11-21. Default today.",
+            CustomParser = ParseDate,
+        };
         Option<string?> json = new("--json") { HelpName = "OUT", Description = "Also write the review as JSON." };
         Option<bool> summary = new("--summary") { Description = "Print the first screen only." };
+        Option<string?> template = new("--template")
+        {
+            HelpName = "AREA",
+            Description = "Write a workbook to start from for a force area (into --xlsx, else AREA.xlsx here), and review nothing.",
+        };
         SpreadsheetOptions spreadsheet = new();
+        PaperRequest papers = new();
         RootCommand root = new(
             $"""
             Reviews a landscape of police governance and says what was found and why. Without a source it reviews the recorded landscape of
             Cambridgeshire and Peterborough.
-            Exit codes: {string.Join("; ", Enum.GetValues<ExitCode>().Select(static code => $"{(int)code} {Words.Spaced(code.ToString())}"))}.
+            Exit codes: {string.Join(
+                "; ",
+                Enum.GetValues<ExitCode>().Select(static code => $"{(int)code} {Words.Spaced(code.ToString())}")
+            )}.
             """)
         {
-            area, all, file, asOf, json, summary,
+            area, all, file, asOf, json, summary, template,
         };
         spreadsheet.AddTo(root);
+        papers.AddTo(root);
         root.Validators.Add(result =>
         {
-            int sources = (result.GetValue(area) is null ? 0 : 1) + (result.GetValue(all) ? 1 : 0) + (result.GetValue(file) is null ? 0 : 1);
+            int sources =
+                (result.GetValue(area) is null ? 0 : 1)
+                + (result.GetValue(all) ? 1 : 0)
+                + (result.GetValue(file) is null ? 0 : 1)
+                + (result.GetValue(template) is null ? 0 : 1);
             if (sources > 1)
             {
-                result.AddError("Give one of --area, --all and --file.");
+                result.AddError("Give one of --area, --all, --file and --template.");
             }
 
-            if (result.GetValue(json) is { } written && OutputFile.IsSame(written, result.GetValue(file)))
+            foreach (Option<string?> option in papers.Outputs.Prepend(json))
             {
-                result.AddError($"'{written}' is the file that is to be read: give --json another, so that it is not written over.");
+                if (
+                    result.GetValue(option) is { } written
+                    && (OutputFile.IsSame(written, result.GetValue(file)) || OutputFile.IsSame(written, result.GetValue(papers.Compare))))
+                {
+                    result.AddError(
+                        $"'{written}' is the file that is to be read: give {option.Name} another, so that it is not written over.");
+                }
+            }
+
+            if (result.GetValue(papers.Compare) is not null && papers.Outputs.All(option => result.GetValue(option) is null))
+            {
+                result.AddError("--compare makes a paper: say with --html, --markdown or --xlsx where to write it.");
             }
         });
         root.SetAction(result =>
         {
+            if (result.GetValue(template) is { } templateArea)
+            {
+                return (int)TemplateCommand.Run(templateArea, result.GetValue(papers.Workbook), output, errors);
+            }
+
+            // Asked for nothing, the program shows what it can do.
+            bool isDemonstration =
+                result.GetValue(area) is null
+                && result.GetValue(file) is null
+                && result.GetValue(json) is null
+                && !result.GetValue(all)
+                && !papers.Asks(result)
+                && result.GetValue(papers.Compare) is null;
             Request request = new()
             {
-                AsOf = result.GetValue(asOf) ?? SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date,
+                AsOf =
+                    result.GetValue(asOf)
+                    ?? SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date,
                 InputPath = result.GetValue(file),
                 JsonPath = result.GetValue(json),
                 SummaryOnly = result.GetValue(summary),
             };
             IAnsiConsole console = Consoles.For(output);
-            return (int)(result.GetValue(all)
-                ? CountryReview.Run(request, console, errors)
-                : SingleReview.Run(
-                    result.GetValue(file) is { } path && SpreadsheetOptions.IsFor(path)
-                        ? spreadsheet.Open(path, request.AsOf, result, errors)
-                        : LandscapeSource.Open(result.GetValue(area), result.GetValue(file)),
-                    request, console, errors));
+            return (int)(
+                result.GetValue(all)
+                    ? CountryReview.Run(
+                        request,
+                        console,
+                        errors,
+                        (review, landscape) => papers.TryWrite(result, review, landscape, null, [], output, errors))
+                    : SingleReview.Run(
+                        result.GetValue(file) is { } path && SpreadsheetOptions.IsFor(path)
+                            ? spreadsheet.Open(path, request.AsOf, result, errors)
+                            : LandscapeSource.Open(result.GetValue(area), result.GetValue(file)),
+                        request,
+                        console,
+                        errors,
+                        (review, landscape) =>
+                            papers.TryWrite(
+                                result,
+                                review,
+                                landscape,
+                                isDemonstration && !request.SummaryOnly ? PaperRequest.DefaultPage : null,
+                                [request.InputPath],
+                                output,
+                                errors)));
         });
 
         System.CommandLine.ParseResult parsed = root.Parse(args);

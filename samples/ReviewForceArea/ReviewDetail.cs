@@ -32,7 +32,15 @@ internal static class ReviewDetail
 
     private static void Costs(IAnsiConsole console, Landscape landscape, CostingReport costing)
     {
-        Table boards = Titled("The boards that cost most a year", "Board", "Seats", "Meetings", "Hours", "Cost", "Known how", "Last confirmed");
+        Table boards = Titled(
+            "The boards that cost most a year",
+            "Board",
+            "Seats",
+            "Meetings",
+            "Hours",
+            "Cost",
+            "Known how",
+            "Last confirmed");
         foreach (PartnershipCost board in costing.Costliest(Top))
         {
             boards.AddRow(
@@ -42,7 +50,9 @@ internal static class ReviewDetail
                 Words.Hours(board.Hours),
                 Words.Pounds(board.Cost),
                 Words.Standing(board.Standing),
-                landscape.Partnership(board.Partnership)!.Provenance.ConfirmedOn is { } confirmed ? Words.Day(confirmed) : "never, on record");
+                landscape.Partnership(board.Partnership)!.Provenance.ConfirmedOn is { } confirmed
+                    ? Words.Day(confirmed)
+                    : "never, on record");
         }
 
         console.Write(boards);
@@ -63,13 +73,21 @@ internal static class ReviewDetail
     private static void Demand(IAnsiConsole console, Landscape landscape, DemandReport demand)
     {
         Table asked = Titled("Who is asked for most", "Organisation", "Boards", "Seats", "Meetings", "Hours", "Of one working year");
-        foreach (OrganisationDemand row in demand.Organisations.OrderByDescending(static row => row.Load.Hours ?? -1).ThenBy(static row => row.Organisation).Take(Top))
+        foreach (
+            OrganisationDemand row in demand
+                .Organisations.OrderByDescending(static row => row.Load.Hours ?? -1)
+                .ThenBy(static row => row.Organisation)
+                .Take(Top))
         {
             asked.AddRow(
                 Markup.Escape(landscape.Organisation(row.Organisation)!.Name),
                 $"{row.Load.Partnerships}",
                 $"{row.Load.Seats}",
-                (row.Load.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown") + (row.Load.PartnershipsWithUnknownMeetings > 0 ? $" and {Words.Count(row.Load.PartnershipsWithUnknownMeetings, "board", "boards")} unknown" : string.Empty),
+                (row.Load.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown")
+                    + (
+                        row.Load.PartnershipsWithUnknownMeetings > 0
+                            ? $" and {Words.Count(row.Load.PartnershipsWithUnknownMeetings, "board", "boards")} unknown"
+                            : string.Empty),
                 Words.Hours(row.Load.Hours),
                 Words.Share(row.Load.ShareOfProductiveHours));
         }
@@ -82,17 +100,24 @@ internal static class ReviewDetail
         DuplicationReport report = review.Duplication!;
         foreach (ParallelGroup group in report.ParallelGroups.Take(Top))
         {
-            console.MarkupLineInterpolated($"[bold]Parallel:[/] {string.Join(", ", group.Members.Select(id => landscape.Partnership(id)!.Name))}");
-            console.MarkupLineInterpolated($"  on every one: {string.Join(", ", group.CoreOrganisations.Select(id => landscape.Organisation(id)!.Name))}");
+            console.MarkupLineInterpolated(
+                $"[bold]Parallel:[/] {string.Join(", ", group.Members.Select(id => landscape.Partnership(id)!.Name))}");
+            console.MarkupLineInterpolated(
+                $"  on every one: {string.Join(", ", group.CoreOrganisations.Select(id => landscape.Organisation(id)!.Name))}");
             console.MarkupLineInterpolated($"  [green]{review.Say(group.Remedy.Statement)}[/]");
         }
 
         More(console, report.ParallelGroups.Count, "parallel groups");
-        foreach (IGrouping<DuplicationPattern, DuplicationPair> pattern in report.Pairs.Where(static p => p.Pattern != DuplicationPattern.Parallel).GroupBy(static p => p.Pattern))
+        foreach (
+            IGrouping<DuplicationPattern, DuplicationPair> pattern in report
+                .Pairs.Where(static p => p.Pattern != DuplicationPattern.Parallel)
+                .GroupBy(static p => p.Pattern))
         {
             foreach (DuplicationPair pair in pattern.Take(Top))
             {
-                console.MarkupLineInterpolated($"[bold]{Words.Title(pattern.Key.ToString())}:[/] {landscape.Partnership(pair.First)!.Name} and {landscape.Partnership(pair.Second)!.Name}");
+                console.MarkupLineInterpolated(
+                    $"[bold]{Words.Title(pattern.Key.ToString())}:[/] {landscape.Partnership(pair.First)!.Name} and {landscape.Partnership(pair.Second)!.Name}"
+                );
                 foreach (DuplicationEvidence evidence in pair.EvidenceFor)
                 {
                     console.MarkupLineInterpolated($"  for: {review.Say(evidence.Statement)}");
@@ -115,20 +140,29 @@ internal static class ReviewDetail
         DuplicationReport report = review.Duplication!;
         foreach (DuplicationCluster cluster in report.Clusters.Take(Top))
         {
-            console.MarkupLineInterpolated($"[bold]{Words.Title(cluster.Pattern.ToString())}, {cluster.Members.Count} boards:[/] {string.Join(", ", cluster.Members.Select(id => landscape.Partnership(id)!.Name))}");
-            console.MarkupLineInterpolated($"  one board would have {cluster.Merged.Size} organisations in the place of {cluster.Merged.PlacesToday} places");
+            console.MarkupLineInterpolated(
+                $"[bold]{Words.Title(cluster.Pattern.ToString())}, {cluster.Members.Count} boards:[/] {string.Join(", ", cluster.Members.Select(id => landscape.Partnership(id)!.Name))}"
+            );
+            console.MarkupLineInterpolated(
+                $"  one board would have {cluster.Merged.Size} organisations in the place of {cluster.Merged.PlacesToday} places"
+            );
             console.MarkupLineInterpolated($"  [green]{review.Say(cluster.Remedy.Statement)}[/]");
         }
 
         More(console, report.Clusters.Count, "clusters");
-        foreach (Finding saving in review.Findings.Where(static finding => finding is { RuleId: "CST004", Outcome: FindingOutcome.Violated }).Take(Top))
+        foreach (
+            Finding saving in review
+                .Findings.Where(static finding => finding is { RuleId: "CST004", Outcome: FindingOutcome.Violated })
+                .Take(Top))
         {
             console.MarkupLineInterpolated($"  {review.Say(saving.Statement)}");
         }
 
         foreach (StrategyPair pair in report.Strategies.Pairs.Take(Top))
         {
-            console.MarkupLineInterpolated($"[bold]Strategies:[/] {landscape.Strategies.First(s => s.Id == pair.First).Name} and {landscape.Strategies.First(s => s.Id == pair.Second).Name}");
+            console.MarkupLineInterpolated(
+                $"[bold]Strategies:[/] {landscape.Strategies.First(s => s.Id == pair.First).Name} and {landscape.Strategies.First(s => s.Id == pair.Second).Name}"
+            );
             console.MarkupLineInterpolated($"  [green]{review.Say(pair.Remedy.Statement)}[/]");
         }
 
@@ -143,7 +177,9 @@ internal static class ReviewDetail
             Table table = Titled($"Plan priorities: {plan.PlanName}", "Plan priority", "Served by");
             foreach (IGrouping<Id<PlanPriority>, AlignmentLink> served in plan.Links.GroupBy(static link => link.PlanPriority))
             {
-                table.AddRow(Markup.Escape(landscape.PlanPriority(served.Key)!.Text), Markup.Escape(string.Join("\n", served.Select(link => review.Say(link.Reason)))));
+                table.AddRow(
+                    Markup.Escape(landscape.PlanPriority(served.Key)!.Text),
+                    Markup.Escape(string.Join("\n", served.Select(link => review.Say(link.Reason)))));
             }
 
             foreach (AlignmentGap gap in plan.Gaps)
@@ -153,7 +189,9 @@ internal static class ReviewDetail
 
             foreach (UndeterminedPlanPriority unknown in plan.UndeterminedPlanPriorities)
             {
-                table.AddRow(Markup.Escape(landscape.PlanPriority(unknown.PlanPriority)!.Text), $"cannot be told. {Markup.Escape(review.Say(unknown.Reason))}");
+                table.AddRow(
+                    Markup.Escape(landscape.PlanPriority(unknown.PlanPriority)!.Text),
+                    $"cannot be told. {Markup.Escape(review.Say(unknown.Reason))}");
             }
 
             console.Write(table);
@@ -189,7 +227,9 @@ internal static class ReviewDetail
             Finding[] findings = [.. rule.OrderBy(finding => order.PlaceOf(finding.Subjects))];
             foreach (Finding finding in findings.Take(Top))
             {
-                console.MarkupLineInterpolated($"[{Words.Colour(finding.Severity)}]{finding.Severity}[/] {finding.RuleId} {review.Say(finding.Statement)} [grey]{(finding.Remedy is { } remedy ? review.Say(remedy) : string.Empty)}[/]");
+                console.MarkupLineInterpolated(
+                    $"[{Words.Colour(finding.Severity)}]{finding.Severity}[/] {finding.RuleId} {review.Say(finding.Statement)} [grey]{(finding.Remedy is { } remedy ? review.Say(remedy) : string.Empty)}[/]"
+                );
             }
 
             More(console, findings.Length, $"findings of {rule.Key}");

@@ -51,8 +51,12 @@ internal static class ReviewScreen
         for (int i = 0; i < review.Advice.Count; i++)
         {
             AdviceItem item = review.Advice[i];
-            console.MarkupLineInterpolated($"{i + 1}. {string.Join(" ", item.What.Select(what => review.Say(what)))}{(item.More > 0 ? $" And {item.More} more of the kind." : string.Empty)}");
-            console.MarkupLineInterpolated($"   [grey]{review.Say(item.Agreement)}{(item.Gain is { } gain ? $" {review.Say(gain)}" : string.Empty)} Would settle it: {review.Say(item.Settles)}{(item.Certainty == AdviceCertainty.OnRecord ? string.Empty : item.Certainty == AdviceCertainty.Question ? " A question." : " Partly assumed.")}[/]");
+            console.MarkupLineInterpolated(
+                $"{i + 1}. {string.Join(" ", item.What.Select(what => review.Say(what)))}{(item.More > 0 ? $" And {item.More} more of the kind." : string.Empty)}"
+            );
+            console.MarkupLineInterpolated(
+                $"   [grey]{review.Say(item.Agreement)}{(item.Gain is { } gain ? $" {review.Say(gain)}" : string.Empty)} Would settle it: {review.Say(item.Settles)}{(item.Certainty == AdviceCertainty.OnRecord ? string.Empty : item.Certainty == AdviceCertainty.Question ? " A question." : " Partly assumed.")}[/]"
+            );
         }
     }
 
@@ -69,11 +73,14 @@ internal static class ReviewScreen
     private static IEnumerable<AnnouncedChange> Announced(LandscapeReview review) =>
         review.Governance.SelectMany(static area => area.Announced).DistinctBy(static change => change.Id)
             .Where(static change => change.Status is not (AnnouncementStatus.Quashed or AnnouncementStatus.Overtaken))
-            .OrderBy(static change => change.Effective is null).ThenBy(static change => change.Effective).ThenBy(static change => change.Id);
+            .OrderBy(static change => change.Effective is null)
+            .ThenBy(static change => change.Effective)
+            .ThenBy(static change => change.Id);
 
-    private static string Governor(AreaGovernance area) => area.Body is { } body
-        ? $"{body.Name}{(body.Period.From is { } from ? $", since {Words.Day(from)}" : string.Empty)}{(body.Instrument is { } law ? $" ({law.Text})" : string.Empty)}{(area.IsFromEdition ? "; from the reference facts, the file names nobody" : string.Empty)}"
-        : $"{area.Name}: no local policing body on record for the day";
+    private static string Governor(AreaGovernance area) =>
+        area.Body is { } body
+            ? $"{body.Name}{(body.Period.From is { } from ? $", since {Words.Day(from)}" : string.Empty)}{(body.Instrument is { } law ? $" ({law.Text})" : string.Empty)}{(area.IsFromEdition ? "; from the reference facts, the file names nobody" : string.Empty)}"
+            : $"{area.Name}: no local policing body on record for the day";
 
     private static string Boards(LandscapeSummary s) =>
         $"[bold]{s.Partnerships}[/] in force, {s.PartnershipsNotInForce} not in force; {s.PartnershipsWithoutSeats} without seats on record";
@@ -89,13 +96,27 @@ internal static class ReviewScreen
             yield break;
         }
 
-        string unknown = costing.Coverage.PartnershipsUnknown == 0 ? string.Empty : $"; {Words.Count(costing.Coverage.PartnershipsUnknown, "board", "boards")} of unknown cost not in it";
+        string unknown =
+            costing.Coverage.PartnershipsUnknown == 0
+                ? string.Empty
+                : $"; {Words.Count(costing.Coverage.PartnershipsUnknown, "board", "boards")} of unknown cost not in it";
         decimal? assumed = costing.Total.Hours is { } hours and > 0 ? costing.Total.HoursAssumed / hours : null;
-        yield return ("Hours a year", costing.Total.Hours is null ? "unknown" : $"{Words.Hours(costing.Total.Hours)}, {Words.Share(assumed)} of them assumed{unknown}");
-        yield return ("Cost a year", costing.Total.Cost is null ? "unknown" : $"{Words.Pounds(costing.Total.Cost)}, {Words.Share(costing.Total.ShareAssumed)} of it assumed{unknown}");
+        yield return (
+            "Hours a year",
+            costing.Total.Hours is null ? "unknown" : $"{Words.Hours(costing.Total.Hours)}, {Words.Share(assumed)} of them assumed{unknown}"
+        );
+        yield return (
+            "Cost a year",
+            costing.Total.Cost is null
+                ? "unknown"
+                : $"{Words.Pounds(costing.Total.Cost)}, {Words.Share(costing.Total.ShareAssumed)} of it assumed{unknown}"
+        );
         if (costing.Coverage.SeatsWithAttendanceTakenAsFull > 0)
         {
-            yield return (string.Empty, $"attendance is not on record and was taken as full for {Words.Count(costing.Coverage.SeatsWithAttendanceTakenAsFull, "seat", "seats")}");
+            yield return (
+                string.Empty,
+                $"attendance is not on record and was taken as full for {Words.Count(costing.Coverage.SeatsWithAttendanceTakenAsFull, "seat", "seats")}"
+            );
         }
 
         yield return (string.Empty, $"{Words.Spaced(costing.Options.Basis.ToString())}; {costing.Options.Assumptions.Name}");
@@ -104,8 +125,12 @@ internal static class ReviewScreen
     private static string Demand(DemandReport demand, EntityNames names)
     {
         DemandConcentration c = demand.Concentration;
-        string organisation = c.BusiestOrganisation is { } busiest ? $"{names.Find(EntityReference.Of(busiest)) ?? $"'{busiest}'"} is on {c.PartnershipsOfBusiestOrganisation} of {Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats" : "no seats on record";
-        string post = c.BusiestPost is { } one ? $"the post {names.Find(EntityReference.Of(one)) ?? $"'{one}'"} on {c.PartnershipsOfBusiestPost}" : "no posts on record";
+        string organisation = c.BusiestOrganisation is { } busiest
+            ? $"{names.Find(EntityReference.Of(busiest)) ?? $"'{busiest}'"} is on {c.PartnershipsOfBusiestOrganisation} of {Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats"
+            : "no seats on record";
+        string post = c.BusiestPost is { } one
+            ? $"the post {names.Find(EntityReference.Of(one)) ?? $"'{one}'"} on {c.PartnershipsOfBusiestPost}"
+            : "no posts on record";
         return $"{(demand.Total.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "an unknown number of")} meetings a year; {organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
     }
 
@@ -129,14 +154,17 @@ internal static class ReviewScreen
             return $"no Police and Crime Plan in force on record; {Words.Count(review.Summary.Strategies, "strategy", "strategies")} in force";
         }
 
-        return string.Join("; ", review.Alignment!.Plans.Select(static plan =>
-        {
-            AlignmentCoverage c = plan.Coverage;
-            return $"{c.PlanPrioritiesServed} of {c.PlanPriorities} priorities of '{plan.PlanName}' are served by a strategy "
-                + $"({c.PlanPrioritiesServedByDeclaration} by declaration, {c.PlanPrioritiesServedOnGeneralThemesOnly} on general themes only), "
-                + $"{c.PlanPrioritiesNotServed} by none on record, {c.PlanPrioritiesUndetermined} cannot be told; "
-                + $"{Words.Count(c.StrategiesWithoutPriorities, "strategy has", "strategies have")} no priorities on record";
-        }));
+        return string.Join(
+            "; ",
+            review.Alignment!.Plans.Select(static plan =>
+            {
+                AlignmentCoverage c = plan.Coverage;
+                return $"{c.PlanPrioritiesServed} of {c.PlanPriorities} priorities of '{plan.PlanName}' are served by a strategy "
+                    + $"({c.PlanPrioritiesServedByDeclaration} by declaration, {c.PlanPrioritiesServedOnGeneralThemesOnly} on general themes only), "
+                    + $"{c.PlanPrioritiesNotServed} by none on record, {c.PlanPrioritiesUndetermined} cannot be told; "
+                    + $"{Words.Count(c.StrategiesWithoutPriorities, "strategy has", "strategies have")} no priorities on record";
+            })
+        );
     }
 
     private static string Milestones(LandscapeReview review) =>

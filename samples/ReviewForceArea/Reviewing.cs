@@ -3,7 +3,9 @@ using PccGovernance.Reviews;
 
 namespace PccGovernance.Samples.ReviewForceArea;
 
-/// <summary>How this sample reviews: salary costs on the APCC's published assumptions, with its usual values where the landscape does not say.</summary>
+/// <summary>
+/// How this sample reviews: salary costs on the APCC's published assumptions, with its usual values where the landscape does not say.
+/// </summary>
 internal static class Reviewing
 {
     public static LandscapeReviewer Reviewer { get; } = new(new ReviewOptions
@@ -20,7 +22,10 @@ internal static class Reviewing
         },
     });
 
-    /// <summary>Writes a review where it was asked for, never over the file it was made from; false, with a line on <paramref name="errors"/>, when that cannot be done.</summary>
+    /// <summary>
+    /// Writes a review where it was asked for, never over the file it was made from; false, with a line on <paramref name="errors"/>, when
+    /// that cannot be done.
+    /// </summary>
     public static bool TryWrite(LandscapeReview review, string? path, string? input, TextWriter errors, bool indented = true)
     {
         if (path is null)
@@ -33,7 +38,8 @@ internal static class Reviewing
             OutputFile.Write(path, [input], stream => ReviewJson.Write(review, stream, indented));
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             errors.WriteLine($"'{path}' could not be written: {exception.Message}");
             return false;

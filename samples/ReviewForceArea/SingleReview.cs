@@ -6,7 +6,12 @@ namespace PccGovernance.Samples.ReviewForceArea;
 /// <summary>Reviews one landscape.</summary>
 internal static class SingleReview
 {
-    public static ExitCode Run(LandscapeSource source, Request request, IAnsiConsole console, TextWriter errors)
+    public static ExitCode Run(
+        LandscapeSource source,
+        Request request,
+        IAnsiConsole console,
+        TextWriter errors,
+        Func<LandscapeReview, Landscape, bool> writePapers)
     {
         if (source.Landscape is not { } landscape)
         {
@@ -25,6 +30,7 @@ internal static class SingleReview
             ReviewDetail.Print(console, landscape, review);
         }
 
-        return Reviewing.TryWrite(review, request.JsonPath, request.InputPath, errors) ? ExitCode.Reviewed : ExitCode.CannotWrite;
+        bool isWritten = Reviewing.TryWrite(review, request.JsonPath, request.InputPath, errors) & writePapers(review, landscape);
+        return isWritten ? ExitCode.Reviewed : ExitCode.CannotWrite;
     }
 }

@@ -8,11 +8,31 @@ namespace PccGovernance.Samples.ReviewForceArea;
 /// <summary>The options for a map kept in a spreadsheet: answers to questions, and what to write of the import.</summary>
 internal sealed class SpreadsheetOptions
 {
-    private readonly Option<string?> _decisions = new("--decisions") { HelpName = "FILE", Description = "Answers to the questions of an import before, as CSV or JSON." };
-    private readonly Option<string?> _columns = new("--columns") { HelpName = "FILE", Description = "What the columns hold: read if the file exists, else written." };
-    private readonly Option<string?> _landscape = new("--landscape") { HelpName = "OUT.json", Description = "Write the landscape as read." };
-    private readonly Option<string?> _report = new("--import-report") { HelpName = "OUT.json", Description = "Write what the import made of the file." };
-    private readonly Option<string?> _questions = new("--questions") { HelpName = "OUT.csv", Description = "Write the open questions, to be answered and given back as --decisions." };
+    private readonly Option<string?> _decisions = new("--decisions")
+    {
+        HelpName = "FILE",
+        Description = "Answers to the questions of an import before, as CSV or JSON.",
+    };
+    private readonly Option<string?> _columns = new("--columns")
+    {
+        HelpName = "FILE",
+        Description = "What the columns hold: read if the file exists, else written.",
+    };
+    private readonly Option<string?> _landscape = new("--landscape")
+    {
+        HelpName = "OUT.json",
+        Description = "Write the landscape as read.",
+    };
+    private readonly Option<string?> _report = new("--import-report")
+    {
+        HelpName = "OUT.json",
+        Description = "Write what the import made of the file.",
+    };
+    private readonly Option<string?> _questions = new("--questions")
+    {
+        HelpName = "OUT.csv",
+        Description = "Write the open questions, to be answered and given back as --decisions.",
+    };
 
     /// <summary>Whether a file is a spreadsheet by its name.</summary>
     public static bool IsFor(string path) => Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".CSV" or ".TSV" or ".TXT";
@@ -33,7 +53,9 @@ internal sealed class SpreadsheetOptions
             ImportOptions options = new()
             {
                 AsOf = asOf,
-                Decisions = result.GetValue(_decisions) is { } decisions ? ImportDecisions.Parse(File.ReadAllText(decisions)) : ImportDecisions.None,
+                Decisions = result.GetValue(_decisions) is { } decisions
+                    ? ImportDecisions.Parse(File.ReadAllText(decisions))
+                    : ImportDecisions.None,
                 Columns = result.GetValue(_columns) is { } kept && File.Exists(kept) ? ColumnMap.FromJson(File.ReadAllText(kept)) : null,
             };
             string?[] inputs = [path, result.GetValue(_decisions), options.Columns is null ? null : result.GetValue(_columns)];
@@ -41,7 +63,13 @@ internal sealed class SpreadsheetOptions
             if (LandscapeWorkbook.IsOne(content))
             {
                 LandscapeResult read = LandscapeWorkbook.Read(content, Path.GetFileName(path));
-                return new() { Description = $"the workbook {path}", Landscape = read.Landscape, Failure = ExitCode.BadLandscape, Problems = [.. read.Errors.Select(static error => error.ToString())] };
+                return new()
+                {
+                    Description = $"the workbook {path}",
+                    Landscape = read.Landscape,
+                    Failure = ExitCode.BadLandscape,
+                    Problems = [.. read.Errors.Select(static error => error.ToString())],
+                };
             }
 
             ImportResult import = LandscapeImport.Import(content, path, options);
@@ -54,18 +82,40 @@ internal sealed class SpreadsheetOptions
                 Write(result.GetValue(_columns), inputs, System.Text.Encoding.UTF8.GetBytes(import.Columns.ToJson()));
             }
 
-            return new() { Description = $"the spreadsheet {path}, read as a map of {import.Report.ForceArea}", Landscape = import.Landscape };
+            return new()
+            {
+                Description = $"the spreadsheet {path}, read as a map of {import.Report.ForceArea}",
+                Landscape = import.Landscape,
+            };
         }
-        catch (Exception exception) when (exception is InterchangeException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception
+                    is InterchangeException
+                        or IOException
+                        or UnauthorizedAccessException
+                        or ArgumentException
+                        or NotSupportedException)
         {
-            return new() { Description = path, Failure = ExitCode.BadLandscape, Problems = [exception is InterchangeException ? exception.Message : $"'{path}' could not be read, or its import not written: {exception.Message}"] };
+            return new()
+            {
+                Description = path,
+                Failure = ExitCode.BadLandscape,
+                Problems =
+                [
+                    exception is InterchangeException
+                        ? exception.Message
+                        : $"'{path}' could not be read, or its import not written: {exception.Message}",
+                ],
+            };
         }
     }
 
     private static void Say(ImportReport report, TextWriter errors)
     {
         ImportCounts counts = report.Counts;
-        errors.WriteLine($"Read {counts.Rows} rows and {counts.Cells} cells: {counts.CellsUnderstood} understood, {counts.CellsGuessed} guessed, {counts.CellsNotUnderstood} not understood, {counts.CellsConflicting} conflicting, {counts.CellsIgnored} left out.");
+        errors.WriteLine(
+            $"Read {counts.Rows} rows and {counts.Cells} cells: {counts.CellsUnderstood} understood, {counts.CellsGuessed} guessed, {counts.CellsNotUnderstood} not understood, {counts.CellsConflicting} conflicting, {counts.CellsIgnored} left out."
+        );
         errors.WriteLine($"{report.Questions.Count()} questions are open.");
         foreach (string note in report.Notes)
         {

@@ -23,13 +23,17 @@ internal static class Words
         { } known => $"{Pounds(known.Central)} ({Pounds(known.Low)} to {Pounds(known.High)})",
     };
 
-    public static string Share(decimal? share) => share is { } known ? (100 * known).ToString("0.#", CultureInfo.InvariantCulture) + " %" : "unknown";
+    public static string Share(decimal? share) =>
+        share is { } known ? (100 * known).ToString("0.#", CultureInfo.InvariantCulture) + " %" : "unknown";
 
-    public static string Count(int count, string one, string many) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+    public static string Count(int count, string one, string many) =>
+        $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 
     /// <summary>'CombinedAuthorityMayor' as 'combined authority mayor'.</summary>
     public static string Spaced(string name) =>
-        string.Concat(name.Select(static (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        string.Concat(
+            name.Select(
+                static (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     /// <summary>'SharedTable' as 'Shared table'.</summary>
     public static string Title(string name) => string.Concat(name[..1], Spaced(name)[1..]);

@@ -32,6 +32,23 @@ public sealed class EntityNames
         return new(known.GetValueOrDefault);
     }
 
+    /// <summary>These names, and those of another list for what has none here.</summary>
+    /// <param name="others">The other names.</param>
+    public EntityNames Or(EntityNames others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return new(reference => _find(reference) ?? others._find(reference));
+    }
+
+    /// <summary>These names, with others for the things of one kind: for persons, say, who are not to be named.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="name">What a thing of the kind is called.</param>
+    public EntityNames With(EntityKind kind, Func<EntityReference, string> name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(reference => reference.Kind == kind ? name(reference) : _find(reference));
+    }
+
     /// <summary>The name of a thing; <c>null</c> when it has none here.</summary>
     /// <param name="reference">The thing.</param>
     public string? Find(EntityReference reference) => _find(reference);

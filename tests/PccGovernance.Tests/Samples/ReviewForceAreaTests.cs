@@ -20,6 +20,59 @@ public sealed class ReviewForceAreaTests
             .And.Contain("announced for May 2028, not law")
             .And.Contain("none on record", "no milestones are recorded, which is not 'all green'")
             .And.NotContain("\u001b", "the output is no terminal");
+        string page = Path.GetFullPath("cambridgeshire-and-peterborough.html");
+        output.Should().Contain($"The board paper is in {page}.");
+        File.ReadAllText(page).Should().StartWith("<!DOCTYPE html>").And.Contain("Review as at 21 November 2026").And.EndWith("</html>\n");
+    }
+
+    [Fact]
+    public void Run_WithPapers_WritesEachAndSaysWhere()
+    {
+        using TemporaryFile html = new();
+        using TemporaryFile markdown = new();
+        using TemporaryFile xlsx = new();
+
+        (int code, string output, string errors) = Run("--as-of", "2026-11-21", "--summary", "--html", html.Path, "--markdown", markdown.Path, "--xlsx", xlsx.Path);
+
+        code.Should().Be(0);
+        errors.Should().BeEmpty();
+        output.Should().Contain(html.Path).And.Contain(markdown.Path).And.Contain(xlsx.Path);
+        File.ReadAllText(html.Path).Should().Contain("<h1>Partnerships of Cambridgeshire and Peterborough</h1>");
+        File.ReadAllText(markdown.Path).Should().StartWith("# Partnerships of Cambridgeshire and Peterborough\n");
+        File.ReadAllBytes(xlsx.Path).Take(2).Should().Equal("PK"u8.ToArray());
+    }
+
+    [Fact]
+    public void Run_Compare_TellsWhatChangedAndNeverWritesOverWhatItReads()
+    {
+        using TemporaryFile old = new();
+        using TemporaryFile html = new();
+        Run("--as-of", "2021-01-01", "--summary", "--json", old.Path).Code.Should().Be(0);
+
+        (int code, _, string errors) = Run("--as-of", "2026-11-21", "--summary", "--compare", old.Path, "--html", html.Path);
+        code.Should().Be(0, "it said {0}", errors);
+        File.ReadAllText(html.Path).Should().Contain("From 1 January 2021 to 21 November 2026");
+
+        byte[] before = File.ReadAllBytes(old.Path);
+        Run("--summary", "--compare", old.Path, "--html", old.Path).Code.Should().Be((int)ExitCode.BadCommandLine);
+        File.ReadAllBytes(old.Path).Should().Equal(before);
+        Run("--summary", "--compare", html.Path, "--markdown", $"{html.Path}.md").Code.Should().Be((int)ExitCode.CannotWrite, "a page is no review");
+        File.Exists($"{html.Path}.md").Should().BeFalse();
+        Run("--summary", "--compare", old.Path).Code.Should().Be((int)ExitCode.BadCommandLine, "nothing says where the paper goes");
+    }
+
+    [Fact]
+    public void Run_Template_WritesAWorkbookThatCanBeReviewed()
+    {
+        using TemporaryFile named = new();
+        string workbook = $"{named.Path}.xlsx";
+
+        (int code, string output, _) = Run("--template", "Lincolnshire", "--xlsx", workbook);
+        code.Should().Be(0);
+        output.Should().Contain(workbook);
+        Run("--file", workbook, "--summary", "--as-of", "2026-11-21").Output.Should().Contain("Lincolnshire").And.Contain("as at 21 November 2026");
+        Run("--template", "Nowhere", "--xlsx", workbook).Code.Should().Be((int)ExitCode.UnknownArea);
+        File.Delete(workbook);
     }
 
     [Fact]

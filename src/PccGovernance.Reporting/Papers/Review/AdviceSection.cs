@@ -1,0 +1,82 @@
+using PccGovernance.Reviews;
+using PccGovernance.Text;
+
+namespace PccGovernance.Reporting;
+
+/// <summary>What to do first, and what stands behind it.</summary>
+internal static class AdviceSection
+{
+    private const string InFullAnchor = "advice-in-full";
+
+    public static PaperSection First(ReviewContext context)
+    {
+        PaperSpeech speech = context.Speech;
+        LandscapeReview review = context.Review;
+        List<PaperBlock> blocks = [];
+        if (review.Advice.IsEmpty)
+        {
+            blocks.Add(speech.Notice(review.Duplication is null ? "paper.advice.not-analysed" : "paper.advice.none"));
+        }
+        else
+        {
+            blocks.Add(new PaperList { IsOrdered = true, Items = [.. review.Advice.Select(item => Short(speech, item))] });
+            if (context.Review.Advice.Any(static item => !item.Why.IsEmpty || !item.Against.IsEmpty))
+            {
+                blocks.Add(speech.Paragraph("paper.advice.more-below"));
+            }
+        }
+
+        return new() { Anchor = "what-to-do-first", Heading = speech.Say("paper.advice.heading"), Blocks = [.. blocks] };
+    }
+
+    public static PaperSection? InFull(ReviewContext context)
+    {
+        PaperSpeech speech = context.Speech;
+        AdviceItem[] items = [.. context.Review.Advice];
+        if (items.Length == 0)
+        {
+            return null;
+        }
+
+        PaperList list = new() { IsOrdered = true, Items = [.. items.Select(item => Full(speech, item))] };
+        return new() { Anchor = InFullAnchor, Heading = speech.Say("paper.advice.in-full"), Blocks = [list] };
+    }
+
+    private static PaperListItem Short(PaperSpeech speech, AdviceItem item)
+    {
+        List<PaperDetail> details = [.. item.What.Distinct().Skip(1).Select(what => speech.Detail("paper.advice.also", speech.Say(what)))];
+        if (item.More > 0)
+        {
+            details.Add(speech.Detail("paper.advice.also", speech.Say("paper.advice.more", ("count", item.More))));
+        }
+
+        if (item.Gain is { } gain)
+        {
+            details.Add(speech.Detail("paper.advice.gain", speech.Say(gain)));
+        }
+
+        details.Add(speech.Detail("paper.advice.settles", speech.Say(item.Settles)));
+        details.Add(
+            speech.Detail(
+                "paper.advice.certainty",
+                speech.Say("paper.advice.certainty-is", ("certainty", StatementValue.Word(item.Certainty)))));
+        return new() { Text = speech.Say(Headline(item)), Details = [.. details] };
+    }
+
+    private static PaperListItem Full(PaperSpeech speech, AdviceItem item) => new()
+    {
+        Text = speech.Say(Headline(item)),
+        Details =
+        [
+            .. item.What.Distinct().Skip(1).Select(what => speech.Detail("paper.advice.also", speech.Say(what))),
+            .. item.Why.Distinct().Select(why => speech.Detail("paper.advice.for", speech.Say(why))),
+            .. item.Against.Distinct().Select(against => speech.Detail("paper.advice.against", speech.Say(against))),
+            speech.Detail("paper.advice.agreement", speech.Say(item.Agreement)),
+            speech.Detail("paper.advice.boards", speech.Say("paper.advice.boards-named", ("boards", Boards(item)))),
+        ],
+    };
+
+    private static Statement Headline(AdviceItem item) => item.What[0];
+
+    private static StatementValue Boards(AdviceItem item) => StatementValue.Of(item.Partnerships, EntityReference.Of);
+}

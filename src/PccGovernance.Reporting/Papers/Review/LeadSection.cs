@@ -1,0 +1,72 @@
+using PccGovernance.Reviews;
+
+namespace PccGovernance.Reporting;
+
+/// <summary>What stands above the first section: the figures at a glance, and what was done with persons.</summary>
+internal static class LeadSection
+{
+    public static ValueList<PaperBlock> Blocks(ReviewContext context)
+    {
+        PaperSpeech speech = context.Speech;
+        List<PaperBlock> blocks = [speech.Paragraph("paper.review.lead")];
+        blocks.Add(new PaperFigures { Items = [.. Figures(context)] });
+        if (context.Landscape is null)
+        {
+            blocks.Add(speech.Notice("paper.review.without-landscape"));
+        }
+
+        blocks.Add(speech.OfPersons());
+        return [.. blocks];
+    }
+
+    private static IEnumerable<PaperFigure> Figures(ReviewContext context)
+    {
+        PaperSpeech speech = context.Speech;
+        LandscapeSummary s = context.Review.Summary;
+        yield return new()
+        {
+            Label = speech.Say("paper.figure.boards"),
+            Value = speech.Say("paper.number", ("number", s.Partnerships)),
+            Note = speech.Say(
+                "paper.figure.boards.note",
+                ("without-seats", s.PartnershipsWithoutSeats),
+                ("not-in-force", s.PartnershipsNotInForce)),
+        };
+        yield return new()
+        {
+            Label = speech.Say("paper.figure.seats"),
+            Value = speech.Say("paper.number", ("number", s.Seats)),
+            Note = speech.Say("paper.figure.seats.note", ("bodies", s.OrganisationsSeated), ("assumed", s.SeatsAssumed)),
+        };
+        if (context.Review.Costing is { } costing)
+        {
+            yield return MoneySection.Hours(speech, costing);
+            yield return MoneySection.Cost(speech, costing);
+        }
+        else
+        {
+            yield return new()
+            {
+                Label = speech.Say("paper.figure.cost"),
+                Value = speech.Unknown,
+                Note = speech.Say("paper.money.not-asked"),
+            };
+        }
+
+        if (context.Review.Alignment is { Plans.IsEmpty: false } alignment)
+        {
+            int priorities = alignment.Plans.Sum(static plan => plan.Coverage.PlanPriorities);
+            yield return new()
+            {
+                Label = speech.Say("paper.figure.plan"),
+                Value = speech.Say(
+                    "paper.of",
+                    ("part", alignment.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesServed)),
+                    ("whole", priorities)),
+                Note = speech.Say(
+                    "paper.figure.plan.note",
+                    ("undetermined", alignment.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesUndetermined))),
+            };
+        }
+    }
+}

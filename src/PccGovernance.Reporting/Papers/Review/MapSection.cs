@@ -1,0 +1,134 @@
+using PccGovernance.Duplication;
+using PccGovernance.Text;
+
+namespace PccGovernance.Reporting;
+
+/// <summary>The map: where boards meet, and which bodies tie them together.</summary>
+internal static class MapSection
+{
+    /// <summary>Of how many boards a network can still be read.</summary>
+    private const int MostBoards = 300;
+
+    public static PaperSection Of(ReviewContext context)
+    {
+        PaperSpeech speech = context.Speech;
+        PaperSection section = new() { Anchor = "the-map", Heading = speech.Say("paper.map.heading") };
+        if (context.Landscape is not { } landscape)
+        {
+            return section with { Blocks = [speech.Notice("paper.map.without-landscape")] };
+        }
+
+        List<PaperBlock> blocks = [.. DistrictMap.Of(context, landscape)];
+        SeatPlan plan = SeatPlan.Of(landscape, speech);
+        if (plan.Boards.Count is > 0 and <= MostBoards)
+        {
+            blocks.Add(Network(context, landscape, plan));
+        }
+        else
+        {
+            blocks.Add(
+                speech.Notice(
+                    plan.Boards.Count == 0 ? "paper.network.no-seats" : "paper.network.too-large",
+                    ("count", plan.Boards.Count),
+                    ("most", MostBoards)));
+        }
+
+        return section with { Blocks = [.. blocks] };
+    }
+
+    private static PaperPicture Network(ReviewContext context, Landscape landscape, SeatPlan plan)
+    {
+        PaperSpeech speech = context.Speech;
+        SeatNetwork.Cluster[] clusters = [.. Clusters(context, plan)];
+        TableDraft table = new TableDraft(speech, "paper.network.table")
+            .Text("paper.column.cluster", "paper.column.board")
+            .Number("paper.column.bodies")
+            .Text("paper.column.shared-with");
+        foreach (SeatNetwork.Cluster cluster in clusters)
+        {
+            foreach (SeatPlan.Board board in cluster.Boards)
+            {
+                Partnership partnership = landscape.Partnership(board.Id)!;
+                table.Row(
+                    PaperCell.Of(cluster.Name),
+                    context.Board(board.Id),
+                    speech.Number(partnership.Seats.Select(static seat => seat.Organisation).Distinct().Count()),
+                    PaperCell.Of(Nearest(speech, plan, board)));
+            }
+        }
+
+        return new()
+        {
+            Title = speech.Say("paper.network.picture"),
+            Alternative = speech.Say(
+                "paper.network.alternative",
+                ("bodies", plan.Bodies.Count),
+                ("boards", plan.Boards.Count),
+                ("clusters", clusters.Count(static cluster => cluster.IsCluster)),
+                ("busiest", plan.Bodies[0].Name),
+                ("on", plan.Bodies[0].Boards)),
+            Drawing = SeatNetwork.Draw(plan, clusters, speech),
+            Table = table.ToTable(),
+        };
+    }
+
+    /// <summary>The three boards that share most bodies with a board.</summary>
+    private static string Nearest(PaperSpeech speech, SeatPlan plan, SeatPlan.Board board)
+    {
+        Id<Organisation>[] bodies =
+        [
+            .. plan.Bodies.Where(body => plan.RoleOf(board.Id, body.Id) is not null).Select(static body => body.Id),
+        ];
+        return string.Join(
+            "; ",
+            plan.Boards.Where(other => other.Id != board.Id)
+                .Select(other => (other.Name, Shared: bodies.Count(body => plan.RoleOf(other.Id, body) is not null)))
+                .Where(static other => other.Shared > 1)
+                .OrderByDescending(static other => other.Shared)
+                .ThenBy(static other => other.Name, StringComparer.Ordinal)
+                .Take(3)
+                .Select(other => speech.Say("paper.network.shares", ("board", other.Name), ("count", other.Shared))));
+    }
+
+    /// <summary>Parallel groups, then clusters, then pairs that overlap; each board once. The rest stand by themselves.</summary>
+    private static IEnumerable<SeatNetwork.Cluster> Clusters(ReviewContext context, SeatPlan plan)
+    {
+        PaperSpeech speech = context.Speech;
+        Dictionary<Id<Partnership>, SeatPlan.Board> free = plan.Boards.ToDictionary(static board => board.Id);
+        DuplicationReport? report = context.Review.Duplication;
+        foreach (
+            (DuplicationPattern pattern, IEnumerable<Id<Partnership>> members) in (report?.ParallelGroups ?? [])
+                .Select(static group => (DuplicationPattern.Parallel, (IEnumerable<Id<Partnership>>)group.Members))
+                .Concat((report?.Clusters ?? []).Select(static cluster => (cluster.Pattern, (IEnumerable<Id<Partnership>>)cluster.Members)))
+                .Concat(
+                    (report?.Pairs ?? [])
+                        .Where(static pair =>
+                            !pair.IsByDesign && pair.Pattern is not (DuplicationPattern.Parallel or DuplicationPattern.SharedTheme))
+                        .Select(static pair => (pair.Pattern, (IEnumerable<Id<Partnership>>)[pair.First, pair.Second]))))
+        {
+            SeatPlan.Board[] boards = [.. members.Where(free.ContainsKey).Select(id => free[id])];
+            if (boards.Length < 2)
+            {
+                continue;
+            }
+
+            foreach (SeatPlan.Board board in boards)
+            {
+                free.Remove(board.Id);
+            }
+
+            yield return new(
+                speech.Say("paper.network.cluster", ("pattern", StatementValue.Word(pattern)), ("count", boards.Length)),
+                boards,
+                true);
+        }
+
+        if (free.Count > 0)
+        {
+            yield return new(
+                speech.Say("paper.network.rest", ("count", free.Count)),
+                [.. free.Values.OrderBy(static board => board.Name, StringComparer.Ordinal)],
+                false);
+        }
+    }
+}
