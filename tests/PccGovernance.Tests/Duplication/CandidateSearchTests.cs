@@ -47,7 +47,7 @@ public sealed class CandidateSearchTests
         PartnershipProfile[] profiles = new PartnershipSurvey(landscape, DuplicationOptions.Default).Profiles();
         PartnershipProfile[] boards = [.. profiles.Where(board => board.CanBeCompared)];
 
-        ICandidateGenerator generator = new CandidateSearch(DuplicationOptions.Default, new(profiles, few: 2)).Of(boards);
+        ICandidateGenerator generator = new CandidateSearch(DuplicationOptions.Default, new(profiles, few: 2), Specialists.IndexOf(profiles, DuplicationOptions.Default)).Of(boards);
         long candidates = Enumerable.Range(0, boards.Length).Sum(first => (long)generator.LaterCandidates(first).Length);
 
         candidates.Should().BeInRange(100, 3L * boards.Length, "of some four million pairs");
@@ -92,7 +92,7 @@ public sealed class CandidateSearchTests
     {
         PartnershipSurvey survey = new(SyntheticLandscape.Create(SyntheticPreset.AreaOf300).Landscape, DuplicationOptions.Default);
         PartnershipProfile[] profiles = survey.Profiles();
-        PairClassifier classifier = new(DuplicationOptions.Default, new(profiles, few: 2), survey.Expected);
+        PairClassifier classifier = new(DuplicationOptions.Default, new(profiles, few: 2), Specialists.IndexOf(profiles, DuplicationOptions.Default), survey.Expected);
         (PartnershipProfile, PartnershipProfile)[] without =
         [
             .. profiles.SelectMany((first, index) => profiles.Skip(index + 1).Select(second => (first, second)))

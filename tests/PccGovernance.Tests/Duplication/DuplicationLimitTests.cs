@@ -53,7 +53,10 @@ public sealed class DuplicationLimitTests
 
             IEnumerable<DuplicationPair> stream = DuplicationAnalysis.Stream(landscape, Today, RandomBoards.LooseFor(seed) with { MaximumPairs = 0 });
 
-            stream.Should().Equal(report.Pairs.OrderBy(pair => pair.First).ThenBy(pair => pair.Second), "limits are not for streams");
+            stream.Should().Equal(
+                report.Pairs.OrderBy(pair => pair.First).ThenBy(pair => pair.Second),
+                (one, other) => one == other || one with { Remedy = other.Remedy } == other,
+                "limits are not for streams, and no more than remedies are chosen for the landscape as a whole");
             stream.Should().HaveCount(report.Pairs.Count, "it can be gone through again");
         }).QuickCheckThrowOnFailure();
 

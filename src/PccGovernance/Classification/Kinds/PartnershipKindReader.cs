@@ -4,6 +4,9 @@ namespace PccGovernance.Classification;
 /// <remarks>Nothing is learnt and nothing is fetched. The time taken is proportional to the length of the texts. Safe for use from any thread.</remarks>
 public static class PartnershipKindReader
 {
+    private const string Safer = "safer";
+
+    private static readonly Id<PartnershipKind> s_safety = new("community-safety-partnership");
     private static readonly Lazy<KindPhraseSearch> s_phrases = new(static () => new(KindPhrases.All));
     private static readonly SuggestedKind s_nothing = new();
 
@@ -15,7 +18,8 @@ public static class PartnershipKindReader
         ArgumentNullException.ThrowIfNull(name);
         List<KindPhrase>? ofName = s_phrases.Value.In(name, isName: true);
         List<KindPhrase>? ofPurpose = purpose is null ? null : s_phrases.Value.In(purpose, isName: false);
-        if (ofName is null && ofPurpose is null)
+        bool isForSafety = IsForSafety(name);
+        if (ofName is null && ofPurpose is null && !isForSafety)
         {
             return s_nothing;
         }
@@ -30,6 +34,18 @@ public static class PartnershipKindReader
             words.Add(phrase.Words);
         }
 
+        if (role == PartnershipRole.Casework && IsBoardAbove(name))
+        {
+            // What is named after an arrangement for single cases and called a board steers it.
+            (kind, role) = (null, PartnershipRole.Board);
+        }
+
+        if (isForSafety && kind is null && role == PartnershipRole.Unknown)
+        {
+            (kind, role) = (s_safety, PartnershipRole.Board);
+            words.Add(Safer);
+        }
+
         foreach (KindPhrase phrase in ofPurpose ?? [])
         {
             role = role is PartnershipRole.Unknown or PartnershipRole.Board or PartnershipRole.Delivery ? phrase.Role : role;
@@ -38,6 +54,12 @@ public static class PartnershipKindReader
 
         return new() { Kind = kind, Role = role, Function = FunctionOf(role), Words = words.Distinct(StringComparer.Ordinal).ToValueList() };
     }
+
+    private static bool IsBoardAbove(string name) => PlainWords.Of(name) is [.., "board"] or [.., "strategic", "group" or "partnership"];
+
+    // "Safer Anywhere Partnership" is how community safety partnerships call themselves.
+    private static bool IsForSafety(string name) =>
+        name.StartsWith(Safer, StringComparison.OrdinalIgnoreCase) && PlainWords.Of(name) is [Safer, not ("road" or "roads" or "streets" or "neighbourhood" or "neighbourhoods" or "schools" or "recruitment" or "transport"), .., "board" or "partnership" or "executive"];
 
     // The head of an English name stands last; what a board is called beside its subject decides less than that it decides on cases.
     private static bool Decides(PartnershipRole found, PartnershipRole known) =>

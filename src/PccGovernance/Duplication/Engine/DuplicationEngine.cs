@@ -12,6 +12,7 @@ internal sealed class DuplicationEngine
     private readonly PartnershipProfile[] _all;
     private readonly PartnershipProfile[] _boards;
     private readonly ThemeUsageIndex _voices;
+    private readonly ThemeUsageIndex _specialists;
     private readonly PairPatternMatcher _judge;
     private readonly RemedyWriter _remedies;
     private readonly PairReporter _reporter;
@@ -27,7 +28,8 @@ internal sealed class DuplicationEngine
         _all = _survey.Profiles(whole, execution);
         _boards = Array.FindAll(_all, static profile => profile.CanBeAskedAbout);
         _voices = new(_all, options.MaximumSharedThemePartnerships, theme => GeneralThemes.IsOfPeople(_survey.Themes[theme]));
-        _judge = new(new(options, _voices, _survey.Expected), new(options));
+        _specialists = Specialists.IndexOf(_all, options, _voices.IsOfPeople);
+        _judge = new(new(options, _voices, _specialists, _survey.Expected), new(options));
         _remedies = new(asOf, options, _survey);
         _reporter = new(_survey, options, _remedies);
         _selection = new(options);
@@ -59,7 +61,7 @@ internal sealed class DuplicationEngine
         long withoutCommonTerms = comparableBoards.LongCount(static board => board.GivesOnlyThemes) * comparableBoards.LongCount(static board => board.GivesOnlyDuties);
         long compared = ((long)comparable * (comparable - 1) / 2) - withoutCommonTerms;
         int cut = checked((int)found.CutTo(listed.Length));
-        return new()
+        return new LandscapeRemedies().Settle(new()
         {
             AsOf = _asOf,
             Options = _options,
@@ -77,14 +79,14 @@ internal sealed class DuplicationEngine
             SetAside = setAside.ToValueList(),
             SetAsideCut = checked((int)(allSetAside - setAside.Count)),
             Counts = found.Counts(listed),
-        };
+        });
     }
 
     // Worked out once more for the few that are listed: to hold all of it for every pair would take too much memory.
     private DuplicationPair Report(FoundPair pair) => _reporter.Report(_judge.Match(_boards[pair.First], _boards[pair.Second], out _)!);
 
     private PairSearch Search(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor) =>
-        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices, _execution).Of(_boards), _judge, _execution);
+        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices, _specialists, _execution).Of(_boards), _judge, _execution);
 
     private Statement Summary(int comparable, long compared, FoundPairs found, int listed, int cut, int groups) => Statement.Of(
         "duplication.summary",

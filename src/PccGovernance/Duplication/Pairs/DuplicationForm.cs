@@ -77,4 +77,7 @@ public enum DuplicationForm
 
     /// <summary>One stands over other boards, names nothing but general headings, and shares its ground with the board that the law has for the place.</summary>
     UnclearPurpose,
+
+    /// <summary>Both are there for one subject or two, of which one is common to them, however many boards name it beside.</summary>
+    OneSubject,
 }

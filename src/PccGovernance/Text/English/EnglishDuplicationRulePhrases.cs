@@ -107,6 +107,8 @@ internal static class EnglishDuplicationRulePhrases
     /// </summary>
     private static IEnumerable<KeyValuePair<string, Phrase>> Forms =>
         [
+            new("duplication.same-of", static a => $"{a.Say("said")} The same holds of {a.Names("boards", 20)}."),
+            new("duplication.same-of.remedy", static a => $"{a.Say("said")} Do the same with {a.Names("boards", 20)}."),
             new(
                 "duplication.form.narrow-in-broad",
                 static a =>
@@ -117,6 +119,7 @@ internal static class EnglishDuplicationRulePhrases
                 static a =>
                     $"{Two(a)}: one is required by law for a subject that the other names too, and no line between them is on record."
             ),
+            new("duplication.form.one-subject", static a => $"{Two(a)} are both there for one subject, and no line between them is on record."),
             new("duplication.form.duty-at-two-levels", static a => $"{Two(a)} hold the same duty at two levels."),
             new(
                 "duplication.form.one-kind-on-one-ground",

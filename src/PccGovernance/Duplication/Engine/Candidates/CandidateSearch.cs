@@ -6,7 +6,7 @@ namespace PccGovernance.Duplication;
 /// theme that few name; or the two share so many people that the set join finds them. What the sources give is judged like any other pair: they
 /// save work and decide nothing.
 /// </remarks>
-internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageIndex voices, Execution execution = default)
+internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageIndex voices, ThemeUsageIndex specialists, Execution execution = default)
 {
     public ICandidateGenerator Of(IReadOnlyList<PartnershipProfile> boards)
     {
@@ -18,6 +18,7 @@ internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageInde
         if (PeopleCandidates.LeastJaccard(boards, options) is { } least)
         {
             SharedThemeCandidates.Add(positions, voices, pairs);
+            SharedThemeCandidates.Add(positions, specialists, pairs, which: Specialists.IsOne);
             PeopleCandidates.Add(boards, least, pairs, execution);
         }
         else

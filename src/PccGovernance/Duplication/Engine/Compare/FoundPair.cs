@@ -8,5 +8,6 @@ internal readonly record struct FoundPair(int First, int Second, DuplicationPatt
 
     /// <summary>Whether the two could become one body: what both are for is on record, and nothing but their numbers made the pattern.</summary>
     public static bool Joins(PairMatch match) =>
-        match.Form == DuplicationForm.Numbers && !match.IsQuestion && RemedyWriter.MayJoin(match.First, match.Second);
+        match.Form == DuplicationForm.Numbers && !match.IsQuestion && RemedyWriter.MayJoin(match.First, match.Second)
+        && !(match.Pattern == DuplicationPattern.SharedTable && RemedyWriter.RestApart(match.First, match.Second));
 }

@@ -40,7 +40,8 @@ internal readonly record struct HierarchyRelation(PartnershipRelation Relation, 
         }
 
         bool coordinatesKind = SortedSets.Intersect(upper.Kind.Coordinated, lower.Kind.Numbers);
-        bool higherTier = upper.Tier != PartnershipTier.Unknown && upper.Tier < lower.Tier;
+        // A group belongs to the line that set it up, so that a higher tier elsewhere is nothing above it.
+        bool higherTier = upper.Tier != PartnershipTier.Unknown && upper.Tier < lower.Tier && lower.Parents.Length == 0;
         if (!(coordinatesKind || higherTier) || !upper.Ground.Extent.Contains(lower.Ground.Extent))
         {
             return null;

@@ -3,7 +3,7 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Decides which pattern two boards fit, if any: what they are and how they stand to each other first, who sits there second.</summary>
-internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex voices, ExpectedShared expected)
+internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex voices, ThemeUsageIndex specialists, ExpectedShared expected)
 {
     /// <summary>The fewest organisations in common for a pair of which little else is asked: one alone meets with nobody.</summary>
     private const int FewestForAMildPair = 2;
@@ -65,8 +65,10 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     }
 
     private PairVerdict? Mild(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
-        measures.Shared >= FewestForAMildPair && FewNamedThemes(first, second, measures.Place) is { Length: > 0 } themes
+        measures.Shared >= FewestForAMildPair && FewNamedThemes(first, second, measures.Place, voices) is { Length: > 0 } themes
             ? new(DuplicationPattern.SharedTheme) { Themes = themes }
+            : measures.Shared >= FewestForAMildPair && FewNamedThemes(first, second, measures.Place, specialists) is { Length: > 0 } subjects && Specialists.ServeTheSamePeople(first, second, voices.IsOfPeople)
+            ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = subjects }
             : SortedSets.Contains(first.Links.Named, second.Number) && !SetAsideRules.DifferInFunction(first, second)
                 ? new(DuplicationPattern.SharedTheme, DuplicationForm.NamedInPurpose) { Themes = SortedSets.Shared(first.Themes, second.Themes) }
                 : null;
@@ -105,7 +107,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         && first.Ground.SharesAreaWith(second.Ground)
         && (double)shared / Math.Min(first.Organisations.Length, second.Organisations.Length) >= _shares.ParallelCoreFloor;
 
-    private int[] FewNamedThemes(PartnershipProfile first, PartnershipProfile second, double place)
+    private int[] FewNamedThemes(PartnershipProfile first, PartnershipProfile second, double place, ThemeUsageIndex among)
     {
         if (place < _shares.PlaceFloor || first.HasAssumedThemes || second.HasAssumedThemes)
         {
@@ -116,7 +118,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         List<int>? themes = null;
         foreach (int theme in first.Subject)
         {
-            if (IsFewNamed(theme, first, second))
+            if ((among == voices || Specialists.Share(theme, first, second)) && IsFewNamed(theme, first, second, among))
             {
                 (themes ??= []).Add(theme);
             }
@@ -129,11 +131,11 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     private bool IsUmbrella(PartnershipProfile board) => board.DirectReports >= options.MinimumOversightReports && BroadBoards.IsBroad(board);
 
     // What both name because of their kinds is how the structure is meant; one of them must have taken the theme up.
-    private bool IsFewNamed(int theme, PartnershipProfile first, PartnershipProfile second) =>
+    private bool IsFewNamed(int theme, PartnershipProfile first, PartnershipProfile second, ThemeUsageIndex among) =>
         SortedSets.Contains(second.Themes, theme)
         && !IsUmbrella(first) && !IsUmbrella(second)
-        && !voices.IsOfPeople(theme)
+        && !among.IsOfPeople(theme)
         && (first.NamesBeyondKind(theme) || second.NamesBeyondKind(theme))
-        && voices.AreFew(theme, first, second)
-        && voices.Speaks(theme, first) && voices.Speaks(theme, second);
+        && among.AreFew(theme, first, second)
+        && among.Speaks(theme, first) && among.Speaks(theme, second);
 }

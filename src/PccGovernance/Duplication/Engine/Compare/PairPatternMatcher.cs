@@ -26,10 +26,6 @@ internal sealed class PairPatternMatcher(PairClassifier classifier, SetAsideRule
     {
         (PartnershipProfile first, PartnershipProfile second) = one.Number < other.Number ? (one, other) : (other, one);
         return (Match(first, second, out _) is { } match && match.Pattern == pattern && !match.Hierarchy.IsVertical && FoundPair.Joins(match))
-            || (pattern == DuplicationPattern.SharedTable && !SetAsideRules.DifferInFunction(first, second) && RemedyWriter.MayJoin(first, second) && !RestApart(first, second) && classifier.SitAtOneTable(first, second));
+            || (pattern == DuplicationPattern.SharedTable && !SetAsideRules.DifferInFunction(first, second) && RemedyWriter.MayJoin(first, second) && !RemedyWriter.RestApart(first, second) && classifier.SitAtOneTable(first, second));
     }
-
-    // Boards that each rest on a law of their own stay boards of their own.
-    private static bool RestApart(PartnershipProfile first, PartnershipProfile second) =>
-        first.Provisions.Length > 0 && second.Provisions.Length > 0 && !first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
 }

@@ -15,6 +15,12 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             return sitting;
         }
 
+        // A sitting of the boards above is no group of theirs beside their groups.
+        if (first.IsSitting != second.IsSitting)
+        {
+            return null;
+        }
+
         if (Twins(first, second) is { Form: DuplicationForm.OneDutyTwoHomes } home)
         {
             return home;
@@ -122,9 +128,18 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             && measures.Shared > options.SmallestTable
             && AreForJointWork(first, second) && first.HasRecordedFunction && second.HasRecordedFunction
             && (commonTheme || !siblings)
-            && (commonTheme || first.Provisions.Length == 0 || second.Provisions.Length == 0 || ShareProvision(first, second))
-            && expected.Of(first, second) + _shares.SharedTableExcess <= measures.Shared;
+            && expected.Of(first, second) + _shares.SharedTableExcess <= measures.Shared
+            && (HaveASubjectInCommon(first, second) || ShareProvision(first, second)
+                || (MayBeHeldElsewhere(first) && MayBeHeldElsewhere(second) && expected.TablesLike(first, second, _shares.SharedTablePeopleFloor) <= MostTablesLike));
     }
+
+    /// <summary>Of how many further kinds of boards the table of two may be too, where they have no subject in common: a third one may have been set up beside them,
+    /// and what sits on two more is how the agencies of the place meet.</summary>
+    private const int MostTablesLike = 1;
+
+    // The duty to act against serious violence is met in any partnership: the Act names bodies and no board (Police, Crime, Sentencing and Courts Act 2022 s.8).
+    private static bool MayBeHeldElsewhere(PartnershipProfile board) =>
+        board.Provisions.Length == 0 || board.Partnership.Kind is { Value: "serious-violence-duty-partnership" };
 
     // Two or three bodies that hold the same account in two rooms are one body in two sittings.
     private bool AreTwoSittings(PartnershipProfile first, PartnershipProfile second) =>
@@ -158,10 +173,13 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     {
         bool firstIsWithin = SortedSets.Contains(first.Links.Twins, second.Number);
         bool secondIsWithin = SortedSets.Contains(second.Links.Twins, first.Number);
+        bool isQuestion = PccGovernance.Duplication.Twins.IsSuggested(first) || PccGovernance.Duplication.Twins.IsSuggested(second);
         return (firstIsWithin, secondIsWithin) switch
         {
+            (true, true) when isQuestion => new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true },
             (true, true) => new(DuplicationPattern.Overlapping, AreOneDuty(first, second) ? DuplicationForm.OneDutyTwoHomes : DuplicationForm.OneKindOnOneGround),
             (false, false) => null,
+            _ when isQuestion => new(DuplicationPattern.Layered, DuplicationForm.OneKindOnNestedGround) { IsQuestion = true },
             _ => (firstIsWithin ? second : first).Ground.ForceArea is null && (firstIsWithin ? first : second).Ground.ForceArea is not null
                 ? new(DuplicationPattern.Overlapping, DuplicationForm.WiderArea)
                 : new(DuplicationPattern.Layered, DuplicationForm.OneKindOnNestedGround),
@@ -205,7 +223,8 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         return new(DuplicationPattern.Overlapping) { Aside = aside };
     }
 
-    private static bool ShareProvision(PartnershipProfile first, PartnershipProfile second) => first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
+    private static bool ShareProvision(PartnershipProfile first, PartnershipProfile second) =>
+        first.Provisions.Length > 0 && second.Provisions.Length > 0 && first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
 
     // A strategic board that reports to another is no group of it.
     private static bool IsGroup(PartnershipProfile board) => board.Parents.Length > 0 && board.Tier != PartnershipTier.Strategic;

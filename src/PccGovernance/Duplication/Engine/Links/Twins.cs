@@ -13,7 +13,7 @@ internal static class Twins
         Dictionary<int, Dictionary<FootprintFacts, List<int>>> kinds = [];
         foreach (PartnershipProfile board in boards.Where(static board => board.IsOrMayBeForJointWork && !board.Ground.Extent.IsEmpty))
         {
-            foreach (int kind in board.Kind.Dutiful)
+            foreach (int kind in IsSuggested(board) ? board.SuggestedDuty : board.Kind.Dutiful)
             {
                 ref Dictionary<FootprintFacts, List<int>>? ofKind = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, kind, out _);
                 ref List<int>? there = ref CollectionsMarshal.GetValueRefOrAddDefault(ofKind ??= [], board.Ground, out _);
@@ -31,7 +31,7 @@ internal static class Twins
                 {
                     if (ofKind.TryGetValue(larger, out List<int>? others) && others.Count <= Most)
                     {
-                        Add(links, those, others);
+                        Add(links, boards, those, others);
                     }
                 }
             }
@@ -74,14 +74,18 @@ internal static class Twins
         }
     }
 
-    private static void Add(Dictionary<int, List<int>> links, List<int> those, List<int> others)
+    private static void Add(Dictionary<int, List<int>> links, PartnershipProfile[] boards, List<int> those, List<int> others)
     {
         foreach (int one in those)
         {
-            foreach (int other in others)
+            // Of two names that suggest one kind neither is known to hold its duty.
+            foreach (int other in others.Where(other => !(IsSuggested(boards[one]) && IsSuggested(boards[other]))))
             {
                 LinkSurvey.Link(links, one, other);
             }
         }
     }
+
+    /// <summary>Whether a board's kind is read from its name alone.</summary>
+    public static bool IsSuggested(PartnershipProfile board) => board.Kind.Kinds.IsEmpty;
 }

@@ -11,16 +11,20 @@ namespace PccGovernance.Duplication;
 internal sealed class ExpectedShared
 {
     private const int NotCounted = -2;
+    private const int MostOnTheStack = 256;
+
 
     // The kinds of boards on which each organisation sits, one organisation after the other.
     private readonly int[] _starts;
     private readonly int[] _kinds;
+    private readonly int _kindsKnown;
     private readonly int _most;
 
     public ExpectedShared(PartnershipProfile[] boards, int organisations)
     {
         // Kind by kind, so that an organisation is known to have been counted for a kind when that was its last.
         int[] kinds = Array.ConvertAll(boards, KindOf);
+        _kindsKnown = kinds.DefaultIfEmpty(-1).Max() + 1;
         int[] order = InOrderOf(kinds);
         int[] last = ArrayPool<int>.Shared.Rent(organisations);
         _starts = new int[organisations + 1];
@@ -116,6 +120,54 @@ internal sealed class ExpectedShared
         }
 
         return order;
+    }
+
+    /// <summary>On how many further kinds of boards most of what two boards share sits too: the agencies of a place that meet as such anyway.</summary>
+    /// <param name="first">One board.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="most">The least share of the shared organisations that is most of them.</param>
+    /// <remarks>Boards of no kind count for nothing here: together they are no table.</remarks>
+    public int TablesLike(PartnershipProfile first, PartnershipProfile second, double most)
+    {
+        (int one, int other) = (KindOf(first), KindOf(second));
+        Span<int> seated = _kindsKnown <= MostOnTheStack ? stackalloc int[_kindsKnown] : new int[_kindsKnown];
+        seated.Clear();
+        int shared = 0;
+        int[] a = first.Organisations;
+        int[] b = second.Organisations;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            if (a[i] == b[j])
+            {
+                shared++;
+                foreach (int kind in _kinds.AsSpan(_starts[a[i]].._starts[a[i] + 1]))
+                {
+                    if (kind >= 0 && kind != one && kind != other)
+                    {
+                        seated[kind]++;
+                    }
+                }
+
+                i++;
+                j++;
+            }
+            else if (a[i] < b[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        int like = 0;
+        foreach (int bodies in seated)
+        {
+            like += bodies > 0 && bodies >= most * shared ? 1 : 0;
+        }
+
+        return like;
     }
 
     // Boards of no kind count as one kind of their own.

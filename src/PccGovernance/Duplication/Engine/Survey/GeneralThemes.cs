@@ -11,7 +11,7 @@ internal static class GeneralThemes
         "crime-reduction", "prevention", "vulnerability", "partnership", "engagement", "public-confidence", "efficiency", "workforce", "modernisation", "standards", "equality", "response-contact",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_people = new[] { "young-people", "victims" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_people = new[] { "young-people", "victims", "perpetrators" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a theme names a group of people rather than a subject.</summary>
     public static bool IsOfPeople(Id<Theme> theme) => s_people.Contains(theme.Value);

@@ -21,6 +21,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>The number of the kind that is suggested; empty for none.</summary>
     public required int[] SuggestedKinds { get; init; }
 
+    /// <summary>The same where that kind stands for a duty; empty for a kind that does not.</summary>
+    public required int[] SuggestedDuty { get; init; }
+
     /// <summary>What ties it to other boards beside who sits there.</summary>
     public PartnershipLinks Links { get; set; } = PartnershipLinks.None;
 

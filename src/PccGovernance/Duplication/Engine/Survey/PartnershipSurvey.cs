@@ -123,6 +123,7 @@ internal sealed class PartnershipSurvey
             Suggested = suggested,
             // A group of a board bears its name: "Children Partnership Business Group".
             SuggestedKinds = _kinds.Suggested(suggested is { Role: PartnershipRole.Board } ? suggested.Kind : null),
+            SuggestedDuty = _kinds.SuggestedDuty(suggested is { Role: PartnershipRole.Board } ? suggested.Kind : null),
             Tier = board.Tier != PartnershipTier.Unknown ? board.Tier : kind.UsualTier,
             Ground = _grounds.Of(board.Footprint),
             Organisations = organisations,

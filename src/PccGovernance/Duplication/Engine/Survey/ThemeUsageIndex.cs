@@ -11,7 +11,8 @@ internal sealed class ThemeUsageIndex
     /// <param name="boards">All boards in force, at the places of their numbers: one that cannot be compared names its themes all the same.</param>
     /// <param name="few">The most boards that are few.</param>
     /// <param name="isOfPeople">Whether a theme names people rather than a subject; none does when <c>null</c>.</param>
-    public ThemeUsageIndex(PartnershipProfile[] boards, int few, Predicate<int>? isOfPeople = null)
+    /// <param name="counts">Which boards count; all do when <c>null</c>.</param>
+    public ThemeUsageIndex(PartnershipProfile[] boards, int few, Predicate<int>? isOfPeople = null, Predicate<PartnershipProfile>? counts = null)
     {
         IsOfPeople = isOfPeople ?? (static _ => false);
         _boards = boards;
@@ -26,7 +27,7 @@ internal sealed class ThemeUsageIndex
         foreach (PartnershipProfile board in boards)
         {
             // A line is one voice: a board that names a theme speaks for those below it.
-            foreach (int theme in board.HasAssumedThemes || !board.IsOrMayBeForJointWork ? [] : board.Themes)
+            foreach (int theme in board.HasAssumedThemes || !board.IsOrMayBeForJointWork || counts?.Invoke(board) == false ? [] : board.Themes)
             {
                 if (IsUnspoken(theme, board))
                 {

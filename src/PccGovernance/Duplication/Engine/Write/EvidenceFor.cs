@@ -15,7 +15,7 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             SharedGround(facts),
             SameKind(facts),
             Line(facts),
-            facts.Match.Form == DuplicationForm.NamedInPurpose ? null : FewNamedThemes(facts),
+            facts.Match.Form is DuplicationForm.NamedInPurpose or DuplicationForm.OneSubject ? null : FewNamedThemes(facts),
         ]);
 
     private DuplicationEvidence? SharedOrganisations(PairFacts facts)

@@ -81,6 +81,10 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         return true;
     }
 
+    /// <summary>Whether each rests on a law of its own: then each stays a board of its own.</summary>
+    public static bool RestApart(PartnershipProfile first, PartnershipProfile second) =>
+        first.Provisions.Length > 0 && second.Provisions.Length > 0 && !first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
+
     /// <summary>What must hold first, as the kind records it: each Act has terms of its own.</summary>
     private static StatementValue? Terms(PartnershipProfile board)
     {
@@ -104,7 +108,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     {
         if (facts.Match.IsQuestion)
         {
-            return Levels(DuplicationRemedyKind.Clarify, "duplication.whose-duty", facts);
+            return Levels(DuplicationRemedyKind.Clarify, facts.Match.Form == DuplicationForm.OneKindOnNestedGround ? "duplication.perhaps-same-duty" : "duplication.whose-duty", facts);
         }
 
         (PartnershipProfile upper, PartnershipProfile lower) = (facts.Match.Upper, facts.Match.Lower);
@@ -159,8 +163,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     private DuplicationRemedy SharedTable(PairFacts facts)
     {
         (PartnershipProfile first, PartnershipProfile second) = (facts.First, facts.Second);
-        bool restApart = first.Provisions.Length > 0 && second.Provisions.Length > 0 && !first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
-        return restApart ? Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.back-to-back", facts)
+        return RestApart(first, second) ? Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.back-to-back", facts)
             : MayJoin(first, second) ? Pair(DuplicationRemedyKind.HoldTogether, "duplication.hold-together", facts)
             : Unknown(facts);
     }

@@ -24,8 +24,43 @@ internal static class DuplicatePairs
         return new()
         {
             Examined = Count(report),
-            Findings = report.Pairs.Where(which).Select(pair => Found(rule, pair, code)).ToValueList(),
+            Findings = OfFamilies(report, report.Pairs.Where(which)).Select(pairs => Found(rule, pairs, code)).ToValueList(),
         };
+    }
+
+    /// <summary>Pairs of one board with several of one family that say the same are told together, in the place of the first.</summary>
+    private static IEnumerable<List<DuplicationPair>> OfFamilies(DuplicationReport report, IEnumerable<DuplicationPair> pairs)
+    {
+        Dictionary<Id<Partnership>, int> families = [];
+        for (int i = 0; i < report.ParallelGroups.Count; i++)
+        {
+            foreach (Id<Partnership> member in report.ParallelGroups[i].Members)
+            {
+                families.TryAdd(member, i);
+            }
+        }
+
+        Dictionary<(Id<Partnership> Other, int Family, DuplicationForm Form, DuplicationRemedyKind Remedy, string Themes), List<DuplicationPair>> told = [];
+        List<List<DuplicationPair>> all = [];
+        foreach (DuplicationPair pair in pairs)
+        {
+            int family = families.GetValueOrDefault(pair.Second, -1) is >= 0 and int ofSecond ? ofSecond : families.GetValueOrDefault(pair.First, -1);
+            Id<Partnership> other = families.ContainsKey(pair.Second) ? pair.First : pair.Second;
+            var key = (other, family, pair.Form, pair.Remedy.Kind, string.Join(' ', pair.Pattern == DuplicationPattern.SharedTheme ? pair.SharedThemes : []));
+            if (family >= 0 && told.TryGetValue(key, out List<DuplicationPair>? same))
+            {
+                same.Add(pair);
+                continue;
+            }
+
+            all.Add([pair]);
+            if (family >= 0)
+            {
+                told.Add(key, all[^1]);
+            }
+        }
+
+        return all;
     }
 
     /// <summary>The pairs compared, as far as an evaluation can count.</summary>
@@ -40,6 +75,25 @@ internal static class DuplicatePairs
     /// <summary>What speaks for and against, each piece as it stands in the report.</summary>
     public static IEnumerable<Evidence> Weighing(ValueList<DuplicationEvidence> @for, ValueList<DuplicationEvidence> against) =>
         [.. @for.Select(static e => Evidence.Of("for", e.Statement)), .. against.Select(static e => Evidence.Of("against", e.Statement))];
+
+    private static Finding Found(RuleDescriptor rule, List<DuplicationPair> pairs, string code)
+    {
+        Finding first = Found(rule, pairs[0], code);
+        if (pairs.Count == 1)
+        {
+            return first;
+        }
+
+        ValueList<Id<Partnership>> others = pairs.Skip(1).SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct()
+            .Where(board => board != pairs[0].First && board != pairs[0].Second).Order().ToValueList();
+        StatementValue names = StatementValue.Of(others, EntityReference.Of);
+        return first with
+        {
+            Statement = Statement.Of("duplication.same-of", ("said", first.Statement), ("boards", names)),
+            Subjects = [.. first.Subjects, .. others.Select(EntityReference.Of)],
+            Remedy = first.Remedy is { } remedy ? Statement.Of("duplication.same-of.remedy", ("said", remedy), ("boards", names)) : null,
+        };
+    }
 
     private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string code)
     {

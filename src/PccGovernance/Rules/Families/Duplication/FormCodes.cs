@@ -30,6 +30,7 @@ internal static class FormCodes
         DuplicationForm.NamedInPurpose => "duplication.form.named-in-purpose",
         DuplicationForm.PerhapsOneBody => "duplication.form.perhaps-one-body",
         DuplicationForm.PerhapsPartOfTheOther => "duplication.form.perhaps-part-of-the-other",
+        DuplicationForm.OneSubject => "duplication.form.one-subject",
         DuplicationForm.UnclearPurpose => "duplication.form.unclear-purpose",
         _ => null,
     };

@@ -1,0 +1,22 @@
+namespace PccGovernance.Text;
+
+/// <summary>What is said where the landscape as a whole decides, and where a name alone suggests a duty.</summary>
+internal static partial class EnglishDuplicationPhrases
+{
+    private static IEnumerable<KeyValuePair<string, Phrase>> OfTheLandscape =>
+        [
+            new(
+                "duplication.perhaps-same-duty",
+                static a =>
+                    $"Record the kind of the one of {a.Name("upper")} and {a.Name("lower")} that has none: its name suggests that both hold the same duty. If they do, write down which level decides."
+            ),
+            new(
+                "duplication.settle-first",
+                static a => $"Settle first what becomes of {a.Names("first")}: what {a.Names("boards")} should do follows from it."
+            ),
+            new(
+                "duplication.cluster.keep-apart",
+                static a => $"Some of {a.Names("boards")} stay apart for a reason of their own: act on two of them at a time, and bring dates and papers of all together."
+            ),
+        ];
+}
