@@ -54,10 +54,10 @@ internal static class AlignCommand
             return ExitCode.BadInput;
         }
 
-        LinkRow[] links = [.. aligning.Links(pairs)];
+        LinkTally tally = new();
         try
         {
-            OutputFiles.Write(folder, [prioritiesPath, pairsPath], aligning, links);
+            OutputFiles.Write(folder, [prioritiesPath, pairsPath], aligning, tally.Counting(aligning.Links(pairs)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -65,7 +65,7 @@ internal static class AlignCommand
             return ExitCode.CannotWrite;
         }
 
-        SummaryTable.Print(output, aligning, pairs, links);
+        SummaryTable.Print(output, aligning, pairs, tally);
         return ExitCode.Aligned;
     }
 }

@@ -16,7 +16,7 @@ internal static class OutputFiles
 
     /// <summary>Writes both, and neither over a file that was read.</summary>
     /// <exception cref="IOException">A file is one of <paramref name="inputs"/>, or cannot be written.</exception>
-    public static void Write(string folder, string?[] inputs, Aligning aligning, IReadOnlyList<LinkRow> links)
+    public static void Write(string folder, string?[] inputs, Aligning aligning, IEnumerable<LinkRow> links)
     {
         Directory.CreateDirectory(folder);
         string themesPath = Path.Combine(folder, "themes.csv");
@@ -41,7 +41,7 @@ internal static class OutputFiles
         }
     }
 
-    private static void WriteLinks(Stream stream, IReadOnlyList<LinkRow> links)
+    private static void WriteLinks(Stream stream, IEnumerable<LinkRow> links)
     {
         using CsvWriter written = CsvWriter.Create(stream, Format, leaveOpen: true);
         written.WriteHeader("strategy_id", "plan_id", "grade", "strength", "reason");

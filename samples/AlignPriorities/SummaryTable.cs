@@ -1,5 +1,4 @@
 using System.Globalization;
-using PccGovernance.Alignment;
 using Spectre.Console;
 
 namespace PccGovernance.Samples.AlignPriorities;
@@ -9,13 +8,13 @@ internal static class SummaryTable
 {
     private const int RedirectedWidth = 120;
 
-    public static void Print(TextWriter output, Aligning aligning, IReadOnlyList<PairRow> pairs, IReadOnlyList<LinkRow> links)
+    public static void Print(TextWriter output, Aligning aligning, IReadOnlyList<PairRow> pairs, LinkTally tally)
     {
         IAnsiConsole console = For(output);
         int without = aligning.Rows.Count(row => aligning.ThemesOf(row).Themes.IsEmpty);
         console.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,
-            $"{aligning.Rows.Count} priorities, {without} of them without a theme; {links.Count} links, {links.Count(static link => link.Found.Grade == AlignmentGrade.Direct)} of them direct.");
+            $"{aligning.Rows.Count} priorities, {without} of them without a theme; {tally.Links} links, {tally.Direct} of them direct.");
         if (pairs.Count == 0)
         {
             console.WriteLine("There is no pair of a strategy and a plan: nothing was linked.");
@@ -23,7 +22,6 @@ internal static class SummaryTable
         }
 
         ILookup<string, PriorityRow> documents = aligning.Rows.ToLookup(static row => row.Document, StringComparer.Ordinal);
-        ILookup<PairRow, LinkRow> byPair = links.ToLookup(static link => link.Pair);
         Table table = new Table().AddColumn("strategy").AddColumn("plan");
         foreach (string heading in new[] { "direct", "partial", "orphans", "gaps" })
         {
@@ -34,11 +32,16 @@ internal static class SummaryTable
         {
             HashSet<string> strategies = [.. documents[pair.Strategy].Where(static row => !row.IsOfPlan).Select(static row => row.Id)];
             HashSet<string> plans = [.. documents[pair.Plan].Where(static row => row.IsOfPlan).Select(static row => row.Id)];
-            LinkRow[] own = [.. byPair[pair]];
-            int direct = own.Count(static link => link.Found.Grade == AlignmentGrade.Direct);
-            int orphans = strategies.Except(own.Select(static link => link.Strategy)).Count();
-            int gaps = plans.Except(own.Select(static link => link.Plan)).Count();
-            table.AddRow([PlainWriter.Plain(pair.Strategy).EscapeMarkup(), PlainWriter.Plain(pair.Plan).EscapeMarkup(), .. new[] { direct, own.Length - direct, orphans, gaps }.Select(static count => count.ToString(CultureInfo.InvariantCulture))]);
+            LinkTally.OfPair own = tally[pair];
+            int orphans = strategies.Except(own.Strategies).Count();
+            int gaps = plans.Except(own.Plans).Count();
+            int[] counts = [own.Direct, own.Links - own.Direct, orphans, gaps];
+            table.AddRow(
+            [
+                PlainWriter.Plain(pair.Strategy).EscapeMarkup(),
+                PlainWriter.Plain(pair.Plan).EscapeMarkup(),
+                .. counts.Select(static count => count.ToString(CultureInfo.InvariantCulture)),
+            ]);
         }
 
         console.Write(table);

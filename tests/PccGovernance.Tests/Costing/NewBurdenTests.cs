@@ -194,6 +194,26 @@ public sealed class NewBurdenTests
     }
 
     [Fact]
+    public void CostOfBurden_LargestOneOffOfAll_AddsUp()
+    {
+        AreaCode[] areas = [.. EnglandAndWales.Geography.ForceAreas.Select(static area => area.Code)];
+        NewBurden burden = Burden(areas, null) with { OneOff = MoneyRange.Exactly(new(1_000_000_000)) };
+
+        BurdenCost cost = CostingAnalysis.CostOfBurden(Country.Value, Day, burden, Options).AsNewPartnerships;
+
+        cost.OneOff.Should().Be(MoneyRange.Exactly(new(43_000_000_000)));
+    }
+
+    [Fact]
+    public void Analyse_LargestOneOffOnEveryBoard_AddsUp()
+    {
+        PartnershipSupport support = new() { OneOff = new(1_000_000_000) };
+        Landscape landscape = CostingLandscapes.Of([.. Enumerable.Range(0, 1_000).Select(i => Board($"b{i}") with { Support = support })]);
+
+        CostingAnalysis.Analyse(landscape, Day, Options).OneOff.Should().Be(new Money(1_000_000_000_000));
+    }
+
+    [Fact]
     public void CostOfBurden_MeetingThatWouldOutlastADay_IsRefusedByTheDuty()
     {
         Landscape landscape = new LandscapeBuilder(EnglandAndWales.Edition)

@@ -69,6 +69,14 @@ public sealed class LandscapeAsOfTests
     }
 
     [Fact]
+    public void AsOf_DayOfAnotherCalendar_IsRefusedWithTheDayToGive() =>
+        FluentActions
+            .Invoking(() => TestLandscape.Landscape.AsOf(new LocalDate(2026, 11, 28).WithCalendar(CalendarSystem.Julian)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The day 2026-11-15 is of the calendar 'Julian': give the day of the ISO calendar, 2026-11-28.*");
+
+    [Fact]
     public void AsOf_EverythingInForce_IsTheSameLandscape()
     {
         Landscape landscape = TestLandscape.Landscape.AsOf(new(2026, 11, 21));

@@ -1,12 +1,13 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.RegularExpressions;
+using PccGovernance.Reference;
+using PccGovernance.Tests.Generators;
 
 namespace PccGovernance.Tests.Model;
 
 public sealed class LandscapeBoundsTests
 {
-    private const string Bell = "\u0007";
-
     /// <summary>Every date of the model, once: put far off, each is refused.</summary>
     [Theory]
     [InlineData(9995)]
@@ -42,16 +43,36 @@ public sealed class LandscapeBoundsTests
         Errors(TestLandscape.Contents with { Organisations = TestLandscape.Contents.Organisations.First(o => o with { Name = name }) })
             .Should().Equal($"The organisation 'office' has a name with the character {what}, counted from 0, which is not shown but changes what is: take it out.");
 
-    [Fact]
-    public void TryCreate_EveryNameOfTheModel_IsLookedAt()
-    {
-        string[] accepted = [.. Changed(TestLandscape.Contents, static value => value is string text ? text + Bell : null)
-            .Where(static changed => changed.Path.Split('.')[^1] is "Name" or "Title" or "Subject" or "Summary" or "Office" or "Text" or "Version" && changed.Path is not "Name")
-            .Where(static changed => Landscape.TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record).Errors.All(static e => !e.Message.Contains("U+0007", StringComparison.Ordinal)))
-            .Select(static changed => changed.Path)];
+    /// <summary>Every text of the model, once, with what no terminal or file should be given.</summary>
+    [Theory]
+    [InlineData(0x0007, "U+0007")]
+    [InlineData(0x202E, "U+202E")]
+    [InlineData(0xD800, "U+D800")]
+    [InlineData(0xDC00, "U+DC00")]
+    public void TryCreate_AnyTextWithWhatIsNotShown_IsRefused(int character, string said) =>
+        AcceptedTexts(text => $"{text}{(char)character}", said).Should().BeEmpty();
 
-        accepted.Should().BeEmpty();
-    }
+    [Fact]
+    public void TryCreate_AnyTextBeyondItsBound_IsRefused() => AcceptedTexts(static _ => new('x', 20_001), "20001 characters").Should().BeEmpty();
+
+    [Fact]
+    public void TryCreate_AnyTextWithAPairOrALineEnd_IsTaken() =>
+        AcceptedTexts(static text => $"{text} 🚓\r\nBoston", "U+").Should().Contain("Partnerships.Purpose").And.Contain("Organisations.Name");
+
+    /// <summary>What holds for the texts of the example holds for the model: it has each of them.</summary>
+    [Fact]
+    public void Texts_OfTheExample_AreThoseOfTheModel() =>
+        TextsOf(typeof(LandscapeContents), []).ToHashSet().Except(Texts(static text => text).Select(static changed => changed.Path.Split('.')[^1])).ToArray().Should().BeEmpty();
+
+    private static IEnumerable<string> AcceptedTexts(Func<string, string> change, string said) =>
+        Texts(change)
+            .Where(changed => Landscape.TryCreate(EnglandAndWales.Edition, (LandscapeContents)changed.Record).Errors.All(e => !e.Message.Contains(said, StringComparison.Ordinal)))
+            .Select(static changed => changed.Path);
+
+    private static IEnumerable<(string Path, object Record)> Texts(Func<string, string> change) =>
+        Changed(new RandomLandscape(4, 12).Contents(), value => value is string text ? change(text) : null)
+            .Select(static changed => (Path: Regex.Replace(changed.Path, @"\[\d+\]", ""), changed.Record))
+            .DistinctBy(static changed => changed.Path);
 
     [Fact]
     public void TryCreate_NamesOfAnyLengthUpToTheBound_AreTaken()
@@ -147,7 +168,7 @@ public sealed class LandscapeBoundsTests
     {
         foreach (PropertyInfo property in Samples.Settable(record.GetType()))
         {
-            if (property.GetValue(record) is { } value)
+            if ((property.GetValue(record) ?? (property.PropertyType == typeof(string) ? string.Empty : null)) is { } value)
             {
                 foreach ((string path, object other) in ChangedValue(property.Name, value, change))
                 {
@@ -177,11 +198,19 @@ public sealed class LandscapeBoundsTests
         if (value is IEnumerable items and not string && value.GetType().IsGenericType)
         {
             object[] all = [.. items.Cast<object>()];
+            all = all.Length == 0 && value is ValueList<string> ? [string.Empty] : all;
             return all.SelectMany((item, i) => ChangedValue($"{path}[{i}]", item, change).Select(changed => (changed.Path, ListOf(value.GetType(), [.. all.Select((o, j) => j == i ? changed.Value : o)]))));
         }
 
         return Samples.IsMakeable(value.GetType()) ? Changed(value, change).Select(changed => ($"{path}.{changed.Path}", changed.Record)) : [];
     }
+
+    private static IEnumerable<string> TextsOf(Type record, HashSet<Type> seen) => !seen.Add(record) ? [] : Samples.Settable(record).SelectMany(property =>
+    {
+        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        type = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0] : type;
+        return type == typeof(string) ? [property.Name] : Samples.IsMakeable(type) ? TextsOf(type, seen) : [];
+    });
 
     private static object ListOf(Type list, object[] items)
     {

@@ -1,3 +1,4 @@
+using PccGovernance.Alignment;
 using PccGovernance.Samples.AlignPriorities;
 
 namespace PccGovernance.Tests.Samples;
@@ -141,6 +142,32 @@ public sealed class AlignPrioritiesTests
         Run(latin, "--out", folder.Path).Should().Match<(int Code, string Output, string Errors)>(run => run.Code == 2 && run.Errors.Contains("not UTF-8"));
         Run(folder.Write("twice.csv", "id,doc_id,kind,text,text\n"), "--out", folder.Path).Should().Match<(int Code, string Output, string Errors)>(run => run.Code == 2 && run.Errors.Contains("'text' 2 times"));
         Run(folder.Write("theme.csv", Header + "s1,a,strategy,Fraud,nothing-known\n"), "--out", folder.Path).Errors.Should().Contain("'nothing-known' is no key of a known theme");
+    }
+
+    /// <summary>Two thousand priorities against two thousand make four million links: each is counted and let go.</summary>
+    [Fact]
+    public void Counting_Links_TakesEachWhenItIsAskedFor()
+    {
+        LinkTally tally = new();
+        PairRow pair = new() { Strategy = "s", Plan = "p" };
+        int made = 0;
+        IEnumerable<LinkRow> links = Enumerable.Range(0, int.MaxValue).Select(number =>
+        {
+            made++;
+            return new LinkRow
+            {
+                Pair = pair,
+                Strategy = $"s{number % 2}",
+                Plan = $"p{number % 3}",
+                Found = new() { Grade = number % 2 == 0 ? AlignmentGrade.Direct : AlignmentGrade.Partial, Strength = 1 },
+            };
+        });
+
+        tally.Counting(links).Take(6).Should().HaveCount(6);
+
+        (made, tally.Links, tally.Direct).Should().Be((6, 6, 3));
+        (tally[pair].Links, tally[pair].Direct, tally[pair].Strategies.Count, tally[pair].Plans.Count).Should().Be((6, 3, 2, 3));
+        tally[pair with { Plan = "q" }].Links.Should().Be(0);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace PccGovernance;
@@ -71,9 +72,19 @@ public sealed partial class Landscape : IEquatable<Landscape>
     /// <para>An announcement of which only the year or month is known counts from the first day that it can mean. What is known of a thing
     /// is not undone: reviews, confirmations, and reports and completions of milestones keep their own dates, also later ones.</para>
     /// </remarks>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day, of the ISO calendar.</param>
+    /// <exception cref="ArgumentException">The day is of another calendar.</exception>
     public Landscape AsOf(LocalDate date)
     {
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The day {date:uuuu-MM-dd} is of the calendar '{date.Calendar.Id}': give the day of the ISO calendar, {date.WithCalendar(CalendarSystem.Iso):uuuu-MM-dd}."),
+                nameof(date));
+        }
+
         if (_whole.Value.Contains(date))
         {
             return this;

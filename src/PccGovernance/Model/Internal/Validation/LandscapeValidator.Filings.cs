@@ -19,6 +19,7 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("steps", i);
             Text(step.Kind, within, "kind");
             NotEmpty(step.On, within, "on", "has an empty date: give the year at least, or none.");
+            Each(step.With, within, "with");
             Shown(step.By, within, "by");
             Shown(step.Where, within, "where");
         }

@@ -7,6 +7,7 @@ internal sealed partial class LandscapeValidator
     public void CheckPartnershipKind(PartnershipKind kind, ErrorLocation at)
     {
         Text(kind.Name, at, "name");
+        Shown(kind.Abbreviation, at, "abbreviation");
         Enumeration(kind.Extent, at, "extent");
         Enumeration(kind.Function, at, "function");
         Enumeration(kind.UsualFootprint, at, "usualFootprint");

@@ -67,6 +67,7 @@ internal sealed partial class LandscapeValidator
             Date(change.On, within, "on");
             Date(change.Due, within, "due");
             NotYet(change.On, within, "on", "a change of date on");
+            Prose(change.Reason, within, "reason");
         }
 
         if (
@@ -101,6 +102,8 @@ internal sealed partial class LandscapeValidator
             Date(report.Forecast, within, "forecast");
             Date(report.EvidenceOn, within, "evidenceOn");
             NotYet(report.On, within, "on", "the day");
+            Prose(report.Evidence, within, "evidence");
+            Prose(report.Reason, within, "reason");
             Period(report.Period, within, "period");
             InOrder(report.Period.From, report.On, within, "on", "the beginning of the time that it reports on,", "the day");
             InOrder(report.On, report.Forecast, within, "forecast", "the day of the report,", "a forecast of");
@@ -131,6 +134,7 @@ internal sealed partial class LandscapeValidator
             RagOverride set = milestone.Overrides[i];
             ErrorLocation within = at.Item("overrides", i);
             Enumeration(set.Colour, within, "colour");
+            Prose(set.Reason, within, "reason");
             Period(new(set.On, set.ExpiresOn), within, "expiresOn");
             NotYet(set.On, within, "on", "a colour set on");
         }
@@ -158,6 +162,7 @@ internal sealed partial class LandscapeValidator
             ErrorLocation at = owner.Item("measures", i, "measure", measure.Id);
             Child(measure, _tree.Measures, plan, version, owner, at);
             Text(measure.Text, at, "text");
+            Shown(measure.Unit, at, "unit");
             Enumeration(measure.Direction, at, "direction");
             Known(measure.Provenance, at);
             Measured(measure.Baseline, at, "baseline", "a baseline");
@@ -180,6 +185,7 @@ internal sealed partial class LandscapeValidator
             {
                 ErrorLocation within = at.Item("readings", j);
                 Date(measure.Readings[j].On, within, "on");
+                Prose(measure.Readings[j].Evidence, within, "evidence");
                 Measured(measure.Readings[j].Value, within, "value", "a reading");
                 NotYet(measure.Readings[j].On, within, "on", "a reading of");
             }

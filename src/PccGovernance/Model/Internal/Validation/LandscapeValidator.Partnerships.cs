@@ -15,6 +15,7 @@ internal sealed partial class LandscapeValidator
     public void CheckPartnership(Partnership board, ErrorLocation at)
     {
         Text(board.Name, at, "name");
+        Prose(board.Purpose, at, "purpose");
         Enumeration(board.Function, at, "function");
         Enumeration(board.Tier, at, "tier");
         Areas(board.Footprint, board.Period, at);
@@ -53,6 +54,7 @@ internal sealed partial class LandscapeValidator
             Seat seat = board.Seats[i];
             at.Index = i;
             Enumeration(seat.Role, at, "role");
+            Shown(seat.Grade, at, "grade");
             Pay(seat.Pay, at, "pay");
             Range(seat.PaymentPerMeeting?.Amount, 0, MaxPoundsPerMeeting, at, "paymentPerMeeting", "a payment for a meeting");
             Range(seat.Attendance, 0, 1, at, "attendance", "an attendance");
@@ -113,6 +115,7 @@ internal sealed partial class LandscapeValidator
         }
 
         ErrorLocation at = owner.Member("termsOfReference");
+        Shown(terms.Reference, at, "reference");
         Date(terms.AgreedOn, at, "agreedOn");
         Date(terms.ReviewDue, at, "reviewDue");
         InOrder(terms.AgreedOn, terms.ReviewDue, at, "reviewDue", "their agreement on", "terms of reference due for review on");

@@ -9,6 +9,12 @@ internal sealed partial class LandscapeValidator
     {
         Text(plan.Name, at, "name");
         Area(plan.ForceArea, AreaLevel.ForceArea, at, "forceArea");
+        Prose(plan.Policing, at, "policing");
+        Prose(plan.Resources, at, "resources");
+        Prose(plan.MeansOfReporting, at, "meansOfReporting");
+        Prose(plan.MeansOfMeasuring, at, "meansOfMeasuring");
+        Prose(plan.Services, at, "services");
+        Prose(plan.Grants, at, "grants");
         Date(plan.IssuedOn, at, "issuedOn");
         Period(plan.Period, at, "period");
         Known(plan.Provenance, at);
@@ -33,6 +39,7 @@ internal sealed partial class LandscapeValidator
         {
             ErrorLocation within = at.Item("earlierVersions", i);
             Text(plan.EarlierVersions[i].Version, within, "version");
+            Prose(plan.EarlierVersions[i].Reason, within, "reason");
             Date(plan.EarlierVersions[i].ReplacedOn, within, "replacedOn");
             check(plan.EarlierVersions[i].Parts, within, i + 1);
         }
@@ -62,6 +69,9 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("objectives", i, "plan priority", objective.Id);
             Child(objective, objectives, plan, version, at, within);
             Text(objective.Text, within, "text");
+            Prose(objective.Resources, within, "resources");
+            Prose(objective.MeansOfReporting, within, "meansOfReporting");
+            Prose(objective.MeansOfMeasuring, within, "meansOfMeasuring");
             Known(objective.Provenance, within);
             Measures(objective.Measures, within, -1 - plan, version);
             for (int j = 0; j < objective.Grants.Count; j++)
@@ -69,6 +79,7 @@ internal sealed partial class LandscapeValidator
                 PlanGrant grant = objective.Grants[j];
                 ErrorLocation made = within.Item("grants", j);
                 Text(grant.Purpose, made, "purpose");
+                Prose(grant.Conditions, made, "conditions");
                 Range(grant.Amount?.Amount, 0, MaxGrant, made, "amount", "an amount");
                 Period(grant.Period, made, "period");
             }
@@ -88,6 +99,7 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("priorities", i, "corporate priority", priority.Id);
             Child(priority, priorities, plan, version, at, within);
             Text(priority.Text, within, "text");
+            Shown(priority.Heading, within, "heading");
         }
     }
 

@@ -113,31 +113,96 @@ internal sealed partial class LandscapeValidator
             return;
         }
 
-        int longest = member is "text" or "summary" or "purpose" ? LongestText : LongestName;
-        if (text.Length > longest)
+        Shown(text, member is "text" or "summary" or "purpose" ? LongestText : LongestName, at, member);
+    }
+
+    /// <summary>Words of any length up to the bound, where there are any: what somebody wrote of a thing.</summary>
+    public void Prose(string? text, ErrorLocation at, string member)
+    {
+        if (text is not null)
         {
-            Refuse(
-                LandscapeErrorKind.InvalidValue,
-                at,
-                member,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"has a {Words(member)} of {text.Length} characters: give {longest} at the most."));
+            Shown(text, LongestText, at, member);
+        }
+    }
+
+    /// <summary>Several texts, none of them long.</summary>
+    public void Each(ValueList<string> texts, ErrorLocation at, string member)
+    {
+        for (int i = 0; i < texts.Count; i++)
+        {
+            Shown(texts[i], at, string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"));
+        }
+    }
+
+    private void Shown(string text, int longest, ErrorLocation at, string member)
+    {
+        foreach (string problem in ProblemsOf(text, longest, member))
+        {
+            Refuse(LandscapeErrorKind.InvalidValue, at, member, problem);
+        }
+    }
+
+    /// <summary>What is wrong with the landscape's own name.</summary>
+    private void CheckName()
+    {
+        foreach (string problem in Contents.Name is { } name ? ProblemsOf(name, LongestName, "name") : [])
+        {
+            _errors.Add(LandscapeErrorKind.InvalidValue, "name", $"The landscape {problem}");
+        }
+    }
+
+    private static ValueList<string> ProblemsOf(string text, int longest, string member)
+    {
+        int place = FindUnshown(text);
+        if (text.Length <= longest && place < 0)
+        {
+            return [];
         }
 
-        int place = text.AsSpan().IndexOfAny(s_unshown);
+        string noun = Words(member.Split('.')[^1].Split('[')[0]);
+        List<string> problems = [];
+        if (text.Length > longest)
+        {
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"has a {noun} of {text.Length} characters: give {longest} at the most."));
+        }
+
         if (place >= 0)
         {
-            Refuse(
-                LandscapeErrorKind.InvalidValue,
-                at,
-                member,
+            string why = char.IsSurrogate(text[place])
+                ? "which is half of a character and can be written to no file"
+                : "which is not shown but changes what is";
+            problems.Add(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"has a {Words(member)} with the character U+{(int)text[place]:X4} at place {place}, counted from 0, which is not shown but changes what is: take it out."
-                )
-            );
+                    $"has a {noun} with the character U+{(int)text[place]:X4} at place {place}, counted from 0, {why}: take it out."));
         }
+
+        return problems.ToValueList();
+    }
+
+    /// <summary>The first place of what is not shown or is half of a pair; -1 when there is none. A line may end as on Windows.</summary>
+    private static int FindUnshown(string text)
+    {
+        for (int from = 0; from < text.Length;)
+        {
+            int place = text.AsSpan(from).IndexOfAny(s_unshown);
+            if (place < 0)
+            {
+                return -1;
+            }
+
+            place += from;
+            bool isPair = place + 1 < text.Length
+                && (char.IsSurrogatePair(text[place], text[place + 1]) || (text[place] == '\r' && text[place + 1] == '\n'));
+            if (!isPair)
+            {
+                return place;
+            }
+
+            from = place + 2;
+        }
+
+        return -1;
     }
 
     /// <summary>A number that can be set against others: neither so great nor so fine that their differences cannot be divided.</summary>
@@ -156,10 +221,11 @@ internal sealed partial class LandscapeValidator
 
     private const decimal MostMeasured = 1_000_000_000_000_000;
 
-    /// <summary>Control characters but tab and line feed, and those that turn the direction of writing.</summary>
+    /// <summary>Control characters but tab and line feed, those that turn the direction of writing, and halves of pairs.</summary>
     private static readonly System.Buffers.SearchValues<char> s_unshown = System.Buffers.SearchValues.Create(
         [
             .. Enumerable.Range(0, 0xA0).Select(static c => (char)c).Where(static c => char.IsControl(c) && c is not ('\t' or '\n')),
+            .. Enumerable.Range(0xD800, 0x800).Select(static c => (char)c),
             '\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069',
         ]);
 }

@@ -41,6 +41,7 @@ internal sealed partial class LandscapeValidator
         }
 
         validator.Know<PlanPriority>(contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id.Value).ToHashSet(StringComparer.Ordinal));
+        validator.CheckName();
         foreach (EntityList list in EntityCatalogue.Lists)
         {
             list.Check(validator);
@@ -217,6 +218,8 @@ internal sealed partial class LandscapeValidator
 
         Enumeration(provenance.Basis, at, "provenance.basis");
         Date(provenance.ConfirmedOn, at, "provenance.confirmedOn");
+        Prose(provenance.Note, at, "provenance.note");
+        Each(provenance.Sources, at, "provenance.sources");
     }
 
     public void Cited(Citation? citation, ErrorLocation owner, string member)
@@ -227,6 +230,7 @@ internal sealed partial class LandscapeValidator
             Text(citation.Text, at, "text");
             Enumeration(citation.Extent, at, "extent");
             Period(citation.InForce, at, "inForce");
+            Shown(citation.Url, at, "url");
         }
     }
 
@@ -240,6 +244,7 @@ internal sealed partial class LandscapeValidator
         ErrorLocation at = owner.Member(member);
         Range(pay.Low.Amount, 0, MaxSalary, at, "low", "a salary");
         Range(pay.High.Amount, 0, MaxSalary, at, "high", "a salary");
+        Shown(pay.Grade, at, "grade");
         Known(pay.Provenance, at);
         if (pay.High < pay.Low)
         {

@@ -17,6 +17,7 @@ internal static class PostList
         Values = static (v, post, at) =>
         {
             v.Text(post.Title, at, "title");
+            v.Shown(post.Grade, at, "grade");
             v.Pay(post.Pay, at, "pay");
             v.FullTimeShare(post.FullTimeShare, at);
             v.Period(post.Period, at, "period");

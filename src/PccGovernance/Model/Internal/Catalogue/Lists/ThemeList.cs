@@ -14,7 +14,12 @@ internal static class ThemeList
                 {
                     Synonyms = theme.Synonyms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
                 },
-            Values = static (v, theme, at) => v.Text(theme.Name, at, "name"),
+            Values = static (v, theme, at) =>
+            {
+                v.Text(theme.Name, at, "name");
+                v.Prose(theme.Definition, at, "definition");
+                v.Each(theme.Synonyms, at, "synonyms");
+            },
             OfEdition = static edition => edition.Themes.Themes.Select(static t => t.Id),
             InEdition = static (edition, id) => edition.Themes.Find(id),
         };
