@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Classification;
 
 /// <summary>How much of a theme a phrase is about.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<PhraseScope>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<PhraseScope>))]
 public enum PhraseScope
 {
     /// <summary>The theme as a whole: serious violence.</summary>

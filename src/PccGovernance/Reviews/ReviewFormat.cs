@@ -43,7 +43,6 @@ internal static class ReviewFormat
 
         options.Converters.Add(new StatementJsonConverter(say));
         options.Converters.Add(new StatementValueJsonConverter(say));
-        options.Converters.Add(new EntityReferenceConverter());
         options.Converters.Add(new ListJsonConverterFactory());
         options.MakeReadOnly();
         return (JsonTypeInfo<LandscapeReview>)options.GetTypeInfo(typeof(LandscapeReview));

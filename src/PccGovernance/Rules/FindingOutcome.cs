@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Rules;
 
 /// <summary>What a finding says of its rule. The third answer, satisfied, makes no finding: it is counted.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<FindingOutcome>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<FindingOutcome>))]
 public enum FindingOutcome
 {
     /// <summary>The rule is not met.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Rules;
 
 /// <summary>How much a finding matters. Greater is graver.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<RuleSeverity>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<RuleSeverity>))]
 public enum RuleSeverity
 {
     /// <summary>Worth knowing; nothing need be done.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Text;
 
 /// <summary>How sentences call the things of a landscape.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<NameStyle>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<NameStyle>))]
 public enum NameStyle
 {
     /// <summary>By their names. What has none is called by its identifier.</summary>

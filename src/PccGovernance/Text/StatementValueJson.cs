@@ -120,16 +120,9 @@ internal static class StatementValueJson
     internal static EntityReference Reference(string text)
     {
         int slash = text.IndexOf('/', StringComparison.Ordinal);
-        foreach (EntityKind kind in slash < 0 ? [] : Enum.GetValues<EntityKind>())
-        {
-            if (text.AsSpan(0, slash).SequenceEqual(JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())))
-            {
-                return EntityReference.Of(kind, text[(slash + 1)..]);
-            }
-        }
-
-        throw new JsonException(
-            $"'{Printable.Of(text)}' refers to nothing: give a kind and an identifier, as in \"partnership/safer-boston\".");
+        return slash < 0
+            ? EntityReferenceJsonConverter.Of(null, null, text)
+            : EntityReferenceJsonConverter.Of(text[..slash], text[(slash + 1)..], text);
     }
 
     private static void WriteAll(Utf8JsonWriter writer, string kind, IEnumerable<string> texts)

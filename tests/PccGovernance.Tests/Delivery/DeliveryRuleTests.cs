@@ -1,6 +1,6 @@
 using PccGovernance.Delivery;
 using PccGovernance.Rules;
-using PccGovernance.Tests.Rules;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
 namespace PccGovernance.Tests.Delivery;
@@ -16,15 +16,16 @@ public sealed class DeliveryRuleTests
 
         evaluation.Examined.Should().Be(2);
         Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
-        (finding.Outcome, finding.Statement.English()).Should().Be((FindingOutcome.Undetermined, "The deliverable 'bare' has no milestone, so how it stands is not known."));
+        (finding.Outcome, finding.Statement).Should().Be(
+            (FindingOutcome.Undetermined, Statement.Of("delivery.no-milestone", ("deliverable", EntityReference.Of(new Id<Deliverable>("bare"))))));
     }
 
     [Theory]
-    [InlineData(null, false, false, "without a reason, an author and an end.")]
-    [InlineData("accepted", true, false, "without an end.")]
-    [InlineData(" ", true, true, "without a reason.")]
-    [InlineData("accepted", true, true, null)]
-    public void Rag005_OverrideThatLacksSomething_NamesIt(string? reason, bool hasAuthor, bool hasEnd, string? missing)
+    [InlineData(null, false, false, nameof(OverrideLack.ReasonAuthorAndEnd))]
+    [InlineData("accepted", true, false, nameof(OverrideLack.End))]
+    [InlineData(" ", true, true, nameof(OverrideLack.Reason))]
+    [InlineData("accepted", true, true, nameof(OverrideLack.None))]
+    public void Rag005_OverrideThatLacksSomething_NamesIt(string? reason, bool hasAuthor, bool hasEnd, string missing)
     {
         Milestone milestone = Open(Soon) with
         {
@@ -34,7 +35,16 @@ public sealed class DeliveryRuleTests
         RuleEvaluation evaluation = Evaluate("RAG005", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone, Open(Soon, "other"))))));
 
         evaluation.Examined.Should().Be(1, "the other milestone has no override");
-        evaluation.Findings.Select(static f => f.Statement.English()).Should().Equal(missing is null ? [] : [$"The milestone 'milestone' was set to amber {missing}"]);
+        evaluation.Findings.Select(static f => f.Statement).Should().Equal(missing == nameof(OverrideLack.None)
+            ? []
+            :
+            [
+                Statement.Of(
+                    "delivery.override-lacks",
+                    ("milestone", Reached("milestone")),
+                    ("colour", StatementValue.Word(RagStatus.Amber)),
+                    ("without", StatementValue.Word(Enum.Parse<OverrideLack>(missing)))),
+            ]);
     }
 
     [Theory]
@@ -45,8 +55,8 @@ public sealed class DeliveryRuleTests
         RuleEvaluation evaluation = Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", Open(Soon, "next") with { DependsOn = [new("before")] }, Open(Day.PlusDays(due), "before"))))));
 
         evaluation.Examined.Should().Be(1);
-        evaluation.Findings.Select(static f => f.Statement.English()).Should()
-            .Equal(Enumerable.Repeat("The milestone 'next' waits for the milestone 'before', which is due 1 day after it.", findings));
+        evaluation.Findings.Select(static f => f.Statement).Should().Equal(Enumerable.Repeat(
+            Statement.Of("delivery.waits-for-later", ("milestone", Reached("next")), ("before", Reached("before")), ("days", 1)), findings));
     }
 
     [Theory]
@@ -80,7 +90,8 @@ public sealed class DeliveryRuleTests
         Milestone next = Open(Soon, "next") with { DependsOn = [new("before")] };
 
         Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, Open(Day, "before") with { Status = MilestoneStatus.Cancelled }))))).Findings
-            .Should().ContainSingle().Which.Statement.English().Should().Be("The milestone 'next' waits for the milestone 'before', which was given up.");
+            .Should().ContainSingle().Which.Statement.Should().Be(
+                Statement.Of("delivery.waits-for-given-up", ("milestone", Reached("next")), ("before", Reached("before"))));
     }
 
     [Fact]
@@ -104,9 +115,16 @@ public sealed class DeliveryRuleTests
             Actions = [new() { Id = new("act"), Text = "Act", Owner = new("lead"), Due = Day.PlusDays(due), CompletedOn = done is { } days ? Day.PlusDays(days) : null }],
         };
 
-        Evaluate("RAG007", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone))))).Findings.Select(static f => f.Statement.English()).Should()
-            .Equal(Enumerable.Repeat("The action 'act' was due on 30 March 2026 and is not done; it is for 'lead'.", findings));
+        Evaluate("RAG007", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone))))).Findings.Select(static f => f.Statement).Should().Equal(Enumerable.Repeat(
+            Statement.Of(
+                "delivery.action-overdue",
+                ("action", EntityReference.Of(new Id<PlanAction>("act"))),
+                ("due", Day.PlusDays(due)),
+                ("owner", EntityReference.Of(new Id<Post>("lead")))),
+            findings));
     }
+
+    private static EntityReference Reached(string milestone) => EntityReference.Of(new Id<Milestone>(milestone));
 
     private static RuleEvaluation Evaluate(string rule, Landscape landscape) =>
         RuleSet.Default.Rules.Single(r => string.Equals(r.Descriptor.Id, rule, StringComparison.Ordinal))

@@ -70,7 +70,8 @@ public sealed class LandscapeBoundsTests
             .Select(static changed => changed.Path);
 
     private static IEnumerable<(string Path, object Record)> Texts(Func<string, string> change) =>
-        Changed(new RandomLandscape(4, 12).Contents(), value => value is string text ? change(text) : null)
+        Enumerable.Range(1, 8)
+            .SelectMany(seed => Changed(new RandomLandscape(seed, 6).Contents(), value => value is string text ? change(text) : null))
             .Select(static changed => (Path: Regex.Replace(changed.Path, @"\[\d+\]", ""), changed.Record))
             .DistinctBy(static changed => changed.Path);
 

@@ -18,9 +18,10 @@ public sealed class CostAndCapacityRuleTests
 
         evaluation.Examined.Should().Be(3);
         evaluation.Findings.Should().OnlyContain(static finding => finding.Outcome == FindingOutcome.Undetermined);
-        evaluation.Findings.Select(static finding => finding.Statement.English()).Should().SatisfyRespectively(
-            static message => message.Should().StartWith("'part' costs at least £600 a year: part of it could not be costed."),
-            static message => message.Should().StartWith("What 'unknown' costs is not known."));
+        evaluation.Findings.Select(static finding => (finding.Statement.Code, finding.Statement.Find("partnership"), finding.Statement.Find("cost"))).Should().Equal(
+            ("cost.incomplete", Reference("part"), (StatementValue)MoneyRange.Exactly(new(600))),
+            ("cost.unknown", Reference("unknown"), null));
+        evaluation.Findings.Should().OnlyContain(static finding => finding.Statement.Find("reasons") is StatementsValue);
     }
 
     [Fact]
@@ -32,7 +33,8 @@ public sealed class CostAndCapacityRuleTests
         RuleEvaluation evaluation = Evaluate("CST003", Of(board, board with { Id = new("purposeful"), Purpose = "To reduce harm" }, board with { Id = new("termed"), TermsOfReference = new() }, assumed));
 
         evaluation.Examined.Should().Be(3);
-        evaluation.Findings.Should().ContainSingle().Which.Statement.English().Should().Be("'board' costs £600 a year, and neither a purpose nor terms of reference are on record.");
+        evaluation.Findings.Should().ContainSingle().Which.Statement.Should().Be(
+            Statement.Of("cost.no-purpose", ("partnership", Reference("board")), ("cost", MoneyRange.Exactly(new(600)))));
     }
 
     [Fact]
@@ -43,7 +45,8 @@ public sealed class CostAndCapacityRuleTests
         evaluation.Examined.Should().Be(1);
         Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
         finding.Outcome.Should().Be(FindingOutcome.Violated);
-        finding.Statement.English().Should().Match("Merging 'one' and 'two' would free -£100* to £2,400* a year, without overheads.");
+        (finding.Statement.Code, finding.Statement.Find("partnerships")).Should().Be(("cost.merger-frees", StatementValue.Of<Partnership>([new("one"), new("two")], EntityReference.Of)));
+        finding.Statement.Find("freed").Should().Be(finding.Evidence.Single(static evidence => evidence.Name == "freed").Value);
         finding.Evidence.Should().Contain(static evidence => evidence.Name == "seats-freed" && evidence.Value == (StatementValue)4);
 
         // Of the five on the board that closes four sit on the other too; the fifth joins it. Each seat is 12 hours at £50, of which 10 can be carried over.
@@ -71,13 +74,26 @@ public sealed class CostAndCapacityRuleTests
         RuleEvaluation evaluation = Evaluate("CAP001", landscape, new() { Post = new("chief"), HoursPerYear = 20 }, new() { Post = new("deputy"), MeetingsPerYear = 4 });
 
         evaluation.Examined.Should().Be(2);
-        evaluation.Findings.Should().ContainSingle().Which.Statement.English().Should().Be("'chief' is asked for 24 hours and 8 meetings a year on 2 boards, and can give 20 hours.");
+        evaluation.Findings.Should().ContainSingle().Which.Statement.Should().Be(Statement.Of(
+            "capacity.post-overasked",
+            ("post", Post("chief")),
+            ("hours", 24m),
+            ("meetings", 8m),
+            ("partnerships", 2),
+            ("most-hours", 20m),
+            ("most-meetings", null)));
     }
 
     [Fact]
     public void Cap001_PatternNotOnRecord_IsUndetermined() =>
         Evaluate("CAP001", Posted(Board("one", Seat("a") with { Post = new("chief") }) with { Meetings = null }), new PostCapacity { Post = new("chief"), HoursPerYear = 20, MeetingsPerYear = 5 })
-            .Findings.Should().ContainSingle().Which.Statement.English().Should().Be("Whether 'chief' is asked for more than 20 hours and 5 meetings a year cannot be told: the hours of its 1 seat are not on record.");
+            .Findings.Should().ContainSingle().Which.Statement.Should().Be(Statement.Of(
+                "capacity.post-unknown",
+                ("post", Post("chief")),
+                ("unknown", 1),
+                ("seats", 1),
+                ("most-hours", 20m),
+                ("most-meetings", 5m)));
 
     [Fact]
     public void Cap001_OverItsMeetingsWithLengthsNotOnRecord_SaysThatTheHoursAreUnknown()
@@ -86,7 +102,14 @@ public sealed class CostAndCapacityRuleTests
 
         Finding finding = Evaluate("CAP001", Posted(board), new PostCapacity { Post = new("chief"), MeetingsPerYear = 5 }).Findings.Should().ContainSingle().Subject;
 
-        finding.Statement.English().Should().Be("'chief' is asked for hours that are not on record and 12 meetings a year on 1 board, and can give 5 meetings.");
+        finding.Statement.Should().Be(Statement.Of(
+            "capacity.post-overasked",
+            ("post", Post("chief")),
+            ("hours", null),
+            ("meetings", 12m),
+            ("partnerships", 1),
+            ("most-hours", null),
+            ("most-meetings", 5m)));
         finding.Evidence.Select(static evidence => evidence.Name).Should().Equal("meetings-asked");
     }
 
@@ -102,7 +125,8 @@ public sealed class CostAndCapacityRuleTests
 
         evaluation.Examined.Should().Be(2);
         Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
-        finding.Statement.English().Should().Be("'chaired' is decided by a post that is asked for more than it can give: 'chief'.");
+        finding.Statement.Should().Be(Statement.Of(
+            "capacity.deciders-overasked", ("partnership", Reference("chaired")), ("posts", StatementValue.Of<Post>([new("chief")], EntityReference.Of))));
         finding.Subjects.Should().HaveCount(2);
     }
 
@@ -125,9 +149,13 @@ public sealed class CostAndCapacityRuleTests
         RuleEvaluation evaluation = Evaluate("CAP003", landscape);
 
         evaluation.Examined.Should().Be(2);
-        evaluation.Findings.Select(static finding => (finding.Outcome, finding.Statement.English())).Should().Equal(
-            (FindingOutcome.Violated, "'absent' attends no meeting of 'dutiful', which discharges 'local-duty'."),
-            (FindingOutcome.Undetermined, "Whether 1 seat on 1 board that discharges duties is taken up cannot be told: the attendance is not on record."));
+        evaluation.Findings.Select(static finding => (finding.Outcome, finding.Statement)).Should().Equal(
+            (FindingOutcome.Violated, Statement.Of(
+                "capacity.duty-unattended",
+                ("organisation", EntityReference.Of(Org("absent"))),
+                ("partnership", Reference("dutiful")),
+                ("duties", StatementValue.Of([duty.Id], EntityReference.Of)))),
+            (FindingOutcome.Undetermined, Statement.Of("capacity.attendance-unknown", ("seats", 1), ("partnerships", 1))));
     }
 
     [Theory]
@@ -140,6 +168,10 @@ public sealed class CostAndCapacityRuleTests
     [InlineData("CAP003")]
     public void Evaluate_NoAnalyses_LooksAtNothing(string id) =>
         Rule(id).Evaluate(RuleContext.For(Of(), Day)).Should().Be(RuleEvaluation.LookedAtNothing);
+
+    private static EntityReference Reference(string partnership) => EntityReference.Of(new Id<Partnership>(partnership));
+
+    private static EntityReference Post(string post) => EntityReference.Of(new Id<Post>(post));
 
     private static Landscape Posted(params Partnership[] boards) =>
         With([new() { Id = new("chief"), Organisation = Org("a"), Title = "Chief" }, new() { Id = new("deputy"), Organisation = Org("a"), Title = "Deputy" }], boards);

@@ -1,6 +1,7 @@
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
 using PccGovernance.Serialization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Rules;
 
@@ -26,7 +27,9 @@ public sealed class DuplicateRuleTests
         Finding finding = Evaluate("DUP008").Findings.Should().ContainSingle(f => f.Subjects.Any(subject => subject.Id == "camb-vision-zero")).Subject;
 
         finding.Severity.Should().Be(RuleSeverity.Info);
-        finding.Remedy.English().Should().Be("Keep both, and agree which of 'camb-csp-east-cambs' and 'camb-vision-zero' leads on 'road-safety' and which hears of it.");
+        finding.Remedy!.Code.Should().Be("duplication.agree-lead");
+        finding.Remedy.Find("boards").Should().Be(StatementValue.Of<Partnership>([new("camb-csp-east-cambs"), new("camb-vision-zero")], EntityReference.Of));
+        finding.Remedy.Find("themes").Should().Be(StatementValue.Of<Theme>([new("road-safety")], EntityReference.Of));
     }
 
     [Fact]
@@ -42,10 +45,15 @@ public sealed class DuplicateRuleTests
             new() { Id = new("three"), Name = "Three", OwnerPartnership = new("camb-high-harms-board") });
 
         evaluation.Examined.Should().Be(3);
-        evaluation.Findings.Select(finding => (finding.Outcome, finding.Statement.English())).Should().Equal(
-            (FindingOutcome.Violated, "'one' and 'two', of different owners, have the same themes on the same ground."),
-            (FindingOutcome.Undetermined, "'three' was compared with no other strategy: there is no record of its themes."));
+        evaluation.Findings.Select(finding => (finding.Outcome, finding.Statement)).Should().Equal(
+            (FindingOutcome.Violated, Statement.Of("duplication.strategies-alike", ("first", Written("one")), ("second", Written("two")))),
+            (FindingOutcome.Undetermined, Statement.Of(
+                "duplication.strategy-not-compared",
+                ("strategy", Written("three")),
+                ("missing", StatementValue.WordsOf([StrategyNotComparedReason.NoThemes])))));
     }
+
+    private static EntityReference Written(string strategy) => EntityReference.Of(new Id<Strategy>(strategy));
 
     private static RuleEvaluation Evaluate(string rule, params Strategy[] strategies)
     {

@@ -4,6 +4,7 @@ using PccGovernance.Costing;
 using PccGovernance.Delivery;
 using PccGovernance.Rules;
 using PccGovernance.Serialization;
+using PccGovernance.Tests.Generators;
 
 namespace PccGovernance.Tests.Serialization;
 
@@ -25,6 +26,8 @@ public sealed class PlainJsonTests
         Same(CostBasis.SalaryOnly, "\"salary-only\"");
         Same(RagLabel.AmberGreen, "\"amber-green\"");
         Same(RuleSeverity.Warning, "\"warning\"");
+        Same(EntityReference.Of(new Id<Partnership>("safer-boston")), "{\"kind\":\"partnership\",\"id\":\"safer-boston\"}");
+        Same(default(EntityReference), "{\"kind\":\"none\",\"id\":\"\"}");
         Same(default(AreaCode), "\"\"");
         Same(default(Id<Theme>), "\"\"");
         Same(new Dictionary<Id<Theme>, AreaLevel> { [new("asb")] = AreaLevel.ForceArea }, "{\"asb\":\"force-area\"}");
@@ -56,6 +59,8 @@ public sealed class PlainJsonTests
     [Theory]
     [InlineData("\"E0700013\"", typeof(AreaCode), "The area code 'E0700013' is not well formed*")]
     [InlineData("\"A b\"", typeof(Id<Theme>), "The Theme identifier 'A b' is not well formed*")]
+    [InlineData("{\"kind\":\"partnership\",\"id\":\"A b\"}", typeof(EntityReference), "'partnership/A b' refers to nothing*")]
+    [InlineData("\"partnership\"", typeof(EntityReference), "A reference is an object of a kind and an id*")]
     [InlineData("7", typeof(AreaCode), "The value is no text: give a text.*")]
     [InlineData("\"7\"", typeof(Money), "The amount is no number of pounds*")]
     [InlineData("1", typeof(CostBasis), "*")]
@@ -103,6 +108,59 @@ public sealed class PlainJsonTests
     public void Enumerations_OfTheLibrary_AreAllWords() =>
         typeof(Landscape).Assembly.GetExportedTypes().Where(static type => type.IsEnum)
             .Where(static type => !JsonSerializer.Serialize(Enum.GetValues(type).GetValue(0), type, Web).StartsWith('"')).Should().BeEmpty();
+
+    [Fact]
+    public void Enumerations_OfTheLibrary_AreReadFromTheirWordsAndNames()
+    {
+        foreach (Type type in typeof(Landscape).Assembly.GetExportedTypes().Where(static type => type.IsEnum))
+        {
+            TypeConverter converter = TypeDescriptor.GetConverter(type);
+            foreach (object value in Enum.GetValues(type))
+            {
+                string word = JsonSerializer.Serialize(value, type, Web).Trim('"');
+
+                converter.ConvertFromInvariantString(word).Should().Be(value);
+                converter.ConvertFromInvariantString(value.ToString()!).Should().Be(value);
+                converter.ConvertToInvariantString(value).Should().Be(value.ToString());
+            }
+        }
+
+        FluentActions.Invoking(static () => TypeDescriptor.GetConverter(typeof(CostBasis)).ConvertFromInvariantString("1")).Should().Throw<FormatException>()
+            .WithMessage("'1' is none of the values: give one of salary-only, with-on-costs, full-economic.");
+    }
+
+    /// <summary>Every report of the library and what is made of reports, by the options of an app.</summary>
+    [Fact]
+    public void Reports_ByTheOptionsOfAnApp_ComeBackAsTheyWere()
+    {
+        Landscape landscape = BusinessPlan();
+        LocalDate day = new(2021, 6, 30);
+        DeliveryReport delivery = DeliveryAnalysis.Analyse(landscape, day);
+
+        ComesBack(delivery);
+        ComesBack(DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, day.PlusMonths(-3)), delivery));
+        ComesBack(DeliveryUpdates.Of(landscape, ReportingPeriod.Quarter(2021, 1), day));
+        ComesBack(DeliveryUpdates.ImpactOf(landscape, 2020, day));
+        ComesBack(PccGovernance.Demand.DemandAnalysis.Compare(landscape, day, new(), new()));
+        ComesBack(CostComparison.Between(CostingAnalysis.Analyse(landscape, day, Costs), CostingAnalysis.Analyse(landscape, day, Costs)));
+        ComesBack(new RandomLandscape(3, 6).Landscape().Contents);
+        delivery.Milestones.Should().NotBeEmpty();
+    }
+
+    private static CostingOptions Costs { get; } = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
+
+    private static Landscape BusinessPlan() =>
+        LandscapeJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Landscapes", "apcc-business-plan-2020-22-illustrative-progress.json")))
+            .GetLandscapeOrThrow();
+
+    private static void ComesBack<T>(T report)
+    {
+        string json = JsonSerializer.Serialize(report, Added);
+        T back = JsonSerializer.Deserialize<T>(json, Added)!;
+
+        back.Should().Be(report);
+        JsonSerializer.Serialize(back, Added).Should().Be(json);
+    }
 
     private static void Same<T>(T value, string json)
     {

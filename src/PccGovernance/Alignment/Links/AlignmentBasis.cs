@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Alignment;
 
 /// <summary>What a link between two priorities rests on.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<AlignmentBasis>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<AlignmentBasis>))]
 public enum AlignmentBasis
 {
     /// <summary>The strategy or corporate plan itself says that its priority serves the plan priority.</summary>

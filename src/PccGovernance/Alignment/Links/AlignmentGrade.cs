@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Alignment;
 
 /// <summary>How far work on a strategy priority counts towards a plan priority.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<AlignmentGrade>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<AlignmentGrade>))]
 public enum AlignmentGrade
 {
     /// <summary>Not at all, as far as was found.</summary>

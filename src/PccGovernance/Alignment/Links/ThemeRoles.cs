@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Alignment;
@@ -5,6 +6,7 @@ namespace PccGovernance.Alignment;
 /// <summary>What a theme means for the others beside it, and for the strategy that it stands in.</summary>
 [Flags]
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<ThemeRoles>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<ThemeRoles>))]
 public enum ThemeRoles
 {
     /// <summary>Nothing.</summary>

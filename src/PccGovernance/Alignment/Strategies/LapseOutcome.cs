@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Alignment;
 
 /// <summary>Whether a strategy runs out before the plan that it is compared with.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<LapseOutcome>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<LapseOutcome>))]
 public enum LapseOutcome
 {
     /// <summary>The end of the strategy or of the plan is not known.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Alignment;
 
 /// <summary>Where a strategy stands to the force area of a plan.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<StrategyPlace>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<StrategyPlace>))]
 public enum StrategyPlace
 {
     /// <summary>Neither the strategy nor the partnership that owns it has a known footprint: only what it declares can be judged.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Classification;
 
 /// <summary>The part that a partnership plays in its structure, as far as its name and purpose show it.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<PartnershipRole>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<PartnershipRole>))]
 public enum PartnershipRole
 {
     /// <summary>Nothing shows it.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Costing;
 
 /// <summary>What an hour of somebody's time is taken to cost.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<CostBasis>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<CostBasis>))]
 public enum CostBasis
 {
     /// <summary>The salary alone.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Costing;
 
 /// <summary>A fact that the cost of a board is computed from.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<CostInput>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<CostInput>))]
 public enum CostInput
 {
     /// <summary>That the organisation has the seat.</summary>

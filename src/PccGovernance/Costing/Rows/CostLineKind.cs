@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Costing;
 
 /// <summary>What a line of a board's cost pays for.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<CostLineKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<CostLineKind>))]
 public enum CostLineKind
 {
     /// <summary>The time of whoever takes a seat: <c>rate × meetings × attendance × (meeting + preparation + travel hours)</c>.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Costing;
@@ -8,6 +9,7 @@ namespace PccGovernance.Costing;
 /// that are not on record, or cannot be costed, leave the standing as it is: see <see cref="PartnershipCost.SupportNotOnRecord"/>.
 /// </remarks>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<CostStanding>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<CostStanding>))]
 public enum CostStanding
 {
     /// <summary>Everything that it was computed from is on record.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Delivery;
 
 /// <summary>Whether something has a colour, and if not, why not.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DeliveryStanding>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<DeliveryStanding>))]
 public enum DeliveryStanding
 {
     /// <summary>There is too little, or too old, evidence to rate it.</summary>

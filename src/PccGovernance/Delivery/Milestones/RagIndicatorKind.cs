@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Delivery;
 
 /// <summary>What a colour is drawn from.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<RagIndicatorKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<RagIndicatorKind>))]
 public enum RagIndicatorKind
 {
     /// <summary>Days after the date due, by the forecast or by the calendar.</summary>

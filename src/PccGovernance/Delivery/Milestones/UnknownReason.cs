@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Delivery;
 
 /// <summary>Why a milestone cannot be rated.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<UnknownReason>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<UnknownReason>))]
 public enum UnknownReason
 {
     /// <summary>It can be rated, or needs no rating.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Delivery;
 
 /// <summary>The scale on which colours are shown.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<RagScale>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<RagScale>))]
 public enum RagScale
 {
     /// <summary>Green, amber, red.</summary>

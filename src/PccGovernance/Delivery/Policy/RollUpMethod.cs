@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Delivery;
 
 /// <summary>How children make the colour of their parent.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<RollUpMethod>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<RollUpMethod>))]
 public enum RollUpMethod
 {
     /// <summary>The worst child decides.</summary>

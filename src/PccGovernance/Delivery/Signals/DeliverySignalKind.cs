@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Delivery;
 
 /// <summary>A sign that a reported colour may not be the real one.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DeliverySignalKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<DeliverySignalKind>))]
 public enum DeliverySignalKind
 {
     /// <summary>The colour last reported is better than dates, progress and measures say.</summary>

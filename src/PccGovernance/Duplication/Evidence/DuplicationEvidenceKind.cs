@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>What a piece of evidence is about. The first group speaks for duplication, the second against it.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DuplicationEvidenceKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<DuplicationEvidenceKind>))]
 public enum DuplicationEvidenceKind
 {
     /// <summary>For: organisations that sit on both boards.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>What exactly two boards that show a pattern have to do with each other: finer than the pattern, and what the remedy follows.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DuplicationForm>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<DuplicationForm>))]
 public enum DuplicationForm
 {
     /// <summary>The people, the remit or the place alone made the pattern.</summary>

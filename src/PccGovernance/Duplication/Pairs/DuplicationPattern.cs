@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>How two boards repeat each other. The pattern decides the remedy.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DuplicationPattern>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<DuplicationPattern>))]
 public enum DuplicationPattern
 {
     /// <summary>The same people on the same things in the same place, with no line between the boards: merge them, or let one absorb the other.</summary>

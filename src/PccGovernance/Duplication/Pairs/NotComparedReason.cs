@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>What is missing of a board that could not be compared.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<NotComparedReason>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<NotComparedReason>))]
 public enum NotComparedReason
 {
     /// <summary>No seat is in force.</summary>

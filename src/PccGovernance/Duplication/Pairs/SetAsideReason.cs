@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>Why two boards that fit a pattern are no duplicates all the same.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<SetAsideReason>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<SetAsideReason>))]
 public enum SetAsideReason
 {
     /// <summary>One is there to hold others to account, and the other is not, or reports to it.</summary>

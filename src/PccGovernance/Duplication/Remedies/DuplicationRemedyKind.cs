@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>What can be done about two boards that repeat each other.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DuplicationRemedyKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<DuplicationRemedyKind>))]
 public enum DuplicationRemedyKind
 {
     /// <summary>Merge the two.</summary>

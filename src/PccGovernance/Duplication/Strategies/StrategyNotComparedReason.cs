@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>What is missing of a strategy that could not be compared.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<StrategyNotComparedReason>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<StrategyNotComparedReason>))]
 public enum StrategyNotComparedReason
 {
     /// <summary>Its owner is not known, so that nobody can tell whose two strategies are.</summary>

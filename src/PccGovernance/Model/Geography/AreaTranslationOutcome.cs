@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>How sure it is what took the place of a code.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<AreaTranslationOutcome>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<AreaTranslationOutcome>))]
 public enum AreaTranslationOutcome
 {
     /// <summary>The codes that took its place hold no ground beyond that of the whole footprint.</summary>

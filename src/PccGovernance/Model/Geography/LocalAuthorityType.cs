@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>The type of a local authority.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<LocalAuthorityType>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<LocalAuthorityType>))]
 public enum LocalAuthorityType
 {
     /// <summary>Not known.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>How far an announced change has got.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<AnnouncementStatus>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<AnnouncementStatus>))]
 public enum AnnouncementStatus
 {
     /// <summary>Announced by a minister or in a policy paper; not before Parliament as far as is recorded.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>The kinds of local policing body: who governs a police force.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<LocalPolicingBodyKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<LocalPolicingBodyKind>))]
 public enum LocalPolicingBodyKind
 {
     /// <summary>Not known.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>In what capacity an office, a post or a seat is held.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<OfficeCapacity>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<OfficeCapacity>))]
 public enum OfficeCapacity
 {
     /// <summary>Not stated.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>The kinds of thing in a landscape that have an identifier.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<EntityKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<EntityKind>))]
 public enum EntityKind
 {
     /// <summary>Nothing; the value of <c>default</c>.</summary>

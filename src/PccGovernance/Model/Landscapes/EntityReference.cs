@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace PccGovernance;
 
 /// <summary>A reference to anything in a landscape that has an identifier: what kind of thing, and which.</summary>
 /// <remarks><c>default</c> refers to nothing. Order is by kind and then by identifier, ordinal.</remarks>
+[JsonConverter(typeof(EntityReferenceJsonConverter))]
 public readonly record struct EntityReference : IComparable<EntityReference>
 {
     private readonly string? _id;

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>What is wrong with contents that are not a landscape, or with a document that is not one.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<LandscapeErrorKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<LandscapeErrorKind>))]
 public enum LandscapeErrorKind
 {
     /// <summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>The sector that a kind of organisation belongs to.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<Sector>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<Sector>))]
 public enum Sector
 {
     /// <summary>Not known.</summary>

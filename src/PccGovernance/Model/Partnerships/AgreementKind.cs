@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>What an agreement is about.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<AgreementKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<AgreementKind>))]
 public enum AgreementKind
 {
     /// <summary>Not known.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>The level at which boards of a kind are usually set up.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<FootprintLevel>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<FootprintLevel>))]
 public enum FootprintLevel
 {
     /// <summary>Not known, or chosen locally.</summary>

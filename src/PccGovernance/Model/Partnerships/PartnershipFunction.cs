@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>What a board is there to do. Boards of different function do not replace each other, however much they share.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<PartnershipFunction>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<PartnershipFunction>))]
 public enum PartnershipFunction
 {
     /// <summary>Not known.</summary>

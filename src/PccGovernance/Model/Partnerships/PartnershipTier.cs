@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>The level at which a board works.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<PartnershipTier>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<PartnershipTier>))]
 public enum PartnershipTier
 {
     /// <summary>Not known.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>What a seat is for.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<SeatRole>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<SeatRole>))]
 public enum SeatRole
 {
     /// <summary>Not known. The default.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
@@ -10,6 +11,7 @@ namespace PccGovernance;
 /// It is a judgement of confidence and not a formula; what each point is on the three-point scale is a policy, not a fact.
 /// </remarks>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DeliveryConfidence>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<DeliveryConfidence>))]
 public enum DeliveryConfidence
 {
     /// <summary>Delivery is highly likely.</summary>

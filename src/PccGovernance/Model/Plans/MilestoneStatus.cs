@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>Where a milestone is in its life. This is not its colour: see <see cref="RagStatus"/>.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<MilestoneStatus>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<MilestoneStatus>))]
 public enum MilestoneStatus
 {
     /// <summary>Not known.</summary>

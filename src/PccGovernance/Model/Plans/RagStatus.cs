@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
@@ -8,6 +9,7 @@ namespace PccGovernance;
 /// not a colour and a <see cref="Landscape"/> refuses it.
 /// </remarks>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<RagStatus>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<RagStatus>))]
 public enum RagStatus
 {
     /// <summary>On track.</summary>

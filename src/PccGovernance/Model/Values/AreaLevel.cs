@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>The level of an area in the geography of England and Wales, read from its <see cref="AreaCode"/>.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<AreaLevel>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<AreaLevel>))]
 public enum AreaLevel
 {
     /// <summary>Not a level that this library resolves; also the level of the <c>default</c> area code.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>Whether a fact was given or filled in.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<FactBasis>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<FactBasis>))]
 public enum FactBasis
 {
     /// <summary>Somebody recorded it: the caller's own fact, or the law's. The default.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Reference;
 
 /// <summary>How a name was found.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<NameMatch>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<NameMatch>))]
 public enum NameMatch
 {
     /// <summary>Nothing has a name like it.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Reference;
@@ -5,6 +6,7 @@ namespace PccGovernance.Reference;
 /// <summary>Which things a name is looked for among.</summary>
 [Flags]
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<NameScope>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<NameScope>))]
 public enum NameScope
 {
     /// <summary>Nothing.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Reviews;
 
 /// <summary>How sure a piece of advice is.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<AdviceCertainty>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<AdviceCertainty>))]
 public enum AdviceCertainty
 {
     /// <summary>It rests on what is recorded.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Reviews;
 
 /// <summary>What a piece of advice is about, in the order in which it is given.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<AdviceKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<AdviceKind>))]
 public enum AdviceKind
 {
     /// <summary>Keep apart what was parted or moved on purpose.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -55,8 +56,9 @@ public abstract record StatementValue
     public static implicit operator StatementValue(PartialDate date) => new DateValue { Date = date };
 
     /// <summary>Somebody's own words: a reason, a provision, a grade. They are the same in every language.</summary>
-    /// <param name="text">The words.</param>
-    public static implicit operator StatementValue(string text) => new QuoteValue { Text = text };
+    /// <param name="text">The words; <c>null</c> where there are none, which is no value.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator StatementValue?(string? text) => text is null ? null : new QuoteValue { Text = text };
 
     /// <summary>Several of somebody's own words.</summary>
     /// <param name="texts">The words.</param>
