@@ -7,5 +7,5 @@ namespace PccGovernance.Tests.Delivery;
 /// <param name="Day">The day.</param>
 /// <param name="Policy">The policy.</param>
 /// <param name="Expected">The colour, or the standing where there is no colour.</param>
-/// <param name="Reason">What its reason says.</param>
+/// <param name="Reason">The statement of the reason or of an indicator: its code, with every argument.</param>
 internal sealed record RagCase(Milestone Milestone, LocalDate Day, RagPolicy Policy, string Expected, string Reason);

@@ -1,5 +1,5 @@
 using PccGovernance.Delivery;
-using PccGovernance.Tests.Text;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
 namespace PccGovernance.Tests.Delivery;
@@ -18,11 +18,11 @@ public sealed class RagTableTests
         MilestoneAssessment assessment = DeliveryAnalysis.Analyse(landscape, given.Day, new() { Policy = given.Policy }).Milestones.Single();
 
         (assessment.Colour?.ToString() ?? assessment.Standing.ToString()).Should().Be(given.Expected);
-        assessment.Reason.Say().Should().EndWith(".");
-        assessment.Indicators.Select(static i => i.Statement).Prepend(assessment.Reason).Should().Contain(statement => statement.Say().Contains(given.Reason, StringComparison.Ordinal));
+        assessment.Indicators.Select(static i => i.Statement).Prepend(assessment.Reason).Select(static s => s.ToString()).Should().Contain(given.Reason);
         if (assessment.Colour is not (null or RagStatus.Green))
         {
-            assessment.Reason.Say().Should().Contain(given.Reason, "what is not green is explained by what made it so");
+            ValueList<Statement> because = assessment.Reason.Find("because") is StatementsValue { Statements: var inner } ? inner : [];
+            because.Prepend(assessment.Reason).Select(static s => s.ToString()).Should().Contain(given.Reason, "what is not green is explained by what made it so");
         }
     }
 

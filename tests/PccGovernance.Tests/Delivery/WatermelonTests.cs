@@ -1,5 +1,5 @@
 using PccGovernance.Delivery;
-using PccGovernance.Tests.Text;
+using PccGovernance.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
 namespace PccGovernance.Tests.Delivery;
@@ -59,7 +59,7 @@ public sealed class WatermelonTests
         DeliverySignal signal = Signals(Made[kind].Milestone).Should().ContainSingle().Subject;
 
         signal.Kind.Should().Be(Made[kind].Kind);
-        signal.Statement.Say().Should().StartWith("The milestone 'milestone' ").And.EndWith(".");
+        signal.Statement.Find("milestone").Should().Be((StatementValue)EntityReference.Of(new Id<Milestone>("milestone")));
     }
 
     [Fact]

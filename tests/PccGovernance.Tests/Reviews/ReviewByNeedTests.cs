@@ -4,6 +4,7 @@ using PccGovernance.Reviews;
 using PccGovernance.Rules;
 using PccGovernance.Tests.Rules;
 using PccGovernance.Tests.Rules.Contract;
+using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Reviews;
 
@@ -60,9 +61,11 @@ public sealed class ReviewByNeedTests
 
         Finding finding = review.Findings.Except(plain.Findings).Should().ContainSingle().Subject;
         (finding.RuleId, finding.Severity).Should().Be(("RULE001", RuleSeverity.Error));
-        review.Say(finding.Statement).Should().Be("The rule 'OWN009' (A rule of a caller's own) could not be applied: it failed with InvalidTimeZoneException.");
+        finding.Statement.Code.Should().Be("rule.failed");
+        finding.Statement.Find("rule").Should().Be((StatementValue)"OWN009");
+        finding.Statement.Find("exception").Should().Be((StatementValue)"InvalidTimeZoneException");
         review.Reports.Should().Be(plain.Reports);
-        review.Rules.Single(static run => run.Rule.Id == "OWN009").Statement.English().Should().Be("OWN009 could not be applied.");
+        review.Rules.Single(static run => run.Rule.Id == "OWN009").Statement.Code.Should().Be("rule.not-applied");
         review.Rules.Where(static run => run.Rule.Id != "OWN009").Should().Equal(plain.Rules);
     }
 
