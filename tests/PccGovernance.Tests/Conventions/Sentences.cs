@@ -20,7 +20,6 @@ public static partial class Sentences
         ["Costing/Burdens/NewBurden.cs"] = "misuse: what is wrong with a burden",
         ["Rules/RuleSet.cs"] = "misuse: what is wrong with a rule",
         ["Rules/Baselines/BaselineJson.cs"] = "errors of a document",
-        ["Reviews/EntityReferenceConverter.cs"] = "errors of a document",
         ["Reviews/LandscapeReviewer.cs"] = "the reason why an analyzer is silenced",
     };
 

@@ -84,7 +84,7 @@ public sealed class ClusterTests
 
         DuplicationRemedy remedy = report.Clusters.Should().ContainSingle().Subject.Remedy;
         (remedy.Kind, remedy.Into).Should().Be((DuplicationRemedyKind.Absorb, (Id<Partnership>?)new Id<Partnership>("large")));
-        remedy.Text.Should().StartWith("Look at letting 'large' take over 'small' and 'smaller'");
+        remedy.Stated.Should().Be("duplication.absorb (kept: Partnership 'large', absorbed: Partnership 'small', Partnership 'smaller')");
         report.Pairs.Should().OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.Absorb && pair.Remedy.Into != pair.Second);
     }
 

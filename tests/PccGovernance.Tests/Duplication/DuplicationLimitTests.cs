@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
-using PccGovernance.Tests.Rules;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;
@@ -18,8 +17,8 @@ public sealed class DuplicationLimitTests
         (whole.PairsCut, cut.PairsCut).Should().Be((0, 11));
         cut.Pairs.Should().Equal(whole.Pairs.Take(4));
         cut.Counts[0].Should().Be(new PatternCount { Pattern = DuplicationPattern.Overlapping, Pairs = 15, ByDesign = 0, Listed = 4 });
-        cut.Summary.English().Should().Be(
-            "6 boards were compared in 15 pairs, of which 15 show a pattern and 4 are listed. 11 pairs were cut by the limits of 4 pairs: raise them, or stream the pairs.");
+        cut.Summary.ToString().Should().Be(
+            "duplication.summary (comparable: 6, compared: 15, found: 15, listed: 4, groups: 0, cut: 11, strongest: 5000000, cutOfClusters: 0, most: 4)");
     }
 
     [Fact]
@@ -30,7 +29,7 @@ public sealed class DuplicationLimitTests
         // All score alike, so that the order is that of identifiers: each board keeps its pair with the first.
         report.Pairs.Select(pair => $"{pair.First}{pair.Second}").Should().Equal("ab", "ac", "ad", "ae", "af");
         report.PairsCut.Should().Be(10);
-        report.Summary.English().Should().Contain("10 pairs were cut by the limits of 10,000 pairs and of 1 for each board");
+        report.Summary.ToString().Should().Contain("cut: 10").And.Contain("most: 10000, mostEach: 1)");
     }
 
     [Fact]

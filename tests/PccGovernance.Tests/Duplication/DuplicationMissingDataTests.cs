@@ -64,7 +64,7 @@ public sealed class DuplicationMissingDataTests
 
         pair.Remit.Should().Be(new SimilarityMeasure { Intersection = 1, Union = 1, SizeOfFirst = 1, SizeOfSecond = 1 });
         pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.UnknownRemit)
-            .Which.Text.Should().Be("The duties of 'unknown' are not recorded, so that duties were not compared.");
+            .Which.Stated.Should().Be("duplication.against.unknown-duties (boards: Partnership 'unknown')");
         pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentDuties, "a duty that one is known to have must keep a home");
     }
 
@@ -81,7 +81,7 @@ public sealed class DuplicationMissingDataTests
 
         pair.Remit.Jaccard.Should().Be(1);
         pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.UnknownRemit)
-            .Which.Text.Should().Be("The themes of 'b' are not recorded, so that themes were not compared.");
+            .Which.Stated.Should().Be("duplication.against.unknown-themes (boards: Partnership 'b')");
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class DuplicationMissingDataTests
 
         Analyse(board, assumed).Pairs.Should().ContainSingle().Which.EvidenceAgainst
             .Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.AssumedSeats)
-            .Which.Text.Should().Be("For 2 of the 2 shared organisations a seat on one board or both is assumed, not recorded.");
+            .Which.Stated.Should().Be("duplication.against.assumed-seats (organisations: Organisation 'fire', Organisation 'police', shared: 2)");
     }
 
     [Fact]

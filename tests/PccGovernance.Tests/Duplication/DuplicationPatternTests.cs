@@ -35,7 +35,7 @@ public sealed class DuplicationPatternTests
 
         pair.AbsorptionOfSecond.Should().Be(1);
         pair.Remedy.Kind.Should().Be(DuplicationRemedyKind.Absorb);
-        pair.Remedy.Text.Should().StartWith("Look at letting 'large' take over 'small'");
+        pair.Remedy.Stated.Should().Be("duplication.absorb (kept: Partnership 'large', absorbed: Partnership 'small')");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class DuplicationPatternTests
         pair.Upper.Should().Be(group.Id);
         pair.EvidenceFor.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.Coordination);
         pair.Remedy.Kind.Should().Be(DuplicationRemedyKind.DivideWork);
-        pair.Remedy.Text.Should().Contain("Crime and Disorder Act 1998 ss.5-6");
+        pair.Remedy.Stated.Should().Contain("Crime and Disorder Act 1998 ss.5-6");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class DuplicationPatternTests
         pair.Pattern.Should().Be(DuplicationPattern.SharedTable);
         pair.Score.Should().Be(0);
         pair.Remedy.Kind.Should().Be(DuplicationRemedyKind.HoldTogether);
-        pair.Remedy.Text.Should().Contain("bandwidth");
+        pair.Remedy.Stated.Should().StartWith("duplication.hold-together (boards: Partnership 'a', Partnership 'b'");
         pair.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentRemit);
     }
 
@@ -172,7 +172,7 @@ public sealed class DuplicationPatternTests
         SetAsidePair aside = report.SetAside.Should().ContainSingle().Subject;
         aside.Reason.Should().Be(SetAsideReason.OversightByFunction);
         aside.Pattern.Should().Be(DuplicationPattern.Overlapping);
-        aside.Text.Should().Contain("'panel'");
+        aside.Stated.Should().Contain("'panel'");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class DuplicationWeightTests
 
         // Three boards have seats: the police sit on 3 (log2 2 = 1), the charity on 2 (log2 2.5) and fire on 1 (log2 4 = 2).
         pair.People.Should().Be(new SimilarityMeasure { Intersection = 2.321928, Union = 4.321928, SizeOfFirst = 2.321928, SizeOfSecond = 4.321928 });
-        pair.EvidenceFor[0].Text.Should().Be("The two tables share 2 of the 3 organisations that sit at either: 'charity' and 'police'. Boards of these kinds share 0 of them anyway.");
+        pair.EvidenceFor[0].Stated.Should().Be("duplication.for.shared-bodies (shared: Organisation 'charity', Organisation 'police', either: 3, expected: 0)");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class DuplicationWeightTests
         // In common 0.25 of the police and all of fire; at either 0.75, 1 and 0.5.
         pair.People.Should().Be(new SimilarityMeasure { Intersection = 1.25, Union = 2.25, SizeOfFirst = 2.25, SizeOfSecond = 1.25 });
         pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.UnknownAttendance)
-            .Which.Text.Should().Be("For 1 of the 2 shared organisations the attendance on one board or both is not known: they count as if they attended every meeting.");
+            .Which.Stated.Should().Be("duplication.against.unknown-attendance (organisations: Organisation 'fire', shared: 2)");
     }
 
     [Fact]

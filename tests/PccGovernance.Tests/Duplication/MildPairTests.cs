@@ -17,7 +17,7 @@ public sealed class MildPairTests
 
         (pair.Pattern, pair.IsByDesign, pair.Upper).Should().Be((DuplicationPattern.Layered, true, (Id<Partnership>?)group.Id));
         pair.Remedy.Kind.Should().Be(DuplicationRemedyKind.DivideWork);
-        pair.Remedy.Text.Should().Be("Keep both levels, and settle which items 'group' takes for all and which stay with 'csp-boston', so that the same bodies hear each once.");
+        pair.Remedy.Stated.Should().Be("duplication.divide (upper: Partnership 'group', lower: Partnership 'csp-boston', provisions: Crime and Disorder Act 1998 ss.5-6)");
         pair.EvidenceFor.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.Coordination);
         pair.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentRemit);
     }
@@ -75,9 +75,9 @@ public sealed class MildPairTests
         (pair.Pattern, pair.Upper).Should().Be((DuplicationPattern.SharedTheme, (Id<Partnership>?)null));
         pair.SharedThemes.Should().Equal(new Id<Theme>("theme-7"));
         pair.EvidenceFor.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.FewNamedThemes)
-            .Which.Text.Should().Be("Both name 'theme-7', which few other boards on their common ground name, if any.");
+            .Which.Stated.Should().Be("duplication.for.few-named (themes: Theme 'theme-7')");
         pair.Remedy.Kind.Should().Be(DuplicationRemedyKind.AgreeLead);
-        pair.Remedy.Text.Should().Be("Keep both, and agree which of 'roads' and 'safety' leads on 'theme-7' and which hears of it.");
+        pair.Remedy.Stated.Should().Be("duplication.agree-lead (boards: Partnership 'roads', Partnership 'safety', first: Partnership 'roads', second: Partnership 'safety', themes: Theme 'theme-7')");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using PccGovernance.Duplication;
-using PccGovernance.Tests.Rules;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;
@@ -25,7 +24,7 @@ public sealed class ParallelTests
         group.CoreOrganisations.Select(id => id.Value).Should().Equal("council-county", "fire", "health", "police", "probation");
         group.Remedy.Kind.Should().Be(DuplicationRemedyKind.Combine);
         group.Remedy.Citation!.Text.Should().Be(CombiningPower);
-        group.Remedy.Text.Should().Contain("every responsible authority must agree, and the local policing body decides");
+        group.Remedy.Stated.Should().Contain("terms: 'every responsible authority must agree, and the local policing body decides'");
         report.Pairs.Should().OnlyContain(pair => pair.EvidenceAgainst.Any(evidence => evidence.Kind == DuplicationEvidenceKind.SeparateGround));
     }
 
@@ -37,7 +36,7 @@ public sealed class ParallelTests
         DuplicationRemedy remedy = report.ParallelGroups.Should().ContainSingle().Subject.Remedy;
         remedy.Kind.Should().Be(DuplicationRemedyKind.CoordinateAgendas);
         remedy.Citation.Should().BeNull();
-        remedy.Text.Should().Contain("extends to England only").And.NotContain("Combine");
+        remedy.Stated.Should().Contain("why: duplication.power-elsewhere (").And.Contain("extent: legal-extent/england").And.NotContain("duplication.combine");
         report.Pairs.Should().HaveCount(3).And.OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.CoordinateAgendas);
     }
 
@@ -51,14 +50,15 @@ public sealed class ParallelTests
         report.Pairs.Should().BeEmpty();
         report.PairsCut.Should().Be(0, "what was not asked for was not cut");
         report.Counts.Should().ContainSingle(count => count.Pairs > 0).Which.Should().Be(new PatternCount { Pattern = DuplicationPattern.Parallel, Pairs = 21, ByDesign = 0, Listed = 0 });
-        report.Summary.English().Should().Be(
-            "7 boards were compared in 21 pairs, of which 21 show a pattern and 0 are listed. The parallel ones stand in 1 group. Nothing was cut.");
+        report.Summary.ToString().Should().StartWith("duplication.summary (comparable: 7, compared: 21, found: 21, listed: 0, groups: 1, cut: 0, ");
         ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;
         group.Pairs.Should().Be(21);
         group.Meetings.Should().Be(new MeetingTotal { MeetingsPerYear = 20, PartnershipsKnown = 5, PartnershipsUnknown = 2 });
         group.SharedOrganisations.Should().HaveCount(5).And.OnlyContain(member => member.Partnerships == 7);
         group.StatutoryCore.Select(id => id.Value).Should().Equal("council-county", "fire", "police");
-        group.EvidenceFor[0].Text.Should().Be("'council-county', 'fire', 'health', 'police' and 'probation' sit on all 7 of them; 5 organisations sit on two or more and hold 35 of the 42 places between them.");
+        group.EvidenceFor[0].Stated.Should().Be(
+            "duplication.for.group-bodies (every: Organisation 'council-county', Organisation 'fire', Organisation 'health', Organisation 'police', "
+            + "Organisation 'probation', boards: 7, several: 5, their-places: 35, places: 42)");
         group.EvidenceAgainst.Select(evidence => evidence.Kind).Should().Equal(DuplicationEvidenceKind.StatutoryCore, DuplicationEvidenceKind.SeparateGround);
     }
 
@@ -104,7 +104,7 @@ public sealed class ParallelTests
 
         DuplicationRemedy remedy = report.ParallelGroups.Should().ContainSingle().Subject.Remedy;
         (remedy.Kind, remedy.Citation).Should().Be((DuplicationRemedyKind.CoordinateAgendas, (Citation?)null));
-        remedy.Text.Should().Contain("not in force");
+        remedy.Stated.Should().Contain("why: duplication.power-not-in-force (");
     }
 
     [Fact]
@@ -116,11 +116,11 @@ public sealed class ParallelTests
             CombiningConditions = [new() { Text = "the council resolves it" }],
         };
 
-        Remedy(kind).Should().EndWith("under Another Act s.9: the council resolves it.");
-        Remedy(kind with { CombiningConditions = [] }).Should().EndWith("under Another Act s.9, whose terms are not recorded here.");
+        Remedy(kind).Should().EndWith("power: 'Another Act s.9', terms: 'the council resolves it')");
+        Remedy(kind with { CombiningConditions = [] }).Should().EndWith("power: 'Another Act s.9')");
 
         static string Remedy(PartnershipKind kind) => DuplicationAnalysis.Analyse(
-            With(kind, LincolnshireCsp(Boston), LincolnshireCsp(Lincoln)), Today, DuplicationOptions.Default).ParallelGroups.Should().ContainSingle().Subject.Remedy.Text;
+            With(kind, LincolnshireCsp(Boston), LincolnshireCsp(Lincoln)), Today, DuplicationOptions.Default).ParallelGroups.Should().ContainSingle().Subject.Remedy.Stated;
     }
 
     private static Partnership LincolnshireCsp(AreaCode district)

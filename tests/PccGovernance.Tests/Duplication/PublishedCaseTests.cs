@@ -27,12 +27,12 @@ public sealed class PublishedCaseTests
             ("efficiency", "victims-and-witnesses", DuplicationPattern.Layered, null),
             ("reoffending", "victims-and-witnesses", DuplicationPattern.Layered, null));
         report.Pairs.Should().OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.FlexibleGroup);
-        report.Pairs.Select(pair => pair.Remedy.Text).Should().OnlyContain(text => text.Contains("of 'lcjb'"));
+        report.Pairs.Select(pair => pair.Remedy.Stated).Should().OnlyContain(static stated => stated.StartsWith("duplication.flexible-group (", StringComparison.Ordinal) && stated.EndsWith("parents: Partnership 'lcjb')", StringComparison.Ordinal));
         report.SetAside.Should().HaveCount(3).And.OnlyContain(pair => pair.Reason == SetAsideReason.OversightByReports);
         DuplicationCluster cluster = report.Clusters.Should().ContainSingle().Subject;
         (cluster.Pattern, cluster.Members.Count, cluster.Merged.Size).Should().Be((DuplicationPattern.Layered, 3, 6));
         cluster.Parents.Should().Equal(board.Id);
-        cluster.Remedy.Text.Should().StartWith("Look at one flexible group of 'lcjb' in the place of 'efficiency', 'reoffending' and 'victims-and-witnesses'");
+        cluster.Remedy.Stated.Should().Be("duplication.flexible-group (parents: Partnership 'lcjb', boards: Partnership 'efficiency', Partnership 'reoffending', Partnership 'victims-and-witnesses')");
     }
 
     /// <summary>Case study 'Merseyside Strategic Policing and Partnership Board': violence reduction, criminal justice and drugs report to it.</summary>
@@ -48,7 +48,7 @@ public sealed class PublishedCaseTests
 
         report.Pairs.Should().NotContain(pair => pair.First == board.Id || pair.Second == board.Id);
         report.Pairs.Should().NotContain(pair => pair.Pattern == DuplicationPattern.Overlapping);
-        report.SetAside.Select(pair => pair.Text).Should().HaveCount(3).And.OnlyContain(text => text.Contains("3 boards report directly to it"));
+        report.SetAside.Select(pair => pair.Stated).Should().HaveCount(3).And.OnlyContain(static stated => stated.StartsWith("duplication.aside.reports (", StringComparison.Ordinal) && stated.EndsWith("reports: 3)", StringComparison.Ordinal));
         report.Clusters.Should().NotContain(cluster => cluster.Members.Contains(board.Id));
     }
 
@@ -66,9 +66,9 @@ public sealed class PublishedCaseTests
             Board("community-safety-board", [.. members, "fire"], ["theme-3", "theme-4", "theme-5"])).Pairs.Should().ContainSingle().Subject;
 
         pair.Pattern.Should().Be(DuplicationPattern.SharedTable);
-        pair.Remedy.Text.Should().Contain("less bandwidth");
+        pair.Remedy.Stated.Should().StartWith("duplication.hold-together (boards: Partnership 'community-safety-board', Partnership 'health-and-wellbeing-board'");
         pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.LostBandwidth)
-            .Which.Text.Should().StartWith("One board would have to find time for 5 themes that have 2 boards today.");
+            .Which.Stated.Should().Be("duplication.against.lost-time (themes: 5, boards: 2)");
     }
 
     /// <summary>
@@ -89,7 +89,7 @@ public sealed class PublishedCaseTests
             pair.Pattern == DuplicationPattern.SharedTable && pair.Remedy.Kind == DuplicationRemedyKind.HoldTogether);
         DuplicationCluster cluster = report.Clusters.Should().ContainSingle().Subject;
         (cluster.Pattern, cluster.Members.Count).Should().Be((DuplicationPattern.SharedTable, 5));
-        cluster.Remedy.Text.Should().StartWith("One board, several duties: look at one board of 8 organisations in the place of 'combating-drugs-partnership', 'drug-strategy'");
+        cluster.Remedy.Stated.Should().StartWith("duplication.cluster.hold-together (organisations: 8, boards: Partnership 'combating-drugs-partnership', Partnership 'drug-strategy'").And.EndWith("count: 5)");
         cluster.Merged.Duties.Should().HaveCount(5);
         (cluster.Merged.Size, cluster.Merged.PlacesToday).Should().Be((8, 40));
         cluster.Losses.Should().HaveCount(5).And.OnlyContain(loss => loss.Duties.Count == 1 && loss.Organisations.IsEmpty);

@@ -1,25 +1,22 @@
 using PccGovernance.Duplication;
-using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Duplication;
 
-/// <summary>What results say in English, with identifiers for names.</summary>
+/// <summary>What results state: codes with their arguments, not how a phrasebook says them.</summary>
 internal static class Said
 {
     extension(DuplicationRemedy remedy)
     {
-        public string Text => Say(remedy.Statement);
+        public string Stated => remedy.Statement.ToString();
     }
 
     extension(DuplicationEvidence evidence)
     {
-        public string Text => Say(evidence.Statement);
+        public string Stated => evidence.Statement.ToString();
     }
 
     extension(SetAsidePair pair)
     {
-        public string Text => Say(pair.Statement);
+        public string Stated => pair.Statement.ToString();
     }
-
-    private static string Say(Statement statement) => Phrasebook.English.Say(statement, EntityNames.None);
 }

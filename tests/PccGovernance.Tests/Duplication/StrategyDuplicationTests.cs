@@ -26,11 +26,11 @@ public sealed class StrategyDuplicationTests
         (pair.OwnerOfFirst, pair.OwnerOfSecond).Should().Be((EntityReference.Of(s_violence.Id), EntityReference.Of(s_safety.Id)));
         pair.OwnersPeople!.Value.Jaccard.Should().Be(0.5);
         pair.SharedThemes.Select(id => id.Value).Should().Equal("theme-1", "theme-2");
-        pair.EvidenceFor.Select(evidence => evidence.Text).Should().Equal(
-            "They share 2 of the 3 themes of either: 'theme-1' and 'theme-2'.",
-            "Both cover 7 of the 7 authorities of the smaller footprint.",
-            "2 organisations sit on both of the boards that own them.");
-        pair.EvidenceAgainst.Should().ContainSingle().Which.Text.Should().Be("Only one of them is about 'theme-3'.");
+        pair.EvidenceFor.Select(evidence => evidence.Stated).Should().Equal(
+            "duplication.strategies.shared-themes (themes: Theme 'theme-1', Theme 'theme-2', either: 3)",
+            "duplication.for.shared-ground (shared: 7, smaller: 7)",
+            "duplication.strategies.shared-owners (shared: 2)");
+        pair.EvidenceAgainst.Should().ContainSingle().Which.Stated.Should().Be("duplication.strategies.different-themes (themes: Theme 'theme-3')");
         (pair.Upper, pair.Remedy.Kind).Should().Be(((Id<Strategy>?)null, DuplicationRemedyKind.JointStrategy));
     }
 
@@ -46,7 +46,7 @@ public sealed class StrategyDuplicationTests
         StrategyPair pair = Analyse([s_violence, lower], Owned("a", s_violence.Id, "theme-1"), Owned("b", lower.Id, "theme-1")).Pairs.Should().ContainSingle().Subject;
 
         pair.Upper.Should().Be(new Id<Strategy>("a"));
-        pair.Remedy.Text.Should().Be("Look at making 'b' the delivery plan of 'a' for its own ground rather than a strategy beside it.");
+        pair.Remedy.Stated.Should().Be("duplication.strategies.delivery-plan (first: Strategy 'a', second: Strategy 'b')");
         pair.EvidenceAgainst.Select(evidence => evidence.Kind).Should().Equal(DuplicationEvidenceKind.DifferentFootprint, DuplicationEvidenceKind.OwnersInLine);
     }
 
