@@ -104,9 +104,6 @@ internal sealed class PaperSpeech
 
     public PaperCell UnknownCell => new() { Text = Unknown, Mark = PaperMark.Unknown };
 
-    /// <summary>A text as an argument; none where there is none.</summary>
-    public static StatementValue? Quote(string? text) => text is null ? null : (StatementValue)text;
-
     /// <summary>What links to a thing lead to. Identifiers hold letters, digits, hyphens and dots alone.</summary>
     public static string Anchor(string prefix, string id) => $"{prefix}-{id.Replace('.', '_')}";
 

@@ -44,19 +44,15 @@ internal static class EnglishDetailPhrases
             new("paper.overlap.heading", static _ => "Where boards overlap"),
             new("paper.overlap.cut", static a => $"{a.Count("count", "pair is", "pairs are")} left out of the list by its bound."),
             new("paper.overlap.group", static a => $"{Capitals.First(a.Word("pattern"))}: {a.Count("count", "board", "boards")}"),
-            new("paper.overlap.pair", static a => $"{Capitals.First(a.Word("pattern"))}: {a.Name("first")} and {a.Name("second")}"),
-            new(
-                "paper.overlap.question",
-                static a => $"{Capitals.First(a.Word("pattern"))}, a question: {a.Name("first")} and {a.Name("second")}"
-            ),
             new("paper.overlap.a-question", static a => $"{a.Text("text")}, a question"),
             new("paper.overlap.by-design", static a => $"{a.Text("text")}, by design"),
             new("paper.overlap.measures", static _ => "How much each pair has in common"),
             new(
                 "paper.overlap.measures.note",
                 static _ =>
-                    "Shared of what either has: bodies, weighted themes and duties, and districts. The score is from 0 to 1. Pairs by design, such as a board and the group below it, are listed here alone."
+                    "Shared of what either has: bodies, weighted themes and duties, and districts. The score is from 0 to 1. The table below this one says what speaks for and against each pair."
             ),
+            new("paper.overlap.evidence", static _ => "What to do, and what speaks for and against, pair by pair"),
             new("paper.overlap.boards", static _ => "Boards"),
             new("paper.overlap.for", static _ => "For"),
             new("paper.overlap.against", static _ => "Against"),

@@ -132,6 +132,24 @@ internal static class EnglishReviewPaperPhrases
                 "paper.map.without-landscape",
                 static _ => "The map needs the landscape that was reviewed, which was not given with the review."
             ),
+            new("paper.districts.picture", static _ => "For which districts boards meet"),
+            new(
+                "paper.districts.alternative",
+                static a =>
+                    $"{a.Count("districts", "district", "districts")} of {a.Text("area")} as tiles, each about where it lies, with how many boards in force meet for all or part of it: most for {a.Text("most")} ({a.Number("most-boards")}), fewest for {a.Text("least")} ({a.Number("least-boards")}).{(a.Count("unknown") > 0 ? $" {a.Count("unknown", "board has", "boards have")} no known area." : string.Empty)}"
+            ),
+            new("paper.districts.key", static _ => "The stronger its colour, the more boards meet for all or part of a district."),
+            new("paper.districts.alone", static a => $"{a.Number("count")} for it alone"),
+            new("paper.districts.table", static _ => "Boards in force by the district that they meet for"),
+            new(
+                "paper.districts.unknown",
+                static a =>
+                    $"{a.Count("count", "board has", "boards have")} no area on record and {a.Agree("count", "is", "are")} counted nowhere."
+            ),
+            new(
+                "paper.districts.several-areas",
+                static a => $"A map of districts is drawn for one force area; the boards of this paper are of {a.Number("count")}."
+            ),
             new("paper.network.picture", static _ => "Boards and the bodies that tie them together"),
             new(
                 "paper.network.alternative",

@@ -6,6 +6,9 @@ namespace PccGovernance.Reporting;
 /// <summary>Writes the blocks of a page.</summary>
 internal sealed class HtmlBlocks(PaperLabels labels)
 {
+    /// <summary>From how many characters on a cell needs room to be read.</summary>
+    private const int Long = 60;
+
     private int _tables;
     private int _pictures;
 
@@ -91,7 +94,7 @@ internal sealed class HtmlBlocks(PaperLabels labels)
     private void Write(PaperTable table)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $"table-{++_tables}");
-        Page.Append("<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
+        Page.Append("<div class=\"scroll\" role=\"group\" aria-labelledby=\"")
             .Append(id)
             .Append("\" tabindex=\"0\">\n<table>\n<caption id=\"")
             .Append(id)
@@ -140,6 +143,7 @@ internal sealed class HtmlBlocks(PaperLabels labels)
         Page.Append(
                 isHeader ? "<th scope=\"row\">"
                 : isNumber ? "<td class=\"n\">"
+                : cell.Text.Length > Long ? "<td class=\"long\">"
                 : "<td>")
             .Append(text)
             .Append(isHeader ? "</th>" : "</td>");
@@ -150,7 +154,7 @@ internal sealed class HtmlBlocks(PaperLabels labels)
         string id = string.Create(CultureInfo.InvariantCulture, $"picture-{++_pictures}");
         Page.Append(
             CultureInfo.InvariantCulture,
-            $"<figure aria-labelledby=\"{id}\">\n<h3 id=\"{id}\">{Markup.Encode(picture.Title)}</h3>\n<div class=\"scroll drawing\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"
+            $"<figure aria-labelledby=\"{id}\">\n<h3 id=\"{id}\">{Markup.Encode(picture.Title)}</h3>\n<div class=\"scroll drawing\" role=\"group\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"
         );
         Page.Append(
             CultureInfo.InvariantCulture,

@@ -59,9 +59,7 @@ public static class PaperHtml
         foreach (PaperSection section in paper.Sections)
         {
             string anchor = Markup.Encode(section.Anchor);
-            page.Append("<section aria-labelledby=\"")
-                .Append(anchor)
-                .Append("\">\n<h2 id=\"")
+            page.Append("<section>\n<h2 id=\"")
                 .Append(anchor)
                 .Append("\">")
                 .Append(Markup.Encode(section.Heading))

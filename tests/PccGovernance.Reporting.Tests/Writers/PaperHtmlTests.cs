@@ -59,7 +59,7 @@ public sealed class PaperHtmlTests
         page.QuerySelectorAll(".scroll")
             .Should()
             .OnlyContain(static region =>
-                region.GetAttribute("role") == "region" && region.GetAttribute("tabindex") == "0" && region.HasAttribute("aria-labelledby")
+                region.GetAttribute("role") == "group" && region.GetAttribute("tabindex") == "0" && region.HasAttribute("aria-labelledby")
             );
         page.QuerySelectorAll("th")
             .Should()

@@ -7,7 +7,7 @@ internal static class DemandSection
 {
     public static PaperSection? Of(ReviewContext context)
     {
-        if (context.Review.Demand is not { } demand)
+        if (context.Review.Demand is not { Total.Seats: > 0 } demand)
         {
             return null;
         }

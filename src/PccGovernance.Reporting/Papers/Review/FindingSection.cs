@@ -103,7 +103,7 @@ internal static class FindingSection
                                 "paper.evidence",
                                 ("name", evidence.Name),
                                 ("value", speech.Value(evidence.Value)),
-                                ("unit", PaperSpeech.Quote(evidence.Unit)))))));
+                                ("unit", evidence.Unit))))));
         }
 
         return table.ToTable(isReference: true);

@@ -19,7 +19,7 @@ internal static class GovernanceSection
                         "paper.review.governed-by",
                         ("body", body.Name),
                         ("since", Since(body)),
-                        ("law", PaperSpeech.Quote(body.Instrument?.Text)))
+                        ("law", body.Instrument?.Text))
                     : speech.Paragraph("paper.review.governed-by-none", ("area", area.Name)));
             blocks.AddRange(Announced(speech, area));
         }

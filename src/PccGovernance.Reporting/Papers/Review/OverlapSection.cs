@@ -41,16 +41,7 @@ internal static class OverlapSection
         if (pairs.Length > 0)
         {
             blocks.Add(Measures(context, pairs));
-            foreach (DuplicationPair pair in pairs.Where(static pair => !pair.IsByDesign).Take(speech.Options.MaximumRows))
-            {
-                blocks.Add(
-                    speech.Heading(
-                        pair.IsQuestion ? "paper.overlap.question" : "paper.overlap.pair",
-                        ("pattern", StatementValue.Word(pair.Pattern)),
-                        ("first", EntityReference.Of(pair.First)),
-                        ("second", EntityReference.Of(pair.Second))));
-                blocks.Add(Case(context, [pair.First, pair.Second], pair.Remedy, pair.EvidenceFor, pair.EvidenceAgainst));
-            }
+            blocks.Add(Evidence(context, pairs));
         }
 
         if (!report.SetAside.IsEmpty)
@@ -102,6 +93,29 @@ internal static class OverlapSection
         }
 
         return table.ToTable(speech.Say("paper.overlap.measures.note"));
+    }
+
+    private static PaperTable Evidence(ReviewContext context, DuplicationPair[] pairs)
+    {
+        PaperSpeech speech = context.Speech;
+        TableDraft table = new TableDraft(speech, "paper.overlap.evidence").Text(
+            "paper.column.board",
+            "paper.column.other-board",
+            "paper.column.what",
+            "paper.column.why");
+        foreach (DuplicationPair pair in pairs)
+        {
+            foreach (
+                (string code, string text) in new[] { ("paper.column.remedy", speech.Say(pair.Remedy.Statement)) }
+                    .Concat(pair.EvidenceFor.Select(evidence => ("paper.overlap.for", speech.Say(evidence.Statement))))
+                    .Concat(pair.EvidenceAgainst.Select(evidence => ("paper.overlap.against", speech.Say(evidence.Statement))))
+            )
+            {
+                table.Row(context.Board(pair.First), context.Board(pair.Second), PaperCell.Of(speech.Say(code)), PaperCell.Of(text));
+            }
+        }
+
+        return table.ToTable(isReference: true);
     }
 
     private static PaperCell Part(PaperSpeech speech, SimilarityMeasure measure) =>

@@ -98,12 +98,10 @@ internal static class SeatSection
         speech.Say(
             "paper.seat",
             ("body", speech.Name(seat.Organisation)),
-            ("post", PaperSpeech.Quote(seat.Post is { } post ? speech.Name(post) : null)),
+            ("post", seat.Post is { } post ? speech.Name(post) : null),
             (
                 "person",
-                PaperSpeech.Quote(
-                    seat.Person is { } person && speech.Options.Persons != Interchange.PersonHandling.LeaveOut ? speech.Name(person) : null
-                )
+                seat.Person is { } person && speech.Options.Persons != Interchange.PersonHandling.LeaveOut ? speech.Name(person) : null
             ),
             ("role", seat.Role is SeatRole.Member or SeatRole.Chair ? null : StatementValue.Word(seat.Role)),
             ("basis", seat.Provenance.Basis == FactBasis.Assumed ? StatementValue.Word(FactBasis.Assumed) : null)
