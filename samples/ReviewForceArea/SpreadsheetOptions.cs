@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using PccGovernance.Interchange;
+using PccGovernance.Reporting;
 using PccGovernance.Serialization;
 
 namespace PccGovernance.Samples.ReviewForceArea;
@@ -25,8 +26,8 @@ internal sealed class SpreadsheetOptions
     };
     private readonly Option<string?> _report = new("--import-report")
     {
-        HelpName = "OUT.json",
-        Description = "Write what the import made of the file.",
+        HelpName = "OUT",
+        Description = "Write what the import made of the file: as JSON, or as a paper where the name ends in .html, .md or .xlsx.",
     };
     private readonly Option<string?> _questions = new("--questions")
     {
@@ -75,7 +76,7 @@ internal sealed class SpreadsheetOptions
             ImportResult import = LandscapeImport.Import(content, path, options);
             Say(import.Report, errors);
             Write(result.GetValue(_landscape), inputs, LandscapeJson.WriteToUtf8Bytes(import.Landscape));
-            Write(result.GetValue(_report), inputs, System.Text.Encoding.UTF8.GetBytes(import.Report.ToJson()));
+            Write(result.GetValue(_report), inputs, ReportOf(import.Report, asOf, result.GetValue(_report)));
             Write(result.GetValue(_questions), inputs, System.Text.Encoding.UTF8.GetBytes(ImportDecisions.Questionnaire(import.Report)));
             if (options.Columns is null)
             {
@@ -109,6 +110,15 @@ internal sealed class SpreadsheetOptions
             };
         }
     }
+
+    private static byte[] ReportOf(ImportReport report, LocalDate asOf, string? path) =>
+        Path.GetExtension(path)?.ToUpperInvariant() switch
+        {
+            ".HTML" or ".HTM" => System.Text.Encoding.UTF8.GetBytes(PaperHtml.Write(ImportPaper.Of(report, asOf))),
+            ".MD" => System.Text.Encoding.UTF8.GetBytes(PaperMarkdown.Write(ImportPaper.Of(report, asOf))),
+            ".XLSX" => PaperWorkbook.Write(ImportPaper.Of(report, asOf)),
+            _ => System.Text.Encoding.UTF8.GetBytes(report.ToJson()),
+        };
 
     private static void Say(ImportReport report, TextWriter errors)
     {

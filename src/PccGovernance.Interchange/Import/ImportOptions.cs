@@ -20,7 +20,7 @@ public sealed record ImportOptions
     /// <summary>How the table is read.</summary>
     public TableOptions Table { get; init => field = value ?? new(); } = new();
 
-    /// <summary>The name of the landscape; <c>null</c> for that of the file.</summary>
+    /// <summary>The name of the landscape; <c>null</c> for that of the force area.</summary>
     public string? Name { get; init; }
 
     /// <summary>Whether names of persons are kept. Default false: names are personal data, and a seat needs none.</summary>

@@ -40,7 +40,7 @@ public static class LandscapeImport
 
         Learn(file, context, maps);
         Read(context, maps);
-        string name = options.Name ?? Path.GetFileNameWithoutExtension(file.Name);
+        string name = options.Name ?? context.Areas.Home.Name;
         Landscape landscape = new LandscapeAssembler(context, options.KeepPersons).Assemble(name);
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {

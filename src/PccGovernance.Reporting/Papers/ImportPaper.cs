@@ -98,7 +98,7 @@ public static class ImportPaper
                 .Entries.GroupBy(static entry => entry.Kind)
                 .OrderBy(static kind => kind.Key))
         {
-            TableDraft table = new TableDraft(speech, "paper.import.kind", ("kind", StatementValue.Word(kind.Key)), ("count", kind.Count()))
+            TableDraft table = new TableDraft(speech, "paper.import.kind", ("kind", StatementValue.Word(kind.Key)))
                 .Text("paper.column.text", "paper.column.sheet")
                 .Number("paper.column.row")
                 .Text("paper.column.column", "paper.column.why")

@@ -38,7 +38,7 @@ internal static class EnglishImportPhrases
             new("paper.import.no-questions", static _ => "There are no open questions."),
             new("paper.import.file-heading", static _ => "The file"),
             new("paper.import.entries-heading", static _ => "What was made of the cells"),
-            new("paper.import.kind", static a => $"{Capitals.First(a.Word("kind"))}: {a.Number("count")}"),
+            new("paper.import.kind", static a => Capitals.First(a.Word("kind"))),
             new("paper.import.no-text", static _ => "(no text)"),
             new("paper.import.nothing-to-say", static _ => "Every cell was understood as it stands."),
             new("paper.import.counts-heading", static _ => "Counts"),

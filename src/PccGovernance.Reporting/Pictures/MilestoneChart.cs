@@ -98,7 +98,7 @@ internal static class MilestoneChart
             sketch.Text(Labels + 6, y + 4, speech.Say("paper.delivery.no-date"), "t small");
         }
 
-        sketch.Text(Labels + Chart + 8, y + 4, row.Standing, "t small");
+        sketch.Text(Labels + Chart + 14, y + 4, row.Standing, "t small");
     }
 
     private static PartialDate Month(LocalDate day) =>

@@ -6,10 +6,15 @@ namespace PccGovernance.Reporting;
 /// <summary>Who governs, and what is announced.</summary>
 internal static class GovernanceSection
 {
-    public static PaperSection Of(ReviewContext context)
+    public static PaperSection? Of(ReviewContext context)
     {
         PaperSpeech speech = context.Speech;
         AreaGovernance[] areas = [.. context.Review.Governance];
+        if (areas.Length == 0)
+        {
+            return null;
+        }
+
         List<PaperBlock> blocks = [];
         if (areas is [var area])
         {

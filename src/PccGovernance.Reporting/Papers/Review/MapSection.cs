@@ -9,13 +9,18 @@ internal static class MapSection
     /// <summary>Of how many boards a network can still be read.</summary>
     private const int MostBoards = 300;
 
-    public static PaperSection Of(ReviewContext context)
+    public static PaperSection? Of(ReviewContext context)
     {
         PaperSpeech speech = context.Speech;
         PaperSection section = new() { Anchor = "the-map", Heading = speech.Say("paper.map.heading") };
         if (context.Landscape is not { } landscape)
         {
             return section with { Blocks = [speech.Notice("paper.map.without-landscape")] };
+        }
+
+        if (landscape.Partnerships.IsEmpty)
+        {
+            return null;
         }
 
         List<PaperBlock> blocks = [.. DistrictMap.Of(context, landscape)];

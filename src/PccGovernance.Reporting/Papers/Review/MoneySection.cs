@@ -9,8 +9,13 @@ internal static class MoneySection
     /// <summary>How many payers are drawn. The table has all.</summary>
     private const int Drawn = 15;
 
-    public static PaperSection Of(ReviewContext context)
+    public static PaperSection? Of(ReviewContext context)
     {
+        if (context.Review.Summary.Partnerships == 0)
+        {
+            return null;
+        }
+
         PaperSpeech speech = context.Speech;
         PaperSection section = new() { Anchor = "the-money", Heading = speech.Say("paper.money.heading") };
         if (context.Review.Costing is not { } costing)

@@ -8,7 +8,7 @@ internal static class OverlapSection
 {
     public static PaperSection? Of(ReviewContext context)
     {
-        if (context.Review.Duplication is not { } report)
+        if (context.Review.Duplication is not { } report || context.Review.Summary.Partnerships == 0)
         {
             return null;
         }

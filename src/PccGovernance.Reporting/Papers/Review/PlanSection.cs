@@ -8,7 +8,7 @@ internal static class PlanSection
 {
     public static PaperSection? Of(ReviewContext context)
     {
-        if (context.Review.Alignment is not { } report)
+        if (context.Review.Alignment is not { } report || (report.Plans.IsEmpty && report.AreasWithoutPlan.IsEmpty && report.StrategiesInForce == 0))
         {
             return null;
         }
