@@ -10,7 +10,7 @@ namespace PccGovernance.Serialization;
 /// <remarks>
 /// <c>{ "version": 1, "edits": [ { "closePartnership": { "partnership": "a" } }, { "mergePartnerships": { "partnerships": [ "b", "c" ],
 /// "into": "b" } } ] }</c>. Unknown members are refused. Equal edits give the same bytes. Whether the edits can be made of a landscape,
-/// <see cref="Landscape.Apply"/> says.
+/// <see cref="Landscape.Apply(IEnumerable{LandscapeEdit})"/> says.
 /// </remarks>
 public static class LandscapeEditsJson
 {

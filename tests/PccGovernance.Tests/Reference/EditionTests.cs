@@ -11,7 +11,7 @@ public sealed class EditionTests
     public void Version_OfTheEdition_IsOneMoreThanTheFirst() => s_edition.Version.Should().Be(2);
 
     [Fact]
-    public void Between_AnEditionAndItself_IsEmpty() => EditionDifference.Between(s_edition, s_edition).IsEmpty.Should().BeTrue();
+    public void Between_AnEditionAndItself_IsEmpty() => LandscapeDifference.Between(s_edition, s_edition).IsEmpty.Should().BeTrue();
 
     [Fact]
     public void Between_TheMapOf2019AndToday_HasTheCouncilsThatBeganAndEnded()
@@ -19,11 +19,11 @@ public sealed class EditionTests
         Geography map = s_edition.Geography;
         ReferenceEdition without = Edition(new(map.ForceAreas, map.Authorities, map.CommunitySafetyAreas.Select(static a => a with { OtherAuthorities = [] }), map.OtherAreas));
 
-        EditionDifference difference = EditionDifference.Between(without, s_edition);
+        LandscapeDifference difference = LandscapeDifference.Between(without, s_edition);
 
         difference.Began.Should().HaveCount(map.OtherAuthorities.Count + s_edition.LocalPolicingBodies.Count + s_edition.AnnouncedChanges.Count);
         difference.Ended.Should().BeEmpty();
-        EditionDifference.Between(s_edition, without).Ended.Should().Equal(difference.Began);
+        LandscapeDifference.Between(s_edition, without).Ended.Should().Equal(difference.Began);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class EditionTests
             new(map.ForceAreas, authorities, map.CommunitySafetyAreas, map.OtherAreas, map.OtherAuthorities, map.Changes),
             s_edition.OrganisationKinds, s_edition.PartnershipKinds, s_edition.Duties.Skip(1), s_edition.Themes, s_edition.LocalPolicingBodies, s_edition.AnnouncedChanges, 3);
 
-        EditionDifference difference = EditionDifference.Between(s_edition, other);
+        LandscapeDifference difference = LandscapeDifference.Between(s_edition, other);
 
         difference.Changed.Should().ContainSingle().Which.Fields.Should().ContainSingle().Which.Should().Match<FieldChange>(static f =>
             f.Field == "CouncilName" && f.Before == "Hartlepool Borough Council" && f.After == "Another");

@@ -1,7 +1,8 @@
 namespace PccGovernance;
 
 /// <summary>
-/// Closes a partnership. What reported to it or named it does so no more; <see cref="LandscapeEditResult.Untied"/> has it.
+/// Closes a partnership. What reported to it or named it does so no more; <see cref="LandscapeEditResult.Untied"/> has it. What it had on
+/// record beside is in <see cref="LandscapeEditResult.Dropped"/>.
 /// </summary>
 public sealed record ClosePartnership : LandscapeEdit
 {

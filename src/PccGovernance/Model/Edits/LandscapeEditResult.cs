@@ -25,6 +25,12 @@ public sealed record LandscapeEditResult
     public ValueList<EntityReference> Untied { get; internal init; } = [];
 
     /// <summary>
+    /// What partnerships that closed had on record and no partnership has after: purpose, terms of reference, support and the last review, each
+    /// with what it was, in the order of references. Empty when there are errors.
+    /// </summary>
+    public ValueList<EntityChange> Dropped { get; internal init; } = [];
+
+    /// <summary>
     /// The duties that were discharged before and are not after, in the order of identifiers. Empty when there are errors.
     /// </summary>
     public ValueList<Id<Duty>> DutiesDropped { get; internal init; } = [];

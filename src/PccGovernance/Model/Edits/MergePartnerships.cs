@@ -9,7 +9,8 @@ namespace PccGovernance;
 /// on the one of them where it has most, less those that are named. A chair or vice-chair of a partnership that closes is a member of the
 /// one, unless it would have none.</para>
 /// <para>Name, purpose, meetings, support, terms of reference and dates are those of <see cref="Into"/>, or, where that is new, of the
-/// first that is named; what is not on record there is taken from the next that has it.</para>
+/// first that is named; what is not on record there is taken from the next that has it. What is lost so is in
+/// <see cref="LandscapeEditResult.Dropped"/>.</para>
 /// </remarks>
 public sealed record MergePartnerships : LandscapeEdit
 {

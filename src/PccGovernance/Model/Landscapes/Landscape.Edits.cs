@@ -1,8 +1,20 @@
+using NodaTime;
+
 namespace PccGovernance;
 
 public sealed partial class Landscape
 {
-    /// <summary>Makes edits, one after the other, all or none. The landscape itself stays as it is.</summary>
+    /// <summary>Makes the edits that hold on a day, in the order given, all or none: those without a day, and those of that day or an earlier one.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="edits">The edits.</param>
+    /// <returns>The landscape that they make, or every error that can be told apart.</returns>
+    public LandscapeEditResult Apply(LocalDate date, params IEnumerable<LandscapeEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        return Apply(edits.Where(edit => edit.On is not { } on || on <= date));
+    }
+
+    /// <summary>Makes edits, one after the other, all or none, whatever their day. The landscape itself stays as it is.</summary>
     /// <param name="edits">The edits; none leave the landscape as it is.</param>
     /// <returns>The landscape that they make, or every error that can be told apart.</returns>
     public LandscapeEditResult Apply(params IEnumerable<LandscapeEdit> edits)
@@ -33,6 +45,7 @@ public sealed partial class Landscape
             {
                 Landscape = landscape,
                 Untied = contents.Untied.Distinct().Order().ToValueList(),
+                Dropped = contents.Dropped.OrderBy(static dropped => dropped.Subject).ToValueList(),
                 DutiesDropped = DutiesIn(this).Except(DutiesIn(landscape)).Order().ToValueList(),
             };
     }

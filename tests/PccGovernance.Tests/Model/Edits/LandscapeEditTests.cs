@@ -1,3 +1,5 @@
+using PccGovernance.Serialization;
+
 namespace PccGovernance.Tests.Model.Edits;
 
 public sealed class LandscapeEditTests
@@ -151,6 +153,52 @@ public sealed class LandscapeEditTests
         LandscapeEditResult result = Start.Apply(new BringUnder { Partnership = new("y"), Parent = new("sub") });
 
         result.Errors.Should().ContainSingle().Which.Message.Should().Be("The reporting line 'sub' -> 'y' -> 'sub' leads back to where it began: take one of its steps out.");
+    }
+
+    [Fact]
+    public void Apply_WhatClosedBoardsHadOnRecord_IsSaidWhereNothingHasIt()
+    {
+        Landscape start = Start.Apply(
+            new ClosePartnership { Partnership = new("y") },
+            new AddPartnership
+            {
+                Partnership = Board("y") with
+                {
+                    Purpose = "To reduce harm",
+                    TermsOfReference = new() { AgreedOn = new(2024, 4, 1) },
+                    Support = new() { SupportHoursPerYear = 40 },
+                    LastReviewed = new(2025, 1, 2),
+                },
+            }).GetLandscapeOrThrow();
+
+        EntityChange closed = start.Apply(new ClosePartnership { Partnership = new("y") }).Dropped.Should().ContainSingle().Subject;
+        (closed.Subject, closed.Name).Should().Be((EntityReference.Of(new Id<Partnership>("y")), start.Partnership(new("y"))!.Name));
+        closed.Fields.Select(static field => (field.Field, field.Before, field.After)).Should().Equal(
+            ("Purpose", "To reduce harm", null),
+            ("TermsOfReference", closed.Fields[1].Before, null),
+            ("Support", closed.Fields[2].Before, null),
+            ("LastReviewed", "2025-01-02", null));
+        start.Apply(new MergePartnerships { Partnerships = [new("x"), new("y")], Into = new("x") }).Dropped.Should().ContainSingle()
+            .Which.Fields.Select(static field => field.Field).Should().Equal(["LastReviewed"], "what is not on record on the one is taken from the other");
+        start.Apply(new ClosePartnership { Partnership = new("x") }).Dropped.Should().BeEmpty("nothing of that was on its record");
+    }
+
+    [Fact]
+    public void Apply_OnADay_MakesWhatHoldsByThen()
+    {
+        LandscapeEdit[] edits =
+        [
+            new ClosePartnership { Partnership = new("top"), On = new(2027, 4, 1) },
+            new Retime { Partnership = new("x"), Meetings = new() { MeetingsPerYear = 4 }, On = new(2028, 4, 1) },
+            new ClosePartnership { Partnership = new("sub") },
+        ];
+
+        Boards(new(2027, 3, 31)).Should().Equal("top", "x", "y");
+        Boards(new(2027, 4, 1)).Should().Equal("x", "y");
+        Start.Apply(new LocalDate(2028, 4, 1), edits).Landscape.Should().Be(Start.Apply(edits).Landscape);
+        LandscapeEditsJson.Read(LandscapeEditsJson.WriteToUtf8Bytes(edits)).Edits.Should().Equal(edits);
+
+        IEnumerable<string> Boards(LocalDate day) => Start.Apply(day, edits).GetLandscapeOrThrow().Partnerships.Select(static board => board.Id.Value);
     }
 
     [Fact]

@@ -32,6 +32,9 @@ internal sealed class EditedContents(Landscape landscape)
     /// <summary>What lost a reference.</summary>
     public List<EntityReference> Untied { get; } = [];
 
+    /// <summary>What closed partnerships had on record and nothing has in their place.</summary>
+    public List<EntityChange> Dropped { get; } = [];
+
     /// <summary>The duties that come with the kinds of a partnership.</summary>
     public ValueList<Id<Duty>> DutiesOfKinds(Partnership board) => landscape.DutiesOf(board with { Duties = [] });
 
@@ -87,6 +90,27 @@ internal sealed class EditedContents(Landscape landscape)
     }
 
     public void Remove(Id<Partnership> id) => _partnerships.Remove(id);
+
+    /// <summary>Notes what a partnership that closes had on record, but what stands on one in its place.</summary>
+    public void NoteDropped(Partnership closed, params IEnumerable<Partnership> inItsPlace)
+    {
+        Partnership[] others = [.. inItsPlace];
+        (string Name, Func<Partnership, object?> Value)[] members =
+        [
+            ("Purpose", static board => board.Purpose),
+            ("TermsOfReference", static board => board.TermsOfReference),
+            ("Support", static board => board.Support),
+            ("LastReviewed", static board => board.LastReviewed),
+        ];
+        ValueList<FieldChange> fields = members
+            .Where(member => member.Value(closed) is { } value && !others.Any(other => Equals(member.Value(other), value)))
+            .Select(member => new FieldChange { Field = member.Name, Before = FieldText.Of(member.Value(closed)) })
+            .ToValueList();
+        if (!fields.IsEmpty)
+        {
+            Dropped.Add(new() { Subject = EntityReference.Of(closed.Id), Name = closed.Name, Fields = fields });
+        }
+    }
 
     public void Remove(Id<Organisation> id) => _others = _others with { Organisations = _others.Organisations.Keep(o => o.Id != id) };
 

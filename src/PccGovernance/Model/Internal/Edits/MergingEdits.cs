@@ -23,6 +23,7 @@ internal static class MergingEdits
             Id<Partnership>[] merged = [.. boards.Select(static b => b.Id)];
             Partnership one = OneOf(contents, boards, edit);
             Array.ForEach(merged, contents.Remove);
+            Array.ForEach(boards, board => contents.NoteDropped(board, one));
             contents.Add(one);
             contents.Redirect(merged, edit.Into);
         }

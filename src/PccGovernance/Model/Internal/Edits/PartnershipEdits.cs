@@ -19,6 +19,7 @@ internal static class PartnershipEdits
 
         Partnership closed = contents.Find(edit.Partnership)!;
         contents.Remove(closed.Id);
+        contents.NoteDropped(closed, edit.Successor is { } heir ? [contents.Find(heir)!] : []);
         contents.Redirect([closed.Id], edit.Successor);
         if (edit.Successor is { } successor)
         {
@@ -48,6 +49,7 @@ internal static class PartnershipEdits
         }
 
         contents.Remove(whole.Id);
+        contents.NoteDropped(whole, edit.Into);
         foreach (Partnership part in edit.Into)
         {
             contents.Add(part);

@@ -29,18 +29,7 @@ internal sealed class PlanPriorityIsServed : IGovernanceRule
         };
     }
 
-    /// <summary>A priority that nothing serves, as far as could be compared: where some strategy could not be, it may.</summary>
-    private Finding Found(AlignmentGap gap)
-    {
-        ValueList<EntityReference> subjects = [EntityReference.Of(gap.PlanPriority)];
-        ValueList<Evidence> evidence =
-        [
-            Evidence.Of("text", gap.Text),
-            Evidence.Of("compared", gap.Compared, "strategy-priorities"),
-            Evidence.Of("not-comparable", gap.NotCompared, "strategy-priorities"),
-        ];
-        return gap.IsCertain
-            ? Descriptor.Violated(gap.Reason, subjects, evidence, Statement.Of("alignment.gap.remedy"))
-            : Descriptor.Undetermined(gap.Reason, subjects, evidence, Statement.Of("alignment.gap-unsure.remedy"));
-    }
+    private Finding Found(AlignmentGap gap) =>
+        new UnservedPriority(EntityReference.Of(gap.PlanPriority), gap.Text, gap.Compared, gap.NotCompared, "strategy-priorities")
+            .Found(Descriptor, gap.Reason, gap.IsCertain, "alignment.gap");
 }

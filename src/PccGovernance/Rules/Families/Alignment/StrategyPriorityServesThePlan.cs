@@ -36,18 +36,7 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
         };
     }
 
-    /// <summary>A priority that serves nothing, as far as could be compared: where some plan priority could not be, it may.</summary>
-    private Finding Found(AlignmentOrphan orphan)
-    {
-        ValueList<EntityReference> subjects = [EntityReference.Of(orphan.StrategyPriority)];
-        ValueList<Evidence> evidence =
-        [
-            Evidence.Of("text", orphan.Text),
-            Evidence.Of("compared", orphan.Compared, "plan-priorities"),
-            Evidence.Of("not-comparable", orphan.NotCompared, "plan-priorities"),
-        ];
-        return orphan.IsCertain
-            ? Descriptor.Violated(orphan.Reason, subjects, evidence, Statement.Of("alignment.orphan.remedy"))
-            : Descriptor.Undetermined(orphan.Reason, subjects, evidence, Statement.Of("alignment.orphan-unsure.remedy"));
-    }
+    private Finding Found(AlignmentOrphan orphan) =>
+        new UnservedPriority(EntityReference.Of(orphan.StrategyPriority), orphan.Text, orphan.Compared, orphan.NotCompared, "plan-priorities")
+            .Found(Descriptor, orphan.Reason, orphan.IsCertain, "alignment.orphan");
 }

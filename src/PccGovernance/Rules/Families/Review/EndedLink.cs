@@ -5,18 +5,25 @@ namespace PccGovernance.Rules;
 /// <summary>Something that a board refers to and that may have ended.</summary>
 internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Period)
 {
-    /// <summary>The boards in force as they are on record: in force, they have lost what refers to ended things.</summary>
-    public static IEnumerable<Partnership> PartnershipsOnRecord(RuleContext context) =>
-        context.InForce.Partnerships.Select(board => context.Landscape.Partnership(board.Id)!);
-
-    /// <summary>The finding on a board, or <c>null</c> when nothing that it refers to has ended.</summary>
+    /// <summary>Looks at the boards in force that refer to something, as they are on record: in force, they have lost what refers to ended
+    /// things.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="context">What it is evaluated in.</param>
-    /// <param name="board">The board.</param>
-    /// <param name="code">What is said of it: a statement of the partnership, what has ended, and the day.</param>
+    /// <param name="code">What is said of a board: a statement of the partnership, what has ended, and the day; with a remedy of its own.</param>
+    /// <param name="refers">Whether a board refers to anything.</param>
     /// <param name="links">What it refers to, ended or not.</param>
-    /// <param name="remedy">What to do about it.</param>
-    public static Finding? Find(
+    public static RuleEvaluation Evaluate(
+        RuleDescriptor rule,
+        RuleContext context,
+        string code,
+        Func<Partnership, bool> refers,
+        Func<Partnership, IEnumerable<EndedLink>> links) =>
+        RuleEvaluation.OfEach(
+            [.. context.InForce.Partnerships.Select(board => context.Landscape.Partnership(board.Id)!).Where(refers)],
+            board => Find(rule, context, board, code, links(board), Statement.Of($"{code}.remedy")));
+
+    /// <summary>The finding on a board, or <c>null</c> when nothing that it refers to has ended.</summary>
+    private static Finding? Find(
         RuleDescriptor rule,
         RuleContext context,
         Partnership board,

@@ -1,5 +1,3 @@
-using PccGovernance.Text;
-
 namespace PccGovernance.Rules;
 
 /// <summary>REV004: A partnership reports to partnerships that still exist.</summary>
@@ -7,21 +5,10 @@ internal sealed class ParentIsInForce : IGovernanceRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("REV004", RuleSeverity.Warning, since: "0.1.0");
 
-    public RuleEvaluation Evaluate(RuleContext context)
-    {
-        Partnership[] reporting = [.. EndedLink.PartnershipsOnRecord(context).Where(static board => !board.ReportsTo.IsEmpty)];
-        return RuleEvaluation.OfEach(
-            reporting,
-            board =>
-                EndedLink.Find(
-                    Descriptor,
-                    context,
-                    board,
-                    "review.parent-ended",
-                    Parents(board, context),
-                    Statement.Of("review.parent-ended.remedy")));
-    }
-
-    private static IEnumerable<EndedLink> Parents(Partnership board, RuleContext context) =>
-        board.ReportsTo.Select(id => new EndedLink(EntityReference.Of(id), context.Landscape.Partnership(id)!.Period));
+    public RuleEvaluation Evaluate(RuleContext context) => EndedLink.Evaluate(
+        Descriptor,
+        context,
+        "review.parent-ended",
+        static board => !board.ReportsTo.IsEmpty,
+        board => board.ReportsTo.Select(id => new EndedLink(EntityReference.Of(id), context.Landscape.Partnership(id)!.Period)));
 }

@@ -1,5 +1,3 @@
-using PccGovernance.Text;
-
 namespace PccGovernance.Rules;
 
 /// <summary>REV005: The seats of a partnership are held by organisations that still exist.</summary>
@@ -7,20 +5,8 @@ internal sealed class SeatHolderIsInForce : IGovernanceRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("REV005", RuleSeverity.Warning, since: "0.1.0");
 
-    public RuleEvaluation Evaluate(RuleContext context)
-    {
-        Partnership[] seated = [.. EndedLink.PartnershipsOnRecord(context).Where(static board => !board.Seats.IsEmpty)];
-        return RuleEvaluation.OfEach(
-            seated,
-            board =>
-                EndedLink.Find(
-                    Descriptor,
-                    context,
-                    board,
-                    "review.holder-ended",
-                    Holders(board, context),
-                    Statement.Of("review.holder-ended.remedy")));
-    }
+    public RuleEvaluation Evaluate(RuleContext context) => EndedLink.Evaluate(
+        Descriptor, context, "review.holder-ended", static board => !board.Seats.IsEmpty, board => Holders(board, context));
 
     private static IEnumerable<EndedLink> Holders(Partnership board, RuleContext context) =>
         board.Seats.Where(seat => seat.Period.Contains(context.AsOf)).Select(static seat => seat.Organisation).Distinct()
