@@ -48,7 +48,13 @@ internal static class AlignCommand
                 errors.WriteLine(problem);
             }
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or CsvHelper.CsvFormatException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or InvalidDataException
+                        or UnauthorizedAccessException
+                        or ArgumentException
+                        or CsvHelper.CsvFormatException)
         {
             errors.WriteLine(exception.Message);
             return ExitCode.BadInput;

@@ -14,7 +14,10 @@ internal sealed class Aligning
     {
         Rows = rows;
         _alone = rows.ToDictionary(static row => row.Id, row => _aligner.Read(row.Text), StringComparer.Ordinal);
-        _inContext = rows.ToDictionary(static row => row.Id, row => row.IsOfPlan ? _alone[row.Id] : _aligner.Within(_alone[row.Id], row.Context), StringComparer.Ordinal);
+        _inContext = rows.ToDictionary(
+            static row => row.Id,
+            row => row.IsOfPlan ? _alone[row.Id] : _aligner.Within(_alone[row.Id], row.Context),
+            StringComparer.Ordinal);
         _byDocument = rows.ToLookup(static row => row.Document, StringComparer.Ordinal);
     }
 

@@ -35,7 +35,10 @@ internal sealed class InputFile
         InputFile file = new(path);
         HashSet<string> plans = [.. priorities.Where(static row => row.IsOfPlan).Select(static row => row.Document)];
         HashSet<string> strategies = [.. priorities.Where(static row => !row.IsOfPlan).Select(static row => row.Document)];
-        PairRow[] rows = [.. file.Read(["strategy_doc_id", "plan_doc_id"], (csv, line) => file.Pair(csv, line, strategies, plans)).Distinct()];
+        PairRow[] rows =
+        [
+            .. file.Read(["strategy_doc_id", "plan_doc_id"], (csv, line) => file.Pair(csv, line, strategies, plans)).Distinct(),
+        ];
         return (rows, file.Problems);
     }
 
@@ -51,7 +54,11 @@ internal sealed class InputFile
             OnMalformedRecord = bad => Report(bad.LineNumber, Malformed(bad)),
         });
         csv.ReadHeader();
-        if (csv.Headers.GroupBy(static header => header.Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(static group => group.Count() > 1) is { } repeated)
+        if (
+            csv
+                .Headers.GroupBy(static header => header.Trim(), StringComparer.OrdinalIgnoreCase)
+                .FirstOrDefault(static group => group.Count() > 1) is
+            { } repeated)
         {
             throw new InvalidDataException($"The file '{_path}' has the column '{repeated.Key}' {repeated.Count()} times: keep one.");
         }
@@ -59,14 +66,18 @@ internal sealed class InputFile
         string[] missing = [.. columns.Where(column => !csv.TryGetFieldIndex(column, out _))];
         if (missing.Length > 0)
         {
-            throw new InvalidDataException($"The file '{_path}' lacks the column {string.Join(", ", missing.Select(static column => $"'{column}'"))}: it needs {string.Join(", ", columns)}.");
+            throw new InvalidDataException(
+                $"The file '{_path}' lacks the column {string.Join(", ", missing.Select(static column => $"'{column}'"))}: it needs {string.Join(", ", columns)}."
+            );
         }
 
         while (csv.Read())
         {
             if (csv.FieldCount != csv.Headers.Count)
             {
-                Report(csv.LineNumber, $"it has {csv.FieldCount} cells and the header has {csv.Headers.Count}. Put a text with commas in quotation marks.");
+                Report(
+                    csv.LineNumber,
+                    $"it has {csv.FieldCount} cells and the header has {csv.Headers.Count}. Put a text with commas in quotation marks.");
             }
             else if (row(csv, csv.LineNumber) is { } read)
             {
@@ -79,7 +90,9 @@ internal sealed class InputFile
     {
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(_path)).TrimStart('\uFEFF');
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
+                .GetString(File.ReadAllBytes(_path))
+                .TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException malformed)
         {
@@ -90,7 +103,10 @@ internal sealed class InputFile
     private static string Malformed(CsvMalformedRecord bad)
     {
         int lines = bad.RawRecord.Count(static c => c == '\n') + 1;
-        string swallowed = lines > 1 ? string.Create(CultureInfo.InvariantCulture, $", and the {lines} lines up to its end were taken for one row") : string.Empty;
+        string swallowed =
+            lines > 1
+                ? string.Create(CultureInfo.InvariantCulture, $", and the {lines} lines up to its end were taken for one row")
+                : string.Empty;
         return $"its quotation marks do not match{swallowed}. It was left out: close each text that is opened, and double a quotation mark within one.";
     }
 
@@ -102,7 +118,9 @@ internal sealed class InputFile
         string text = Cell(csv, "text");
         string[] problems =
         [
-            .. new[] { (Name: "id", Value: id), (Name: "doc_id", Value: document), (Name: "text", Value: text) }.Where(static cell => cell.Value.Length == 0).Select(static cell => $"the column '{cell.Name}' is empty."),
+            .. new[] { (Name: "id", Value: id), (Name: "doc_id", Value: document), (Name: "text", Value: text) }
+                .Where(static cell => cell.Value.Length == 0)
+                .Select(static cell => $"the column '{cell.Name}' is empty."),
             .. kind is "plan" or "strategy" ? Array.Empty<string>() : [$"the kind is '{kind}' and should be 'plan' or 'strategy'."],
             .. id.Length > 0 && ids.Contains(id) ? [$"the id '{id}' is that of an earlier row."] : Array.Empty<string>(),
         ];
@@ -124,7 +142,8 @@ internal sealed class InputFile
     private Id<Theme>[] Context(CsvReader csv, long line)
     {
         List<Id<Theme>> themes = [];
-        foreach (string key in Cell(csv, "context_themes").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            string key in Cell(csv, "context_themes").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (Id<Theme>.TryParse(key, out Id<Theme> theme) && s_themes.Contains(theme))
             {
@@ -158,7 +177,8 @@ internal sealed class InputFile
         return isKnown ? pair : null;
     }
 
-    private static string Cell(CsvReader csv, string column) => csv.TryGetFieldIndex(column, out int index) ? csv.GetString(index).Trim() : string.Empty;
+    private static string Cell(CsvReader csv, string column) =>
+        csv.TryGetFieldIndex(column, out int index) ? csv.GetString(index).Trim() : string.Empty;
 
     private void Report(long line, string problem) =>
         _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(_path)}, line {line}: {problem}"));

@@ -6,13 +6,15 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Samples.AlignPriorities;
 
-/// <summary>Writes <c>themes.csv</c> and <c>links.csv</c>: UTF-8, line feeds, and no cell that a spreadsheet would take for a formula.</summary>
+/// <summary>
+/// Writes <c>themes.csv</c> and <c>links.csv</c>: UTF-8, line feeds, and no cell that a spreadsheet would take for a formula.
+/// </summary>
 internal static class OutputFiles
 {
     private static readonly CsvWriterOptions Format = new() { NewLine = "\n", Injection = CsvInjection.Escape };
 
-    private static readonly EntityNames Themes =
-        EntityNames.Of(EnglandAndWales.Edition.Themes.Themes.Select(static theme => KeyValuePair.Create(EntityReference.Of(theme.Id), theme.Name)));
+    private static readonly EntityNames Themes = EntityNames.Of(
+        EnglandAndWales.Edition.Themes.Themes.Select(static theme => KeyValuePair.Create(EntityReference.Of(theme.Id), theme.Name)));
 
     /// <summary>Writes both, and neither over a file that was read.</summary>
     /// <exception cref="IOException">A file is one of <paramref name="inputs"/>, or cannot be written.</exception>

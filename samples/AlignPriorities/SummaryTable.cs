@@ -45,7 +45,8 @@ internal static class SummaryTable
         }
 
         console.Write(table);
-        console.WriteLine("Orphans: strategy priorities that serve nothing in the plan. Gaps: plan priorities that the strategy does not serve.");
+        console.WriteLine(
+            "Orphans: strategy priorities that serve nothing in the plan. Gaps: plan priorities that the strategy does not serve.");
     }
 
     private static IAnsiConsole For(TextWriter output)

@@ -42,12 +42,18 @@ internal static class OutputFile
 
     /// <summary>Whether two paths lead to one file, links followed.</summary>
     public static bool IsSame(string? one, string? other) =>
-        !string.IsNullOrEmpty(one) && !string.IsNullOrEmpty(other)
-        && string.Equals(RealPath(one), RealPath(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        !string.IsNullOrEmpty(one)
+        && !string.IsNullOrEmpty(other)
+        && string.Equals(
+            RealPath(one),
+            RealPath(other),
+            OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
     // The file system does not tell by attributes: devices stand in folders of their own.
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
-        && new[] { Path.GetFullPath(path), RealPath(path) }.Any(static full => full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows()
+        && new[] { Path.GetFullPath(path), RealPath(path) }.Any(static full =>
+            full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 
     private static string RealPath(string path)
     {

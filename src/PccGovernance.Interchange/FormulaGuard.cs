@@ -14,7 +14,8 @@ public static class FormulaGuard
 
     /// <summary>The text with an apostrophe before it where it begins like a formula, or with such an apostrophe of its own.</summary>
     /// <param name="text">The text.</param>
-    public static string Neutralise(string text) => text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'') ? "'" + text : text;
+    public static string Neutralise(string text) =>
+        text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'') ? "'" + text : text;
 
     /// <summary>Takes the apostrophe of <see cref="Neutralise"/> away.</summary>
     /// <param name="text">The text as it was written.</param>

@@ -1,6 +1,9 @@
 namespace PccGovernance.Interchange;
 
-/// <summary>A file that cannot be read, or that is refused: damaged, too large, of another kind than its name says, or built to do harm. The message says which and what to do.</summary>
+/// <summary>
+/// A file that cannot be read, or that is refused: damaged, too large, of another kind than its name says, or built to do harm. The message
+/// says which and what to do.
+/// </summary>
 public sealed class InterchangeException : Exception
 {
     /// <summary>Makes the exception.</summary>

@@ -10,9 +10,15 @@ internal static class CellMarks
         return mark.ToLowerInvariant() switch
         {
             "" => CellReading<bool>.Nothing,
-            "y" or "yes" or "✓" or "✔" or "☑" or "x" or "×" or "true" or "1" or "•" or "●" or "ie" or "oes" or "ydy" or "ydw" or "√" => CellReading<bool>.Of(true),
-            "n" or "no" or "-" or "–" or "✗" or "✘" or "false" or "0" or "na" or "nac oes" or "n/a" or "nac ydy" => CellReading<bool>.Of(false),
-            "ü" or "þ" or "p" or "a" => CellReading<bool>.Ask(ImportEntryKind.NotUnderstood, $"'{mark}' may be a tick of another font that became a letter.", "yes", "no"),
+            "y" or "yes" or "✓" or "✔" or "☑" or "x" or "×" or "true" or "1" or "•" or "●" or "ie" or "oes" or "ydy" or "ydw" or "√" =>
+                CellReading<bool>.Of(true),
+            "n" or "no" or "-" or "–" or "✗" or "✘" or "false" or "0" or "na" or "nac oes" or "n/a" or "nac ydy" => CellReading<bool>.Of(
+                false),
+            "ü" or "þ" or "p" or "a" => CellReading<bool>.Ask(
+                ImportEntryKind.NotUnderstood,
+                $"'{mark}' may be a tick of another font that became a letter.",
+                "yes",
+                "no"),
             _ => CellReading<bool>.Ask(ImportEntryKind.NotUnderstood, $"'{mark}' is neither yes nor no.", "yes", "no"),
         };
     }
@@ -30,7 +36,9 @@ internal static class CellMarks
         {
             (PartnershipTier tier, bool byColour) = word switch
             {
-                "strategic" or "strat" or "s" or "strategy" or "strategol" or "strategic board" or "1 strategic" => (PartnershipTier.Strategic, false),
+                "strategic" or "strat" or "s" or "strategy" or "strategol" or "strategic board" or "1 strategic" => (
+                    PartnershipTier.Strategic,
+                    false),
                 "tactical" or "tac" or "t" or "tactegol" => (PartnershipTier.Tactical, false),
                 "operational" or "op" or "ops" or "o" or "gweithredol" or "operations" => (PartnershipTier.Operational, false),
                 "gold" or "aur" => (PartnershipTier.Strategic, true),
@@ -44,10 +52,23 @@ internal static class CellMarks
 
         return tiers.Distinct().ToArray() switch
         {
-            [PartnershipTier.Unknown] => CellReading<PartnershipTier>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no level: strategic, tactical or operational.", "strategic", "tactical", "operational"),
-            [var one] when colour => CellReading<PartnershipTier>.Guess(one, 0.7m, ImportEntryKind.Ambiguous, $"'{text}' is a level of command; it was taken as {Word(one)}.", Word(one)),
+            [PartnershipTier.Unknown] => CellReading<PartnershipTier>.Ask(
+                ImportEntryKind.NotUnderstood,
+                $"'{text}' is no level: strategic, tactical or operational.",
+                "strategic",
+                "tactical",
+                "operational"),
+            [var one] when colour => CellReading<PartnershipTier>.Guess(
+                one,
+                0.7m,
+                ImportEntryKind.Ambiguous,
+                $"'{text}' is a level of command; it was taken as {Word(one)}.",
+                Word(one)),
             [var one] => CellReading<PartnershipTier>.Of(one),
-            var several => CellReading<PartnershipTier>.Ask(ImportEntryKind.Ambiguous, $"'{text}' is more than one level.", [.. several.Where(static tier => tier != PartnershipTier.Unknown).Select(Word)]),
+            var several => CellReading<PartnershipTier>.Ask(
+                ImportEntryKind.Ambiguous,
+                $"'{text}' is more than one level.",
+                [.. several.Where(static tier => tier != PartnershipTier.Unknown).Select(Word)]),
         };
     }
 

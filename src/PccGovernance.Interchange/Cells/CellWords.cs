@@ -43,8 +43,18 @@ internal static partial class CellWords
 
     private static readonly string[][] Months =
     [
-        ["january", "jan", "ionawr", "ion"], ["february", "feb", "chwefror", "chwef"], ["march", "mar", "mawrth", "maw"], ["april", "apr", "ebrill", "ebr"], ["may", "mai"], ["june", "jun", "mehefin", "meh"],
-        ["july", "jul", "gorffennaf", "gorff"], ["august", "aug", "awst"], ["september", "sept", "sep", "medi"], ["october", "oct", "hydref", "hyd"], ["november", "nov", "tachwedd", "tach"], ["december", "dec", "rhagfyr", "rhag"],
+        ["january", "jan", "ionawr", "ion"],
+        ["february", "feb", "chwefror", "chwef"],
+        ["march", "mar", "mawrth", "maw"],
+        ["april", "apr", "ebrill", "ebr"],
+        ["may", "mai"],
+        ["june", "jun", "mehefin", "meh"],
+        ["july", "jul", "gorffennaf", "gorff"],
+        ["august", "aug", "awst"],
+        ["september", "sept", "sep", "medi"],
+        ["october", "oct", "hydref", "hyd"],
+        ["november", "nov", "tachwedd", "tach"],
+        ["december", "dec", "rhagfyr", "rhag"],
     ];
 
     /// <summary>The month of a word, from 1; 0 when it is none.</summary>
@@ -53,18 +63,57 @@ internal static partial class CellWords
     /// <summary>The text in lower case with numbers in digits and plain dashes and fractions.</summary>
     public static string Plain(string text)
     {
-        string plain = TextKey.Tidy(text).ToLowerInvariant().Replace('–', '-').Replace('—', '-').Replace('−', '-').Replace('×', 'x').Replace('\n', ' ');
-        plain = Fraction().Replace(plain, static match => (match.Groups["whole"].Success ? match.Groups["whole"].Value : "0") + match.Groups["part"].Value switch { "½" => ".5", "¼" => ".25", _ => ".75" });
-        return Word().Replace(plain, static match => Numbers.TryGetValue(match.Value, out int number) ? number.ToString(CultureInfo.InvariantCulture) : match.Value);
+        string plain = TextKey
+            .Tidy(text)
+            .ToLowerInvariant()
+            .Replace('–', '-')
+            .Replace('—', '-')
+            .Replace('−', '-')
+            .Replace('×', 'x')
+            .Replace('\n', ' ');
+        plain = Fraction()
+            .Replace(
+                plain,
+                static match =>
+                    (match.Groups["whole"].Success ? match.Groups["whole"].Value : "0")
+                    + match.Groups["part"].Value switch
+                    {
+                        "½" => ".5",
+                        "¼" => ".25",
+                        _ => ".75",
+                    });
+        return Word()
+            .Replace(
+                plain,
+                static match =>
+                    Numbers.TryGetValue(match.Value, out int number) ? number.ToString(CultureInfo.InvariantCulture) : match.Value);
     }
 
     /// <summary>Whether a cell says that there is nothing to say.</summary>
-    public static bool IsNothing(string text) => TextKey.Tidy(text) is "" or "-" or "–" or "—" or "." or "--" or "n/a" or "N/A" or "n/k" or "none" or "None" or "nil" or "Nil" or "Dim" or "dim" or "amh.";
+    public static bool IsNothing(string text) =>
+        TextKey.Tidy(text)
+            is ""
+                or "-"
+                or "–"
+                or "—"
+                or "."
+                or "--"
+                or "n/a"
+                or "N/A"
+                or "n/k"
+                or "none"
+                or "None"
+                or "nil"
+                or "Nil"
+                or "Dim"
+                or "dim"
+                or "amh.";
 
     /// <summary>Whether a cell says that it is not known or not fixed.</summary>
     public static bool IsUnknown(string text) => Unknown().IsMatch(TextKey.Tidy(text));
 
-    public static bool TryNumber(string text, out decimal number) => decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    public static bool TryNumber(string text, out decimal number) =>
+        decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     [GeneratedRegex("(?<whole>\\d+)?\\s?(?<part>[½¼¾])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fraction();
@@ -72,6 +121,10 @@ internal static partial class CellWords
     [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("^(\\?+|tbc|tba|tbd|to be (confirmed|agreed)|unknown|not known|varies|various|variable|as (required|needed|and when|necessary)|when (required|needed)|ad[ -]?hoc|on demand|per (referral|case|event)|by exception|suspended|paused\\??|on hold|not meeting|yn [oô]l yr angen|i'?w gadarnhau|fel bo angen|amrywio)\\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        "^(\\?+|tbc|tba|tbd|to be (confirmed|agreed)|unknown|not known|varies|various|variable|as (required|needed|and when|necessary)|when (required|needed)|ad[ -]?hoc|on demand|per (referral|case|event)|by exception|suspended|paused\\??|on hold|not meeting|yn [oô]l yr angen|i'?w gadarnhau|fel bo angen|amrywio)\\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex Unknown();
 }

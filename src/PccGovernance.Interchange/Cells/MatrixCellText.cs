@@ -29,14 +29,21 @@ internal static partial class MatrixCellText
             return CellReading<(SeatRole, decimal?, string?)>.Of((role, null, null));
         }
 
-        if (Percent().Match(tidy) is { Success: true } percent && CellWords.TryNumber(percent.Groups["n"].Value, out decimal share) && share <= 100)
+        if (
+            Percent().Match(tidy) is { Success: true } percent
+            && CellWords.TryNumber(percent.Groups["n"].Value, out decimal share)
+            && share <= 100)
         {
             return CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, share / 100, null));
         }
 
-        if (Share().Match(tidy) is { Success: true } of && int.Parse(of.Groups["m"].Value) is > 0 and int held && int.Parse(of.Groups["n"].Value) <= held)
+        if (
+            Share().Match(tidy) is { Success: true } of
+            && int.Parse(of.Groups["m"].Value) is > 0 and int held
+            && int.Parse(of.Groups["n"].Value) <= held)
         {
-            return CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, Math.Round((decimal)int.Parse(of.Groups["n"].Value) / held, 4), null));
+            return CellReading<(SeatRole, decimal?, string?)>.Of(
+                (SeatRole.Unknown, Math.Round((decimal)int.Parse(of.Groups["n"].Value) / held, 4), null));
         }
 
         if (decimal.TryParse(tidy, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && tidy != "1")
@@ -44,22 +51,53 @@ internal static partial class MatrixCellText
             return number == 0 ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, 0, null))
                 : number < 1 ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, number, null))
                 : meetings is { } all && number <= all
-                    ? CellReading<(SeatRole, decimal?, string?)>.Guess((SeatRole.Unknown, Math.Round(number / all, 4), null), 0.7m, ImportEntryKind.Guessed, $"'{tidy}' was taken as meetings attended, of {all.ToString("0.##", CultureInfo.InvariantCulture)}.")
-                    : CellReading<(SeatRole, decimal?, string?)>.Guess((SeatRole.Unknown, null, null), 0.6m, ImportEntryKind.Ambiguous, $"'{tidy}' may be meetings attended or a number of seats; one seat was taken.", "attended", "seats");
+                    ? CellReading<(SeatRole, decimal?, string?)>.Guess(
+                        (SeatRole.Unknown, Math.Round(number / all, 4), null),
+                        0.7m,
+                        ImportEntryKind.Guessed,
+                        $"'{tidy}' was taken as meetings attended, of {all.ToString("0.##", CultureInfo.InvariantCulture)}.")
+                : CellReading<(SeatRole, decimal?, string?)>.Guess(
+                    (SeatRole.Unknown, null, null),
+                    0.6m,
+                    ImportEntryKind.Ambiguous,
+                    $"'{tidy}' may be meetings attended or a number of seats; one seat was taken.",
+                    "attended",
+                    "seats");
         }
 
         CellReading<bool> mark = CellMarks.YesNo(tidy);
-        return mark.HasValue ? mark.Value ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, null)) : CellReading<(SeatRole, decimal?, string?)>.Nothing
-            : tidy.Length <= 2 ? CellReading<(SeatRole, decimal?, string?)>.Ask(ImportEntryKind.NotUnderstood, $"'{tidy}' says neither a role nor that there is a seat.", "yes", "no")
-            : PostList.Find(tidy) is { } post ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, post.Title))
-            : PostList.LooksLikeTitle(tidy)
-                ? CellReading<(SeatRole, decimal?, string?)>.Guess((SeatRole.Unknown, null, tidy), 0.75m, ImportEntryKind.Guessed, $"'{tidy}' was taken as a post.", tidy)
-                : CellReading<(SeatRole, decimal?, string?)>.Ask(ImportEntryKind.NotUnderstood, $"'{tidy}' says neither a role nor that there is a seat.", "yes", "no");
+        return mark.HasValue
+            ? mark.Value
+                ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, null))
+                : CellReading<(SeatRole, decimal?, string?)>.Nothing
+            : tidy.Length <= 2
+                ? CellReading<(SeatRole, decimal?, string?)>.Ask(
+                    ImportEntryKind.NotUnderstood,
+                    $"'{tidy}' says neither a role nor that there is a seat.",
+                    "yes",
+                    "no")
+                : PostList.Find(tidy) is { } post
+                    ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, post.Title))
+                    : PostList.LooksLikeTitle(tidy)
+                        ? CellReading<(SeatRole, decimal?, string?)>.Guess(
+                            (SeatRole.Unknown, null, tidy),
+                            0.75m,
+                            ImportEntryKind.Guessed,
+                            $"'{tidy}' was taken as a post.",
+                            tidy)
+                        : CellReading<(SeatRole, decimal?, string?)>.Ask(
+                            ImportEntryKind.NotUnderstood,
+                            $"'{tidy}' says neither a role nor that there is a seat.",
+                            "yes",
+                            "no");
     }
 
     [GeneratedRegex("^(?<n>\\d{1,3}([.,]\\d+)?) ?%$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex("^(?<n>\\d{1,3}) ?(/|of|out of|allan o) ?(?<m>\\d{1,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?<n>\\d{1,3}) ?(/|of|out of|allan o) ?(?<m>\\d{1,3})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Share();
 }

@@ -14,17 +14,32 @@ internal static partial class MoneyText
         }
 
         string plain = TextKey.Tidy(text).ToLowerInvariant();
-        if (Pounds().Match(plain) is not { Success: true } match || !decimal.TryParse(match.Groups["n"].Value.Replace(",", string.Empty, StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        if (
+            Pounds().Match(plain) is not { Success: true } match
+            || !decimal.TryParse(
+                match.Groups["n"].Value.Replace(",", string.Empty, StringComparison.Ordinal),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out decimal number))
         {
             return CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no amount of money.");
         }
 
         decimal amount = number * match.Groups["unit"].Value switch { "k" or "thousand" => 1_000, "m" or "million" => 1_000_000, _ => 1 };
         return match.Groups["about"].Success
-            ? CellReading<decimal>.Guess(amount, 0.8m, ImportEntryKind.Guessed, $"'{text}' is about {amount.ToString("0.##", CultureInfo.InvariantCulture)} pounds.", amount.ToString("0.##", CultureInfo.InvariantCulture))
+            ? CellReading<decimal>.Guess(
+                amount,
+                0.8m,
+                ImportEntryKind.Guessed,
+                $"'{text}' is about {amount.ToString("0.##", CultureInfo.InvariantCulture)} pounds.",
+                amount.ToString("0.##", CultureInfo.InvariantCulture))
             : CellReading<decimal>.Of(amount);
     }
 
-    [GeneratedRegex("^(?<about>(c|ca|circa|approx|about|est|around|tua)\\.? ?|~)?£? ?(?<n>\\d[\\d,]*(\\.\\d+)?) ?(?<unit>k|m|thousand|million)?( ?(p\\.?a\\.?|a year|per year|per annum|y flwyddyn))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?<about>(c|ca|circa|approx|about|est|around|tua)\\.? ?|~)?£? ?(?<n>\\d[\\d,]*(\\.\\d+)?) ?(?<unit>k|m|thousand|million)?( ?(p\\.?a\\.?|a year|per year|per annum|y flwyddyn))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Pounds();
 }

@@ -23,7 +23,11 @@ internal sealed class ThemeText
     {
         List<Id<Theme>> themes = [];
         List<CellReading<string>> said = [];
-        foreach (string part in SeatSplitter.Outside(TextKey.Tidy(cell), ';', ',', '\n', '•').Select(static part => part.Trim(' ', '-', '–', '.')).Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
+        foreach (
+            string part in SeatSplitter
+                .Outside(TextKey.Tidy(cell), ';', ',', '\n', '•')
+                .Select(static part => part.Trim(' ', '-', '–', '.'))
+                .Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
         {
             if (Known(part) is { } theme)
             {
@@ -43,15 +47,31 @@ internal sealed class ThemeText
                 continue;
             }
 
-            ClassifiedTheme? best = ThemeClassifier.Default.Classify(part).Themes.OrderByDescending(static theme => theme.Strength).FirstOrDefault();
+            ClassifiedTheme? best = ThemeClassifier
+                .Default.Classify(part)
+                .Themes.OrderByDescending(static theme => theme.Strength)
+                .FirstOrDefault();
             if (best is not null)
             {
                 themes.Add(best.Theme);
-                said.Add(CellReading<string>.Guess(part, 0.7m, ImportEntryKind.Guessed, $"The theme '{part}' was taken as {best.Theme}.", best.Theme.Value));
+                said.Add(
+                    CellReading<string>.Guess(
+                        part,
+                        0.7m,
+                        ImportEntryKind.Guessed,
+                        $"The theme '{part}' was taken as {best.Theme}.",
+                        best.Theme.Value));
             }
             else
             {
-                said.Add(new() { Value = part, Score = 0, Issue = ImportEntryKind.NotUnderstood, Message = $"'{part}' is no theme that is known." });
+                said.Add(
+                    new()
+                    {
+                        Value = part,
+                        Score = 0,
+                        Issue = ImportEntryKind.NotUnderstood,
+                        Message = $"'{part}' is no theme that is known.",
+                    });
             }
         }
 
@@ -61,6 +81,8 @@ internal sealed class ThemeText
     private string? Known(string part)
     {
         string key = TextKey.Of(part);
-        return _words.GetValueOrDefault(key) ?? _words.GetValueOrDefault(TextKey.Expanded(part)) ?? (key.EndsWith('s') ? _words.GetValueOrDefault(key[..^1]) : _words.GetValueOrDefault(key + "s"));
+        return _words.GetValueOrDefault(key)
+            ?? _words.GetValueOrDefault(TextKey.Expanded(part))
+            ?? (key.EndsWith('s') ? _words.GetValueOrDefault(key[..^1]) : _words.GetValueOrDefault(key + "s"));
     }
 }

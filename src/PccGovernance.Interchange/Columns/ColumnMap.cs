@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>What the sheets and columns of a file hold: found out, shown, changed by a person, kept beside the file and used again.</summary>
+/// <summary>
+/// What the sheets and columns of a file hold: found out, shown, changed by a person, kept beside the file and used again.
+/// </summary>
 public sealed record ColumnMap
 {
     /// <summary>The sheets.</summary>
@@ -15,11 +17,37 @@ public sealed record ColumnMap
     {
         ArgumentNullException.ThrowIfNull(json);
         MapDocument document = InterchangeJson.Read(json, InterchangeJson.Default.MapDocument, "The map of columns");
-        return new() { Sheets = [.. document.Sheets.Select(static sheet => new MappedSheet { Sheet = sheet.Sheet, Layout = sheet.Layout, HeaderRow = sheet.HeaderRow, Columns = [.. sheet.Columns] })] };
+        return new()
+        {
+            Sheets =
+            [
+                .. document.Sheets.Select(static sheet => new MappedSheet
+                {
+                    Sheet = sheet.Sheet,
+                    Layout = sheet.Layout,
+                    HeaderRow = sheet.HeaderRow,
+                    Columns = [.. sheet.Columns],
+                }),
+            ],
+        };
     }
 
     /// <summary>Writes the map as JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(
-        new() { Sheets = [.. Sheets.Select(static sheet => new SheetDocument { Sheet = sheet.Sheet, Layout = sheet.Layout, HeaderRow = sheet.HeaderRow, Columns = [.. sheet.Columns] })] },
-        InterchangeJson.Default.MapDocument) + "\n";
+    public string ToJson() =>
+        JsonSerializer.Serialize(
+            new()
+            {
+                Sheets =
+                [
+                    .. Sheets.Select(static sheet => new SheetDocument
+                    {
+                        Sheet = sheet.Sheet,
+                        Layout = sheet.Layout,
+                        HeaderRow = sheet.HeaderRow,
+                        Columns = [.. sheet.Columns],
+                    }),
+                ],
+            },
+            InterchangeJson.Default.MapDocument
+        ) + "\n";
 }

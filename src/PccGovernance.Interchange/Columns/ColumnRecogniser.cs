@@ -5,11 +5,22 @@ internal sealed class ColumnRecogniser
 {
     private const int LastHeaderRow = 60;
     private static readonly Dictionary<string, ColumnField> Words = LoadWords();
-    private static readonly ColumnField[] Repeatable = [ColumnField.Unknown, ColumnField.Members, ColumnField.Notes, ColumnField.Contact, ColumnField.OrganisationSeat, ColumnField.Month, ColumnField.Rag, ColumnField.Statutory];
+    private static readonly ColumnField[] Repeatable =
+    [
+        ColumnField.Unknown,
+        ColumnField.Members,
+        ColumnField.Notes,
+        ColumnField.Contact,
+        ColumnField.OrganisationSeat,
+        ColumnField.Month,
+        ColumnField.Rag,
+        ColumnField.Statutory,
+    ];
     private readonly Func<string, bool> _isOrganisation;
     private readonly Func<string, bool> _isBoard;
 
-    public ColumnRecogniser(Func<string, bool> isOrganisation, Func<string, bool> isBoard) => (_isOrganisation, _isBoard) = (isOrganisation, isBoard);
+    public ColumnRecogniser(Func<string, bool> isOrganisation, Func<string, bool> isBoard) =>
+        (_isOrganisation, _isBoard) = (isOrganisation, isBoard);
 
     public MappedSheet Recognise(TableSheet sheet)
     {
@@ -30,7 +41,12 @@ internal sealed class ColumnRecogniser
         }
 
         List<MappedColumn> columns = [];
-        int last = sheet.Rows.SelectMany(static row => row.Cells).Where(static cell => !cell.IsBlank).Select(static cell => cell.Column).DefaultIfEmpty().Max();
+        int last = sheet
+            .Rows.SelectMany(static row => row.Cells)
+            .Where(static cell => !cell.IsBlank)
+            .Select(static cell => cell.Column)
+            .DefaultIfEmpty()
+            .Max();
         for (int column = 1; column <= Math.Min(last, 512); column++)
         {
             columns.Add(Map(column, TextKey.Tidy(header[column]?.Text ?? string.Empty), sheet, header));
@@ -43,7 +59,13 @@ internal sealed class ColumnRecogniser
     /// <summary>What a header says; the score is 0 when it says nothing.</summary>
     public static (ColumnField Field, decimal Score, string Reason) OfHeader(string header)
     {
-        string key = TextKey.Of(System.Text.RegularExpressions.Regex.Replace(header, "\\([^)]*\\)", string.Empty, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        string key = TextKey.Of(
+            System.Text.RegularExpressions.Regex.Replace(
+                header,
+                "\\([^)]*\\)",
+                string.Empty,
+                System.Text.RegularExpressions.RegexOptions.None,
+                TimeSpan.FromSeconds(1)));
         if (key.Length == 0 || header.Length > 80)
         {
             return default;
@@ -59,8 +81,12 @@ internal sealed class ColumnRecogniser
             return (ColumnField.Month, 0.9m, $"the header '{header}' is a month");
         }
 
-        string? part = Words.Keys.Where(word => (word.Length > 3 || word is "rag" or "cag") && TextKey.Holds(key, word)).MaxBy(static word => word.Length);
-        return part is not null ? (Words[part], 0.5m + (0.4m * part.Length / key.Length), $"the header '{header}' holds '{part}'") : default;
+        string? part = Words
+            .Keys.Where(word => (word.Length > 3 || word is "rag" or "cag") && TextKey.Holds(key, word))
+            .MaxBy(static word => word.Length);
+        return part is not null
+            ? (Words[part], 0.5m + (0.4m * part.Length / key.Length), $"the header '{header}' holds '{part}'")
+            : default;
     }
 
     private decimal HeaderScore(TableRow row)
@@ -89,8 +115,22 @@ internal sealed class ColumnRecogniser
     private MappedColumn Map(int column, string header, TableSheet sheet, TableRow headerRow)
     {
         (ColumnField field, decimal score, string reason) = OfHeader(header);
-        string[] values = [.. sheet.Rows.Where(row => row.Number > headerRow.Number).Select(row => row[column]).OfType<TableCell>().Where(static cell => !cell.IsBlank).Select(static cell => cell.Text).Take(60)];
-        if (score < 0.9m && header.Length > 0 && _isOrganisation(header) && values.Length > 0 && values.Count(static value => value.Length <= 40) * 10 >= values.Length * 8)
+        string[] values =
+        [
+            .. sheet
+                .Rows.Where(row => row.Number > headerRow.Number)
+                .Select(row => row[column])
+                .OfType<TableCell>()
+                .Where(static cell => !cell.IsBlank)
+                .Select(static cell => cell.Text)
+                .Take(60),
+        ];
+        if (
+            score < 0.9m
+            && header.Length > 0
+            && _isOrganisation(header)
+            && values.Length > 0
+            && values.Count(static value => value.Length <= 40) * 10 >= values.Length * 8)
         {
             (field, score, reason) = (ColumnField.OrganisationSeat, 0.85m, $"the header '{header}' is a body");
         }
@@ -100,27 +140,51 @@ internal sealed class ColumnRecogniser
             return new() { Letter = TableColumns.Letter(column), Header = header, Reason = $"the header '{header}' is a board" };
         }
 
-        if (score < 0.6m && values.Length >= 3 && values.Count(static value => MeetingFrequencyText.Read(value) is { HasValue: true } && !decimal.TryParse(value, out _)) * 10 >= values.Length * 6)
+        if (
+            score < 0.6m
+            && values.Length >= 3
+            && values.Count(static value => MeetingFrequencyText.Read(value) is { HasValue: true } && !decimal.TryParse(value, out _)) * 10
+                >= values.Length * 6)
         {
             (field, score, reason) = (ColumnField.Frequency, 0.6m, "most values say how often");
         }
-        else if (score < 0.6m && values.Length >= 3 && values.Count(static value => MeetingLengthText.Read(value) is { HasValue: true } && !decimal.TryParse(value, out _)) * 10 >= values.Length * 6)
+        else if (
+            score < 0.6m
+            && values.Length >= 3
+            && values.Count(static value => MeetingLengthText.Read(value) is { HasValue: true } && !decimal.TryParse(value, out _)) * 10
+                >= values.Length * 6)
         {
             (field, score, reason) = (ColumnField.Length, 0.6m, "most values are lengths of time");
         }
 
-        return new() { Letter = TableColumns.Letter(column), Header = header, Field = field, Score = Math.Round(score, 2), Reason = reason };
+        return new()
+        {
+            Letter = TableColumns.Letter(column),
+            Header = header,
+            Field = field,
+            Score = Math.Round(score, 2),
+            Reason = reason,
+        };
     }
 
     /// <summary>One column for each field: the surest, then the first. The rest hold nothing that is known.</summary>
     private static void Settle(List<MappedColumn> columns)
     {
-        foreach (IGrouping<ColumnField, MappedColumn> rivals in columns.GroupBy(static column => column.Field).Where(static group => group.Count() > 1 && !Repeatable.Contains(group.Key)).ToList())
+        foreach (
+            IGrouping<ColumnField, MappedColumn> rivals in columns
+                .GroupBy(static column => column.Field)
+                .Where(static group => group.Count() > 1 && !Repeatable.Contains(group.Key))
+                .ToList())
         {
             MappedColumn kept = rivals.OrderByDescending(static column => column.Score).First();
             foreach (MappedColumn other in rivals.Where(other => other != kept))
             {
-                columns[columns.IndexOf(other)] = other with { Field = ColumnField.Unknown, Score = 0, Reason = $"column {kept.Letter} holds it already" };
+                columns[columns.IndexOf(other)] = other with
+                {
+                    Field = ColumnField.Unknown,
+                    Score = 0,
+                    Reason = $"column {kept.Letter} holds it already",
+                };
             }
         }
 
@@ -135,8 +199,17 @@ internal sealed class ColumnRecogniser
     private SheetLayout LayoutOf(List<MappedColumn> columns, TableSheet sheet, TableRow header)
     {
         bool Has(ColumnField field) => columns.Exists(column => column.Field == field);
-        string[] Values(ColumnField field) => columns.Find(column => column.Field == field) is not { } mapped ? []
-            : [.. sheet.Rows.Where(row => row.Number > header.Number).Select(row => row[TableColumns.Number(mapped.Letter)]?.Text).OfType<string>().Where(static text => !string.IsNullOrWhiteSpace(text))];
+        string[] Values(ColumnField field) =>
+            columns.Find(column => column.Field == field) is not { } mapped
+                ? []
+                :
+                [
+                    .. sheet
+                        .Rows.Where(row => row.Number > header.Number)
+                        .Select(row => row[TableColumns.Number(mapped.Letter)]?.Text)
+                        .OfType<string>()
+                        .Where(static text => !string.IsNullOrWhiteSpace(text)),
+                ];
         if (Has(ColumnField.Meaning) && columns.Count(static column => column.Header.Length > 0) <= 5)
         {
             return SheetLayout.Abbreviations;
@@ -157,12 +230,23 @@ internal sealed class ColumnRecogniser
             return SheetLayout.Seats;
         }
 
-        if (Has(ColumnField.Name) && (Has(ColumnField.Date) || columns.Count(static column => column.Field == ColumnField.Month) > 2) && !Has(ColumnField.Members) && !Has(ColumnField.Chair))
+        if (
+            Has(ColumnField.Name)
+            && (Has(ColumnField.Date) || columns.Count(static column => column.Field == ColumnField.Month) > 2)
+            && !Has(ColumnField.Members)
+            && !Has(ColumnField.Chair))
         {
             return SheetLayout.Calendar;
         }
 
-        if (columns.Count(column => column.Field is ColumnField.Unknown or ColumnField.ShortName && column.Header.Length > 0 && _isBoard(column.Header)) >= 2 && (Has(ColumnField.Organisation) || !Has(ColumnField.Name) || Values(ColumnField.Name).Count(_isOrganisation) * 2 > Values(ColumnField.Name).Length))
+        if (
+            columns.Count(column =>
+                column.Field is ColumnField.Unknown or ColumnField.ShortName && column.Header.Length > 0 && _isBoard(column.Header)
+            ) >= 2
+            && (
+                Has(ColumnField.Organisation)
+                || !Has(ColumnField.Name)
+                || Values(ColumnField.Name).Count(_isOrganisation) * 2 > Values(ColumnField.Name).Length))
         {
             return SheetLayout.Organisations;
         }

@@ -14,5 +14,6 @@ public sealed record ExportResult
     /// <summary>The content as text; not for workbooks.</summary>
     public string Text => Encoding.UTF8.GetString(Content);
 
-    internal static ExportResult Of(string text, ValueList<string> omitted) => new() { Content = Encoding.UTF8.GetBytes(text), Omitted = omitted };
+    internal static ExportResult Of(string text, ValueList<string> omitted) =>
+        new() { Content = Encoding.UTF8.GetBytes(text), Omitted = omitted };
 }

@@ -9,7 +9,12 @@ namespace PccGovernance.Interchange;
 /// <summary>Reading and writing JSON of other formats.</summary>
 internal static class FormatJson
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Text(JsonObject document) => document.ToJsonString(Options) + "\n";
 
@@ -18,7 +23,8 @@ internal static class FormatJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonNode.Parse(json, null, new() { MaxDepth = 32 }) as JsonObject ?? throw new InterchangeException($"{what} is no object.");
+            return JsonNode.Parse(json, null, new() { MaxDepth = 32 }) as JsonObject
+                ?? throw new InterchangeException($"{what} is no object.");
         }
         catch (JsonException e)
         {
@@ -26,14 +32,17 @@ internal static class FormatJson
         }
     }
 
-    public static IEnumerable<JsonObject> Objects(JsonObject document, string name) => document[name] switch
-    {
-        null => [],
-        JsonArray list => list.Select(item => item as JsonObject ?? throw new InterchangeException($"'{name}' holds something that is no object.")),
-        _ => throw new InterchangeException($"'{name}' is no list."),
-    };
+    public static IEnumerable<JsonObject> Objects(JsonObject document, string name) =>
+        document[name] switch
+        {
+            null => [],
+            JsonArray list => list.Select(item =>
+                item as JsonObject ?? throw new InterchangeException($"'{name}' holds something that is no object.")),
+            _ => throw new InterchangeException($"'{name}' is no list."),
+        };
 
-    public static string Text(JsonObject item, string name) => Optional(item, name) ?? throw new InterchangeException($"An object lacks '{name}'.");
+    public static string Text(JsonObject item, string name) =>
+        Optional(item, name) ?? throw new InterchangeException($"An object lacks '{name}'.");
 
     public static string? Optional(JsonObject item, string name) => item[name] switch
     {
@@ -51,7 +60,9 @@ internal static class FormatJson
             return id;
         }
 
-        string slug = string.Concat(TextKey.Of(last).Select(static c => c == ' ' ? '-' : c).Where(static c => char.IsAsciiLetterOrDigit(c) || c == '-')).Trim('-');
+        string slug = string.Concat(
+                TextKey.Of(last).Select(static c => c == ' ' ? '-' : c).Where(static c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            .Trim('-');
         return PccGovernance.Id<T>.TryParse(slug, out id) ? id : throw new InterchangeException($"'{text}' cannot be made an identifier.");
     }
 
@@ -60,5 +71,6 @@ internal static class FormatJson
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    public static SeatRole Role(string? text) => Enum.GetValues<SeatRole>().FirstOrDefault(role => Word(role) == text?.ToLowerInvariant().Replace(' ', '-'));
+    public static SeatRole Role(string? text) =>
+        Enum.GetValues<SeatRole>().FirstOrDefault(role => Word(role) == text?.ToLowerInvariant().Replace(' ', '-'));
 }

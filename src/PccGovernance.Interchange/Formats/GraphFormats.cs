@@ -7,7 +7,13 @@ namespace PccGovernance.Interchange;
 /// <summary>Boards, bodies, seats and reporting lines as graphs for other programs to draw. Persons are always left out.</summary>
 public static class GraphFormats
 {
-    private static readonly string[] Held = ["kinds of partnerships", "reporting lines", "reporting lines beyond a partnership's first", "seats"];
+    private static readonly string[] Held =
+    [
+        "kinds of partnerships",
+        "reporting lines",
+        "reporting lines beyond a partnership's first",
+        "seats",
+    ];
 
     /// <summary>Writes GraphML (graphml.graphdrawing.org).</summary>
     /// <param name="landscape">The landscape.</param>
@@ -18,7 +24,9 @@ public static class GraphFormats
         using (XmlWriter xml = XmlWriter.Create(stream, new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("graphml", "http://graphml.graphdrawing.org/xmlns");
-            foreach ((string key, string target) in (ReadOnlySpan<(string, string)>)[("label", "node"), ("type", "node"), ("kind", "node"), ("relation", "edge"), ("role", "edge")])
+            foreach (
+                (string key, string target) in (ReadOnlySpan<(string, string)>)
+                    [("label", "node"), ("type", "node"), ("kind", "node"), ("relation", "edge"), ("role", "edge")])
             {
                 xml.WriteStartElement("key");
                 xml.WriteAttributeString("id", key);
@@ -65,15 +73,28 @@ public static class GraphFormats
         StringBuilder dot = new("digraph landscape {\n  rankdir=BT;\n  node [fontname=\"sans-serif\"];\n");
         foreach ((string id, string name, string type, _) in Nodes(landscape))
         {
-            dot.Append(CultureInfo.InvariantCulture, $"  \"{id}\" [label=\"{Quoted(name)}\", shape={(type == "partnership" ? "box" : "ellipse")}];\n");
+            dot.Append(
+                CultureInfo.InvariantCulture,
+                $"  \"{id}\" [label=\"{Quoted(name)}\", shape={(type == "partnership" ? "box" : "ellipse")}];\n");
         }
 
         foreach ((string from, string to, string relation, string? role) in Edges(landscape))
         {
-            dot.Append(CultureInfo.InvariantCulture, $"  \"{from}\" -> \"{to}\"{(relation == "reports to" ? " [style=bold]" : role is null ? string.Empty : $" [label=\"{role}\"]")};\n");
+            dot.Append(
+                CultureInfo.InvariantCulture,
+                $"  \"{from}\" -> \"{to}\"{(relation == "reports to" ? " [style=bold]" : role is null ? string.Empty : $" [label=\"{role}\"]")};\n"
+            );
         }
 
-        return ExportResult.Of(dot.Append("}\n").ToString(), LeftOut.Of(landscape, PersonHandling.LeaveOut, false, "reporting lines", "reporting lines beyond a partnership's first", "seats"));
+        return ExportResult.Of(
+            dot.Append("}\n").ToString(),
+            LeftOut.Of(
+                landscape,
+                PersonHandling.LeaveOut,
+                false,
+                "reporting lines",
+                "reporting lines beyond a partnership's first",
+                "seats"));
     }
 
     /// <summary>Writes a Mermaid flowchart of the boards and their reporting lines; with seats it would not be readable.</summary>
@@ -97,16 +118,31 @@ public static class GraphFormats
             }
         }
 
-        return ExportResult.Of(text.ToString(), LeftOut.Of(landscape, PersonHandling.LeaveOut, false, "reporting lines", "reporting lines beyond a partnership's first"));
+        return ExportResult.Of(
+            text.ToString(),
+            LeftOut.Of(landscape, PersonHandling.LeaveOut, false, "reporting lines", "reporting lines beyond a partnership's first"));
     }
 
     private static IEnumerable<(string Id, string Name, string Type, string? Kind)> Nodes(Landscape landscape) =>
-        landscape.Contents.Partnerships.Select(static board => ("partnership/" + board.Id, board.Name, "partnership", board.Kind?.Value))
-            .Concat(landscape.Contents.Organisations.Select(static body => ("organisation/" + body.Id, body.Name, "organisation", body.Kind?.Value)));
+        landscape
+            .Contents.Partnerships.Select(static board => ("partnership/" + board.Id, board.Name, "partnership", board.Kind?.Value))
+            .Concat(
+                landscape.Contents.Organisations.Select(static body =>
+                    ("organisation/" + body.Id, body.Name, "organisation", body.Kind?.Value)));
 
     private static IEnumerable<(string From, string To, string Relation, string? Role)> Edges(Landscape landscape) =>
-        landscape.Contents.Partnerships.SelectMany(static board => board.Seats.Select(seat => ("organisation/" + seat.Organisation, "partnership/" + board.Id, "sits on", seat.Role == SeatRole.Unknown ? null : FormatJson.Word(seat.Role)))
-            .Concat(board.ReportsTo.Select(parent => ("partnership/" + board.Id, "partnership/" + parent, "reports to", (string?)null))));
+        landscape.Contents.Partnerships.SelectMany(static board =>
+            board
+                .Seats.Select(seat =>
+                    (
+                        "organisation/" + seat.Organisation,
+                        "partnership/" + board.Id,
+                        "sits on",
+                        seat.Role == SeatRole.Unknown ? null : FormatJson.Word(seat.Role)
+                    )
+                )
+                .Concat(board.ReportsTo.Select(parent => ("partnership/" + board.Id, "partnership/" + parent, "reports to", (string?)null)))
+        );
 
     private static void Data(XmlWriter xml, string key, string? value)
     {
@@ -122,9 +158,16 @@ public static class GraphFormats
     }
 
     /// <summary>A text without the characters that XML cannot hold.</summary>
-    private static string Xml(string text) => string.Concat(text.Select(static c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : ' '));
+    private static string Xml(string text) =>
+        string.Concat(text.Select(static c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : ' '));
 
-    private static string Quoted(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings("\\n");
+    private static string Quoted(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings("\\n");
 
-    private static string Escaped(string text) => text.Replace("&", "#amp;", StringComparison.Ordinal).Replace("\"", "#quot;", StringComparison.Ordinal).Replace("<", "#lt;", StringComparison.Ordinal).Replace(">", "#gt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    private static string Escaped(string text) =>
+        text.Replace("&", "#amp;", StringComparison.Ordinal)
+            .Replace("\"", "#quot;", StringComparison.Ordinal)
+            .Replace("<", "#lt;", StringComparison.Ordinal)
+            .Replace(">", "#gt;", StringComparison.Ordinal)
+            .ReplaceLineEndings(" ");
 }

@@ -27,7 +27,15 @@ public static class KumuSheets
 
         foreach (Partnership board in landscape.Contents.Partnerships)
         {
-            elements.Row(labels["p:" + board.Id], "Partnership", board.Id.Value, board.Kind?.Value, board.Tier == PartnershipTier.Unknown ? null : FormatJson.Word(board.Tier), Area(board.Footprint), board.Meetings?.MeetingsPerYear, board.Themes.IsEmpty ? null : string.Join('|', board.Themes));
+            elements.Row(
+                labels["p:" + board.Id],
+                "Partnership",
+                board.Id.Value,
+                board.Kind?.Value,
+                board.Tier == PartnershipTier.Unknown ? null : FormatJson.Word(board.Tier),
+                Area(board.Footprint),
+                board.Meetings?.MeetingsPerYear,
+                board.Themes.IsEmpty ? null : string.Join('|', board.Themes));
         }
 
         WorkbookSheet connections = writer.Add(Connections);
@@ -36,7 +44,12 @@ public static class KumuSheets
         {
             foreach (Seat seat in board.Seats)
             {
-                connections.Row(labels["o:" + seat.Organisation], labels["p:" + board.Id], Seat, "directed", seat.Role == SeatRole.Unknown ? null : FormatJson.Word(seat.Role));
+                connections.Row(
+                    labels["o:" + seat.Organisation],
+                    labels["p:" + board.Id],
+                    Seat,
+                    "directed",
+                    seat.Role == SeatRole.Unknown ? null : FormatJson.Word(seat.Role));
             }
 
             foreach (Id<Partnership> parent in board.ReportsTo)
@@ -48,11 +61,24 @@ public static class KumuSheets
         return new()
         {
             Content = writer.ToArray(),
-            Omitted = LeftOut.Of(landscape, options?.Persons ?? PersonHandling.LeaveOut, false, "kinds of partnerships", "tiers of partnerships", "footprints", "themes of partnerships", "reporting lines", "reporting lines beyond a partnership's first", "seats"),
+            Omitted = LeftOut.Of(
+                landscape,
+                options?.Persons ?? PersonHandling.LeaveOut,
+                false,
+                "kinds of partnerships",
+                "tiers of partnerships",
+                "footprints",
+                "themes of partnerships",
+                "reporting lines",
+                "reporting lines beyond a partnership's first",
+                "seats"),
         };
     }
 
-    /// <summary>Reads a workbook of elements and connections. Elements of the type 'Partnership' are boards, others bodies; connections 'reports to' are lines, others from a body to a board are seats.</summary>
+    /// <summary>
+    /// Reads a workbook of elements and connections. Elements of the type 'Partnership' are boards, others bodies; connections 'reports to'
+    /// are lines, others from a body to a board are seats.
+    /// </summary>
     /// <param name="content">The bytes.</param>
     /// <param name="fileName">The name, for messages.</param>
     /// <returns>The landscape, or every error of its facts.</returns>
@@ -65,18 +91,31 @@ public static class KumuSheets
         Dictionary<string, Partnership> boards = new(StringComparer.Ordinal);
         foreach (Dictionary<string, string> row in elements)
         {
-            string label = row.GetValueOrDefault("label") ?? throw new InterchangeException($"'{file.Name}' has an element without a label.");
+            string label =
+                row.GetValueOrDefault("label") ?? throw new InterchangeException($"'{file.Name}' has an element without a label.");
             string id = row.GetValueOrDefault("id") ?? label;
             string name = id != label && label.EndsWith($" ({id})", StringComparison.Ordinal) ? label[..^(id.Length + 3)] : label;
             string? kind = row.GetValueOrDefault("kind");
-            Footprint area = row.GetValueOrDefault("area") is { } codes ? Footprint.Of([.. codes.Split('+').Select(AreaCode.Parse)]) : Footprint.Unknown;
+            Footprint area = row.GetValueOrDefault("area") is { } codes
+                ? Footprint.Of([.. codes.Split('+').Select(AreaCode.Parse)])
+                : Footprint.Unknown;
             if (!string.Equals(row.GetValueOrDefault("type"), "Partnership", StringComparison.OrdinalIgnoreCase))
             {
-                bodies[label] = new() { Id = FormatJson.Id<Organisation>(id), Name = name, Kind = kind is null ? null : new(kind), Footprint = area };
+                bodies[label] = new()
+                {
+                    Id = FormatJson.Id<Organisation>(id),
+                    Name = name,
+                    Kind = kind is null ? null : new(kind),
+                    Footprint = area,
+                };
                 continue;
             }
 
-            decimal? meetings = row.GetValueOrDefault("meetings a year") is { } number && decimal.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out decimal a) ? a : null;
+            decimal? meetings =
+                row.GetValueOrDefault("meetings a year") is { } number
+                && decimal.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out decimal a)
+                    ? a
+                    : null;
             boards[label] = new()
             {
                 Id = FormatJson.Id<Partnership>(id),
@@ -85,7 +124,9 @@ public static class KumuSheets
                 Footprint = area,
                 Tier = Enum.GetValues<PartnershipTier>().FirstOrDefault(tier => FormatJson.Word(tier) == row.GetValueOrDefault("tier")),
                 Meetings = meetings is null ? null : new() { MeetingsPerYear = meetings },
-                Themes = row.GetValueOrDefault("themes") is { } themes ? [.. themes.Split('|').Select(static theme => new Id<Theme>(theme))] : [],
+                Themes = row.GetValueOrDefault("themes") is { } themes
+                    ? [.. themes.Split('|').Select(static theme => new Id<Theme>(theme))]
+                    : [],
             };
         }
 
@@ -95,7 +136,8 @@ public static class KumuSheets
             string to = row.GetValueOrDefault("to") ?? string.Empty;
             if (!boards.TryGetValue(to, out Partnership? board))
             {
-                throw new InterchangeException($"'{file.Name}' connects '{from}' to '{to}', which is no element of the type 'Partnership'.");
+                throw new InterchangeException(
+                    $"'{file.Name}' connects '{from}' to '{to}', which is no element of the type 'Partnership'.");
             }
 
             if (boards.TryGetValue(from, out Partnership? child))
@@ -104,7 +146,10 @@ public static class KumuSheets
             }
             else if (bodies.TryGetValue(from, out Organisation? body))
             {
-                boards[to] = board with { Seats = [.. board.Seats, new() { Organisation = body.Id, Role = FormatJson.Role(row.GetValueOrDefault("role")) }] };
+                boards[to] = board with
+                {
+                    Seats = [.. board.Seats, new() { Organisation = body.Id, Role = FormatJson.Role(row.GetValueOrDefault("role")) }],
+                };
             }
             else
             {
@@ -112,7 +157,9 @@ public static class KumuSheets
             }
         }
 
-        return Landscape.TryCreate(EnglandAndWales.Edition, new() { Organisations = [.. bodies.Values], Partnerships = [.. boards.Values] });
+        return Landscape.TryCreate(
+            EnglandAndWales.Edition,
+            new() { Organisations = [.. bodies.Values], Partnerships = [.. boards.Values] });
     }
 
     /// <summary>Labels, which Kumu joins connections by: names, with the identifier where two have one name.</summary>
@@ -120,23 +167,49 @@ public static class KumuSheets
     {
         (string Key, string Name, string Id)[] all =
         [
-            .. landscape.Contents.Organisations.Select(static body => ("o:" + body.Id, TextKey.Tidy(body.Name).Replace('\n', ' '), body.Id.Value)),
-            .. landscape.Contents.Partnerships.Select(static board => ("p:" + board.Id, TextKey.Tidy(board.Name).Replace('\n', ' '), board.Id.Value)),
+            .. landscape.Contents.Organisations.Select(static body =>
+                ("o:" + body.Id, TextKey.Tidy(body.Name).Replace('\n', ' '), body.Id.Value)),
+            .. landscape.Contents.Partnerships.Select(static board =>
+                ("p:" + board.Id, TextKey.Tidy(board.Name).Replace('\n', ' '), board.Id.Value)),
         ];
-        HashSet<string> twice = [.. all.GroupBy(static item => item.Name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).SelectMany(static group => group.Select(static item => item.Name))];
-        return all.ToDictionary(static item => item.Key, item => twice.Contains(item.Name) ? $"{item.Name} ({item.Id})" : item.Name, StringComparer.Ordinal);
+        HashSet<string> twice =
+        [
+            .. all.GroupBy(static item => item.Name, StringComparer.OrdinalIgnoreCase)
+                .Where(static group => group.Count() > 1)
+                .SelectMany(static group => group.Select(static item => item.Name)),
+        ];
+        return all.ToDictionary(
+            static item => item.Key,
+            item => twice.Contains(item.Name) ? $"{item.Name} ({item.Id})" : item.Name,
+            StringComparer.Ordinal);
     }
 
     private static List<Dictionary<string, string>> Rows(TableFile file, string sheet)
     {
-        TableSheet table = file.Sheets.FirstOrDefault(other => string.Equals(other.Name, sheet, StringComparison.OrdinalIgnoreCase)) ?? throw new InterchangeException($"'{file.Name}' has no sheet '{sheet}', which a workbook for Kumu has.");
+        TableSheet table =
+            file.Sheets.FirstOrDefault(other => string.Equals(other.Name, sheet, StringComparison.OrdinalIgnoreCase))
+            ?? throw new InterchangeException($"'{file.Name}' has no sheet '{sheet}', which a workbook for Kumu has.");
         if (table.Rows.IsEmpty)
         {
             return [];
         }
 
-        Dictionary<int, string> headers = table.Rows[0].Cells.ToDictionary(static cell => cell.Column, static cell => cell.Text.Trim().ToLowerInvariant());
-        return [.. table.Rows.Skip(1).Where(static row => !row.IsBlank).Select(row => row.Cells.Where(cell => headers.ContainsKey(cell.Column) && !cell.IsBlank).GroupBy(cell => headers[cell.Column], StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => FormulaGuard.Restore(group.First().Text), StringComparer.Ordinal))];
+        Dictionary<int, string> headers = table
+            .Rows[0]
+            .Cells.ToDictionary(static cell => cell.Column, static cell => cell.Text.Trim().ToLowerInvariant());
+        return
+        [
+            .. table
+                .Rows.Skip(1)
+                .Where(static row => !row.IsBlank)
+                .Select(row =>
+                    row.Cells.Where(cell => headers.ContainsKey(cell.Column) && !cell.IsBlank)
+                        .GroupBy(cell => headers[cell.Column], StringComparer.Ordinal)
+                        .ToDictionary(
+                            static group => group.Key,
+                            static group => FormulaGuard.Restore(group.First().Text),
+                            StringComparer.Ordinal)),
+        ];
     }
 
     private static string? Area(Footprint footprint) => footprint.IsUnknown ? null : footprint.ToString();

@@ -24,7 +24,13 @@ public static class OrgJsonLd
 
         foreach (Person person in handling == PersonHandling.LeaveOut ? [] : landscape.Contents.People)
         {
-            graph.Add(new JsonObject { ["@id"] = "person/" + persons.Of(person.Id), ["@type"] = "foaf:Person", ["foaf:name"] = persons.All.First(known => known.Id == persons.Of(person.Id)).Name });
+            graph.Add(
+                new JsonObject
+                {
+                    ["@id"] = "person/" + persons.Of(person.Id),
+                    ["@type"] = "foaf:Person",
+                    ["foaf:name"] = persons.All.First(known => known.Id == persons.Of(person.Id)).Name,
+                });
         }
 
         foreach (Post post in landscape.Contents.Posts)
@@ -39,7 +45,9 @@ public static class OrgJsonLd
             JsonObject node = Node("partnership/" + board.Id, "org:OrganizationalCollaboration", board.Name, board.Kind?.Value);
             if (!board.ReportsTo.IsEmpty)
             {
-                node["org:reportsTo"] = new JsonArray([.. board.ReportsTo.Select(static parent => (JsonNode)Reference("partnership/" + parent))]);
+                node["org:reportsTo"] = new JsonArray([
+                    .. board.ReportsTo.Select(static parent => (JsonNode)Reference("partnership/" + parent)),
+                ]);
             }
 
             if (board.Purpose is not null)
@@ -67,7 +75,17 @@ public static class OrgJsonLd
             },
             ["@graph"] = graph,
         };
-        return ExportResult.Of(FormatJson.Text(document), LeftOut.Of(landscape, handling, true, "posts", "kinds of partnerships", "reporting lines", "reporting lines beyond a partnership's first", "seats"));
+        return ExportResult.Of(
+            FormatJson.Text(document),
+            LeftOut.Of(
+                landscape,
+                handling,
+                true,
+                "posts",
+                "kinds of partnerships",
+                "reporting lines",
+                "reporting lines beyond a partnership's first",
+                "seats"));
     }
 
     private static JsonObject Node(string id, string type, string name, string? kind)

@@ -4,13 +4,25 @@ using PccGovernance.Reference;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>Popolo JSON (popoloproject.com): partnerships and bodies as organizations, seats as memberships, posts, and persons by option.</summary>
-/// <remarks>A partnership has the classification <c>partnership</c>, or <c>partnership:</c> and its kind; a body <c>body</c>, or <c>body:</c> and its kind. Dates are written as far as known: 1 January of a year is the whole day, since a landscape keeps days.</remarks>
+/// <summary>
+/// Popolo JSON (popoloproject.com): partnerships and bodies as organizations, seats as memberships, posts, and persons by option.
+/// </summary>
+/// <remarks>
+/// A partnership has the classification <c>partnership</c>, or <c>partnership:</c> and its kind; a body <c>body</c>, or <c>body:</c> and
+/// its kind. Dates are written as far as known: 1 January of a year is the whole day, since a landscape keeps days.
+/// </remarks>
 public static class PopoloJson
 {
     private static readonly string[] Held =
     [
-        "posts", "periods of seats", "periods of organisations and posts", "periods of partnerships", "reporting lines", "kinds of partnerships", "footprints", "seats",
+        "posts",
+        "periods of seats",
+        "periods of organisations and posts",
+        "periods of partnerships",
+        "reporting lines",
+        "kinds of partnerships",
+        "footprints",
+        "seats",
     ];
 
     /// <summary>Writes a landscape.</summary>
@@ -26,12 +38,21 @@ public static class PopoloJson
         JsonArray memberships = [];
         foreach (Organisation body in contents.Organisations)
         {
-            organizations.Add(Organization("organisation/" + body.Id, body.Name, "body", body.Kind?.Value, body.Footprint, body.Period, null));
+            organizations.Add(
+                Organization("organisation/" + body.Id, body.Name, "body", body.Kind?.Value, body.Footprint, body.Period, null));
         }
 
         foreach (Partnership board in contents.Partnerships)
         {
-            organizations.Add(Organization("partnership/" + board.Id, board.Name, "partnership", board.Kind?.Value, board.Footprint, board.Period, board.ReportsTo.IsEmpty ? null : "partnership/" + board.ReportsTo[0]));
+            organizations.Add(
+                Organization(
+                    "partnership/" + board.Id,
+                    board.Name,
+                    "partnership",
+                    board.Kind?.Value,
+                    board.Footprint,
+                    board.Period,
+                    board.ReportsTo.IsEmpty ? null : "partnership/" + board.ReportsTo[0]));
             for (int i = 0; i < board.Seats.Count; i++)
             {
                 memberships.Add(Membership(board, i, persons));
@@ -42,14 +63,39 @@ public static class PopoloJson
         {
             ["name"] = landscape.Name,
             ["organizations"] = organizations,
-            ["posts"] = new JsonArray([.. contents.Posts.Select(static post => (JsonNode)Dated(new JsonObject { ["id"] = "post/" + post.Id, ["label"] = post.Title, ["organization_id"] = "organisation/" + post.Organisation }, "start_date", "end_date", post.Period))]),
-            ["persons"] = new JsonArray([.. persons.All.Select(static person => (JsonNode)new JsonObject { ["id"] = "person/" + person.Id, ["name"] = person.Name })]),
+            ["posts"] = new JsonArray([
+                .. contents.Posts.Select(static post =>
+                    (JsonNode)Dated(
+                        new JsonObject
+                        {
+                            ["id"] = "post/" + post.Id,
+                            ["label"] = post.Title,
+                            ["organization_id"] = "organisation/" + post.Organisation,
+                        },
+                        "start_date",
+                        "end_date",
+                        post.Period)),
+            ]),
+            ["persons"] = new JsonArray([
+                .. persons.All.Select(static person => (JsonNode)new JsonObject { ["id"] = "person/" + person.Id, ["name"] = person.Name }),
+            ]),
             ["memberships"] = memberships,
         };
-        return ExportResult.Of(FormatJson.Text(document), [.. LeftOut.Of(landscape, handling, true, [.. Held, .. Several(landscape) ? [] : new[] { "reporting lines beyond a partnership's first" }])]);
+        return ExportResult.Of(
+            FormatJson.Text(document),
+            [
+                .. LeftOut.Of(
+                    landscape,
+                    handling,
+                    true,
+                    [.. Held, .. Several(landscape) ? [] : new[] { "reporting lines beyond a partnership's first" }]),
+            ]);
     }
 
-    /// <summary>Reads a document that <see cref="Write"/> or another program wrote. Organizations whose classification is not a partnership's are bodies.</summary>
+    /// <summary>
+    /// Reads a document that <see cref="Write"/> or another program wrote. Organizations whose classification is not a partnership's are
+    /// bodies.
+    /// </summary>
     /// <param name="json">The document.</param>
     /// <returns>The landscape, or every error of its facts.</returns>
     /// <exception cref="InterchangeException">The text is not Popolo JSON.</exception>
@@ -65,7 +111,9 @@ public static class PopoloJson
             string[] classification = (FormatJson.Optional(item, "classification") ?? "body").Split(':', 2);
             string? kind = classification.Length > 1 ? classification[1] : null;
             EffectivePeriod period = Period(item, "founding_date", "dissolution_date");
-            Footprint area = FormatJson.Optional(item, "area_id") is { } areas ? Footprint.Of([.. areas.Split('+').Select(AreaCode.Parse)]) : Footprint.Unknown;
+            Footprint area = FormatJson.Optional(item, "area_id") is { } areas
+                ? Footprint.Of([.. areas.Split('+').Select(AreaCode.Parse)])
+                : Footprint.Unknown;
             if (classification[0] == "partnership")
             {
                 boards.Add(new()
@@ -81,18 +129,48 @@ public static class PopoloJson
             }
             else
             {
-                bodies.Add(new() { Id = FormatJson.Id<Organisation>(id), Name = FormatJson.Text(item, "name"), Kind = kind is null ? null : new(kind), Footprint = area, Period = period });
+                bodies.Add(
+                    new()
+                    {
+                        Id = FormatJson.Id<Organisation>(id),
+                        Name = FormatJson.Text(item, "name"),
+                        Kind = kind is null ? null : new(kind),
+                        Footprint = area,
+                        Period = period,
+                    });
             }
         }
 
-        return Landscape.TryCreate(EnglandAndWales.Edition, new()
-        {
-            Name = FormatJson.Optional(document, "name"),
-            Organisations = [.. bodies],
-            Partnerships = [.. boards],
-            Posts = [.. FormatJson.Objects(document, "posts").Select(static post => new Post { Id = FormatJson.Id<Post>(FormatJson.Text(post, "id")), Title = FormatJson.Text(post, "label"), Organisation = FormatJson.Id<Organisation>(FormatJson.Text(post, "organization_id")), Period = Period(post, "start_date", "end_date") })],
-            People = [.. FormatJson.Objects(document, "persons").Select(static person => new Person { Id = FormatJson.Id<Person>(FormatJson.Text(person, "id")), Name = FormatJson.Optional(person, "name") })],
-        });
+        return Landscape.TryCreate(
+            EnglandAndWales.Edition,
+            new()
+            {
+                Name = FormatJson.Optional(document, "name"),
+                Organisations = [.. bodies],
+                Partnerships = [.. boards],
+                Posts =
+                [
+                    .. FormatJson
+                        .Objects(document, "posts")
+                        .Select(static post => new Post
+                        {
+                            Id = FormatJson.Id<Post>(FormatJson.Text(post, "id")),
+                            Title = FormatJson.Text(post, "label"),
+                            Organisation = FormatJson.Id<Organisation>(FormatJson.Text(post, "organization_id")),
+                            Period = Period(post, "start_date", "end_date"),
+                        }),
+                ],
+                People =
+                [
+                    .. FormatJson
+                        .Objects(document, "persons")
+                        .Select(static person => new Person
+                        {
+                            Id = FormatJson.Id<Person>(FormatJson.Text(person, "id")),
+                            Name = FormatJson.Optional(person, "name"),
+                        }),
+                ],
+            });
     }
 
     private static Dictionary<string, List<Seat>> Memberships(JsonObject document)
@@ -118,7 +196,14 @@ public static class PopoloJson
 
     private static bool Several(Landscape landscape) => landscape.Contents.Partnerships.Any(static board => board.ReportsTo.Count > 1);
 
-    private static JsonObject Organization(string id, string name, string type, string? kind, Footprint area, EffectivePeriod period, string? parent)
+    private static JsonObject Organization(
+        string id,
+        string name,
+        string type,
+        string? kind,
+        Footprint area,
+        EffectivePeriod period,
+        string? parent)
     {
         JsonObject item = new() { ["id"] = id, ["name"] = name, ["classification"] = kind is null ? type : $"{type}:{kind}" };
         if (parent is not null)
@@ -137,7 +222,11 @@ public static class PopoloJson
     private static JsonObject Membership(Partnership board, int seatNumber, PersonNames persons)
     {
         Seat seat = board.Seats[seatNumber];
-        JsonObject item = new() { ["id"] = string.Create(CultureInfo.InvariantCulture, $"membership/{board.Id}/{seatNumber + 1}"), ["organization_id"] = "partnership/" + board.Id };
+        JsonObject item = new()
+        {
+            ["id"] = string.Create(CultureInfo.InvariantCulture, $"membership/{board.Id}/{seatNumber + 1}"),
+            ["organization_id"] = "partnership/" + board.Id,
+        };
         string body = "organisation/" + seat.Organisation;
         if (persons.Of(seat.Person) is { } person)
         {
@@ -181,6 +270,8 @@ public static class PopoloJson
     private static EffectivePeriod Period(JsonObject item, string from, string to) => new(
         Date(item, from)?.Earliest, Date(item, to)?.Latest.PlusDays(1));
 
-    private static PartialDate? Date(JsonObject item, string name) => FormatJson.Optional(item, name) is not { } text ? null
-        : PartialDate.TryParse(text.Length > 10 ? text[..10] : text, out PartialDate date) ? date : throw new InterchangeException($"'{text}' is no date that Popolo allows: give a year, a month or a day.");
+    private static PartialDate? Date(JsonObject item, string name) =>
+        FormatJson.Optional(item, name) is not { } text ? null
+        : PartialDate.TryParse(text.Length > 10 ? text[..10] : text, out PartialDate date) ? date
+        : throw new InterchangeException($"'{text}' is no date that Popolo allows: give a year, a month or a day.");
 }

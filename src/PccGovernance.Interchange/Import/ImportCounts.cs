@@ -1,6 +1,8 @@
 namespace PccGovernance.Interchange;
 
-/// <summary>What became of the rows and cells of a file. Cells with something to read are each counted once, so that the parts add up to the whole.</summary>
+/// <summary>
+/// What became of the rows and cells of a file. Cells with something to read are each counted once, so that the parts add up to the whole.
+/// </summary>
 public sealed record ImportCounts
 {
     /// <summary>Rows that hold something to read.</summary>

@@ -15,7 +15,9 @@ public sealed record ImportEntry
     /// <summary>What is said.</summary>
     public required ImportEntryKind Kind { get; init; }
 
-    /// <summary>What the cell was read for, as a word that <see cref="ImportDecision.Field"/> takes; empty where there is nothing to decide.</summary>
+    /// <summary>
+    /// What the cell was read for, as a word that <see cref="ImportDecision.Field"/> takes; empty where there is nothing to decide.
+    /// </summary>
     public string Field { get; init; } = string.Empty;
 
     /// <summary>The text that it is about, as the file has it.</summary>

@@ -13,7 +13,9 @@ public sealed record ImportResult
     public required ColumnMap Columns { get; init; }
 
     /// <summary>What changed since an import before: what began, what ended, and which facts of what went on.</summary>
-    /// <remarks>Identifiers are made of names, so that what is renamed in the file ends under its old name and begins under its new.</remarks>
+    /// <remarks>
+    /// Identifiers are made of names, so that what is renamed in the file ends under its old name and begins under its new.
+    /// </remarks>
     /// <param name="before">The landscape of that import.</param>
     public LandscapeDifference ChangesSince(Landscape before) => LandscapeDifference.Between(before, Landscape);
 }

@@ -19,7 +19,10 @@ internal sealed partial class KindReader
             _phrases.AddRange(Lexicon.Words(line[1]).Select(phrase => (phrase, line[0])));
         }
 
-        _phrases.Sort(static (a, b) => b.Phrase.Length != a.Phrase.Length ? b.Phrase.Length.CompareTo(a.Phrase.Length) : string.CompareOrdinal(a.Phrase, b.Phrase));
+        _phrases.Sort(
+            static (a, b) =>
+                b.Phrase.Length != a.Phrase.Length ? b.Phrase.Length.CompareTo(a.Phrase.Length) : string.CompareOrdinal(a.Phrase, b.Phrase)
+        );
     }
 
     /// <summary>The kind that a column of types gives, and the function where it gives that only.</summary>
@@ -34,7 +37,9 @@ internal sealed partial class KindReader
             "partnership" or "board" or "partneriaeth" => PartnershipFunction.Partnership,
             _ => PartnershipFunction.Unknown,
         };
-        return key.Length == 0 || function != PartnershipFunction.Unknown ? (null, function) : (_known.Contains(text!.Trim()) ? text.Trim() : Local(ByPhrase(key)), function);
+        return key.Length == 0 || function != PartnershipFunction.Unknown
+            ? (null, function)
+            : (_known.Contains(text!.Trim()) ? text.Trim() : Local(ByPhrase(key)), function);
     }
 
     public CellReading<string> OfName(string name, string? shortName)
@@ -49,27 +54,61 @@ internal sealed partial class KindReader
 
         if (kind is not null && Subordinate().IsMatch(key))
         {
-            return CellReading<string>.Ask(ImportEntryKind.Guessed, $"'{name}' looks like a group below a board of the kind {kind}; its own kind was left open.", kind, "none") with { Score = 0.7m };
+            return CellReading<string>.Ask(
+                ImportEntryKind.Guessed,
+                $"'{name}' looks like a group below a board of the kind {kind}; its own kind was left open.",
+                kind,
+                "none"
+            ) with
+            {
+                Score = 0.7m,
+            };
         }
 
         if (kind is null && Safeguarding().IsMatch(key))
         {
-            return CellReading<string>.Ask(ImportEntryKind.Ambiguous, $"'{name}' does not say whether it is for children or adults.", "safeguarding-children-partnership", "safeguarding-adults-board", "none");
+            return CellReading<string>.Ask(
+                ImportEntryKind.Ambiguous,
+                $"'{name}' does not say whether it is for children or adults.",
+                "safeguarding-children-partnership",
+                "safeguarding-adults-board",
+                "none");
         }
 
         if (kind is null && TextKey.Holds(key, "collaboration board"))
         {
-            return CellReading<string>.Ask(ImportEntryKind.Ambiguous, $"'{name}' may be a collaboration agreement between police forces under section 22A of the Police Act 1996.", "police-collaboration-agreement", "none");
+            return CellReading<string>.Ask(
+                ImportEntryKind.Ambiguous,
+                $"'{name}' may be a collaboration agreement between police forces under section 22A of the Police Act 1996.",
+                "police-collaboration-agreement",
+                "none");
         }
 
-        if (kind is null && shortName is { Length: > 0 } && ByPhrase(TextKey.Of(shortName)) is { } short_ && _phrases.Exists(pair => pair.Phrase == TextKey.Of(shortName)) && !Subordinate().IsMatch(key))
+        if (
+            kind is null
+            && shortName is { Length: > 0 }
+            && ByPhrase(TextKey.Of(shortName)) is { } short_
+            && _phrases.Exists(pair => pair.Phrase == TextKey.Of(shortName))
+            && !Subordinate().IsMatch(key))
         {
-            return CellReading<string>.Guess(Local(short_)!, 0.75m, ImportEntryKind.Guessed, $"'{name}' was taken as {short_}, by its abbreviation '{shortName}'.", short_);
+            return CellReading<string>.Guess(
+                Local(short_)!,
+                0.75m,
+                ImportEntryKind.Guessed,
+                $"'{name}' was taken as {short_}, by its abbreviation '{shortName}'.",
+                short_);
         }
 
         return kind is null ? CellReading<string>.Nothing
-            : bySafer ? CellReading<string>.Guess(kind, 0.8m, ImportEntryKind.Guessed, $"'{name}' is the usual form of the name of a community safety partnership.", kind)
-            : Local(kind) is { } local ? CellReading<string>.Of(local) : CellReading<string>.Nothing;
+            : bySafer
+                ? CellReading<string>.Guess(
+                    kind,
+                    0.8m,
+                    ImportEntryKind.Guessed,
+                    $"'{name}' is the usual form of the name of a community safety partnership.",
+                    kind)
+            : Local(kind) is { } local ? CellReading<string>.Of(local)
+            : CellReading<string>.Nothing;
     }
 
     private string? ByPhrase(string key) => _phrases.Find(pair => TextKey.Holds(key, pair.Phrase)).Kind;
@@ -82,12 +121,22 @@ internal sealed partial class KindReader
         _ => _known.Contains(kind) ? kind : null,
     };
 
-    [GeneratedRegex("\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery group|operational group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery group|operational group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Subordinate();
 
-    [GeneratedRegex("^safer .+ partnership$|^(.+ )?safer partnership$|^partneriaeth .+ (fwy )?diogel(ach)?$|^safer \\w+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^safer .+ partnership$|^(.+ )?safer partnership$|^partneriaeth .+ (fwy )?diogel(ach)?$|^safer \\w+$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex SaferPlace();
 
-    [GeneratedRegex("^(?!.*\\b(child|children|childrens|adult|adults)\\b).*\\bsafeguarding\\b.*\\b(board|executive|exec|partnership)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?!.*\\b(child|children|childrens|adult|adults)\\b).*\\bsafeguarding\\b.*\\b(board|executive|exec|partnership)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Safeguarding();
 }

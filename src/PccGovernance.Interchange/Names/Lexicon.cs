@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>The package's own lists of words of the field, embedded as text: one entry a line, parts parted by a bar, alternatives by semicolons, <c>#</c> for remarks.</summary>
+/// <summary>
+/// The package's own lists of words of the field, embedded as text: one entry a line, parts parted by a bar, alternatives by semicolons,
+/// <c>#</c> for remarks.
+/// </summary>
 internal static class Lexicon
 {
     public static IEnumerable<string[]> Lines(string name)

@@ -23,7 +23,15 @@ internal sealed partial class OrganisationGazetteer
             AddHomeCouncil(authority, council);
         }
 
-        foreach ((string word, string part) in (ReadOnlySpan<(string, string)>)[("city council", "city council"), ("county council", "county council"), ("the city council", "city council"), ("the county council", "county council"), ("cyngor sir", "county council")])
+        foreach (
+            (string word, string part) in (ReadOnlySpan<(string, string)>)
+                [
+                    ("city council", "city council"),
+                    ("county council", "county council"),
+                    ("the city council", "city council"),
+                    ("the county council", "county council"),
+                    ("cyngor sir", "county council"),
+                ])
         {
             foreach (OrganisationMeaning council in Councils.Where(council => TextKey.Holds(TextKey.Of(council.Name), part)))
             {
@@ -56,12 +64,32 @@ internal sealed partial class OrganisationGazetteer
         string name = TextKey.Of(authority.Name);
         string full = TextKey.Of(authority.CouncilName);
         AddInitials(TextKey.Initials(authority.CouncilName), council with { Score = 0.95m, Reason = "they are its initials" });
-        string type = TextKey.Holds(full, "county borough council") ? "cbc" : TextKey.Holds(full, "metropolitan borough council") ? "mbc" : TextKey.Holds(full, "borough council") ? "bc" : TextKey.Holds(full, "district council") ? "dc" : "cc";
+        string type =
+            TextKey.Holds(full, "county borough council") ? "cbc"
+            : TextKey.Holds(full, "metropolitan borough council") ? "mbc"
+            : TextKey.Holds(full, "borough council") ? "bc"
+            : TextKey.Holds(full, "district council") ? "dc"
+            : "cc";
         List<string> places = [name, AreaGazetteer.PlaceOf(authority)];
-        places.AddRange(Lexicon.Lines("welsh-areas").Where(line => TextKey.Of(line[0]) == name).SelectMany(static line => Lexicon.Words(line[1])));
+        places.AddRange(
+            Lexicon.Lines("welsh-areas").Where(line => TextKey.Of(line[0]) == name).SelectMany(static line => Lexicon.Words(line[1])));
         foreach (string place in places.Distinct(StringComparer.Ordinal))
         {
-            foreach (string form in (string[])[$"{place} {type}", $"{place} council", $"{place} c", $"cyngor {place}", $"cyngor sir {place}", $"cyngor dinas {place}", $"cyngor bwrdeistref sirol {place}", $"{place} county council", $"{place} borough", $"{place} district council", $"{place} borough council"])
+            foreach (
+                string form in (string[])
+                    [
+                        $"{place} {type}",
+                        $"{place} council",
+                        $"{place} c",
+                        $"cyngor {place}",
+                        $"cyngor sir {place}",
+                        $"cyngor dinas {place}",
+                        $"cyngor bwrdeistref sirol {place}",
+                        $"{place} county council",
+                        $"{place} borough",
+                        $"{place} district council",
+                        $"{place} borough council",
+                    ])
             {
                 if (!(form == $"{place} county council" && !council.Name.Contains("County", StringComparison.Ordinal)))
                 {
@@ -93,7 +121,18 @@ internal sealed partial class OrganisationGazetteer
         {
             foreach (string former in Lexicon.Words(line[1]))
             {
-                foreach (string form in (string[])[$"{former} dc", $"{former} bc", $"{former} district council", $"{former} borough council", $"{former} council", $"{former} cc", $"{former} city council", $"{former} borough"])
+                foreach (
+                    string form in (string[])
+                        [
+                            $"{former} dc",
+                            $"{former} bc",
+                            $"{former} district council",
+                            $"{former} borough council",
+                            $"{former} council",
+                            $"{former} cc",
+                            $"{former} city council",
+                            $"{former} borough",
+                        ])
                 {
                     Add(form, council with { Former = line[2], Reason = "it is its former name" });
                 }

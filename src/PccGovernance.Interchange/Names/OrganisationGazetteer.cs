@@ -17,7 +17,13 @@ internal sealed partial class OrganisationGazetteer
         AddFire(geography);
         foreach (string[] line in Lexicon.Lines("organisations"))
         {
-            OrganisationMeaning body = new() { Name = line[1], Kind = line[0], Former = line.Length > 3 && line[3].Length > 0 ? line[3] : null, Reason = "it is usually called so" };
+            OrganisationMeaning body = new()
+            {
+                Name = line[1],
+                Kind = line[0],
+                Former = line.Length > 3 && line[3].Length > 0 ? line[3] : null,
+                Reason = "it is usually called so",
+            };
             bool welsh = body.Kind is "natural-resources-wales" or "welsh-government" or "local-health-board";
             foreach (string name in (IEnumerable<string>)[body.Name, .. Lexicon.Words(line[2])])
             {
@@ -38,7 +44,12 @@ internal sealed partial class OrganisationGazetteer
 
         foreach (string[] trust in Lexicon.Lines("probation-trusts"))
         {
-            OrganisationMeaning body = new() { Name = trust[0] + " Probation Trust", Kind = "probation", Former = "Probation trusts ended on 1 June 2014; the Probation Service does their work now." };
+            OrganisationMeaning body = new()
+            {
+                Name = trust[0] + " Probation Trust",
+                Kind = "probation",
+                Former = "Probation trusts ended on 1 June 2014; the Probation Service does their work now.",
+            };
             Add(body.Name, body);
             if (trust[0].Contains(areas.Home.Name, StringComparison.Ordinal))
             {
@@ -66,15 +77,22 @@ internal sealed partial class OrganisationGazetteer
             return [];
         }
 
-        if (!text.Contains(' ', StringComparison.Ordinal) && text.All(static c => !char.IsLower(c)) && _names.GetValueOrDefault(key) is { } named && _initials.GetValueOrDefault(TextKey.Compact(text)) is { } initials
+        if (
+            !text.Contains(' ', StringComparison.Ordinal)
+            && text.All(static c => !char.IsLower(c))
+            && _names.GetValueOrDefault(key) is { } named
+            && _initials.GetValueOrDefault(TextKey.Compact(text)) is { } initials
             && initials.Exists(body => body.Score >= 0.95m && !named.Exists(other => other.IsSameBody(body))))
         {
             // One abbreviation, two bodies: in Peterborough PCC is the council and the commissioner.
             return [.. named, .. initials.Where(body => !named.Exists(other => other.IsSameBody(body)))];
         }
 
-        return _names.GetValueOrDefault(key) ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key)) ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key).Replace("the ", string.Empty, StringComparison.Ordinal))
-            ?? (text.Contains(' ', StringComparison.Ordinal) ? null : _initials.GetValueOrDefault(TextKey.Compact(text))) ?? [];
+        return _names.GetValueOrDefault(key)
+            ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key))
+            ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key).Replace("the ", string.Empty, StringComparison.Ordinal))
+            ?? (text.Contains(' ', StringComparison.Ordinal) ? null : _initials.GetValueOrDefault(TextKey.Compact(text)))
+            ?? [];
     }
 
     /// <summary>Adds a body that the file itself names. It goes before whatever else has the name.</summary>
@@ -84,7 +102,12 @@ internal sealed partial class OrganisationGazetteer
     public void AddBoard(string name, OrganisationMeaning meaning)
     {
         string key = TextKey.Of(name);
-        if (key.Length > 1 && !_initials.ContainsKey(key) && (!_names.TryGetValue(key, out List<OrganisationMeaning>? found) || found.TrueForAll(static other => other.Kind == "partnership" && other.Former is null)))
+        if (
+            key.Length > 1
+            && !_initials.ContainsKey(key)
+            && (
+                !_names.TryGetValue(key, out List<OrganisationMeaning>? found)
+                || found.TrueForAll(static other => other.Kind == "partnership" && other.Former is null)))
         {
             _names[key] = [meaning];
         }
@@ -94,17 +117,32 @@ internal sealed partial class OrganisationGazetteer
     {
         foreach (ForceArea area in geography.ForceAreas.OrderBy(area => area.Code == _areas.Home.Code ? 0 : 1))
         {
-            OrganisationMeaning force = new() { Name = area.ForceName, Kind = "chief-officer-of-police", Area = Footprint.Of(area.Code) };
-            string bodyName = PccGovernance.Reference.EnglandAndWales.GoverningBody(area, asOf)?.Name ?? $"Police and Crime Commissioner for {area.Name}";
-            OrganisationMeaning body = new() { Name = bodyName, Kind = "local-policing-body", Area = Footprint.Of(area.Code) };
+            OrganisationMeaning force = new()
+            {
+                Name = area.ForceName,
+                Kind = "chief-officer-of-police",
+                Area = Footprint.Of(area.Code),
+            };
+            string bodyName =
+                PccGovernance.Reference.EnglandAndWales.GoverningBody(area, asOf)?.Name ?? $"Police and Crime Commissioner for {area.Name}";
+            OrganisationMeaning body = new()
+            {
+                Name = bodyName,
+                Kind = "local-policing-body",
+                Area = Footprint.Of(area.Code),
+            };
             bool home = area.Code == _areas.Home.Code;
             string place = TextKey.Of(area.Name);
-            foreach (string name in (string[])[area.ForceName, area.WelshForceName ?? string.Empty, place + " police", place + " constabulary", "heddlu " + place])
+            foreach (
+                string name in (string[])
+                    [area.ForceName, area.WelshForceName ?? string.Empty, place + " police", place + " constabulary", "heddlu " + place])
             {
                 Add(name, force);
             }
 
-            foreach (string name in (string[])["pcc", "opcc", "pfcc", "opfcc", "police and crime commissioner", "police fire and crime commissioner"])
+            foreach (
+                string name in (string[])
+                    ["pcc", "opcc", "pfcc", "opfcc", "police and crime commissioner", "police fire and crime commissioner"])
             {
                 Add($"{place} {name}", body);
                 Add($"{name} for {place}", body);
@@ -138,12 +176,30 @@ internal sealed partial class OrganisationGazetteer
     private void AddHomePolice(ForceArea area, OrganisationMeaning force, OrganisationMeaning body)
     {
         (Force, PolicingBody) = (force, body);
-        foreach (string name in (string[])["police", "the police", "force", "the force", "police force", "constabulary", "heddlu", "yr heddlu"])
+        foreach (
+            string name in (string[])["police", "the police", "force", "the force", "police force", "constabulary", "heddlu", "yr heddlu"])
         {
             Add(name, force);
         }
 
-        foreach (string name in (string[])["commissioner", "the commissioner", "comisiynydd", "swyddfar comisiynydd", "comisiynydd yr heddlu a throseddu", "comisiynydd heddlu a throseddu", "swyddfa comisiynydd yr heddlu a throseddu", "chtth", "chth", "schth", "scht", "mopac", "policing body", "office of the pcc"])
+        foreach (
+            string name in (string[])
+                [
+                    "commissioner",
+                    "the commissioner",
+                    "comisiynydd",
+                    "swyddfar comisiynydd",
+                    "comisiynydd yr heddlu a throseddu",
+                    "comisiynydd heddlu a throseddu",
+                    "swyddfa comisiynydd yr heddlu a throseddu",
+                    "chtth",
+                    "chth",
+                    "schth",
+                    "scht",
+                    "mopac",
+                    "policing body",
+                    "office of the pcc",
+                ])
         {
             Add(name, body);
         }
@@ -166,8 +222,24 @@ internal sealed partial class OrganisationGazetteer
         AreaCode[] home = [.. _areas.LocalAuthorities.Select(static authority => authority.FireArea).OfType<AreaCode>().Distinct()];
         foreach (NamedArea area in geography.OtherAreas.Where(static area => area.Code.Level == AreaLevel.FireArea))
         {
-            OrganisationMeaning fire = new() { Name = $"{area.Name} Fire and Rescue Service", Kind = "fire-and-rescue-authority", Area = Footprint.Of(area.Code) };
-            foreach (string name in (string[])[fire.Name, $"{area.Name} Fire and Rescue", $"{area.Name} Fire", $"{area.Name} FRS", $"{area.Name} FRA", $"{area.Name} Fire Service", $"{area.Name} Fire & Rescue Authority", $"Gwasanaeth Tân {area.Name}"])
+            OrganisationMeaning fire = new()
+            {
+                Name = $"{area.Name} Fire and Rescue Service",
+                Kind = "fire-and-rescue-authority",
+                Area = Footprint.Of(area.Code),
+            };
+            foreach (
+                string name in (string[])
+                    [
+                        fire.Name,
+                        $"{area.Name} Fire and Rescue",
+                        $"{area.Name} Fire",
+                        $"{area.Name} FRS",
+                        $"{area.Name} FRA",
+                        $"{area.Name} Fire Service",
+                        $"{area.Name} Fire & Rescue Authority",
+                        $"Gwasanaeth Tân {area.Name}",
+                    ])
             {
                 Add(name, fire);
             }
@@ -182,7 +254,22 @@ internal sealed partial class OrganisationGazetteer
                     AddInitials(initials + "fs", fire with { Reason = "they are its initials" });
                 }
 
-                foreach (string name in (string[])["fire", "fire service", "fire and rescue", "fire and rescue service", "frs", "fra", "fire and rescue authority", "fire authority", "tan", "gwasanaeth tan", "gwasanaeth tan ac achub", "y gwasanaeth tan"])
+                foreach (
+                    string name in (string[])
+                        [
+                            "fire",
+                            "fire service",
+                            "fire and rescue",
+                            "fire and rescue service",
+                            "frs",
+                            "fra",
+                            "fire and rescue authority",
+                            "fire authority",
+                            "tan",
+                            "gwasanaeth tan",
+                            "gwasanaeth tan ac achub",
+                            "y gwasanaeth tan",
+                        ])
                 {
                     Add(name, fire with { Reason = "it is the one of the force area" });
                 }

@@ -6,13 +6,17 @@ internal static class PostList
     private static readonly Dictionary<string, (string Title, string Body)> Posts = Load();
 
     /// <summary>The title, and the body that such posts are in where the title says so.</summary>
-    public static (string Title, string Body)? Find(string text) => Posts.TryGetValue(TextKey.Expanded(text), out (string Title, string Body) post) || Posts.TryGetValue(TextKey.Of(text), out post) ? post : null;
+    public static (string Title, string Body)? Find(string text) =>
+        Posts.TryGetValue(TextKey.Expanded(text), out (string Title, string Body) post) || Posts.TryGetValue(TextKey.Of(text), out post)
+            ? post
+            : null;
 
     /// <summary>Whether a text in brackets looks like the title of a post or of a part of a body, and not like a remark.</summary>
     public static bool LooksLikeTitle(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 7 && words.All(static word => TextKey.IsSmall(TextKey.Of(word)) || char.IsUpper(word[0]) || word[0] is '&' or '-' or '–');
+        return words.Length is > 0 and <= 7
+            && words.All(static word => TextKey.IsSmall(TextKey.Of(word)) || char.IsUpper(word[0]) || word[0] is '&' or '-' or '–');
     }
 
     private static Dictionary<string, (string Title, string Body)> Load()

@@ -54,9 +54,11 @@ internal static class TextKey
 
     /// <summary>The initials of the words of a name, without small words.</summary>
     public static string Initials(string name) =>
-        string.Concat(Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => !IsSmall(word)).Select(static word => word[0]));
+        string.Concat(
+            Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => !IsSmall(word)).Select(static word => word[0]));
 
-    public static bool IsSmall(string word) => word is "and" or "of" or "the" or "for" or "upon" or "in" or "with" or "on" or "y" or "a" or "ac" or "ar";
+    public static bool IsSmall(string word) =>
+        word is "and" or "of" or "the" or "for" or "upon" or "in" or "with" or "on" or "y" or "a" or "ac" or "ar";
 
     /// <summary>A text without surrounding and doubled white space; line breaks are kept.</summary>
     public static string Tidy(string text)

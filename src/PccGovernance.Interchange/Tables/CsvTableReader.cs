@@ -38,13 +38,23 @@ internal static class CsvTableReader
         List<TableRow> rows = [];
         int number = 0;
         int cellsLeft = options.MaxCells;
-        using CsvReader csv = CsvReader.FromText(text, new() { HasHeader = false, Separator = separator, SkipEmptyLines = false, DetectSeparatorHint = true, MaxRecordSize = 4 * 1024 * 1024 });
+        using CsvReader csv = CsvReader.FromText(
+            text,
+            new()
+            {
+                HasHeader = false,
+                Separator = separator,
+                SkipEmptyLines = false,
+                DetectSeparatorHint = true,
+                MaxRecordSize = 4 * 1024 * 1024,
+            });
         while (Next(csv, name, number))
         {
             number++;
             if (number > options.MaxRows)
             {
-                throw new InterchangeException($"'{name}' has more than {options.MaxRows} rows: it is no map of partnerships, or raise the limit.");
+                throw new InterchangeException(
+                    $"'{name}' has more than {options.MaxRows} rows: it is no map of partnerships, or raise the limit.");
             }
 
             List<TableCell> cells = [];
@@ -53,7 +63,9 @@ internal static class CsvTableReader
                 string value = csv.GetString(i);
                 if (value.Length > options.MaxCellCharacters)
                 {
-                    throw new InterchangeException($"'{name}' has a cell of {value.Length} characters in row {number}, column {TableColumns.Letter(i + 1)}; a cell may have {options.MaxCellCharacters}. A quotation mark may not be closed.");
+                    throw new InterchangeException(
+                        $"'{name}' has a cell of {value.Length} characters in row {number}, column {TableColumns.Letter(i + 1)}; a cell may have {options.MaxCellCharacters}. A quotation mark may not be closed."
+                    );
                 }
 
                 if (value.Length > 0)
@@ -80,9 +92,12 @@ internal static class CsvTableReader
         {
             return csv.Read();
         }
-        catch (Exception e) when (e is InvalidDataException or FormatException or InvalidOperationException || e.GetType().Namespace == nameof(CsvHelper))
+        catch (Exception e)
+            when (e is InvalidDataException or FormatException or InvalidOperationException || e.GetType().Namespace == nameof(CsvHelper))
         {
-            throw new InterchangeException($"'{name}' cannot be read after row {number}: a record is too long or a quotation mark is not closed.", e);
+            throw new InterchangeException(
+                $"'{name}' cannot be read after row {number}: a record is too long or a quotation mark is not closed.",
+                e);
         }
     }
 
@@ -99,7 +114,11 @@ internal static class CsvTableReader
                 counts[count] = counts.GetValueOrDefault(count) + 1;
             }
 
-            int score = counts.Where(static pair => pair.Key > 0).Select(static pair => pair.Value * (4 + Math.Min(pair.Key, 12))).DefaultIfEmpty().Max();
+            int score = counts
+                .Where(static pair => pair.Key > 0)
+                .Select(static pair => pair.Value * (4 + Math.Min(pair.Key, 12)))
+                .DefaultIfEmpty()
+                .Max();
             if (score > bestScore)
             {
                 (best, bestScore) = (separator, score);

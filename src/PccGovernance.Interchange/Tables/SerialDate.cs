@@ -6,7 +6,10 @@ namespace PccGovernance.Interchange;
 internal static class SerialDate
 {
     /// <summary>The day of a serial number, or <c>null</c> where it is none that a calendar has.</summary>
-    /// <remarks>The 1900 count takes 1900 for a leap year, so that day 60 never was: days before it are one later than the count from 30 December 1899 says.</remarks>
+    /// <remarks>
+    /// The 1900 count takes 1900 for a leap year, so that day 60 never was: days before it are one later than the count from 30 December
+    /// 1899 says.
+    /// </remarks>
     public static LocalDate? From(double serial, bool from1904)
     {
         if (serial is < 0 or > 2_958_465)

@@ -12,7 +12,9 @@ public sealed record TableCell
     /// <summary>The text as the file has it, numbers in invariant form; empty where the cell is only coloured or commented.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The number, where <see cref="Kind"/> is a number, a date or a time; else <c>null</c>. Days and parts of a day for dates and times.</summary>
+    /// <summary>
+    /// The number, where <see cref="Kind"/> is a number, a date or a time; else <c>null</c>. Days and parts of a day for dates and times.
+    /// </summary>
     public double? Number { get; init; }
 
     /// <summary>Whether the whole text is struck through.</summary>
@@ -27,7 +29,10 @@ public sealed record TableCell
     /// <summary>The comment on the cell; <c>null</c> when it has none.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>The formula, without <c>=</c>; <c>null</c> when the cell has none. It is never calculated: <see cref="Text"/> is the value that the file keeps.</summary>
+    /// <summary>
+    /// The formula, without <c>=</c>; <c>null</c> when the cell has none. It is never calculated: <see cref="Text"/> is the value that the
+    /// file keeps.
+    /// </summary>
     public string? Formula { get; init; }
 
     /// <summary>The letter or letters of the column.</summary>

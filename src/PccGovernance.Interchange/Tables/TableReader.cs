@@ -1,7 +1,10 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads files of tables: workbooks and separated values, by their bytes and not by their names.</summary>
-/// <remarks>Nothing in a file is run, calculated or fetched: formulas keep the value that the file has, macros and links to other files are left alone.</remarks>
+/// <remarks>
+/// Nothing in a file is run, calculated or fetched: formulas keep the value that the file has, macros and links to other files are left
+/// alone.
+/// </remarks>
 public static class TableReader
 {
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
@@ -19,7 +22,8 @@ public static class TableReader
         string name = Path.GetFileName(fileName);
         if (content.Length > options.MaxFileBytes)
         {
-            throw new InterchangeException($"'{name}' has {content.Length} bytes and may have {options.MaxFileBytes}: raise the limit if you trust it.");
+            throw new InterchangeException(
+                $"'{name}' has {content.Length} bytes and may have {options.MaxFileBytes}: raise the limit if you trust it.");
         }
 
         ReadOnlySpan<byte> bytes = content;
@@ -30,7 +34,8 @@ public static class TableReader
 
         if (bytes.StartsWith(CompoundFile))
         {
-            throw new InterchangeException($"'{name}' is a workbook of the old binary form (.xls) or is locked with a password: save it as .xlsx without a password.");
+            throw new InterchangeException(
+                $"'{name}' is a workbook of the old binary form (.xls) or is locked with a password: save it as .xlsx without a password.");
         }
 
         if (bytes.StartsWith("%PDF"u8) || bytes.StartsWith("{\\rtf"u8))
@@ -58,7 +63,8 @@ public static class TableReader
             copy.Write(block, 0, read);
             if (copy.Length > options.MaxFileBytes)
             {
-                throw new InterchangeException($"'{Path.GetFileName(fileName)}' has more than {options.MaxFileBytes} bytes: raise the limit if you trust it.");
+                throw new InterchangeException(
+                    $"'{Path.GetFileName(fileName)}' has more than {options.MaxFileBytes} bytes: raise the limit if you trust it.");
             }
         }
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>Finds out the encoding of text and says what it found. A character that cannot be read is an error or said, never replaced in silence.</summary>
+/// <summary>
+/// Finds out the encoding of text and says what it found. A character that cannot be read is an error or said, never replaced in silence.
+/// </summary>
 internal static class TextDecoder
 {
     public static (string Text, string Encoding) Decode(byte[] content, string name, string? wanted, List<string> notes)
@@ -38,7 +40,9 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            notes.Add("The text is not UTF-8 and was read as Windows-1252, the encoding of Western European Windows: give the encoding if names look wrong.");
+            notes.Add(
+                "The text is not UTF-8 and was read as Windows-1252, the encoding of Western European Windows: give the encoding if names look wrong."
+            );
             string text = Named("windows-1252", name).GetString(content);
             int undefined = bytes.ToArray().Count(static b => b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D);
             if (undefined > 0)
@@ -54,12 +58,17 @@ internal static class TextDecoder
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(encoding, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-                ?? Encoding.GetEncoding(encoding, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(
+                    encoding,
+                    EncoderFallback.ExceptionFallback,
+                    DecoderFallback.ExceptionFallback
+                ) ?? Encoding.GetEncoding(encoding, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException e)
         {
-            throw new InterchangeException($"'{encoding}' is no encoding known here, so '{name}' cannot be read: give one such as utf-8, utf-16 or windows-1252.", e);
+            throw new InterchangeException(
+                $"'{encoding}' is no encoding known here, so '{name}' cannot be read: give one such as utf-8, utf-16 or windows-1252.",
+                e);
         }
     }
 
@@ -72,7 +81,10 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException e)
         {
-            throw new InterchangeException($"'{name}' is not {encoding.WebName} throughout: byte {e.Index} is no character. Give another encoding or save the file again.", e);
+            throw new InterchangeException(
+                $"'{name}' is not {encoding.WebName} throughout: byte {e.Index} is no character. Give another encoding or save the file again.",
+                e
+            );
         }
     }
 

@@ -17,13 +17,30 @@ internal static class XlsxReader
             List<string> notes = [];
             Check(content, name, options, notes);
             using MemoryStream stream = new(content, writable: false);
-            using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = options.MaxUnpackedBytes });
+            using SpreadsheetDocument document = SpreadsheetDocument.Open(
+                stream,
+                false,
+                new OpenSettings { MaxCharactersInPart = options.MaxUnpackedBytes });
             return Read(document, name, options, notes);
         }
-        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or FileFormatException or XmlException or IOException
-            or FormatException or ArgumentException or InvalidOperationException or NotSupportedException or IndexOutOfRangeException or OverflowException)
+        catch (Exception e)
+            when (e
+                    is InvalidDataException
+                        or OpenXmlPackageException
+                        or FileFormatException
+                        or XmlException
+                        or IOException
+                        or FormatException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or NotSupportedException
+                        or IndexOutOfRangeException
+                        or OverflowException)
         {
-            throw new InterchangeException($"'{name}' is not a whole workbook: {e.Message.TrimEnd('.')}. It may be damaged or cut off; open it in a spreadsheet program and save it again.", e);
+            throw new InterchangeException(
+                $"'{name}' is not a whole workbook: {e.Message.TrimEnd('.')}. It may be damaged or cut off; open it in a spreadsheet program and save it again.",
+                e
+            );
         }
     }
 
@@ -43,11 +60,15 @@ internal static class XlsxReader
             total += entry.Length;
             if (total > options.MaxUnpackedBytes || (entry.Length > 16 * 1024 * 1024 && entry.Length / 500 > entry.CompressedLength))
             {
-                throw new InterchangeException($"'{name}' would unpack to more than it may ({options.MaxUnpackedBytes} bytes, or 500 times its size): it looks like a file built to fill memory.");
+                throw new InterchangeException(
+                    $"'{name}' would unpack to more than it may ({options.MaxUnpackedBytes} bytes, or 500 times its size): it looks like a file built to fill memory."
+                );
             }
         }
 
-        if (zip.GetEntry("[Content_Types].xml") is null || !zip.Entries.Any(static entry => entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
+        if (
+            zip.GetEntry("[Content_Types].xml") is null
+            || !zip.Entries.Any(static entry => entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
         {
             throw new InterchangeException($"'{name}' is a package, but no workbook (.xlsx).");
         }
@@ -85,7 +106,10 @@ internal static class XlsxReader
             }
 
             XlsxSheetReader reader = new(name, options, styles, strings, from1904, cellsLeft);
-            TableSheet read = reader.Read(worksheet, sheet.Name?.Value ?? string.Empty) with { IsHidden = sheet.State is { } state && state.Value != SheetStateValues.Visible };
+            TableSheet read = reader.Read(worksheet, sheet.Name?.Value ?? string.Empty) with
+            {
+                IsHidden = sheet.State is { } state && state.Value != SheetStateValues.Visible,
+            };
             cellsLeft = reader.CellsLeft;
             sheets.Add(read);
         }

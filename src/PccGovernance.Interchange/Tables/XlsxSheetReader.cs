@@ -6,7 +6,13 @@ using NodaTime;
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads one sheet of a workbook as a stream, keeping only cells that hold something.</summary>
-internal sealed class XlsxSheetReader(string fileName, TableOptions options, XlsxStyles styles, List<XlsxText> strings, bool from1904, int cellsLeft)
+internal sealed class XlsxSheetReader(
+    string fileName,
+    TableOptions options,
+    XlsxStyles styles,
+    List<XlsxText> strings,
+    bool from1904,
+    int cellsLeft)
 {
     private const int LastColumn = 16_384;
     private readonly List<TableRow> _rows = [];
@@ -49,7 +55,13 @@ internal sealed class XlsxSheetReader(string fileName, TableOptions options, Xls
             }
         }
 
-        return new() { Name = name, Rows = [.. _rows.OrderBy(static row => row.Number)], HiddenColumns = [.. _hiddenColumns.Order()], Merges = [.. _merges] };
+        return new()
+        {
+            Name = name,
+            Rows = [.. _rows.OrderBy(static row => row.Number)],
+            HiddenColumns = [.. _hiddenColumns.Order()],
+            Merges = [.. _merges],
+        };
     }
 
     private void HideColumns(XmlReader reader)
@@ -76,7 +88,10 @@ internal sealed class XlsxSheetReader(string fileName, TableOptions options, Xls
             {
                 if (inner is { NodeType: XmlNodeType.Element, LocalName: "c" })
                 {
-                    column = inner.GetAttribute("r") is { } reference && TableColumns.Number(reference) is > 0 and int named ? named : column + 1;
+                    column =
+                        inner.GetAttribute("r") is { } reference && TableColumns.Number(reference) is > 0 and int named
+                            ? named
+                            : column + 1;
                     if (ReadCell(inner, number, column) is { } cell)
                     {
                         cells.Add(cell);
@@ -105,7 +120,8 @@ internal sealed class XlsxSheetReader(string fileName, TableOptions options, Xls
         if (_rows.Count >= options.MaxRows || CellsLeft < 0)
         {
             throw new InterchangeException(
-                $"'{fileName}' has more than {options.MaxRows} rows in the sheet '{sheet}', or more than {options.MaxCells} cells: it is no map of partnerships, or raise the limit if you trust it.");
+                $"'{fileName}' has more than {options.MaxRows} rows in the sheet '{sheet}', or more than {options.MaxCells} cells: it is no map of partnerships, or raise the limit if you trust it."
+            );
         }
 
         _rows.Add(new() { Number = number, IsHidden = hidden, Cells = [.. cells.OrderBy(static cell => cell.Column)] });
@@ -120,13 +136,16 @@ internal sealed class XlsxSheetReader(string fileName, TableOptions options, Xls
         string? comment = _comments.GetValueOrDefault((row, column));
         XlsxText text = type switch
         {
-            "s" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int shared) && shared < strings.Count => strings[shared],
+            "s" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int shared) && shared < strings.Count =>
+                strings[shared],
             "inlineStr" => inline ?? new(value ?? string.Empty, null),
             _ => new(value ?? string.Empty, null),
         };
         if (text.Text.Length > options.MaxCellCharacters)
         {
-            throw new InterchangeException($"'{fileName}' has a cell of {text.Text.Length} characters at {TableColumns.Letter(column)}{row}; a cell may have {options.MaxCellCharacters}.");
+            throw new InterchangeException(
+                $"'{fileName}' has a cell of {text.Text.Length} characters at {TableColumns.Letter(column)}{row}; a cell may have {options.MaxCellCharacters}."
+            );
         }
 
         if (text.Text.Length == 0 && fill is null && comment is null)
@@ -195,10 +214,14 @@ internal sealed class XlsxSheetReader(string fileName, TableOptions options, Xls
                 return (TableCellKind.Error, null, text);
             case "b":
                 return (TableCellKind.Boolean, null, text == "1" ? "TRUE" : "FALSE");
-            case "n" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number):
+            case "n"
+                when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number):
                 return numberKind switch
                 {
-                    TableCellKind.Date when number >= 1 && SerialDate.From(number, from1904) is { } date => (TableCellKind.Date, number, date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
+                    TableCellKind.Date when number >= 1 && SerialDate.From(number, from1904) is { } date => (
+                        TableCellKind.Date,
+                        number,
+                        date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
                     TableCellKind.Date or TableCellKind.Time when number is >= 0 and < 1 => (TableCellKind.Time, number, Clock(number)),
                     _ => (TableCellKind.Number, number, number.ToString("R", CultureInfo.InvariantCulture)),
                 };
@@ -220,7 +243,14 @@ internal sealed class XlsxSheetReader(string fileName, TableOptions options, Xls
         string[] ends = (reference ?? string.Empty).Split(':');
         if (ends.Length == 2 && TableColumns.Row(ends[0]) is > 0 and int first && TableColumns.Row(ends[1]) is > 0 and int last)
         {
-            _merges.Add(new() { FirstRow = first, LastRow = last, FirstColumn = TableColumns.Number(ends[0]), LastColumn = TableColumns.Number(ends[1]) });
+            _merges.Add(
+                new()
+                {
+                    FirstRow = first,
+                    LastRow = last,
+                    FirstColumn = TableColumns.Number(ends[0]),
+                    LastColumn = TableColumns.Number(ends[1]),
+                });
         }
     }
 

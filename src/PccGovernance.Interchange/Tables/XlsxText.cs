@@ -33,7 +33,8 @@ internal readonly record struct XlsxText(string Text, string? Struck)
                 texts.Add(Read(reader));
                 if (texts.Count > options.MaxCells)
                 {
-                    throw new InterchangeException($"The workbook has more than {options.MaxCells} texts: raise the limit if you trust it.");
+                    throw new InterchangeException(
+                        $"The workbook has more than {options.MaxCells} texts: raise the limit if you trust it.");
                 }
             }
             else

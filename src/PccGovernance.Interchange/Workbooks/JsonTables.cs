@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace PccGovernance.Interchange;
 
 /// <summary>
-/// A document as tables and back, without loss: each list of objects is a table, objects within are columns with dots, lists within are tables of their own
-/// that name the row they belong to, and what no cell can plainly hold is JSON after <c>json:</c>.
+/// A document as tables and back, without loss: each list of objects is a table, objects within are columns with dots, lists within are
+/// tables of their own that name the row they belong to, and what no cell can plainly hold is JSON after <c>json:</c>.
 /// </summary>
 internal static class JsonTables
 {
@@ -40,7 +40,19 @@ internal static class JsonTables
             table.Rows.Add(row);
         }
 
-        table.Columns.AddRange(table.Rows.SelectMany(static row => row.Keys).Distinct(StringComparer.Ordinal).OrderBy(static column => column switch { Of => 0, Row => 1, "id" => 2, "name" => 3, _ => 4 }));
+        table.Columns.AddRange(
+            table
+                .Rows.SelectMany(static row => row.Keys)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(static column =>
+                    column switch
+                    {
+                        Of => 0,
+                        Row => 1,
+                        "id" => 2,
+                        "name" => 3,
+                        _ => 4,
+                    }));
         foreach ((string name, List<(string? Owner, JsonObject Item)> list) in inner)
         {
             Write($"{path}/{name}", list, tables);
@@ -48,7 +60,12 @@ internal static class JsonTables
     }
 
     /// <summary>Puts the members of an object into a row; true when lists within it refer to the row.</summary>
-    private static bool Flatten(string prefix, JsonObject item, Dictionary<string, object> row, Dictionary<string, List<(string? Owner, JsonObject Item)>> inner, string key)
+    private static bool Flatten(
+        string prefix,
+        JsonObject item,
+        Dictionary<string, object> row,
+        Dictionary<string, List<(string? Owner, JsonObject Item)>> inner,
+        string key)
     {
         bool refers = false;
         foreach ((string name, JsonNode? node) in item)
@@ -60,11 +77,21 @@ internal static class JsonTables
                     refers |= Flatten(column + ".", nested, row, inner, key);
                     break;
                 case JsonArray { Count: > 0 } array when array.All(static element => element is JsonObject { Count: > 0 }):
-                    List<(string? Owner, JsonObject Item)> list = inner.TryGetValue(column, out List<(string? Owner, JsonObject Item)>? found) ? found : inner[column] = [];
+                    List<(string? Owner, JsonObject Item)> list = inner.TryGetValue(
+                        column,
+                        out List<(string? Owner, JsonObject Item)>? found)
+                        ? found
+                        : inner[column] = [];
                     list.AddRange(array.Select(element => ((string?)key, (JsonObject)element!)));
                     refers = true;
                     break;
-                case JsonArray { Count: > 0 } array when array.All(static element => element is JsonValue value && value.TryGetValue(out string? text) && IsPlain(text) && !text.Contains(';', StringComparison.Ordinal)):
+                case JsonArray { Count: > 0 } array
+                    when array.All(static element =>
+                        element is JsonValue value
+                        && value.TryGetValue(out string? text)
+                        && IsPlain(text)
+                        && !text.Contains(';', StringComparison.Ordinal)
+                    ):
                     row[column + List] = string.Join("; ", array.Select(static element => element!.GetValue<string>()));
                     break;
                 case JsonValue value when value.GetValueKind() is JsonValueKind.True or JsonValueKind.False:
@@ -96,9 +123,13 @@ internal static class JsonTables
             JsonNode? node = cell.Kind switch
             {
                 TableCellKind.Boolean => JsonValue.Create(cell.Text == "TRUE"),
-                TableCellKind.Number when !list => JsonNode.Parse(decimal.Parse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)),
+                TableCellKind.Number when !list => JsonNode.Parse(
+                    decimal.Parse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)),
                 _ when text.StartsWith(Json, StringComparison.Ordinal) => Parse(text[Json.Length..], place, column),
-                _ when list => new JsonArray([.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static part => (JsonNode)JsonValue.Create(part)!)]),
+                _ when list => new JsonArray([
+                    .. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                        .Select(static part => (JsonNode)JsonValue.Create(part)!),
+                ]),
                 _ => JsonValue.Create(text),
             };
             Put(item, list ? column[..^List.Length] : column, node);
@@ -124,12 +155,26 @@ internal static class JsonTables
         item[names[^1]] = node;
     }
 
-    /// <summary>Whether a cell holds a text as it is: nothing at its ends that is lost, no line ending that XML changes, no character that it cannot hold.</summary>
-    private static bool IsPlain(string text) => text.Length > 0 && text == text.Trim() && !text.StartsWith(Json, StringComparison.Ordinal) && text.All(static c => c >= ' ' && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF'));
+    /// <summary>
+    /// Whether a cell holds a text as it is: nothing at its ends that is lost, no line ending that XML changes, no character that it cannot
+    /// hold.
+    /// </summary>
+    private static bool IsPlain(string text) =>
+        text.Length > 0
+        && text == text.Trim()
+        && !text.StartsWith(Json, StringComparison.Ordinal)
+        && text.All(static c => c >= ' ' && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF'));
 
     private static decimal? Number(string json) =>
-        json.Length <= 15 && decimal.TryParse(json, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number)
-        && ((decimal)(double)number).ToString(CultureInfo.InvariantCulture) == json ? number : null;
+        json.Length <= 15
+        && decimal.TryParse(
+            json,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out decimal number)
+        && ((decimal)(double)number).ToString(CultureInfo.InvariantCulture) == json
+            ? number
+            : null;
 
     private static JsonNode? Parse(string json, string place, string column)
     {

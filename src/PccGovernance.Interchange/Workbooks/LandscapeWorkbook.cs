@@ -5,7 +5,10 @@ using PccGovernance.Serialization;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>A landscape as a workbook to be read and filled in by people: a sheet for each list, with notes and lists to choose from; and back, without loss.</summary>
+/// <summary>
+/// A landscape as a workbook to be read and filled in by people: a sheet for each list, with notes and lists to choose from; and back,
+/// without loss.
+/// </summary>
 public static class LandscapeWorkbook
 {
     private const string Index = "How to fill";
@@ -74,7 +77,10 @@ public static class LandscapeWorkbook
         return writer.ToArray();
     }
 
-    /// <summary>A workbook to start from for a force area: what the law and usual practice require there, to be replaced by what is known of the real boards.</summary>
+    /// <summary>
+    /// A workbook to start from for a force area: what the law and usual practice require there, to be replaced by what is known of the
+    /// real boards.
+    /// </summary>
     /// <param name="forceArea">The force area.</param>
     public static byte[] Template(ForceArea forceArea) => Write(EnglandAndWales.StatutoryLandscape(forceArea));
 
@@ -114,16 +120,27 @@ public static class LandscapeWorkbook
         }
 
         Dictionary<string, Dictionary<string, JsonObject>> byKey = new(StringComparer.Ordinal);
-        foreach ((string sheet, string path) in index.Rows.Where(static row => row[1]?.Text == "sheet").Select(static row => (Text(row[2]), Text(row[3]))).OrderBy(static pair => pair.Item2.Count(static c => c == '/')))
+        foreach (
+            (string sheet, string path) in index
+                .Rows.Where(static row => row[1]?.Text == "sheet")
+                .Select(static row => (Text(row[2]), Text(row[3])))
+                .OrderBy(static pair => pair.Item2.Count(static c => c == '/')))
         {
-            TableSheet table = file.Sheets.FirstOrDefault(other => other.Name == sheet) ?? throw new InterchangeException($"'{file.Name}' lacks the sheet '{sheet}' that '{Index}' names.");
+            TableSheet table =
+                file.Sheets.FirstOrDefault(other => other.Name == sheet)
+                ?? throw new InterchangeException($"'{file.Name}' lacks the sheet '{sheet}' that '{Index}' names.");
             Read(file.Name, table, path, document, byKey);
         }
 
         return LandscapeJson.Read(document.ToJsonString());
     }
 
-    private static void Read(string file, TableSheet sheet, string path, JsonObject document, Dictionary<string, Dictionary<string, JsonObject>> byKey)
+    private static void Read(
+        string file,
+        TableSheet sheet,
+        string path,
+        JsonObject document,
+        Dictionary<string, Dictionary<string, JsonObject>> byKey)
     {
         Dictionary<string, JsonObject> keys = byKey[path] = new(StringComparer.Ordinal);
         if (sheet.Rows.IsEmpty)
@@ -131,20 +148,30 @@ public static class LandscapeWorkbook
             return;
         }
 
-        Dictionary<int, string> columns = sheet.Rows[0].Cells.ToDictionary(static cell => cell.Column, static cell => FormulaGuard.Restore(cell.Text));
+        Dictionary<int, string> columns = sheet
+            .Rows[0]
+            .Cells.ToDictionary(static cell => cell.Column, static cell => FormulaGuard.Restore(cell.Text));
         int slash = path.LastIndexOf('/');
         foreach (TableRow row in sheet.Rows.Skip(1).Where(static row => !row.IsBlank))
         {
             string place = $"'{file}', sheet '{sheet.Name}', row {row.Number}";
-            (string Column, TableCell Cell)[] cells = [.. row.Cells.Where(cell => !cell.IsBlank && columns.ContainsKey(cell.Column)).Select(cell => (columns[cell.Column], cell))];
-            string? Value(string column) => Array.Find(cells, pair => pair.Column == column).Cell is { } cell ? FormulaGuard.Restore(cell.Text) : null;
+            (string Column, TableCell Cell)[] cells =
+            [
+                .. row.Cells.Where(cell => !cell.IsBlank && columns.ContainsKey(cell.Column)).Select(cell => (columns[cell.Column], cell)),
+            ];
+            string? Value(string column) =>
+                Array.Find(cells, pair => pair.Column == column).Cell is { } cell ? FormulaGuard.Restore(cell.Text) : null;
             JsonObject item = JsonTables.Read(cells, place);
-            keys.TryAdd(Value(JsonTables.Row) ?? (slash < 0 ? Value("id") : null) ?? string.Create(CultureInfo.InvariantCulture, $"?{row.Number}"), item);
+            keys.TryAdd(
+                Value(JsonTables.Row) ?? (slash < 0 ? Value("id") : null) ?? string.Create(CultureInfo.InvariantCulture, $"?{row.Number}"),
+                item);
             JsonObject owner = document;
             if (slash >= 0)
             {
                 string of = Value(JsonTables.Of) ?? string.Empty;
-                owner = byKey[path[..slash]].GetValueOrDefault(of) ?? throw new InterchangeException($"{place}: '{of}' is no row of the sheet that it belongs to.");
+                owner =
+                    byKey[path[..slash]].GetValueOrDefault(of)
+                    ?? throw new InterchangeException($"{place}: '{of}' is no row of the sheet that it belongs to.");
             }
 
             Append(owner, path[(slash + 1)..], item);
@@ -168,7 +195,8 @@ public static class LandscapeWorkbook
         list.Add(item);
     }
 
-    private static bool IsOne(TableFile file) => file.Sheets.Any(static sheet => sheet.Name == Index && !sheet.Rows.IsEmpty && sheet.Rows[0][1]?.Text == Marker);
+    private static bool IsOne(TableFile file) =>
+        file.Sheets.Any(static sheet => sheet.Name == Index && !sheet.Rows.IsEmpty && sheet.Rows[0][1]?.Text == Marker);
 
     private static string Text(TableCell? cell) => FormulaGuard.Restore(cell?.Text ?? string.Empty);
 }

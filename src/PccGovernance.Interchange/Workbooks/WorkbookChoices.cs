@@ -67,5 +67,6 @@ internal sealed class WorkbookChoices(ReferenceEdition edition)
     };
 
     private static string[] Words<T>()
-        where T : struct, Enum => [.. Enum.GetNames<T>().Where(static name => name != "Unknown").Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
+        where T : struct, Enum =>
+        [.. Enum.GetNames<T>().Where(static name => name != "Unknown").Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 }

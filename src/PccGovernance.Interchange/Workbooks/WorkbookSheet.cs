@@ -14,7 +14,9 @@ internal sealed class WorkbookSheet(string name)
 
     public string Name { get; } = name;
 
-    /// <summary>Adds a row of text, <see cref="decimal"/>, <see cref="bool"/> or nothing. Text that begins like a formula is made harmless.</summary>
+    /// <summary>
+    /// Adds a row of text, <see cref="decimal"/>, <see cref="bool"/> or nothing. Text that begins like a formula is made harmless.
+    /// </summary>
     public void Row(params object?[] cells) => _rows.Add(cells);
 
     /// <summary>Offers a list to choose from in a column, from 1.</summary>
@@ -27,7 +29,19 @@ internal sealed class WorkbookSheet(string name)
     {
         using OpenXmlWriter writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        writer.WriteElement(
+            new SheetViews(
+                new SheetView(
+                    new Pane
+                    {
+                        VerticalSplit = 1,
+                        TopLeftCell = "A2",
+                        ActivePane = PaneValues.BottomLeft,
+                        State = PaneStateValues.Frozen,
+                    })
+                {
+                    WorkbookViewId = 0,
+                }));
         writer.WriteStartElement(new SheetData());
         for (int i = 0; i < _rows.Count; i++)
         {
@@ -84,10 +98,32 @@ internal sealed class WorkbookSheet(string name)
         return value switch
         {
             null => null,
-            decimal number => new Cell { CellReference = reference, StyleIndex = row == 0 ? 1u : 2u, CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)) },
-            bool truth => new Cell { CellReference = reference, StyleIndex = style, DataType = CellValues.Boolean, CellValue = new CellValue(truth ? "1" : "0") },
-            string { Length: > 32_767 } text => throw new InterchangeException($"A text of {text.Length} characters does not go into a cell, which holds 32,767."),
-            string text => new Cell { CellReference = reference, StyleIndex = style, DataType = CellValues.InlineString, InlineString = new(new DocumentFormat.OpenXml.Spreadsheet.Text(FormulaGuard.Neutralise(text)) { Space = SpaceProcessingModeValues.Preserve }) },
+            decimal number => new Cell
+            {
+                CellReference = reference,
+                StyleIndex = row == 0 ? 1u : 2u,
+                CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)),
+            },
+            bool truth => new Cell
+            {
+                CellReference = reference,
+                StyleIndex = style,
+                DataType = CellValues.Boolean,
+                CellValue = new CellValue(truth ? "1" : "0"),
+            },
+            string { Length: > 32_767 } text => throw new InterchangeException(
+                $"A text of {text.Length} characters does not go into a cell, which holds 32,767."),
+            string text => new Cell
+            {
+                CellReference = reference,
+                StyleIndex = style,
+                DataType = CellValues.InlineString,
+                InlineString = new(
+                    new DocumentFormat.OpenXml.Spreadsheet.Text(FormulaGuard.Neutralise(text))
+                    {
+                        Space = SpaceProcessingModeValues.Preserve,
+                    }),
+            },
             _ => throw new ArgumentException($"A cell cannot hold a {value.GetType().Name}.", nameof(value)),
         };
     }

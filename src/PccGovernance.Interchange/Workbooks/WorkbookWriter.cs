@@ -4,7 +4,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>Writes workbooks of plain tables: a bold first row that stays in sight, text, numbers and yes or no, notes on columns, and lists to choose from.</summary>
+/// <summary>
+/// Writes workbooks of plain tables: a bold first row that stays in sight, text, numbers and yes or no, notes on columns, and lists to
+/// choose from.
+/// </summary>
 internal sealed class WorkbookWriter
 {
     private readonly List<WorkbookSheet> _sheets = [];
@@ -24,10 +27,15 @@ internal sealed class WorkbookWriter
             WorkbookPart workbook = document.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = new(
                 new Fonts(new Font(), new Font(new Bold())),
-                new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+                new Fills(
+                    new Fill(new PatternFill { PatternType = PatternValues.None }),
+                    new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
                 new Borders(new Border()),
                 new CellStyleFormats(new CellFormat()),
-                new CellFormats(new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true }, new CellFormat { FontId = 1, ApplyFont = true }, new CellFormat()));
+                new CellFormats(
+                    new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true },
+                    new CellFormat { FontId = 1, ApplyFont = true },
+                    new CellFormat()));
             Sheets sheets = new();
             for (int i = 0; i < _sheets.Count; i++)
             {

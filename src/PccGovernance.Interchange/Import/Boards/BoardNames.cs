@@ -3,7 +3,9 @@ namespace PccGovernance.Interchange;
 /// <summary>Finds a board of the file by a name, an abbreviation or initials.</summary>
 internal sealed class BoardNames
 {
-    private static readonly HashSet<string> Droppable = new(["board", "group", "partnership", "panel", "meeting", "and", "the", "of", "for", "forum", "committee"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Droppable = new(
+        ["board", "group", "partnership", "panel", "meeting", "and", "the", "of", "for", "forum", "committee"],
+        StringComparer.Ordinal);
     private readonly Dictionary<string, List<BoardDraft>> _names = new(StringComparer.Ordinal);
     private readonly List<BoardDraft> _boards = [];
 
@@ -52,7 +54,10 @@ internal sealed class BoardNames
         return ([.. fitting.Where(pair => pair.Score == best).Select(static pair => pair.Board)], best);
     }
 
-    /// <summary>How well a text fits a name word by word: words whole or begun, and initials of words that follow each other. 0 when a word of the text fits nothing.</summary>
+    /// <summary>
+    /// How well a text fits a name word by word: words whole or begun, and initials of words that follow each other. 0 when a word of the
+    /// text fits nothing.
+    /// </summary>
     internal static decimal Fit(string key, string name)
     {
         string[] asked = key.Split(' ');
@@ -70,7 +75,10 @@ internal sealed class BoardNames
             int taken = 0;
             for (int start = at; start < words.Length && taken == 0; start++)
             {
-                taken = words[start] == word || (word.Length >= 4 && words[start].StartsWith(word, StringComparison.Ordinal)) ? 1 : Initials(word, words, start);
+                taken =
+                    words[start] == word || (word.Length >= 4 && words[start].StartsWith(word, StringComparison.Ordinal))
+                        ? 1
+                        : Initials(word, words, start);
                 if (taken > 0)
                 {
                     at = start + taken;
@@ -90,7 +98,9 @@ internal sealed class BoardNames
         return !strong || used == 0 ? 0 : Math.Round(0.6m + (0.3m * Math.Min(1, (decimal)used / Math.Max(1, whole))), 3);
     }
 
-    /// <summary>How many words from a place on the letters of a word are the initials of, with or without an A for 'and'; 0 when they are not.</summary>
+    /// <summary>
+    /// How many words from a place on the letters of a word are the initials of, with or without an A for 'and'; 0 when they are not.
+    /// </summary>
     private static int Initials(string word, string[] words, int start)
     {
         if (word.Length < 2)

@@ -2,14 +2,37 @@ using System.Globalization;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>Finds boards that are listed twice, under one name or two, and says where the listings differ. The second listing is left out unless it has ended.</summary>
+/// <summary>
+/// Finds boards that are listed twice, under one name or two, and says where the listings differ. The second listing is left out unless it
+/// has ended.
+/// </summary>
 internal sealed class DuplicateFinder(ImportContext context)
 {
     /// <summary>Kinds of which an area has one board.</summary>
     private static readonly HashSet<string> OneForAnArea = new(
-        ["community-safety-partnership", "county-strategy-group", "local-criminal-justice-board", "serious-violence-duty-partnership", "violence-reduction-unit", "safeguarding-children-partnership", "safeguarding-children-board-wales",
-            "safeguarding-adults-board", "safeguarding-adults-board-wales", "health-and-wellbeing-board", "integrated-care-partnership", "mappa-strategic-management-board", "youth-justice-management-board", "combating-drugs-partnership",
-            "local-resilience-forum", "police-and-crime-panel", "public-services-board", "regional-partnership-board", "area-planning-board", "child-death-review-partners"], StringComparer.Ordinal);
+        [
+            "community-safety-partnership",
+            "county-strategy-group",
+            "local-criminal-justice-board",
+            "serious-violence-duty-partnership",
+            "violence-reduction-unit",
+            "safeguarding-children-partnership",
+            "safeguarding-children-board-wales",
+            "safeguarding-adults-board",
+            "safeguarding-adults-board-wales",
+            "health-and-wellbeing-board",
+            "integrated-care-partnership",
+            "mappa-strategic-management-board",
+            "youth-justice-management-board",
+            "combating-drugs-partnership",
+            "local-resilience-forum",
+            "police-and-crime-panel",
+            "public-services-board",
+            "regional-partnership-board",
+            "area-planning-board",
+            "child-death-review-partners",
+        ],
+        StringComparer.Ordinal);
 
     public void Find()
     {
@@ -19,7 +42,9 @@ internal sealed class DuplicateFinder(ImportContext context)
             foreach (string key in Keys(board))
             {
                 List<BoardDraft> others = byKey.TryGetValue(key, out List<BoardDraft>? found) ? found : byKey[key] = [];
-                if (board.SameAs is null && others.Find(other => other.SameAs is null && other != board && Why(other, board) is not null) is { } first)
+                if (
+                    board.SameAs is null
+                    && others.Find(other => other.SameAs is null && other != board && Why(other, board) is not null) is { } first)
                 {
                     Report(first, board, Why(first, board)!);
                 }
@@ -45,21 +70,33 @@ internal sealed class DuplicateFinder(ImportContext context)
 
     private string? Why(BoardDraft first, BoardDraft second)
     {
-        if (TextKey.Expanded(first.Name) == TextKey.Expanded(second.Name) && (first.Footprint.IsUnknown || second.Footprint.IsUnknown || Overlap(first, second)))
+        if (
+            TextKey.Expanded(first.Name) == TextKey.Expanded(second.Name)
+            && (first.Footprint.IsUnknown || second.Footprint.IsUnknown || Overlap(first, second)))
         {
             return "it has the same name";
         }
 
-        if (first.ShortName is { Length: > 1 } && TextKey.Of(first.ShortName) == TextKey.Of(second.ShortName) && Alike(first.Name, second.Name) >= 0.6)
+        if (
+            first.ShortName is { Length: > 1 }
+            && TextKey.Of(first.ShortName) == TextKey.Of(second.ShortName)
+            && Alike(first.Name, second.Name) >= 0.6)
         {
             return "it has the same abbreviation and a like name";
         }
 
-        return first.Kind is not null && first.Kind == second.Kind && OneForAnArea.Contains(first.Kind) && !first.Footprint.IsUnknown && context.Areas.Ground(first.Footprint.Areas).SetEquals(context.Areas.Ground(second.Footprint.Areas))
-            ? $"it is of the same kind ({first.Kind}), of which an area has one, for the same area" : null;
+        return
+            first.Kind is not null
+            && first.Kind == second.Kind
+            && OneForAnArea.Contains(first.Kind)
+            && !first.Footprint.IsUnknown
+            && context.Areas.Ground(first.Footprint.Areas).SetEquals(context.Areas.Ground(second.Footprint.Areas))
+            ? $"it is of the same kind ({first.Kind}), of which an area has one, for the same area"
+            : null;
     }
 
-    private bool Overlap(BoardDraft first, BoardDraft second) => context.Areas.Ground(first.Footprint.Areas).Overlaps(context.Areas.Ground(second.Footprint.Areas));
+    private bool Overlap(BoardDraft first, BoardDraft second) =>
+        context.Areas.Ground(first.Footprint.Areas).Overlaps(context.Areas.Ground(second.Footprint.Areas));
 
     private static double Alike(string first, string second)
     {
@@ -72,7 +109,9 @@ internal sealed class DuplicateFinder(ImportContext context)
     private void Report(BoardDraft first, BoardDraft second, string why)
     {
         bool kept = second.To is not null != first.To is not null;
-        string answer = second.Row[ColumnField.Name] is { } cell ? context.Decisions.Find("duplicate", cell.Text, second.Row.Sheet, second.Row.Row) ?? string.Empty : string.Empty;
+        string answer = second.Row[ColumnField.Name] is { } cell
+            ? context.Decisions.Find("duplicate", cell.Text, second.Row.Sheet, second.Row.Row) ?? string.Empty
+            : string.Empty;
         if (TextKey.Of(answer) is "no" or "two boards" or "other")
         {
             return;
@@ -83,9 +122,17 @@ internal sealed class DuplicateFinder(ImportContext context)
             second.SameAs = first;
         }
 
-        Say(second, ColumnField.Name, ImportEntryKind.Duplicate, kept
-            ? $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}, or its predecessor: {why}. It was kept, since one of them has ended."
-            : $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}: {why}. The facts of row {first.Row.Row} were taken; this row was not.", 0.85m, "same board", "two boards");
+        Say(
+            second,
+            ColumnField.Name,
+            ImportEntryKind.Duplicate,
+            kept
+                ? $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}, or its predecessor: {why}. It was kept, since one of them has ended."
+                : $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}: {why}. The facts of row {first.Row.Row} were taken; this row was not.",
+            0.85m,
+            "same board",
+            "two boards"
+        );
         if (!kept)
         {
             Differences(first, second);
@@ -94,27 +141,67 @@ internal sealed class DuplicateFinder(ImportContext context)
 
     private void Differences(BoardDraft first, BoardDraft second)
     {
-        Differ(first, second, ColumnField.Frequency, first.Meetings?.ToString(CultureInfo.InvariantCulture), second.Meetings?.ToString(CultureInfo.InvariantCulture), orUnread: true);
-        Differ(first, second, ColumnField.Length, first.Hours?.ToString(CultureInfo.InvariantCulture), second.Hours?.ToString(CultureInfo.InvariantCulture));
+        Differ(
+            first,
+            second,
+            ColumnField.Frequency,
+            first.Meetings?.ToString(CultureInfo.InvariantCulture),
+            second.Meetings?.ToString(CultureInfo.InvariantCulture),
+            orUnread: true);
+        Differ(
+            first,
+            second,
+            ColumnField.Length,
+            first.Hours?.ToString(CultureInfo.InvariantCulture),
+            second.Hours?.ToString(CultureInfo.InvariantCulture));
         Differ(first, second, ColumnField.Footprint, Ground(first), Ground(second));
-        Differ(first, second, ColumnField.Tier, first.Tier == PartnershipTier.Unknown ? null : first.Tier.ToString(), second.Tier == PartnershipTier.Unknown ? null : second.Tier.ToString());
-        Differ(first, second, ColumnField.LastReviewed, first.LastReviewed?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), second.LastReviewed?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+        Differ(
+            first,
+            second,
+            ColumnField.Tier,
+            first.Tier == PartnershipTier.Unknown ? null : first.Tier.ToString(),
+            second.Tier == PartnershipTier.Unknown ? null : second.Tier.ToString());
+        Differ(
+            first,
+            second,
+            ColumnField.LastReviewed,
+            first.LastReviewed?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+            second.LastReviewed?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
         Differ(first, second, ColumnField.Chair, Chairs(first), Chairs(second));
     }
 
     private void Differ(BoardDraft first, BoardDraft second, ColumnField field, string? one, string? other, bool orUnread = false)
     {
-        if (first.Row[field] is { IsBlank: false } cell && second.Row[field] is { IsBlank: false } again && TextKey.Of(cell.Text) != TextKey.Of(again.Text) && (one != other) && ((one is not null && other is not null) || orUnread))
+        if (
+            first.Row[field] is { IsBlank: false } cell
+            && second.Row[field] is { IsBlank: false } again
+            && TextKey.Of(cell.Text) != TextKey.Of(again.Text)
+            && (one != other)
+            && ((one is not null && other is not null) || orUnread))
         {
-            Say(second, field, ImportEntryKind.Conflicting, $"Row {first.Row.Row} says '{TextKey.Tidy(cell.Text)}' of the same board, and this row '{TextKey.Tidy(again.Text)}'; row {first.Row.Row} was taken.", 0.7m, TextKey.Tidy(cell.Text), TextKey.Tidy(again.Text));
+            Say(
+                second,
+                field,
+                ImportEntryKind.Conflicting,
+                $"Row {first.Row.Row} says '{TextKey.Tidy(cell.Text)}' of the same board, and this row '{TextKey.Tidy(again.Text)}'; row {first.Row.Row} was taken.",
+                0.7m,
+                TextKey.Tidy(cell.Text),
+                TextKey.Tidy(again.Text)
+            );
         }
     }
 
-    private string? Ground(BoardDraft board) => board.Footprint.IsUnknown ? null : string.Join(' ', context.Areas.Ground(board.Footprint.Areas).Order());
+    private string? Ground(BoardDraft board) =>
+        board.Footprint.IsUnknown ? null : string.Join(' ', context.Areas.Ground(board.Footprint.Areas).Order());
 
     private static string? Chairs(BoardDraft board)
     {
-        string chairs = string.Join('|', board.Seats.Where(static seat => seat.Field == ColumnField.Chair).SelectMany(static seat => seat.Item.Bodies.Select(static body => body.Name).DefaultIfEmpty(seat.Item.Text)).Order(StringComparer.Ordinal));
+        string chairs = string.Join(
+            '|',
+            board
+                .Seats.Where(static seat => seat.Field == ColumnField.Chair)
+                .SelectMany(static seat => seat.Item.Bodies.Select(static body => body.Name).DefaultIfEmpty(seat.Item.Text))
+                .Order(StringComparer.Ordinal));
         return chairs.Length == 0 ? null : chairs;
     }
 

@@ -77,7 +77,14 @@ internal sealed class ReportingLines(ImportContext context)
 
         if (others.Length > 1)
         {
-            Say(board, cell, text, ImportEntryKind.Ambiguous, $"'{text}' may be any of {others.Length} boards of the file.", 0, [.. others.Take(8).Select(static other => other.Name)]);
+            Say(
+                board,
+                cell,
+                text,
+                ImportEntryKind.Ambiguous,
+                $"'{text}' may be any of {others.Length} boards of the file.",
+                0,
+                [.. others.Take(8).Select(static other => other.Name)]);
         }
         else
         {
@@ -87,16 +94,26 @@ internal sealed class ReportingLines(ImportContext context)
         return true;
     }
 
-    private void Say(BoardDraft board, TableCell cell, string text, ImportEntryKind kind, string message, decimal score, params string[] alternatives) => context.Log.Add(new()
-    {
-        Sheet = board.Row.Sheet,
-        Row = board.Row.RowOf(cell),
-        Column = cell.Letter,
-        Kind = kind,
-        Field = "reports-to",
-        Value = text,
-        Message = message,
-        Score = score,
-        Alternatives = [.. alternatives],
-    });
+    private void Say(
+        BoardDraft board,
+        TableCell cell,
+        string text,
+        ImportEntryKind kind,
+        string message,
+        decimal score,
+        params string[] alternatives
+    ) =>
+        context.Log.Add(
+            new()
+            {
+                Sheet = board.Row.Sheet,
+                Row = board.Row.RowOf(cell),
+                Column = cell.Letter,
+                Kind = kind,
+                Field = "reports-to",
+                Value = text,
+                Message = message,
+                Score = score,
+                Alternatives = [.. alternatives],
+            });
 }

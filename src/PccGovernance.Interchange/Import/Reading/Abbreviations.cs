@@ -15,16 +15,28 @@ internal static partial class Abbreviations
                 TableCell[] cells = [.. row.Cells.Where(static cell => !cell.IsBlank)];
                 if (cells is [var only])
                 {
-                    found.AddRange(only.Text.Split(';', '\n').Select(static part => Equation().Match(part.Trim())).Where(static match => match.Success).Select(static match => (match.Groups["short"].Value.Trim(), match.Groups["long"].Value.Trim().TrimEnd('.'))));
+                    found.AddRange(
+                        only.Text.Split(';', '\n')
+                            .Select(static part => Equation().Match(part.Trim()))
+                            .Where(static match => match.Success)
+                            .Select(static match => (match.Groups["short"].Value.Trim(), match.Groups["long"].Value.Trim().TrimEnd('.'))));
                 }
             }
 
             MappedSheet mapped = map(sheet);
             if (mapped.Layout == SheetLayout.Abbreviations && Column(mapped, ColumnField.Meaning) is { } meaning)
             {
-                int first = mapped.Columns.Where(column => column.Letter != meaning && column.Header.Length > 0).Select(static column => TableColumns.Number(column.Letter)).FirstOrDefault();
-                found.AddRange(sheet.Rows.Where(row => row.Number > mapped.HeaderRow && row[first] is { IsBlank: false } && row[TableColumns.Number(meaning)] is { IsBlank: false })
-                    .Select(row => (TextKey.Tidy(row[first]!.Text), TextKey.Tidy(row[TableColumns.Number(meaning)]!.Text))));
+                int first = mapped
+                    .Columns.Where(column => column.Letter != meaning && column.Header.Length > 0)
+                    .Select(static column => TableColumns.Number(column.Letter))
+                    .FirstOrDefault();
+                found.AddRange(
+                    sheet
+                        .Rows.Where(row =>
+                            row.Number > mapped.HeaderRow
+                            && row[first] is { IsBlank: false }
+                            && row[TableColumns.Number(meaning)] is { IsBlank: false })
+                        .Select(row => (TextKey.Tidy(row[first]!.Text), TextKey.Tidy(row[TableColumns.Number(meaning)]!.Text))));
             }
         }
 
@@ -32,7 +44,12 @@ internal static partial class Abbreviations
     }
 
     /// <summary>Makes the explained names known as areas and bodies.</summary>
-    public static void Explain(List<(string Short, string Meaning)> found, AreaGazetteer areas, FootprintText footprints, OrganisationGazetteer bodies, OrganisationResolver resolver)
+    public static void Explain(
+        List<(string Short, string Meaning)> found,
+        AreaGazetteer areas,
+        FootprintText footprints,
+        OrganisationGazetteer bodies,
+        OrganisationResolver resolver)
     {
         foreach ((string abbreviation, string meaning) in found)
         {
@@ -46,8 +63,17 @@ internal static partial class Abbreviations
 
             if (body is [var known])
             {
-                bool spelledOut = known.Kind is "nhs-trust" or "integrated-care-board" or "ambulance-service" or "voluntary-sector" && known.Former is null;
-                bodies.Explain(abbreviation, known with { Name = spelledOut ? meaning : known.Name, Score = 1, Reason = "the file explains it" });
+                bool spelledOut =
+                    known.Kind is "nhs-trust" or "integrated-care-board" or "ambulance-service" or "voluntary-sector"
+                    && known.Former is null;
+                bodies.Explain(
+                    abbreviation,
+                    known with
+                    {
+                        Name = spelledOut ? meaning : known.Name,
+                        Score = 1,
+                        Reason = "the file explains it",
+                    });
             }
             else if (body.Count == 0 && bodies.Find(abbreviation) is [var before] && meaning.Length > 6)
             {
@@ -59,13 +85,23 @@ internal static partial class Abbreviations
             }
         }
 
-        string[] boards = [.. found.Select(static pair => pair.Meaning).Where(static meaning => TextKey.Of(meaning).EndsWith("integrated care board", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        string[] boards =
+        [
+            .. found
+                .Select(static pair => pair.Meaning)
+                .Where(static meaning => TextKey.Of(meaning).EndsWith("integrated care board", StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal),
+        ];
         resolver.IntegratedCareBoard = boards is [var one] ? one : null;
     }
 
-    private static string? Column(MappedSheet map, ColumnField field) => map.Columns.FirstOrDefault(column => column.Field == field)?.Letter;
+    private static string? Column(MappedSheet map, ColumnField field) =>
+        map.Columns.FirstOrDefault(column => column.Field == field)?.Letter;
 
-    [GeneratedRegex("^(?<short>[^=]{1,24}?)\\s*(=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?<short>[^=]{1,24}?)\\s*(=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Equation();
 
     [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -11,7 +11,11 @@ internal static class HomeForce
     {
         StringBuilder all = new(" ");
         int cells = 0;
-        foreach (TableCell cell in file.Sheets.SelectMany(static sheet => sheet.Rows).SelectMany(static row => row.Cells).Where(static cell => !cell.IsBlank))
+        foreach (
+            TableCell cell in file
+                .Sheets.SelectMany(static sheet => sheet.Rows)
+                .SelectMany(static row => row.Cells)
+                .Where(static cell => !cell.IsBlank))
         {
             all.Append(TextKey.Expanded(cell.Text)).Append(" | ");
             if (++cells > MostCells)
@@ -25,13 +29,20 @@ internal static class HomeForce
         foreach (LocalAuthority authority in geography.Authorities)
         {
             decimal found = Count(text, TextKey.Of(authority.Name));
-            scores[authority.ForceArea] = scores.GetValueOrDefault(authority.ForceArea) + (Math.Min(found, 20) / Math.Max(1, authority.Name.Length < 5 ? 4 : 1)) + (2 * Math.Min(5, Count(text, TextKey.Of(authority.CouncilName))));
+            scores[authority.ForceArea] =
+                scores.GetValueOrDefault(authority.ForceArea)
+                + (Math.Min(found, 20) / Math.Max(1, authority.Name.Length < 5 ? 4 : 1))
+                + (2 * Math.Min(5, Count(text, TextKey.Of(authority.CouncilName))));
         }
 
         foreach (ForceArea force in geography.ForceAreas)
         {
-            scores[force.Code] = scores.GetValueOrDefault(force.Code) + (2 * Math.Min(Count(text, TextKey.Of(force.Name)), 20)) + (4 * Math.Min(Count(text, TextKey.Of(force.ForceName)), 20))
-                + (force.WelshForceName is { } welsh ? 4 * Math.Min(Count(text, TextKey.Of(welsh)), 20) : 0) + (3 * Math.Min(Count(text, TextKey.Of(force.Name) + " police"), 20));
+            scores[force.Code] =
+                scores.GetValueOrDefault(force.Code)
+                + (2 * Math.Min(Count(text, TextKey.Of(force.Name)), 20))
+                + (4 * Math.Min(Count(text, TextKey.Of(force.ForceName)), 20))
+                + (force.WelshForceName is { } welsh ? 4 * Math.Min(Count(text, TextKey.Of(welsh)), 20) : 0)
+                + (3 * Math.Min(Count(text, TextKey.Of(force.Name) + " police"), 20));
         }
 
         foreach (string[] line in Lexicon.Lines("welsh-areas"))
@@ -45,8 +56,13 @@ internal static class HomeForce
         KeyValuePair<AreaCode, decimal>[] order = [.. scores.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key)];
         ForceArea first = geography.ForceArea(order[0].Key)!;
         ForceArea second = geography.ForceArea(order[1].Key)!;
-        return (first, order[0].Value == 0 ? $"The file names no place; it was read as a map of {first.Name}. Give the force area."
-            : order[1].Value * 3 > order[0].Value * 2 ? $"The file names places of {first.Name} and of {second.Name}; it was read as a map of {first.Name}. Give the force area if it is another." : null);
+        return (
+            first,
+            order[0].Value == 0 ? $"The file names no place; it was read as a map of {first.Name}. Give the force area."
+            : order[1].Value * 3 > order[0].Value * 2
+                ? $"The file names places of {first.Name} and of {second.Name}; it was read as a map of {first.Name}. Give the force area if it is another."
+            : null
+        );
     }
 
     private static int Count(string text, string word)

@@ -1,11 +1,20 @@
 namespace PccGovernance.Interchange;
 
-/// <summary>Sorts the rows of a sheet of boards into boards, rows that go on with the board above, and rows that are no data; and says of each of the last why.</summary>
+/// <summary>
+/// Sorts the rows of a sheet of boards into boards, rows that go on with the board above, and rows that are no data; and says of each of
+/// the last why.
+/// </summary>
 internal sealed class SheetRows(ImportContext context, MappedSheet map, TableSheet sheet)
 {
-    private static readonly HashSet<string> Totals = new(["total", "totals", "grand total", "sum", "cyfanswm", "count"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Notes = new(["key", "notes", "note", "legend", "abbreviations", "glossary", "allwedd", "nodiadau"], StringComparer.Ordinal);
-    private readonly Dictionary<int, ColumnField> _fields = map.Columns.Where(static column => column.Field != ColumnField.Unknown).ToDictionary(static column => TableColumns.Number(column.Letter), static column => column.Field);
+    private static readonly HashSet<string> Totals = new(
+        ["total", "totals", "grand total", "sum", "cyfanswm", "count"],
+        StringComparer.Ordinal);
+    private static readonly HashSet<string> Notes = new(
+        ["key", "notes", "note", "legend", "abbreviations", "glossary", "allwedd", "nodiadau"],
+        StringComparer.Ordinal);
+    private readonly Dictionary<int, ColumnField> _fields = map
+        .Columns.Where(static column => column.Field != ColumnField.Unknown)
+        .ToDictionary(static column => TableColumns.Number(column.Letter), static column => column.Field);
 
     public List<BoardRow> Read()
     {
@@ -40,16 +49,18 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
                 if (!over && boards.Count > 0 && Continues(row, cells))
                 {
                     Fill(boards[^1], row);
-                    context.Log.Add(new()
-                    {
-                        Sheet = sheet.Name,
-                        Row = row.Number,
-                        Column = NameLetter(),
-                        Kind = ImportEntryKind.Guessed,
-                        Value = string.Empty,
-                        Score = 0.85m,
-                        Message = $"Row {row.Number} has no name; it was taken to go on with '{boards[^1][ColumnField.Name]?.Text.Trim()}'.",
-                    });
+                    context.Log.Add(
+                        new()
+                        {
+                            Sheet = sheet.Name,
+                            Row = row.Number,
+                            Column = NameLetter(),
+                            Kind = ImportEntryKind.Guessed,
+                            Value = string.Empty,
+                            Score = 0.85m,
+                            Message =
+                                $"Row {row.Number} has no name; it was taken to go on with '{boards[^1][ColumnField.Name]?.Text.Trim()}'.",
+                        });
                     continue;
                 }
 
@@ -68,7 +79,13 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
     private bool Ignored(TableRow row, TableCell[] cells, ref bool over)
     {
         string first = TextKey.Of(cells[0].Text);
-        if (cells.Length >= 2 && cells.Count(cell => TextKey.Of(cell.Text) == TextKey.Of(map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty)) * 2 > cells.Length)
+        if (
+            cells.Length >= 2
+            && cells.Count(cell =>
+                TextKey.Of(cell.Text)
+                == TextKey.Of(map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty)
+            ) * 2
+                > cells.Length)
         {
             Ignore(row, cells[0], "it is the header again");
             return true;
@@ -101,16 +118,35 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
     /// <summary>A cell alone in the column of names is a board of which nothing else is known, unless it looks like a heading.</summary>
     private bool IsNameAlone(TableRow row, TableCell cell)
     {
-        bool merged = sheet.Merges.Any(merge => merge.FirstRow == row.Number && merge.LastColumn > merge.FirstColumn && merge.FirstColumn <= cell.Column && merge.LastColumn >= cell.Column);
+        bool merged = sheet.Merges.Any(merge =>
+            merge.FirstRow == row.Number
+            && merge.LastColumn > merge.FirstColumn
+            && merge.FirstColumn <= cell.Column
+            && merge.LastColumn >= cell.Column);
         bool capitals = cell.Text.Any(char.IsLetter) && !cell.Text.Any(char.IsLower);
-        return _fields.GetValueOrDefault(cell.Column) == ColumnField.Name && !merged && !capitals && cell.Text.Length < 120 && !cell.Text.Contains('=', StringComparison.Ordinal);
+        return _fields.GetValueOrDefault(cell.Column) == ColumnField.Name
+            && !merged
+            && !capitals
+            && cell.Text.Length < 120
+            && !cell.Text.Contains('=', StringComparison.Ordinal);
     }
 
     private bool Continues(TableRow row, TableCell[] cells)
     {
         int name = _fields.First(static pair => pair.Value == ColumnField.Name).Key;
-        bool merged = sheet.Merges.Any(merge => merge.FirstRow < row.Number && merge.LastRow >= row.Number && merge.FirstColumn <= name && merge.LastColumn >= name);
-        return merged || cells.All(cell => _fields.GetValueOrDefault(cell.Column) is ColumnField.Members or ColumnField.PolicingBodySeat or ColumnField.Notes or ColumnField.Chair or ColumnField.Themes or ColumnField.Purpose or ColumnField.Advisers or ColumnField.OrganisationSeat);
+        bool merged = sheet.Merges.Any(merge =>
+            merge.FirstRow < row.Number && merge.LastRow >= row.Number && merge.FirstColumn <= name && merge.LastColumn >= name);
+        return merged
+            || cells.All(cell =>
+                _fields.GetValueOrDefault(cell.Column)
+                    is ColumnField.Members
+                        or ColumnField.PolicingBodySeat
+                        or ColumnField.Notes
+                        or ColumnField.Chair
+                        or ColumnField.Themes
+                        or ColumnField.Purpose
+                        or ColumnField.Advisers
+                        or ColumnField.OrganisationSeat);
     }
 
     private void Fill(BoardRow board, TableRow row)
@@ -132,7 +168,8 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         Message = $"Row {row.Number} is no board: {why}.",
     });
 
-    private TableCell? Cell(TableRow row, ColumnField field) => row.Cells.FirstOrDefault(cell => _fields.GetValueOrDefault(cell.Column) == field);
+    private TableCell? Cell(TableRow row, ColumnField field) =>
+        row.Cells.FirstOrDefault(cell => _fields.GetValueOrDefault(cell.Column) == field);
 
     private string NameLetter() => TableColumns.Letter(_fields.First(static pair => pair.Value == ColumnField.Name).Key);
 }

@@ -8,7 +8,8 @@ internal static class SeatChecks
     {
         foreach (SeatItem former in items.Where(static item => item.Issue == ImportEntryKind.FormerBody))
         {
-            SeatItem? now = items.Find(item => item.Issue != ImportEntryKind.FormerBody && item.Bodies.Any(body => former.Bodies.Any(other => other.Name == body.Name)));
+            SeatItem? now = items.Find(item =>
+                item.Issue != ImportEntryKind.FormerBody && item.Bodies.Any(body => former.Bodies.Any(other => other.Name == body.Name)));
             if (now is not null)
             {
                 log.Add(new()
@@ -27,23 +28,33 @@ internal static class SeatChecks
     /// <summary>A member listed as chair whom the column of chairs does not name.</summary>
     public static void Chairs(BoardDraft board, ImportLog log)
     {
-        OrganisationMeaning[] named = [.. board.Seats.Where(static seat => seat.Field == ColumnField.Chair && seat.Item.Role == SeatRole.Chair).SelectMany(static seat => seat.Item.Bodies)];
-        foreach ((SeatItem item, TableCell cell, _) in board.Seats.Where(static seat => seat.Field != ColumnField.Chair && seat.Item.Role == SeatRole.Chair))
+        OrganisationMeaning[] named =
+        [
+            .. board
+                .Seats.Where(static seat => seat.Field == ColumnField.Chair && seat.Item.Role == SeatRole.Chair)
+                .SelectMany(static seat => seat.Item.Bodies),
+        ];
+        foreach (
+            (SeatItem item, TableCell cell, _) in board.Seats.Where(static seat =>
+                seat.Field != ColumnField.Chair && seat.Item.Role == SeatRole.Chair))
         {
             if (named.Length > 0 && !item.Bodies.Any(body => named.Any(other => other.Name == body.Name)))
             {
-                log.Add(new()
-                {
-                    Sheet = board.Row.Sheet,
-                    Row = board.Row.RowOf(cell),
-                    Column = cell.Letter,
-                    Kind = ImportEntryKind.Conflicting,
-                    Field = "organisation",
-                    Value = item.Text,
-                    Score = 0,
-                    Message = $"'{item.Text}' is listed as chair, and the column of chairs names {string.Join(" and ", named.Select(static body => body.Name))}, which was taken.",
-                    Alternatives = [.. named.Select(static body => body.Name), .. item.Bodies.Select(static body => body.Name)],
-                });
+                log.Add(
+                    new()
+                    {
+                        Sheet = board.Row.Sheet,
+                        Row = board.Row.RowOf(cell),
+                        Column = cell.Letter,
+                        Kind = ImportEntryKind.Conflicting,
+                        Field = "organisation",
+                        Value = item.Text,
+                        Score = 0,
+                        Message =
+                            $"'{item.Text}' is listed as chair, and the column of chairs names {string.Join(" and ", named.Select(static body => body.Name))}, which was taken.",
+                        Alternatives = [.. named.Select(static body => body.Name), .. item.Bodies.Select(static body => body.Name)],
+                    }
+                );
             }
         }
     }

@@ -50,21 +50,35 @@ internal sealed partial class SeatGroups(OrganisationGazetteer bodies, AreaGazet
     /// <summary>Whether a text is the name of an area.</summary>
     public bool IsArea(string text) => areas.Find(TextKey.Of(text)).Count > 0;
 
-    [GeneratedRegex("^((all|and|the|each|every|a|one|two|both|other|relevant|kent|county|wales|pob|holl|\\d+|x|\\d+x|x\\d+|borough|city|cllr|councillor|member|per|from|of|rotates|rotating|dist) )*(district|districts|dcs|dc|bcs|dc bcs|dcs bcs|district councils|district council|boroughs|borough councils|districts and boroughs|districts boroughs|district and borough councils|ardaloedd|cynghorau dosbarth)( (reps?|representatives?|leads?|leaders?|councils?|members?|each|1|one|2|two|3|x|x\\d|\\d|officers?|chief executives|rotates|rotating))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^((all|and|the|each|every|a|one|two|both|other|relevant|kent|county|wales|pob|holl|\\d+|x|\\d+x|x\\d+|borough|city|cllr|councillor|member|per|from|of|rotates|rotating|dist) )*(district|districts|dcs|dc|bcs|dc bcs|dcs bcs|district councils|district council|boroughs|borough councils|districts and boroughs|districts boroughs|district and borough councils|ardaloedd|cynghorau dosbarth)( (reps?|representatives?|leads?|leaders?|councils?|members?|each|1|one|2|two|3|x|x\\d|\\d|officers?|chief executives|rotates|rotating))*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Group();
 
-    [GeneratedRegex("^((all|each|every|the|pob|holl|\\d+|x|and) )*(las|la|local authorities|councils|local councils|awdurdodau lleol|cynghorau)( (each|x|\\d|reps?|leaders|chief executives))*$(?<!^la)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^((all|each|every|the|pob|holl|\\d+|x|and) )*(las|la|local authorities|councils|local councils|awdurdodau lleol|cynghorau)( (each|x|\\d|reps?|leaders|chief executives))*$(?<!^la)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Councils();
 
     [GeneratedRegex("\\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("\\b(all|each|every|pob|holl|leads|leaders|per)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "\\b(all|each|every|pob|holl|leads|leaders|per)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex All();
 
     [GeneratedRegex("\\b(per district)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PerDistrict();
 
-    [GeneratedRegex("\\b(reps?|representatives?|lead|two|both|one|a|rotates|rotating|dc)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "\\b(reps?|representatives?|lead|two|both|one|a|rotates|rotating|dc)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Some();
 }

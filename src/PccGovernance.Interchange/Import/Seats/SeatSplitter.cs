@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>Parts a cell that lists members into its members: by lines, bullets and semicolons, else by commas, strokes or plus signs, never within brackets.</summary>
+/// <summary>
+/// Parts a cell that lists members into its members: by lines, bullets and semicolons, else by commas, strokes or plus signs, never within
+/// brackets.
+/// </summary>
 internal static partial class SeatSplitter
 {
     public static List<string> Split(string cell, Func<string, bool> isBody)
@@ -52,8 +55,13 @@ internal static partial class SeatSplitter
             return;
         }
 
-        if (Try(Outside(part, ','), part, isBody, items, level, 2, 0) || Try(Spaced(part, " / "), part, isBody, items, level, 2, 0) || Try(Spaced(part, " + "), part, isBody, items, level, 2, 0)
-            || Try(Outside(part, '/'), part, isBody, items, level, 2, 2) || Try(Spaced(part, " & "), part, isBody, items, level, 2, 2) || Try(Spaced(part, " and "), part, isBody, items, level, 2, 2))
+        if (
+            Try(Outside(part, ','), part, isBody, items, level, 2, 0)
+            || Try(Spaced(part, " / "), part, isBody, items, level, 2, 0)
+            || Try(Spaced(part, " + "), part, isBody, items, level, 2, 0)
+            || Try(Outside(part, '/'), part, isBody, items, level, 2, 2)
+            || Try(Spaced(part, " & "), part, isBody, items, level, 2, 2)
+            || Try(Spaced(part, " and "), part, isBody, items, level, 2, 2))
         {
             return;
         }
@@ -62,7 +70,14 @@ internal static partial class SeatSplitter
     }
 
     /// <summary>Takes a division where there are parts enough and, for doubtful separators, where each part is a body by itself.</summary>
-    private static bool Try(List<string> parts, string whole, Func<string, bool> isBody, List<string> items, int level, int least, int bodies)
+    private static bool Try(
+        List<string> parts,
+        string whole,
+        Func<string, bool> isBody,
+        List<string> items,
+        int level,
+        int least,
+        int bodies)
     {
         parts = [.. parts.Select(Trim).Where(static part => part.Length > 0)];
         if (parts.Count < least || (bodies > 0 && !parts.TrueForAll(part => isBody(part))) || parts is [var only] && only == whole)

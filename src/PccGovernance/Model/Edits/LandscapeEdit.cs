@@ -6,8 +6,8 @@ namespace PccGovernance;
 /// A change of a landscape, as data: what is to be done, not how. The kinds of edit are those of this library; there are no others.
 /// </summary>
 /// <remarks>
-/// Edits are made into a landscape by <see cref="Landscape.Apply(IEnumerable{LandscapeEdit})"/>: one after the other, each on what the one before it left, and all or
-/// none.
+/// Edits are made into a landscape by <see cref="Landscape.Apply(IEnumerable{LandscapeEdit})"/>: one after the other, each on what the one
+/// before it left, and all or none.
 /// </remarks>
 public abstract record LandscapeEdit
 {

@@ -25,8 +25,8 @@ public sealed record LandscapeEditResult
     public ValueList<EntityReference> Untied { get; internal init; } = [];
 
     /// <summary>
-    /// What partnerships that closed had on record and no partnership has after: purpose, terms of reference, support and the last review, each
-    /// with what it was, in the order of references. Empty when there are errors.
+    /// What partnerships that closed had on record and no partnership has after: purpose, terms of reference, support and the last review,
+    /// each with what it was, in the order of references. Empty when there are errors.
     /// </summary>
     public ValueList<EntityChange> Dropped { get; internal init; } = [];
 

@@ -44,7 +44,9 @@ public sealed record Filing : ILandscapeItem<Filing>
     /// <summary>The days that it covers. Default open at both ends: not known.</summary>
     public EffectivePeriod Covers { get; init; }
 
-    /// <summary>Whether everything about it is on record, so that a step or fact that is not there is known not to be. Default false.</summary>
+    /// <summary>
+    /// Whether everything about it is on record, so that a step or fact that is not there is known not to be. Default false.
+    /// </summary>
     public bool IsComplete { get; init; }
 
     /// <summary>The steps that it went through, in any order.</summary>

@@ -3,7 +3,9 @@ namespace PccGovernance;
 /// <summary>A step of a filing: it was drafted, sent, answered, published.</summary>
 public sealed record FilingStep
 {
-    /// <summary>What was done, for example <c>published</c>. One kind may come several times, as with what is reviewed every year.</summary>
+    /// <summary>
+    /// What was done, for example <c>published</c>. One kind may come several times, as with what is reviewed every year.
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>When it was done, as far as that is known; <c>null</c> when it is not.</summary>

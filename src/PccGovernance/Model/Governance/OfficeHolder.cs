@@ -20,7 +20,8 @@ public sealed record OfficeHolder : ILandscapeItem<OfficeHolder>
     public required string Office { get; init; }
 
     /// <summary>
-    /// In what capacity. Where <see cref="OfficeCapacity.Unknown"/>, <see cref="Office"/> is read: an office called acting or deputy is one.
+    /// In what capacity. Where <see cref="OfficeCapacity.Unknown"/>, <see cref="Office"/> is read: an office called acting or deputy is
+    /// one.
     /// </summary>
     public OfficeCapacity Capacity { get; init; }
 

@@ -4,7 +4,9 @@ namespace PccGovernance;
 
 public sealed partial class Landscape
 {
-    /// <summary>Makes the edits that hold on a day, in the order given, all or none: those without a day, and those of that day or an earlier one.</summary>
+    /// <summary>
+    /// Makes the edits that hold on a day, in the order given, all or none: those without a day, and those of that day or an earlier one.
+    /// </summary>
     /// <param name="date">The day.</param>
     /// <param name="edits">The edits.</param>
     /// <returns>The landscape that they make, or every error that can be told apart.</returns>

@@ -5,9 +5,9 @@ namespace PccGovernance;
 /// reference facts to another.
 /// </summary>
 /// <remarks>
-/// Each list stands in the order of kind and identifier. A thing is the same in both when its kind and identifier, or its area code, are. Priorities, strands,
-/// deliverables and milestones are things of their own: what holds them has changed when it holds others or in another order. The names and
-/// editions of the two landscapes are not compared.
+/// Each list stands in the order of kind and identifier. A thing is the same in both when its kind and identifier, or its area code, are.
+/// Priorities, strands, deliverables and milestones are things of their own: what holds them has changed when it holds others or in another
+/// order. The names and editions of the two landscapes are not compared.
 /// </remarks>
 public sealed record LandscapeDifference
 {

@@ -19,8 +19,8 @@ public sealed record Post : ILandscapeItem<Post>
     public string? Grade { get; init; }
 
     /// <summary>
-    /// The share of full time that the post has, above 0 and to 1; <c>null</c> when not known, which reckons as full time. <see cref="Pay"/>
-    /// is the full-time salary whatever the share.
+    /// The share of full time that the post has, above 0 and to 1; <c>null</c> when not known, which reckons as full time.
+    /// <see cref="Pay"/> is the full-time salary whatever the share.
     /// </summary>
     public decimal? FullTimeShare { get; init; }
 

@@ -1,6 +1,8 @@
 namespace PccGovernance;
 
-/// <summary>How a seat is held, where that is out of the ordinary: by somebody acting, by nobody, for another board, with deputies.</summary>
+/// <summary>
+/// How a seat is held, where that is out of the ordinary: by somebody acting, by nobody, for another board, with deputies.
+/// </summary>
 public sealed record SeatHolding
 {
     /// <summary>In what capacity. A vacancy keeps the organisation's place at the table; nobody takes it, so it costs nothing.</summary>

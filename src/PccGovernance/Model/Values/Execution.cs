@@ -1,6 +1,8 @@
 namespace PccGovernance;
 
-/// <summary>How an analysis is run: when it is to stop, and on how many threads. It decides nothing of the result, and no report holds it.</summary>
+/// <summary>
+/// How an analysis is run: when it is to stop, and on how many threads. It decides nothing of the result, and no report holds it.
+/// </summary>
 /// <remarks>
 /// <c>default</c> never stops and uses as many threads as there are processors, where the work pays for them. A token converts to it.
 /// </remarks>
@@ -13,8 +15,8 @@ public readonly record struct Execution
     public CancellationToken CancellationToken { get; init; }
 
     /// <summary>
-    /// The most threads to use, from 1 to 1,024; <c>null</c>, the default, for as many as there are processors. The report is the same, byte
-    /// for byte.
+    /// The most threads to use, from 1 to 1,024; <c>null</c>, the default, for as many as there are processors. The report is the same,
+    /// byte for byte.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of its range.</exception>
     public int? MaximumThreads

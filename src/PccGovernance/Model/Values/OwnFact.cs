@@ -60,5 +60,7 @@ public sealed record OwnFact
         (Text is null ? 0 : 1) + (Number is null ? 0 : 1) + (Flag is null ? 0 : 1) + (Date is null ? 0 : 1) + (Amount is null ? 0 : 1);
 
     internal static ValueList<OwnFact> InOrder(ValueList<OwnFact>? facts) =>
-        facts is not { Count: > 1 } ? facts ?? [] : facts.Sorted(Comparer<OwnFact>.Create(static (l, r) => string.CompareOrdinal(l.Name, r.Name)));
+        facts is not { Count: > 1 }
+            ? facts ?? []
+            : facts.Sorted(Comparer<OwnFact>.Create(static (l, r) => string.CompareOrdinal(l.Name, r.Name)));
 }

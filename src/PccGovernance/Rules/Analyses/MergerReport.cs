@@ -18,6 +18,12 @@ public sealed record MergerReport
         }
 
         MergeCosting merging = new(input.InForce, costing.Options, MergeOptions.Default);
-        return new() { Clusters = input.Execution.Each(duplication.Clusters.Where(static cluster => cluster.Remedy.Joins).ToValueList()).Select(cluster => merging.Of(cluster.Members)).ToValueList() };
+        return new()
+        {
+            Clusters = input
+                .Execution.Each(duplication.Clusters.Where(static cluster => cluster.Remedy.Joins).ToValueList())
+                .Select(cluster => merging.Of(cluster.Members))
+                .ToValueList(),
+        };
     }
 }

@@ -22,7 +22,8 @@ internal sealed class DocumentVersion
     /// The version before. It had agreements to share data and no others, under a name of their own; whatever else it has reads the same
     /// today.
     /// </summary>
-    public static DocumentVersion First { get; } = new(1, DocumentFormat.TypeInfoOfFirst(isLenient: false), DocumentFormat.TypeInfoOfFirst(isLenient: true));
+    public static DocumentVersion First { get; } =
+        new(1, DocumentFormat.TypeInfoOfFirst(isLenient: false), DocumentFormat.TypeInfoOfFirst(isLenient: true));
 
     public int Number { get; }
 

@@ -1,6 +1,8 @@
 namespace PccGovernance.Alignment;
 
-/// <summary>A strategy in force, where it stands to a force area, what of it is compared with plans, and what it is about as a whole.</summary>
+/// <summary>
+/// A strategy in force, where it stands to a force area, what of it is compared with plans, and what it is about as a whole.
+/// </summary>
 internal sealed record PlacedStrategy(
     Strategy Strategy,
     StrategyPlace Place,

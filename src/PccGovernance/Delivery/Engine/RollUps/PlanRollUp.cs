@@ -91,7 +91,10 @@ internal static class PlanRollUp
                         }
                     }
 
-                    level[i] = rollUp.Of(EntityReference.Of(deliverable.Id), deliverable.Weight, children.AsSpan(0, deliverable.Milestones.Count));
+                    level[i] = rollUp.Of(
+                        EntityReference.Of(deliverable.Id),
+                        deliverable.Weight,
+                        children.AsSpan(0, deliverable.Milestones.Count));
                 }
             },
             execution);

@@ -18,7 +18,12 @@ internal static class AreaDifferences
         ("Period", static a => a.Period),
     ];
 
-    public static void Find(Geography before, Geography after, List<EntityChange> began, List<EntityChange> ended, List<EntityChange> changed)
+    public static void Find(
+        Geography before,
+        Geography after,
+        List<EntityChange> began,
+        List<EntityChange> ended,
+        List<EntityChange> changed)
     {
         Compare(static map => map.Authorities.Concat(map.OtherAuthorities), static a => a.Code, static a => a.CouncilName, s_authority);
         Compare(

@@ -37,6 +37,11 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
     }
 
     private Finding Found(AlignmentOrphan orphan) =>
-        new UnservedPriority(EntityReference.Of(orphan.StrategyPriority), orphan.Text, orphan.Compared, orphan.NotCompared, "plan-priorities")
-            .Found(Descriptor, orphan.Reason, orphan.IsCertain, "alignment.orphan");
+        new UnservedPriority(
+            EntityReference.Of(orphan.StrategyPriority),
+            orphan.Text,
+            orphan.Compared,
+            orphan.NotCompared,
+            "plan-priorities"
+        ).Found(Descriptor, orphan.Reason, orphan.IsCertain, "alignment.orphan");
 }

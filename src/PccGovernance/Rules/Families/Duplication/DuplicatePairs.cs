@@ -40,13 +40,23 @@ internal static class DuplicatePairs
             }
         }
 
-        Dictionary<(Id<Partnership> Other, int Family, DuplicationForm Form, DuplicationRemedyKind Remedy, string Themes), List<DuplicationPair>> told = [];
+        Dictionary<
+            (Id<Partnership> Other, int Family, DuplicationForm Form, DuplicationRemedyKind Remedy, string Themes),
+            List<DuplicationPair>
+        > told = [];
         List<List<DuplicationPair>> all = [];
         foreach (DuplicationPair pair in pairs)
         {
-            int family = families.GetValueOrDefault(pair.Second, -1) is >= 0 and int ofSecond ? ofSecond : families.GetValueOrDefault(pair.First, -1);
+            int family = families.GetValueOrDefault(pair.Second, -1) is >= 0 and int ofSecond
+                ? ofSecond
+                : families.GetValueOrDefault(pair.First, -1);
             Id<Partnership> other = families.ContainsKey(pair.Second) ? pair.First : pair.Second;
-            var key = (other, family, pair.Form, pair.Remedy.Kind, string.Join(' ', pair.Pattern == DuplicationPattern.SharedTheme ? pair.SharedThemes : []));
+            var key = (
+                other,
+                family,
+                pair.Form,
+                pair.Remedy.Kind,
+                string.Join(' ', pair.Pattern == DuplicationPattern.SharedTheme ? pair.SharedThemes : []));
             if (family >= 0 && told.TryGetValue(key, out List<DuplicationPair>? same))
             {
                 same.Add(pair);

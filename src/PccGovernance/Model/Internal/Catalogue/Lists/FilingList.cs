@@ -39,7 +39,13 @@ internal static class FilingList
     {
         ValueList<FilingStep> steps = filing.Steps.Count < 2 ? filing.Steps : InOrder(filing.Steps);
         ValueList<FilingFact> facts = filing.Facts.Count < 2 ? filing.Facts : InOrder(filing.Facts);
-        return ReferenceEquals(steps, filing.Steps) && ReferenceEquals(facts, filing.Facts) ? filing : filing with { Steps = steps, Facts = facts };
+        return ReferenceEquals(steps, filing.Steps) && ReferenceEquals(facts, filing.Facts)
+            ? filing
+            : filing with
+            {
+                Steps = steps,
+                Facts = facts,
+            };
     }
 
     private static ValueList<FilingStep> InOrder(ValueList<FilingStep> steps)
@@ -54,8 +60,12 @@ internal static class FilingList
 
     private static ValueList<FilingFact> InOrder(ValueList<FilingFact> facts)
     {
-        ValueList<FilingFact> sorted = facts.OrderBy(static fact => fact.Name, StringComparer.Ordinal).ThenBy(static fact => fact.Word, StringComparer.Ordinal)
-            .ThenBy(static fact => fact.Number).ThenBy(static fact => fact.Holds).ToValueList();
+        ValueList<FilingFact> sorted = facts
+            .OrderBy(static fact => fact.Name, StringComparer.Ordinal)
+            .ThenBy(static fact => fact.Word, StringComparer.Ordinal)
+            .ThenBy(static fact => fact.Number)
+            .ThenBy(static fact => fact.Holds)
+            .ToValueList();
         return sorted == facts ? facts : sorted;
     }
 

@@ -46,9 +46,15 @@ internal static class PanelList
             return members;
         }
 
-        ValueList<PanelMember> sorted = members.OrderBy(static m => m.Authority).ThenBy(static m => m.IsCoOpted).ThenBy(static m => m.IsCouncillor)
-            .ThenBy(static m => m.IsBarred).ThenBy(static m => m.Party, StringComparer.Ordinal).ThenBy(static m => m.Period.From)
-            .ThenBy(static m => m.Period.To).ToValueList();
+        ValueList<PanelMember> sorted = members
+            .OrderBy(static m => m.Authority)
+            .ThenBy(static m => m.IsCoOpted)
+            .ThenBy(static m => m.IsCouncillor)
+            .ThenBy(static m => m.IsBarred)
+            .ThenBy(static m => m.Party, StringComparer.Ordinal)
+            .ThenBy(static m => m.Period.From)
+            .ThenBy(static m => m.Period.To)
+            .ToValueList();
         return sorted == members ? members : sorted;
     }
 }

@@ -117,7 +117,12 @@ internal static class PartnershipList
 
         ValueList<Id<Theme>> themes = walk.Themes.Many(partnership.Themes, "themes");
         ValueList<Id<Duty>> duties = walk.Duties.Many(partnership.Duties, "duties");
-        ValueList<Seat> seats = walk.Parts(partnership.Seats, "seats", SeatsStay(partnership, walk) ? null : Walked, "Seat", static seat => seat.Period);
+        ValueList<Seat> seats = walk.Parts(
+            partnership.Seats,
+            "seats",
+            SeatsStay(partnership, walk) ? null : Walked,
+            "Seat",
+            static seat => seat.Period);
         Id<Organisation>? payer = walk.Organisations.One(partnership.Support?.PaidBy, "support.paidBy");
         bool stays = kind == partnership.Kind
             && ReferenceEquals(alsoActsAs, partnership.AlsoActsAs)
@@ -147,7 +152,10 @@ internal static class PartnershipList
     }
 
     private static bool SeatsStay(Partnership partnership, ReferenceWalk walk) =>
-        walk.Organisations.IsIdle && walk.Posts.IsIdle && walk.People.IsIdle && (walk.Partnerships.IsIdle || !SomeSitForOthers(partnership.Seats));
+        walk.Organisations.IsIdle
+        && walk.Posts.IsIdle
+        && walk.People.IsIdle
+        && (walk.Partnerships.IsIdle || !SomeSitForOthers(partnership.Seats));
 
     private static bool SomeSitForOthers(ValueList<Seat> seats)
     {
@@ -180,7 +188,8 @@ internal static class PartnershipList
         Id<Post>? post = walk.Posts.One(seat.Post, "post");
         Id<Person>? person = walk.People.One(seat.Person, "person");
         SeatHolding? holding = seat.Holding is null ? null : Walked(seat.Holding, walk);
-        bool stays = organisation == seat.Organisation && post == seat.Post && person == seat.Person && ReferenceEquals(holding, seat.Holding);
+        bool stays =
+            organisation == seat.Organisation && post == seat.Post && person == seat.Person && ReferenceEquals(holding, seat.Holding);
         return stays ? seat : seat with { Organisation = organisation, Post = post, Person = person, Holding = holding };
     }
 
