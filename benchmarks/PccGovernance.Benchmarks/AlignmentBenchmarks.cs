@@ -7,8 +7,9 @@ using PccGovernance.Reference;
 namespace PccGovernance.Benchmarks;
 
 /// <summary>
-/// The country's strategies, 13,000 of five priorities without themes on record, held against 43 plans of seven: the whole analysis, and with every row of
-/// it read, against reading the same texts with a regular expression for each phrase of the same lexicon and comparing pair by pair.
+/// The country's strategies, 13,000 of five priorities without themes on record, held against 43 plans of seven: the whole analysis, and
+/// with every row of it read, against reading the same texts with a regular expression for each phrase of the same lexicon and comparing
+/// pair by pair.
 /// </summary>
 [MemoryDiagnoser]
 public class AlignmentBenchmarks
@@ -50,22 +51,29 @@ public class AlignmentBenchmarks
     public decimal AnalyseAndReadEveryRow()
     {
         AlignmentReport report = Analyse();
-        return report.Plans.Sum(static plan => plan.Links.Sum(static link => link.Strength) + plan.Orphans.Sum(static orphan => orphan.NearestMiss?.Strength ?? 0)) + report.OrphansWithoutPortfolio.Count;
+        return report.Plans.Sum(static plan =>
+                plan.Links.Sum(static link => link.Strength) + plan.Orphans.Sum(static orphan => orphan.NearestMiss?.Strength ?? 0)
+            ) + report.OrphansWithoutPortfolio.Count;
     }
 
-    /// <summary>Themes that the regular expressions find, and then every pair of a strategy priority and a plan priority of the same area.</summary>
-    private IEnumerable<(Id<StrategyPriority> Priority, Id<PlanPriority> Objective, AlignmentGrade Grade)> PlainLinks(PoliceAndCrimePlan plan)
+    /// <summary>
+    /// Themes that the regular expressions find, and then every pair of a strategy priority and a plan priority of the same area.
+    /// </summary>
+    private IEnumerable<(Id<StrategyPriority> Priority, Id<PlanPriority> Objective, AlignmentGrade Grade)> PlainLinks(
+        PoliceAndCrimePlan plan)
     {
-        (Id<PlanPriority> Id, PriorityReading Reading)[] objectives = [.. plan.Objectives.Select(objective => (objective.Id, Read(objective.Text)))];
-        return
-            from strategy in _landscape.Strategies
-            where strategy.Footprint.Areas.Contains(plan.ForceArea)
-            from priority in strategy.Priorities
-            let reading = Read(priority.Text)
-            from objective in objectives
-            let found = _aligner.Compare(reading, objective.Reading)
-            where found.Grade != AlignmentGrade.None
-            select (priority.Id, objective.Id, found.Grade);
+        (Id<PlanPriority> Id, PriorityReading Reading)[] objectives =
+        [
+            .. plan.Objectives.Select(objective => (objective.Id, Read(objective.Text))),
+        ];
+        return from strategy in _landscape.Strategies
+               where strategy.Footprint.Areas.Contains(plan.ForceArea)
+               from priority in strategy.Priorities
+               let reading = Read(priority.Text)
+               from objective in objectives
+               let found = _aligner.Compare(reading, objective.Reading)
+               where found.Grade != AlignmentGrade.None
+               select (priority.Id, objective.Id, found.Grade);
     }
 
     private PriorityReading Read(string text) => _aligner.Read(string.Empty, _regex.Classify(text));
@@ -76,7 +84,9 @@ public class AlignmentBenchmarks
         PoliceAndCrimePlan first = _landscape.Contents.PoliceAndCrimePlans[0];
         var plain = PlainLinks(first).ToHashSet();
         var onRecord = Links(AlignmentAnalysis.Analyse(Recorded(first), AsOf, new() { Classifier = null }).Plans.Single());
-        Expect.That(plain.SetEquals(onRecord), $"both find the same links of the same themes; they find {plain.Count} and {onRecord.Count}");
+        Expect.That(
+            plain.SetEquals(onRecord),
+            $"both find the same links of the same themes; they find {plain.Count} and {onRecord.Count}");
         var read = Links(report.Plans.Single(plan => plan.Plan == first.Id));
         double agree = 2.0 * plain.Intersect(read).Count() / (plain.Count + read.Count);
         Expect.That(agree >= LeastThatAgree, $"both find nearly the same links of the same texts; they agree in {agree}");
@@ -86,45 +96,85 @@ public class AlignmentBenchmarks
         [.. plan.Links.Select(static link => (link.StrategyPriority!.Value, link.PlanPriority, link.Grade))];
 
     /// <summary>A plan and the strategies of its area, with the themes on record that the regular expressions find.</summary>
-    private Landscape Recorded(PoliceAndCrimePlan plan) => Landscape.Create(EnglandAndWales.Edition, new()
-    {
-        PoliceAndCrimePlans = [plan with { Objectives = [.. plan.Objectives.Select(objective => objective with { Themes = [.. _regex.Classify(objective.Text)] })] }],
-        Strategies =
-        [
-            .. _landscape.Strategies.Where(strategy => strategy.Footprint.Areas.Contains(plan.ForceArea))
-                .Select(strategy => strategy with { Priorities = [.. strategy.Priorities.Select(priority => priority with { Themes = [.. _regex.Classify(priority.Text)] })] }),
-        ],
-    });
+    private Landscape Recorded(PoliceAndCrimePlan plan) =>
+        Landscape.Create(
+            EnglandAndWales.Edition,
+            new()
+            {
+                PoliceAndCrimePlans =
+                [
+                    plan with
+                    {
+                        Objectives =
+                        [
+                            .. plan.Objectives.Select(objective => objective with { Themes = [.. _regex.Classify(objective.Text)] }),
+                        ],
+                    },
+                ],
+                Strategies =
+                [
+                    .. _landscape
+                        .Strategies.Where(strategy => strategy.Footprint.Areas.Contains(plan.ForceArea))
+                        .Select(strategy =>
+                            strategy with
+                            {
+                                Priorities =
+                                [
+                                    .. strategy.Priorities.Select(priority =>
+                                        priority with
+                                        {
+                                            Themes = [.. _regex.Classify(priority.Text)],
+                                        }),
+                                ],
+                            }),
+                ],
+            });
 
     private static Landscape Country()
     {
         PrioritySamples samples = new(EnglandAndWales.Edition.Themes);
         ForceArea[] areas = [.. EnglandAndWales.Edition.Geography.ForceAreas];
         int text = 0;
-        return Landscape.Create(EnglandAndWales.Edition, new()
-        {
-            PoliceAndCrimePlans =
-            [
-                .. areas.Select((area, a) => new PoliceAndCrimePlan
-                {
-                    Id = new($"plan-{a}"),
-                    Name = "Police and Crime Plan",
-                    ForceArea = area.Code,
-                    Period = Period,
-                    Objectives = [.. Enumerable.Range(0, Objectives).Select(o => new PlanPriority { Id = new($"p-{a}.{o}"), Text = samples.Text(text++) })],
-                }),
-            ],
-            Strategies =
-            [
-                .. Enumerable.Range(0, Strategies).Select(s => new Strategy
-                {
-                    Id = new($"s-{s}"),
-                    Name = "Strategy",
-                    Period = Period,
-                    Footprint = Footprint.Of(areas[s % areas.Length].Code),
-                    Priorities = [.. Enumerable.Range(0, PrioritiesOfEach).Select(p => new StrategyPriority { Id = new($"s-{s}.{p}"), Text = samples.Text(text++) })],
-                }),
-            ],
-        });
+        return Landscape.Create(
+            EnglandAndWales.Edition,
+            new()
+            {
+                PoliceAndCrimePlans =
+                [
+                    .. areas.Select(
+                        (area, a) =>
+                            new PoliceAndCrimePlan
+                            {
+                                Id = new($"plan-{a}"),
+                                Name = "Police and Crime Plan",
+                                ForceArea = area.Code,
+                                Period = Period,
+                                Objectives =
+                                [
+                                    .. Enumerable
+                                        .Range(0, Objectives)
+                                        .Select(o => new PlanPriority { Id = new($"p-{a}.{o}"), Text = samples.Text(text++) }),
+                                ],
+                            }),
+                ],
+                Strategies =
+                [
+                    .. Enumerable
+                        .Range(0, Strategies)
+                        .Select(s => new Strategy
+                        {
+                            Id = new($"s-{s}"),
+                            Name = "Strategy",
+                            Period = Period,
+                            Footprint = Footprint.Of(areas[s % areas.Length].Code),
+                            Priorities =
+                            [
+                                .. Enumerable
+                                    .Range(0, PrioritiesOfEach)
+                                    .Select(p => new StrategyPriority { Id = new($"s-{s}.{p}"), Text = samples.Text(text++) }),
+                            ],
+                        }),
+                ],
+            });
     }
 }

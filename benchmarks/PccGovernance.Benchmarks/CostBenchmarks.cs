@@ -30,14 +30,27 @@ public class CostBenchmarks
         _landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = Boards, HasPosts = true }).Landscape;
         CostingReport report = Audit();
         var plain = Linq();
-        Expect.That(report.Partnerships.All(board => board.Cost!.Value.Central.Amount == plain.Boards[board.Partnership]), "every board costs what LINQ says");
-        Expect.That(report.ByOrganisation.All(row => row.Total.Cost!.Value.Central.Amount == plain.Organisations[row.Organisation!.Value]), "every organisation pays what LINQ says");
-        Expect.That(report.ByTheme.All(row => row.Key is not { } theme || Math.Abs(row.Total.Cost!.Value.Central.Amount - plain.Themes[theme]) < 0.000001m), "every theme costs what LINQ says");
-        Expect.That(report.ByTheme.Sum(static row => row.Total.Cost!.Value.Central.Amount) == report.Total.Cost!.Value.Central.Amount, "the themes add up exactly");
+        Expect.That(
+            report.Partnerships.All(board => board.Cost!.Value.Central.Amount == plain.Boards[board.Partnership]),
+            "every board costs what LINQ says");
+        Expect.That(
+            report.ByOrganisation.All(row => row.Total.Cost!.Value.Central.Amount == plain.Organisations[row.Organisation!.Value]),
+            "every organisation pays what LINQ says");
+        Expect.That(
+            report.ByTheme.All(row =>
+                row.Key is not { } theme || Math.Abs(row.Total.Cost!.Value.Central.Amount - plain.Themes[theme]) < 0.000001m),
+            "every theme costs what LINQ says");
+        Expect.That(
+            report.ByTheme.Sum(static row => row.Total.Cost!.Value.Central.Amount) == report.Total.Cost!.Value.Central.Amount,
+            "the themes add up exactly");
     }
 
     [Benchmark(Baseline = true)]
-    public (Dictionary<Id<Partnership>, decimal> Boards, Dictionary<Id<Organisation>, decimal> Organisations, Dictionary<Id<Theme>, decimal> Themes) Linq() => CostBaselines.Audit(_landscape, Options);
+    public (
+        Dictionary<Id<Partnership>, decimal> Boards,
+        Dictionary<Id<Organisation>, decimal> Organisations,
+        Dictionary<Id<Theme>, decimal> Themes
+    ) Linq() => CostBaselines.Audit(_landscape, Options);
 
     [Benchmark]
     public CostingReport Audit() => CostingAnalysis.Analyse(_landscape, AsOf, Options);

@@ -8,7 +8,10 @@ using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;
 
-/// <summary>Costs one synthetic landscape in a fresh process and prints one line of JSON: what the first audit takes, and audit and demand once the code is warm.</summary>
+/// <summary>
+/// Costs one synthetic landscape in a fresh process and prints one line of JSON: what the first audit takes, and audit and demand once the
+/// code is warm.
+/// </summary>
 internal static class CostsRunner
 {
     public const string Usage = "Usage: costs --boards N [--repeat K], with 20 to 2000000 boards and at least 1 repetition";
@@ -33,12 +36,17 @@ internal static class CostsRunner
         Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = arguments.Boards, HasPosts = true }).Landscape;
         TimeSpan first = Timed(() => Audit(landscape));
         Series audit = Series.Of(arguments.Repeat, () => Audit(landscape));
-        Series auditRows = Series.Of(arguments.Repeat, () => Audit(landscape) is var report && report.Partnerships.Count + report.ByOrganisation.Count > 0);
+        Series auditRows = Series.Of(
+            arguments.Repeat,
+            () => Audit(landscape) is var report && report.Partnerships.Count + report.ByOrganisation.Count > 0);
         Series demand = Series.Of(arguments.Repeat, () => Demand(landscape));
-        Series demandRows = Series.Of(arguments.Repeat, () => Demand(landscape) is var report && report.Organisations.Count + report.Posts.Count + report.People.Count > 0);
+        Series demandRows = Series.Of(
+            arguments.Repeat,
+            () => Demand(landscape) is var report && report.Organisations.Count + report.Posts.Count + report.People.Count > 0);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"boards":{{landscape.Partnerships.Count}},"seats":{{landscape.SeatTable.Count}},"cases":{{landscape.SeatClasses.All.Length}},"first_ms":{{RunnerFigures.Milliseconds(first)}},"audit":{{audit}},"audit_rows":{{auditRows}},"demand":{{demand}},"demand_rows":{{demandRows}},"peak_mib":{{RunnerFigures.PeakMebibytes()}}}""");
+            $$"""{"boards":{{landscape.Partnerships.Count}},"seats":{{landscape.SeatTable.Count}},"cases":{{landscape.SeatClasses.All.Length}},"first_ms":{{RunnerFigures.Milliseconds(first)}},"audit":{{audit}},"audit_rows":{{auditRows}},"demand":{{demand}},"demand_rows":{{demandRows}},"peak_mib":{{RunnerFigures.PeakMebibytes()}}}"""
+        );
     }
 
     private static CostingReport Audit(Landscape landscape) => CostingAnalysis.Analyse(landscape, AsOf, CostBenchmarks.Options);
@@ -67,6 +75,7 @@ internal static class CostsRunner
             return new(times.Min(), GrowthRunner.Median(times), (GC.GetTotalAllocatedBytes(precise: true) - before) / runs);
         }
 
-        public override string ToString() => $$"""{"best_ms":{{RunnerFigures.Milliseconds(Best)}},"median_ms":{{RunnerFigures.Milliseconds(Median)}},"allocated_mib":{{RunnerFigures.Mebibytes(Allocated)}}}""";
+        public override string ToString() =>
+            $$"""{"best_ms":{{RunnerFigures.Milliseconds(Best)}},"median_ms":{{RunnerFigures.Milliseconds(Median)}},"allocated_mib":{{RunnerFigures.Mebibytes(Allocated)}}}""";
     }
 }

@@ -23,7 +23,9 @@ public class DeliveryBenchmarks
         IReadOnlyDictionary<string, string> fast = PlainDelivery.Describe(RollUp());
         IReadOnlyDictionary<string, string> plain = Plain();
         Expect.That(
-            fast.Count == plain.Count && fast.All(pair => plain.TryGetValue(pair.Key, out string? other) && string.Equals(pair.Value, other, StringComparison.Ordinal)),
+            fast.Count == plain.Count
+                && fast.All(pair =>
+                    plain.TryGetValue(pair.Key, out string? other) && string.Equals(pair.Value, other, StringComparison.Ordinal)),
             "both ways of rolling up give the same");
         Expect.That(Report().Milestones.Count == Milestones, "the report has every milestone");
     }

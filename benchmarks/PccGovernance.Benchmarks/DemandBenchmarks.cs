@@ -22,12 +22,17 @@ public class DemandBenchmarks
         _landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = Boards, HasPosts = true }).Landscape;
         DemandReport report = Demand();
         var plain = Linq();
-        Expect.That(report.Organisations.All(row => row.Load.Hours == plain.Organisations[row.Organisation]), "every organisation is asked for the hours that LINQ says");
-        Expect.That(report.Posts.Count == plain.Posts.Count && report.Posts.All(row => row.Load.Hours == plain.Posts[row.Post]), "every post is asked for the hours that LINQ says");
+        Expect.That(
+            report.Organisations.All(row => row.Load.Hours == plain.Organisations[row.Organisation]),
+            "every organisation is asked for the hours that LINQ says");
+        Expect.That(
+            report.Posts.Count == plain.Posts.Count && report.Posts.All(row => row.Load.Hours == plain.Posts[row.Post]),
+            "every post is asked for the hours that LINQ says");
     }
 
     [Benchmark(Baseline = true)]
-    public (Dictionary<Id<Organisation>, decimal> Organisations, Dictionary<Id<Post>, decimal> Posts) Linq() => CostBaselines.Demand(_landscape);
+    public (Dictionary<Id<Organisation>, decimal> Organisations, Dictionary<Id<Post>, decimal> Posts) Linq() =>
+        CostBaselines.Demand(_landscape);
 
     [Benchmark]
     public DemandReport Demand() => DemandAnalysis.Analyse(_landscape, AsOf, DemandOptions.Default);

@@ -7,7 +7,10 @@ using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;
 
-/// <summary>The whole analysis of duplication: patterns, evidence, remedies and clusters, of an area and up to the country. The baseline judges every pair.</summary>
+/// <summary>
+/// The whole analysis of duplication: patterns, evidence, remedies and clusters, of an area and up to the country. The baseline judges
+/// every pair.
+/// </summary>
 [MemoryDiagnoser]
 [Config(typeof(WithinReason))]
 public class DuplicationBenchmarks
@@ -44,7 +47,9 @@ public class DuplicationBenchmarks
     private sealed class WithinReason : ManualConfig
     {
         public WithinReason() =>
-            AddFilter(new SimpleFilter(static benchmark =>
-                benchmark.Descriptor.WorkloadMethod.Name != nameof(EveryPair) || (int)benchmark.Parameters[nameof(Boards)] <= MostForEveryPair));
+            AddFilter(
+                new SimpleFilter(static benchmark =>
+                    benchmark.Descriptor.WorkloadMethod.Name != nameof(EveryPair)
+                    || (int)benchmark.Parameters[nameof(Boards)] <= MostForEveryPair));
     }
 }

@@ -14,7 +14,9 @@ internal sealed record GrowthArguments
 
     public required int Boards { get; init; }
 
-    /// <summary>How many warm analyses follow the first: enough for the compiler to have done with the code, fewer where one takes long.</summary>
+    /// <summary>
+    /// How many warm analyses follow the first: enough for the compiler to have done with the code, fewer where one takes long.
+    /// </summary>
     public required int Repeat { get; init; }
 
     /// <summary>Reads arguments; null when they are not as they should be.</summary>
@@ -42,6 +44,17 @@ internal sealed record GrowthArguments
             }
         }
 
-        return boards == 0 ? null : new() { Boards = boards, Repeat = repeat ?? (boards < Medium ? RepeatUntilCompiled : boards < Large ? RepeatOfLarge : 1) };
+        return boards == 0
+            ? null
+            : new()
+            {
+                Boards = boards,
+                Repeat =
+                    repeat
+                    ?? (
+                        boards < Medium ? RepeatUntilCompiled
+                        : boards < Large ? RepeatOfLarge
+                        : 1),
+            };
     }
 }

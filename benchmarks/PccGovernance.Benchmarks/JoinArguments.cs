@@ -43,6 +43,14 @@ internal sealed record JoinArguments
             }
         }
 
-        return input is null || jaccard is null ? null : new() { Input = input, Jaccard = jaccard, Threads = threads, CountOnly = countOnly };
+        return input is null || jaccard is null
+            ? null
+            : new()
+            {
+                Input = input,
+                Jaccard = jaccard,
+                Threads = threads,
+                CountOnly = countOnly,
+            };
     }
 }

@@ -4,7 +4,10 @@ using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;
 
-/// <summary>The join of a country's 13,000 boards at Jaccard 7/10 against what a .NET developer would write. Each takes the sets and counts the pairs.</summary>
+/// <summary>
+/// The join of a country's 13,000 boards at Jaccard 7/10 against what a .NET developer would write. Each takes the sets and counts the
+/// pairs.
+/// </summary>
 [MemoryDiagnoser]
 public class JoinBenchmarks
 {

@@ -118,6 +118,9 @@ internal static class JoinSetFile
         private InvalidDataException Refused(FormattableString why) => Refused(why.ToString(CultureInfo.InvariantCulture));
 
         private InvalidDataException Refused(string why) =>
-            new(string.Create(CultureInfo.InvariantCulture, $"{name}({_line}): {why}; a line is a set of integers from 0, separated by spaces."));
+            new(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name}({_line}): {why}; a line is a set of integers from 0, separated by spaces."));
     }
 }

@@ -17,7 +17,10 @@ public class JsonBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _landscape = Size == "area" ? EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire) : EnglandAndWales.StatutoryLandscape();
+        _landscape =
+            Size == "area"
+                ? EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire)
+                : EnglandAndWales.StatutoryLandscape();
         _json = LandscapeJson.WriteToUtf8Bytes(_landscape);
         Expect.That(LandscapeJson.Read(_json).GetLandscapeOrThrow().Equals(_landscape), "a landscape comes back as it was");
     }

@@ -3,7 +3,10 @@ using PccGovernance.Classification;
 
 namespace PccGovernance.Benchmarks;
 
-/// <summary>What a .NET developer would write: one regular expression for each phrase of a lexicon, those that use classes of words left out. Plurals are allowed for, and of matches within a longer one only the longer counts.</summary>
+/// <summary>
+/// What a .NET developer would write: one regular expression for each phrase of a lexicon, those that use classes of words left out.
+/// Plurals are allowed for, and of matches within a longer one only the longer counts.
+/// </summary>
 internal sealed class RegexClassifier(ThemeLexicon lexicon)
 {
     private readonly (Id<Theme> Theme, Regex Pattern)[] _patterns =
@@ -27,14 +30,25 @@ internal sealed class RegexClassifier(ThemeLexicon lexicon)
 
         return
         [
-            .. matches.Where(match => !matches.Exists(other => other.From <= match.From && other.To >= match.To && other.To - other.From > match.To - match.From))
-                .Select(static match => match.Theme).Distinct().Order(),
+            .. matches
+                .Where(match =>
+                    !matches.Exists(other =>
+                        other.From <= match.From && other.To >= match.To && other.To - other.From > match.To - match.From))
+                .Select(static match => match.Theme)
+                .Distinct()
+                .Order(),
         ];
     }
 
     private static Regex Pattern(string words) =>
         new(
-            @"(?<![\w])" + string.Join(@"[^\w]+", Words().Matches(words).Select(static word => Regex.Escape(word.Value.EndsWith('s') ? word.Value[..^1] : word.Value) + "s?")) + @"(?![\w])",
+            @"(?<![\w])"
+                + string.Join(
+                    @"[^\w]+",
+                    Words()
+                        .Matches(words)
+                        .Select(static word => Regex.Escape(word.Value.EndsWith('s') ? word.Value[..^1] : word.Value) + "s?"))
+                + @"(?![\w])",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
             TimeSpan.FromSeconds(10));
 

@@ -25,7 +25,9 @@ public class ReviewBenchmarks
     {
         _area = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire);
         _country = EnglandAndWales.StatutoryLandscape();
-        Expect.That(OneArea().Duplication!.ParallelGroups.Any(static group => group.Members.Count == 7), "Lincolnshire has seven parallel districts");
+        Expect.That(
+            OneArea().Duplication!.ParallelGroups.Any(static group => group.Members.Count == 7),
+            "Lincolnshire has seven parallel districts");
         Expect.That(OneArea().Governance.Count == 1, "one area is governed by one body");
         Expect.That(Country().Governance.Count == 43, "the country has 43 force areas");
     }

@@ -5,8 +5,8 @@ using PccGovernance.Reference;
 namespace PccGovernance.Benchmarks;
 
 /// <summary>
-/// The themes of 100,000 priorities, by the synonyms of the taxonomy alone and by the whole lexicon, each against a regular expression for each of
-/// the same synonyms or phrases.
+/// The themes of 100,000 priorities, by the synonyms of the taxonomy alone and by the whole lexicon, each against a regular expression for
+/// each of the same synonyms or phrases.
 /// </summary>
 [MemoryDiagnoser]
 public class ThemeBenchmarks
@@ -27,8 +27,12 @@ public class ThemeBenchmarks
         PrioritySamples samples = new(EnglandAndWales.Edition.Themes);
         _texts = [.. Enumerable.Range(0, Priorities).Select(samples.Text)];
         int agree = _texts.Take(Checked).Count(text => _synonyms.Classify(text).ThemeIds.SequenceEqual(_regexOfSynonyms.Classify(text)));
-        Expect.That(agree >= Checked * LeastThatAgree, $"both find the same themes by the same words in nearly all texts; they do in {agree} of {Checked}");
-        Expect.That(_texts.Take(Checked).Count(static text => !ThemeClassifier.Default.Classify(text).Themes.IsEmpty) > Checked * LeastThatAgree, "the whole lexicon finds a theme in nearly all texts");
+        Expect.That(
+            agree >= Checked * LeastThatAgree,
+            $"both find the same themes by the same words in nearly all texts; they do in {agree} of {Checked}");
+        Expect.That(
+            _texts.Take(Checked).Count(static text => !ThemeClassifier.Default.Classify(text).Themes.IsEmpty) > Checked * LeastThatAgree,
+            "the whole lexicon finds a theme in nearly all texts");
     }
 
     [Benchmark(Baseline = true)]

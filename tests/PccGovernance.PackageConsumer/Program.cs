@@ -1,4 +1,5 @@
-// What a user of the packages does: load a landscape, review it with services, options from configuration and a rule of their own, write both out again.
+// What a user of the packages does: load a landscape, review it with services, options from configuration and a rule of their own, write
+// both out again.
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +18,9 @@ byte[] json = LandscapeJson.WriteToUtf8Bytes(EnglandAndWales.StatutoryLandscape(
 Landscape landscape = LandscapeJson.Read(json).GetLandscapeOrThrow();
 Require(LandscapeJson.WriteToUtf8Bytes(landscape).AsSpan().SequenceEqual(json), "A landscape comes back byte for byte.");
 
-IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("PccGovernance:Duplication:Threshold", "0.7")]).Build();
+IConfiguration configuration = new ConfigurationBuilder()
+    .AddInMemoryCollection([new("PccGovernance:Duplication:Threshold", "0.7")])
+    .Build();
 using ServiceProvider services = new ServiceCollection()
     .AddPccGovernance(configuration.GetSection("PccGovernance"), options => options
         .UseReviewOptions(new ReviewOptions
@@ -28,7 +31,9 @@ using ServiceProvider services = new ServiceCollection()
     .BuildServiceProvider();
 
 LandscapeReview review = services.GetRequiredService<LandscapeReviewer>().Review(landscape, asOf);
-Require(review.Rules.Any(run => run.Rule.Id == "OWN001" && run.Examined == landscape.AsOf(asOf).Partnerships.Count), "The rule of one's own is applied.");
+Require(
+    review.Rules.Any(run => run.Rule.Id == "OWN001" && run.Examined == landscape.AsOf(asOf).Partnerships.Count),
+    "The rule of one's own is applied.");
 Require(review.Duplication!.ParallelGroups.Any(group => group.Members.Count == 7), "The seven districts of Lincolnshire are parallel.");
 Require(ReviewJson.WriteToUtf8Bytes(review).Length > 1_000, "The review can be written.");
 Require(services.GetRequiredService<ReviewOptions>().Duplication.Threshold == 0.7m, "Configuration is bound.");
@@ -62,7 +67,12 @@ internal sealed class NamesAreShort : IGovernanceRule
     };
 
     public RuleEvaluation Evaluate(RuleContext context) =>
-        RuleEvaluation.OfEach(context.InForce.Partnerships, board => board.Name.Length > 60
-            ? Descriptor.Violated($"The partnership '{board.Id}' has a name of {board.Name.Length} characters.", [EntityReference.Of(board.Id)])
-            : null);
+        RuleEvaluation.OfEach(
+            context.InForce.Partnerships,
+            board =>
+                board.Name.Length > 60
+                    ? Descriptor.Violated(
+                        $"The partnership '{board.Id}' has a name of {board.Name.Length} characters.",
+                        [EntityReference.Of(board.Id)])
+                    : null);
 }

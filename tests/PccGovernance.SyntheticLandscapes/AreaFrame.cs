@@ -47,7 +47,10 @@ internal sealed class AreaFrame
     {
         Geography geography = EnglandAndWales.Geography;
         ForceArea[] areas = [.. geography.ForceAreas.Where(area => options.ForceAreas.IsEmpty || options.ForceAreas.Contains(area.Code))];
-        LocalAuthority[][] councils = [.. areas.Select(area => geography.Authorities.Where(council => council.ForceArea == area.Code).ToArray())];
+        LocalAuthority[][] councils =
+        [
+            .. areas.Select(area => geography.Authorities.Where(council => council.ForceArea == area.Code).ToArray()),
+        ];
 
         AreaFrame[] frames = new AreaFrame[areas.Length];
         long total = councils.Sum(Weight);
@@ -68,12 +71,17 @@ internal sealed class AreaFrame
 
     /// <summary>Whether two grounds of the area have ground in common; one then lies within the other.</summary>
     public bool Meet(int ground, int other) =>
-        ground == other || ground == PlannedBoard.WholeArea || other == PlannedBoard.WholeArea || Holds(ground, other) || Holds(other, ground);
+        ground == other
+        || ground == PlannedBoard.WholeArea
+        || other == PlannedBoard.WholeArea
+        || Holds(ground, other)
+        || Holds(other, ground);
 
     // Every area has the boards of the force itself, and more with every council.
     private static long Weight(LocalAuthority[] councils) => 3 + councils.Length;
 
     private bool Holds(int county, int district) => Councils[district].County == Councils[county].Code;
 
-    private int[] Places(Func<LocalAuthority, bool> ofKind) => [.. Enumerable.Range(0, Councils.Length).Where(place => ofKind(Councils[place]))];
+    private int[] Places(Func<LocalAuthority, bool> ofKind) =>
+        [.. Enumerable.Range(0, Councils.Length).Where(place => ofKind(Councils[place]))];
 }

@@ -1,7 +1,10 @@
 namespace PccGovernance.SyntheticLandscapes;
 
 /// <summary>Plans the tables of one force area.</summary>
-/// <remarks>Attendance and sizes are dealt like cards rather than drawn, so that an area of 80 boards has the same shares and mean as one of a million.</remarks>
+/// <remarks>
+/// Attendance and sizes are dealt like cards rather than drawn, so that an area of 80 boards has the same shares and mean as one of a
+/// million.
+/// </remarks>
 internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededRandom random)
 {
     private const int CouncilPercent = 95;
@@ -38,7 +41,12 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
     private PlannedBoard[] Own(int count, int families, int origins)
     {
         int[] sizes = Dealt(count, static (part, parts) => BoardSizes.At(part, parts));
-        int[][] attends = [.. s_corePercent.Append(CouncilPercent).Select(percent => Dealt(count, (part, parts) => part * 100L < parts * (long)percent ? 1 : 0))];
+        int[][] attends =
+        [
+            .. s_corePercent
+                .Append(CouncilPercent)
+                .Select(percent => Dealt(count, (part, parts) => part * 100L < parts * (long)percent ? 1 : 0)),
+        ];
         PlannedBoard[] boards = new PlannedBoard[count];
         for (int board = 0; board < count; board++)
         {
@@ -58,7 +66,13 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
             }
 
             AddVoluntary(members, sizes[board], []);
-            boards[board] = new() { Members = Ascending(members), Ground = ground, IsPlain = board >= origins, Family = board < families ? board : null };
+            boards[board] = new()
+            {
+                Members = Ascending(members),
+                Ground = ground,
+                IsPlain = board >= origins,
+                Family = board < families ? board : null,
+            };
         }
 
         return boards;
@@ -78,7 +92,14 @@ internal sealed class AreaPlanner(AreaFrame area, PlantedCounts planted, SeededR
             }
 
             Replace(members, random.Below((first.Members.Length / 8) + 1), first.Members);
-            yield return new() { Members = Ascending(members), Ground = ground, Origin = first, Pattern = PlantedPattern.Parallel, Family = first.Family };
+            yield return new()
+            {
+                Members = Ascending(members),
+                Ground = ground,
+                Origin = first,
+                Pattern = PlantedPattern.Parallel,
+                Family = first.Family,
+            };
         }
     }
 

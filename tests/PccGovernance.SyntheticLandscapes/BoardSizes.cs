@@ -2,8 +2,9 @@ namespace PccGovernance.SyntheticLandscapes;
 
 /// <summary>How many organisations sit on a board: 6 to 30, mean 12, most often 9 to 12, with a long tail.</summary>
 /// <remarks>
-/// Six, and a negative binomial number of others: the failures before the third success, where 43 of 64 fail. Sizes above 30 are cut off. The mean is
-/// a little above 12, which the smaller sub-groups bring down to it. Whole numbers throughout, so that no runtime's rounding decides a size.
+/// Six, and a negative binomial number of others: the failures before the third success, where 43 of 64 fail. Sizes above 30 are cut off.
+/// The mean is a little above 12, which the smaller sub-groups bring down to it. Whole numbers throughout, so that no runtime's rounding
+/// decides a size.
 /// </remarks>
 internal static class BoardSizes
 {

@@ -2,9 +2,9 @@ namespace PccGovernance.SyntheticLandscapes;
 
 /// <summary>Finds the boards of an area that have three fifths of their tables in common, on common ground.</summary>
 /// <remarks>
-/// A plain prefix join of its own, so that the truth of a landscape rests on nothing that is tested with it. Rarest members first, a board and one that is not
-/// longer have a member in common among the first two fifths of the longer and the first quarter of the shorter. Voluntary bodies are numbered by falling
-/// frequency and all others come before them, so that the highest numbers are the rarest.
+/// A plain prefix join of its own, so that the truth of a landscape rests on nothing that is tested with it. Rarest members first, a board
+/// and one that is not longer have a member in common among the first two fifths of the longer and the first quarter of the shorter.
+/// Voluntary bodies are numbered by falling frequency and all others come before them, so that the highest numbers are the rarest.
 /// </remarks>
 internal static class LikeTables
 {

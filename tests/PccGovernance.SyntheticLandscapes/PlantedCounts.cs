@@ -10,9 +10,12 @@ internal readonly record struct PlantedCounts(int NearDuplicates, int Families, 
     private const int FamilyPercent = 2;
     private const int SubGroupPercent = 3;
 
-    /// <summary>The counts for the boards of an area that follow so many of other areas: rounded so that all areas together have the exact share.</summary>
+    /// <summary>
+    /// The counts for the boards of an area that follow so many of other areas: rounded so that all areas together have the exact share.
+    /// </summary>
     public static PlantedCounts Of(int before, int boards) =>
         new(Share(NearDuplicatePercent, before, boards), Share(FamilyPercent, before, boards), Share(SubGroupPercent, before, boards));
 
-    private static int Share(int percent, int before, int boards) => (int)(((long)percent * (before + boards) / 100) - ((long)percent * before / 100));
+    private static int Share(int percent, int before, int boards) =>
+        (int)(((long)percent * (before + boards) / 100) - ((long)percent * before / 100));
 }

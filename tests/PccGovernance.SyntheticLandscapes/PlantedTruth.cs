@@ -3,7 +3,9 @@ namespace PccGovernance.SyntheticLandscapes;
 /// <summary>Every pair of boards that a synthetic landscape was made to have: what an analysis of it should find.</summary>
 public sealed record PlantedTruth
 {
-    /// <summary>The pairs, in the order of identifiers. Of a parallel family every two boards are a pair; a board is in pairs of one pattern only.</summary>
+    /// <summary>
+    /// The pairs, in the order of identifiers. Of a parallel family every two boards are a pair; a board is in pairs of one pattern only.
+    /// </summary>
     public required ValueList<PlantedPair> Pairs { get; init; }
 
     /// <summary>The pairs of one pattern.</summary>

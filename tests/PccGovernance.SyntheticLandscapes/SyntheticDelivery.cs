@@ -4,7 +4,10 @@ using NodaTime;
 namespace PccGovernance.SyntheticLandscapes;
 
 /// <summary>A business plan made from a seed: milestones with quarters of reports, moves, forecasts and colours that were set.</summary>
-/// <remarks>Ten milestones to a deliverable, ten of those to a priority, ten of those to a strand. The shares are nobody's survey: each branch of the rating is in use.</remarks>
+/// <remarks>
+/// Ten milestones to a deliverable, ten of those to a priority, ten of those to a strand. The shares are nobody's survey: each branch of
+/// the rating is in use.
+/// </remarks>
 public static class SyntheticDelivery
 {
     private const int PerParent = 10;
@@ -42,12 +45,25 @@ public static class SyntheticDelivery
             .Add(Enumerable.Range(0, 5).Select(static i => new Organisation { Id = new(Name("o", i)), Name = "Owner" }))
             .Add(new Post { Id = new("lead"), Title = "Lead", Organisation = new(Name("o", 0)) })
             .Add(Enumerable.Range(0, 4).Select(static i => new Portfolio { Id = new(Name("f", i)), Subject = "Portfolio" }))
-            .Add(new BusinessPlan
-            {
-                Id = new("plan"),
-                Name = "Plan",
-                Strands = [.. priorities.Chunk(PerParent).Select(static (chunk, i) => new Strand { Id = new(Name("s", i)), Name = "Strand", Priorities = [.. chunk] })],
-            })
+            .Add(
+                new BusinessPlan
+                {
+                    Id = new("plan"),
+                    Name = "Plan",
+                    Strands =
+                    [
+                        .. priorities
+                            .Chunk(PerParent)
+                            .Select(
+                                static (chunk, i) =>
+                                    new Strand
+                                    {
+                                        Id = new(Name("s", i)),
+                                        Name = "Strand",
+                                        Priorities = [.. chunk],
+                                    }),
+                    ],
+                })
             .Build();
     }
 
@@ -72,18 +88,30 @@ public static class SyntheticDelivery
             IsCritical = random.Below(10) == 0,
             OriginalDue = original,
             CompletedOn = kind < 3 ? Day.PlusDays(random.Below(40) - 35) : null,
-            DateChanges = random.Below(8) == 0 ? [new() { On = Day.PlusDays(-random.Below(100)), Due = original.PlusDays(random.Below(60)) }] : [],
+            DateChanges =
+                random.Below(8) == 0 ? [new() { On = Day.PlusDays(-random.Below(100)), Due = original.PlusDays(random.Below(60)) }] : [],
             Overrides = random.Below(12) == 0 ? [Override(random)] : [],
             Reports =
             [
-                .. Enumerable.Range(0, known).Select(quarter => new MilestoneReport
-                {
-                    On = Day.PlusDays(-91 * (quarters - 1 - quarter)),
-                    Rag = random.Below(8) switch { 0 => null, 1 => RagStatus.Amber, 2 when isLagging => RagStatus.Red, _ => RagStatus.Green },
-                    Progress = Share(quarter * (isLagging ? 3 : 4)),
-                    PlannedProgress = random.Below(4) == 0 ? null : Share(quarter * 4),
-                    Forecast = random.Below(3) == 0 ? Later(original.PlusDays(random.Below(30)), Day.PlusDays(-91 * (quarters - 1 - quarter))) : null,
-                }),
+                .. Enumerable
+                    .Range(0, known)
+                    .Select(quarter => new MilestoneReport
+                    {
+                        On = Day.PlusDays(-91 * (quarters - 1 - quarter)),
+                        Rag = random.Below(8) switch
+                        {
+                            0 => null,
+                            1 => RagStatus.Amber,
+                            2 when isLagging => RagStatus.Red,
+                            _ => RagStatus.Green,
+                        },
+                        Progress = Share(quarter * (isLagging ? 3 : 4)),
+                        PlannedProgress = random.Below(4) == 0 ? null : Share(quarter * 4),
+                        Forecast =
+                            random.Below(3) == 0
+                                ? Later(original.PlusDays(random.Below(30)), Day.PlusDays(-91 * (quarters - 1 - quarter)))
+                                : null,
+                    }),
             ],
         };
     }

@@ -17,7 +17,11 @@ internal static class SyntheticNames
         {
             (0, _, _) => New($"{force.PoliceUkId}.police", force.ForceName, "chief-officer-of-police", whole),
             (1, _, _) => New($"{force.PoliceUkId}.probation", $"Probation ({force.Name})", "probation", whole),
-            (2, _, _) => New($"{force.PoliceUkId}.health", $"Health ({force.Name})", force.IsInWales ? "local-health-board" : "integrated-care-board", whole),
+            (2, _, _) => New(
+                $"{force.PoliceUkId}.health",
+                $"Health ({force.Name})",
+                force.IsInWales ? "local-health-board" : "integrated-care-board",
+                whole),
             (3, _, _) => New($"{force.PoliceUkId}.fire", $"Fire and rescue ({force.Name})", "fire-and-rescue-authority", whole),
             (_, _, < 0) => Council(area.Councils[council]),
             _ => New(
@@ -29,7 +33,11 @@ internal static class SyntheticNames
     }
 
     private static Organisation Council(LocalAuthority council) =>
-        New($"council-{council.Code.ToString().ToLowerInvariant()}", council.CouncilName, council.IsCounty ? "county-council" : "local-authority", Footprint.Of(council.Code));
+        New(
+            $"council-{council.Code.ToString().ToLowerInvariant()}",
+            council.CouncilName,
+            council.IsCounty ? "county-council" : "local-authority",
+            Footprint.Of(council.Code));
 
     private static Organisation New(string id, string name, string kind, Footprint footprint) =>
         new() { Id = new(id), Name = name, Kind = new(kind), Footprint = footprint };

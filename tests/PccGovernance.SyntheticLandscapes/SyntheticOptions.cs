@@ -14,7 +14,10 @@ public sealed record SyntheticOptions
     /// <summary>The force areas that hold the boards, by size. Default empty: all 43.</summary>
     public ValueList<AreaCode> ForceAreas { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether seats name posts, three for each organisation with pay of their own, and every second board records attendance. Default false: seats are of organisations alone.</summary>
+    /// <summary>
+    /// Whether seats name posts, three for each organisation with pay of their own, and every second board records attendance. Default
+    /// false: seats are of organisations alone.
+    /// </summary>
     public bool HasPosts { get; init; }
 
     /// <summary>The options of a preset.</summary>
@@ -37,10 +40,14 @@ public sealed record SyntheticOptions
         ArgumentNullException.ThrowIfNull(options);
         if (options.Boards is < 20 or > 2_000_000)
         {
-            throw new ArgumentException(FormattableString.Invariant($"The option '{nameof(Boards)}' is {options.Boards}: give a number from 20 to 2000000."), nameof(options));
+            throw new ArgumentException(
+                FormattableString.Invariant($"The option '{nameof(Boards)}' is {options.Boards}: give a number from 20 to 2000000."),
+                nameof(options));
         }
 
-        if (options.ForceAreas.FirstOrDefault(static code => EnglandAndWales.Geography.ForceArea(code) is null) is { IsEmpty: false } unknown)
+        if (
+            options.ForceAreas.FirstOrDefault(static code => EnglandAndWales.Geography.ForceArea(code) is null) is
+            { IsEmpty: false } unknown)
         {
             throw new ArgumentException(
                 $"The option '{nameof(ForceAreas)}' has '{unknown}', which is no force area: take codes of {nameof(EnglandAndWales)}.{nameof(EnglandAndWales.ForceAreas)}.",

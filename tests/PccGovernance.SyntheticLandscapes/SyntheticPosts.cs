@@ -14,7 +14,10 @@ internal sealed class SyntheticPosts
     /// <summary>The posts of all organisations that have sat down, in the order of identifiers.</summary>
     public ValueList<Post> Posts => _posts.Values.SelectMany(static posts => posts).OrderBy(static post => post.Id).ToValueList();
 
-    /// <summary>The seat of an organisation on a board: the board's number decides which post takes it, and whether it attends all, three quarters or an unknown share.</summary>
+    /// <summary>
+    /// The seat of an organisation on a board: the board's number decides which post takes it, and whether it attends all, three quarters
+    /// or an unknown share.
+    /// </summary>
     public Seat Seat(Id<Organisation> organisation, int board, bool isChair)
     {
         (Id<Organisation>, int, bool) key = (organisation, board % Patterns, isChair);

@@ -4,15 +4,16 @@ namespace PccGovernance.SyntheticLandscapes;
 
 /// <summary>The tables of a synthetic landscape as bare sets of numbers, without the landscape: for set joins.</summary>
 /// <remarks>
-/// Set n is the table of the landscape's n-th board, from 0, in the order of identifiers; a number stands for the same organisation throughout.
-/// The same options give the same sets as <see cref="SyntheticLandscape"/>.
+/// Set n is the table of the landscape's n-th board, from 0, in the order of identifiers; a number stands for the same organisation
+/// throughout. The same options give the same sets as <see cref="SyntheticLandscape"/>.
 /// </remarks>
 public sealed class SyntheticSets
 {
     private readonly int[] _members;
     private readonly int[] _starts;
 
-    private SyntheticSets(int[] members, int[] starts, int organisations) => (_members, _starts, Organisations) = (members, starts, organisations);
+    private SyntheticSets(int[] members, int[] starts, int organisations) =>
+        (_members, _starts, Organisations) = (members, starts, organisations);
 
     /// <summary>The number of sets.</summary>
     public int Count => _starts.Length - 1;

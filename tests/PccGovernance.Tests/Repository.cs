@@ -10,7 +10,9 @@ internal static class Repository
 
     public static string Read(params string[] parts) => File.ReadAllText(PathOf(parts));
 
-    /// <summary>Holds a file of the repository against what the code says it should be, or writes it anew where UPDATE_SNAPSHOTS=1.</summary>
+    /// <summary>
+    /// Holds a file of the repository against what the code says it should be, or writes it anew where UPDATE_SNAPSHOTS=1.
+    /// </summary>
     public static void ShouldHold(string expected, params string[] parts)
     {
         string path = PathOf(parts);
@@ -21,7 +23,12 @@ internal static class Repository
         }
 
         string actual = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
-        actual.Should().Be(expected, "'{0}' is made from the code: run UPDATE_SNAPSHOTS=1 dotnet test, and review the difference", Path.GetRelativePath(Root, path));
+        actual
+            .Should()
+            .Be(
+                expected,
+                "'{0}' is made from the code: run UPDATE_SNAPSHOTS=1 dotnet test, and review the difference",
+                Path.GetRelativePath(Root, path));
     }
 
     private static string FindRoot()
@@ -32,6 +39,7 @@ internal static class Repository
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository: PccGovernance.sln was not found above them.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException("The tests run outside the repository: PccGovernance.sln was not found above them.");
     }
 }

@@ -25,27 +25,55 @@ public sealed class CellTextTests
     [InlineData("Daily (Mon-Fri)", 260)]
     [InlineData("5", 5)]
     public void Frequency_Plain_IsRead(string text, double year) =>
-        MeetingFrequencyText.Read(text).Should().BeEquivalentTo(new { HasValue = true, Issue = ImportEntryKind.Unknown, Value = new { Central = (decimal)year } });
+        MeetingFrequencyText
+            .Read(text)
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    HasValue = true,
+                    Issue = ImportEntryKind.Unknown,
+                    Value = new { Central = (decimal)year },
+                });
 
     [Theory]
     [InlineData("bi-monthly", "6", "24")]
     [InlineData("Bi-annually", "2", "0.5")]
     [InlineData("biweekly", "26", "104")]
     public void Frequency_OfTwoReadings_IsAsked(string text, string one, string other) =>
-        MeetingFrequencyText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.Ambiguous, Alternatives = new[] { one, other } });
+        MeetingFrequencyText
+            .Read(text)
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    HasValue = false,
+                    Issue = ImportEntryKind.Ambiguous,
+                    Alternatives = new[] { one, other },
+                });
 
     [Theory]
     [InlineData("3/4 per year", 3, 4)]
     [InlineData("4–6 pa", 4, 6)]
     [InlineData("Every 4-6 weeks", 8.67, 13)]
     public void Frequency_Range_KeepsItsEnds(string text, double low, double high) =>
-        MeetingFrequencyText.Read(text).Should().BeEquivalentTo(new { HasValue = true, Issue = ImportEntryKind.Ambiguous, Value = new { Low = (decimal)low, High = (decimal)high } });
+        MeetingFrequencyText
+            .Read(text)
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    HasValue = true,
+                    Issue = ImportEntryKind.Ambiguous,
+                    Value = new { Low = (decimal)low, High = (decimal)high },
+                });
 
     [Theory]
     [InlineData("at least quarterly")]
     [InlineData("Quarterly (min)")]
     [InlineData("minimum 4 a year")]
-    public void Frequency_Bound_IsAtLeast(string text) => MeetingFrequencyText.Read(text).Value.Should().Be(new MeetingFrequency(4, 4, 366));
+    public void Frequency_Bound_IsAtLeast(string text) =>
+        MeetingFrequencyText.Read(text).Value.Should().Be(new MeetingFrequency(4, 4, 366));
 
     [Theory]
     [InlineData("as required", ImportEntryKind.NotUnderstood)]
@@ -54,7 +82,8 @@ public sealed class CellTextTests
     [InlineData("when the moon is full", ImportEntryKind.NotUnderstood)]
     [InlineData("Quarterly / every 2 months", ImportEntryKind.Conflicting)]
     [InlineData("Monthly (10 mtgs)", ImportEntryKind.Conflicting)]
-    public void Frequency_WithoutNumber_HasNoValue(string text, ImportEntryKind issue) => MeetingFrequencyText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = issue });
+    public void Frequency_WithoutNumber_HasNoValue(string text, ImportEntryKind issue) =>
+        MeetingFrequencyText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = issue });
 
     [Theory]
     [InlineData("2 hrs", 2)]
@@ -69,13 +98,15 @@ public sealed class CellTextTests
     [InlineData("1-2 hrs", 1.5)]
     [InlineData("2 awr", 2)]
     [InlineData("90 munud", 1.5)]
-    public void Length_InWords_IsHours(string text, double hours) => MeetingLengthText.Read(text).Should().BeEquivalentTo(new { HasValue = true, Value = (decimal)hours });
+    public void Length_InWords_IsHours(string text, double hours) =>
+        MeetingLengthText.Read(text).Should().BeEquivalentTo(new { HasValue = true, Value = (decimal)hours });
 
     [Theory]
     [InlineData("10am")]
     [InlineData("varies")]
     [InlineData("tbc")]
-    public void Length_WithoutLength_HasNoValue(string text) => MeetingLengthText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
+    public void Length_WithoutLength_HasNoValue(string text) =>
+        MeetingLengthText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
 
     [Theory]
     [InlineData("01/04/2015", "2015-04-01")]
@@ -88,25 +119,46 @@ public sealed class CellTextTests
     [InlineData("2013", "2013")]
     [InlineData("Ebrill 2016", "2016-04")]
     public void Date_AsFarAsKnown_IsRead(string text, string date) =>
-        PartialDateText.Read(text).Should().BeEquivalentTo(new { HasValue = true, Issue = ImportEntryKind.Unknown, Value = PartialDate.Parse(date) });
+        PartialDateText
+            .Read(text)
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    HasValue = true,
+                    Issue = ImportEntryKind.Unknown,
+                    Value = PartialDate.Parse(date),
+                });
 
     [Theory]
     [InlineData("2023/24")]
     [InlineData("FY 24/25")]
     [InlineData("2011-12")]
-    public void Date_FinancialYear_IsAsked(string text) => PartialDateText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.Ambiguous });
+    public void Date_FinancialYear_IsAsked(string text) =>
+        PartialDateText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.Ambiguous });
 
     [Theory]
     [InlineData("Spring 2025", "2025-03")]
     [InlineData("c.2010", "2010")]
     [InlineData("45383", "2024-04-01")]
-    public void Date_Vague_IsGuessedAndSaid(string text, string date) => PartialDateText.Read(text).Should().BeEquivalentTo(new { HasValue = true, Issue = ImportEntryKind.Ambiguous, Value = PartialDate.Parse(date) });
+    public void Date_Vague_IsGuessedAndSaid(string text, string date) =>
+        PartialDateText
+            .Read(text)
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    HasValue = true,
+                    Issue = ImportEntryKind.Ambiguous,
+                    Value = PartialDate.Parse(date),
+                });
 
     [Theory]
     [InlineData("31/02/2024")]
     [InlineData("tbc")]
     [InlineData("soon")]
-    public void Date_None_IsNotUnderstood(string text) => PartialDateText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
+    public void Date_None_IsNotUnderstood(string text) =>
+        PartialDateText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
 
     [Theory]
     [InlineData("✓", true)]
@@ -114,12 +166,14 @@ public sealed class CellTextTests
     [InlineData("Oes", true)]
     [InlineData("N", false)]
     [InlineData("-", false)]
-    public void YesNo_Marks_AreRead(string text, bool yes) => CellMarks.YesNo(text).Should().BeEquivalentTo(new { HasValue = true, Value = yes });
+    public void YesNo_Marks_AreRead(string text, bool yes) =>
+        CellMarks.YesNo(text).Should().BeEquivalentTo(new { HasValue = true, Value = yes });
 
     [Theory]
     [InlineData("ü")]
     [InlineData("?")]
-    public void YesNo_LettersOfAnotherFont_AreAsked(string text) => CellMarks.YesNo(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
+    public void YesNo_LettersOfAnotherFont_AreAsked(string text) =>
+        CellMarks.YesNo(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
 
     [Theory]
     [InlineData("£1,250", 1250)]
@@ -131,10 +185,15 @@ public sealed class CellTextTests
     [InlineData("75%", 0.75)]
     [InlineData("3/4", 0.75)]
     [InlineData("3 of 4", 0.75)]
-    public void Matrix_Share_IsAttendance(string text, double share) => MatrixCellText.Read(text, null).Value.Attendance.Should().Be((decimal)share);
+    public void Matrix_Share_IsAttendance(string text, double share) =>
+        MatrixCellText.Read(text, null).Value.Attendance.Should().Be((decimal)share);
 
     [Fact]
-    public void Matrix_Letters_AreRoles() => ((string[])["C", "VC", "M", "O"]).Select(static text => MatrixCellText.Read(text, null).Value.Role).Should().Equal(SeatRole.Chair, SeatRole.ViceChair, SeatRole.Member, SeatRole.Observer);
+    public void Matrix_Letters_AreRoles() =>
+        ((string[])["C", "VC", "M", "O"])
+            .Select(static text => MatrixCellText.Read(text, null).Value.Role)
+            .Should()
+            .Equal(SeatRole.Chair, SeatRole.ViceChair, SeatRole.Member, SeatRole.Observer);
 
     [Theory]
     [InlineData("=1+1", true)]

@@ -17,16 +17,32 @@ public sealed class InterchangeSurfaceTests
         }
 
         string recorded = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
-        recorded.ReplaceLineEndings("\n").Should().Be(surface, "the public surface is recorded in {0}: where the change is meant, run the tests once with UPDATE_SNAPSHOTS=1, read the difference and commit it", Snapshot);
+        recorded
+            .ReplaceLineEndings("\n")
+            .Should()
+            .Be(
+                surface,
+                "the public surface is recorded in {0}: where the change is meant, run the tests once with UPDATE_SNAPSHOTS=1, read the difference and commit it",
+                Snapshot
+            );
     }
 
     [Fact]
     public void Files_OfThePackage_AreShortAndInUncrowdedFolders()
     {
-        SourceFile[] code = [.. Repository.Files.Where(static file => file.Path.StartsWith("src/PccGovernance.Interchange/", StringComparison.Ordinal) && file.Path.EndsWith(".cs", StringComparison.Ordinal))];
+        SourceFile[] code =
+        [
+            .. Repository.Files.Where(static file =>
+                file.Path.StartsWith("src/PccGovernance.Interchange/", StringComparison.Ordinal)
+                && file.Path.EndsWith(".cs", StringComparison.Ordinal)),
+        ];
 
         code.Should().NotBeEmpty();
         code.Where(static file => file.Text.Split('\n').Length > 300).Select(static file => file.Path).Should().BeEmpty();
-        code.GroupBy(static file => Path.GetDirectoryName(file.Path)).Where(static folder => folder.Count() > 25).Select(static folder => folder.Key).Should().BeEmpty();
+        code.GroupBy(static file => Path.GetDirectoryName(file.Path))
+            .Where(static folder => folder.Count() > 25)
+            .Select(static folder => folder.Key)
+            .Should()
+            .BeEmpty();
     }
 }

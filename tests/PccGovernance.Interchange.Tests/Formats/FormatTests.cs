@@ -11,12 +11,32 @@ public sealed class FormatTests
 {
     private static readonly Landscape Kent = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Kent);
 
-    private static readonly Landscape Named = PccGovernance.Landscape.Create(EnglandAndWales.Edition, new()
-    {
-        Organisations = [new() { Id = new("o"), Name = "=Police & \"Partners\"" }],
-        People = [new() { Id = new("jane-doe"), Name = "Jane Doe" }],
-        Partnerships = [new() { Id = new("p"), Name = "Board; one, two", Seats = [new() { Organisation = new("o"), Person = new("jane-doe"), Role = SeatRole.Chair }], Period = new(new(2020, 1, 1), new(2030, 1, 1)), TermsOfReference = new() { ReviewDue = new(2024, 5, 1) } }],
-    });
+    private static readonly Landscape Named = PccGovernance.Landscape.Create(
+        EnglandAndWales.Edition,
+        new()
+        {
+            Organisations = [new() { Id = new("o"), Name = "=Police & \"Partners\"" }],
+            People = [new() { Id = new("jane-doe"), Name = "Jane Doe" }],
+            Partnerships =
+            [
+                new()
+                {
+                    Id = new("p"),
+                    Name = "Board; one, two",
+                    Seats =
+                    [
+                        new()
+                        {
+                            Organisation = new("o"),
+                            Person = new("jane-doe"),
+                            Role = SeatRole.Chair,
+                        },
+                    ],
+                    Period = new(new(2020, 1, 1), new(2030, 1, 1)),
+                    TermsOfReference = new() { ReviewDue = new(2024, 5, 1) },
+                },
+            ],
+        });
 
     [Fact]
     public void Popolo_WrittenAndRead_IsWrittenTheSame()
@@ -37,23 +57,37 @@ public sealed class FormatTests
     {
         Landscape read = PopoloJson.Read(PopoloJson.Write(Kent).Text).GetLandscapeOrThrow();
 
-        read.Contents.Partnerships.Select(static board => (board.Id, board.Name, board.Kind, board.Footprint, board.Seats.Count)).Should().Equal(Kent.Contents.Partnerships.Select(static board => (board.Id, board.Name, board.Kind, board.Footprint, board.Seats.Count)));
+        read.Contents.Partnerships.Select(static board => (board.Id, board.Name, board.Kind, board.Footprint, board.Seats.Count))
+            .Should()
+            .Equal(
+                Kent.Contents.Partnerships.Select(static board => (board.Id, board.Name, board.Kind, board.Footprint, board.Seats.Count)));
     }
 
     [Fact]
     public void Popolo_PartialDates_AreRead()
     {
-        Landscape read = PopoloJson.Read("""{"organizations":[{"id":"x/a-b","name":"A","classification":"partnership","founding_date":"2015","dissolution_date":"2019-09"}]}""").GetLandscapeOrThrow();
+        Landscape read = PopoloJson
+            .Read(
+                """{"organizations":[{"id":"x/a-b","name":"A","classification":"partnership","founding_date":"2015","dissolution_date":"2019-09"}]}"""
+            )
+            .GetLandscapeOrThrow();
 
         read.Contents.Partnerships[0].Period.Should().Be(new EffectivePeriod(new(2015, 1, 1), new(2019, 10, 1)));
         FluentActions.Invoking(() => PopoloJson.Read("{")).Should().Throw<InterchangeException>();
-        FluentActions.Invoking(() => PopoloJson.Read("""{"organizations":[{"name":"A"}]}""")).Should().Throw<InterchangeException>().WithMessage("*lacks 'id'*");
+        FluentActions
+            .Invoking(() => PopoloJson.Read("""{"organizations":[{"name":"A"}]}"""))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*lacks 'id'*");
     }
 
     [Fact]
     public void Kumu_WrittenAndRead_KeepsElementsAndConnections()
     {
-        Property property = Prop.ForAll(Landscapes().ToArbitrary(), static landscape => Shape(KumuSheets.Read(KumuSheets.Write(landscape).Content, "k.xlsx").GetLandscapeOrThrow()) == Shape(landscape));
+        Property property = Prop.ForAll(
+            Landscapes().ToArbitrary(),
+            static landscape =>
+                Shape(KumuSheets.Read(KumuSheets.Write(landscape).Content, "k.xlsx").GetLandscapeOrThrow()) == Shape(landscape));
 
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), property);
         Shape(KumuSheets.Read(KumuSheets.Write(Kent).Content, "k.xlsx").GetLandscapeOrThrow()).Should().Be(Shape(Kent));
@@ -62,7 +96,11 @@ public sealed class FormatTests
     [Fact]
     public void Workbook_OfAnyLandscape_ComesBack()
     {
-        Property property = Prop.ForAll(Landscapes().ToArbitrary(), static landscape => LandscapeJson.WriteToString(LandscapeWorkbook.Read(LandscapeWorkbook.Write(landscape), "w.xlsx").GetLandscapeOrThrow()) == LandscapeJson.WriteToString(landscape));
+        Property property = Prop.ForAll(
+            Landscapes().ToArbitrary(),
+            static landscape =>
+                LandscapeJson.WriteToString(LandscapeWorkbook.Read(LandscapeWorkbook.Write(landscape), "w.xlsx").GetLandscapeOrThrow())
+                == LandscapeJson.WriteToString(landscape));
 
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), property);
     }
@@ -73,7 +111,12 @@ public sealed class FormatTests
     [InlineData(PersonHandling.Keep, true, "personal data")]
     public void Persons_ByOption_AreHandledAndSaid(PersonHandling handling, bool named, string said)
     {
-        foreach (ExportResult result in (ExportResult[])[PopoloJson.Write(Named, new() { Persons = handling }), OrgJsonLd.Write(Named, new("https://example.invalid/map/"), new() { Persons = handling })])
+        foreach (
+            ExportResult result in (ExportResult[])
+                [
+                    PopoloJson.Write(Named, new() { Persons = handling }),
+                    OrgJsonLd.Write(Named, new("https://example.invalid/map/"), new() { Persons = handling }),
+                ])
         {
             result.Text.Contains("Jane", StringComparison.Ordinal).Should().Be(named);
             result.Text.Contains("jane-doe", StringComparison.Ordinal).Should().Be(named);
@@ -84,8 +127,15 @@ public sealed class FormatTests
     [Fact]
     public void Omitted_OfEveryFormat_CountsWhatIsThere()
     {
-        GraphFormats.Mermaid(Kent).Omitted.Should().Contain($"Left out: seats ({Kent.Contents.Partnerships.Sum(static board => board.Seats.Count)}).");
-        PopoloJson.Write(Kent).Omitted.Should().NotContain(static sentence => sentence.Contains("Left out: seats", StringComparison.Ordinal)).And.Contain(static sentence => sentence.Contains("sources and notes", StringComparison.Ordinal));
+        GraphFormats
+            .Mermaid(Kent)
+            .Omitted.Should()
+            .Contain($"Left out: seats ({Kent.Contents.Partnerships.Sum(static board => board.Seats.Count)}).");
+        PopoloJson
+            .Write(Kent)
+            .Omitted.Should()
+            .NotContain(static sentence => sentence.Contains("Left out: seats", StringComparison.Ordinal))
+            .And.Contain(static sentence => sentence.Contains("sources and notes", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,8 +143,14 @@ public sealed class FormatTests
     {
         XDocument xml = XDocument.Parse(GraphFormats.GraphMl(Kent).Text);
 
-        xml.Descendants().Count(static element => element.Name.LocalName == "node").Should().Be(Kent.Contents.Partnerships.Count + Kent.Contents.Organisations.Count);
-        xml.Descendants().Count(static element => element.Name.LocalName == "edge").Should().Be(Kent.Contents.Partnerships.Sum(static board => board.Seats.Count + board.ReportsTo.Count));
+        xml.Descendants()
+            .Count(static element => element.Name.LocalName == "node")
+            .Should()
+            .Be(Kent.Contents.Partnerships.Count + Kent.Contents.Organisations.Count);
+        xml.Descendants()
+            .Count(static element => element.Name.LocalName == "edge")
+            .Should()
+            .Be(Kent.Contents.Partnerships.Sum(static board => board.Seats.Count + board.ReportsTo.Count));
     }
 
     [Fact]
@@ -106,19 +162,33 @@ public sealed class FormatTests
 
     [Fact]
     public void OrgJsonLd_Graph_HasATypeForEachNode() =>
-        JsonNode.Parse(OrgJsonLd.Write(Kent, new("https://example.invalid/map/")).Text)!["@graph"]!.AsArray().Should().OnlyContain(static node => node!["@type"]!.GetValue<string>().StartsWith("org:"));
+        JsonNode.Parse(OrgJsonLd.Write(Kent, new("https://example.invalid/map/")).Text)!["@graph"]!
+            .AsArray()
+            .Should()
+            .OnlyContain(static node => node!["@type"]!.GetValue<string>().StartsWith("org:"));
 
     [Fact]
     public void Calendar_WhatIsDue_IsFoldedAndEscaped()
     {
         string text = DueCalendar.Write(Named, new(2025, 6, 1)).Text;
 
-        text.Replace("\r\n ", string.Empty, StringComparison.Ordinal).Should().Contain("overdue since 2024-05-01").And.Contain("Board\\; one\\, two").And.Contain("DTSTART;VALUE=DATE:20291231");
+        text.Replace("\r\n ", string.Empty, StringComparison.Ordinal)
+            .Should()
+            .Contain("overdue since 2024-05-01")
+            .And.Contain("Board\\; one\\, two")
+            .And.Contain("DTSTART;VALUE=DATE:20291231");
         text.Split("\r\n").Should().OnlyContain(static line => System.Text.Encoding.UTF8.GetByteCount(line) <= 75);
     }
 
-    private static string Shape(Landscape landscape) => string.Join('\n', landscape.Contents.Partnerships.OrderBy(static board => board.Id).Select(static board =>
-        $"{board.Id}|{board.Name}|{board.Kind}|{board.Tier}|{board.Footprint}|{board.Meetings?.MeetingsPerYear}|{string.Join(',', board.Themes)}|{string.Join(',', board.ReportsTo)}|{string.Join(',', board.Seats.Select(static seat => $"{seat.Organisation}/{seat.Role}").Order(StringComparer.Ordinal))}"));
+    private static string Shape(Landscape landscape) =>
+        string.Join(
+            '\n',
+            landscape
+                .Contents.Partnerships.OrderBy(static board => board.Id)
+                .Select(static board =>
+                    $"{board.Id}|{board.Name}|{board.Kind}|{board.Tier}|{board.Footprint}|{board.Meetings?.MeetingsPerYear}|{string.Join(',', board.Themes)}|{string.Join(',', board.ReportsTo)}|{string.Join(',', board.Seats.Select(static seat => $"{seat.Organisation}/{seat.Role}").Order(StringComparer.Ordinal))}"
+                )
+        );
 
     private static Gen<Landscape> Landscapes() =>
         from seed in Gen.Choose(0, 1_000_000)

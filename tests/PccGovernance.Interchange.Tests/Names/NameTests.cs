@@ -22,10 +22,14 @@ public sealed class NameTests
     public void Footprint_OfKent_IsRead(string text, string codes) => Codes(Kent, text).Should().BeEquivalentTo(codes.Split(';'));
 
     [Fact]
-    public void Footprint_BostonAndSouthHolland_IsTwoDistricts() => Codes(Lincolnshire, "Boston and South Holland").Should().BeEquivalentTo("E07000136", "E07000140");
+    public void Footprint_BostonAndSouthHolland_IsTwoDistricts() =>
+        Codes(Lincolnshire, "Boston and South Holland").Should().BeEquivalentTo("E07000136", "E07000140");
 
     [Fact]
-    public void Footprint_InWelsh_IsRead() => Codes(Gwent, "Sir Fynwy a Chasnewydd".Replace("Chasnewydd", "Casnewydd", StringComparison.Ordinal)).Should().BeEquivalentTo("W06000021", "W06000022");
+    public void Footprint_InWelsh_IsRead() =>
+        Codes(Gwent, "Sir Fynwy a Chasnewydd".Replace("Chasnewydd", "Casnewydd", StringComparison.Ordinal))
+            .Should()
+            .BeEquivalentTo("W06000021", "W06000022");
 
     [Theory]
     [InlineData("Kent")]
@@ -43,10 +47,18 @@ public sealed class NameTests
     [InlineData("Local")]
     [InlineData("Various")]
     [InlineData("Port of Dover")]
-    public void Footprint_NotOnTheMap_IsNotUnderstood(string text) => new FootprintText(Kent, EnglandAndWales.Geography).Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
+    public void Footprint_NotOnTheMap_IsNotUnderstood(string text) =>
+        new FootprintText(Kent, EnglandAndWales.Geography)
+            .Read(text)
+            .Should()
+            .BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
 
     [Fact]
-    public void Footprint_FormerName_IsTakenAndSaid() => new FootprintText(Kent, EnglandAndWales.Geography).Read("Shepway").Should().BeEquivalentTo(new { HasValue = true, Issue = ImportEntryKind.FormerBody });
+    public void Footprint_FormerName_IsTakenAndSaid() =>
+        new FootprintText(Kent, EnglandAndWales.Geography)
+            .Read("Shepway")
+            .Should()
+            .BeEquivalentTo(new { HasValue = true, Issue = ImportEntryKind.FormerBody });
 
     [Theory]
     [InlineData("KCC", "Kent County Council", "upper-tier-authority")]
@@ -63,7 +75,8 @@ public sealed class NameTests
     [InlineData("Faith reps", "Faith communities", "faith")]
     [InlineData("Housing associations", "Housing providers", "housing-provider")]
     [InlineData("East Kent Hospitals University NHS Foundation Trust", "East Kent Hospitals University NHS Foundation Trust", "nhs-trust")]
-    public void Organisation_OfKent_IsFound(string text, string name, string kind) => Resolver(Kent).Resolve(text).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Name = name, Kind = kind });
+    public void Organisation_OfKent_IsFound(string text, string name, string kind) =>
+        Resolver(Kent).Resolve(text).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Name = name, Kind = kind });
 
     [Theory]
     [InlineData("Leicestershire", "LCC")]
@@ -71,32 +84,49 @@ public sealed class NameTests
     [InlineData("Kent", "CC")]
     [InlineData("Kent", "Council")]
     public void Organisation_OfSeveralReadings_GivesThemAll(string area, string text) =>
-        Resolver(new(EnglandAndWales.Geography, EnglandAndWales.Geography.ForceAreas.Single(force => force.Name == area))).Resolve(text).Count.Should().BeGreaterThan(1);
+        Resolver(new(EnglandAndWales.Geography, EnglandAndWales.Geography.ForceAreas.Single(force => force.Name == area)))
+            .Resolve(text)
+            .Count.Should()
+            .BeGreaterThan(1);
 
     [Fact]
-    public void Organisation_PartOfACouncil_IsThePost() => Resolver(Kent).Resolve("KCC Highways").Should().ContainSingle().Which.Should().BeEquivalentTo(new { Name = "Kent County Council", Post = "Highways" });
+    public void Organisation_PartOfACouncil_IsThePost() =>
+        Resolver(Kent)
+            .Resolve("KCC Highways")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .BeEquivalentTo(new { Name = "Kent County Council", Post = "Highways" });
 
     [Theory]
     [InlineData("CCG")]
     [InlineData("Kent Probation Trust")]
     [InlineData("Shepway DC")]
     [InlineData("Highways England")]
-    public void Organisation_Former_SaysWhatBecameOfIt(string text) => Resolver(Kent).Resolve(text).Should().ContainSingle().Which.Former.Should().NotBeNullOrEmpty();
+    public void Organisation_Former_SaysWhatBecameOfIt(string text) =>
+        Resolver(Kent).Resolve(text).Should().ContainSingle().Which.Former.Should().NotBeNullOrEmpty();
 
     [Theory]
     [InlineData("Humberside", "Hull CC", "Hull City Council")]
     [InlineData("West Midlands", "Wolverhampton CC", "City of Wolverhampton Council")]
     [InlineData("West Midlands", "WMP", "West Midlands Police")]
     public void Organisation_OfOtherAreas_IsFound(string area, string text, string name) =>
-        Resolver(new(EnglandAndWales.Geography, EnglandAndWales.Geography.ForceAreas.Single(force => force.Name == area))).Resolve(text).Should().ContainSingle().Which.Name.Should().Be(name);
+        Resolver(new(EnglandAndWales.Geography, EnglandAndWales.Geography.ForceAreas.Single(force => force.Name == area)))
+            .Resolve(text)
+            .Should()
+            .ContainSingle()
+            .Which.Name.Should()
+            .Be(name);
 
     [Theory]
     [InlineData("Cyngor Sir Fynwy", "Monmouthshire County Council")]
     [InlineData("Heddlu Gwent", "Gwent Police")]
     [InlineData("BIPAB", "Aneurin Bevan University Health Board")]
-    public void Organisation_InWelsh_IsFound(string text, string name) => Resolver(Gwent).Resolve(text).Should().ContainSingle().Which.Name.Should().Be(name);
+    public void Organisation_InWelsh_IsFound(string text, string name) =>
+        Resolver(Gwent).Resolve(text).Should().ContainSingle().Which.Name.Should().Be(name);
 
-    private static string[] Codes(AreaGazetteer areas, string text) => [.. new FootprintText(areas, EnglandAndWales.Geography).Read(text).Value!.Areas.Select(static code => code.ToString())];
+    private static string[] Codes(AreaGazetteer areas, string text) =>
+        [.. new FootprintText(areas, EnglandAndWales.Geography).Read(text).Value!.Areas.Select(static code => code.ToString())];
 
     private static OrganisationResolver Resolver(AreaGazetteer areas) =>
         new(new(areas, EnglandAndWales.Geography, new LocalDate(2025, 10, 1)), areas, new(areas, EnglandAndWales.Geography));

@@ -14,7 +14,9 @@ public sealed class CsvTableReaderTests
     {
         Encoding used = Encoding.GetEncoding(encoding);
 
-        Rows([.. used.GetPreamble(), .. used.GetBytes(Text)]).Should().BeEquivalentTo(["Board|Chair", "Victims’ Board|Heddlu Môn", "two\nlines|a;b"]);
+        Rows([.. used.GetPreamble(), .. used.GetBytes(Text)])
+            .Should()
+            .BeEquivalentTo(["Board|Chair", "Victims’ Board|Heddlu Môn", "two\nlines|a;b"]);
     }
 
     [Fact]
@@ -39,8 +41,16 @@ public sealed class CsvTableReaderTests
     {
         byte[] content = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Text);
 
-        FluentActions.Invoking(() => TableReader.Read(content, "map.csv", new() { Encoding = "utf-8" })).Should().Throw<InterchangeException>().WithMessage("*not utf-8 throughout*");
-        FluentActions.Invoking(() => TableReader.Read(content, "map.csv", new() { Encoding = "klingon" })).Should().Throw<InterchangeException>().WithMessage("*no encoding known*");
+        FluentActions
+            .Invoking(() => TableReader.Read(content, "map.csv", new() { Encoding = "utf-8" }))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*not utf-8 throughout*");
+        FluentActions
+            .Invoking(() => TableReader.Read(content, "map.csv", new() { Encoding = "klingon" }))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*no encoding known*");
     }
 
     [Theory]
@@ -48,7 +58,8 @@ public sealed class CsvTableReaderTests
     [InlineData("a;b\n1,5;x\n2,5;y\n", ';')]
     [InlineData("a\tb\n1\tx\n", '\t')]
     [InlineData("a|b\n1|x\n", '|')]
-    public void Read_AnySeparator_IsFound(string text, char separator) => TableReader.Read(Encoding.UTF8.GetBytes(text), "t.csv").Separator.Should().Be(separator);
+    public void Read_AnySeparator_IsFound(string text, char separator) =>
+        TableReader.Read(Encoding.UTF8.GetBytes(text), "t.csv").Separator.Should().Be(separator);
 
     [Fact]
     public void Read_BlankRecords_KeepTheirNumbers()
@@ -63,11 +74,34 @@ public sealed class CsvTableReaderTests
     {
         byte[] long_ = Encoding.UTF8.GetBytes("a,b\n\"" + new string('x', 40_000) + "\",1\n");
 
-        FluentActions.Invoking(() => TableReader.Read(long_, "t.csv")).Should().Throw<InterchangeException>().WithMessage("*40000 characters in row 2*");
-        FluentActions.Invoking(() => TableReader.Read("a\n1\n2\n3\n"u8.ToArray(), "t.csv", new() { MaxRows = 3 })).Should().Throw<InterchangeException>().WithMessage("*more than 3 rows*");
-        FluentActions.Invoking(() => TableReader.Read("a,b\n1,2\n"u8.ToArray(), "t.csv", new() { MaxFileBytes = 4 })).Should().Throw<InterchangeException>().WithMessage("*may have 4*");
-        FluentActions.Invoking(() => TableReader.Read([1, 0, 0, 2, 0, 0, 9, 9, 9, 0, 0, 0], "t.csv")).Should().Throw<InterchangeException>().WithMessage("*neither a workbook nor text*");
+        FluentActions
+            .Invoking(() => TableReader.Read(long_, "t.csv"))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*40000 characters in row 2*");
+        FluentActions
+            .Invoking(() => TableReader.Read("a\n1\n2\n3\n"u8.ToArray(), "t.csv", new() { MaxRows = 3 }))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*more than 3 rows*");
+        FluentActions
+            .Invoking(() => TableReader.Read("a,b\n1,2\n"u8.ToArray(), "t.csv", new() { MaxFileBytes = 4 }))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*may have 4*");
+        FluentActions
+            .Invoking(() => TableReader.Read([1, 0, 0, 2, 0, 0, 9, 9, 9, 0, 0, 0], "t.csv"))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*neither a workbook nor text*");
     }
 
-    private static string[] Rows(byte[] content) => [.. TableReader.Read(content, "t.csv").Sheets[0].Rows.Where(static row => !row.IsBlank).Select(static row => string.Join('|', row.Cells.Select(static cell => cell.Text)))];
+    private static string[] Rows(byte[] content) =>
+        [
+            .. TableReader
+                .Read(content, "t.csv")
+                .Sheets[0]
+                .Rows.Where(static row => !row.IsBlank)
+                .Select(static row => string.Join('|', row.Cells.Select(static cell => cell.Text))),
+        ];
 }

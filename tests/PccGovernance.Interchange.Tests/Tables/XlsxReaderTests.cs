@@ -5,16 +5,41 @@ namespace PccGovernance.Interchange.Tests.Tables;
 
 public sealed class XlsxReaderTests
 {
-    private static readonly byte[] Plain = TestWorkbook.Of(false, ("One", [["Board", "Set up"], ["Safer Board", new LocalDate(2015, 4, 1)], [null, 45600d]]), ("Two", [["x"]]));
+    private static readonly byte[] Plain = TestWorkbook.Of(
+        false,
+        (
+            "One",
+            [
+                ["Board", "Set up"],
+                ["Safer Board", new LocalDate(2015, 4, 1)],
+                [null, 45600d],
+            ]),
+        (
+            "Two",
+            [
+                ["x"],
+            ]));
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void Read_Dates_CountFromWhereTheWorkbookSays(bool from1904)
     {
-        TableFile file = TableReader.Read(TestWorkbook.Of(from1904, ("S", [[new LocalDate(2024, 2, 29), new LocalDate(1905, 1, 1)]])), "map.xlsx");
+        TableFile file = TableReader.Read(
+            TestWorkbook.Of(
+                from1904,
+                (
+                    "S",
+                    [
+                        [new LocalDate(2024, 2, 29), new LocalDate(1905, 1, 1)],
+                    ])),
+            "map.xlsx");
 
-        file.Sheets[0].Rows[0].Cells.Select(static cell => (cell.Kind, cell.Text)).Should().Equal((TableCellKind.Date, "2024-02-29"), (TableCellKind.Date, "1905-01-01"));
+        file.Sheets[0]
+            .Rows[0]
+            .Cells.Select(static cell => (cell.Kind, cell.Text))
+            .Should()
+            .Equal((TableCellKind.Date, "2024-02-29"), (TableCellKind.Date, "1905-01-01"));
         file.CountsFrom1904.Should().Be(from1904);
     }
 
@@ -43,7 +68,8 @@ public sealed class XlsxReaderTests
     [InlineData(59, "1900-02-28")]
     [InlineData(61, "1900-03-01")]
     [InlineData(45600, "2024-11-04")]
-    public void From_SerialNumbers_AreDaysOfThe1900Count(double serial, string day) => SerialDate.From(serial, false)!.Value.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(day);
+    public void From_SerialNumbers_AreDaysOfThe1900Count(double serial, string day) =>
+        SerialDate.From(serial, false)!.Value.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(day);
 
     [Fact]
     public void From_DayThatNeverWas_IsNone() => SerialDate.From(60, false).Should().BeNull();
@@ -54,17 +80,33 @@ public sealed class XlsxReaderTests
         for (int length = 4; length < Plain.Length; length += Plain.Length / 7)
         {
             byte[] cut = Plain[..length];
-            FluentActions.Invoking(() => TableReader.Read(cut, "map.xlsx")).Should().Throw<InterchangeException>().WithMessage("*'map.xlsx'*");
+            FluentActions
+                .Invoking(() => TableReader.Read(cut, "map.xlsx"))
+                .Should()
+                .Throw<InterchangeException>()
+                .WithMessage("*'map.xlsx'*");
         }
     }
 
     [Fact]
     public void Read_OtherFormats_SayWhatToDo()
     {
-        FluentActions.Invoking(() => TableReader.Read([0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], "map.xlsx")).Should().Throw<InterchangeException>().WithMessage("*.xls*save it as .xlsx*");
-        FluentActions.Invoking(() => TableReader.Read("%PDF-1.7"u8.ToArray(), "map.xlsx")).Should().Throw<InterchangeException>().WithMessage("*document*");
+        FluentActions
+            .Invoking(() => TableReader.Read([0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], "map.xlsx"))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*.xls*save it as .xlsx*");
+        FluentActions
+            .Invoking(() => TableReader.Read("%PDF-1.7"u8.ToArray(), "map.xlsx"))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*document*");
         TableReader.Read("Board,Chair\nA,B\n"u8.ToArray(), "map.xlsx").Format.Should().Be(TableFormat.Csv);
-        FluentActions.Invoking(() => TableReader.Read(Zip(("word/document.xml", "<x/>"), ("[Content_Types].xml", "<x/>")), "map.xlsx")).Should().Throw<InterchangeException>().WithMessage("*no workbook*");
+        FluentActions
+            .Invoking(() => TableReader.Read(Zip(("word/document.xml", "<x/>"), ("[Content_Types].xml", "<x/>")), "map.xlsx"))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*no workbook*");
     }
 
     [Fact]
@@ -72,13 +114,18 @@ public sealed class XlsxReaderTests
     {
         byte[] bomb = Replace(Plain, "xl/worksheets/sheet1.xml", new string(' ', 40 * 1024 * 1024));
 
-        FluentActions.Invoking(() => TableReader.Read(bomb, "map.xlsx")).Should().Throw<InterchangeException>().WithMessage("*fill memory*");
+        FluentActions
+            .Invoking(() => TableReader.Read(bomb, "map.xlsx"))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*fill memory*");
     }
 
     [Fact]
     public void Read_EntitiesInside_AreRefused()
     {
-        string laughs = "<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
+        string laughs =
+            "<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
 
         string part = Parts(Plain).First(static name => name.Contains("worksheets/sheet", StringComparison.Ordinal));
         FluentActions.Invoking(() => TableReader.Read(Replace(Plain, part, laughs), "map.xlsx")).Should().Throw<InterchangeException>();
@@ -86,14 +133,26 @@ public sealed class XlsxReaderTests
 
     [Fact]
     public void Read_MoreRowsThanAllowed_IsRefused() =>
-        FluentActions.Invoking(() => TableReader.Read(TestWorkbook.Of(false, ("S", [.. Enumerable.Repeat(new object?[] { "x" }, 11)])), "map.xlsx", new() { MaxRows = 10 })).Should().Throw<InterchangeException>().WithMessage("*more than 10 rows*");
+        FluentActions
+            .Invoking(() =>
+                TableReader.Read(
+                    TestWorkbook.Of(false, ("S", [.. Enumerable.Repeat(new object?[] { "x" }, 11)])),
+                    "map.xlsx",
+                    new() { MaxRows = 10 }))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*more than 10 rows*");
 
     [Fact]
     public void Read_MacrosAndLinks_AreLeftAloneAndSaid()
     {
-        TableFile file = TableReader.Read(Add(Plain, ("xl/vbaProject.bin", "x"), ("xl/externalLinks/externalLink1.xml", "<x/>")), "map.xlsm");
+        TableFile file = TableReader.Read(
+            Add(Plain, ("xl/vbaProject.bin", "x"), ("xl/externalLinks/externalLink1.xml", "<x/>")),
+            "map.xlsm");
 
-        file.Notes.Should().Contain(static note => note.Contains("macros", StringComparison.Ordinal)).And.Contain(static note => note.Contains("not opened", StringComparison.Ordinal));
+        file.Notes.Should()
+            .Contain(static note => note.Contains("macros", StringComparison.Ordinal))
+            .And.Contain(static note => note.Contains("not opened", StringComparison.Ordinal));
         file.Sheets.Should().HaveCount(2);
     }
 
@@ -105,12 +164,16 @@ public sealed class XlsxReaderTests
 
     private static byte[] Replace(byte[] package, string name, string text)
     {
-        string part = Parts(package).FirstOrDefault(other => other == name) ?? Parts(package).First(static other => other.Contains("sheet", StringComparison.Ordinal));
-        return Edit(package, zip =>
-        {
-            zip.GetEntry(part)!.Delete();
-            Write(zip, part, text);
-        });
+        string part =
+            Parts(package).FirstOrDefault(other => other == name)
+            ?? Parts(package).First(static other => other.Contains("sheet", StringComparison.Ordinal));
+        return Edit(
+            package,
+            zip =>
+            {
+                zip.GetEntry(part)!.Delete();
+                Write(zip, part, text);
+            });
     }
 
     private static byte[] Add(byte[] package, params (string Name, string Text)[] parts) => Edit(package, zip =>

@@ -24,12 +24,33 @@ public sealed class LandscapeWorkbookTests
     public void Read_TextsThatCellsChange_ComeBack()
     {
         string[] names = ["=1+1", "'quoted", "-2 vacancies", " two\nlines", "json:x", "a; b", "1998", "TRUE", "Ünïcödé ✓ 😀", "@here"];
-        Landscape landscape = PccGovernance.Landscape.Create(EnglandAndWales.Edition, new()
-        {
-            Name = "Texts",
-            Organisations = [.. names.Select(static (name, i) => new Organisation { Id = new($"o{i}"), Name = name, Provenance = new() { Sources = [name, "b"], Note = name } })],
-            Partnerships = [new() { Id = new("p"), Name = "P", Meetings = new() { MeetingsPerYear = 8.666666666666666666666666667m, MeetingHours = 1.50m }, Seats = [.. names.Select(static (_, i) => new Seat { Organisation = new($"o{i}"), Attendance = 0.1m })] }],
-        });
+        Landscape landscape = PccGovernance.Landscape.Create(
+            EnglandAndWales.Edition,
+            new()
+            {
+                Name = "Texts",
+                Organisations =
+                [
+                    .. names.Select(
+                        static (name, i) =>
+                            new Organisation
+                            {
+                                Id = new($"o{i}"),
+                                Name = name,
+                                Provenance = new() { Sources = [name, "b"], Note = name },
+                            }),
+                ],
+                Partnerships =
+                [
+                    new()
+                    {
+                        Id = new("p"),
+                        Name = "P",
+                        Meetings = new() { MeetingsPerYear = 8.666666666666666666666666667m, MeetingHours = 1.50m },
+                        Seats = [.. names.Select(static (_, i) => new Seat { Organisation = new($"o{i}"), Attendance = 0.1m })],
+                    },
+                ],
+            });
 
         LandscapeResult read = LandscapeWorkbook.Read(LandscapeWorkbook.Write(landscape), "map.xlsx");
 
@@ -39,13 +60,18 @@ public sealed class LandscapeWorkbookTests
     [Fact]
     public void Write_Cells_NeverBeginLikeFormulas()
     {
-        Landscape landscape = PccGovernance.Landscape.Create(EnglandAndWales.Edition, new() { Organisations = [new() { Id = new("o"), Name = "=cmd|' /C calc'!A0" }] });
+        Landscape landscape = PccGovernance.Landscape.Create(
+            EnglandAndWales.Edition,
+            new() { Organisations = [new() { Id = new("o"), Name = "=cmd|' /C calc'!A0" }] });
 
         using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(LandscapeWorkbook.Write(landscape)), false);
         foreach (WorksheetPart part in document.WorkbookPart!.WorksheetParts)
         {
             part.Worksheet!.Descendants<CellFormula>().Should().BeEmpty();
-            part.Worksheet.Descendants<InlineString>().Select(static text => text.InnerText).Should().NotContain(static text => text.StartsWith('='));
+            part.Worksheet.Descendants<InlineString>()
+                .Select(static text => text.InnerText)
+                .Should()
+                .NotContain(static text => text.StartsWith('='));
         }
     }
 
@@ -56,10 +82,28 @@ public sealed class LandscapeWorkbookTests
 
         LandscapeWorkbook.IsOne(template).Should().BeTrue();
         using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(template), false);
-        document.WorkbookPart!.WorksheetParts.SelectMany(static part => part.Worksheet!.Descendants<DataValidation>()).Count(static list => list.Type?.Value == DataValidationValues.List).Should().BeGreaterThanOrEqualTo(3);
+        document
+            .WorkbookPart!.WorksheetParts.SelectMany(static part => part.Worksheet!.Descendants<DataValidation>())
+            .Count(static list => list.Type?.Value == DataValidationValues.List)
+            .Should()
+            .BeGreaterThanOrEqualTo(3);
         TableReader.Read(template, "t.xlsx").Sheets[0].Rows.Should().Contain(static row => row[1]!.Text == "rule");
     }
 
     [Fact]
-    public void Read_OtherWorkbook_IsRefused() => FluentActions.Invoking(() => LandscapeWorkbook.Read(TestWorkbook.Of(false, ("S", [["x"]])), "x.xlsx")).Should().Throw<InterchangeException>().WithMessage("*no workbook of a landscape*");
+    public void Read_OtherWorkbook_IsRefused() =>
+        FluentActions
+            .Invoking(() =>
+                LandscapeWorkbook.Read(
+                    TestWorkbook.Of(
+                        false,
+                        (
+                            "S",
+                            [
+                                ["x"],
+                            ])),
+                    "x.xlsx"))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*no workbook of a landscape*");
 }

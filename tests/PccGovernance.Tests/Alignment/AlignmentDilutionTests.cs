@@ -9,7 +9,12 @@ public sealed class AlignmentDilutionTests
     [Fact]
     public void Dilution_TwentyStrategiesOfFive_IsTheHundredThatIsWhiteNoise()
     {
-        Strategy[] strategies = [.. Enumerable.Range(1, 20).Select(s => Strategy($"s{s}", [.. Enumerable.Range(1, 5).Select(p => Priority($"s{s}.{p}", "asb"))]))];
+        Strategy[] strategies =
+        [
+            .. Enumerable
+                .Range(1, 20)
+                .Select(s => Strategy($"s{s}", [.. Enumerable.Range(1, 5).Select(p => Priority($"s{s}.{p}", "asb"))])),
+        ];
 
         AlignmentDilution dilution = Dilution(strategies);
 

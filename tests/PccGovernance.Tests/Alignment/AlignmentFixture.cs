@@ -9,7 +9,17 @@ internal static class AlignmentFixture
     public static readonly LocalDate Day = new(2026, 11, 21);
     public static readonly EffectivePeriod PlanPeriod = new(new(2025, 4, 1), new(2029, 4, 1));
 
-    public static readonly string[] ThemeNames = ["asb", "crime-reduction", "domestic-abuse", "fraud", "partnership", "prevention", "road-safety", "victims"];
+    public static readonly string[] ThemeNames =
+    [
+        "asb",
+        "crime-reduction",
+        "domestic-abuse",
+        "fraud",
+        "partnership",
+        "prevention",
+        "road-safety",
+        "victims",
+    ];
 
     private static readonly ReferenceEdition Edition = new(
         new("test"),
@@ -29,14 +39,27 @@ internal static class AlignmentFixture
         Landscape(new LandscapeContents { PoliceAndCrimePlans = [plan], Strategies = [.. strategies] });
 
     public static PoliceAndCrimePlan Plan(params PlanPriority[] objectives) =>
-        new() { Id = new("plan"), Name = "Police and Crime Plan", ForceArea = Cambridgeshire, Period = PlanPeriod, Objectives = [.. objectives] };
+        new()
+        {
+            Id = new("plan"),
+            Name = "Police and Crime Plan",
+            ForceArea = Cambridgeshire,
+            Period = PlanPeriod,
+            Objectives = [.. objectives],
+        };
 
     public static PlanPriority Objective(string id, params string[] themes) => new() { Id = new(id), Text = id, Themes = Themes(themes) };
 
     public static Strategy Strategy(string id, params StrategyPriority[] priorities) =>
         new() { Id = new(id), Name = id, Footprint = Footprint.Of(Fenland), Period = PlanPeriod, Priorities = [.. priorities] };
 
-    public static StrategyPriority Priority(string id, params string[] themes) => new() { Id = new(id), Text = id, Themes = Themes(themes) };
+    public static StrategyPriority Priority(string id, params string[] themes) =>
+        new()
+        {
+            Id = new(id),
+            Text = id,
+            Themes = Themes(themes),
+        };
 
     public static StrategyPriority Serving(this StrategyPriority priority, params string[] objectives) =>
         priority with { Serves = objectives.Select(static id => new Id<PlanPriority>(id)).ToValueList() };
@@ -47,5 +70,13 @@ internal static class AlignmentFixture
         new() { Code = code, Name = name, ForceName = name, PoliceUkId = name, Country = AreaCode.England };
 
     private static LocalAuthority District(AreaCode code, string name, AreaCode force) =>
-        new() { Code = code, Name = name, CouncilName = name, Type = LocalAuthorityType.NonMetropolitanDistrict, Country = AreaCode.England, ForceArea = force };
+        new()
+        {
+            Code = code,
+            Name = name,
+            CouncilName = name,
+            Type = LocalAuthorityType.NonMetropolitanDistrict,
+            Country = AreaCode.England,
+            ForceArea = force,
+        };
 }

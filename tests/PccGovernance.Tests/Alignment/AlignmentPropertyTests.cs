@@ -7,7 +7,13 @@ namespace PccGovernance.Tests.Alignment;
 
 public sealed class AlignmentPropertyTests
 {
-    private static readonly Footprint[] Places = [Footprint.Of(Fenland), Footprint.Of(Cambridgeshire, Norfolk), Footprint.Of(Norfolk), Footprint.Unknown];
+    private static readonly Footprint[] Places =
+    [
+        Footprint.Of(Fenland),
+        Footprint.Of(Cambridgeshire, Norfolk),
+        Footprint.Of(Norfolk),
+        Footprint.Unknown,
+    ];
 
     [Fact]
     public void Analyse_AnyLandscape_CountsAreConsistent() =>
@@ -22,8 +28,10 @@ public sealed class AlignmentPropertyTests
                 && plan.UndeterminedPlanPriorities.Count == c.PlanPrioritiesUndetermined
                 && plan.UndeterminedStrategyPriorities.Count == c.StrategyPrioritiesUndetermined
                 && plan.StrategiesWithoutPriorities.Count == c.StrategiesWithoutPriorities
-                && plan.Links.Select(static l => l.StrategyPriority).OfType<Id<StrategyPriority>>().Distinct().Count() == c.StrategyPrioritiesAligned
-                && plan.Links.Where(static l => l.IsThroughStandIn).Select(static l => l.Strategy).Distinct().Count() == c.StrategiesWithoutPrioritiesAligned;
+                && plan.Links.Select(static l => l.StrategyPriority).OfType<Id<StrategyPriority>>().Distinct().Count()
+                    == c.StrategyPrioritiesAligned
+                && plan.Links.Where(static l => l.IsThroughStandIn).Select(static l => l.Strategy).Distinct().Count()
+                    == c.StrategiesWithoutPrioritiesAligned;
         });
 
     [Fact]
@@ -45,16 +53,36 @@ public sealed class AlignmentPropertyTests
         {
             PlanAlignment plan = Analyse(contents);
             PriorityAligner aligner = new(Options);
-            HashSet<Id<Strategy>> inArea = [.. plan.Strategies.Where(static s => s.Place == StrategyPlace.InArea).Select(static s => s.Strategy)];
+            HashSet<Id<Strategy>> inArea =
+            [
+                .. plan.Strategies.Where(static s => s.Place == StrategyPlace.InArea).Select(static s => s.Strategy),
+            ];
             IEnumerable<(string, string, decimal)> expected =
                 from objective in contents.PoliceAndCrimePlans[0].Objectives
                 from strategy in contents.Strategies
-                from priority in strategy.Priorities.IsEmpty ? [new StrategyPriority { Id = new("stand-in"), Text = strategy.Name, Themes = strategy.Themes }] : strategy.Priorities
-                let inferred = aligner.Compare(aligner.Read(priority.Text, priority.Themes, strategy.Priorities.IsEmpty ? [] : strategy.Themes), aligner.Read(objective.Text, objective.Themes))
-                let strength = priority.Serves.Contains(objective.Id) ? 1 : inArea.Contains(strategy.Id) && inferred.Grade != AlignmentGrade.None ? inferred.Strength : 0
+                from priority in strategy.Priorities.IsEmpty
+                    ?
+                    [
+                        new StrategyPriority
+                        {
+                            Id = new("stand-in"),
+                            Text = strategy.Name,
+                            Themes = strategy.Themes,
+                        },
+                    ]
+                    : strategy.Priorities
+                let inferred = aligner.Compare(
+                    aligner.Read(priority.Text, priority.Themes, strategy.Priorities.IsEmpty ? [] : strategy.Themes),
+                    aligner.Read(objective.Text, objective.Themes))
+                let strength = priority.Serves.Contains(objective.Id) ? 1
+                : inArea.Contains(strategy.Id) && inferred.Grade != AlignmentGrade.None ? inferred.Strength
+                : 0
                 where strength > 0
                 select (priority.Id.Value, objective.Id.Value, strength);
-            return expected.Order().SequenceEqual(plan.Links.Select(static l => (l.StrategyPriority?.Value ?? "stand-in", l.PlanPriority.Value, l.Strength)).Order());
+            return expected
+                .Order()
+                .SequenceEqual(
+                    plan.Links.Select(static l => (l.StrategyPriority?.Value ?? "stand-in", l.PlanPriority.Value, l.Strength)).Order());
         });
 
     [Fact]
@@ -72,8 +100,10 @@ public sealed class AlignmentPropertyTests
     [Fact]
     public void Analyse_AnyLandscape_EveryAlignedPriorityHasABestLink() =>
         ForAll(static contents =>
-            Analyse(contents).Links.GroupBy(static l => (l.Strategy, l.StrategyPriority))
-                .All(static unit => unit.Count(static l => l.IsBest && l.Basis != AlignmentBasis.Declared) <= 1 && unit.Any(static l => l.IsBest)));
+            Analyse(contents)
+                .Links.GroupBy(static l => (l.Strategy, l.StrategyPriority))
+                .All(static unit =>
+                    unit.Count(static l => l.IsBest && l.Basis != AlignmentBasis.Declared) <= 1 && unit.Any(static l => l.IsBest)));
 
     [Fact]
     public void Analyse_ContentsInAnotherOrder_GivesTheSameReport() =>
@@ -84,13 +114,18 @@ public sealed class AlignmentPropertyTests
         ForAll(static contents =>
         {
             PlanAlignment before = Analyse(contents);
-            return Declarations(contents).All(more =>
-            {
-                PlanAlignment after = Analyse(more);
-                return after.Gaps.Select(static g => g.PlanPriority).Except(before.Gaps.Select(static g => g.PlanPriority)).Any() == false
-                    && after.Orphans.Select(static o => o.StrategyPriority).Except(before.Orphans.Select(static o => o.StrategyPriority)).Any() == false
-                    && after.Coverage.PlanPrioritiesServed >= before.Coverage.PlanPrioritiesServed;
-            });
+            return Declarations(contents)
+                .All(more =>
+                {
+                    PlanAlignment after = Analyse(more);
+                    return after.Gaps.Select(static g => g.PlanPriority).Except(before.Gaps.Select(static g => g.PlanPriority)).Any()
+                            == false
+                        && after
+                            .Orphans.Select(static o => o.StrategyPriority)
+                            .Except(before.Orphans.Select(static o => o.StrategyPriority))
+                            .Any() == false
+                        && after.Coverage.PlanPrioritiesServed >= before.Coverage.PlanPrioritiesServed;
+                });
         });
 
     private static IEnumerable<LandscapeContents> Declarations(LandscapeContents contents) =>
@@ -121,7 +156,10 @@ public sealed class AlignmentPropertyTests
 
     private static Strategy Build((Footprint Place, string[][] Priorities, int Serves) shape, int number, int objectives)
     {
-        StrategyPriority[] priorities = [.. shape.Priorities.Select((themes, i) => Serving(Priority($"s{number}.{i}", themes), shape.Serves + i, objectives))];
+        StrategyPriority[] priorities =
+        [
+            .. shape.Priorities.Select((themes, i) => Serving(Priority($"s{number}.{i}", themes), shape.Serves + i, objectives)),
+        ];
         return Strategy($"s{number}", priorities) with { Footprint = shape.Place, Themes = Themes("fraud") };
     }
 
@@ -138,7 +176,11 @@ public sealed class AlignmentPropertyTests
             select (place, priorities, serves));
 
     private static Gen<string[][]> ThemeSets(int least, int most) =>
-        Sized(least, most, Sized(0, 3, Gen.Elements(ThemeNames)).Select(static themes => themes.Distinct(StringComparer.Ordinal).ToArray()));
+        Sized(
+            least,
+            most,
+            Sized(0, 3, Gen.Elements(ThemeNames)).Select(static themes => themes.Distinct(StringComparer.Ordinal).ToArray()));
 
-    private static Gen<T[]> Sized<T>(int least, int most, Gen<T> item) => Gen.Choose(least, most).SelectMany(size => Gen.ArrayOf(item, size));
+    private static Gen<T[]> Sized<T>(int least, int most, Gen<T> item) =>
+        Gen.Choose(least, most).SelectMany(size => Gen.ArrayOf(item, size));
 }

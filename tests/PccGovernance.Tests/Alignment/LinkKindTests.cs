@@ -3,7 +3,9 @@ using PccGovernance.Tests.Classification;
 
 namespace PccGovernance.Tests.Alignment;
 
-/// <summary>Invented pairs by the kind of error that is made, and the grids of three areas. The figures are those of docs/alignment.md.</summary>
+/// <summary>
+/// Invented pairs by the kind of error that is made, and the grids of three areas. The figures are those of docs/alignment.md.
+/// </summary>
 public sealed class LinkKindTests
 {
     private static readonly PriorityAligner Aligner = new();
@@ -44,33 +46,68 @@ public sealed class LinkKindTests
     [Fact]
     public void Compare_GridsOfAllAreas_LinksReachTheGoals()
     {
-        LabelledSamples.Areas.Sum(static area => area.Priorities.Sum(static priority => priority.Grades.Count(static grade => grade != '-'))).Should().Be(1364);
+        LabelledSamples
+            .Areas.Sum(static area => area.Priorities.Sum(static priority => priority.Grades.Count(static grade => grade != '-')))
+            .Should()
+            .Be(1364);
         Links(LabelledSamples.Areas, 1).F1.Should().BeGreaterThanOrEqualTo(0.80);
         Links(LabelledSamples.Areas, 2).F1.Should().BeGreaterThanOrEqualTo(0.75);
     }
 
     [Theory]
-    [InlineData("Adults who learn from each other", "vulnerability", "Looking after victims and vulnerable people", AlignmentGrade.Direct, "a text that shows no subject takes the strategy's")]
-    [InlineData("Early help", "vulnerability", "Looking after victims and vulnerable people", AlignmentGrade.Direct, "early help is done for the strategy's subject")]
-    [InlineData("Early help", "vulnerability", "Community safety and early help in partnership", AlignmentGrade.Partial, "prevention is one of its aims")]
+    [InlineData(
+        "Adults who learn from each other",
+        "vulnerability",
+        "Looking after victims and vulnerable people",
+        AlignmentGrade.Direct,
+        "a text that shows no subject takes the strategy's")]
+    [InlineData(
+        "Early help",
+        "vulnerability",
+        "Looking after victims and vulnerable people",
+        AlignmentGrade.Direct,
+        "early help is done for the strategy's subject")]
+    [InlineData(
+        "Early help",
+        "vulnerability",
+        "Community safety and early help in partnership",
+        AlignmentGrade.Partial,
+        "prevention is one of its aims")]
     [InlineData("Value for money", "vulnerability", "Preventing harm", AlignmentGrade.None, "a management heading lends nothing")]
-    [InlineData("Diversion out of court", "reoffending", "Looking after victims and vulnerable people", AlignmentGrade.None, "offenders are no victims")]
+    [InlineData(
+        "Diversion out of court",
+        "reoffending",
+        "Looking after victims and vulnerable people",
+        AlignmentGrade.None,
+        "offenders are no victims")]
     [InlineData("Women leaving custody", "reoffending", "Looking after victims and vulnerable people", AlignmentGrade.None, "nor here")]
     [InlineData("Safe vehicles", "road-safety", "Tackling crime", AlignmentGrade.None, "safe is safe on the road")]
     [InlineData("Domestic abuse", "", "Preventing harm", AlignmentGrade.Partial, "a heading that covers harms")]
     [InlineData("Road safety", "", "Protecting people from harm", AlignmentGrade.Partial, "and harm to anyone")]
     [InlineData("Road safety", "", "Protecting vulnerable people", AlignmentGrade.None, "but not people at risk")]
     public void Compare_Readings_AreAsAPersonReads(string strategy, string subject, string plan, AlignmentGrade grade, string why) =>
-        Aligner.Compare(Aligner.Read(strategy, subject: Ids(subject.Split(' ', StringSplitOptions.RemoveEmptyEntries))), Aligner.Read(plan)).Grade.Should().Be(grade, why);
+        Aligner
+            .Compare(Aligner.Read(strategy, subject: Ids(subject.Split(' ', StringSplitOptions.RemoveEmptyEntries))), Aligner.Read(plan))
+            .Grade.Should()
+            .Be(grade, why);
 
     [Fact]
     public void CompareAll_NoNearerHeading_LinkInPartIsTheNearest()
     {
-        ValueList<PriorityAlignment> without = Aligner.CompareAll(Aligner.Read("Domestic abuse"), [Aligner.Read("Violence"), Aligner.Read("Safer roads")]);
-        ValueList<PriorityAlignment> with = Aligner.CompareAll(Aligner.Read("Domestic abuse"), [Aligner.Read("Violence"), Aligner.Read("Domestic abuse")]);
+        ValueList<PriorityAlignment> without = Aligner.CompareAll(
+            Aligner.Read("Domestic abuse"),
+            [Aligner.Read("Violence"), Aligner.Read("Safer roads")]);
+        ValueList<PriorityAlignment> with = Aligner.CompareAll(
+            Aligner.Read("Domestic abuse"),
+            [Aligner.Read("Violence"), Aligner.Read("Domestic abuse")]);
 
-        without.Select(static row => (row.Grade, row.IsNearest)).Should().Equal((AlignmentGrade.Partial, true), (AlignmentGrade.None, false));
-        with.Select(static row => (row.Grade, row.IsNearest)).Should().Equal((AlignmentGrade.Partial, false), (AlignmentGrade.Direct, false));
+        without
+            .Select(static row => (row.Grade, row.IsNearest))
+            .Should()
+            .Equal((AlignmentGrade.Partial, true), (AlignmentGrade.None, false));
+        with.Select(static row => (row.Grade, row.IsNearest))
+            .Should()
+            .Equal((AlignmentGrade.Partial, false), (AlignmentGrade.Direct, false));
     }
 
     /// <summary>Each relation brings something on what is recorded, or nothing at all is recorded of it: none does harm.</summary>
@@ -79,8 +116,10 @@ public sealed class LinkKindTests
     {
         int all = Errors(new());
 
-        // That sexual violence is at the core of violence against women and girls is how grades are given, though one grade of an area is against it.
-        ThemeRelation core = ThemeRelations.Default.Single(static relation => relation is { Strategy.Value: "sexual-violence", Plan.Value: "vawg" });
+        // That sexual violence is at the core of violence against women and girls is how grades are given, though one grade of an area is
+        // against it.
+        ThemeRelation core = ThemeRelations.Default.Single(static relation =>
+            relation is { Strategy.Value: "sexual-violence", Plan.Value: "vawg" });
         foreach (ThemeRelation relation in ThemeRelations.Default.Where(relation => relation != core))
         {
             Errors(new() { Relations = ThemeRelations.Default.Where(other => other != relation).ToValueList() })
@@ -97,7 +136,9 @@ public sealed class LinkKindTests
             PriorityReading[] plan = [.. area.Plan.Select(text => aligner.Read(text))];
             foreach (GradedPriority priority in area.Priorities)
             {
-                PriorityReading reading = priority.IsStandIn ? aligner.Read(priority.Text, Ids(priority.Subject)) : aligner.Read(priority.Text, subject: Ids(priority.Subject));
+                PriorityReading reading = priority.IsStandIn
+                    ? aligner.Read(priority.Text, Ids(priority.Subject))
+                    : aligner.Read(priority.Text, subject: Ids(priority.Subject));
                 int[] places = [.. Enumerable.Range(0, plan.Length).Where(place => priority.Grades[place] != '-')];
                 quality += Quality.Of(
                     [.. places.Where(place => (int)aligner.Compare(reading, plan[place]).Grade >= least)],
@@ -109,12 +150,16 @@ public sealed class LinkKindTests
     }
 
     private static int Errors(AlignmentOptions options) =>
-        new[] { 1, 2 }.Select(least => Links(LabelledSamples.Areas, least, options) + LinkQualityTests.Links(options, LinkQualityTests.Pairs, least)).Sum(static quality => quality.Wrong + quality.Missed);
+        new[] { 1, 2 }
+            .Select(least => Links(LabelledSamples.Areas, least, options) + LinkQualityTests.Links(options, LinkQualityTests.Pairs, least))
+            .Sum(static quality => quality.Wrong + quality.Missed);
 
     private static bool IsRight(KindPair pair)
     {
         PriorityAlignment found = Aligner.CompareAll(
-            Aligner.Read(pair.Strategy, subject: Ids(pair.Subject)), [Aligner.Read(pair.Plan), .. pair.Others.Select(text => Aligner.Read(text))])[0];
+            Aligner.Read(pair.Strategy, subject: Ids(pair.Subject)),
+            [Aligner.Read(pair.Plan), .. pair.Others.Select(text => Aligner.Read(text))]
+        )[0];
 
         // Whether a plan has a nearer heading is a mark of its own, where the pairs of that kind have a grade.
         return pair.Grade == (pair.Others.Length > 0 && found.IsNearest ? 2 : (int)found.Grade);

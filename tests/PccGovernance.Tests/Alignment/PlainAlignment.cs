@@ -4,7 +4,9 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Alignment;
 
-/// <summary>The comparison of strategies with one plan as it is defined: every text read by itself, every pair compared, every row made.</summary>
+/// <summary>
+/// The comparison of strategies with one plan as it is defined: every text read by itself, every pair compared, every row made.
+/// </summary>
 internal sealed class PlainAlignment
 {
     private readonly PriorityAligner _aligner;
@@ -41,26 +43,49 @@ internal sealed class PlainAlignment
         ];
     }
 
-    public IEnumerable<string> Links() => _pairs.Where(IsLink).Select(pair =>
-    {
-        PriorityReading objective = _objectives[pair.Objective];
-        StatementArgument[] two =
-        [
-            new() { Name = "by", Value = pair.Unit.Priority is { } priority ? EntityReference.Of(priority.Id) : EntityReference.Of(pair.Unit.Strategy.Id) },
-            .. pair.Unit.IsStandIn ? Array.Empty<StatementArgument>() : [new() { Name = "strategy", Value = EntityReference.Of(pair.Unit.Strategy.Id) }],
-            new() { Name = "priority", Value = EntityReference.Of(_plan.Objectives[pair.Objective].Id) },
-        ];
-        bool isOnGeneral = !pair.IsDeclared && pair.Found.IsOnGeneralThemesOnly;
-        Statement reason = pair.IsDeclared ? new() { Code = "alignment.declared", Arguments = [.. two] } : pair.Found.Reason with { Arguments = [.. two, .. pair.Found.Reason.Arguments] };
-        return FormattableString.Invariant($"{pair.Unit.Strategy.Id} {pair.Unit.Priority?.Id} {_plan.Objectives[pair.Objective].Id} {(pair.IsDeclared ? AlignmentBasis.Declared : pair.Found.Basis)} ")
-            + FormattableString.Invariant($"{(pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade)} {(pair.IsDeclared ? 1 : pair.Found.Strength):0.###} ")
-            + $"{pair.Unit.Reading.Themes.Intersect(objective.Themes).ToValueList()} {pair.IsDeclared || pair == Best(pair.Unit)} {IsNearest(pair)} "
-            + $"{!pair.IsDeclared && (pair.Unit.Reading.AreThemesInferred || objective.AreThemesInferred)} {isOnGeneral} {reason}";
-    });
+    public IEnumerable<string> Links() =>
+        _pairs
+            .Where(IsLink)
+            .Select(pair =>
+            {
+                PriorityReading objective = _objectives[pair.Objective];
+                StatementArgument[] two =
+                [
+                    new()
+                    {
+                        Name = "by",
+                        Value = pair.Unit.Priority is { } priority
+                            ? EntityReference.Of(priority.Id)
+                            : EntityReference.Of(pair.Unit.Strategy.Id),
+                    },
+                    .. pair.Unit.IsStandIn
+                        ? Array.Empty<StatementArgument>()
+                        : [new() { Name = "strategy", Value = EntityReference.Of(pair.Unit.Strategy.Id) }],
+                    new() { Name = "priority", Value = EntityReference.Of(_plan.Objectives[pair.Objective].Id) },
+                ];
+                bool isOnGeneral = !pair.IsDeclared && pair.Found.IsOnGeneralThemesOnly;
+                Statement reason = pair.IsDeclared
+                    ? new() { Code = "alignment.declared", Arguments = [.. two] }
+                    : pair.Found.Reason with
+                    {
+                        Arguments = [.. two, .. pair.Found.Reason.Arguments],
+                    };
+                return FormattableString.Invariant(
+                        $"{pair.Unit.Strategy.Id} {pair.Unit.Priority?.Id} {_plan.Objectives[pair.Objective].Id} {(pair.IsDeclared ? AlignmentBasis.Declared : pair.Found.Basis)} "
+                    )
+                    + FormattableString.Invariant(
+                        $"{(pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade)} {(pair.IsDeclared ? 1 : pair.Found.Strength):0.###} "
+                    )
+                    + $"{pair.Unit.Reading.Themes.Intersect(objective.Themes).ToValueList()} {pair.IsDeclared || pair == Best(pair.Unit)} {IsNearest(pair)} "
+                    + $"{!pair.IsDeclared && (pair.Unit.Reading.AreThemesInferred || objective.AreThemesInferred)} {isOnGeneral} {reason}";
+            });
 
     public IEnumerable<string> Gaps() =>
         from objective in Enumerable.Range(0, _objectives.Length)
-        where !_pairs.Any(pair => pair.Objective == objective && IsLink(pair)) && _units.Any(Compares) && !_objectives[objective].Themes.IsEmpty
+        where
+            !_pairs.Any(pair => pair.Objective == objective && IsLink(pair))
+            && _units.Any(Compares)
+            && !_objectives[objective].Themes.IsEmpty
         let miss = Nearest(_pairs.Where(pair => pair.Objective == objective))
         select $"{_plan.Objectives[objective].Id} {_units.Count(Compares)} {_units.Count(unit => !Compares(unit) && unit.Place != StrategyPlace.Elsewhere)} {miss?.Unit.Priority?.Id} {miss?.Found.Strength}";
 
@@ -70,16 +95,24 @@ internal sealed class PlainAlignment
         let miss = Nearest(_pairs.Where(pair => pair.Unit == unit))
         select $"{unit.Priority!.Id} {unit.Reading.Themes} {_objectives.Count(HasThemes)} {(miss is { } near ? _plan.Objectives[near.Objective].Id : null)} {miss?.Found.Strength}";
 
-    public IEnumerable<string> Undetermined() => _units.Where(unit => !unit.IsStandIn && !IsAligned(unit) && !IsOrphan(unit)).Select(static unit => unit.Priority!.Id.Value);
+    public IEnumerable<string> Undetermined() =>
+        _units.Where(unit => !unit.IsStandIn && !IsAligned(unit) && !IsOrphan(unit)).Select(static unit => unit.Priority!.Id.Value);
 
     public IEnumerable<string> Strategies() =>
-        _units.GroupBy(static unit => unit.Strategy.Id).Select(strategy => strategy.First().IsStandIn
-            ? $"{strategy.Key} {strategy.First().Place} stands in {_pairs.Count(pair => pair.Unit == strategy.First() && IsLink(pair))}"
-            : $"{strategy.Key} {strategy.First().Place} {strategy.Count(IsAligned)} {strategy.Count(IsOrphan)} {strategy.Count(unit => !IsAligned(unit) && !IsOrphan(unit))}");
+        _units
+            .GroupBy(static unit => unit.Strategy.Id)
+            .Select(strategy =>
+                strategy.First().IsStandIn
+                    ? $"{strategy.Key} {strategy.First().Place} stands in {_pairs.Count(pair => pair.Unit == strategy.First() && IsLink(pair))}"
+                    : $"{strategy.Key} {strategy.First().Place} {strategy.Count(IsAligned)} {strategy.Count(IsOrphan)} {strategy.Count(unit => !IsAligned(unit) && !IsOrphan(unit))}"
+            );
 
     public (int Served, int Declared, int Directly, int OnGeneralThemesOnly, int ThroughStandInsOnly) Served()
     {
-        (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)[][] served = [.. _pairs.Where(IsLink).GroupBy(static pair => pair.Objective).Select(static group => group.ToArray())];
+        (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)[][] served =
+        [
+            .. _pairs.Where(IsLink).GroupBy(static pair => pair.Objective).Select(static group => group.ToArray()),
+        ];
         return (
             served.Length,
             served.Count(static links => links.Any(static link => link.IsDeclared)),
@@ -119,33 +152,50 @@ internal sealed class PlainAlignment
         IEnumerable<Id<Theme>> Shown(string text) => classifier?.Read(text, new()).Select(static theme => theme.Theme) ?? [];
     }
 
-    private static bool IsLink((Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) pair) => pair.IsDeclared || pair.Found.Grade != AlignmentGrade.None;
+    private static bool IsLink((Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) pair) =>
+        pair.IsDeclared || pair.Found.Grade != AlignmentGrade.None;
 
     private static bool HasThemes(PriorityReading reading) => !reading.Themes.IsEmpty;
 
     private static bool Compares(Unit unit) => !unit.IsStandIn && unit.Place == StrategyPlace.InArea && HasThemes(unit.Reading);
 
-    private static (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)? Nearest(IEnumerable<(Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)> pairs) =>
-        pairs.Where(static pair => !IsLink(pair)).OrderByDescending(static pair => pair.Found.Strength).Cast<(Unit, int, PriorityAlignment, bool)?>().FirstOrDefault();
+    private static (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)? Nearest(
+        IEnumerable<(Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)> pairs
+    ) =>
+        pairs
+            .Where(static pair => !IsLink(pair))
+            .OrderByDescending(static pair => pair.Found.Strength)
+            .Cast<(Unit, int, PriorityAlignment, bool)?>()
+            .FirstOrDefault();
 
     private bool IsAligned(Unit unit) => _pairs.Any(pair => pair.Unit == unit && IsLink(pair));
 
     private bool IsOrphan(Unit unit) => !IsAligned(unit) && Compares(unit) && _objectives.Any(HasThemes);
 
     private (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) Best(Unit unit) =>
-        _pairs.Where(pair => pair.Unit == unit && IsLink(pair))
-            .OrderByDescending(static pair => pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade).ThenByDescending(static pair => pair.IsDeclared ? 1 : pair.Found.Strength).First();
+        _pairs
+            .Where(pair => pair.Unit == unit && IsLink(pair))
+            .OrderByDescending(static pair => pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade)
+            .ThenByDescending(static pair => pair.IsDeclared ? 1 : pair.Found.Strength)
+            .First();
 
     private bool IsNearest((Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) pair)
     {
-        (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)[] links = [.. _pairs.Where(other => other.Unit == pair.Unit && IsLink(other))];
-        return !links.Any(static link => link.IsDeclared || link.Found.Grade == AlignmentGrade.Direct) && !pair.Found.IsOnGeneralThemesOnly
+        (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)[] links =
+        [
+            .. _pairs.Where(other => other.Unit == pair.Unit && IsLink(other)),
+        ];
+        return !links.Any(static link => link.IsDeclared || link.Found.Grade == AlignmentGrade.Direct)
+            && !pair.Found.IsOnGeneralThemesOnly
             && links.Where(static link => !link.Found.IsOnGeneralThemesOnly).All(link => link.Found.Strength <= pair.Found.Strength);
     }
 
-    private IEnumerable<Unit> UnitsOf(Strategy strategy, StrategyPlace place) => strategy.Priorities.IsEmpty
-        ? [new(strategy, null, place, _aligner.Read(strategy.Name, strategy.Themes))]
-        : strategy.Priorities.OrderBy(static priority => priority.Id).Select(priority => new Unit(strategy, priority, place, _aligner.Read(priority.Text, priority.Themes, strategy.Themes)));
+    private IEnumerable<Unit> UnitsOf(Strategy strategy, StrategyPlace place) =>
+        strategy.Priorities.IsEmpty
+            ? [new(strategy, null, place, _aligner.Read(strategy.Name, strategy.Themes))]
+            : strategy
+                .Priorities.OrderBy(static priority => priority.Id)
+                .Select(priority => new Unit(strategy, priority, place, _aligner.Read(priority.Text, priority.Themes, strategy.Themes)));
 
     private sealed record Unit(Strategy Strategy, StrategyPriority? Priority, StrategyPlace Place, PriorityReading Reading)
     {

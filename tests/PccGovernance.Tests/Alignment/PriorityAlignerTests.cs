@@ -8,7 +8,11 @@ public sealed class PriorityAlignerTests
     private static readonly PriorityAligner Aligner = new();
 
     [Theory]
-    [InlineData("Reducing violence against women and girls", "Breaking the cycle of domestic abuse", AlignmentGrade.Direct, "domestic abuse is the core of it")]
+    [InlineData(
+        "Reducing violence against women and girls",
+        "Breaking the cycle of domestic abuse",
+        AlignmentGrade.Direct,
+        "domestic abuse is the core of it")]
     [InlineData("Burglary", "Neighbourhood crime", AlignmentGrade.Direct, "a named kind of the same")]
     [InlineData("Neighbourhood crime", "Bike theft", AlignmentGrade.Partial, "a small part of it")]
     [InlineData("Fraud", "Cutting crime", AlignmentGrade.Partial, "a named crime under a heading about all crime")]
@@ -42,7 +46,10 @@ public sealed class PriorityAlignerTests
         Aligner.Compare(Aligner.Read("Tackle perpetrators"), plan).Grade.Should().Be(AlignmentGrade.None);
         PriorityAlignment found = Aligner.Compare(Aligner.Read("Tackle perpetrators", subject: [new("vawg")]), plan);
         (found.Grade, found.Basis).Should().Be((AlignmentGrade.Direct, AlignmentBasis.StrategySubject));
-        Aligner.Compare(Aligner.Read("Tackle perpetrators", subject: [new("vawg"), new("fraud"), new("asb")]), plan).Grade.Should().Be(AlignmentGrade.None, "three subjects are none");
+        Aligner
+            .Compare(Aligner.Read("Tackle perpetrators", subject: [new("vawg"), new("fraud"), new("asb")]), plan)
+            .Grade.Should()
+            .Be(AlignmentGrade.None, "three subjects are none");
     }
 
     [Fact]
@@ -71,7 +78,12 @@ public sealed class PriorityAlignerTests
     {
         PriorityAlignment found = Aligner.Compare(Aligner.Read("Fraud"), Aligner.Read("Cutting crime"));
 
-        foreach ((decimal minimum, AlignmentGrade grade) in new[] { (found.Strength, AlignmentGrade.Partial), (found.Strength + 0.001m, AlignmentGrade.None) })
+        foreach (
+            (decimal minimum, AlignmentGrade grade) in new[]
+            {
+                (found.Strength, AlignmentGrade.Partial),
+                (found.Strength + 0.001m, AlignmentGrade.None),
+            })
         {
             PriorityAligner own = new(new() { MinimumStrength = minimum });
             own.Compare(own.Read("Fraud"), own.Read("Cutting crime")).Grade.Should().Be(grade);
@@ -83,7 +95,9 @@ public sealed class PriorityAlignerTests
     {
         PriorityAligner own = new(new() { Roles = [], Weights = new() { Same = 0.5m, WithoutShare = 1 } });
 
-        own.Compare(own.Read("Youth nuisance"), own.Read("Support for young people")).Grade.Should().Be(AlignmentGrade.Direct, "no theme says that they cause it");
+        own.Compare(own.Read("Youth nuisance"), own.Read("Support for young people"))
+            .Grade.Should()
+            .Be(AlignmentGrade.Direct, "no theme says that they cause it");
         own.Compare(own.Read("Fraud"), own.Read("Fraud")).Strength.Should().Be(0.45m);
     }
 
@@ -97,14 +111,26 @@ public sealed class PriorityAlignerTests
             MaximumSubjects = 0,
         });
 
-        act.Should().Throw<ArgumentException>().Which.Message.Should().Contain("'Roles' names the theme 'asb' more than once").And.Contain("InPart' is 0").And.Contain("'MaximumSubjects' is 0");
+        act.Should()
+            .Throw<ArgumentException>()
+            .Which.Message.Should()
+            .Contain("'Roles' names the theme 'asb' more than once")
+            .And.Contain("InPart' is 0")
+            .And.Contain("'MaximumSubjects' is 0");
     }
 
     [Fact]
     public void Within_AnyReading_IsWhatReadingWithTheSubjectGives()
     {
         ValueList<Id<Theme>> subject = [new("vawg")];
-        foreach ((string text, ValueList<Id<Theme>> themes) in new (string, ValueList<Id<Theme>>)[] { ("Tackle perpetrators", []), ("Tuesday", []), ("Domestic abuse", []), ("Knife crime", [new("serious-violence"), new("vawg")]) })
+        foreach (
+            (string text, ValueList<Id<Theme>> themes) in new (string, ValueList<Id<Theme>>)[]
+            {
+                ("Tackle perpetrators", []),
+                ("Tuesday", []),
+                ("Domestic abuse", []),
+                ("Knife crime", [new("serious-violence"), new("vawg")]),
+            })
         {
             PriorityReading read = Aligner.Read(text, themes, subject);
             PriorityReading within = Aligner.Within(Aligner.Read(text, themes), subject);
@@ -119,13 +145,33 @@ public sealed class PriorityAlignerTests
     {
         PriorityAlignment found = Aligner.Compare(Aligner.Read("Fraud"), Aligner.Read("Tuesday"));
 
-        found.Should().Be(new PriorityAlignment { Grade = AlignmentGrade.None, Strength = 0, Reason = Statement.Of("alignment.nothing-in-common") });
+        found
+            .Should()
+            .Be(
+                new PriorityAlignment
+                {
+                    Grade = AlignmentGrade.None,
+                    Strength = 0,
+                    Reason = Statement.Of("alignment.nothing-in-common"),
+                });
     }
 
     [Fact]
     public void Relations_OfTheCaller_Decide()
     {
-        PriorityAligner own = new(new() { Relations = [new() { Strategy = new("fraud"), Plan = new("victims"), Grade = AlignmentGrade.Direct }] });
+        PriorityAligner own = new(
+            new()
+            {
+                Relations =
+                [
+                    new()
+                    {
+                        Strategy = new("fraud"),
+                        Plan = new("victims"),
+                        Grade = AlignmentGrade.Direct,
+                    },
+                ],
+            });
 
         own.Compare(own.Read("Fraud"), own.Read("Victims")).Grade.Should().Be(AlignmentGrade.Direct);
         own.Compare(own.Read("Fraud"), own.Read("Cutting crime")).Grade.Should().Be(AlignmentGrade.None);
@@ -136,15 +182,38 @@ public sealed class PriorityAlignerTests
     {
         HashSet<Id<Theme>> known = [.. PccGovernance.Reference.EnglandAndWales.Edition.Themes.Themes.Select(static theme => theme.Id)];
 
-        ThemeRelations.Default.Should().OnlyContain(relation => known.Contains(relation.Strategy) && known.Contains(relation.Plan) && relation.Strategy != relation.Plan);
+        ThemeRelations
+            .Default.Should()
+            .OnlyContain(relation =>
+                known.Contains(relation.Strategy) && known.Contains(relation.Plan) && relation.Strategy != relation.Plan);
         ThemeRelations.Default.Select(static relation => (relation.Strategy, relation.Plan)).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
     public void Options_RelationOfAThemeWithItself_IsRefused()
     {
-        Action act = static () => _ = new PriorityAligner(new() { Relations = [new() { Strategy = new("asb"), Plan = new("asb"), Grade = AlignmentGrade.Direct }], MaximumJointCandidates = -1, MinimumJointScore = 0 });
+        Action act = static () =>
+            _ = new PriorityAligner(
+                new()
+                {
+                    Relations =
+                    [
+                        new()
+                        {
+                            Strategy = new("asb"),
+                            Plan = new("asb"),
+                            Grade = AlignmentGrade.Direct,
+                        },
+                    ],
+                    MaximumJointCandidates = -1,
+                    MinimumJointScore = 0,
+                });
 
-        act.Should().Throw<ArgumentException>().Which.Message.Should().Contain("The option 'Relations[0]' relates 'asb' with 'asb': give two different themes").And.Contain("'MaximumJointCandidates' is -1").And.Contain("'MinimumJointScore' is 0");
+        act.Should()
+            .Throw<ArgumentException>()
+            .Which.Message.Should()
+            .Contain("The option 'Relations[0]' relates 'asb' with 'asb': give two different themes")
+            .And.Contain("'MaximumJointCandidates' is -1")
+            .And.Contain("'MinimumJointScore' is 0");
     }
 }

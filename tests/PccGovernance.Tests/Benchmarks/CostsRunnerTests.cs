@@ -30,8 +30,15 @@ public sealed class CostsRunnerTests
 
         errors.ToString().Should().BeEmpty();
         using var line = JsonDocument.Parse(output.ToString());
-        line.RootElement.EnumerateObject().Select(static figure => figure.Name).Should().Equal("boards", "seats", "cases", "first_ms", "audit", "audit_rows", "demand", "demand_rows", "peak_mib");
+        line.RootElement.EnumerateObject()
+            .Select(static figure => figure.Name)
+            .Should()
+            .Equal("boards", "seats", "cases", "first_ms", "audit", "audit_rows", "demand", "demand_rows", "peak_mib");
         line.RootElement.GetProperty("cases").GetInt32().Should().BeLessThan(line.RootElement.GetProperty("seats").GetInt32() / 10);
-        line.RootElement.GetProperty("audit").EnumerateObject().Select(static figure => figure.Name).Should().Equal("best_ms", "median_ms", "allocated_mib");
+        line.RootElement.GetProperty("audit")
+            .EnumerateObject()
+            .Select(static figure => figure.Name)
+            .Should()
+            .Equal("best_ms", "median_ms", "allocated_mib");
     }
 }

@@ -7,8 +7,17 @@ public sealed class JoinArgumentsTests
 {
     [Fact]
     public void Parse_InputAndJaccard_UsesEveryProcessorAndMakesPairs() =>
-        JoinArguments.Parse(["--input", "sets.txt", "--jaccard", "7/10"]).Should().Be(
-            new JoinArguments { Input = "sets.txt", Jaccard = new JaccardThreshold(7, 10), Threads = Environment.ProcessorCount, CountOnly = false });
+        JoinArguments
+            .Parse(["--input", "sets.txt", "--jaccard", "7/10"])
+            .Should()
+            .Be(
+                new JoinArguments
+                {
+                    Input = "sets.txt",
+                    Jaccard = new JaccardThreshold(7, 10),
+                    Threads = Environment.ProcessorCount,
+                    CountOnly = false,
+                });
 
     [Fact]
     public void Parse_EverythingInAnyOrder_IsRead() =>

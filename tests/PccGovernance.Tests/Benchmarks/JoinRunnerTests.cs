@@ -23,13 +23,20 @@ public sealed class JoinRunnerTests : IDisposable
         (code, errors).Should().Be((0, string.Empty));
         output.Should().EndWith(Environment.NewLine).And.Subject.TrimEnd().Should().NotContain("\n");
         using var line = JsonDocument.Parse(output);
-        line.RootElement.EnumerateObject().Select(static figure => figure.Name).Should().Equal("sets", "pairs", "prepare_ms", "join_ms", "total_ms", "peak_mib");
+        line.RootElement.EnumerateObject()
+            .Select(static figure => figure.Name)
+            .Should()
+            .Equal("sets", "pairs", "prepare_ms", "join_ms", "total_ms", "peak_mib");
         line.RootElement.GetProperty("sets").GetInt32().Should().Be(sets);
         line.RootElement.GetProperty("pairs").GetInt64().Should().Be(pairs);
         line.RootElement.GetProperty("prepare_ms").GetDouble().Should().BeGreaterThan(0);
         line.RootElement.GetProperty("join_ms").GetDouble().Should().BeGreaterThan(0);
-        line.RootElement.GetProperty("total_ms").GetDouble().Should()
-            .BeApproximately(line.RootElement.GetProperty("prepare_ms").GetDouble() + line.RootElement.GetProperty("join_ms").GetDouble(), 0.002);
+        line.RootElement.GetProperty("total_ms")
+            .GetDouble()
+            .Should()
+            .BeApproximately(
+                line.RootElement.GetProperty("prepare_ms").GetDouble() + line.RootElement.GetProperty("join_ms").GetDouble(),
+                0.002);
         line.RootElement.GetProperty("peak_mib").GetDouble().Should().BeGreaterThan(1);
     }
 
@@ -59,8 +66,15 @@ public sealed class JoinRunnerTests : IDisposable
     {
         string input = Write("1 2\n\n3 four\n");
 
-        Run("--input", input, "--jaccard", "7/10").Should().Be(
-            (1, string.Empty, $"{input}(3): the byte 0x66 is neither a digit nor a space; a line is a set of integers from 0, separated by spaces.{Environment.NewLine}"));
+        Run("--input", input, "--jaccard", "7/10")
+            .Should()
+            .Be(
+                (
+                    1,
+                    string.Empty,
+                    $"{input}(3): the byte 0x66 is neither a digit nor a space; a line is a set of integers from 0, separated by spaces.{Environment.NewLine}"
+                )
+            );
     }
 
     [Fact]
@@ -76,7 +90,9 @@ public sealed class JoinRunnerTests : IDisposable
 
     [Fact]
     public void Run_NoThreads_PrintsTheUsage() =>
-        Run("--input", Write("1\n"), "--jaccard", "7/10", "--threads", "0").Should().Be((1, string.Empty, JoinRunner.Usage + Environment.NewLine));
+        Run("--input", Write("1\n"), "--jaccard", "7/10", "--threads", "0")
+            .Should()
+            .Be((1, string.Empty, JoinRunner.Usage + Environment.NewLine));
 
     private string Write(string text)
     {

@@ -47,11 +47,14 @@ public sealed class JoinSetFileTests
     [Fact]
     public void Read_BytesInPieces_GivesWhatTheWholeGives() =>
         Prop.ForAll<int[][]>(static sets =>
-        {
-            string text = string.Concat(sets.Select(static set => string.Join(' ', set.Select(static n => n & 0xFFFF)) + "\n"));
-            using PieceStream pieces = new(Encoding.ASCII.GetBytes(text));
-            return Arrays(JoinSetFile.Read(pieces, "pieces")).SelectMany(static set => set.Append(-1)).SequenceEqual(Sets(text).SelectMany(static set => set.Append(-1)));
-        }).QuickCheckThrowOnFailure();
+            {
+                string text = string.Concat(sets.Select(static set => string.Join(' ', set.Select(static n => n & 0xFFFF)) + "\n"));
+                using PieceStream pieces = new(Encoding.ASCII.GetBytes(text));
+                return Arrays(JoinSetFile.Read(pieces, "pieces"))
+                    .SelectMany(static set => set.Append(-1))
+                    .SequenceEqual(Sets(text).SelectMany(static set => set.Append(-1)));
+            })
+            .QuickCheckThrowOnFailure();
 
     private static int[][] Sets(string text)
     {

@@ -6,26 +6,35 @@ namespace PccGovernance.Tests.Classification;
 public sealed class ThemeClassifierPropertyTests
 {
     private static readonly string[] Unrelated =
-        ["The council meets on the second Tuesday.", "Copies of the leaflet were printed in Welsh.", "It rained for most of the afternoon.", "Tea was served afterwards."];
+    [
+        "The council meets on the second Tuesday.",
+        "Copies of the leaflet were printed in Welsh.",
+        "It rained for most of the afternoon.",
+        "Tea was served afterwards.",
+    ];
 
-    public static TheoryData<string, Func<string, string>> Variants => new()
-    {
-        { "capitals", static text => text.ToUpperInvariant() },
-        { "small letters", static text => text.ToLowerInvariant() },
-        { "wide spacing", static text => "  " + text.Replace(" ", " \t\n ", StringComparison.Ordinal) + " \r\n" },
-        { "no-break spaces", static text => text.Replace(' ', '\u00a0') },
-        { "decomposed letters", static text => text.Normalize(NormalizationForm.FormD) },
-        { "full-width letters", static text => string.Concat(text.Select(static c => char.IsAsciiLetterOrDigit(c) ? (char)(c + 0xFEE0) : c)) },
-        { "soft hyphens", static text => text.Replace("o", "o\u00ad", StringComparison.Ordinal) },
-        { "accents", static text => text.Replace("e", "e\u0301", StringComparison.Ordinal) },
-        { "straight and curly apostrophes", static text => text.Replace('\'', '\u2019') },
-        { "hyphens as spaces", static text => text.Replace('-', ' ') },
-        { "hyphens that do not break", static text => text.Replace('-', '\u2011') },
-        { "quotation marks", static text => "\u201c" + text + "\u201d" },
-        { "a full stop", static text => text.TrimEnd('.') + "." },
-        { "brackets", static text => "(" + text + ")" },
-        { "ampersands", static text => text.Replace(" and ", " & ", StringComparison.Ordinal) },
-    };
+    public static TheoryData<string, Func<string, string>> Variants =>
+        new()
+        {
+            { "capitals", static text => text.ToUpperInvariant() },
+            { "small letters", static text => text.ToLowerInvariant() },
+            { "wide spacing", static text => "  " + text.Replace(" ", " \t\n ", StringComparison.Ordinal) + " \r\n" },
+            { "no-break spaces", static text => text.Replace(' ', '\u00a0') },
+            { "decomposed letters", static text => text.Normalize(NormalizationForm.FormD) },
+            {
+                "full-width letters",
+                static text => string.Concat(text.Select(static c => char.IsAsciiLetterOrDigit(c) ? (char)(c + 0xFEE0) : c))
+            },
+            { "soft hyphens", static text => text.Replace("o", "o\u00ad", StringComparison.Ordinal) },
+            { "accents", static text => text.Replace("e", "e\u0301", StringComparison.Ordinal) },
+            { "straight and curly apostrophes", static text => text.Replace('\'', '\u2019') },
+            { "hyphens as spaces", static text => text.Replace('-', ' ') },
+            { "hyphens that do not break", static text => text.Replace('-', '\u2011') },
+            { "quotation marks", static text => "\u201c" + text + "\u201d" },
+            { "a full stop", static text => text.TrimEnd('.') + "." },
+            { "brackets", static text => "(" + text + ")" },
+            { "ampersands", static text => text.Replace(" and ", " & ", StringComparison.Ordinal) },
+        };
 
     [Theory]
     [MemberData(nameof(Variants))]
@@ -44,7 +53,9 @@ public sealed class ThemeClassifierPropertyTests
         {
             foreach (string sentence in Unrelated)
             {
-                Themes(priority.Text.TrimEnd('.') + ". " + sentence).Should().Equal(Themes(priority.Text), "'{0}' says nothing of '{1}'", sentence, priority.Text);
+                Themes(priority.Text.TrimEnd('.') + ". " + sentence)
+                    .Should()
+                    .Equal(Themes(priority.Text), "'{0}' says nothing of '{1}'", sentence, priority.Text);
                 Themes(sentence + " " + priority.Text).Should().Equal(Themes(priority.Text));
             }
         }
@@ -67,7 +78,9 @@ public sealed class ThemeClassifierPropertyTests
     {
         ThemeClassifier turned = new(ThemeLexicon.Default.With(ThemeLexicon.Default.Phrases.Reverse()));
 
-        LabelledSamples.Priorities.Should().OnlyContain(priority => turned.Classify(priority.Text) == ThemeClassifier.Default.Classify(priority.Text));
+        LabelledSamples
+            .Priorities.Should()
+            .OnlyContain(priority => turned.Classify(priority.Text) == ThemeClassifier.Default.Classify(priority.Text));
     }
 
     [Theory]
@@ -89,9 +102,16 @@ public sealed class ThemeClassifierPropertyTests
     [Fact]
     public void Classify_TenMegabytes_FindsWhatIsInIt()
     {
-        string text = new StringBuilder().Insert(0, "The quick brown fox lives near the rural road. ", 10_000_000 / 46).Append("Cuckooing.").ToString();
+        string text = new StringBuilder()
+            .Insert(0, "The quick brown fox lives near the rural road. ", 10_000_000 / 46)
+            .Append("Cuckooing.")
+            .ToString();
 
-        ThemeClassifier.Default.Classify(text).ThemeIds.Select(static theme => theme.Value).Should().Equal(["criminal-exploitation", "road-safety"], "the country is only where the road is");
+        ThemeClassifier
+            .Default.Classify(text)
+            .ThemeIds.Select(static theme => theme.Value)
+            .Should()
+            .Equal(["criminal-exploitation", "road-safety"], "the country is only where the road is");
     }
 
     /// <summary>The way that takes every word to its folded form first.</summary>
@@ -99,13 +119,40 @@ public sealed class ThemeClassifierPropertyTests
     public void Find_AnyWord_HasTheNumberOfItsFoldedForm()
     {
         PhraseTrie trie = new(ThemeLexicon.Default);
-        string[] known = [.. ThemeLexicon.Default.Phrases.SelectMany(static phrase => phrase.Phrase.Split(' ', '/', '-')).Where(static word => word.Length > 0 && word.All(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal)];
-        string[] unusual = ["organized", "behaviors", "Neighborhood", "caf\u00e9", "lives", "s", "buses", "zizi", "\uff2b\uff2e\uff29\uff26\uff25", new('s', 300), "sizes", "bus"];
-        foreach (string word in known.SelectMany(static word => new[] { word, word + "s", word + "es", word.ToUpperInvariant(), "un" + word, word.Replace('s', 'z') }).Concat(unusual).Concat(WordForms.IrregularWords))
+        string[] known =
+        [
+            .. ThemeLexicon
+                .Default.Phrases.SelectMany(static phrase => phrase.Phrase.Split(' ', '/', '-'))
+                .Where(static word => word.Length > 0 && word.All(char.IsLetterOrDigit))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        string[] unusual =
+        [
+            "organized",
+            "behaviors",
+            "Neighborhood",
+            "caf\u00e9",
+            "lives",
+            "s",
+            "buses",
+            "zizi",
+            "\uff2b\uff2e\uff29\uff26\uff25",
+            new('s', 300),
+            "sizes",
+            "bus",
+        ];
+        foreach (
+            string word in known
+                .SelectMany(static word =>
+                    new[] { word, word + "s", word + "es", word.ToUpperInvariant(), "un" + word, word.Replace('s', 'z') })
+                .Concat(unusual)
+                .Concat(WordForms.IrregularWords))
         {
             TokenReader reader = new(word);
             reader.Next().Should().BeTrue();
-            trie.Words.Find(reader).Should().Be(trie.Vocabulary.NumberOf(WordForms.Fold(word)), "'{0}' is '{1}'", word, WordForms.Fold(word));
+            trie.Words.Find(reader)
+                .Should()
+                .Be(trie.Vocabulary.NumberOf(WordForms.Fold(word)), "'{0}' is '{1}'", word, WordForms.Fold(word));
         }
     }
 

@@ -67,7 +67,11 @@ public sealed class ThemeClassifierTests
 
     [Fact]
     public void Classify_GeneralWordsThatIntroduceACrime_GiveWayToIt() =>
-        ThemeClassifier.Default.Classify("Cutting crime, including burglary").ThemeIds.Select(static theme => theme.Value).Should().Equal("neighbourhood-crime");
+        ThemeClassifier
+            .Default.Classify("Cutting crime, including burglary")
+            .ThemeIds.Select(static theme => theme.Value)
+            .Should()
+            .Equal("neighbourhood-crime");
 
     [Theory]
     [InlineData("")]
@@ -76,15 +80,23 @@ public sealed class ThemeClassifierTests
     [InlineData("The meeting is on Tuesday.")]
     [InlineData("\ud800")]
     [InlineData("\u200b\u00ad")]
-    public void Classify_TextWithoutTheme_HasNone(string text) => ThemeClassifier.Default.Classify(text).Should().Be(ThemeClassification.None);
+    public void Classify_TextWithoutTheme_HasNone(string text) =>
+        ThemeClassifier.Default.Classify(text).Should().Be(ThemeClassification.None);
 
     [Fact]
     public void Classify_Theme_HasTheWordsThatDecided()
     {
-        ClassifiedTheme theme = ThemeClassifier.Default.Classify("Tackling Anti-Social Behaviour and nuisance").Themes.Should().ContainSingle().Subject;
+        ClassifiedTheme theme = ThemeClassifier
+            .Default.Classify("Tackling Anti-Social Behaviour and nuisance")
+            .Themes.Should()
+            .ContainSingle()
+            .Subject;
 
         theme.Theme.Should().Be(new Id<Theme>("asb"));
-        theme.Evidence.Select(static evidence => (evidence.Words, evidence.Start, evidence.Weight)).Should().Equal(("Anti-Social Behaviour", 9, 0.9m), ("nuisance", 35, 0.6m));
+        theme
+            .Evidence.Select(static evidence => (evidence.Words, evidence.Start, evidence.Weight))
+            .Should()
+            .Equal(("Anti-Social Behaviour", 9, 0.9m), ("nuisance", 35, 0.6m));
         theme.Strength.Should().Be(0.96m, "1 - (1 - 0.9) x (1 - 0.6)");
     }
 
@@ -110,19 +122,41 @@ public sealed class ThemeClassifierTests
 
     [Fact]
     public void With_PhraseThatMeansNothing_KeepsItsWordsFromMeaningAnything() =>
-        new ThemeClassifier(ThemeLexicon.Default.With([new() { Phrase = "Operation Burglary" }])).Classify("Operation Burglary").Themes.Should().BeEmpty();
+        new ThemeClassifier(ThemeLexicon.Default.With([new() { Phrase = "Operation Burglary" }]))
+            .Classify("Operation Burglary")
+            .Themes.Should()
+            .BeEmpty();
 
     [Fact]
     public void Without_Phrases_AreGone() =>
-        new ThemeClassifier(ThemeLexicon.Default.Without(static phrase => phrase.Theme == new Id<Theme>("fraud"))).Classify("Fraud").Themes.Should().BeEmpty();
+        new ThemeClassifier(ThemeLexicon.Default.Without(static phrase => phrase.Theme == new Id<Theme>("fraud")))
+            .Classify("Fraud")
+            .Themes.Should()
+            .BeEmpty();
 
     [Fact]
     public void With_PhrasesOutOfForm_NamesEveryProblem()
     {
-        Action act = static () => ThemeLexicon.Default.With([new() { Theme = new("asb"), Phrase = "--" }, new() { Theme = new("asb"), Phrase = "<gossip> crime" }, new() { Theme = new("asb"), Phrase = "x", Weight = 1 }]);
+        Action act = static () =>
+            ThemeLexicon.Default.With([
+                new() { Theme = new("asb"), Phrase = "--" },
+                new() { Theme = new("asb"), Phrase = "<gossip> crime" },
+                new()
+                {
+                    Theme = new("asb"),
+                    Phrase = "x",
+                    Weight = 1,
+                },
+            ]);
 
-        act.Should().Throw<ArgumentException>().Which.Message.Should().Contain("'--' of the theme 'asb' has no words").And.Contain("'<gossip>'").And.Contain("weighs 1: give a number above 0 and below 1");
+        act.Should()
+            .Throw<ArgumentException>()
+            .Which.Message.Should()
+            .Contain("'--' of the theme 'asb' has no words")
+            .And.Contain("'<gossip>'")
+            .And.Contain("weighs 1: give a number above 0 and below 1");
     }
 
-    private static PhraseScope ScopeOf(string text) => ThemeClassifier.Default.Classify(text).Themes.Single(static theme => theme.Theme == new Id<Theme>("neighbourhood-crime")).Scope;
+    private static PhraseScope ScopeOf(string text) =>
+        ThemeClassifier.Default.Classify(text).Themes.Single(static theme => theme.Theme == new Id<Theme>("neighbourhood-crime")).Scope;
 }

@@ -2,15 +2,28 @@ using PccGovernance.Classification;
 
 namespace PccGovernance.Tests.Classification;
 
-/// <summary>What a sentence is aimed at and what it mentions, by the kind of error that is made. The figures are those of docs/alignment.md.</summary>
+/// <summary>
+/// What a sentence is aimed at and what it mentions, by the kind of error that is made. The figures are those of docs/alignment.md.
+/// </summary>
 public sealed class ThemeKindTests
 {
     [Fact]
     public void Sentences_AreOfTwelveKindsWithControlsInMost()
     {
         LabelledSamples.Sentences.Should().HaveCount(167);
-        LabelledSamples.Sentences.Where(static sentence => sentence.Set == "given").GroupBy(static sentence => sentence.Kind).Should().HaveCount(12).And.OnlyContain(static kind => kind.Count() == 6);
-        LabelledSamples.Sentences.Where(static sentence => sentence.IsControl).Select(static sentence => sentence.Kind).Distinct().Count().Should().BeGreaterThanOrEqualTo(6);
+        LabelledSamples
+            .Sentences.Where(static sentence => sentence.Set == "given")
+            .GroupBy(static sentence => sentence.Kind)
+            .Should()
+            .HaveCount(12)
+            .And.OnlyContain(static kind => kind.Count() == 6);
+        LabelledSamples
+            .Sentences.Where(static sentence => sentence.IsControl)
+            .Select(static sentence => sentence.Kind)
+            .Distinct()
+            .Count()
+            .Should()
+            .BeGreaterThanOrEqualTo(6);
     }
 
     [Fact]
@@ -37,11 +50,19 @@ public sealed class ThemeKindTests
     [InlineData("public-as-actor-missed")]
     [InlineData("manner-of-working")]
     public void Classify_SentencesOfAKind_AllGivenAreRight(string kind) =>
-        LabelledSamples.Sentences.Where(sentence => sentence.Kind == kind && sentence.Set == "given" && !IsRight(sentence)).Select(static sentence => sentence.Text).Should().BeEmpty();
+        LabelledSamples
+            .Sentences.Where(sentence => sentence.Kind == kind && sentence.Set == "given" && !IsRight(sentence))
+            .Select(static sentence => sentence.Text)
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void Classify_Controls_NoneIsBroken() =>
-        LabelledSamples.Sentences.Where(static sentence => sentence is { IsControl: true, Set: not "unseen" } && !IsRight(sentence)).Select(static sentence => sentence.Text).Should().BeEmpty();
+        LabelledSamples
+            .Sentences.Where(static sentence => sentence is { IsControl: true, Set: not "unseen" } && !IsRight(sentence))
+            .Select(static sentence => sentence.Text)
+            .Should()
+            .BeEmpty();
 
     [Theory]
     [InlineData("Cut shoplifting by raising awareness", "business-crime", "by tells the means")]
@@ -57,7 +78,10 @@ public sealed class ThemeKindTests
         ThemeClassifier.Default.Classify(text).ThemeIds.Select(static theme => theme.Value).Should().BeEquivalentTo(themes.Split(' '), why);
 
     [Theory]
-    [InlineData("Community safety and early help in partnership", "crime-reduction partnership prevention", "a phrase that means nothing is found word for word")]
+    [InlineData(
+        "Community safety and early help in partnership",
+        "crime-reduction partnership prevention",
+        "a phrase that means nothing is found word for word")]
     [InlineData("Community safety partnership", "", "as here")]
     [InlineData("Women leaving custody", "reoffending", "a group of offenders")]
     [InlineData("Safe vehicles", "road-safety", "safe takes its subject's sense")]
@@ -65,7 +89,11 @@ public sealed class ThemeKindTests
     [InlineData("A force that delivers", "efficiency", "a heading in plain words")]
     [InlineData("Culture and heritage", "", "another field")]
     public void Classify_Readings_AreAsAPersonReads(string text, string themes, string why) =>
-        ThemeClassifier.Default.Classify(text).ThemeIds.Select(static theme => theme.Value).Should().BeEquivalentTo(themes.Split(' ', StringSplitOptions.RemoveEmptyEntries), why);
+        ThemeClassifier
+            .Default.Classify(text)
+            .ThemeIds.Select(static theme => theme.Value)
+            .Should()
+            .BeEquivalentTo(themes.Split(' ', StringSplitOptions.RemoveEmptyEntries), why);
 
     [Theory]
     [InlineData(40, 0.99)]
@@ -75,8 +103,13 @@ public sealed class ThemeKindTests
     {
         int from = most == 40 ? 0 : most == 90 ? 41 : 91;
 
-        ThemeQualityTests.Measure(ThemeClassifier.Default, LabelledSamples.Priorities.Where(priority => priority.Text.Length >= from && priority.Text.Length <= most), out _).F1
-            .Should().BeGreaterThanOrEqualTo(least);
+        ThemeQualityTests
+            .Measure(
+                ThemeClassifier.Default,
+                LabelledSamples.Priorities.Where(priority => priority.Text.Length >= from && priority.Text.Length <= most),
+                out _)
+            .F1.Should()
+            .BeGreaterThanOrEqualTo(least);
     }
 
     private static double Share(string set)

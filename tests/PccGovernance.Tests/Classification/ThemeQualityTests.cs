@@ -3,7 +3,10 @@ using PccGovernance.Reference;
 
 namespace PccGovernance.Tests.Classification;
 
-/// <summary>How good the themes are on the labelled samples. The figures are those of docs/alignment.md; each has a floor that it may not fall below.</summary>
+/// <summary>
+/// How good the themes are on the labelled samples. The figures are those of docs/alignment.md; each has a floor that it may not fall
+/// below.
+/// </summary>
 public sealed class ThemeQualityTests
 {
     [Fact]
@@ -25,13 +28,18 @@ public sealed class ThemeQualityTests
     }
 
     /// <summary>
-    /// What would be left of the quality if this library had not known a phrase before it met it: each area is judged without the phrases, beyond the
-    /// synonyms of the taxonomy, that decide nothing in any other area of the sample.
+    /// What would be left of the quality if this library had not known a phrase before it met it: each area is judged without the phrases,
+    /// beyond the synonyms of the taxonomy, that decide nothing in any other area of the sample.
     /// </summary>
     [Fact]
     public void Classify_EachAreaWithoutThePhrasesThatOnlyItUses_IsStillGood()
     {
-        HashSet<(Id<Theme>, string)> given = [.. ThemeLexicon.Of(EnglandAndWales.Edition.Themes).Phrases.Select(static phrase => (phrase.Theme!.Value, phrase.Phrase.ToUpperInvariant()))];
+        HashSet<(Id<Theme>, string)> given =
+        [
+            .. ThemeLexicon
+                .Of(EnglandAndWales.Edition.Themes)
+                .Phrases.Select(static phrase => (phrase.Theme!.Value, phrase.Phrase.ToUpperInvariant())),
+        ];
         string[] areas = [.. LabelledSamples.Documents.Select(static document => document.Area).Distinct()];
         Dictionary<string, HashSet<(Id<Theme>, string)>> used = areas.ToDictionary(static area => area, area => PrioritiesOf(area)
             .SelectMany(static priority => ThemeClassifier.Default.Classify(priority.Text).Themes)
@@ -41,8 +49,12 @@ public sealed class ThemeQualityTests
         foreach (string area in areas)
         {
             HashSet<(Id<Theme>, string)> elsewhere = [.. used.Where(entry => entry.Key != area).SelectMany(static entry => entry.Value)];
-            ThemeClassifier held = new(ThemeLexicon.Default.Without(phrase => phrase.Theme is { } theme && used[area].Contains((theme, phrase.Phrase))
-                && !elsewhere.Contains((theme, phrase.Phrase)) && !given.Contains((theme, phrase.Phrase.ToUpperInvariant()))));
+            ThemeClassifier held = new(
+                ThemeLexicon.Default.Without(phrase =>
+                    phrase.Theme is { } theme
+                    && used[area].Contains((theme, phrase.Phrase))
+                    && !elsewhere.Contains((theme, phrase.Phrase))
+                    && !given.Contains((theme, phrase.Phrase.ToUpperInvariant()))));
             total += Measure(held, PrioritiesOf(area), out int right);
             whole += right;
         }

@@ -6,8 +6,12 @@ namespace PccGovernance.Tests.Conventions;
 public static class AnalysisFurniture
 {
     public static IEnumerable<string> Find(IEnumerable<Type> types) =>
-        types.GroupBy(static t => t.Namespace, StringComparer.Ordinal)
-            .Where(static room => Rooms.OfNamespace(room.Key) is { } name && Rooms.Analyses.Contains(name, StringComparer.Ordinal) && room.Key!.Split('.').Length == 2)
+        types
+            .GroupBy(static t => t.Namespace, StringComparer.Ordinal)
+            .Where(static room =>
+                Rooms.OfNamespace(room.Key) is { } name
+                && Rooms.Analyses.Contains(name, StringComparer.Ordinal)
+                && room.Key!.Split('.').Length == 2)
             .SelectMany(static room => FindIn(Rooms.OfNamespace(room.Key)!, [.. room]));
 
     private static IEnumerable<string> FindIn(string room, Type[] types)
@@ -36,10 +40,15 @@ public static class AnalysisFurniture
     }
 
     private static bool IsAnalyse(MethodInfo method, Type? options, Type? report) =>
-        method.Name is "Analyse" && method.ReturnType == report
-        && method.GetParameters().Select(static p => p.ParameterType).SequenceEqual([typeof(Landscape), typeof(LocalDate), options, typeof(Execution)]);
+        method.Name is "Analyse"
+        && method.ReturnType == report
+        && method
+            .GetParameters()
+            .Select(static p => p.ParameterType)
+            .SequenceEqual([typeof(Landscape), typeof(LocalDate), options, typeof(Execution)]);
 
-    private static Type? Named(Type[] types, string name) => types.FirstOrDefault(type => string.Equals(type.Name, name, StringComparison.Ordinal));
+    private static Type? Named(Type[] types, string name) =>
+        types.FirstOrDefault(type => string.Equals(type.Name, name, StringComparison.Ordinal));
 
     private static bool IsSealedRecord(Type type) => type.IsSealed && type.GetMethod("<Clone>$") is not null;
 }

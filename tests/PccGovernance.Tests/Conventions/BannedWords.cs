@@ -12,7 +12,9 @@ public static class BannedWords
         (Word("/tmp/" + "wt"), "a path of a machine"),
         (Word(@"(?<![\w.])/(?:ho" + @"me|ro" + @"ot|Us" + @"ers)/\w"), "a path of a machine"),
         (Word(@"[A-Za-z]:\\Us" + "ers"), "a path of a machine"),
-        (Word(@"\bapi\.nu" + @"get\.org|\bregistry\.npm" + @"js|\bpypi\.o" + @"rg|\bartifac" + @"tory\b|\bnex" + @"us\.[a-z]"), "the host of a package registry"),
+        (
+            Word(@"\bapi\.nu" + @"get\.org|\bregistry\.npm" + @"js|\bpypi\.o" + @"rg|\bartifac" + @"tory\b|\bnex" + @"us\.[a-z]"),
+            "the host of a package registry"),
         (Word(@"\blocal" + @"host\b|//(?:10\.\d{1,3}|192\.168)\.\d{1,3}\.\d{1,3}\b"), "the address of a machine"),
     ];
 

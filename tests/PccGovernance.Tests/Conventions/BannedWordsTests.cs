@@ -7,8 +7,12 @@ public sealed class BannedWordsTests
 
     [Fact]
     public void Files_OfTheProject_AreFound() =>
-        Repository.Files.Select(static file => file.Path).Should().Contain(["README.md", "PccGovernance.sln", "src/PccGovernance/Model/Landscapes/Landscape.cs", "docs/concepts.md"])
-            .And.NotContain(static path => path.Contains("/obj/", StringComparison.Ordinal) || path.Contains("/bin/", StringComparison.Ordinal));
+        Repository
+            .Files.Select(static file => file.Path)
+            .Should()
+            .Contain(["README.md", "PccGovernance.sln", "src/PccGovernance/Model/Landscapes/Landscape.cs", "docs/concepts.md"])
+            .And.NotContain(static path =>
+                path.Contains("/obj/", StringComparison.Ordinal) || path.Contains("/bin/", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("see /wo|rk/shared/x.csv")]
@@ -19,7 +23,12 @@ public sealed class BannedWordsTests
     [InlineData("http://local|host:5000")]
     [InlineData("http://192.1|68.0.1/")]
     public void Find_NameOfAMachine_IsFound(string text) =>
-        BannedWords.Find([new("docs/a.md", $"first\n{text.Replace("|", string.Empty, StringComparison.Ordinal)}\n")]).Should().ContainSingle().Which.Should().StartWith("docs/a.md(2): it names ");
+        BannedWords
+            .Find([new("docs/a.md", $"first\n{text.Replace("|", string.Empty, StringComparison.Ordinal)}\n")])
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("docs/a.md(2): it names ");
 
     [Theory]
     [InlineData("https://www.legislation.gov.uk/ukpga/1998/37/section/5A")]

@@ -18,12 +18,23 @@ public static partial class FileLayout
             .Where(static pair => !Expected(pair.file).Contains(pair.found, StringComparer.Ordinal))
             .Select(static pair => $"{pair.file.Path}: the namespace is '{pair.found}' and should be '{Expected(pair.file)[0]}'.");
 
-    /// <summary>Finds files of more than one public type or of another name than it. Internal types that belong together may share a file with a name of its own.</summary>
+    /// <summary>
+    /// Finds files of more than one public type or of another name than it. Internal types that belong together may share a file with a
+    /// name of its own.
+    /// </summary>
     public static IEnumerable<string> FindTypes(IEnumerable<SourceFile> files)
     {
         foreach (SourceFile file in files)
         {
-            (string Name, bool IsPublic)[] types = [.. TopLevelType().Matches(file.Text).Select(static m => (m.Groups["name"].Value + m.Groups["of"].Value.Replace('<', '{').Replace('>', '}'), m.Groups["access"].Value is "public"))];
+            (string Name, bool IsPublic)[] types =
+            [
+                .. TopLevelType()
+                    .Matches(file.Text)
+                    .Select(static m =>
+                        (
+                            m.Groups["name"].Value + m.Groups["of"].Value.Replace('<', '{').Replace('>', '}'),
+                            m.Groups["access"].Value is "public")),
+            ];
             if (types.Count(static type => type.IsPublic) > 1)
             {
                 yield return $"{file.Path}: it has {types.Count(static type => type.IsPublic)} public types and should have one.";
@@ -47,7 +58,9 @@ public static partial class FileLayout
     {
         (string Path, int Lines)[] longer =
         [
-            .. files.Where(file => !reasons.ContainsKey(file.Path)).Select(static file => (file.Path, file.Text.TrimEnd('\n').Split('\n').Length))
+            .. files
+                .Where(file => !reasons.ContainsKey(file.Path))
+                .Select(static file => (file.Path, file.Text.TrimEnd('\n').Split('\n').Length))
                 .Where(static file => file.Length > UsualLines),
         ];
         foreach ((string path, int lines) in longer.Where(static file => file.Lines > MostLines))
@@ -92,6 +105,10 @@ public static partial class FileLayout
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^(?<access>public|internal) ((sealed|static|abstract|readonly|partial|ref|unsafe) )*(record struct|record class|record|class|struct|interface|enum|delegate \S+) (?<name>\w+)(?<of><[^>]+>)?", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]
+    [GeneratedRegex(
+        @"^(?<access>public|internal) ((sealed|static|abstract|readonly|partial|ref|unsafe) )*(record struct|record class|record|class|struct|interface|enum|delegate \S+) (?<name>\w+)(?<of><[^>]+>)?",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        TimeoutInMilliseconds
+    )]
     private static partial Regex TopLevelType();
 }

@@ -5,7 +5,10 @@ public sealed class FileLayoutTests
     /// <summary>Files that are longer than others for a reason.</summary>
     private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal);
 
-    private static readonly SourceFile[] Written = [.. Repository.LibraryCode.Where(static file => !file.Path.EndsWith(".g.cs", StringComparison.Ordinal))];
+    private static readonly SourceFile[] Written =
+    [
+        .. Repository.LibraryCode.Where(static file => !file.Path.EndsWith(".g.cs", StringComparison.Ordinal)),
+    ];
 
     [Fact]
     public void Namespace_OfEveryFile_IsItsRoom() => FileLayout.FindNamespaces(Written).Should().BeEmpty();
@@ -32,8 +35,14 @@ public sealed class FileLayoutTests
     }
 
     [Theory]
-    [InlineData("Model/Values/A.cs", "namespace PccGovernance.Values;", "the namespace is 'PccGovernance.Values' and should be 'PccGovernance'.")]
-    [InlineData("Rules/Families/Data/A.cs", "namespace PccGovernance.Rules.Families.Data;", "the namespace is 'PccGovernance.Rules.Families.Data' and should be 'PccGovernance.Rules'.")]
+    [InlineData(
+        "Model/Values/A.cs",
+        "namespace PccGovernance.Values;",
+        "the namespace is 'PccGovernance.Values' and should be 'PccGovernance'.")]
+    [InlineData(
+        "Rules/Families/Data/A.cs",
+        "namespace PccGovernance.Rules.Families.Data;",
+        "the namespace is 'PccGovernance.Rules.Families.Data' and should be 'PccGovernance.Rules'.")]
     [InlineData("Costing/A.cs", "", "the namespace is '' and should be 'PccGovernance.Costing'.")]
     public void FindNamespaces_Misplaced_IsFound(string path, string text, string problem) =>
         FileLayout.FindNamespaces([File(path, text)]).Should().Equal($"src/PccGovernance/{path}: {problem}");
@@ -42,7 +51,8 @@ public sealed class FileLayoutTests
     [InlineData("A.cs", "namespace Microsoft.Extensions.DependencyInjection;")]
     [InlineData("Model/Values/A.cs", "namespace PccGovernance;")]
     [InlineData("Rules/DataQuality/A.cs", "namespace PccGovernance.Rules;")]
-    public void FindNamespaces_InPlace_IsNotFound(string path, string text) => FileLayout.FindNamespaces([File(path, text)]).Should().BeEmpty();
+    public void FindNamespaces_InPlace_IsNotFound(string path, string text) =>
+        FileLayout.FindNamespaces([File(path, text)]).Should().BeEmpty();
 
     [Theory]
     [InlineData("A.cs", "public sealed class A\n{\n}\n\npublic enum B\n", "it has 2 public types and should have one.")]
@@ -60,23 +70,41 @@ public sealed class FileLayoutTests
     [InlineData("A.Part.cs", "internal sealed partial class A\n")]
     [InlineData("A.cs", "internal sealed class A;\n\ninternal readonly record struct B\n")]
     [InlineData("Entries.cs", "internal sealed record AEntry;\n\ninternal sealed record BEntry;\n")]
-    public void FindTypes_OfTheFilesName_IsNotFound(string name, string text) => FileLayout.FindTypes([File($"Costing/{name}", text)]).Should().BeEmpty();
+    public void FindTypes_OfTheFilesName_IsNotFound(string name, string text) =>
+        FileLayout.FindTypes([File($"Costing/{name}", text)]).Should().BeEmpty();
 
     [Fact]
     public void FindLong_TooLongOrTooMany_IsFound()
     {
         SourceFile huge = File("Costing/Huge.cs", Lines(301));
-        SourceFile[] few = [.. Enumerable.Range(0, 95).Select(static i => File($"Costing/A{i}.cs", Lines(250))), .. Enumerable.Range(0, 5).Select(static i => File($"Costing/B{i}.cs", Lines(300)))];
+        SourceFile[] few =
+        [
+            .. Enumerable.Range(0, 95).Select(static i => File($"Costing/A{i}.cs", Lines(250))),
+            .. Enumerable.Range(0, 5).Select(static i => File($"Costing/B{i}.cs", Lines(300))),
+        ];
 
         FileLayout.FindLong(few, new Dictionary<string, string>(StringComparer.Ordinal)).Should().BeEmpty();
-        FileLayout.FindLong([.. few, File("Costing/B5.cs", Lines(251))], new Dictionary<string, string>(StringComparer.Ordinal)).Should().ContainSingle().Which.Should().StartWith("6 of 101 files have more than 250 lines");
-        FileLayout.FindLong([.. few[..60], huge], new Dictionary<string, string>(StringComparer.Ordinal)).Should().Equal("src/PccGovernance/Costing/Huge.cs: it has 301 lines and may have 300.");
+        FileLayout
+            .FindLong([.. few, File("Costing/B5.cs", Lines(251))], new Dictionary<string, string>(StringComparer.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("6 of 101 files have more than 250 lines");
+        FileLayout
+            .FindLong([.. few[..60], huge], new Dictionary<string, string>(StringComparer.Ordinal))
+            .Should()
+            .Equal("src/PccGovernance/Costing/Huge.cs: it has 301 lines and may have 300.");
         FileLayout.FindLong([huge], new Dictionary<string, string>(StringComparer.Ordinal) { [huge.Path] = "a table" }).Should().BeEmpty();
     }
 
     [Fact]
     public void Long_EveryException_IsStillNeeded() =>
-        Long.Keys.Except(Written.Where(static file => file.Lines.Count() > FileLayout.UsualLines).Select(static file => file.Path), StringComparer.Ordinal).Should().BeEmpty();
+        Long
+            .Keys.Except(
+                Written.Where(static file => file.Lines.Count() > FileLayout.UsualLines).Select(static file => file.Path),
+                StringComparer.Ordinal)
+            .Should()
+            .BeEmpty();
 
     private static SourceFile File(string path, string text) => new($"src/PccGovernance/{path}", text);
 

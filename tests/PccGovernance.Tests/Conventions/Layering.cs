@@ -20,7 +20,8 @@ public static partial class Layering
             }
 
             string code = Comment().Replace(Text().Replace(file.Text, "\"\""), string.Empty);
-            foreach (string other in QualifiedName().Matches(code).Select(static m => m.Groups["room"].Value).Distinct(StringComparer.Ordinal))
+            foreach (
+                string other in QualifiedName().Matches(code).Select(static m => m.Groups["room"].Value).Distinct(StringComparer.Ordinal))
             {
                 if (Rooms.IsRoom(other) && !Rooms.MayKnow(room, other))
                 {

@@ -9,14 +9,25 @@ public sealed class LayeringTests
 
     [Fact]
     public void Types_OfTheLibrary_UseOnlyRoomsBelow() =>
-        Layering.FindInTypes(
-            typeof(Landscape).Assembly.GetTypes(),
-            [.. Repository.LibraryCode.Where(static file => Rooms.OfFile(file).Length == 0).Select(static file => Path.GetFileNameWithoutExtension(file.Path))])
-            .Should().BeEmpty();
+        Layering
+            .FindInTypes(
+                typeof(Landscape).Assembly.GetTypes(),
+                [
+                    .. Repository
+                        .LibraryCode.Where(static file => Rooms.OfFile(file).Length == 0)
+                        .Select(static file => Path.GetFileNameWithoutExtension(file.Path)),
+                ])
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void FindInTypes_TypeAtTheRootTakenForOneOfTheModel_IsFound() =>
-        Layering.FindInTypes([typeof(PccGovernanceBuilder)], []).Should().NotBeEmpty().And.OnlyContain(static problem => problem.StartsWith("PccGovernance.PccGovernanceBuilder: Model must not know PccGovernance."));
+        Layering
+            .FindInTypes([typeof(PccGovernanceBuilder)], [])
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(static problem =>
+                problem.StartsWith("PccGovernance.PccGovernanceBuilder: Model must not know PccGovernance."));
 
     [Fact]
     public void Source_OfTheLibrary_IsFound() =>
@@ -42,7 +53,9 @@ public sealed class LayeringTests
     [InlineData("Rules/A.cs", "using PccGovernance.Costing; using PccGovernance.Reference;")]
     [InlineData("Reviews/A.cs", "using PccGovernance.Rules; using PccGovernance.Delivery;")]
     [InlineData("PccGovernanceServiceCollectionExtensions.cs", "using PccGovernance.Reviews; using PccGovernance.Costing;")]
-    [InlineData("Costing/A.cs", "using PccGovernance.Costing; // as PccGovernance.Delivery does\n/* PccGovernance.Rules */ string x = \"PccGovernance.Reviews\";")]
+    [InlineData(
+        "Costing/A.cs",
+        "using PccGovernance.Costing; // as PccGovernance.Delivery does\n/* PccGovernance.Rules */ string x = \"PccGovernance.Reviews\";")]
     [InlineData("Serialization/A.cs", "using PccGovernance.Reference;")]
     [InlineData("Alignment/A.cs", "using PccGovernance.Classification; using PccGovernance.Text; using PccGovernance.Kernel;")]
     [InlineData("Placement/A.cs", "using PccGovernance.Reviews; using PccGovernance.Costing; using PccGovernance.Text;")]
@@ -65,7 +78,18 @@ public sealed class LayeringTests
 
     [Fact]
     public void TypeUses_OfAType_AreThoseOfSignaturesAndOfInstructions() =>
-        TypeUses.Of(typeof(Example)).Should().Contain([typeof(Money), typeof(Id<>), typeof(Partnership), typeof(StringBuilder), typeof(Footprint), typeof(ValueList<>), typeof(Seat)])
+        TypeUses
+            .Of(typeof(Example))
+            .Should()
+            .Contain([
+                typeof(Money),
+                typeof(Id<>),
+                typeof(Partnership),
+                typeof(StringBuilder),
+                typeof(Footprint),
+                typeof(ValueList<>),
+                typeof(Seat),
+            ])
             .And.NotContain(typeof(Strategy));
 
     private sealed class Example

@@ -8,7 +8,8 @@ namespace PccGovernance.Tests.Conventions;
 /// <summary>Writes the public surface of types as text: one line a type, one indented line a member, in ordinal order.</summary>
 public static class PublicSurface
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static string Describe(IEnumerable<Type> types)
     {
@@ -34,13 +35,18 @@ public static class PublicSurface
         {
             { IsEnum: true } => "enum",
             { IsInterface: true } => "interface",
-            { IsValueType: true } => isRecord ? "readonly record struct" : type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly struct" : "struct",
+            { IsValueType: true } => isRecord ? "readonly record struct"
+            : type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly struct"
+            : "struct",
             { IsAbstract: true, IsSealed: true } => "static class",
             _ => $"{(type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : string.Empty)}{(isRecord ? "record" : "class")}",
         };
         string[] bases =
         [
-            .. new[] { type.BaseType }.OfType<Type>().Where(static b => b != typeof(object) && b != typeof(ValueType) && b != typeof(Enum)).Select(SurfaceNames.Of),
+            .. new[] { type.BaseType }
+                .OfType<Type>()
+                .Where(static b => b != typeof(object) && b != typeof(ValueType) && b != typeof(Enum))
+                .Select(SurfaceNames.Of),
             .. type.GetInterfaces().Where(one => one.IsVisible && !type.IsEnum).Select(SurfaceNames.Of).Order(StringComparer.Ordinal),
         ];
         return $"{kind} {type.Namespace}.{SurfaceNames.Of(type)}{(bases.Length == 0 ? string.Empty : $" : {string.Join(", ", bases)}")}";
@@ -50,7 +56,10 @@ public static class PublicSurface
     {
         if (type.IsEnum)
         {
-            return Enum.GetValues(type).Cast<object>().Select(static value => $"{value} = {Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}");
+            return Enum.GetValues(type)
+                .Cast<object>()
+                .Select(static value =>
+                    $"{value} = {Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}");
         }
 
         return
@@ -58,8 +67,12 @@ public static class PublicSurface
             .. type.GetFields(Declared).Where(static f => f.IsPublic).Select(Field),
             .. type.GetConstructors(Declared).Where(static c => c.IsPublic && !c.IsStatic).Select(static c => $"new({Parameters(c)})"),
             .. type.GetProperties(Declared).Where(static p => IsVisible(p.GetMethod) || IsVisible(p.SetMethod)).Select(Property),
-            .. type.GetEvents(Declared).Where(static e => IsVisible(e.AddMethod)).Select(static e => $"event {SurfaceNames.Of(e.EventHandlerType!)} {e.Name}"),
-            .. type.GetMethods(Declared).Where(static m => IsVisible(m) && !m.IsDefined(typeof(CompilerGeneratedAttribute)) && !IsAccessor(m)).Select(Method),
+            .. type.GetEvents(Declared)
+                .Where(static e => IsVisible(e.AddMethod))
+                .Select(static e => $"event {SurfaceNames.Of(e.EventHandlerType!)} {e.Name}"),
+            .. type.GetMethods(Declared)
+                .Where(static m => IsVisible(m) && !m.IsDefined(typeof(CompilerGeneratedAttribute)) && !IsAccessor(m))
+                .Select(Method),
         ];
     }
 
@@ -72,16 +85,25 @@ public static class PublicSurface
     {
         MethodInfo accessor = property.GetMethod ?? property.SetMethod!;
         bool isInit = property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ?? false;
-        string accessors = $"{(IsVisible(property.GetMethod) ? " get;" : string.Empty)}{(!IsVisible(property.SetMethod) ? string.Empty : isInit ? " init;" : " set;")}";
-        string name = property.GetIndexParameters() is { Length: > 0 } index ? $"this[{string.Join(", ", index.Select(Parameter))}]" : property.Name;
+        string accessors =
+            $"{(IsVisible(property.GetMethod) ? " get;" : string.Empty)}{(!IsVisible(property.SetMethod) ? string.Empty : isInit ? " init;" : " set;")}";
+        string name = property.GetIndexParameters() is { Length: > 0 } index
+            ? $"this[{string.Join(", ", index.Select(Parameter))}]"
+            : property.Name;
         return $"{(accessor.IsStatic ? "static " : string.Empty)}{(property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : string.Empty)}"
             + $"{SurfaceNames.Of(new NullabilityInfoContext().Create(property))} {name} {{{accessors} }}";
     }
 
     private static string Method(MethodInfo method)
     {
-        string generic = method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(static a => a.Name))}>" : string.Empty;
-        string modifier = method.IsStatic ? "static " : method.IsAbstract && !method.DeclaringType!.IsInterface ? "abstract " : method.GetBaseDefinition() != method ? "override " : string.Empty;
+        string generic = method.IsGenericMethodDefinition
+            ? $"<{string.Join(", ", method.GetGenericArguments().Select(static a => a.Name))}>"
+            : string.Empty;
+        string modifier =
+            method.IsStatic ? "static "
+            : method.IsAbstract && !method.DeclaringType!.IsInterface ? "abstract "
+            : method.GetBaseDefinition() != method ? "override "
+            : string.Empty;
         return $"{modifier}{SurfaceNames.Of(new NullabilityInfoContext().Create(method.ReturnParameter))} {method.Name}{generic}({Parameters(method)})";
     }
 

@@ -18,8 +18,13 @@ public sealed class PublicSurfaceTests
 
         string recorded = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
 
-        Differences(recorded, surface).Should().BeEmpty(
-            "the public surface is recorded in {0}: where the change is meant, run the tests once with {1}=1, read the difference and commit it", Snapshot, Update);
+        Differences(recorded, surface)
+            .Should()
+            .BeEmpty(
+                "the public surface is recorded in {0}: where the change is meant, run the tests once with {1}=1, read the difference and commit it",
+                Snapshot,
+                Update
+            );
     }
 
     [Fact]
@@ -44,13 +49,19 @@ public sealed class PublicSurfaceTests
 
     [Fact]
     public void Differences_LineMoreOrLess_IsShownWithItsType() =>
-        Differences("class A\n    int X { get; }\n\nclass B\n", "class A\n    long X { get; }\n\nclass B\n").Should().Equal("- class A: int X { get; }", "+ class A: long X { get; }");
+        Differences("class A\n    int X { get; }\n\nclass B\n", "class A\n    long X { get; }\n\nclass B\n")
+            .Should()
+            .Equal("- class A: int X { get; }", "+ class A: long X { get; }");
 
     private static string[] Differences(string recorded, string surface)
     {
         string[] before = Lines(recorded);
         string[] after = Lines(surface);
-        return [.. before.Except(after, StringComparer.Ordinal).Select(static line => $"- {line}"), .. after.Except(before, StringComparer.Ordinal).Select(static line => $"+ {line}")];
+        return
+        [
+            .. before.Except(after, StringComparer.Ordinal).Select(static line => $"- {line}"),
+            .. after.Except(before, StringComparer.Ordinal).Select(static line => $"+ {line}"),
+        ];
     }
 
     /// <summary>The lines of a surface, each member with the heading of its type.</summary>
@@ -84,7 +95,8 @@ public sealed class PublicSurfaceTests
 
         public decimal? Share => Name.Length;
 
-        public static Sample? Find(string? name, int from = 0, params string[] words) => name is null || from > words.Length ? null : new() { Name = name };
+        public static Sample? Find(string? name, int from = 0, params string[] words) =>
+            name is null || from > words.Length ? null : new() { Name = name };
 
         public static bool TryFind<T>(T item, out string? name)
         {

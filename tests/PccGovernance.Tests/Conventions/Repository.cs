@@ -23,11 +23,19 @@ public static class Repository
 
     /// <summary>The code files of the library.</summary>
     public static IReadOnlyList<SourceFile> LibraryCode { get; } =
-        [.. Files.Where(static file => file.Path.StartsWith(Library, StringComparison.Ordinal) && file.Path.EndsWith(".cs", StringComparison.Ordinal))];
+    [
+        .. Files.Where(static file =>
+            file.Path.StartsWith(Library, StringComparison.Ordinal) && file.Path.EndsWith(".cs", StringComparison.Ordinal)),
+    ];
 
     private static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(
-            Directory.EnumerateDirectories(folder).Where(static inner => !NotSource.Contains(Path.GetFileName(inner), StringComparer.Ordinal)).SelectMany(FilesIn));
+        Directory
+            .EnumerateFiles(folder)
+            .Concat(
+                Directory
+                    .EnumerateDirectories(folder)
+                    .Where(static inner => !NotSource.Contains(Path.GetFileName(inner), StringComparer.Ordinal))
+                    .SelectMany(FilesIn));
 
     private static string FindRoot(string start)
     {
@@ -37,6 +45,7 @@ public static class Repository
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("PccGovernance.sln is in no folder above the tests: run them from the repository.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException("PccGovernance.sln is in no folder above the tests: run them from the repository.");
     }
 }

@@ -13,9 +13,25 @@ public static class Rooms
     /// <summary>The rooms that analyses may use beside the model.</summary>
     public static readonly string[] Ground = ["Kernel", "Text", "Classification"];
 
-    /// <summary>The rooms in the order in which data flows: each knows only those before it, and an analysis only the model and the ground.</summary>
+    /// <summary>
+    /// The rooms in the order in which data flows: each knows only those before it, and an analysis only the model and the ground.
+    /// </summary>
     public static readonly string[] Order =
-        [Model, "Kernel", "Text", "Reference", "Serialization", "Classification", .. Analyses, "Rules", "Reviews", "Scenarios", "Succession", "Placement", Root];
+    [
+        Model,
+        "Kernel",
+        "Text",
+        "Reference",
+        "Serialization",
+        "Classification",
+        .. Analyses,
+        "Rules",
+        "Reviews",
+        "Scenarios",
+        "Succession",
+        "Placement",
+        Root,
+    ];
 
     public static bool IsRoom(string name) => Order.Contains(name, StringComparer.Ordinal);
 
@@ -23,7 +39,8 @@ public static class Rooms
     {
         bool isBefore = Array.IndexOf(Order, other) < Array.IndexOf(Order, room);
         bool isForAnalyses = string.Equals(other, Model, StringComparison.Ordinal) || Ground.Contains(other, StringComparer.Ordinal);
-        return string.Equals(room, other, StringComparison.Ordinal) || (isBefore && (isForAnalyses || !Analyses.Contains(room, StringComparer.Ordinal)));
+        return string.Equals(room, other, StringComparison.Ordinal)
+            || (isBefore && (isForAnalyses || !Analyses.Contains(room, StringComparer.Ordinal)));
     }
 
     /// <summary>The room that a namespace belongs to; <c>null</c> for one that is not the library's.</summary>

@@ -3,14 +3,30 @@ using System.Text.RegularExpressions;
 namespace PccGovernance.Tests.Conventions;
 
 /// <summary>Finds English sentences where results are made: they belong to the Text room.</summary>
-/// <remarks>Misuse is an exception, whose message is for the developer who reads it, and options name their own problems: these stay where they are thrown.</remarks>
+/// <remarks>
+/// Misuse is an exception, whose message is for the developer who reads it, and options name their own problems: these stay where they are
+/// thrown.
+/// </remarks>
 public static partial class Sentences
 {
     private const int Words = 4;
     private const int TimeoutInMilliseconds = 10_000;
 
     /// <summary>Where results are made. The rooms below know no statements; the Text room is where sentences belong.</summary>
-    public static readonly string[] Rooms = ["Duplication", "Costing", "Demand", "Alignment", "Delivery", "Statute", "Rules", "Reviews", "Scenarios", "Succession", "Placement"];
+    public static readonly string[] Rooms =
+    [
+        "Duplication",
+        "Costing",
+        "Demand",
+        "Alignment",
+        "Delivery",
+        "Statute",
+        "Rules",
+        "Reviews",
+        "Scenarios",
+        "Succession",
+        "Placement",
+    ];
 
     /// <summary>What is no sentence of a result, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> NotOfResults = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -25,7 +41,9 @@ public static partial class Sentences
 
     public static IEnumerable<string> Find(IEnumerable<SourceFile> files) =>
         from file in files
-        where Rooms.Contains(Conventions.Rooms.OfFile(file), StringComparer.Ordinal) && !NotOfResults.Keys.Any(file.Path[Repository.Library.Length..].StartsWith)
+        where
+            Rooms.Contains(Conventions.Rooms.OfFile(file), StringComparer.Ordinal)
+            && !NotOfResults.Keys.Any(file.Path[Repository.Library.Length..].StartsWith)
         from Match literal in Literal().Matches(Speechless(file.Text))
         where Word().Count(Hole().Replace(literal.Groups["text"].Value, " ")) >= Words
         select $"{file.Path}: '{literal.Groups["text"].Value}'";
@@ -36,7 +54,11 @@ public static partial class Sentences
     [GeneratedRegex(@"//[^\n]*", RegexOptions.None, TimeoutInMilliseconds)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(Citation = new|throw new|new \w*Exception\(|yield return |Problems?\.\w+\(|ThrowIf\w+\(|\[(Obsolete|GeneratedRegex|RequiresUnreferencedCode|UnconditionalSuppressMessage)\()[^;]*[;\]]", RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]
+    [GeneratedRegex(
+        @"(Citation = new|throw new|new \w*Exception\(|yield return |Problems?\.\w+\(|ThrowIf\w+\(|\[(Obsolete|GeneratedRegex|RequiresUnreferencedCode|UnconditionalSuppressMessage)\()[^;]*[;\]]",
+        RegexOptions.ExplicitCapture,
+        TimeoutInMilliseconds
+    )]
     private static partial Regex Problem();
 
     [GeneratedRegex(@"""(?<text>(?:[^""\\\n]|\\.)*)""", RegexOptions.ExplicitCapture, TimeoutInMilliseconds)]

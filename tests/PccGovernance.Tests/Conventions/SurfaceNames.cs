@@ -29,9 +29,14 @@ public static class SurfaceNames
             return $"{Of(underlying)}?";
         }
 
-        string name = info.ElementType is { } element && type.IsArray
-            ? $"{Of(element)}[]"
-            : Of(type, info.GenericTypeArguments.Length == 0 ? [.. type.GetGenericArguments().Select(Of)] : [.. info.GenericTypeArguments.Select(Of)]);
+        string name =
+            info.ElementType is { } element && type.IsArray
+                ? $"{Of(element)}[]"
+                : Of(
+                    type,
+                    info.GenericTypeArguments.Length == 0
+                        ? [.. type.GetGenericArguments().Select(Of)]
+                        : [.. info.GenericTypeArguments.Select(Of)]);
         bool isNull = info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable;
         return isNull && !type.IsValueType && !type.IsGenericParameter ? $"{name}?" : name;
     }

@@ -5,11 +5,17 @@ namespace PccGovernance.Tests.Conventions;
 /// <summary>The rooms as CONTRIBUTING lists them are the folders of the library, in the order in which one may know another.</summary>
 public sealed partial class TreeTests
 {
-    private static readonly string[] Listed = [.. Tree().SelectMany(static line => Room().Matches(line).Select(static match => match.Groups["room"].Value))];
+    private static readonly string[] Listed =
+    [
+        .. Tree().SelectMany(static line => Room().Matches(line).Select(static match => match.Groups["room"].Value)),
+    ];
 
     [Fact]
     public void Rooms_OfContributing_AreTheFoldersOfTheLibrary() =>
-        Listed.Should().BeEquivalentTo(Repository.LibraryCode.Select(Rooms.OfFile).Where(static room => room.Length > 0).Distinct(StringComparer.Ordinal));
+        Listed
+            .Should()
+            .BeEquivalentTo(
+                Repository.LibraryCode.Select(Rooms.OfFile).Where(static room => room.Length > 0).Distinct(StringComparer.Ordinal));
 
     [Fact]
     public void Rooms_OfContributing_StandInTheOrderOfWhatTheyMayKnow() =>
@@ -20,9 +26,14 @@ public sealed partial class TreeTests
     {
         foreach (string room in Rooms.Analyses.Where(static room => Listed.Contains(room, StringComparer.Ordinal)))
         {
-            Repository.LibraryCode.Where(file => file.FoldersBelow(Repository.Library) is [var only] && string.Equals(only, room, StringComparison.Ordinal))
+            Repository
+                .LibraryCode.Where(file =>
+                    file.FoldersBelow(Repository.Library) is [var only] && string.Equals(only, room, StringComparison.Ordinal))
                 .Select(static file => Path.GetFileNameWithoutExtension(file.Path))
-                .Should().BeEquivalentTo([$"{room}Analysis", $"{room}Options", $"{room}Report"], "the rest of a room has its place in a folder with a name");
+                .Should()
+                .BeEquivalentTo(
+                    [$"{room}Analysis", $"{room}Options", $"{room}Report"],
+                    "the rest of a room has its place in a folder with a name");
         }
     }
 

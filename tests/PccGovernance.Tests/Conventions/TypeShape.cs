@@ -8,16 +8,30 @@ namespace PccGovernance.Tests.Conventions;
 /// <summary>Finds types that can be changed, inherited from or broken where they should not be.</summary>
 public static class TypeShape
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Type[] Changeable =
     [
-        typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(SortedSet<>), typeof(SortedDictionary<,>), typeof(SortedList<,>), typeof(Queue<>), typeof(Stack<>),
-        typeof(Collection<>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>),
+        typeof(List<>),
+        typeof(Dictionary<,>),
+        typeof(HashSet<>),
+        typeof(SortedSet<>),
+        typeof(SortedDictionary<,>),
+        typeof(SortedList<,>),
+        typeof(Queue<>),
+        typeof(Stack<>),
+        typeof(Collection<>),
+        typeof(IList<>),
+        typeof(ICollection<>),
+        typeof(IDictionary<,>),
+        typeof(ISet<>),
     ];
 
     public static IEnumerable<string> FindUnsealed(IEnumerable<Type> types) =>
-        types.Where(static t => t.IsClass && !t.IsSealed && !t.IsAbstract).Select(static t => $"{t.FullName} is neither sealed, static nor abstract.");
+        types
+            .Where(static t => t.IsClass && !t.IsSealed && !t.IsAbstract)
+            .Select(static t => $"{t.FullName} is neither sealed, static nor abstract.");
 
     public static IEnumerable<string> FindChangeableStatics(IEnumerable<Type> types) =>
         types.Where(static t => !IsGenerated(t))
@@ -35,9 +49,13 @@ public static class TypeShape
                 yield return $"{type.FullName}.{field.Name} is a public field.";
             }
 
-            foreach (PropertyInfo property in type.GetProperties(Declared).Where(static p => p.GetMethod is { IsPublic: true } || p.SetMethod is { IsPublic: true }))
+            foreach (
+                PropertyInfo property in type.GetProperties(Declared)
+                    .Where(static p => p.GetMethod is { IsPublic: true } || p.SetMethod is { IsPublic: true }))
             {
-                if (property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+                if (
+                    property.SetMethod is { IsPublic: true } setter
+                    && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
                 {
                     yield return $"{type.FullName}.{property.Name} can be set after the value was made.";
                 }
@@ -59,7 +77,9 @@ public static class TypeShape
     {
         foreach (Type type in types.Where(static t => t is { IsValueType: true, IsEnum: false, IsByRefLike: false }))
         {
-            Type closed = type.IsGenericTypeDefinition ? type.MakeGenericType([.. type.GetGenericArguments().Select(static _ => typeof(Partnership))]) : type;
+            Type closed = type.IsGenericTypeDefinition
+                ? type.MakeGenericType([.. type.GetGenericArguments().Select(static _ => typeof(Partnership))])
+                : type;
             if (Breaks(RuntimeHelpers.GetUninitializedObject(closed)))
             {
                 yield return $"{type.FullName}: its default throws in ToString, GetHashCode or Equals.";

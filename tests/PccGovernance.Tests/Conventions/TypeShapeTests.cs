@@ -8,7 +8,8 @@ public sealed class TypeShapeTests
     public void Classes_OfTheLibrary_AreSealedStaticOrAbstract() => TypeShape.FindUnsealed(Exported).Should().BeEmpty();
 
     [Fact]
-    public void Statics_OfTheLibrary_CannotBeSet() => TypeShape.FindChangeableStatics(typeof(Landscape).Assembly.GetTypes()).Should().BeEmpty();
+    public void Statics_OfTheLibrary_CannotBeSet() =>
+        TypeShape.FindChangeableStatics(typeof(Landscape).Assembly.GetTypes()).Should().BeEmpty();
 
     [Fact]
     public void Members_OfTheLibrary_CannotBeChanged() => TypeShape.FindChangeableMembers(Exported).Should().BeEmpty();
@@ -21,11 +22,17 @@ public sealed class TypeShapeTests
 
     [Fact]
     public void FindUnsealed_OpenClass_IsFound() =>
-        TypeShape.FindUnsealed([typeof(Open), typeof(Exact), typeof(TypeShape), typeof(Stream)]).Should().Equal($"{typeof(Open).FullName} is neither sealed, static nor abstract.");
+        TypeShape
+            .FindUnsealed([typeof(Open), typeof(Exact), typeof(TypeShape), typeof(Stream)])
+            .Should()
+            .Equal($"{typeof(Open).FullName} is neither sealed, static nor abstract.");
 
     [Fact]
     public void FindChangeableStatics_StaticThatCanBeSet_IsFound() =>
-        TypeShape.FindChangeableStatics([typeof(Open), typeof(Exact)]).Should().Equal($"{typeof(Open).FullName}._count is a static field that can be set.");
+        TypeShape
+            .FindChangeableStatics([typeof(Open), typeof(Exact)])
+            .Should()
+            .Equal($"{typeof(Open).FullName}._count is a static field that can be set.");
 
     [Fact]
     public void FindChangeableMembers_SetterFieldOrArray_IsFound() =>
@@ -37,12 +44,18 @@ public sealed class TypeShapeTests
 
     [Fact]
     public void FindPositionalRecords_Positional_IsFound() =>
-        TypeShape.FindPositionalRecords([typeof(Positional), typeof(PositionalStruct), typeof(Exact), typeof(EntityReference)]).Should().HaveCount(2).And.OnlyContain(static problem => problem.Contains("Positional"));
+        TypeShape
+            .FindPositionalRecords([typeof(Positional), typeof(PositionalStruct), typeof(Exact), typeof(EntityReference)])
+            .Should()
+            .HaveCount(2)
+            .And.OnlyContain(static problem => problem.Contains("Positional"));
 
     [Fact]
     public void FindBreakableDefaults_StructThatNeedsItsConstructor_IsFound() =>
-        TypeShape.FindBreakableDefaults([typeof(Breakable), typeof(Money), typeof(Id<>), typeof(PartialDate), typeof(ValueList<>.Enumerator)])
-            .Should().Equal($"{typeof(Breakable).FullName}: its default throws in ToString, GetHashCode or Equals.");
+        TypeShape
+            .FindBreakableDefaults([typeof(Breakable), typeof(Money), typeof(Id<>), typeof(PartialDate), typeof(ValueList<>.Enumerator)])
+            .Should()
+            .Equal($"{typeof(Breakable).FullName}: its default throws in ToString, GetHashCode or Equals.");
 
     private sealed record Exact
     {

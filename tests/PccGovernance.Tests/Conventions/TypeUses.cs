@@ -4,10 +4,13 @@ using System.Reflection.Emit;
 
 namespace PccGovernance.Tests.Conventions;
 
-/// <summary>Every type that a type names: in its base, attributes left aside, its members' signatures and the instructions of its methods.</summary>
+/// <summary>
+/// Every type that a type names: in its base, attributes left aside, its members' signatures and the instructions of its methods.
+/// </summary>
 public static class TypeUses
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (OpCode)field.GetValue(null)!).ToDictionary(static code => code.Value);

@@ -25,7 +25,9 @@ public sealed class ApccTableTests
 
         CostingReport report = CostingAnalysis.Analyse(Of(boards), Day, SalaryOnly);
 
-        report.Partnerships.Should().OnlyContain(b => b.Hours == 144 && b.Cost!.Value.Central.Pennies() == board && b.Standing == CostStanding.Recorded);
+        report
+            .Partnerships.Should()
+            .OnlyContain(b => b.Hours == 144 && b.Cost!.Value.Central.Pennies() == board && b.Standing == CostStanding.Recorded);
         report.Total.Cost!.Value.Central.Pennies().Should().Be(fifty);
         report.Total.Cost.Value.IsExact.Should().BeTrue();
         report.Total.ShareAssumed.Should().Be(0);
@@ -67,9 +69,17 @@ public sealed class ApccTableTests
     [Fact]
     public void Analyse_NothingButSeatsOnRecord_GivesTheWholeTableFromTheUsualValues()
     {
-        Partnership board = new() { Id = new("board"), Name = "Board", Function = PartnershipFunction.Partnership, Seats = [.. Enumerable.Range(0, 12).Select(i => Seat($"org-{i}", attendance: null))] };
+        Partnership board = new()
+        {
+            Id = new("board"),
+            Name = "Board",
+            Function = PartnershipFunction.Partnership,
+            Seats = [.. Enumerable.Range(0, 12).Select(i => Seat($"org-{i}", attendance: null))],
+        };
 
-        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, SalaryOnly with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
+        PartnershipCost cost = CostingAnalysis
+            .Analyse(Of(board), Day, SalaryOnly with { UsualValues = UsualValues.Apcc2025 })
+            .Partnerships.Single();
 
         cost.Cost!.Value.Low.Pennies().Should().Be(4_081.63m);
         cost.Cost.Value.High.Pennies().Should().Be(6_530.61m);

@@ -64,8 +64,16 @@ public sealed class AssumptionSetTests
         Action cost = () => AssumptionSets.Apcc2025.CostOf(144, new(50_000), basis);
 
         string message = cost.Should().Throw<ArgumentException>().Which.Message;
-        message.Split('\n').Should().HaveCount(gaps).And.OnlyContain(line => line.Contains("' is missing in the assumption set 'apcc-2025', and the basis "));
-        message.Should().Contain($"The option 'PensionRate' is missing in the assumption set 'apcc-2025', and the basis '{basis}' needs it: give it, 0 where nothing is paid, or ask for another basis.");
+        message
+            .Split('\n')
+            .Should()
+            .HaveCount(gaps)
+            .And.OnlyContain(line => line.Contains("' is missing in the assumption set 'apcc-2025', and the basis "));
+        message
+            .Should()
+            .Contain(
+                $"The option 'PensionRate' is missing in the assumption set 'apcc-2025', and the basis '{basis}' needs it: give it, 0 where nothing is paid, or ask for another basis."
+            );
     }
 
     [Fact]

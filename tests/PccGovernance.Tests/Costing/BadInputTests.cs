@@ -8,15 +8,19 @@ public sealed class BadInputTests
 {
     private static readonly CostingOptions Options = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
 
-    public static TheoryData<string, string> Refused { get; } = new()
-    {
-        { "negative pay", "Seat 1 of the partnership 'board' has a salary of -1: give 0 to 10000000." },
-        { "bands reversed", "Seat 1 of the partnership 'board' has a pay band from £80,000.00 to £50,000.00: give the lower amount first." },
-        { "attendance of 130 %", "Seat 1 of the partnership 'board' has an attendance of 1.3: give 0 to 1." },
-        { "400 meetings a day", "The partnership 'board' has a number of meetings a year of 146000: give 0 to 366." },
-        { "meetings of negative length", "The partnership 'board' has a number of meeting hours of -2: give 0 to 24." },
-        { "a negative payment", "Seat 1 of the partnership 'board' has a payment for a meeting of -5: give 0 to 1000000." },
-    };
+    public static TheoryData<string, string> Refused { get; } =
+        new()
+        {
+            { "negative pay", "Seat 1 of the partnership 'board' has a salary of -1: give 0 to 10000000." },
+            {
+                "bands reversed",
+                "Seat 1 of the partnership 'board' has a pay band from £80,000.00 to £50,000.00: give the lower amount first."
+            },
+            { "attendance of 130 %", "Seat 1 of the partnership 'board' has an attendance of 1.3: give 0 to 1." },
+            { "400 meetings a day", "The partnership 'board' has a number of meetings a year of 146000: give 0 to 366." },
+            { "meetings of negative length", "The partnership 'board' has a number of meeting hours of -2: give 0 to 24." },
+            { "a negative payment", "Seat 1 of the partnership 'board' has a payment for a meeting of -5: give 0 to 1000000." },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -51,12 +55,24 @@ public sealed class BadInputTests
             Meetings = new() { MeetingsPerYear = 366, MeetingHours = 24, PreparationHours = 100, TravelHours = 24 },
             Support = new() { SupportHoursPerYear = 100_000, SupportPay = PayBand.Of(60_000), PaidBy = Org("a") },
         };
-        CostingOptions hardlyAnyHours = Options with { Assumptions = AssumptionSets.Apcc2025 with { ProductiveHours = new() { Value = 5, Source = new() { Text = "A slip" } } } };
+        CostingOptions hardlyAnyHours = Options with
+        {
+            Assumptions = AssumptionSets.Apcc2025 with
+            {
+                ProductiveHours = new()
+                {
+                    Value = 5,
+                    Source = new() { Text = "A slip" },
+                },
+            },
+        };
 
         CostingReport report = CostingAnalysis.Analyse(Of(board), Day, hardlyAnyHours);
 
         PartnershipCost cost = report.Partnerships.Single();
-        (cost.Standing, cost.Total.Lines, cost.Total.LinesCosted, report.Coverage.AmountsOverLimit).Should().Be((CostStanding.Incomplete, 3, 1, 2));
+        (cost.Standing, cost.Total.Lines, cost.Total.LinesCosted, report.Coverage.AmountsOverLimit)
+            .Should()
+            .Be((CostStanding.Incomplete, 3, 1, 2));
         cost.Should().Be(CostingAnalysis.CostOf(Of(board), Day, board.Id, hardlyAnyHours));
         var reference = EntityReference.Of(board.Id);
         cost.Reasons.Should().Equal(
@@ -108,7 +124,17 @@ public sealed class BadInputTests
     [InlineData("no hours at work")]
     public void CostOf_NumbersThatCannotBe_AreRefusedByName(string what)
     {
-        AssumptionSet set = what == "no hours at work" ? AssumptionSets.Apcc2025 with { ProductiveHours = new() { Value = 0, Source = new() { Text = "A slip" } } } : AssumptionSets.Apcc2025;
+        AssumptionSet set =
+            what == "no hours at work"
+                ? AssumptionSets.Apcc2025 with
+                {
+                    ProductiveHours = new()
+                    {
+                        Value = 0,
+                        Source = new() { Text = "A slip" },
+                    },
+                }
+                : AssumptionSets.Apcc2025;
 
         Action cost = what switch
         {
@@ -125,11 +151,24 @@ public sealed class BadInputTests
     [MemberData(nameof(HardlyAnyHours))]
     public void Analyse_ProductiveHoursOfNothing_AreRefused(decimal hours)
     {
-        CostingOptions none = Options with { Assumptions = AssumptionSets.Apcc2025 with { ProductiveHours = new() { Value = hours, Source = new() { Text = "A slip" } } } };
+        CostingOptions none = Options with
+        {
+            Assumptions = AssumptionSets.Apcc2025 with
+            {
+                ProductiveHours = new()
+                {
+                    Value = hours,
+                    Source = new() { Text = "A slip" },
+                },
+            },
+        };
 
         Action analyse = () => CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000))), Day, none);
 
-        analyse.Should().Throw<ArgumentException>().WithMessage("The option 'Assumptions.ProductiveHours.Value' is *: give a number from 1 to 8784.*");
+        analyse
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The option 'Assumptions.ProductiveHours.Value' is *: give a number from 1 to 8784.*");
     }
 
     [Fact]
@@ -146,14 +185,20 @@ public sealed class BadInputTests
 
         Action validate = set.Validate;
 
-        validate.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().Equal(
-            "The option 'MileageRate.Value' is 45: give a number from 0 to 10.",
-            "The option 'PensionSchemes[1].Rate.Value' is 20: give a number from 0 to 1.",
-            "The option 'PensionSchemes[1].Kinds' has 'council', which the scheme 'one' has too: leave it in one.",
-            "The option 'WorkingYear.HoursPerDay.Value' is 25: give a number above 0 and up to 24.",
-            "The option 'WorkingYear.AnnualLeave.Value' is -1: give a number from 0 to 366.",
-            "The option 'WorkingYear.WorkingDays.Value' is 260, of which -39 days at work are left: take less off.",
-            "The option 'ProductiveHours.Value' is 1764 and the working year has -975 productive hours: make them one. (Parameter 'assumptions')");
+        validate
+            .Should()
+            .Throw<ArgumentException>()
+            .Which.Message.Split('\n')
+            .Should()
+            .Equal(
+                "The option 'MileageRate.Value' is 45: give a number from 0 to 10.",
+                "The option 'PensionSchemes[1].Rate.Value' is 20: give a number from 0 to 1.",
+                "The option 'PensionSchemes[1].Kinds' has 'council', which the scheme 'one' has too: leave it in one.",
+                "The option 'WorkingYear.HoursPerDay.Value' is 25: give a number above 0 and up to 24.",
+                "The option 'WorkingYear.AnnualLeave.Value' is -1: give a number from 0 to 366.",
+                "The option 'WorkingYear.WorkingDays.Value' is 260, of which -39 days at work are left: take less off.",
+                "The option 'ProductiveHours.Value' is 1764 and the working year has -975 productive hours: make them one. (Parameter 'assumptions')"
+            );
     }
 
     [Fact]

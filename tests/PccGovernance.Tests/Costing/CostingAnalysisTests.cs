@@ -20,19 +20,31 @@ public sealed class CostingAnalysisTests
             Seat("council", 50_000, 0.5m),
             new Seat { Organisation = Org("health"), Pay = PayBand.Between(50_000, 60_000) }) with
         {
-            Support = new() { SupportHoursPerYear = 100, SupportPay = PayBand.Of(30_000), VenuePerMeeting = new(50), PaidBy = Org("council") },
+            Support = new()
+            {
+                SupportHoursPerYear = 100,
+                SupportPay = PayBand.Of(30_000),
+                VenuePerMeeting = new(50),
+                PaidBy = Org("council"),
+            },
         };
-        CostingOptions options = new() { Assumptions = AssumptionSets.EmployerOnCosts2025To2026(0.20m, 1_764), Basis = CostBasis.WithOnCosts };
+        CostingOptions options = new()
+        {
+            Assumptions = AssumptionSets.EmployerOnCosts2025To2026(0.20m, 1_764),
+            Basis = CostBasis.WithOnCosts,
+        };
 
         CostingReport report = CostingAnalysis.Analyse(Of(board), Day, options);
 
         PartnershipCost cost = report.Partnerships.Single();
-        cost.Lines.Select(static line => (line.Kind, line.Organisation!.Value.Value, line.Hours, line.Cost!.Value.Central.Pennies())).Should().Equal(
-            (CostLineKind.Attendance, "constabulary", 12m, 729.59m),
-            (CostLineKind.Attendance, "council", 6m, 227.04m),
-            (CostLineKind.Attendance, "health", 12m, 500.00m),
-            (CostLineKind.SupportStaff, "council", 100m, 2_253.40m),
-            (CostLineKind.Venue, "council", null, 200.00m));
+        cost.Lines.Select(static line => (line.Kind, line.Organisation!.Value.Value, line.Hours, line.Cost!.Value.Central.Pennies()))
+            .Should()
+            .Equal(
+                (CostLineKind.Attendance, "constabulary", 12m, 729.59m),
+                (CostLineKind.Attendance, "council", 6m, 227.04m),
+                (CostLineKind.Attendance, "health", 12m, 500.00m),
+                (CostLineKind.SupportStaff, "council", 100m, 2_253.40m),
+                (CostLineKind.Venue, "council", null, 200.00m));
         cost.Lines[2].Cost!.Value.Low.Pennies().Should().Be(454.08m);
         cost.Lines[2].Cost!.Value.High.Pennies().Should().Be(545.92m);
         cost.Cost!.Value.ToString().Should().Be("£3,910.03 (£3,864.12 to £3,955.95)");
@@ -41,14 +53,19 @@ public sealed class CostingAnalysisTests
         cost.Lines.Select(static line => line.AttendanceIsTakenAsFull).Should().Equal(false, false, true, false, false);
         cost.Total.CostAssumed.Should().Be(MoneyRange.Zero);
         cost.SupportNotOnRecord.Should().Equal(CostLineKind.Expenses, CostLineKind.Other);
-        report.ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Partnerships, row.Total.Cost!.Value.Central.Pennies())).Should().Equal(
-            ("constabulary", 1, 729.59m), ("council", 1, 2_680.44m), ("health", 1, 500.00m));
+        report
+            .ByOrganisation.Select(static row => (row.Organisation!.Value.Value, row.Partnerships, row.Total.Cost!.Value.Central.Pennies()))
+            .Should()
+            .Equal(("constabulary", 1, 729.59m), ("council", 1, 2_680.44m), ("health", 1, 500.00m));
     }
 
     [Fact]
     public void Analyse_AttendanceNotOnRecord_TakesItAsFullAndSaysSo()
     {
-        CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null), Seat("b", 50_000))), Day, Plain);
+        CostingReport report = CostingAnalysis.Analyse(
+            Of(Board("board", Seat("a", 50_000, attendance: null), Seat("b", 50_000))),
+            Day,
+            Plain);
 
         CostLine line = report.Partnerships.Single().Lines[0];
         (line.Attendance, line.AttendanceIsTakenAsFull, line.Hours).Should().Be((1, true, 12));
@@ -63,7 +80,10 @@ public sealed class CostingAnalysisTests
     {
         CostingOptions options = Plain with { UsualValues = new() { Attendance = 0.5m, Source = new() { Text = "Our own count" } } };
 
-        CostingReport report = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000, attendance: null)) with { Function = PartnershipFunction.Partnership }), Day, options);
+        CostingReport report = CostingAnalysis.Analyse(
+            Of(Board("board", Seat("a", 50_000, attendance: null)) with { Function = PartnershipFunction.Partnership }),
+            Day,
+            options);
 
         CostLine line = report.Partnerships.Single().Lines.Single();
         (line.Attendance, line.AttendanceIsTakenAsFull, line.Hours).Should().Be((0.5m, false, 6));
@@ -146,7 +166,17 @@ public sealed class CostingAnalysisTests
         (report.Total.HoursRecorded, report.Total.HoursAssumed).Should().Be((24m, 0m));
         report.Total.CostAssumed.Should().Be(MoneyRange.Zero, "the one line that could be costed is recorded");
         report.Total.LinesUnknown.Should().Be(1);
-        report.Coverage.Should().BeEquivalentTo(new { Partnerships = 1, PartnershipsIncomplete = 1, Seats = 2, SeatsCosted = 1, SeatsUnknown = 1 });
+        report
+            .Coverage.Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Partnerships = 1,
+                    PartnershipsIncomplete = 1,
+                    Seats = 2,
+                    SeatsCosted = 1,
+                    SeatsUnknown = 1,
+                });
         (report.Coverage.ShareOfPartnerships, report.Coverage.ShareOfSeats).Should().Be((1, 0.5m));
         report.ByOrganisation.Single(static row => row.Organisation == Org("b")).Total.Cost.Should().BeNull();
     }
@@ -163,7 +193,9 @@ public sealed class CostingAnalysisTests
             Provenance = Provenance.AssumedFrom("usual practice"),
         };
 
-        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
+        PartnershipCost cost = CostingAnalysis
+            .Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 })
+            .Partnerships.Single();
 
         cost.Standing.Should().Be(CostStanding.Assumed);
         cost.Lines.Single().Assumed.Should().HaveCount(6, "attendance is taken as full, which is no assumption of its own");
@@ -176,13 +208,26 @@ public sealed class CostingAnalysisTests
     [InlineData(PartnershipFunction.Unknown)]
     public void Analyse_NotKnownToMeetAsBoardsDoAndWithoutMeetings_TakesNoUsualMeetingsAndSaysWhy(PartnershipFunction function)
     {
-        Partnership board = Board("board", Seat("a")) with { Function = function, Meetings = null, Support = new() { VenuePerMeeting = new(50) } };
+        Partnership board = Board("board", Seat("a")) with
+        {
+            Function = function,
+            Meetings = null,
+            Support = new() { VenuePerMeeting = new(50) },
+        };
 
-        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 with { Attendance = 0.8m } }).Partnerships.Single();
+        PartnershipCost cost = CostingAnalysis
+            .Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 with { Attendance = 0.8m } })
+            .Partnerships.Single();
 
-        (cost.Function, cost.Standing, cost.Cost, cost.Hours, cost.MeetingsPerYear).Should().Be((function, CostStanding.Unknown, null, null, null));
-        cost.Reasons.Should().HaveCount(4).And.StartWith(Statement.Of("costing.no-meetings", ("partnership", TheBoard), ("function", StatementValue.Word(function))));
-        cost.Lines[0].Missing.Should().Equal(CostInput.MeetingsPerYear, CostInput.MeetingHours, CostInput.PreparationHours, CostInput.TravelHours);
+        (cost.Function, cost.Standing, cost.Cost, cost.Hours, cost.MeetingsPerYear)
+            .Should()
+            .Be((function, CostStanding.Unknown, null, null, null));
+        cost.Reasons.Should()
+            .HaveCount(4)
+            .And.StartWith(Statement.Of("costing.no-meetings", ("partnership", TheBoard), ("function", StatementValue.Word(function))));
+        cost.Lines[0]
+            .Missing.Should()
+            .Equal(CostInput.MeetingsPerYear, CostInput.MeetingHours, CostInput.PreparationHours, CostInput.TravelHours);
         cost.Lines[0].Salary.Should().NotBeNull("usual pay is no matter of how it meets");
         cost.Lines[1].Missing.Should().Equal(CostInput.MeetingsPerYear);
     }
@@ -192,7 +237,11 @@ public sealed class CostingAnalysisTests
     {
         Partnership board = Board("marac", Seat("a", 88_200)) with { Function = PartnershipFunction.Casework };
 
-        CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single().Cost!.Value.Central.Amount.Should().Be(600);
+        CostingAnalysis
+            .Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 })
+            .Partnerships.Single()
+            .Cost!.Value.Central.Amount.Should()
+            .Be(600);
     }
 
     [Theory]
@@ -202,7 +251,9 @@ public sealed class CostingAnalysisTests
     {
         Partnership board = Board("board", Seat("a")) with { Function = function, Meetings = null };
 
-        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
+        PartnershipCost cost = CostingAnalysis
+            .Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 })
+            .Partnerships.Single();
 
         (cost.MeetingsPerYear, cost.MeetingHours, cost.Hours).Should().Be((4, 2, 12));
     }
@@ -235,7 +286,9 @@ public sealed class CostingAnalysisTests
     {
         Partnership board = Board("board", Seat("a", 50_000)) with { Support = new() { SupportHoursPerYear = 40 } };
 
-        PartnershipCost cost = CostingAnalysis.Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 }).Partnerships.Single();
+        PartnershipCost cost = CostingAnalysis
+            .Analyse(Of(board), Day, Plain with { UsualValues = UsualValues.Apcc2025 })
+            .Partnerships.Single();
 
         cost.Standing.Should().Be(Cost(board with { Support = null }).Standing, "to know the hours makes nothing less known");
         cost.SupportNotOnRecord.Should().StartWith(CostLineKind.SupportStaff);
@@ -248,7 +301,9 @@ public sealed class CostingAnalysisTests
     {
         Partnership other = Board("other", Seat("a", 50_000)) with { Meetings = null };
 
-        OrganisationCost row = CostingAnalysis.Analyse(Of(Board("board", Seat("a", 50_000), Seat("a", 80_000)), other), Day, Plain).ByOrganisation.Single();
+        OrganisationCost row = CostingAnalysis
+            .Analyse(Of(Board("board", Seat("a", 50_000), Seat("a", 80_000)), other), Day, Plain)
+            .ByOrganisation.Single();
 
         (row.Partnerships, row.Seats, row.MeetingsPerYear, row.PartnershipsWithUnknownMeetings).Should().Be((2, 3, 4, 1));
     }
@@ -286,7 +341,11 @@ public sealed class CostingAnalysisTests
     public void CostPerDecision_OfHardlyAnyDecisions_CannotBeTold(decimal decisions, decimal? expected)
     {
         Partnership board = Board("board", Seat("a", 88_200));
-        PartnershipCost cost = Cost(board with { Meetings = board.Meetings! with { DecisionsPerYear = decisions, ActionsPerYear = decisions } });
+        PartnershipCost cost = Cost(
+            board with
+            {
+                Meetings = board.Meetings! with { DecisionsPerYear = decisions, ActionsPerYear = decisions },
+            });
 
         (cost.CostPerDecision?.Central.Amount, cost.CostPerAction?.Central.Amount).Should().Be((expected, expected));
         (cost with { MeetingsPerYear = decisions }).CostPerMeeting?.Central.Amount.Should().Be(expected);

@@ -30,7 +30,10 @@ public sealed class CostingOptionsTests
 
         Action validate = options.Validate;
 
-        validate.Should().Throw<ArgumentException>().WithMessage("The option 'Basis' is 7: give one of SalaryOnly, WithOnCosts, FullEconomic.*");
+        validate
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The option 'Basis' is 7: give one of SalaryOnly, WithOnCosts, FullEconomic.*");
     }
 
     [Fact]
@@ -40,8 +43,19 @@ public sealed class CostingOptionsTests
         CostingOptions hollow = none with
         {
             UsualValues = null,
-            Assumptions = AssumptionSets.Apcc2025 with { ProductiveHours = null!, PensionRate = new() { Value = 0, Source = null! }, WorkingYear = new() { HoursPerDay = null!, WorkingDays = null! } },
-            Grades = new() { Name = "Scale", Year = 2025, Source = null!, Grades = null! },
+            Assumptions = AssumptionSets.Apcc2025 with
+            {
+                ProductiveHours = null!,
+                PensionRate = new() { Value = 0, Source = null! },
+                WorkingYear = new() { HoursPerDay = null!, WorkingDays = null! },
+            },
+            Grades = new()
+            {
+                Name = "Scale",
+                Year = 2025,
+                Source = null!,
+                Grades = null!,
+            },
         };
 
         Problems(none.Validate).Should().Equal(
@@ -61,13 +75,20 @@ public sealed class CostingOptionsTests
     {
         AssumptionSet none = AssumptionSets.Apcc2025 with { ProductiveHours = new() { Value = 0, Source = new() { Text = "A slip" } } };
 
-        Problems(() => none.HourlyRate(new(100), CostBasis.SalaryOnly)).Should().Equal("The option 'ProductiveHours.Value' is 0: give a number from 1 to 8784.");
+        Problems(() => none.HourlyRate(new(100), CostBasis.SalaryOnly))
+            .Should()
+            .Equal("The option 'ProductiveHours.Value' is 0: give a number from 1 to 8784.");
     }
 
     [Fact]
     public void CostOf_BeyondReckoning_IsRefusedInASentence() =>
-        Problems(static () => AssumptionSets.Apcc2025.CostOf(1_000, new(decimal.MaxValue), CostBasis.SalaryOnly)).Should().ContainSingle()
-            .Which.Should().StartWith("1000 hours at a salary of £79,228,").And.EndWith("cost more than can be reckoned: give fewer hours or a lower salary.");
+        Problems(static () => AssumptionSets.Apcc2025.CostOf(1_000, new(decimal.MaxValue), CostBasis.SalaryOnly))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("1000 hours at a salary of £79,228,")
+            .And.EndWith("cost more than can be reckoned: give fewer hours or a lower salary.");
 
-    private static string[] Problems(Action act) => act.Should().Throw<ArgumentException>().Which.Message.Split(" (Parameter")[0].Split('\n');
+    private static string[] Problems(Action act) =>
+        act.Should().Throw<ArgumentException>().Which.Message.Split(" (Parameter")[0].Split('\n');
 }

@@ -80,12 +80,58 @@ public static class RandomBoards
 
     public static Landscape LandscapeOf(params Partnership[] boards) =>
         new LandscapeBuilder(new(new("test"), new([], [], [], []), [], [], [], new([])))
-            .Add(new OrganisationKind { Id = new("chief-officer-of-police"), Name = "Police", Sector = Sector.Policing }, new OrganisationKind { Id = new("council"), Name = "Council", Sector = Sector.LocalGovernment })
-            .Add([.. Enumerable.Range(0, 6).Select(static i => new Organisation { Id = new($"org-{i}"), Name = $"Organisation {i}", Kind = (i % 3) switch { 0 => new("chief-officer-of-police"), 1 => new("council"), _ => null } })])
-            .Add([.. Enumerable.Range(0, 6).Select(static i => new Post { Id = new($"post-{i}"), Organisation = new($"org-{i}"), Title = "Head", Pay = i % 2 == 0 ? PayBand.Between(52_000, 61_000) : null, Grade = i % 2 == 1 ? "grade-1" : null })])
+            .Add(
+                new OrganisationKind
+                {
+                    Id = new("chief-officer-of-police"),
+                    Name = "Police",
+                    Sector = Sector.Policing,
+                },
+                new OrganisationKind
+                {
+                    Id = new("council"),
+                    Name = "Council",
+                    Sector = Sector.LocalGovernment,
+                })
+            .Add([
+                .. Enumerable
+                    .Range(0, 6)
+                    .Select(static i => new Organisation
+                    {
+                        Id = new($"org-{i}"),
+                        Name = $"Organisation {i}",
+                        Kind = (i % 3) switch
+                        {
+                            0 => new("chief-officer-of-police"),
+                            1 => new("council"),
+                            _ => null,
+                        },
+                    }),
+            ])
+            .Add([
+                .. Enumerable
+                    .Range(0, 6)
+                    .Select(static i => new Post
+                    {
+                        Id = new($"post-{i}"),
+                        Organisation = new($"org-{i}"),
+                        Title = "Head",
+                        Pay = i % 2 == 0 ? PayBand.Between(52_000, 61_000) : null,
+                        Grade = i % 2 == 1 ? "grade-1" : null,
+                    }),
+            ])
             .Add([.. Themes.Select(static id => new Theme { Id = new(id), Name = id })])
-            .Add(new Duty { Id = new("duty-1"), Name = "One" }, new Duty { Id = new("duty-2"), Name = "Two" }, new Duty { Id = new("duty-3"), Name = "Three" })
-            .Add(new PartnershipKind { Id = new("kind-1"), Name = "Kind", Duties = [new("duty-3")] })
+            .Add(
+                new Duty { Id = new("duty-1"), Name = "One" },
+                new Duty { Id = new("duty-2"), Name = "Two" },
+                new Duty { Id = new("duty-3"), Name = "Three" })
+            .Add(
+                new PartnershipKind
+                {
+                    Id = new("kind-1"),
+                    Name = "Kind",
+                    Duties = [new("duty-3")],
+                })
             .Add(boards)
             .Build();
 }

@@ -48,7 +48,17 @@ public sealed class CompletionForecastTests
     {
         Milestone milestone = Open(Soon) with
         {
-            Reports = [Report(Day.PlusDays(-100)) with { Forecast = Day.PlusDays(-50) }, Report(Day.PlusDays(-40)) with { Status = MilestoneStatus.Complete }],
+            Reports =
+            [
+                Report(Day.PlusDays(-100)) with
+                {
+                    Forecast = Day.PlusDays(-50),
+                },
+                Report(Day.PlusDays(-40)) with
+                {
+                    Status = MilestoneStatus.Complete,
+                },
+            ],
         };
 
         Analyse(milestone).ForecastRecord.Judged.Should().Be(0);
@@ -90,7 +100,9 @@ public sealed class CompletionForecastTests
 
         ForecastRecord record = Analyse(milestone).ForecastRecord;
 
-        (record.Right, record.TooEarly, record.TooLate, record.Judged, record.MeanDaysLate).Should().Be((right, tooEarly, tooLate, 1, -forecastAfterCompletion));
+        (record.Right, record.TooEarly, record.TooLate, record.Judged, record.MeanDaysLate)
+            .Should()
+            .Be((right, tooEarly, tooLate, 1, -forecastAfterCompletion));
         record.ShareRight.Should().Be(right);
     }
 
@@ -99,13 +111,19 @@ public sealed class CompletionForecastTests
     [InlineData(8, 1)]
     public void Record_AForecastThatPassed_IsTooEarlyOnceTheToleranceIsOver(int daysAgo, int tooEarly)
     {
-        ForecastRecord record = Analyse(Open(Soon) with { Reports = [Report(Day.PlusDays(-100)) with { Forecast = Day.PlusDays(-daysAgo) }] }).ForecastRecord;
+        ForecastRecord record = Analyse(
+            Open(Soon) with
+            {
+                Reports = [Report(Day.PlusDays(-100)) with { Forecast = Day.PlusDays(-daysAgo) }],
+            }
+        ).ForecastRecord;
 
         (record.TooEarly, record.Judged, record.MeanDaysLate).Should().Be((tooEarly, tooEarly, null));
     }
 
     [Fact]
-    public void Record_NothingToJudge_HasNoShare() => Analyse(Open(Soon) with { Forecast = Soon }).ForecastRecord.ShareRight.Should().BeNull();
+    public void Record_NothingToJudge_HasNoShare() =>
+        Analyse(Open(Soon) with { Forecast = Soon }).ForecastRecord.ShareRight.Should().BeNull();
 
     private static MilestoneReport Done(int daysAgo, decimal progress) => Report(Day.PlusDays(-daysAgo), progress: progress);
 }

@@ -12,8 +12,21 @@ internal static class DeliveryLandscapes
     public static Milestone Open(LocalDate due, string id = "milestone") =>
         new() { Id = new(id), Text = id, Status = MilestoneStatus.InProgress, OriginalDue = due, Reports = [Report(Day, RagStatus.Green)] };
 
-    public static MilestoneReport Report(LocalDate on, RagStatus? rag = null, decimal? planned = null, decimal? progress = null, string? reason = null) =>
-        new() { On = on, Rag = rag, PlannedProgress = planned, Progress = progress, Reason = reason };
+    public static MilestoneReport Report(
+        LocalDate on,
+        RagStatus? rag = null,
+        decimal? planned = null,
+        decimal? progress = null,
+        string? reason = null
+    ) =>
+        new()
+        {
+            On = on,
+            Rag = rag,
+            PlannedProgress = planned,
+            Progress = progress,
+            Reason = reason,
+        };
 
     public static Deliverable Deliverable(string id, params Milestone[] milestones) =>
         new() { Id = new(id), Text = id, Milestones = [.. milestones] };
@@ -29,9 +42,28 @@ internal static class DeliveryLandscapes
 
     /// <summary>The same with an organisation 'office' and its posts 'lead' and 'deputy'.</summary>
     public static Landscape PlanWithLead(params Strand[] strands) =>
-        Builder().Add(new Organisation { Id = new("office"), Name = "Office" })
-            .Add(new Post { Id = new("lead"), Title = "Portfolio lead", Organisation = new("office") }, new Post { Id = new("deputy"), Title = "Deputy lead", Organisation = new("office") })
-            .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [.. strands] })
+        Builder()
+            .Add(new Organisation { Id = new("office"), Name = "Office" })
+            .Add(
+                new Post
+                {
+                    Id = new("lead"),
+                    Title = "Portfolio lead",
+                    Organisation = new("office"),
+                },
+                new Post
+                {
+                    Id = new("deputy"),
+                    Title = "Deputy lead",
+                    Organisation = new("office"),
+                })
+            .Add(
+                new BusinessPlan
+                {
+                    Id = new("plan"),
+                    Name = "Plan",
+                    Strands = [.. strands],
+                })
             .Build();
 
     public static LandscapeBuilder Builder() => new(new(new("test"), new([], [], [], []), [], [], [], new([])));

@@ -17,24 +17,48 @@ public sealed class DeliveryRollUpTests
             Forecast = new(2026, 4, 10),
             Reports = [Report(new(2026, 3, 15), RagStatus.Green, planned: 0.9m, progress: 0.8m)],
         };
-        Milestone training = Open(new(2026, 6, 30), "training") with { Forecast = new(2026, 6, 30), Reports = [Report(new(2025, 12, 1), RagStatus.Green)] };
-        Milestone launch = Open(new(2026, 9, 30), "launch") with { Status = MilestoneStatus.NotStarted, Start = new(2026, 7, 1), Reports = [] };
-        Landscape landscape = Plan(Strand("victims", Priority(
-            "support",
-            Deliverable("toolkit", guidance, launch),
-            Deliverable("workforce", training),
-            Deliverable("evaluation"))));
+        Milestone training = Open(new(2026, 6, 30), "training") with
+        {
+            Forecast = new(2026, 6, 30),
+            Reports = [Report(new(2025, 12, 1), RagStatus.Green)],
+        };
+        Milestone launch = Open(new(2026, 9, 30), "launch") with
+        {
+            Status = MilestoneStatus.NotStarted,
+            Start = new(2026, 7, 1),
+            Reports = [],
+        };
+        Landscape landscape = Plan(
+            Strand(
+                "victims",
+                Priority("support", Deliverable("toolkit", guidance, launch), Deliverable("workforce", training), Deliverable("evaluation"))
+            )
+        );
 
         DeliveryReport report = DeliveryAnalysis.Analyse(landscape, new(2026, 3, 31), new());
 
-        report.Milestones.Select(static m => (m.Milestone.Value, m.Standing, m.Colour)).Should().Equal(
-            ("guidance", DeliveryStanding.Rated, RagStatus.Amber),
-            ("launch", DeliveryStanding.NotDue, null),
-            ("training", DeliveryStanding.Unknown, null));
-        report.Deliverables.Select(static d => (d.Subject.Id, d.Reason.ToString())).Should().Equal(
-            ("evaluation", "delivery.nothing-under (subject: Deliverable 'evaluation')"),
-            ("toolkit", "delivery.child-decides (subject: Deliverable 'toolkit', standing: delivery-standing/rated, colour: rag-status/amber, child: Milestone 'guidance')"),
-            ("workforce", "delivery.child-decides (subject: Deliverable 'workforce', standing: delivery-standing/unknown, child: Milestone 'training', known: rag-status/green)"));
+        report
+            .Milestones.Select(static m => (m.Milestone.Value, m.Standing, m.Colour))
+            .Should()
+            .Equal(
+                ("guidance", DeliveryStanding.Rated, RagStatus.Amber),
+                ("launch", DeliveryStanding.NotDue, null),
+                ("training", DeliveryStanding.Unknown, null)
+            );
+        report
+            .Deliverables.Select(static d => (d.Subject.Id, d.Reason.ToString()))
+            .Should()
+            .Equal(
+                ("evaluation", "delivery.nothing-under (subject: Deliverable 'evaluation')"),
+                (
+                    "toolkit",
+                    "delivery.child-decides (subject: Deliverable 'toolkit', standing: delivery-standing/rated, colour: rag-status/amber, child: Milestone 'guidance')"
+                ),
+                (
+                    "workforce",
+                    "delivery.child-decides (subject: Deliverable 'workforce', standing: delivery-standing/unknown, child: Milestone 'training', known: rag-status/green)"
+                )
+            );
         DeliveryRollUp plan = report.Plans.Single();
         (plan.Colour, plan.DecidedBy!.Value.Id, plan.DecidingMilestone!.Value.Value).Should().Be((RagStatus.Amber, "victims", "guidance"));
         plan.Counts.Should().Be(new DeliveryCounts { Amber = 1, NotDue = 1, Unknown = 1, DeliverablesWithoutMilestones = 1 });
@@ -64,7 +88,8 @@ public sealed class DeliveryRollUpTests
     [Fact]
     public void Analyse_GreenAndStaleRed_IsUnknownWithRedAsTheWorstKnown()
     {
-        DeliveryRollUp plan = Analyse(Open(Soon, "a"), Open(Soon, "b") with { Reports = [Report(Day.PlusDays(-93), RagStatus.Red)] }).Plans.Single();
+        DeliveryRollUp plan = Analyse(Open(Soon, "a"), Open(Soon, "b") with { Reports = [Report(Day.PlusDays(-93), RagStatus.Red)] })
+            .Plans.Single();
 
         (plan.Standing, plan.Colour, plan.WorstKnownColour).Should().Be((DeliveryStanding.Unknown, null, RagStatus.Red));
     }
@@ -74,7 +99,9 @@ public sealed class DeliveryRollUpTests
     {
         DeliveryRollUp deliverable = Analyse().Deliverables.Single();
 
-        (deliverable.Standing, deliverable.Counts.Milestones, deliverable.Counts.DeliverablesWithoutMilestones).Should().Be((DeliveryStanding.Unknown, 0, 1));
+        (deliverable.Standing, deliverable.Counts.Milestones, deliverable.Counts.DeliverablesWithoutMilestones)
+            .Should()
+            .Be((DeliveryStanding.Unknown, 0, 1));
         (deliverable.DecidedBy, deliverable.DecidingMilestone).Should().Be((null, null));
     }
 

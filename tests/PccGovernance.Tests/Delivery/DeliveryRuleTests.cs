@@ -16,8 +16,12 @@ public sealed class DeliveryRuleTests
 
         evaluation.Examined.Should().Be(2);
         Finding finding = evaluation.Findings.Should().ContainSingle().Subject;
-        (finding.Outcome, finding.Statement).Should().Be(
-            (FindingOutcome.Undetermined, Statement.Of("delivery.no-milestone", ("deliverable", EntityReference.Of(new Id<Deliverable>("bare"))))));
+        (finding.Outcome, finding.Statement)
+            .Should()
+            .Be(
+                (
+                    FindingOutcome.Undetermined,
+                    Statement.Of("delivery.no-milestone", ("deliverable", EntityReference.Of(new Id<Deliverable>("bare"))))));
     }
 
     [Theory]
@@ -29,10 +33,22 @@ public sealed class DeliveryRuleTests
     {
         Milestone milestone = Open(Soon) with
         {
-            Overrides = [new() { On = Day, Colour = RagStatus.Amber, Reason = reason, Author = hasAuthor ? new("lead") : null, ExpiresOn = hasEnd ? Soon : null }],
+            Overrides =
+            [
+                new()
+                {
+                    On = Day,
+                    Colour = RagStatus.Amber,
+                    Reason = reason,
+                    Author = hasAuthor ? new("lead") : null,
+                    ExpiresOn = hasEnd ? Soon : null,
+                },
+            ],
         };
 
-        RuleEvaluation evaluation = Evaluate("RAG005", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone, Open(Soon, "other"))))));
+        RuleEvaluation evaluation = Evaluate(
+            "RAG005",
+            PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone, Open(Soon, "other"))))));
 
         evaluation.Examined.Should().Be(1, "the other milestone has no override");
         evaluation.Findings.Select(static f => f.Statement).Should().Equal(missing == nameof(OverrideLack.None)
@@ -52,11 +68,23 @@ public sealed class DeliveryRuleTests
     [InlineData(11, 1)]
     public void Rag006_WaitingForWhatIsDueLater_IsFound(int due, int findings)
     {
-        RuleEvaluation evaluation = Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", Open(Soon, "next") with { DependsOn = [new("before")] }, Open(Day.PlusDays(due), "before"))))));
+        RuleEvaluation evaluation = Evaluate(
+            "RAG006",
+            Plan(
+                Strand(
+                    "s",
+                    Priority(
+                        "p",
+                        Deliverable("d", Open(Soon, "next") with { DependsOn = [new("before")] }, Open(Day.PlusDays(due), "before"))))));
 
         evaluation.Examined.Should().Be(1);
-        evaluation.Findings.Select(static f => f.Statement).Should().Equal(Enumerable.Repeat(
-            Statement.Of("delivery.waits-for-later", ("milestone", Reached("next")), ("before", Reached("before")), ("days", 1)), findings));
+        evaluation
+            .Findings.Select(static f => f.Statement)
+            .Should()
+            .Equal(
+                Enumerable.Repeat(
+                    Statement.Of("delivery.waits-for-later", ("milestone", Reached("next")), ("before", Reached("before")), ("days", 1)),
+                    findings));
     }
 
     [Theory]
@@ -67,7 +95,11 @@ public sealed class DeliveryRuleTests
     {
         Milestone next = Open(Soon, "next") with { Status = own, DependsOn = [new("before")] };
 
-        Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, Open(Soon.PlusDays(1), "before") with { Status = before }))))).Findings.Should().BeEmpty();
+        Evaluate(
+            "RAG006",
+            Plan(Strand("s", Priority("p", Deliverable("d", next, Open(Soon.PlusDays(1), "before") with { Status = before })))))
+            .Findings.Should()
+            .BeEmpty();
     }
 
     [Theory]
@@ -79,7 +111,10 @@ public sealed class DeliveryRuleTests
         Milestone next = Open(Soon, "next") with { DependsOn = [new("before")], OriginalDue = isOwnKnown ? Soon : null };
         Milestone before = Open(Soon, "before") with { OriginalDue = isOtherKnown ? Soon : null };
 
-        Finding finding = Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, before))))).Findings.Should().ContainSingle().Subject;
+        Finding finding = Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, before)))))
+            .Findings.Should()
+            .ContainSingle()
+            .Subject;
 
         (finding.Outcome, finding.Subjects.Count).Should().Be((FindingOutcome.Undetermined, 2));
     }
@@ -89,15 +124,31 @@ public sealed class DeliveryRuleTests
     {
         Milestone next = Open(Soon, "next") with { DependsOn = [new("before")] };
 
-        Evaluate("RAG006", Plan(Strand("s", Priority("p", Deliverable("d", next, Open(Day, "before") with { Status = MilestoneStatus.Cancelled }))))).Findings
-            .Should().ContainSingle().Which.Statement.Should().Be(
-                Statement.Of("delivery.waits-for-given-up", ("milestone", Reached("next")), ("before", Reached("before"))));
+        Evaluate(
+            "RAG006",
+            Plan(Strand("s", Priority("p", Deliverable("d", next, Open(Day, "before") with { Status = MilestoneStatus.Cancelled })))))
+            .Findings.Should()
+            .ContainSingle()
+            .Which.Statement.Should()
+            .Be(Statement.Of("delivery.waits-for-given-up", ("milestone", Reached("next")), ("before", Reached("before"))));
     }
 
     [Fact]
     public void Rag007_ActionOfWhatWasGivenUp_IsNotAskedFor()
     {
-        Milestone milestone = Open(Soon) with { Status = MilestoneStatus.Cancelled, Actions = [new() { Id = new("act"), Text = "Act", Due = Day.PlusDays(-1) }] };
+        Milestone milestone = Open(Soon) with
+        {
+            Status = MilestoneStatus.Cancelled,
+            Actions =
+            [
+                new()
+                {
+                    Id = new("act"),
+                    Text = "Act",
+                    Due = Day.PlusDays(-1),
+                },
+            ],
+        };
         RuleEvaluation evaluation = Evaluate("RAG007", Plan(Strand("s", Priority("p", Deliverable("d", milestone)))));
 
         (evaluation.Examined, evaluation.Findings.Count).Should().Be((0, 0));
@@ -112,16 +163,30 @@ public sealed class DeliveryRuleTests
     {
         Milestone milestone = Open(Soon) with
         {
-            Actions = [new() { Id = new("act"), Text = "Act", Owner = new("lead"), Due = Day.PlusDays(due), CompletedOn = done is { } days ? Day.PlusDays(days) : null }],
+            Actions =
+            [
+                new()
+                {
+                    Id = new("act"),
+                    Text = "Act",
+                    Owner = new("lead"),
+                    Due = Day.PlusDays(due),
+                    CompletedOn = done is { } days ? Day.PlusDays(days) : null,
+                },
+            ],
         };
 
-        Evaluate("RAG007", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone))))).Findings.Select(static f => f.Statement).Should().Equal(Enumerable.Repeat(
-            Statement.Of(
-                "delivery.action-overdue",
-                ("action", EntityReference.Of(new Id<PlanAction>("act"))),
-                ("due", Day.PlusDays(due)),
-                ("owner", EntityReference.Of(new Id<Post>("lead")))),
-            findings));
+        Evaluate("RAG007", PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone)))))
+            .Findings.Select(static f => f.Statement)
+            .Should()
+            .Equal(
+                Enumerable.Repeat(
+                    Statement.Of(
+                        "delivery.action-overdue",
+                        ("action", EntityReference.Of(new Id<PlanAction>("act"))),
+                        ("due", Day.PlusDays(due)),
+                        ("owner", EntityReference.Of(new Id<Post>("lead")))),
+                    findings));
     }
 
     private static EntityReference Reached(string milestone) => EntityReference.Of(new Id<Milestone>(milestone));

@@ -12,7 +12,11 @@ public sealed class DeliverySignalTests
     [Fact]
     public void Analyse_ReportedGreenAndComputedRed_SignalsItWithTheReasonGiven()
     {
-        Milestone milestone = Open(Soon) with { Forecast = Soon.PlusDays(40), Reports = [Report(Day, RagStatus.Green, reason: "funding is agreed")] };
+        Milestone milestone = Open(Soon) with
+        {
+            Forecast = Soon.PlusDays(40),
+            Reports = [Report(Day, RagStatus.Green, reason: "funding is agreed")],
+        };
 
         DeliverySignal signal = Analyse(milestone).Signals.Single();
 
@@ -44,7 +48,10 @@ public sealed class DeliverySignalTests
     [InlineData(RagStatus.Green, RagStatus.Amber, false)]
     public void Analyse_ChangeOfReportedColour_SignalsGreenToRedOnly(RagStatus before, RagStatus last, bool signalled)
     {
-        Milestone milestone = Open(Soon) with { Reports = [Report(Day, last), Report(Day.PlusDays(-30)), Report(Day.PlusDays(-60), before)] };
+        Milestone milestone = Open(Soon) with
+        {
+            Reports = [Report(Day, last), Report(Day.PlusDays(-30)), Report(Day.PlusDays(-60), before)],
+        };
 
         Analyse(milestone).Signals.Any(static s => s.Kind == DeliverySignalKind.GreenToRed).Should().Be(signalled);
     }
@@ -72,9 +79,22 @@ public sealed class DeliverySignalTests
                 Report(Day.PlusDays(-20), RagStatus.Green) with { ReportedBy = new("third") },
             ],
         };
-        Landscape landscape = Builder().Add(new Organisation { Id = new("office"), Name = "Office" })
-            .Add(new[] { "lead", "deputy", "third" }.Select(static id => new Post { Id = new(id), Title = id, Organisation = new("office") }))
-            .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [Strand("s", Priority("p", Deliverable("d", milestone)))] })
+        Landscape landscape = Builder()
+            .Add(new Organisation { Id = new("office"), Name = "Office" })
+            .Add(
+                new[] { "lead", "deputy", "third" }.Select(static id => new Post
+                {
+                    Id = new(id),
+                    Title = id,
+                    Organisation = new("office"),
+                }))
+            .Add(
+                new BusinessPlan
+                {
+                    Id = new("plan"),
+                    Name = "Plan",
+                    Strands = [Strand("s", Priority("p", Deliverable("d", milestone)))],
+                })
             .Build();
 
         DeliveryAnalysis.Analyse(landscape, Day).Signals.Should().ContainSingle().Which.Statement.Should().Be(Statement.Of(
@@ -97,7 +117,16 @@ public sealed class DeliverySignalTests
         Milestone milestone = Open(Soon) with
         {
             Reports = [Report(hasAuthor ? Day.PlusDays(-93) : Day, RagStatus.Amber)],
-            Overrides = [new() { On = Day, Colour = RagStatus.Green, Reason = hasReason ? "agreed" : null, Author = hasAuthor ? new("lead") : null }],
+            Overrides =
+            [
+                new()
+                {
+                    On = Day,
+                    Colour = RagStatus.Green,
+                    Reason = hasReason ? "agreed" : null,
+                    Author = hasAuthor ? new("lead") : null,
+                },
+            ],
         };
 
         DeliveryAnalysis.Analyse(PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestone)))), Day).Signals
@@ -123,8 +152,18 @@ public sealed class DeliverySignalTests
     {
         Milestone milestone = Open(Soon) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] };
 
-        Analyse(milestone).Signals.Should().ContainSingle().Which.Statement.Should().Be(
-            Statement.Of("delivery.stale", ("milestone", The), ("reported", Day.PlusDays(-93)), ("days", 93), ("day", Day), ("period", 92)));
+        Analyse(milestone)
+            .Signals.Should()
+            .ContainSingle()
+            .Which.Statement.Should()
+            .Be(
+                Statement.Of(
+                    "delivery.stale",
+                    ("milestone", The),
+                    ("reported", Day.PlusDays(-93)),
+                    ("days", 93),
+                    ("day", Day),
+                    ("period", 92)));
         Analyse(milestone with { Status = MilestoneStatus.Complete }).Signals.Should().BeEmpty();
     }
 

@@ -34,7 +34,9 @@ public sealed class DeliveryUpdateTests
     [InlineData("2026-03-31", true)]
     [InlineData("2026-04-01", false)]
     public void Achieved_InTheQuarter_IsFromItsFirstDayToItsLast(string completed, bool isAchieved) =>
-        Update(Open(Day) with { Status = MilestoneStatus.Complete, CompletedOn = Iso(completed) }).Achieved.IsEmpty.Should().Be(!isAchieved);
+        Update(Open(Day) with { Status = MilestoneStatus.Complete, CompletedOn = Iso(completed) })
+            .Achieved.IsEmpty.Should()
+            .Be(!isAchieved);
 
     [Theory]
     [InlineData("2025-12-31", false)]
@@ -50,13 +52,17 @@ public sealed class DeliveryUpdateTests
     [InlineData("2026-03-31", true)]
     [InlineData("2026-04-01", false)]
     public void Slipped_ByAMove_IsOfTheQuarterInWhichItWasMoved(string on, bool isSlipped) =>
-        Update(Open(new(2026, 9, 1)) with { DateChanges = [new() { On = Iso(on), Due = new(2026, 9, 20) }] }).Slipped.IsEmpty.Should().Be(!isSlipped);
+        Update(Open(new(2026, 9, 1)) with { DateChanges = [new() { On = Iso(on), Due = new(2026, 9, 20) }] })
+            .Slipped.IsEmpty.Should()
+            .Be(!isSlipped);
 
     [Theory]
     [InlineData(1, true)]
     [InlineData(-1, false)]
     public void Slipped_ByAMoveWithinTheQuarter_IsWhatWasPutBackAndNotWhatWasBroughtForward(int days, bool isSlipped) =>
-        Update(Open(new(2026, 9, 1)) with { DateChanges = [new() { On = Day, Due = new LocalDate(2026, 9, 1).PlusDays(days) }] }).Slipped.IsEmpty.Should().Be(!isSlipped);
+        Update(Open(new(2026, 9, 1)) with { DateChanges = [new() { On = Day, Due = new LocalDate(2026, 9, 1).PlusDays(days) }] })
+            .Slipped.IsEmpty.Should()
+            .Be(!isSlipped);
 
     [Theory]
     [InlineData("2026-02-27", true, false)]
@@ -66,10 +72,18 @@ public sealed class DeliveryUpdateTests
     [InlineData("2026-07-01", false, false)]
     public void Of_AQuarterThatIsNotOver_TellsOfWhatIsToComeAsDueAndNotAsSlipped(string due, bool isSlipped, bool isNext)
     {
-        DeliveryUpdate update = UpdateOn(new(2026, 2, 28), Open(Iso(due)) with { Reports = [Report(Day, RagStatus.Red), Report(new(2026, 2, 1), RagStatus.Green)] });
+        DeliveryUpdate update = UpdateOn(
+            new(2026, 2, 28),
+            Open(Iso(due)) with
+            {
+                Reports = [Report(Day, RagStatus.Red), Report(new(2026, 2, 1), RagStatus.Green)],
+            });
 
         (update.AsOf, update.Slipped.IsEmpty, update.DueNext.IsEmpty).Should().Be((new LocalDate(2026, 2, 28), !isSlipped, !isNext));
-        update.Comparison.Milestones.Single().After!.ReportedColour.Should().Be(RagStatus.Green, "the report of March is not known in February");
+        update
+            .Comparison.Milestones.Single()
+            .After!.ReportedColour.Should()
+            .Be(RagStatus.Green, "the report of March is not known in February");
     }
 
     [Fact]
@@ -87,7 +101,10 @@ public sealed class DeliveryUpdateTests
         ImpactSummary impact = DeliveryUpdates.ImpactOf(Plan(), 2025, new(2025, 10, 15));
 
         (impact.AsOf, impact.Year).Should().Be((new LocalDate(2025, 10, 15), ReportingPeriod.FinancialYear(2025)));
-        impact.Quarters.Select(static q => q.AsOf).Should().Equal(new LocalDate(2025, 6, 30), new LocalDate(2025, 9, 30), new LocalDate(2025, 10, 15));
+        impact
+            .Quarters.Select(static q => q.AsOf)
+            .Should()
+            .Equal(new LocalDate(2025, 6, 30), new LocalDate(2025, 9, 30), new LocalDate(2025, 10, 15));
     }
 
     [Fact]
@@ -97,8 +114,14 @@ public sealed class DeliveryUpdateTests
             .WithMessage("No financial year that can be reported on begins in 9999: give a year from 1 to 9998.*");
         FluentActions.Invoking(() => ReportingPeriod.FinancialYear(0)).Should().Throw<ArgumentOutOfRangeException>();
         ReportingPeriod.Quarter(9998, 4).LastDay.Should().Be(new LocalDate(9999, 3, 31));
-        new ReportingPeriod { From = new(9999, 10, 1), To = new(9999, 12, 31) }.Next().To.Should().Be(LocalDate.MaxIsoValue);
-        FluentActions.Invoking(() => DeliveryUpdates.Of(Plan(), new() { From = LocalDate.MinIsoValue, To = Day }, Day)).Should().Throw<ArgumentException>()
+        new ReportingPeriod { From = new(9999, 10, 1), To = new(9999, 12, 31) }
+            .Next()
+            .To.Should()
+            .Be(LocalDate.MaxIsoValue);
+        FluentActions
+            .Invoking(() => DeliveryUpdates.Of(Plan(), new() { From = LocalDate.MinIsoValue, To = Day }, Day))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("*the first day of the calendar*");
     }
 
@@ -122,18 +145,37 @@ public sealed class DeliveryUpdateTests
     {
         LocalDate before = Quarter.From.PlusDays(-1);
         DeliveryUpdate update = Update(
-            Open(new(2026, 6, 30), "better") with { Reports = [Report(before, RagStatus.Red), Report(Day, RagStatus.Amber)] },
-            Open(new(2026, 6, 30), "dark") with { Reports = [Report(before.PlusDays(-60), RagStatus.Red)] },
-            Open(new(2026, 6, 30), "moved") with { Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Green)], DateChanges = [new() { On = Day, Due = new(2026, 7, 7) }] },
-            Open(new(2026, 6, 30), "same") with { Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Green)] },
-            Open(new(2026, 6, 30), "worse") with { Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Red)] });
+            Open(new(2026, 6, 30), "better") with
+            {
+                Reports = [Report(before, RagStatus.Red), Report(Day, RagStatus.Amber)],
+            },
+            Open(new(2026, 6, 30), "dark") with
+            {
+                Reports = [Report(before.PlusDays(-60), RagStatus.Red)],
+            },
+            Open(new(2026, 6, 30), "moved") with
+            {
+                Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Green)],
+                DateChanges = [new() { On = Day, Due = new(2026, 7, 7) }],
+            },
+            Open(new(2026, 6, 30), "same") with
+            {
+                Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Green)],
+            },
+            Open(new(2026, 6, 30), "worse") with
+            {
+                Reports = [Report(before, RagStatus.Green), Report(Day, RagStatus.Red)],
+            });
 
-        update.Comparison.Milestones.Select(static c => $"{c.Travel.Arrow()} {c.Milestone} {c.Statement.Code} {c.Statement.Find("put-back")}").Should().Equal(
-            "↑ better delivery.change ",
-            "? dark delivery.change ",
-            "→ moved delivery.change-none 7",
-            "→ same delivery.change-none ",
-            "↓ worse delivery.change ");
+        update
+            .Comparison.Milestones.Select(static c => $"{c.Travel.Arrow()} {c.Milestone} {c.Statement.Code} {c.Statement.Find("put-back")}")
+            .Should()
+            .Equal(
+                "↑ better delivery.change ",
+                "? dark delivery.change ",
+                "→ moved delivery.change-none 7",
+                "→ same delivery.change-none ",
+                "↓ worse delivery.change ");
         update.Comparison.Changed.Select(static c => c.Milestone.Value).Should().Equal("better", "dark", "moved", "worse");
         update.Comparison.Plans.Single().Travel.Should().Be(DirectionOfTravel.Same, "it was red and is red");
         (update.AtRisk.Count, update.NotKnown.Count).Should().Be((3, 1), "what was red when last known is at risk still");
@@ -142,7 +184,12 @@ public sealed class DeliveryUpdateTests
     [Fact]
     public void Comparison_TurnedRound_IsTheMirrorImage()
     {
-        Landscape landscape = Plan(Strand("s", Priority("p", Deliverable("d", Open(Day) with { Reports = [Report(Day, RagStatus.Green), Report(Quarter.From, RagStatus.Red)] }))));
+        Landscape landscape = Plan(
+            Strand(
+                "s",
+                Priority(
+                    "p",
+                    Deliverable("d", Open(Day) with { Reports = [Report(Day, RagStatus.Green), Report(Quarter.From, RagStatus.Red)] }))));
         DeliveryReport early = DeliveryAnalysis.Analyse(landscape, Quarter.From);
         DeliveryReport late = DeliveryAnalysis.Analyse(landscape, Day);
 
@@ -157,7 +204,10 @@ public sealed class DeliveryUpdateTests
         Landscape landscape = Plan();
         DeliveryReport strict = DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = new() { GreenDaysLate = 0 } });
 
-        FluentActions.Invoking(() => DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, Day), strict)).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => DeliveryComparison.Between(DeliveryAnalysis.Analyse(landscape, Day), strict))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("The two delivery reports were judged by different options: judge both by the same.*");
     }
 
@@ -200,11 +250,19 @@ public sealed class DeliveryUpdateTests
             BaselineOn = Quarter.From,
             Target = isHigher ? 20 : 0,
             TargetOn = Day,
-            Readings = [new() { On = Day, Value = 9 }, new() { On = Day, Value = 8 }, new() { On = Day.PlusDays(-1), Value = 1 }, new() { On = Day.PlusDays(1), Value = 2 }],
+            Readings =
+            [
+                new() { On = Day, Value = 9 },
+                new() { On = Day, Value = 8 },
+                new() { On = Day.PlusDays(-1), Value = 1 },
+                new() { On = Day.PlusDays(1), Value = 2 },
+            ],
         };
 
-        MeasureProgress progress = DeliveryUpdates.ImpactOf(Plan(Strand("s", Priority("p", Deliverable("d", Open(Day) with { Measures = [measure] })))), 2025, Day)
-            .Priorities.Single().Measures.Single();
+        MeasureProgress progress = DeliveryUpdates
+            .ImpactOf(Plan(Strand("s", Priority("p", Deliverable("d", Open(Day) with { Measures = [measure] })))), 2025, Day)
+            .Priorities.Single()
+            .Measures.Single();
 
         (progress.LastValue, progress.LastReadOn, progress.ShareOfWay).Should().Be((worse, Day, isHigher ? 0.4m : 0.55m));
     }
@@ -215,7 +273,14 @@ public sealed class DeliveryUpdateTests
         Milestone before = Open(Day, "before") with { Status = MilestoneStatus.Complete, CompletedOn = Quarter.From.PlusDays(-1) };
         Milestone within = Open(Day, "within") with { Status = MilestoneStatus.Complete, CompletedOn = Quarter.From };
         Landscape landscape = Builder()
-            .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Period = new(Quarter.From), Strands = [Strand("s", Priority("p", Deliverable("d", before, within)))] })
+            .Add(
+                new BusinessPlan
+                {
+                    Id = new("plan"),
+                    Name = "Plan",
+                    Period = new(Quarter.From),
+                    Strands = [Strand("s", Priority("p", Deliverable("d", before, within)))],
+                })
             .Build();
 
         DeliveryUpdates.Of(landscape, Quarter, Day).Achieved.Select(static id => id.Value).Should().Equal("within");
@@ -226,7 +291,22 @@ public sealed class DeliveryUpdateTests
     {
         Landscape landscape = Builder()
             .Add(new Portfolio { Id = new("victims"), Subject = "Victims" })
-            .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [Strand("s", Priority("p", Deliverable("bare")) with { Portfolio = new("victims") }, Priority("q", Deliverable("bare-too")))] })
+            .Add(
+                new BusinessPlan
+                {
+                    Id = new("plan"),
+                    Name = "Plan",
+                    Strands =
+                    [
+                        Strand(
+                            "s",
+                            Priority("p", Deliverable("bare")) with
+                            {
+                                Portfolio = new("victims"),
+                            },
+                            Priority("q", Deliverable("bare-too"))),
+                    ],
+                })
             .Build();
 
         ValueList<PortfolioUpdate> portfolios = DeliveryUpdates.Of(landscape, Quarter, Day).Portfolios;

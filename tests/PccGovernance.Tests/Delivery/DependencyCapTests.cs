@@ -21,8 +21,19 @@ public sealed class DependencyCapTests
 
         all["middle"].Colour.Should().Be(RagStatus.Red);
         all["last"].Colour.Should().Be(RagStatus.Red);
-        all["last"].Reason.Should().Be(Statement.Of("delivery.milestone-rated", ("milestone", EntityReference.Of(new Id<Milestone>("last"))), ("colour", StatementValue.Word(RagStatus.Red)), ("because", WaitsFor("middle"))));
-        all["last"].Indicators.Should().ContainSingle(static i => i.Kind == RagIndicatorKind.Dependency).Which.Subject.Should().Be(EntityReference.Of(new Id<Milestone>("middle")));
+        all["last"]
+            .Reason.Should()
+            .Be(
+                Statement.Of(
+                    "delivery.milestone-rated",
+                    ("milestone", EntityReference.Of(new Id<Milestone>("last"))),
+                    ("colour", StatementValue.Word(RagStatus.Red)),
+                    ("because", WaitsFor("middle"))));
+        all["last"]
+            .Indicators.Should()
+            .ContainSingle(static i => i.Kind == RagIndicatorKind.Dependency)
+            .Which.Subject.Should()
+            .Be(EntityReference.Of(new Id<Milestone>("middle")));
     }
 
     [Fact]
@@ -31,7 +42,9 @@ public sealed class DependencyCapTests
         MilestoneAssessment waiting = Capped(true, Dark, Waiting("next", "dark"))["next"];
 
         (waiting.Standing, waiting.Colour, waiting.UnknownBecause).Should().Be((DeliveryStanding.Unknown, null, UnknownReason.Dependency));
-        waiting.Reason.Should().Be(Statement.Of("delivery.waits-for-unknown", ("milestone", EntityReference.Of(new Id<Milestone>("next")))));
+        waiting
+            .Reason.Should()
+            .Be(Statement.Of("delivery.waits-for-unknown", ("milestone", EntityReference.Of(new Id<Milestone>("next")))));
     }
 
     [Fact]
@@ -48,17 +61,33 @@ public sealed class DependencyCapTests
             .Milestones.Single(static m => m.Milestone == new Id<Milestone>("next"));
 
         (waiting.Colour, waiting.IsOverrideTaken).Should().Be((RagStatus.Red, true));
-        waiting.Reason.Should().Be(Statement.Of("delivery.milestone-rated", ("milestone", EntityReference.Of(new Id<Milestone>("next"))), ("colour", StatementValue.Word(RagStatus.Red)), ("because", WaitsFor("late"))));
+        waiting
+            .Reason.Should()
+            .Be(
+                Statement.Of(
+                    "delivery.milestone-rated",
+                    ("milestone", EntityReference.Of(new Id<Milestone>("next"))),
+                    ("colour", StatementValue.Word(RagStatus.Red)),
+                    ("because", WaitsFor("late"))));
     }
 
     [Fact]
     public void Analyse_WaitingForWhatIsBetterOrComplete_IsAsItIs() =>
-        Capped(true, Open(Soon, "good"), Late with { Status = MilestoneStatus.Complete }, Waiting("next", "good", "late"))["next"].Colour.Should().Be(RagStatus.Green);
+        Capped(true, Open(Soon, "good"), Late with { Status = MilestoneStatus.Complete }, Waiting("next", "good", "late"))["next"]
+            .Colour.Should()
+            .Be(RagStatus.Green);
 
     [Fact]
     public void Analyse_ChainOfTenThousand_IsFollowedToItsEnd()
     {
-        Milestone[] chain = [Late with { Id = new("m-0") }, .. Enumerable.Range(1, 10_000).Select(static i => Waiting($"m-{i}", $"m-{i - 1}"))];
+        Milestone[] chain =
+        [
+            Late with
+            {
+                Id = new("m-0"),
+            },
+            .. Enumerable.Range(1, 10_000).Select(static i => Waiting($"m-{i}", $"m-{i - 1}")),
+        ];
 
         Capped(true, [.. chain.Reverse()]).Values.Should().OnlyContain(static m => m.Colour == RagStatus.Red);
     }
@@ -68,7 +97,9 @@ public sealed class DependencyCapTests
     {
         MilestoneAssessment waiting = Capped(true, Late, Waiting("next", "late") with { Reports = [] })["next"];
 
-        (waiting.Standing, waiting.Colour, waiting.UnknownBecause, waiting.LastKnownColour).Should().Be((DeliveryStanding.Unknown, null, UnknownReason.NoEvidence, RagStatus.Red));
+        (waiting.Standing, waiting.Colour, waiting.UnknownBecause, waiting.LastKnownColour)
+            .Should()
+            .Be((DeliveryStanding.Unknown, null, UnknownReason.NoEvidence, RagStatus.Red));
         waiting.Reason.Code.Should().Be("delivery.no-evidence");
         waiting.Indicators.Should().ContainSingle().Which.Statement.Should().Be(WaitsFor("late"));
     }
@@ -76,9 +107,18 @@ public sealed class DependencyCapTests
     [Fact]
     public void Analyse_StaleWaitingForRed_StaysStale()
     {
-        MilestoneAssessment waiting = Capped(true, Late, Waiting("next", "late") with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] })["next"];
+        MilestoneAssessment waiting = Capped(
+            true,
+            Late,
+            Waiting("next", "late") with
+            {
+                Reports = [Report(Day.PlusDays(-93), RagStatus.Green)],
+            }
+        )["next"];
 
-        (waiting.Standing, waiting.IsStale, waiting.UnknownBecause, waiting.LastKnownColour).Should().Be((DeliveryStanding.Unknown, true, UnknownReason.Stale, RagStatus.Red));
+        (waiting.Standing, waiting.IsStale, waiting.UnknownBecause, waiting.LastKnownColour)
+            .Should()
+            .Be((DeliveryStanding.Unknown, true, UnknownReason.Stale, RagStatus.Red));
     }
 
     [Theory]
@@ -121,14 +161,32 @@ public sealed class DependencyCapTests
         Milestone stale = Dark with { Reports = [Report(Day.PlusDays(-93), RagStatus.Amber)] };
         MilestoneAssessment waiting = Capped(true, stale, Waiting("next", "dark"))["next"];
 
-        (waiting.Standing, waiting.UnknownBecause, waiting.LastKnownColour).Should().Be((DeliveryStanding.Unknown, UnknownReason.Dependency, RagStatus.Amber));
-        waiting.Indicators.Should().ContainSingle(static i => i.Kind == RagIndicatorKind.Dependency).Which.Colour.Should().Be(RagStatus.Amber);
+        (waiting.Standing, waiting.UnknownBecause, waiting.LastKnownColour)
+            .Should()
+            .Be((DeliveryStanding.Unknown, UnknownReason.Dependency, RagStatus.Amber));
+        waiting
+            .Indicators.Should()
+            .ContainSingle(static i => i.Kind == RagIndicatorKind.Dependency)
+            .Which.Colour.Should()
+            .Be(RagStatus.Amber);
     }
 
     [Fact]
     public void Analyse_ColourSetIsWhatWasComputed_IsNoSignWhereADependencyMakesItWorse()
     {
-        Milestone set = Waiting("next", "late") with { Reports = [Report(Day, RagStatus.Amber)], Overrides = [new() { On = Day, Colour = RagStatus.Amber, Author = new("lead") }] };
+        Milestone set = Waiting("next", "late") with
+        {
+            Reports = [Report(Day, RagStatus.Amber)],
+            Overrides =
+            [
+                new()
+                {
+                    On = Day,
+                    Colour = RagStatus.Amber,
+                    Author = new("lead"),
+                },
+            ],
+        };
         Landscape landscape = PlanWithLead(Strand("s", Priority("p", Deliverable("d", Late, set))));
 
         DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = new() { CapsByDependencies = true } }).Signals
@@ -136,11 +194,22 @@ public sealed class DependencyCapTests
     }
 
     private static Statement WaitsFor(string id) =>
-        Statement.Of("delivery.waits-for", ("milestone", EntityReference.Of(new Id<Milestone>(id))), ("colour", StatementValue.Word(RagStatus.Red)));
+        Statement.Of(
+            "delivery.waits-for",
+            ("milestone", EntityReference.Of(new Id<Milestone>(id))),
+            ("colour", StatementValue.Word(RagStatus.Red)));
 
-    private static Milestone Waiting(string id, params string[] before) => Open(Soon, id) with { DependsOn = [.. before.Select(static b => new Id<Milestone>(b))] };
+    private static Milestone Waiting(string id, params string[] before) =>
+        Open(Soon, id) with
+        {
+            DependsOn = [.. before.Select(static b => new Id<Milestone>(b))],
+        };
 
     private static Dictionary<string, MilestoneAssessment> Capped(bool caps, params Milestone[] milestones) =>
-        DeliveryAnalysis.Analyse(Plan(Strand("s", Priority("p", Deliverable("d", milestones)))), Day, new() { Policy = new() { CapsByDependencies = caps } })
+        DeliveryAnalysis
+            .Analyse(
+                Plan(Strand("s", Priority("p", Deliverable("d", milestones)))),
+                Day,
+                new() { Policy = new() { CapsByDependencies = caps } })
             .Milestones.ToDictionary(static m => m.Milestone.Value, StringComparer.Ordinal);
 }

@@ -29,7 +29,14 @@ public sealed class RagPolicyTests
     {
         DeliveryOptions options = new()
         {
-            Policy = new() { GreenDaysLate = -1, AmberDaysLate = 5_000, AmberProgressLag = 20.5m, GreenProgressLag = 30, ReportingPeriodDays = 0 },
+            Policy = new()
+            {
+                GreenDaysLate = -1,
+                AmberDaysLate = 5_000,
+                AmberProgressLag = 20.5m,
+                GreenProgressLag = 30,
+                ReportingPeriodDays = 0,
+            },
         };
 
         Action analyse = () => DeliveryAnalysis.Analyse(DeliveryLandscapes.Plan(), DeliveryLandscapes.Day, options);

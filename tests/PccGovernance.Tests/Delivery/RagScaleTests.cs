@@ -15,8 +15,17 @@ public sealed class RagScaleTests
     [InlineData(RagScale.DeliveryConfidence, DeliveryStanding.Rated, RagStatus.Amber, DeliveryConfidence.AmberGreen, RagLabel.AmberGreen)]
     [InlineData(RagScale.DeliveryConfidence, DeliveryStanding.Rated, RagStatus.Red, DeliveryConfidence.AmberRed, RagLabel.Red)]
     [InlineData(RagScale.DeliveryConfidence, DeliveryStanding.Rated, RagStatus.Green, null, RagLabel.Green)]
-    public void LabelOf_OnTheScale_IsItsPoint(RagScale scale, DeliveryStanding standing, RagStatus? colour, DeliveryConfidence? confidence, RagLabel label) =>
-        new RagPolicy { Scale = scale }.LabelOf(standing, colour, confidence).Should().Be(label);
+    public void LabelOf_OnTheScale_IsItsPoint(
+        RagScale scale,
+        DeliveryStanding standing,
+        RagStatus? colour,
+        DeliveryConfidence? confidence,
+        RagLabel label
+    ) =>
+        new RagPolicy { Scale = scale }
+            .LabelOf(standing, colour, confidence)
+            .Should()
+            .Be(label);
 
     [Fact]
     public void LabelOf_BlueForNotDue_IsThePolicysChoice()
@@ -30,8 +39,14 @@ public sealed class RagScaleTests
     [Fact]
     public void DeliveryConfidence_Order_IsFromGreenToRed()
     {
-        Enum.GetValues<DeliveryConfidence>().Should().Equal(
-            DeliveryConfidence.Green, DeliveryConfidence.AmberGreen, DeliveryConfidence.Amber, DeliveryConfidence.AmberRed, DeliveryConfidence.Red);
+        Enum.GetValues<DeliveryConfidence>()
+            .Should()
+            .Equal(
+                DeliveryConfidence.Green,
+                DeliveryConfidence.AmberGreen,
+                DeliveryConfidence.Amber,
+                DeliveryConfidence.AmberRed,
+                DeliveryConfidence.Red);
         Enum.GetValues<DeliveryConfidence>().Select(static c => (int)c).Should().Equal(1, 2, 3, 4, 5);
     }
 

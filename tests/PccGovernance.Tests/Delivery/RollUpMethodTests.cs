@@ -28,7 +28,13 @@ public sealed class RollUpMethodTests
     [Fact]
     public void Weighted_AHeavyMilestone_CountsForMoreAndSaysSo()
     {
-        DeliveryRollUp rolledUp = RolledUp(RollUpMethod.Weighted, Rated("a", RagStatus.Green), Rated("b", RagStatus.Red) with { Weight = 3 });
+        DeliveryRollUp rolledUp = RolledUp(
+            RollUpMethod.Weighted,
+            Rated("a", RagStatus.Green),
+            Rated("b", RagStatus.Red) with
+            {
+                Weight = 3,
+            });
 
         (rolledUp.Colour, rolledUp.Score).Should().Be((RagStatus.Amber, 1.5m));
         rolledUp.Reason.Should().Be(Mean(DeliveryStanding.Rated, RagStatus.Amber, 1.5m, null));
@@ -51,13 +57,20 @@ public sealed class RollUpMethodTests
 
     [Fact]
     public void Weighted_Complete_CountsAsGreen() =>
-        RolledUp(RollUpMethod.Weighted, Rated("a", RagStatus.Amber), Open(Soon, "b") with { Status = MilestoneStatus.Complete }).Score.Should().Be(0.5m);
+        RolledUp(RollUpMethod.Weighted, Rated("a", RagStatus.Amber), Open(Soon, "b") with { Status = MilestoneStatus.Complete })
+            .Score.Should()
+            .Be(0.5m);
 
     [Theory]
     [InlineData(RagStatus.Green, 0.5, DeliveryStanding.Unknown, null, RagStatus.Green)]
     [InlineData(RagStatus.Amber, 1, DeliveryStanding.Unknown, null, RagStatus.Amber)]
     [InlineData(RagStatus.Red, 1.5, DeliveryStanding.Rated, RagStatus.Amber, null)]
-    public void Weighted_OneUnknown_IsTriedAsGreenAndAsAmber(RagStatus colour, double score, DeliveryStanding standing, RagStatus? rated, RagStatus? atWorst)
+    public void Weighted_OneUnknown_IsTriedAsGreenAndAsAmber(
+        RagStatus colour,
+        double score,
+        DeliveryStanding standing,
+        RagStatus? rated,
+        RagStatus? atWorst)
     {
         DeliveryRollUp rolledUp = RolledUp(RollUpMethod.Weighted, Rated("a", colour), Open(Soon, "dark") with { Reports = [] });
 
@@ -84,26 +97,46 @@ public sealed class RollUpMethodTests
     {
         DeliveryRollUp rolledUp = RolledUp(method, [.. Coloured(30, 0, 0), Rated("critical", RagStatus.Red) with { IsCritical = true }]);
 
-        (rolledUp.Colour, rolledUp.DecidingMilestone!.Value.Value, rolledUp.IsCriticalOverride).Should().Be((RagStatus.Red, "critical", method != RollUpMethod.WorstOf));
-        rolledUp.Reason.Should().Be(Statement.Of(
-            method == RollUpMethod.WorstOf ? "delivery.child-decides" : "delivery.critical-decides",
-            ("subject", EntityReference.Of(new Id<Deliverable>("d"))),
-            ("standing", StatementValue.Word(DeliveryStanding.Rated)),
-            ("colour", StatementValue.Word(RagStatus.Red)),
-            (method == RollUpMethod.WorstOf ? "child" : "milestone", EntityReference.Of(new Id<Milestone>("critical")))));
+        (rolledUp.Colour, rolledUp.DecidingMilestone!.Value.Value, rolledUp.IsCriticalOverride)
+            .Should()
+            .Be((RagStatus.Red, "critical", method != RollUpMethod.WorstOf));
+        rolledUp
+            .Reason.Should()
+            .Be(
+                Statement.Of(
+                    method == RollUpMethod.WorstOf ? "delivery.child-decides" : "delivery.critical-decides",
+                    ("subject", EntityReference.Of(new Id<Deliverable>("d"))),
+                    ("standing", StatementValue.Word(DeliveryStanding.Rated)),
+                    ("colour", StatementValue.Word(RagStatus.Red)),
+                    (method == RollUpMethod.WorstOf ? "child" : "milestone", EntityReference.Of(new Id<Milestone>("critical")))));
     }
 
     [Fact]
     public void CriticalRed_WithTheOverrideOff_IsAveragedAway() =>
-        RolledUp(new RagPolicy { RollUp = RollUpMethod.Weighted, CriticalOverrides = false }, [.. Coloured(30, 0, 0), Rated("critical", RagStatus.Red) with { IsCritical = true }])
-            .Colour.Should().Be(RagStatus.Green);
+        RolledUp(
+            new RagPolicy { RollUp = RollUpMethod.Weighted, CriticalOverrides = false },
+            [.. Coloured(30, 0, 0), Rated("critical", RagStatus.Red) with { IsCritical = true }])
+            .Colour.Should()
+            .Be(RagStatus.Green);
 
     [Fact]
     public void CriticalRed_FarBelow_ReachesThePlan()
     {
-        Landscape landscape = Plan(Strand("s", Priority("p", [.. Enumerable.Range(0, 30).Select(static i => Deliverable($"d-{i}", Rated($"m-{i}", RagStatus.Green))), Deliverable("d", Rated("critical", RagStatus.Red) with { IsCritical = true })])));
+        Landscape landscape = Plan(
+            Strand(
+                "s",
+                Priority(
+                    "p",
+                    [
+                        .. Enumerable.Range(0, 30).Select(static i => Deliverable($"d-{i}", Rated($"m-{i}", RagStatus.Green))),
+                        Deliverable("d", Rated("critical", RagStatus.Red) with { IsCritical = true }),
+                    ])));
 
-        DeliveryAnalysis.RollUp(landscape, Day, new() { Policy = new() { RollUp = RollUpMethod.ShareOfGreen } }).Plans.Single().Colour.Should().Be(RagStatus.Red);
+        DeliveryAnalysis
+            .RollUp(landscape, Day, new() { Policy = new() { RollUp = RollUpMethod.ShareOfGreen } })
+            .Plans.Single()
+            .Colour.Should()
+            .Be(RagStatus.Red);
     }
 
     [Theory]
@@ -119,7 +152,9 @@ public sealed class RollUpMethodTests
 
     [Fact]
     public void ShareOfGreen_RedWhateverTheUnknownIs_IsRed() =>
-        RolledUp(RollUpMethod.ShareOfGreen, [.. Coloured(1, 0, 9), Open(Soon, "dark") with { Reports = [] }]).Colour.Should().Be(RagStatus.Red);
+        RolledUp(RollUpMethod.ShareOfGreen, [.. Coloured(1, 0, 9), Open(Soon, "dark") with { Reports = [] }])
+            .Colour.Should()
+            .Be(RagStatus.Red);
 
     [Fact]
     public void RollUp_ByPortfolioAndOwner_RunsAcrossPlansAndCountsWhatHasNone()
@@ -128,8 +163,35 @@ public sealed class RollUpMethodTests
             .Add(new Organisation { Id = new("office"), Name = "Office" })
             .Add(new Portfolio { Id = new("victims"), Subject = "Victims" })
             .Add(
-                new BusinessPlan { Id = new("one"), Name = "One", Strands = [Strand("s1", Priority("p1", Deliverable("d1", Rated("m1", RagStatus.Green)) with { Owner = new("office") }) with { Portfolio = new("victims") })] },
-                new BusinessPlan { Id = new("two"), Name = "Two", Strands = [Strand("s2", Priority("p2", Deliverable("d2", Rated("m2", RagStatus.Amber)) with { Owner = new("office") }) with { Portfolio = new("victims") }, Priority("p3", Deliverable("d3", Rated("m3", RagStatus.Red))))] })
+                new BusinessPlan
+                {
+                    Id = new("one"),
+                    Name = "One",
+                    Strands =
+                    [
+                        Strand(
+                            "s1",
+                            Priority("p1", Deliverable("d1", Rated("m1", RagStatus.Green)) with { Owner = new("office") }) with
+                            {
+                                Portfolio = new("victims"),
+                            }),
+                    ],
+                },
+                new BusinessPlan
+                {
+                    Id = new("two"),
+                    Name = "Two",
+                    Strands =
+                    [
+                        Strand(
+                            "s2",
+                            Priority("p2", Deliverable("d2", Rated("m2", RagStatus.Amber)) with { Owner = new("office") }) with
+                            {
+                                Portfolio = new("victims"),
+                            },
+                            Priority("p3", Deliverable("d3", Rated("m3", RagStatus.Red)))),
+                    ],
+                })
             .Build();
 
         DeliveryStandings standings = DeliveryAnalysis.RollUp(landscape, Day);
@@ -149,7 +211,9 @@ public sealed class RollUpMethodTests
     [InlineData(RollUpMethod.WorstOf, 2)]
     public void RollUp_SomeUnknownAmongManyGreen_IsUnknownHoweverMany(RollUpMethod method, int unknown)
     {
-        DeliveryRollUp rolledUp = RolledUp(method, [.. Coloured(30, 0, 0), .. Enumerable.Range(0, unknown).Select(static i => Open(Soon, $"dark-{i}") with { Reports = [] })]);
+        DeliveryRollUp rolledUp = RolledUp(
+            method,
+            [.. Coloured(30, 0, 0), .. Enumerable.Range(0, unknown).Select(static i => Open(Soon, $"dark-{i}") with { Reports = [] })]);
 
         (rolledUp.Standing, rolledUp.Colour, rolledUp.WorstKnownColour).Should().Be((DeliveryStanding.Unknown, null, RagStatus.Green));
     }
@@ -170,9 +234,22 @@ public sealed class RollUpMethodTests
     [Fact]
     public void Weighted_WithoutAWeight_CountsAsOneAtEveryLevel()
     {
-        Landscape landscape = Plan(Strand("s", Priority("p", Deliverable("a", Rated("m", RagStatus.Green)), Deliverable("b", Rated("n", RagStatus.Red)) with { Weight = 3 })));
+        Landscape landscape = Plan(
+            Strand(
+                "s",
+                Priority(
+                    "p",
+                    Deliverable("a", Rated("m", RagStatus.Green)),
+                    Deliverable("b", Rated("n", RagStatus.Red)) with
+                    {
+                        Weight = 3,
+                    })));
 
-        DeliveryAnalysis.RollUp(landscape, Day, new() { Policy = new() { RollUp = RollUpMethod.Weighted } }).Priorities.Single().Score.Should().Be(1.5m, "three quarters of two points");
+        DeliveryAnalysis
+            .RollUp(landscape, Day, new() { Policy = new() { RollUp = RollUpMethod.Weighted } })
+            .Priorities.Single()
+            .Score.Should()
+            .Be(1.5m, "three quarters of two points");
     }
 
     [Fact]
@@ -198,7 +275,9 @@ public sealed class RollUpMethodTests
         (portfolio.Colour, portfolio.Counts.Amber, portfolio.Counts.Green).Should().Be((RagStatus.Amber, 1, 1));
     }
 
-    /// <summary>Of two as bad the one that a critical milestone decided comes first, although its own children would not have made it so.</summary>
+    /// <summary>
+    /// Of two as bad the one that a critical milestone decided comes first, although its own children would not have made it so.
+    /// </summary>
     [Fact]
     public void DecidedBy_OfTwoAsBad_IsTheOneThatACriticalMilestoneMadeSo()
     {
@@ -230,8 +309,11 @@ public sealed class RollUpMethodTests
         .. Enumerable.Range(0, red).Select(static i => Rated($"r-{i}", RagStatus.Red)),
     ];
 
-    private static DeliveryRollUp RolledUp(RollUpMethod method, params Milestone[] milestones) => RolledUp(new RagPolicy { RollUp = method }, milestones);
+    private static DeliveryRollUp RolledUp(RollUpMethod method, params Milestone[] milestones) =>
+        RolledUp(new RagPolicy { RollUp = method }, milestones);
 
     private static DeliveryRollUp RolledUp(RagPolicy policy, params Milestone[] milestones) =>
-        DeliveryAnalysis.RollUp(Plan(Strand("s", Priority("p", Deliverable("d", milestones)))), Day, new() { Policy = policy }).Deliverables.Single();
+        DeliveryAnalysis
+            .RollUp(Plan(Strand("s", Priority("p", Deliverable("d", milestones)))), Day, new() { Policy = policy })
+            .Deliverables.Single();
 }

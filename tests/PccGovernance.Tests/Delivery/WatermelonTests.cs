@@ -11,21 +11,25 @@ public sealed class WatermelonTests
     private static readonly Id<Post> Lead = new("lead");
     private static readonly Id<Post> Deputy = new("deputy");
 
-    private static Milestone Clean { get; } = Open(Soon) with
-    {
-        IsCritical = true,
-        Forecast = Soon,
-        ForecastOn = Day,
-        Reports =
-        [
-            .. Enumerable.Range(0, 8).Select(static i => Report(Day.PlusDays(-91 * i), RagStatus.Green, 0.8m - (i / 10m), 0.8m - (i / 10m)) with
-            {
-                ReportedBy = Lead,
-                Evidence = "minutes",
-                EvidenceOn = Day.PlusDays(-91 * i),
-            }),
-        ],
-    };
+    private static Milestone Clean { get; } =
+        Open(Soon) with
+        {
+            IsCritical = true,
+            Forecast = Soon,
+            ForecastOn = Day,
+            Reports =
+            [
+                .. Enumerable
+                    .Range(0, 8)
+                    .Select(static i =>
+                        Report(Day.PlusDays(-91 * i), RagStatus.Green, 0.8m - (i / 10m), 0.8m - (i / 10m)) with
+                        {
+                            ReportedBy = Lead,
+                            Evidence = "minutes",
+                            EvidenceOn = Day.PlusDays(-91 * i),
+                        }),
+            ],
+        };
 
     public static TheoryData<string> Histories => [.. Made.Keys];
 
@@ -33,17 +37,64 @@ public sealed class WatermelonTests
         new (DeliverySignalKind Kind, Milestone Milestone)[]
         {
             (DeliverySignalKind.ReportedBetterThanComputed, Clean with { Forecast = Soon.PlusDays(8) }),
-            (DeliverySignalKind.GreenToRed, With(Report(Day, RagStatus.Red) with { ReportedBy = Lead }, Report(Day.PlusDays(-91), RagStatus.Green) with { ReportedBy = Lead })),
+            (
+                DeliverySignalKind.GreenToRed,
+                With(
+                    Report(Day, RagStatus.Red) with
+                    {
+                        ReportedBy = Lead,
+                    },
+                    Report(Day.PlusDays(-91), RagStatus.Green) with
+                    {
+                        ReportedBy = Lead,
+                    })),
             (DeliverySignalKind.GreenOverOverdueCritical, Clean with { OriginalDue = Day.PlusDays(-1), Forecast = Day, Start = null }),
-            (DeliverySignalKind.StaleEvidence, With(Report(Day.PlusDays(-93), RagStatus.Green) with { ReportedBy = Lead }) with { ForecastOn = null, Forecast = null }),
-            (DeliverySignalKind.GreenOnOldEvidence, With(Report(Day, RagStatus.Green) with { ReportedBy = Lead, EvidenceOn = Day.PlusDays(-93) })),
-            (DeliverySignalKind.GreenWhileDatesMove, Clean with
-            {
-                OriginalDue = Soon.PlusDays(-30),
-                DateChanges = [new() { On = Day.PlusDays(-200), Due = Soon.PlusDays(-15) }, new() { On = Day.PlusDays(-100), Due = Soon }],
-            }),
-            (DeliverySignalKind.AssessorsDisagree, With(Report(Day, RagStatus.Amber) with { ReportedBy = Lead }, Report(Day.PlusDays(-30), RagStatus.Green) with { ReportedBy = Deputy })),
-            (DeliverySignalKind.OverrideWithoutReason, With(Report(Day, RagStatus.Amber) with { ReportedBy = Lead }) with { Overrides = [new() { On = Day, Colour = RagStatus.Green, Author = Lead }] }),
+            (
+                DeliverySignalKind.StaleEvidence,
+                With(Report(Day.PlusDays(-93), RagStatus.Green) with { ReportedBy = Lead }) with
+                {
+                    ForecastOn = null,
+                    Forecast = null,
+                }),
+            (
+                DeliverySignalKind.GreenOnOldEvidence,
+                With(Report(Day, RagStatus.Green) with { ReportedBy = Lead, EvidenceOn = Day.PlusDays(-93) })),
+            (
+                DeliverySignalKind.GreenWhileDatesMove,
+                Clean with
+                {
+                    OriginalDue = Soon.PlusDays(-30),
+                    DateChanges =
+                    [
+                        new() { On = Day.PlusDays(-200), Due = Soon.PlusDays(-15) },
+                        new() { On = Day.PlusDays(-100), Due = Soon },
+                    ],
+                }),
+            (
+                DeliverySignalKind.AssessorsDisagree,
+                With(
+                    Report(Day, RagStatus.Amber) with
+                    {
+                        ReportedBy = Lead,
+                    },
+                    Report(Day.PlusDays(-30), RagStatus.Green) with
+                    {
+                        ReportedBy = Deputy,
+                    })),
+            (
+                DeliverySignalKind.OverrideWithoutReason,
+                With(Report(Day, RagStatus.Amber) with { ReportedBy = Lead }) with
+                {
+                    Overrides =
+                    [
+                        new()
+                        {
+                            On = Day,
+                            Colour = RagStatus.Green,
+                            Author = Lead,
+                        },
+                    ],
+                }),
         }.ToDictionary(static made => made.Kind.ToString(), StringComparer.Ordinal);
 
     [Fact]
@@ -68,7 +119,11 @@ public sealed class WatermelonTests
         Milestone worst = Open(Day.PlusDays(-200)) with
         {
             IsCritical = true,
-            DateChanges = [new() { On = Day.PlusDays(-150), Due = Day.PlusDays(-100) }, new() { On = Day.PlusDays(-110), Due = Day.PlusDays(-40) }],
+            DateChanges =
+            [
+                new() { On = Day.PlusDays(-150), Due = Day.PlusDays(-100) },
+                new() { On = Day.PlusDays(-110), Due = Day.PlusDays(-40) },
+            ],
             Overrides = [new() { On = Day, Colour = RagStatus.Green }],
             Reports =
             [
@@ -78,7 +133,10 @@ public sealed class WatermelonTests
         };
 
         // Going from green to red cannot be seen while green is reported, so it is the one left out.
-        Signals(worst).Select(static s => s.Kind).Should().Equal(Enum.GetValues<DeliverySignalKind>().Except([DeliverySignalKind.GreenToRed]));
+        Signals(worst)
+            .Select(static s => s.Kind)
+            .Should()
+            .Equal(Enum.GetValues<DeliverySignalKind>().Except([DeliverySignalKind.GreenToRed]));
     }
 
     [Theory]
@@ -89,7 +147,12 @@ public sealed class WatermelonTests
         Milestone milestone = Clean with
         {
             OriginalDue = Soon.PlusDays(-20),
-            DateChanges = [.. Enumerable.Range(0, moves).Select(i => new DueDateChange { On = Day.PlusDays(-100 + i), Due = Soon.PlusDays(i - moves + 1) })],
+            DateChanges =
+            [
+                .. Enumerable
+                    .Range(0, moves)
+                    .Select(i => new DueDateChange { On = Day.PlusDays(-100 + i), Due = Soon.PlusDays(i - moves + 1) }),
+            ],
         };
 
         Signals(milestone).Count(static s => s.Kind == DeliverySignalKind.GreenWhileDatesMove).Should().Be(signals);

@@ -5,7 +5,9 @@ using PccGovernance.Reference;
 
 namespace PccGovernance.Tests.Demand;
 
-/// <summary>What the law and usual practice ask of the chief officer of police in each of the 43 force areas: docs/chief-officer-demand.md.</summary>
+/// <summary>
+/// What the law and usual practice ask of the chief officer of police in each of the 43 force areas: docs/chief-officer-demand.md.
+/// </summary>
 public sealed class ChiefOfficerDemandTests
 {
     private static readonly LocalDate AsOf = new(2026, 11, 21);
@@ -19,7 +21,8 @@ public sealed class ChiefOfficerDemandTests
 
     private sealed record Row(string Name, DemandLoad All, DemandLoad ByLaw);
 
-    private static Row[] Rows { get; } = [.. EnglandAndWales.ForceAreas.All.OrderBy(static area => area.Name, StringComparer.Ordinal).Select(RowOf)];
+    private static Row[] Rows { get; } =
+    [.. EnglandAndWales.ForceAreas.All.OrderBy(static area => area.Name, StringComparer.Ordinal).Select(RowOf)];
 
     [Fact]
     public void Documentation_HoldsTheHoursOfEach() => Repository.ShouldHold(Markdown(), "docs", "chief-officer-demand.md");
@@ -36,10 +39,18 @@ public sealed class ChiefOfficerDemandTests
     private static Row RowOf(ForceArea area)
     {
         Landscape landscape = EnglandAndWales.StatutoryLandscape(area);
-        Landscape byLaw = Landscape.Create(landscape.Edition, landscape.Contents with
-        {
-            Partnerships = landscape.Partnerships.Select(board => board with { Seats = board.Seats.Where(seat => IsByLaw(landscape, board, seat)).ToValueList() }).ToValueList(),
-        });
+        Landscape byLaw = Landscape.Create(
+            landscape.Edition,
+            landscape.Contents with
+            {
+                Partnerships = landscape
+                    .Partnerships.Select(board =>
+                        board with
+                        {
+                            Seats = board.Seats.Where(seat => IsByLaw(landscape, board, seat)).ToValueList(),
+                        })
+                    .ToValueList(),
+            });
         return new(area.Name, Of(landscape, area), Of(byLaw, area));
     }
 
@@ -49,7 +60,11 @@ public sealed class ChiefOfficerDemandTests
 
     private static DemandLoad Of(Landscape landscape, ForceArea area)
     {
-        Id<Organisation> force = landscape.Organisations.Single(organisation => organisation.Kind == new Id<OrganisationKind>("chief-officer-of-police") && organisation.Footprint == Footprint.Of(area.Code)).Id;
+        Id<Organisation> force = landscape
+            .Organisations.Single(organisation =>
+                organisation.Kind == new Id<OrganisationKind>("chief-officer-of-police")
+                && organisation.Footprint == Footprint.Of(area.Code))
+            .Id;
         return DemandAnalysis.Analyse(landscape, AsOf, Options).Organisations.Single(row => row.Organisation == force).Load;
     }
 
@@ -75,7 +90,8 @@ public sealed class ChiefOfficerDemandTests
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {row.Name} | {row.ByLaw.Partnerships} | {row.ByLaw.Hours:#,0} | {row.All.Partnerships} | {row.All.SeatsUnknown} | {row.All.MeetingsPerYear:#,0} | {row.All.Hours:#,0} | {100 * row.All.ShareOfProductiveHours:0} % |\n");
+                $"| {row.Name} | {row.ByLaw.Partnerships} | {row.ByLaw.Hours:#,0} | {row.All.Partnerships} | {row.All.SeatsUnknown} | {row.All.MeetingsPerYear:#,0} | {row.All.Hours:#,0} | {100 * row.All.ShareOfProductiveHours:0} % |\n"
+            );
         }
 
         return text.ToString();

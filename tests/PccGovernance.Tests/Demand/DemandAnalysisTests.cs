@@ -17,23 +17,38 @@ public sealed class DemandAnalysisTests
 
     [Fact]
     public void Analyse_AnyLandscape_IsWhatThePlainVersionSays() =>
-        Prop.ForAll(RandomBoards.Landscapes, landscape => Agrees(landscape, DemandOptions.Default) && Agrees(landscape, Filled)).QuickCheckThrowOnFailure();
+        Prop.ForAll(RandomBoards.Landscapes, landscape => Agrees(landscape, DemandOptions.Default) && Agrees(landscape, Filled))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Analyse_AnyLandscapeOfEnglandAndWales_IsWhatThePlainVersionSays() =>
-        Prop.ForAll(RandomLandscape.Arbitrary, static random => random.Landscape().AsOf(Day) is var landscape && Agrees(landscape, DemandOptions.Default) && Agrees(landscape, Filled)).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                RandomLandscape.Arbitrary,
+                static random =>
+                    random.Landscape().AsOf(Day) is var landscape && Agrees(landscape, DemandOptions.Default) && Agrees(landscape, Filled))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Analyse_AnyScenario_IsWhatThePlainVersionSays() =>
-        Prop.ForAll(RandomBoards.Boards.Where(static boards => boards.Length > 4).ToArbitrary(), static boards =>
-        {
-            DemandScenario scenario = new() { Drop = [boards[0].Id], Halve = [boards[1].Id], Merge = [[boards[2].Id, boards[3].Id, boards[4].Id]] };
+        Prop.ForAll(
+                RandomBoards.Boards.Where(static boards => boards.Length > 4).ToArbitrary(),
+                static boards =>
+                {
+                    DemandScenario scenario = new()
+                    {
+                        Drop = [boards[0].Id],
+                        Halve = [boards[1].Id],
+                        Merge =
+                        [
+                            [boards[2].Id, boards[3].Id, boards[4].Id],
+                        ],
+                    };
 
-            Landscape landscape = RandomBoards.LandscapeOf(boards);
-            DemandComparison change = DemandAnalysis.Compare(landscape, Day, Filled, scenario);
+                    Landscape landscape = RandomBoards.LandscapeOf(boards);
+                    DemandComparison change = DemandAnalysis.Compare(landscape, Day, Filled, scenario);
 
-            return Agrees(change.Before, landscape, Filled, null) && Agrees(change.After, landscape, Filled, scenario);
-        }).QuickCheckThrowOnFailure();
+                    return Agrees(change.Before, landscape, Filled, null) && Agrees(change.After, landscape, Filled, scenario);
+                }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Analyse_AnyOrderOfInput_GivesTheSameReport() =>
@@ -41,13 +56,21 @@ public sealed class DemandAnalysisTests
         {
             Partnership[] turned = [.. boards.Reverse().Select(static b => b with { Seats = [.. b.Seats.Reverse()] })];
 
-            return DemandAnalysis.Analyse(RandomBoards.LandscapeOf(boards), Day, Filled) == DemandAnalysis.Analyse(RandomBoards.LandscapeOf(turned), Day, Filled);
-        }).QuickCheckThrowOnFailure();
+            return DemandAnalysis.Analyse(RandomBoards.LandscapeOf(boards), Day, Filled)
+                == DemandAnalysis.Analyse(RandomBoards.LandscapeOf(turned), Day, Filled);
+        })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Analyse_TheApccsBoard_AsksTwelveHoursOfEachSeat()
     {
-        DemandReport report = DemandAnalysis.Analyse(Of(Board("board", Seats(12, 50_000))), Day, DemandOptions.Default with { ProductiveHours = 1_764 });
+        DemandReport report = DemandAnalysis.Analyse(
+            Of(Board("board", Seats(12, 50_000))),
+            Day,
+            DemandOptions.Default with
+            {
+                ProductiveHours = 1_764,
+            });
 
         report.Organisations.Should().HaveCount(12).And.OnlyContain(static row => row.Load.Hours == 12 && row.Load.MeetingsPerYear == 4);
         report.Organisations[0].Load.ShareOfProductiveHours.Should().Be(12m / 1_764);
@@ -57,7 +80,13 @@ public sealed class DemandAnalysisTests
     [Fact]
     public void Analyse_SeveralSeatsOfOneOrganisation_AskForItsHoursTwiceAndForTheMeetingsOnce()
     {
-        DemandLoad load = DemandAnalysis.Analyse(Of(Board("board", Seat("a"), Seat("a", attendance: 0.5m)), Board("other", Seat("a", attendance: null))), Day, DemandOptions.Default).Organisations.Single().Load;
+        DemandLoad load = DemandAnalysis
+            .Analyse(
+                Of(Board("board", Seat("a"), Seat("a", attendance: 0.5m)), Board("other", Seat("a", attendance: null))),
+                Day,
+                DemandOptions.Default)
+            .Organisations.Single()
+            .Load;
 
         (load.Partnerships, load.Seats, load.MeetingsPerYear, load.Hours).Should().Be((2, 3, 8, 12 + 6 + 12));
     }
@@ -67,10 +96,30 @@ public sealed class DemandAnalysisTests
     {
         DemandReport report = DemandAnalysis.Analyse(Of(Board("board", Seat("a")) with { Meetings = null }), Day, DemandOptions.Default);
 
-        report.Total.Should().BeEquivalentTo(new { PartnershipsWithUnknownMeetings = 1, SeatsUnknown = 1, MeetingsPerYear = (decimal?)null, Hours = (decimal?)null, HoursRecorded = (decimal?)null, ShareOfProductiveHours = (decimal?)null });
-        DemandAnalysis.Analyse(Of(Board("board", Seat("a")) with { Meetings = null, Function = PartnershipFunction.Partnership }), Day, Filled).Total.HoursAssumed.Should().Be(12);
-        DemandAnalysis.Analyse(Of(Board("board", Seat("a")) with { Meetings = null }), Day, Filled).Total.Hours.Should().BeNull("it is not known to meet as boards do");
-        DemandAnalysis.Analyse(Of(Board("board", Seat("a")) with { Meetings = null, Function = PartnershipFunction.Casework }), Day, Filled).Total.Hours.Should().BeNull("casework does not meet as boards do");
+        report
+            .Total.Should()
+            .BeEquivalentTo(
+                new
+                {
+                    PartnershipsWithUnknownMeetings = 1,
+                    SeatsUnknown = 1,
+                    MeetingsPerYear = (decimal?)null,
+                    Hours = (decimal?)null,
+                    HoursRecorded = (decimal?)null,
+                    ShareOfProductiveHours = (decimal?)null,
+                });
+        DemandAnalysis
+            .Analyse(Of(Board("board", Seat("a")) with { Meetings = null, Function = PartnershipFunction.Partnership }), Day, Filled)
+            .Total.HoursAssumed.Should()
+            .Be(12);
+        DemandAnalysis
+            .Analyse(Of(Board("board", Seat("a")) with { Meetings = null }), Day, Filled)
+            .Total.Hours.Should()
+            .BeNull("it is not known to meet as boards do");
+        DemandAnalysis
+            .Analyse(Of(Board("board", Seat("a")) with { Meetings = null, Function = PartnershipFunction.Casework }), Day, Filled)
+            .Total.Hours.Should()
+            .BeNull("casework does not meet as boards do");
     }
 
     [Fact]
@@ -86,7 +135,10 @@ public sealed class DemandAnalysisTests
 
         DemandReport report = DemandAnalysis.Analyse(landscape, Day, DemandOptions.Default);
 
-        report.Posts.Select(static row => (row.Post.Value, row.Organisation.Value, row.Load.Partnerships, row.Chairs, row.IsOverCapacity)).Should().Equal(("chief", "a", 2, 1, null), ("deputy", "a", 1, 0, null));
+        report
+            .Posts.Select(static row => (row.Post.Value, row.Organisation.Value, row.Load.Partnerships, row.Chairs, row.IsOverCapacity))
+            .Should()
+            .Equal(("chief", "a", 2, 1, null), ("deputy", "a", 1, 0, null));
         report.People.Select(static row => (row.Person.Value, row.Load.Partnerships, row.Load.Hours)).Should().Equal(("p-1", 2, 24));
         report.SeatsWithoutPost.Should().Be(1);
         report.Concentration.Should().Be(new DemandConcentration
@@ -104,9 +156,23 @@ public sealed class DemandAnalysisTests
     [Fact]
     public void Analyse_MonthsKnown_NamesThePeakAndSpreadsMeetingsEvenly()
     {
-        Partnership Meeting(string id, decimal times, params int[] months) => Board(id, Seat("a")) with { Meetings = new() { MeetingsPerYear = times, MeetingHours = 2, PreparationHours = 1, TravelHours = 0, Months = [.. months] } };
+        Partnership Meeting(string id, decimal times, params int[] months) =>
+            Board(id, Seat("a")) with
+            {
+                Meetings = new()
+                {
+                    MeetingsPerYear = times,
+                    MeetingHours = 2,
+                    PreparationHours = 1,
+                    TravelHours = 0,
+                    Months = [.. months],
+                },
+            };
 
-        DemandReport report = DemandAnalysis.Analyse(Of(Meeting("quarterly", 4, 3, 6, 9, 12), Meeting("spring", 6, 3, 4), Meeting("unknown", 12)), Day, DemandOptions.Default);
+        DemandReport report = DemandAnalysis.Analyse(
+            Of(Meeting("quarterly", 4, 3, 6, 9, 12), Meeting("spring", 6, 3, 4), Meeting("unknown", 12)),
+            Day,
+            DemandOptions.Default);
 
         report.Organisations.Single().Load.PeakMonth.Should().Be(new MonthDemand { Month = 3, Meetings = 4, Hours = 12 });
         report.Organisations.Single().Load.MeetingsPerYear.Should().Be(22, "a board of unknown months counts in the year all the same");
@@ -128,9 +194,26 @@ public sealed class DemandAnalysisTests
     public void IsOverCapacity_AtTheBound_IsTrueOnlyBeyondIt(decimal? hours, decimal? meetings, bool hasUnknownBoard, bool? expected)
     {
         Partnership[] boards = [Board("one", Seat("a") with { Post = new("chief") }), Board("two", Seat("a") with { Post = new("chief") })];
-        Landscape landscape = With([Post("chief")], [], hasUnknownBoard ? [.. boards, boards[0] with { Id = new("three"), Meetings = null }] : boards);
+        Landscape landscape = With(
+            [Post("chief")],
+            [],
+            hasUnknownBoard ? [.. boards, boards[0] with { Id = new("three"), Meetings = null }] : boards);
 
-        DemandReport report = DemandAnalysis.Analyse(landscape, Day, DemandOptions.Default with { Capacities = [new() { Post = new("chief"), HoursPerYear = hours, MeetingsPerYear = meetings }] });
+        DemandReport report = DemandAnalysis.Analyse(
+            landscape,
+            Day,
+            DemandOptions.Default with
+            {
+                Capacities =
+                [
+                    new()
+                    {
+                        Post = new("chief"),
+                        HoursPerYear = hours,
+                        MeetingsPerYear = meetings,
+                    },
+                ],
+            });
 
         report.Posts.Single().IsOverCapacity.Should().Be(expected);
     }
@@ -158,20 +241,34 @@ public sealed class DemandAnalysisTests
 
     private static Post Post(string id) => new() { Id = new(id), Organisation = Org("a"), Title = id };
 
-    private static bool Agrees(Landscape landscape, DemandOptions options) => Agrees(DemandAnalysis.Analyse(landscape, Day, options), landscape, options, null);
+    private static bool Agrees(Landscape landscape, DemandOptions options) =>
+        Agrees(DemandAnalysis.Analyse(landscape, Day, options), landscape, options, null);
 
     private static bool Agrees(DemandReport report, Landscape landscape, DemandOptions options, DemandScenario? scenario)
     {
         DemandConcentration concentration = report.Concentration;
         return Is(report.Total, DemandOracle.Total(landscape, options, scenario))
-            && Are(report.Organisations.ToDictionary(static row => row.Organisation, static row => row.Load), DemandOracle.By<Id<Organisation>>(landscape, options, static seat => seat.Organisation, scenario))
-            && Are(report.Posts.ToDictionary(static row => row.Post, static row => row.Load), DemandOracle.By(landscape, options, static seat => seat.Post, scenario))
-            && Are(report.People.ToDictionary(static row => row.Person, static row => row.Load), DemandOracle.By(landscape, options, static seat => seat.Person, scenario))
+            && Are(
+                report.Organisations.ToDictionary(static row => row.Organisation, static row => row.Load),
+                DemandOracle.By<Id<Organisation>>(landscape, options, static seat => seat.Organisation, scenario))
+            && Are(
+                report.Posts.ToDictionary(static row => row.Post, static row => row.Load),
+                DemandOracle.By(landscape, options, static seat => seat.Post, scenario))
+            && Are(
+                report.People.ToDictionary(static row => row.Person, static row => row.Load),
+                DemandOracle.By(landscape, options, static seat => seat.Person, scenario))
             && report.Organisations.Sum(static row => row.Load.Hours ?? 0) == (report.Total.Hours ?? 0)
             && report.SeatsWithoutPost == report.Total.Seats - report.Posts.Sum(static row => row.Load.Seats)
-            && concentration.BusiestOrganisation == report.Organisations.OrderByDescending(static row => row.Load.Partnerships).ThenBy(static row => row.Organisation).FirstOrDefault()?.Organisation
-            && concentration.BusiestPost == report.Posts.OrderByDescending(static row => row.Load.Partnerships).ThenBy(static row => row.Post).FirstOrDefault()?.Post
-            && concentration.PartnershipsOfBusiestPost == (report.Posts.IsEmpty ? 0 : report.Posts.Max(static row => row.Load.Partnerships));
+            && concentration.BusiestOrganisation
+                == report
+                    .Organisations.OrderByDescending(static row => row.Load.Partnerships)
+                    .ThenBy(static row => row.Organisation)
+                    .FirstOrDefault()
+                    ?.Organisation
+            && concentration.BusiestPost
+                == report.Posts.OrderByDescending(static row => row.Load.Partnerships).ThenBy(static row => row.Post).FirstOrDefault()?.Post
+            && concentration.PartnershipsOfBusiestPost
+                == (report.Posts.IsEmpty ? 0 : report.Posts.Max(static row => row.Load.Partnerships));
     }
 
     private static bool Are<TKey>(Dictionary<TKey, DemandLoad> loads, IReadOnlyDictionary<TKey, DemandOracle.Row> rows)
@@ -179,5 +276,14 @@ public sealed class DemandAnalysisTests
         loads.Count == rows.Count && loads.All(load => Is(load.Value, rows[load.Key]));
 
     private static bool Is(DemandLoad load, DemandOracle.Row row) =>
-        new DemandOracle.Row(load.Partnerships, load.PartnershipsWithUnknownMeetings, load.Seats, load.SeatsUnknown, load.MeetingsPerYear, load.Hours ?? 0, load.HoursAssumed ?? 0, load.PeakMonth) == row;
+        new DemandOracle.Row(
+            load.Partnerships,
+            load.PartnershipsWithUnknownMeetings,
+            load.Seats,
+            load.SeatsUnknown,
+            load.MeetingsPerYear,
+            load.Hours ?? 0,
+            load.HoursAssumed ?? 0,
+            load.PeakMonth
+        ) == row;
 }

@@ -9,8 +9,8 @@ namespace PccGovernance.Tests.Demand;
 public sealed class DemandScenarioTests
 {
     /// <summary>
-    /// The APCC's findings of 2025: one office identified more than 1,500 meetings a year and prioritised about 300. Here 1,500 are 125 boards that meet monthly; 20 of them are kept,
-    /// ten meet half as often, and 95 are dropped.
+    /// The APCC's findings of 2025: one office identified more than 1,500 meetings a year and prioritised about 300. Here 1,500 are 125
+    /// boards that meet monthly; 20 of them are kept, ten meet half as often, and 95 are dropped.
     /// </summary>
     [Fact]
     public void Compare_FifteenHundredMeetingsOfAnOffice_AreCutToThreeHundred()
@@ -37,11 +37,22 @@ public sealed class DemandScenarioTests
         (after.MeetingsPerYear, after.Hours, after.Partnerships).Should().Be((300, 900, 30));
         change.MeetingsFreed.Should().Be(1_200);
         change.HoursFreed.Should().Be(2 * 3 * 1_200, "the office and one partner sit on each");
-        change.Organisations.Single(static row => row.Organisation == Org("office")).Should().Be(
-            new OrganisationDemandChange { Organisation = Org("office"), PartnershipsFreed = 95, MeetingsFreed = 1_200, HoursFreed = 3_600 });
+        change
+            .Organisations.Single(static row => row.Organisation == Org("office"))
+            .Should()
+            .Be(
+                new OrganisationDemandChange
+                {
+                    Organisation = Org("office"),
+                    PartnershipsFreed = 95,
+                    MeetingsFreed = 1_200,
+                    HoursFreed = 3_600,
+                });
     }
 
-    /// <summary>Whoever sits on one of the boards only attends all meetings of the one: what looked like four hours freed is sixteen more.</summary>
+    /// <summary>
+    /// Whoever sits on one of the boards only attends all meetings of the one: what looked like four hours freed is sixteen more.
+    /// </summary>
     [Fact]
     public void Compare_MergeWithPeopleWhoSatOnOneOnly_AsksThemToAllMeetings()
     {
@@ -52,19 +63,45 @@ public sealed class DemandScenarioTests
         DemandComparison change = DemandAnalysis.Compare(Of(x, y), Day, DemandOptions.Default, new() { Merge = [[new("y"), new("x")]] });
 
         (change.Before.Total.Hours, change.After.Total.Hours, change.HoursFreed).Should().Be((56, 72, -16));
-        change.Organisations.Select(static row => (row.Organisation.Value, row.PartnershipsFreed, row.MeetingsFreed, row.HoursFreed)).Should().Equal(("a", 1, 2, 4), ("c", 0, -10, -20));
+        change
+            .Organisations.Select(static row => (row.Organisation.Value, row.PartnershipsFreed, row.MeetingsFreed, row.HoursFreed))
+            .Should()
+            .Equal(("a", 1, 2, 4), ("c", 0, -10, -20));
     }
 
     [Fact]
     public void Compare_Merge_IsTheBoardThatTakesMost_WithAsManySeatsAsAnyHad()
     {
-        Partnership large = Board("large", Seat("police"), Seat("council")) with { Meetings = new() { MeetingsPerYear = 6, MeetingHours = 3, PreparationHours = 0, TravelHours = 0 } };
+        Partnership large = Board("large", Seat("police"), Seat("council")) with
+        {
+            Meetings = new()
+            {
+                MeetingsPerYear = 6,
+                MeetingHours = 3,
+                PreparationHours = 0,
+                TravelHours = 0,
+            },
+        };
         Partnership small = Board("small", Seat("police"), Seat("council"), Seat("council"), Seat("charity"));
 
-        DemandComparison change = DemandAnalysis.Compare(Of(large, small), Day, DemandOptions.Default, new() { Merge = [[new("small"), new("large")]] });
+        DemandComparison change = DemandAnalysis.Compare(
+            Of(large, small),
+            Day,
+            DemandOptions.Default,
+            new()
+            {
+                Merge =
+                [
+                    [new("small"), new("large")],
+                ],
+            });
 
-        // Eighteen hours a seat: one of the police, two of the council, one of the charity. Before: police 18 + 12, council 18 + 2 × 12, charity 12.
-        change.Organisations.Select(static row => (row.Organisation.Value, row.PartnershipsFreed, row.MeetingsFreed, row.HoursFreed)).Should().Equal(("charity", 0, -2, -6), ("council", 1, 4, 6), ("police", 1, 4, 12));
+        // Eighteen hours a seat: one of the police, two of the council, one of the charity. Before: police 18 + 12, council 18 + 2 × 12,
+        // charity 12.
+        change
+            .Organisations.Select(static row => (row.Organisation.Value, row.PartnershipsFreed, row.MeetingsFreed, row.HoursFreed))
+            .Should()
+            .Equal(("charity", 0, -2, -6), ("council", 1, 4, 6), ("police", 1, 4, 12));
     }
 
     [Fact]
@@ -74,10 +111,13 @@ public sealed class DemandScenarioTests
             DemandScenario scenario = new() { Drop = [boards[0].Id], Halve = [boards[1].Id] };
             DemandComparison change = DemandAnalysis.Compare(RandomBoards.LandscapeOf(boards), Day, DemandOptions.Default, scenario);
 
-            return (change.MeetingsFreed ?? 0) >= 0 && (change.HoursFreed ?? 0) >= 0
-                && change.Organisations.All(static row => row.PartnershipsFreed >= 0 && (row.MeetingsFreed ?? 0) >= 0 && (row.HoursFreed ?? 0) >= 0)
+            return (change.MeetingsFreed ?? 0) >= 0
+                && (change.HoursFreed ?? 0) >= 0
+                && change.Organisations.All(static row =>
+                    row.PartnershipsFreed >= 0 && (row.MeetingsFreed ?? 0) >= 0 && (row.HoursFreed ?? 0) >= 0)
                 && change.Organisations.Sum(static row => row.HoursFreed ?? 0) == (change.HoursFreed ?? 0);
-        }).QuickCheckThrowOnFailure();
+        })
+            .QuickCheckThrowOnFailure();
 
     /// <summary>Each identifier is looked at once: fifty thousand of them are no more work than fifty thousand times one.</summary>
     [Fact]
@@ -97,9 +137,17 @@ public sealed class DemandScenarioTests
 
         Action analyse = () => DemandAnalysis.Compare(Of(Board("board", Seat("a"))), Day, DemandOptions.Default, scenario);
 
-        analyse.Should().Throw<ArgumentException>().Which.Message.Split('\n').Should().SatisfyRespectively(
-            static line => line.Should().Be("The scenario names the partnership 'also-gone', which is not in force on the day: leave it out."),
-            static line => line.Should().Be("The scenario names the partnership 'board' more than once: drop it, halve it or merge it."),
-            static line => line.Should().StartWith("The scenario names the partnership 'gone', which is not in force on the day: leave it out."));
+        analyse
+            .Should()
+            .Throw<ArgumentException>()
+            .Which.Message.Split('\n')
+            .Should()
+            .SatisfyRespectively(
+                static line =>
+                    line.Should().Be("The scenario names the partnership 'also-gone', which is not in force on the day: leave it out."),
+                static line =>
+                    line.Should().Be("The scenario names the partnership 'board' more than once: drop it, halve it or merge it."),
+                static line =>
+                    line.Should().StartWith("The scenario names the partnership 'gone', which is not in force on the day: leave it out."));
     }
 }

@@ -68,11 +68,19 @@ public sealed partial class ReadmeTests
     });
 
     private static string[] Blocks(string language) =>
-        [.. Fence().Matches(Repository.Read("README.md")).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value.TrimEnd())];
+        [
+            .. Fence()
+                .Matches(Repository.Read("README.md"))
+                .Where(match => match.Groups["language"].Value == language)
+                .Select(match => match.Groups["code"].Value.TrimEnd()),
+        ];
 
     private static string Flat(string code) => Space().Replace(code, " ");
 
-    [GeneratedRegex("^```(?<language>[a-z]*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(
+        "^```(?<language>[a-z]*)\n(?<code>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1_000)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"\]\((?<target>[^)#]+)\)", RegexOptions.ExplicitCapture, 1_000)]

@@ -37,15 +37,20 @@ internal sealed partial class LandscapeContentsGenerator
         Where = random.MaybeText(),
     };
 
-    private CompleteRecord CompleteRecord(int i, Id<Partnership>[] boards) => new()
-    {
-        Id = new($"complete-{i}"),
-        OwnFacts = random.OwnFacts(),
-        Matter = random.Pick([global::PccGovernance.CompleteRecord.Partnerships, global::PccGovernance.CompleteRecord.Seats, "annual-report"]),
-        Footprint = random.Footprint(),
-        Partnership = random.PickOrNull(boards),
-        From = random.MaybeDate(),
-        Through = random.MaybeDate(),
-        Provenance = random.Provenance(),
-    };
+    private CompleteRecord CompleteRecord(int i, Id<Partnership>[] boards) =>
+        new()
+        {
+            Id = new($"complete-{i}"),
+            OwnFacts = random.OwnFacts(),
+            Matter = random.Pick([
+                global::PccGovernance.CompleteRecord.Partnerships,
+                global::PccGovernance.CompleteRecord.Seats,
+                "annual-report",
+            ]),
+            Footprint = random.Footprint(),
+            Partnership = random.PickOrNull(boards),
+            From = random.MaybeDate(),
+            Through = random.MaybeDate(),
+            Provenance = random.Provenance(),
+        };
 }

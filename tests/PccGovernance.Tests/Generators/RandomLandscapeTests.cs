@@ -39,11 +39,15 @@ public sealed class RandomLandscapeTests
         }
         else if (value.GetType() is { IsEnum: false, IsGenericType: false, Namespace: nameof(PccGovernance) } type)
         {
-            foreach (PropertyInfo member in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.SetMethod is not null))
+            foreach (
+                PropertyInfo member in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(static p => p.SetMethod is not null))
             {
                 object? content = member.GetValue(value);
                 string name = $"{type.Name}.{member.Name}";
-                bool isGiven = content is not null and not (IEnumerable and not string) || (content is IEnumerable list && list.GetEnumerator().MoveNext());
+                bool isGiven =
+                    content is not null and not (IEnumerable and not string)
+                    || (content is IEnumerable list && list.GetEnumerator().MoveNext());
                 seen[name] = isGiven || seen.GetValueOrDefault(name);
                 if (content is not null)
                 {

@@ -25,14 +25,17 @@ public sealed class ExactAmountTests
 
     [Theory]
     [MemberData(nameof(Rounded))]
-    public void ToDecimal_OfAnAmount_IsItToTheNearestTrillionth(decimal amount, decimal expected) => ExactAmount.Of(amount).ToDecimal().Should().Be(expected);
+    public void ToDecimal_OfAnAmount_IsItToTheNearestTrillionth(decimal amount, decimal expected) =>
+        ExactAmount.Of(amount).ToDecimal().Should().Be(expected);
 
     [Fact]
-    public void Of_MoreThanADecimalOfTwelvePlacesHolds_Throws() => FluentActions.Invoking(() => ExactAmount.Of(80_000_000_000_000_000m)).Should().Throw<OverflowException>();
+    public void Of_MoreThanADecimalOfTwelvePlacesHolds_Throws() =>
+        FluentActions.Invoking(() => ExactAmount.Of(80_000_000_000_000_000m)).Should().Throw<OverflowException>();
 
     [Fact]
     public void ToDecimal_OfAnyAmount_IsWhatDecimalRoundsItTo() =>
-        Prop.ForAll(Amounts.ToArbitrary(), static amount => ExactAmount.Of(amount).ToDecimal() == decimal.Round(amount, 12)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Amounts.ToArbitrary(), static amount => ExactAmount.Of(amount).ToDecimal() == decimal.Round(amount, 12))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Share_OfAnyAmount_AddsUpAndDiffersByATrillionthAtMost() =>
@@ -48,12 +51,21 @@ public sealed class ExactAmountTests
 
     [Fact]
     public void Share_OfAPound_IsAsDocumented() =>
-        Enumerable.Range(0, 3).Select(static place => ExactAmount.Of(1).Share(place, 3).ToDecimal()).Should().Equal(0.333333333334m, 0.333333333333m, 0.333333333333m);
+        Enumerable
+            .Range(0, 3)
+            .Select(static place => ExactAmount.Of(1).Share(place, 3).ToDecimal())
+            .Should()
+            .Equal(0.333333333334m, 0.333333333333m, 0.333333333333m);
 
     [Fact]
     public void Multiply_ByACount_IsTheSumOfSoMany() =>
-        Prop.ForAll(Amounts.ToArbitrary(), Gen.Choose(0, 40).ToArbitrary(), static (amount, count) =>
-            ExactAmount.Of(amount) * count == Enumerable.Repeat(ExactAmount.Of(amount), count).Aggregate(default(ExactAmount), static (sum, one) => sum + one)).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Amounts.ToArbitrary(),
+                Gen.Choose(0, 40).ToArbitrary(),
+                static (amount, count) =>
+                    ExactAmount.Of(amount) * count
+                    == Enumerable.Repeat(ExactAmount.Of(amount), count).Aggregate(default(ExactAmount), static (sum, one) => sum + one))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Share_OfMoreThan64Bits_IsThatOfThePlainDivision()

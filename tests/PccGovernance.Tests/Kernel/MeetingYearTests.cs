@@ -4,7 +4,13 @@ namespace PccGovernance.Tests.Kernel;
 
 public sealed class MeetingYearTests
 {
-    private static readonly MeetingPattern Usual = new() { MeetingsPerYear = 4, MeetingHours = 2, PreparationHours = 1, TravelHours = 0.5m };
+    private static readonly MeetingPattern Usual = new()
+    {
+        MeetingsPerYear = 4,
+        MeetingHours = 2,
+        PreparationHours = 1,
+        TravelHours = 0.5m,
+    };
 
     [Fact]
     public void Hours_PartlyOnRecord_AreFilledInAndAssumed()
@@ -70,5 +76,6 @@ public sealed class MeetingYearTests
 
     private static PartnershipTerms Terms(MeetingPattern meetings) => new(Board(meetings), PartnershipFunction.Partnership);
 
-    private static SeatClass Seat(decimal? attendance) => new(0, 0, SeatTable.None, SeatTable.None, attendance, null, FactBasis.Recorded, false);
+    private static SeatClass Seat(decimal? attendance) =>
+        new(0, 0, SeatTable.None, SeatTable.None, attendance, null, FactBasis.Recorded, false);
 }

@@ -19,11 +19,18 @@ public sealed class PartnershipTableTests
                 && Is(landscape, table.Tiers, static board => board.Tier == PartnershipTier.Unknown ? [] : [board.Tier])
                 && Is(landscape, table.Kinds, static board => board.Kind is { } kind ? [kind] : [])
                 && Is(landscape, table.Footprints, static board => board.Footprint.IsUnknown ? [] : [board.Footprint])
-                && table.Footprints.Things.Select(static footprint => footprint.ToString()).SequenceEqual(table.Footprints.Things.Select(static footprint => footprint.ToString()).Order(StringComparer.Ordinal));
-        }).QuickCheckThrowOnFailure();
+                && table
+                    .Footprints.Things.Select(static footprint => footprint.ToString())
+                    .SequenceEqual(
+                        table.Footprints.Things.Select(static footprint => footprint.ToString()).Order(StringComparer.Ordinal));
+        })
+            .QuickCheckThrowOnFailure();
 
     private static bool Is<T>(Landscape landscape, PartnershipColumn<T> column, Func<Partnership, IEnumerable<T>> expected)
         where T : notnull =>
-        Enumerable.Range(0, landscape.Partnerships.Count).All(board => column[board].ToArray().Select(number => column.Things[number]).SequenceEqual(expected(landscape.Partnerships[board])))
-            && column.Things.ToHashSet().SetEquals(landscape.Partnerships.SelectMany(expected));
+        Enumerable
+            .Range(0, landscape.Partnerships.Count)
+            .All(board =>
+                column[board].ToArray().Select(number => column.Things[number]).SequenceEqual(expected(landscape.Partnerships[board]))
+            ) && column.Things.ToHashSet().SetEquals(landscape.Partnerships.SelectMany(expected));
 }

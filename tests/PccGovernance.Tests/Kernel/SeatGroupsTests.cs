@@ -12,6 +12,13 @@ public sealed class SeatGroupsTests
         {
             SeatGroups groups = new(holders, 7);
 
-            return groups.Count == 7 && Enumerable.Range(0, 7).All(holder => groups[holder].ToArray().SequenceEqual(Enumerable.Range(0, holders.Length).Where(seat => holders[seat] == holder)));
-        }).QuickCheckThrowOnFailure();
+            return groups.Count == 7
+                && Enumerable
+                    .Range(0, 7)
+                    .All(holder =>
+                        groups[holder]
+                            .ToArray()
+                            .SequenceEqual(Enumerable.Range(0, holders.Length).Where(seat => holders[seat] == holder)));
+        })
+            .QuickCheckThrowOnFailure();
 }

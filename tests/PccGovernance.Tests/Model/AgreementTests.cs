@@ -24,8 +24,17 @@ public sealed class AgreementTests
     {
         LandscapeContents contents = TestLandscape.Contents with
         {
-            Organisations = TestLandscape.Contents.Organisations.Select(static o => o.Id.Value is "force" ? o with { Period = new(null, new(2026, 6, 1)) } : o).ToValueList(),
-            Agreements = [Sharing with { Lead = new("force"), Shares = [new() { Organisation = new("force"), Share = 0.6m }, new() { Organisation = new("council"), Share = 0.4m }] }],
+            Organisations = TestLandscape
+                .Contents.Organisations.Select(static o => o.Id.Value is "force" ? o with { Period = new(null, new(2026, 6, 1)) } : o)
+                .ToValueList(),
+            Agreements =
+            [
+                Sharing with
+                {
+                    Lead = new("force"),
+                    Shares = [new() { Organisation = new("force"), Share = 0.6m }, new() { Organisation = new("council"), Share = 0.4m }],
+                },
+            ],
         };
 
         Agreement after = Landscape.Create(TestEdition.Edition, contents).AsOf(new(2026, 6, 1)).Agreements.Single();

@@ -36,9 +36,22 @@ public sealed class DatedFunctionTests
     private static Landscape With(Func<Partnership, Partnership> change)
     {
         Landscape alder = TestLandscape.Landscape;
-        return Landscape.Create(alder.Edition, alder.Contents with
-        {
-            Partnerships = alder.Contents.Partnerships.Select(board => board.Id == new Id<Partnership>("safety") ? change(board) with { Period = default } : board with { Period = default }).ToValueList(),
-        });
+        return Landscape.Create(
+            alder.Edition,
+            alder.Contents with
+            {
+                Partnerships = alder
+                    .Contents.Partnerships.Select(board =>
+                        board.Id == new Id<Partnership>("safety")
+                            ? change(board) with
+                            {
+                                Period = default,
+                            }
+                            : board with
+                            {
+                                Period = default,
+                            })
+                    .ToValueList(),
+            });
     }
 }

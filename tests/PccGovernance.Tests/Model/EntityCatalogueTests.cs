@@ -9,13 +9,19 @@ public sealed class EntityCatalogueTests
 
     [Fact]
     public void Lists_OfTheContents_AreAllDescribedInTheirOrder() =>
-        EntityCatalogue.Lists.Select(static list => list.Member)
-            .Should().Equal(typeof(LandscapeContents).GetProperties().Where(static p => p.PropertyType.IsGenericType).Select(static p => p.Name));
+        EntityCatalogue
+            .Lists.Select(static list => list.Member)
+            .Should()
+            .Equal(typeof(LandscapeContents).GetProperties().Where(static p => p.PropertyType.IsGenericType).Select(static p => p.Name));
 
     [Fact]
     public void Landscape_HasEveryListOfTheContents() =>
-        EntityCatalogue.Lists.Should().OnlyContain(static list =>
-            ReferenceEquals(typeof(Landscape).GetProperty(list.Member)!.GetValue(TestLandscape.Landscape), PropertyOf(list.Member).GetValue(TestLandscape.Landscape.Contents)));
+        EntityCatalogue
+            .Lists.Should()
+            .OnlyContain(static list =>
+                ReferenceEquals(
+                    typeof(Landscape).GetProperty(list.Member)!.GetValue(TestLandscape.Landscape),
+                    PropertyOf(list.Member).GetValue(TestLandscape.Landscape.Contents)));
 
     [Theory]
     [MemberData(nameof(Members))]
@@ -37,7 +43,10 @@ public sealed class EntityCatalogueTests
         LandscapeContents after = list.Walk(contents, walk);
 
         after.Should().BeSameAs(contents, "nothing was changed");
-        visited.Order().Should().Equal(ReferencesIn(items).Order(), "every identifier that '{0}' holds of another thing is a reference", member);
+        visited
+            .Order()
+            .Should()
+            .Equal(ReferencesIn(items).Order(), "every identifier that '{0}' holds of another thing is a reference", member);
     }
 
     [Theory]
@@ -67,7 +76,12 @@ public sealed class EntityCatalogueTests
         }
 
         return Samples.IsMakeable(type)
-            ? Samples.Settable(type).Where(static p => p.Name is not "Id").Select(p => p.GetValue(value)).OfType<object>().SelectMany(ReferencesIn)
+            ? Samples
+                .Settable(type)
+                .Where(static p => p.Name is not "Id")
+                .Select(p => p.GetValue(value))
+                .OfType<object>()
+                .SelectMany(ReferencesIn)
             : [];
     }
 }

@@ -7,8 +7,11 @@ public sealed class EntityReferenceTests
     {
         EntityKind[] kinds =
         [
-            .. typeof(Landscape).Assembly.GetExportedTypes().Where(static t => t.IsClass && Array.Exists(t.GetInterfaces(), static i => i.Name is "IEntity`1"))
-                .Select(static t => (EntityKind)typeof(EntityReferenceTests).GetMethod(nameof(KindOf))!.MakeGenericMethod(t).Invoke(null, null)!),
+            .. typeof(Landscape)
+                .Assembly.GetExportedTypes()
+                .Where(static t => t.IsClass && Array.Exists(t.GetInterfaces(), static i => i.Name is "IEntity`1"))
+                .Select(static t =>
+                    (EntityKind)typeof(EntityReferenceTests).GetMethod(nameof(KindOf))!.MakeGenericMethod(t).Invoke(null, null)!),
         ];
 
         kinds.Should().BeEquivalentTo(Enum.GetValues<EntityKind>().Except([EntityKind.None, EntityKind.Area]));
@@ -36,7 +39,8 @@ public sealed class EntityReferenceTests
     }
 
     [Fact]
-    public void Of_KindAndTextOfAnArea_IsTheArea() => EntityReference.Of(EntityKind.Area, "e23000091").Should().Be(EntityReference.Of(TestEdition.Alder));
+    public void Of_KindAndTextOfAnArea_IsTheArea() =>
+        EntityReference.Of(EntityKind.Area, "e23000091").Should().Be(EntityReference.Of(TestEdition.Alder));
 
     [Fact]
     public void Of_AreaCode_IsNamedInLowerCase() => EntityReference.Of(TestEdition.Alder).ToString().Should().Be("Area 'e23000091'");

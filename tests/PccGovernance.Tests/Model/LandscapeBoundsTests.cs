@@ -16,9 +16,15 @@ public sealed class LandscapeBoundsTests
     [InlineData(3000)]
     public void TryCreate_AnyDateFarOff_IsRefusedWithASentence(int year)
     {
-        string[] accepted = [.. Changed(TestLandscape.Contents, value => value is LocalDate ? new LocalDate(year, 6, 1) : null)
-            .Where(static changed => Landscape.TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record).Errors.All(static e => !e.Message.Contains("give a day from 1000-01-01 to 2999-12-31", StringComparison.Ordinal)))
-            .Select(static changed => changed.Path)];
+        string[] accepted =
+        [
+            .. Changed(TestLandscape.Contents, value => value is LocalDate ? new LocalDate(year, 6, 1) : null)
+                .Where(static changed =>
+                    Landscape
+                        .TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record)
+                        .Errors.All(static e => !e.Message.Contains("give a day from 1000-01-01 to 2999-12-31", StringComparison.Ordinal)))
+                .Select(static changed => changed.Path),
+        ];
 
         accepted.Should().BeEmpty();
     }
@@ -26,9 +32,16 @@ public sealed class LandscapeBoundsTests
     [Fact]
     public void TryCreate_AnyDateOfAnotherCalendar_IsRefusedWithTheDayToGive()
     {
-        string[] accepted = [.. Changed(TestLandscape.Contents, static value => value is LocalDate date ? date.WithCalendar(CalendarSystem.Julian) : null)
-            .Where(static changed => Landscape.TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record).Errors.All(static e => !e.Message.Contains("of the calendar 'Julian': give the day of the ISO calendar", StringComparison.Ordinal)))
-            .Select(static changed => changed.Path)];
+        string[] accepted =
+        [
+            .. Changed(TestLandscape.Contents, static value => value is LocalDate date ? date.WithCalendar(CalendarSystem.Julian) : null)
+                .Where(static changed =>
+                    Landscape
+                        .TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record)
+                        .Errors.All(static e =>
+                            !e.Message.Contains("of the calendar 'Julian': give the day of the ISO calendar", StringComparison.Ordinal)))
+                .Select(static changed => changed.Path),
+        ];
 
         accepted.Should().BeEmpty();
     }
@@ -41,7 +54,10 @@ public sealed class LandscapeBoundsTests
     [InlineData("AB\u0085", "U+0085 at place 2")]
     public void TryCreate_NameWithACharacterThatIsNotShown_IsRefused(string name, string what) =>
         Errors(TestLandscape.Contents with { Organisations = TestLandscape.Contents.Organisations.First(o => o with { Name = name }) })
-            .Should().Equal($"The organisation 'office' has a name with the character {what}, counted from 0, which is not shown but changes what is: take it out.");
+            .Should()
+            .Equal(
+                $"The organisation 'office' has a name with the character {what}, counted from 0, which is not shown but changes what is: take it out."
+            );
 
     /// <summary>Every text of the model, once, with what no terminal or file should be given.</summary>
     [Theory]
@@ -53,20 +69,32 @@ public sealed class LandscapeBoundsTests
         AcceptedTexts(text => $"{text}{(char)character}", said).Should().BeEmpty();
 
     [Fact]
-    public void TryCreate_AnyTextBeyondItsBound_IsRefused() => AcceptedTexts(static _ => new('x', 20_001), "20001 characters").Should().BeEmpty();
+    public void TryCreate_AnyTextBeyondItsBound_IsRefused() =>
+        AcceptedTexts(static _ => new('x', 20_001), "20001 characters").Should().BeEmpty();
 
     [Fact]
     public void TryCreate_AnyTextWithAPairOrALineEnd_IsTaken() =>
-        AcceptedTexts(static text => $"{text} 🚓\r\nBoston", "U+").Should().Contain("Partnerships.Purpose").And.Contain("Organisations.Name");
+        AcceptedTexts(static text => $"{text} 🚓\r\nBoston", "U+")
+            .Should()
+            .Contain("Partnerships.Purpose")
+            .And.Contain("Organisations.Name");
 
     /// <summary>What holds for the texts of the example holds for the model: it has each of them.</summary>
     [Fact]
     public void Texts_OfTheExample_AreThoseOfTheModel() =>
-        TextsOf(typeof(LandscapeContents), []).ToHashSet().Except(Texts(static text => text).Select(static changed => changed.Path.Split('.')[^1])).ToArray().Should().BeEmpty();
+        TextsOf(typeof(LandscapeContents), [])
+            .ToHashSet()
+            .Except(Texts(static text => text).Select(static changed => changed.Path.Split('.')[^1]))
+            .ToArray()
+            .Should()
+            .BeEmpty();
 
     private static IEnumerable<string> AcceptedTexts(Func<string, string> change, string said) =>
         Texts(change)
-            .Where(changed => Landscape.TryCreate(EnglandAndWales.Edition, (LandscapeContents)changed.Record).Errors.All(e => !e.Message.Contains(said, StringComparison.Ordinal)))
+            .Where(changed =>
+                Landscape
+                    .TryCreate(EnglandAndWales.Edition, (LandscapeContents)changed.Record)
+                    .Errors.All(e => !e.Message.Contains(said, StringComparison.Ordinal)))
             .Select(static changed => changed.Path);
 
     private static IEnumerable<(string Path, object Record)> Texts(Func<string, string> change) =>
@@ -79,35 +107,83 @@ public sealed class LandscapeBoundsTests
     public void TryCreate_NamesOfAnyLengthUpToTheBound_AreTaken()
     {
         static LandscapeContents Named(int length) =>
-            TestLandscape.Contents with { Organisations = TestLandscape.Contents.Organisations.First(o => o with { Name = new string('a', length) }) };
+            TestLandscape.Contents with
+            {
+                Organisations = TestLandscape.Contents.Organisations.First(o => o with { Name = new string('a', length) }),
+            };
 
         Errors(Named(1_000)).Should().BeEmpty();
         Errors(Named(1_001)).Should().Equal("The organisation 'office' has a name of 1001 characters: give 1000 at the most.");
-        Errors(TestLandscape.Contents with { Organisations = TestLandscape.Contents.Organisations.First(static o => o with { Name = "Tab\tand\nline, Gŵyr 🚓" }) }).Should().BeEmpty();
+        Errors(
+                TestLandscape.Contents with
+                {
+                    Organisations = TestLandscape.Contents.Organisations.First(static o => o with { Name = "Tab\tand\nline, Gŵyr 🚓" }),
+                })
+            .Should()
+            .BeEmpty();
     }
 
     [Theory]
     [InlineData("1000000000000001", "has a target of 1000000000000001: give -1000000000000000 to 1000000000000000.")]
-    [InlineData("1000000000000000000000000000", "has a target of 1000000000000000000000000000: give -1000000000000000 to 1000000000000000.")]
+    [InlineData(
+        "1000000000000000000000000000",
+        "has a target of 1000000000000000000000000000: give -1000000000000000 to 1000000000000000.")]
     [InlineData("0.0000000000000000000000000001", "has a target of 0.0000000000000000000000000001: give 0, or 0.000000001 at the least.")]
     [InlineData("0.1000000001", "has a target of 0.1000000001: give nine decimal places at the most.")]
     public void TryCreate_MeasureThatCannotBeSetAgainstOthers_IsRefused(string target, string problem)
     {
-        Measure measure = new() { Id = new("m"), Text = "Measure", Direction = MeasureDirection.HigherIsBetter, Target = decimal.Parse(target, System.Globalization.CultureInfo.InvariantCulture) };
+        Measure measure = new()
+        {
+            Id = new("m"),
+            Text = "Measure",
+            Direction = MeasureDirection.HigherIsBetter,
+            Target = decimal.Parse(target, System.Globalization.CultureInfo.InvariantCulture),
+        };
 
         Errors(WithMeasure(TestLandscape.Contents, measure)).Should().Equal($"The measure 'm' {problem}");
-        Errors(WithMeasure(TestLandscape.Contents, measure with { Target = null, Readings = [new() { On = new(2025, 1, 1), Value = measure.Target!.Value }] })).Should().ContainSingle();
+        Errors(
+                WithMeasure(
+                    TestLandscape.Contents,
+                    measure with
+                    {
+                        Target = null,
+                        Readings = [new() { On = new(2025, 1, 1), Value = measure.Target!.Value }],
+                    }))
+            .Should()
+            .ContainSingle();
     }
 
     [Fact]
     public void TryCreate_NumberNearerToNothingThanAny_IsRefused() =>
-        Errors(TestLandscape.Contents with { Partnerships = TestLandscape.Contents.Partnerships.First(static p => p with { Meetings = new() { DecisionsPerYear = 1e-28m } }) })
-            .Should().Equal("The partnership 'safety' has a number of decisions a year of 0.0000000000000000000000000001: give 0, or 0.000000001 at the least.");
+        Errors(
+                TestLandscape.Contents with
+                {
+                    Partnerships = TestLandscape.Contents.Partnerships.First(static p =>
+                        p with
+                        {
+                            Meetings = new() { DecisionsPerYear = 1e-28m },
+                        }
+                    ),
+                }
+            )
+            .Should()
+            .Equal(
+                "The partnership 'safety' has a number of decisions a year of 0.0000000000000000000000000001: give 0, or 0.000000001 at the least."
+            );
 
     [Fact]
     public void TryCreate_CostOfAMeetingThatNoYearCanBear_IsRefused() =>
-        Errors(TestLandscape.Contents with { Partnerships = TestLandscape.Contents.Partnerships.First(static p => p with { Support = new() { VenuePerMeeting = new(250_000_001) } }) })
-            .Should().Equal("The partnership 'safety' has a venue cost of 250000001: give 0 to 1000000.");
+        Errors(
+                TestLandscape.Contents with
+                {
+                    Partnerships = TestLandscape.Contents.Partnerships.First(static p =>
+                        p with
+                        {
+                            Support = new() { VenuePerMeeting = new(250_000_001) },
+                        }),
+                })
+            .Should()
+            .Equal("The partnership 'safety' has a venue cost of 250000001: give 0 to 1000000.");
 
     /// <summary>Each body is held against the one before it that ends last, not against the one that ends first.</summary>
     [Fact]
@@ -122,12 +198,16 @@ public sealed class LandscapeBoundsTests
             Period = new(new(from, 1, 1), new LocalDate(to, 1, 1)),
         };
 
-        Errors(new() { LocalPolicingBodies = [Body("long", 2012, 2030), Body("early", 2013, 2014), Body("late", 2020, 2021)] }).Should().SatisfyRespectively(
-            static error => error.Should().StartWith("The local policing bodies 'long' (2012-01-01/2030-01-01) and 'early'"),
-            static error => error.Should().StartWith("The local policing bodies 'long' (2012-01-01/2030-01-01) and 'late'"));
+        Errors(new() { LocalPolicingBodies = [Body("long", 2012, 2030), Body("early", 2013, 2014), Body("late", 2020, 2021)] })
+            .Should()
+            .SatisfyRespectively(
+                static error => error.Should().StartWith("The local policing bodies 'long' (2012-01-01/2030-01-01) and 'early'"),
+                static error => error.Should().StartWith("The local policing bodies 'long' (2012-01-01/2030-01-01) and 'late'"));
     }
 
-    /// <summary>A measure of a Police and Crime Plan and one of an earlier version of a business plan in the same place are two things.</summary>
+    /// <summary>
+    /// A measure of a Police and Crime Plan and one of an earlier version of a business plan in the same place are two things.
+    /// </summary>
     [Fact]
     public void TryCreate_MeasureOfAPlanAgainInABusinessPlan_IsRefused()
     {
@@ -146,23 +226,60 @@ public sealed class LandscapeBoundsTests
                         {
                             Id = new("s"),
                             Name = "s",
-                            Priorities = [new() { Id = new("p"), Text = "p", Deliverables = [new() { Id = new("d"), Text = "d", Milestones = [new() { Id = new("n"), Text = "n", Measures = [measure] }] }] }],
+                            Priorities =
+                            [
+                                new()
+                                {
+                                    Id = new("p"),
+                                    Text = "p",
+                                    Deliverables =
+                                    [
+                                        new()
+                                        {
+                                            Id = new("d"),
+                                            Text = "d",
+                                            Milestones =
+                                            [
+                                                new()
+                                                {
+                                                    Id = new("n"),
+                                                    Text = "n",
+                                                    Measures = [measure],
+                                                },
+                                            ],
+                                        },
+                                    ],
+                                },
+                            ],
                         },
                     ],
                 },
             ],
         };
 
-        Errors(WithMeasure(TestLandscape.Contents, measure) with { BusinessPlans = [plan, .. TestLandscape.Contents.BusinessPlans.Skip(1)] })
-            .Should().ContainSingle().Which.Should().StartWith("The measure identifier 'm' stands twice");
+        Errors(
+                WithMeasure(TestLandscape.Contents, measure) with
+                {
+                    BusinessPlans = [plan, .. TestLandscape.Contents.BusinessPlans.Skip(1)],
+                })
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("The measure identifier 'm' stands twice");
     }
 
-    private static LandscapeContents WithMeasure(LandscapeContents contents, Measure measure) => contents with
-    {
-        PoliceAndCrimePlans = contents.PoliceAndCrimePlans.First(p => p with { Objectives = p.Objectives.First(o => o with { Measures = [measure] }) }),
-    };
+    private static LandscapeContents WithMeasure(LandscapeContents contents, Measure measure) =>
+        contents with
+        {
+            PoliceAndCrimePlans = contents.PoliceAndCrimePlans.First(p =>
+                p with
+                {
+                    Objectives = p.Objectives.First(o => o with { Measures = [measure] }),
+                }),
+        };
 
-    private static IEnumerable<string> Errors(LandscapeContents contents) => Landscape.TryCreate(TestEdition.Edition, contents).Errors.Select(static e => e.Message);
+    private static IEnumerable<string> Errors(LandscapeContents contents) =>
+        Landscape.TryCreate(TestEdition.Edition, contents).Errors.Select(static e => e.Message);
 
     /// <summary>A record again and again, each time with one value within changed.</summary>
     private static IEnumerable<(string Path, object Record)> Changed(object record, Func<object, object?> change)
@@ -191,8 +308,12 @@ public sealed class LandscapeBoundsTests
         {
             return
             [
-                .. period.From is { } from && change(from) is LocalDate first ? [($"{path}.From", (object)new EffectivePeriod(first, period.To))] : Array.Empty<(string, object)>(),
-                .. period.To is { } to && change(to) is LocalDate last ? [($"{path}.To", (object)new EffectivePeriod(period.From, last))] : Array.Empty<(string, object)>(),
+                .. period.From is { } from && change(from) is LocalDate first
+                    ? [($"{path}.From", (object)new EffectivePeriod(first, period.To))]
+                    : Array.Empty<(string, object)>(),
+                .. period.To is { } to && change(to) is LocalDate last
+                    ? [($"{path}.To", (object)new EffectivePeriod(period.From, last))]
+                    : Array.Empty<(string, object)>(),
             ];
         }
 
@@ -200,23 +321,39 @@ public sealed class LandscapeBoundsTests
         {
             object[] all = [.. items.Cast<object>()];
             all = all.Length == 0 && value is ValueList<string> ? [string.Empty] : all;
-            return all.SelectMany((item, i) => ChangedValue($"{path}[{i}]", item, change).Select(changed => (changed.Path, ListOf(value.GetType(), [.. all.Select((o, j) => j == i ? changed.Value : o)]))));
+            return all.SelectMany(
+                (item, i) =>
+                    ChangedValue($"{path}[{i}]", item, change)
+                        .Select(changed => (changed.Path, ListOf(value.GetType(), [.. all.Select((o, j) => j == i ? changed.Value : o)]))));
         }
 
-        return Samples.IsMakeable(value.GetType()) ? Changed(value, change).Select(changed => ($"{path}.{changed.Path}", changed.Record)) : [];
+        return Samples.IsMakeable(value.GetType())
+            ? Changed(value, change).Select(changed => ($"{path}.{changed.Path}", changed.Record))
+            : [];
     }
 
-    private static IEnumerable<string> TextsOf(Type record, HashSet<Type> seen) => !seen.Add(record) ? [] : Samples.Settable(record).SelectMany(property =>
-    {
-        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        type = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0] : type;
-        return type == typeof(string) ? [property.Name] : Samples.IsMakeable(type) ? TextsOf(type, seen) : [];
-    });
+    private static IEnumerable<string> TextsOf(Type record, HashSet<Type> seen) =>
+        !seen.Add(record)
+            ? []
+            : Samples
+                .Settable(record)
+                .SelectMany(property =>
+                {
+                    Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+                    type =
+                        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0] : type;
+                    return type == typeof(string) ? [property.Name]
+                        : Samples.IsMakeable(type) ? TextsOf(type, seen)
+                        : [];
+                });
 
     private static object ListOf(Type list, object[] items)
     {
         var typed = Array.CreateInstance(list.GetGenericArguments()[0], items.Length);
         items.CopyTo(typed, 0);
-        return typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(list.GetGenericArguments()[0]).Invoke(null, [typed])!;
+        return typeof(ValueList)
+            .GetMethod(nameof(ValueList.ToValueList))!
+            .MakeGenericMethod(list.GetGenericArguments()[0])
+            .Invoke(null, [typed])!;
     }
 }

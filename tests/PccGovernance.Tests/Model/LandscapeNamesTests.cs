@@ -8,7 +8,9 @@ public sealed class LandscapeNamesTests
         Landscape landscape = TestLandscape.Landscape;
 
         landscape.Partnerships.Should().AllSatisfy(board => landscape.NameOf(EntityReference.Of(board.Id)).Should().Be(board.Name));
-        landscape.Organisations.Should().AllSatisfy(organisation => landscape.NameOf(EntityReference.Of(organisation.Id)).Should().Be(organisation.Name));
+        landscape
+            .Organisations.Should()
+            .AllSatisfy(organisation => landscape.NameOf(EntityReference.Of(organisation.Id)).Should().Be(organisation.Name));
         landscape.Strategies.Should().AllSatisfy(strategy => landscape.NameOf(EntityReference.Of(strategy.Id)).Should().Be(strategy.Name));
     }
 
@@ -17,7 +19,10 @@ public sealed class LandscapeNamesTests
     {
         Landscape landscape = TestLandscape.Landscape;
 
-        landscape.NameOf(EntityReference.Of(landscape.Edition.PartnershipKinds[0].Id)).Should().Be(landscape.Edition.PartnershipKinds[0].Name);
+        landscape
+            .NameOf(EntityReference.Of(landscape.Edition.PartnershipKinds[0].Id))
+            .Should()
+            .Be(landscape.Edition.PartnershipKinds[0].Name);
         landscape.NameOf(EntityReference.Of(landscape.Edition.Themes.Themes[0].Id)).Should().Be(landscape.Edition.Themes.Themes[0].Name);
         landscape.NameOf(EntityReference.Of(landscape.Geography.ForceAreas[0].Code)).Should().Be(landscape.Geography.ForceAreas[0].Name);
         landscape.NameOf(EntityReference.Of(AreaCode.Wales)).Should().Be("Wales");
@@ -42,9 +47,14 @@ public sealed class LandscapeNamesTests
             Organisations = [new() { Id = police, Name = "Police" }, new() { Id = council, Name = "Council" }],
             Partnerships = [board],
         };
-        LandscapeContents after = before with { Partnerships = [board with { Seats = [new() { Organisation = council, Role = SeatRole.Chair }] }] };
+        LandscapeContents after = before with
+        {
+            Partnerships = [board with { Seats = [new() { Organisation = council, Role = SeatRole.Chair }] }],
+        };
 
-        LandscapeDifference difference = LandscapeDifference.Between(Landscape.Create(TestEdition.Edition, before), Landscape.Create(TestEdition.Edition, after));
+        LandscapeDifference difference = LandscapeDifference.Between(
+            Landscape.Create(TestEdition.Edition, before),
+            Landscape.Create(TestEdition.Edition, after));
 
         FieldChange seats = difference.Changed.Should().ContainSingle().Subject.Fields.Should().ContainSingle().Subject;
         seats.Field.Should().Be("Seats");

@@ -7,7 +7,10 @@ public sealed class LandscapeNavigationTests
     [Fact]
     public void ChildrenOf_EveryPartnership_IsTheOtherEndOfReportsTo()
     {
-        (Id<Partnership>, Id<Partnership>)[] down = [.. Alder.Partnerships.SelectMany(parent => Alder.ChildrenOf(parent.Id).Select(child => (child, parent.Id)))];
+        (Id<Partnership>, Id<Partnership>)[] down =
+        [
+            .. Alder.Partnerships.SelectMany(parent => Alder.ChildrenOf(parent.Id).Select(child => (child, parent.Id))),
+        ];
 
         down.Should().NotBeEmpty();
         down.Should().BeEquivalentTo(Alder.Partnerships.SelectMany(static child => child.ReportsTo.Select(parent => (child.Id, parent))));
@@ -17,13 +20,22 @@ public sealed class LandscapeNavigationTests
     [Fact]
     public void SeatsOf_OrganisationPostAndPerson_AreTheirSeats()
     {
-        PartnershipSeat[] all = [.. Alder.Partnerships.SelectMany(static p => p.Seats.Select(s => new PartnershipSeat { Partnership = p.Id, Seat = s }))];
+        PartnershipSeat[] all =
+        [
+            .. Alder.Partnerships.SelectMany(static p => p.Seats.Select(s => new PartnershipSeat { Partnership = p.Id, Seat = s })),
+        ];
 
         foreach (PartnershipSeat seat in all)
         {
             Alder.SeatsOf(seat.Seat.Organisation).Should().Equal(all.Where(s => s.Seat.Organisation == seat.Seat.Organisation));
-            Alder.SeatsOf(seat.Seat.Post ?? new("none")).Should().Equal(all.Where(s => s.Seat.Post is not null && s.Seat.Post == seat.Seat.Post));
-            Alder.SeatsOf(seat.Seat.Person ?? new("none")).Should().Equal(all.Where(s => s.Seat.Person is not null && s.Seat.Person == seat.Seat.Person));
+            Alder
+                .SeatsOf(seat.Seat.Post ?? new("none"))
+                .Should()
+                .Equal(all.Where(s => s.Seat.Post is not null && s.Seat.Post == seat.Seat.Post));
+            Alder
+                .SeatsOf(seat.Seat.Person ?? new("none"))
+                .Should()
+                .Equal(all.Where(s => s.Seat.Person is not null && s.Seat.Person == seat.Seat.Person));
         }
 
         all.Should().Contain(static s => s.Seat.Post != null).And.Contain(static s => s.Seat.Person != null);
@@ -33,7 +45,9 @@ public sealed class LandscapeNavigationTests
     public void ChairsOf_Partnership_AreItsChairs()
     {
         Alder.Partnerships.Should().Contain(static p => p.Seats.Any(static s => s.Role == SeatRole.Chair));
-        Alder.Partnerships.Should().OnlyContain(static p => Alder.ChairsOf(p.Id).SequenceEqual(p.Seats.Where(static s => s.Role == SeatRole.Chair)));
+        Alder
+            .Partnerships.Should()
+            .OnlyContain(static p => Alder.ChairsOf(p.Id).SequenceEqual(p.Seats.Where(static s => s.Role == SeatRole.Chair)));
     }
 
     [Fact]
@@ -56,11 +70,27 @@ public sealed class LandscapeNavigationTests
     {
         Id<PlanPriority> objective = Alder.Strategies.SelectMany(static s => s.Priorities).SelectMany(static p => p.Serves).First();
 
-        Alder.ReferencesTo(EntityReference.Of(objective)).Should().Equal(
-            Alder.Strategies.SelectMany(static s => s.Priorities).Where(p => p.Serves.Contains(objective)).Select(static p => EntityReference.Of(p.Id))
-                .Concat(Alder.CorporatePlans.SelectMany(static c => c.Priorities).Where(p => p.Serves.Contains(objective)).Select(static p => EntityReference.Of(p.Id))).Order());
+        Alder
+            .ReferencesTo(EntityReference.Of(objective))
+            .Should()
+            .Equal(
+                Alder
+                    .Strategies.SelectMany(static s => s.Priorities)
+                    .Where(p => p.Serves.Contains(objective))
+                    .Select(static p => EntityReference.Of(p.Id))
+                    .Concat(
+                        Alder
+                            .CorporatePlans.SelectMany(static c => c.Priorities)
+                            .Where(p => p.Serves.Contains(objective))
+                            .Select(static p => EntityReference.Of(p.Id)))
+                    .Order());
         Organisation organisation = Alder.Organisations.First(o => !Alder.SeatsOf(o.Id).IsEmpty);
-        Alder.ReferencesTo(EntityReference.Of(organisation.Id)).Should().Contain(EntityReference.Of(Alder.SeatsOf(organisation.Id)[0].Partnership)).And.BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        Alder
+            .ReferencesTo(EntityReference.Of(organisation.Id))
+            .Should()
+            .Contain(EntityReference.Of(Alder.SeatsOf(organisation.Id)[0].Partnership))
+            .And.BeInAscendingOrder()
+            .And.OnlyHaveUniqueItems();
         Alder.ReferencesTo(EntityReference.Of(new Id<Strategy>("none"))).Should().BeEmpty();
     }
 

@@ -22,8 +22,19 @@ public sealed class LandscapeTests
     [Fact]
     public void Create_RepeatedReferences_StandOnce()
     {
-        Partnership board = new() { Id = new("b"), Name = "Board", Themes = [new("victims"), new("serious-violence"), new("victims")], ReportsTo = [new("safety"), new("safety")] };
-        var landscape = Landscape.Create(TestEdition.Edition, TestLandscape.Contents with { Partnerships = [.. TestLandscape.Contents.Partnerships, board] });
+        Partnership board = new()
+        {
+            Id = new("b"),
+            Name = "Board",
+            Themes = [new("victims"), new("serious-violence"), new("victims")],
+            ReportsTo = [new("safety"), new("safety")],
+        };
+        var landscape = Landscape.Create(
+            TestEdition.Edition,
+            TestLandscape.Contents with
+            {
+                Partnerships = [.. TestLandscape.Contents.Partnerships, board],
+            });
 
         landscape.Partnership(new("b"))!.Themes.Should().Equal(new Id<Theme>("serious-violence"), new Id<Theme>("victims"));
         landscape.Partnership(new("b"))!.ReportsTo.Should().Equal(new Id<Partnership>("safety"));
@@ -168,7 +179,12 @@ public sealed class LandscapeTests
     public void Equals_SameContentsOnAnotherEdition_IsFalse()
     {
         ReferenceEdition other = new(
-            new("test-2"), TestEdition.Map, TestEdition.Edition.OrganisationKinds, TestEdition.Edition.PartnershipKinds, TestEdition.Edition.Duties, TestEdition.Edition.Themes);
+            new("test-2"),
+            TestEdition.Map,
+            TestEdition.Edition.OrganisationKinds,
+            TestEdition.Edition.PartnershipKinds,
+            TestEdition.Edition.Duties,
+            TestEdition.Edition.Themes);
 
         Landscape.Create(other, TestLandscape.Contents).Equals(Alder).Should().BeFalse();
         Alder.Equals(Landscape.Create(TestEdition.Edition, TestLandscape.Contents)).Should().BeTrue();
@@ -179,7 +195,14 @@ public sealed class LandscapeTests
     [Fact]
     public void Derived_Null_Throws()
     {
-        Action[] calls = [static () => Alder.KindOf(null!), static () => Alder.KindsOf(null!), static () => Alder.FunctionOf(null!), static () => Alder.DutiesOf(null!), static () => Alder.FootprintOf(null!)];
+        Action[] calls =
+        [
+            static () => Alder.KindOf(null!),
+            static () => Alder.KindsOf(null!),
+            static () => Alder.FunctionOf(null!),
+            static () => Alder.DutiesOf(null!),
+            static () => Alder.FootprintOf(null!),
+        ];
 
         calls.Should().AllSatisfy(static call => call.Should().Throw<ArgumentNullException>());
     }
@@ -238,11 +261,20 @@ public sealed class LandscapeTests
     };
 
     /// <summary>A version that is called as others are, replaced on the same day and for the same reason.</summary>
-    private static PlanVersion<PlanPriority> Earlier(string text, decimal? amount = null) => new()
-    {
-        Version = "1",
-        ReplacedOn = new(2025, 1, 1),
-        Reason = "Varied",
-        Parts = [new() { Id = new("old-objective"), Text = text, Grants = [new() { Purpose = "Grant", Amount = amount is { } pounds ? new Money(pounds) : null }] }],
-    };
+    private static PlanVersion<PlanPriority> Earlier(string text, decimal? amount = null) =>
+        new()
+        {
+            Version = "1",
+            ReplacedOn = new(2025, 1, 1),
+            Reason = "Varied",
+            Parts =
+            [
+                new()
+                {
+                    Id = new("old-objective"),
+                    Text = text,
+                    Grants = [new() { Purpose = "Grant", Amount = amount is { } pounds ? new Money(pounds) : null }],
+                },
+            ],
+        };
 }

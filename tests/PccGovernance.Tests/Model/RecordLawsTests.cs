@@ -13,7 +13,8 @@ public sealed class RecordLawsTests
 
     public static TheoryData<Type> Records => [.. All];
 
-    public static TheoryData<Type> ModelRecords => [.. All.Where(static t => string.Equals(t.Namespace, typeof(Landscape).Namespace, StringComparison.Ordinal))];
+    public static TheoryData<Type> ModelRecords =>
+        [.. All.Where(static t => string.Equals(t.Namespace, typeof(Landscape).Namespace, StringComparison.Ordinal))];
 
     [Fact]
     public void Records_OfTheModel_AreFound() =>
@@ -53,7 +54,10 @@ public sealed class RecordLawsTests
         foreach (PropertyInfo property in Samples.Settable(type))
         {
             object copy = type.GetMethod("<Clone>$")!.Invoke(one, null)!;
-            if (Samples.Make(property.PropertyType, 2) is { } value && Samples.TrySet(copy, property, value) && !value.Equals(property.GetValue(one)))
+            if (
+                Samples.Make(property.PropertyType, 2) is { } value
+                && Samples.TrySet(copy, property, value)
+                && !value.Equals(property.GetValue(one)))
             {
                 copy.Equals(one).Should().BeFalse("{0}.{1} differs", type.Name, property.Name);
             }

@@ -19,12 +19,24 @@ public sealed class ReferenceEditionTests
     [Fact]
     public void Constructor_RepeatedOrEmptyIdentifier_SaysWhich()
     {
-        Action twice = static () => _ = new ReferenceEdition(new("e"), TestEdition.Map, [], [], [Edition.Duties[0], Edition.Duties[0]], Edition.Themes);
-        Action empty = static () => _ = new ReferenceEdition(new("e"), TestEdition.Map, [], [Edition.PartnershipKinds[0] with { Id = default }], [], Edition.Themes);
+        Action twice = static () =>
+            _ = new ReferenceEdition(new("e"), TestEdition.Map, [], [], [Edition.Duties[0], Edition.Duties[0]], Edition.Themes);
+        Action empty = static () =>
+            _ = new ReferenceEdition(
+                new("e"),
+                TestEdition.Map,
+                [],
+                [Edition.PartnershipKinds[0] with { Id = default }],
+                [],
+                Edition.Themes);
         Action unnamed = static () => _ = new ReferenceEdition(default, TestEdition.Map, [], [], [], Edition.Themes);
         Action none = static () => _ = new ReferenceEdition(new("e"), TestEdition.Map, null!, [], [], Edition.Themes);
 
-        twice.Should().Throw<ArgumentException>().WithMessage("The identifier 'reduce-crime' stands twice: give each thing one of its own.*").WithParameterName("duties");
+        twice
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The identifier 'reduce-crime' stands twice: give each thing one of its own.*")
+            .WithParameterName("duties");
         empty.Should().Throw<ArgumentException>().WithMessage("One of the identifiers is empty*").WithParameterName("partnershipKinds");
         unnamed.Should().Throw<ArgumentException>().WithMessage("The edition has no identifier*");
         none.Should().Throw<ArgumentNullException>();

@@ -4,7 +4,9 @@ public sealed class ReportingCycleTests
 {
     [Fact]
     public void TryCreate_BoardThatReportsToItself_IsACycle() =>
-        Cycles(("a", ["a"])).Should().Equal("$.partnerships[0].reportsTo: The reporting line 'a' -> 'a' leads back to where it began: take one of its steps out.");
+        Cycles(("a", ["a"]))
+            .Should()
+            .Equal("$.partnerships[0].reportsTo: The reporting line 'a' -> 'a' leads back to where it began: take one of its steps out.");
 
     [Fact]
     public void TryCreate_TwoBoardsThatReportToEachOther_ArePrintedAsAPath() =>
@@ -13,9 +15,12 @@ public sealed class ReportingCycleTests
 
     [Fact]
     public void TryCreate_TwoSeparateCycles_AreBothFound_WithoutTheWayIn() =>
-        Cycles(("way-in", ["b"]), ("b", ["c", "top"]), ("c", ["b"]), ("x", ["y"]), ("y", ["z"]), ("z", ["x"]), ("top", [])).Should().Equal(
-            "$.partnerships[1].reportsTo: The reporting line 'b' -> 'c' -> 'b' leads back to where it began: take one of its steps out.",
-            "$.partnerships[3].reportsTo: The reporting line 'x' -> 'y' -> 'z' -> 'x' leads back to where it began: take one of its steps out.");
+        Cycles(("way-in", ["b"]), ("b", ["c", "top"]), ("c", ["b"]), ("x", ["y"]), ("y", ["z"]), ("z", ["x"]), ("top", []))
+            .Should()
+            .Equal(
+                "$.partnerships[1].reportsTo: The reporting line 'b' -> 'c' -> 'b' leads back to where it began: take one of its steps out.",
+                "$.partnerships[3].reportsTo: The reporting line 'x' -> 'y' -> 'z' -> 'x' leads back to where it began: take one of its steps out."
+            );
 
     [Fact]
     public void TryCreate_CycleThatIsEnteredFromOutside_IsFoundOnce() =>
@@ -50,10 +55,18 @@ public sealed class ReportingCycleTests
     [Fact]
     public void TryCreate_CycleOf100000Boards_IsOneErrorWithAMessageOfReadableLength()
     {
-        LandscapeError error = Landscape.TryCreate(TestEdition.Edition, Line(100_000, closed: true)).Errors.Should().ContainSingle().Subject;
+        LandscapeError error = Landscape
+            .TryCreate(TestEdition.Edition, Line(100_000, closed: true))
+            .Errors.Should()
+            .ContainSingle()
+            .Subject;
 
         error.Kind.Should().Be(LandscapeErrorKind.ReportingCycle);
-        error.Message.Should().StartWith("The reporting line 'b0' -> 'b1' -> ").And.Contain(" -> 'b49' -> (99900 more) -> 'b99950' -> ").And.Contain(" -> 'b99999' -> 'b0' leads back");
+        error
+            .Message.Should()
+            .StartWith("The reporting line 'b0' -> 'b1' -> ")
+            .And.Contain(" -> 'b49' -> (99900 more) -> 'b99950' -> ")
+            .And.Contain(" -> 'b99999' -> 'b0' leads back");
         error.Message.Length.Should().BeLessThan(2_000);
     }
 
@@ -88,7 +101,10 @@ public sealed class ReportingCycleTests
         const int length = 200_000;
         LandscapeContents fan = new()
         {
-            Partnerships = Enumerable.Range(0, length).Select(static i => Board($"b{i:D6}", i + 1 < length ? [$"b{i + 1:D6}", "b000000"] : ["b000000"])).ToValueList(),
+            Partnerships = Enumerable
+                .Range(0, length)
+                .Select(static i => Board($"b{i:D6}", i + 1 < length ? [$"b{i + 1:D6}", "b000000"] : ["b000000"]))
+                .ToValueList(),
         };
 
         ValueList<LandscapeError> errors = Landscape.TryCreate(TestEdition.Edition, fan).Errors;
@@ -106,7 +122,11 @@ public sealed class ReportingCycleTests
         };
 
     private static string[] Cycles(params (string Id, string[] ReportsTo)[] boards) =>
-        [.. Landscape.TryCreate(TestEdition.Edition, new() { Partnerships = boards.Select(static b => Board(b.Id, b.ReportsTo)).ToValueList() }).Errors.Select(static e => e.ToString())];
+        [
+            .. Landscape
+                .TryCreate(TestEdition.Edition, new() { Partnerships = boards.Select(static b => Board(b.Id, b.ReportsTo)).ToValueList() })
+                .Errors.Select(static e => e.ToString()),
+        ];
 
     private static Partnership Board(string id, string[] reportsTo) =>
         new() { Id = new(id), Name = "Board", ReportsTo = reportsTo.Select(static parent => new Id<Partnership>(parent)).ToValueList() };

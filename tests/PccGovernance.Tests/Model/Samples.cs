@@ -38,7 +38,8 @@ public static class Samples
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 
     /// <summary>The properties that can be set when a value is made.</summary>
-    public static PropertyInfo[] Settable(Type type) => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.SetMethod is { IsPublic: true })];
+    public static PropertyInfo[] Settable(Type type) =>
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.SetMethod is { IsPublic: true })];
 
     /// <summary>A copy of a record with one property set; an equal copy where the property refuses the value.</summary>
     public static object With(object record, PropertyInfo property, object? value)

@@ -2,10 +2,23 @@ using System.Reflection;
 
 namespace PccGovernance.Tests.Model;
 
-/// <summary>Puts every list whose order says nothing in another order, at every depth. What is a list in its document keeps its order.</summary>
+/// <summary>
+/// Puts every list whose order says nothing in another order, at every depth. What is a list in its document keeps its order.
+/// </summary>
 public static class Shuffle
 {
-    private static readonly string[] KeptInOrder = ["Parts", "Objectives", "Priorities", "Strands", "Deliverables", "Milestones", "Measures", "Actions", "Sources"];
+    private static readonly string[] KeptInOrder =
+    [
+        "Parts",
+        "Objectives",
+        "Priorities",
+        "Strands",
+        "Deliverables",
+        "Milestones",
+        "Measures",
+        "Actions",
+        "Sources",
+    ];
 
     public static T Of<T>(T record, int seed)
         where T : class => (T)Of(record, new Random(seed));

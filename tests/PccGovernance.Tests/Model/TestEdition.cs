@@ -1,8 +1,8 @@
 namespace PccGovernance.Tests.Model;
 
 /// <summary>
-/// A small made-up edition whose figures can be worked out by hand. The force area of Alder has a two-tier county of two districts, which share one
-/// community safety area, and the unitary authority of Cedar, which has two; the Welsh force area of Dyfant has one authority.
+/// A small made-up edition whose figures can be worked out by hand. The force area of Alder has a two-tier county of two districts, which
+/// share one community safety area, and the unitary authority of Cedar, which has two; the Welsh force area of Dyfant has one authority.
 /// </summary>
 public static class TestEdition
 {

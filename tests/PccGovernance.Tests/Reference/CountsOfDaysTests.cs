@@ -30,12 +30,17 @@ public sealed class CountsOfDaysTests
             table.Append(
                 CultureInfo.InvariantCulture,
                 $"| {text} | {map.Authorities.Count(static a => !a.IsCounty)} | {map.Authorities.Count(static a => a.IsCounty)} | {review.Governance.Count(static a => a.Body is not null)} "
-                + $"| {review.Governance.Count(area => area.Body?.IsKnownToGovern(day) == true)} | {review.Summary.Partnerships} | {inForce.Partnerships.Count(static p => p.Provenance.Basis == FactBasis.Recorded)} "
-                + $"| {Count(inForce, "community-safety-partnership")} | {Count(inForce, "public-services-board")} |\n");
+                    + $"| {review.Governance.Count(area => area.Body?.IsKnownToGovern(day) == true)} | {review.Summary.Partnerships} | {inForce.Partnerships.Count(static p => p.Provenance.Basis == FactBasis.Recorded)} "
+                    + $"| {Count(inForce, "community-safety-partnership")} | {Count(inForce, "public-services-board")} |\n"
+            );
         }
 
-        File.ReadAllText(Path.Combine(Repository.Root, "docs", "reference-data.md")).ReplaceLineEndings("\n").Should().Contain(table.ToString().ReplaceLineEndings("\n"));
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "reference-data.md"))
+            .ReplaceLineEndings("\n")
+            .Should()
+            .Contain(table.ToString().ReplaceLineEndings("\n"));
     }
 
-    private static int Count(Landscape landscape, string kind) => landscape.Partnerships.Count(p => p.Kind == new Id<PartnershipKind>(kind));
+    private static int Count(Landscape landscape, string kind) =>
+        landscape.Partnerships.Count(p => p.Kind == new Id<PartnershipKind>(kind));
 }

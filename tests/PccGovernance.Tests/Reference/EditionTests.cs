@@ -17,11 +17,18 @@ public sealed class EditionTests
     public void Between_TheMapOf2019AndToday_HasTheCouncilsThatBeganAndEnded()
     {
         Geography map = s_edition.Geography;
-        ReferenceEdition without = Edition(new(map.ForceAreas, map.Authorities, map.CommunitySafetyAreas.Select(static a => a with { OtherAuthorities = [] }), map.OtherAreas));
+        ReferenceEdition without = Edition(
+            new(
+                map.ForceAreas,
+                map.Authorities,
+                map.CommunitySafetyAreas.Select(static a => a with { OtherAuthorities = [] }),
+                map.OtherAreas));
 
         LandscapeDifference difference = LandscapeDifference.Between(without, s_edition);
 
-        difference.Began.Should().HaveCount(map.OtherAuthorities.Count + s_edition.LocalPolicingBodies.Count + s_edition.AnnouncedChanges.Count);
+        difference
+            .Began.Should()
+            .HaveCount(map.OtherAuthorities.Count + s_edition.LocalPolicingBodies.Count + s_edition.AnnouncedChanges.Count);
         difference.Ended.Should().BeEmpty();
         LandscapeDifference.Between(s_edition, without).Ended.Should().Equal(difference.Began);
     }
@@ -34,7 +41,13 @@ public sealed class EditionTests
         ReferenceEdition other = new(
             s_edition.Id,
             new(map.ForceAreas, authorities, map.CommunitySafetyAreas, map.OtherAreas, map.OtherAuthorities, map.Changes),
-            s_edition.OrganisationKinds, s_edition.PartnershipKinds, s_edition.Duties.Skip(1), s_edition.Themes, s_edition.LocalPolicingBodies, s_edition.AnnouncedChanges, 3);
+            s_edition.OrganisationKinds,
+            s_edition.PartnershipKinds,
+            s_edition.Duties.Skip(1),
+            s_edition.Themes,
+            s_edition.LocalPolicingBodies,
+            s_edition.AnnouncedChanges,
+            3);
 
         LandscapeDifference difference = LandscapeDifference.Between(s_edition, other);
 
@@ -46,7 +59,10 @@ public sealed class EditionTests
 
     [Fact]
     public void Constructor_VersionOfNone_IsMisuse() =>
-        FluentActions.Invoking(static () => new ReferenceEdition(new("e"), new([], [], [], []), [], [], [], new([]), version: 0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions
+            .Invoking(static () => new ReferenceEdition(new("e"), new([], [], [], []), [], [], [], new([]), version: 0))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
 
     private static ReferenceEdition Edition(Geography map) =>
         new(s_edition.Id, map, s_edition.OrganisationKinds, s_edition.PartnershipKinds, s_edition.Duties, s_edition.Themes);

@@ -7,15 +7,25 @@ public sealed class EmbeddedDocumentsTests
 {
     [Fact]
     public void PartnershipKindPractice_KeptByHand_HasOneEntryForEachKind() =>
-        EmbeddedDocuments.PartnershipKindPractice.Kinds.Select(static k => k.Id).Should().Equal(EmbeddedDocuments.PartnershipKinds.Kinds.Select(static k => k.Id));
+        EmbeddedDocuments
+            .PartnershipKindPractice.Kinds.Select(static k => k.Id)
+            .Should()
+            .Equal(EmbeddedDocuments.PartnershipKinds.Kinds.Select(static k => k.Id));
 
     [Fact]
     public void GoverningBodyNotes_KeptByHand_AreOfBodiesThatExist() =>
-        EmbeddedDocuments.GoverningBodyNotes.Notes.Select(static n => n.Body).Should().BeSubsetOf(EmbeddedDocuments.GoverningBodies.Bodies.Select(static b => b.Id));
+        EmbeddedDocuments
+            .GoverningBodyNotes.Notes.Select(static n => n.Body)
+            .Should()
+            .BeSubsetOf(EmbeddedDocuments.GoverningBodies.Bodies.Select(static b => b.Id));
 
     [Fact]
     public void Duties_KeptByHand_AreAllDischargedBySomeKind() =>
-        EnglandAndWales.Edition.PartnershipKinds.SelectMany(static k => k.Duties).Distinct().Should().BeEquivalentTo(EnglandAndWales.Edition.Duties.Select(static d => d.Id));
+        EnglandAndWales
+            .Edition.PartnershipKinds.SelectMany(static k => k.Duties)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(EnglandAndWales.Edition.Duties.Select(static d => d.Id));
 
     [Fact]
     public void Documents_AllOfThem_StandInTheOrderOfTheirIdentifiers()
@@ -43,7 +53,10 @@ public sealed class EmbeddedDocumentsTests
         PartnershipKindEntry[] kinds = EmbeddedDocuments.PartnershipKinds.Kinds;
 
         kinds.Count(static k => k.Statutory).Should().Be(26);
-        kinds.Where(static k => k.Sources.Length == 0).Should().OnlyContain(static k => k.Basis.Equals("assumed", StringComparison.Ordinal));
+        kinds
+            .Where(static k => k.Sources.Length == 0)
+            .Should()
+            .OnlyContain(static k => k.Basis.Equals("assumed", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -9,7 +9,8 @@ public sealed class EnglandAndWalesTests
     [Fact]
     public void Edition_OfDecember2024_HasTheCountsOfItsSources()
     {
-        // Office for National Statistics, December 2024: 43 force areas, 318 lower-tier and single-tier authorities, 314 community safety areas.
+        // Office for National Statistics, December 2024: 43 force areas, 318 lower-tier and single-tier authorities, 314 community safety
+        // areas.
         EnglandAndWales.Edition.Id.Value.Should().Be("england-and-wales-2024-12");
         EnglandAndWales.Vintage.Should().Be("December 2024");
         s_geography.ForceAreas.Should().HaveCount(43);
@@ -57,7 +58,10 @@ public sealed class EnglandAndWalesTests
         // A third of an authority is no exact decimal.
         cells.Sum(static cell => cell.Authorities).Should().BeApproximately(318m, 1e-20m);
         s_geography.Resolve(Footprint.Of(AreaCode.EnglandAndWales)).Authorities.Should().Be(318m);
-        s_geography.Resolve(new() { Areas = s_geography.CommunitySafetyAreas.Select(static a => a.Code).ToValueList() }).Authorities.Should().Be(318m);
+        s_geography
+            .Resolve(new() { Areas = s_geography.CommunitySafetyAreas.Select(static a => a.Code).ToValueList() })
+            .Authorities.Should()
+            .Be(318m);
     }
 
     [Fact]
@@ -103,16 +107,24 @@ public sealed class EnglandAndWalesTests
     [Fact]
     public void CombiningPower_OfAllKinds_IsThatOfCommunitySafetyPartnershipsInEngland()
     {
-        PartnershipKind kind = EnglandAndWales.Edition.PartnershipKinds.Should().ContainSingle(static k => k.CombiningPower != null).Subject;
+        PartnershipKind kind = EnglandAndWales
+            .Edition.PartnershipKinds.Should()
+            .ContainSingle(static k => k.CombiningPower != null)
+            .Subject;
 
         kind.Id.Value.Should().Be("community-safety-partnership");
         // Section 5(1A) gives the power; section 5A says on which terms.
         kind.CombiningPower!.Text.Should().Be("Crime and Disorder Act 1998 s.5(1A)");
         kind.CombiningPower.Extent.Should().Be(LegalExtent.England);
-        kind.CombiningConditions.Should().HaveCount(4).And.OnlyContain(static condition =>
-            condition.Citation!.Text.StartsWith("Crime and Disorder Act 1998 s.5A", StringComparison.Ordinal) && condition.Citation.Extent == LegalExtent.England);
-        kind.CombiningConditions.Should().ContainSingle(static condition => condition.Citation!.Text == "Crime and Disorder Act 1998 s.5A(2)")
-            .Which.Text.Should().Contain("reduce crime and disorder");
+        kind.CombiningConditions.Should()
+            .HaveCount(4)
+            .And.OnlyContain(static condition =>
+                condition.Citation!.Text.StartsWith("Crime and Disorder Act 1998 s.5A", StringComparison.Ordinal)
+                && condition.Citation.Extent == LegalExtent.England);
+        kind.CombiningConditions.Should()
+            .ContainSingle(static condition => condition.Citation!.Text == "Crime and Disorder Act 1998 s.5A(2)")
+            .Which.Text.Should()
+            .Contain("reduce crime and disorder");
     }
 
     [Fact]
@@ -132,5 +144,9 @@ public sealed class EnglandAndWalesTests
 
     [Fact]
     public void Attribution_Always_NamesTheSources() =>
-        EnglandAndWales.Attribution.Should().Contain("Office for National Statistics").And.Contain("Open Government Licence v.3.0").And.Contain("mySociety, CC BY 4.0");
+        EnglandAndWales
+            .Attribution.Should()
+            .Contain("Office for National Statistics")
+            .And.Contain("Open Government Licence v.3.0")
+            .And.Contain("mySociety, CC BY 4.0");
 }

@@ -12,12 +12,21 @@ public sealed class ForceAreaCatalogueTests
     [Fact]
     public void Properties_OneForEachArea_AreNamedAfterIt()
     {
-        PropertyInfo[] properties = [.. typeof(ForceAreaCatalogue).GetProperties().Where(static p => p.PropertyType == typeof(ForceArea) && p.GetIndexParameters().Length == 0)];
+        PropertyInfo[] properties =
+        [
+            .. typeof(ForceAreaCatalogue)
+                .GetProperties()
+                .Where(static p => p.PropertyType == typeof(ForceArea) && p.GetIndexParameters().Length == 0),
+        ];
         ForceArea[] typed = [.. properties.Select(static p => (ForceArea)p.GetValue(s_areas)!)];
 
         typed.Should().BeEquivalentTo(s_areas.All).And.HaveCount(43);
-        properties.Zip(typed).Should().OnlyContain(static pair =>
-            s_areas.Find(string.Concat(pair.First.Name.Select(static (c, i) => i > 0 && char.IsUpper(c) ? $" {c}" : $"{c}"))) == pair.Second);
+        properties
+            .Zip(typed)
+            .Should()
+            .OnlyContain(static pair =>
+                s_areas.Find(string.Concat(pair.First.Name.Select(static (c, i) => i > 0 && char.IsUpper(c) ? $" {c}" : $"{c}")))
+                == pair.Second);
     }
 
     [Theory]
@@ -65,7 +74,8 @@ public sealed class ForceAreaCatalogueTests
     [InlineData("Leicestshire", "Leicestershire")]
     [InlineData("Devon", "Devon & Cornwall")]
     [InlineData("Northumbira Police", "Northumbria")]
-    public void Nearest_AMisspeltName_BeginsWithTheNearestArea(string text, string name) => s_areas.Nearest(text, 3)[0].Name.Should().Be(name);
+    public void Nearest_AMisspeltName_BeginsWithTheNearestArea(string text, string name) =>
+        s_areas.Nearest(text, 3)[0].Name.Should().Be(name);
 
     [Fact]
     public void Nearest_AnyTextAndCount_HasThatManyDistinctAreas()
@@ -92,8 +102,13 @@ public sealed class ForceAreaCatalogueTests
         foreach (ForceArea area in s_areas.All)
         {
             FootprintExtent whole = geography.Resolve(Footprint.Of(area.Code));
-            FootprintExtent authorities = geography.Resolve(new() { Areas = geography.Authorities.Where(a => a.ForceArea == area.Code).Select(static a => a.Code).ToValueList() });
-            FootprintExtent partnerships = geography.Resolve(new() { Areas = geography.CommunitySafetyAreas.Where(a => a.ForceArea == area.Code).Select(static a => a.Code).ToValueList() });
+            FootprintExtent authorities = geography.Resolve(
+                new() { Areas = geography.Authorities.Where(a => a.ForceArea == area.Code).Select(static a => a.Code).ToValueList() });
+            FootprintExtent partnerships = geography.Resolve(
+                new()
+                {
+                    Areas = geography.CommunitySafetyAreas.Where(a => a.ForceArea == area.Code).Select(static a => a.Code).ToValueList(),
+                });
 
             authorities.Overlap(whole).Should().Be(1.0);
             authorities.Should().Be(whole);

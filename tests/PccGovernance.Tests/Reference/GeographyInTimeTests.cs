@@ -25,7 +25,8 @@ public sealed class GeographyInTimeTests
     [InlineData("2028-06-01", 318, 21)]
     public void AsOf_Day_HasTheAuthoritiesOfThatDay(string day, int ground, int counties)
     {
-        // Office for National Statistics: 348 districts and single-tier authorities in 2012, 339 in 2019, 336 in 2020, 331 in 2021, 318 since 2023.
+        // Office for National Statistics: 348 districts and single-tier authorities in 2012, 339 in 2019, 336 in 2020, 331 in 2021, 318
+        // since 2023.
         Geography map = s_map.AsOf(Day(day));
 
         map.Authorities.Count(static a => !a.IsCounty).Should().Be(ground);
@@ -37,8 +38,18 @@ public sealed class GeographyInTimeTests
     {
         Geography then = s_map.AsOf(new(2019, 6, 1));
 
-        then.Authorities.Where(static a => a.ForceArea == EnglandAndWales.ForceAreas.Northamptonshire.Code).Select(static a => a.Name).Should().Equal(
-            "Corby", "Daventry", "East Northamptonshire", "Kettering", "Northampton", "South Northamptonshire", "Wellingborough", "Northamptonshire");
+        then.Authorities.Where(static a => a.ForceArea == EnglandAndWales.ForceAreas.Northamptonshire.Code)
+            .Select(static a => a.Name)
+            .Should()
+            .Equal(
+                "Corby",
+                "Daventry",
+                "East Northamptonshire",
+                "Kettering",
+                "Northampton",
+                "South Northamptonshire",
+                "Wellingborough",
+                "Northamptonshire");
         s_map.AsOf(s_today).Should().BeSameAs(s_map);
         then.AsOf(new(2019, 9, 1)).Should().BeSameAs(then);
         then.AsOf(s_today).Should().BeSameAs(s_map);
@@ -46,7 +57,10 @@ public sealed class GeographyInTimeTests
 
     [Fact]
     public void AsOf_AnyDayOfThirtyYears_TheAreasPartitionTheCountry() =>
-        Prop.ForAll(Gen.Choose(0, 30 * 365).ToArbitrary(), static days => IsPartitioned(s_map.AsOf(new LocalDate(2009, 4, 2).PlusDays(days)))).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Gen.Choose(0, 30 * 365).ToArbitrary(),
+                static days => IsPartitioned(s_map.AsOf(new LocalDate(2009, 4, 2).PlusDays(days))))
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -63,9 +77,14 @@ public sealed class GeographyInTimeTests
         Same(["E07000026"], ["E22000031"]);
         Same(["W11000026", "W11000027"], ["W11000030", "W11000031"]);
         Same(["E06000048"], ["E06000057"]);
-        s_map.Resolve(Footprint.Of(new AreaCode("E07000163"))).Overlap(s_map.Resolve(Footprint.Of(new AreaCode("E06000065")))).Should().Be(1);
+        s_map
+            .Resolve(Footprint.Of(new AreaCode("E07000163")))
+            .Overlap(s_map.Resolve(Footprint.Of(new AreaCode("E06000065"))))
+            .Should()
+            .Be(1);
 
-        static void Same(string[] left, string[] right) => s_map.Resolve(Of(left)).Should().Be(s_map.Resolve(Of(right))).And.Match<FootprintExtent>(static e => !e.IsEmpty);
+        static void Same(string[] left, string[] right) =>
+            s_map.Resolve(Of(left)).Should().Be(s_map.Resolve(Of(right))).And.Match<FootprintExtent>(static e => !e.IsEmpty);
     }
 
     [Fact]
@@ -96,13 +115,18 @@ public sealed class GeographyInTimeTests
 
         LandscapeError error = result.Errors.Should().ContainSingle().Subject;
         error.Message.Should().Contain($"'{code}'").And.Contain($"'{successors}'").And.Contain(day).And.Contain("took its place");
-        LandscapeJson.Read(Document(code, $$""", "period": { "to": "{{day}}" }""")).Errors.Should().BeEmpty("a record that ended with it may keep it");
+        LandscapeJson
+            .Read(Document(code, $$""", "period": { "to": "{{day}}" }"""))
+            .Errors.Should()
+            .BeEmpty("a record that ended with it may keep it");
     }
 
     [Fact]
     public void Translate_SevenDistrictsToOneCouncil_IsDecidedAndOneAloneIsNot()
     {
-        FootprintTranslation whole = s_map.Translate(Of("E07000163", "E07000164", "E07000165", "E07000166", "E07000167", "E07000168", "E07000169"), s_today);
+        FootprintTranslation whole = s_map.Translate(
+            Of("E07000163", "E07000164", "E07000165", "E07000166", "E07000167", "E07000168", "E07000169"),
+            s_today);
         FootprintTranslation craven = s_map.Translate(Of("E07000163"), s_today);
 
         whole.Footprint.Should().Be(Of("E06000065"));
@@ -114,12 +138,23 @@ public sealed class GeographyInTimeTests
     [Fact]
     public void Translate_OneToMany_ThroughTwoChanges_AndCodesThatStay()
     {
-        s_map.Translate(Of("E10000021"), s_today).Should().Match<FootprintTranslation>(static t => t.IsDecided && t.Footprint == Of("E06000061", "E06000062"));
+        s_map
+            .Translate(Of("E10000021"), s_today)
+            .Should()
+            .Match<FootprintTranslation>(static t => t.IsDecided && t.Footprint == Of("E06000061", "E06000062"));
         s_map.Translate(Of("E07000190"), new(2019, 6, 1)).Footprint.Should().Be(Of("E07000246"));
         s_map.Translate(Of("E07000190"), s_today).Footprint.Should().Be(Of("E06000066"));
         s_map.Translate(Of("E07000190"), new(2018, 6, 1)).Steps.Should().BeEmpty("it stood then");
-        s_map.Translate(Of("E06000048", "E23000020"), s_today).Should().Match<FootprintTranslation>(static t => t.IsDecided && t.Footprint == Of("E06000057", "E23000020"));
-        s_map.Translate(Of("E07999999"), s_today).Steps.Should().ContainSingle().Which.Outcome.Should().Be(AreaTranslationOutcome.UnknownCode);
+        s_map
+            .Translate(Of("E06000048", "E23000020"), s_today)
+            .Should()
+            .Match<FootprintTranslation>(static t => t.IsDecided && t.Footprint == Of("E06000057", "E23000020"));
+        s_map
+            .Translate(Of("E07999999"), s_today)
+            .Steps.Should()
+            .ContainSingle()
+            .Which.Outcome.Should()
+            .Be(AreaTranslationOutcome.UnknownCode);
         s_map.Translate(Footprint.Unknown, s_today).Footprint.IsUnknown.Should().BeTrue();
     }
 
@@ -163,7 +198,11 @@ public sealed class GeographyInTimeTests
         AreaChange change = s_map.ChangesOf(Footprint.Of(EnglandAndWales.ForceAreas.Surrey.Code)).Should().ContainSingle().Subject;
 
         (change.Status, change.Date).Should().Be((AnnouncementStatus.Announced, PartialDate.Parse("2027-04-01")));
-        s_map.AsOf(new(2028, 6, 1)).Authorities.Count(static a => a.ForceArea == EnglandAndWales.ForceAreas.Surrey.Code).Should().Be(12, "no order was read");
+        s_map
+            .AsOf(new(2028, 6, 1))
+            .Authorities.Count(static a => a.ForceArea == EnglandAndWales.ForceAreas.Surrey.Code)
+            .Should()
+            .Be(12, "no order was read");
         s_map.Changes.Count(static c => c.Status == AnnouncementStatus.Announced).Should().Be(21);
     }
 

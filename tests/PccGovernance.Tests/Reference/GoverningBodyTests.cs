@@ -34,7 +34,9 @@ public sealed class GoverningBodyTests
         LocalDate date = new(2029, 1, 1);
 
         EnglandAndWales.GoverningBody(area, date)!.Kind.Should().Be(LocalPolicingBodyKind.PoliceAndCrimeCommissioner);
-        AnnouncedChange change = EnglandAndWales.AnnouncedChangesFor(area, date).Single(static c => c.Id == Id<AnnouncedChange>.Parse("pcc-abolition"));
+        AnnouncedChange change = EnglandAndWales
+            .AnnouncedChangesFor(area, date)
+            .Single(static c => c.Id == Id<AnnouncedChange>.Parse("pcc-abolition"));
         change.Status.Should().Be(AnnouncementStatus.Announced);
         change.Effective.Should().Be(PartialDate.Parse("2028-05"));
     }
@@ -47,11 +49,21 @@ public sealed class GoverningBodyTests
         LocalPolicingBody?[] bodies = [.. EnglandAndWales.ForceAreas.All.Select(area => EnglandAndWales.GoverningBody(area, today))];
 
         bodies.Should().NotContainNulls();
-        bodies.Count(static b => b!.Kind is LocalPolicingBodyKind.PoliceAndCrimeCommissioner or LocalPolicingBodyKind.PoliceFireAndCrimeCommissioner).Should().Be(37);
+        bodies
+            .Count(static b =>
+                b!.Kind is LocalPolicingBodyKind.PoliceAndCrimeCommissioner or LocalPolicingBodyKind.PoliceFireAndCrimeCommissioner)
+            .Should()
+            .Be(37);
         bodies.Count(static b => b!.Kind == LocalPolicingBodyKind.PoliceFireAndCrimeCommissioner).Should().Be(4);
         bodies.Count(static b => b!.Kind == LocalPolicingBodyKind.CombinedAuthorityMayor).Should().Be(4);
-        EnglandAndWales.GoverningBody(EnglandAndWales.ForceAreas.MetropolitanPolice, today)!.Kind.Should().Be(LocalPolicingBodyKind.MayorsOfficeForPolicingAndCrime);
-        EnglandAndWales.GoverningBody(EnglandAndWales.ForceAreas.CityOfLondon, today)!.Kind.Should().Be(LocalPolicingBodyKind.CommonCouncil);
+        EnglandAndWales
+            .GoverningBody(EnglandAndWales.ForceAreas.MetropolitanPolice, today)!
+            .Kind.Should()
+            .Be(LocalPolicingBodyKind.MayorsOfficeForPolicingAndCrime);
+        EnglandAndWales
+            .GoverningBody(EnglandAndWales.ForceAreas.CityOfLondon, today)!
+            .Kind.Should()
+            .Be(LocalPolicingBodyKind.CommonCouncil);
     }
 
     [Fact]
@@ -73,7 +85,14 @@ public sealed class GoverningBodyTests
         LocalDate today = new(2026, 11, 21);
         Partnership board = new() { Id = new("b"), Name = "B", Footprint = Footprint.Of(new AreaCode("E08000039")) };
         Landscape silent = Landscape.Create(EnglandAndWales.Edition, new() { Partnerships = [board] });
-        LocalPolicingBody own = new() { Id = new("own"), Name = "Own", Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner, ForceArea = area, Period = new(null, new(2020, 1, 1)) };
+        LocalPolicingBody own = new()
+        {
+            Id = new("own"),
+            Name = "Own",
+            Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner,
+            ForceArea = area,
+            Period = new(null, new(2020, 1, 1)),
+        };
         Landscape recorded = Landscape.Create(EnglandAndWales.Edition, new() { Partnerships = [board], LocalPolicingBodies = [own] });
 
         silent.GoverningBody(area, today)!.Name.Should().Be("Mayor of South Yorkshire");
@@ -132,15 +151,32 @@ public sealed class GoverningBodyTests
     {
         LocalDate today = new(2026, 11, 21);
 
-        EnglandAndWales.AnnouncedChangesFor(EnglandAndWales.ForceAreas.WestYorkshire, today).Select(static c => c.Id.Value)
-            .Should().Equal("combined-authorities-regulations-2026", "crime-and-policing-act-2026", "edce-act-2026", "force-structures-review", "police-white-paper");
-        EnglandAndWales.AnnouncedChangesFor(EnglandAndWales.ForceAreas.Gwent, today).Select(static c => c.Id.Value)
-            .Should().Equal("crime-and-policing-act-2026", "force-structures-review", "pcc-abolition", "police-white-paper", "wales-arrangements");
-        EnglandAndWales.AnnouncedChangesFor(EnglandAndWales.ForceAreas.WestMidlands, today)
-            .Should().ContainSingle(static c => c.Status == AnnouncementStatus.Quashed);
+        EnglandAndWales
+            .AnnouncedChangesFor(EnglandAndWales.ForceAreas.WestYorkshire, today)
+            .Select(static c => c.Id.Value)
+            .Should()
+            .Equal(
+                "combined-authorities-regulations-2026",
+                "crime-and-policing-act-2026",
+                "edce-act-2026",
+                "force-structures-review",
+                "police-white-paper");
+        EnglandAndWales
+            .AnnouncedChangesFor(EnglandAndWales.ForceAreas.Gwent, today)
+            .Select(static c => c.Id.Value)
+            .Should()
+            .Equal("crime-and-policing-act-2026", "force-structures-review", "pcc-abolition", "police-white-paper", "wales-arrangements");
+        EnglandAndWales
+            .AnnouncedChangesFor(EnglandAndWales.ForceAreas.WestMidlands, today)
+            .Should()
+            .ContainSingle(static c => c.Status == AnnouncementStatus.Quashed);
     }
 
     [Fact]
     public void AnnouncedChanges_OfAreasThatWereNotNamed_HaveAnUnknownFootprint() =>
-        EnglandAndWales.AnnouncedChanges.Should().ContainSingle(static c => c.Footprint.IsUnknown).Which.Id.Value.Should().Be("six-areas-2027");
+        EnglandAndWales
+            .AnnouncedChanges.Should()
+            .ContainSingle(static c => c.Footprint.IsUnknown)
+            .Which.Id.Value.Should()
+            .Be("six-areas-2027");
 }

@@ -28,7 +28,8 @@ public sealed class NameSearchTests
     [InlineData("Devon, Cornwall and the Isles of Scilly", "E23000035")]
     [InlineData("Police and Crime Commissioner for Essex", "E23000028")]
     [InlineData("Mayor of West Yorkshire", "E23000010")]
-    public void Find_ForceAreaByAnyName_IsFound(string name, string code) => EnglandAndWales.ForceAreas.Find(name)!.Code.ToString().Should().Be(code);
+    public void Find_ForceAreaByAnyName_IsFound(string name, string code) =>
+        EnglandAndWales.ForceAreas.Find(name)!.Code.ToString().Should().Be(code);
 
     [Fact]
     public void Nearest_EveryPoliceAndConstabulary_HasTheRightAreaAmongThree()
@@ -40,7 +41,10 @@ public sealed class NameSearchTests
             {
                 EnglandAndWales.ForceAreas.Find(name).Should().Be(area);
                 EnglandAndWales.ForceAreas.Nearest(name, 3).Should().Contain(area);
-                EnglandAndWales.ForceAreas.Nearest(name.Remove(name.Length / 2, 1), 3).Should().Contain(area, "a letter left out of {0}", name);
+                EnglandAndWales
+                    .ForceAreas.Nearest(name.Remove(name.Length / 2, 1), 3)
+                    .Should()
+                    .Contain(area, "a letter left out of {0}", name);
             }
         }
     }
@@ -108,16 +112,23 @@ public sealed class NameSearchTests
     public void Find_EveryCodeAndOfficialName_IsExact()
     {
         Geography map = EnglandAndWales.Geography;
-        map.Authorities.Should().OnlyContain(static a => EnglandAndWales.Find(a.Code.ToString(), NameScope.Authorities).Only!.Name == a.CouncilName);
-        map.Authorities.Should().OnlyContain(static a => EnglandAndWales.Find(a.CouncilName.ToUpperInvariant(), NameScope.Authorities).Match == NameMatch.Exact);
+        map.Authorities.Should()
+            .OnlyContain(static a => EnglandAndWales.Find(a.Code.ToString(), NameScope.Authorities).Only!.Name == a.CouncilName);
+        map.Authorities.Should()
+            .OnlyContain(static a =>
+                EnglandAndWales.Find(a.CouncilName.ToUpperInvariant(), NameScope.Authorities).Match == NameMatch.Exact);
         map.Authorities.Should().OnlyContain(static a => !a.CouncilName.Contains("  ", StringComparison.Ordinal));
-        map.OtherAuthorities.Should().OnlyContain(static a => EnglandAndWales.Find(a.Code.ToString(), NameScope.Authorities).Only!.HasEnded);
-        EnglandAndWales.Edition.PartnershipKinds.Should().OnlyContain(static k => EnglandAndWales.Find(k.Name, NameScope.PartnershipKinds).Only!.Reference.Id == k.Id.Value);
+        map.OtherAuthorities.Should()
+            .OnlyContain(static a => EnglandAndWales.Find(a.Code.ToString(), NameScope.Authorities).Only!.HasEnded);
+        EnglandAndWales
+            .Edition.PartnershipKinds.Should()
+            .OnlyContain(static k => EnglandAndWales.Find(k.Name, NameScope.PartnershipKinds).Only!.Reference.Id == k.Id.Value);
     }
 
     [Fact]
     public void Find_AnyTextAndItsCapitals_IsTheSame() =>
         Prop.ForAll<NonNull<string>>(static text =>
-            EnglandAndWales.Find(text.Get.ToUpperInvariant(), NameScope.ForceAreas).Things == EnglandAndWales.Find(text.Get.ToUpperInvariant() + " ", NameScope.ForceAreas).Things)
+                EnglandAndWales.Find(text.Get.ToUpperInvariant(), NameScope.ForceAreas).Things
+                == EnglandAndWales.Find(text.Get.ToUpperInvariant() + " ", NameScope.ForceAreas).Things)
             .QuickCheckThrowOnFailure();
 }

@@ -25,8 +25,12 @@ public sealed class StatutoryLandscapeTests
     {
         Landscape[] parts = [.. EnglandAndWales.ForceAreas.All.Select(EnglandAndWales.StatutoryLandscape)];
 
-        s_whole.Value.Partnerships.Should().Equal(parts.SelectMany(static p => p.Partnerships).DistinctBy(static b => b.Id).OrderBy(static b => b.Id));
-        s_whole.Value.Organisations.Should().Equal(parts.SelectMany(static p => p.Organisations).DistinctBy(static o => o.Id).OrderBy(static o => o.Id));
+        s_whole
+            .Value.Partnerships.Should()
+            .Equal(parts.SelectMany(static p => p.Partnerships).DistinctBy(static b => b.Id).OrderBy(static b => b.Id));
+        s_whole
+            .Value.Organisations.Should()
+            .Equal(parts.SelectMany(static p => p.Organisations).DistinctBy(static o => o.Id).OrderBy(static o => o.Id));
         s_whole.Value.Contents.LocalPolicingBodies.Should().HaveCount(52);
         s_whole.Value.Contents.AnnouncedChanges.Should().HaveCount(17);
         s_whole.Value.Contents.Panels.Should().HaveCount(41);
@@ -34,7 +38,10 @@ public sealed class StatutoryLandscapeTests
 
     [Fact]
     public void StatutoryLandscape_MadeTwice_IsEqual() =>
-        EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Kent).Should().Be(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Kent));
+        EnglandAndWales
+            .StatutoryLandscape(EnglandAndWales.ForceAreas.Kent)
+            .Should()
+            .Be(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Kent));
 
     [Theory]
     [InlineData("community-safety-partnership", 293)]
@@ -72,9 +79,20 @@ public sealed class StatutoryLandscapeTests
 
         Partnership lincoln = landscape.Partnership(Id<Partnership>.Parse("csp.e22000175"))!;
         lincoln.Name.Should().Be("Lincoln Community Safety Partnership");
-        lincoln.Seats.Select(static seat => seat.Organisation.Value).Should().Equal(
-            "body.e23000020.1", "council.e07000138", "council.e10000019", "fire.e31000025", "force.lincolnshire", "housing-provider.e23000020",
-            "integrated-care-board.e23000020", "probation.e23000020", "voluntary-sector.e23000020", "youth-offending-team.e10000019");
+        lincoln
+            .Seats.Select(static seat => seat.Organisation.Value)
+            .Should()
+            .Equal(
+                "body.e23000020.1",
+                "council.e07000138",
+                "council.e10000019",
+                "fire.e31000025",
+                "force.lincolnshire",
+                "housing-provider.e23000020",
+                "integrated-care-board.e23000020",
+                "probation.e23000020",
+                "voluntary-sector.e23000020",
+                "youth-offending-team.e10000019");
         landscape.Partnership(Id<Partnership>.Parse("lscp.e10000019")).Should().NotBeNull();
         landscape.Organisation(Id<Organisation>.Parse("probation.e23000020"))!.Name.Should().Be("Probation Service (Lincolnshire)");
         landscape.Name.Should().Be("Lincolnshire: statutory landscape");
@@ -92,13 +110,25 @@ public sealed class StatutoryLandscapeTests
         joint.Provenance.Sources.Should().Equal("Crime and Disorder Act 1998 ss.5-6", "boston.gov.uk", "democracy.boston.gov.uk");
         joint.Period.From.Should().Be(new LocalDate(1998, 1, 1));
         joint.Meetings.Should().BeNull();
-        joint.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded).Select(static seat => seat.Organisation.Value)
-            .Should().Equal("council.e07000136", "council.e07000137", "council.e07000140", "council.e10000019", "fire.e31000025", "force.lincolnshire");
+        joint
+            .Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded)
+            .Select(static seat => seat.Organisation.Value)
+            .Should()
+            .Equal(
+                "council.e07000136",
+                "council.e07000137",
+                "council.e07000140",
+                "council.e10000019",
+                "fire.e31000025",
+                "force.lincolnshire");
         lincoln.Provenance.Basis.Should().Be(FactBasis.Assumed);
         lincoln.Provenance.Sources.Should().Equal("Crime and Disorder Act 1998 ss.5-6");
         lincoln.Provenance.Note.Should().Contain("The law requires one");
         lincoln.Seats.Should().OnlyContain(static seat => seat.Provenance.Basis == FactBasis.Assumed);
-        joint.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Assumed).Should().OnlyContain(static seat => seat.Provenance.Note != null);
+        joint
+            .Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Assumed)
+            .Should()
+            .OnlyContain(static seat => seat.Provenance.Note != null);
     }
 
     [Theory]
@@ -110,7 +140,12 @@ public sealed class StatutoryLandscapeTests
         Landscape landscape = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.WestYorkshire).AsOf(new(year, month, day));
 
         Partnership board = landscape.Partnership(Id<Partnership>.Parse("lcjb.e23000010"))!;
-        string.Concat(board.Seats.Select(static seat => seat.Organisation.Value).Where(static id => id.StartsWith("body.", StringComparison.Ordinal))).Should().Be(expected);
+        string.Concat(
+                board
+                    .Seats.Select(static seat => seat.Organisation.Value)
+                    .Where(static id => id.StartsWith("body.", StringComparison.Ordinal)))
+            .Should()
+            .Be(expected);
         string.Concat(landscape.Contents.LocalPolicingBodies.Select(static body => body.Organisation!.Value.Value)).Should().Be(expected);
     }
 
@@ -132,12 +167,23 @@ public sealed class StatutoryLandscapeTests
         Id<Partnership> forum = Id<Partnership>.Parse("lrf.e12000007");
 
         metropolitan.Partnership(forum).Should().Be(city.Partnership(forum)).And.NotBeNull();
-        metropolitan.Partnership(forum)!.Seats.Count(static seat => seat.Organisation.Value.StartsWith("council.", StringComparison.Ordinal)).Should().Be(33);
+        metropolitan
+            .Partnership(forum)!
+            .Seats.Count(static seat => seat.Organisation.Value.StartsWith("council.", StringComparison.Ordinal))
+            .Should()
+            .Be(33);
         metropolitan.Contents.Panels.Should().BeEmpty();
         city.Contents.Panels.Should().BeEmpty();
-        metropolitan.Partnership(Id<Partnership>.Parse("london-police-and-crime-committee.e23000001"))!.Seats
-            .Should().ContainSingle().Which.Organisation.Value.Should().Be("london-assembly");
-        metropolitan.Partnership(Id<Partnership>.Parse("dalpb.e12000007"))!.Seats.Should().Contain(static seat => seat.Organisation == Id<Organisation>.Parse("greater-london-authority"));
+        metropolitan
+            .Partnership(Id<Partnership>.Parse("london-police-and-crime-committee.e23000001"))!
+            .Seats.Should()
+            .ContainSingle()
+            .Which.Organisation.Value.Should()
+            .Be("london-assembly");
+        metropolitan
+            .Partnership(Id<Partnership>.Parse("dalpb.e12000007"))!
+            .Seats.Should()
+            .Contain(static seat => seat.Organisation == Id<Organisation>.Parse("greater-london-authority"));
         city.Partnerships.Should().NotContain(static board => board.Kind == Id<PartnershipKind>.Parse("london-police-and-crime-committee"));
     }
 
@@ -146,12 +192,22 @@ public sealed class StatutoryLandscapeTests
     {
         Landscape landscape = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.DyfedPowys);
 
-        landscape.Partnerships.Should().NotContain(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.Extent == LegalExtent.England);
-        landscape.Partnerships.Count(static board => board.Kind == Id<PartnershipKind>.Parse("vawdasv-board")).Should().Be(1, "Mid and West Wales has one strategy");
-        landscape.Partnership(Id<Partnership>.Parse("criminal-justice-board-wales.w92000004"))!.Seats
-            .Count(static seat => seat.Organisation.Value.StartsWith("force.", StringComparison.Ordinal)).Should().Be(4);
-        landscape.Partnerships.SelectMany(static board => board.Seats).Should().NotContain(static seat =>
-            seat.Organisation.Value.StartsWith("integrated-care-board", StringComparison.Ordinal));
+        landscape
+            .Partnerships.Should()
+            .NotContain(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.Extent == LegalExtent.England);
+        landscape
+            .Partnerships.Count(static board => board.Kind == Id<PartnershipKind>.Parse("vawdasv-board"))
+            .Should()
+            .Be(1, "Mid and West Wales has one strategy");
+        landscape
+            .Partnership(Id<Partnership>.Parse("criminal-justice-board-wales.w92000004"))!
+            .Seats.Count(static seat => seat.Organisation.Value.StartsWith("force.", StringComparison.Ordinal))
+            .Should()
+            .Be(4);
+        landscape
+            .Partnerships.SelectMany(static board => board.Seats)
+            .Should()
+            .NotContain(static seat => seat.Organisation.Value.StartsWith("integrated-care-board", StringComparison.Ordinal));
         landscape.Contents.LocalPolicingBodies.Should().ContainSingle();
     }
 
@@ -168,9 +224,15 @@ public sealed class StatutoryLandscapeTests
     [Fact]
     public void StatutoryLandscape_Boards_AreRecordedOnlyWhereASourceSaysThatTheyExist()
     {
-        s_whole.Value.Partnerships.Where(static board => board.Provenance.Basis == FactBasis.Recorded).Should().OnlyContain(static board =>
-            board.Provenance.Sources.Count > (EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? 1 : 0));
-        s_whole.Value.Partnerships.Where(static board => board.Provenance.Basis == FactBasis.Assumed).Should().OnlyContain(static board => board.Provenance.Note != null);
+        s_whole
+            .Value.Partnerships.Where(static board => board.Provenance.Basis == FactBasis.Recorded)
+            .Should()
+            .OnlyContain(static board =>
+                board.Provenance.Sources.Count > (EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? 1 : 0));
+        s_whole
+            .Value.Partnerships.Where(static board => board.Provenance.Basis == FactBasis.Assumed)
+            .Should()
+            .OnlyContain(static board => board.Provenance.Note != null);
     }
 
     [Fact]
@@ -181,9 +243,12 @@ public sealed class StatutoryLandscapeTests
             foreach (Seat seat in board.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded))
             {
                 board.Provenance.Basis.Should().Be(FactBasis.Recorded);
-                seat.Provenance.Sources.Should().Equal(board.Provenance.Sources.Take(1), "the provision stands before the source of the board");
+                seat.Provenance.Sources.Should()
+                    .Equal(board.Provenance.Sources.Take(1), "the provision stands before the source of the board");
                 Organisation holder = s_whole.Value.Organisation(seat.Organisation)!;
-                (holder.Provenance.Basis == FactBasis.Recorded || holder.Kind == Id<OrganisationKind>.Parse("local-policing-body")).Should().BeTrue();
+                (holder.Provenance.Basis == FactBasis.Recorded || holder.Kind == Id<OrganisationKind>.Parse("local-policing-body"))
+                    .Should()
+                    .BeTrue();
             }
         }
     }
@@ -198,7 +263,11 @@ public sealed class StatutoryLandscapeTests
     {
         ForceArea elsewhere = EnglandAndWales.ForceAreas.Kent with { Code = AreaCode.Parse("E23000099") };
 
-        FluentActions.Invoking(() => EnglandAndWales.StatutoryLandscape(elsewhere)).Should().Throw<ArgumentException>().WithMessage("*'E23000099'*");
+        FluentActions
+            .Invoking(() => EnglandAndWales.StatutoryLandscape(elsewhere))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*'E23000099'*");
     }
 
     [Fact]

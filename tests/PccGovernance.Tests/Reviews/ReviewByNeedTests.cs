@@ -26,15 +26,24 @@ public sealed class ReviewByNeedTests
 
     [Fact]
     public void Review_OfARule_RunsWhatItReads() =>
-        new LandscapeReviewer(new() { Rules = RuleSet.Empty.With(RuleSet.Default.Rules.Where(static rule => rule.Descriptor.Family is "RAG" or "REV")) })
-            .Review(Boston, Day).Reports.Names.Should().Equal("delivery");
+        new LandscapeReviewer(
+            new() { Rules = RuleSet.Empty.With(RuleSet.Default.Rules.Where(static rule => rule.Descriptor.Family is "RAG" or "REV")) })
+            .Review(Boston, Day)
+            .Reports.Names.Should()
+            .Equal("delivery");
 
     [Fact]
     public void Review_ReportsAskedFor_AreMade()
     {
-        new LandscapeReviewer(new() { Rules = RuleSet.Empty, Reports = [Analyses.Demand.Name] }).Review(Boston, Day).Reports.Names.Should().Equal("demand");
+        new LandscapeReviewer(new() { Rules = RuleSet.Empty, Reports = [Analyses.Demand.Name] })
+            .Review(Boston, Day)
+            .Reports.Names.Should()
+            .Equal("demand");
 
-        new LandscapeReviewer(new() { Reports = ["weather"] }).Invoking(reviewer => reviewer.Review(Boston, Day)).Should().Throw<ArgumentException>()
+        new LandscapeReviewer(new() { Reports = ["weather"] })
+            .Invoking(reviewer => reviewer.Review(Boston, Day))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("*Reports*names the analysis 'weather', which there is not: give one of duplication, costing, *");
     }
 
@@ -43,7 +52,8 @@ public sealed class ReviewByNeedTests
     {
         int runs = 0;
         Analysis<string> counted = new("counted", _ => $"run {++runs}");
-        LandscapeReviewer reviewer = new(new() { Rules = RuleSet.Empty.With(new Reading("OWN001", counted), new Reading("OWN002", counted)) });
+        LandscapeReviewer reviewer = new(
+            new() { Rules = RuleSet.Empty.With(new Reading("OWN001", counted), new Reading("OWN002", counted)) });
 
         LandscapeReview review = reviewer.Review(Boston, Day);
 
@@ -81,19 +91,32 @@ public sealed class ReviewByNeedTests
             english with { Id = new("newport"), Footprint = Footprint.Of(new AreaCode("W06000022")), ReportsTo = [english.Id] },
             english with { Id = new("somewhere"), Footprint = Footprint.Unknown });
 
-        new LandscapeReviewer(new() { Rules = RuleSet.Empty.With(new Counting(extent)) }).Review(landscape, Day).Rules.Single().Examined.Should().Be(boards);
+        new LandscapeReviewer(new() { Rules = RuleSet.Empty.With(new Counting(extent)) })
+            .Review(landscape, Day)
+            .Rules.Single()
+            .Examined.Should()
+            .Be(boards);
     }
 
     [Fact]
     public void Json_OfEveryAnalysis_HasItsMember()
     {
-        using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(ReviewJson.WriteToUtf8Bytes(new LandscapeReviewer().Review(RuleLandscapes.Of(RuleLandscapes.Sound with { LastReviewed = null }), Day)));
+        using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(
+            ReviewJson.WriteToUtf8Bytes(
+                new LandscapeReviewer().Review(RuleLandscapes.Of(RuleLandscapes.Sound with { LastReviewed = null }), Day)));
 
-        json.RootElement.EnumerateObject().Select(static member => member.Name).Should().ContainInOrder(Analyses.All.Select(static analysis => analysis.Name));
+        json.RootElement.EnumerateObject()
+            .Select(static member => member.Name)
+            .Should()
+            .ContainInOrder(Analyses.All.Select(static analysis => analysis.Name));
         json.RootElement.GetProperty("delivery").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Object);
         json.RootElement.GetProperty("findings")[0].EnumerateObject().Select(static member => member.Name).Should()
             .Equal("ruleId", "severity", "outcome", "subjects", "message", "statement", "evidence", "remedy");
-        json.RootElement.GetProperty("findings")[0].GetProperty("message").GetString().Should().Be(json.RootElement.GetProperty("findings")[0].GetProperty("statement").GetProperty("text").GetString());
+        json.RootElement.GetProperty("findings")[0]
+            .GetProperty("message")
+            .GetString()
+            .Should()
+            .Be(json.RootElement.GetProperty("findings")[0].GetProperty("statement").GetProperty("text").GetString());
     }
 
     [Fact]
@@ -102,7 +125,10 @@ public sealed class ReviewByNeedTests
         using CancellationTokenSource source = new();
         source.Cancel();
 
-        FluentActions.Invoking(() => new LandscapeReviewer().Review(Boston, Day, source.Token)).Should().Throw<OperationCanceledException>();
+        FluentActions
+            .Invoking(() => new LandscapeReviewer().Review(Boston, Day, source.Token))
+            .Should()
+            .Throw<OperationCanceledException>();
     }
 
     [Fact]
@@ -110,9 +136,14 @@ public sealed class ReviewByNeedTests
     {
         Recorder progress = new();
 
-        new LandscapeReviewer(new() { Rules = RuleSet.Empty.With(RuleSet.Default.Rules.Where(static rule => rule.Descriptor.Id is "DAT001" or "RAG001")) }).Review(Boston, Day, progress: progress);
+        new LandscapeReviewer(
+            new() { Rules = RuleSet.Empty.With(RuleSet.Default.Rules.Where(static rule => rule.Descriptor.Id is "DAT001" or "RAG001")) }
+        ).Review(Boston, Day, progress: progress);
 
-        progress.Told.Select(static told => (told.Doing, told.Done, told.Total)).Should().Equal(("DAT001", 0, 2), ("RAG001", 1, 2), ("delivery", 1, 2));
+        progress
+            .Told.Select(static told => (told.Doing, told.Done, told.Total))
+            .Should()
+            .Equal(("DAT001", 0, 2), ("RAG001", 1, 2), ("delivery", 1, 2));
     }
 
     [Fact]

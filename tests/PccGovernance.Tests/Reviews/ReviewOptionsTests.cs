@@ -25,7 +25,9 @@ public sealed class ReviewOptionsTests
             _ => new() { Costing = Plain, Demand = new() { UsualValues = usual } },
         };
 
-        LandscapeReview review = new LandscapeReviewer(options).Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), AsOf);
+        LandscapeReview review = new LandscapeReviewer(options).Review(
+            EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire),
+            AsOf);
 
         review.Demand!.Total.Hours.Should().Be(2_940).And.Be(review.Costing!.Total.Hours);
     }
@@ -41,8 +43,12 @@ public sealed class ReviewOptionsTests
 
         Action validate = options.Validate;
 
-        validate.Should().Throw<ArgumentException>().WithMessage(
-            "The option 'Demand.UsualValues' has other usual values than the rest of the review: give them once, as 'UsualValues' of the review.*");
+        validate
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(
+                "The option 'Demand.UsualValues' has other usual values than the rest of the review: give them once, as 'UsualValues' of the review.*"
+            );
     }
 
     [Fact]
@@ -58,31 +64,54 @@ public sealed class ReviewOptionsTests
             Delivery = new() { Policy = new() { MaximumSlipDays = -1 } },
         };
 
-        options.FindProblems().Select(static problem => problem.Option).Should().Equal(
-            "RuleOptions.MaximumDaysSinceConfirmed",
-            "RuleOptions.MaximumYearsBetweenReviews",
-            "RuleOptions.MaximumAssumedShareOfCost",
-            "Duplication.MaximumPairs",
-            "Costing.Assumptions",
-            "Demand.ProductiveHours",
-            "Alignment.MaximumJointCandidates",
-            "Delivery.Policy.MaximumSlipDays");
-        options.FindProblems()[1].ToString().Should().Be("The option 'RuleOptions.MaximumYearsBetweenReviews' is 9000: give a number from 1 to 100.");
-        new LandscapeReviewer(options).Invoking(static reviewer => reviewer.Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Kent), AsOf))
-            .Should().Throw<ArgumentException>().WithParameterName("options");
+        options
+            .FindProblems()
+            .Select(static problem => problem.Option)
+            .Should()
+            .Equal(
+                "RuleOptions.MaximumDaysSinceConfirmed",
+                "RuleOptions.MaximumYearsBetweenReviews",
+                "RuleOptions.MaximumAssumedShareOfCost",
+                "Duplication.MaximumPairs",
+                "Costing.Assumptions",
+                "Demand.ProductiveHours",
+                "Alignment.MaximumJointCandidates",
+                "Delivery.Policy.MaximumSlipDays");
+        options
+            .FindProblems()[1]
+            .ToString()
+            .Should()
+            .Be("The option 'RuleOptions.MaximumYearsBetweenReviews' is 9000: give a number from 1 to 100.");
+        new LandscapeReviewer(options)
+            .Invoking(static reviewer => reviewer.Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Kent), AsOf))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("options");
     }
 
     [Fact]
     public void Options_PartsThatAreNull_AreTheDefaults() =>
-        new ReviewOptions { Rules = null!, RuleOptions = null!, Baseline = null!, Duplication = null!, Demand = null!, Alignment = null!, Delivery = null! }
-            .Should().Be(new ReviewOptions());
+        new ReviewOptions
+        {
+            Rules = null!,
+            RuleOptions = null!,
+            Baseline = null!,
+            Duplication = null!,
+            Demand = null!,
+            Alignment = null!,
+            Delivery = null!,
+        }
+            .Should()
+            .Be(new ReviewOptions());
 
     [Fact]
     public void WithSeverity_NoSuchSeverity_IsRefused()
     {
         Action set = () => RuleSet.Default.WithSeverity("DUP001", (RuleSeverity)99);
 
-        set.Should().Throw<ArgumentException>().WithMessage("The option 'Severity of DUP001' is 99: give one of Info, Advice, Warning, Error.*");
+        set.Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The option 'Severity of DUP001' is 99: give one of Info, Advice, Warning, Error.*");
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class ReviewReadBackTests
         Costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly, UsualValues = UsualValues.Apcc2025 },
     });
 
-    public static TheoryData<string> Landscapes => ["Gwent", "Lincolnshire", "cambridgeshire-and-peterborough.json", "apcc-business-plan-2020-22-illustrative-progress.json"];
+    public static TheoryData<string> Landscapes =>
+        ["Gwent", "Lincolnshire", "cambridgeshire-and-peterborough.json", "apcc-business-plan-2020-22-illustrative-progress.json"];
 
     [Theory]
     [MemberData(nameof(Landscapes))]
@@ -27,7 +28,13 @@ public sealed class ReviewReadBackTests
 
         string again = ReviewJson.WriteToString(ReviewJson.Read(json));
 
-        again.Split('\n').Zip(json.Split('\n')).Where(static line => !string.Equals(line.First, line.Second, StringComparison.Ordinal)).Take(5).Should().BeEmpty();
+        again
+            .Split('\n')
+            .Zip(json.Split('\n'))
+            .Where(static line => !string.Equals(line.First, line.Second, StringComparison.Ordinal))
+            .Take(5)
+            .Should()
+            .BeEmpty();
         again.Length.Should().Be(json.Length);
     }
 
@@ -41,10 +48,14 @@ public sealed class ReviewReadBackTests
         read.Findings.Zip(review.Findings).Where(static pair => !pair.First.Equals(pair.Second)).Take(1).Should().BeEmpty();
         read.Findings.Count.Should().Be(review.Findings.Count);
         read.Rules.Should().Equal(review.Rules);
-        (read.Summary, read.Edition, read.AsOf, read.RuleOptions, read.Version).Should().Be((review.Summary, review.Edition, review.AsOf, review.RuleOptions, review.Version));
+        (read.Summary, read.Edition, read.AsOf, read.RuleOptions, read.Version)
+            .Should()
+            .Be((review.Summary, review.Edition, review.AsOf, review.RuleOptions, review.Version));
         read.Governance.Should().Equal(review.Governance);
         read.Reports.Names.Should().Equal(review.Reports.Names);
-        read.Findings.Select(finding => read.Say(finding.Statement)).Should().Equal(review.Findings.Select(finding => review.Say(finding.Statement)));
+        read.Findings.Select(finding => read.Say(finding.Statement))
+            .Should()
+            .Equal(review.Findings.Select(finding => review.Say(finding.Statement)));
         read.Say(read.Findings[0].Statement, Phrasebook.Welsh).Should().Be(review.Say(review.Findings[0].Statement, Phrasebook.Welsh));
     }
 
@@ -53,14 +64,21 @@ public sealed class ReviewReadBackTests
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("")]
-    public void Read_NoReview_IsAJsonException(string json) => FluentActions.Invoking(() => ReviewJson.Read(json)).Should().Throw<JsonException>();
+    public void Read_NoReview_IsAJsonException(string json) =>
+        FluentActions.Invoking(() => ReviewJson.Read(json)).Should().Throw<JsonException>();
 
     [Fact]
     public void Read_OfAnotherVersion_SaysSo()
     {
-        string json = ReviewJson.WriteToString(Reviewer.Review(Open("Gwent"), Day)).Replace("\"version\": 1,", "\"version\": 2,", StringComparison.Ordinal);
+        string json = ReviewJson
+            .WriteToString(Reviewer.Review(Open("Gwent"), Day))
+            .Replace("\"version\": 1,", "\"version\": 2,", StringComparison.Ordinal);
 
-        FluentActions.Invoking(() => ReviewJson.Read(json)).Should().Throw<JsonException>().WithMessage("The review is of version 2: give one of version 1*");
+        FluentActions
+            .Invoking(() => ReviewJson.Read(json))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("The review is of version 2: give one of version 1*");
     }
 
     private static Landscape Open(string name)

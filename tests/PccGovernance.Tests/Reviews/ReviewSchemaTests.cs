@@ -11,12 +11,21 @@ public sealed class ReviewSchemaTests
 {
     private static readonly JsonSerializerOptions Options = ReviewFormat.ForReading().Options;
 
-    private static readonly JsonSchemaExporterOptions Export = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
+    private static readonly JsonSchemaExporterOptions Export = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = Describe,
+    };
 
     [Fact]
     public void Schema_OfAReview_IsTheRecordedOne()
     {
-        JsonObject schema = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["$id"] = $"urn:pcc-governance:review:{ReviewJson.Version}", ["title"] = "Review" };
+        JsonObject schema = new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = $"urn:pcc-governance:review:{ReviewJson.Version}",
+            ["title"] = "Review",
+        };
         foreach ((string key, JsonNode? value) in (JsonObject)Options.GetJsonSchemaAsNode(typeof(LandscapeReview), Export))
         {
             schema[key] = value?.DeepClone();
@@ -29,10 +38,20 @@ public sealed class ReviewSchemaTests
     public void Schema_HasTheMembersThatAReviewIsWrittenWith()
     {
         JsonObject members = (JsonObject)Options.GetJsonSchemaAsNode(typeof(LandscapeReview), Export)["properties"]!;
-        using JsonDocument written = JsonDocument.Parse(ReviewJson.WriteToUtf8Bytes(
-            new LandscapeReviewer(new ReviewOptions { Costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly } }).Review(Rules.Contract.RuleLandscapes.Of(), new(2026, 11, 21))));
+        using JsonDocument written = JsonDocument.Parse(
+            ReviewJson.WriteToUtf8Bytes(
+                new LandscapeReviewer(
+                    new ReviewOptions
+                    {
+                        Costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly },
+                    }
+                ).Review(Rules.Contract.RuleLandscapes.Of(), new(2026, 11, 21))));
 
-        written.RootElement.EnumerateObject().Select(static member => member.Name).Should().Equal(members.Select(static member => member.Key));
+        written
+            .RootElement.EnumerateObject()
+            .Select(static member => member.Name)
+            .Should()
+            .Equal(members.Select(static member => member.Key));
     }
 
     /// <summary>What converters of this library's own write, which the exporter cannot know.</summary>
@@ -46,10 +65,21 @@ public sealed class ReviewSchemaTests
 
         if (type.IsEnum)
         {
-            return new JsonObject { ["enum"] = new JsonArray([.. Enum.GetValues(type).Cast<object>().Select(value => (JsonNode)JsonSerializer.SerializeToNode(value, Options.GetTypeInfo(type))!)]) };
+            return new JsonObject
+            {
+                ["enum"] = new JsonArray([
+                    .. Enum.GetValues(type)
+                        .Cast<object>()
+                        .Select(value => (JsonNode)JsonSerializer.SerializeToNode(value, Options.GetTypeInfo(type))!),
+                ]),
+            };
         }
 
-        bool isText = (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>)) || type == typeof(AreaCode) || type == typeof(LocalDate) || type == typeof(PartialDate);
+        bool isText =
+            (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>))
+            || type == typeof(AreaCode)
+            || type == typeof(LocalDate)
+            || type == typeof(PartialDate);
         return isText ? new JsonObject { ["type"] = "string" }
             : type == typeof(decimal) ? new JsonObject { ["type"] = "number" }
             : schema;

@@ -28,9 +28,16 @@ public sealed class ReviewTests
 
         LandscapeReview review = Reviewer.Review(landscape, AsOf);
 
-        review.Governance.Should().ContainSingle().Which.Body.Should().Be(landscape.AsOf(AsOf).GoverningBody(area.Code, AsOf)).And.NotBeNull();
+        review
+            .Governance.Should()
+            .ContainSingle()
+            .Which.Body.Should()
+            .Be(landscape.AsOf(AsOf).GoverningBody(area.Code, AsOf))
+            .And.NotBeNull();
         review.Summary.Partnerships.Should().BePositive().And.Be(review.Costing!.Partnerships.Count);
-        review.Summary.Partnerships.Should().Be(review.Duplication!.PartnershipsCompared + review.Duplication!.PartnershipsNotComparedTotal);
+        review
+            .Summary.Partnerships.Should()
+            .Be(review.Duplication!.PartnershipsCompared + review.Duplication!.PartnershipsNotComparedTotal);
         review.Rules.Should().HaveCount(RuleSet.Default.Rules.Count);
         review.Costing.Total.ShareAssumed.Should().Be(1, "nobody recorded what any of these boards costs");
     }
@@ -40,10 +47,18 @@ public sealed class ReviewTests
     {
         LandscapeReview review = Reviewer.Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), AsOf);
 
-        Finding finding = review.Findings.Where(f => f.RuleId == "DUP002").Should()
-            .ContainSingle(f => Equals(f.Statement.Find("kind"), (StatementValue)EntityReference.Of(new Id<PartnershipKind>("community-safety-partnership")))).Subject;
+        Finding finding = review
+            .Findings.Where(f => f.RuleId == "DUP002")
+            .Should()
+            .ContainSingle(f =>
+                Equals(
+                    f.Statement.Find("kind"),
+                    (StatementValue)EntityReference.Of(new Id<PartnershipKind>("community-safety-partnership"))))
+            .Subject;
         finding.Subjects.Should().HaveCount(5, "three of the seven districts have one partnership");
-        (finding.Remedy!.Code, finding.Remedy.Find("power")).Should().Be(("duplication.combine", (StatementValue)"Crime and Disorder Act 1998 s.5(1A)"));
+        (finding.Remedy!.Code, finding.Remedy.Find("power"))
+            .Should()
+            .Be(("duplication.combine", (StatementValue)"Crime and Disorder Act 1998 s.5(1A)"));
     }
 
     [Fact]
@@ -79,7 +94,9 @@ public sealed class ReviewTests
     [InlineData(2024, 5, 7, LocalPolicingBodyKind.CombinedAuthorityMayor)]
     public void Review_YorkAndNorthYorkshireAcrossTheTransfer_NamesTheBodyOfTheDay(int year, int month, int day, LocalPolicingBodyKind kind)
     {
-        LandscapeReview review = Reviewer.Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.NorthYorkshire), new(year, month, day));
+        LandscapeReview review = Reviewer.Review(
+            EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.NorthYorkshire),
+            new(year, month, day));
 
         review.Governance.Should().ContainSingle().Which.Body!.Kind.Should().Be(kind);
     }
@@ -87,11 +104,14 @@ public sealed class ReviewTests
     [Fact]
     public void Review_LincolnshireIn2029_ShowsTheEndOfCommissionersAsAnnouncedNotAsLaw()
     {
-        LandscapeReview review = Reviewer.Review(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), new(2029, 6, 1));
+        LandscapeReview review = Reviewer.Review(
+            EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire),
+            new(2029, 6, 1));
 
         AreaGovernance area = review.Governance.Should().ContainSingle().Subject;
         area.Body!.Kind.Should().Be(LocalPolicingBodyKind.PoliceAndCrimeCommissioner);
-        area.Announced.Should().Contain(change => change.Status == AnnouncementStatus.Announced && change.Effective == PartialDate.Parse("2028-05"));
+        area.Announced.Should()
+            .Contain(change => change.Status == AnnouncementStatus.Announced && change.Effective == PartialDate.Parse("2028-05"));
     }
 
     [Fact]
@@ -135,7 +155,11 @@ public sealed class ReviewTests
         byte[] expected = ReviewJson.WriteToUtf8Bytes(Reviewer.Review(landscape, AsOf));
         byte[][] results = new byte[8][];
 
-        Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => results[i] = ReviewJson.WriteToUtf8Bytes(Reviewer.Review(landscape, AsOf)));
+        Parallel.For(
+            0,
+            results.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            i => results[i] = ReviewJson.WriteToUtf8Bytes(Reviewer.Review(landscape, AsOf)));
 
         results.Should().AllSatisfy(bytes => bytes.AsSpan().SequenceEqual(expected).Should().BeTrue());
     }
@@ -168,7 +192,11 @@ public sealed class ReviewTests
     {
         Landscape landscape = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire);
         LandscapeReview first = Reviewer.Review(landscape, AsOf);
-        Baseline baseline = Baseline.Empty.Accepting(first.Findings.Where(f => f.RuleId == "DUP002"), "Under review", "Director of partnerships", new(2027, 4, 1));
+        Baseline baseline = Baseline.Empty.Accepting(
+            first.Findings.Where(f => f.RuleId == "DUP002"),
+            "Under review",
+            "Director of partnerships",
+            new(2027, 4, 1));
 
         LandscapeReview second = new LandscapeReviewer(Reviewer.Options with
         {

@@ -40,7 +40,9 @@ public sealed class ServiceCollectionTests
     [Fact]
     public void AddPccGovernance_RuleWithAnIdentifierOfTheLibrary_IsRefusedWhenResolved()
     {
-        using ServiceProvider services = new ServiceCollection().AddPccGovernance(options => options.AddRule(new FixedRule("DUP001"))).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection()
+            .AddPccGovernance(options => options.AddRule(new FixedRule("DUP001")))
+            .BuildServiceProvider();
 
         Action resolve = () => services.GetRequiredService<LandscapeReviewer>();
 
@@ -57,7 +59,11 @@ public sealed class ServiceCollectionTests
             .AddSingleton<IGovernanceRule>(rule)
             .BuildServiceProvider();
 
-        services.GetRequiredService<LandscapeReviewer>().Options.Rules.Rules.Select(static own => own.Descriptor.Id).Should().ContainSingle(static id => id == "OWN001")
+        services
+            .GetRequiredService<LandscapeReviewer>()
+            .Options.Rules.Rules.Select(static own => own.Descriptor.Id)
+            .Should()
+            .ContainSingle(static id => id == "OWN001")
             .And.ContainSingle(static id => id == "OWN002");
     }
 
@@ -66,18 +72,25 @@ public sealed class ServiceCollectionTests
     [InlineData(false)]
     public void AddPccGovernance_ScopedRule_IsRefusedInASentence(bool validateScopes)
     {
-        using ServiceProvider services = new ServiceCollection().AddPccGovernance().AddScoped<IGovernanceRule, ThresholdRule>().BuildServiceProvider(validateScopes);
+        using ServiceProvider services = new ServiceCollection()
+            .AddPccGovernance()
+            .AddScoped<IGovernanceRule, ThresholdRule>()
+            .BuildServiceProvider(validateScopes);
 
         Action resolve = () => services.GetRequiredService<LandscapeReviewer>();
 
-        resolve.Should().Throw<InvalidOperationException>().WithMessage("The rule 'ThresholdRule' is registered as scoped, and the reviewer, a singleton, outlives every scope: *");
+        resolve
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("The rule 'ThresholdRule' is registered as scoped, and the reviewer, a singleton, outlives every scope: *");
     }
 
     [Fact]
     public void AddPccGovernance_OptionsThatAreUnsound_AreRefusedWhenResolved()
     {
         using ServiceProvider services = new ServiceCollection()
-            .AddPccGovernance(builder => builder.ConfigureReviewOptions(static options => options with { Demand = new() { ProductiveHours = 0 } }))
+            .AddPccGovernance(builder =>
+                builder.ConfigureReviewOptions(static options => options with { Demand = new() { ProductiveHours = 0 } }))
             .BuildServiceProvider();
 
         Action resolve = () => services.GetRequiredService<LandscapeReviewer>();
@@ -104,11 +117,17 @@ public sealed class ServiceCollectionTests
     [Fact]
     public void AddPccGovernance_OptionsOfTheFrameworkConfigured_IsRefusedNotIgnored()
     {
-        using ServiceProvider services = new ServiceCollection().AddPccGovernance().Configure<ReviewOptions>(static _ => { }).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection()
+            .AddPccGovernance()
+            .Configure<ReviewOptions>(static _ => { })
+            .BuildServiceProvider();
 
         Action resolve = () => services.GetRequiredService<LandscapeReviewer>();
 
-        resolve.Should().Throw<InvalidOperationException>().WithMessage("'Configure<ReviewOptions>' cannot change review options, which are immutable: *PccGovernance.Extensions.");
+        resolve
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("'Configure<ReviewOptions>' cannot change review options, which are immutable: *PccGovernance.Extensions.");
     }
 
     internal sealed record Threshold(int Value);

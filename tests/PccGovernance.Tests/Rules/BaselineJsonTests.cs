@@ -6,7 +6,9 @@ public sealed class BaselineJsonTests
 {
     private static readonly Baseline Accepted = Baseline.Empty.Accepting(
         [
-            new FixedRule("OWN001").Descriptor.Violated("A.", [EntityReference.Of(new Id<Partnership>("a")), EntityReference.Of(new Id<Partnership>("b"))]),
+            new FixedRule("OWN001").Descriptor.Violated(
+                "A.",
+                [EntityReference.Of(new Id<Partnership>("a")), EntityReference.Of(new Id<Partnership>("b"))]),
             new FixedRule("OWN002").Descriptor.Violated("B.", [EntityReference.Of(new AreaCode("E23000020"))]),
         ],
         "Under review by the board's chair",
@@ -28,7 +30,12 @@ public sealed class BaselineJsonTests
     [Fact]
     public void Write_Entry_ReadsAsDocumented()
     {
-        BaselineJson.WriteToString(Accepted).Should().Contain("\"rule\": \"OWN001\"").And.Contain("\"kind\": \"partnership\"").And.Contain("\"expires\": \"2027-04-01\"");
+        BaselineJson
+            .WriteToString(Accepted)
+            .Should()
+            .Contain("\"rule\": \"OWN001\"")
+            .And.Contain("\"kind\": \"partnership\"")
+            .And.Contain("\"expires\": \"2027-04-01\"");
     }
 
     [Theory]
@@ -37,10 +44,22 @@ public sealed class BaselineJsonTests
     [InlineData("""{ "version": 1 }""", "$.entries")]
     [InlineData("""{ "version": 2, "entries": [] }""", "$.version")]
     [InlineData("""{ "version": 1, "entries": [], "extra": 1 }""", "$.extra")]
-    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [], "reason": "Known", "author": "Officer", "expires": "2027-04-01" }] }""", "$.entries[0].subjects")]
-    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [{ "kind": "partnership", "id": "a" }], "reason": " ", "author": "Officer", "expires": "2027-04-01" }] }""", "$.entries[0].reason")]
-    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [{ "kind": "board", "id": "a" }], "reason": "Known", "author": "Officer", "expires": "2027-04-01" }] }""", "$.entries[0].subjects[0].kind")]
-    [InlineData("""{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [{ "kind": "partnership", "id": "a" }], "reason": "Known", "author": "Officer", "expires": "2027-02-29" }] }""", "$.entries[0].expires")]
+    [InlineData(
+        """{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [], "reason": "Known", "author": "Officer", "expires": "2027-04-01" }] }""",
+        "$.entries[0].subjects"
+    )]
+    [InlineData(
+        """{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [{ "kind": "partnership", "id": "a" }], "reason": " ", "author": "Officer", "expires": "2027-04-01" }] }""",
+        "$.entries[0].reason"
+    )]
+    [InlineData(
+        """{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [{ "kind": "board", "id": "a" }], "reason": "Known", "author": "Officer", "expires": "2027-04-01" }] }""",
+        "$.entries[0].subjects[0].kind"
+    )]
+    [InlineData(
+        """{ "version": 1, "entries": [{ "rule": "DUP001", "outcome": "violated", "subjects": [{ "kind": "partnership", "id": "a" }], "reason": "Known", "author": "Officer", "expires": "2027-02-29" }] }""",
+        "$.entries[0].expires"
+    )]
     public void Read_Malformed_SaysWhere(string json, string location)
     {
         BaselineReading reading = BaselineJson.Read(json);
@@ -53,7 +72,8 @@ public sealed class BaselineJsonTests
     }
 
     [Fact]
-    public void Read_NotUtf8_IsRefused() => BaselineJson.Read([0x7B, 0xFF]).Errors.Should().ContainSingle().Which.Message.Should().Contain("not UTF-8");
+    public void Read_NotUtf8_IsRefused() =>
+        BaselineJson.Read([0x7B, 0xFF]).Errors.Should().ContainSingle().Which.Message.Should().Contain("not UTF-8");
 
     [Fact]
     public void Read_ByteOrderMark_IsPassedOver() =>
@@ -62,7 +82,11 @@ public sealed class BaselineJsonTests
     [Fact]
     public void Read_HalfASurrogatePair_IsRefusedWhereItStands()
     {
-        LandscapeError error = BaselineJson.Read("{ \"version\": 1, \"entries\": [{ \"rule\": \"DUP001\", \"reason\": \"\ud800\" }] }").Errors.Should().ContainSingle().Subject;
+        LandscapeError error = BaselineJson
+            .Read("{ \"version\": 1, \"entries\": [{ \"rule\": \"DUP001\", \"reason\": \"\ud800\" }] }")
+            .Errors.Should()
+            .ContainSingle()
+            .Subject;
 
         error.Location.Should().StartWith("$.entries");
         error.Message.Should().Contain("half a surrogate pair");
@@ -70,13 +94,23 @@ public sealed class BaselineJsonTests
 
     [Fact]
     public void Read_NewerVersionWithANewMember_SaysThatItIsNewer() =>
-        BaselineJson.Read("""{ "version": 2, "since": "2028", "entries": [] }""").Errors.Should().ContainSingle().Which.Location.Should().Be("$.version");
+        BaselineJson
+            .Read("""{ "version": 2, "since": "2028", "entries": [] }""")
+            .Errors.Should()
+            .ContainSingle()
+            .Which.Location.Should()
+            .Be("$.version");
 
     [Fact]
     public void Read_SeveralProblems_ListsAll()
     {
-        BaselineReading reading = BaselineJson.Read("""{ "version": "1", "entries": [{ "rule": 1, "outcome": "undetermined", "subjects": null, "reason": "Known", "author": "Officer", "expires": "soon" }] }""");
+        BaselineReading reading = BaselineJson.Read(
+            """{ "version": "1", "entries": [{ "rule": 1, "outcome": "undetermined", "subjects": null, "reason": "Known", "author": "Officer", "expires": "soon" }] }"""
+        );
 
-        reading.Errors.Select(error => error.Location).Should().Equal("$.version", "$.entries[0].rule", "$.entries[0].subjects", "$.entries[0].expires");
+        reading
+            .Errors.Select(error => error.Location)
+            .Should()
+            .Equal("$.version", "$.entries[0].rule", "$.entries[0].subjects", "$.entries[0].expires");
     }
 }

@@ -70,8 +70,16 @@ public sealed class BaselineTests
         Finding without = new FixedRule("OWN001").Descriptor.Violated("Wrong.", []);
         Finding sound = without with { Subjects = [EntityReference.Of(AreaCode.Wales)] };
 
-        FluentActions.Invoking(() => Baseline.Empty.Accepting([without], "Known", "Officer", new(2027, 4, 1))).Should().Throw<ArgumentException>().WithMessage("*no subjects*");
-        FluentActions.Invoking(() => Baseline.Empty.Accepting([sound], "Known \ud800", "Officer", new(2027, 4, 1))).Should().Throw<ArgumentException>().WithMessage("*half a character*");
+        FluentActions
+            .Invoking(() => Baseline.Empty.Accepting([without], "Known", "Officer", new(2027, 4, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*no subjects*");
+        FluentActions
+            .Invoking(() => Baseline.Empty.Accepting([sound], "Known \ud800", "Officer", new(2027, 4, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*half a character*");
     }
 
     [Fact]
@@ -89,7 +97,9 @@ public sealed class BaselineTests
     public void Entries_InAnyOrder_MakeTheSameBaseline()
     {
         Baseline one = Baseline.Empty.Accepting([OnA, OnB], "Known", "Panel officer", Expiry);
-        Baseline other = Baseline.Empty.Accepting([OnB], "Known", "Panel officer", Expiry).Accepting([OnA], "Known", "Panel officer", Expiry);
+        Baseline other = Baseline
+            .Empty.Accepting([OnB], "Known", "Panel officer", Expiry)
+            .Accepting([OnA], "Known", "Panel officer", Expiry);
 
         one.Should().Be(other);
     }
@@ -105,5 +115,7 @@ public sealed class BaselineTests
     }
 
     private static Finding Found(string board) =>
-        new FixedRule("OWN001").Descriptor.Violated($"The partnership '{board}' is not in order.", [EntityReference.Of(new Id<Partnership>(board))]);
+        new FixedRule("OWN001").Descriptor.Violated(
+            $"The partnership '{board}' is not in order.",
+            [EntityReference.Of(new Id<Partnership>(board))]);
 }

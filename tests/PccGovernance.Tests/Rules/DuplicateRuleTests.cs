@@ -15,20 +15,32 @@ public sealed class DuplicateRuleTests
     {
         RuleEvaluation evaluation = Evaluate("DUP007");
 
-        evaluation.Findings.Should().HaveCount(2, "the six safety partnerships are one family").And.OnlyContain(finding => finding.Severity == RuleSeverity.Info && finding.Statement.Code.StartsWith("duplication.", StringComparison.Ordinal));
+        evaluation
+            .Findings.Should()
+            .HaveCount(2, "the six safety partnerships are one family")
+            .And.OnlyContain(finding =>
+                finding.Severity == RuleSeverity.Info && finding.Statement.Code.StartsWith("duplication.", StringComparison.Ordinal));
         evaluation.Findings.Should().OnlyContain(finding => finding.Subjects.Any(subject => subject.Id == "camb-high-harms-board"));
         evaluation.Findings.Select(finding => finding.Subjects.Count).Should().BeEquivalentTo([2, 7]);
-        Evaluate("DUP003").Findings.Should().NotContain(finding => finding.Subjects.Any(subject => subject.Id.StartsWith("camb-csp-", StringComparison.Ordinal)));
+        Evaluate("DUP003")
+            .Findings.Should()
+            .NotContain(finding => finding.Subjects.Any(subject => subject.Id.StartsWith("camb-csp-", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Evaluate_SharedTheme_AsksForALead()
     {
-        Finding finding = Evaluate("DUP008").Findings.Should().ContainSingle(f => f.Subjects.Any(subject => subject.Id == "camb-vision-zero")).Subject;
+        Finding finding = Evaluate("DUP008")
+            .Findings.Should()
+            .ContainSingle(f => f.Subjects.Any(subject => subject.Id == "camb-vision-zero"))
+            .Subject;
 
         finding.Severity.Should().Be(RuleSeverity.Info);
         finding.Remedy!.Code.Should().Be("duplication.agree-lead");
-        finding.Remedy.Find("boards").Should().Be(StatementValue.Of<Partnership>([new("camb-csp-east-cambs"), new("camb-vision-zero")], EntityReference.Of));
+        finding
+            .Remedy.Find("boards")
+            .Should()
+            .Be(StatementValue.Of<Partnership>([new("camb-csp-east-cambs"), new("camb-vision-zero")], EntityReference.Of));
         finding.Remedy.Find("themes").Should().Be(StatementValue.Of<Theme>([new("road-safety")], EntityReference.Of));
     }
 
@@ -59,8 +71,12 @@ public sealed class DuplicateRuleTests
     {
         using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Landscapes", "cambridgeshire-and-peterborough.json"));
         Landscape recorded = LandscapeJson.Read(file).GetLandscapeOrThrow();
-        Landscape landscape = strategies.Length == 0 ? recorded : Landscape.Create(recorded.Edition, recorded.Contents with { Strategies = [.. strategies] });
-        RuleContext context = RuleContext.For(landscape, s_day) with { Duplication = DuplicationAnalysis.Analyse(landscape, s_day, DuplicationOptions.Default) };
+        Landscape landscape =
+            strategies.Length == 0 ? recorded : Landscape.Create(recorded.Edition, recorded.Contents with { Strategies = [.. strategies] });
+        RuleContext context = RuleContext.For(landscape, s_day) with
+        {
+            Duplication = DuplicationAnalysis.Analyse(landscape, s_day, DuplicationOptions.Default),
+        };
         return RuleSet.Default.Rules.Single(r => r.Descriptor.Id == rule).Evaluate(context);
     }
 }

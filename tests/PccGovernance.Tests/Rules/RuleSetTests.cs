@@ -7,7 +7,10 @@ public sealed class RuleSetTests
     [Fact]
     public void Default_HasEveryRuleOfTheCatalogue_InOrder()
     {
-        RuleSet.Default.Rules.Select(rule => rule.Descriptor.Id).Should().Equal(RuleCatalogue.Descriptors.Where(rule => rule.Family != "RULE").Select(rule => rule.Id))
+        RuleSet
+            .Default.Rules.Select(rule => rule.Descriptor.Id)
+            .Should()
+            .Equal(RuleCatalogue.Descriptors.Where(rule => rule.Family != "RULE").Select(rule => rule.Id))
             .And.BeInAscendingOrder(StringComparer.Ordinal)
             .And.OnlyHaveUniqueItems();
     }

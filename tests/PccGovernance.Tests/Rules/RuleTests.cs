@@ -13,7 +13,9 @@ public sealed class RuleTests
 
         foreach (IGovernanceRule rule in RuleSet.Default.Rules.Where(static rule => !rule.Descriptor.Reads.IsEmpty))
         {
-            rule.Evaluate(RuleContext.For(landscape, RuleLandscapes.Day)).Should().BeEquivalentTo(RuleEvaluation.LookedAtNothing, rule.Descriptor.Id);
+            rule.Evaluate(RuleContext.For(landscape, RuleLandscapes.Day))
+                .Should()
+                .BeEquivalentTo(RuleEvaluation.LookedAtNothing, rule.Descriptor.Id);
         }
     }
 

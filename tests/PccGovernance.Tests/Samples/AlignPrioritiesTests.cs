@@ -34,16 +34,29 @@ public sealed class AlignPrioritiesTests
             "s3,,");
         folder.Lines("links.csv").Should().HaveCount(3);
         folder.Lines("links.csv")[0].Should().Be("strategy_id,plan_id,grade,strength,reason");
-        folder.Lines("links.csv")[1].Should().StartWith("s1,p1,direct,0.").And.Contain("Domestic abuse is at the core of Violence against women and girls");
-        folder.Lines("links.csv")[2].Should().StartWith("s2,p1,direct,0.").And.Contain("by what the strategy as a whole is about: that is Violence against women and girls");
-        output.Should().Contain("6 priorities, 1 of them without a theme; 2 links, 2 of them direct.").And.MatchRegex("strategy +│ plan-a +│ +2 │ +0 │ +1 │ +1");
+        folder
+            .Lines("links.csv")[1]
+            .Should()
+            .StartWith("s1,p1,direct,0.")
+            .And.Contain("Domestic abuse is at the core of Violence against women and girls");
+        folder
+            .Lines("links.csv")[2]
+            .Should()
+            .StartWith("s2,p1,direct,0.")
+            .And.Contain("by what the strategy as a whole is about: that is Violence against women and girls");
+        output
+            .Should()
+            .Contain("6 priorities, 1 of them without a theme; 2 links, 2 of them direct.")
+            .And.MatchRegex("strategy +│ plan-a +│ +2 │ +0 │ +1 │ +1");
     }
 
     [Fact]
     public void Run_WithoutPairs_ComparesEveryStrategyWithEveryPlan()
     {
         using Folder folder = new();
-        string priorities = folder.Write("p.csv", "extra,kind,text,id,doc_id\n,plan,Fraud,p1,a\n,plan,Cutting crime,p2,b\n,strategy,Fraud,s1,c\n");
+        string priorities = folder.Write(
+            "p.csv",
+            "extra,kind,text,id,doc_id\n,plan,Fraud,p1,a\n,plan,Cutting crime,p2,b\n,strategy,Fraud,s1,c\n");
 
         (int code, _, string errors) = Run(priorities, "--out", folder.Path);
 
@@ -103,10 +116,16 @@ public sealed class AlignPrioritiesTests
     {
         using Folder folder = new();
 
-        (int code, _, string errors) = Run(folder.Write("p.csv", Header + "p0,a,plan,Fraud,\np1,a,plan,\"Theft,\np2,a,plan,Fraud,\n"), "--out", folder.Path);
+        (int code, _, string errors) = Run(
+            folder.Write("p.csv", Header + "p0,a,plan,Fraud,\np1,a,plan,\"Theft,\np2,a,plan,Fraud,\n"),
+            "--out",
+            folder.Path);
 
         code.Should().Be(0);
-        errors.Should().Contain("p.csv, line 3: its quotation marks do not match, and the ").And.Contain("lines up to its end were taken for one row");
+        errors
+            .Should()
+            .Contain("p.csv, line 3: its quotation marks do not match, and the ")
+            .And.Contain("lines up to its end were taken for one row");
         folder.Lines("themes.csv").Should().HaveCount(2);
     }
 
@@ -139,9 +158,15 @@ public sealed class AlignPrioritiesTests
         string latin = folder.Write("latin.csv", string.Empty);
         File.WriteAllBytes(latin, [.. "id,doc_id,kind,text\np1,a,plan,caf"u8, 0xE9, (byte)'\n']);
 
-        Run(latin, "--out", folder.Path).Should().Match<(int Code, string Output, string Errors)>(run => run.Code == 2 && run.Errors.Contains("not UTF-8"));
-        Run(folder.Write("twice.csv", "id,doc_id,kind,text,text\n"), "--out", folder.Path).Should().Match<(int Code, string Output, string Errors)>(run => run.Code == 2 && run.Errors.Contains("'text' 2 times"));
-        Run(folder.Write("theme.csv", Header + "s1,a,strategy,Fraud,nothing-known\n"), "--out", folder.Path).Errors.Should().Contain("'nothing-known' is no key of a known theme");
+        Run(latin, "--out", folder.Path)
+            .Should()
+            .Match<(int Code, string Output, string Errors)>(run => run.Code == 2 && run.Errors.Contains("not UTF-8"));
+        Run(folder.Write("twice.csv", "id,doc_id,kind,text,text\n"), "--out", folder.Path)
+            .Should()
+            .Match<(int Code, string Output, string Errors)>(run => run.Code == 2 && run.Errors.Contains("'text' 2 times"));
+        Run(folder.Write("theme.csv", Header + "s1,a,strategy,Fraud,nothing-known\n"), "--out", folder.Path)
+            .Errors.Should()
+            .Contain("'nothing-known' is no key of a known theme");
     }
 
     /// <summary>Two thousand priorities against two thousand make four million links: each is counted and let go.</summary>

@@ -14,7 +14,18 @@ public sealed class ApccBusinessPlanTests
     private static readonly Lazy<Landscape> Real = new(static () => Read(Recorded));
     private static readonly Lazy<Landscape> Illustrative = new(static () => Read(Illustrated));
 
-    public static TheoryData<int, int> Quarters { get; } = new() { { 2020, 1 }, { 2020, 2 }, { 2020, 3 }, { 2020, 4 }, { 2021, 1 }, { 2021, 2 }, { 2021, 3 }, { 2021, 4 } };
+    public static TheoryData<int, int> Quarters { get; } =
+        new()
+        {
+            { 2020, 1 },
+            { 2020, 2 },
+            { 2020, 3 },
+            { 2020, 4 },
+            { 2021, 1 },
+            { 2021, 2 },
+            { 2021, 3 },
+            { 2021, 4 },
+        };
 
     private static BusinessPlan Plan => Real.Value.Contents.BusinessPlans.Single();
 
@@ -33,8 +44,14 @@ public sealed class ApccBusinessPlanTests
 
         priorities.Should().OnlyContain(static p => p.Deliverables.Count >= 4);
         priorities.Sum(static p => p.Deliverables.Count).Should().Be(129, "that many things does the plan say will be delivered");
-        priorities.SelectMany(static p => p.Deliverables).SelectMany(static d => d.Milestones).Should().HaveCount(14)
-            .And.OnlyContain(static m => m.Due != null && m.Reports.IsEmpty && !m.Provenance.Sources.IsEmpty, "dates are given where the text has them, and progress nowhere");
+        priorities
+            .SelectMany(static p => p.Deliverables)
+            .SelectMany(static d => d.Milestones)
+            .Should()
+            .HaveCount(14)
+            .And.OnlyContain(
+                static m => m.Due != null && m.Reports.IsEmpty && !m.Provenance.Sources.IsEmpty,
+                "dates are given where the text has them, and progress nowhere");
     }
 
     [Fact]
@@ -50,8 +67,13 @@ public sealed class ApccBusinessPlanTests
     public void Illustration_SaysSoWithEveryReportAndReading()
     {
         Illustrative.Value.Name.Should().Contain("illustrative");
-        MilestonesOf(Illustrative.Value).SelectMany(static m => m.Reports.Select(static r => r.Evidence).Concat(m.Measures.SelectMany(static x => x.Readings).Select(static r => r.Evidence)))
-            .Should().HaveCountGreaterThan(40).And.OnlyContain(static evidence => evidence!.StartsWith("Illustrative: made up"));
+        MilestonesOf(Illustrative.Value)
+            .SelectMany(static m =>
+                m.Reports.Select(static r => r.Evidence)
+                    .Concat(m.Measures.SelectMany(static x => x.Readings).Select(static r => r.Evidence)))
+            .Should()
+            .HaveCountGreaterThan(40)
+            .And.OnlyContain(static evidence => evidence!.StartsWith("Illustrative: made up"));
         MilestonesOf(Illustrative.Value).Should().OnlyContain(static m => m.Provenance.Note!.Contains("are illustrative"));
     }
 
@@ -75,7 +97,9 @@ public sealed class ApccBusinessPlanTests
         DeliveryUpdate update = DeliveryUpdates.Of(Illustrative.Value, ReportingPeriod.Quarter(year, quarter), new(2022, 4, 1));
 
         update.Comparison.Milestones.Should().HaveCount(14);
-        update.Portfolios.Should().HaveCount(6, "five portfolios answer for priorities, with milestones or without, and some priorities have none");
+        update
+            .Portfolios.Should()
+            .HaveCount(6, "five portfolios answer for priorities, with milestones or without, and some priorities have none");
         update.Portfolios.SelectMany(static p => p.Achieved).Should().BeEquivalentTo(update.Achieved);
         update.Portfolios.SelectMany(static p => p.AtRisk).Should().BeEquivalentTo(update.AtRisk);
     }
@@ -101,10 +125,25 @@ public sealed class ApccBusinessPlanTests
         ImpactSummary impact = DeliveryUpdates.ImpactOf(Illustrative.Value, 2021, new(2022, 4, 1));
 
         impact.Priorities.Should().HaveCount(10);
-        impact.Priorities.SelectMany(static p => p.Achieved).Select(static m => m.Value).Should().BeEquivalentTo(
-            "apcc.nmc", "apcc.savings", "apcc.election-events", "apcc.election-strategy", "apcc.in-focus", "apcc.impact-1", "apcc.plan-review", "apcc.survey-2");
-        impact.Priorities.SelectMany(static p => p.Measures).Select(static m => (m.Measure.Value, m.ShareOfWay)).Should().BeEquivalentTo(
-            new (string, decimal?)[] { ("apcc.savings.million", 1m), ("apcc.in-focus.count", 1m), ("apcc.think-pieces.count", 0.25m) });
+        impact
+            .Priorities.SelectMany(static p => p.Achieved)
+            .Select(static m => m.Value)
+            .Should()
+            .BeEquivalentTo(
+                "apcc.nmc",
+                "apcc.savings",
+                "apcc.election-events",
+                "apcc.election-strategy",
+                "apcc.in-focus",
+                "apcc.impact-1",
+                "apcc.plan-review",
+                "apcc.survey-2");
+        impact
+            .Priorities.SelectMany(static p => p.Measures)
+            .Select(static m => (m.Measure.Value, m.ShareOfWay))
+            .Should()
+            .BeEquivalentTo(
+                new (string, decimal?)[] { ("apcc.savings.million", 1m), ("apcc.in-focus.count", 1m), ("apcc.think-pieces.count", 0.25m) });
         impact.Quarters.Select(static q => q.Plans.Single().Counts.Complete).Should().Equal(6, 8, 8, 10);
     }
 
@@ -121,7 +160,11 @@ public sealed class ApccBusinessPlanTests
     private static IEnumerable<string> Ids(ValueList<Id<Milestone>> milestones) => milestones.Select(static m => m.Value);
 
     private static IEnumerable<Milestone> MilestonesOf(Landscape landscape) =>
-        landscape.Contents.BusinessPlans.SelectMany(static p => p.Strands).SelectMany(static s => s.Priorities).SelectMany(static p => p.Deliverables).SelectMany(static d => d.Milestones);
+        landscape
+            .Contents.BusinessPlans.SelectMany(static p => p.Strands)
+            .SelectMany(static s => s.Priorities)
+            .SelectMany(static p => p.Deliverables)
+            .SelectMany(static d => d.Milestones);
 
     private static Landscape Read(string name)
     {

@@ -45,8 +45,12 @@ public sealed class CambridgeshireLandscapeTests
     {
         LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
 
-        Landscape.AsOf(day).Partnerships.Where(static p => p.Kind == new Id<PartnershipKind>("county-strategy-group")).Select(static p => p.Id.Value)
-            .Should().Equal(expected);
+        Landscape
+            .AsOf(day)
+            .Partnerships.Where(static p => p.Kind == new Id<PartnershipKind>("county-strategy-group"))
+            .Select(static p => p.Id.Value)
+            .Should()
+            .Equal(expected);
     }
 
     [Theory]
@@ -64,8 +68,15 @@ public sealed class CambridgeshireLandscapeTests
     {
         Partnership board = Landscape.Partnership(new("camb-high-harms-board"))!;
 
-        Landscape.KindsOf(board).Select(static k => k.Id.Value).Should().Equal(
-            "county-strategy-group", "combating-drugs-partnership", "serious-organised-crime-partnership", "serious-violence-duty-partnership");
+        Landscape
+            .KindsOf(board)
+            .Select(static k => k.Id.Value)
+            .Should()
+            .Equal(
+                "county-strategy-group",
+                "combating-drugs-partnership",
+                "serious-organised-crime-partnership",
+                "serious-violence-duty-partnership");
         board.Seats.Should().ContainSingle(static s => s.Role == SeatRole.Chair).Which.Post!.Value.Value.Should().Be("opcc.commissioner");
         board.Meetings.Should().BeNull("how often it meets was not found");
     }
@@ -76,7 +87,12 @@ public sealed class CambridgeshireLandscapeTests
     [InlineData("2025-03-31", "camb-plan-2021")]
     [InlineData("2026-11-21", "camb-plan-2025")]
     public void PlanInForce_OnADay_IsOne(string date, string expected) =>
-        Landscape.AsOf(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Contents.PoliceAndCrimePlans.Should().ContainSingle().Which.Id.Value.Should().Be(expected);
+        Landscape
+            .AsOf(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value)
+            .Contents.PoliceAndCrimePlans.Should()
+            .ContainSingle()
+            .Which.Id.Value.Should()
+            .Be(expected);
 
     [Fact]
     public void Governance_Today_IsTheCommissionerWithItsPanel()
@@ -99,11 +115,21 @@ public sealed class CambridgeshireLandscapeTests
             "camb-s-dasv", "camb-s-east-cambs", "camb-s-hwb-joint", "camb-s-serious-violence", "camb-s-vision-zero");
         (plan.Coverage.StrategyPriorities, plan.Coverage.StrategiesWithoutPriorities).Should().Be((11, 2));
         plan.Gaps.Select(static g => g.Text).Should().Contain("Building trust and confidence in the force");
-        plan.Gaps.Should().OnlyContain(static g => !g.IsCertain && g.StrategiesWithoutPriorities == 2, "2 of the 5 strategies have no priorities on record");
-        plan.Orphans.Count(static o => o.Strategy == new Id<Strategy>("camb-s-vision-zero")).Should().Be(5, "the plan's headings do not name the roads");
-        plan.Lapses.Where(static l => l.Outcome == LapseOutcome.Undetermined).Should().HaveCount(4, "of those in force only Vision Zero has an end on record");
-        plan.Lapses.Should().HaveCount(5).And.ContainSingle(static l => l.Outcome == LapseOutcome.HasEnded)
-            .Which.Strategy.Value.Should().Be("camb-s-community-safety-plan-cambridge-2023");
+        plan.Gaps.Should()
+            .OnlyContain(
+                static g => !g.IsCertain && g.StrategiesWithoutPriorities == 2,
+                "2 of the 5 strategies have no priorities on record");
+        plan.Orphans.Count(static o => o.Strategy == new Id<Strategy>("camb-s-vision-zero"))
+            .Should()
+            .Be(5, "the plan's headings do not name the roads");
+        plan.Lapses.Where(static l => l.Outcome == LapseOutcome.Undetermined)
+            .Should()
+            .HaveCount(4, "of those in force only Vision Zero has an end on record");
+        plan.Lapses.Should()
+            .HaveCount(5)
+            .And.ContainSingle(static l => l.Outcome == LapseOutcome.HasEnded)
+            .Which.Strategy.Value.Should()
+            .Be("camb-s-community-safety-plan-cambridge-2023");
     }
 
     private static Landscape Read()

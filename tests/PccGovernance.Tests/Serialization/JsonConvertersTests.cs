@@ -10,7 +10,10 @@ public sealed class JsonConvertersTests
     [Fact]
     public void Values_EveryEnumerationOfTheModel_HasAConverter()
     {
-        Type[] enumerations = [.. typeof(Landscape).Assembly.GetExportedTypes().Where(static t => t is { IsEnum: true, Namespace: nameof(PccGovernance) })];
+        Type[] enumerations =
+        [
+            .. typeof(Landscape).Assembly.GetExportedTypes().Where(static t => t is { IsEnum: true, Namespace: nameof(PccGovernance) }),
+        ];
 
         enumerations.Should().NotBeEmpty();
         enumerations.Should().OnlyContain(static type => JsonConverters.Values(false).Count(converter => converter.CanConvert(type)) == 1);

@@ -18,7 +18,10 @@ public sealed class JsonDocumentationTests
 
     [Fact]
     public void Example_OfThePage_IsOfTheSchema() =>
-        new MiniSchema(JsonDocument.Parse(LandscapeJson.Schema).RootElement).Accepts(JsonDocument.Parse(Example()).RootElement).Should().BeTrue();
+        new MiniSchema(JsonDocument.Parse(LandscapeJson.Schema).RootElement)
+            .Accepts(JsonDocument.Parse(Example()).RootElement)
+            .Should()
+            .BeTrue();
 
     [Fact]
     public void Error_OfThePage_IsWhatTheReaderSays()

@@ -11,7 +11,26 @@ public sealed class LandscapeJsonFuzzTests
 
     private static readonly string[] Tokens =
     [
-        "null", "true", "-0", "1e999", "\"\"", "\"x\"", "[]", "{}", ",", ":", "}", "]", "{", "[", "\"\\ud800\"", "\"id\":\"a\",", "\"2024-02-30\"", "/**/", "\ufeff", "\u0000",
+        "null",
+        "true",
+        "-0",
+        "1e999",
+        "\"\"",
+        "\"x\"",
+        "[]",
+        "{}",
+        ",",
+        ":",
+        "}",
+        "]",
+        "{",
+        "[",
+        "\"\\ud800\"",
+        "\"id\":\"a\",",
+        "\"2024-02-30\"",
+        "/**/",
+        "\ufeff",
+        "\u0000",
     ];
 
     [Fact]
@@ -54,7 +73,8 @@ public sealed class LandscapeJsonFuzzTests
     public void Read_ValuesReplacedByOthers_NeverThrows()
     {
         Random random = new(3);
-        string json = Encoding.UTF8.GetString(LandscapeJson.WriteToUtf8Bytes(new RandomLandscape(4, 3).Landscape(), new() { Indented = true }));
+        string json = Encoding.UTF8.GetString(
+            LandscapeJson.WriteToUtf8Bytes(new RandomLandscape(4, 3).Landscape(), new() { Indented = true }));
         string[] lines = json.Split('\n');
         for (int i = 0; i < 2_000; i++)
         {
@@ -96,9 +116,14 @@ public sealed class LandscapeJsonFuzzTests
                 && !e.Message.Contains("System.", StringComparison.Ordinal) && !e.Message.Contains("ValueList", StringComparison.Ordinal));
         if (!isTold)
         {
-            Assert.Fail($"'{Encoding.UTF8.GetString(utf8)}' is neither a landscape nor has errors that say where: {string.Join(' ', result.Errors)}");
+            Assert.Fail(
+                $"'{Encoding.UTF8.GetString(utf8)}' is neither a landscape nor has errors that say where: {string.Join(' ', result.Errors)}"
+            );
         }
 
-        result.Errors.Select(static e => (e.Line, e.Position)).Should().Equal(result.Errors.Select(static e => (e.Line, e.Position)).Order());
+        result
+            .Errors.Select(static e => (e.Line, e.Position))
+            .Should()
+            .Equal(result.Errors.Select(static e => (e.Line, e.Position)).Order());
     }
 }

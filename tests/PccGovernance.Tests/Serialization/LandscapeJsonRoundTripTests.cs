@@ -65,9 +65,14 @@ public sealed class LandscapeJsonRoundTripTests
 
             LandscapeJson.WriteToString(landscape).Should().Be(expected);
             LandscapeJson.Read(expected).Landscape.Should().Be(landscape);
-            LandscapeJson.Read("""{"version":1.5,"edition":"İ"}""").Errors.Select(static e => e.Message).Should().Equal(
-                "The member 'version' is the number 1.5: give a whole number from -2147483648 to 2147483647.",
-                "The member 'edition' is the text 'İ': give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends with a letter or digit.");
+            LandscapeJson
+                .Read("""{"version":1.5,"edition":"İ"}""")
+                .Errors.Select(static e => e.Message)
+                .Should()
+                .Equal(
+                    "The member 'version' is the number 1.5: give a whole number from -2147483648 to 2147483647.",
+                    "The member 'edition' is the text 'İ': give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends with a letter or digit."
+                );
         }
         finally
         {
@@ -112,7 +117,10 @@ public sealed class LandscapeJsonRoundTripTests
     {
         string json = LandscapeJson.WriteToString(new RandomLandscape(3, 6).Landscape());
 
-        json.Should().NotContain("\r").And.StartWith("{\n  \"version\": 2,\n  \"edition\": \"england-and-wales-2024-12\",\n").And.EndWith("}\n");
+        json.Should()
+            .NotContain("\r")
+            .And.StartWith("{\n  \"version\": 2,\n  \"edition\": \"england-and-wales-2024-12\",\n")
+            .And.EndWith("}\n");
     }
 
     [Fact]
@@ -123,15 +131,32 @@ public sealed class LandscapeJsonRoundTripTests
     [Fact]
     public void Write_Defaults_AreLeftOut()
     {
-        Landscape landscape = Landscape.Create(EnglandAndWales.Edition, new()
-        {
-            Organisations = [new() { Id = new("force"), Name = "The force" }],
-            Partnerships = [new() { Id = new("board"), Name = "The board", Seats = [new() { Organisation = new("force") }] }],
-            LocalPolicingBodies =
-            [
-                new() { Id = new("body"), Name = "The body", Kind = LocalPolicingBodyKind.Unknown, ForceArea = new("E23000020"), GovernsFire = false },
-            ],
-        });
+        Landscape landscape = Landscape.Create(
+            EnglandAndWales.Edition,
+            new()
+            {
+                Organisations = [new() { Id = new("force"), Name = "The force" }],
+                Partnerships =
+                [
+                    new()
+                    {
+                        Id = new("board"),
+                        Name = "The board",
+                        Seats = [new() { Organisation = new("force") }],
+                    },
+                ],
+                LocalPolicingBodies =
+                [
+                    new()
+                    {
+                        Id = new("body"),
+                        Name = "The body",
+                        Kind = LocalPolicingBodyKind.Unknown,
+                        ForceArea = new("E23000020"),
+                        GovernsFire = false,
+                    },
+                ],
+            });
 
         LandscapeJson.WriteToString(landscape, Compact).Should().Be(
             OneLine("""
@@ -145,41 +170,74 @@ public sealed class LandscapeJsonRoundTripTests
     [Fact]
     public void Write_Values_HaveTheirForms()
     {
-        Landscape landscape = Landscape.Create(EnglandAndWales.Edition, new()
-        {
-            Name = "Gŵyr & Môn's",
-            Organisations = [new() { Id = new("force"), Name = "The force", Footprint = Footprint.Of(new("E23000020"), new("E07000136")) }],
-            AnnouncedChanges = [new() { Id = new("change"), Summary = "A change", Announced = PartialDate.Parse("2025-11"), Status = AnnouncementStatus.MindedTo }],
-            Partnerships =
-            [
-                new()
-                {
-                    Id = new("board"),
-                    Name = "The board",
-                    Seats =
-                    [
-                        new() { Organisation = new("force"), Role = SeatRole.ViceChair, Attendance = 0.750m, Pay = PayBand.Of(50_000.00m), Period = new(new(2024, 2, 29)) },
-                    ],
-                    Provenance = Provenance.AssumedFrom("its name"),
-                },
-            ],
-        });
+        Landscape landscape = Landscape.Create(
+            EnglandAndWales.Edition,
+            new()
+            {
+                Name = "Gŵyr & Môn's",
+                Organisations =
+                [
+                    new()
+                    {
+                        Id = new("force"),
+                        Name = "The force",
+                        Footprint = Footprint.Of(new("E23000020"), new("E07000136")),
+                    },
+                ],
+                AnnouncedChanges =
+                [
+                    new()
+                    {
+                        Id = new("change"),
+                        Summary = "A change",
+                        Announced = PartialDate.Parse("2025-11"),
+                        Status = AnnouncementStatus.MindedTo,
+                    },
+                ],
+                Partnerships =
+                [
+                    new()
+                    {
+                        Id = new("board"),
+                        Name = "The board",
+                        Seats =
+                        [
+                            new()
+                            {
+                                Organisation = new("force"),
+                                Role = SeatRole.ViceChair,
+                                Attendance = 0.750m,
+                                Pay = PayBand.Of(50_000.00m),
+                                Period = new(new(2024, 2, 29)),
+                            },
+                        ],
+                        Provenance = Provenance.AssumedFrom("its name"),
+                    },
+                ],
+            });
 
-        LandscapeJson.WriteToString(landscape, Compact).Should().Be(
-            OneLine("""
-                {"version":2,"edition":"england-and-wales-2024-12","name":"Gŵyr & Môn's",
-                "organisations":[{"id":"force","name":"The force","footprint":["E07000136","E23000020"]}],
-                "announcedChanges":[{"id":"change","summary":"A change","announced":"2025-11","status":"minded-to"}],
-                "partnerships":[{"id":"board","name":"The board","seats":[
-                {"organisation":"force","role":"vice-chair","pay":{"low":50000,"high":50000},"attendance":0.75,"period":{"from":"2024-02-29"}}],
-                "provenance":{"basis":"assumed","note":"its name"}}]}
-                """));
+        LandscapeJson
+            .WriteToString(landscape, Compact)
+            .Should()
+            .Be(
+                OneLine(
+                    """
+                    {"version":2,"edition":"england-and-wales-2024-12","name":"Gŵyr & Môn's",
+                    "organisations":[{"id":"force","name":"The force","footprint":["E07000136","E23000020"]}],
+                    "announcedChanges":[{"id":"change","summary":"A change","announced":"2025-11","status":"minded-to"}],
+                    "partnerships":[{"id":"board","name":"The board","seats":[
+                    {"organisation":"force","role":"vice-chair","pay":{"low":50000,"high":50000},"attendance":0.75,"period":{"from":"2024-02-29"}}],
+                    "provenance":{"basis":"assumed","note":"its name"}}]}
+                    """
+                )
+            );
     }
 
     [Fact]
     public void Read_MembersInAnyOrderAndSchemaMember_IsTheSameLandscape()
     {
-        LandscapeResult result = LandscapeJson.Read("""{"people":[{"name":null,"id":"p"}],"edition":"england-and-wales-2024-12","$schema":"landscape.schema.json","version":1}""");
+        LandscapeResult result = LandscapeJson.Read(
+            """{"people":[{"name":null,"id":"p"}],"edition":"england-and-wales-2024-12","$schema":"landscape.schema.json","version":1}""");
 
         result.GetLandscapeOrThrow().Contents.Should().Be(LandscapeContents.Empty with { People = [new() { Id = new("p") }] });
     }

@@ -21,7 +21,11 @@ public sealed class LandscapeJsonVersionTests
         """;
 
     public static TheoryData<string> Samples =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "samples", "ReviewForceArea", "Landscapes"), "*.json").Select(static file => Path.GetFileName(file)!)];
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Repository.Root, "samples", "ReviewForceArea", "Landscapes"), "*.json")
+                .Select(static file => Path.GetFileName(file)!),
+        ];
 
     [Fact]
     public void Read_AgreementOfTheFirstVersion_IsOneToShareData()
@@ -36,8 +40,11 @@ public sealed class LandscapeJsonVersionTests
     [Fact]
     public void Read_ErrorInTheFirstVersion_IsWhereThatVersionHasIt()
     {
-        LandscapeError error = LandscapeJson.Read(First.Replace("\"parties\": [\"force\", \"council\"]", "\"parties\": [\"none\"]", StringComparison.Ordinal))
-            .Errors.Should().ContainSingle().Subject;
+        LandscapeError error = LandscapeJson
+            .Read(First.Replace("\"parties\": [\"force\", \"council\"]", "\"parties\": [\"none\"]", StringComparison.Ordinal))
+            .Errors.Should()
+            .ContainSingle()
+            .Subject;
 
         error.Location.Should().Be("$.dataSharingAgreements[0].parties[0]");
         error.Line.Should().Be(6);
@@ -67,17 +74,25 @@ public sealed class LandscapeJsonVersionTests
 
     [Fact]
     public void Read_AnyLandscapeOfTheFirstVersion_IsThatLandscape() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(RandomLandscape.Arbitrary, static spec =>
-        {
-            LandscapeContents contents = spec.Landscape().Contents;
-            var landscape = Landscape.Create(
-                spec.Landscape().Edition,
-                contents with { Agreements = contents.Agreements.Select(static a => a with { Kind = AgreementKind.DataSharing }).ToValueList() });
-            string first = LandscapeJson.WriteToString(landscape)
-                .Replace("\"version\": 2", "\"version\": 1", StringComparison.Ordinal)
-                .Replace("\n  \"agreements\": [", "\n  \"dataSharingAgreements\": [", StringComparison.Ordinal);
-            return LandscapeJson.Read(Encoding.UTF8.GetBytes(first)).GetLandscapeOrThrow().Equals(landscape);
-        }));
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(30),
+            Prop.ForAll(
+                RandomLandscape.Arbitrary,
+                static spec =>
+                {
+                    LandscapeContents contents = spec.Landscape().Contents;
+                    var landscape = Landscape.Create(
+                        spec.Landscape().Edition,
+                        contents with
+                        {
+                            Agreements = contents.Agreements.Select(static a => a with { Kind = AgreementKind.DataSharing }).ToValueList(),
+                        });
+                    string first = LandscapeJson
+                        .WriteToString(landscape)
+                        .Replace("\"version\": 2", "\"version\": 1", StringComparison.Ordinal)
+                        .Replace("\n  \"agreements\": [", "\n  \"dataSharingAgreements\": [", StringComparison.Ordinal);
+                    return LandscapeJson.Read(Encoding.UTF8.GetBytes(first)).GetLandscapeOrThrow().Equals(landscape);
+                }));
 
     /// <summary>Every value of a document with the names on the way to it, but for the version and what an editor reads.</summary>
     private static List<string> Values(string json)

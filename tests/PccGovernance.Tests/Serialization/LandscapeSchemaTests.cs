@@ -43,12 +43,17 @@ public sealed class LandscapeSchemaTests
     [InlineData("""{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","tier":"tactical","footprint":["E07000136"]}]}""", true)]
     [InlineData("""{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","footprint":["E0700013"]}]}""", false)]
     [InlineData("""{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","lastReviewed":"2024-13-01"}]}""", false)]
-    [InlineData("""{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","seats":[{"organisation":"o","pay":{"low":1}}]}]}""", false)]
+    [InlineData(
+        """{"version":2,"edition":"e","partnerships":[{"id":"b","name":"B","seats":[{"organisation":"o","pay":{"low":1}}]}]}""",
+        false)]
     public void Schema_Document_IsAcceptedOrNotAsTheReaderDoes(string json, bool accepted)
     {
         Schema.Accepts(JsonDocument.Parse(json).RootElement).Should().Be(accepted);
-        LandscapeJson.Read(json).Errors.Any(static e => e.Kind is LandscapeErrorKind.Malformed or LandscapeErrorKind.InvalidValue || e.Location is "$.version")
-            .Should().Be(!accepted);
+        LandscapeJson
+            .Read(json)
+            .Errors.Any(static e => e.Kind is LandscapeErrorKind.Malformed or LandscapeErrorKind.InvalidValue || e.Location is "$.version")
+            .Should()
+            .Be(!accepted);
     }
 
     [Fact]
@@ -56,11 +61,27 @@ public sealed class LandscapeSchemaTests
     {
         JsonElement definitions = JsonDocument.Parse(LandscapeJson.Schema).RootElement.GetProperty("$defs");
 
-        definitions.GetProperty("seatRole").GetProperty("enum").EnumerateArray().Select(static v => v.GetString())
-            .Should().Equal("unknown", "member", "chair", "vice-chair", "adviser", "secretariat", "observer");
-        definitions.GetProperty("payBand").GetProperty("properties").EnumerateObject().Select(static m => m.Name)
-            .Should().Equal("low", "high", "grade", "provenance");
-        definitions.GetProperty("payBand").GetProperty("required").EnumerateArray().Select(static m => m.GetString()).Should().Equal("low", "high");
+        definitions
+            .GetProperty("seatRole")
+            .GetProperty("enum")
+            .EnumerateArray()
+            .Select(static v => v.GetString())
+            .Should()
+            .Equal("unknown", "member", "chair", "vice-chair", "adviser", "secretariat", "observer");
+        definitions
+            .GetProperty("payBand")
+            .GetProperty("properties")
+            .EnumerateObject()
+            .Select(static m => m.Name)
+            .Should()
+            .Equal("low", "high", "grade", "provenance");
+        definitions
+            .GetProperty("payBand")
+            .GetProperty("required")
+            .EnumerateArray()
+            .Select(static m => m.GetString())
+            .Should()
+            .Equal("low", "high");
         definitions.GetProperty("payBand").GetProperty("additionalProperties").GetBoolean().Should().BeFalse();
         definitions.TryGetProperty("moneyRange", out _).Should().BeFalse("a computed member is not of the document");
     }

@@ -45,7 +45,16 @@ public sealed class PlainJsonTests
             Themes = [new("asb")],
             LastReviewed = new(2026, 1, 2),
             Period = new(new(2020, 4, 1)),
-            Seats = [new() { Organisation = new("police"), Role = SeatRole.ViceChair, Pay = PayBand.Between(50_000, 80_000), Attendance = 0.5m }],
+            Seats =
+            [
+                new()
+                {
+                    Organisation = new("police"),
+                    Role = SeatRole.ViceChair,
+                    Pay = PayBand.Between(50_000, 80_000),
+                    Attendance = 0.5m,
+                },
+            ],
             Meetings = new() { MeetingsPerYear = 4, Months = [1, 4, 7, 10] },
             Provenance = new() { Sources = ["A list"], ConfirmedOn = new(2026, 3, 4) },
         };
@@ -74,7 +83,8 @@ public sealed class PlainJsonTests
     }
 
     [Fact]
-    public void AddPccGovernance_Twice_AddsOnce() => new JsonSerializerOptions().AddPccGovernance().AddPccGovernance().Converters.Should().HaveCount(2);
+    public void AddPccGovernance_Twice_AddsOnce() =>
+        new JsonSerializerOptions().AddPccGovernance().AddPccGovernance().Converters.Should().HaveCount(2);
 
     [Theory]
     [InlineData("E07000136", typeof(AreaCode))]
@@ -106,8 +116,12 @@ public sealed class PlainJsonTests
 
     [Fact]
     public void Enumerations_OfTheLibrary_AreAllWords() =>
-        typeof(Landscape).Assembly.GetExportedTypes().Where(static type => type.IsEnum)
-            .Where(static type => !JsonSerializer.Serialize(Enum.GetValues(type).GetValue(0), type, Web).StartsWith('"')).Should().BeEmpty();
+        typeof(Landscape)
+            .Assembly.GetExportedTypes()
+            .Where(static type => type.IsEnum)
+            .Where(static type => !JsonSerializer.Serialize(Enum.GetValues(type).GetValue(0), type, Web).StartsWith('"'))
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void Enumerations_OfTheLibrary_AreReadFromTheirWordsAndNames()
@@ -125,7 +139,10 @@ public sealed class PlainJsonTests
             }
         }
 
-        FluentActions.Invoking(static () => TypeDescriptor.GetConverter(typeof(CostBasis)).ConvertFromInvariantString("1")).Should().Throw<FormatException>()
+        FluentActions
+            .Invoking(static () => TypeDescriptor.GetConverter(typeof(CostBasis)).ConvertFromInvariantString("1"))
+            .Should()
+            .Throw<FormatException>()
             .WithMessage("'1' is none of the values: give one of salary-only, with-on-costs, full-economic.");
     }
 
@@ -150,7 +167,10 @@ public sealed class PlainJsonTests
     private static CostingOptions Costs { get; } = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
 
     private static Landscape BusinessPlan() =>
-        LandscapeJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Landscapes", "apcc-business-plan-2020-22-illustrative-progress.json")))
+        LandscapeJson
+            .Read(
+                File.ReadAllBytes(
+                    Path.Combine(AppContext.BaseDirectory, "Landscapes", "apcc-business-plan-2020-22-illustrative-progress.json")))
             .GetLandscapeOrThrow();
 
     private static void ComesBack<T>(T report)

@@ -22,7 +22,10 @@ public sealed class ConfusionTests
         int end = document.IndexOf(End, StringComparison.Ordinal);
         (start >= 0 && end > start).Should().BeTrue("the tables stand between their two marks");
 
-        Repository.ShouldHold($"{document[..(start + Start.Length)]}{string.Concat(s_presets.Select(Table))}\n{document[end..]}", "docs", "duplication.md");
+        Repository.ShouldHold(
+            $"{document[..(start + Start.Length)]}{string.Concat(s_presets.Select(Table))}\n{document[end..]}",
+            "docs",
+            "duplication.md");
     }
 
     [Theory]
@@ -39,27 +42,49 @@ public sealed class ConfusionTests
     private static string Table(SyntheticPreset preset)
     {
         (PlantedTruth truth, DuplicationReport report) = SyntheticAnalyses.Of(preset);
-        Dictionary<(Id<Partnership>, Id<Partnership>), DuplicationPattern> found = report.Pairs.ToDictionary(static pair => (pair.First, pair.Second), static pair => pair.Pattern);
+        Dictionary<(Id<Partnership>, Id<Partnership>), DuplicationPattern> found = report.Pairs.ToDictionary(
+            static pair => (pair.First, pair.Second),
+            static pair => pair.Pattern);
         HashSet<(Id<Partnership>, Id<Partnership>)> planted = [.. truth.Pairs.Select(static pair => (pair.First, pair.Second))];
 
         StringBuilder table = new();
         table.Append(CultureInfo.InvariantCulture, $"\n`{preset}`:\n\n");
-        table.Append(CultureInfo.InvariantCulture, $"| planted as | {string.Join(" | ", s_patterns)} | none |\n| --- |{string.Concat(Enumerable.Repeat(" ---: |", s_patterns.Length + 1))}\n");
+        table.Append(
+            CultureInfo.InvariantCulture,
+            $"| planted as | {string.Join(" | ", s_patterns)} | none |\n| --- |{string.Concat(Enumerable.Repeat(" ---: |", s_patterns.Length + 1))}\n"
+        );
         foreach (PlantedPattern pattern in Enum.GetValues<PlantedPattern>())
         {
-            DuplicationPattern?[] outcomes = [.. truth.Of(pattern).Select(pair => found.TryGetValue((pair.First, pair.Second), out DuplicationPattern outcome) ? outcome : (DuplicationPattern?)null)];
-            Row(pattern.ToString(), s_patterns.Select(column => outcomes.Count(outcome => outcome == column)), $"{outcomes.Count(static outcome => outcome is null)}");
+            DuplicationPattern?[] outcomes =
+            [
+                .. truth
+                    .Of(pattern)
+                    .Select(pair =>
+                        found.TryGetValue((pair.First, pair.Second), out DuplicationPattern outcome) ? outcome : (DuplicationPattern?)null),
+            ];
+            Row(
+                pattern.ToString(),
+                s_patterns.Select(column => outcomes.Count(outcome => outcome == column)),
+                $"{outcomes.Count(static outcome => outcome is null)}");
         }
 
         Row("nothing", s_patterns.Select(column => found.Count(pair => pair.Value == column && !planted.Contains(pair.Key))), "the rest");
 
         double duplicates = truth.Of(PlantedPattern.NearDuplicate).Count;
         double overlapping = found.Count(static pair => pair.Value == DuplicationPattern.Overlapping);
-        double both = truth.Of(PlantedPattern.NearDuplicate).Count(pair => found.TryGetValue((pair.First, pair.Second), out DuplicationPattern outcome) && outcome == DuplicationPattern.Overlapping);
-        table.Append(CultureInfo.InvariantCulture, $"\nNear-duplicates found as overlapping: recall {both / duplicates:F3}, precision {both / overlapping:F3}.\n");
+        double both = truth
+            .Of(PlantedPattern.NearDuplicate)
+            .Count(pair =>
+                found.TryGetValue((pair.First, pair.Second), out DuplicationPattern outcome) && outcome == DuplicationPattern.Overlapping);
+        table.Append(
+            CultureInfo.InvariantCulture,
+            $"\nNear-duplicates found as overlapping: recall {both / duplicates:F3}, precision {both / overlapping:F3}.\n");
         return table.ToString();
 
         void Row(string name, IEnumerable<int> counts, string none) =>
-            table.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", counts.Select(static count => count.ToString("N0", CultureInfo.InvariantCulture)))} | {none} |\n");
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {string.Join(" | ", counts.Select(static count => count.ToString("N0", CultureInfo.InvariantCulture)))} | {none} |\n"
+            );
     }
 }

@@ -28,7 +28,8 @@ public sealed class PlantedRecallTests
             return Planted(planted).Average(pair => found.Contains(pair) ? 1.0 : 0);
         }
 
-        HashSet<(Id<Partnership>, Id<Partnership>)> Planted(PlantedPattern pattern) => [.. truth.Of(pattern).Select(static pair => (pair.First, pair.Second))];
+        HashSet<(Id<Partnership>, Id<Partnership>)> Planted(PlantedPattern pattern) =>
+            [.. truth.Of(pattern).Select(static pair => (pair.First, pair.Second))];
 
         IEnumerable<(Id<Partnership>, Id<Partnership>)> Found(DuplicationPattern pattern) =>
             report.Pairs.Where(pair => pair.Pattern == pattern).Select(static pair => (pair.First, pair.Second));

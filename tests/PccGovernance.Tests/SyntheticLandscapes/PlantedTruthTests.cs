@@ -5,7 +5,8 @@ namespace PccGovernance.Tests.SyntheticLandscapes;
 
 public sealed class PlantedTruthTests
 {
-    public static TheoryData<SyntheticPreset> Presets { get; } = [SyntheticPreset.AreaOf80, SyntheticPreset.AreaOf300, SyntheticPreset.Country13000];
+    public static TheoryData<SyntheticPreset> Presets { get; } =
+    [SyntheticPreset.AreaOf80, SyntheticPreset.AreaOf300, SyntheticPreset.Country13000];
 
     [Theory]
     [InlineData(SyntheticPreset.AreaOf80, 4)]
@@ -40,7 +41,9 @@ public sealed class PlantedTruthTests
             second.Themes.Should().Equal(first.Themes);
             second.Footprint.Should().NotBe(first.Footprint);
             ForceArea(second).Should().Be(ForceArea(first));
-            ((double)Organisations(first).Intersect(Organisations(second)).Count() / first.Seats.Count).Should().BeGreaterThanOrEqualTo(0.6);
+            ((double)Organisations(first).Intersect(Organisations(second)).Count() / first.Seats.Count)
+                .Should()
+                .BeGreaterThanOrEqualTo(0.6);
         }
     }
 
@@ -75,10 +78,13 @@ public sealed class PlantedTruthTests
     private static IEnumerable<(Partnership First, Partnership Second)> Boards(SyntheticPreset preset, PlantedPattern pattern)
     {
         var synthetic = SyntheticLandscape.Create(preset);
-        return synthetic.Truth.Of(pattern).Select(pair => (synthetic.Landscape.Partnership(pair.First)!, synthetic.Landscape.Partnership(pair.Second)!));
+        return synthetic
+            .Truth.Of(pattern)
+            .Select(pair => (synthetic.Landscape.Partnership(pair.First)!, synthetic.Landscape.Partnership(pair.Second)!));
     }
 
     private static IEnumerable<Id<Organisation>> Organisations(Partnership board) => board.Seats.Select(static seat => seat.Organisation);
 
-    private static AreaCode ForceArea(Partnership board) => EnglandAndWales.Geography.ForceAreasOf(board.Footprint).Should().ContainSingle().Subject.Code;
+    private static AreaCode ForceArea(Partnership board) =>
+        EnglandAndWales.Geography.ForceAreasOf(board.Footprint).Should().ContainSingle().Subject.Code;
 }

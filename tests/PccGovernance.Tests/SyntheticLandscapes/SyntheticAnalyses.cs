@@ -7,7 +7,8 @@ namespace PccGovernance.Tests.SyntheticLandscapes;
 internal static class SyntheticAnalyses
 {
     private static readonly Dictionary<SyntheticPreset, Lazy<(PlantedTruth Truth, DuplicationReport Report)>> s_analyses =
-        Enum.GetValues<SyntheticPreset>().ToDictionary(static preset => preset, static preset => new Lazy<(PlantedTruth, DuplicationReport)>(() => Analyse(preset)));
+        Enum.GetValues<SyntheticPreset>()
+            .ToDictionary(static preset => preset, static preset => new Lazy<(PlantedTruth, DuplicationReport)>(() => Analyse(preset)));
 
     public static (PlantedTruth Truth, DuplicationReport Report) Of(SyntheticPreset preset) => s_analyses[preset].Value;
 

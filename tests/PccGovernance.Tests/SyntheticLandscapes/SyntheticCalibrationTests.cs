@@ -23,7 +23,9 @@ public sealed class SyntheticCalibrationTests
             (100 * counts.Sum(area => area[agency]) / plan.Boards.Count()).Should().BeApproximately(s_shares[agency], ofAll);
             for (int area = 0; area < counts.Length; area++)
             {
-                (100 * counts[area][agency] / plan.Areas[area].Boards).Should().BeApproximately(s_shares[agency], ofAnArea, "of {0}", plan.Areas[area].Area.Name);
+                (100 * counts[area][agency] / plan.Areas[area].Boards)
+                    .Should()
+                    .BeApproximately(s_shares[agency], ofAnArea, "of {0}", plan.Areas[area].Area.Name);
             }
         }
     }
@@ -60,7 +62,9 @@ public sealed class SyntheticCalibrationTests
         (police / 13_000.0).Should().BeApproximately(0.95, 0.005);
     }
 
-    /// <summary>Of Zipf's law: the first of the voluntary bodies is drawn ten times as often as the tenth, but it sits on a board only once.</summary>
+    /// <summary>
+    /// Of Zipf's law: the first of the voluntary bodies is drawn ten times as often as the tenth, but it sits on a board only once.
+    /// </summary>
     [Fact]
     public void VoluntaryBodies_OfALargeArea_SitFewOftenAndMostOnce()
     {
@@ -81,10 +85,12 @@ public sealed class SyntheticCalibrationTests
     }
 
     private static double[] Attendances(AreaFrame area, PlannedBoard[] boards) =>
-    [
-        .. Enumerable.Range(0, AreaFrame.CoreAgencies).Select(agency => (double)boards.Count(board => board.Members.Contains(area.FirstOrganisation + agency))),
-        boards.Count(board => Councils(area, board) > 0),
-    ];
+        [
+            .. Enumerable
+                .Range(0, AreaFrame.CoreAgencies)
+                .Select(agency => (double)boards.Count(board => board.Members.Contains(area.FirstOrganisation + agency))),
+            boards.Count(board => Councils(area, board) > 0),
+        ];
 
     private static int Councils(AreaFrame area, PlannedBoard board) =>
         board.Members.Count(member => member >= area.FirstOrganisation + AreaFrame.CoreAgencies && member < area.FirstVoluntaryBody);

@@ -36,7 +36,8 @@ public sealed class SyntheticSetsTests
     [InlineData(SyntheticPreset.AreaOf300, "9fa5bec343965b13")]
     [InlineData(SyntheticPreset.Country13000, "8825b9cf9db8e74d")]
     [InlineData(SyntheticPreset.HundredThousand, "dcc76a646e4b6cb4")]
-    public void Create_Preset_IsTheSameOnEveryRuntime(SyntheticPreset preset, string hash) => HashOf(SyntheticSets.Create(preset)).Should().Be(hash);
+    public void Create_Preset_IsTheSameOnEveryRuntime(SyntheticPreset preset, string hash) =>
+        HashOf(SyntheticSets.Create(preset)).Should().Be(hash);
 
     [Fact]
     public void Create_OtherSeed_GivesOtherSets()
@@ -81,14 +82,21 @@ public sealed class SyntheticSetsTests
         string[] lines = text.ToString().Split('\n');
         lines.Should().HaveCount(81);
         lines[80].Should().BeEmpty();
-        lines[..80].Select(static line => line.Split(' ').Select(int.Parse).ToArray()).Should().BeEquivalentTo(sets.ToArrays(), static options => options.WithStrictOrdering());
+        lines[..80]
+            .Select(static line => line.Split(' ').Select(int.Parse).ToArray())
+            .Should()
+            .BeEquivalentTo(sets.ToArrays(), static options => options.WithStrictOrdering());
     }
 
     [Theory]
     [InlineData(19)]
     [InlineData(2_000_001)]
     public void Create_BoardsOutOfRange_Throws(int boards) =>
-        FluentActions.Invoking(() => SyntheticSets.Create(new SyntheticOptions { Boards = boards })).Should().Throw<ArgumentException>().WithMessage($"The option 'Boards' is {boards}:*");
+        FluentActions
+            .Invoking(() => SyntheticSets.Create(new SyntheticOptions { Boards = boards }))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage($"The option 'Boards' is {boards}:*");
 
     [Fact]
     public void Create_UnknownForceArea_Throws() =>

@@ -12,10 +12,26 @@ public sealed class EnglishCostingPhrasesTests
     [Theory]
     [InlineData(PartnershipFunction.Partnership, ": record it, or give a usual one.")]
     [InlineData(PartnershipFunction.Casework, "; no usual one is taken, since it decides on cases and meets as they come: record it.")]
-    [InlineData(PartnershipFunction.Service, "; no usual one is taken, since it is a service that works as a team rather than in meetings of a board: record it.")]
-    [InlineData(PartnershipFunction.Unknown, "; no usual one is taken, since it is not on record what it is there to do: record it, or its kind.")]
+    [InlineData(
+        PartnershipFunction.Service,
+        "; no usual one is taken, since it is a service that works as a team rather than in meetings of a board: record it.")]
+    [InlineData(
+        PartnershipFunction.Unknown,
+        "; no usual one is taken, since it is not on record what it is there to do: record it, or its kind.")]
     public void Say_NoMeetings_HasTheNameAndWhatToDo(PartnershipFunction function, string end) =>
-        Said(Board("board", Seat("a", 50_000)) with { Name = "Safer Boston", Function = function, Meetings = new() { MeetingHours = 2, PreparationHours = 0, TravelHours = 0 } }).Should()
+        Said(
+                Board("board", Seat("a", 50_000)) with
+                {
+                    Name = "Safer Boston",
+                    Function = function,
+                    Meetings = new()
+                    {
+                        MeetingHours = 2,
+                        PreparationHours = 0,
+                        TravelHours = 0,
+                    },
+                })
+            .Should()
             .Equal($"Safer Boston has no number of meetings a year on record{end}");
 
     [Fact]
@@ -28,15 +44,20 @@ public sealed class EnglishCostingPhrasesTests
             Support = new() { SupportHoursPerYear = 1, AnalysisHoursPerYear = 1 },
         };
 
-        Said(board).Should().Equal(
-            "Safer Boston has no length of its meetings on record; no usual one is taken, since it is not on record what it is there to do: record it, or its kind.",
-            "Safer Boston has no hours of preparation on record, and they are left out of its cost; no usual number is taken, since it is not on record what it is there to do: record them, or its kind.",
-            "Safer Boston has no hours of travel on record, and they are left out of its cost; no usual number is taken, since it is not on record what it is there to do: record them, or its kind.",
-            "Safer Boston has no pay on record for 2 of its 3 seats: record it, or a grade with its grade table, or give a usual band.",
-            "Safer Boston has hours of support staff on record and not their pay: record it.",
-            "Safer Boston has miles on record and the assumptions have no mileage rate: give one.",
-            "Safer Boston has hours of analysts on record and not their pay: record it.");
-        Said(board with { Seats = [], Meetings = null, Support = null }).Should().Equal("Safer Boston has no seats on record: record who sits on it.");
+        Said(board)
+            .Should()
+            .Equal(
+                "Safer Boston has no length of its meetings on record; no usual one is taken, since it is not on record what it is there to do: record it, or its kind.",
+                "Safer Boston has no hours of preparation on record, and they are left out of its cost; no usual number is taken, since it is not on record what it is there to do: record them, or its kind.",
+                "Safer Boston has no hours of travel on record, and they are left out of its cost; no usual number is taken, since it is not on record what it is there to do: record them, or its kind.",
+                "Safer Boston has no pay on record for 2 of its 3 seats: record it, or a grade with its grade table, or give a usual band.",
+                "Safer Boston has hours of support staff on record and not their pay: record it.",
+                "Safer Boston has miles on record and the assumptions have no mileage rate: give one.",
+                "Safer Boston has hours of analysts on record and not their pay: record it."
+            );
+        Said(board with { Seats = [], Meetings = null, Support = null })
+            .Should()
+            .Equal("Safer Boston has no seats on record: record who sits on it.");
     }
 
     [Fact]
@@ -45,16 +66,42 @@ public sealed class EnglishCostingPhrasesTests
         EntityReference board = EntityReference.Of(new Id<Partnership>("board"));
         Money limit = new(1_000_000_000);
 
-        Statement.Of("costing.over-limit", ("partnership", board), ("line", StatementValue.Word(CostLineKind.Attendance)), ("seat", 2), ("holder", EntityReference.Of(Org("b"))), ("limit", limit)).Say()
-            .Should().Be("Seat 2 of 'board', held by 'b', would cost more than £1,000,000,000 a year and is left out: put right its pay, its meetings or the productive hours.");
-        Statement.Of("costing.over-limit", ("partnership", board), ("line", StatementValue.Word(CostLineKind.Venue)), ("payer", EntityReference.Of(Org("a"))), ("limit", limit)).Say()
-            .Should().Be("The line for venue of 'board', paid by 'a', would cost more than £1,000,000,000 a year and is left out: put right its pay, its meetings or the productive hours.");
+        Statement
+            .Of(
+                "costing.over-limit",
+                ("partnership", board),
+                ("line", StatementValue.Word(CostLineKind.Attendance)),
+                ("seat", 2),
+                ("holder", EntityReference.Of(Org("b"))),
+                ("limit", limit)
+            )
+            .Say()
+            .Should()
+            .Be(
+                "Seat 2 of 'board', held by 'b', would cost more than £1,000,000,000 a year and is left out: put right its pay, its meetings or the productive hours."
+            );
+        Statement
+            .Of(
+                "costing.over-limit",
+                ("partnership", board),
+                ("line", StatementValue.Word(CostLineKind.Venue)),
+                ("payer", EntityReference.Of(Org("a"))),
+                ("limit", limit)
+            )
+            .Say()
+            .Should()
+            .Be(
+                "The line for venue of 'board', paid by 'a', would cost more than £1,000,000,000 a year and is left out: put right its pay, its meetings or the productive hours."
+            );
     }
 
     [Fact]
     public void Say_WhatASetRestsOn_HasEachNumberWithItsSource()
     {
-        string[] lines = [.. AssumptionSets.Police2025To2026(0.2m, WorkingYears.Apcc2025).RestsOn.Select(static statement => statement.Say())];
+        string[] lines =
+        [
+            .. AssumptionSets.Police2025To2026(0.2m, WorkingYears.Apcc2025).RestsOn.Select(static statement => statement.Say()),
+        ];
 
         lines.Should().HaveCount(7);
         lines[0].Should().StartWith("Productive hours 1,764 a year: 7 hours a day × (260 days - 8 public holidays); APCC");
@@ -73,6 +120,9 @@ public sealed class EnglishCostingPhrasesTests
     private static IEnumerable<string> Said(Partnership board)
     {
         Landscape landscape = Of(board);
-        return CostingAnalysis.Analyse(landscape, Day, Options).Partnerships.Single().Reasons.Select(reason => Phrasebook.English.Say(reason, EntityNames.Of(landscape)));
+        return CostingAnalysis
+            .Analyse(landscape, Day, Options)
+            .Partnerships.Single()
+            .Reasons.Select(reason => Phrasebook.English.Say(reason, EntityNames.Of(landscape)));
     }
 }

@@ -16,8 +16,19 @@ public sealed class EnglishRulePhrasesTests
 
     [Fact]
     public void Say_AssumedSeats_Agree() =>
-        Said("DAT008", RuleLandscapes.Of(Board with { Seats = [new() { Organisation = RuleLandscapes.Council, Provenance = Provenance.AssumedFrom("the law") }, new() { Organisation = RuleLandscapes.Police }] }))
-            .Should().Be("1 of the 2 seats of Safer Boston is assumed: nobody recorded who sits there.");
+        Said(
+                "DAT008",
+                RuleLandscapes.Of(
+                    Board with
+                    {
+                        Seats =
+                        [
+                            new() { Organisation = RuleLandscapes.Council, Provenance = Provenance.AssumedFrom("the law") },
+                            new() { Organisation = RuleLandscapes.Police },
+                        ],
+                    }))
+            .Should()
+            .Be("1 of the 2 seats of Safer Boston is assumed: nobody recorded who sits there.");
 
     [Fact]
     public void Say_NoChair_DoesNotTakeThePartForTheWhole() =>
@@ -39,7 +50,12 @@ public sealed class EnglishRulePhrasesTests
         Said("DAT007", RuleLandscapes.With(RuleLandscapes.Written with { OwnerOrganisation = null }))
             .Should().Be("Strategy has no owner in force on 21 November 2026: none is on record, or its owner has ended.");
 
-    private static string Said(string rule, Landscape landscape) => Phrasebook.English.Say(
-        RuleSet.Default.Rules.Single(other => other.Descriptor.Id == rule).Evaluate(RuleContext.For(landscape, RuleLandscapes.Day)).Findings.Single().Statement,
-        EntityNames.Of(landscape));
+    private static string Said(string rule, Landscape landscape) =>
+        Phrasebook.English.Say(
+            RuleSet
+                .Default.Rules.Single(other => other.Descriptor.Id == rule)
+                .Evaluate(RuleContext.For(landscape, RuleLandscapes.Day))
+                .Findings.Single()
+                .Statement,
+            EntityNames.Of(landscape));
 }

@@ -10,18 +10,25 @@ public sealed class PhrasebookTests
 
     [Fact]
     public void Say_DateKnownToTheDay_IsSaidAsADay() =>
-        English(Reviewed(new PartialDate(new LocalDate(2019, 3, 1)))).Should().Be("Safer Boston was last reviewed on 1 March 2019, more than 5 years before 21 November 2026.");
+        English(Reviewed(new PartialDate(new LocalDate(2019, 3, 1))))
+            .Should()
+            .Be("Safer Boston was last reviewed on 1 March 2019, more than 5 years before 21 November 2026.");
 
     [Fact]
     public void Say_DateKnownToTheYear_IsNoMoreExactThanThat() =>
-        English(Reviewed(PartialDate.Parse("2019"))).Should().Be("Safer Boston was last reviewed in 2019, more than 5 years before 21 November 2026.");
+        English(Reviewed(PartialDate.Parse("2019")))
+            .Should()
+            .Be("Safer Boston was last reviewed in 2019, more than 5 years before 21 November 2026.");
 
     [Fact]
     public void Say_NameStyles_CallThingsAsAsked()
     {
         Statement statement = Statement.Of("review.no-review", ("partnership", Safer));
 
-        Phrasebook.English.Say(statement, Names, NameStyle.NamesWithIdentifiers).Should().Be("Safer Boston ('safer-boston') has no review on record.");
+        Phrasebook
+            .English.Say(statement, Names, NameStyle.NamesWithIdentifiers)
+            .Should()
+            .Be("Safer Boston ('safer-boston') has no review on record.");
         Phrasebook.English.Say(statement, Names, NameStyle.Identifiers).Should().Be("'safer-boston' has no review on record.");
         Phrasebook.English.Say(statement, EntityNames.None).Should().Be("'safer-boston' has no review on record.");
     }
@@ -35,15 +42,26 @@ public sealed class PhrasebookTests
     [Fact]
     public void Say_InWelsh_IsWelshAndFallsBackToEnglish()
     {
-        Phrasebook.Welsh.Say(Statement.Of("review.no-review", ("partnership", Safer)), Names).Should().Be("Safer Boston: nid oes adolygiad ar gofnod.");
-        Phrasebook.Welsh.With(new KeyValuePair<string, Phrase>("mine", static _ => "Fy rheol."))
-            .Say(Statement.Of("mine"), Names).Should().Be("Fy rheol.");
-        Phrasebook.Welsh.Codes.Should().BeSubsetOf(Phrasebook.English.Codes).And.HaveCount(Phrasebook.English.Codes.Count(static code => code.StartsWith("review.", StringComparison.Ordinal)));
+        Phrasebook
+            .Welsh.Say(Statement.Of("review.no-review", ("partnership", Safer)), Names)
+            .Should()
+            .Be("Safer Boston: nid oes adolygiad ar gofnod.");
+        Phrasebook
+            .Welsh.With(new KeyValuePair<string, Phrase>("mine", static _ => "Fy rheol."))
+            .Say(Statement.Of("mine"), Names)
+            .Should()
+            .Be("Fy rheol.");
+        Phrasebook
+            .Welsh.Codes.Should()
+            .BeSubsetOf(Phrasebook.English.Codes)
+            .And.HaveCount(Phrasebook.English.Codes.Count(static code => code.StartsWith("review.", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Say_UnknownCode_LosesNothing() =>
-        English(Statement.Of("mine.odd", ("partnership", Safer), ("boards", 3))).Should().Be("mine.odd (partnership: Partnership 'safer-boston', boards: 3)");
+        English(Statement.Of("mine.odd", ("partnership", Safer), ("boards", 3)))
+            .Should()
+            .Be("mine.odd (partnership: Partnership 'safer-boston', boards: 3)");
 
     [Fact]
     public void Say_Written_IsSaidAsItStandsInEveryLanguage()
@@ -66,7 +84,9 @@ public sealed class PhrasebookTests
     [InlineData(6, "a, b, c, d, e and f")]
     [InlineData(7, "a, b, c, d, e and 2 more")]
     public void Texts_Many_NamesTheFirstFewAndCountsTheRest(int count, string said) =>
-        Saying(static a => a.Texts("items"), ("items", "abcdefg"[..count].Select(static c => c.ToString()).ToValueList())).Should().Be(said);
+        Saying(static a => a.Texts("items"), ("items", "abcdefg"[..count].Select(static c => c.ToString()).ToValueList()))
+            .Should()
+            .Be(said);
 
     [Theory]
     [InlineData("999.49", "999.49", "£999")]
@@ -92,14 +112,23 @@ public sealed class PhrasebookTests
 
     [Fact]
     public void Name_OfAPriority_StandsInQuotationMarks() =>
-        Phrasebook.English.With(new KeyValuePair<string, Phrase>("x", static a => a.Name("p")))
-            .Say(Statement.Of("x", ("p", EntityReference.Of(new Id<PlanPriority>("plan.1")))), EntityNames.Of([new(EntityReference.Of(new Id<PlanPriority>("plan.1")), "Safer roads")]))
-            .Should().Be("‘Safer roads’");
+        Phrasebook
+            .English.With(new KeyValuePair<string, Phrase>("x", static a => a.Name("p")))
+            .Say(
+                Statement.Of("x", ("p", EntityReference.Of(new Id<PlanPriority>("plan.1")))),
+                EntityNames.Of([new(EntityReference.Of(new Id<PlanPriority>("plan.1")), "Safer roads")]))
+            .Should()
+            .Be("‘Safer roads’");
 
     private static Money Pounds(string amount) => new(decimal.Parse(amount, CultureInfo.InvariantCulture));
 
     private static Statement Reviewed(PartialDate date) =>
-        Statement.Of("review.reviewed-long-ago", ("partnership", Safer), ("reviewed", date), ("years", 5), ("day", new LocalDate(2026, 11, 21)));
+        Statement.Of(
+            "review.reviewed-long-ago",
+            ("partnership", Safer),
+            ("reviewed", date),
+            ("years", 5),
+            ("day", new LocalDate(2026, 11, 21)));
 
     private static string English(Statement statement) => Phrasebook.English.Say(statement, Names);
 

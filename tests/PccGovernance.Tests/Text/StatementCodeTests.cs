@@ -17,7 +17,10 @@ public sealed partial class StatementCodeTests
     public void Codes_InTheSource_AreThePhrasesOfTheEnglishBook()
     {
         HashSet<string> used = [.. Made];
-        foreach (string path in Directory.EnumerateFiles(Repository.PathOf("src", "PccGovernance"), "*.cs", SearchOption.AllDirectories).Where(IsSource))
+        foreach (
+            string path in Directory
+                .EnumerateFiles(Repository.PathOf("src", "PccGovernance"), "*.cs", SearchOption.AllDirectories)
+                .Where(IsSource))
         {
             used.UnionWith(Literal().Matches(File.ReadAllText(path)).Select(static match => match.Groups["code"].Value));
         }
@@ -29,18 +32,30 @@ public sealed partial class StatementCodeTests
 
     [Fact]
     public void Codes_OfEveryBook_StandOnce() =>
-        EnglishPhrases().GroupBy(static phrase => phrase).Where(static code => code.Count() > 1).Select(static code => code.Key).Should().BeEmpty();
+        EnglishPhrases()
+            .GroupBy(static phrase => phrase)
+            .Where(static code => code.Count() > 1)
+            .Select(static code => code.Key)
+            .Should()
+            .BeEmpty();
 
     /// <summary>The codes that stand in a <c>Statement.Of</c>.</summary>
-    private static IEnumerable<string> Spoken() => Directory.EnumerateFiles(Repository.PathOf("src", "PccGovernance"), "*.cs", SearchOption.AllDirectories).Where(IsSource)
-        .SelectMany(static path => Of().Matches(File.ReadAllText(path)).Select(static match => match.Groups["code"].Value)).Concat(Made);
+    private static IEnumerable<string> Spoken() =>
+        Directory
+            .EnumerateFiles(Repository.PathOf("src", "PccGovernance"), "*.cs", SearchOption.AllDirectories)
+            .Where(IsSource)
+            .SelectMany(static path => Of().Matches(File.ReadAllText(path)).Select(static match => match.Groups["code"].Value))
+            .Concat(Made);
 
-    private static IEnumerable<string> EnglishPhrases() => Directory.EnumerateFiles(Repository.PathOf("src", "PccGovernance", "Text", "English"), "*.cs")
-        .SelectMany(static path => Phrase().Matches(File.ReadAllText(path)).Select(static match => match.Groups["code"].Value));
+    private static IEnumerable<string> EnglishPhrases() =>
+        Directory
+            .EnumerateFiles(Repository.PathOf("src", "PccGovernance", "Text", "English"), "*.cs")
+            .SelectMany(static path => Phrase().Matches(File.ReadAllText(path)).Select(static match => match.Groups["code"].Value));
 
     /// <summary>Neither the phrasebooks, which would prove themselves, nor what the build made.</summary>
     private static bool IsSource(string path) =>
-        !path.Contains(Path.Combine("Text", "English"), StringComparison.Ordinal) && !path.Contains(Path.Combine("Text", "Welsh"), StringComparison.Ordinal)
+        !path.Contains(Path.Combine("Text", "English"), StringComparison.Ordinal)
+        && !path.Contains(Path.Combine("Text", "Welsh"), StringComparison.Ordinal)
         && !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     [GeneratedRegex(@"""(?<code>[a-z]+[a-z-]*\.[a-z][a-z.-]*)""", RegexOptions.ExplicitCapture, 10_000)]

@@ -41,7 +41,10 @@ public sealed class StatementJsonTests
 
         string json = JsonSerializer.Serialize(statement, options);
 
-        json.Should().Be("""{"code":"review.no-review","text":"\u0027a\u0027 has no review on record.","arguments":{"partnership":{"reference":"partnership/a"}}}""");
+        json.Should()
+            .Be(
+                """{"code":"review.no-review","text":"\u0027a\u0027 has no review on record.","arguments":{"partnership":{"reference":"partnership/a"}}}"""
+            );
         JsonSerializer.Deserialize<Statement>(json, options).Should().Be(statement);
     }
 

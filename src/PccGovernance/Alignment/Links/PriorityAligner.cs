@@ -145,7 +145,7 @@ public sealed class PriorityAligner
     /// <param name="strategy">The strategy priority.</param>
     /// <param name="plan">The priorities of the plan.</param>
     /// <returns>One row for each priority of the plan, in its order.</returns>
-    public ValueList<PriorityAlignment> CompareAll(PriorityReading strategy, IEnumerable<PriorityReading> plan)
+    internal ValueList<PriorityAlignment> CompareAll(PriorityReading strategy, IEnumerable<PriorityReading> plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         PriorityAlignment[] rows = [.. plan.Select(priority => Compare(strategy, priority))];

@@ -27,7 +27,7 @@ public sealed record PriorityAlignment
     /// Whether, compared with all priorities of a plan, it is a link in part and the plan has nothing nearer: nothing that is served
     /// directly, nor anything more strongly in part. Never so where two priorities were compared by themselves.
     /// </summary>
-    public bool IsNearest { get; init; }
+    internal bool IsNearest { get; init; }
 
     /// <summary>Whether only a general theme is shared, so that the link is weak.</summary>
     public bool IsOnGeneralThemesOnly { get; init; }

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace PccGovernance.Classification;
 
-/// <summary>Finds phrases in a text from left to right, the longest at each place, without making a word of it: a country has thousands of names with none.</summary>
+/// <summary>
+/// Finds phrases in a text from left to right, the longest at each place, without making a word of it: a country has thousands of names
+/// with none.
+/// </summary>
 internal sealed class KindPhraseSearch
 {
     private const int MostWords = 6;

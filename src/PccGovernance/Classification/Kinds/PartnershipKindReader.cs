@@ -1,7 +1,11 @@
 namespace PccGovernance.Classification;
 
-/// <summary>Reads from the name and purpose of a partnership what it may be: a suggestion with the words that decided, for records that lack a kind.</summary>
-/// <remarks>Nothing is learnt and nothing is fetched. The time taken is proportional to the length of the texts. Safe for use from any thread.</remarks>
+/// <summary>
+/// Reads from the name and purpose of a partnership what it may be: a suggestion with the words that decided, for records that lack a kind.
+/// </summary>
+/// <remarks>
+/// Nothing is learnt and nothing is fetched. The time taken is proportional to the length of the texts. Safe for use from any thread.
+/// </remarks>
 public static class PartnershipKindReader
 {
     private const string Safer = "safer";
@@ -52,18 +56,34 @@ public static class PartnershipKindReader
             words.Add(phrase.Words);
         }
 
-        return new() { Kind = kind, Role = role, Function = FunctionOf(role), Words = words.Distinct(StringComparer.Ordinal).ToValueList() };
+        return new()
+        {
+            Kind = kind,
+            Role = role,
+            Function = FunctionOf(role),
+            Words = words.Distinct(StringComparer.Ordinal).ToValueList(),
+        };
     }
 
     private static bool IsBoardAbove(string name) => PlainWords.Of(name) is [.., "board"] or [.., "strategic", "group" or "partnership"];
 
     // "Safer Anywhere Partnership" is how community safety partnerships call themselves.
     private static bool IsForSafety(string name) =>
-        name.StartsWith(Safer, StringComparison.OrdinalIgnoreCase) && PlainWords.Of(name) is [Safer, not ("road" or "roads" or "streets" or "neighbourhood" or "neighbourhoods" or "schools" or "recruitment" or "transport"), .., "board" or "partnership" or "executive"];
+        name.StartsWith(Safer, StringComparison.OrdinalIgnoreCase)
+        && PlainWords.Of(name)
+            is [
+                Safer,
+                not ("road" or "roads" or "streets" or "neighbourhood" or "neighbourhoods" or "schools" or "recruitment" or "transport"),
+                ..,
+                "board"
+                or "partnership"
+                or "executive",
+            ];
 
     // The head of an English name stands last; what a board is called beside its subject decides less than that it decides on cases.
     private static bool Decides(PartnershipRole found, PartnershipRole known) =>
-        known is not (PartnershipRole.Casework or PartnershipRole.Sitting) || found is PartnershipRole.Coordination or PartnershipRole.Scrutiny or PartnershipRole.Sitting;
+        known is not (PartnershipRole.Casework or PartnershipRole.Sitting)
+        || found is PartnershipRole.Coordination or PartnershipRole.Scrutiny or PartnershipRole.Sitting;
 
     private static PartnershipFunction FunctionOf(PartnershipRole role) => role switch
     {

@@ -14,7 +14,9 @@ public enum PartnershipRole
     /// <summary>It directs or delivers joint work in its own right.</summary>
     Board,
 
-    /// <summary>It co-ordinates the work of another board between that board's meetings: an executive, a business group, a group of chairs.</summary>
+    /// <summary>
+    /// It co-ordinates the work of another board between that board's meetings: an executive, a business group, a group of chairs.
+    /// </summary>
     Coordination,
 
     /// <summary>It works on one task for a time, or delivers part of a board's plan: a task and finish group, a delivery group.</summary>

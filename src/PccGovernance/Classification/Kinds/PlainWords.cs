@@ -23,7 +23,11 @@ internal static class PlainWords
     /// <param name="numbersOf">The numbers of known words.</param>
     /// <param name="unknown">The number of any other.</param>
     /// <param name="numbers">Where they go: a place for every second letter and one more is enough.</param>
-    public static int Numbers(string text, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbersOf, int unknown, Span<int> numbers)
+    public static int Numbers(
+        string text,
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbersOf,
+        int unknown,
+        Span<int> numbers)
     {
         Span<char> letters = stackalloc char[MostLetters];
         int at = 0;

@@ -24,30 +24,49 @@ public sealed class LandscapeDifferenceTests
         {
             Organisations = [.. TestLandscape.Contents.Organisations, new() { Id = new("charity"), Name = "A charity" }],
             Agreements = [],
-            Partnerships = TestLandscape.Contents.Partnerships.First(static p => p with { Name = "Safer Alderset", Meetings = p.Meetings! with { MeetingsPerYear = 6 }, Support = null }),
+            Partnerships = TestLandscape.Contents.Partnerships.First(static p =>
+                p with
+                {
+                    Name = "Safer Alderset",
+                    Meetings = p.Meetings! with { MeetingsPerYear = 6 },
+                    Support = null,
+                }),
         };
 
         var difference = LandscapeDifference.Between(Alder, Landscape.Create(TestEdition.Edition, later));
 
-        difference.Began.Should().Equal(new EntityChange { Subject = EntityReference.Of(new Id<Organisation>("charity")), Name = "A charity" });
-        difference.Ended.Should().Equal(new EntityChange { Subject = EntityReference.Of(new Id<Agreement>("sharing")), Name = "Sharing protocol" });
+        difference
+            .Began.Should()
+            .Equal(new EntityChange { Subject = EntityReference.Of(new Id<Organisation>("charity")), Name = "A charity" });
+        difference
+            .Ended.Should()
+            .Equal(new EntityChange { Subject = EntityReference.Of(new Id<Agreement>("sharing")), Name = "Sharing protocol" });
         EntityChange changed = difference.Changed.Should().ContainSingle().Subject;
         changed.Subject.Should().Be(EntityReference.Of(new Id<Partnership>("safety")));
         changed.Name.Should().Be("Safer Alderset");
-        changed.Fields.Should().Equal(
-            new FieldChange { Field = "Name", Before = "Safer Alder", After = "Safer Alderset" },
-            new FieldChange
-            {
-                Field = "Meetings",
-                Before = "a year 4, hours 3, preparation hours 1, travel hours 0.5",
-                After = "a year 6, hours 3, preparation hours 1, travel hours 0.5",
-            },
-            new FieldChange
-            {
-                Field = "Support",
-                Before = "hours a year 100, pay £30,000.00, venue a meeting £100.00, expenses a meeting £50.00, other a year £1,000.00, paid by office",
-                After = null,
-            });
+        changed
+            .Fields.Should()
+            .Equal(
+                new FieldChange
+                {
+                    Field = "Name",
+                    Before = "Safer Alder",
+                    After = "Safer Alderset",
+                },
+                new FieldChange
+                {
+                    Field = "Meetings",
+                    Before = "a year 4, hours 3, preparation hours 1, travel hours 0.5",
+                    After = "a year 6, hours 3, preparation hours 1, travel hours 0.5",
+                },
+                new FieldChange
+                {
+                    Field = "Support",
+                    Before =
+                        "hours a year 100, pay £30,000.00, venue a meeting £100.00, expenses a meeting £50.00, other a year £1,000.00, paid by office",
+                    After = null,
+                }
+            );
         difference.IsEmpty.Should().BeFalse();
     }
 
@@ -105,7 +124,11 @@ public sealed class LandscapeDifferenceTests
             }),
         };
 
-        EntityChange changed = LandscapeDifference.Between(Alder, Landscape.Create(TestEdition.Edition, later)).Changed.Should().ContainSingle().Subject;
+        EntityChange changed = LandscapeDifference
+            .Between(Alder, Landscape.Create(TestEdition.Edition, later))
+            .Changed.Should()
+            .ContainSingle()
+            .Subject;
 
         changed.Subject.Should().Be(EntityReference.Of(new Id<Milestone>("milestone-1")));
         changed.Fields.Should().Equal(new FieldChange { Field = "CurrentDue", Before = null, After = "2026-09-30" });
@@ -167,7 +190,10 @@ public sealed class LandscapeDifferenceTests
         {
             object? other = Samples.Make(property.PropertyType, 2);
 
-            FieldText.Of(Samples.With(then, property, other)).Should().NotBe(FieldText.Of(then), "{0}.{1} differs", type.Name, property.Name);
+            FieldText
+                .Of(Samples.With(then, property, other))
+                .Should()
+                .NotBe(FieldText.Of(then), "{0}.{1} differs", type.Name, property.Name);
         }
     }
 
@@ -187,11 +213,19 @@ public sealed class LandscapeDifferenceTests
         Cultures.Under(culture, Texts).Should().Equal(Cultures.Under(string.Empty, Texts));
 
         static string[] Texts() =>
-        [
-            .. EntityTables.All.SelectMany(static table => Samples.Settable(table.Type).Where(static p => p.Name is not "Id")
-                .SelectMany(property => Compare(table.Type, Samples.Make(table.Type, 1)!, Samples.With(Samples.Make(table.Type, 1)!, property, Samples.Make(property.PropertyType, 2)))))
-                .Select(static field => $"{field.Field} {field.Before} {field.After}"),
-        ];
+            [
+                .. EntityTables
+                    .All.SelectMany(static table =>
+                        Samples
+                            .Settable(table.Type)
+                            .Where(static p => p.Name is not "Id")
+                            .SelectMany(property =>
+                                Compare(
+                                    table.Type,
+                                    Samples.Make(table.Type, 1)!,
+                                    Samples.With(Samples.Make(table.Type, 1)!, property, Samples.Make(property.PropertyType, 2)))))
+                    .Select(static field => $"{field.Field} {field.Before} {field.After}"),
+            ];
     }
 
     [Fact]

@@ -4,22 +4,69 @@ namespace PccGovernance.Tests.Model.Edits;
 
 public sealed class LandscapeEditTests
 {
-    private static readonly Landscape Start = Landscape.Create(TestEdition.Edition, new()
-    {
-        Organisations = [.. new[] { "a", "b", "c", "d" }.Select(static id => new Organisation { Id = new(id), Name = id })],
-        Posts = [new() { Id = new("head"), Organisation = new("a"), Title = "Head" }],
-        Duties = [new() { Id = new("own-duty"), Name = "Own duty" }, new() { Id = new("other-duty"), Name = "Other duty" }],
-        Partnerships =
-        [
-            Board("x", Seat("a", SeatRole.Chair) with { Post = new("head") }, Seat("b")) with { Duties = [new("own-duty")], Meetings = new() { MeetingsPerYear = 12, MeetingHours = 2 } },
-            Board("y", Seat("a") with { Post = new("head"), Grade = "ACO" }, Seat("c", SeatRole.Chair), Seat("c")) with { Duties = [new("other-duty")], Themes = [TestEdition.Edition.Themes.Themes[0].Id] },
-            Board("top"),
-            Board("sub") with { ReportsTo = [new("y")] },
-        ],
-        Strategies = [new() { Id = new("plan"), Name = "Plan", OwnerPartnership = new("y") }],
-        Agreements = [new() { Id = new("sharing"), Name = "Sharing", Parties = [new("a")], Partnerships = [new("x"), new("y")] }],
-        Panels = [new() { Id = new("panel"), Name = "Panel", ForceArea = TestEdition.Alder, Board = new("y") }],
-    });
+    private static readonly Landscape Start = Landscape.Create(
+        TestEdition.Edition,
+        new()
+        {
+            Organisations = [.. new[] { "a", "b", "c", "d" }.Select(static id => new Organisation { Id = new(id), Name = id })],
+            Posts =
+            [
+                new()
+                {
+                    Id = new("head"),
+                    Organisation = new("a"),
+                    Title = "Head",
+                },
+            ],
+            Duties = [new() { Id = new("own-duty"), Name = "Own duty" }, new() { Id = new("other-duty"), Name = "Other duty" }],
+            Partnerships =
+            [
+                Board("x", Seat("a", SeatRole.Chair) with { Post = new("head") }, Seat("b")) with
+                {
+                    Duties = [new("own-duty")],
+                    Meetings = new() { MeetingsPerYear = 12, MeetingHours = 2 },
+                },
+                Board("y", Seat("a") with { Post = new("head"), Grade = "ACO" }, Seat("c", SeatRole.Chair), Seat("c")) with
+                {
+                    Duties = [new("other-duty")],
+                    Themes = [TestEdition.Edition.Themes.Themes[0].Id],
+                },
+                Board("top"),
+                Board("sub") with
+                {
+                    ReportsTo = [new("y")],
+                },
+            ],
+            Strategies =
+            [
+                new()
+                {
+                    Id = new("plan"),
+                    Name = "Plan",
+                    OwnerPartnership = new("y"),
+                },
+            ],
+            Agreements =
+            [
+                new()
+                {
+                    Id = new("sharing"),
+                    Name = "Sharing",
+                    Parties = [new("a")],
+                    Partnerships = [new("x"), new("y")],
+                },
+            ],
+            Panels =
+            [
+                new()
+                {
+                    Id = new("panel"),
+                    Name = "Panel",
+                    ForceArea = TestEdition.Alder,
+                    Board = new("y"),
+                },
+            ],
+        });
 
     [Fact]
     public void Merge_OneIntoAnother_HasEverybodyAndEverythingOfBoth()
@@ -29,7 +76,9 @@ public sealed class LandscapeEditTests
         Partnership one = after.Partnership(new("x"))!;
         after.Partnership(new("y")).Should().BeNull();
         one.Name.Should().Be("One");
-        one.Seats.Select(static s => $"{s.Organisation} {s.Post} {s.Role} {s.Grade}").Should().Equal("a head Chair ACO", "b  Member ", "c  Member ", "c  Member ");
+        one.Seats.Select(static s => $"{s.Organisation} {s.Post} {s.Role} {s.Grade}")
+            .Should()
+            .Equal("a head Chair ACO", "b  Member ", "c  Member ", "c  Member ");
         one.Duties.Should().Equal(new Id<Duty>("other-duty"), new Id<Duty>("own-duty"));
         one.Themes.Should().Equal(TestEdition.Edition.Themes.Themes[0].Id);
         one.Meetings!.MeetingsPerYear.Should().Be(12);
@@ -42,12 +91,22 @@ public sealed class LandscapeEditTests
     [Fact]
     public void Merge_IntoANewOne_IsTheFirstUnderAnotherIdentifier()
     {
-        LandscapeEditResult result = Start.Apply(new MergePartnerships { Partnerships = [new("y"), new("x")], Into = new("new"), Meetings = new() { MeetingsPerYear = 4 } });
+        LandscapeEditResult result = Start.Apply(
+            new MergePartnerships
+            {
+                Partnerships = [new("y"), new("x")],
+                Into = new("new"),
+                Meetings = new() { MeetingsPerYear = 4 },
+            });
 
         result.Landscape!.Partnerships.Select(static p => p.Id.Value).Should().Equal("new", "sub", "top");
         Partnership one = result.Landscape.Partnership(new("new"))!;
         (one.Name, one.Meetings!.MeetingsPerYear).Should().Be(("y", 4m));
-        one.Seats.Where(static s => s.Role == SeatRole.Chair).Should().ContainSingle().Which.Organisation.Should().Be(new Id<Organisation>("c"));
+        one.Seats.Where(static s => s.Role == SeatRole.Chair)
+            .Should()
+            .ContainSingle()
+            .Which.Organisation.Should()
+            .Be(new Id<Organisation>("c"));
         result.Untied.Should().BeEmpty();
         result.DutiesDropped.Should().BeEmpty();
     }
@@ -76,11 +135,22 @@ public sealed class LandscapeEditTests
     [Fact]
     public void Split_EveryOrganisationAndDutyPlaced_NamesTheFirst()
     {
-        Landscape after = Made(new SplitPartnership
-        {
-            Partnership = new("y"),
-            Into = [Board("y1", Seat("a"), Seat("c")) with { Duties = [new("other-duty")] }, Board("y2", Seat("c")) with { Themes = [TestEdition.Edition.Themes.Themes[0].Id] }],
-        });
+        Landscape after = Made(
+            new SplitPartnership
+            {
+                Partnership = new("y"),
+                Into =
+                [
+                    Board("y1", Seat("a"), Seat("c")) with
+                    {
+                        Duties = [new("other-duty")],
+                    },
+                    Board("y2", Seat("c")) with
+                    {
+                        Themes = [TestEdition.Edition.Themes.Themes[0].Id],
+                    },
+                ],
+            });
 
         after.Partnerships.Select(static p => p.Id.Value).Should().Equal("sub", "top", "x", "y1", "y2");
         after.ChildrenOf(new("y1")).Should().Equal(new Id<Partnership>("sub"));
@@ -105,7 +175,10 @@ public sealed class LandscapeEditTests
         one.Seats.Should().Contain(static s => s.Organisation == new Id<Organisation>("d"));
         after.Partnership(new("top"))!.Duties.Should().Equal(new Id<Duty>("own-duty"));
         after.Partnership(new("top"))!.Seats.Should().BeEmpty();
-        after.Agreements[0].Partnerships.Should().Equal(new[] { new Id<Partnership>("new") }, "the new partnership 'x' is not the one that was closed");
+        after
+            .Agreements[0]
+            .Partnerships.Should()
+            .Equal(new[] { new Id<Partnership>("new") }, "the new partnership 'x' is not the one that was closed");
     }
 
     [Fact]
@@ -133,18 +206,26 @@ public sealed class LandscapeEditTests
             new ReplaceOrganisation { Organisation = new("a"), By = new("e") });
 
         result.IsValid.Should().BeFalse();
-        result.Errors.Select(static e => $"{e.Edit}: {e.Message}").Should().Equal(
-            "0: The edit names the partnership 'gone', which the landscape does not have: correct the identifier, or make the edit before it is closed.",
-            "1: Merging into 'x' takes two partnerships or more, each named once: name them.",
-            "2: The partnership 'top' is there and is not one of those that are merged: name it among them, or give the new one another identifier.",
-            "3: The partnership 'y' is to be split into fewer than two: give two or more.",
-            "3: The organisation 'c' sits on the partnership 'y' and on none that it is split into: give it a seat, or take its seat off first.",
-            "3: The partnership 'y' discharges the duty 'other-duty', and none that it is split into does: give it to one of them.",
-            $"3: The partnership 'y' is about the theme '{TestEdition.Edition.Themes.Themes[0].Id}', and none that it is split into is: give it to one of them.",
-            "4: The partnership 'y' does not discharge the duty 'own-duty': name the one that does, or none.",
-            "5: The partnership 'x' has no such seat of 'd' as the edit takes off it: give the seat as it is.",
-            "6: The edit names the organisation 'e', which the landscape does not have: add it or correct the identifier.");
-        result.Invoking(static r => r.GetLandscapeOrThrow()).Should().Throw<InvalidOperationException>().WithMessage("The edit names the partnership 'gone'*");
+        result
+            .Errors.Select(static e => $"{e.Edit}: {e.Message}")
+            .Should()
+            .Equal(
+                "0: The edit names the partnership 'gone', which the landscape does not have: correct the identifier, or make the edit before it is closed.",
+                "1: Merging into 'x' takes two partnerships or more, each named once: name them.",
+                "2: The partnership 'top' is there and is not one of those that are merged: name it among them, or give the new one another identifier.",
+                "3: The partnership 'y' is to be split into fewer than two: give two or more.",
+                "3: The organisation 'c' sits on the partnership 'y' and on none that it is split into: give it a seat, or take its seat off first.",
+                "3: The partnership 'y' discharges the duty 'other-duty', and none that it is split into does: give it to one of them.",
+                $"3: The partnership 'y' is about the theme '{TestEdition.Edition.Themes.Themes[0].Id}', and none that it is split into is: give it to one of them.",
+                "4: The partnership 'y' does not discharge the duty 'own-duty': name the one that does, or none.",
+                "5: The partnership 'x' has no such seat of 'd' as the edit takes off it: give the seat as it is.",
+                "6: The edit names the organisation 'e', which the landscape does not have: add it or correct the identifier."
+            );
+        result
+            .Invoking(static r => r.GetLandscapeOrThrow())
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("The edit names the partnership 'gone'*");
     }
 
     [Fact]
@@ -152,7 +233,11 @@ public sealed class LandscapeEditTests
     {
         LandscapeEditResult result = Start.Apply(new BringUnder { Partnership = new("y"), Parent = new("sub") });
 
-        result.Errors.Should().ContainSingle().Which.Message.Should().Be("The reporting line 'sub' -> 'y' -> 'sub' leads back to where it began: take one of its steps out.");
+        result
+            .Errors.Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Be("The reporting line 'sub' -> 'y' -> 'sub' leads back to where it began: take one of its steps out.");
     }
 
     [Fact]
@@ -173,13 +258,21 @@ public sealed class LandscapeEditTests
 
         EntityChange closed = start.Apply(new ClosePartnership { Partnership = new("y") }).Dropped.Should().ContainSingle().Subject;
         (closed.Subject, closed.Name).Should().Be((EntityReference.Of(new Id<Partnership>("y")), start.Partnership(new("y"))!.Name));
-        closed.Fields.Select(static field => (field.Field, field.Before, field.After)).Should().Equal(
-            ("Purpose", "To reduce harm", null),
-            ("TermsOfReference", closed.Fields[1].Before, null),
-            ("Support", closed.Fields[2].Before, null),
-            ("LastReviewed", "2025-01-02", null));
-        start.Apply(new MergePartnerships { Partnerships = [new("x"), new("y")], Into = new("x") }).Dropped.Should().ContainSingle()
-            .Which.Fields.Select(static field => field.Field).Should().Equal(["LastReviewed"], "what is not on record on the one is taken from the other");
+        closed
+            .Fields.Select(static field => (field.Field, field.Before, field.After))
+            .Should()
+            .Equal(
+                ("Purpose", "To reduce harm", null),
+                ("TermsOfReference", closed.Fields[1].Before, null),
+                ("Support", closed.Fields[2].Before, null),
+                ("LastReviewed", "2025-01-02", null));
+        start
+            .Apply(new MergePartnerships { Partnerships = [new("x"), new("y")], Into = new("x") })
+            .Dropped.Should()
+            .ContainSingle()
+            .Which.Fields.Select(static field => field.Field)
+            .Should()
+            .Equal(["LastReviewed"], "what is not on record on the one is taken from the other");
         start.Apply(new ClosePartnership { Partnership = new("x") }).Dropped.Should().BeEmpty("nothing of that was on its record");
     }
 
@@ -198,7 +291,8 @@ public sealed class LandscapeEditTests
         Start.Apply(new LocalDate(2028, 4, 1), edits).Landscape.Should().Be(Start.Apply(edits).Landscape);
         LandscapeEditsJson.Read(LandscapeEditsJson.WriteToUtf8Bytes(edits)).Edits.Should().Equal(edits);
 
-        IEnumerable<string> Boards(LocalDate day) => Start.Apply(day, edits).GetLandscapeOrThrow().Partnerships.Select(static board => board.Id.Value);
+        IEnumerable<string> Boards(LocalDate day) =>
+            Start.Apply(day, edits).GetLandscapeOrThrow().Partnerships.Select(static board => board.Id.Value);
     }
 
     [Fact]
@@ -208,5 +302,6 @@ public sealed class LandscapeEditTests
 
     private static Partnership Board(string id, params Seat[] seats) => new() { Id = new(id), Name = id, Seats = [.. seats] };
 
-    private static Seat Seat(string organisation, SeatRole role = SeatRole.Member) => new() { Organisation = new(organisation), Role = role };
+    private static Seat Seat(string organisation, SeatRole role = SeatRole.Member) =>
+        new() { Organisation = new(organisation), Role = role };
 }

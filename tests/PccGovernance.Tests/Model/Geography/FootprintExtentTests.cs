@@ -4,13 +4,32 @@ using static PccGovernance.Tests.Model.TestEdition;
 
 namespace PccGovernance.Tests.Model;
 
-/// <summary>Every figure here can be worked out from <see cref="TestEdition"/>: four authorities of ground, of which Cedar is two halves.</summary>
+/// <summary>
+/// Every figure here can be worked out from <see cref="TestEdition"/>: four authorities of ground, of which Cedar is two halves.
+/// </summary>
 public sealed class FootprintExtentTests
 {
     private static readonly AreaCode[] Everywhere =
     [
-        Alder, Dyfant, Region, Fire, HealthBoard, Alderset, Ashby, Birch, BirchRecoded, Cedar, Derw, Districts, CedarNorth, CedarSouth, DerwSafety,
-        AreaCode.England, AreaCode.Wales, AreaCode.EnglandAndWales, new("E07000136"),
+        Alder,
+        Dyfant,
+        Region,
+        Fire,
+        HealthBoard,
+        Alderset,
+        Ashby,
+        Birch,
+        BirchRecoded,
+        Cedar,
+        Derw,
+        Districts,
+        CedarNorth,
+        CedarSouth,
+        DerwSafety,
+        AreaCode.England,
+        AreaCode.Wales,
+        AreaCode.EnglandAndWales,
+        new("E07000136"),
     ];
 
     public static TheoryData<string, double> Sizes => new()
@@ -121,7 +140,10 @@ public sealed class FootprintExtentTests
             () => here.Contains(nothingThere),
         ];
 
-        comparisons.Should().AllSatisfy(static compare => compare.Should().Throw<ArgumentException>().WithMessage("The two extents come from different geographies*"));
+        comparisons
+            .Should()
+            .AllSatisfy(static compare =>
+                compare.Should().Throw<ArgumentException>().WithMessage("The two extents come from different geographies*"));
         here.Equals(there).Should().BeFalse();
     }
 
@@ -139,5 +161,6 @@ public sealed class FootprintExtentTests
 
     private static FootprintExtent Ground(params AreaCode[] areas) => Map.Resolve(Footprint.Of(areas));
 
-    private static AreaCode[] Chosen(byte[]? places) => [.. (places ?? []).Take(3).Select(static place => Everywhere[place % Everywhere.Length])];
+    private static AreaCode[] Chosen(byte[]? places) =>
+        [.. (places ?? []).Take(3).Select(static place => Everywhere[place % Everywhere.Length])];
 }

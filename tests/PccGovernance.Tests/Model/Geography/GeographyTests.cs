@@ -16,7 +16,20 @@ public sealed class GeographyTests
     [Fact]
     public void Contains_EveryLevel_AndNothingElse()
     {
-        AreaCode[] known = [Alder, Region, Fire, HealthBoard, Alderset, Ashby, BirchRecoded, Districts, AreaCode.England, AreaCode.Wales, AreaCode.EnglandAndWales];
+        AreaCode[] known =
+        [
+            Alder,
+            Region,
+            Fire,
+            HealthBoard,
+            Alderset,
+            Ashby,
+            BirchRecoded,
+            Districts,
+            AreaCode.England,
+            AreaCode.Wales,
+            AreaCode.EnglandAndWales,
+        ];
 
         known.Should().OnlyContain(static code => Map.Contains(code));
         Map.Contains(new("E07000136")).Should().BeFalse();
@@ -73,32 +86,75 @@ public sealed class GeographyTests
     [Fact]
     public void Constructor_EveryProblem_IsListed()
     {
-        Action make = static () => _ = new PccGovernance.Geography(
-            [.. ForceAreas(), ForceAreas()[1] with { Country = Region }],
-            [Authorities()[0] with { Region = new("E12000099"), ForceArea = Ashby }, .. Authorities()[1..], Authorities()[3] with { Code = default }],
-            [
-                .. CommunitySafetyAreas(),
-                new() { Code = new("E22000909"), Name = "Nowhere", ForceArea = Alder, Country = AreaCode.England, Authorities = [] },
-                new() { Code = new("E22000910"), Name = "County", ForceArea = Alder, Country = AreaCode.England, Authorities = [Alderset] },
-                new() { Code = new("E22000911"), Name = "Across", ForceArea = Alder, Country = AreaCode.England, Authorities = [Derw, Derw] },
-                new() { Code = new("E31000099"), Name = "Fire", ForceArea = Alder, Country = AreaCode.England, Authorities = [Ashby] },
-            ],
-            OtherAreas());
+        Action make = static () =>
+            _ = new PccGovernance.Geography(
+                [.. ForceAreas(), ForceAreas()[1] with { Country = Region }],
+                [
+                    Authorities()[0] with
+                    {
+                        Region = new("E12000099"),
+                        ForceArea = Ashby,
+                    },
+                    .. Authorities()[1..],
+                    Authorities()[3] with
+                    {
+                        Code = default,
+                    },
+                ],
+                [
+                    .. CommunitySafetyAreas(),
+                    new()
+                    {
+                        Code = new("E22000909"),
+                        Name = "Nowhere",
+                        ForceArea = Alder,
+                        Country = AreaCode.England,
+                        Authorities = [],
+                    },
+                    new()
+                    {
+                        Code = new("E22000910"),
+                        Name = "County",
+                        ForceArea = Alder,
+                        Country = AreaCode.England,
+                        Authorities = [Alderset],
+                    },
+                    new()
+                    {
+                        Code = new("E22000911"),
+                        Name = "Across",
+                        ForceArea = Alder,
+                        Country = AreaCode.England,
+                        Authorities = [Derw, Derw],
+                    },
+                    new()
+                    {
+                        Code = new("E31000099"),
+                        Name = "Fire",
+                        ForceArea = Alder,
+                        Country = AreaCode.England,
+                        Authorities = [Ashby],
+                    },
+                ],
+                OtherAreas());
 
         string[] problems = make.Should().Throw<ArgumentException>().Which.Message.Split('\n');
 
         problems.Should().HaveCount(11);
-        problems[..10].Should().Equal(
-            "The area code 'E23000091' stands twice: give each area once.",
-            "An area has no code: give it one.",
-            "The area 'E23000091' names the area 'E12000091' of the level Region: give one of the level Country.",
-            "The area 'E10000091' names the area 'E12000099', which is not given: add it or correct the code.",
-            "The area 'E10000091' names the area 'E07000901' of the level LocalAuthority: give one of the level ForceArea.",
-            "The community safety area 'E22000909' names no authority, or one twice: give each authority that it lies in once.",
-            "The area 'E22000910' names the area 'E10000091' of the level County: give one of the level LocalAuthority.",
-            "The community safety area 'E22000910' lies in the force area 'E23000091' and its authority 'E10000091' in 'E07000901': make them one.",
-            "The community safety area 'E22000911' names no authority, or one twice: give each authority that it lies in once.",
-            "The community safety area 'E22000911' lies in the force area 'E23000091' and its authority 'W06000901' in 'W15000091': make them one.");
+        problems[..10]
+            .Should()
+            .Equal(
+                "The area code 'E23000091' stands twice: give each area once.",
+                "An area has no code: give it one.",
+                "The area 'E23000091' names the area 'E12000091' of the level Region: give one of the level Country.",
+                "The area 'E10000091' names the area 'E12000099', which is not given: add it or correct the code.",
+                "The area 'E10000091' names the area 'E07000901' of the level LocalAuthority: give one of the level ForceArea.",
+                "The community safety area 'E22000909' names no authority, or one twice: give each authority that it lies in once.",
+                "The area 'E22000910' names the area 'E10000091' of the level County: give one of the level LocalAuthority.",
+                "The community safety area 'E22000910' lies in the force area 'E23000091' and its authority 'E10000091' in 'E07000901': make them one.",
+                "The community safety area 'E22000911' names no authority, or one twice: give each authority that it lies in once.",
+                "The community safety area 'E22000911' lies in the force area 'E23000091' and its authority 'W06000901' in 'W15000091': make them one."
+            );
         problems[^1].Should().StartWith("The area code 'E31000099' is of the level FireArea: give one of the level CommunitySafetyArea.");
     }
 

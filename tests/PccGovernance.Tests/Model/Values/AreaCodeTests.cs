@@ -74,10 +74,12 @@ public sealed class AreaCodeTests
     [Fact]
     public void Parse_OfToString_IsTheSame() =>
         Prop.ForAll<int>(static number =>
-        {
-            string text = $"E{Math.Abs((long)number) % 100_000_000:D8}";
-            return string.Equals(AreaCode.Parse(text).ToString(), text, StringComparison.Ordinal) && AreaCode.Parse(text) == new AreaCode(text);
-        }).QuickCheckThrowOnFailure();
+            {
+                string text = $"E{Math.Abs((long)number) % 100_000_000:D8}";
+                return string.Equals(AreaCode.Parse(text).ToString(), text, StringComparison.Ordinal)
+                    && AreaCode.Parse(text) == new AreaCode(text);
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void CompareTo_AnyTwo_IsTheOrderOfTheTexts() =>

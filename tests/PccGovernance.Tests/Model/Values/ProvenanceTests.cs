@@ -34,5 +34,8 @@ public sealed class ProvenanceTests
 
     [Fact]
     public void Citation_ToString_IsItsText() =>
-        new Citation { Text = "Crime and Disorder Act 1998 s.5A", Extent = LegalExtent.England }.ToString().Should().Be("Crime and Disorder Act 1998 s.5A");
+        new Citation { Text = "Crime and Disorder Act 1998 s.5A", Extent = LegalExtent.England }
+            .ToString()
+            .Should()
+            .Be("Crime and Disorder Act 1998 s.5A");
 }

@@ -15,17 +15,42 @@ internal static class AlignmentRuleCases
         Undetermined("ALN001", "no plan of the area in force", static () => WithoutPlan(new(2026, 4, 1)), RuleCase.Any),
         Boundary("ALN001", "the plan ended on the day", static () => WithoutPlan(Day), RuleCase.Any),
         Boundary("ALN001", "the plan ends the day after", static () => WithoutPlan(Day.PlusDays(1))),
-
-        Satisfied("ALN002", "a strategy on the same theme", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")))),
-        Violated("ALN002", "no strategy on the theme", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "road-safety"))), RuleCase.Any),
-        Undetermined("ALN002", "a strategy whose priorities are not on record", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s")), RuleCase.Any),
-        Boundary("ALN002", "a declared link is enough", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "road-safety").Serving("p1")))),
-
-        Satisfied("ALN003", "a priority on the plan's theme", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")))),
-        Violated("ALN003", "a priority on nothing in the plan", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "road-safety"))), RuleCase.Any),
-        Undetermined("ALN003", "a strategy without priorities on record", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s")), RuleCase.Any),
-        Boundary("ALN003", "a declared link is enough", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "road-safety").Serving("p1")))),
-
+        Satisfied(
+            "ALN002",
+            "a strategy on the same theme",
+            static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")))),
+        Violated(
+            "ALN002",
+            "no strategy on the theme",
+            static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "road-safety"))),
+            RuleCase.Any),
+        Undetermined(
+            "ALN002",
+            "a strategy whose priorities are not on record",
+            static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s")),
+            RuleCase.Any),
+        Boundary(
+            "ALN002",
+            "a declared link is enough",
+            static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "road-safety").Serving("p1")))),
+        Satisfied(
+            "ALN003",
+            "a priority on the plan's theme",
+            static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")))),
+        Violated(
+            "ALN003",
+            "a priority on nothing in the plan",
+            static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "road-safety"))),
+            RuleCase.Any),
+        Undetermined(
+            "ALN003",
+            "a strategy without priorities on record",
+            static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s")),
+            RuleCase.Any),
+        Boundary(
+            "ALN003",
+            "a declared link is enough",
+            static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "road-safety").Serving("p1")))),
         Satisfied("ALN004", "the strategy ends with the plan", static () => Lasting(PlanEnds)),
         Violated("ALN004", "the strategy ends before the plan", static () => Lasting(new(2028, 4, 1)), RuleCase.Any),
         Undetermined("ALN004", "the strategy's end is not on record", static () => Lasting(null), RuleCase.Any),
@@ -33,7 +58,11 @@ internal static class AlignmentRuleCases
 
         Satisfied("ALN005", "a few priorities", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")))),
         Violated("ALN005", "a hundred priorities", static () => Many(100), "alignment.diluted"),
-        Undetermined("ALN005", "a strategy whose priorities are not on record", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s")), "alignment.dilution-unknown"),
+        Undetermined(
+            "ALN005",
+            "a strategy whose priorities are not on record",
+            static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s")),
+            "alignment.dilution-unknown"),
         Boundary("ALN005", "as many as the bound", static () => Many(Bound)),
         Boundary("ALN005", "one more than the bound", static () => Many(Bound + 1), "alignment.diluted"),
 
@@ -43,13 +72,19 @@ internal static class AlignmentRuleCases
         Boundary("ALN006", "a strategy from the day before", static () => Begun(PlanPeriod.From!.Value.PlusDays(-1)), RuleCase.Any),
 
         Satisfied("ALN007", "a direct link", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")))),
-        Violated("ALN007", "links in part alone", static () => Landscape(Plan(Objective("p1", "crime-reduction")), Strategy("s", Priority("s1", "fraud"))), "alignment.served-in-part"),
+        Violated(
+            "ALN007",
+            "links in part alone",
+            static () => Landscape(Plan(Objective("p1", "crime-reduction")), Strategy("s", Priority("s1", "fraud"))),
+            "alignment.served-in-part"),
         None("ALN007", RuleCaseKind.Undetermined, "a link that was made has a grade"),
         Boundary(
             "ALN007",
             "one direct link among those in part",
-            static () => Landscape(Plan(Objective("p1", "crime-reduction")), Strategy("s", Priority("s1", "fraud"), Priority("s2", "crime-reduction")))),
-
+            static () =>
+                Landscape(
+                    Plan(Objective("p1", "crime-reduction")),
+                    Strategy("s", Priority("s1", "fraud"), Priority("s2", "crime-reduction")))),
         Satisfied("ALN008", "a portfolio on the theme", static () => Led("asb", "asb")),
         Violated("ALN008", "no portfolio on the theme", static () => Led("asb", "road-safety"), "alignment.gap-without-lead"),
         Undetermined("ALN008", "a portfolio whose themes are not known", static () => Led("asb", null), "alignment.gap-lead-unknown"),
@@ -60,7 +95,9 @@ internal static class AlignmentRuleCases
     private static int Bound => new PccGovernance.Alignment.AlignmentOptions().MaximumPrioritiesInForce;
 
     private static Landscape Many(int priorities) =>
-        Landscape(Plan(Objective("p1", "asb")), Strategy("s", [.. Enumerable.Range(0, priorities).Select(static n => Priority($"s{n}", "asb"))]));
+        Landscape(
+            Plan(Objective("p1", "asb")),
+            Strategy("s", [.. Enumerable.Range(0, priorities).Select(static n => Priority($"s{n}", "asb"))]));
 
     private static Landscape Lasting(LocalDate? end) =>
         Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")) with { Period = new(PlanPeriod.From, end) });
@@ -74,11 +111,22 @@ internal static class AlignmentRuleCases
         Strategies = [Strategy("s", Priority("s1", "asb"))],
     });
 
-    private static Landscape Led(string aim, string? portfolio) => Landscape(new LandscapeContents
-    {
-        Organisations = [new() { Id = new("one"), Name = "One" }],
-        PoliceAndCrimePlans = [Plan(Objective("p1", aim))],
-        Strategies = [Strategy("s", Priority("s1", "fraud"))],
-        Portfolios = [new() { Id = new("f"), Subject = "Zzz", LeadOrganisation = new("one"), Themes = portfolio is null ? [] : Themes(portfolio) }],
-    });
+    private static Landscape Led(string aim, string? portfolio) =>
+        Landscape(
+            new LandscapeContents
+            {
+                Organisations = [new() { Id = new("one"), Name = "One" }],
+                PoliceAndCrimePlans = [Plan(Objective("p1", aim))],
+                Strategies = [Strategy("s", Priority("s1", "fraud"))],
+                Portfolios =
+                [
+                    new()
+                    {
+                        Id = new("f"),
+                        Subject = "Zzz",
+                        LeadOrganisation = new("one"),
+                        Themes = portfolio is null ? [] : Themes(portfolio),
+                    },
+                ],
+            });
 }

@@ -14,25 +14,45 @@ internal static class DuplicationRuleCases
 
     public static RuleCase[] All { get; } =
     [
-        .. new[] { "DUP001", "DUP003", "DUP004", "DUP007", "DUP008", "DUP002" }.SelectMany(static rule => new[]
-        {
-            Satisfied(rule, "boards that have nothing in common", static () => Of(Board("a", Five, ["theme-1"]), Board("b", [.. Others, "police"], ["theme-2"]))),
-            None(rule, RuleCaseKind.Undetermined, NotComparedElsewhere),
-            None(rule, RuleCaseKind.Boundary, BoundOfAnalysis),
-        }),
-
+        .. new[] { "DUP001", "DUP003", "DUP004", "DUP007", "DUP008", "DUP002" }.SelectMany(static rule =>
+            new[]
+            {
+                Satisfied(
+                    rule,
+                    "boards that have nothing in common",
+                    static () => Of(Board("a", Five, ["theme-1"]), Board("b", [.. Others, "police"], ["theme-2"]))),
+                None(rule, RuleCaseKind.Undetermined, NotComparedElsewhere),
+                None(rule, RuleCaseKind.Boundary, BoundOfAnalysis),
+            }),
         Violated(
             "DUP001",
             "the same people, remit and place",
-            static () => Of(Board("a", Five, ["theme-1", "theme-2", "theme-3"]), Board("b", ["police", "council", "fire", "probation", "voluntary"], ["theme-1", "theme-2"])),
+            static () =>
+                Of(
+                    Board("a", Five, ["theme-1", "theme-2", "theme-3"]),
+                    Board("b", ["police", "council", "fire", "probation", "voluntary"], ["theme-1", "theme-2"])),
             "duplication.overlapping"),
-        Violated("DUP002", "the seven districts of Lincolnshire", static () => Of(Districts.Select(LincolnshireCsp)), "duplication.parallel"),
+        Violated(
+            "DUP002",
+            "the seven districts of Lincolnshire",
+            static () => Of(Districts.Select(LincolnshireCsp)),
+            "duplication.parallel"),
         Violated(
             "DUP003",
             "a sub-group that repeats its board",
-            static () => Of(Board("upper", Five, ["theme-1", "theme-2"]), Board("lower", Five, ["theme-1", "theme-2"]) with { ReportsTo = [new("upper")] }),
+            static () =>
+                Of(
+                    Board("upper", Five, ["theme-1", "theme-2"]),
+                    Board("lower", Five, ["theme-1", "theme-2"]) with
+                    {
+                        ReportsTo = [new("upper")],
+                    }),
             "duplication.layered"),
-        Violated("DUP004", "the same people on different things", static () => Of(Board("a", Five, ["theme-1", "theme-2"]), Board("b", Five, ["theme-3", "theme-4"])), "duplication.shared-table"),
+        Violated(
+            "DUP004",
+            "the same people on different things",
+            static () => Of(Board("a", Five, ["theme-1", "theme-2"]), Board("b", Five, ["theme-3", "theme-4"])),
+            "duplication.shared-table"),
         Violated(
             "DUP007",
             "a sub-group with a remit of its own",
@@ -41,17 +61,29 @@ internal static class DuplicationRuleCases
         Violated(
             "DUP008",
             "a theme that two boards name",
-            static () => Of(Board("roads", ["police", "council", "fire", "charity-1"], ["theme-7", "theme-8"]), Board("safety", ["police", "council", "health", "voluntary"], ["theme-7", "theme-1", "theme-2"])),
+            static () =>
+                Of(
+                    Board("roads", ["police", "council", "fire", "charity-1"], ["theme-7", "theme-8"]),
+                    Board("safety", ["police", "council", "health", "voluntary"], ["theme-7", "theme-1", "theme-2"])),
             "duplication.shared-theme"),
-
         Satisfied("DUP009", "a board of one kind", static () => Of(Board("a", Five, ["theme-1"]))),
-        Violated("DUP009", "a board that also acts as another kind", static () => Of(Board("a", Five, ["theme-1"]) with { AlsoActsAs = [new("csp")] }), "duplication.several-functions"),
+        Violated(
+            "DUP009",
+            "a board that also acts as another kind",
+            static () => Of(Board("a", Five, ["theme-1"]) with { AlsoActsAs = [new("csp")] }),
+            "duplication.several-functions"),
         None("DUP009", RuleCaseKind.Undetermined, "how much time each function has is said to be unknown in the finding itself"),
-        Boundary("DUP009", "a board that acts as its own kind again", static () => Of(Board("a", Five, ["theme-1"]) with { AlsoActsAs = [new("board")] })),
-
+        Boundary(
+            "DUP009",
+            "a board that acts as its own kind again",
+            static () => Of(Board("a", Five, ["theme-1"]) with { AlsoActsAs = [new("board")] })),
         Satisfied("DUP005", "boards that were compared", static () => Of(Board("a", Five, ["theme-1"]), Board("b", Others, ["theme-2"]))),
         None("DUP005", RuleCaseKind.Violated, "what cannot be compared cannot be told"),
-        Undetermined("DUP005", "a board without seats", static () => Of(Board("a", Five, ["theme-1"]), Board("b", [], ["theme-2"])), "duplication.not-compared"),
+        Undetermined(
+            "DUP005",
+            "a board without seats",
+            static () => Of(Board("a", Five, ["theme-1"]), Board("b", [], ["theme-2"])),
+            "duplication.not-compared"),
         Boundary("DUP005", "one seat is enough", static () => Of(Board("a", Five, ["theme-1"]), Board("b", ["police"], ["theme-2"]))),
 
         Satisfied("DUP006", "strategies on different themes", static () => Owned(["theme-1"], ["theme-2"])),
@@ -61,12 +93,25 @@ internal static class DuplicationRuleCases
     ];
 
     private static Partnership LincolnshireCsp(AreaCode area) =>
-        Csp($"csp-{area}".ToLowerInvariant(), area, "police", "fire", "probation", "health", "council-county", $"council-{area}".ToLowerInvariant());
+        Csp(
+            $"csp-{area}".ToLowerInvariant(),
+            area,
+            "police",
+            "fire",
+            "probation",
+            "health",
+            "council-county",
+            $"council-{area}".ToLowerInvariant());
 
     private static Landscape Owned(string[] one, string[] two)
     {
         Landscape boards = Of(Board("a", Five, ["theme-1"]), Board("b", Others, ["theme-2"]));
-        return Landscape.Create(boards.Edition, boards.Contents with { Strategies = [Strategy("one", "a", one), Strategy("two", "b", two)] });
+        return Landscape.Create(
+            boards.Edition,
+            boards.Contents with
+            {
+                Strategies = [Strategy("one", "a", one), Strategy("two", "b", two)],
+            });
     }
 
     private static Strategy Strategy(string id, string owner, string[] themes) => new()

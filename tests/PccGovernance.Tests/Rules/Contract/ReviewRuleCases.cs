@@ -9,8 +9,16 @@ internal static class ReviewRuleCases
     public static RuleCase[] All { get; } =
     [
         Satisfied("REV001", "reviewed two years ago", static () => Of(Sound)),
-        Violated("REV001", "more than five years before", static () => Of(Sound with { LastReviewed = new LocalDate(2021, 11, 20) }), "review.reviewed-long-ago"),
-        Violated("REV001", "reviewed the day after", static () => Of(Sound with { LastReviewed = Day.PlusDays(1) }), "review.reviewed-later"),
+        Violated(
+            "REV001",
+            "more than five years before",
+            static () => Of(Sound with { LastReviewed = new LocalDate(2021, 11, 20) }),
+            "review.reviewed-long-ago"),
+        Violated(
+            "REV001",
+            "reviewed the day after",
+            static () => Of(Sound with { LastReviewed = Day.PlusDays(1) }),
+            "review.reviewed-later"),
         Undetermined("REV001", "no review on record", static () => Of(Sound with { LastReviewed = null }), "review.no-review"),
         Boundary("REV001", "five years before", static () => Of(Sound with { LastReviewed = new LocalDate(2021, 11, 21) })),
         Boundary("REV001", "on the day", static () => Of(Sound with { LastReviewed = Day })),
@@ -18,25 +26,49 @@ internal static class ReviewRuleCases
         Satisfied("REV002", "a chair", static () => Of(Sound)),
         Violated("REV002", "the chair's seat has ended", static () => Of(ChairedUntil(new(2026, 1, 1))), "review.chair-ended"),
         Undetermined("REV002", "no seats", static () => Of(Sound with { Seats = [] }), "review.no-chair-known"),
-        Undetermined("REV002", "a role that is not on record", static () => Of(Seated(new Seat { Organisation = Council }, new Seat { Organisation = Police, Role = SeatRole.Member })), "review.no-chair-known"),
+        Undetermined(
+            "REV002",
+            "a role that is not on record",
+            static () => Of(Seated(new Seat { Organisation = Council }, new Seat { Organisation = Police, Role = SeatRole.Member })),
+            "review.no-chair-known"),
         Undetermined(
             "REV002",
             "assumed seats",
-            static () => Of(Seated(new Seat { Organisation = Council, Role = SeatRole.Member, Provenance = Provenance.AssumedFrom("the law") })),
+            static () =>
+                Of(
+                    Seated(
+                        new Seat
+                        {
+                            Organisation = Council,
+                            Role = SeatRole.Member,
+                            Provenance = Provenance.AssumedFrom("the law"),
+                        })),
             "review.no-chair-known"),
         Undetermined(
             "REV002",
             "roles all on record: whether all members are is not known",
-            static () => Of(Seated(new Seat { Organisation = Council, Role = SeatRole.Adviser }, new Seat { Organisation = Police, Role = SeatRole.Member })),
+            static () =>
+                Of(
+                    Seated(
+                        new Seat { Organisation = Council, Role = SeatRole.Adviser },
+                        new Seat { Organisation = Police, Role = SeatRole.Member })),
             "review.no-chair"),
         Boundary("REV002", "the chair's seat ended on the day", static () => Of(ChairedUntil(Day)), "review.chair-ended"),
         Boundary("REV002", "the chair's seat ends the day after", static () => Of(ChairedUntil(Day.PlusDays(1)))),
 
         Satisfied("REV003", "due next year", static () => Of(Sound)),
         Violated("REV003", "due the day before", static () => Of(Termed(due: Day.PlusDays(-1))), "review.terms-overdue"),
-        Violated("REV003", "agreed the day after", static () => Of(Termed(agreed: Day.PlusDays(1), due: Day.PlusDays(9))), "review.terms-agreed-later"),
+        Violated(
+            "REV003",
+            "agreed the day after",
+            static () => Of(Termed(agreed: Day.PlusDays(1), due: Day.PlusDays(9))),
+            "review.terms-agreed-later"),
         Undetermined("REV003", "no terms on record", static () => Of(Sound with { TermsOfReference = null }), "review.no-terms"),
-        Undetermined("REV003", "no day on record by which they are reviewed", static () => Of(Termed()), "review.terms-without-review-date"),
+        Undetermined(
+            "REV003",
+            "no day on record by which they are reviewed",
+            static () => Of(Termed()),
+            "review.terms-without-review-date"),
         Boundary("REV003", "due on the day", static () => Of(Termed(due: Day))),
         Boundary("REV003", "agreed on the day", static () => Of(Termed(agreed: Day, due: Day.PlusDays(9)))),
 
@@ -47,18 +79,37 @@ internal static class ReviewRuleCases
         Boundary("REV004", "the parent ends the day after", static () => Reporting(Day.PlusDays(1))),
 
         Satisfied("REV005", "the holders exist", static () => Of(Sound)),
-        Violated("REV005", "the holders have ended", static () => WithOrganisationsUntil(new(2026, 1, 1), Contents(Sound)), "review.holder-ended"),
+        Violated(
+            "REV005",
+            "the holders have ended",
+            static () => WithOrganisationsUntil(new(2026, 1, 1), Contents(Sound)),
+            "review.holder-ended"),
         None("REV005", RuleCaseKind.Undetermined, "a seat on record is held by an organisation on record, which has ended or not"),
-        Boundary("REV005", "the holders ended on the day", static () => WithOrganisationsUntil(Day, Contents(Sound)), "review.holder-ended"),
+        Boundary(
+            "REV005",
+            "the holders ended on the day",
+            static () => WithOrganisationsUntil(Day, Contents(Sound)),
+            "review.holder-ended"),
         Boundary("REV005", "the holders end the day after", static () => WithOrganisationsUntil(Day.PlusDays(1), Contents(Sound))),
     ];
 
     private static Partnership Seated(params Seat[] seats) => Sound with { Seats = [.. seats] };
 
     private static Partnership ChairedUntil(LocalDate end) =>
-        Seated(new Seat { Organisation = Council, Role = SeatRole.Chair, Period = new(null, end) }, new Seat { Organisation = Police, Role = SeatRole.Member });
+        Seated(
+            new Seat
+            {
+                Organisation = Council,
+                Role = SeatRole.Chair,
+                Period = new(null, end),
+            },
+            new Seat { Organisation = Police, Role = SeatRole.Member });
 
-    private static Partnership Termed(LocalDate? agreed = null, LocalDate? due = null) => Sound with { TermsOfReference = new() { AgreedOn = agreed, ReviewDue = due } };
+    private static Partnership Termed(LocalDate? agreed = null, LocalDate? due = null) =>
+        Sound with
+        {
+            TermsOfReference = new() { AgreedOn = agreed, ReviewDue = due },
+        };
 
     private static Landscape Reporting(LocalDate? end)
     {

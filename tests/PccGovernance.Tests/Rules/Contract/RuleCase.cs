@@ -29,14 +29,45 @@ public sealed record RuleCase
     /// <summary>A rule to apply in the place of the library's: for the rules about rules.</summary>
     public IGovernanceRule? Own { get; init; }
 
-    public static RuleCase Satisfied(string rule, string what, Func<Landscape> make) => new() { Rule = rule, Kind = RuleCaseKind.Satisfied, What = what, Make = make };
+    public static RuleCase Satisfied(string rule, string what, Func<Landscape> make) =>
+        new()
+        {
+            Rule = rule,
+            Kind = RuleCaseKind.Satisfied,
+            What = what,
+            Make = make,
+        };
 
-    public static RuleCase Violated(string rule, string what, Func<Landscape> make, params string[] codes) => new() { Rule = rule, Kind = RuleCaseKind.Violated, What = what, Make = make, Codes = codes };
+    public static RuleCase Violated(string rule, string what, Func<Landscape> make, params string[] codes) =>
+        new()
+        {
+            Rule = rule,
+            Kind = RuleCaseKind.Violated,
+            What = what,
+            Make = make,
+            Codes = codes,
+        };
 
-    public static RuleCase Undetermined(string rule, string what, Func<Landscape> make, params string[] codes) => new() { Rule = rule, Kind = RuleCaseKind.Undetermined, What = what, Make = make, Codes = codes };
+    public static RuleCase Undetermined(string rule, string what, Func<Landscape> make, params string[] codes) =>
+        new()
+        {
+            Rule = rule,
+            Kind = RuleCaseKind.Undetermined,
+            What = what,
+            Make = make,
+            Codes = codes,
+        };
 
     /// <summary>A case at the bound; without codes it is satisfied.</summary>
-    public static RuleCase Boundary(string rule, string what, Func<Landscape> make, params string[] codes) => new() { Rule = rule, Kind = RuleCaseKind.Boundary, What = what, Make = make, Codes = codes };
+    public static RuleCase Boundary(string rule, string what, Func<Landscape> make, params string[] codes) =>
+        new()
+        {
+            Rule = rule,
+            Kind = RuleCaseKind.Boundary,
+            What = what,
+            Make = make,
+            Codes = codes,
+        };
 
     public static RuleCase None(string rule, RuleCaseKind kind, string why) => new() { Rule = rule, Kind = kind, What = why };
 

@@ -41,10 +41,15 @@ internal static class RuleLandscapes
 
     public static Landscape Of(params Partnership[] boards) => Landscape.Create(EnglandAndWales.Edition, Contents(boards));
 
-    public static Landscape With(Strategy strategy) => Landscape.Create(EnglandAndWales.Edition, Contents(Sound) with { Strategies = [strategy] });
+    public static Landscape With(Strategy strategy) =>
+        Landscape.Create(EnglandAndWales.Edition, Contents(Sound) with { Strategies = [strategy] });
 
     /// <summary>The same board where every organisation ends on a day.</summary>
-    public static Landscape WithOrganisationsUntil(LocalDate end, LandscapeContents contents) => Landscape.Create(
-        EnglandAndWales.Edition,
-        contents with { Organisations = contents.Organisations.Select(organisation => organisation with { Period = new(null, end) }).ToValueList() });
+    public static Landscape WithOrganisationsUntil(LocalDate end, LandscapeContents contents) =>
+        Landscape.Create(
+            EnglandAndWales.Edition,
+            contents with
+            {
+                Organisations = contents.Organisations.Select(organisation => organisation with { Period = new(null, end) }).ToValueList(),
+            });
 }

@@ -5,7 +5,9 @@ namespace PccGovernance.Tests.Rules.Contract;
 /// <summary>The rules about rules and analyses (RULE), each on a rule of a caller's own.</summary>
 internal static class SoundnessRuleCases
 {
-    private static readonly Finding Sound = new FixedRule("OWN001").Descriptor.Violated("It is not in order.", [EntityReference.Of(AreaCode.Wales)]);
+    private static readonly Finding Sound = new FixedRule("OWN001").Descriptor.Violated(
+        "It is not in order.",
+        [EntityReference.Of(AreaCode.Wales)]);
 
     private static readonly Analysis<string> Broken = new("broken", static _ => throw new InvalidCastException("Oh."));
 
@@ -29,13 +31,27 @@ internal static class SoundnessRuleCases
         {
             Own = new UnsoundRule(static _ => new() { Examined = 1, Findings = [Sound with { RuleId = "DUP001" }] }),
         },
-        RuleCase.Violated("RULE003", "a finding without a subject", Empty, "rule.no-subject") with { Own = new FixedRule("OWN001", Sound with { Subjects = [] }) },
-        RuleCase.Violated("RULE003", "a finding about nothing", Empty, "rule.no-subject") with { Own = new FixedRule("OWN001", Sound with { Subjects = [default] }) },
-        RuleCase.Violated("RULE004", "looked at nothing and found something", Empty, "rule.miscounts") with { Own = new UnsoundRule(static _ => new() { Examined = 0, Findings = [Sound] }) },
-        RuleCase.Violated("RULE004", "looked at less than nothing", Empty, "rule.miscounts") with { Own = new UnsoundRule(static _ => new() { Examined = -1 }) },
-
+        RuleCase.Violated("RULE003", "a finding without a subject", Empty, "rule.no-subject") with
+        {
+            Own = new FixedRule("OWN001", Sound with { Subjects = [] }),
+        },
+        RuleCase.Violated("RULE003", "a finding about nothing", Empty, "rule.no-subject") with
+        {
+            Own = new FixedRule("OWN001", Sound with { Subjects = [default] }),
+        },
+        RuleCase.Violated("RULE004", "looked at nothing and found something", Empty, "rule.miscounts") with
+        {
+            Own = new UnsoundRule(static _ => new() { Examined = 0, Findings = [Sound] }),
+        },
+        RuleCase.Violated("RULE004", "looked at less than nothing", Empty, "rule.miscounts") with
+        {
+            Own = new UnsoundRule(static _ => new() { Examined = -1 }),
+        },
         RuleCase.None("RULE005", RuleCaseKind.Violated, "what an analysis that failed would have shown cannot be told"),
-        RuleCase.Undetermined("RULE005", "an analysis that throws", Empty, "rule.analysis-failed") with { Own = new UnsoundRule(static context => context.Report(Broken) is null ? RuleEvaluation.LookedAtNothing : null!) },
+        RuleCase.Undetermined("RULE005", "an analysis that throws", Empty, "rule.analysis-failed") with
+        {
+            Own = new UnsoundRule(static context => context.Report(Broken) is null ? RuleEvaluation.LookedAtNothing : null!),
+        },
     ];
 
     private static Landscape Empty() => RuleLandscapes.Of(RuleLandscapes.Sound);
