@@ -6,6 +6,7 @@ using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
+using PccGovernance.Statute;
 using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
@@ -65,6 +66,10 @@ public sealed record LandscapeReview
     /// <summary>Whether delivery is on track; <c>null</c> when that was not analysed.</summary>
     [JsonIgnore]
     public DeliveryReport? Delivery => Reports.Find(Analyses.Delivery);
+
+    /// <summary>Whether the law is met; <c>null</c> when it was not asked for.</summary>
+    [JsonIgnore]
+    public StatuteReport? Statute => Reports.Find(Analyses.Statute);
 
     /// <summary>The bounds that the rules read.</summary>
     public required RuleOptions RuleOptions { get; init; }

@@ -8,6 +8,7 @@ using PccGovernance.Delivery;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
 using PccGovernance.Serialization;
+using PccGovernance.Statute;
 using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
@@ -151,6 +152,8 @@ internal static class ReviewFormat
         new KebabEnumConverter<NotComparedReason>(isLenient: false),
         new KebabEnumConverter<SetAsideReason>(isLenient: false),
         new KebabEnumConverter<StrategyNotComparedReason>(isLenient: false),
+        new KebabEnumConverter<StatutoryRole>(isLenient: false),
+        new KebabEnumConverter<StatutoryVerdict>(isLenient: false),
         new KebabEnumConverter<FindingOutcome>(isLenient: false),
         new KebabEnumConverter<RuleSeverity>(isLenient: false),
     ];

@@ -5,6 +5,7 @@ using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
+using PccGovernance.Statute;
 
 namespace PccGovernance.Reviews;
 
@@ -17,6 +18,7 @@ namespace PccGovernance.Reviews;
 [JsonSerializable(typeof(DemandReport))]
 [JsonSerializable(typeof(AlignmentReport))]
 [JsonSerializable(typeof(DeliveryReport))]
+[JsonSerializable(typeof(StatuteReport))]
 [JsonSerializable(typeof(MergerReport))]
 [JsonSerializable(typeof(SortedDictionary<string, string>))]
 internal sealed partial class ReviewJsonContext : JsonSerializerContext;

@@ -4,6 +4,7 @@ using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
+using PccGovernance.Statute;
 
 namespace PccGovernance.Reviews;
 
@@ -46,6 +47,9 @@ public sealed record ReviewOptions
     /// <summary>How to judge delivery.</summary>
     public DeliveryOptions Delivery { get; init => field = value ?? new(); } = new();
 
+    /// <summary>How to look at requirements of law.</summary>
+    public StatuteOptions Statute { get; init => field = value ?? new(); } = new();
+
     /// <summary>The costing options with the usual values of the review.</summary>
     internal CostingOptions? CostingAsReviewed => Costing is null ? null : Costing with { UsualValues = UsualValuesAsReviewed };
 
@@ -66,6 +70,7 @@ public sealed record ReviewOptions
             .. FindDisagreement("Demand.UsualValues", Demand.UsualValues),
             .. OptionProblems.Under(nameof(Alignment), Alignment.FindProblems()),
             .. OptionProblems.Under(nameof(Delivery), Delivery.FindProblems()),
+            .. OptionProblems.Under(nameof(Statute), Statute.FindProblems()),
             .. OptionProblems.Range(nameof(MaximumThreads), MaximumThreads, 1, Execution.MostThreads),
             .. Reports
                 .Where(static name => Analyses.Find(name) is null)
@@ -107,5 +112,5 @@ public sealed record ReviewOptions
 
     /// <summary>The options of all analyses.</summary>
     internal AnalysisOptions OfAnalyses =>
-        OtherOptions.With(Duplication).With(CostingAsReviewed).With(DemandAsReviewed).With(Alignment).With(Delivery);
+        OtherOptions.With(Duplication).With(CostingAsReviewed).With(DemandAsReviewed).With(Alignment).With(Delivery).With(Statute);
 }

@@ -49,5 +49,7 @@ internal static class BuiltInRules
         new OverrideIsAccountedFor(),
         new DependencyIsDueFirst(),
         new ActionIsDone(),
+        new LawCanBeTold(),
+        .. StatutoryRule.All,
     ];
 }

@@ -4,6 +4,7 @@ using PccGovernance.Costing;
 using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
+using PccGovernance.Statute;
 
 namespace PccGovernance.Rules;
 
@@ -46,6 +47,9 @@ public sealed record RuleContext
 
     /// <summary>Whether delivery is on track; <c>null</c> when that was not analysed.</summary>
     public DeliveryReport? Delivery { get => Report(Analyses.Delivery); init => Reports = Reports.With(Analyses.Delivery, value); }
+
+    /// <summary>Whether the law is met; <c>null</c> when that was not analysed.</summary>
+    public StatuteReport? Statute { get => Report(Analyses.Statute); init => Reports = Reports.With(Analyses.Statute, value); }
 
     /// <summary>Makes the reports that are not at hand.</summary>
     internal Func<Analysis, object?>? Reader { get; init; }

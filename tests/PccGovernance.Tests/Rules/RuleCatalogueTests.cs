@@ -40,6 +40,7 @@ public sealed class RuleCatalogueTests
         ["CST"] = "cost",
         ["DAT"] = "data quality",
         ["DUP"] = "duplication",
+        ["LAW"] = "law",
         ["RAG"] = "delivery",
         ["REV"] = "review",
         ["RULE"] = "rules themselves, applied to every review",

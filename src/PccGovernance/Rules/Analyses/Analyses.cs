@@ -3,6 +3,7 @@ using PccGovernance.Costing;
 using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
+using PccGovernance.Statute;
 
 namespace PccGovernance.Rules;
 
@@ -49,6 +50,12 @@ public static class Analyses
         Add(
             "delivery",
             static input => DeliveryAnalysis.Analyse(input.InForce, input.AsOf, input.Options.Find<DeliveryOptions>(), input.Execution));
+
+    /// <summary>Whether the law is met, what is due next, and what cannot be told.</summary>
+    public static Analysis<StatuteReport> Statute { get; } =
+        Add(
+            "statute",
+            static input => StatuteAnalysis.Analyse(input.Landscape, input.AsOf, input.Options.Find<StatuteOptions>() ?? new(), input.Execution));
 
     /// <summary>What merging the boards of a cluster would free; nothing where boards are not costed.</summary>
     public static Analysis<MergerReport> Mergers { get; } = Add("mergers", static input => MergerReport.Of(input));

@@ -20,6 +20,7 @@ internal static class EnglishPhrases
         .. EnglishAdvicePhrases.All,
         .. EnglishRulePhrases.All,
         .. EnglishSignalPhrases.All,
+        .. EnglishStatutePhrases.All,
         .. EnglishCostingPhrases.All,
     ];
 }

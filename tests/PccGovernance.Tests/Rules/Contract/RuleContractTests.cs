@@ -10,7 +10,7 @@ public sealed class RuleContractTests
     private static readonly RuleCase[] Cases =
     [
         .. DataRuleCases.All, .. ReviewRuleCases.All, .. DuplicationRuleCases.All, .. CostRuleCases.All, .. CapacityRuleCases.All, .. AlignmentRuleCases.All, .. DeliveryRuleCases.All,
-        .. SoundnessRuleCases.All,
+        .. SoundnessRuleCases.All, .. LawRuleCases.All,
     ];
 
     public static TheoryData<int, string> Made

@@ -1,0 +1,47 @@
+using PccGovernance.Statute;
+using PccGovernance.Text;
+
+namespace PccGovernance.Rules;
+
+/// <summary>LAW000: What the law asks can be told from the record. One finding for each force area says how much cannot.</summary>
+internal sealed class LawCanBeTold : IGovernanceRule
+{
+    private const int FactsNamed = 3;
+
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("LAW000", RuleSeverity.Info, since: "0.2.0", Analyses.Statute);
+
+    public RuleEvaluation Evaluate(RuleContext context)
+    {
+        if (context.Report(Analyses.Statute) is not { } report)
+        {
+            return RuleEvaluation.LookedAtNothing;
+        }
+
+        IGrouping<AreaCode, StatutoryOutcome>[] areas = [.. report.Outcomes.GroupBy(static outcome => outcome.ForceArea)];
+        return RuleEvaluation.OfEach(areas, Examine);
+    }
+
+    private Finding? Examine(IGrouping<AreaCode, StatutoryOutcome> area)
+    {
+        StatutoryOutcome[] untold = [.. area.Where(static outcome => outcome.Verdict == StatutoryVerdict.CannotBeTold)];
+        if (untold.Length == 0)
+        {
+            return null;
+        }
+
+        int inForce = Count(area.Where(static outcome => outcome.Verdict is not (StatutoryVerdict.NotInForce or StatutoryVerdict.DoesNotApply)));
+        ValueList<Statement> facts = StatuteTallies.FactsThatSettleMost(untold.ToValueList(), FactsNamed).Select(static gap => gap.Fact).ToValueList();
+        return Descriptor.Undetermined(
+            Statement.Of(
+                "law.record",
+                ("area", EntityReference.Of(area.Key)), ("requirements", inForce), ("unknown", Count(untold)), ("answers", untold.Length), ("first", At(facts, 0)), ("second", At(facts, 1)), ("third", At(facts, 2))),
+            [EntityReference.Of(area.Key)],
+            [Evidence.Of("cannot-be-told", untold.Length, "answers")],
+            Statement.Of("law.record.remedy"));
+    }
+
+    private static StatementValue? At(ValueList<Statement> facts, int place) => place < facts.Count ? (StatementValue)facts[place] : null;
+
+    private static int Count(IEnumerable<StatutoryOutcome> outcomes) =>
+        outcomes.Select(static outcome => outcome.Requirement).Distinct(StringComparer.Ordinal).Count();
+}

@@ -1,0 +1,38 @@
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Statute;
+
+/// <summary>What a clause answers, and clauses together.</summary>
+internal readonly record struct Answer(AnswerKind Kind, Statement? Reason = null, Statement? Missing = null, LocalDate? Due = null)
+{
+    private static readonly Statement s_met = Statement.Of("statute.met");
+
+    public static Answer Met(LocalDate? due = null) => new(AnswerKind.Met, s_met, null, due);
+
+    public static Answer NotMet(Statement reason, LocalDate? due = null) => new(AnswerKind.NotMet, reason, null, due);
+
+    public static Answer Pending(LocalDate due, bool isOurs = false) =>
+        new(AnswerKind.Pending, Statement.Of(isOurs ? "statute.not-yet-due-by-our-number" : "statute.not-yet-due", ("due", due)), null, due);
+
+    public static Answer NotApplicable(Statement reason) => new(AnswerKind.NotApplicable, reason);
+
+    /// <summary>No number of the law decides: it is for somebody to judge.</summary>
+    public static Answer Judgement(Statement reason, LocalDate? due = null) =>
+        new(AnswerKind.Unknown, reason, Statement.Of("statute.fact-judgement"), due);
+
+    /// <summary>
+    /// Both together: a guard that does not hold goes first, then what is not met, then what is not known, then what is not due; the first
+    /// of a kind stays.
+    /// </summary>
+    public Answer And(Answer other)
+    {
+        if (other.Kind > Kind)
+        {
+            return other;
+        }
+
+        bool isSooner = Kind is AnswerKind.Met or AnswerKind.Pending && other.Kind == Kind && other.Due is { } due && !(Due <= due);
+        return isSooner ? other : this;
+    }
+}

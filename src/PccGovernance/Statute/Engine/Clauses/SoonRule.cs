@@ -1,0 +1,49 @@
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Statute;
+
+/// <summary>
+/// "As soon as practicable": the law has no number. Within this library's own it is taken as met; beyond it somebody has to judge.
+/// </summary>
+internal sealed class SoonRule(AllowanceEntry soon, string filing)
+{
+    private readonly Gap _of = Gap.Of("statute.fact-step", filing, soon.Of);
+
+    public LocalDate? Last(RequirementCase at) => at.Day(soon.Of).Exact?.PlusDays(at.Options.DaysOf(soon.Allowance));
+
+    public Answer Check(RequirementCase at, KnownDay on, Gap day)
+    {
+        if (Last(at) is not { } last)
+        {
+            return _of;
+        }
+
+        return on.IsBy(last) switch
+        {
+            true => Answer.Met(),
+            null => day,
+            false => Answer.Judgement(
+                Statement.Of("statute.later-than-our-number", ("of", filing), ("on", on.Date!.Value), ("days", at.Options.DaysOf(soon.Allowance)), ("ours", last)),
+                last),
+        };
+    }
+
+    /// <summary>Reasonable time before a later step, which has no number either.</summary>
+    public static Answer Lead(AllowanceEntry lead, string filing, RequirementCase at, KnownDay on)
+    {
+        int days = at.Options.DaysOf(lead.Allowance);
+        if (at.Day(lead.Of).Exact is not { } then)
+        {
+            return at.IsComplete() ? Answer.Met() : Gap.Of("statute.fact-day", filing, lead.Of);
+        }
+
+        return on.IsBy(then.PlusDays(-days)) switch
+        {
+            true => Answer.Met(),
+            null => Gap.Of("statute.fact-day", filing, lead.Of),
+            false => Answer.Judgement(
+                Statement.Of("statute.less-than-our-number", ("of", filing), ("on", on.Date!.Value), ("days", days), ("other", lead.Of), ("then", then))),
+        };
+    }
+}

@@ -1,0 +1,149 @@
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Statute;
+
+/// <summary>
+/// A step was taken: by a day, with somebody, before or after another step, within a span that begins with another step, by somebody.
+/// </summary>
+internal sealed partial class StepClause(ClauseEntry entry, string filing) : Clause
+{
+    private readonly Gap _step = Gap.Of("statute.fact-step", filing, entry.Name);
+    private readonly Gap _day = Gap.Of("statute.fact-day", filing, entry.Name);
+    private readonly Gap _by = Gap.Of("statute.fact-by", filing, entry.Name);
+    private readonly Gap _year = Gap.Of("statute.fact", filing, "financial-year");
+    private readonly Gap[] _with = [.. entry.With.Select(who => Gap.With(filing, entry.Name, who))];
+    private readonly StepOrder[] _order = [.. StepOrder.Of(entry, filing)];
+    private readonly SpanRule? _within = entry.Within is { } span ? new(span, filing) : null;
+    private readonly SpanRule? _on = entry.On is { } exactly ? new(exactly, filing) : null;
+    private readonly SoonRule? _soon = entry.Soon is { } soon ? new(soon, filing) : null;
+    private readonly DueRule? _due = entry.Due is { } due ? DueRule.Of(due) : null;
+
+    public override bool AsksForTheFiling => entry.IfAny is null;
+
+    public override Answer Check(RequirementCase at)
+    {
+        if (!at.IsAsked(entry))
+        {
+            return Answer.Met();
+        }
+
+        if (entry.IfAny is { } condition && !at.Day(condition).IsOnRecord)
+        {
+            return at.IsComplete() ? Answer.Met() : Gap.Of("statute.fact-step", filing, condition);
+        }
+
+        if (_due is not null && _due.NeedsYear && at.FinancialYear is null)
+        {
+            return _year;
+        }
+
+        LocalDate? last = LastDay(at);
+        FilingStep[] steps = at.Filing is { } view ? [.. view.Steps(entry.Name, at.AsOf)] : [];
+        if (steps.Length == 0)
+        {
+            return NotTaken(at, last);
+        }
+
+        FilingStep[] counting = Counting(steps);
+        Answer met = Company(at, steps);
+        return counting.Length == 0 ? met : met.And(BestOf(at, counting, last));
+    }
+
+    /// <summary>The last day for the step; <c>null</c> where there is none or it cannot be told.</summary>
+    private LocalDate? LastDay(RequirementCase at) => _due?.Last(at) ?? _within?.Last(at);
+
+    private Answer NotTaken(RequirementCase at, LocalDate? last)
+    {
+        if (entry.OrFact is { } other && at.Filing?.Fact(other) is { } fact)
+        {
+            return FactInstead(fact);
+        }
+
+        if (last is { } due && at.AsOf <= due)
+        {
+            return Answer.Pending(due);
+        }
+
+        if (_soon?.Last(at) is { } ours && at.AsOf <= ours)
+        {
+            return Answer.Pending(ours, isOurs: true);
+        }
+
+        if (_due is not null && last is null)
+        {
+            return Gap.Of("statute.fact-due", filing, entry.Name);
+        }
+
+        bool isKnown = at.Filing?.IsLeftUndone(entry.Name) == true || at.IsComplete(last);
+        if (!isKnown || (_within is not null && last is null))
+        {
+            return _step;
+        }
+
+        Statement never = last is { } day
+            ? Statement.Of("statute.never-done-by", ("of", filing), ("step", entry.Name), ("due", day))
+            : Statement.Of("statute.never-done", ("of", filing), ("step", entry.Name));
+        return entry.IsNeverBreach ? Answer.Judgement(never, last) : Answer.NotMet(never, last);
+    }
+
+    private Answer FactInstead(FilingFact fact) =>
+        entry.Words.Length > 0
+            ? fact.Word is null ? Gap.Of("statute.fact", filing, fact.Name)
+                : entry.Words.Contains(fact.Word, StringComparer.Ordinal) ? Answer.Met()
+                : Answer.NotMet(Statement.Of("statute.fact-is", ("of", filing), ("fact", fact.Name), ("word", fact.Word)))
+            : fact.Holds switch
+            {
+                true => Answer.Met(),
+                false => Answer.NotMet(Statement.Of("statute.fact-does-not-hold", ("of", filing), ("fact", fact.Name))),
+                null => Gap.Of("statute.fact", filing, fact.Name),
+            };
+
+    private FilingStep[] Counting(FilingStep[] steps) =>
+        entry.With.Length == 0 ? steps : [.. steps.Where(step => step.With.IsEmpty || entry.With.Any(who => Members.IsAny(step.With, who)))];
+
+    /// <summary>Whether everybody was there who has to be, over all times that the step was taken; and nobody who must not.</summary>
+    private Answer Company(RequirementCase at, FilingStep[] steps)
+    {
+        Answer all = Answer.Met();
+        for (int i = 0; i < entry.With.Length; i++)
+        {
+            string who = entry.With[i];
+            if (steps.Any(step => Members.IsAny(at.Survey.WithOf(step), who)))
+            {
+                continue;
+            }
+
+            bool isKnown = steps.All(step => !step.With.IsEmpty || !step.Organisations.IsEmpty) && at.IsComplete();
+            all = all.And(isKnown
+                ? Answer.NotMet(Statement.Of("statute.without", ("of", filing), ("step", entry.Name), ("who", who)))
+                : _with[i]);
+        }
+
+        foreach (string who in entry.Without)
+        {
+            if (steps.Any(step => Members.IsAny(at.Survey.WithOf(step), who)))
+            {
+                return Answer.NotMet(Statement.Of("statute.with", ("of", filing), ("step", entry.Name), ("who", who)));
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Of several times the best: a step that is taken again in time is taken in time.</summary>
+    private Answer BestOf(RequirementCase at, FilingStep[] steps, LocalDate? last)
+    {
+        Answer? best = null;
+        foreach (FilingStep step in steps)
+        {
+            Answer answer = Taken(at, step, last);
+            if (best is not { } other || answer.Kind < other.Kind)
+            {
+                best = answer;
+            }
+        }
+
+        return best ?? Answer.Met();
+    }
+}

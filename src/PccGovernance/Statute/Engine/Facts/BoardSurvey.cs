@@ -1,0 +1,70 @@
+namespace PccGovernance.Statute;
+
+/// <summary>
+/// The boards in force of the kinds that requirements name, by kind and by area. A board that is assumed is no board on record.
+/// </summary>
+internal sealed class BoardSurvey
+{
+    private static readonly Lazy<HashSet<string>> s_wanted = new(static () =>
+        StatutoryRequirements.All.SelectMany(static requirement => requirement.Clauses).SelectMany(static clause => clause.Entry.Kinds)
+            .ToHashSet(StringComparer.Ordinal));
+
+    private readonly Dictionary<(string Kind, AreaCode Area), List<BoardView>> _boards = [];
+
+    public BoardSurvey(Landscape inForce, AreaTree areas)
+    {
+        foreach (Partnership partnership in inForce.Partnerships)
+        {
+            if (partnership.Provenance.Basis == FactBasis.Assumed)
+            {
+                continue;
+            }
+
+            BoardView? view = null;
+            if (partnership.Kind is { } own && s_wanted.Value.Contains(own.Value))
+            {
+                Add(own.Value, partnership, view ??= BoardView.Of(partnership, inForce), areas);
+            }
+
+            foreach (Id<PartnershipKind> kind in partnership.AlsoActsAs)
+            {
+                if (s_wanted.Value.Contains(kind.Value) && partnership.Kind != kind)
+                {
+                    Add(kind.Value, partnership, view ??= BoardView.Of(partnership, inForce), areas);
+                }
+            }
+        }
+    }
+
+    public IEnumerable<BoardView> Of(string[] kinds, AreaCode area)
+    {
+        if (_boards.Count == 0)
+        {
+            return [];
+        }
+
+        IEnumerable<BoardView>? found = null;
+        foreach (string kind in kinds)
+        {
+            if (_boards.TryGetValue((kind, area), out List<BoardView>? boards))
+            {
+                found = found is null ? boards : found.Concat(boards);
+            }
+        }
+
+        return found ?? [];
+    }
+
+    private void Add(string kind, Partnership partnership, BoardView view, AreaTree areas)
+    {
+        foreach (AreaCode area in areas.Touched(partnership.Footprint))
+        {
+            if (!_boards.TryGetValue((kind, area), out List<BoardView>? boards))
+            {
+                _boards.Add((kind, area), boards = []);
+            }
+
+            boards.Add(view);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace PccGovernance.Statute;
+
+/// <summary>A board on record with the kinds of organisation that have its seats.</summary>
+internal sealed class BoardView
+{
+    public required Id<Partnership> Board { get; init; }
+
+    /// <summary>For each recorded seat the kind of its organisation; empty text for one of no known kind.</summary>
+    public required string[] SeatKinds { get; init; }
+
+    public required string[] ChairKinds { get; init; }
+
+    public required bool HasUnknownKind { get; init; }
+
+    public static BoardView Of(Partnership partnership, Landscape landscape)
+    {
+        List<string> seats = new(partnership.Seats.Count);
+        List<string> chairs = [];
+        foreach (Seat seat in partnership.Seats)
+        {
+            if (seat.Provenance.Basis == FactBasis.Assumed)
+            {
+                continue;
+            }
+
+            string kind = landscape.Organisation(seat.Organisation)?.Kind?.Value ?? string.Empty;
+            seats.Add(kind);
+            if (seat.Role == SeatRole.Chair)
+            {
+                chairs.Add(kind);
+            }
+        }
+
+        return new()
+        {
+            Board = partnership.Id,
+            SeatKinds = [.. seats],
+            ChairKinds = [.. chairs],
+            HasUnknownKind = seats.Contains(string.Empty),
+        };
+    }
+}

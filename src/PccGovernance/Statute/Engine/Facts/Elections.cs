@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace PccGovernance.Statute;
+
+/// <summary>An election of whoever holds the office, with the first day in office where it is known.</summary>
+internal sealed record Election(LocalDate Poll, LocalDate? OfficeStart);
+
+/// <summary>The elections of holders and councils: those of the data, and those of the record.</summary>
+internal sealed class Elections
+{
+    private static readonly Lazy<Known> s_known = new(static () => new(StatuteDocuments.Elections));
+
+    private readonly Dictionary<AreaCode, Election[]> _byArea = [];
+    private readonly Landscape _landscape;
+
+    public Elections(Landscape landscape) => _landscape = landscape;
+
+    public static LocalDate? AuditBackstop(int financialYear) => s_known.Value.Backstops.TryGetValue(financialYear, out LocalDate day) ? day : null;
+
+    public static IEnumerable<LocalDate> OfCouncils(bool isInWales) => isInWales ? s_known.Value.WelshCouncils : [];
+
+    /// <summary>The elections of the body in office, in the order of days.</summary>
+    public Election[] Of(AreaScope scope)
+    {
+        if (!_byArea.TryGetValue(scope.ForceArea, out Election[]? elections))
+        {
+            IEnumerable<Election> ofData = s_known.Value.Holders
+                .Where(known => known.Kinds.Contains(scope.Body) && (known.Areas.IsEmpty || known.Areas.Contains(scope.ForceArea)))
+                .Select(static known => known.Election);
+            IEnumerable<Election> ofRecord = scope.Governing is not { } body ? [] : _landscape.OfficeHolders
+                .Where(holder => holder.Body == body.Id && holder.ElectedOn is not null)
+                .Select(static holder => new Election(holder.ElectedOn!.Value, holder.Period.From));
+            elections = [.. ofRecord.Concat(ofData).DistinctBy(static election => election.Poll).OrderBy(static election => election.Poll)];
+            _byArea.Add(scope.ForceArea, elections);
+        }
+
+        return elections;
+    }
+
+    /// <summary>The first ordinary election that is expected after a day: one that is known, else four years on from the last.</summary>
+    public LocalDate? NextOrdinaryPoll(AreaScope scope, LocalDate after)
+    {
+        Election[] elections = Of(scope);
+        foreach (Election election in elections)
+        {
+            if (election.Poll > after)
+            {
+                return election.Poll;
+            }
+        }
+
+        if (elections.Length == 0)
+        {
+            return null;
+        }
+
+        LocalDate poll = elections[^1].Poll;
+        while (poll <= after)
+        {
+            poll = LegalDays.OrdinaryPoll(poll.Year + 4);
+        }
+
+        return poll;
+    }
+
+    /// <summary>Whether there is an election from a day to another.</summary>
+    public bool IsAny(AreaScope scope, LocalDate from, LocalDate through) => Of(scope).Any(election => election.Poll >= from && election.Poll <= through);
+
+    private sealed class Known(ElectionsDocument document)
+    {
+        public (ValueList<LocalPolicingBodyKind> Kinds, ValueList<AreaCode> Areas, Election Election)[] Holders { get; } =
+        [
+            .. document.Elections.Select(static entry => (
+                RequirementReader.Kinds(entry.Holder),
+                entry.Areas.Select(AreaCode.Parse).ToValueList(),
+                new Election(RequirementReader.Day(entry.Poll), entry.Office is { } office ? RequirementReader.Day(office) : null))),
+        ];
+
+        public LocalDate[] WelshCouncils { get; } = [.. document.CouncilElections.Select(static entry => RequirementReader.Day(entry.Poll))];
+
+        public Dictionary<int, LocalDate> Backstops { get; } =
+            document.AuditBackstops.ToDictionary(static entry => entry.FinancialYear, static entry => RequirementReader.Day(entry.Day));
+    }
+}

@@ -1,0 +1,100 @@
+using NodaTime;
+
+namespace PccGovernance.Statute;
+
+/// <summary>A filing as clauses read it: its steps up to a day, and its facts, by name.</summary>
+internal sealed class FilingView
+{
+    private readonly ValueList<FilingStep> _steps;
+    private readonly ValueList<FilingFact> _facts;
+
+    public FilingView(Filing filing, ValueList<FilingStep> steps, ValueList<FilingFact> facts, EffectivePeriod covers)
+    {
+        (Id, Kind, IsComplete, Covers) = (filing.Id, filing.Kind, filing.IsComplete, covers);
+        (_steps, _facts) = (steps, facts);
+        FinancialYear = filing.FinancialYear ?? (filing.Covers.From is { } from ? LegalDays.FinancialYear(from) : null);
+    }
+
+    public Id<Filing> Id { get; }
+
+    public string Kind { get; }
+
+    public bool IsComplete { get; }
+
+    public int? FinancialYear { get; }
+
+    /// <summary>The days that it covers; of a plan its period.</summary>
+    public EffectivePeriod Covers { get; }
+
+    /// <summary>The last day of any step, by which the latest of several filings is taken.</summary>
+    public LocalDate? LatestDay(LocalDate asOf)
+    {
+        LocalDate? latest = null;
+        foreach (FilingStep step in _steps)
+        {
+            if (step is { IsDone: true, On: { } on } && on.Earliest <= asOf && !(on.Earliest <= latest))
+            {
+                latest = on.Earliest;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>Whether all that is on record of it is to come.</summary>
+    public bool IsToCome(LocalDate asOf) => !_steps.IsEmpty && _steps.All(step => step.On?.Earliest > asOf);
+
+    /// <summary>The steps of a kind that were taken by a day.</summary>
+    public IEnumerable<FilingStep> Steps(string kind, LocalDate asOf)
+    {
+        foreach (FilingStep step in _steps)
+        {
+            if (step.IsDone && string.Equals(step.Kind, kind, StringComparison.Ordinal) && !(step.On?.Earliest > asOf))
+            {
+                yield return step;
+            }
+        }
+    }
+
+    /// <summary>Whether a step is known not to have been taken.</summary>
+    public bool IsLeftUndone(string kind)
+    {
+        foreach (FilingStep step in _steps)
+        {
+            if (!step.IsDone && string.Equals(step.Kind, kind, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first day of a step of a kind, as far as it is known.</summary>
+    public KnownDay Day(string kind, LocalDate asOf)
+    {
+        KnownDay first = KnownDay.None;
+        foreach (FilingStep step in Steps(kind, asOf))
+        {
+            if (!first.IsOnRecord || (step.On is { } on && !(first.Date?.CompareTo(on) <= 0)))
+            {
+                first = new(true, step.On);
+            }
+        }
+
+        return first;
+    }
+
+    public FilingFact? Fact(string name)
+    {
+        foreach (FilingFact fact in _facts)
+        {
+            if (string.Equals(fact.Name, name, StringComparison.Ordinal))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace PccGovernance.Statute;
+
+/// <summary>In which capacity a body's office was held on a day, as far as acting appointments and times in office are on record.</summary>
+internal sealed class Holders(StatuteSurvey survey)
+{
+    private const string Acting = "acting";
+    private const string Holder = "holder";
+
+    /// <summary><c>acting</c> or <c>holder</c>; <c>null</c> when neither is on record for the whole of the time.</summary>
+    public string? CapacityOn(AreaScope scope, PartialDate? on)
+    {
+        if (on is not { } date)
+        {
+            return null;
+        }
+
+        foreach (FilingView view in survey.Filings.Of("acting-appointment", scope, scope.ForceArea))
+        {
+            KnownDay from = view.Day("appointed", survey.AsOf);
+            KnownDay to = view.Day("ended", survey.AsOf);
+            if (from.IsBy(date.Earliest) == true && (to.IsOnRecord ? to.IsFrom(date.Latest) == true : view.IsComplete))
+            {
+                return Acting;
+            }
+        }
+
+        bool isElected = survey.Landscape.OfficeHolders.Any(holder =>
+            holder.ElectedOn is not null && Governs(holder.Body, scope) && holder.Period.From is not null
+            && holder.Period.Contains(date.Earliest) && holder.Period.Contains(date.Latest));
+        return isElected ? Holder : null;
+    }
+
+    private bool Governs(Id<LocalPolicingBody> id, AreaScope scope) =>
+        survey.Landscape.Find(id)?.ForceArea == scope.ForceArea;
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace PccGovernance.Statute;
+
+/// <summary>The facts of a landscape as requirements ask for them, gathered once.</summary>
+internal sealed class StatuteSurvey
+{
+    private readonly CompleteRecords _complete;
+    private readonly Landscape _inForce;
+
+    public StatuteSurvey(Landscape landscape, Landscape inForce, LocalDate asOf, StatuteOptions options)
+    {
+        (Landscape, _inForce, AsOf, Options) = (landscape, inForce, asOf, options);
+        Areas = AreaTrees.Of(landscape.Geography.AsOf(asOf));
+        Boards = new(inForce, Areas);
+        Filings = new(landscape, Areas);
+        _complete = new(landscape, Areas);
+        Elections = new(landscape);
+        Holders = new(this);
+    }
+
+    public Landscape Landscape { get; }
+
+    public LocalDate AsOf { get; }
+
+    public StatuteOptions Options { get; }
+
+    public AreaTree Areas { get; }
+
+    public BoardSurvey Boards { get; }
+
+    public FilingSurvey Filings { get; }
+
+    public Elections Elections { get; }
+
+    public Holders Holders { get; }
+
+    /// <summary>The panel of a force area in force on the day; <c>null</c> when none is on record.</summary>
+    public PoliceAndCrimePanel? Panel(AreaScope scope) =>
+        _inForce.Panels.FirstOrDefault(panel => panel.ForceArea == scope.ForceArea && panel.Provenance.Basis != FactBasis.Assumed);
+
+    public bool IsComplete(string matter, AreaScope scope, AreaCode area, LocalDate by) =>
+        _complete.Is(matter, area, by) || (area != scope.ForceArea && _complete.Is(matter, scope.ForceArea, by));
+
+    public bool AreSeatsComplete(Id<Partnership> board, AreaScope scope, AreaCode area) =>
+        _complete.AreSeats(board, AsOf) || IsComplete(CompleteRecord.Seats, scope, area, AsOf);
+
+    /// <summary>Whom a step was with: words, and the kinds of the organisations.</summary>
+    public IEnumerable<string> WithOf(FilingStep step) => step.Organisations.IsEmpty
+        ? step.With
+        : step.With.Concat(step.Organisations.Select(id => Landscape.Organisation(id)?.Kind?.Value).OfType<string>());
+}

@@ -1,0 +1,67 @@
+namespace PccGovernance.Statute;
+
+/// <summary>Puts the clauses of a requirement to a case.</summary>
+internal static class RequirementJudge
+{
+    public static Answer Judge(RequirementCase at, RequirementWording wording)
+    {
+        bool hasNothing = at.Filing is null && at.Requirement.Cycle != RequirementCycle.Panel && !at.Requirement.Filings.IsEmpty;
+        return hasNothing ? WithoutFiling(at, wording) : WithFiling(at);
+    }
+
+    private static Answer WithFiling(RequirementCase at)
+    {
+        Answer all = Answer.Met();
+        foreach (Clause clause in at.Requirement.Clauses)
+        {
+            Answer answer = clause.Check(at);
+
+            // Whether the rest is asked at all hangs on it.
+            if (clause is WhenClause && answer.Kind != AnswerKind.Met)
+            {
+                return answer;
+            }
+
+            all = all.And(answer);
+        }
+
+        return all;
+    }
+
+    /// <summary>Nothing is on record: it may be to come, be missing, or not be needed.</summary>
+    private static Answer WithoutFiling(RequirementCase at, RequirementWording wording)
+    {
+        Answer all = Answer.Met();
+        bool isAsked = false;
+        bool isLeft = false;
+        foreach (Clause clause in at.Requirement.Clauses)
+        {
+            if (clause is WhenClause)
+            {
+                return at.IsComplete() ? wording.NoneOnRecord : wording.Filing;
+            }
+
+            if (clause.ReadsTheFiling && !clause.AsksForTheFiling)
+            {
+                isLeft = true;
+                continue;
+            }
+
+            isAsked |= clause.ReadsTheFiling;
+            all = all.And(clause.Check(at));
+        }
+
+        return isAsked || !isLeft ? all.Kind == AnswerKind.Met && isLeft ? wording.Filing : all
+            : all.And(Missing(at, wording));
+    }
+
+    private static Answer Missing(RequirementCase at, RequirementWording wording)
+    {
+        if (at.Instance.LastDay is { } last && at.AsOf <= last)
+        {
+            return Answer.Pending(last);
+        }
+
+        return at.IsComplete(at.Instance.LastDay) ? wording.NoFiling : wording.Filing;
+    }
+}

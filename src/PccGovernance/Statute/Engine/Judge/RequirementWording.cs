@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Statute;
+
+/// <summary>What is said of a requirement that is not looked at, or of which nothing is on record: made once.</summary>
+internal sealed class RequirementWording
+{
+    private static readonly ConcurrentDictionary<string, RequirementWording> s_made = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<LocalPolicingBodyKind, Statement> s_bodies = [];
+
+    private readonly StatutoryRequirement _requirement;
+    private readonly Statement _notBegun = Statement.Of("statute.not-begun");
+    private readonly Statement _ended;
+    private readonly ConcurrentDictionary<LocalDate, Statement> _notYet = [];
+
+    private RequirementWording(StatutoryRequirement requirement)
+    {
+        _requirement = requirement;
+        string of = requirement.Filings is [var first, ..] ? first : requirement.Subject;
+        Filing = Gap.OfThing("statute.fact-filing", of);
+        NoFiling = Answer.NotMet(Statement.Of("statute.no-filing", ("of", of)));
+        NoneOnRecord = Answer.NotApplicable(Statement.Of("statute.none-on-record", ("of", of)));
+        OtherCountry = Statement.Of(requirement.Extent == LegalExtent.Wales ? "statute.only-in-wales" : "statute.only-in-england");
+        NoCheck = Statement.Of(NoCheckCode(requirement.NoCheck));
+        _ended = requirement.InForce.To is { } to ? Statement.Of("statute.ended", ("on", to)) : _notBegun;
+    }
+
+    public static Statement NoBody { get; } = Statement.Of("statute.fact-missing", ("fact", Statement.Of("statute.fact-body")));
+
+    public static Statement NoBodyFact { get; } = Statement.Of("statute.fact-body");
+
+    public static Statement NoSuchArea { get; } = Statement.Of("statute.no-such-area");
+
+    /// <summary>That a filing of the kind is not on record.</summary>
+    public Gap Filing { get; }
+
+    public Answer NoFiling { get; }
+
+    public Answer NoneOnRecord { get; }
+
+    public Statement OtherCountry { get; }
+
+    public Statement NoCheck { get; }
+
+    public static RequirementWording Of(StatutoryRequirement requirement) =>
+        s_made.GetOrAdd(requirement.Id, static (_, wanted) => new(wanted), requirement);
+
+    private static string NoCheckCode(string? reason) => reason switch
+    {
+        "convention" => "statute.no-check.convention",
+        "ended" => "statute.no-check.ended",
+        "every-decision" => "statute.no-check.every-decision",
+        "power" => "statute.no-check.power",
+        "elsewhere" => "statute.no-check.elsewhere",
+        _ => "statute.no-check.judgement",
+    };
+
+    public static Statement OtherBody(LocalPolicingBodyKind body) =>
+        s_bodies.GetOrAdd(body, static kind => Statement.Of("statute.not-of-this-body", ("body", StatementValue.Word(kind))));
+
+    /// <summary>Why it is not in force on a day; <c>null</c> where it is.</summary>
+    public Statement? NotInForce(LocalDate asOf, AreaScope scope)
+    {
+        if (!_requirement.IsBegun)
+        {
+            return _notBegun;
+        }
+
+        LocalDate? from = (scope.IsLondon ? _requirement.InForceInLondonFrom : scope.IsInWales ? _requirement.InForceInWalesFrom : null)
+            ?? _requirement.InForce.From;
+        return asOf < from ? _notYet.GetOrAdd(from.Value, static day => Statement.Of("statute.not-in-force-before", ("from", day)))
+            : _requirement.InForce.HasEndedBy(asOf) ? _ended
+            : null;
+    }
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Statute;
+
+/// <summary>The facts of a case as special checks ask for them.</summary>
+internal readonly struct SpecialFacts(RequirementCase at, string filing)
+{
+    public KnownDay Day(string step) => at.Day(step);
+
+    public decimal? Number(string name) => at.Filing?.Fact(name)?.Number;
+
+    public string? Word(string name) => at.Filing?.Fact(name)?.Word;
+
+    public bool? Holds(string name) => at.Filing?.Fact(name)?.Holds;
+
+    public Answer NoFact(string name) => Gap.Of("statute.fact", filing, name);
+
+    public Answer NoDay(string step) => Gap.Of(at.Day(step).IsOnRecord ? "statute.fact-day" : "statute.fact-step", filing, step);
+
+    public Answer Late(string step, LocalDate on, LocalDate due) =>
+        Answer.NotMet(Statement.Of("statute.late", ("of", filing), ("step", step), ("on", on), ("due", due)), due);
+}

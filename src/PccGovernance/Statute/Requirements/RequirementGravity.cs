@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace PccGovernance.Statute;
+
+/// <summary>How much it matters that a requirement is not met.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<RequirementGravity>))]
+public enum RequirementGravity
+{
+    /// <summary>Worth knowing.</summary>
+    Info = 0,
+
+    /// <summary>Worth putting right.</summary>
+    Warning,
+
+    /// <summary>To be put right.</summary>
+    Error,
+}

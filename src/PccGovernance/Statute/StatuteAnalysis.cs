@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace PccGovernance.Statute;
+
+/// <summary>Asks of every requirement whether it is met, what is due next, and what cannot be told.</summary>
+/// <remarks>Pure: equal arguments give equal reports. Nothing here is legal advice.</remarks>
+public static class StatuteAnalysis
+{
+    /// <summary>Goes through the requirements for every force area of a landscape.</summary>
+    /// <remarks>
+    /// The force areas are those that its local policing bodies govern or, where it records none, those that its boards and filings touch.
+    /// Who governs one that records nobody is answered from the edition. A fact that is assumed is not on record here.
+    /// </remarks>
+    /// <param name="landscape">The landscape, with what has ended: what was done is not undone.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="options">How to look.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
+    /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static StatuteReport Analyse(Landscape landscape, LocalDate asOf, StatuteOptions options, Execution execution = default)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        return new StatutePass(new(landscape, landscape.AsOf(asOf), asOf, options)).Run(execution);
+    }
+}

@@ -1,0 +1,30 @@
+namespace PccGovernance.Text;
+
+/// <summary>What facts that requirements of law read are called: the words of the record, with spaces.</summary>
+internal static class EnglishStatuteFacts
+{
+    public static IEnumerable<KeyValuePair<string, Phrase>> All =>
+    [
+        new("statute.fact", static a => $"'{Words(a, "fact")}' of the {Words(a, "of")}"),
+        new("statute.fact-step", static a => $"the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
+        new("statute.fact-day", static a => $"the day of the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
+        new("statute.fact-by", static a => $"who took the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
+        new("statute.fact-due", static a => $"the last day for the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
+        new(
+            "statute.fact-with",
+            static a => a.Text("fact") is "seat"
+                ? $"a seat of the kind '{Words(a, "who")}' on the {Words(a, "of")}"
+                : $"'{Words(a, "who")}' in the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
+        new("statute.fact-filing", static a => $"the {Words(a, "of")}"),
+        new("statute.fact-board", static a => $"a board of the kind '{Words(a, "of")}'"),
+        new("statute.fact-seats", static a => $"the seats of the {Words(a, "of")}"),
+        new("statute.fact-chair", static a => $"the chair of the {Words(a, "of")}"),
+        new("statute.fact-election", static a => $"the last {Words(a, "of")}"),
+        new("statute.fact-body", static _ => "who governs the force"),
+        new("statute.fact-judgement", static _ => "somebody's judgement"),
+    ];
+
+    /// <summary>A code as words: kinds of organisation that stand for each other are told as such.</summary>
+    public static string Words(PhraseArguments a, string name) =>
+        a.Text(name).Replace("/", " or ", StringComparison.Ordinal).Replace('-', ' ');
+}
