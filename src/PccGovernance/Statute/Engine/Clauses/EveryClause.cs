@@ -45,7 +45,7 @@ internal sealed class EveryClause(ClauseEntry entry, string filing) : Clause
         return entry.IsOurs ? Answer.Judgement(overdue, due) : Answer.NotMet(overdue, due);
     }
 
-    private Answer Never() => Answer.NotMet(Statement.Of("statute.never-done", ("of", filing), ("step", entry.Name)));
+    private Answer Never() => Answer.NotThere(Statement.Of("statute.never-done", ("of", filing), ("step", entry.Name)));
 
     private static KnownDay Last(RequirementCase at, string name)
     {

@@ -24,7 +24,7 @@ internal sealed class FactClause(ClauseEntry entry, string filing) : Clause
         if (fact is null)
         {
             return at.IsComplete() && entry.Holds && IsNeitherOnRecord(at)
-                ? Answer.NotMet(Statement.Of("statute.fact-not-there", ("of", filing), ("fact", entry.Name)))
+                ? Answer.NotThere(Statement.Of("statute.fact-not-there", ("of", filing), ("fact", entry.Name)))
                 : at.IsComplete() && !entry.Holds ? Answer.Met() : _fact;
         }
 

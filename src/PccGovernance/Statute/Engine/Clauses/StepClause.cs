@@ -51,7 +51,7 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
     }
 
     /// <summary>The last day for the step; <c>null</c> where there is none or it cannot be told.</summary>
-    private LocalDate? LastDay(RequirementCase at) => _due?.Last(at) ?? _within?.Last(at);
+    public LocalDate? LastDay(RequirementCase at) => _due?.Last(at) ?? _within?.Last(at);
 
     private Answer NotTaken(RequirementCase at, LocalDate? last)
     {
@@ -84,7 +84,7 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
         Statement never = last is { } day
             ? Statement.Of("statute.never-done-by", ("of", filing), ("step", entry.Name), ("due", day))
             : Statement.Of("statute.never-done", ("of", filing), ("step", entry.Name));
-        return entry.IsNeverBreach ? Answer.Judgement(never, last) : Answer.NotMet(never, last);
+        return entry.IsNeverBreach ? Answer.Judgement(never, last) : last is null && _soon is null ? Answer.NotThere(never) : Answer.NotMet(never, last);
     }
 
     private Answer FactInstead(FilingFact fact) =>

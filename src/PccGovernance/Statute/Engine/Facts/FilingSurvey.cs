@@ -31,6 +31,17 @@ internal sealed class FilingSurvey
             Add(plan is null ? new(filing, filing.Steps, filing.Facts, filing.Covers) : PlanFacts.Of(filing, plan), areas.Touched(footprint));
         }
 
+        foreach (Agreement agreement in landscape.Contents.Agreements)
+        {
+            if (agreement.Provenance.Basis != FactBasis.Assumed && AgreementFacts.Of(agreement) is { } view)
+            {
+                IEnumerable<AreaCode> ground = agreement.Partnerships.Select(id => landscape.Partnership(id)?.Footprint)
+                    .Concat(agreement.Parties.Select(id => landscape.Organisation(id)?.Footprint))
+                    .OfType<Footprint>().Where(static footprint => !footprint.IsUnknown).Distinct().SelectMany(areas.Touched).Distinct();
+                Add(view, ground);
+            }
+        }
+
         foreach (PoliceAndCrimePlan plan in landscape.PoliceAndCrimePlans)
         {
             if (plan.Provenance.Basis != FactBasis.Assumed && !told.Contains(plan.Id))

@@ -26,12 +26,24 @@ internal sealed class Holders(StatuteSurvey survey)
             }
         }
 
-        bool isElected = survey.Landscape.OfficeHolders.Any(holder =>
-            holder.ElectedOn is not null && Governs(holder.Body, scope) && holder.Period.From is not null
-            && holder.Period.Contains(date.Earliest) && holder.Period.Contains(date.Latest));
-        return isElected ? Holder : null;
+        bool isHeld = false;
+        foreach (OfficeHolder holder in survey.Landscape.OfficeHolders)
+        {
+            bool isThen = holder.Body is { } body && Governs(body, scope) && holder.Provenance.Basis != FactBasis.Assumed && holder.Period.From is not null
+                && holder.Period.Contains(date.Earliest) && holder.Period.Contains(date.Latest);
+            if (isThen && IsActing(holder))
+            {
+                return Acting;
+            }
+
+            isHeld |= isThen && (holder.ElectedOn is not null || holder.Capacity == OfficeCapacity.Holder);
+        }
+
+        return isHeld ? Holder : null;
     }
 
-    private bool Governs(Id<LocalPolicingBody> id, AreaScope scope) =>
-        survey.Landscape.Find(id)?.ForceArea == scope.ForceArea;
+    private static bool IsActing(OfficeHolder holder) => holder.Capacity == OfficeCapacity.Acting
+        || (holder.Capacity == OfficeCapacity.Unknown && holder.Office.Contains(Acting, StringComparison.OrdinalIgnoreCase));
+
+    private bool Governs(Id<LocalPolicingBody> id, AreaScope scope) => survey.Landscape.Find(id)?.ForceArea == scope.ForceArea;
 }

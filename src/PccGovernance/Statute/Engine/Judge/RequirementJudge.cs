@@ -11,7 +11,7 @@ internal static class RequirementJudge
 
     private static Answer WithFiling(RequirementCase at)
     {
-        Answer all = Answer.Met();
+        AnswersTogether all = default;
         foreach (Clause clause in at.Requirement.Clauses)
         {
             Answer answer = clause.Check(at);
@@ -22,16 +22,16 @@ internal static class RequirementJudge
                 return answer;
             }
 
-            all = all.And(answer);
+            all.Add(answer);
         }
 
-        return all;
+        return all.Result;
     }
 
     /// <summary>Nothing is on record: it may be to come, be missing, or not be needed.</summary>
     private static Answer WithoutFiling(RequirementCase at, RequirementWording wording)
     {
-        Answer all = Answer.Met();
+        AnswersTogether all = default;
         bool isAsked = false;
         bool isLeft = false;
         foreach (Clause clause in at.Requirement.Clauses)
@@ -48,11 +48,15 @@ internal static class RequirementJudge
             }
 
             isAsked |= clause.ReadsTheFiling;
-            all = all.And(clause.Check(at));
+            all.Add(clause.Check(at));
         }
 
-        return isAsked || !isLeft ? all.Kind == AnswerKind.Met && isLeft ? wording.Filing : all
-            : all.And(Missing(at, wording));
+        if (isLeft && (!isAsked || all.IsMet))
+        {
+            all.Add(isAsked ? wording.Filing : Missing(at, wording));
+        }
+
+        return all.Result;
     }
 
     private static Answer Missing(RequirementCase at, RequirementWording wording)

@@ -84,6 +84,8 @@ internal sealed class StatutePass(StatuteSurvey survey)
 
     private void Judge(StatutoryRequirement requirement, RequirementWording wording, AreaScope scope, AreaCode subject)
     {
+        int before = _outcomes.Count;
+        (RequirementCase At, Answer Answer)? next = null;
         foreach (CycleCase turn in CycleCases.Of(survey, requirement, scope, subject))
         {
             RequirementCase at = new()
@@ -101,8 +103,20 @@ internal sealed class StatutePass(StatuteSurvey survey)
             {
                 _outcomes.Add(OutcomeOf(at, answer));
             }
+            else if (next is not { } known || (answer.Due is { } due && !(known.Answer.Due <= due)))
+            {
+                next = (at, answer);
+            }
+        }
+
+        if (_outcomes.Count == before)
+        {
+            _outcomes.Add(next is { } only ? OutcomeOf(only.At, only.Answer) : OutcomeOf(NoTurn(requirement, scope, subject), wording.Filing));
         }
     }
+
+    private RequirementCase NoTurn(StatutoryRequirement requirement, AreaScope scope, AreaCode subject) =>
+        new() { Requirement = requirement, Survey = survey, Scope = scope, Area = subject, Instance = default };
 
     /// <summary>Of years with nothing on record only what is to come soon and what is known is told; the last year past is told anyway.</summary>
     private bool IsWorthTelling(CycleCase turn, Answer answer) => turn.Filing is not null || answer.Kind switch

@@ -65,7 +65,7 @@ internal static class PreceptSpecials
         }
 
         bool? veto = facts.Holds("veto");
-        if (veto is null && !facts.Day("responded").IsOnRecord && !facts.Day("second-response").IsOnRecord)
+        if (veto is null)
         {
             return Default(at, facts, issued) ?? facts.NoFact("veto");
         }
