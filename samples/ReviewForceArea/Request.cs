@@ -14,6 +14,9 @@ internal sealed record Request
     /// <summary>Where to write the review as JSON; <c>null</c> for nowhere.</summary>
     public string? JsonPath { get; init; }
 
+    /// <summary>For how many months to print what the law asks for, in the place of the review; <c>null</c> for the review.</summary>
+    public int? DueMonths { get; init; }
+
     /// <summary>Whether to print the first screen only.</summary>
     public bool SummaryOnly { get; init; }
 }

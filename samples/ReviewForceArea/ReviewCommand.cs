@@ -37,6 +37,11 @@ internal static class ReviewCommand
         };
         Option<string?> json = new("--json") { HelpName = "OUT", Description = "Also write the review as JSON." };
         Option<bool> summary = new("--summary") { Description = "Print the first screen only." };
+        Option<int?> due = new("--due")
+        {
+            HelpName = "MONTHS",
+            Description = "Print what the law asks for in so many months, 1 to 120, and review nothing (docs/statute.md).",
+        };
         Option<string?> template = new("--template")
         {
             HelpName = "AREA",
@@ -54,7 +59,7 @@ internal static class ReviewCommand
             )}.
             """)
         {
-            area, all, file, asOf, json, summary, template,
+            area, all, file, asOf, json, summary, due, template,
         };
         spreadsheet.AddTo(root);
         papers.AddTo(root);
@@ -81,6 +86,16 @@ internal static class ReviewCommand
                 }
             }
 
+            if (result.GetValue(due) is < 1 or > 120)
+            {
+                result.AddError($"--due {result.GetValue(due)} is no number of months: give 1 to 120.");
+            }
+
+            if (result.GetValue(due) is not null && (result.GetValue(all) || result.GetValue(json) is not null || papers.Outputs.Any(option => result.GetValue(option) is not null)))
+            {
+                result.AddError("--due prints what is due in one landscape and reviews nothing: leave out --all, --json and papers.");
+            }
+
             if (result.GetValue(papers.Compare) is not null && papers.Outputs.All(option => result.GetValue(option) is null))
             {
                 result.AddError("--compare makes a paper: say with --html, --markdown or --xlsx where to write it.");
@@ -99,6 +114,7 @@ internal static class ReviewCommand
                 && result.GetValue(file) is null
                 && result.GetValue(json) is null
                 && !result.GetValue(all)
+                && result.GetValue(due) is null
                 && !papers.Asks(result)
                 && result.GetValue(papers.Compare) is null;
             Request request = new()
@@ -109,6 +125,7 @@ internal static class ReviewCommand
                 InputPath = result.GetValue(file),
                 JsonPath = result.GetValue(json),
                 SummaryOnly = result.GetValue(summary),
+                DueMonths = result.GetValue(due),
             };
             IAnsiConsole console = Consoles.For(output);
             return (int)(

@@ -33,6 +33,13 @@ internal static class ReviewScreen
         grid.AddRow("Duplication", Duplicates(review.Duplication!));
         grid.AddRow("Plan coverage", Markup.Escape(Coverage(review)));
         grid.AddRow("Milestones", Milestones(review));
+        if (review.Statute is { } statute)
+        {
+            grid.AddRow("Statute", Markup.Escape(StatuteWords.Counts(statute)));
+            grid.AddRow(string.Empty, Markup.Escape(StatuteWords.Facts(statute, review.Names)));
+            grid.AddRow(string.Empty, Markup.Escape(StatuteWords.Next(statute, review.Names)));
+        }
+
         grid.AddRow("Findings", Findings(review));
         console.Write(grid);
         Advice(console, review);

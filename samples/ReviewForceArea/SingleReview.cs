@@ -23,6 +23,12 @@ internal static class SingleReview
             return source.Failure;
         }
 
+        if (request.DueMonths is { } months)
+        {
+            DueScreen.Print(console, landscape, request.AsOf, months, source.Description);
+            return ExitCode.Reviewed;
+        }
+
         LandscapeReview review = Reviewing.Reviewer.Review(landscape, request.AsOf);
         ReviewScreen.Print(console, review, source.Description);
         if (!request.SummaryOnly)

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using PccGovernance.Statute;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>What is due, as iCalendar (RFC 5545): milestones, reviews of terms of reference, and strategies and partnerships that end.</summary>
+/// <summary>What is due, as iCalendar (RFC 5545): milestones, reviews of terms of reference, and strategies and partnerships that end, and what the law asks for.</summary>
 public static class DueCalendar
 {
     private const int LineBytes = 73;
@@ -15,11 +17,27 @@ public static class DueCalendar
     public static ExportResult Write(Landscape landscape, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(landscape);
+        return Write(landscape, asOf, Items(landscape, asOf));
+    }
+
+    /// <summary>Writes what is due from a day on, and what the law asks for by then.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The first day; what was due before and is not done is put on it, and says so.</param>
+    /// <param name="statute">How the law stands. Its days from <paramref name="asOf"/> on are taken, those to do something again among them.</param>
+    public static ExportResult Write(Landscape landscape, LocalDate asOf, StatuteReport statute)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(statute);
+        return Write(landscape, asOf, Items(landscape, asOf).Concat(Items(landscape, asOf, statute)));
+    }
+
+    private static ExportResult Write(Landscape landscape, LocalDate asOf, IEnumerable<(string Id, LocalDate Due, string What)> items)
+    {
         StringBuilder text = new();
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
         Line(text, "PRODID:-//PccGovernance//Interchange//EN");
-        foreach ((string id, LocalDate due, string what) in Items(landscape, asOf).OrderBy(static item => item.Due).ThenBy(static item => item.Id, StringComparer.Ordinal))
+        foreach ((string id, LocalDate due, string what) in items.OrderBy(static item => item.Due).ThenBy(static item => item.Id, StringComparer.Ordinal))
         {
             LocalDate day = due < asOf ? asOf : due;
             Line(text, "BEGIN:VEVENT");
@@ -33,6 +51,19 @@ public static class DueCalendar
 
         Line(text, "END:VCALENDAR");
         return ExportResult.Of(text.ToString(), LeftOut.Of(landscape, PersonHandling.LeaveOut, false));
+    }
+
+    private static IEnumerable<(string Id, LocalDate Due, string What)> Items(Landscape landscape, LocalDate asOf, StatuteReport statute)
+    {
+        foreach (StatutoryOutcome outcome in statute.DueBetween(asOf, LocalDate.MaxIsoValue))
+        {
+            LocalDate due = outcome.Due!.Value;
+            string title = Phrasebook.English.Say(StatutoryRequirements.Find(outcome.Requirement)!.Title, EntityNames.None);
+            yield return (
+                $"law-{outcome.Requirement}-{outcome.Subject.Id}-{Day(due)}{(outcome.Filing is { } filing ? $"-{filing}" : string.Empty)}",
+                due,
+                $"{title}: {landscape.NameOf(outcome.Subject) ?? outcome.Subject.Id} ({outcome.Rule})");
+        }
     }
 
     private static IEnumerable<(string Id, LocalDate Due, string What)> Items(Landscape landscape, LocalDate asOf)

@@ -26,6 +26,28 @@ public sealed class ReviewForceAreaTests
     }
 
     [Fact]
+    public void Run_Due_PrintsWhatTheLawAsksForInTheNextTwelveMonths()
+    {
+        (int code, string output, string errors) = Run("--area", "Lincolnshire", "--as-of", "2026-11-21", "--due", "12");
+
+        code.Should().Be(0);
+        errors.Should().BeEmpty();
+        output.Should().Contain("due from 21 November 2026 to 21 November 2027").And.Contain("1 February 2027").And.Contain("LAW051").And.Contain("31 March 2027")
+            .And.Contain("Nothing here is legal advice").And.NotContain("Duplication");
+    }
+
+    [Theory]
+    [InlineData("--due", "0")]
+    [InlineData("--due", "121")]
+    [InlineData("--due", "12", "--all")]
+    [InlineData("--due", "12", "--json", "due.json")]
+    public void Run_DueWithWhatItCannotDo_IsRefused(params string[] arguments) => Run(arguments).Code.Should().Be((int)ExitCode.BadCommandLine);
+
+    [Fact]
+    public void Run_Screen_HasAStatutePart() =>
+        Run("--area", "Lincolnshire", "--as-of", "2026-11-21", "--summary").Output.Should().Contain("Statute").And.Contain("cannot be told").And.Contain("would settle most").And.Contain("next:");
+
+    [Fact]
     public void Run_WithPapers_WritesEachAndSaysWhere()
     {
         using TemporaryFile html = new();

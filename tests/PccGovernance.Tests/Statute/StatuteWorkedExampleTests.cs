@@ -74,9 +74,10 @@ public sealed class StatuteWorkedExampleTests
 
     [Theory]
     [InlineData("panel appointed=12", StatutoryVerdict.Met)]
-    [InlineData("panel appointed=11", StatutoryVerdict.CannotBeTold)]
+    [InlineData("panel each=1 minus=1", StatutoryVerdict.CannotBeTold)]
     [InlineData("panel appointed=11 & panel-vacancies: vacancies=1", StatutoryVerdict.CannotBeTold)]
-    [InlineData("panel appointed=10 & panel-vacancies: vacancies=0", StatutoryVerdict.NotMet)]
+    [InlineData("panel appointed=10", StatutoryVerdict.NotMet)]
+    [InlineData("panel each=1 minus=2 & panel-vacancies: vacancies=0", StatutoryVerdict.NotMet)]
     [InlineData("panel appointed=13", StatutoryVerdict.NotMet)]
     public void PanelOfTwelve_HasTwelveAppointed(string facts, StatutoryVerdict verdict) =>
         One("panel-appointed-number", "surrey", "2026-11-21", facts).Verdict.Should().Be(verdict);

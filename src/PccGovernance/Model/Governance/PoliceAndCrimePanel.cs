@@ -30,7 +30,7 @@ public sealed record PoliceAndCrimePanel : ILandscapeItem<PoliceAndCrimePanel>
     public int? CoOptedMembers { get; init; }
 
     /// <summary>
-    /// The members, in any order. Empty when they are not on record; where they are, they go before <see cref="AppointedMembers"/> and
+    /// All members, in any order. Empty when they are not on record; where they are, they go before <see cref="AppointedMembers"/> and
     /// <see cref="CoOptedMembers"/>.
     /// </summary>
     public ValueList<PanelMember> Members { get; init => field = value ?? []; } = [];

@@ -26,8 +26,9 @@ internal static class PanelSpecials
             return Answer.Met();
         }
 
-        // A vacancy does not make a panel invalid (para 30), and may not be on record: fewer by one vacancy that is recorded is not known.
-        bool mayBeVacant = appointed < wanted && VacanciesOf(at) is not 0 and var vacancies && (vacancies is null || appointed + vacancies >= wanted);
+        // A vacancy does not make a panel invalid (para 30): a number on record counts seats, of members on record some may be missing.
+        int? vacancies = VacanciesOf(at);
+        bool mayBeVacant = appointed < wanted && (vacancies is { } vacant ? vacant > 0 && appointed + vacant >= wanted : !panel.Members.IsEmpty);
         return mayBeVacant
             ? facts.NoFact("vacancies")
             : Answer.NotMet(Statement.Of("statute.panel-appointed", ("appointed", appointed), ("wanted", wanted), ("authorities", authorities)));

@@ -1,0 +1,42 @@
+using NodaTime;
+using PccGovernance.Statute;
+using PccGovernance.Text;
+using Spectre.Console;
+
+namespace PccGovernance.Samples.ReviewForceArea;
+
+/// <summary>What the law asks for in the months to come.</summary>
+internal static class DueScreen
+{
+    private const int MonthsInAYear = 12;
+
+    public static void Print(IAnsiConsole console, Landscape landscape, LocalDate asOf, int months, string source)
+    {
+        LocalDate through = asOf.PlusMonths(months);
+        StatuteReport report = StatuteAnalysis.Analyse(landscape, asOf, new() { YearsAhead = Math.Clamp((months + MonthsInAYear - 1) / MonthsInAYear, 1, 10) });
+        EntityNames names = EntityNames.Of(landscape);
+        console.Write(new Rule($"[bold]{Markup.Escape(landscape.Name ?? "Landscape")}: due from {Words.Day(asOf)} to {Words.Day(through)}[/]").LeftJustified());
+        console.MarkupLineInterpolated($"[grey]From {PlainWriter.Plain(source)}.[/]");
+        Table table = new() { Border = TableBorder.Simple };
+        table.AddColumns("By", "Rule", "What", "For", "Rests on");
+        foreach (var due in report.DueBetween(asOf, through).GroupBy(static outcome => (outcome.Due, outcome.Requirement)))
+        {
+            StatutoryRequirement requirement = StatutoryRequirements.Find(due.Key.Requirement)!;
+            string again = due.All(static outcome => outcome.Verdict == StatutoryVerdict.Met) ? " (again)" : string.Empty;
+            string ours = due.Any(static outcome => outcome.Reason.Code == "statute.not-yet-due-by-our-number") ? " (our number)" : string.Empty;
+            string[] subjects = [.. due.Select(static outcome => outcome.Subject).Distinct().Select(subject => names.Find(subject) ?? NameOf(landscape, subject))];
+            table.AddRow(
+                Markup.Escape($"{Words.Day(due.Key.Due!.Value)}{ours}"), requirement.Rule,
+                Markup.Escape($"{Phrasebook.English.Say(requirement.Title, names)}{again}"),
+                Markup.Escape(subjects is [var only] ? only : $"{subjects.Length} areas"),
+                Markup.Escape(requirement.Citation));
+        }
+
+        console.Write(table);
+        console.MarkupLineInterpolated($"{StatuteWords.Counts(report)}");
+        console.MarkupLineInterpolated($"{StatuteWords.Facts(report, names)}");
+        console.MarkupLine("[grey]Nothing here is legal advice: docs/statute.md says which version of each text was read.[/]");
+    }
+
+    private static string NameOf(Landscape landscape, EntityReference subject) => landscape.NameOf(subject) ?? subject.Id;
+}
