@@ -6,14 +6,20 @@ internal sealed class AreaTree
     private readonly Geography _map;
     private readonly Dictionary<AreaCode, AreaCode[]> _touched = [];
     private readonly ILookup<AreaCode, LocalAuthority> _byForceArea;
+    private readonly Dictionary<AreaCode, EntityReference> _references;
 
     private AreaTree(Geography map)
     {
         _map = map;
+        _references = map.Authorities.Select(static authority => authority.Code).Concat(map.ForceAreas.Select(static area => area.Code))
+            .ToDictionary(static code => code, EntityReference.Of);
         _byForceArea = map.Authorities.ToLookup(static authority => authority.ForceArea);
     }
 
     public static AreaTree Of(Geography map) => new(map);
+
+    /// <summary>How outcomes refer to an authority or force area: made once.</summary>
+    public EntityReference ReferenceTo(AreaCode area) => _references[area];
 
     public IEnumerable<LocalAuthority> AuthoritiesOf(AreaCode forceArea) => _byForceArea[forceArea];
 

@@ -36,6 +36,8 @@ internal sealed class BoardSurvey
         }
     }
 
+    public bool IsEmpty => _boards.Count == 0;
+
     public IEnumerable<BoardView> Of(string[] kinds, AreaCode area)
     {
         if (_boards.Count == 0)

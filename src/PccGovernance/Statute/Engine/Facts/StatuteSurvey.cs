@@ -39,6 +39,39 @@ internal sealed class StatuteSurvey
     public PoliceAndCrimePanel? Panel(AreaScope scope) =>
         _inForce.Panels.FirstOrDefault(panel => panel.ForceArea == scope.ForceArea && panel.Provenance.Basis != FactBasis.Assumed);
 
+    /// <summary>Whether there is anything for a requirement to read in an area: a filing, a board, or that a record is complete.</summary>
+    public bool HasAnything(StatutoryRequirement requirement, AreaScope scope, AreaCode area)
+    {
+        if (!_complete.IsEmpty)
+        {
+            return true;
+        }
+
+        if (!Filings.IsEmpty)
+        {
+            foreach (string kind in requirement.Filings)
+            {
+                if (Filings.Of(kind, scope, area).Count > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        if (!Boards.IsEmpty)
+        {
+            foreach (Clause clause in requirement.Clauses)
+            {
+                if (clause.Entry.Kinds.Length > 0 && Boards.Of(clause.Entry.Kinds, area).Any())
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public bool IsComplete(string matter, AreaScope scope, AreaCode area, LocalDate by) =>
         _complete.Is(matter, area, by) || (area != scope.ForceArea && _complete.Is(matter, scope.ForceArea, by));
 

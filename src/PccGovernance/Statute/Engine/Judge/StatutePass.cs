@@ -75,48 +75,57 @@ internal sealed class StatutePass(StatuteSurvey survey)
                 Add(requirement, scope, StatutoryVerdict.DoesNotApply, RequirementWording.NoSuchArea);
             }
 
+            // Where nothing at all is on record the answers are the same for every area of the force area.
+            List<ToldCase>? bare = null;
             foreach (AreaCode subject in subjects)
             {
-                Judge(requirement, wording, scope, subject);
+                List<ToldCase> told = survey.HasAnything(requirement, scope, subject)
+                    ? Judge(requirement, wording, scope, subject)
+                    : bare ??= Judge(requirement, wording, scope, subject);
+                foreach (ToldCase one in told)
+                {
+                    _outcomes.Add(OutcomeOf(one, requirement, scope, subject));
+                }
             }
         }
     }
 
-    private void Judge(StatutoryRequirement requirement, RequirementWording wording, AreaScope scope, AreaCode subject)
+    private List<ToldCase> Judge(StatutoryRequirement requirement, RequirementWording wording, AreaScope scope, AreaCode subject)
     {
-        int before = _outcomes.Count;
-        (RequirementCase At, Answer Answer)? next = null;
+        List<ToldCase> told = [];
+        ToldCase? next = null;
         foreach (CycleCase turn in CycleCases.Of(survey, requirement, scope, subject))
         {
-            RequirementCase at = new()
-            {
-                Requirement = requirement,
-                Survey = survey,
-                Scope = scope,
-                Area = subject,
-                Instance = turn.Instance,
-                Filing = turn.Filing,
-                HasUnplaced = turn.HasUnplaced,
-            };
-            Answer answer = turn.Told ?? RequirementJudge.Judge(at, wording);
+            Answer answer = turn.Told ?? RequirementJudge.Judge(
+                new()
+                {
+                    Requirement = requirement,
+                    Survey = survey,
+                    Scope = scope,
+                    Area = subject,
+                    Instance = turn.Instance,
+                    Filing = turn.Filing,
+                    HasUnplaced = turn.HasUnplaced,
+                },
+                wording);
+            ToldCase one = new(turn.Instance, turn.Filing, answer);
             if (!turn.IsOptional || IsWorthTelling(turn, answer))
             {
-                _outcomes.Add(OutcomeOf(at, answer));
+                told.Add(one);
             }
             else if (next is not { } known || (answer.Due is { } due && !(known.Answer.Due <= due)))
             {
-                next = (at, answer);
+                next = one;
             }
         }
 
-        if (_outcomes.Count == before)
+        if (told.Count == 0)
         {
-            _outcomes.Add(next is { } only ? OutcomeOf(only.At, only.Answer) : OutcomeOf(NoTurn(requirement, scope, subject), wording.Filing));
+            told.Add(next ?? new(default, null, wording.Filing));
         }
-    }
 
-    private RequirementCase NoTurn(StatutoryRequirement requirement, AreaScope scope, AreaCode subject) =>
-        new() { Requirement = requirement, Survey = survey, Scope = scope, Area = subject, Instance = default };
+        return told;
+    }
 
     /// <summary>Of years with nothing on record only what is to come soon and what is known is told; the last year past is told anyway.</summary>
     private bool IsWorthTelling(CycleCase turn, Answer answer) => turn.Filing is not null || answer.Kind switch
@@ -126,9 +135,9 @@ internal sealed class StatutePass(StatuteSurvey survey)
         _ => true,
     };
 
-    private StatutoryOutcome OutcomeOf(RequirementCase at, Answer answer)
+    private StatutoryOutcome OutcomeOf(in ToldCase told, StatutoryRequirement requirement, AreaScope scope, AreaCode area)
     {
-        StatutoryRequirement requirement = at.Requirement;
+        Answer answer = told.Answer;
         StatutoryVerdict verdict = answer.Kind switch
         {
             AnswerKind.Met => StatutoryVerdict.Met,
@@ -148,11 +157,11 @@ internal sealed class StatutePass(StatuteSurvey survey)
             Requirement = requirement.Id,
             Rule = requirement.Rule,
             Role = requirement.Role,
-            ForceArea = at.Scope.ForceArea,
-            Subject = EntityReference.Of(at.Area),
-            Filing = at.Filing?.Id,
-            Election = at.Instance.Election?.Poll,
-            FinancialYear = at.Instance.FinancialYear,
+            ForceArea = scope.ForceArea,
+            Subject = survey.Areas.ReferenceTo(area),
+            Filing = told.Filing?.Id,
+            Election = told.Instance.Election?.Poll,
+            FinancialYear = told.Instance.FinancialYear,
             Verdict = verdict,
             Due = answer.Due,
             Reason = reason,
@@ -168,9 +177,11 @@ internal sealed class StatutePass(StatuteSurvey survey)
             Rule = requirement.Rule,
             Role = requirement.Role,
             ForceArea = scope.ForceArea,
-            Subject = EntityReference.Of(scope.ForceArea),
+            Subject = survey.Areas.ReferenceTo(scope.ForceArea),
             Verdict = verdict,
             Reason = reason,
             Missing = missing,
         });
+
+    private readonly record struct ToldCase(CycleInstance Instance, FilingView? Filing, Answer Answer);
 }
