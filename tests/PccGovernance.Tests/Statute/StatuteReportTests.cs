@@ -1,6 +1,6 @@
 using PccGovernance.Reference;
 using PccGovernance.Statute;
-using PccGovernance.Tests.Rules;
+using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Statute;
 
@@ -26,7 +26,7 @@ public sealed class StatuteReportTests
     {
         Lincolnshire.FactsThatSettleMost.Should().HaveCount(StatuteReport.FactsListed).And.BeInDescendingOrder(static gap => gap.Outcomes);
         Lincolnshire.FactsThatSettleMost.Sum(static gap => gap.Outcomes).Should().BeLessThanOrEqualTo(Lincolnshire.Counts.CannotBeTold);
-        Lincolnshire.FactsThatSettleMost[0].Fact.English().Should().Be("the partnership plan");
+        Lincolnshire.FactsThatSettleMost[0].Fact.Should().Be(Statement.Of("statute.fact-filing", ("of", "partnership-plan")));
     }
 
     [Fact]
@@ -45,15 +45,8 @@ public sealed class StatuteReportTests
         FluentActions.Invoking(static () => Lincolnshire.DueBetween(Day, Day.PlusDays(-1))).Should().Throw<ArgumentException>().WithMessage("The window ends on 2026-11-20, before it begins on 2026-11-21*");
 
     [Fact]
-    public void Reasons_OfEveryOutcome_AreSentences()
-    {
-        foreach (StatutoryOutcome outcome in Lincolnshire.Outcomes)
-        {
-            outcome.Reason.English().Should().MatchRegex("^[A-Z].*\\.$").And.NotContain("  ").And.NotContain("statute.");
-            (outcome.Missing is null).Should().Be(outcome.Verdict != StatutoryVerdict.CannotBeTold);
-            outcome.Missing?.English().Should().NotContain("statute.");
-        }
-    }
+    public void Missing_IsNamed_WhereItCannotBeToldAndNowhereElse() =>
+        Lincolnshire.Outcomes.Should().OnlyContain(static outcome => outcome.Missing == null == (outcome.Verdict != StatutoryVerdict.CannotBeTold));
 
     [Fact]
     public void Options_OutOfRange_AreNamed() =>
@@ -68,7 +61,7 @@ public sealed class StatuteReportTests
 
         Ask(200).Verdict.Should().Be(StatutoryVerdict.Met);
         Ask(31).Verdict.Should().Be(StatutoryVerdict.CannotBeTold);
-        Ask(31).Reason.English().Should().Contain("a number of this library's own");
+        Ask(31).Reason.Code.Should().Be("statute.later-than-our-number");
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PccGovernance.Rules;
 using PccGovernance.Statute;
-using PccGovernance.Tests.Rules;
 
 namespace PccGovernance.Tests.Statute;
 
@@ -98,7 +97,6 @@ public sealed partial class StatutoryRequirementsTests
         RuleDescriptor[] rules = [.. RuleCatalogue.Descriptors.Where(static rule => rule.Family is "LAW" && rule.Id is not "LAW000")];
 
         rules.Select(static rule => (rule.Id, rule.Citation?.Text)).Should().Equal(StatutoryRequirements.All.Select(static requirement => (requirement.Rule, (string?)requirement.Citation)));
-        rules.Select(static rule => rule.Title.English()).Should().OnlyHaveUniqueItems();
     }
 
     /// <summary>Instruments that were read beside those cited: they begin, amend or replace what is cited.</summary>
