@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Statute;
 
 /// <summary>The answer to a requirement.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<StatutoryVerdict>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<StatutoryVerdict>))]
 public enum StatutoryVerdict
 {
     /// <summary>A fact is missing: <see cref="StatutoryOutcome.Missing"/> says which, or that it is a matter of judgement.</summary>

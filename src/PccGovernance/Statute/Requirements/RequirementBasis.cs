@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Statute;
 
 /// <summary>What a requirement rests on. Only what the law requires can be breached.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<RequirementBasis>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<RequirementBasis>))]
 public enum RequirementBasis
 {
     /// <summary>An Act, or an order or regulations under one.</summary>

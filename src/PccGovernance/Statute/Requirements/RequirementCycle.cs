@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Statute;
 
 /// <summary>How often there is an answer to a requirement.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<RequirementCycle>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<RequirementCycle>))]
 public enum RequirementCycle
 {
     /// <summary>One answer: how it stands on the day.</summary>

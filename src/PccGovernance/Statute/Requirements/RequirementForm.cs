@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Statute;
 
 /// <summary>The form of a requirement: what recurs is checked in one way.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<RequirementForm>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<RequirementForm>))]
 public enum RequirementForm
 {
     /// <summary>A document is made, given or published by a day.</summary>

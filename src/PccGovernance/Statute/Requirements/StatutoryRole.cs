@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Statute;
 
 /// <summary>Whose requirement it is, and so on which ground there is one answer.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<StatutoryRole>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<StatutoryRole>))]
 public enum StatutoryRole
 {
     /// <summary>The local policing body of a force area.</summary>
