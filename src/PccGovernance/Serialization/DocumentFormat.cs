@@ -19,6 +19,9 @@ internal static class DocumentFormat
     /// <summary>Edits of a landscape.</summary>
     public static JsonTypeInfo<EditsDocument> Edits { get; } = TypeInfo<EditsDocument>(isLenient: false);
 
+    /// <summary>A scenario: edits with days, and who agrees to them.</summary>
+    public static JsonTypeInfo<ScenarioDocument> Scenario { get; } = TypeInfo<ScenarioDocument>(isLenient: false);
+
     /// <summary>The metadata by which a document of the first version is read.</summary>
     public static JsonTypeInfo<LandscapeDocument> TypeInfoOfFirst(bool isLenient) =>
         TypeInfo<LandscapeDocument>(isLenient, DocumentVersion.AddFirst);

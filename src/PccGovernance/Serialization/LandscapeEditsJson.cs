@@ -1,8 +1,4 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
-using System.Text.Json;
-using System.Text.Unicode;
 
 namespace PccGovernance.Serialization;
 
@@ -14,8 +10,6 @@ namespace PccGovernance.Serialization;
 /// </remarks>
 public static class LandscapeEditsJson
 {
-    private const int MaxDepth = 64;
-
     private static readonly ObjectShape s_shape = DocumentShape.Of(DocumentFormat.Edits);
 
     /// <summary>Reads edits.</summary>
@@ -23,24 +17,10 @@ public static class LandscapeEditsJson
     /// <returns>The edits, or every error with its path, line and position.</returns>
     public static LandscapeEditsReading Read(ReadOnlySpan<byte> utf8)
     {
-        DocumentErrors errors = new();
-        if (!Utf8.IsValid(utf8))
-        {
-            errors.Add(LandscapeErrorKind.Malformed, "$", 0, "The document is not UTF-8: save it as UTF-8.");
-            return new() { Errors = errors.Place(utf8) };
-        }
-
-        errors = DocumentInspector.Inspect(utf8, MaxDepth, s_shape);
-        if (!errors.IsEmpty)
-        {
-            return new() { Errors = errors.Place(utf8) };
-        }
-
-        EditsDocument document = JsonSerializer.Deserialize(utf8, DocumentFormat.Edits)!;
-        errors.AddLocated(Problems(document), utf8);
-        return errors.IsEmpty
-            ? new() { Edits = document.Edits.SelectMany(static entry => entry.Given).ToValueList() }
-            : new() { Errors = errors.Place(utf8) };
+        (EditsDocument? document, ValueList<LandscapeError> errors) = SmallDocument.Read(utf8, DocumentFormat.Edits, s_shape, Problems);
+        return document is null
+            ? new() { Errors = errors }
+            : new() { Edits = document.Edits.SelectMany(static entry => entry.Given).ToValueList() };
     }
 
     /// <summary>Reads edits.</summary>
@@ -57,49 +37,17 @@ public static class LandscapeEditsJson
     public static byte[] WriteToUtf8Bytes(IEnumerable<LandscapeEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(edits);
-        ArrayBufferWriter<byte> output = new();
-        using (Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented: true)))
-        {
-            EditsDocument document = new() { Version = EditsDocument.CurrentVersion, Edits = edits.Select(EditEntry.Of).ToValueList() };
-            JsonSerializer.Serialize(writer, document, DocumentFormat.Edits);
-        }
-
-        output.Write("\n"u8);
-        return output.WrittenSpan.ToArray();
+        EditsDocument document = new() { Version = EditsDocument.CurrentVersion, Edits = edits.Select(EditEntry.Of).ToValueList() };
+        return SmallDocument.Write(document, DocumentFormat.Edits);
     }
 
     /// <summary>Writes edits as a text.</summary>
     /// <param name="edits">The edits.</param>
     public static string WriteToString(IEnumerable<LandscapeEdit> edits) => Encoding.UTF8.GetString(WriteToUtf8Bytes(edits));
 
-    private static IEnumerable<LandscapeError> Problems(EditsDocument document)
-    {
-        if (document.Version != EditsDocument.CurrentVersion)
-        {
-            yield return new()
-            {
-                Kind = LandscapeErrorKind.Unsupported,
-                Location = "$.version",
-                Message = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The document is of version {document.Version}: give a document of version {EditsDocument.CurrentVersion}, or use a newer library."
-                ),
-            };
-        }
-
-        for (int i = 0; i < document.Edits.Count; i++)
-        {
-            if (document.Edits[i].Given.Count() != 1)
-            {
-                yield return new()
-                {
-                    Kind = LandscapeErrorKind.InvalidValue,
-                    Location = string.Create(CultureInfo.InvariantCulture, $"$.edits[{i}]"),
-                    Message = string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"Item {i} of 'edits' has {document.Edits[i].Given.Count()} edits: give one in each."),
-                };
-            }
-        }
-    }
+    private static IEnumerable<LandscapeError> Problems(EditsDocument document) =>
+    [
+        .. SmallDocument.ProblemsOfVersion(document.Version, EditsDocument.CurrentVersion),
+        .. document.Edits.SelectMany(static (entry, place) => SmallDocument.ProblemsOf(entry, "edits", place)),
+    ];
 }

@@ -8,4 +8,5 @@ namespace PccGovernance.Serialization;
 [JsonSerializable(typeof(LandscapeContents))]
 [JsonSerializable(typeof(ValueList<AreaCode>))]
 [JsonSerializable(typeof(EditsDocument))]
+[JsonSerializable(typeof(ScenarioDocument))]
 internal sealed partial class LandscapeJsonContext : JsonSerializerContext;

@@ -22,5 +22,6 @@ internal static class EnglishPhrases
         .. EnglishSignalPhrases.All,
         .. EnglishStatutePhrases.All,
         .. EnglishCostingPhrases.All,
+        .. EnglishScenarioPhrases.All,
     ];
 }

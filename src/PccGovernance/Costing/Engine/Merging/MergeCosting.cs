@@ -76,7 +76,7 @@ internal sealed class MergeCosting
     private IEnumerable<FreedLine> Joining(Id<Partnership>[] merged, int stays)
     {
         Partnership before = _landscape.Partnerships[stays];
-        Landscape alone = OfThese(merged.Select(board => _landscape.Partnership(board)! with { ReportsTo = [] }));
+        Landscape alone = PartnershipsAlone.Of(_landscape, merged.Select(board => _landscape.Partnership(board)!));
         Landscape together = alone
             .Apply(new MergePartnerships { Partnerships = merged.ToValueList(), Into = before.Id })
             .GetLandscapeOrThrow();
@@ -93,49 +93,13 @@ internal sealed class MergeCosting
             return [];
         }
 
-        Landscape joined = OfThese([before with { ReportsTo = [], Seats = joining.ToValueList() }]);
+        Landscape joined = PartnershipsAlone.Of(_landscape, [before with { Seats = joining.ToValueList() }]);
         return new PartnershipCosting(joined, _options).LinesOf(0).Where(static line => line.Seat >= 0).Select(line => new FreedLine(
             line.Payer < 0 ? null : joined.Organisations[line.Payer].Id,
             line.Line.IsAssumed,
             line.Line.Kind == CostLineKind.Attendance ? -1 : 0,
             line.Line.HasCost ? Less(line.Line.Cost) : null,
             line.Line.HasHours ? default(ExactAmount) - line.Line.Hours : null));
-    }
-
-    /// <summary>A landscape of some boards and whoever is on them: as little as their cost rests on.</summary>
-    private Landscape OfThese(IEnumerable<Partnership> boards)
-    {
-        Partnership[] all = [.. boards];
-        Post[] posts =
-        [
-            .. all.SelectMany(static b => b.Seats)
-                .Select(static s => s.Post)
-                .OfType<Id<Post>>()
-                .Distinct()
-                .Select(id => _landscape.Post(id)!),
-        ];
-        IEnumerable<Id<Organisation>> organisations = all.SelectMany(static b => b.Seats)
-            .Select(static s => s.Organisation)
-            .Concat(all.Select(static b => b.Support?.PaidBy).OfType<Id<Organisation>>())
-            .Concat(posts.Select(static p => p.Organisation));
-        return Landscape.Create(
-            _landscape.Edition,
-            new()
-            {
-                OrganisationKinds = _landscape.OrganisationKinds,
-                PartnershipKinds = _landscape.PartnershipKinds,
-                Duties = _landscape.Duties,
-                Themes = _landscape.Themes,
-                Organisations = organisations.Distinct().Select(id => _landscape.Organisation(id)!).ToValueList(),
-                Posts = posts.ToValueList(),
-                People = all.SelectMany(static b => b.Seats)
-                    .Select(static s => s.Person)
-                    .OfType<Id<Person>>()
-                    .Distinct()
-                    .Select(id => _landscape.Find(id)!)
-                    .ToValueList(),
-                Partnerships = all.ToValueList(),
-            });
     }
 
     private FreedLine Free(PlacedLine placed)

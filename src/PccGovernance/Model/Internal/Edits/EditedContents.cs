@@ -112,6 +112,38 @@ internal sealed class EditedContents(Landscape landscape)
         }
     }
 
+    /// <summary>The map of the landscape.</summary>
+    public Geography Map => landscape.Geography;
+
+    /// <summary>A kind of partnership of the landscape or its edition.</summary>
+    public PartnershipKind? FindKind(Id<PartnershipKind> id) => landscape.PartnershipKind(id);
+
+    /// <summary>The bodies that govern a force area: those of the landscape or, where it records none, of its edition.</summary>
+    public ValueList<LocalPolicingBody> BodiesOf(AreaCode forceArea)
+    {
+        ValueList<LocalPolicingBody> own = _others.LocalPolicingBodies.Keep(body => body.ForceArea == forceArea);
+        return own.IsEmpty ? landscape.Edition.LocalPolicingBodies.Keep(body => body.ForceArea == forceArea) : own;
+    }
+
+    /// <summary>Puts other contents in the place of those as all edits so far leave them.</summary>
+    public void ChangeAll(Func<LandscapeContents, LandscapeContents> change)
+    {
+        _others = change(Contents);
+        _partnerships.Clear();
+        foreach (Partnership board in _others.Partnerships)
+        {
+            if (!_partnerships.TryAdd(board.Id, board))
+            {
+                Refuse($"The edit puts in the partnership '{board.Id}' twice: give each once.");
+            }
+        }
+    }
+
+    public Organisation? Find(Id<Organisation> id) => _others.Organisations.FirstOrDefault(o => o.Id == id);
+
+    public void Add(Organisation organisation) =>
+        _others = _others with { Organisations = [.. _others.Organisations, organisation] };
+
     public void Remove(Id<Organisation> id) => _others = _others with { Organisations = _others.Organisations.Keep(o => o.Id != id) };
 
     /// <summary>Puts other references in the place of some, throughout.</summary>

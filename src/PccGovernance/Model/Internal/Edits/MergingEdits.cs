@@ -29,6 +29,36 @@ internal static class MergingEdits
         }
     }
 
+    public static void Combine(EditedContents contents, CombineAreas edit)
+    {
+        Partnership[] boards = [.. edit.Partnerships.Select(contents.Find).OfType<Partnership>()];
+        Id<PartnershipKind>?[] kinds = [.. boards.Select(static board => board.Kind).Distinct()];
+        if (boards.Length == edit.Partnerships.Count && boards.Length > 0)
+        {
+            if (kinds is not [{ } kind])
+            {
+                contents.Refuse(
+                    $"The partnerships that are to be combined into '{edit.Into}' are not all of one kind: name those of one, or merge them.");
+                return;
+            }
+
+            if (contents.FindKind(kind)?.CombiningPower is null)
+            {
+                contents.Refuse(
+                    $"No power to combine partnerships of the kind '{kind}' is on record: record the power with the kind, or merge them.");
+                return;
+            }
+        }
+
+        Merge(contents, new()
+        {
+            Partnerships = edit.Partnerships,
+            Into = edit.Into,
+            Name = edit.Name,
+            Meetings = edit.Meetings,
+        });
+    }
+
     public static void Replace(EditedContents contents, ReplaceOrganisation edit)
     {
         if (!contents.Has(edit.Organisation) || !contents.Has(edit.By))

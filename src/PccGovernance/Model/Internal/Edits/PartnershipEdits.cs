@@ -106,6 +106,32 @@ internal static class PartnershipEdits
         contents.Change(edit.To, b => b with { Duties = [.. b.Duties, edit.Duty] });
     }
 
+    public static void MoveFunction(EditedContents contents, MoveFunction edit)
+    {
+        if (!contents.Has(edit.To) || (edit.From is { } named && !contents.Has(named)))
+        {
+            return;
+        }
+
+        if (edit.From is { } from)
+        {
+            Partnership board = contents.Find(from)!;
+            if (board.Kind == edit.Function)
+            {
+                contents.Refuse(
+                    $"The partnership '{from}' is itself of the kind '{edit.Function}', which cannot be moved from it: close it with a successor.");
+            }
+            else if (!board.AlsoActsAs.Contains(edit.Function))
+            {
+                contents.Refuse($"The partnership '{from}' does not act as the kind '{edit.Function}': name the one that does, or none.");
+            }
+
+            contents.Change(from, b => b with { AlsoActsAs = b.AlsoActsAs.Keep(kind => kind != edit.Function) });
+        }
+
+        contents.Change(edit.To, b => b with { AlsoActsAs = [.. b.AlsoActsAs.Keep(kind => kind != edit.Function), edit.Function] });
+    }
+
     private static IEnumerable<string> ProblemsOfSplitting(EditedContents contents, Partnership whole, ValueList<Partnership> parts)
     {
         if (parts.Count < 2)

@@ -1,0 +1,146 @@
+using NodaTime;
+using PccGovernance.Costing;
+using PccGovernance.Demand;
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Scenarios;
+
+/// <summary>
+/// Compares costs and hours: reckons all boards before, and then only those that are other ones after. What the rest asks and costs is the
+/// same on both sides.
+/// </summary>
+internal sealed class AttendanceComparison
+{
+    private readonly ScenarioOptions _options;
+    private readonly Landscape _before;
+    private readonly LocalDate _asOf;
+    private readonly Landscape _changedBefore;
+    private readonly Landscape _changedAfter;
+    private readonly DemandReport _whole;
+    private readonly DemandReport _less;
+    private readonly DemandReport _more;
+
+    public AttendanceComparison(Landscape before, Landscape after, ChangedBoards changed, ScenarioOptions options, LocalDate asOf)
+    {
+        (_before, _options, _asOf) = (before, options, asOf);
+        _changedBefore = PartnershipsAlone.Of(before, changed.Before);
+        _changedAfter = PartnershipsAlone.Of(after, changed.After);
+        _whole = DemandAnalysis.Analyse(before, asOf, options.Demand);
+        _less = DemandAnalysis.Analyse(_changedBefore, asOf, options.Demand);
+        _more = DemandAnalysis.Analyse(_changedAfter, asOf, options.Demand);
+    }
+
+    public ScenarioCost? Cost()
+    {
+        if (_options.Costing is not { } costing)
+        {
+            return null;
+        }
+
+        CostTotal whole = CostingAnalysis.Analyse(_before, _asOf, costing).Total;
+        CostComparison changed = CostComparison.Between(
+            CostingAnalysis.Analyse(_changedBefore, _asOf, costing),
+            CostingAnalysis.Analyse(_changedAfter, _asOf, costing));
+        int costed = whole.LinesCosted - changed.Before.LinesCosted + changed.After.LinesCosted;
+        MoneyRange? after = costed == 0 ? null : Sum(whole.Cost, changed.Before.Cost, changed.After.Cost);
+        return new()
+        {
+            Before = whole.Cost,
+            After = after,
+            Change = CostChange.Between(whole.Cost, after),
+            LinesUnknownBefore = whole.LinesUnknown,
+            LinesUnknownAfter = whole.LinesUnknown - changed.Before.LinesUnknown + changed.After.LinesUnknown,
+            Partnerships = changed.Partnerships,
+            ByOrganisation = changed.ByOrganisation,
+        };
+    }
+
+    public ScenarioHours Hours() => new()
+    {
+        HoursBefore = _whole.Total.Hours,
+        HoursAfter = KnownSeats(_whole.Total) - KnownSeats(_less.Total) + KnownSeats(_more.Total) == 0
+            ? null
+            : HoursAfter(_whole.Total, _less.Total, _more.Total),
+        MeetingsBefore = _whole.Total.MeetingsPerYear,
+        MeetingsAfter = MeetingsAfter(),
+        SeatsUnknownBefore = _whole.Total.SeatsUnknown,
+        SeatsUnknownAfter = _whole.Total.SeatsUnknown - _less.Total.SeatsUnknown + _more.Total.SeatsUnknown,
+    };
+
+    public ValueList<HoursChange> Organisations() => Changes(
+        static report => report.Organisations,
+        static row => row.Organisation,
+        static row => row.Load,
+        static seat => seat.Organisation,
+        EntityReference.Of);
+
+    public ValueList<HoursChange> Posts() => Changes(
+        static report => report.Posts,
+        static row => row.Post,
+        static row => row.Load,
+        static seat => seat.Post ?? default,
+        EntityReference.Of);
+
+    private decimal? MeetingsAfter()
+    {
+        int boards = _whole.Total.Partnerships - _less.Total.Partnerships + _more.Total.Partnerships;
+        int known = KnownMeetings(_whole.Total) - KnownMeetings(_less.Total) + KnownMeetings(_more.Total);
+        return boards > 0 && known == 0
+            ? null
+            : (_whole.Total.MeetingsPerYear ?? 0) - (_less.Total.MeetingsPerYear ?? 0) + (_more.Total.MeetingsPerYear ?? 0);
+    }
+
+    private static int KnownMeetings(DemandLoad load) => load.Partnerships - load.PartnershipsWithUnknownMeetings;
+
+    private static int KnownSeats(DemandLoad load) => load.Seats - load.SeatsUnknown;
+
+    /// <summary>Hours after: nil where nothing is asked, <c>null</c> where nothing of what is asked is known.</summary>
+    private static decimal? HoursAfter(DemandLoad? whole, DemandLoad? less, DemandLoad? more)
+    {
+        int seats = (whole?.Seats ?? 0) - (less?.Seats ?? 0) + (more?.Seats ?? 0);
+        int unknown = (whole?.SeatsUnknown ?? 0) - (less?.SeatsUnknown ?? 0) + (more?.SeatsUnknown ?? 0);
+        return seats > 0 && seats == unknown ? null : (whole?.Hours ?? 0) - (less?.Hours ?? 0) + (more?.Hours ?? 0);
+    }
+
+    private static MoneyRange Sum(MoneyRange? whole, MoneyRange? less, MoneyRange? more)
+    {
+        MoneyRange all = (whole ?? MoneyRange.Zero) + (more ?? MoneyRange.Zero);
+        MoneyRange gone = less ?? MoneyRange.Zero;
+        return new(all.Low - gone.Low, all.Central - gone.Central, all.High - gone.High);
+    }
+
+    private ValueList<HoursChange> Changes<TRow, T>(
+        Func<DemandReport, ValueList<TRow>> rows,
+        Func<TRow, Id<T>> who,
+        Func<TRow, DemandLoad> load,
+        Func<Seat, Id<T>> holder,
+        Func<Id<T>, EntityReference> reference)
+    {
+        Dictionary<Id<T>, DemandLoad> less = rows(_less).ToDictionary(who, load);
+        Dictionary<Id<T>, DemandLoad> more = rows(_more).ToDictionary(who, load);
+        if (less.Count == 0 && more.Count == 0)
+        {
+            return [];
+        }
+
+        Dictionary<Id<T>, DemandLoad> whole = rows(_whole).ToDictionary(who, load);
+        ILookup<Id<T>, Id<Partnership>> boards = _changedBefore.Partnerships.Concat(_changedAfter.Partnerships)
+            .SelectMany(board => board.Seats.Select(seat => (Who: holder(seat), board.Id)))
+            .Distinct()
+            .ToLookup(static held => held.Who, static held => held.Id);
+        return less.Keys.Union(more.Keys)
+            .Order()
+            .Select(id => new HoursChange
+            {
+                Who = reference(id),
+                Before = whole.TryGetValue(id, out DemandLoad? all) ? all.Hours : 0,
+                After = HoursAfter(all, less.GetValueOrDefault(id), more.GetValueOrDefault(id)),
+                SeatsUnknownAfter = (all?.SeatsUnknown ?? 0)
+                    - (less.GetValueOrDefault(id)?.SeatsUnknown ?? 0)
+                    + (more.GetValueOrDefault(id)?.SeatsUnknown ?? 0),
+                Partnerships = boards[id].Order().ToValueList(),
+            })
+            .Where(static change => change.Before != change.After)
+            .ToValueList();
+    }
+}

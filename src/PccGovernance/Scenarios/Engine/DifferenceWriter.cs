@@ -1,0 +1,89 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Scenarios;
+
+/// <summary>Says every difference of a report, in the order of its lists.</summary>
+internal static class DifferenceWriter
+{
+    public static IEnumerable<Statement> Of(ScenarioReport report) =>
+    [
+        .. Totals(report),
+        .. report.HoursOfOrganisations.Select(OfHours),
+        .. report.HoursOfPosts.Select(OfHours),
+        .. report.Duplicates.Select(OfDuplicate),
+        .. report.DutiesWithoutHome.Select(static lost => Statement.Of(
+            "scenario.duty-without-home",
+            ("duty", EntityReference.Of(lost.Duty)),
+            ("partnership", EntityReference.Of(lost.LastHome)))),
+        .. report.Priorities.Select(static lost => Statement.Of(
+            lost.Left.IsEmpty ? "scenario.priority.gap" : "scenario.priority.fewer",
+            ("priority", EntityReference.Of(lost.Priority)),
+            ("lost", StatementValue.Of(lost.Lost, EntityReference.Of)),
+            ("left", StatementValue.Of(lost.Left, EntityReference.Of)))),
+        .. report.Agenda.Select(static change => Statement.Of(
+            change.Before is null || change.After is null ? "scenario.agenda.unknown" : "scenario.agenda",
+            ("matter", change.Matter),
+            ("before", change.Before),
+            ("after", change.After),
+            ("partnerships", StatementValue.Of(change.PartnershipsAfter, EntityReference.Of)))),
+        .. report.VoicesLost.Select(static lost => Statement.Of(
+            lost.Successors.IsEmpty ? "scenario.voice.closed" : "scenario.voice",
+            ("organisation", EntityReference.Of(lost.Organisation)),
+            ("partnership", EntityReference.Of(lost.Partnership)),
+            ("successors", StatementValue.Of(lost.Successors, EntityReference.Of)))),
+        .. report.ChairsLost.Select(static lost => Statement.Of(
+            lost.Successors.IsEmpty ? "scenario.chair.closed" : "scenario.chair",
+            ("organisation", EntityReference.Of(lost.Organisation)),
+            ("partnership", EntityReference.Of(lost.Partnership)),
+            ("successors", StatementValue.Of(lost.Successors, EntityReference.Of)))),
+        .. report.Sizes.Select(OfSize),
+        .. report.Oversight.Select(static change => Statement.Of(
+            change.IsLost ? "scenario.oversight.lost" : change.After.IsEmpty ? "scenario.oversight.none" : "scenario.oversight",
+            ("partnership", EntityReference.Of(change.Partnership)),
+            ("before", StatementValue.Of(change.Before, EntityReference.Of)),
+            ("after", StatementValue.Of(change.After, EntityReference.Of)))),
+        .. report.LocalFocus.Select(static lost => Statement.Of(
+            "scenario.focus",
+            ("partnership", EntityReference.Of(lost.Partnership)),
+            ("into", EntityReference.Of(lost.Into)),
+            ("before", lost.GroundBefore),
+            ("after", lost.GroundAfter))),
+        .. report.WorkMoved.Select(static moved => Statement.Of(
+            moved.IsTaskAndFinish ? "scenario.work.task-and-finish" : "scenario.work.elsewhere",
+            ("theme", EntityReference.Of(moved.Theme)),
+            ("from", StatementValue.Of(moved.From, EntityReference.Of)),
+            ("to", moved.To is { } to ? EntityReference.Of(to) : null))),
+    ];
+
+    private static IEnumerable<Statement> Totals(ScenarioReport report)
+    {
+        if (report.Cost is { Before: { } costBefore, After: { } costAfter } && costBefore != costAfter)
+        {
+            yield return Statement.Of("scenario.cost", ("before", costBefore), ("after", costAfter));
+        }
+
+        if (report.Hours is { HoursBefore: { } before, HoursAfter: { } after } && before != after)
+        {
+            yield return Statement.Of("scenario.hours", ("before", before), ("after", after));
+        }
+    }
+
+    private static Statement OfHours(HoursChange change) => Statement.Of(
+        change.Before is null || change.After is null ? "scenario.hours-of.unknown" : "scenario.hours-of",
+        ("who", change.Who),
+        ("before", change.Before),
+        ("after", change.After));
+
+    private static Statement OfDuplicate(DuplicateChange change) => Statement.Of(
+        change.After is null ? "scenario.duplicate.gone" : change.Before is null ? "scenario.duplicate.new" : "scenario.duplicate.other",
+        ("first", EntityReference.Of(change.First)),
+        ("second", EntityReference.Of(change.Second)),
+        ("before", change.Before is { } before ? StatementValue.Word(before) : null),
+        ("after", change.After is { } after ? StatementValue.Word(after) : null));
+
+    private static Statement OfSize(SizeChange size) => Statement.Of(
+        size.SeatsBefore is null ? "scenario.size.new" : size.SeatsAfter is null ? "scenario.size.gone" : "scenario.size",
+        ("partnership", EntityReference.Of(size.Partnership)),
+        ("before", size.SeatsBefore is { } before ? (StatementValue)before : null),
+        ("after", size.SeatsAfter is { } after ? (StatementValue)after : null));
+}

@@ -1,0 +1,49 @@
+namespace PccGovernance.Scenarios;
+
+/// <summary>Which boards an edit names, and which follow which.</summary>
+internal static class EditBoards
+{
+    /// <summary>The boards that an edit names or sets up, each once, in the order of identifiers.</summary>
+    public static ValueList<Id<Partnership>> Named(LandscapeEdit edit, Landscape before) =>
+        Of(edit, before).Distinct().Order().ToValueList();
+
+    /// <summary>The boards that close by an edit, and what follows each.</summary>
+    public static IEnumerable<(Id<Partnership> From, Id<Partnership>[] To)> Followed(LandscapeEdit edit) => edit switch
+    {
+        ClosePartnership close => [(close.Partnership, close.Successor is { } successor ? [successor] : [])],
+        MergePartnerships merge => merge.Partnerships.Select(board => (board, (Id<Partnership>[])[merge.Into])),
+        CombineAreas combine => combine.Partnerships.Select(board => (board, (Id<Partnership>[])[combine.Into])),
+        ReplacePartnerships replace => replace.Partnerships.Select(board => (board, (Id<Partnership>[])[replace.By.Id])),
+        SplitPartnership split => [(split.Partnership, [.. split.Into.Select(static part => part.Id)])],
+        PutItems put => put
+            .Take.Where(static taken => taken.Kind == EntityKind.Partnership)
+            .Select(static taken => (new Id<Partnership>(taken.Id), Array.Empty<Id<Partnership>>())),
+        _ => [],
+    };
+
+    private static IEnumerable<Id<Partnership>> Of(LandscapeEdit edit, Landscape before) => edit switch
+    {
+        AddPartnership add => [add.Partnership.Id],
+        BringUnder bring => bring.Parent is { } parent ? [bring.Partnership, parent] : [bring.Partnership],
+        ChangeMeetingLength length => [length.Partnership],
+        ChangeSeats seats => [seats.Partnership],
+        Retime retime => [retime.Partnership],
+        MoveDuty duty => duty.From is { } from ? [from, duty.To] : [duty.To],
+        MoveFunction function => function.From is { } carrier ? [carrier, function.To] : [function.To],
+        MoveSeat seat => [seat.From, seat.To],
+        TransferFunctions transfer => SeatedOn(before, [transfer.From]),
+        ReplaceOrganisation replace => SeatedOn(before, [replace.Organisation]),
+        ReorganiseCouncils reorganise => SeatedOn(before, reorganise.Councils),
+        JoinStrategies join => before
+            .Strategies.Where(strategy => join.Strategies.Contains(strategy.Id))
+            .Select(static strategy => strategy.OwnerPartnership)
+            .OfType<Id<Partnership>>(),
+        PutItems put => Followed(put)
+            .Select(static followed => followed.From)
+            .Concat(put.Put.Partnerships.Select(static board => board.Id)),
+        _ => Followed(edit).SelectMany(static followed => followed.To.Prepend(followed.From)),
+    };
+
+    private static IEnumerable<Id<Partnership>> SeatedOn(Landscape before, ValueList<Id<Organisation>> organisations) =>
+        organisations.SelectMany(before.SeatsOf).Select(static seat => seat.Partnership);
+}

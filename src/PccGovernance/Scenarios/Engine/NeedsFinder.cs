@@ -1,0 +1,196 @@
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Scenarios;
+
+/// <summary>Says who has to agree to a step, who decides, and under which power.</summary>
+internal sealed class NeedsFinder(Landscape before, ScenarioStep step, LocalDate day)
+{
+    private static readonly Id<OrganisationKind> s_policingBody = new("local-policing-body");
+
+    /// <summary>Whether the step needs a power and none is on record.</summary>
+    public bool IsPowerMissing { get; private set; }
+
+    public IEnumerable<StepNeed> Find(ValueList<Id<Partnership>> named) => step.Edit switch
+    {
+        CombineAreas combine => Combining(combine.Partnerships),
+        MergePartnerships merge when SideBySide(merge.Partnerships) is { } kind => kind.CombiningPower is null
+            ? NoPower(kind, merge.Partnerships)
+            : Combining(merge.Partnerships),
+        TransferFunctions transfer => [Order("scenario.need.transfer", ("from", EntityReference.Of(transfer.From)))],
+        ReorganiseCouncils reorganise => [Order(
+            "scenario.need.reorganisation",
+            ("councils", StatementValue.Of(reorganise.Councils, EntityReference.Of)))],
+        ReplaceOrganisation or AddOrganisation => [],
+        JoinStrategies join => Owners(join),
+        _ => Members(named),
+    };
+
+    /// <summary>The one statutory kind of boards that stand side by side on different ground; <c>null</c> for any other boards.</summary>
+    private PartnershipKind? SideBySide(ValueList<Id<Partnership>> boards)
+    {
+        Partnership[] all = [.. boards.Select(before.Partnership).OfType<Partnership>()];
+        return all.Select(static board => board.Kind).Distinct().ToArray() is [{ } kind]
+            && before.PartnershipKind(kind) is { IsBoardInStatute: true } statutory
+            && all.Select(static board => board.Footprint).Where(static ground => !ground.IsUnknown).Distinct().Count() > 1
+                ? statutory
+                : null;
+    }
+
+    private IEnumerable<StepNeed> NoPower(PartnershipKind kind, ValueList<Id<Partnership>> boards)
+    {
+        IsPowerMissing = true;
+        yield return new()
+        {
+            Kind = StepNeedKind.Power,
+            What = Statement.Of("scenario.need.no-power", ("kind", EntityReference.Of(kind.Id))),
+            IsMet = null,
+        };
+        foreach (StepNeed need in Members(boards))
+        {
+            yield return need;
+        }
+    }
+
+    private IEnumerable<StepNeed> Combining(ValueList<Id<Partnership>> named)
+    {
+        Partnership[] boards = [.. named.Select(before.Partnership).OfType<Partnership>()];
+        PartnershipKind kind = before.PartnershipKind(boards[0].Kind!.Value)!;
+        ValueList<EntityReference> which = boards.Select(static board => EntityReference.Of(board.Id)).ToValueList();
+        yield return new()
+        {
+            Kind = StepNeedKind.Power,
+            What = Statement.Of("scenario.need.power", ("partnerships", which), ("power", kind.CombiningPower!.Text)),
+            Citation = kind.CombiningPower,
+            IsMet = null,
+        };
+        HashSet<Id<OrganisationKind>> responsible = [.. kind.StatutoryMembers.Select(static member => member.Kind)];
+        ValueList<Id<Organisation>> parties = OrganisationsOn(boards)
+            .Where(id => responsible.Count == 0 || before.Organisation(id)!.Kind is not { } its || IsOneOf(its, responsible))
+            .ToValueList();
+        yield return Agreement(
+            Statement.Of("scenario.need.authorities", ("partnerships", which), ("parties", StatementValue.Of(parties, EntityReference.Of))),
+            parties,
+            kind.CombiningPower);
+        foreach (StepNeed decision in Decisions(boards, kind.CombiningPower))
+        {
+            yield return decision;
+        }
+
+        foreach (LegalCondition condition in kind.CombiningConditions)
+        {
+            yield return new()
+            {
+                Kind = StepNeedKind.Condition,
+                What = Statement.Of("scenario.need.condition", ("condition", condition.Text), ("source", condition.Citation?.Text)),
+                Citation = condition.Citation,
+                IsMet = null,
+            };
+        }
+    }
+
+    /// <summary>A council of either tier answers for a local authority.</summary>
+    private bool IsOneOf(Id<OrganisationKind> kind, HashSet<Id<OrganisationKind>> responsible) =>
+        responsible.Contains(kind)
+        || (before.OrganisationKind(kind)?.Sector == Sector.LocalGovernment
+            && responsible.Any(other => before.OrganisationKind(other)?.Sector == Sector.LocalGovernment));
+
+    private IEnumerable<StepNeed> Decisions(Partnership[] boards, Citation power)
+    {
+        Footprint ground = new() { Areas = boards.SelectMany(static board => board.Footprint.Areas).ToValueList() };
+        foreach (ForceArea area in before.Geography.ForceAreasOf(ground).OrderBy(static area => area.Code))
+        {
+            LocalPolicingBody? body = before.GoverningBody(area.Code, day);
+            Id<Organisation>? office = body?.Organisation ?? OfficeOf(area);
+            yield return new()
+            {
+                Kind = StepNeedKind.Decision,
+                What = Statement.Of(
+                    "scenario.need.decision",
+                    ("body", body?.Name),
+                    ("area", EntityReference.Of(area.Code)),
+                    ("power", power.Text)),
+                Parties = office is { } deciding ? [deciding] : [],
+                Missing = office is { } missing && !step.AgreedBy.Contains(missing) ? [missing] : [],
+                Citation = power,
+                IsMet = office is { } known && step.AgreedBy.Contains(known),
+            };
+        }
+    }
+
+    private Id<Organisation>? OfficeOf(ForceArea area) => before
+        .Organisations.FirstOrDefault(o => o.Kind == s_policingBody && o.Footprint.Areas.Contains(area.Code))?.Id;
+
+    private IEnumerable<StepNeed> Members(ValueList<Id<Partnership>> named)
+    {
+        Partnership[] boards =
+        [
+            .. named.Select(before.Partnership).OfType<Partnership>(),
+            .. step.Edit is AddPartnership add ? [add.Partnership] : Array.Empty<Partnership>(),
+        ];
+        ValueList<Id<Organisation>> parties = OrganisationsOn(boards).ToValueList();
+        if (!parties.IsEmpty)
+        {
+            yield return Agreement(
+                Statement.Of(
+                    step.Edit is AddPartnership ? "scenario.need.new-members" : "scenario.need.members",
+                    ("partnerships", boards.Select(static board => EntityReference.Of(board.Id)).ToValueList()),
+                    ("parties", StatementValue.Of(parties, EntityReference.Of))),
+                parties,
+                null);
+        }
+    }
+
+    private IEnumerable<StepNeed> Owners(JoinStrategies join)
+    {
+        Strategy[] joined = [.. before.Strategies.Where(strategy => join.Strategies.Contains(strategy.Id))];
+        Partnership[] boards =
+            [.. joined.Select(static s => s.OwnerPartnership).OfType<Id<Partnership>>().Distinct().Select(before.Partnership).OfType<Partnership>()];
+        ValueList<Id<Organisation>> parties = joined
+            .Select(static s => s.OwnerOrganisation)
+            .OfType<Id<Organisation>>()
+            .Concat(OrganisationsOn(boards))
+            .Distinct()
+            .Order()
+            .ToValueList();
+        if (!parties.IsEmpty)
+        {
+            yield return Agreement(
+                Statement.Of(
+                    "scenario.need.owners",
+                    ("strategies", joined.Select(static s => EntityReference.Of(s.Id)).ToValueList()),
+                    ("parties", StatementValue.Of(parties, EntityReference.Of))),
+                parties,
+                null);
+        }
+    }
+
+    private static StepNeed Order(string code, (string Name, StatementValue? Value) argument) => new()
+    {
+        Kind = StepNeedKind.Order,
+        What = Statement.Of(code, argument),
+        IsMet = false,
+    };
+
+    private StepNeed Agreement(Statement what, ValueList<Id<Organisation>> parties, Citation? power)
+    {
+        ValueList<Id<Organisation>> missing = parties.Keep(party => !step.AgreedBy.Contains(party));
+        return new()
+        {
+            Kind = StepNeedKind.Agreement,
+            What = what,
+            Parties = parties,
+            Missing = missing,
+            Citation = power,
+            IsMet = missing.IsEmpty,
+        };
+    }
+
+    /// <summary>Who has a say on some boards: observers and those who serve a board have none.</summary>
+    private static IEnumerable<Id<Organisation>> OrganisationsOn(IEnumerable<Partnership> boards) => boards
+        .SelectMany(static board => board.Seats)
+        .Where(static seat => seat.Role is not (SeatRole.Observer or SeatRole.Secretariat or SeatRole.Adviser))
+        .Select(static seat => seat.Organisation)
+        .Distinct()
+        .Order();
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace PccGovernance.Scenarios;
+
+/// <summary>Compares a landscape with what a scenario would make of it.</summary>
+/// <remarks>
+/// Pure: equal arguments give equal reports. Costs, hours and time on the agenda are reckoned anew only for the boards that the scenario
+/// touches, and come to what reckoning all anew comes to. It says what would be different, and not whether it would be better.
+/// </remarks>
+public static class ScenarioAnalysis
+{
+    /// <summary>Replays a scenario on what is in force on a day and compares the two.</summary>
+    /// <param name="landscape">The landscape; it is not changed.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="options">What to reckon with; <c>null</c> takes <see cref="ScenarioOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
+    public static ScenarioReport Analyse(Landscape landscape, LocalDate asOf, Scenario scenario, ScenarioOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(scenario);
+        options ??= ScenarioOptions.Default;
+        options.Validate();
+        return new ScenarioComparison(ScenarioReplay.Run(scenario, landscape, asOf), options).Report();
+    }
+}
