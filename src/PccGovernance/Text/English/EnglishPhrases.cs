@@ -23,5 +23,7 @@ internal static class EnglishPhrases
         .. EnglishStatutePhrases.All,
         .. EnglishCostingPhrases.All,
         .. EnglishScenarioPhrases.All,
+        .. EnglishSuccessionPhrases.All,
+        .. EnglishPlacementPhrases.All,
     ];
 }

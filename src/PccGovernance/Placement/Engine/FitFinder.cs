@@ -1,0 +1,84 @@
+namespace PccGovernance.Placement;
+
+/// <summary>Says how a board fits a duty by people, remit, ground, tier and function.</summary>
+internal sealed class FitFinder(Landscape inForce, DutyToPlace duty)
+{
+    private const decimal OfPeople = 0.35m;
+    private const decimal OfRemit = 0.35m;
+    private const decimal OfGround = 0.2m;
+    private const decimal OfTier = 0.1m;
+
+    private readonly FootprintExtent _ground = inForce.Geography.Resolve(duty.Ground);
+    private readonly Id<OrganisationKind>[] _members = [.. duty.Members.Distinct().Order()];
+    private readonly Id<Theme>[] _themes = [.. duty.Themes.Distinct().Order()];
+
+    public PlacementFit Of(Partnership board)
+    {
+        decimal people = Share(_members.Length - MissingMembers(board).Count, _members.Length);
+        decimal remit = Share(_themes.Length - MissingThemes(board).Count, _themes.Length);
+        decimal ground = GroundOf(board);
+        decimal tier = duty.Tier == default || board.Tier == duty.Tier ? 1 : board.Tier == default ? 0.5m : 0;
+        PartnershipFunction function = inForce.FunctionOf(board);
+        bool does = duty.Function == PartnershipFunction.Unknown
+            || function == PartnershipFunction.Unknown
+            || function == duty.Function
+            || (duty.Function == PartnershipFunction.Partnership && function == PartnershipFunction.Service);
+        return new()
+        {
+            People = people,
+            Remit = remit,
+            Ground = ground,
+            Tier = tier,
+            Function = does,
+            Score = does ? (OfPeople * people) + (OfRemit * remit) + (OfGround * ground) + (OfTier * tier) : 0,
+        };
+    }
+
+    public ValueList<Id<OrganisationKind>> MissingMembers(Partnership board)
+    {
+        HashSet<Id<OrganisationKind>> there =
+            [.. board.Seats.Select(seat => inForce.Organisation(seat.Organisation)?.Kind).OfType<Id<OrganisationKind>>()];
+        return _members.Where(kind => !AnsweringKinds.For(kind).Any(there.Contains)).ToValueList();
+    }
+
+    public ValueList<Id<Theme>> MissingThemes(Partnership board)
+    {
+        IEnumerable<Id<Theme>> about = board.Themes.IsEmpty ? inForce.KindsOf(board).SelectMany(static kind => kind.UsualThemes) : board.Themes;
+        HashSet<Id<Theme>> themes = [.. about];
+        return _themes.Where(theme => !themes.Contains(theme)).ToValueList();
+    }
+
+    /// <summary>
+    /// The organisations of some kinds on the duty's ground: of each kind the one with the least ground that covers all of it or, where none
+    /// does, every one that shares ground with it. Those of unknown ground are taken where the kind has no other.
+    /// </summary>
+    public ValueList<Id<Organisation>> OrganisationsOf(ValueList<Id<OrganisationKind>> kinds) =>
+        kinds.SelectMany(Of).Distinct().Order().ToValueList();
+
+    private IEnumerable<Id<Organisation>> Of(Id<OrganisationKind> kind)
+    {
+        Organisation[] all = [.. inForce.Organisations.Where(o => o.Kind is { } its && AnsweringKinds.For(kind).Contains(its))];
+        (Organisation Organisation, FootprintExtent Ground)[] near =
+        [
+            .. all.Select(o => (o, inForce.Geography.Resolve(o.Footprint))).Where(placed => placed.Item2.Intersects(_ground)),
+        ];
+        Organisation? whole = near
+            .Where(placed => placed.Ground.Contains(_ground))
+            .OrderBy(static placed => placed.Ground.Authorities)
+            .ThenBy(static placed => placed.Organisation.Id)
+            .FirstOrDefault()
+            .Organisation;
+        return whole is not null ? [whole.Id]
+            : near.Length > 0 ? near.Select(static placed => placed.Organisation.Id)
+            : all.Where(static o => o.Footprint.IsUnknown).Select(static o => o.Id).Take(1);
+    }
+
+    /// <summary>The share of the duty's ground that a board covers; of unknown ground none is known to be covered.</summary>
+    private decimal GroundOf(Partnership board)
+    {
+        FootprintExtent its = inForce.Geography.Resolve(board.Footprint);
+        return its.IsEmpty || _ground.IsEmpty ? 0 : its.SharedAuthorities(_ground) / _ground.Authorities;
+    }
+
+    private static decimal Share(int part, int whole) => whole == 0 ? 1 : (decimal)part / whole;
+}

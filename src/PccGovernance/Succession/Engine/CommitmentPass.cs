@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace PccGovernance.Succession;
+
+/// <summary>Finds the plans, grants and agreements that go on beyond the day on which a body gives way.</summary>
+internal sealed class CommitmentPass(Landscape inForce, FunctionPass functions, Id<Organisation>? office, LocalDate day)
+{
+    public IEnumerable<CommitmentOutcome> Find(AreaCode forceArea) =>
+    [
+        .. inForce.PlansOf(forceArea).SelectMany(OfPlan),
+        .. inForce.DataSharingAgreements.Where(agreement => office is { } party && agreement.Parties.Contains(party) && GoesOn(agreement.Period)).Select(OfAgreement),
+    ];
+
+    private IEnumerable<CommitmentOutcome> OfPlan(PoliceAndCrimePlan plan)
+    {
+        if (GoesOn(plan.Period))
+        {
+            yield return Outcome(EntityReference.Of(plan.Id), CommitmentKind.Plan, null, plan.Period, functions.EffectOf("police-plan"));
+        }
+
+        foreach (PlanPriority priority in plan.Objectives)
+        {
+            foreach (PlanGrant grant in priority.Grants.Where(grant => GoesOn(grant.Period)))
+            {
+                yield return Outcome(
+                    EntityReference.Of(priority.Id),
+                    CommitmentKind.Grant,
+                    grant.Purpose,
+                    grant.Period,
+                    functions.EffectOf("grants"));
+            }
+        }
+    }
+
+    private CommitmentOutcome OfAgreement(DataSharingAgreement agreement) =>
+        Outcome(EntityReference.Of(agreement.Id), CommitmentKind.Agreement, null, agreement.Period, functions.EffectOf("foi-records"));
+
+    private CommitmentOutcome Outcome(
+        EntityReference subject,
+        CommitmentKind kind,
+        string? purpose,
+        EffectivePeriod period,
+        FunctionEffect effect) => new()
+        {
+            Subject = subject,
+            Kind = kind,
+            Purpose = purpose,
+            Ends = period.To,
+            DaysBeyond = period.To is { } end ? Period.DaysBetween(day, end) : null,
+            Effect = effect,
+            IsProjection = functions.IsProjection,
+        };
+
+    private bool GoesOn(EffectivePeriod period) => !period.HasEndedBy(day) && !(period.From >= day);
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+
+namespace PccGovernance.Succession;
+
+/// <summary>
+/// Says what ends, moves or is left without a home when who governs policing changes: functions, seats, chairs, plans, grants, agreements,
+/// staff, panels, and councils that are reorganised.
+/// </summary>
+/// <remarks>
+/// Pure: equal arguments give equal reports. What is law and what is announced are never mixed: <see cref="SuccessionOptions.Basis"/> asks
+/// for one of them, and everything of a projection says that it is one. Nothing here is legal advice.
+/// </remarks>
+public static class SuccessionAnalysis
+{
+    /// <summary>Looks from a day to a later one.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="asOf">The day whose bodies, seats, plans and agreements are looked at.</param>
+    /// <param name="options">The later day, the areas, and whether to go by the law or by what is announced.</param>
+    /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
+    public static SuccessionReport Analyse(Landscape landscape, LocalDate asOf, SuccessionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        ArgumentNullException.ThrowIfNull(options);
+        OptionProblems.Throw(options.FindProblems(landscape, asOf), nameof(options));
+        Landscape inForce = landscape.AsOf(asOf);
+        return new()
+        {
+            AsOf = asOf,
+            Options = options,
+            Areas = AreasOf(inForce, options)
+                .Select(area => new AreaPass(landscape, inForce, area, asOf, options).Run())
+                .ToValueList(),
+        };
+    }
+
+    /// <summary>The areas asked for or, where none are, those that the landscape's bodies govern or its boards cover.</summary>
+    private static IEnumerable<ForceArea> AreasOf(Landscape inForce, SuccessionOptions options)
+    {
+        Geography map = inForce.Geography;
+        if (!options.Areas.IsEmpty)
+        {
+            return options.Areas.Distinct().Order().Select(code => map.ForceArea(code)!);
+        }
+
+        AreaCode[] governed = [.. inForce.LocalPolicingBodies.Select(static body => body.ForceArea).Distinct()];
+        return (governed.Length > 0
+                ? governed.Select(code => map.ForceArea(code)!)
+                : inForce.Partnerships.SelectMany(board => map.ForceAreasOf(board.Footprint)).Distinct())
+            .OrderBy(static area => area.Code);
+    }
+}
