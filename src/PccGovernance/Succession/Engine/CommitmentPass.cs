@@ -8,7 +8,7 @@ internal sealed class CommitmentPass(Landscape inForce, FunctionPass functions, 
     public IEnumerable<CommitmentOutcome> Find(AreaCode forceArea) =>
     [
         .. inForce.PlansOf(forceArea).SelectMany(OfPlan),
-        .. inForce.DataSharingAgreements.Where(agreement => office is { } party && agreement.Parties.Contains(party) && GoesOn(agreement.Period)).Select(OfAgreement),
+        .. inForce.Agreements.Where(agreement => office is { } party && agreement.Parties.Contains(party) && GoesOn(agreement.Period)).Select(OfAgreement),
     ];
 
     private IEnumerable<CommitmentOutcome> OfPlan(PoliceAndCrimePlan plan)
@@ -32,8 +32,17 @@ internal sealed class CommitmentPass(Landscape inForce, FunctionPass functions, 
         }
     }
 
-    private CommitmentOutcome OfAgreement(DataSharingAgreement agreement) =>
-        Outcome(EntityReference.Of(agreement.Id), CommitmentKind.Agreement, null, agreement.Period, functions.EffectOf("foi-records"));
+    private CommitmentOutcome OfAgreement(Agreement agreement) => Outcome(
+        EntityReference.Of(agreement.Id),
+        CommitmentKind.Agreement,
+        null,
+        agreement.Period,
+        functions.EffectOf(agreement.Kind switch
+        {
+            AgreementKind.Combination => "csp-combination",
+            AgreementKind.Collaboration => "collaboration-agreements",
+            _ => "contracts",
+        }));
 
     private CommitmentOutcome Outcome(
         EntityReference subject,
