@@ -10,12 +10,20 @@ internal static class PartnershipsAlone
     {
         Partnership[] all =
         [
-            .. boards.Select(static board => board with { ReportsTo = [], ReportingLines = [], Predecessors = [], MeetsWith = [] }),
+            .. boards.Select(static board => board with
+            {
+                ReportsTo = [],
+                ReportingLines = [],
+                Predecessors = [],
+                MeetsWith = [],
+                Seats = board.Seats.Map(static seat =>
+                    seat.Holding is { SitsFor: not null } ? seat with { Holding = seat.Holding with { SitsFor = null } } : seat),
+            }),
         ];
         Post[] posts =
         [
             .. all.SelectMany(static b => b.Seats)
-                .Select(static s => s.Post)
+                .SelectMany(static s => (s.Holding?.Deputies ?? []).Select(static post => (Id<Post>?)post).Append(s.Post))
                 .OfType<Id<Post>>()
                 .Distinct()
                 .Select(id => landscape.Post(id)!),
