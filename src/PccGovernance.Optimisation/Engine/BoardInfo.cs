@@ -1,0 +1,54 @@
+namespace PccGovernance.Optimisation;
+
+/// <summary>A board as the search sees it.</summary>
+internal sealed class BoardInfo
+{
+    /// <summary>The number that hours are counted in: ten-thousandths of an hour.</summary>
+    public const int Scale = 10_000;
+
+    private BoardInfo(Partnership board, decimal hours, ValueList<Id<Duty>> duties)
+    {
+        Board = board;
+        HoursEach = (long)decimal.Round(hours * Scale);
+        AgendaHours = board.Meetings!.MeetingsPerYear!.Value * board.Meetings.MeetingHours!.Value;
+        Duties = duties;
+        Seats = board.Seats.GroupBy(static seat => seat.Organisation).Select(static own => SeatsOfOrganisation.Of(own)).ToArray();
+    }
+
+    public Partnership Board { get; }
+
+    /// <summary>What a year of its meetings takes of one who attends all.</summary>
+    public long HoursEach { get; }
+
+    /// <summary>Hours a year that it sits.</summary>
+    public decimal AgendaHours { get; }
+
+    public ValueList<Id<Duty>> Duties { get; }
+
+    /// <summary>Who sits on it, an entry for each organisation.</summary>
+    public SeatsOfOrganisation[] Seats { get; }
+
+    public long Total => HoursEach * Seats.Sum(static own => (long)own.Count);
+
+    /// <summary>
+    /// A board; <c>null</c> when how often and how long it meets or who sits on it is not known, and when a post or person has two seats.
+    /// </summary>
+    public static BoardInfo? Of(Landscape landscape, Partnership board) =>
+        board.Meetings is { MeetingsPerYear: { } meetings, MeetingHours: { } hours } pattern
+        && !board.Seats.IsEmpty
+        && board.Seats.Where(static seat => seat.Post is not null || seat.Person is not null)
+            .GroupBy(static seat => (seat.Organisation, seat.Post, seat.Person))
+            .All(static holder => holder.Count() == 1)
+            ? new(board, meetings * (hours + (pattern.PreparationHours ?? 0) + (pattern.TravelHours ?? 0)), landscape.DutiesOf(board))
+            : null;
+}
+
+/// <summary>The seats of an organisation on a board: those that name a post or person, and how many name nobody.</summary>
+internal sealed record SeatsOfOrganisation(Id<Organisation> Organisation, (Id<Post>?, Id<Person>?)[] Named, int Unnamed, int Count)
+{
+    public static SeatsOfOrganisation Of(IGrouping<Id<Organisation>, Seat> own) => new(
+        own.Key,
+        [.. own.Where(static seat => seat.Post is not null || seat.Person is not null).Select(static seat => (seat.Post, seat.Person)).Distinct()],
+        own.Count(static seat => seat.Post is null && seat.Person is null),
+        own.Count());
+}

@@ -1,0 +1,62 @@
+namespace PccGovernance.Optimisation;
+
+/// <summary>The boards that may be merged, and into which.</summary>
+internal sealed class ConsolidationProblem
+{
+    private ConsolidationProblem(Landscape landscape, BoardInfo[] boards, (int From, int Into)[] candidates, ValueList<Id<Partnership>> unknown) =>
+        (Landscape, Boards, Candidates, LeftOut) = (landscape, boards, candidates, unknown);
+
+    public Landscape Landscape { get; }
+
+    public BoardInfo[] Boards { get; }
+
+    /// <summary>Which board may be taken on by which, in order.</summary>
+    public (int From, int Into)[] Candidates { get; }
+
+    public ValueList<Id<Partnership>> LeftOut { get; }
+
+    public decimal HoursToday => Boards.Sum(static board => board.Total) / (decimal)BoardInfo.Scale;
+
+    /// <summary>What it saves to have one board take another on and change nothing else, in ten-thousandths of an hour.</summary>
+    public long SavingOf(int from, int into)
+    {
+        long joining = Boards[from].Seats.Sum(own =>
+        {
+            SeatsOfOrganisation? there = Array.Find(Boards[into].Seats, other => other.Organisation == own.Organisation);
+            return Math.Max(own.Named.Except(there?.Named ?? []).Count(), own.Count - (there?.Count ?? 0));
+        });
+        return Boards[from].Total - (Boards[into].HoursEach * joining);
+    }
+
+    public static ConsolidationProblem Of(Landscape landscape, ConsolidationOptions options)
+    {
+        List<BoardInfo> boards = [];
+        List<Id<Partnership>> unknown = [];
+        foreach (Partnership board in landscape.Partnerships)
+        {
+            if (BoardInfo.Of(landscape, board) is { } info)
+            {
+                boards.Add(info);
+            }
+            else
+            {
+                unknown.Add(board.Id);
+            }
+        }
+
+        MergeRules rules = new(landscape, options);
+        List<(int, int)> candidates = [];
+        for (int from = 0; from < boards.Count; from++)
+        {
+            for (int into = 0; into < boards.Count; into++)
+            {
+                if (from != into && rules.Allow(boards[from], boards[into]))
+                {
+                    candidates.Add((from, into));
+                }
+            }
+        }
+
+        return new(landscape, [.. boards], [.. candidates], unknown.ToValueList());
+    }
+}

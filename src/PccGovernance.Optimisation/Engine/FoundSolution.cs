@@ -1,0 +1,27 @@
+namespace PccGovernance.Optimisation;
+
+/// <summary>What a search found: which board takes which on.</summary>
+internal sealed record FoundSolution(ConsolidationProblem Problem, (int From, int Into)[] Chosen, long Saved, long SavedBound, bool IsProved)
+{
+    public decimal HoursSaved => Saved / (decimal)BoardInfo.Scale;
+
+    public decimal Bound => (IsProved ? Saved : Math.Max(Saved, SavedBound)) / (decimal)BoardInfo.Scale;
+
+    public Consolidation ToConsolidation() => new()
+    {
+        HoursSaved = HoursSaved,
+        Merges = Chosen
+            .GroupBy(static choice => choice.Into)
+            .OrderBy(static merge => merge.Key)
+            .Select(merge => new ConsolidationMerge
+            {
+                Into = Problem.Boards[merge.Key].Board.Id,
+                Partnerships = merge
+                    .Select(choice => Problem.Boards[choice.From].Board.Id)
+                    .Append(Problem.Boards[merge.Key].Board.Id)
+                    .Order()
+                    .ToValueList(),
+            })
+            .ToValueList(),
+    };
+}

@@ -1,0 +1,105 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Scenarios;
+using PccGovernance.SyntheticLandscapes;
+
+namespace PccGovernance.Optimisation.Tests;
+
+public sealed class ConsolidationTests
+{
+    private static readonly ConsolidationOptions[] Limits =
+    [
+        new(),
+        new() { MaximumChanged = 3 },
+        new() { MaximumSeats = 6, MinimumAgendaHours = 2 },
+        new() { RequiresCommonSubject = false, MaximumChanged = 4, Capacities = [new() { Organisation = new("o0"), HoursPerYear = 20 }] },
+        new() { Unwilling = [new("o4")], Fixed = [new("b1")] },
+    ];
+
+    [Fact]
+    public void Best_OfSmallAreas_IsThatOfBruteForce() =>
+        Prop.ForAll(Seeds, static seed =>
+        {
+            Landscape landscape = SmallArea.Of(seed, 5);
+            ConsolidationOptions options = Limits[seed % Limits.Length] with { RunnersUp = 0 };
+
+            ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, options);
+
+            report.IsProved.Should().BeTrue();
+            report.Best.HoursSaved.Should().Be(BruteForce.BestSaving(landscape, options));
+            report.HoursBound.Should().Be(report.Best.HoursSaved);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    [Fact]
+    public void Best_AsAScenario_SavesWhatItSaysAndLosesNoDuty() =>
+        Prop.ForAll(Seeds, static seed =>
+        {
+            Landscape landscape = SmallArea.Of(seed, 7);
+            ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day);
+
+            ScenarioReport scenario = ScenarioAnalysis.Analyse(landscape, SmallArea.Day, report.Best.ToScenario("best"), new() { Duplication = null, Alignment = null });
+
+            ((scenario.Hours!.HoursBefore ?? 0) - (scenario.Hours.HoursAfter ?? 0)).Should().Be(report.Best.HoursSaved);
+            scenario.DutiesWithoutHome.Should().BeEmpty();
+            scenario.VoicesLost.Should().BeEmpty();
+            scenario.Run.Standing.Should().BeOneOf(StepStanding.Free, StepStanding.Agreed, StepStanding.Unagreed);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    [Fact]
+    public void RunnersUp_AreOthersAndNoneIsBetter()
+    {
+        ConsolidationReport report = ConsolidationAnalysis.Analyse(SmallArea.Of(7, 8), SmallArea.Day, new() { RunnersUp = 5, RequiresCommonSubject = false });
+
+        report.RunnersUp.Should().HaveCount(5).And.OnlyHaveUniqueItems().And.NotContain(report.Best);
+        report.RunnersUp.Select(static c => c.HoursSaved).Prepend(report.Best.HoursSaved).Should().BeInDescendingOrder();
+    }
+
+    [Fact]
+    public void Frontier_WithMoreBoardsChanged_NeverSavesLess()
+    {
+        ValueList<FrontierPoint> frontier = ConsolidationAnalysis.Frontier(SmallArea.Of(3, 8), SmallArea.Day, 6, new() { RequiresCommonSubject = false });
+
+        frontier.Select(static point => point.MaximumChanged).Should().Equal(2, 3, 4, 5, 6);
+        frontier.Select(static point => point.Best.HoursSaved).Should().BeInAscendingOrder();
+        frontier.Should().OnlyContain(static point => point.IsProved && point.Best.Changed <= point.MaximumChanged);
+    }
+
+    [Fact]
+    public void Best_OfAForceAreaOf80Boards_IsProvedWithinSecondsAndTheSameAgain()
+    {
+        Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = 80, Seed = 1 }).Landscape;
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+
+        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, new() { MaximumChanged = 20, MaximumSeats = 30, MinimumAgendaHours = 2, RunnersUp = 0 });
+
+        report.IsProved.Should().BeTrue();
+        report.Best.HoursSaved.Should().BeGreaterThanOrEqualTo(Greedy.Saving(landscape, new() { Fixed = [.. landscape.Partnerships.Select(static p => p.Id)] }));
+        watch.Elapsed.TotalSeconds.Should().BeLessThan(60, "it takes a few seconds on a machine that does nothing else");
+        ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, report.Options).Should().Be(report);
+    }
+
+    [Fact]
+    public void Analyse_WithTooLittleWork_SaysTheGap()
+    {
+        Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = 300, Seed = 1 }).Landscape;
+
+        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, new() { MaximumWork = 0.001, RequiresCommonSubject = false, RunnersUp = 0 });
+
+        report.IsProved.Should().BeFalse();
+        report.Gap.Should().BeGreaterThan(0).And.BeLessThanOrEqualTo(1);
+        report.HoursBound.Should().BeGreaterThanOrEqualTo(report.Best.HoursSaved);
+    }
+
+    [Fact]
+    public void Analyse_UnsoundOptions_NamesEveryProblem()
+    {
+        Action analyse = static () => ConsolidationAnalysis.Analyse(
+            SmallArea.Of(1, 2),
+            SmallArea.Day,
+            new() { MaximumChanged = -1, MaximumSeats = 0, RunnersUp = 30, MaximumWork = 0, Capacities = [new() { Organisation = new("o0"), HoursPerYear = -1 }] });
+
+        analyse.Should().Throw<ArgumentException>().Which.Message.Should().ContainAll("MaximumChanged", "MaximumSeats", "RunnersUp", "MaximumWork", "'o0'");
+    }
+
+    private static Arbitrary<int> Seeds => Arb.From(Gen.Choose(0, 1_000_000));
+}
