@@ -9,6 +9,8 @@ switch (args)
         return GrowthRunner.Run(growth, Console.Out, Console.Error);
     case ["costs", .. string[] costs]:
         return CostsRunner.Run(costs, Console.Out, Console.Error);
+    case ["change", .. string[] change]:
+        return ChangeRunner.Run(change, Console.Out, Console.Error);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReviewBenchmarks).Assembly).Run(args);
         return 0;

@@ -42,21 +42,21 @@ internal static class OutcomeWriter
 
     private static IEnumerable<Statement> Holdings(AreaSuccessionOutcome outcome)
     {
-        string label = outcome.IsProjection ? ".announced" : string.Empty;
+        bool isAnnounced = outcome.IsProjection;
         yield return Statement.Of(
-            $"succession.functions{label}",
+            isAnnounced ? "succession.functions.announced" : "succession.functions",
             ("all", outcome.Functions.Count),
             ("open", outcome.Functions.Count(static f => f.Effect is FunctionEffect.AtRisk or FunctionEffect.Unsettled)),
             ("lapse", outcome.Functions.Count(static f => f.Effect == FunctionEffect.Lapses)));
         yield return Statement.Of(
-            $"succession.seats{label}",
+            isAnnounced ? "succession.seats.announced" : "succession.seats",
             ("seats", outcome.Seats.Count),
             ("taken", outcome.Seats.Count(static seat => seat.To is not null)),
             ("chairs", outcome.Seats.Count(static seat => seat.Role == SeatRole.Chair)));
         if (!outcome.WithoutChair.IsEmpty)
         {
             yield return Statement.Of(
-                $"succession.without-chair{label}",
+                isAnnounced ? "succession.without-chair.announced" : "succession.without-chair",
                 ("partnerships", StatementValue.Of(outcome.WithoutChair, EntityReference.Of)),
                 ("duties", StatementValue.Of(outcome.Duties.Select(static home => home.Duty).Distinct(), EntityReference.Of)));
         }
@@ -64,7 +64,7 @@ internal static class OutcomeWriter
         foreach (CommitmentOutcome commitment in outcome.Commitments)
         {
             yield return Statement.Of(
-                $"succession.commitment{label}",
+                isAnnounced ? "succession.commitment.announced" : "succession.commitment",
                 ("subject", commitment.Subject),
                 ("purpose", commitment.Purpose),
                 ("kind", StatementValue.Word(commitment.Kind)),

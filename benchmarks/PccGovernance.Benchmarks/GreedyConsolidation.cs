@@ -1,7 +1,9 @@
-namespace PccGovernance.Optimisation.Tests;
+using PccGovernance.Optimisation;
+
+namespace PccGovernance.Benchmarks;
 
 /// <summary>What most would do: the merger that saves most, then the next, until none saves anything.</summary>
-internal static class Greedy
+internal static class GreedyConsolidation
 {
     public static decimal Saving(Landscape landscape, ConsolidationOptions options)
     {
