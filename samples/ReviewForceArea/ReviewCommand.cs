@@ -49,6 +49,7 @@ internal static class ReviewCommand
         };
         SpreadsheetOptions spreadsheet = new();
         PaperRequest papers = new();
+        ChangeRequest changes = new();
         RootCommand root = new(
             $"""
             Reviews a landscape of police governance and says what was found and why. Without a source it reviews the recorded landscape of
@@ -63,6 +64,7 @@ internal static class ReviewCommand
         };
         spreadsheet.AddTo(root);
         papers.AddTo(root);
+        changes.AddTo(root);
         root.Validators.Add(result =>
         {
             int sources =
@@ -127,6 +129,14 @@ internal static class ReviewCommand
                 SummaryOnly = result.GetValue(summary),
                 DueMonths = result.GetValue(due),
             };
+            if (changes.Asks(result))
+            {
+                LandscapeSource source = result.GetValue(file) is { } read && SpreadsheetOptions.IsFor(read)
+                    ? spreadsheet.Open(read, request.AsOf, result, errors)
+                    : LandscapeSource.Open(result.GetValue(area), result.GetValue(file));
+                return (int)changes.Run(result, source, request.AsOf, output, errors);
+            }
+
             IAnsiConsole console = Consoles.For(output);
             return (int)(
                 result.GetValue(all)

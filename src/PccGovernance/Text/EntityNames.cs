@@ -49,6 +49,14 @@ public sealed class EntityNames
         return new(reference => reference.Kind == kind ? name(reference) : _find(reference));
     }
 
+    /// <summary>Names that a look-up gives, for example those of one landscape and then of another.</summary>
+    /// <param name="find">Gives the name of a thing; <c>null</c> when it has none.</param>
+    public static EntityNames Of(Func<EntityReference, string?> find)
+    {
+        ArgumentNullException.ThrowIfNull(find);
+        return new(find);
+    }
+
     /// <summary>The name of a thing; <c>null</c> when it has none here.</summary>
     /// <param name="reference">The thing.</param>
     public string? Find(EntityReference reference) => _find(reference);

@@ -1,0 +1,148 @@
+using System.Globalization;
+using NodaTime;
+using PccGovernance.Costing;
+using PccGovernance.Demand;
+using PccGovernance.Optimisation;
+using PccGovernance.Placement;
+using PccGovernance.Scenarios;
+using PccGovernance.Text;
+
+namespace PccGovernance.Samples.ReviewForceArea;
+
+/// <summary>Prints what a scenario would change, where a duty could go, and which mergers would save most.</summary>
+internal static class ChangeScreen
+{
+    private const int MostLines = 60;
+
+    public static ExitCode WhatIf(Landscape landscape, string file, LocalDate asOf, TextWriter output, TextWriter errors)
+    {
+        ScenarioReading reading;
+        try
+        {
+            reading = ScenarioJson.Read(File.ReadAllBytes(file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            errors.WriteLine($"'{file}' could not be read: {exception.Message}");
+            return ExitCode.BadLandscape;
+        }
+
+        if (reading.Scenario is not { } scenario)
+        {
+            errors.WriteLine($"'{file}' is not a scenario. {reading.Errors.Count} error(s):");
+            foreach (LandscapeError error in reading.Errors)
+            {
+                errors.WriteLine(error.ToString());
+            }
+
+            return ExitCode.BadLandscape;
+        }
+
+        ScenarioReport report = ScenarioAnalysis.Analyse(landscape, asOf, scenario, new()
+        {
+            Costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly, UsualValues = UsualValues.Apcc2025 },
+            Demand = new() { UsualValues = UsualValues.Apcc2025 },
+        });
+        Print(report, output);
+        return report.Run.IsPossible ? ExitCode.Reviewed : ExitCode.BadLandscape;
+    }
+
+    public static ExitCode Place(Landscape landscape, string duty, LocalDate asOf, TextWriter output, TextWriter errors)
+    {
+        Footprint ground = new()
+        {
+            Areas = landscape.AsOf(asOf).Partnerships.SelectMany(board => landscape.Geography.ForceAreasOf(board.Footprint))
+                .Concat(landscape.LocalPolicingBodies.Select(body => landscape.Geography.ForceArea(body.ForceArea)!))
+                .CountBy(static area => area.Code)
+                .OrderByDescending(static area => area.Value)
+                .Take(1)
+                .Select(static area => area.Key)
+                .ToValueList(),
+        };
+        DutyToPlace place;
+        try
+        {
+            place = DutyToPlace.Of(landscape, new(duty), ground, new() { MeetingsPerYear = 4, MeetingHours = 1 });
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            errors.WriteLine(exception.Message);
+            return ExitCode.BadCommandLine;
+        }
+
+        PlacementReport report = PlacementAnalysis.Analyse(landscape, asOf, place, new() { Demand = new() { UsualValues = UsualValues.Apcc2025 } });
+        EntityNames names = EntityNames.Of(landscape);
+        output.WriteLine(Phrasebook.English.Say(report.Advice, names));
+        foreach (PlacementHome home in report.Homes)
+        {
+            output.WriteLine();
+            output.WriteLine($"{(home.Partnership is { } id ? landscape.Partnership(id)!.Name : "A new board")}: {Words.Spaced(home.Standing.ToString())}");
+            foreach (Statement why in home.Why)
+            {
+                output.WriteLine($"  {Phrasebook.English.Say(why, names)}");
+            }
+
+            if (home.HoursAdded is { } hours)
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  It would ask for {hours:0.#} hours a year more of those who attend."));
+            }
+        }
+
+        return ExitCode.Reviewed;
+    }
+
+    public static ExitCode Best(Landscape landscape, int boards, LocalDate asOf, TextWriter output)
+    {
+        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, asOf, new() { MaximumChanged = boards });
+        EntityNames names = EntityNames.Of(landscape);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Of {report.HoursToday:#,0.#} hours a year that boards with meetings on record ask, {report.Best.HoursSaved:#,0.#} could be saved by changing no more than {boards} boards{(report.IsProved ? ", and nothing saves more" : $", and nothing saves more than {report.HoursBound:#,0.#}: that is not proved")}."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.LeftOut.Count} boards were left as they are because meetings or members are not on record."));
+        foreach (ConsolidationMerge merge in report.Best.Merges)
+        {
+            output.WriteLine($"  {string.Join(", ", merge.Partnerships.Where(id => id != merge.Into).Select(id => names.Find(EntityReference.Of(id))))} into {names.Find(EntityReference.Of(merge.Into))}");
+        }
+
+        foreach (Consolidation other in report.RunnersUp)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The next best saves {other.HoursSaved:#,0.#} hours by changing {other.Changed} boards."));
+        }
+
+        output.WriteLine("What saves hours need not be right: read the scenario (--what-if) and ask those who attend.");
+        return ExitCode.Reviewed;
+    }
+
+    private static void Print(ScenarioReport report, TextWriter output)
+    {
+        EntityNames names = EntityNames.Of(report.Run.Before);
+        EntityNames later = report.Run.After is { } after ? EntityNames.Of(after) : names;
+        output.WriteLine($"{report.Run.Scenario.Name}: {Words.Spaced(report.Run.Standing.ToString())}");
+        foreach (LandscapeEditError error in report.Run.Errors)
+        {
+            output.WriteLine($"  Step {error.Edit + 1} cannot be made: {error.Message}");
+        }
+
+        foreach (StepAssessment step in report.Run.Steps)
+        {
+            output.WriteLine($"Step {step.Step + 1}: {(step.IsDue ? Words.Spaced(step.Standing.ToString()) : "not yet due")}");
+            foreach (Statement said in step.Unlawful.Concat(step.Needs.Select(static need => need.What)).Concat(step.Breaks))
+            {
+                output.WriteLine($"  {Phrasebook.English.Say(said, names)}");
+            }
+        }
+
+        foreach (Statement difference in report.Differences.Take(MostLines))
+        {
+            output.WriteLine($"- {Phrasebook.English.Say(difference, BothOf(names, later))}");
+        }
+
+        if (report.Differences.Count > MostLines)
+        {
+            output.WriteLine($"- {report.Differences.Count - MostLines} more.");
+        }
+    }
+
+    /// <summary>What is gone is called as before, and what is new as after.</summary>
+    private static EntityNames BothOf(EntityNames before, EntityNames after) => EntityNames.Of(reference => after.Find(reference) ?? before.Find(reference));
+}
