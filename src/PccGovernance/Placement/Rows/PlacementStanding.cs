@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Placement;
 
 /// <summary>Whether a home is one to propose, from the best to the worst.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<PlacementStanding>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<PlacementStanding>))]
 public enum PlacementStanding
 {
     /// <summary>It discharges the duty already.</summary>

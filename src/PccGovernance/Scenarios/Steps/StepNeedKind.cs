@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Scenarios;
 
 /// <summary>What a step needs.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<StepNeedKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<StepNeedKind>))]
 public enum StepNeedKind
 {
     /// <summary>That somebody agrees.</summary>

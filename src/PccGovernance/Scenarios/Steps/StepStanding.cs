@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Scenarios;
@@ -5,6 +6,7 @@ namespace PccGovernance.Scenarios;
 /// <summary>How a step stands to those who have to agree and to the law, from the least grave to the gravest.</summary>
 /// <remarks>Nothing here is legal advice: it says what the reference facts and the record say.</remarks>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<StepStanding>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<StepStanding>))]
 public enum StepStanding
 {
     /// <summary>Nobody has to agree.</summary>

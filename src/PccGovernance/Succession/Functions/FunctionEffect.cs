@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Succession;
 
 /// <summary>What becomes of a function, seat or thing of a governing body.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<FunctionEffect>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<FunctionEffect>))]
 public enum FunctionEffect
 {
     /// <summary>It goes on as it is.</summary>

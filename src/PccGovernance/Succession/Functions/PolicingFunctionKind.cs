@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Succession;
 
 /// <summary>What kind of thing a policing function is.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<PolicingFunctionKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<PolicingFunctionKind>))]
 public enum PolicingFunctionKind
 {
     /// <summary>A duty or power of governing.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Succession;
 
 /// <summary>Who is to govern after a body that is to end, as announced.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<ProjectedSuccessor>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<ProjectedSuccessor>))]
 public enum ProjectedSuccessor
 {
     /// <summary>Nobody: nothing is projected to end.</summary>

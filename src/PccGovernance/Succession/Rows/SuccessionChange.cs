@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Succession;
 
 /// <summary>What comes about between two days.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<SuccessionChange>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<SuccessionChange>))]
 public enum SuccessionChange
 {
     /// <summary>The same body governs on both days.</summary>
