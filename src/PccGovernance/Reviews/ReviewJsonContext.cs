@@ -20,5 +20,6 @@ namespace PccGovernance.Reviews;
 [JsonSerializable(typeof(DeliveryReport))]
 [JsonSerializable(typeof(StatuteReport))]
 [JsonSerializable(typeof(MergerReport))]
+[JsonSerializable(typeof(KnownListReport))]
 [JsonSerializable(typeof(SortedDictionary<string, string>))]
 internal sealed partial class ReviewJsonContext : JsonSerializerContext;

@@ -60,6 +60,9 @@ public static class Analyses
     /// <summary>What merging the boards of a cluster would free; nothing where boards are not costed.</summary>
     public static Analysis<MergerReport> Mergers { get; } = Add("mergers", static input => MergerReport.Of(input));
 
+    /// <summary>The list of partnerships against the law of its areas; nothing where neither options nor bodies say which areas these are.</summary>
+    public static Analysis<KnownListReport> KnownList { get; } = Add("known-list", static input => KnownListSurvey.Of(input));
+
     /// <summary>All of them, in the order in which their reports stand in JSON.</summary>
     public static ValueList<Analysis> All { get; } = s_all.ToValueList();
 

@@ -95,5 +95,64 @@ internal static class EnglishDataPhrases
                     $"{a.Number("assumed")} of the {a.Count("seats", "seat", "seats")} of {a.Name("partnership")} {a.Agree("assumed", "is", "are")} assumed: nobody recorded who sits there."
             ),
             new("data.seats-assumed.remedy", static _ => "Record the members from the board's own papers."),
+            .. EnglishRulePhrases.Of(
+                "DAT010",
+                "A partnership that the law requires is on the list",
+                "A list without the boards that the law requires is not the landscape, and a duty that nobody lists is nobody's.",
+                "partnerships that the law requires"
+            ),
+            .. EnglishRulePhrases.Of(
+                "DAT011",
+                "A duty that the law lays on several bodies has a home on the list",
+                "The law names the bodies and leaves them the table: which one it is must be written down somewhere.",
+                "partnerships that the law requires"
+            ),
+            .. EnglishRulePhrases.Of(
+                "DAT012",
+                "What is beyond the law is known to be",
+                "What no law requires can be changed or closed by those who sit there, and is where a review begins.",
+                "partnerships in force"
+            ),
+            .. EnglishRulePhrases.Of(
+                "DAT013",
+                "What a partnership is, by its kind or its function, is on record",
+                "What a board is decides more than who sits there: while it is not known, nothing speaks for joining it with another.",
+                "partnerships in force"
+            ),
+            new(
+                "data.required-not-listed",
+                static a =>
+                    $"The law requires {a.Name("kind")} on {a.Count("required", "ground", "grounds")} here, and the list has none for {a.Count("missing")} of them: {a.Names("places", 12)}."
+            ),
+            new("data.required-not-listed.remedy", static a => $"Add the boards of the kind {a.Name("kind")} that are missing, or say which other board carries the function."),
+            new(
+                "data.duty-without-home",
+                static a =>
+                    $"The law has several bodies act together as {a.Name("kind")}, and no board on the list is their home for {a.Count("missing")} of {a.Count("required", "ground", "grounds")}: {a.Names("places", 12)}.{(a.Has("duties") ? $" The duty is {a.Names("duties")}." : string.Empty)}"
+            ),
+            new("data.duty-without-home.remedy", static _ => "Record which board holds the duty, or that its bodies meet it without one."),
+            new(
+                "data.required-by-name-alone",
+                static a =>
+                    $"The law requires {a.Name("kind")} here, and only a name says that the list has it: {a.Names("partnerships", 12)}. Its kind is not on record."
+            ),
+            new("data.required-by-name-alone.remedy", static a => $"Record the kind of {a.Names("partnerships", 12)}, if it is {a.Name("kind")}."),
+            new(
+                "data.beyond-the-law",
+                static a => $"No law requires {a.CountOf("partnerships")} of the {a.Count("all", "board", "boards")} on the list: {a.Names("partnerships", 20)}."
+            ),
+            new("data.beyond-the-law.remedy", static _ => "Say for each what it does that no board required by law does."),
+            new(
+                "data.law-untold",
+                static a =>
+                    $"Whether a law requires {a.CountOf("partnerships")} of the {a.Count("all", "board", "boards")} on the list cannot be told, since their kind is not on record: {a.Names("partnerships", 20)}."
+            ),
+            new("data.law-untold.remedy", static _ => "Record the kind of each, or that it is of none."),
+            new(
+                "data.no-kind",
+                static a =>
+                    $"What {a.Name("partnership")} is, is not on record: neither a kind nor a function.{(a.Has("words") ? $" The words {a.Texts("words")} suggest {(a.Has("kind") ? a.Name("kind") : a.Word("function"))}, which is assumed until it is recorded." : string.Empty)}"
+            ),
+            new("data.no-kind.remedy", static _ => "Record its kind, or what it is there to do: until then it is joined with no other."),
         ];
 }

@@ -1,3 +1,4 @@
+using PccGovernance.Reference;
 using static PccGovernance.Tests.Rules.Contract.RuleCase;
 using static PccGovernance.Tests.Rules.Contract.RuleLandscapes;
 
@@ -7,6 +8,9 @@ namespace PccGovernance.Tests.Rules.Contract;
 internal static class DataRuleCases
 {
     private const string MissingIsTheViolation = "what is missing is what the rule finds";
+    private static readonly Id<PartnershipKind> Safety = new("community-safety-partnership");
+    private static readonly Id<PartnershipKind> County = new("county-strategy-group");
+    private static readonly Id<PartnershipKind> Violence = new("serious-violence-duty-partnership");
     private const string HasNoBound = "a fact is on record or it is not";
 
     public static RuleCase[] All { get; } =
@@ -57,9 +61,45 @@ internal static class DataRuleCases
         Violated("DAT008", "assumed seats", static () => Of(Sound with { Seats = [Assumed(Council), Assumed(Police)] }), "data.seats-assumed"),
         None("DAT008", RuleCaseKind.Undetermined, "a seat is recorded or assumed"),
         Boundary("DAT008", "one assumed seat of two", static () => Of(Sound with { Seats = [Assumed(Council), new() { Organisation = Police }] }), "data.seats-assumed"),
+
+        Satisfied("DAT010", "all that the law requires", static () => Listed(static board => board)),
+        Violated("DAT010", "no safety partnership", static () => Listed(static board => board.Kind == Safety ? null : board), "data.required-not-listed"),
+        Undetermined("DAT010", "safety partnerships by name alone", static () => Listed(static board => board.Kind == Safety ? board with { Kind = null } : board), "data.required-by-name-alone"),
+        Boundary("DAT010", "one board that carries the function on all the ground", static () => Listed(static board => board.Kind == Safety ? null : board.Kind == County ? board with { AlsoActsAs = [Safety] } : board)),
+
+        Satisfied("DAT011", "every duty has its board", static () => Listed(static board => board)),
+        Violated("DAT011", "no home of the serious violence duty", static () => Listed(static board => board.Kind == Violence ? null : board), "data.duty-without-home"),
+        Undetermined("DAT011", "a home by its name alone", static () => Listed(static board => board.Kind == Violence ? board with { Kind = null, Name = "Serious Violence Board" } : board), "data.required-by-name-alone"),
+        Boundary("DAT011", "a board that records the duty itself", static () => Listed(static board => board.Kind == Violence ? null : board.Kind == County ? board with { Duties = ViolenceDuties } : board)),
+
+        Satisfied("DAT012", "only what the law requires", static () => Listed(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null)),
+        Violated("DAT012", "usual boards beside", static () => Listed(static board => board), "data.beyond-the-law"),
+        Undetermined("DAT012", "a board of which nobody knows what it is", static () => Listed(static board => !EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? null : board, Sound), "data.law-untold"),
+        Boundary("DAT012", "a second board of a required kind on the same ground", static () => Listed(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null, Sound with { Kind = Safety })),
+
+        Satisfied("DAT013", "a kind", static () => Of(Sound with { Kind = Safety })),
+        Violated("DAT013", "neither kind nor function", static () => Of(Sound), "data.no-kind"),
+        Violated("DAT013", "a name that suggests one", static () => Of(Sound with { Name = "Boston MARAC" }), "data.no-kind"),
+        None("DAT013", RuleCaseKind.Undetermined, MissingIsTheViolation),
+        Boundary("DAT013", "a function without a kind", static () => Of(Sound with { Function = PartnershipFunction.Casework })),
     ];
 
     private static Partnership Confirmed(LocalDate? day) => Sound with { Provenance = new() { ConfirmedOn = day } };
 
     private static Seat Assumed(Id<Organisation> organisation) => new() { Organisation = organisation, Provenance = Provenance.AssumedFrom("the law") };
+
+    private static ValueList<Id<Duty>> ViolenceDuties => EnglandAndWales.Edition.PartnershipKind(Violence)!.Duties;
+
+    /// <summary>The boards of Lincolnshire's statutory landscape as a caller might list them, and more.</summary>
+    private static Landscape Listed(Func<Partnership, Partnership?> change, params Partnership[] more)
+    {
+        Landscape law = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire);
+        LandscapeContents own = Contents(more);
+        return Landscape.Create(EnglandAndWales.Edition, law.Contents with
+        {
+            Organisations = more.Length == 0 ? law.Contents.Organisations : law.Contents.Organisations.Concat(own.Organisations).ToValueList(),
+            Partnerships = law.Contents.Partnerships.Select(change).OfType<Partnership>().Concat(more).ToValueList(),
+            Panels = [],
+        });
+    }
 }

@@ -1,0 +1,118 @@
+using PccGovernance.Classification;
+using PccGovernance.Reference;
+
+namespace PccGovernance.Rules;
+
+/// <summary>Holds a list against the statutory landscape of its areas: by kind, by duty, by name, and always by ground.</summary>
+internal static class KnownListSurvey
+{
+    /// <summary>The least share of a required ground that a partnership must cover to be the one there.</summary>
+    private const double MostOfTheGround = 0.5;
+
+    public static KnownListReport? Of(AnalysisInput input)
+    {
+        ForceArea[] areas = [.. AreasOf(input).Distinct().Order().Select(EnglandAndWales.Geography.ForceArea).OfType<ForceArea>()];
+        if (areas.Length == 0 || input.Landscape.Edition.Id != EnglandAndWales.Edition.Id)
+        {
+            return null;
+        }
+
+        Candidate[] listed = [.. input.InForce.Partnerships.Select(board => Candidate.Of(input.InForce, board))];
+        ILookup<Id<PartnershipKind>, Candidate> byKind = listed.SelectMany(static board => board.Kinds.Select(kind => (kind, board))).ToLookup(static entry => entry.kind, static entry => entry.board);
+        List<KnownListMatch> matches = [];
+        List<(PartnershipKind Kind, Footprint Ground, bool IsByName)> open = [];
+        int required = 0;
+        foreach ((PartnershipKind kind, Footprint ground) in Required(input, areas))
+        {
+            required++;
+            KnownListMatch[] found = Best(byKind[kind.Id].Concat(byKind.Contains(kind.Id) ? [] : listed.Where(board => board.Discharges(kind))), kind, ground, input.InForce.Geography);
+            matches.AddRange(found);
+            if (!Array.Exists(found, static match => match.Basis != KnownListBasis.Name))
+            {
+                open.Add((kind, ground, found.Length > 0));
+            }
+        }
+
+        HashSet<Id<Partnership>> taken = [.. matches.Select(static match => match.Partnership)];
+        return new()
+        {
+            ForceAreas = areas.Select(static area => area.Code).ToValueList(),
+            Required = required,
+            Matches = matches.Distinct().OrderBy(static match => match.Partnership).ThenBy(static match => match.Kind).ThenBy(static match => match.Ground.ToString(), StringComparer.Ordinal).ToValueList(),
+            Gaps = open.GroupBy(static entry => entry.Kind).OrderBy(static gap => gap.Key.Id).Select(gap => Gap(gap.Key, [.. gap.Select(static entry => entry.Ground)], matches)).ToValueList(),
+            BeyondTheLaw = listed.Where(board => !taken.Contains(board.Id) && board.Kinds.Count > 0 && !board.IsByName && !board.Kinds.Any(kind => input.InForce.PartnershipKind(kind)!.IsStatutory)).Select(static board => board.Id).Order().ToValueList(),
+            Untold = listed.Where(board => !taken.Contains(board.Id) && (board.Kinds.Count == 0 || board.IsByName)).Select(static board => board.Id).Order().ToValueList(),
+        };
+    }
+
+    private static IEnumerable<AreaCode> AreasOf(AnalysisInput input) =>
+        input.Options.Find<KnownListOptions>() is { ForceAreas.IsEmpty: false } options ? options.ForceAreas : input.InForce.Contents.LocalPolicingBodies.Select(static body => body.ForceArea);
+
+    private static IEnumerable<(PartnershipKind Kind, Footprint Ground)> Required(AnalysisInput input, ForceArea[] areas) =>
+        (areas.Length == EnglandAndWales.ForceAreas.All.Count ? [EnglandAndWales.StatutoryLandscape()] : areas.Select(EnglandAndWales.StatutoryLandscape))
+            .SelectMany(landscape => landscape.AsOf(input.AsOf).Partnerships)
+            .Select(board => (Kind: EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!, Ground: board.Footprint))
+            .Where(static wanted => wanted.Kind.IsStatutory && !wanted.Ground.IsUnknown)
+            .Distinct();
+
+    /// <summary>Those that cover most of the ground; recorded ones before what only a name suggests.</summary>
+    private static KnownListMatch[] Best(IEnumerable<Candidate> candidates, PartnershipKind kind, Footprint ground, Geography geography)
+    {
+        FootprintExtent wanted = geography.Resolve(ground);
+        KnownListMatch[] all =
+        [
+            .. candidates.Where(board => board.Footprint.IsUnknown || Covers(geography.Resolve(board.Footprint), wanted))
+                .Select(board => board.As(kind) is var (basis, words)
+                    ? new KnownListMatch { Partnership = board.Id, Kind = kind.Id, Ground = ground, Basis = basis, Words = words, IsGroundUnknown = board.Footprint.IsUnknown }
+                    : null!),
+        ];
+        KnownListMatch[] known = [.. all.Where(static match => !match.IsGroundUnknown)];
+        known = known.Length == 0 ? all : known;
+        return Array.Exists(known, static match => match.Basis != KnownListBasis.Name) ? [.. known.Where(static match => match.Basis != KnownListBasis.Name)] : known;
+    }
+
+    private static bool Covers(FootprintExtent board, FootprintExtent wanted) =>
+        wanted.Authorities > 0 && (double)(board.SharedAuthorities(wanted) / wanted.Authorities) >= MostOfTheGround;
+
+    private static KnownListGap Gap(PartnershipKind kind, Footprint[] grounds, List<KnownListMatch> matches) => new()
+    {
+        Kind = kind.Id,
+        Duties = kind.Duties,
+        IsBoardInStatute = kind.IsBoardInStatute,
+        Grounds = grounds.OrderBy(static ground => ground.ToString(), StringComparer.Ordinal).ToValueList(),
+        Required = grounds.Length + matches.Where(match => match.Kind == kind.Id && match.Basis != KnownListBasis.Name).Select(static match => match.Ground).Distinct().Count(),
+        ByNameAlone = matches.Where(match => match.Kind == kind.Id && match.Basis == KnownListBasis.Name).Select(static match => match.Partnership).Distinct().Order().ToValueList(),
+    };
+
+    /// <summary>A partnership on the list with what it may be.</summary>
+    private sealed record Candidate(Partnership Partnership, ValueList<Id<PartnershipKind>> Kinds, bool IsByName, ValueList<string> Words)
+    {
+        public Id<Partnership> Id => Partnership.Id;
+
+        public Footprint Footprint => Partnership.Footprint;
+
+        public static Candidate Of(Landscape landscape, Partnership board)
+        {
+            ValueList<Id<PartnershipKind>> kinds = landscape.KindsOf(board).Select(static kind => kind.Id).ToValueList();
+            if (!kinds.IsEmpty)
+            {
+                return new(board, kinds, false, []);
+            }
+
+            SuggestedKind suggested = PartnershipKindReader.Read(board.Name, board.Purpose);
+
+            // A group of a board bears its name and is not the board.
+            return suggested is { Kind: { } kind, Role: not (PartnershipRole.Coordination or PartnershipRole.Delivery) }
+                ? new(board, [kind], true, suggested.Words)
+                : new(board, [], false, []);
+        }
+
+        public bool Discharges(PartnershipKind kind) => !kind.Duties.IsEmpty && kind.Duties.All(Partnership.Duties.Contains);
+
+        public (KnownListBasis Basis, ValueList<string> Words) As(PartnershipKind kind) =>
+            Partnership.Kind == kind.Id ? (KnownListBasis.Kind, [])
+            : IsByName && Kinds.Contains(kind.Id) ? (KnownListBasis.Name, Words)
+            : Kinds.Contains(kind.Id) ? (KnownListBasis.CarriedKind, [])
+            : (KnownListBasis.Duty, []);
+    }
+}
