@@ -34,6 +34,9 @@ internal sealed class PlannedBoard
 
     public Id<PartnershipKind>? Kind { get; set; }
 
+    /// <summary>What it is there to do, where it has no kind that says so.</summary>
+    public PartnershipFunction Function { get; set; }
+
     public PlannedBoard? ReportsTo { get; set; }
 
     public PlannedBoard Root => Origin ?? this;

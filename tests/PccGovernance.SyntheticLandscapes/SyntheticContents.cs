@@ -54,6 +54,7 @@ internal sealed class SyntheticContents
             Id = SyntheticNames.Board(board.Number),
             Name = FormattableString.Invariant($"Board {board.Number} ({(board.Ground == PlannedBoard.WholeArea ? area.Area.Name : area.Councils[board.Ground].Name)})"),
             Kind = board.Kind,
+            Function = board.Function,
             Tier = board.Tier,
             Footprint = board.Ground == PlannedBoard.WholeArea ? whole : grounds[board.Ground],
             ReportsTo = board.ReportsTo is { } upper ? [SyntheticNames.Board(upper.Number)] : [],

@@ -5,6 +5,8 @@ namespace PccGovernance.SyntheticLandscapes;
 /// <summary>A whole synthetic landscape before it has identifiers, board by board in the order of their numbers.</summary>
 internal sealed class SyntheticPlan
 {
+    private const ulong FunctionPurposes = 1_000_000;
+
     private readonly SyntheticOptions _options;
     private readonly PlannedBoard[][] _boards;
 
@@ -51,9 +53,12 @@ internal sealed class SyntheticPlan
         SeededRandom.Of(_options.Seed, ulong.MaxValue / 2).Shuffle<int>(themes);
         for (int place = 0; place < Areas.Length; place++)
         {
-            new RemitPlanner(Areas[place], themes, RandomOf(_options, place, forRemits: true)).Plan(_boards[place]);
+            new RemitPlanner(Areas[place], themes, RandomOf(_options, place, forRemits: true), FunctionsOf(_options, place)).Plan(_boards[place]);
         }
     }
+
+    // Drawn apart from the rest, so that themes and lines are what they were before boards had functions.
+    private static SeededRandom FunctionsOf(SyntheticOptions options, int area) => SeededRandom.Of(options.Seed, FunctionPurposes + (ulong)area);
 
     private static SeededRandom RandomOf(SyntheticOptions options, int area, bool forRemits) => SeededRandom.Of(options.Seed, (2 * (ulong)area) + (forRemits ? 1UL : 0));
 }

@@ -7,8 +7,8 @@ namespace PccGovernance.Tests.SyntheticLandscapes;
 public sealed class SyntheticLandscapeTests
 {
     [Theory]
-    [InlineData(SyntheticPreset.AreaOf80, "de57496ec63781ba")]
-    [InlineData(SyntheticPreset.AreaOf300, "61c8c9f30e0a24cd")]
+    [InlineData(SyntheticPreset.AreaOf80, "33a520d1b56467df")]
+    [InlineData(SyntheticPreset.AreaOf300, "ba19c83e91c8e6f5")]
     public void Create_Preset_WritesTheSameBytesOnEveryRuntime(SyntheticPreset preset, string hash)
     {
         byte[] json = LandscapeJson.WriteToUtf8Bytes(SyntheticLandscape.Create(preset).Landscape);
@@ -50,7 +50,7 @@ public sealed class SyntheticLandscapeTests
     }
 
     [Fact]
-    public void Boards_OfTheCountry_HaveOneToFiveThemesAFootprintATierAndAChair()
+    public void Boards_OfTheCountry_HaveOneToFiveThemesAFootprintATierAChairAndMostlyAFunction()
     {
         var landscape = SyntheticLandscape.Create(SyntheticPreset.Country13000).Landscape;
 
@@ -59,6 +59,11 @@ public sealed class SyntheticLandscapeTests
             && board.Footprint.Areas.Count == 1
             && board.Tier != PartnershipTier.Unknown
             && board.Seats.Count(static seat => seat.Role == SeatRole.Chair) == 1);
+        double boards = landscape.Partnerships.Count;
+        (landscape.Partnerships.Count(static board => board.Kind is not null) / boards).Should().BeInRange(0.2, 0.4);
+        (landscape.Partnerships.Count(board => landscape.FunctionOf(board) == PartnershipFunction.Unknown) / boards).Should().BeInRange(0.05, 0.15);
+        landscape.Partnerships.Select(board => landscape.FunctionOf(board)).Distinct().Should().HaveCount(5);
+        landscape.Partnerships.Where(static board => board.Kind is not null).GroupBy(static board => (board.Kind, board.Footprint)).Should().OnlyContain(static group => group.Count() == 1);
         landscape.Partnerships.SelectMany(static board => board.Themes).Distinct().Should().HaveCount(45);
         landscape.Partnerships.Select(static board => board.Footprint).Distinct().Count().Should().BeGreaterThan(300);
     }
