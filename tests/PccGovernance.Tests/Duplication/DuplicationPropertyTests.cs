@@ -114,7 +114,8 @@ public sealed class DuplicationPropertyTests
             DuplicationReport before = DuplicationAnalysis.Analyse(Of(a, b), Today, RandomBoards.LooseFor(seed));
             DuplicationReport after = DuplicationAnalysis.Analyse(Of(a, larger), Today, RandomBoards.LooseFor(seed));
 
-            foreach ((DuplicationPair old, DuplicationPair now) in before.Pairs.Zip(after.Pairs))
+            // A question is asked where nobody knows who sits on one of the two: there are no people to compare.
+            foreach ((DuplicationPair old, DuplicationPair now) in before.Pairs.Where(static pair => !pair.IsQuestion).Zip(after.Pairs.Where(static pair => !pair.IsQuestion)))
             {
                 now.People.Jaccard.Should().BeLessThan(old.People.Jaccard);
                 now.Score.Should().BeLessThanOrEqualTo(old.Score);

@@ -61,7 +61,7 @@ internal sealed class DuplicationEngine
         long withoutCommonTerms = comparableBoards.LongCount(static board => board.GivesOnlyThemes) * comparableBoards.LongCount(static board => board.GivesOnlyDuties);
         long compared = ((long)comparable * (comparable - 1) / 2) - withoutCommonTerms;
         int cut = checked((int)found.CutTo(listed.Length));
-        return new LandscapeRemedies().Settle(new()
+        return LandscapeRemedies.SettleOnReading(new()
         {
             AsOf = _asOf,
             Options = _options,

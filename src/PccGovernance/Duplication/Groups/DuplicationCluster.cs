@@ -17,11 +17,12 @@ public sealed record DuplicationCluster
 
 #pragma warning disable CS8618 // What is required and not set here is in the detail.
     [SetsRequiredMembers]
-    internal DuplicationCluster(DuplicationPattern pattern, ValueList<Id<Partnership>> members, Func<ClusterDetail> detail)
+    internal DuplicationCluster(DuplicationPattern pattern, ValueList<Id<Partnership>> members, Func<DuplicationRemedy> remedy, Func<ClusterDetail> detail)
 #pragma warning restore CS8618
     {
         Pattern = pattern;
         Members = members;
+        Written = new(remedy);
         Detail = new(detail);
     }
 
@@ -111,9 +112,11 @@ public sealed record DuplicationCluster
     /// <summary>What can be done about all of them.</summary>
     public required DuplicationRemedy Remedy
     {
-        get => Detail.Value.Remedy;
-        init => Detail = Detail.With(detail => detail with { Remedy = value });
+        get => Written.Value;
+        init => Written = Deferred<DuplicationRemedy>.Of(value);
     }
+
+    internal Deferred<DuplicationRemedy> Written { get; init; } = DuplicationRemedy.NotGiven;
 
     private Deferred<ClusterDetail> Detail { get; init; } = ClusterDetail.NotGiven;
 }

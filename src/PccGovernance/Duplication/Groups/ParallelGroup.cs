@@ -13,12 +13,13 @@ public sealed record ParallelGroup
 
 #pragma warning disable CS8618 // What is required and not set here is in the detail.
     [SetsRequiredMembers]
-    internal ParallelGroup(Id<PartnershipKind> kind, ValueList<Id<Partnership>> members, int pairs, Func<GroupDetail> detail)
+    internal ParallelGroup(Id<PartnershipKind> kind, ValueList<Id<Partnership>> members, int pairs, Func<DuplicationRemedy> remedy, Func<GroupDetail> detail)
 #pragma warning restore CS8618
     {
         Kind = kind;
         Members = members;
         Pairs = pairs;
+        Written = new(remedy);
         Detail = new(detail);
     }
 
@@ -76,9 +77,11 @@ public sealed record ParallelGroup
     /// <summary>What can be done about the whole group.</summary>
     public required DuplicationRemedy Remedy
     {
-        get => Detail.Value.Remedy;
-        init => Detail = Detail.With(detail => detail with { Remedy = value });
+        get => Written.Value;
+        init => Written = Deferred<DuplicationRemedy>.Of(value);
     }
+
+    internal Deferred<DuplicationRemedy> Written { get; init; } = DuplicationRemedy.NotGiven;
 
     private Deferred<GroupDetail> Detail { get; init; } = GroupDetail.NotGiven;
 }

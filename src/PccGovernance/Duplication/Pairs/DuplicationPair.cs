@@ -14,7 +14,7 @@ public sealed record DuplicationPair
 
 #pragma warning disable CS8618 // What is required and not set here is in the detail.
     [SetsRequiredMembers]
-    internal DuplicationPair(PairMatch match, SimilarityMeasure place, Func<PairDetail> detail)
+    internal DuplicationPair(PairMatch match, SimilarityMeasure place, Func<DuplicationRemedy> remedy, Func<DuplicationRemedy, PairDetail> detail)
 #pragma warning restore CS8618
     {
         First = match.First.Id;
@@ -28,7 +28,9 @@ public sealed record DuplicationPair
         People = match.People.ToSimilarity();
         Remit = match.Remit.ToSimilarity();
         Place = place;
-        Detail = new(detail);
+        Deferred<DuplicationRemedy> written = new(remedy);
+        Written = written;
+        Detail = new(() => detail(written.Value));
     }
 
     /// <summary>The board whose identifier comes first.</summary>
@@ -135,8 +137,8 @@ public sealed record DuplicationPair
     /// <summary>What can be done.</summary>
     public required DuplicationRemedy Remedy
     {
-        get => Detail.Value.Remedy;
-        init => Detail = Detail.With(detail => detail with { Remedy = value });
+        get => Written.Value;
+        init => Written = Deferred<DuplicationRemedy>.Of(value);
     }
 
     /// <summary>How much of the first board the second already has, from 0 to 1: the least of the shares of its people, remit and place.</summary>
@@ -144,6 +146,8 @@ public sealed record DuplicationPair
 
     /// <summary>How much of the second board the first already has, from 0 to 1: the least of the shares of its people, remit and place.</summary>
     public double AbsorptionOfSecond => Math.Min(People.ContainmentOfSecond, Math.Min(Remit.ContainmentOfSecond, Place.ContainmentOfSecond));
+
+    internal Deferred<DuplicationRemedy> Written { get; init; } = DuplicationRemedy.NotGiven;
 
     private Deferred<PairDetail> Detail { get; init; } = PairDetail.NotGiven;
 }

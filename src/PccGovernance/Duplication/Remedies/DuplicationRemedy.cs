@@ -1,3 +1,4 @@
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
@@ -5,6 +6,9 @@ namespace PccGovernance.Duplication;
 /// <summary>What can be done about boards that repeat each other: a proposal to look at, not a decision, and not legal advice.</summary>
 public sealed record DuplicationRemedy
 {
+    /// <summary>That of something of which nothing is said yet.</summary>
+    internal static Deferred<DuplicationRemedy> NotGiven { get; } = new(static () => null!);
+
     /// <summary>What kind of remedy it is.</summary>
     public required DuplicationRemedyKind Kind { get; init; }
 

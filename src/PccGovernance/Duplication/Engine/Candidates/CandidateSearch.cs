@@ -12,9 +12,11 @@ internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageInde
     {
         PairCollector pairs = new();
         PartnershipPositions positions = new(boards);
-        LineCandidates.Add(positions, pairs);
-        LinkCandidates.Add(positions, pairs);
-        ParallelCandidates.Add(boards, pairs);
+        SharedAtMost shared = new(boards);
+        DuplicationShares shares = new(options);
+        LineCandidates.Add(positions, shared, shares, pairs);
+        new LinkCandidates(positions, shared, options, pairs).Add();
+        ParallelCandidates.Add(boards, shared, shares, pairs);
         if (PeopleCandidates.LeastJaccard(boards, options) is { } least)
         {
             SharedThemeCandidates.Add(positions, voices, pairs);

@@ -1,26 +1,28 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Pairs that are linked beside by their people.</summary>
-internal static class LinkCandidates
+internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMost shared, DuplicationOptions options, PairCollector pairs)
 {
-    public static void Add(PartnershipPositions positions, PairCollector pairs)
+    private readonly DuplicationShares _shares = new(options);
+
+    public void Add()
     {
         for (int position = 0; position < positions.Partnerships.Count; position++)
         {
             PartnershipLinks links = positions.Partnerships[position].Links;
             if (links != PartnershipLinks.None)
             {
-                Add(links.Sittings, position, positions, pairs);
-                Add(links.Twins, position, positions, pairs);
-                Add(links.Broader, position, positions, pairs);
-                Add(links.Asked, position, positions, pairs);
-                Add(links.Named, position, positions, pairs);
-                Add(links.Ended, position, positions, pairs);
+                Add(links.Sittings, position);
+                Add(links.Twins, position);
+                AddBroader(links.Broader, position);
+                Add(links.Asked, position);
+                Add(links.Named, position);
+                Add(links.Ended, position);
             }
         }
     }
 
-    private static void Add(int[] others, int position, PartnershipPositions positions, PairCollector pairs)
+    private void Add(int[] others, int position)
     {
         foreach (int other in others)
         {
@@ -30,4 +32,18 @@ internal static class LinkCandidates
             }
         }
     }
+
+    // A broad board holds a narrow one only where enough of the narrow one sit there.
+    private void AddBroader(int[] others, int position)
+    {
+        foreach (int other in others)
+        {
+            if (positions.TryFind(other, out int second) && (positions.Partnerships[position].Weights is not null || MayHold(position, shared.Of(position, second))))
+            {
+                pairs.Add(position, second);
+            }
+        }
+    }
+
+    private bool MayHold(int narrow, int most) => most >= options.SmallestTable && (double)most / shared.SizeOf(narrow) >= _shares.ContainedPeopleFloor;
 }

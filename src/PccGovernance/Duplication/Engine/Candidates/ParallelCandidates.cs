@@ -1,33 +1,54 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Pairs of one kind on different ground of one force area or county.</summary>
+/// <summary>Pairs of one kind on different ground of one force area or county, with a core of people in common.</summary>
 internal static class ParallelCandidates
 {
-    public static void Add(IReadOnlyList<PartnershipProfile> boards, PairCollector pairs)
+    public static void Add(IReadOnlyList<PartnershipProfile> boards, SharedAtMost shared, DuplicationShares shares, PairCollector pairs)
     {
-        var kinds = Enumerable.Range(0, boards.Count)
-            .Where(position => boards[position].Partnership.Kind is not null)
-            .ToLookup(position => boards[position].Partnership.Kind!.Value);
-        foreach (IGrouping<Id<PartnershipKind>, int> kind in kinds)
+        Dictionary<string, List<int>> kinds = new(StringComparer.Ordinal);
+        for (int position = 0; position < boards.Count; position++)
         {
-            AddWithin(kind, position => boards[position].Ground.ForceArea, boards, pairs);
-            AddWithin(kind, position => boards[position].Ground.County, boards, pairs);
-        }
-    }
-
-    private static void AddWithin(IEnumerable<int> kind, Func<int, AreaCode?> area, IReadOnlyList<PartnershipProfile> boards, PairCollector pairs)
-    {
-        foreach (IGrouping<AreaCode?, int> group in kind.Where(position => area(position) is not null).GroupBy(area))
-        {
-            int[] positions = [.. group];
-            for (int i = 0; i < positions.Length; i++)
+            if (boards[position].Partnership.Kind is { } kind)
             {
-                for (int j = i + 1; j < positions.Length; j++)
+                if (!kinds.TryGetValue(kind.Value, out List<int>? those))
                 {
-                    if (boards[positions[i]].Ground != boards[positions[j]].Ground)
+                    kinds.Add(kind.Value, those = []);
+                }
+
+                those.Add(position);
+            }
+        }
+
+        Dictionary<AreaCode, List<int>> areas = [];
+        foreach (List<int> kind in kinds.Values)
+        {
+            AddWithin(kind, static ground => ground.ForceArea);
+            AddWithin(kind, static ground => ground.County);
+        }
+
+        void AddWithin(List<int> kind, Func<FootprintFacts, AreaCode?> areaOf)
+        {
+            areas.Clear();
+            foreach (int position in kind)
+            {
+                if (areaOf(boards[position].Ground) is { } area)
+                {
+                    if (!areas.TryGetValue(area, out List<int>? those))
                     {
-                        pairs.Add(positions[i], positions[j]);
+                        areas.Add(area, those = []);
                     }
+
+                    foreach (int other in those)
+                    {
+                        // As many as the floor asks for of the smaller board, or the pair is none.
+                        if (boards[position].Ground != boards[other].Ground
+                            && (double)shared.Of(other, position) / Math.Min(shared.SizeOf(other), shared.SizeOf(position)) >= shares.ParallelCoreFloor)
+                        {
+                            pairs.Add(other, position);
+                        }
+                    }
+
+                    those.Add(position);
                 }
             }
         }

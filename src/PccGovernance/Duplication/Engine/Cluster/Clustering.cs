@@ -82,7 +82,7 @@ internal sealed class Clustering(
     }
 
     private DuplicationCluster Cluster(DuplicationPattern pattern, PartnershipProfile[] members, HashSet<PartnershipProfile>? near) =>
-        new(pattern, GroupFacts.IdsOf(members), () => Detail(pattern, new(survey, members), near));
+        new(pattern, GroupFacts.IdsOf(members), () => _remedies.Of(pattern, new(survey, members)), () => Detail(pattern, new(survey, members), near));
 
     private ClusterDetail Detail(DuplicationPattern pattern, GroupFacts facts, HashSet<PartnershipProfile>? near)
     {
@@ -100,7 +100,6 @@ internal sealed class Clustering(
             Merged = Merged(facts),
             Losses = Losses(facts),
             EvidenceAgainst = GroupEvidence.AgainstCluster(pattern, facts),
-            Remedy = _remedies.Of(pattern, facts),
         };
     }
 

@@ -68,6 +68,7 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
             members[0].Kind.Kinds[0].Id,
             GroupFacts.IdsOf(members),
             members.Sum(board => neighbours[board].Count) / 2,
+            () => remedies.Parallel(members),
             () => Detail(new(survey, members)));
     }
 
@@ -80,7 +81,6 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
             Meetings = MeetingTotal.Of(facts.Partnerships),
             EvidenceFor = For(facts),
             EvidenceAgainst = GroupEvidence.AgainstParallel(facts),
-            Remedy = remedies.Parallel(facts.Partnerships),
         };
 
     private static ValueList<DuplicationEvidence> For(GroupFacts facts)

@@ -88,5 +88,5 @@ internal sealed class LineRules(DuplicationOptions options)
         lower.StatutoryMembers is { Length: > 0 } members && SortedSets.CountShared(members, upper.Organisations) == members.Length;
 
     private static bool IsStatutoryBelow(PartnershipProfile upper, PartnershipProfile lower) =>
-        lower.IsBoardInStatute && !lower.Provisions.Intersect(upper.Provisions, StringComparer.Ordinal).Any() && SortedSets.Intersect(upper.Subject, lower.Subject);
+        lower.IsBoardInStatute && !StatutoryBasis.Share(lower, upper) && SortedSets.Intersect(upper.Subject, lower.Subject);
 }

@@ -224,7 +224,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     }
 
     private static bool ShareProvision(PartnershipProfile first, PartnershipProfile second) =>
-        first.Provisions.Length > 0 && second.Provisions.Length > 0 && first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
+        StatutoryBasis.Share(first, second);
 
     // A strategic board that reports to another is no group of it.
     private static bool IsGroup(PartnershipProfile board) => board.Parents.Length > 0 && board.Tier != PartnershipTier.Strategic;

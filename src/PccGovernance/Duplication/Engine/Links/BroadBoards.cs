@@ -19,7 +19,7 @@ internal static class BroadBoards
         PartnershipProfile[] narrow = Array.FindAll(boards, MayBeNarrow);
         Dictionary<(FootprintFacts Ground, int Theme), List<PartnershipProfile>> homes = Homes(boards, narrow);
         Dictionary<(FootprintFacts Ground, int Theme), PartnershipProfile[]> known = [];
-        Dictionary<int, List<int>> links = [];
+        Dictionary<int, List<int>> links = new(broad.Count + homes.Count == 0 ? 0 : narrow.Length);
 
         // Boards of one ground, of so many subjects and, without a line, of one first subject have the same ones, and one list of them.
         Dictionary<(FootprintFacts Ground, int Subjects, int? Theme), List<int>> lists = [];

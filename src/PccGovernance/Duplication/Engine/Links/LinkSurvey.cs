@@ -35,23 +35,38 @@ internal sealed class LinkSurvey
         survey.Give(sittings, twins, broader, asked, named, EndedLines.Of(boards, hasLostItsLine));
     }
 
+    // Most boards have links of one sort or of none, and many of them the same: they share them.
     private void Give(params ReadOnlySpan<Dictionary<int, List<int>>> links)
     {
-        // Boards that share a list share its set.
         Dictionary<List<int>, int[]> sets = [];
-        HashSet<int> linked = [];
+        Dictionary<List<int>, PartnershipLinks> broader = [];
+        Dictionary<int, List<int>> ofBroader = links[2];
+        HashSet<int> others = [];
         foreach (Dictionary<int, List<int>> some in links)
         {
-            linked.UnionWith(some.Keys);
+            if (some != ofBroader)
+            {
+                others.UnionWith(some.Keys);
+            }
         }
 
-        foreach (int board in linked)
+        foreach ((int board, List<int> list) in ofBroader)
+        {
+            if (!broader.TryGetValue(list, out PartnershipLinks? shared))
+            {
+                broader.Add(list, shared = new() { Broader = Of(ofBroader, board, sets) });
+            }
+
+            _boards[board].Links = shared;
+        }
+
+        foreach (int board in others)
         {
             _boards[board].Links = new()
             {
                 Sittings = Of(links[0], board, sets),
                 Twins = Of(links[1], board, sets),
-                Broader = Of(links[2], board, sets),
+                Broader = Of(ofBroader, board, sets),
                 Asked = Of(links[3], board, sets),
                 Named = Of(links[4], board, sets),
                 Ended = Of(links[5], board, sets),

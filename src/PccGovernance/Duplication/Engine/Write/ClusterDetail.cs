@@ -29,6 +29,4 @@ internal sealed record ClusterDetail
     public ValueList<ClusterLoss> Losses { get; init; } = [];
 
     public ValueList<DuplicationEvidence> EvidenceAgainst { get; init; } = [];
-
-    public DuplicationRemedy Remedy { get; init; } = null!;
 }

@@ -19,6 +19,4 @@ internal sealed record GroupDetail
     public ValueList<DuplicationEvidence> EvidenceFor { get; init; } = [];
 
     public ValueList<DuplicationEvidence> EvidenceAgainst { get; init; } = [];
-
-    public DuplicationRemedy Remedy { get; init; } = null!;
 }

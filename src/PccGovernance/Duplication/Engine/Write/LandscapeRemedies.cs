@@ -1,3 +1,4 @@
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
@@ -11,7 +12,18 @@ internal sealed class LandscapeRemedies
 {
     private readonly Dictionary<Id<Partnership>, ValueList<Id<Partnership>>> _joined = [];
 
-    public DuplicationReport Settle(DuplicationReport report)
+    /// <summary>The report with its remedies settled when one of them is first read: they hang together, and most readers of counts read none.</summary>
+    public static DuplicationReport SettleOnReading(DuplicationReport report)
+    {
+        Deferred<DuplicationReport> settled = new(() => new LandscapeRemedies().Settle(report));
+        return report with
+        {
+            Clusters = report.Clusters.Select((cluster, place) => cluster with { Written = new(() => settled.Value.Clusters[place].Remedy) }).ToValueList(),
+            Pairs = report.Pairs.Select((pair, place) => pair with { Written = new(() => settled.Value.Pairs[place].Remedy) }).ToValueList(),
+        };
+    }
+
+    private DuplicationReport Settle(DuplicationReport report)
     {
         ILookup<Id<Partnership>, DuplicationPair> kept = report.Pairs.Where(static pair => !pair.Remedy.Joins).ToLookup(static pair => pair.First);
         Dictionary<Id<Partnership>, DuplicationRemedy> powers = [];

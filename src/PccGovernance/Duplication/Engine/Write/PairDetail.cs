@@ -23,6 +23,4 @@ internal sealed record PairDetail
     public ValueList<DuplicationEvidence> EvidenceFor { get; init; } = [];
 
     public ValueList<DuplicationEvidence> EvidenceAgainst { get; init; } = [];
-
-    public DuplicationRemedy Remedy { get; init; } = null!;
 }

@@ -7,14 +7,16 @@ internal sealed class PairReporter(PartnershipSurvey survey, DuplicationOptions 
     private readonly EvidenceFor _for = new(survey);
     private readonly EvidenceAgainst _against = new(survey);
 
-    public DuplicationPair Report(PairMatch match) =>
-        new(match, PairComparer.Place(match.First, match.Second).ToSimilarity(), () => Detail(match));
+    public DuplicationPair Report(PairMatch match) => new(
+        match,
+        PairComparer.Place(match.First, match.Second).ToSimilarity(),
+        () => remedies.Of(PairFacts.Of(match)),
+        remedy => Detail(match, remedy.Kind));
 
-    private PairDetail Detail(PairMatch match)
+    private PairDetail Detail(PairMatch match, DuplicationRemedyKind remedy)
     {
         var facts = PairFacts.Of(match);
         double Score(OverlapMeasure people) => _comparer.Score(people.Jaccard, match.Remit.Jaccard, match.PlaceOverlap);
-        DuplicationRemedy remedy = remedies.Of(facts);
         return new()
         {
             ExpectedShared = Math.Round(survey.Expected.Of(match.First, match.Second), 6),
@@ -24,8 +26,7 @@ internal sealed class PairReporter(PartnershipSurvey survey, DuplicationOptions 
             SharedThemes = survey.Themes.Ids(facts.SharedThemes),
             SharedDuties = survey.Duties.Ids(facts.SharedDuties),
             EvidenceFor = _for.Of(facts),
-            EvidenceAgainst = _against.Of(facts, remedy.Kind),
-            Remedy = remedy,
+            EvidenceAgainst = _against.Of(facts, remedy),
         };
     }
 }

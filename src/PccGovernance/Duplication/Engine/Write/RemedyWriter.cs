@@ -83,7 +83,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
 
     /// <summary>Whether each rests on a law of its own: then each stays a board of its own.</summary>
     public static bool RestApart(PartnershipProfile first, PartnershipProfile second) =>
-        first.Provisions.Length > 0 && second.Provisions.Length > 0 && !first.Provisions.Intersect(second.Provisions, StringComparer.Ordinal).Any();
+        first.Provisions.Length > 0 && second.Provisions.Length > 0 && !StatutoryBasis.Share(first, second);
 
     /// <summary>What must hold first, as the kind records it: each Act has terms of its own.</summary>
     private static StatementValue? Terms(PartnershipProfile board)
