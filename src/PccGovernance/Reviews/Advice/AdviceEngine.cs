@@ -14,6 +14,8 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
     /// <summary>The most sentences of one piece of advice.</summary>
     private const int MostSentences = 3;
 
+    private readonly Dictionary<Id<Partnership>, int> _families = FamiliesIn(report);
+
     public ValueList<AdviceItem> Run()
     {
         ILookup<AdviceKind, DuplicationPair> pairs = report
@@ -106,17 +108,21 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
         }
     }
 
-    private int FamilyOf(Id<Partnership> board)
+    /// <summary>The place of the first parallel group that a board is in; -1 for none.</summary>
+    private int FamilyOf(Id<Partnership> board) => _families.GetValueOrDefault(board, -1);
+
+    private static Dictionary<Id<Partnership>, int> FamiliesIn(DuplicationReport report)
     {
-        for (int i = 0; i < report.ParallelGroups.Count; i++)
+        Dictionary<Id<Partnership>, int> families = [];
+        for (int group = 0; group < report.ParallelGroups.Count; group++)
         {
-            if (report.ParallelGroups[i].Members.Contains(board))
+            foreach (Id<Partnership> member in report.ParallelGroups[group].Members)
             {
-                return i;
+                families.TryAdd(member, group);
             }
         }
 
-        return -1;
+        return families;
     }
 
     private IEnumerable<AdviceItem> Families()
