@@ -45,8 +45,8 @@ public static class PlainDelivery
     private static (DeliveryStanding Standing, RagStatus? Known) Look(Milestone milestone, LocalDate day)
     {
         MilestoneReport[] reports = [.. milestone.Reports.Where(r => r.On <= day).OrderBy(static r => r.On)];
-        LocalDate due = milestone.DateChanges.Where(c => c.On <= day).OrderBy(static c => c.On).ThenBy(static c => c.Due).Select(static c => (LocalDate?)c.Due).LastOrDefault() ?? milestone.OriginalDue!.Value;
-        if (milestone.Status == MilestoneStatus.Complete && !(milestone.CompletedOn > day))
+        LocalDate due = milestone.DateChanges.Where(c => c.On <= day).OrderBy(static c => c.On).ThenBy(static c => c.Due).Select(static c => (LocalDate?)c.Due.Latest).LastOrDefault() ?? milestone.OriginalDue!.Value.Latest;
+        if (milestone.Status == MilestoneStatus.Complete && !(milestone.CompletedOn?.Latest > day))
         {
             return (DeliveryStanding.Complete, null);
         }
@@ -65,14 +65,14 @@ public static class PlainDelivery
         MilestoneReport? progress = reports.LastOrDefault(static r => r.Progress is not null && r.PlannedProgress is not null);
         MilestoneReport? coloured = reports.LastOrDefault(static r => r.Rag is not null);
         bool isStale = reports.Length > 0 && Days(reports[^1].On, day) > Period;
-        bool hasForecast = forecast?.Forecast >= day;
+        bool hasForecast = forecast?.Forecast?.Latest >= day;
         bool hasEvidence = new[] { hasForecast ? forecast : null, progress, coloured }.Any(r => r is not null && Days(r.On, day) <= Period);
-        int late = Days(due, hasForecast ? forecast!.Forecast!.Value : day);
+        int late = Days(due, hasForecast ? forecast!.Forecast!.Value.Latest : day);
         decimal lag = progress is null ? 0 : (progress.PlannedProgress!.Value - progress.Progress!.Value) * 100;
         var computed = new[]
         {
             late > 31 ? RagStatus.Red : late > 7 ? RagStatus.Amber : (late > 0 || hasForecast) && hasEvidence ? RagStatus.Green : (RagStatus?)null,
-            Days(milestone.OriginalDue!.Value, due) > 31 ? RagStatus.Red : null,
+            Days(milestone.OriginalDue!.Value.Latest, due) > 31 ? RagStatus.Red : null,
             progress is null ? null : lag <= 0 ? RagStatus.Green : lag <= 20 ? RagStatus.Amber : RagStatus.Red,
         };
         RagStatus? worst = computed.Append(coloured?.Rag).Max();

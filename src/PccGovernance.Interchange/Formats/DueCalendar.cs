@@ -72,7 +72,7 @@ public static class DueCalendar
         {
             foreach (Milestone milestone in plan.Strands.SelectMany(static strand => strand.Priorities).SelectMany(static priority => priority.Deliverables).SelectMany(static deliverable => deliverable.Milestones))
             {
-                if (milestone.Due is { } due && milestone.CompletedOn is null && milestone.Status is not (MilestoneStatus.Complete or MilestoneStatus.Cancelled))
+                if (milestone.Due?.Latest is { } due && milestone.CompletedOn is null && milestone.Status is not (MilestoneStatus.Complete or MilestoneStatus.Cancelled or MilestoneStatus.OnHold or MilestoneStatus.Suspended))
                 {
                     yield return ("milestone-" + milestone.Id, due, $"Milestone due: {milestone.Text}");
                 }

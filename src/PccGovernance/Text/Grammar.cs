@@ -27,6 +27,9 @@ public sealed record Grammar
     /// <summary>The names of the months, January first.</summary>
     public required ValueList<string> Months { get; init; }
 
+    /// <summary>The names of the seasons, spring first.</summary>
+    public required ValueList<string> Seasons { get; init; }
+
     /// <summary>Chooses among the forms of a noun by a number: English has one for 1 and one for all others.</summary>
     public required Func<decimal, string[], string> Choose { get; init; }
 
@@ -58,9 +61,15 @@ public sealed record Grammar
             { IsDay: true } => string.Create(
                 CultureInfo.InvariantCulture,
                 $"{date.Earliest.Day} {Months[date.Earliest.Month - 1]} {date.Earliest.Year}"),
-            _ when date.Earliest.Month == date.Latest.Month => string.Create(
+            { Precision: DatePrecision.Month } => string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Months[date.Earliest.Month - 1]} {date.Earliest.Year}"),
+            { Precision: DatePrecision.Quarter } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Months[date.Earliest.Month - 1]} {To} {Months[date.Latest.Month - 1]} {date.Earliest.Year}"),
+            { Precision: DatePrecision.Season } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Seasons[(date.Earliest.Month / 3) - 1]} {date.Earliest.Year}"),
             _ => date.Earliest.Year.ToString(CultureInfo.InvariantCulture),
         };
 

@@ -18,6 +18,53 @@ public sealed class MilestoneStandingTests
         Assess(milestone).Standing.Should().Be(standing);
     }
 
+    [Theory]
+    [InlineData(MilestoneStatus.OnHold)]
+    [InlineData(MilestoneStatus.Suspended)]
+    public void Assess_OnHold_IsNeitherRatedNorDue(MilestoneStatus status)
+    {
+        MilestoneAssessment assessment = Assess(Open(Day.PlusDays(-100)) with { Status = status });
+
+        (assessment.Standing, assessment.Colour).Should().Be((DeliveryStanding.OnHold, (RagStatus?)null));
+        DeliveryReport report = Analyse(Open(Soon), Open(Day.PlusDays(-100), "other") with { Status = status });
+        report.Deliverables.Single().Counts.Should().Be(new DeliveryCounts { Green = 1, OnHold = 1 });
+    }
+
+    [Fact]
+    public void Analyse_AllOnHold_StandsOnHold() =>
+        Analyse(Open(Soon) with { Status = MilestoneStatus.OnHold }).Deliverables.Single().Standing.Should().Be(DeliveryStanding.OnHold);
+
+    [Theory]
+    [InlineData("2026-03", null, 0)]
+    [InlineData("2026-02", "2026-03", 31)]
+    [InlineData("2026-q1", "2026-03-31", 0)]
+    [InlineData("2026-02-28", "2026-03", 31)]
+    public void Assess_DueOrForecastInAMonth_IsLateOnceTheMonthHasPassed(string due, string? forecast, int days)
+    {
+        MilestoneAssessment assessment = Assess(Open(Soon) with
+        {
+            OriginalDue = PartialDate.Parse(due),
+            Forecast = forecast is null ? null : PartialDate.Parse(forecast),
+            ForecastOn = forecast is null ? null : Day,
+        });
+
+        assessment.Due.Should().Be(PartialDate.Parse(due));
+        (assessment.DaysLate ?? 0).Should().Be(days);
+    }
+
+    [Theory]
+    [InlineData("2026-03", null, DeliveryStanding.Complete)]
+    [InlineData("2026", null, DeliveryStanding.Rated)]
+    [InlineData("2026", "2026-03-31", DeliveryStanding.Complete)]
+    [InlineData("2026-04", "2026-03-31", DeliveryStanding.Rated)]
+    public void Assess_CompletedInAYearThatIsNotOver_IsCompleteOnceSomebodySaidSo(string completed, string? statedOn, DeliveryStanding standing) =>
+        Assess(Open(Soon) with
+        {
+            Status = MilestoneStatus.Complete,
+            StatusOn = statedOn is null ? null : PartialDate.Parse(statedOn).Earliest,
+            CompletedOn = PartialDate.Parse(completed),
+        }).Standing.Should().Be(standing);
+
     [Fact]
     public void Assess_CompleteOrCancelled_HasNoColour()
     {

@@ -48,19 +48,30 @@ internal sealed class RandomFacts(Random random)
 
     public LocalDate? MaybeDateFrom(LocalDate? first) => Chance() ? (first ?? Date()).PlusDays(random.Next(0, 2_000)) : null;
 
-    public PartialDate PartialDate() => random.Next(3) switch
+    public PartialDate PartialDate() => random.Next(6) switch
     {
         0 => PccGovernance.PartialDate.Parse("2028"),
         1 => PccGovernance.PartialDate.Parse("2028-05"),
+        2 => PccGovernance.PartialDate.Parse("2028-q4"),
+        3 => PccGovernance.PartialDate.Parse("2028-winter"),
         _ => new(Date()),
     };
 
+    /// <summary>A period; a few have an end that is known in part.</summary>
     public EffectivePeriod Period()
     {
         LocalDate? from = MaybeDate();
         LocalDate? to = MaybeDate();
-        return new EffectivePeriod(from, to) is { IsInOrder: true } period ? period : new(from, from?.PlusDays(1 + random.Next(3_000)));
+        EffectivePeriod period = new EffectivePeriod(from, to) is { IsInOrder: true } own ? own : new(from, from?.PlusDays(1 + random.Next(3_000)));
+        return Chance(0.9) ? period
+            : EffectivePeriod.Between(PartialDate(), period.End) is { IsInOrder: true } vague ? vague
+            : EffectivePeriod.Between(period.Beginning, PartialDate()) is { IsInOrder: true } other ? other
+            : period;
     }
+
+    /// <summary>A day or the month that it is in.</summary>
+    public PartialDate? MaybePartly(LocalDate? day) =>
+        day is not { } known ? null : Chance(0.2) ? PccGovernance.PartialDate.Parse($"{known.Year:D4}-{known.Month:D2}") : known;
 
     public PartialDate? MaybePartialDate() => Chance() ? PartialDate() : null;
 

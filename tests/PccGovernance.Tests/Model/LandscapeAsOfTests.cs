@@ -141,6 +141,26 @@ public sealed class LandscapeAsOfTests
     }
 
     [Fact]
+    public void AsOf_ObjectiveOfAnEarlierVersion_KeepsTheLinksToItOnItsDays()
+    {
+        LandscapeContents c = TestLandscape.Contents;
+        var landscape = Landscape.Create(TestEdition.Edition, c with
+        {
+            PoliceAndCrimePlans = c.PoliceAndCrimePlans.First(static p => p with
+            {
+                EarlierVersions = [new() { Version = "1", ReplacedOn = new(2025, 6, 1), Parts = [new() { Id = new("old"), Text = "Less theft" }] }],
+            }),
+            Strategies = c.Strategies.First(static s => s with { Priorities = s.Priorities.First(static p => p with { Serves = [new("objective-1"), new("old")] }) }),
+        });
+
+        Serves(new(2025, 5, 31)).Should().Equal("old");
+        Serves(new(2025, 6, 1)).Should().Equal("objective-1");
+        landscape.Strategies[1].Priorities[0].Serves.Should().HaveCount(2, "the record keeps both");
+
+        IEnumerable<string> Serves(LocalDate day) => landscape.AsOf(day).Strategies[1].Priorities[0].Serves.Select(static id => id.Value);
+    }
+
+    [Fact]
     public void AsOf_BodyEnded_TakesItsTimesInOfficeWithIt()
     {
         Landscape after = TestLandscape.Landscape.AsOf(new(2028, 5, 10));

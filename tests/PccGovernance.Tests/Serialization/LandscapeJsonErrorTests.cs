@@ -95,10 +95,13 @@ public sealed class LandscapeJsonErrorTests
         "The member 'id' is the text 'Force': give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends with a letter or digit.")]
     [InlineData("""organisations":[{"id":"f","name":"F","footprint":["E07000136","e07000136"]}]}""", "$.organisations[0].footprint[1]",
         "Item 1 of 'footprint' is the text 'e07000136': give an area code of E, W or K and eight digits, such as 'E07000136'.")]
+    [InlineData("""businessPlans":[{"id":"b","name":"B","strands":[{"id":"s","name":"S","priorities":[{"id":"p","text":"P","deliverables":[{"id":"d","text":"D","milestones":[{"id":"m","text":"M","reports":[{"on":"2020-03-01","rag":"amber-green"}]}]}]}]}]}]}""",
+        "$.businessPlans[0].strands[0].priorities[0].deliverables[0].milestones[0].reports[0].rag",
+        "The member 'rag' is the text 'amber-green': give one of 'green', 'amber' or 'red'. The five-point scale is recorded as 'confidence', which takes 'amber-green' and 'amber-red'.")]
     [InlineData("""organisations":[{"id":"f","name":"F","period":{"to":"2023-02-29"}}]}""", "$.organisations[0].period.to",
-        "The member 'to' is the text '2023-02-29': give a day that exists, in the form '2028-05-10'.")]
+        "The member 'to' is the text '2023-02-29': give a year, a quarter, a season, a month or a day that exists, as in '2028', '2028-q2', '2028-spring', '2028-05' or '2028-05-10'.")]
     [InlineData("""announcedChanges":[{"id":"c","summary":"S","announced":"2028-13","status":"announced"}]}""", "$.announcedChanges[0].announced",
-        "The member 'announced' is the text '2028-13': give a year, a month or a day, as in '2028', '2028-05' or '2028-05-10'.")]
+        "The member 'announced' is the text '2028-13': give a year, a quarter, a season, a month or a day that exists, as in '2028', '2028-q2', '2028-spring', '2028-05' or '2028-05-10'.")]
     [InlineData("""partnerships":[{"id":"b","name":"B","tier":"Strategic"}]}""", "$.partnerships[0].tier",
         "The member 'tier' is the text 'Strategic': give one of 'unknown', 'strategic', 'tactical' or 'operational'.")]
     public void Read_MalformedText_SaysWhatIsFoundAndExpected(string rest, string location, string message)

@@ -44,8 +44,8 @@ internal sealed partial class PlanSheets(ImportContext context)
         }
 
         Use(map, sheet, row);
-        LocalDate? first = Date(map, sheet, row, ColumnField.OriginalDue)?.Latest;
-        LocalDate? now = Date(map, sheet, row, ColumnField.CurrentDue)?.Latest;
+        PartialDate? first = Date(map, sheet, row, ColumnField.OriginalDue);
+        PartialDate? now = Date(map, sheet, row, ColumnField.CurrentDue);
         List<Milestone> list = context.Milestones.TryGetValue(sheet.Name, out List<Milestone>? found) ? found : context.Milestones[sheet.Name] = [];
         list.Add(new()
         {
@@ -159,8 +159,12 @@ internal sealed partial class PlanSheets(ImportContext context)
                 return MilestoneStatus.NotStarted;
             case "cancelled" or "canceled" or "withdrawn" or "dropped" or "abandoned" or "wedi canslo":
                 return MilestoneStatus.Cancelled;
+            case "on hold" or "paused" or "deferred" or "wedi oedi":
+                return MilestoneStatus.OnHold;
+            case "suspended" or "wedi atal":
+                return MilestoneStatus.Suspended;
             default:
-                Say(sheet, row, cell, ImportEntryKind.NotUnderstood, "status", $"'{cell.Text}' is no status: complete, in progress, not started or cancelled.", 0, "complete", "in progress", "not started", "cancelled");
+                Say(sheet, row, cell, ImportEntryKind.NotUnderstood, "status", $"'{cell.Text}' is no status: complete, in progress, not started, on hold, suspended or cancelled.", 0, "complete", "in progress", "not started", "on hold", "suspended", "cancelled");
                 return MilestoneStatus.Unknown;
         }
     }

@@ -70,7 +70,7 @@ public sealed record DeliveryComparison
             Travel = Travel.Between(
                 pair.Before is { } before ? (before.Standing, before.LastKnownColour) : null,
                 pair.After is { } after ? (after.Standing, after.LastKnownColour) : null),
-            DueMovedDays = pair is ({ }, { Due: { } then }, { Due: { } now }) ? Period.DaysBetween(then, now) : null,
+            DueMovedDays = pair is ({ }, { Due: { } then }, { Due: { } now }) ? Period.DaysBetween(then.Latest, now.Latest) : null,
         };
 
     private static ValueList<RollUpChange> Changes(ValueList<DeliveryRollUp> before, ValueList<DeliveryRollUp> after) =>

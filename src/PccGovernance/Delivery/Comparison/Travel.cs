@@ -31,7 +31,7 @@ public static class Travel
     };
 
     /// <summary>
-    /// Where a standing went. Going out of sight is not an improvement, be it for want of reports, by being put off or by being given up;
+    /// Where a standing went. Going out of sight is not an improvement, be it for want of reports, by being put off, put on hold or given up;
     /// nor is coming into sight.
     /// </summary>
     internal static DirectionOfTravel Between(
@@ -49,12 +49,12 @@ public static class Travel
         }
 
         int change = Rank(later).CompareTo(Rank(then));
-        bool isOutOfSight = later.Standing is DeliveryStanding.NotDue or DeliveryStanding.Cancelled;
+        bool isOutOfSight = later.Standing is DeliveryStanding.NotDue or DeliveryStanding.Cancelled or DeliveryStanding.OnHold;
         return change < 0 && isOutOfSight ? DirectionOfTravel.Unknown
             : change < 0 ? DirectionOfTravel.Improved : change > 0 ? DirectionOfTravel.Worsened : DirectionOfTravel.Same;
     }
 
-    /// <summary>Complete is best; what is not due or was given up is neither better nor worse than green.</summary>
+    /// <summary>Complete is best; what is not due, on hold or was given up is neither better nor worse than green.</summary>
     private static int Rank((DeliveryStanding Standing, RagStatus? Known) look) => (look.Standing, look.Known) switch
     {
         (DeliveryStanding.Complete, _) => 0,

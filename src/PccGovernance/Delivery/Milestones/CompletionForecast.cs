@@ -24,7 +24,7 @@ public sealed record CompletionForecast
     public LocalDate? Latest { get; init; }
 
     /// <summary>The date due; <c>null</c> when not known.</summary>
-    public LocalDate? Due { get; init; }
+    public PartialDate? Due { get; init; }
 
     /// <summary>How many reports of progress it rests on: two or more.</summary>
     public required int Reports { get; init; }

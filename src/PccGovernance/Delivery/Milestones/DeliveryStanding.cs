@@ -22,4 +22,7 @@ public enum DeliveryStanding
 
     /// <summary>It was given up.</summary>
     Cancelled,
+
+    /// <summary>It was put on hold or suspended by decision.</summary>
+    OnHold,
 }

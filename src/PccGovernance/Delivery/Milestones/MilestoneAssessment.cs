@@ -71,7 +71,7 @@ public sealed record MilestoneAssessment
     public bool IsOverrideTaken { get; init; }
 
     /// <summary>The date that it is held to on the day; <c>null</c> when not known.</summary>
-    public LocalDate? Due { get; init; }
+    public PartialDate? Due { get; init; }
 
     /// <summary>
     /// Days from the date due to the forecast, or to the day of the assessment where that is later; 0 when not late; <c>null</c> when it
@@ -91,7 +91,7 @@ public sealed record MilestoneAssessment
     public decimal? ProgressLag { get; init; }
 
     /// <summary>The day on which it was completed; <c>null</c> when it is not, or the day is not known.</summary>
-    public LocalDate? CompletedOn { get; init; }
+    public PartialDate? CompletedOn { get; init; }
 
     /// <summary>
     /// How a completed milestone met its original date, by the bounds for days late: one that was moved by more than a month and then met

@@ -25,10 +25,10 @@ public sealed record RagIndicator
     /// The day of the forecast, current date, report, reading or override that it comes from; <c>null</c> when it comes from the calendar
     /// alone.
     /// </summary>
-    public LocalDate? On { get; init; }
+    public PartialDate? On { get; init; }
 
     /// <summary>The date due, or the original one for <see cref="RagIndicatorKind.DateMoved"/>; <c>null</c> where none matters.</summary>
-    public LocalDate? Due { get; init; }
+    public PartialDate? Due { get; init; }
 
     /// <summary>The measure or the other milestone that it comes from; <c>null</c> when it comes from the milestone itself.</summary>
     public EntityReference? Subject { get; init; }

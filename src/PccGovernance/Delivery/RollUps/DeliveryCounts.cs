@@ -24,9 +24,12 @@ public sealed record DeliveryCounts
     /// <summary>Milestones that were given up.</summary>
     public int Cancelled { get; init; }
 
+    /// <summary>Milestones that are on hold or suspended.</summary>
+    public int OnHold { get; init; }
+
     /// <summary>Deliverables without a milestone on record.</summary>
     public int DeliverablesWithoutMilestones { get; init; }
 
     /// <summary>All milestones.</summary>
-    public int Milestones => Green + Amber + Red + Complete + NotDue + Unknown + Cancelled;
+    public int Milestones => Green + Amber + Red + Complete + NotDue + Unknown + Cancelled + OnHold;
 }

@@ -201,17 +201,17 @@ public static class DeliveryUpdates
         /// <summary>Where the day is not known, it was completed in the period if it was not complete before.</summary>
         public bool IsAchieved(MilestoneChange change) =>
             change.After?.Standing == DeliveryStanding.Complete
-            && (change.After.CompletedOn is { } day ? Period.Contains(day) : change.Before?.Standing != DeliveryStanding.Complete);
+            && (change.After.CompletedOn?.Latest is { } day ? Period.Contains(day) : change.Before?.Standing != DeliveryStanding.Complete);
 
         /// <summary>To be put back is to slip, to be brought forward is not.</summary>
         public bool IsSlipped(MilestoneChange change) =>
-            IsToReach(change.After!) && (change.DueMovedDays > 0 || (change.After!.Due is { } due && Period.Contains(due) && due <= Day));
+            IsToReach(change.After!) && (change.DueMovedDays > 0 || (change.After!.Due?.Latest is { } due && Period.Contains(due) && due <= Day));
 
         /// <summary>What is due in the rest of the period, or in the next one.</summary>
         public bool IsDueNext(MilestoneChange change) =>
-            IsToReach(change.After!) && change.After!.Due is { } due && due > Day && due < Period.Next().To;
+            IsToReach(change.After!) && change.After!.Due?.Latest is { } due && due > Day && due < Period.Next().To;
 
         private static bool IsToReach(MilestoneAssessment assessment) =>
-            assessment.Standing is not (DeliveryStanding.Complete or DeliveryStanding.Cancelled);
+            assessment.Standing is not (DeliveryStanding.Complete or DeliveryStanding.Cancelled or DeliveryStanding.OnHold);
     }
 }

@@ -54,7 +54,8 @@ internal static class InForce
 
     private static void KeepPartsOfPlans(InForceWalk inForce, LandscapeContents all)
     {
-        if (!ReferenceEquals(inForce.Contents.PoliceAndCrimePlans, all.PoliceAndCrimePlans))
+        if (!ReferenceEquals(inForce.Contents.PoliceAndCrimePlans, all.PoliceAndCrimePlans)
+            || all.PoliceAndCrimePlans.Any(static plan => !plan.EarlierVersions.IsEmpty))
         {
             HashSet<Id<PlanPriority>> objectives =
             [

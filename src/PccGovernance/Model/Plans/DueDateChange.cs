@@ -9,7 +9,7 @@ public sealed record DueDateChange
     public required LocalDate On { get; init; }
 
     /// <summary>The day on which the milestone was to be reached from then on.</summary>
-    public required LocalDate Due { get; init; }
+    public required PartialDate Due { get; init; }
 
     /// <summary>Why it was changed; <c>null</c> when no reason was given.</summary>
     public string? Reason { get; init; }

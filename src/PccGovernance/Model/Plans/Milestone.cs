@@ -34,13 +34,13 @@ public sealed record Milestone : IEntity<Milestone>
     public LocalDate? Start { get; init; }
 
     /// <summary>The day on which it was first to be reached; <c>null</c> when not known.</summary>
-    public LocalDate? OriginalDue { get; init; }
+    public PartialDate? OriginalDue { get; init; }
 
     /// <summary>
     /// The day on which it is now to be reached; where <c>null</c>, that of the last of <see cref="DateChanges"/>, else
     /// <see cref="OriginalDue"/>.
     /// </summary>
-    public LocalDate? CurrentDue { get; init; }
+    public PartialDate? CurrentDue { get; init; }
 
     /// <summary>
     /// How the day came to be moved, in any order. The last gives <see cref="CurrentDue"/>. Empty when no move is on record.
@@ -48,7 +48,7 @@ public sealed record Milestone : IEntity<Milestone>
     public ValueList<DueDateChange> DateChanges { get; init => field = value ?? []; } = [];
 
     /// <summary>The day on which it is expected to be reached; <c>null</c> when nobody has said.</summary>
-    public LocalDate? Forecast { get; init; }
+    public PartialDate? Forecast { get; init; }
 
     /// <summary>
     /// The day on which <see cref="Forecast"/> was made, on or before it; <c>null</c> when not known. Then any report that is known on a
@@ -57,7 +57,7 @@ public sealed record Milestone : IEntity<Milestone>
     public LocalDate? ForecastOn { get; init; }
 
     /// <summary>The day on which it was reached; <c>null</c> unless <see cref="MilestoneStatus.Complete"/>.</summary>
-    public LocalDate? CompletedOn { get; init; }
+    public PartialDate? CompletedOn { get; init; }
 
     /// <summary>What was reported of it, in any order.</summary>
     public ValueList<MilestoneReport> Reports { get; init => field = value ?? []; } = [];
@@ -75,7 +75,7 @@ public sealed record Milestone : IEntity<Milestone>
     /// The date to hold it to now: <see cref="CurrentDue"/>, else the last of <see cref="DateChanges"/>, else <see cref="OriginalDue"/>;
     /// <c>null</c> when none is known.
     /// </summary>
-    public LocalDate? Due => CurrentDue ?? DueAsAt(LocalDate.MaxIsoValue);
+    public PartialDate? Due => CurrentDue ?? DueAsAt(LocalDate.MaxIsoValue);
 
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
@@ -86,7 +86,7 @@ public sealed record Milestone : IEntity<Milestone>
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The date; <c>null</c> when none is known.</returns>
-    public LocalDate? DueAsAt(LocalDate day)
+    public PartialDate? DueAsAt(LocalDate day)
     {
         if (DateChanges.IsEmpty)
         {
@@ -97,7 +97,7 @@ public sealed record Milestone : IEntity<Milestone>
         foreach (DueDateChange change in DateChanges)
         {
             // Of two changes on one day, the later date: a slip is not hidden by the order of a list.
-            if (change.On <= day && (last is null || change.On > last.On || (change.On == last.On && change.Due > last.Due)))
+            if (change.On <= day && (last is null || change.On > last.On || (change.On == last.On && change.Due.Latest > last.Due.Latest)))
             {
                 last = change;
             }

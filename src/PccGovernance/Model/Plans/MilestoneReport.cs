@@ -26,7 +26,7 @@ public sealed record MilestoneReport
     /// <summary>
     /// The day on which it was then expected to be reached, on or after <see cref="On"/>; <c>null</c> when the report gave none.
     /// </summary>
-    public LocalDate? Forecast { get; init; }
+    public PartialDate? Forecast { get; init; }
 
     /// <summary>The progress made, from 0 to 1; <c>null</c> when not reported.</summary>
     public decimal? Progress { get; init; }

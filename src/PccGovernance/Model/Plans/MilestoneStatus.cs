@@ -22,4 +22,10 @@ public enum MilestoneStatus
 
     /// <summary>Given up.</summary>
     Cancelled,
+
+    /// <summary>On hold by decision: neither under way nor given up, nor simply not due.</summary>
+    OnHold,
+
+    /// <summary>Suspended after it was begun; reckoned as on hold.</summary>
+    Suspended,
 }

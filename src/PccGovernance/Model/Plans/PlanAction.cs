@@ -15,10 +15,10 @@ public sealed record PlanAction : IEntity<PlanAction>
     public Id<Post>? Owner { get; init; }
 
     /// <summary>The day by which it is to be done; <c>null</c> when none was set.</summary>
-    public LocalDate? Due { get; init; }
+    public PartialDate? Due { get; init; }
 
     /// <summary>The day on which it was done; <c>null</c> when it is not known to be.</summary>
-    public LocalDate? CompletedOn { get; init; }
+    public PartialDate? CompletedOn { get; init; }
 
     /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
     public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];

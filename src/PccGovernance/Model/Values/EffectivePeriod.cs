@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,31 +8,84 @@ namespace PccGovernance;
 /// <remarks>
 /// <para><see cref="From"/> is inclusive and <see cref="To"/> is exclusive. A <c>null</c> end is open: no beginning or no end is known.
 /// <c>default</c> is open at both ends and contains every day.</para>
+/// <para>An end may be known to the month, the quarter, the season or the year alone: then it counts from the first day that it can mean,
+/// <see cref="Beginning"/> and <see cref="End"/> keep what is known, and <see cref="IsKnownToContain"/> says on which days it is not known.</para>
 /// <para>A period whose <see cref="To"/> is not after its <see cref="From"/> contains no day; a <see cref="Landscape"/> refuses it.
-/// The type is immutable and equality is that of both ends.</para>
+/// The type is immutable and equality is that of both ends, as far as they are known.</para>
 /// </remarks>
 public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
 {
+    private readonly LocalDate? _from;
+    private readonly LocalDate? _to;
+
+    // How far an end is known; nothing stands for a day.
+    private readonly byte _vagueFrom;
+    private readonly byte _vagueTo;
+
     /// <summary>Makes a period.</summary>
     /// <param name="from">The first day, or <c>null</c> when no beginning is known.</param>
     /// <param name="to">The first day after it, or <c>null</c> when no end is known.</param>
-    public EffectivePeriod(LocalDate? from, LocalDate? to = null)
-    {
-        From = from;
-        To = to;
-    }
+    public EffectivePeriod(LocalDate? from, LocalDate? to = null) => (_from, _to) = (from, to);
+
+    /// <summary>Makes a period whose ends are known as far as given.</summary>
+    /// <param name="beginning">The first day, or <c>null</c> when no beginning is known.</param>
+    /// <param name="end">The first day after it, or <c>null</c> when no end is known.</param>
+    public static EffectivePeriod Between(PartialDate? beginning, PartialDate? end) => new() { Beginning = beginning, End = end };
 
     /// <summary>The period open at both ends, the same as <c>default</c>.</summary>
     public static EffectivePeriod Always => default;
 
-    /// <summary>The first day in force; <c>null</c> when no beginning is known.</summary>
-    public LocalDate? From { get; init; }
+    /// <summary>
+    /// The first day in force, of an end that is partly known the first that it can mean; <c>null</c> when no beginning is known.
+    /// </summary>
+    [JsonIgnore]
+    public LocalDate? From
+    {
+        get => _from;
+        init => (_from, _vagueFrom) = (value, 0);
+    }
 
-    /// <summary>The first day no longer in force; <c>null</c> when no end is known.</summary>
-    public LocalDate? To { get; init; }
+    /// <summary>
+    /// The first day no longer in force, of an end that is partly known the first that it can mean; <c>null</c> when no end is known.
+    /// </summary>
+    [JsonIgnore]
+    public LocalDate? To
+    {
+        get => _to;
+        init => (_to, _vagueTo) = (value, 0);
+    }
 
-    /// <summary>Whether <see cref="To"/>, where both ends are known, is after <see cref="From"/>.</summary>
-    public bool IsInOrder => From is not { } from || To is not { } to || from < to;
+    /// <summary>
+    /// The first day in force as far as it is known; <c>null</c> when no beginning is known, or none that a partial date holds. An empty
+    /// date is no beginning.
+    /// </summary>
+    [JsonPropertyName("from")]
+    public PartialDate? Beginning
+    {
+        get => AsKnown(_from, _vagueFrom);
+        init => (_from, _vagueFrom) = Parts(value);
+    }
+
+    /// <summary>
+    /// The first day no longer in force as far as it is known; <c>null</c> when no end is known, or none that a partial date holds. An
+    /// empty date is no end.
+    /// </summary>
+    [JsonPropertyName("to")]
+    public PartialDate? End
+    {
+        get => AsKnown(_to, _vagueTo);
+        init => (_to, _vagueTo) = Parts(value);
+    }
+
+    /// <summary>Whether both ends, where there are any, are known to the day.</summary>
+    [JsonIgnore]
+    public bool IsExact => _vagueFrom + _vagueTo == 0;
+
+    /// <summary>
+    /// Whether the end, where both are known, is after the beginning, or can be where it is known in part: what began and ended in 2019 is.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsInOrder => From is not { } from || To is not { } to || from < to || (_vagueTo != 0 && from < End!.Value.Latest);
 
     /// <summary>Whether the two are equal.</summary>
     public static bool operator ==(EffectivePeriod left, EffectivePeriod right) => left.Equals(right);
@@ -44,6 +97,20 @@ public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
     /// <param name="date">The day.</param>
     public bool Contains(LocalDate date) => !(date < From) && !(date >= To);
 
+    /// <summary>
+    /// Whether the period contains a day; <c>null</c> on the days of which it is not known, since an end is known in part.
+    /// </summary>
+    /// <param name="date">The day.</param>
+    public bool? IsKnownToContain(LocalDate date)
+    {
+        if (!Contains(date))
+        {
+            return _vagueTo != 0 && date >= To && date < End!.Value.Latest && !(date < From) ? null : false;
+        }
+
+        return _vagueFrom != 0 && date < Beginning!.Value.Latest ? null : true;
+    }
+
     /// <summary>Whether the two periods have a day in common.</summary>
     /// <param name="other">The other period.</param>
     public bool Overlaps(EffectivePeriod other) =>
@@ -54,16 +121,31 @@ public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
     public bool HasEndedBy(LocalDate date) => date >= To;
 
     /// <inheritdoc />
-    public bool Equals(EffectivePeriod other) => From == other.From && To == other.To;
+    public bool Equals(EffectivePeriod other) =>
+        _from == other._from && _to == other._to && _vagueFrom == other._vagueFrom && _vagueTo == other._vagueTo;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is EffectivePeriod other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(From, To);
+    public override int GetHashCode() => HashCode.Combine(_from, _to, _vagueFrom, _vagueTo);
 
-    /// <summary>The period as ISO dates with an exclusive end, for example <c>2012-11-22/2021-05-10</c> or <c>2021-05-10/..</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{End(From)}/{End(To)}");
+    /// <summary>
+    /// The period as ISO dates with an exclusive end, for example <c>2012-11-22/2021-05-10</c>, <c>2021-05-10/..</c> or <c>2021/2024-q2</c>.
+    /// </summary>
+    public override string ToString() => $"{Text(_from, _vagueFrom)}/{Text(_to, _vagueTo)}";
 
-    private static string End(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "..";
+    private static string Text(LocalDate? date, byte vague) =>
+        date is not { } day ? ".."
+        : vague == 0 ? LocalDatePattern.Iso.Format(day)
+        : new PartialDate(day, (DatePrecision)vague).ToString();
+
+    private static PartialDate? AsKnown(LocalDate? date, byte vague) =>
+        date is not { } day ? null
+        : vague != 0 ? new PartialDate(day, (DatePrecision)vague)
+        : day.WithCalendar(CalendarSystem.Iso).Year > 0 ? new PartialDate(day)
+        : null;
+
+    private static (LocalDate? Date, byte Vague) Parts(PartialDate? date) =>
+        date is not { IsEmpty: false } known ? (null, (byte)0) : (known.Earliest, known.IsDay ? (byte)0 : (byte)known.Precision);
 }

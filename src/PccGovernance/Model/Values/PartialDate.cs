@@ -1,61 +1,85 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace PccGovernance;
 
-/// <summary>A date as far as it is known: a year, a year and month, or a day.</summary>
+/// <summary>A date as far as it is known: a year, a season, a quarter, a month or a day.</summary>
 /// <remarks>
-/// Written <c>2028</c>, <c>2028-05</c> or <c>2028-05-10</c>. Order is by <see cref="Earliest"/> and then by precision, the vaguer first.
-/// <c>default</c> is no date: <see cref="IsEmpty"/> is true, and its <see cref="Earliest"/> and <see cref="Latest"/> throw.
+/// Written <c>2028</c>, <c>2028-spring</c>, <c>2028-q2</c>, <c>2028-05</c> or <c>2028-05-10</c>; <see cref="DatePrecision"/> says what a
+/// quarter and a season are. Order is by <see cref="Earliest"/> and then by precision, the vaguer first. <c>default</c> is no date:
+/// <see cref="IsEmpty"/> is true, and its <see cref="Earliest"/> and <see cref="Latest"/> throw.
 /// </remarks>
 [JsonConverter(typeof(ParsableJsonConverter<PartialDate>))]
 [TypeConverter(typeof(ParsableTypeConverter<PartialDate>))]
 public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IParsable<PartialDate>
 {
+    // The first month that it can mean, and how much is known of the rest.
     private readonly short _year;
     private readonly byte _month;
     private readonly byte _day;
-
-    private PartialDate(int year, int month, int day) => (_year, _month, _day) = ((short)year, (byte)month, (byte)day);
+    private readonly byte _precision;
 
     /// <summary>Makes a partial date of a known day.</summary>
-    /// <param name="date">The day, from the year 1 on.</param>
+    /// <param name="date">The day, from the year 1 on; one of another calendar is taken as the same day of the ISO calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the year 1, which has no form to write it
     /// in.</exception>
     public PartialDate(LocalDate date)
+        : this(date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso), DatePrecision.Day) =>
+        ArgumentOutOfRangeException.ThrowIfLessThan((int)_year, 1, nameof(date));
+
+    /// <summary>Makes a partial date of a known day.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
+    /// <param name="day">The day of the month.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public PartialDate(int year, int month, int day)
+        : this(new LocalDate(year, month, day))
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(date, new LocalDate(1, 1, 1));
-        (_year, _month, _day) = ((short)date.Year, (byte)date.Month, (byte)date.Day);
     }
 
+    /// <summary>Makes the date of the period of a precision that begins on a day.</summary>
+    internal PartialDate(LocalDate earliest, DatePrecision precision) =>
+        (_year, _month, _day, _precision) = ((short)earliest.Year, (byte)earliest.Month, (byte)earliest.Day, (byte)precision);
+
     /// <summary>Whether this is <c>default</c>, that is, no date.</summary>
-    public bool IsEmpty => _year == 0;
+    public bool IsEmpty => _precision == 0;
 
     /// <summary>Whether the day is known.</summary>
-    public bool IsDay => _day != 0;
+    public bool IsDay => Precision == DatePrecision.Day;
+
+    /// <summary>How far the date is known; <see cref="DatePrecision.None"/> when this is <c>default</c>.</summary>
+    public DatePrecision Precision => (DatePrecision)_precision;
 
     /// <summary>The first day that it can mean.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public LocalDate Earliest => IsEmpty ? throw Empty() : new(_year, Math.Max((byte)1, _month), Math.Max((byte)1, _day));
+    public LocalDate Earliest => IsEmpty ? throw Empty() : new(_year, _month, _day);
 
     /// <summary>The last day that it can mean.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public LocalDate Latest => (_month, _day) switch
+    public LocalDate Latest => Precision switch
     {
-        _ when IsEmpty => throw Empty(),
-        (0, _) => new(_year, 12, 31),
-        (_, 0) => new(_year, _month, CalendarSystem.Iso.GetDaysInMonth(_year, _month)),
-        _ => Earliest,
+        DatePrecision.None => throw Empty(),
+        DatePrecision.Day => Earliest,
+        DatePrecision.Month => LastDayOf(_year, _month),
+        DatePrecision.Year => new(_year, 12, 31),
+        _ => _month == 12 ? LastDayOf(Math.Min(9999, _year + 1), _year == 9999 ? 12 : 2) : LastDayOf(_year, _month + 2),
     };
+
+    /// <summary>A known day is a date.</summary>
+    /// <param name="date">The day.</param>
+    public static implicit operator PartialDate(LocalDate date) => new(date);
 
     /// <summary>Whether the two are equal.</summary>
     public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);
 
     /// <summary>Whether the two dates differ, in precision too.</summary>
     public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
+
+    /// <summary>A known day is a date: the same as the conversion.</summary>
+    /// <param name="date">The day.</param>
+    public static PartialDate FromLocalDate(LocalDate date) => new(date);
 
     /// <summary>Reads a partial date.</summary>
     /// <param name="s">The text.</param>
@@ -66,37 +90,14 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         return TryParse(s, out PartialDate result)
             ? result
             : throw new FormatException(
-                $"The partial date '{Printable.Of(s)}' is not well formed: give a year, a month or a day, as in 2028, 2028-05 or 2028-05-10."
+                $"The partial date '{Printable.Of(s)}' is not well formed: give a year, a quarter, a season, a month or a day, as in 2028, 2028-q2, 2028-spring, 2028-05 or 2028-05-10."
             );
     }
 
     /// <summary>Reads a partial date, or says that the text is none.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The date, or <c>default</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result)
-    {
-        result = default;
-        if (s is not { Length: 4 or 7 or 10 }
-            || !Part(s.AsSpan(0, 4), 1, 9999, out int year))
-        {
-            return false;
-        }
-
-        int month = 0;
-        int day = 0;
-        if (s.Length >= 7 && (s[4] != '-' || !Part(s.AsSpan(5, 2), 1, 12, out month)))
-        {
-            return false;
-        }
-
-        if (s.Length == 10 && (s[7] != '-' || !Part(s.AsSpan(8, 2), 1, CalendarSystem.Iso.GetDaysInMonth(year, month), out day)))
-        {
-            return false;
-        }
-
-        result = new(year, month, day);
-        return true;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => PartialDateText.TryRead(s, out result);
 
     static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -104,41 +105,25 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         TryParse(s, out result);
 
     /// <inheritdoc />
-    public bool Equals(PartialDate other) => (_year, _month, _day) == (other._year, other._month, other._day);
+    public bool Equals(PartialDate other) => (_year, _month, _day, _precision) == (other._year, other._month, other._day, other._precision);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(_year, _month, _day);
+    public override int GetHashCode() => HashCode.Combine(_year, _month, _day, _precision);
 
     /// <inheritdoc />
-    public int CompareTo(PartialDate other) => (_year, _month, _day).CompareTo((other._year, other._month, other._day));
-
-    /// <summary>The date as far as it is known, in ISO form; empty when this is <c>default</c>.</summary>
-    public override string ToString() => (_year, _month, _day) switch
+    public int CompareTo(PartialDate other)
     {
-        (0, _, _) => string.Empty,
-        (_, 0, _) => string.Create(CultureInfo.InvariantCulture, $"{_year:D4}"),
-        (_, _, 0) => string.Create(CultureInfo.InvariantCulture, $"{_year:D4}-{_month:D2}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{_year:D4}-{_month:D2}-{_day:D2}"),
-    };
-
-    private static bool Part(ReadOnlySpan<char> text, int least, int most, out int value)
-    {
-        value = 0;
-        foreach (char c in text)
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-
-            value = (value * 10) + (c - '0');
-        }
-
-        return value >= least && value <= most;
+        int order = (_year, _month, _day).CompareTo((other._year, other._month, other._day));
+        return order != 0 ? order : other._precision - _precision;
     }
+
+    /// <summary>The date as far as it is known, in the form that is read; empty when this is <c>default</c>.</summary>
+    public override string ToString() => PartialDateText.Write(this);
+
+    private static LocalDate LastDayOf(int year, int month) => new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month));
 
     private static InvalidOperationException Empty() => new("The partial date is empty: it stands for no day.");
 }

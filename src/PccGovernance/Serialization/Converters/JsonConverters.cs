@@ -94,6 +94,7 @@ internal static class JsonConverters
         new KebabEnumConverter<AreaLevel>(isLenient),
         new KebabEnumConverter<AreaTranslationOutcome>(isLenient),
         new KebabEnumConverter<PartnershipFunction>(isLenient),
+        new KebabEnumConverter<DatePrecision>(isLenient),
         new KebabEnumConverter<DeliveryConfidence>(isLenient),
         new KebabEnumConverter<EntityKind>(isLenient),
         new KebabEnumConverter<FactBasis>(isLenient),

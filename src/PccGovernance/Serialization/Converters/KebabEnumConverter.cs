@@ -15,7 +15,10 @@ internal sealed class KebabEnumConverter<TEnum>(bool isLenient) : TextConverter<
         Names.ToFrozenDictionary(static n => n.Value, static n => n.Key, StringComparer.Ordinal);
 
     public override JsonShape Shape { get; } =
-        new ChoiceShape(typeof(TEnum).Name, Enum.GetValues<TEnum>().Select(static v => Names[v]).ToValueList());
+        new ChoiceShape(typeof(TEnum).Name, Enum.GetValues<TEnum>().Select(static v => Names[v]).ToValueList())
+        {
+            Elsewhere = typeof(TEnum) == typeof(RagStatus) ? ScaleWords.Elsewhere : static _ => null,
+        };
 
     protected override bool TryParse(string text, out TEnum value) => Values.TryGetValue(text, out value);
 

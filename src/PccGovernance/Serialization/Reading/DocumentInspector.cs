@@ -167,7 +167,8 @@ internal sealed class DocumentInspector
     {
         if (_errors.HasRoom())
         {
-            Add(ref reader, kind, $"{_path.Subject} is {Found(ref reader)}: give {shape.Expected}.");
+            string? elsewhere = shape is ChoiceShape choice && reader.TokenType == JsonTokenType.String ? choice.Elsewhere(TextOf(ref reader)!) : null;
+            Add(ref reader, kind, $"{_path.Subject} is {Found(ref reader)}: give {shape.Expected}.{(elsewhere is null ? string.Empty : $" {elsewhere}")}");
         }
     }
 

@@ -8,6 +8,7 @@ internal static class EnglishDeliveryPhrases
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
         [
             new("delivery.milestone-given-up", static a => $"{The(a)} was given up."),
+            new("delivery.milestone-on-hold", static a => $"{The(a)} is on hold."),
             new("delivery.milestone-complete", static a => $"{The(a)} is complete."),
             new("delivery.milestone-not-due", static a => $"{The(a)} has not started and is not due before {a.Date("due")}."),
             new(

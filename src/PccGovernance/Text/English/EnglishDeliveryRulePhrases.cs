@@ -62,6 +62,11 @@ internal static class EnglishDeliveryRulePhrases
             ),
             new("delivery.waits-for-given-up.remedy", static _ => "Say what it waits for instead, or take the dependency out."),
             new(
+                "delivery.waits-for-on-hold",
+                static a => $"The milestone {a.Name("milestone")} waits for the milestone {a.Name("before")}, which is on hold."
+            ),
+            new("delivery.waits-for-on-hold.remedy", static _ => "Take the other up again, put this on hold too, or take the dependency out."),
+            new(
                 "delivery.waits-for-later",
                 static a =>
                     $"The milestone {a.Name("milestone")} waits for the milestone {a.Name("before")}, which is due {a.Count("days", "day", "days")} after it."

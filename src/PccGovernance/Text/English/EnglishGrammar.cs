@@ -14,6 +14,7 @@ internal static class EnglishGrammar
         UnknownDate = "a day that is not known",
         Nameless = "something without a name",
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        Seasons = ["spring", "summer", "autumn", "winter"],
         Choose = static (number, forms) => forms[number is 1 or -1 ? 0 : ^1],
         Words = new Dictionary<string, string>(StringComparer.Ordinal)
         {

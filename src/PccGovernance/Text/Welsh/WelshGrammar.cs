@@ -29,6 +29,7 @@ internal static class WelshGrammar
                 "Tachwedd",
                 "Rhagfyr",
             ],
+            Seasons = ["gwanwyn", "haf", "hydref", "gaeaf"],
             Choose = static (_, forms) => forms[0],
             Words = FrozenDictionary<string, string>.Empty,
         };

@@ -21,6 +21,36 @@ public sealed class EffectivePeriodTests
         period.HasEndedBy(After.PlusDays(-1)).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("2015-12-31", false)]
+    [InlineData("2016-05-01", null)]
+    [InlineData("2016-05-30", null)]
+    [InlineData("2016-05-31", true)]
+    [InlineData("2018-12-31", true)]
+    [InlineData("2019-01-01", null)]
+    [InlineData("2019-12-30", null)]
+    [InlineData("2019-12-31", false)]
+    public void IsKnownToContain_EndsKnownInPart_IsNotKnownWhereTheyMayLie(string day, bool? contains)
+    {
+        var period = EffectivePeriod.Between(PartialDate.Parse("2016-05"), PartialDate.Parse("2019"));
+
+        period.IsKnownToContain(PartialDate.Parse(day).Earliest).Should().Be(contains);
+        period.ToString().Should().Be("2016-05/2019");
+        (period.From, period.To, period.IsExact).Should().Be(((LocalDate?)new LocalDate(2016, 5, 1), (LocalDate?)new LocalDate(2019, 1, 1), false));
+        period.Should().NotBe(new EffectivePeriod(period.From, period.To), "what is known differs");
+    }
+
+    [Fact]
+    public void IsInOrder_BeganAndEndedInOneYear_CanBe()
+    {
+        var period = EffectivePeriod.Between(PartialDate.Parse("2019"), PartialDate.Parse("2019"));
+
+        period.IsInOrder.Should().BeTrue();
+        period.Contains(new(2019, 6, 1)).Should().BeFalse();
+        period.IsKnownToContain(new(2019, 6, 1)).Should().BeNull();
+        EffectivePeriod.Between(PartialDate.Parse("2019"), PartialDate.Parse("2018")).IsInOrder.Should().BeFalse();
+    }
+
     [Fact]
     public void Default_IsAlways()
     {

@@ -10,6 +10,12 @@ public sealed class PartialDateTests
     [InlineData("2028-02", "2028-02-01", "2028-02-29")]
     [InlineData("2027-02", "2027-02-01", "2027-02-28")]
     [InlineData("2028-05-10", "2028-05-10", "2028-05-10")]
+    [InlineData("2028-q1", "2028-01-01", "2028-03-31")]
+    [InlineData("2028-q4", "2028-10-01", "2028-12-31")]
+    [InlineData("2028-spring", "2028-03-01", "2028-05-31")]
+    [InlineData("2028-winter", "2028-12-01", "2029-02-28")]
+    [InlineData("2027-winter", "2027-12-01", "2028-02-29")]
+    [InlineData("9999-winter", "9999-12-01", "9999-12-31")]
     [InlineData("0001", "0001-01-01", "0001-12-31")]
     [InlineData("9999", "9999-01-01", "9999-12-31")]
     [InlineData("9999-12", "9999-12-01", "9999-12-31")]
@@ -32,6 +38,11 @@ public sealed class PartialDateTests
     [InlineData("2028-")]
     [InlineData("2028-00")]
     [InlineData("2028-13")]
+    [InlineData("2028-q5")]
+    [InlineData("2028-q0")]
+    [InlineData("2028-Q1")]
+    [InlineData("2028-Spring")]
+    [InlineData("2028 spring")]
     [InlineData("2028/05")]
     [InlineData("2028-5-1")]
     [InlineData("2028-02-30")]
@@ -51,6 +62,20 @@ public sealed class PartialDateTests
         PartialDate.TryParse(text, out PartialDate date).Should().BeFalse();
         date.IsEmpty.Should().BeTrue();
     }
+
+    [Fact]
+    public void CompareTo_SameFirstDay_PutsTheVaguerFirst() =>
+        new[] { "2028-01-01", "2028-01", "2028-q1", "2028", "2027-12-31" }.Select(PartialDate.Parse).Order().Select(static date => date.ToString())
+            .Should().Equal("2027-12-31", "2028", "2028-q1", "2028-01", "2028-01-01");
+
+    [Theory]
+    [InlineData("2028", "2028")]
+    [InlineData("2028-q2", "April to June 2028")]
+    [InlineData("2028-winter", "winter 2028")]
+    [InlineData("2028-05", "May 2028")]
+    [InlineData("2028-05-10", "10 May 2028")]
+    public void Date_InEnglish_IsAsExactAsItIsKnown(string date, string said) =>
+        PccGovernance.Text.EnglishGrammar.Grammar.Date(PartialDate.Parse(date)).Should().Be(said);
 
     [Fact]
     public void Constructor_AnyDayFromTheYear1_RoundTrips() =>

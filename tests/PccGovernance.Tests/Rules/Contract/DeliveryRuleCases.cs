@@ -43,6 +43,7 @@ internal static class DeliveryRuleCases
             Satisfied("RAG006", "due after what it waits for", static () => One(Waiting(Soon), Open(Soon.PlusDays(-1), "before"))),
             Violated("RAG006", "due before what it waits for", static () => One(Waiting(Soon), Open(Soon.PlusDays(9), "before")), "delivery.waits-for-later"),
             Violated("RAG006", "waits for what was given up", static () => One(Waiting(Soon), Open(Soon, "before") with { Status = MilestoneStatus.Cancelled }), "delivery.waits-for-given-up"),
+            Violated("RAG006", "waits for what is on hold", static () => One(Waiting(Soon), Open(Soon, "before") with { Status = MilestoneStatus.OnHold }), "delivery.waits-for-on-hold"),
             Undetermined("RAG006", "what it waits for has no date", static () => One(Waiting(Soon), Open(Soon, "before") with { OriginalDue = null }), "delivery.waits-for-undated"),
             Boundary("RAG006", "due on the same day", static () => One(Waiting(Soon), Open(Soon, "before"))),
             Boundary("RAG006", "due a day before", static () => One(Waiting(Soon), Open(Soon.PlusDays(1), "before")), "delivery.waits-for-later"),

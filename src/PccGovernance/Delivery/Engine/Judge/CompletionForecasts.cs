@@ -55,7 +55,7 @@ internal static class CompletionForecasts
         long daysLate = 0;
         foreach ((Milestone milestone, DeliveryStanding standing) in milestones)
         {
-            LocalDate? done = standing == DeliveryStanding.Complete ? milestone.CompletedOn : null;
+            LocalDate? done = standing == DeliveryStanding.Complete ? milestone.CompletedOn?.Latest : null;
             // Of what was given up, or completed on a day that is not known, nobody can say.
             if (standing == DeliveryStanding.Cancelled || (standing == DeliveryStanding.Complete && done is null))
             {
@@ -91,13 +91,13 @@ internal static class CompletionForecasts
         {
             if (report.On <= upTo && report.Forecast is { } forecast)
             {
-                yield return forecast;
+                yield return forecast.Latest;
             }
         }
 
         if (milestone is { Forecast: { } own, ForecastOn: { } on } && on <= upTo)
         {
-            yield return own;
+            yield return own.Latest;
         }
     }
 

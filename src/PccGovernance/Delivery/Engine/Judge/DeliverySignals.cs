@@ -14,7 +14,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
     /// <summary>The signs of an open milestone, in the order of their kinds.</summary>
     public IEnumerable<DeliverySignal> Of(MilestoneAssessment assessment, Milestone milestone, KnownReports reports)
     {
-        if (assessment.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled)
+        if (assessment.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled or DeliveryStanding.OnHold)
         {
             yield break;
         }
@@ -43,7 +43,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
             yield return Signal(DeliverySignalKind.GreenToRed, "delivery.green-to-red", ("green", before.On), ("red", coloured.On));
         }
 
-        if (milestone.IsCritical && assessment.DaysLate is not null && assessment.Due is { } due && due < asOf)
+        if (milestone.IsCritical && assessment.DaysLate is not null && assessment.Due?.Latest is { } due && due < asOf)
         {
             bool isReportedGreen = assessment.ReportedColour == RagStatus.Green;
             var deliverable = EntityReference.Of(assessment.Deliverable);

@@ -32,14 +32,14 @@ internal sealed class MilestoneJudge
         (judgement.Coloured, judgement.Reported) = judgement.Reports.Coloured is var (report, colour)
             ? (report, colour)
             : default((MilestoneReport?, RagStatus?));
-        if (milestone.CompletedOn <= _asOf)
+        if (milestone.CompletedOn?.Latest <= _asOf)
         {
             judgement.Standing = DeliveryStanding.Complete;
             return;
         }
 
         MilestoneStatus status = StatusOf(milestone, judgement.Reports);
-        if (status == MilestoneStatus.Complete && milestone.CompletedOn is null)
+        if (status == MilestoneStatus.Complete && (milestone.CompletedOn is null || IsSaidToBeComplete(milestone, judgement.Reports)))
         {
             judgement.Standing = DeliveryStanding.Complete;
         }
@@ -47,7 +47,11 @@ internal sealed class MilestoneJudge
         {
             judgement.Standing = DeliveryStanding.Cancelled;
         }
-        else if (judgement.Due > _asOf && !HasStarted(milestone, status))
+        else if (status is MilestoneStatus.OnHold or MilestoneStatus.Suspended)
+        {
+            judgement.Standing = DeliveryStanding.OnHold;
+        }
+        else if (judgement.Due?.Latest > _asOf && !HasStarted(milestone, status))
         {
             judgement.Standing = DeliveryStanding.NotDue;
         }
@@ -58,7 +62,13 @@ internal sealed class MilestoneJudge
     }
 
     private MilestoneStatus StatusOf(Milestone milestone, KnownReports reports) =>
-        (MilestoneStatus)(-Stated(-(int)milestone.Status, milestone.StatusOn, reports.WithStatus).Said ?? 0);
+        StatusRank.Of(Stated(StatusRank.Of(milestone.Status), milestone.StatusOn, reports.WithStatus).Said ?? StatusRank.Of(MilestoneStatus.Unknown));
+
+    /// <summary>Whether somebody said by the day that it is complete, of a milestone whose completion is known in part and may be later.</summary>
+    private bool IsSaidToBeComplete(Milestone milestone, KnownReports reports) =>
+        milestone.CompletedOn is { IsDay: false } done
+        && done.Earliest <= _asOf
+        && Stated(StatusRank.Of(milestone.Status), milestone.StatusOn, reports.WithStatus).On is not null;
 
     /// <summary>A start that is known goes before 'not started' and 'not known'.</summary>
     private bool HasStarted(Milestone milestone, MilestoneStatus status) => status == MilestoneStatus.InProgress
@@ -73,7 +83,7 @@ internal sealed class MilestoneJudge
             : default((MilestoneReport?, decimal?));
         (judgement.Measure, bool isRead) = WorstMeasure(milestone);
         judgement.ScheduleIndex = _policy.UsesEarnedSchedule
-            ? EarnedSchedule.Index(milestone.Start, judgement.Due, judgement.Reports.All, judgement.Progress)
+            ? EarnedSchedule.Index(milestone.Start, judgement.Due?.Latest, judgement.Reports.All, judgement.Progress)
             : null;
         judgement.IsStale = judgement.Reports.Last is { } last && !IsFresh(last.On) && !isRead;
         bool hasEvidence = isForecastFresh || isRead || IsFresh(judgement.Progress?.On) || IsFresh(judgement.Coloured?.On);
@@ -117,10 +127,10 @@ internal sealed class MilestoneJudge
     /// The forecast that is known, unless it has passed; and whether it was made within a reporting period. One that nobody dated may be as
     /// old as can be.
     /// </summary>
-    private (LocalDate? Day, bool IsFresh) ForecastOf(Milestone milestone, KnownReports reports)
+    private (PartialDate? Day, bool IsFresh) ForecastOf(Milestone milestone, KnownReports reports)
     {
-        (LocalDate? day, LocalDate? on) = Stated(milestone.Forecast, milestone.ForecastOn, reports.WithForecast);
-        return day >= _asOf ? (day, IsFresh(on)) : (null, false);
+        (PartialDate? day, LocalDate? on) = Stated(milestone.Forecast, milestone.ForecastOn, reports.WithForecast);
+        return day?.Latest >= _asOf ? (day, IsFresh(on)) : (null, false);
     }
 
     /// <summary>
@@ -139,10 +149,13 @@ internal sealed class MilestoneJudge
         return isOwnLast ? (own, ownOn) : (said, report.On);
     }
 
-    /// <summary>The later of the forecast and the day, from the date due.</summary>
-    private int? DaysLate(LocalDate? due, LocalDate? forecast) =>
-        due is not { } held ? null
-        : forecast is { } day ? Math.Max(0, Period.DaysBetween(held, day))
+    /// <summary>
+    /// The later of the forecast and the day, from the date due. Of what is known in part the last day that it can mean counts: a milestone
+    /// due in a month is late once the month has passed.
+    /// </summary>
+    private int? DaysLate(PartialDate? due, PartialDate? forecast) =>
+        due?.Latest is not { } held ? null
+        : forecast?.Latest is { } day ? Math.Max(0, Period.DaysBetween(held, day))
         : held < _asOf ? Period.DaysBetween(held, _asOf)
         : null;
 
@@ -164,8 +177,8 @@ internal sealed class MilestoneJudge
     }
 
     /// <summary>Days from the original date to the one that holds.</summary>
-    public static int? SlipDays(Milestone milestone, LocalDate? due) =>
-        milestone.OriginalDue is { } original && due is { } current ? Period.DaysBetween(original, current) : null;
+    public static int? SlipDays(Milestone milestone, PartialDate? due) =>
+        milestone.OriginalDue?.Latest is { } original && due?.Latest is { } current ? Period.DaysBetween(original, current) : null;
 
     private bool Holds(RagOverride set) =>
         set.ExpiresOn is { } end ? _asOf < end : Period.DaysBetween(set.On, _asOf) < _policy.ReportingPeriodDays;

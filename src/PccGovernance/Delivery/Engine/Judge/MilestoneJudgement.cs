@@ -16,8 +16,8 @@ internal struct MilestoneJudgement
 
     /// <summary>The report that gave <see cref="Reported"/>.</summary>
     public MilestoneReport? Coloured;
-    public LocalDate? Due;
-    public LocalDate? Forecast;
+    public PartialDate? Due;
+    public PartialDate? Forecast;
     public int? DaysLate;
     public RagStatus? Late;
     public bool IsMovedTooFar;

@@ -5,10 +5,11 @@ internal static class DeliverySeverity
 {
     public static int Of(DeliveryStanding standing, RagStatus? worstKnown) => (standing, worstKnown) switch
     {
-        (_, RagStatus.Red) => 6,
-        (_, RagStatus.Amber) => 5,
-        (DeliveryStanding.Unknown, _) => 4,
-        (DeliveryStanding.Rated, _) => 3,
+        (_, RagStatus.Red) => 7,
+        (_, RagStatus.Amber) => 6,
+        (DeliveryStanding.Unknown, _) => 5,
+        (DeliveryStanding.Rated, _) => 4,
+        (DeliveryStanding.OnHold, _) => 3,
         (DeliveryStanding.NotDue, _) => 2,
         (DeliveryStanding.Complete, _) => 1,
         _ => 0,

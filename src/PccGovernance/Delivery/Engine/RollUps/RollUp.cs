@@ -100,7 +100,7 @@ internal sealed class RollUp(RagPolicy policy)
             RollUpMethod.ShareOfGreen => Shares(children),
             _ => null,
         };
-        // Nothing rated and nothing unknown: complete, not due or given up, whatever the method.
+        // Nothing rated and nothing unknown: complete, not due, on hold or given up, whatever the method.
         if (scores is not var (best, worst) || decider.Severity < GreenSeverity)
         {
             RagStatus? known = null;
@@ -196,5 +196,5 @@ internal sealed class RollUp(RagPolicy policy)
         };
     }
 
-    private const int GreenSeverity = 3;
+    private const int GreenSeverity = 4;
 }

@@ -6,7 +6,7 @@ internal struct RollUpChild
     public EntityReference Subject;
     public DeliveryStanding Standing;
 
-    /// <summary>The colour where there is one, else the last known; never of what is complete, not due or cancelled.</summary>
+    /// <summary>The colour where there is one, else the last known; never of what is complete, not due, on hold or cancelled.</summary>
     public RagStatus? WorstKnown;
 
     /// <summary>Whether it is a critical milestone, or was decided by one.</summary>
@@ -20,8 +20,8 @@ internal struct RollUpChild
     /// <summary>The worst critical milestone at or below it; a severity of -1 when there is none.</summary>
     public CriticalMilestone Critical;
 
-    /// <summary>Whether it counts in a mean or a share: what is not due and what was given up would water down what is late.</summary>
-    public readonly bool IsDue => Standing is not (DeliveryStanding.NotDue or DeliveryStanding.Cancelled);
+    /// <summary>Whether it counts in a mean or a share: what is not due, on hold or given up would water down what is late.</summary>
+    public readonly bool IsDue => Standing is not (DeliveryStanding.NotDue or DeliveryStanding.Cancelled or DeliveryStanding.OnHold);
 
     public readonly int Severity => DeliverySeverity.Of(Standing, WorstKnown);
 

@@ -10,6 +10,7 @@ internal struct Tally
     private int _notDue;
     private int _unknown;
     private int _cancelled;
+    private int _onHold;
     private int _bare;
 
     public static Tally OfMilestone(DeliveryStanding standing, RagStatus? colour) => (standing, colour) switch
@@ -17,6 +18,7 @@ internal struct Tally
         (DeliveryStanding.Complete, _) => new() { _complete = 1 },
         (DeliveryStanding.NotDue, _) => new() { _notDue = 1 },
         (DeliveryStanding.Cancelled, _) => new() { _cancelled = 1 },
+        (DeliveryStanding.OnHold, _) => new() { _onHold = 1 },
         (DeliveryStanding.Rated, RagStatus.Green) => new() { _green = 1 },
         (DeliveryStanding.Rated, RagStatus.Amber) => new() { _amber = 1 },
         (DeliveryStanding.Rated, _) => new() { _red = 1 },
@@ -34,6 +36,7 @@ internal struct Tally
         _notDue += other._notDue;
         _unknown += other._unknown;
         _cancelled += other._cancelled;
+        _onHold += other._onHold;
         _bare += other._bare;
     }
 
@@ -46,6 +49,7 @@ internal struct Tally
         NotDue = _notDue,
         Unknown = _unknown,
         Cancelled = _cancelled,
+        OnHold = _onHold,
         DeliverablesWithoutMilestones = _bare,
     };
 }

@@ -31,10 +31,10 @@ internal readonly struct KnownReports
     /// <summary>
     /// The last that stated a status, with how far that is from the end: of two of one day the one less far on is believed.
     /// </summary>
-    public (MilestoneReport Report, int Backwardness)? WithStatus => AsKnownOn.LastOf(All, On, static report => -(int?)report.Status);
+    public (MilestoneReport Report, int Backwardness)? WithStatus => AsKnownOn.LastOf(All, On, static report => report.Status is { } said ? StatusRank.Of(said) : (int?)null);
 
     /// <summary>The last that gave a forecast; of one day the later.</summary>
-    public (MilestoneReport Report, LocalDate Forecast)? WithForecast => AsKnownOn.LastOf(All, On, static report => report.Forecast);
+    public (MilestoneReport Report, PartialDate Forecast)? WithForecast => AsKnownOn.LastOf(All, On, static report => report.Forecast);
 
     public RagStatus? ColourOf(MilestoneReport report) => _colourOf(report);
 

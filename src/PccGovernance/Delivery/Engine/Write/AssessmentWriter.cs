@@ -12,7 +12,7 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
         (BusinessPriority priority, int ofStrand) = survey.Priorities[ofPriority];
         (Strand strand, int ofPlan) = survey.Strands[ofStrand];
         bool isOpen = judgement.Standing is DeliveryStanding.Rated or DeliveryStanding.Unknown;
-        LocalDate? completed = judgement.Standing == DeliveryStanding.Complete ? milestone.CompletedOn : null;
+        PartialDate? completed = judgement.Standing == DeliveryStanding.Complete ? milestone.CompletedOn : null;
         return new()
         {
             Milestone = milestone.Id,
@@ -42,7 +42,7 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
             ProgressLag = judgement.Lag,
             CompletedOn = completed,
             OutcomeColour =
-                completed is { } day && milestone.OriginalDue is { } original
+                completed?.Latest is { } day && milestone.OriginalDue?.Latest is { } original
                     ? policy.BandOfDays(Math.Max(0, Period.DaysBetween(original, day)))
                     : null,
             LastReportOn = judgement.Reports.Last?.On,

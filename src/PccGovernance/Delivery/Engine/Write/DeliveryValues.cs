@@ -8,6 +8,8 @@ internal static class DeliveryValues
 {
     public static StatementValue? AsValue(this LocalDate? day) => day is { } known ? known : null;
 
+    public static StatementValue? AsValue(this PartialDate? date) => date is { } known ? known : null;
+
     public static StatementValue? AsValue(this RagStatus? colour) => colour is { } known ? StatementValue.Word(known) : null;
 
     public static StatementValue? AsValue(this decimal? number) => number is { } known ? known : null;

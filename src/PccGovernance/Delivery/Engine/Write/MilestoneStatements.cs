@@ -11,6 +11,7 @@ internal static class MilestoneStatements
         return assessment.Standing switch
         {
             DeliveryStanding.Cancelled => Statement.Of("delivery.milestone-given-up", ("milestone", milestone)),
+            DeliveryStanding.OnHold => Statement.Of("delivery.milestone-on-hold", ("milestone", milestone)),
             DeliveryStanding.Complete => Statement.Of("delivery.milestone-complete", ("milestone", milestone)),
             DeliveryStanding.NotDue => Statement.Of(
                 "delivery.milestone-not-due",

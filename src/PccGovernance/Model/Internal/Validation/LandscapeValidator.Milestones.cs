@@ -14,15 +14,15 @@ internal sealed partial class LandscapeValidator
         Enumeration(milestone.Status, at, "status");
         Date(milestone.StatusOn, at, "statusOn");
         Date(milestone.Start, at, "start");
-        Date(milestone.OriginalDue, at, "originalDue");
-        Date(milestone.CurrentDue, at, "currentDue");
-        Date(milestone.Forecast, at, "forecast");
+        PartlyKnown(milestone.OriginalDue, at, "originalDue");
+        PartlyKnown(milestone.CurrentDue, at, "currentDue");
+        PartlyKnown(milestone.Forecast, at, "forecast");
         Date(milestone.ForecastOn, at, "forecastOn");
-        Date(milestone.CompletedOn, at, "completedOn");
-        InOrder(milestone.Start, milestone.OriginalDue, at, "originalDue", "its start on", "its original date on");
-        InOrder(milestone.Start, milestone.CompletedOn, at, "completedOn", "its start on", "its completion on");
-        InOrder(milestone.ForecastOn, milestone.Forecast, at, "forecast", "the day on which it was made,", "a forecast of");
-        NotYet(milestone.CompletedOn, at, "completedOn", "its completion on");
+        PartlyKnown(milestone.CompletedOn, at, "completedOn");
+        InOrder(milestone.Start, Last(milestone.OriginalDue), at, "originalDue", "its start on", "its original date on");
+        InOrder(milestone.Start, Last(milestone.CompletedOn), at, "completedOn", "its start on", "its completion on");
+        InOrder(milestone.ForecastOn, Last(milestone.Forecast), at, "forecast", "the day on which it was made,", "a forecast of");
+        NotYet(First(milestone.CompletedOn), at, "completedOn", "its completion on");
         NotYet(milestone.StatusOn, at, "statusOn", "a status of");
         NotYet(milestone.ForecastOn, at, "forecastOn", "a forecast made on");
         if (milestone.CompletedOn is not null && milestone.Status != MilestoneStatus.Complete)
@@ -65,7 +65,7 @@ internal sealed partial class LandscapeValidator
             DueDateChange change = milestone.DateChanges[i];
             ErrorLocation within = at.Item("dateChanges", i);
             Date(change.On, within, "on");
-            Date(change.Due, within, "due");
+            PartlyKnown(change.Due, within, "due");
             NotYet(change.On, within, "on", "a change of date on");
             Prose(change.Reason, within, "reason");
         }
@@ -82,14 +82,14 @@ internal sealed partial class LandscapeValidator
                 "currentDue",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"has the current date {current:uuuu-MM-dd} and was last moved to {last:uuuu-MM-dd}: make them one or leave the current date out."
+                    $"has the current date {current} and was last moved to {last}: make them one or leave the current date out."
                 )
             );
         }
     }
 
     private static bool AreIso(ValueList<DueDateChange> changes) =>
-        changes.All(static c => c.On.Calendar == CalendarSystem.Iso && c.Due.Calendar == CalendarSystem.Iso);
+        changes.All(static c => c.On.Calendar == CalendarSystem.Iso && !c.Due.IsEmpty);
 
     private void CheckReports(Milestone milestone, ErrorLocation at)
     {
@@ -99,14 +99,14 @@ internal sealed partial class LandscapeValidator
             MilestoneReport report = milestone.Reports[i];
             within.Index = i;
             Date(report.On, within, "on");
-            Date(report.Forecast, within, "forecast");
+            PartlyKnown(report.Forecast, within, "forecast");
             Date(report.EvidenceOn, within, "evidenceOn");
             NotYet(report.On, within, "on", "the day");
             Prose(report.Evidence, within, "evidence");
             Prose(report.Reason, within, "reason");
             Period(report.Period, within, "period");
             InOrder(report.Period.From, report.On, within, "on", "the beginning of the time that it reports on,", "the day");
-            InOrder(report.On, report.Forecast, within, "forecast", "the day of the report,", "a forecast of");
+            InOrder(report.On, Last(report.Forecast), within, "forecast", "the day of the report,", "a forecast of");
             InOrder(report.EvidenceOn, report.On, within, "on", "its evidence of", "the day");
             Range(report.Progress, 0, 1, within, "progress", "a progress");
             Range(report.PlannedProgress, 0, 1, within, "plannedProgress", "a planned progress");
@@ -148,9 +148,9 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("actions", i, "plan action", action.Id);
             Child(action, _tree.Actions, _tree.Plan, _tree.Version, at, within);
             Text(action.Text, within, "text");
-            Date(action.Due, within, "due");
-            Date(action.CompletedOn, within, "completedOn");
-            NotYet(action.CompletedOn, within, "completedOn", "its completion on");
+            PartlyKnown(action.Due, within, "due");
+            PartlyKnown(action.CompletedOn, within, "completedOn");
+            NotYet(First(action.CompletedOn), within, "completedOn", "its completion on");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace PccGovernance;
 
@@ -157,6 +158,10 @@ internal sealed partial class LandscapeValidator
             Refuse(LandscapeErrorKind.OutOfRange, at, "fullTimeShare", "has a share of full time of 0: give more, or record a vacancy.");
         }
     }
+
+    private static LocalDate? First(PartialDate? date) => date is { IsEmpty: false } known ? known.Earliest : null;
+
+    private static LocalDate? Last(PartialDate? date) => date is { IsEmpty: false } known ? known.Latest : null;
 
     private void PartlyKnown(PartialDate? date, ErrorLocation at, string member) =>
         NotEmpty(date, at, member, "has an empty date: give the year at least, or none.");

@@ -57,7 +57,7 @@ internal sealed partial class LandscapeValidator
 
         Date(period.From, at, member);
         Date(period.To, at, member);
-        if (period.From is { } from && period.To is { } to && from.Calendar == to.Calendar && to <= from)
+        if (period.From is { } from && period.To is { } to && from.Calendar == to.Calendar && !period.IsInOrder)
         {
             Refuse(
                 LandscapeErrorKind.DatesOutOfOrder,

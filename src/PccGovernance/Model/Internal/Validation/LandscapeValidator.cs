@@ -40,7 +40,12 @@ internal sealed partial class LandscapeValidator
             list.Know(validator);
         }
 
-        validator.Know<PlanPriority>(contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id.Value).ToHashSet(StringComparer.Ordinal));
+        // What served an objective of an earlier version keeps its link: it holds on the days on which that version was in force.
+        validator.Know<PlanPriority>(
+            contents.PoliceAndCrimePlans
+                .SelectMany(static p => p.EarlierVersions.SelectMany(static v => v.Parts).Concat(p.Objectives))
+                .Select(static o => o.Id.Value)
+                .ToHashSet(StringComparer.Ordinal));
         validator.CheckName();
         foreach (EntityList list in EntityCatalogue.Lists)
         {

@@ -24,15 +24,15 @@ internal sealed class ActionIsDone : IGovernanceRule
                 .Where(static a => a.Due is not null)
                 .ToValueList(),
             action =>
-                action.Due < context.AsOf && !(action.CompletedOn <= context.AsOf)
+                action.Due?.Latest < context.AsOf && !(action.CompletedOn?.Earliest <= context.AsOf)
                     ? Descriptor.Violated(
                         Statement.Of(
                             "delivery.action-overdue",
                             ("action", EntityReference.Of(action.Id)),
-                            ("due", action.Due.Value),
+                            ("due", action.Due!.Value),
                             ("owner", action.Owner is { } owner ? EntityReference.Of(owner) : null)),
                         [EntityReference.Of(action.Id)],
-                        [Evidence.Of("due", action.Due.Value)],
+                        [Evidence.Of("due", action.Due!.Value)],
                         Statement.Of("delivery.action-overdue.remedy"))
                     : null);
     }

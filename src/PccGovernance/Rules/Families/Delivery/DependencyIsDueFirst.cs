@@ -37,8 +37,13 @@ internal sealed class DependencyIsDueFirst : IGovernanceRule
                 subjects,
                 [],
                 Statement.Of("delivery.waits-for-given-up.remedy")),
-            { Due: { } later } when !IsOver(before) && own.Due is { } due && later > due => Descriptor.Violated(
-                Said("delivery.waits-for-later", ("days", Period.DaysBetween(due, later))),
+            { Standing: DeliveryStanding.OnHold } when own.Standing != DeliveryStanding.OnHold && !IsOver(own) => Descriptor.Violated(
+                Said("delivery.waits-for-on-hold"),
+                subjects,
+                [],
+                Statement.Of("delivery.waits-for-on-hold.remedy")),
+            { Due: { } later } when !IsOver(before) && own.Due is { } due && later.Latest > due.Latest => Descriptor.Violated(
+                Said("delivery.waits-for-later", ("days", Period.DaysBetween(due.Latest, later.Latest))),
                 subjects,
                 [Evidence.Of("due", due), Evidence.Of("waited-for-due", later)],
                 Statement.Of("delivery.waits-for-later.remedy")),

@@ -25,7 +25,15 @@ internal static class PoliceAndCrimePlanList
                 ("Provenance", static p => p.Provenance),
             ],
             Period = static p => p.Period,
-            PeriodsWithin = static (window, p) => PlanShape.Narrow<PoliceAndCrimePlan, PlanPriority>(window, p),
+            PeriodsWithin = static (window, p) =>
+            {
+                PlanShape.Narrow<PoliceAndCrimePlan, PlanPriority>(window, p);
+                if (p.EarlierVersions.Any(v => v.Parts.Any(old => p.Objectives.All(now => now.Id != old.Id))))
+                {
+                    // Something may serve an objective that is no more, so that links are looked through on any day.
+                    window.Narrow(new(NodaTime.LocalDate.MaxIsoValue));
+                }
+            },
             Version = PlanShape.On<PoliceAndCrimePlan, PlanPriority>,
             Order = PlanOrder.Of,
             References = static (p, walk) => PlanShape.Walked(p, walk, Walked),
