@@ -64,6 +64,7 @@ internal sealed class LandscapeSchema
     {
         TextShape text => text.Form,
         ChoiceShape choice => JsonNamingPolicy.CamelCase.ConvertName(choice.Name),
+        NumberRangeShape range => NameOf(range.Ends),
         ObjectShape record => JsonNamingPolicy.CamelCase.ConvertName(record.TypeName),
         _ => null,
     };
@@ -90,6 +91,17 @@ internal sealed class LandscapeSchema
                     writer.WriteStringValue(value);
                 }
 
+                writer.WriteEndArray();
+                break;
+
+            case NumberRangeShape range:
+                writer.WriteStartArray("anyOf");
+                writer.WriteStartObject();
+                writer.WriteString("type", "number");
+                writer.WriteEndObject();
+                writer.WriteStartObject();
+                WriteMembers(writer, range.Ends);
+                writer.WriteEndObject();
                 writer.WriteEndArray();
                 break;
 

@@ -297,10 +297,10 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
 
     private MeetingPattern Meetings() => new()
     {
-        MeetingsPerYear = random.MaybeNumber(),
-        MeetingHours = random.MaybeNumber(),
-        PreparationHours = random.MaybeNumber(),
-        TravelHours = random.MaybeNumber(),
+        MeetingsPerYearRange = random.MaybeRange(),
+        MeetingHoursRange = random.MaybeRange(),
+        PreparationHoursRange = random.MaybeRange(),
+        TravelHoursRange = random.MaybeRange(),
         TravelMiles = random.MaybeNumber(),
         Months = random.Some([.. Enumerable.Range(1, 12)]),
         DecisionsPerYear = random.MaybeNumber(),

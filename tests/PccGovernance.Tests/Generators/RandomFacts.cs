@@ -94,6 +94,13 @@ internal sealed class RandomFacts(Random random)
 
     public decimal? MaybeNumber() => Chance() ? Number() : null;
 
+    /// <summary>A number, now and then a range or the least of one.</summary>
+    public NumberRange? MaybeRange() => MaybeNumber() switch
+    {
+        null => null,
+        { } low => random.Next(6) switch { 0 => NumberRange.AtLeast(low), 1 => NumberRange.Between(low, low + 2), _ => NumberRange.Exactly(low) },
+    };
+
     public Money Pounds() => new(random.Next(0, 90_000) + (random.Next(0, 100) / 100m));
 
     public Money? MaybePounds() => Chance() ? Pounds() : null;

@@ -99,14 +99,19 @@ public sealed record AssumptionSet
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">Overheads count with <see cref="CostBasis.FullEconomic"/> only.</param>
     /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
+    /// <param name="fullTimeShare">The share of full time that is worked, above 0 and to 1. Of half the salary half the hours are given, but
+    /// the threshold of national insurance is not halved.</param>
     /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range, or the hours and the
     /// salary are beyond reckoning; the message lists every problem.</exception>
-    public Money CostOf(decimal hours, Money salary, CostBasis basis, Id<OrganisationKind>? employer = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fullTimeShare"/> is not above 0 and to 1.</exception>
+    public Money CostOf(decimal hours, Money salary, CostBasis basis, Id<OrganisationKind>? employer = null, decimal fullTimeShare = 1)
     {
         OptionProblems.Throw([.. FindProblems(), .. FindGaps(basis)], nameof(basis));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fullTimeShare);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(fullTimeShare, 1);
         try
         {
-            return new(YearlyCost(salary.Amount, basis, PensionRateOf(employer)) * hours / ProductiveHours.Value);
+            return new(YearlyCost(salary.Amount, basis, PensionRateOf(employer), fullTimeShare) * hours / ProductiveHours.Value);
         }
         catch (OverflowException exception)
         {
@@ -119,10 +124,12 @@ public sealed record AssumptionSet
     }
 
     /// <summary>
-    /// What a year of somebody costs, overheads included where the basis has them, for a basis that is known to be served.
+    /// What a year of full time costs of somebody who works a share of it, overheads included where the basis has them, for a basis that is
+    /// known to be served.
     /// </summary>
-    internal decimal YearlyCost(decimal salary, CostBasis basis, decimal pensionRate) =>
-        Employ(salary, basis, pensionRate) * (1 + (basis == CostBasis.FullEconomic ? OverheadRate!.Value : 0));
+    internal decimal YearlyCost(decimal salary, CostBasis basis, decimal pensionRate, decimal fullTimeShare = 1) =>
+        (fullTimeShare == 1 ? Employ(salary, basis, pensionRate) : Employ(salary * fullTimeShare, basis, pensionRate) / fullTimeShare)
+        * (1 + (basis == CostBasis.FullEconomic ? OverheadRate!.Value : 0));
 
     /// <summary>The pension rate of an employer; nil when the set has none, which no basis that needs one is served by.</summary>
     internal decimal PensionRateOf(Id<OrganisationKind>? employer) =>

@@ -31,6 +31,11 @@ public sealed record PartnershipCost
     /// <summary>The meetings a year reckoned with; <c>null</c> when not known.</summary>
     public decimal? MeetingsPerYear { get; init; }
 
+    /// <summary>
+    /// Whether only the least of its meetings or of their hours is known, as in "at least quarterly": then it costs at least this.
+    /// </summary>
+    public bool IsAtLeast { get; init; }
+
     /// <summary>The hours of a meeting reckoned with; <c>null</c> when not known.</summary>
     public decimal? MeetingHours { get; init; }
 

@@ -10,6 +10,10 @@ internal struct DemandTally
     private ExactAmount _meetings;
     private ExactAmount _recorded;
     private ExactAmount _assumed;
+    private ExactAmount _below;
+    private ExactAmount _above;
+    private int _ranged;
+    private int _open;
 
     public int Partnerships { get; private set; }
 
@@ -35,6 +39,14 @@ internal struct DemandTally
             _recorded += seat.Hours;
         }
 
+        if (seat is { IsKnown: true, Ends: { } ends })
+        {
+            _ranged++;
+            _open += ends.IsAtLeast ? 1 : 0;
+            _below += seat.Hours - ends.Low;
+            _above += ends.High - seat.Hours;
+        }
+
         if (isFirstOnBoard)
         {
             Partnerships++;
@@ -54,6 +66,9 @@ internal struct DemandTally
             SeatsUnknown = _seatsUnknown,
             MeetingsPerYear = Partnerships > 0 && _boardsUnknown == Partnerships ? null : _meetings.ToDecimal(),
             HoursRecorded = isKnown ? _recorded.ToDecimal() : null,
+            HoursLow = _ranged > 0 ? (_recorded + _assumed - _below).ToDecimal() : null,
+            HoursHigh = _ranged > 0 ? (_recorded + _assumed + _above).ToDecimal() : null,
+            SeatsAtLeast = _open,
             HoursAssumed = isKnown ? _assumed.ToDecimal() : null,
             ShareOfProductiveHours = isKnown ? (_recorded + _assumed).ToDecimal() / productiveHours : null,
             PeakMonth = peak,

@@ -14,7 +14,14 @@ internal readonly struct SeatClassDemand
         AreMeetingsKnown = sitting.MeetingsHeld is not null;
         Hours = ExactAmount.Of(hours.Hours ?? 0);
         Meetings = ExactAmount.Of(sitting.MeetingsHeld ?? 0);
+        if (sitting.Ends is { } ends)
+        {
+            Ends = new(ExactAmount.Of(ends.Low.Of(in seat).Hours ?? 0), ExactAmount.Of(ends.High.Of(in seat).Hours ?? 0), ends.IsAtLeast);
+        }
     }
+
+    /// <summary>The hours at the ends of what is on record as ranges; <c>null</c> where nothing is, as mostly.</summary>
+    public DemandEnds? Ends { get; }
 
     public bool IsKnown { get; }
 

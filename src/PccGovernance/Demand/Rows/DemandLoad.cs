@@ -36,7 +36,20 @@ public sealed record DemandLoad
     public decimal? HoursAssumed { get; init; }
 
     /// <summary>
-    /// The hours as a share of one working year, 1 for all of it; <c>null</c> when they are not known or the options give no working year.
+    /// The least that <see cref="Hours"/> can be by meetings and hours that are on record as ranges; <c>null</c> where none is a range.
+    /// </summary>
+    public decimal? HoursLow { get; init; }
+
+    /// <summary>
+    /// The most that <see cref="Hours"/> can be, where <see cref="SeatsAtLeast"/> is 0; <c>null</c> where nothing is on record as a range.
+    /// </summary>
+    public decimal? HoursHigh { get; init; }
+
+    /// <summary>The seats of boards of which only the least number of meetings or hours is known: they ask at least for this.</summary>
+    public int SeatsAtLeast { get; init; }
+
+    /// <summary>
+    /// The hours as a share of one working year, 1 for all of it, of a post by its share of full time; <c>null</c> when they are not known or the options give no working year.
     /// </summary>
     public decimal? ShareOfProductiveHours { get; init; }
 

@@ -20,7 +20,7 @@ public sealed record PostDemand
 
     /// <summary>
     /// Whether more is asked than it can give, by hours or by meetings: true as soon as what is known is too much; false when all is known
-    /// and is not; <c>null</c> when its capacity is not given, or what is known fits and something is not known.
+    /// and is not; <c>null</c> when its capacity is not given, or what is known fits and something is not known or may be more.
     /// </summary>
     public bool? IsOverCapacity
     {
@@ -31,13 +31,13 @@ public sealed record PostDemand
                 return null;
             }
 
-            if (Load.Hours > capacity.HoursPerYear || Load.MeetingsPerYear > capacity.MeetingsPerYear)
+            if ((Load.HoursLow ?? Load.Hours) > capacity.HoursPerYear || Load.MeetingsPerYear > capacity.MeetingsPerYear)
             {
                 return true;
             }
 
             bool isUnknown =
-                (capacity.HoursPerYear is not null && Load.SeatsUnknown > 0)
+                (capacity.HoursPerYear is { } most && (Load.SeatsUnknown > 0 || Load.SeatsAtLeast > 0 || Load.HoursHigh > most))
                 || (capacity.MeetingsPerYear is not null && Load.PartnershipsWithUnknownMeetings > 0);
             return isUnknown ? null : false;
         }

@@ -13,12 +13,29 @@ internal readonly struct MeetingYear
     /// <param name="usualAttendance">The usual share of meetings attended, where the record does not say.</param>
     /// <param name="share">The share of its meetings that it holds.</param>
     public MeetingYear(in PartnershipTerms board, MeetingPattern? usual, decimal? usualAttendance, decimal share = 1)
+        : this(in board, (board.Meetings, board.Length, board.Preparation, board.Travel), usual, usualAttendance, share)
+    {
+        if (board.Ranged is { } ranged)
+        {
+            Ends = new(
+                new(in board, Low(ranged), usual, usualAttendance, share),
+                new(in board, High(ranged), usual, usualAttendance, share),
+                ranged.IsAtLeast);
+        }
+    }
+
+    private MeetingYear(
+        in PartnershipTerms board,
+        (decimal? Meetings, decimal? Length, decimal? Preparation, decimal? Travel) recorded,
+        MeetingPattern? usual,
+        decimal? usualAttendance,
+        decimal share)
     {
         MeetingPattern? filling = board.Function.MeetsAsPartnershipsDo() ? usual : null;
-        Meetings = new(board.Meetings, board.MeetingsBasis, filling?.MeetingsPerYear);
-        Length = new(board.Length, board.MeetingsBasis, filling?.MeetingHours);
-        Preparation = new(board.Preparation, board.MeetingsBasis, filling?.PreparationHours);
-        Travel = new(board.Travel, board.MeetingsBasis, filling?.TravelHours);
+        Meetings = new(recorded.Meetings, board.MeetingsBasis, filling?.MeetingsPerYear);
+        Length = new(recorded.Length, board.MeetingsBasis, filling?.MeetingHours);
+        Preparation = new(recorded.Preparation, board.MeetingsBasis, filling?.PreparationHours);
+        Travel = new(recorded.Travel, board.MeetingsBasis, filling?.TravelHours);
         MeetingsHeld = Meetings.Value * share;
         Hours = MeetingsHeld * (Length.Value + (Preparation.Value ?? 0) + (Travel.Value ?? 0));
         IsAssumed = Meetings.IsAssumed || Length.IsAssumed || Preparation.IsAssumed || Travel.IsAssumed;
@@ -47,6 +64,26 @@ internal readonly struct MeetingYear
 
     /// <summary>Whether any part of the hours is assumed.</summary>
     public bool IsAssumed { get; }
+
+    /// <summary>The same at the ends of what is on record as ranges; <c>null</c> where nothing is, as mostly.</summary>
+    public MeetingYearEnds? Ends { get; }
+
+    private static (decimal?, decimal?, decimal?, decimal?) Low(MeetingPattern ranged) =>
+        (
+            ranged.MeetingsPerYearRange?.Low,
+            ranged.MeetingHoursRange?.Low,
+            ranged.PreparationHoursRange?.Low,
+            ranged.TravelHoursRange?.Low);
+
+    // Of what has no greatest number the least stands for it, as it does in the middle: the ends say that it is one.
+    private static (decimal?, decimal?, decimal?, decimal?) High(MeetingPattern ranged) =>
+        (
+            MostOf(ranged.MeetingsPerYearRange),
+            MostOf(ranged.MeetingHoursRange),
+            MostOf(ranged.PreparationHoursRange),
+            MostOf(ranged.TravelHoursRange));
+
+    private static decimal? MostOf(NumberRange? number) => number?.High ?? number?.Low;
 
     /// <summary>What is asked of whoever takes a seat.</summary>
     /// <param name="seat">The seat, of this board.</param>

@@ -9,6 +9,7 @@ internal readonly record struct PartnershipTerms
         Length = board.Meetings?.MeetingHours;
         Preparation = board.Meetings?.PreparationHours;
         Travel = board.Meetings?.TravelHours;
+        Ranged = board.Meetings is { IsRanged: true } ? board.Meetings : null;
         Miles = board.Meetings?.TravelMiles;
         Months = board.Meetings?.Months ?? [];
         MeetingsBasis = board.Meetings?.Provenance.Basis ?? FactBasis.Recorded;
@@ -27,6 +28,9 @@ internal readonly record struct PartnershipTerms
 
     /// <summary>Hours of travel to a meeting.</summary>
     public decimal? Travel { get; }
+
+    /// <summary>The pattern of which some number is a range; <c>null</c> where all are exact, as mostly.</summary>
+    public MeetingPattern? Ranged { get; }
 
     /// <summary>Miles for a meeting.</summary>
     public decimal? Miles { get; }

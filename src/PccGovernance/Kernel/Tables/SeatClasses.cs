@@ -37,7 +37,7 @@ internal sealed class SeatClasses
                     _employers[table.Organisations[at]],
                     NumberOf(pays, PayTerms.Of(seat)),
                     post < 0 ? SeatTable.None : paysOfPosts[post],
-                    seat.Attendance,
+                    seat.Holding is { Capacity: OfficeCapacity.Vacancy } ? 0 : seat.Attendance,
                     seat.PaymentPerMeeting,
                     seat.Provenance.Basis,
                     seat.Role == SeatRole.Chair));

@@ -27,6 +27,12 @@ internal static class OptionProblems
     public static OptionProblem Of(string option, FormattableString problem) =>
         new() { Option = option, Problem = problem.ToString(CultureInfo.InvariantCulture) };
 
+    /// <summary>Both ends of a range lie between bounds, and the greater is not the less.</summary>
+    public static IEnumerable<OptionProblem> Range(string option, NumberRange? value, decimal least, decimal most) =>
+        value is null ? []
+        : value.IsExact ? Range(option, value.Low, least, most)
+        : [.. Range(option, value.Low, least, most), .. Range(option, value.High, Math.Clamp(value.Low, least, most), most)];
+
     /// <summary>A value from a least to a greatest one; <c>null</c>, where the option may be left out, is sound.</summary>
     public static IEnumerable<OptionProblem> Range(string option, decimal? value, decimal least, decimal most) =>
         value < least || value > most

@@ -18,6 +18,7 @@ internal static class JsonConverters
         new PartialDateConverter(isLenient),
         new DecimalConverter(),
         new MoneyConverter(),
+        new NumberRangeConverter(),
         new FootprintConverter(),
     ];
 

@@ -59,15 +59,19 @@ internal sealed class DocumentInspector
             case (_, JsonTokenType.Null) when isNullable:
             case (BooleanShape, JsonTokenType.True or JsonTokenType.False):
             case (NumberShape { IsWhole: true }, JsonTokenType.Number) when reader.TryGetInt32(out _):
-            case (NumberShape { IsWhole: false }, JsonTokenType.Number) when DecimalConverter.TryReadNumber(ref reader, out _):
+            case (NumberShape { IsWhole: false } or NumberRangeShape, JsonTokenType.Number) when DecimalConverter.TryReadNumber(ref reader, out _):
                 break;
 
-            case (NumberShape, JsonTokenType.Number):
-                Refuse(ref reader, LandscapeErrorKind.InvalidValue, shape);
+            case (NumberShape or NumberRangeShape, JsonTokenType.Number):
+                Refuse(ref reader, LandscapeErrorKind.InvalidValue, (shape as NumberRangeShape)?.Ends.Members[0].Shape ?? shape);
                 break;
 
             case (TextShape or ChoiceShape, JsonTokenType.String):
                 CheckText(ref reader, shape);
+                break;
+
+            case (NumberRangeShape range, JsonTokenType.StartObject):
+                CheckMembers(ref reader, range.Ends);
                 break;
 
             case (ObjectShape expected, JsonTokenType.StartObject):

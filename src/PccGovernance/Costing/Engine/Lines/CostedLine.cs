@@ -45,6 +45,33 @@ internal struct CostedLine
         }
     }
 
+    /// <summary>Takes pounds for each meeting of a year.</summary>
+    public void PoundsPerMeeting(in MeetingYear sitting, decimal? one, decimal? two = 1, decimal? three = 1)
+    {
+        Pounds(one, two, three, sitting.MeetingsHeld);
+        if (sitting.Ends is { } ends)
+        {
+            (CostedLine low, CostedLine high) = (this, this);
+            low.Pounds(one, two, three, ends.Low.MeetingsHeld);
+            high.Pounds(one, two, three, ends.High.MeetingsHeld);
+            Between(in low, in high);
+        }
+    }
+
+    /// <summary>Takes the ends of the cost from the same line at the least and at the most.</summary>
+    public void Between(in CostedLine low, in CostedLine high)
+    {
+        if (HasCost && low.HasCost && high.HasCost)
+        {
+            Cost = new(low.Cost.Low, Cost.Central, high.Cost.High);
+        }
+        else
+        {
+            HasCost = false;
+            IsTooDear |= low.IsTooDear || high.IsTooDear;
+        }
+    }
+
     /// <summary>Takes pounds: a product of numbers, where all are known.</summary>
     public void Pounds(decimal? one, decimal? two = 1, decimal? three = 1, decimal? four = 1)
     {

@@ -8,6 +8,17 @@ internal sealed class SeatCosting(CostingOptions options, PayResolver pay)
     /// <summary>The time of whoever takes the seat.</summary>
     public CostedLine Attendance(in SeatClass seat, in MeetingYear sitting)
     {
+        CostedLine line = Time(in seat, in sitting);
+        if (sitting.Ends is { } ends)
+        {
+            line.Between(Time(in seat, ends.Low), Time(in seat, ends.High));
+        }
+
+        return line;
+    }
+
+    private CostedLine Time(in SeatClass seat, in MeetingYear sitting)
+    {
         CostedLine line = new() { Kind = CostLineKind.Attendance };
         line.Inputs.Note(CostInput.MeetingsPerYear, sitting.Meetings);
         line.Inputs.Note(CostInput.MeetingHours, sitting.Length);
@@ -36,7 +47,7 @@ internal sealed class SeatCosting(CostingOptions options, PayResolver pay)
         FilledValue rate = new(options.Assumptions.MileageRate?.Value, FactBasis.Recorded, null);
         line.Inputs.Note(CostInput.TravelMiles, board.MeetingsBasis);
         line.Inputs.Note(CostInput.MileageRate, rate);
-        line.Pounds(line.Attendance, miles, rate.Value, sitting.MeetingsHeld);
+        line.PoundsPerMeeting(in sitting, line.Attendance, miles, rate.Value);
         return line;
     }
 
@@ -51,7 +62,7 @@ internal sealed class SeatCosting(CostingOptions options, PayResolver pay)
         CostedLine line = PerMeeting(CostLineKind.Payment, in sitting);
         SeatHours taken = Attend(in seat, in sitting, ref line);
         line.Inputs.Note(CostInput.AmountPerMeeting, taken.Basis);
-        line.Pounds(line.Attendance, payment.Amount, sitting.MeetingsHeld);
+        line.PoundsPerMeeting(in sitting, line.Attendance, payment.Amount);
         return line;
     }
 

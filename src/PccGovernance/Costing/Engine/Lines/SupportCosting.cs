@@ -66,7 +66,7 @@ internal sealed class SupportCosting(PayResolver pay)
         CostedLine line = new() { Kind = kind };
         line.Inputs.Note(CostInput.MeetingsPerYear, sitting.Meetings);
         line.Inputs.Note(CostInput.AmountPerMeeting, basis);
-        line.Pounds(amount.Amount, sitting.MeetingsHeld);
+        line.PoundsPerMeeting(in sitting, amount.Amount);
         return line;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PayRate
     private readonly decimal _productiveHours;
     private readonly bool _isTooDear;
 
-    public PayRate(MoneyRange salary, decimal pensionRate, CostingOptions options)
+    public PayRate(MoneyRange salary, decimal pensionRate, CostingOptions options, decimal fullTimeShare = 1)
     {
         Salary = salary;
         AssumptionSet set = options.Assumptions;
@@ -22,9 +22,9 @@ internal sealed class PayRate
             return;
         }
 
-        _low = set.YearlyCost(salary.Low.Amount, options.Basis, pensionRate);
-        _central = set.YearlyCost(salary.Central.Amount, options.Basis, pensionRate);
-        _high = set.YearlyCost(salary.High.Amount, options.Basis, pensionRate);
+        _low = set.YearlyCost(salary.Low.Amount, options.Basis, pensionRate, fullTimeShare);
+        _central = set.YearlyCost(salary.Central.Amount, options.Basis, pensionRate, fullTimeShare);
+        _high = set.YearlyCost(salary.High.Amount, options.Basis, pensionRate, fullTimeShare);
     }
 
     public MoneyRange Salary { get; }

@@ -13,7 +13,7 @@ internal sealed class PayResolver
     private readonly Dictionary<string, PayBand> _grades;
 
     // Lines are written on whatever thread reads them.
-    private readonly ConcurrentDictionary<(MoneyRange Salary, decimal PensionRate), PayRate> _rates = [];
+    private readonly ConcurrentDictionary<(MoneyRange Salary, decimal PensionRate, decimal FullTimeShare), PayRate> _rates = [];
 
     public PayResolver(Landscape landscape, CostingOptions options)
     {
@@ -34,8 +34,11 @@ internal sealed class PayResolver
     public PayRate? OfSeat(in SeatClass seat, ref LineInputs inputs)
     {
         FactBasis basis = FactBasis.Assumed;
-        MoneyRange? salary = OnRecord(seat.Pay, ref basis) ?? OnRecord(seat.PayOfPost, ref basis) ?? _options.UsualValues?.PayBand?.Salary;
-        return Take(CostInput.Pay, salary, basis, _pensionRates[seat.Employer], ref inputs);
+        decimal share = 1;
+        MoneyRange? salary = OnRecord(seat.Pay, ref basis, ref share)
+            ?? OnRecord(seat.PayOfPost, ref basis, ref share)
+            ?? _options.UsualValues?.PayBand?.Salary;
+        return Take(CostInput.Pay, salary, basis, _pensionRates[seat.Employer], share, ref inputs);
     }
 
     /// <summary>The rate of support staff of an organisation, which may be unknown; <c>null</c> when their pay is not on record.</summary>
@@ -43,11 +46,11 @@ internal sealed class PayResolver
     {
         FactBasis known = basis == FactBasis.Assumed ? basis : band?.Provenance.Basis ?? FactBasis.Recorded;
         decimal pensionRate = payer < 0 ? _options.Assumptions.PensionRateOf(null) : _pensionRates[_classes.Employers[payer]];
-        return Take(input, band?.Salary, known, pensionRate, ref inputs);
+        return Take(input, band?.Salary, known, pensionRate, 1, ref inputs);
     }
 
     /// <summary>The salary that a seat or post has on record; <c>null</c> when it has none, or a grade whose pay is not known.</summary>
-    private MoneyRange? OnRecord(int number, ref FactBasis basis)
+    private MoneyRange? OnRecord(int number, ref FactBasis basis, ref decimal share)
     {
         if (number < 0)
         {
@@ -56,11 +59,11 @@ internal sealed class PayResolver
 
         PayTerms pay = _classes.Pays[number];
         PayBand? band = pay.Grade is null ? PayBand.Between(pay.Low.Amount, pay.High.Amount) : _grades.GetValueOrDefault(pay.Grade);
-        basis = band is null ? basis : pay.Basis;
+        (basis, share) = band is null ? (basis, share) : (pay.Basis, pay.FullTimeShare);
         return band?.Salary;
     }
 
-    private PayRate? Take(CostInput input, MoneyRange? salary, FactBasis basis, decimal pensionRate, ref LineInputs inputs)
+    private PayRate? Take(CostInput input, MoneyRange? salary, FactBasis basis, decimal pensionRate, decimal share, ref LineInputs inputs)
     {
         if (salary is not { } known)
         {
@@ -69,6 +72,9 @@ internal sealed class PayResolver
         }
 
         inputs.Note(input, basis);
-        return _rates.GetOrAdd((known, pensionRate), static (pay, options) => new(pay.Salary, pay.PensionRate, options), _options);
+        return _rates.GetOrAdd(
+            (known, pensionRate, share),
+            static (pay, options) => new(pay.Salary, pay.PensionRate, options, pay.FullTimeShare),
+            _options);
     }
 }

@@ -17,6 +17,7 @@ internal static class PartnershipWriter
             Purpose = board.Purpose,
             Standing = tally.Standing,
             MeetingsPerYear = sitting.Meetings.Value,
+            IsAtLeast = sitting.Ends is { IsAtLeast: true },
             MeetingHours = sitting.Length.Value,
             PreparationHours = sitting.Preparation.Value,
             TravelHours = sitting.Travel.Value,

@@ -73,10 +73,10 @@ internal sealed partial class LandscapeValidator
         }
 
         ErrorLocation at = owner.Member("meetings");
-        Range(meetings.MeetingsPerYear, 0, 366, at, "meetingsPerYear", "a number of meetings a year");
-        Range(meetings.MeetingHours, 0, 24, at, "meetingHours", "a number of meeting hours");
-        Range(meetings.PreparationHours, 0, 100, at, "preparationHours", "a number of preparation hours");
-        Range(meetings.TravelHours, 0, 24, at, "travelHours", "a number of travel hours");
+        Range(meetings.MeetingsPerYearRange, 0, 366, at, "meetingsPerYear", "a number of meetings a year");
+        Range(meetings.MeetingHoursRange, 0, 24, at, "meetingHours", "a number of meeting hours");
+        Range(meetings.PreparationHoursRange, 0, 100, at, "preparationHours", "a number of preparation hours");
+        Range(meetings.TravelHoursRange, 0, 24, at, "travelHours", "a number of travel hours");
         Range(meetings.TravelMiles, 0, 2_000, at, "travelMiles", "a number of travel miles");
         Range(meetings.DecisionsPerYear, 0, 100_000, at, "decisionsPerYear", "a number of decisions a year");
         Range(meetings.ActionsPerYear, 0, 100_000, at, "actionsPerYear", "a number of actions a year");

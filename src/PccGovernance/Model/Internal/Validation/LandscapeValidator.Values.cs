@@ -92,6 +92,20 @@ internal sealed partial class LandscapeValidator
         }
     }
 
+    /// <summary>Both ends of a range are numbers of the kind, and the greater is not the less.</summary>
+    public void Range(NumberRange? value, decimal least, decimal most, ErrorLocation at, string member, string what)
+    {
+        Range(value?.Low, least, most, at, member, what);
+        if (value is { IsExact: false, High: { } high })
+        {
+            Range(high, least, most, at, member, what);
+            if (high < value.Low)
+            {
+                Refuse(LandscapeErrorKind.OutOfRange, at, member, $"has {what} of {value}: give the lower number first.");
+            }
+        }
+    }
+
     /// <summary>A required text has something in it, and nothing that writes over what stands beside it.</summary>
     public void Text(string? text, ErrorLocation at, string member)
     {
