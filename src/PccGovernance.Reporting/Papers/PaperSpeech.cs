@@ -70,7 +70,7 @@ internal sealed class PaperSpeech
 
     public string Share(decimal? share) => share is { } known ? Say("paper.share", ("share", StatementValue.ShareOf(known))) : Unknown;
 
-    public string Date(LocalDate date) => Say("paper.date", ("date", date));
+    public string Date(PartialDate date) => Say("paper.date", ("date", date));
 
     public string Value(StatementValue value) => value switch
     {

@@ -83,7 +83,7 @@ internal static class DeliverySection
                 PaperCell.Of(one.CompletedOn is { } completed ? speech.Date(completed) : string.Empty),
                 standing,
                 PaperCell.Of(speech.Say(one.Reason)));
-            rows.Add(new(speech.Name(one.Milestone), milestone?.OriginalDue, one.Due, one.CompletedOn, standing.Mark, standing.Text));
+            rows.Add(new(speech.Name(one.Milestone), milestone?.OriginalDue?.Latest, one.Due?.Latest, one.CompletedOn?.Latest, standing.Mark, standing.Text));
         }
 
         return new()
