@@ -37,4 +37,24 @@ command.SetAction(result =>
         Console.WriteLine(line);
     }
 });
+
+Option<DirectoryInfo> before = new("--before") { Description = "The folder of the earlier documents.", Required = true };
+Option<DirectoryInfo> after = new("--after")
+{
+    Description = "The folder of the later ones.",
+    DefaultValueFactory = static _ => new(Path.Combine("src", "PccGovernance", "Reference", "Data")),
+};
+Command compare = new("compare", "Says what began, ended and changed from one edition's documents to another's.") { before, after };
+compare.SetAction(result =>
+{
+    int differences = 0;
+    foreach (string line in EditionComparison.Compare(result.GetRequiredValue(before).FullName, result.GetRequiredValue(after).FullName))
+    {
+        Console.WriteLine(line);
+        differences++;
+    }
+
+    Console.WriteLine($"{differences} differences.");
+});
+command.Subcommands.Add(compare);
 return command.Parse(args).Invoke();

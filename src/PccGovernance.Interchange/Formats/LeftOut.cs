@@ -27,6 +27,7 @@ internal static class LeftOut
         ("local policing bodies, office holders, panels, portfolios and announced changes", static l => l.Contents.LocalPolicingBodies.Count + l.Contents.OfficeHolders.Count + l.Contents.Panels.Count + l.Contents.Portfolios.Count + l.Contents.AnnouncedChanges.Count),
         ("filings", static l => l.Contents.Filings.Count),
         ("agreements", static l => l.Contents.Agreements.Count),
+        ("meetings and funding lines", static l => l.Contents.Meetings.Count + l.Contents.FundingLines.Count),
         ("own kinds, duties and themes", static l => l.Contents.OrganisationKinds.Count + l.Contents.PartnershipKinds.Count + l.Contents.Duties.Count + l.Contents.Themes.Count),
         ("seats", static l => Seats(l).Count()),
     ];

@@ -20,6 +20,10 @@ public sealed record RuleOptions
     /// <summary>What share of a cost may rest on assumptions before it is said so, from 0 to 1. Default 0.5.</summary>
     public decimal MaximumAssumedShareOfCost { get; init; } = 0.5m;
 
+    /// <summary>How many days before a grant or contract ends what follows it has to be on record, from 1 to 3,653. Default 183.</summary>
+    /// <remarks>Half a year: about what a tender takes. It is this library's choice.</remarks>
+    public int DaysBeforeFundingEnds { get; init; } = 183;
+
     /// <summary>Checks that every bound is in its range.</summary>
     /// <exception cref="ArgumentException">Some bound is not; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "options");
@@ -28,6 +32,7 @@ public sealed record RuleOptions
     [
         .. OptionProblems.Range(nameof(MaximumDaysSinceConfirmed), MaximumDaysSinceConfirmed, 1, 36_525),
         .. OptionProblems.Range(nameof(MaximumYearsBetweenReviews), MaximumYearsBetweenReviews, 1, 100),
+        .. OptionProblems.Range(nameof(DaysBeforeFundingEnds), DaysBeforeFundingEnds, 1, 3_653),
         .. OptionProblems.Share(nameof(MaximumAssumedShareOfCost), MaximumAssumedShareOfCost),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using PccGovernance.Reference;
 
 namespace PccGovernance.Serialization;
@@ -23,6 +24,13 @@ public sealed record LandscapeJsonOptions
     /// on any other is refused, since its references could not be checked.
     /// </summary>
     public ValueList<ReferenceEdition> Editions { get; init => field = value ?? []; } = [EnglandAndWales.Edition];
+
+    /// <summary>
+    /// The day to whose areas a document that is read is carried: codes that have ended by then give way to what took their place, as
+    /// <see cref="Geography.Translate"/> does, and <see cref="LandscapeResult.Translation"/> says what was carried and what could not be
+    /// decided. <c>null</c>, the default, reads codes as they are, and refuses a record that goes on in an area that has ended.
+    /// </summary>
+    public LocalDate? CarryAreasTo { get; init; }
 
     /// <summary>
     /// Whether to write one member to a line, indented by two spaces, and a last line end; else no white space at all. Default

@@ -150,15 +150,7 @@ internal sealed partial class LandscapeContentsGenerator
             Reports = random.Many(3, _ => Report()),
             Overrides = random.Many(2, _ => Override()),
             Measures = random.Many(2, m => Measure($"{id}.measure-{m}")),
-            Actions = random.Many(2, a => new PlanAction
-            {
-                Id = new($"{id}.action-{a}"),
-                OwnFacts = random.OwnFacts(),
-                Text = random.Text(),
-                Owner = MaybePostId(),
-                Due = random.MaybeDate(),
-                CompletedOn = random.MaybeDate(),
-            }),
+            Actions = random.Many(2, a => PlanAction($"{id}.action-{a}")),
             Provenance = random.Provenance(),
         };
         _milestones = [.. _milestones, milestone.Id];

@@ -23,6 +23,7 @@ public sealed class LandscapeAsOfTests
         ["Portfolios"] = (static (c, period) => c with { Portfolios = c.Portfolios.First(p => p with { Period = period }) }, static c => c.Portfolios.Count),
         ["Partnerships"] = (static (c, period) => c with { Partnerships = c.Partnerships.First(p => p with { Period = period }) }, static c => c.Partnerships.Count),
         ["Seats"] = (static (c, period) => c with { Partnerships = c.Partnerships.First(p => p with { Seats = p.Seats.First(s => s with { Period = period }) }) }, static c => c.Partnerships.Sum(static p => p.Seats.Count)),
+        ["FundingLines"] = (static (c, period) => c with { FundingLines = c.FundingLines.First(f => f with { Period = period }) }, static c => c.FundingLines.Count),
         ["Agreements"] = (static (c, period) => c with { Agreements = c.Agreements.First(a => a with { Period = period }) }, static c => c.Agreements.Count),
         ["Strategies"] = (static (c, period) => c with { Strategies = c.Strategies.First(s => s with { Period = period }) }, static c => c.Strategies.Count),
         ["PoliceAndCrimePlans"] = (static (c, period) => c with { PoliceAndCrimePlans = c.PoliceAndCrimePlans.First(p => p with { Period = period }) }, static c => c.PoliceAndCrimePlans.Count),

@@ -10,7 +10,7 @@ public sealed class LandscapeBuilderTests
         Landscape built = new LandscapeBuilder(TestEdition.Edition)
             .Named("Alder")
             .Add(c.BusinessPlans).Add(c.CorporatePlans).Add(c.PoliceAndCrimePlans).Add(c.Strategies)
-            .Add(c.Filings).Add(c.CompleteRecords).Add(c.Agreements).Add(c.Partnerships).Add(c.Portfolios).Add(c.Panels)
+            .Add(c.Filings).Add(c.CompleteRecords).Add(c.Meetings).Add(c.FundingLines).Add(c.Agreements).Add(c.Partnerships).Add(c.Portfolios).Add(c.Panels)
             .Add(c.AnnouncedChanges).Add(c.OfficeHolders).Add(c.LocalPolicingBodies).Add(c.People)
             .Add(c.Posts).Add(c.Organisations).Add(c.Themes).Add(c.Duties)
             .Add(c.PartnershipKinds).Add(c.OrganisationKinds)

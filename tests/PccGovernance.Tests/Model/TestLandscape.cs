@@ -112,6 +112,25 @@ public static class TestLandscape
             },
         ],
         CompleteRecords = [new() { Id = new("seats"), Matter = CompleteRecord.Seats, Partnership = new("safety") }],
+        Meetings =
+        [
+            new()
+            {
+                Id = new("safety-2026-03"),
+                Partnership = new("safety"),
+                On = new PartialDate(2026, 3, 4),
+                Hours = 2.5m,
+                IsQuorate = true,
+                Attendance = [new() { Organisation = new("force"), Post = new("inspector"), Attended = AttendanceKind.Substitute }, new() { Organisation = new("office"), Person = new("person-1"), Attended = AttendanceKind.Attended }],
+                Decisions = ["The protocol was agreed."],
+                Actions = [new() { Id = new("action-1"), Text = "Sign it", Owner = new("inspector"), OwnerOrganisation = new("force"), Due = PartialDate.Parse("2026-05") }],
+            },
+        ],
+        FundingLines =
+        [
+            new() { Id = new("safety-grant"), Name = "Safety grant", Kind = FundingKind.Grant, Payer = new("office"), Recipient = new("council"), Amount = new(100_000), Partnerships = [new("safety")], Themes = [new("victims")], Duties = [new("local-duty")] },
+            new() { Id = new("safety-contract"), Name = "Street wardens", Kind = FundingKind.Contract, Payer = new("council"), Actual = new(20_000), PartOf = new("safety-grant"), Follows = new("safety-grant"), Stage = CommissioningStage.Do },
+        ],
         Agreements =
         [
             new()

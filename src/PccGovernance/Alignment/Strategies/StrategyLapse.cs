@@ -14,10 +14,10 @@ public sealed record StrategyLapse
     public required string Name { get; init; }
 
     /// <summary>The first day on which the strategy is no longer in force; <c>null</c> when not known.</summary>
-    public LocalDate? StrategyEnds { get; init; }
+    public PartialDate? StrategyEnds { get; init; }
 
     /// <summary>The first day on which the plan is no longer in force; <c>null</c> when not known.</summary>
-    public LocalDate? PlanEnds { get; init; }
+    public PartialDate? PlanEnds { get; init; }
 
     /// <summary>Whether the strategy ends before the plan.</summary>
     public required LapseOutcome Outcome { get; init; }

@@ -14,11 +14,17 @@ public sealed record CompleteRecord : ILandscapeItem<CompleteRecord>
     /// <summary>The matter of which all seats of a board, or of the boards of an area, are on record.</summary>
     public const string Seats = "seats";
 
+    /// <summary>The matter of which all meetings of a board, or of the boards of an area, are on record.</summary>
+    public const string Meetings = "meetings";
+
+    /// <summary>The matter of which all agreements that serve a board, or the boards of an area, are on record.</summary>
+    public const string Agreements = "agreements";
+
     /// <summary>The identifier.</summary>
     public required Id<CompleteRecord> Id { get; init; }
 
     /// <summary>
-    /// What is complete: <see cref="Partnerships"/>, <see cref="Seats"/>, or a kind of <see cref="Filing"/>, as in <c>annual-report</c>.
+    /// What is complete: <see cref="Partnerships"/>, <see cref="Seats"/>, <see cref="Meetings"/>, <see cref="Agreements"/>, or a kind of <see cref="Filing"/>, as in <c>annual-report</c>.
     /// </summary>
     public required string Matter { get; init; }
 

@@ -12,6 +12,8 @@ internal sealed class LandscapeRelations
             Gather(Seats(contents).Where(static s => s.Seat.Post is not null).Select(static s => (s.Seat.Post!.Value, s))));
         SeatsByPerson = new(() =>
             Gather(Seats(contents).Where(static s => s.Seat.Person is not null).Select(static s => (s.Seat.Person!.Value, s))));
+        MeetingsByPartnership = new(() =>
+            Gather(contents.Meetings.OrderBy(static m => m.On).ThenBy(static m => m.Id).Select(static m => (m.Partnership, m))));
         PlansByArea = new(() => Gather(contents.PoliceAndCrimePlans.Select(static plan => (plan.ForceArea, plan))));
         References = new(() => ReferencesIn(contents));
     }
@@ -23,6 +25,8 @@ internal sealed class LandscapeRelations
     public Lazy<Dictionary<Id<Post>, ValueList<PartnershipSeat>>> SeatsByPost { get; }
 
     public Lazy<Dictionary<Id<Person>, ValueList<PartnershipSeat>>> SeatsByPerson { get; }
+
+    public Lazy<Dictionary<Id<Partnership>, ValueList<Meeting>>> MeetingsByPartnership { get; }
 
     public Lazy<Dictionary<AreaCode, ValueList<PoliceAndCrimePlan>>> PlansByArea { get; }
 

@@ -100,4 +100,10 @@ public enum EntityKind
 
     /// <summary>That a record is complete.</summary>
     CompleteRecord,
+
+    /// <summary>A meeting.</summary>
+    Meeting,
+
+    /// <summary>Money on record.</summary>
+    FundingLine,
 }

@@ -41,8 +41,14 @@ public sealed partial class Landscape
     /// <summary>The partnerships, in the order of their identifiers.</summary>
     public ValueList<Partnership> Partnerships => Contents.Partnerships;
 
+    /// <summary>The meetings, in the order of their identifiers.</summary>
+    public ValueList<Meeting> Meetings => Contents.Meetings;
+
     /// <summary>The agreements, in the order of their identifiers.</summary>
     public ValueList<Agreement> Agreements => Contents.Agreements;
+
+    /// <summary>Money on record, in the order of identifiers.</summary>
+    public ValueList<FundingLine> FundingLines => Contents.FundingLines;
 
     /// <summary>Documents, decisions and processes that the law asks for, in the order of their identifiers.</summary>
     public ValueList<Filing> Filings => Contents.Filings;

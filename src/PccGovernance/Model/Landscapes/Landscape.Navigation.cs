@@ -48,6 +48,28 @@ public sealed partial class Landscape
             .ToValueList();
     }
 
+    /// <summary>The meetings of a partnership, the earliest first.</summary>
+    /// <param name="id">The partnership.</param>
+    public ValueList<Meeting> MeetingsOf(Id<Partnership> id) => _relations.MeetingsByPartnership.Value.GetValueOrDefault(id) ?? [];
+
+    /// <summary>
+    /// Whether a <see cref="CompleteRecord"/> says that everything of a matter is on record for a partnership on some days, by itself or by an
+    /// area that it lies in. Where none does, what is not on record is not known.
+    /// </summary>
+    /// <param name="matter">The matter, for example <see cref="CompleteRecord.Meetings"/>.</param>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="from">The first of the days.</param>
+    /// <param name="through">The last of the days.</param>
+    public bool IsComplete(string matter, Id<Partnership> partnership, LocalDate from, LocalDate through) =>
+        CompleteRecords.Any(record =>
+            string.Equals(record.Matter, matter, StringComparison.Ordinal)
+            && !(from < record.From)
+            && !(through > record.Through)
+            && (record.Partnership == partnership
+                || (!record.Footprint.IsUnknown
+                    && Partnership(partnership) is { Footprint.IsUnknown: false } board
+                    && Geography.Resolve(record.Footprint).Contains(Geography.Resolve(board.Footprint)))));
+
     /// <summary>The Police and Crime Plans of a force area, of all times, in the order of identifiers.</summary>
     /// <param name="forceArea">The force area's code.</param>
     public ValueList<PoliceAndCrimePlan> PlansOf(AreaCode forceArea) => _relations.PlansByArea.Value.GetValueOrDefault(forceArea) ?? [];

@@ -53,8 +53,14 @@ public sealed record LandscapeContents
     /// <summary>The partnerships.</summary>
     public ValueList<Partnership> Partnerships { get; init => field = value ?? []; } = [];
 
+    /// <summary>The meetings that are on record.</summary>
+    public ValueList<Meeting> Meetings { get; init => field = value ?? []; } = [];
+
     /// <summary>The agreements.</summary>
     public ValueList<Agreement> Agreements { get; init => field = value ?? []; } = [];
+
+    /// <summary>Money: streams, grants, contracts, savings, precepts and budgets.</summary>
+    public ValueList<FundingLine> FundingLines { get; init => field = value ?? []; } = [];
 
     /// <summary>Documents, decisions and processes that the law asks for, with their steps.</summary>
     public ValueList<Filing> Filings { get; init => field = value ?? []; } = [];

@@ -20,6 +20,12 @@ public sealed record LandscapeResult
     /// </summary>
     public ValueList<LandscapeError> Errors { get; }
 
+    /// <summary>
+    /// What was carried from old area codes to those of another day while a document was read, and what of it could not be decided;
+    /// <c>null</c> where that was not asked for.
+    /// </summary>
+    public LandscapeTranslation? Translation { get; internal init; }
+
     /// <summary>The greatest number of errors listed: 1,000.</summary>
     public static int MaxErrors => 1_000;
 

@@ -1,6 +1,6 @@
 namespace PccGovernance;
 
-/// <summary>Something that is to be done to reach a milestone.</summary>
+/// <summary>Something that is to be done: to reach a milestone, or because a meeting said so.</summary>
 public sealed record PlanAction : IEntity<PlanAction>
 {
     /// <summary>The action's identifier, unique in the landscape.</summary>
@@ -11,6 +11,9 @@ public sealed record PlanAction : IEntity<PlanAction>
 
     /// <summary>The post that is to do it; <c>null</c> when not known.</summary>
     public Id<Post>? Owner { get; init; }
+
+    /// <summary>The organisation that is to do it; <c>null</c> when not known, or said by <see cref="Owner"/> alone.</summary>
+    public Id<Organisation>? OwnerOrganisation { get; init; }
 
     /// <summary>The day by which it is to be done; <c>null</c> when none was set.</summary>
     public PartialDate? Due { get; init; }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using NodaTime;
 
 namespace PccGovernance.Serialization;
 
@@ -48,7 +49,7 @@ internal static class LandscapeReader
         return Deserialize(utf8, version.Strict, options.MaximumDepth) is { } document
             && document.Version == version.Number
             && options.Edition(document.Edition) is { } edition
-            ? Create(utf8, version, edition, document.ToContents())
+            ? Create(utf8, version, edition, document.ToContents(), options.CarryAreasTo)
             : Explain(utf8, version, options);
     }
 
@@ -67,12 +68,13 @@ internal static class LandscapeReader
         }
     }
 
-    private static LandscapeResult Create(ReadOnlySpan<byte> utf8, DocumentVersion version, ReferenceEdition edition, LandscapeContents contents)
+    private static LandscapeResult Create(ReadOnlySpan<byte> utf8, DocumentVersion version, ReferenceEdition edition, LandscapeContents contents, LocalDate? carryTo)
     {
-        LandscapeResult result = Landscape.TryCreate(edition, contents);
+        LandscapeTranslation? translation = carryTo is { } day ? LandscapeTranslation.Of(edition.Geography, contents, day) : null;
+        LandscapeResult result = Landscape.TryCreate(edition, translation?.Contents ?? contents);
         if (result.IsValid)
         {
-            return result;
+            return result with { Translation = translation };
         }
 
         DocumentErrors errors = new();

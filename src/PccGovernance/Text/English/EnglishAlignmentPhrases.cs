@@ -71,7 +71,8 @@ internal static class EnglishAlignmentPhrases
             new(
                 "alignment.lapse",
                 static a =>
-                    $"The strategy {a.Name("strategy")} ends {a.On("last-day")} and {a.Name("plan")} {a.On("plan-last-day")}: {a.Count("days", "day", "days")} of the plan {a.Agree("days", "is", "are")} left without it."
+                    $"The strategy {a.Name("strategy")} ends {a.On("last-day")} and {a.Name("plan")} {a.On("plan-last-day")}"
+                    + (a.Has("days") ? $": {a.Count("days", "day", "days")} of the plan {a.Agree("days", "is", "are")} left without it." : ": part of the plan is left without it.")
             ),
             new(
                 "alignment.ended",

@@ -29,6 +29,16 @@ internal static class EnglishCostPhrases
                 "The same people in two rooms on the same things are paid twice for it. What merging would free is no reason to merge by itself.",
                 "clusters of partnerships that could be one"
             ),
+            .. EnglishRulePhrases.Of(
+                "CST005",
+                "What goes on from a grant or contract is on record before it ends",
+                "Short grants and contracts that end without a decision are how services and the boards around them are lost.",
+                "grants and contracts in force"
+            ),
+            new("cost.funding-ends", static a => $"{a.Name("line")} ends {(a.IsDay("end") ? "after" : "in")} {a.Date("end")}, and nothing on record follows it."),
+            new("cost.funding-ends.remedy", static _ => "Decide whether it goes on and record what follows, or that nothing does."),
+            new("cost.funding-end-not-known", static a => $"When {a.Name("line")} ends is not on record."),
+            new("cost.funding-end-not-known.remedy", static _ => "Record its end, as far as it is known."),
             new("cost.unknown", static a => $"What {a.Name("partnership")} costs is not known. {a.Say("reasons")}"),
             new("cost.unknown.remedy", static _ => "Record its seats, meetings and pay, or let the costing fill in usual values."),
             new("cost.unknown-casework.remedy", static _ => "Record its seats, meetings and pay."),

@@ -53,6 +53,103 @@ internal static class EnglishDataPhrases
                 "A finding that rests on assumed members has to be checked before anybody acts on it.",
                 "partnerships in force with seats on record"
             ),
+            .. EnglishRulePhrases.Of(
+                "DAT009",
+                "Times in one office follow each other",
+                "Two who hold one office at once, or days on which nobody does, are mostly slips: public lists give the last day, a record the first day after it.",
+                "pairs of times in one office, one after the other"
+            ),
+            .. EnglishRulePhrases.Of(
+                "DAT010",
+                "A person sits on a partnership once",
+                "One person in two seats is counted twice in hours, cost and comparison.",
+                "partnerships in force on which somebody is named"
+            ),
+            .. EnglishRulePhrases.Of(
+                "DAT011",
+                "An organisation is on record once",
+                "A body under two identifiers makes boards look different that are alike, and halves what is asked of it.",
+                "organisations in force"
+            ),
+            .. EnglishRulePhrases.Of(
+                "DAT012",
+                "A police and crime panel is one that there can be",
+                "The Act gives a panel ten appointed members at the least and twenty members in all at the most, and London none.",
+                "police and crime panels in force"
+            ),
+            .. EnglishRulePhrases.Of(
+                "DAT013",
+                "A partnership meets as often as its record says",
+                "What a board costs and asks is reckoned from how often it is said to meet. Meetings that took place show whether it does.",
+                "partnerships in force with a usual number of meetings and meetings on record"
+            ),
+            .. EnglishRulePhrases.Of(
+                "DAT014",
+                "The attendance of a seat is what meetings show",
+                "A share of meetings that somebody wrote down once is held against who came in the year.",
+                "seats with an attendance on record and three meetings or more to hold it against"
+            ),
+            .. EnglishRulePhrases.Of(
+                "DAT015",
+                "The members of a partnership that shares data are party to an agreement",
+                "A board on which two bodies have no agreement cannot share what it is there to share.",
+                "partnerships that a data sharing agreement serves, or whose agreements are all on record"
+            ),
+            new(
+                "data.office-overlaps",
+                static a =>
+                    $"{a.Name("before")} and {a.Name("after")} are both in one office{(a.Has("day") ? $" from {a.Date("day")}" : string.Empty)}, and neither is recorded as acting or as sharing it."
+            ),
+            new("data.office-overlaps.remedy", static _ => "Correct the dates, or record who acts or what share of full time each takes."),
+            new(
+                "data.office-lasts-a-day-less",
+                static a => $"Nobody is in office on {a.Date("day")}, between {a.Name("before")} and {a.Name("after")}: the end of the first is probably its last day."
+            ),
+            new("data.office-lasts-a-day-less.remedy", static _ => "Give the first day after it as the end."),
+            new(
+                "data.office-has-a-gap",
+                static a => $"Nobody is in office for {a.Count("days", "day", "days")}{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}, between {a.Name("before")} and {a.Name("after")}."
+            ),
+            new("data.office-has-a-gap.remedy", static _ => "Record who held it then, or record the vacancy."),
+            new("data.person-twice", static a => $"{a.Names("people")} {a.Agree("people", "takes", "take")} more than one seat each on {a.Name("partnership")}."),
+            new("data.person-twice.remedy", static _ => "Take one of the seats out, or record for which board the person sits in it."),
+            new(
+                "data.one-body-twice",
+                static a => $"{a.Name("organisation")} is on record under {a.CountOf("identifiers")} identifiers ({a.Quoted("identifiers")}), with {a.Count("seats", "seat", "seats")} between them."
+            ),
+            new("data.one-body-twice.remedy", static _ => "Make one of them, or record what tells them apart: a kind, an area or a name."),
+            new("data.panel-where-none-is", static a => $"{a.Name("panel")} is in an area that has no police and crime panel: in London a committee of the Assembly or the Common Council holds to account."),
+            new("data.panel-where-none-is.remedy", static _ => "Record it as a board of another kind, or correct the force area."),
+            new("data.panel-size-not-known", static a => $"How many members {a.Name("panel")} has is not on record."),
+            new("data.panel-size-not-known.remedy", static _ => "Record how many members councils appoint and how many are co-opted."),
+            new(
+                "data.panel-size",
+                static a =>
+                    $"{a.Name("panel")} has {a.Count("appointed", "appointed member", "appointed members")} and {a.Number("all")} in all, where the Act asks for {a.Number("least")} appointed at the least and allows {a.Number("most")} in all."
+            ),
+            new("data.panel-size.remedy", static _ => "Correct the numbers from the panel arrangements."),
+            new(
+                "data.meets-more-often",
+                static a => $"{a.Name("partnership")} met {a.Count("held", "time", "times")} in the year to {a.Date("day")}, and is recorded as meeting {a.Number("usual")} times a year."
+            ),
+            new(
+                "data.meets-less-often",
+                static a => $"{a.Name("partnership")} met {a.Count("held", "time", "times")} in the year to {a.Date("day")} as far as is on record, and is recorded as meeting {a.Number("usual")} times a year."
+            ),
+            new("data.meets-otherwise.remedy", static _ => "Correct its usual number of meetings, or ask why it meets otherwise."),
+            new("data.meetings-incomplete.remedy", static _ => "Record its other meetings, or that all of the year are on record."),
+            new(
+                "data.attendance-differs",
+                static a =>
+                    $"{a.Name("organisation")} is recorded as attending {a.Share("recorded")} of the meetings of {a.Name("partnership")}, and {a.Count("meetings", "meeting", "meetings")} of the year show {a.Share("shown")}, substitutes included."
+            ),
+            new("data.attendance-differs.remedy", static _ => "Correct the share, or talk to whoever stays away."),
+            new(
+                "data.members-without-agreement",
+                static a => $"On {a.Name("partnership")} {a.Count("pairs", "pair", "pairs")} of bodies {a.Agree("pairs", "has", "have")} no data sharing agreement with each other: {a.Names("bodies")}."
+            ),
+            new("data.members-without-agreement.remedy", static _ => "Have them join the agreement, or make one."),
+            new("data.agreements-incomplete.remedy", static _ => "Record the agreements that there are, or that all of them are on record."),
             new(
                 "data.no-footprint",
                 static a => $"{a.Name("partnership")} has an unknown footprint: which areas it covers is not on record."

@@ -34,6 +34,12 @@ internal static class CostRuleCases
             RuleCase.Boundary("CST003", "terms of reference alone", static () => Of(Board("a", Seat("o", Pay)) with { TermsOfReference = new() })),
             RuleCase.Boundary("CST003", "a cost that is assumed alone is not looked at", static () => Of(Assumed("a"))),
 
+            RuleCase.Satisfied("CST005", "a contract that another follows", static () => Funded(Day.PlusDays(30), followed: true)),
+            RuleCase.Violated("CST005", "a contract that ends next month", static () => Funded(Day.PlusDays(30)), "cost.funding-ends"),
+            RuleCase.Undetermined("CST005", "no end on record", static () => Funded(null), "cost.funding-end-not-known"),
+            RuleCase.Boundary("CST005", "183 days before its end", static () => Funded(Day.PlusDays(183)), "cost.funding-ends"),
+            RuleCase.Boundary("CST005", "184 days before its end", static () => Funded(Day.PlusDays(184))),
+
             RuleCase.None("CST004", RuleCaseKind.Satisfied, "a merger that costs more than it frees is tested with the costing of mergers"),
             RuleCase.Violated("CST004", "two boards of the same people, paid", static () => Clustered(Pay, null), "cost.merger-frees"),
             RuleCase.Undetermined("CST004", "their pay is not known", static () => Clustered(null, null), "cost.merger-unknown"),
@@ -67,5 +73,13 @@ internal static class CostRuleCases
             Function = PartnershipFunction.Partnership,
             Support = venue is { } price ? new() { VenuePerMeeting = price } : null,
         };
+    }
+
+    private static Landscape Funded(LocalDate? end, bool followed = false)
+    {
+        FundingLine line = new() { Id = new("contract"), Name = "Contract", Kind = FundingKind.Contract, Period = new(null, end) };
+        return Landscape.Create(
+            EnglandAndWales.Edition,
+            new() { FundingLines = followed ? [line, new() { Id = new("next"), Name = "Next contract", Follows = line.Id, Period = new(end) }] : [line] });
     }
 }

@@ -15,6 +15,8 @@ internal static class DataRuleCases
 
     public static RuleCase[] All { get; } =
     [
+        .. RecordRuleCases.All,
+
         Satisfied("DAT001", "two seats", static () => Of(Sound)),
         Violated("DAT001", "no seats", static () => Of(Sound with { Seats = [] }), "data.no-seats"),
         None("DAT001", RuleCaseKind.Undetermined, MissingIsTheViolation),

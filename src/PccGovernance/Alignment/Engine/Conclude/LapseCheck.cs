@@ -36,7 +36,7 @@ internal static class LapseCheck
                     Name = strategy.Name,
                     StrategyBegan = strategy.Period.From!.Value,
                     PlanBegan = planBegan,
-                    Why = new(() => LapseStatements.Before(strategy, plan, strategy.Period.From!.Value, planBegan)),
+                    Why = new(() => LapseStatements.Before(strategy, plan, strategy.Period.Beginning!.Value, plan.Period.Beginning!.Value)),
                 })
                 .ToValueList();
     }
@@ -52,8 +52,7 @@ internal static class LapseCheck
     private static StrategyLapse Ended(Strategy strategy, PoliceAndCrimePlan plan)
     {
         LocalDate ended = strategy.Period.To!.Value;
-        int? days = plan.Period.To is { } planEnds && planEnds > ended ? Period.DaysBetween(ended, planEnds) : null;
-        return Row(strategy, plan, LapseOutcome.HasEnded, days);
+        return Row(strategy, plan, LapseOutcome.HasEnded, plan.Period.To > ended ? Days(strategy, plan) : null);
     }
 
     /// <summary>The lapse of a strategy; <c>null</c> when it lasts as long as the plan.</summary>
@@ -64,20 +63,29 @@ internal static class LapseCheck
             return Row(strategy, plan, LapseOutcome.Undetermined, null);
         }
 
-        if (ends >= planEnds)
+        if (ends >= planEnds && strategy.Period.IsExact && plan.Period.IsExact)
         {
             return null;
         }
 
-        return Row(strategy, plan, LapseOutcome.EndsBeforePlan, Period.DaysBetween(ends, planEnds));
+        // Of ends that are known in part, the one may be before the other or not.
+        return strategy.Period.End!.Value.Latest < planEnds ? Row(strategy, plan, LapseOutcome.EndsBeforePlan, Days(strategy, plan))
+            : ends >= plan.Period.End!.Value.Latest ? null
+            : Row(strategy, plan, LapseOutcome.Undetermined, null);
     }
+
+    /// <summary>The days from one end to the other, where both are known to the day.</summary>
+    private static int? Days(Strategy strategy, PoliceAndCrimePlan plan) =>
+        strategy.Period.End is { IsDay: true } && plan.Period.End is { IsDay: true }
+            ? Period.DaysBetween(strategy.Period.To!.Value, plan.Period.To!.Value)
+            : null;
 
     private static StrategyLapse Row(Strategy strategy, PoliceAndCrimePlan plan, LapseOutcome outcome, int? days) => new()
     {
         Strategy = strategy.Id,
         Name = strategy.Name,
-        StrategyEnds = strategy.Period.To,
-        PlanEnds = plan.Period.To,
+        StrategyEnds = strategy.Period.End,
+        PlanEnds = plan.Period.End,
         Outcome = outcome,
         DaysUncovered = days,
         Why = new(() => LapseStatements.Of(strategy, plan, outcome, days)),

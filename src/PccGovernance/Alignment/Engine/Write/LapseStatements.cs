@@ -8,7 +8,7 @@ namespace PccGovernance.Alignment;
 /// </summary>
 internal static class LapseStatements
 {
-    public static Statement Before(Strategy strategy, PoliceAndCrimePlan plan, LocalDate began, LocalDate planBegan) =>
+    public static Statement Before(Strategy strategy, PoliceAndCrimePlan plan, PartialDate began, PartialDate planBegan) =>
         Statement.Of(
             "alignment.before-plan",
             ("strategy", EntityReference.Of(strategy.Id)),
@@ -31,7 +31,7 @@ internal static class LapseStatements
                 ("plan", EntityReference.Of(plan.Id)),
                 ("plan-last-day", LastDay(plan.Period)),
                 ("days", days is { } known ? known : null)),
-            _ when strategy.Period.To is null => Statement.Of(
+            _ when strategy.Period.End is not { IsDay: true } => Statement.Of(
                 "alignment.end-unknown",
                 ("strategy", EntityReference.Of(strategy.Id)),
                 ("plan", EntityReference.Of(plan.Id))),
@@ -41,5 +41,7 @@ internal static class LapseStatements
                 ("plan", EntityReference.Of(plan.Id))),
         };
 
-    private static StatementValue LastDay(EffectivePeriod period) => period.To!.Value.PlusDays(-1);
+    /// <summary>The last day, or the time in which it lies as far as that is known.</summary>
+    private static StatementValue LastDay(EffectivePeriod period) =>
+        period.End is { IsDay: false } vague ? vague : period.To!.Value.PlusDays(-1);
 }

@@ -68,6 +68,10 @@ internal static class BusinessPlanReferences
     private static RagOverride Walked(RagOverride set, ReferenceWalk walk) =>
         walk.Posts.One(set.Author, "author") is var post && post == set.Author ? set : set with { Author = post };
 
-    private static PlanAction Walked(PlanAction action, ReferenceWalk walk) =>
-        walk.Posts.One(action.Owner, "owner") is var post && post == action.Owner ? action : action with { Owner = post };
+    public static PlanAction Walked(PlanAction action, ReferenceWalk walk)
+    {
+        Id<Post>? post = walk.Posts.One(action.Owner, "owner");
+        Id<Organisation>? organisation = walk.Organisations.One(action.OwnerOrganisation, "ownerOrganisation");
+        return post == action.Owner && organisation == action.OwnerOrganisation ? action : action with { Owner = post, OwnerOrganisation = organisation };
+    }
 }

@@ -43,10 +43,12 @@ internal static class BusinessPlanTables
             ("Actions", static m => m.Actions.Select(static a => a.Id).ToValueList()),
             ("Provenance", static m => m.Provenance)),
         new EntityTable<PlanAction>(
-            static c => Milestones(c).SelectMany(static m => m.Actions),
+            // Actions of meetings too: one table for all of a kind.
+            static c => Milestones(c).SelectMany(static m => m.Actions).Concat(c.Meetings.SelectMany(static m => m.Actions)),
             static a => a.Text,
             ("Text", static a => a.Text),
             ("Owner", static a => a.Owner),
+            ("OwnerOrganisation", static a => a.OwnerOrganisation),
             ("Due", static a => a.Due),
             ("CompletedOn", static a => a.CompletedOn)),
         // Measures of plan priorities too: one table for all of a kind.

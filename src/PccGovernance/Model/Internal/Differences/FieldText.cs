@@ -37,6 +37,7 @@ internal static class FieldText
                 ("post", l.Post),
                 ("person", l.Person),
                 ("from and to", l.Period)),
+            MeetingAttendance a => Parts($"{a.Organisation} ({a.Attended})", ("post", a.Post), ("person", a.Person)),
             OwnFact f => Parts(f.Name, ("text", f.Text), ("number", f.Number), ("flag", f.Flag), ("date", f.Date), ("amount", f.Amount)),
             MeetingPattern m => Parts(
                 null,

@@ -47,7 +47,7 @@ internal static class PlanText
                     ("", m.Provenance),
                     ("", m.OwnFacts),
                 ]),
-            PlanAction a => (Head(a.Id.Value, a.Text), [("owner", a.Owner), ("due", a.Due), ("completed", a.CompletedOn), ("", a.OwnFacts)]),
+            PlanAction a => (Head(a.Id.Value, a.Text), [("owner", a.Owner), ("organisation", a.OwnerOrganisation), ("due", a.Due), ("completed", a.CompletedOn), ("", a.OwnFacts)]),
             CorporatePriority p => (Head(p.Id.Value, p.Text), [("heading", p.Heading), ("themes", p.Themes), ("serves", p.Serves), ("", p.OwnFacts)]),
             PlanPriority p => (
                 Head(p.Id.Value, p.Text),

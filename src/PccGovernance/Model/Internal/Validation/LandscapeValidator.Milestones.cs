@@ -142,12 +142,18 @@ internal sealed partial class LandscapeValidator
 
     private void CheckActions(Milestone milestone, ErrorLocation at)
     {
-        for (int i = 0; i < milestone.Actions.Count; i++)
+        CheckActions(milestone.Actions, at);
+    }
+
+    private void CheckActions(ValueList<PlanAction> actions, ErrorLocation at)
+    {
+        for (int i = 0; i < actions.Count; i++)
         {
-            PlanAction action = milestone.Actions[i];
+            PlanAction action = actions[i];
             ErrorLocation within = at.Item("actions", i, "plan action", action.Id);
             Child(action, _tree.Actions, _tree.Plan, _tree.Version, at, within);
             Text(action.Text, within, "text");
+            PostOf(action.Owner, action.OwnerOrganisation, within, "owner");
             PartlyKnown(action.Due, within, "due");
             PartlyKnown(action.CompletedOn, within, "completedOn");
             NotYet(First(action.CompletedOn), within, "completedOn", "its completion on");

@@ -6,6 +6,9 @@ namespace PccGovernance;
 /// <summary>What people keep beside the map: agreements, times in office and in posts.</summary>
 internal sealed partial class LandscapeValidator
 {
+    /// <summary>The greatest sum that is taken for one of a funding line: a hundred billion pounds.</summary>
+    private const decimal MaxFunding = 100_000_000_000;
+
     public void CheckAgreement(Agreement agreement, ErrorLocation at)
     {
         Text(agreement.Name, at, "name");
@@ -68,6 +71,51 @@ internal sealed partial class LandscapeValidator
 
         Period(portfolio.Period, at, "period");
         Known(portfolio.Provenance, at);
+    }
+
+    public void CheckMeeting(Meeting meeting, ErrorLocation at)
+    {
+        NotEmpty(meeting.On, at, "on", "has an empty date: give the year at least.");
+        Range(meeting.Hours, 0, 24, at, "hours", "a number of hours");
+        Shown(meeting.Minutes, at, "minutes");
+        Known(meeting.Provenance, at);
+        ErrorLocation within = at.FirstOf("attendance", "Attendance");
+        for (int i = 0; i < meeting.Attendance.Count; i++)
+        {
+            MeetingAttendance attendance = meeting.Attendance[i];
+            within.Index = i;
+            Enumeration(attendance.Attended, within, "attended");
+            PostOf(attendance.Post, attendance.Organisation, within, "post");
+        }
+
+        for (int i = 0; i < meeting.Decisions.Count; i++)
+        {
+            Text(meeting.Decisions[i], at, string.Create(CultureInfo.InvariantCulture, $"decisions[{i}]"));
+        }
+
+        // Beyond the plans and their objectives, so that no action of a meeting is taken for an earlier version of a plan's.
+        (_tree.Plan, _tree.Version, _tree.RecordedTo) = (int.MinValue + at.Index!.Value, 0, null);
+        CheckActions(meeting.Actions, at);
+    }
+
+    public void CheckFundingLine(FundingLine line, ErrorLocation at)
+    {
+        Text(line.Name, at, "name");
+        Enumeration(line.Kind, at, "kind");
+        Enumeration(line.Stage, at, "stage");
+        Range(line.Amount?.Amount, 0, MaxFunding, at, "amount", "an amount");
+        Range(line.Actual?.Amount, 0, MaxFunding, at, "actual", "an amount");
+        Shown(line.Conditions, at, "conditions");
+        Period(line.Period, at, "period");
+        Known(line.Provenance, at);
+        if (line.PartOf == line.Id || line.Follows == line.Id)
+        {
+            Refuse(
+                LandscapeErrorKind.Contradiction,
+                at,
+                line.PartOf == line.Id ? "partOf" : "follows",
+                "names itself: name another or leave it out.");
+        }
     }
 
     private void CheckShares(Agreement agreement, ErrorLocation owner)

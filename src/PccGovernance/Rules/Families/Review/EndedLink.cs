@@ -43,7 +43,7 @@ internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Pe
                 [EntityReference.Of(board.Id), .. ended.Select(static link => link.To)],
                 [
                     .. ended.SelectMany(static link =>
-                        new[] { Evidence.Of("ended", link.To), Evidence.Of("ended-on", link.Period.To!.Value) }),
+                        new[] { Evidence.Of("ended", link.To), Evidence.Of("ended-on", link.Period.End!.Value) }),
                 ],
                 remedy);
     }

@@ -1,0 +1,71 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Rules;
+
+/// <summary>DAT011: An organisation is on record once.</summary>
+internal sealed class OrganisationIsRecordedOnce : IGovernanceRule
+{
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT011", RuleSeverity.Warning, since: "0.1.0");
+
+    public RuleEvaluation Evaluate(RuleContext context)
+    {
+        Landscape inForce = context.InForce;
+        return new()
+        {
+            Examined = inForce.Organisations.Count,
+            Findings = inForce.Organisations
+                .GroupBy(static organisation => Folded(organisation.Name), StringComparer.Ordinal)
+                .Where(static named => named.Key.Length > 0)
+                .SelectMany(Alike)
+                .Select(alike => Found(alike, inForce))
+                .ToValueList(),
+        };
+    }
+
+    /// <summary>Organisations of one name that may be one: neither their kinds nor their areas tell them apart.</summary>
+    private static IEnumerable<Organisation[]> Alike(IGrouping<string, Organisation> named)
+    {
+        Organisation[] all = [.. named];
+        if (all.Length < 2)
+        {
+            yield break;
+        }
+
+        foreach (Organisation[] group in all
+            .GroupBy(one => (one.Kind ?? Only(all.Select(static o => o.Kind)), one.Footprint.IsUnknown ? OnlyFootprint(all) : one.Footprint))
+            .Select(static group => group.ToArray())
+            .Where(static group => group.Length > 1))
+        {
+            yield return group;
+        }
+    }
+
+    /// <summary>What is not known of one may be what the others have, where they have one.</summary>
+    private static Id<OrganisationKind>? Only(IEnumerable<Id<OrganisationKind>?> kinds) => kinds.OfType<Id<OrganisationKind>>().Distinct().ToArray() is [{ } one] ? one : null;
+
+    private static Footprint OnlyFootprint(Organisation[] all) =>
+        all.Select(static o => o.Footprint).Where(static f => !f.IsUnknown).Distinct().ToArray() is [{ } one] ? one : Footprint.Unknown;
+
+    /// <summary>A name without what people write now so and now so: case, punctuation, spaces, an article.</summary>
+    private static string Folded(string name)
+    {
+        string[] words = name.Replace("&", " and ", StringComparison.Ordinal)
+            .Split([' ', '\t', '\n', ',', '.', '-', '–', '\'', '’', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Where(static word => !word.Equals("the", StringComparison.OrdinalIgnoreCase)).Select(static word => word.ToUpperInvariant()));
+    }
+
+    private Finding Found(Organisation[] alike, Landscape inForce)
+    {
+        ValueList<EntityReference> all = alike.Select(static organisation => EntityReference.Of(organisation.Id)).ToValueList();
+        int seats = alike.Sum(organisation => inForce.SeatsOf(organisation.Id).Count);
+        return Descriptor.Violated(
+            Statement.Of(
+                "data.one-body-twice",
+                ("organisation", all[0]),
+                ("identifiers", alike.Select(static o => o.Id.Value).ToValueList()),
+                ("seats", seats)),
+            all,
+            [Evidence.Of("identifiers", alike.Length, "organisations"), Evidence.Of("seats", seats, "seats")],
+            Statement.Of("data.one-body-twice.remedy"));
+    }
+}

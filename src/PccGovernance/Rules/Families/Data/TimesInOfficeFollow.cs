@@ -1,0 +1,88 @@
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Rules;
+
+/// <summary>DAT009: Times in one office follow each other without an overlap or a gap.</summary>
+internal sealed class TimesInOfficeFollow : IGovernanceRule
+{
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT009", RuleSeverity.Warning, since: "0.1.0");
+
+    public RuleEvaluation Evaluate(RuleContext context)
+    {
+        OfficeHolder[][] offices =
+        [
+            .. context.Landscape.OfficeHolders
+                .Where(static holder => CapacityOf(holder) != OfficeCapacity.Deputy)
+                .GroupBy(static holder => (holder.Body, holder.Post))
+                .Select(static office => office.OrderBy(static h => h.Period.From).ThenBy(static h => h.Period.To ?? LocalDate.MaxIsoValue).ToArray())
+                .Where(static office => office.Length > 1),
+        ];
+        return new()
+        {
+            Examined = offices.Sum(static office => office.Length - 1),
+            Findings = offices.SelectMany(Examine).ToValueList(),
+        };
+    }
+
+    /// <summary>In what capacity an office is held; where that is not stated, its title is read.</summary>
+    private static OfficeCapacity CapacityOf(OfficeHolder holder) =>
+        holder.Capacity != OfficeCapacity.Unknown ? holder.Capacity
+        : Says(holder, "deputy") ? OfficeCapacity.Deputy
+        : Says(holder, "acting") || Says(holder, "interim") ? OfficeCapacity.Acting
+        : OfficeCapacity.Holder;
+
+    private static bool Says(OfficeHolder holder, string word) =>
+        holder.Office.Split(' ').Any(part => part.Trim('(', ')', ',').Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<Finding> Examine(OfficeHolder[] office)
+    {
+        OfficeHolder last = office[0];
+        foreach (OfficeHolder next in office.Skip(1))
+        {
+            if (Between(last, next) is { } finding)
+            {
+                yield return finding;
+            }
+
+            last = last.Period.To is null || last.Period.To > next.Period.To ? last : next;
+        }
+    }
+
+    private Finding? Between(OfficeHolder last, OfficeHolder next)
+    {
+        ValueList<EntityReference> both = [EntityReference.Of(last.Id), EntityReference.Of(next.Id)];
+        (string, StatementValue?)[] named = [("before", both[0]), ("after", both[1])];
+        if (last.Period.Overlaps(next.Period))
+        {
+            // Somebody acts while the holder is away, and two may share a post.
+            bool mayOverlap =
+                CapacityOf(last) == OfficeCapacity.Acting
+                || CapacityOf(next) == OfficeCapacity.Acting
+                || last.FullTimeShare + next.FullTimeShare <= 1;
+            return mayOverlap ? null
+                : Descriptor.Violated(
+                    Statement.Of("data.office-overlaps", [.. named, ("day", next.Period.Beginning is { } day ? day : null)]),
+                    both,
+                    remedy: Statement.Of("data.office-overlaps.remedy"));
+        }
+
+        if (last.Period is not { To: { } ended } || next.Period.From is not { } began || began <= ended || (last.Period.End is { IsDay: false } vague && vague.Latest >= began))
+        {
+            return null;
+        }
+
+        int days = Period.DaysBetween(ended, began);
+        return days == 1
+            ? Descriptor.Violated(
+                Statement.Of("data.office-lasts-a-day-less", [.. named, ("day", ended)]),
+                both,
+                [Evidence.Of("gap", days, "days")],
+                Statement.Of("data.office-lasts-a-day-less.remedy"))
+            : Descriptor.Violated(
+                Statement.Of("data.office-has-a-gap", [.. named, ("days", days), ("from", last.Period.End is { } end ? end : null)]),
+                both,
+                [Evidence.Of("gap", days, "days")],
+                Statement.Of("data.office-has-a-gap.remedy"));
+    }
+}
