@@ -29,33 +29,54 @@ public static class CostingOracle
         MeetingPattern? meetings = board.Meetings;
         UsualValues? usual = UsualOf(landscape, board, options);
         decimal? times = Meetings(landscape, board, options);
-        decimal? length = (meetings?.MeetingHours ?? usual?.MeetingHours)
-            + (meetings?.PreparationHours ?? usual?.PreparationHours ?? 0) + (meetings?.TravelHours ?? usual?.TravelHours ?? 0);
+        decimal? length = Length(meetings);
         bool areMeetingsAssumed = IsAssumed(meetings?.MeetingsPerYear, meetings, usual?.MeetingsPerYear);
         bool isPatternAssumed = areMeetingsAssumed || IsAssumed(meetings?.MeetingHours, meetings, usual?.MeetingHours)
             || IsAssumed(meetings?.PreparationHours, meetings, usual?.PreparationHours) || IsAssumed(meetings?.TravelHours, meetings, usual?.TravelHours);
         foreach (Seat seat in board.Seats)
         {
             decimal? usualAttendance = landscape.FunctionOf(board) is PartnershipFunction.Casework or PartnershipFunction.Service ? null : options.UsualValues?.Attendance;
-            decimal attendance = seat.Attendance ?? usualAttendance ?? 1;
-            bool isSeatAssumed = board.Provenance.Basis == FactBasis.Assumed || seat.Provenance.Basis == FactBasis.Assumed || (seat.Attendance is null && usualAttendance is not null);
+            decimal? recorded = seat.Holding?.Capacity == OfficeCapacity.Vacancy ? 0 : seat.Attendance;
+            decimal attendance = recorded ?? usualAttendance ?? 1;
+            bool isSeatAssumed = board.Provenance.Basis == FactBasis.Assumed || seat.Provenance.Basis == FactBasis.Assumed || (recorded is null && usualAttendance is not null);
             decimal? hours = times * length * attendance;
-            (PayBand? pay, bool isPayAssumed) = Pay(landscape, seat, options);
+            (PayBand? pay, bool isPayAssumed, decimal share) = Pay(landscape, seat, options);
             bool areHoursAssumed = isPatternAssumed || isSeatAssumed;
             Id<OrganisationKind>? employer = landscape.Organisation(seat.Organisation)!.Kind;
-            yield return new(board.Id, CostLineKind.Attendance, seat.Organisation, Rounded(hours), Cost(hours, pay, employer, options), areHoursAssumed, areHoursAssumed || isPayAssumed);
+            yield return new(board.Id, CostLineKind.Attendance, seat.Organisation, Rounded(hours), Between(end => Cost(Times(end) * Length(end) * attendance, pay, employer, options, share)), areHoursAssumed, areHoursAssumed || isPayAssumed);
             if (meetings?.TravelMiles is { } miles)
             {
                 bool isAssumed = areMeetingsAssumed || isSeatAssumed || meetings.Provenance.Basis == FactBasis.Assumed;
-                yield return new(board.Id, CostLineKind.Mileage, seat.Organisation, null, Exactly(times * attendance * miles * options.Assumptions.MileageRate?.Value), false, isAssumed);
+                yield return new(board.Id, CostLineKind.Mileage, seat.Organisation, null, Between(end => Exactly(Times(end) * attendance * miles * options.Assumptions.MileageRate?.Value)), false, isAssumed);
             }
 
             if (seat.PaymentPerMeeting is { } payment)
             {
-                yield return new(board.Id, CostLineKind.Payment, board.Support?.PaidBy, null, Exactly(times * attendance * payment.Amount), false, areMeetingsAssumed || isSeatAssumed);
+                yield return new(board.Id, CostLineKind.Payment, board.Support?.PaidBy, null, Between(end => Exactly(Times(end) * attendance * payment.Amount)), false, areMeetingsAssumed || isSeatAssumed);
             }
         }
+
+        decimal? Times(MeetingPattern? end) => end?.MeetingsPerYear ?? usual?.MeetingsPerYear;
+
+        decimal? Length(MeetingPattern? end) => (end?.MeetingHours ?? usual?.MeetingHours)
+            + (end?.PreparationHours ?? usual?.PreparationHours ?? 0) + (end?.TravelHours ?? usual?.TravelHours ?? 0);
+
+        (decimal, decimal, decimal)? Between(Func<MeetingPattern?, (decimal Low, decimal Central, decimal High)?> at) => CostingOracle.Between(meetings, at);
     }
+
+    /// <summary>The least by the least of what is on record as ranges, the most by the most.</summary>
+    private static (decimal, decimal, decimal)? Between(MeetingPattern? meetings, Func<MeetingPattern?, (decimal Low, decimal Central, decimal High)?> at) =>
+        (at(At(meetings, static range => range.Low)), at(meetings), at(At(meetings, static range => range.High ?? range.Low))) is ({ } low, { } central, { } high)
+            ? (low.Low, central.Central, high.High)
+            : null;
+
+    private static MeetingPattern? At(MeetingPattern? meetings, Func<NumberRange, decimal> end) => meetings is null ? null : meetings with
+    {
+        MeetingsPerYear = meetings.MeetingsPerYearRange is { } times ? end(times) : null,
+        MeetingHours = meetings.MeetingHoursRange is { } length ? end(length) : null,
+        PreparationHours = meetings.PreparationHoursRange is { } preparation ? end(preparation) : null,
+        TravelHours = meetings.TravelHoursRange is { } travel ? end(travel) : null,
+    };
 
     private static IEnumerable<Line> Support(Landscape landscape, Partnership board, CostingOptions options)
     {
@@ -64,7 +85,6 @@ public static class CostingOracle
             yield break;
         }
 
-        decimal? times = Meetings(landscape, board, options);
         bool areMeetingsAssumed = IsAssumed(board.Meetings?.MeetingsPerYear, board.Meetings, UsualOf(landscape, board, options)?.MeetingsPerYear);
         bool isAssumed = support.Provenance.Basis == FactBasis.Assumed;
         Id<OrganisationKind>? employer = support.PaidBy is { } payer ? landscape.Organisation(payer)!.Kind : null;
@@ -80,12 +100,12 @@ public static class CostingOracle
 
         if (support.VenuePerMeeting is { } venue)
         {
-            yield return new(board.Id, CostLineKind.Venue, support.PaidBy, null, Exactly(times * venue.Amount), false, isAssumed || areMeetingsAssumed);
+            yield return new(board.Id, CostLineKind.Venue, support.PaidBy, null, Between(board.Meetings, end => Exactly((end?.MeetingsPerYear ?? UsualOf(landscape, board, options)?.MeetingsPerYear) * venue.Amount)), false, isAssumed || areMeetingsAssumed);
         }
 
         if (support.ExpensesPerMeeting is { } expenses)
         {
-            yield return new(board.Id, CostLineKind.Expenses, support.PaidBy, null, Exactly(times * expenses.Amount), false, isAssumed || areMeetingsAssumed);
+            yield return new(board.Id, CostLineKind.Expenses, support.PaidBy, null, Between(board.Meetings, end => Exactly((end?.MeetingsPerYear ?? UsualOf(landscape, board, options)?.MeetingsPerYear) * expenses.Amount)), false, isAssumed || areMeetingsAssumed);
         }
 
         if (support.OtherPerYear is { } other)
@@ -99,17 +119,17 @@ public static class CostingOracle
 
     private static bool IsAssumed(decimal? recorded, MeetingPattern? pattern, decimal? usual) => recorded is null ? usual is not null : pattern!.Provenance.Basis == FactBasis.Assumed;
 
-    private static (PayBand? Pay, bool IsAssumed) Pay(Landscape landscape, Seat seat, CostingOptions options)
+    private static (PayBand? Pay, bool IsAssumed, decimal Share) Pay(Landscape landscape, Seat seat, CostingOptions options)
     {
         Post? post = seat.Post is { } id ? landscape.Post(id) : null;
-        return seat.Pay is { } own ? (own, own.Provenance.Basis == FactBasis.Assumed)
-            : Grade(seat.Grade, options) is { } graded ? (graded, seat.Provenance.Basis == FactBasis.Assumed)
-            : post?.Pay is { } held ? (held, post.Provenance.Basis == FactBasis.Assumed || held.Provenance.Basis == FactBasis.Assumed)
-            : Grade(post?.Grade, options) is { } scale ? (scale, post!.Provenance.Basis == FactBasis.Assumed)
-            : (options.UsualValues?.PayBand, true);
+        return seat.Pay is { } own ? (own, own.Provenance.Basis == FactBasis.Assumed, 1)
+            : Grade(seat.Grade, options) is { } graded ? (graded, seat.Provenance.Basis == FactBasis.Assumed, 1)
+            : post?.Pay is { } held ? (held, post.Provenance.Basis == FactBasis.Assumed || held.Provenance.Basis == FactBasis.Assumed, post.FullTimeShare ?? 1)
+            : Grade(post?.Grade, options) is { } scale ? (scale, post!.Provenance.Basis == FactBasis.Assumed, post.FullTimeShare ?? 1)
+            : (options.UsualValues?.PayBand, true, 1);
     }
 
-    private static (decimal, decimal, decimal)? Cost(decimal? hours, PayBand? pay, Id<OrganisationKind>? employer, CostingOptions options)
+    private static (decimal, decimal, decimal)? Cost(decimal? hours, PayBand? pay, Id<OrganisationKind>? employer, CostingOptions options, decimal share = 1)
     {
         if ((hours, pay) is not ({ } known, { } band))
         {
@@ -118,7 +138,7 @@ public static class CostingOracle
 
         return (At(band.Salary.Low), At(band.Salary.Central), At(band.Salary.High));
 
-        decimal At(Money salary) => Rounded(Employment(salary.Amount, employer, options) * known / options.Assumptions.ProductiveHours.Value)!.Value;
+        decimal At(Money salary) => Rounded(Employment(salary.Amount * share, employer, options) / share * known / options.Assumptions.ProductiveHours.Value)!.Value;
     }
 
     /// <summary>A year of employment: salary, National Insurance above the threshold, pension by scheme, levy; and overheads where they are asked for.</summary>

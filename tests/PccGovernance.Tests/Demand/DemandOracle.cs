@@ -105,10 +105,11 @@ public static class DemandOracle
         bool isFilled = usual is not null && (own is null || own.MeetingsPerYear is null || own.MeetingHours is null || (own.PreparationHours is null && usual.PreparationHours is not null) || (own.TravelHours is null && usual.TravelHours is not null));
         return board.Seats.Select(seat =>
         {
-            decimal? attendance = seat.Attendance ?? (landscape.FunctionOf(board) is PartnershipFunction.Casework or PartnershipFunction.Service ? null : options.UsualValues?.Attendance);
+            decimal? recorded = seat.Holding?.Capacity == OfficeCapacity.Vacancy ? 0 : seat.Attendance;
+            decimal? attendance = recorded ?? (landscape.FunctionOf(board) is PartnershipFunction.Casework or PartnershipFunction.Service ? null : options.UsualValues?.Attendance);
             decimal? hours = meetings * length * (attendance ?? 1);
             bool isAssumed = isFilled || board.Provenance.Basis == FactBasis.Assumed || own?.Provenance.Basis == FactBasis.Assumed || seat.Provenance.Basis == FactBasis.Assumed
-                || (seat.Attendance is null && attendance is not null);
+                || (recorded is null && attendance is not null);
             return new Place(board, seat, meetings, hours is { } known ? decimal.Round(known, 12) : null, isAssumed);
         });
     }

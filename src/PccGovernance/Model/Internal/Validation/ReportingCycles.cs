@@ -3,11 +3,35 @@ namespace PccGovernance;
 /// <summary>Finds reporting lines that lead back to where they began.</summary>
 internal static class ReportingCycles
 {
-    public static void Find(ValueList<Partnership> partnerships, LandscapeErrors errors) =>
-        Cycles<Partnership>.Find(partnerships, static board => board.Id, Above, (place, line) => errors.Add(
-            LandscapeErrorKind.ReportingCycle,
-            $"$.partnerships[{place}].reportsTo",
-            $"The reporting line {line} leads back to where it began: take one of its steps out."));
+    public static void Find(ValueList<Partnership> partnerships, LandscapeErrors errors)
+    {
+        bool isAny = false;
+        Cycles<Partnership>.Find(partnerships, static board => board.Id, Above, (_, _) => isAny = true);
+        if (!isAny)
+        {
+            return;
+        }
+
+        // A line between two that were never in force together holds on no day: boards that changed places make no circle.
+        Dictionary<Id<Partnership>, EffectivePeriod> periods = [];
+        foreach (Partnership board in partnerships)
+        {
+            periods.TryAdd(board.Id, board.Period);
+        }
+
+        Cycles<Partnership>.Find(
+            partnerships,
+            static board => board.Id,
+            board => Above(board).Keep(above => !periods.TryGetValue(above, out EffectivePeriod other) || !AreApart(board.Period, other)),
+            (place, line) => errors.Add(
+                LandscapeErrorKind.ReportingCycle,
+                $"$.partnerships[{place}].reportsTo",
+                $"The reporting line {line} leads back to where it began: take one of its steps out."));
+    }
+
+    /// <summary>Whether one had ended when the other began. Periods that are not in order are told of elsewhere.</summary>
+    private static bool AreApart(EffectivePeriod one, EffectivePeriod other) =>
+        one.IsInOrder && other.IsInOrder && !one.Overlaps(other);
 
     // A line of some years counts like a lasting one: where two of different years make a circle, one of the records is wrong or the order
     // of them was.
