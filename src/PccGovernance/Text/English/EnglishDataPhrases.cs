@@ -193,25 +193,25 @@ internal static class EnglishDataPhrases
             ),
             new("data.seats-assumed.remedy", static _ => "Record the members from the board's own papers."),
             .. EnglishRulePhrases.Of(
-                "DAT010",
+                "DAT016",
                 "A partnership that the law requires is on the list",
                 "A list without the boards that the law requires is not the landscape, and a duty that nobody lists is nobody's.",
                 "partnerships that the law requires"
             ),
             .. EnglishRulePhrases.Of(
-                "DAT011",
+                "DAT017",
                 "A duty that the law lays on several bodies has a home on the list",
                 "The law names the bodies and leaves them the table: which one it is must be written down somewhere.",
                 "partnerships that the law requires"
             ),
             .. EnglishRulePhrases.Of(
-                "DAT012",
+                "DAT018",
                 "What is beyond the law is known to be",
                 "What no law requires can be changed or closed by those who sit there, and is where a review begins.",
                 "partnerships in force"
             ),
             .. EnglishRulePhrases.Of(
-                "DAT013",
+                "DAT019",
                 "What a partnership is, by its kind or its function, is on record",
                 "What a board is decides more than who sits there: while it is not known, nothing speaks for joining it with another.",
                 "partnerships in force"

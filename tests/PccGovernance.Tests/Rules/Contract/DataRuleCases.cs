@@ -64,26 +64,26 @@ internal static class DataRuleCases
         None("DAT008", RuleCaseKind.Undetermined, "a seat is recorded or assumed"),
         Boundary("DAT008", "one assumed seat of two", static () => Of(Sound with { Seats = [Assumed(Council), new() { Organisation = Police }] }), "data.seats-assumed"),
 
-        Satisfied("DAT010", "all that the law requires", static () => Listed(static board => board)),
-        Violated("DAT010", "no safety partnership", static () => Listed(static board => board.Kind == Safety ? null : board), "data.required-not-listed"),
-        Undetermined("DAT010", "safety partnerships by name alone", static () => Listed(static board => board.Kind == Safety ? board with { Kind = null } : board), "data.required-by-name-alone"),
-        Boundary("DAT010", "one board that carries the function on all the ground", static () => Listed(static board => board.Kind == Safety ? null : board.Kind == County ? board with { AlsoActsAs = [Safety] } : board)),
+        Satisfied("DAT016", "all that the law requires", static () => Listed(static board => board)),
+        Violated("DAT016", "no safety partnership", static () => Listed(static board => board.Kind == Safety ? null : board), "data.required-not-listed"),
+        Undetermined("DAT016", "safety partnerships by name alone", static () => Listed(static board => board.Kind == Safety ? board with { Kind = null } : board), "data.required-by-name-alone"),
+        Boundary("DAT016", "one board that carries the function on all the ground", static () => Listed(static board => board.Kind == Safety ? null : board.Kind == County ? board with { AlsoActsAs = [Safety] } : board)),
 
-        Satisfied("DAT011", "every duty has its board", static () => Listed(static board => board)),
-        Violated("DAT011", "no home of the serious violence duty", static () => Listed(static board => board.Kind == Violence ? null : board), "data.duty-without-home"),
-        Undetermined("DAT011", "a home by its name alone", static () => Listed(static board => board.Kind == Violence ? board with { Kind = null, Name = "Serious Violence Board" } : board), "data.required-by-name-alone"),
-        Boundary("DAT011", "a board that records the duty itself", static () => Listed(static board => board.Kind == Violence ? null : board.Kind == County ? board with { Duties = ViolenceDuties } : board)),
+        Satisfied("DAT017", "every duty has its board", static () => Listed(static board => board)),
+        Violated("DAT017", "no home of the serious violence duty", static () => Listed(static board => board.Kind == Violence ? null : board), "data.duty-without-home"),
+        Undetermined("DAT017", "a home by its name alone", static () => Listed(static board => board.Kind == Violence ? board with { Kind = null, Name = "Serious Violence Board" } : board), "data.required-by-name-alone"),
+        Boundary("DAT017", "a board that records the duty itself", static () => Listed(static board => board.Kind == Violence ? null : board.Kind == County ? board with { Duties = ViolenceDuties } : board)),
 
-        Satisfied("DAT012", "only what the law requires", static () => Listed(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null)),
-        Violated("DAT012", "usual boards beside", static () => Listed(static board => board), "data.beyond-the-law"),
-        Undetermined("DAT012", "a board of which nobody knows what it is", static () => Listed(static board => !EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? null : board, Sound), "data.law-untold"),
-        Boundary("DAT012", "a second board of a required kind on the same ground", static () => Listed(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null, Sound with { Kind = Safety })),
+        Satisfied("DAT018", "only what the law requires", static () => Listed(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null)),
+        Violated("DAT018", "usual boards beside", static () => Listed(static board => board), "data.beyond-the-law"),
+        Undetermined("DAT018", "a board of which nobody knows what it is", static () => Listed(static board => !EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? null : board, Sound), "data.law-untold"),
+        Boundary("DAT018", "a second board of a required kind on the same ground", static () => Listed(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null, Sound with { Kind = Safety })),
 
-        Satisfied("DAT013", "a kind", static () => Of(Sound with { Kind = Safety })),
-        Violated("DAT013", "neither kind nor function", static () => Of(Sound), "data.no-kind"),
-        Violated("DAT013", "a name that suggests one", static () => Of(Sound with { Name = "Boston MARAC" }), "data.no-kind"),
-        None("DAT013", RuleCaseKind.Undetermined, MissingIsTheViolation),
-        Boundary("DAT013", "a function without a kind", static () => Of(Sound with { Function = PartnershipFunction.Casework })),
+        Satisfied("DAT019", "a kind", static () => Of(Sound with { Kind = Safety })),
+        Violated("DAT019", "neither kind nor function", static () => Of(Sound), "data.no-kind"),
+        Violated("DAT019", "a name that suggests one", static () => Of(Sound with { Name = "Boston MARAC" }), "data.no-kind"),
+        None("DAT019", RuleCaseKind.Undetermined, MissingIsTheViolation),
+        Boundary("DAT019", "a function without a kind", static () => Of(Sound with { Function = PartnershipFunction.Casework })),
     ];
 
     private static Partnership Confirmed(LocalDate? day) => Sound with { Provenance = new() { ConfirmedOn = day } };

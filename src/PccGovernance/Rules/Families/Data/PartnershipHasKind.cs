@@ -3,10 +3,10 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
-/// <summary>DAT013: What a partnership is, by its kind or its function, is on record.</summary>
+/// <summary>DAT019: What a partnership is, by its kind or its function, is on record.</summary>
 internal sealed class PartnershipHasKind : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT013", RuleSeverity.Info, since: "0.2.0");
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT019", RuleSeverity.Info, since: "0.2.0");
 
     public RuleEvaluation Evaluate(RuleContext context) => RuleEvaluation.OfEach(context.InForce.Partnerships, board => Find(context, board));
 

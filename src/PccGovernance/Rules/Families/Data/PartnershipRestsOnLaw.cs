@@ -2,10 +2,10 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
-/// <summary>DAT012: What is beyond the law is known to be.</summary>
+/// <summary>DAT018: What is beyond the law is known to be.</summary>
 internal sealed class PartnershipRestsOnLaw : IGovernanceRule
 {
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT012", RuleSeverity.Info, since: "0.2.0", Analyses.KnownList);
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT018", RuleSeverity.Info, since: "0.2.0", Analyses.KnownList);
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
