@@ -25,18 +25,12 @@ foreach (Finding finding in review.Findings)
     Console.WriteLine($"{finding.RuleId} {finding.Outcome}, {finding.Severity}: {review.Say(finding.Statement)}");
 }
 
-Partnership Board(string id, string name) =>
-    new()
-    {
-        Id = new(id),
-        Name = name,
-        Footprint = Footprint.Of(new AreaCode("E07000136")),
-        Themes = [new("serious-violence"), new("asb")],
-        Seats =
-        [
-            new() { Organisation = council, Role = SeatRole.Chair },
-            new() { Organisation = police, Role = SeatRole.Member },
-            new() { Organisation = fire, Role = SeatRole.Member },
-        ],
-        Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 },
-    };
+Partnership Board(string id, string name) => new()
+{
+    Id = new(id),
+    Name = name,
+    Footprint = Footprint.Of(new AreaCode("E07000136")),
+    Themes = [new("serious-violence"), new("asb")],
+    Seats = [new() { Organisation = council, Role = SeatRole.Chair }, new() { Organisation = police, Role = SeatRole.Member }, new() { Organisation = fire, Role = SeatRole.Member }],
+    Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 },
+};

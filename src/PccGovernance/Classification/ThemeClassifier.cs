@@ -2,8 +2,8 @@ namespace PccGovernance.Classification;
 
 /// <summary>Finds the themes of free text by the phrases of a lexicon, and says which words decided.</summary>
 /// <remarks>
-/// <para>Nothing is learnt and nothing is fetched: the same text gives the same themes always. Of phrases that lie within a longer one only
-/// the longest counts. The time taken is proportional to the length of the text.</para>
+/// <para>Nothing is learnt and nothing is fetched: the same text gives the same themes always. Of phrases that lie within a longer one only the longest
+/// counts. The time taken is proportional to the length of the text.</para>
 /// <para>Immutable, and safe for use from any thread. Making one takes longer than using it: keep it.</para>
 /// </remarks>
 public sealed class ThemeClassifier
@@ -119,8 +119,8 @@ public sealed class ThemeClassifier
     }
 
     /// <summary>
-    /// Whether a heading is followed by a list of several things, each of them a small part of what the text is about: <em>Harbours: stop
-    /// thefts, help victims, and catch smugglers</em>.
+    /// Whether a heading is followed by a list of several things, each of them a small part of what the text is about: <em>Harbours: stop thefts, help victims, and
+    /// catch smugglers</em>.
     /// </summary>
     private bool HasList(TextSearch search)
     {
@@ -227,9 +227,7 @@ public sealed class ThemeClassifier
     {
         for (int i = after + 1; i < to && matches[i].First < end; i++)
         {
-            if (
-                matches[i].First >= first
-                && _trie.PhrasesAt(matches[i].Node).Any(place => _senses[place] is { IsEnough: true, IsGeneral: false }))
+            if (matches[i].First >= first && _trie.PhrasesAt(matches[i].Node).Any(place => _senses[place] is { IsEnough: true, IsGeneral: false }))
             {
                 return true;
             }
@@ -246,14 +244,7 @@ public sealed class ThemeClassifier
             to = EndOfTheme(search, from, out decimal strength, out PhraseScope scope, out _);
             if (strength >= PhraseSense.Enough)
             {
-                themes.Add(
-                    new()
-                    {
-                        Theme = ThemeOf(search.Hits[from]),
-                        Strength = strength,
-                        Scope = scope,
-                        Evidence = Evidence(text, search, from, to),
-                    });
+                themes.Add(new() { Theme = ThemeOf(search.Hits[from]), Strength = strength, Scope = scope, Evidence = Evidence(text, search, from, to) });
             }
         }
 
@@ -262,9 +253,7 @@ public sealed class ThemeClassifier
             return ThemeClassification.None;
         }
 
-        themes.Sort(
-            static (left, right) =>
-                left.Strength != right.Strength ? right.Strength.CompareTo(left.Strength) : left.Theme.CompareTo(right.Theme));
+        themes.Sort(static (left, right) => left.Strength != right.Strength ? right.Strength.CompareTo(left.Strength) : left.Theme.CompareTo(right.Theme));
         return new() { Themes = themes.ToValueList() };
     }
 
@@ -299,14 +288,8 @@ public sealed class ThemeClassifier
     private ValueList<ThemeEvidence> Evidence(string text, TextSearch search, int from, int to) =>
         to == from + 1
             ? [Evidence(text, search.Tokens, search.Hits[from])]
-            : Enumerable
-                .Range(from, to - from)
-                .Select(place => search.Hits[place])
-                .Where(hit => _senses[hit.Phrase].Scope != PhraseScope.Heading)
-                .OrderBy(static hit => hit.Match.First)
-                .ThenBy(static hit => hit.Phrase)
-                .Select(hit => Evidence(text, search.Tokens, hit))
-                .ToValueList();
+            : Enumerable.Range(from, to - from).Select(place => search.Hits[place]).Where(hit => _senses[hit.Phrase].Scope != PhraseScope.Heading).OrderBy(static hit => hit.Match.First).ThenBy(static hit => hit.Phrase)
+                .Select(hit => Evidence(text, search.Tokens, hit)).ToValueList();
 
     private ThemeEvidence Evidence(string text, List<TextToken> tokens, (int Phrase, PhraseMatch Match) hit)
     {

@@ -31,5 +31,9 @@ internal sealed class PlanPriorityIsServed : IGovernanceRule
 
     private Finding Found(AlignmentGap gap) =>
         new UnservedPriority(EntityReference.Of(gap.PlanPriority), gap.Text, gap.Compared, gap.NotCompared, "strategy-priorities")
-            .Found(Descriptor, gap.Reason, gap.IsCertain, "alignment.gap");
+            .Found(
+                Descriptor,
+                gap.Reason,
+                gap.IsCertain,
+                Statement.Of(gap.IsCertain ? "alignment.gap.remedy" : "alignment.gap-unsure.remedy"));
 }

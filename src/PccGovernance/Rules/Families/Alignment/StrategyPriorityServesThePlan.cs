@@ -43,5 +43,9 @@ internal sealed class StrategyPriorityServesThePlan : IGovernanceRule
             orphan.Compared,
             orphan.NotCompared,
             "plan-priorities"
-        ).Found(Descriptor, orphan.Reason, orphan.IsCertain, "alignment.orphan");
+        ).Found(
+                Descriptor,
+                orphan.Reason,
+                orphan.IsCertain,
+                Statement.Of(orphan.IsCertain ? "alignment.orphan.remedy" : "alignment.orphan-unsure.remedy"));
 }

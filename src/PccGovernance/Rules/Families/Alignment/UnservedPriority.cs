@@ -14,8 +14,8 @@ internal readonly record struct UnservedPriority(EntityReference Priority, strin
     /// <param name="rule">The rule.</param>
     /// <param name="reason">What is said of it.</param>
     /// <param name="isCertain">Whether it was compared with all.</param>
-    /// <param name="code">The beginning of the codes of the remedies.</param>
-    public Finding Found(RuleDescriptor rule, Statement reason, bool isCertain, string code)
+    /// <param name="remedy">What to do about it.</param>
+    public Finding Found(RuleDescriptor rule, Statement reason, bool isCertain, Statement remedy)
     {
         ValueList<Evidence> evidence =
         [
@@ -24,7 +24,7 @@ internal readonly record struct UnservedPriority(EntityReference Priority, strin
             Evidence.Of("not-comparable", NotCompared, Others),
         ];
         return isCertain
-            ? rule.Violated(reason, [Priority], evidence, Statement.Of($"{code}.remedy"))
-            : rule.Undetermined(reason, [Priority], evidence, Statement.Of($"{code}-unsure.remedy"));
+            ? rule.Violated(reason, [Priority], evidence, remedy)
+            : rule.Undetermined(reason, [Priority], evidence, remedy);
     }
 }

@@ -9,18 +9,20 @@ internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Pe
     /// things.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="context">What it is evaluated in.</param>
-    /// <param name="code">What is said of a board: a statement of the partnership, what has ended, and the day; with a remedy of its own.</param>
+    /// <param name="code">What is said of a board: a statement of the partnership, what has ended, and the day.</param>
+    /// <param name="remedy">What to do about it.</param>
     /// <param name="refers">Whether a board refers to anything.</param>
     /// <param name="links">What it refers to, ended or not.</param>
     public static RuleEvaluation Evaluate(
         RuleDescriptor rule,
         RuleContext context,
         string code,
+        Statement remedy,
         Func<Partnership, bool> refers,
         Func<Partnership, IEnumerable<EndedLink>> links) =>
         RuleEvaluation.OfEach(
             [.. context.InForce.Partnerships.Select(board => context.Landscape.Partnership(board.Id)!).Where(refers)],
-            board => Find(rule, context, board, code, links(board), Statement.Of($"{code}.remedy")));
+            board => Find(rule, context, board, code, links(board), remedy));
 
     /// <summary>The finding on a board, or <c>null</c> when nothing that it refers to has ended.</summary>
     private static Finding? Find(

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Rules;
 
 /// <summary>REV004: A partnership reports to partnerships that still exist.</summary>
@@ -9,6 +11,7 @@ internal sealed class ParentIsInForce : IGovernanceRule
         Descriptor,
         context,
         "review.parent-ended",
+        Statement.Of("review.parent-ended.remedy"),
         static board => !board.ReportsTo.IsEmpty,
         board => board.ReportsTo.Select(id => new EndedLink(EntityReference.Of(id), context.Landscape.Partnership(id)!.Period)));
 }
