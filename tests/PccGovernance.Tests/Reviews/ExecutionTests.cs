@@ -5,7 +5,6 @@ using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
-using PccGovernance.Serialization;
 using PccGovernance.SyntheticLandscapes;
 using PccGovernance.Tests.Alignment;
 
