@@ -93,11 +93,11 @@ internal static class ChangeScreen
 
     public static ExitCode Best(Landscape landscape, int boards, LocalDate asOf, TextWriter output)
     {
-        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, asOf, new() { MaximumChanged = boards });
+        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, asOf, new() { MaximumChanged = boards, UsualValues = UsualValues.Apcc2025 });
         EntityNames names = EntityNames.Of(landscape);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {report.HoursToday:#,0.#} hours a year that boards with meetings on record ask, {report.Best.HoursSaved:#,0.#} could be saved by changing no more than {boards} boards{(report.IsProved ? ", and nothing saves more" : $", and nothing saves more than {report.HoursBound:#,0.#}: that is not proved")}."));
+            $"Of {report.HoursToday:#,0.#} hours a year that boards ask (usual meetings where none are on record), {report.Best.HoursSaved:#,0.#} could be saved by changing no more than {boards} boards{(report.IsProved ? ", and nothing saves more" : $", and nothing saves more than {report.HoursBound:#,0.#}: that is not proved")}."));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.LeftOut.Count} boards were left as they are because meetings or members are not on record."));
         foreach (ConsolidationMerge merge in report.Best.Merges)
         {

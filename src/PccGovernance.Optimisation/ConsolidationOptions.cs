@@ -41,6 +41,12 @@ public sealed record ConsolidationOptions
     /// </summary>
     public bool RequiresCommonSubject { get; init; } = true;
 
+    /// <summary>
+    /// What to take where the landscape does not say how often and how long a board meets. Default <c>null</c>: such boards are left as they
+    /// are. What is taken is not told apart from the record.
+    /// </summary>
+    public UsualValues? UsualValues { get; init; }
+
     /// <summary>How many solutions are given after the best, from 0 to 20. Default 2.</summary>
     public int RunnersUp { get; init; } = 2;
 

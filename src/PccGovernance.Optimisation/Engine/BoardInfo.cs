@@ -6,11 +6,11 @@ internal sealed class BoardInfo
     /// <summary>The number that hours are counted in: ten-thousandths of an hour.</summary>
     public const int Scale = 10_000;
 
-    private BoardInfo(Partnership board, decimal hours, ValueList<Id<Duty>> duties)
+    private BoardInfo(Partnership board, decimal hours, decimal agenda, ValueList<Id<Duty>> duties)
     {
         Board = board;
         HoursEach = (long)decimal.Round(hours * Scale);
-        AgendaHours = board.Meetings!.MeetingsPerYear!.Value * board.Meetings.MeetingHours!.Value;
+        AgendaHours = agenda;
         Duties = duties;
         Seats = board.Seats.GroupBy(static seat => seat.Organisation).Select(static own => SeatsOfOrganisation.Of(own)).ToArray();
     }
@@ -33,14 +33,20 @@ internal sealed class BoardInfo
     /// <summary>
     /// A board; <c>null</c> when how often and how long it meets or who sits on it is not known, and when a post or person has two seats.
     /// </summary>
-    public static BoardInfo? Of(Landscape landscape, Partnership board) =>
-        board.Meetings is { MeetingsPerYear: { } meetings, MeetingHours: { } hours } pattern
-        && !board.Seats.IsEmpty
-        && board.Seats.Where(static seat => seat.Post is not null || seat.Person is not null)
-            .GroupBy(static seat => (seat.Organisation, seat.Post, seat.Person))
-            .All(static holder => holder.Count() == 1)
-            ? new(board, meetings * (hours + (pattern.PreparationHours ?? 0) + (pattern.TravelHours ?? 0)), landscape.DutiesOf(board))
+    public static BoardInfo? Of(Landscape landscape, Partnership board, MeetingPattern? usual)
+    {
+        decimal? meetings = board.Meetings?.MeetingsPerYear ?? usual?.MeetingsPerYear;
+        decimal? length = board.Meetings?.MeetingHours ?? usual?.MeetingHours;
+        decimal rest = (board.Meetings?.PreparationHours ?? usual?.PreparationHours ?? 0) + (board.Meetings?.TravelHours ?? usual?.TravelHours ?? 0);
+        return meetings is { } held && length is { } hours && !board.Seats.IsEmpty && SitOnce(board)
+            ? new(board, held * (hours + rest), held * hours, landscape.DutiesOf(board))
             : null;
+    }
+
+    private static bool SitOnce(Partnership board) => board.Seats
+        .Where(static seat => seat.Post is not null || seat.Person is not null)
+        .GroupBy(static seat => (seat.Organisation, seat.Post, seat.Person))
+        .All(static holder => holder.Count() == 1);
 }
 
 /// <summary>The seats of an organisation on a board: those that name a post or person, and how many name nobody.</summary>

@@ -34,7 +34,7 @@ internal sealed class ConsolidationProblem
         List<Id<Partnership>> unknown = [];
         foreach (Partnership board in landscape.Partnerships)
         {
-            if (BoardInfo.Of(landscape, board) is { } info)
+            if (BoardInfo.Of(landscape, board, UsualFor(landscape, board, options)) is { } info)
             {
                 boards.Add(info);
             }
@@ -50,7 +50,10 @@ internal sealed class ConsolidationProblem
         {
             for (int into = 0; into < boards.Count; into++)
             {
-                if (from != into && rules.Allow(boards[from], boards[into]))
+                // The one that stays keeps its meetings, or takes those of the other where it has none: then the hours are not its own.
+                if (from != into
+                    && (boards[into].Board.Meetings is not null || boards[from].Board.Meetings is null)
+                    && rules.Allow(boards[from], boards[into]))
                 {
                     candidates.Add((from, into));
                 }
@@ -59,4 +62,10 @@ internal sealed class ConsolidationProblem
 
         return new(landscape, [.. boards], [.. candidates], unknown.ToValueList());
     }
+
+    /// <summary>Usual meetings are those of boards that are known to meet as boards do.</summary>
+    private static MeetingPattern? UsualFor(Landscape landscape, Partnership board, ConsolidationOptions options) =>
+        landscape.FunctionOf(board) is PartnershipFunction.Partnership or PartnershipFunction.Oversight
+            ? options.UsualValues?.ToMeetingPattern()
+            : null;
 }

@@ -154,6 +154,10 @@ internal sealed class ConsolidationSearch
         if (_options.MaximumChanged is { } changed)
         {
             _model.Add(LinearExpr.Sum([.. _takes.Values, .. _hosts]) <= changed);
+            foreach (IGrouping<int, (int From, int Into)> host in _problem.Candidates.GroupBy(static candidate => candidate.Into))
+            {
+                _model.Add(LinearExpr.Sum(host.Select(candidate => _takes[candidate])) <= Math.Max(0, changed - 1) * _hosts[host.Key]);
+            }
         }
 
         if (_options.MaximumSeats is { } seats)
@@ -161,7 +165,8 @@ internal sealed class ConsolidationSearch
             foreach (IGrouping<int, (int Into, Id<Organisation> Organisation, IntVar More)> host in _joining.GroupBy(static join => join.Into))
             {
                 int now = _problem.Boards[host.Key].Board.Seats.Count;
-                _model.Add(LinearExpr.Sum(host.Select(static join => join.More)) <= seats - now).OnlyEnforceIf(_hosts[host.Key]);
+                // Written with the host on the right, so that relaxed solutions cannot have half a host take on whole boards.
+                _model.Add(LinearExpr.Sum(host.Select(static join => join.More)) <= Math.Max(0, seats - now) * _hosts[host.Key]);
             }
 
             // A board that is too large as it is takes nobody on, even those who all sit on it.
@@ -206,7 +211,12 @@ internal sealed class ConsolidationSearch
 
             matters.AddRange(host.Where(candidate => _problem.Boards[candidate.From].Duties.IsEmpty).Select(candidate => _takes[candidate]));
             int now = Math.Max(1, board.Duties.Count);
-            _model.Add(LinearExpr.Sum(matters) + now <= room).OnlyEnforceIf(_hosts[host.Key]);
+            if (room < now)
+            {
+                _model.Add(_hosts[host.Key] == 0);
+            }
+
+            _model.Add(LinearExpr.Sum(matters) <= Math.Max(0, room - now) * _hosts[host.Key]);
         }
     }
 
@@ -238,7 +248,7 @@ internal sealed class ConsolidationSearch
         {
             StringParameters = string.Create(
                 CultureInfo.InvariantCulture,
-                $"num_workers:1 random_seed:1 max_deterministic_time:{_options.MaximumWork:0.###}"),
+                $"num_workers:1 random_seed:1 linearization_level:2 max_deterministic_time:{_options.MaximumWork:0.###}"),
         };
         CpSolverStatus status = solver.Solve(_model);
         if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))

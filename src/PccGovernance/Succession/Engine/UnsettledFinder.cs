@@ -56,7 +56,10 @@ internal static class UnsettledFinder
         }
 
         return Matter(
-            Statement.Of("succession.unsettled.function", ("function", function.Name), ("question", function.Question)),
+            Statement.Of(
+                outcome.Effect is FunctionEffect.AtRisk or FunctionEffect.Unsettled ? "succession.unsettled.function" : "succession.unsettled.question",
+                ("function", function.Name),
+                ("question", function.Question)),
             function.Kind switch
             {
                 PolicingFunctionKind.Asset or PolicingFunctionKind.Staff => "succession.settled.scheme",

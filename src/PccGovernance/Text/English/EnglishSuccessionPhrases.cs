@@ -61,6 +61,7 @@ internal static class EnglishSuccessionPhrases
                 "succession.unsettled.function",
                 static a => $"‘{a.Text("function")}’ has no settled home{(a.Has("question") ? $": {a.Text("question")}" : string.Empty)}."
             ),
+            new("succession.unsettled.question", static a => $"‘{a.Text("function")}’ is not settled in all: {a.Text("question")}."),
             new("succession.unsettled.councils", static a => $"Which councils stand in {a.Name("area")} from {a.Date("date")} is not settled."),
             new("succession.settled.act", static _ => "An Act that ends commissioners, with its commencement."),
             new("succession.settled.named-in-act", static _ => "An Act that says whether the successor is a local policing body, or names who takes it on."),
