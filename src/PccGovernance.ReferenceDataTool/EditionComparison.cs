@@ -29,7 +29,8 @@ internal static class EditionComparison
             ? Directory.EnumerateFiles(folder, "*.json").Select(static path => Path.GetFileName(path)!)
             : throw new DirectoryNotFoundException($"There is no folder '{folder}': give the folder of an edition's documents.");
 
-    private static JsonElement? Find(SortedDictionary<string, JsonElement> things, string key) => things.TryGetValue(key, out JsonElement found) ? found : null;
+    private static JsonElement? Find(SortedDictionary<string, JsonElement> things, string key) =>
+        things.TryGetValue(key, out JsonElement found) ? found : null;
 
     /// <summary>What a document holds, by list and identifier; a value that is in no list by its name.</summary>
     private static SortedDictionary<string, JsonElement> Read(string path)
@@ -107,7 +108,8 @@ internal static class EditionComparison
                 .Select(pair => $"changed  {what}.{pair.name}: {pair.Before} -> {pair.After}");
     }
 
-    private static string Member(JsonElement item, string name) => item.TryGetProperty(name, out JsonElement member) ? Text(member) : "nothing";
+    private static string Member(JsonElement item, string name) =>
+        item.TryGetProperty(name, out JsonElement member) ? Text(member) : "nothing";
 
-    private static string Text(JsonElement element) => element.GetRawText().ReplaceLineEndings(" ");
+    private static string Text(JsonElement element) => JsonSerializer.Serialize(element);
 }

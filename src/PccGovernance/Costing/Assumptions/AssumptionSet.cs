@@ -99,7 +99,8 @@ public sealed record AssumptionSet
     /// <param name="salary">The full-time salary a year.</param>
     /// <param name="basis">Overheads count with <see cref="CostBasis.FullEconomic"/> only.</param>
     /// <param name="employer">The kind of organisation that employs, for its pension scheme; <c>null</c> when not known.</param>
-    /// <param name="fullTimeShare">The share of full time that is worked, above 0 and to 1. Of half the salary half the hours are given, but
+    /// <param name="fullTimeShare">The share of full time that is worked, above 0 and to 1. Of half the salary half the hours are given,
+    /// but
     /// the threshold of national insurance is not halved.</param>
     /// <exception cref="ArgumentException">The set lacks a number that the basis needs, or has one out of its range, or the hours and the
     /// salary are beyond reckoning; the message lists every problem.</exception>

@@ -31,7 +31,8 @@ public static class Travel
     };
 
     /// <summary>
-    /// Where a standing went. Going out of sight is not an improvement, be it for want of reports, by being put off, put on hold or given up;
+    /// Where a standing went. Going out of sight is not an improvement, be it for want of reports, by being put off, put on hold or given
+    /// up;
     /// nor is coming into sight.
     /// </summary>
     internal static DirectionOfTravel Between(

@@ -113,7 +113,9 @@ internal sealed class DemandPass
                 {
                     Post = post.Id,
                     Organisation = post.Organisation,
-                    Load = post.FullTimeShare is { } share ? load with { ShareOfProductiveHours = load.ShareOfProductiveHours / share } : load,
+                    Load = post.FullTimeShare is { } share
+                        ? load with { ShareOfProductiveHours = load.ShareOfProductiveHours / share }
+                        : load,
                     Chairs = sum.Chairs,
                     Capacity = capacities.GetValueOrDefault(post.Id),
                 };

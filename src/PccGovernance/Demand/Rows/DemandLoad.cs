@@ -49,7 +49,8 @@ public sealed record DemandLoad
     public int SeatsAtLeast { get; init; }
 
     /// <summary>
-    /// The hours as a share of one working year, 1 for all of it, of a post by its share of full time; <c>null</c> when they are not known or the options give no working year.
+    /// The hours as a share of one working year, 1 for all of it, of a post by its share of full time; <c>null</c> when they are not known
+    /// or the options give no working year.
     /// </summary>
     public decimal? ShareOfProductiveHours { get; init; }
 

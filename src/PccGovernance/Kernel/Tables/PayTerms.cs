@@ -10,7 +10,12 @@ internal readonly record struct PayTerms(Money Low, Money High, string? Grade, F
     /// <summary>The pay of a post; <c>null</c> when neither pay nor grade is on record.</summary>
     public static PayTerms? Of(Post post) =>
         post.Pay is { } pay
-            ? new(pay.Low, pay.High, null, post.Provenance.Basis == FactBasis.Assumed ? FactBasis.Assumed : pay.Provenance.Basis, post.FullTimeShare ?? 1)
+            ? new(
+                pay.Low,
+                pay.High,
+                null,
+                post.Provenance.Basis == FactBasis.Assumed ? FactBasis.Assumed : pay.Provenance.Basis,
+                post.FullTimeShare ?? 1)
             : OfGrade(post.Grade, post.Provenance.Basis, post.FullTimeShare ?? 1);
 
     private static PayTerms? OfGrade(string? grade, FactBasis basis, decimal fullTimeShare = 1) =>

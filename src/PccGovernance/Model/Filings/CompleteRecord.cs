@@ -24,7 +24,8 @@ public sealed record CompleteRecord : ILandscapeItem<CompleteRecord>
     public required Id<CompleteRecord> Id { get; init; }
 
     /// <summary>
-    /// What is complete: <see cref="Partnerships"/>, <see cref="Seats"/>, <see cref="Meetings"/>, <see cref="Agreements"/>, or a kind of <see cref="Filing"/>, as in <c>annual-report</c>.
+    /// What is complete: <see cref="Partnerships"/>, <see cref="Seats"/>, <see cref="Meetings"/>, <see cref="Agreements"/>, or a kind of
+    /// <see cref="Filing"/>, as in <c>annual-report</c>.
     /// </summary>
     public required string Matter { get; init; }
 

@@ -40,7 +40,8 @@ public sealed partial class Landscape
         Id<Organisation>[] bodies = [.. (Partnership(id)?.Seats ?? []).Select(static seat => seat.Organisation).Distinct().Order()];
         Agreement[] agreements =
         [
-            .. Agreements.Where(agreement => agreement.Kind == kind && (agreement.Partnerships.IsEmpty || agreement.Partnerships.Contains(id))),
+            .. Agreements.Where(agreement =>
+                agreement.Kind == kind && (agreement.Partnerships.IsEmpty || agreement.Partnerships.Contains(id))),
         ];
         return bodies
             .SelectMany((first, i) => bodies.Skip(i + 1).Select(second => (first, second)))
@@ -53,7 +54,8 @@ public sealed partial class Landscape
     public ValueList<Meeting> MeetingsOf(Id<Partnership> id) => _relations.MeetingsByPartnership.Value.GetValueOrDefault(id) ?? [];
 
     /// <summary>
-    /// Whether a <see cref="CompleteRecord"/> says that everything of a matter is on record for a partnership on some days, by itself or by an
+    /// Whether a <see cref="CompleteRecord"/> says that everything of a matter is on record for a partnership on some days, by itself or by
+    /// an
     /// area that it lies in. Where none does, what is not on record is not known.
     /// </summary>
     /// <param name="matter">The matter, for example <see cref="CompleteRecord.Meetings"/>.</param>

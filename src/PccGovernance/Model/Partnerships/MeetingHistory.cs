@@ -41,23 +41,29 @@ public sealed record MeetingHistory
     public static MeetingHistory Of(Landscape landscape, Id<Partnership> partnership, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(landscape);
-        ValueList<Meeting> held = landscape.MeetingsOf(partnership).Where(meeting => !meeting.IsCancelled && meeting.On.Earliest <= asOf).ToValueList();
+        ValueList<Meeting> held = landscape
+            .MeetingsOf(partnership)
+            .Where(meeting => !meeting.IsCancelled && meeting.On.Earliest <= asOf)
+            .ToValueList();
         return new()
         {
             Partnership = partnership,
             AsOf = asOf,
             Meetings = held,
-            Attendance = held.SelectMany(static meeting => meeting.Attendance.Select(attendance => (attendance, meeting.Id)))
-                .GroupBy(static pair => pair.attendance.Organisation)
-                .OrderBy(static group => group.Key)
-                .Select(static group => OrganisationAttendance.Of(group.Key, group))
+            Attendance = OrganisationAttendance.Of(held),
+            OpenActions = held
+                .SelectMany(static meeting => meeting.Actions)
+                .Where(action => !(action.CompletedOn?.Earliest <= asOf))
                 .ToValueList(),
-            OpenActions = held.SelectMany(static meeting => meeting.Actions).Where(action => !(action.CompletedOn?.Earliest <= asOf)).ToValueList(),
         };
     }
 
-    /// <summary>How many meetings there were from a day to the day of the history: at least and at most, as far as dates are known.</summary>
+    /// <summary>
+    /// How many meetings there were from a day to the day of the history: at least and at most, as far as dates are known.
+    /// </summary>
     /// <param name="from">The first day.</param>
     public (int AtLeast, int AtMost) Since(LocalDate from) =>
-        (Meetings.Count(meeting => meeting.On.Earliest >= from && meeting.On.Latest <= AsOf), Meetings.Count(meeting => meeting.On.Latest >= from));
+        (
+            Meetings.Count(meeting => meeting.On.Earliest >= from && meeting.On.Latest <= AsOf),
+            Meetings.Count(meeting => meeting.On.Latest >= from));
 }

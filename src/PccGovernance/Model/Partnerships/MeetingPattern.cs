@@ -29,7 +29,9 @@ public sealed record MeetingPattern
     [JsonPropertyName("meetingHours")]
     public NumberRange? MeetingHoursRange { get; init; }
 
-    /// <summary>Hours of preparation for each attendee and meeting, from 0 to 100; of a range the number to reckon with. <c>null</c> when not known.</summary>
+    /// <summary>
+    /// Hours of preparation for each attendee and meeting, from 0 to 100; of a range the number to reckon with. <c>null</c> when not known.
+    /// </summary>
     [JsonIgnore]
     public decimal? PreparationHours
     {
@@ -37,11 +39,15 @@ public sealed record MeetingPattern
         init => PreparationHoursRange = value is { } number ? NumberRange.Exactly(number) : null;
     }
 
-    /// <summary>Hours of preparation for each attendee and meeting as far as known, as in "at least quarterly"; <c>null</c> when not known.</summary>
+    /// <summary>
+    /// Hours of preparation for each attendee and meeting as far as known, as in "at least quarterly"; <c>null</c> when not known.
+    /// </summary>
     [JsonPropertyName("preparationHours")]
     public NumberRange? PreparationHoursRange { get; init; }
 
-    /// <summary>Hours of travel for each attendee and meeting, from 0 to 24; of a range the number to reckon with. <c>null</c> when not known.</summary>
+    /// <summary>
+    /// Hours of travel for each attendee and meeting, from 0 to 24; of a range the number to reckon with. <c>null</c> when not known.
+    /// </summary>
     [JsonIgnore]
     public decimal? TravelHours
     {
@@ -49,7 +55,9 @@ public sealed record MeetingPattern
         init => TravelHoursRange = value is { } number ? NumberRange.Exactly(number) : null;
     }
 
-    /// <summary>Hours of travel for each attendee and meeting as far as known, as in "at least quarterly"; <c>null</c> when not known.</summary>
+    /// <summary>
+    /// Hours of travel for each attendee and meeting as far as known, as in "at least quarterly"; <c>null</c> when not known.
+    /// </summary>
     [JsonPropertyName("travelHours")]
     public NumberRange? TravelHoursRange { get; init; }
 

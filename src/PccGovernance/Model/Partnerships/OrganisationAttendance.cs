@@ -18,10 +18,26 @@ public sealed record OrganisationAttendance
     /// <summary>The share of meetings to which it or a substitute came, from 0 to 1.</summary>
     public decimal Share => (decimal)(Attended + Substitutes) / Meetings;
 
-    internal static OrganisationAttendance Of(Id<Organisation> organisation, IEnumerable<(MeetingAttendance Attendance, Id<Meeting> Meeting)> records)
+    /// <summary>How each organisation came to some meetings, in the order of identifiers.</summary>
+    internal static ValueList<OrganisationAttendance> Of(IEnumerable<Meeting> meetings) =>
+        meetings
+            .SelectMany(static meeting => meeting.Attendance.Select(attendance => (attendance, meeting.Id)))
+            .GroupBy(static pair => pair.attendance.Organisation)
+            .OrderBy(static group => group.Key)
+            .Select(static group => Of(group.Key, group))
+            .ToValueList();
+
+    private static OrganisationAttendance Of(
+        Id<Organisation> organisation,
+        IEnumerable<(MeetingAttendance Attendance, Id<Meeting> Meeting)> records)
     {
         // Several may sit for one body: it came where the best of them did.
-        AttendanceKind[] best = [.. records.GroupBy(static record => record.Meeting).Select(static meeting => meeting.Min(static record => record.Attendance.Attended))];
+        AttendanceKind[] best =
+        [
+            .. records
+                .GroupBy(static record => record.Meeting)
+                .Select(static meeting => meeting.Min(static record => record.Attendance.Attended)),
+        ];
         return new()
         {
             Organisation = organisation,

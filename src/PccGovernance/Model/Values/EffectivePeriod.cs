@@ -9,7 +9,8 @@ namespace PccGovernance;
 /// <para><see cref="From"/> is inclusive and <see cref="To"/> is exclusive. A <c>null</c> end is open: no beginning or no end is known.
 /// <c>default</c> is open at both ends and contains every day.</para>
 /// <para>An end may be known to the month, the quarter, the season or the year alone: then it counts from the first day that it can mean,
-/// <see cref="Beginning"/> and <see cref="End"/> keep what is known, and <see cref="IsKnownToContain"/> says on which days it is not known.</para>
+/// <see cref="Beginning"/> and <see cref="End"/> keep what is known, and <see cref="IsKnownToContain"/> says on which days it is not
+/// known.</para>
 /// <para>A period whose <see cref="To"/> is not after its <see cref="From"/> contains no day; a <see cref="Landscape"/> refuses it.
 /// The type is immutable and equality is that of both ends, as far as they are known.</para>
 /// </remarks>
@@ -131,7 +132,8 @@ public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
     public override int GetHashCode() => HashCode.Combine(_from, _to, _vagueFrom, _vagueTo);
 
     /// <summary>
-    /// The period as ISO dates with an exclusive end, for example <c>2012-11-22/2021-05-10</c>, <c>2021-05-10/..</c> or <c>2021/2024-q2</c>.
+    /// The period as ISO dates with an exclusive end, for example <c>2012-11-22/2021-05-10</c>, <c>2021-05-10/..</c> or
+    /// <c>2021/2024-q2</c>.
     /// </summary>
     public override string ToString() => $"{Text(_from, _vagueFrom)}/{Text(_to, _vagueTo)}";
 

@@ -62,9 +62,13 @@ internal sealed class MilestoneJudge
     }
 
     private MilestoneStatus StatusOf(Milestone milestone, KnownReports reports) =>
-        StatusRank.Of(Stated(StatusRank.Of(milestone.Status), milestone.StatusOn, reports.WithStatus).Said ?? StatusRank.Of(MilestoneStatus.Unknown));
+        Stated(StatusRank.Of(milestone.Status), milestone.StatusOn, reports.WithStatus).Said is { } rank
+            ? StatusRank.Of(rank)
+            : MilestoneStatus.Unknown;
 
-    /// <summary>Whether somebody said by the day that it is complete, of a milestone whose completion is known in part and may be later.</summary>
+    /// <summary>
+    /// Whether somebody said by the day that it is complete, of a milestone whose completion is known in part and may be later.
+    /// </summary>
     private bool IsSaidToBeComplete(Milestone milestone, KnownReports reports) =>
         milestone.CompletedOn is { IsDay: false } done
         && done.Earliest <= _asOf

@@ -14,7 +14,10 @@ internal static class StatusRank
         MilestoneStatus.Unknown,
     ];
 
-    private static readonly int[] s_ranks = [.. Enum.GetValues<MilestoneStatus>().Select(static status => Array.IndexOf(s_fromBest, status))];
+    private static readonly int[] s_ranks =
+    [
+        .. Enum.GetValues<MilestoneStatus>().Select(static status => Array.IndexOf(s_fromBest, status)),
+    ];
 
     public static int Of(MilestoneStatus status) => s_ranks[(int)status];
 

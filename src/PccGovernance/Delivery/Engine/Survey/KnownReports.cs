@@ -31,7 +31,8 @@ internal readonly struct KnownReports
     /// <summary>
     /// The last that stated a status, with how far that is from the end: of two of one day the one less far on is believed.
     /// </summary>
-    public (MilestoneReport Report, int Backwardness)? WithStatus => AsKnownOn.LastOf(All, On, static report => report.Status is { } said ? StatusRank.Of(said) : (int?)null);
+    public (MilestoneReport Report, int Backwardness)? WithStatus =>
+        AsKnownOn.LastOf(All, On, static report => report.Status is { } said ? StatusRank.Of(said) : (int?)null);
 
     /// <summary>The last that gave a forecast; of one day the later.</summary>
     public (MilestoneReport Report, PartialDate Forecast)? WithForecast => AsKnownOn.LastOf(All, On, static report => report.Forecast);

@@ -72,6 +72,7 @@ internal static class BusinessPlanReferences
     {
         Id<Post>? post = walk.Posts.One(action.Owner, "owner");
         Id<Organisation>? organisation = walk.Organisations.One(action.OwnerOrganisation, "ownerOrganisation");
-        return post == action.Owner && organisation == action.OwnerOrganisation ? action : action with { Owner = post, OwnerOrganisation = organisation };
+        bool stays = post == action.Owner && organisation == action.OwnerOrganisation;
+        return stays ? action : action with { Owner = post, OwnerOrganisation = organisation };
     }
 }

@@ -130,7 +130,11 @@ internal sealed partial class LandscapeValidator
             Range(share.Share, 0, 1, at, "share", "a share");
             if (agreement.Shares.Take(i).Any(other => other.Organisation == share.Organisation))
             {
-                Refuse(LandscapeErrorKind.Contradiction, at, "organisation", $"is the second of the organisation '{share.Organisation}': give one share for each.");
+                Refuse(
+                    LandscapeErrorKind.Contradiction,
+                    at,
+                    "organisation",
+                    $"is the second of the organisation '{share.Organisation}': give one share for each.");
             }
 
             sum += share.Share is >= 0 and <= 1 ? share.Share : 0;
@@ -180,12 +184,18 @@ internal sealed partial class LandscapeValidator
                     LandscapeErrorKind.InvalidValue,
                     at,
                     "name",
-                    string.Create(CultureInfo.InvariantCulture, $"has {fact.ValueCount} values: give one text, number, flag, date or amount."));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"has {fact.ValueCount} values: give one text, number, flag, date or amount."));
             }
 
             if (i > 0 && string.Equals(fact.Name, facts[i - 1].Name, StringComparison.Ordinal))
             {
-                Refuse(LandscapeErrorKind.DuplicateIdentifier, at, "name", $"has the name '{fact.Name}', which stands twice: give each fact a name of its own.");
+                Refuse(
+                    LandscapeErrorKind.DuplicateIdentifier,
+                    at,
+                    "name",
+                    $"has the name '{fact.Name}', which stands twice: give each fact a name of its own.");
             }
         }
     }

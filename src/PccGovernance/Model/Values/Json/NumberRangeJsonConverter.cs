@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
-/// <summary>One number as a JSON number, a range as <c>{ "low": 4, "high": 6 }</c>, without <c>high</c> where only the least is known.</summary>
+/// <summary>
+/// One number as a JSON number, a range as <c>{ "low": 4, "high": 6 }</c>, without <c>high</c> where only the least is known.
+/// </summary>
 public sealed class NumberRangeJsonConverter : JsonConverter<NumberRange>
 {
     /// <summary>Reads a number where the reader stands.</summary>

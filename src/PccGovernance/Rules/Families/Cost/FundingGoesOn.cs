@@ -22,7 +22,10 @@ internal sealed class FundingGoesOn : IGovernanceRule
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
-        HashSet<Id<FundingLine>> followed = [.. context.Landscape.FundingLines.Select(static line => line.Follows).OfType<Id<FundingLine>>()];
+        HashSet<Id<FundingLine>> followed =
+        [
+            .. context.Landscape.FundingLines.Select(static line => line.Follows).OfType<Id<FundingLine>>(),
+        ];
         return RuleEvaluation.OfEach(
             [.. context.InForce.FundingLines.Where(static line => line.Kind is FundingKind.Grant or FundingKind.Contract)],
             line => followed.Contains(line.Id) ? null : Examine(line, context));
@@ -33,14 +36,21 @@ internal sealed class FundingGoesOn : IGovernanceRule
         EntityReference own = EntityReference.Of(line.Id);
         if (line.Period.To is not { } to)
         {
-            return Descriptor.Undetermined(Statement.Of("cost.funding-end-not-known", ("line", own)), [own], remedy: Statement.Of("cost.funding-end-not-known.remedy"));
+            return Descriptor.Undetermined(
+                Statement.Of("cost.funding-end-not-known", ("line", own)),
+                [own],
+                remedy: Statement.Of("cost.funding-end-not-known.remedy"));
         }
 
         int days = Period.DaysBetween(context.AsOf, to);
         return days > context.Options.DaysBeforeFundingEnds
             ? null
             : Descriptor.Violated(
-                Statement.Of("cost.funding-ends", ("line", own), ("end", line.Period.End is { } end ? LastDay(end) : null), ("day", context.AsOf)),
+                Statement.Of(
+                    "cost.funding-ends",
+                    ("line", own),
+                    ("end", line.Period.End is { } end ? LastDay(end) : null),
+                    ("day", context.AsOf)),
                 [own],
                 [Evidence.Of("ends-in", days, "days"), Evidence.Of("bound", context.Options.DaysBeforeFundingEnds, "days")],
                 Statement.Of("cost.funding-ends.remedy"));

@@ -26,11 +26,8 @@ internal sealed class AttendanceIsAsRecorded : IGovernanceRule
     private static IEnumerable<(Partnership Board, Seat Seat, OrganisationAttendance Shown)> Compared(Partnership board, RuleContext context)
     {
         LocalDate from = context.AsOf.PlusYears(-1).PlusDays(1);
-        Dictionary<Id<Organisation>, OrganisationAttendance> shown = MeetingHistory.Of(context.InForce, board.Id, context.AsOf)
-            .Meetings.Where(meeting => meeting.On.Earliest >= from)
-            .SelectMany(static meeting => meeting.Attendance.Select(attendance => (attendance, meeting.Id)))
-            .GroupBy(static pair => pair.attendance.Organisation)
-            .ToDictionary(static group => group.Key, static group => OrganisationAttendance.Of(group.Key, group));
+        IEnumerable<Meeting> ofYear = MeetingHistory.Of(context.InForce, board.Id, context.AsOf).Meetings.Where(meeting => meeting.On.Earliest >= from);
+        Dictionary<Id<Organisation>, OrganisationAttendance> shown = OrganisationAttendance.Of(ofYear).ToDictionary(static row => row.Organisation);
         return board.Seats
             .GroupBy(static seat => seat.Organisation)
             .Where(static seats => seats.Count() == 1)
@@ -53,7 +50,11 @@ internal sealed class AttendanceIsAsRecorded : IGovernanceRule
                     ("shown", StatementValue.ShareOf(shown.Share)),
                     ("meetings", shown.Meetings)),
                 [EntityReference.Of(board.Id), EntityReference.Of(seat.Organisation)],
-                [Evidence.Of("meetings", shown.Meetings, "meetings"), Evidence.Of("attended", shown.Attended, "meetings"), Evidence.Of("substitutes", shown.Substitutes, "meetings")],
+                [
+                    Evidence.Of("meetings", shown.Meetings, "meetings"),
+                    Evidence.Of("attended", shown.Attended, "meetings"),
+                    Evidence.Of("substitutes", shown.Substitutes, "meetings"),
+                ],
                 Statement.Of("data.attendance-differs.remedy"));
     }
 }

@@ -40,7 +40,11 @@ internal sealed class MeetingsAreAsUsual : IGovernanceRule
             ("usual", isMore ? usual.High!.Value : usual.Low),
             ("day", context.AsOf));
         ValueList<EntityReference> subjects = [EntityReference.Of(board.Id)];
-        ValueList<Evidence> evidence = [Evidence.Of("held", isMore ? atLeast : atMost, "meetings"), Evidence.Of("usual", isMore ? usual.High!.Value : usual.Low, "meetings")];
+        ValueList<Evidence> evidence =
+        [
+            Evidence.Of("held", isMore ? atLeast : atMost, "meetings"),
+            Evidence.Of("usual", isMore ? usual.High!.Value : usual.Low, "meetings"),
+        ];
         return isMore || context.Landscape.IsComplete(CompleteRecord.Meetings, board.Id, from, context.AsOf)
             ? Descriptor.Violated(message, subjects, evidence, Statement.Of("data.meets-otherwise.remedy"))
             : Descriptor.Undetermined(message, subjects, evidence, Statement.Of("data.meetings-incomplete.remedy"));

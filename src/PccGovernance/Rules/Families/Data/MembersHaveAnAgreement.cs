@@ -11,15 +11,21 @@ internal sealed class MembersHaveAnAgreement : IGovernanceRule
     {
         HashSet<Id<Partnership>> served =
         [
-            .. context.InForce.Agreements.Where(static agreement => agreement.Kind == AgreementKind.DataSharing).SelectMany(static agreement => agreement.Partnerships),
+            .. context.InForce.Agreements
+                .Where(static agreement => agreement.Kind == AgreementKind.DataSharing)
+                .SelectMany(static agreement => agreement.Partnerships),
         ];
         return RuleEvaluation.OfEach(
-            [.. context.InForce.Partnerships.Where(board => board.Seats.Count > 1 && (served.Contains(board.Id) || IsComplete(context, board)))],
+            [
+                .. context.InForce.Partnerships.Where(board =>
+                    board.Seats.Count > 1 && (served.Contains(board.Id) || IsComplete(context, board))),
+            ],
             board => Examine(board, context));
     }
 
     private static bool IsComplete(RuleContext context, Partnership board) =>
-        !context.Landscape.CompleteRecords.IsEmpty && context.Landscape.IsComplete(CompleteRecord.Agreements, board.Id, context.AsOf, context.AsOf);
+        !context.Landscape.CompleteRecords.IsEmpty
+        && context.Landscape.IsComplete(CompleteRecord.Agreements, board.Id, context.AsOf, context.AsOf);
 
     private Finding? Examine(Partnership board, RuleContext context)
     {

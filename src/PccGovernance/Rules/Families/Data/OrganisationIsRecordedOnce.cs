@@ -41,7 +41,8 @@ internal sealed class OrganisationIsRecordedOnce : IGovernanceRule
     }
 
     /// <summary>What is not known of one may be what the others have, where they have one.</summary>
-    private static Id<OrganisationKind>? Only(IEnumerable<Id<OrganisationKind>?> kinds) => kinds.OfType<Id<OrganisationKind>>().Distinct().ToArray() is [{ } one] ? one : null;
+    private static Id<OrganisationKind>? Only(IEnumerable<Id<OrganisationKind>?> kinds) =>
+        kinds.OfType<Id<OrganisationKind>>().Distinct().ToArray() is [{ } one] ? one : null;
 
     private static Footprint OnlyFootprint(Organisation[] all) =>
         all.Select(static o => o.Footprint).Where(static f => !f.IsUnknown).Distinct().ToArray() is [{ } one] ? one : Footprint.Unknown;
@@ -49,9 +50,32 @@ internal sealed class OrganisationIsRecordedOnce : IGovernanceRule
     /// <summary>A name without what people write now so and now so: case, punctuation, spaces, an article.</summary>
     private static string Folded(string name)
     {
-        string[] words = name.Replace("&", " and ", StringComparison.Ordinal)
-            .Split([' ', '\t', '\n', ',', '.', '-', '–', '\'', '’', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Concat(words.Where(static word => !word.Equals("the", StringComparison.OrdinalIgnoreCase)).Select(static word => word.ToUpperInvariant()));
+        // In one pass, since there may be many: letters and digits, without a word that is an article.
+        char[] folded = new char[name.Length * 3];
+        int length = 0;
+        int wordAt = 0;
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                folded[length++] = char.ToUpperInvariant(c);
+                continue;
+            }
+
+            length = WithoutArticle(folded, wordAt, length);
+            if (c == '&')
+            {
+                "AND".CopyTo(folded.AsSpan(length));
+                length += 3;
+            }
+
+            // What is left out within a word parts nothing: King's is Kings.
+            wordAt = c is '\'' or '’' ? wordAt : length;
+        }
+
+        return new(folded, 0, WithoutArticle(folded, wordAt, length));
+
+        static int WithoutArticle(char[] folded, int from, int to) => folded.AsSpan(from..to).SequenceEqual("THE") ? from : to;
     }
 
     private Finding Found(Organisation[] alike, Landscape inForce)
