@@ -17,12 +17,18 @@ internal sealed record CellReading<T>
     /// <summary>How sure the value is, from 0 to 1.</summary>
     public decimal Score { get; init; } = 1;
 
+    /// <summary>Whether an answer could settle it: not where the cell itself says that there is no value, or none yet.</summary>
+    public bool IsOpen { get; init; } = true;
+
     public static CellReading<T> Nothing { get; } = new();
 
     public static CellReading<T> Of(T value) => new() { Value = value, HasValue = true };
 
     public static CellReading<T> Guess(T value, decimal score, ImportEntryKind issue, string message, params string[] alternatives) =>
         new() { Value = value, HasValue = true, Score = score, Issue = issue, Message = message, Alternatives = alternatives };
+
+    /// <summary>The cell says that there is no value: nothing to ask, but to be told.</summary>
+    public static CellReading<T> Lacks(string message) => new() { Score = 0, Issue = ImportEntryKind.NotUnderstood, Message = message, IsOpen = false };
 
     public static CellReading<T> Ask(ImportEntryKind issue, string message, params string[] alternatives) =>
         new() { Score = 0, Issue = issue, Message = message, Alternatives = alternatives };

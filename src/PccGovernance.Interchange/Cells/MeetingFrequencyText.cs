@@ -33,7 +33,7 @@ internal static partial class MeetingFrequencyText
         string plain = CellWords.Plain(text).TrimEnd('.', '?', ' ');
         if (CellWords.IsUnknown(text))
         {
-            return CellReading<MeetingFrequency>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' gives no number of meetings.");
+            return CellReading<MeetingFrequency>.Lacks($"'{text}' gives no number of meetings.");
         }
 
         if (One(plain) is { } reading)

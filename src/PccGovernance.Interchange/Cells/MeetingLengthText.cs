@@ -23,7 +23,7 @@ internal static partial class MeetingLengthText
         string plain = CellWords.Plain(text).TrimEnd('.', '?', ' ').Replace("approx", string.Empty, StringComparison.Ordinal).Replace("about", string.Empty, StringComparison.Ordinal).Trim(' ', '.', '~');
         if (CellWords.IsUnknown(text))
         {
-            return CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' gives no number of hours.");
+            return CellReading<decimal>.Lacks($"'{text}' gives no number of hours.");
         }
 
         if (plain is "half a day" or "half day" or "0.5 day" or "0.5 a day" or "1/2 day" or "hanner diwrnod" or "am" or "pm" or "morning" or "afternoon")

@@ -32,7 +32,7 @@ internal static partial class PartialDateText
         string plain = TextKey.Tidy(text).ToLowerInvariant().Replace('–', '-').TrimEnd('.', ' ');
         if (CellWords.IsUnknown(text))
         {
-            return CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no date.");
+            return CellReading<PartialDate>.Lacks($"'{text}' is no date.");
         }
 
         if (PartialDate.TryParse(plain, out PartialDate iso) && !IsFiscal(plain))

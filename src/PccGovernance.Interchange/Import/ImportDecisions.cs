@@ -22,7 +22,7 @@ public sealed record ImportDecisions
     {
         string key = TextKey.Tidy(text ?? string.Empty);
         return Answers
-            .Where(answer => answer.Answer.Length > 0 && string.Equals(answer.Field, field, StringComparison.OrdinalIgnoreCase) && TextKey.Tidy(answer.Text) == key && (answer.Sheet is not { Length: > 0 } || answer.Sheet == sheet) && (answer.Row is null || answer.Row == row))
+            .Where(answer => answer.Answer.Length > 0 && string.Equals(answer.Field, field, StringComparison.OrdinalIgnoreCase) && string.Equals(TextKey.Tidy(answer.Text), key, StringComparison.OrdinalIgnoreCase) && (answer.Sheet is not { Length: > 0 } || answer.Sheet == sheet) && (answer.Row is null || answer.Row == row))
             .OrderByDescending(static answer => (answer.Row is null ? 0 : 2) + (answer.Sheet is { Length: > 0 } ? 1 : 0))
             .FirstOrDefault()?.Answer;
     }

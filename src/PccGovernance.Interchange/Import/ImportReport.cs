@@ -24,9 +24,11 @@ public sealed record ImportReport
     /// <summary>Where each partnership stands: its identifier, the sheet and the row.</summary>
     public ValueList<ImportedRow> Rows { get; init => field = value ?? []; } = [];
 
-    /// <summary>The questions, each text once for what it is read for, with every cell that asks it; those that decide most cells first.</summary>
+    /// <summary>
+    /// The questions, each text once for what it is read for, whatever its capitals, with every cell that asks it; those that decide most cells first.
+    /// </summary>
     public IEnumerable<IGrouping<(string Field, string Value), ImportEntry>> Questions =>
-        Entries.Where(static entry => entry.IsQuestion).GroupBy(static entry => (entry.Field, entry.Value)).OrderByDescending(static group => group.Count());
+        Entries.Where(static entry => entry.IsQuestion).GroupBy(static entry => (entry.Field, entry.Value), SameText.Instance).OrderByDescending(static group => group.Count());
 
     /// <summary>Writes the report as JSON: <c>counts</c>, <c>notes</c>, <c>rows</c> and <c>issues</c>.</summary>
     public string ToJson()
@@ -80,6 +82,18 @@ public sealed record ImportReport
     /// <summary>The word for a kind of entry in JSON, for example <c>not-understood</c>.</summary>
     /// <param name="kind">The kind.</param>
     public static string Word(ImportEntryKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    /// <summary>Texts are one where one answer settles both.</summary>
+    private sealed class SameText : IEqualityComparer<(string Field, string Value)>
+    {
+        public static SameText Instance { get; } = new();
+
+        public bool Equals((string Field, string Value) x, (string Field, string Value) y) =>
+            string.Equals(x.Field, y.Field, StringComparison.OrdinalIgnoreCase) && string.Equals(TextKey.Tidy(x.Value), TextKey.Tidy(y.Value), StringComparison.OrdinalIgnoreCase);
+
+        public int GetHashCode((string Field, string Value) text) =>
+            HashCode.Combine(StringComparer.OrdinalIgnoreCase.GetHashCode(text.Field), StringComparer.OrdinalIgnoreCase.GetHashCode(TextKey.Tidy(text.Value)));
+    }
 
     private static void Write(Utf8JsonWriter json, ImportEntry entry)
     {

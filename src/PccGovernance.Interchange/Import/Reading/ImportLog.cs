@@ -25,7 +25,7 @@ internal sealed class ImportLog
         {
             (string Sheet, int Row, int Column) at = (entry.Sheet, row, TableColumns.Number(column));
             ImportEntryKind became = entry.Kind == ImportEntryKind.Conflicting ? ImportEntryKind.Conflicting
-                : entry.Score == 0 ? ImportEntryKind.NotUnderstood : ImportEntryKind.Guessed;
+                : entry.Score == 0 || (entry.Score is null && entry.Kind == ImportEntryKind.NotUnderstood) ? ImportEntryKind.NotUnderstood : ImportEntryKind.Guessed;
             ImportEntryKind before = _cells.GetValueOrDefault(at);
             _cells[at] = Weight(became) > Weight(before) ? became : before;
         }
@@ -45,7 +45,7 @@ internal sealed class ImportLog
                 Field = field,
                 Value = cell.Text,
                 Message = reading.Message,
-                Score = reading.HasValue ? reading.Score : 0,
+                Score = reading.HasValue ? reading.Score : reading.IsOpen ? 0 : null,
                 Alternatives = [.. reading.Alternatives],
             });
         }
