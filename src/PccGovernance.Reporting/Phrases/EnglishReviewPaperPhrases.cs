@@ -136,7 +136,7 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.districts.alternative",
                 static a =>
-                    $"{a.Count("districts", "district", "districts")} of {a.Text("area")} as tiles, each about where it lies, with how many boards in force meet for all or part of it: most for {a.Text("most")} ({a.Number("most-boards")}), fewest for {a.Text("least")} ({a.Number("least-boards")}).{(a.Count("unknown") > 0 ? $" {a.Count("unknown", "board has", "boards have")} no known area." : string.Empty)}"
+                    $"{a.Count("districts", "district", "districts")} of {a.Text("area")} as tiles, each about where it lies, with how many boards in force meet for all or part of it: {(a.Count("most-boards") == a.Count("least-boards") ? $"{a.Number("most-boards")} for each" : $"most for {a.Text("most")} ({a.Number("most-boards")}), fewest for {a.Text("least")} ({a.Number("least-boards")})")}.{(a.Count("unknown") > 0 ? $" {a.Count("unknown", "board has", "boards have")} no known area." : string.Empty)}"
             ),
             new("paper.districts.key", static _ => "The stronger its colour, the more boards meet for all or part of a district."),
             new("paper.districts.alone", static a => $"{a.Number("count")} for it alone"),
