@@ -77,6 +77,15 @@ internal static class ReviewCommand
                 result.AddError("Give one of --area, --all, --file and --template.");
             }
 
+            string[] outputs = [.. papers.Outputs.Prepend(json).Select(option => result.GetValue(option)).OfType<string>()];
+            for (int i = 1; i < outputs.Length; i++)
+            {
+                if (outputs.Take(i).Any(other => OutputFile.IsSame(other, outputs[i])))
+                {
+                    result.AddError($"'{outputs[i]}' is asked for twice: give each output a file of its own.");
+                }
+            }
+
             foreach (Option<string?> option in papers.Outputs.Prepend(json))
             {
                 if (

@@ -143,6 +143,8 @@ public sealed class ReviewForceAreaTests
     [InlineData("--as-of", "21/11/2026")]
     [InlineData("--area", "Kent", "--all")]
     [InlineData("--areas", "Kent")]
+    [InlineData("--html", "paper", "--markdown", "./paper")]
+    [InlineData("--template", "Kent", "--all")]
     public void Run_BadCommandLine_SaysSoAndReviewsNothing(params string[] args)
     {
         (int code, string output, string errors) = Run(args);
