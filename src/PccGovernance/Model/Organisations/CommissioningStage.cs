@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>A stage of the commissioning cycle: understand, plan, do, review.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<CommissioningStage>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<CommissioningStage>))]
 public enum CommissioningStage
 {
     /// <summary>Not known, or nothing is commissioned.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>What money on record is.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<FundingKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<FundingKind>))]
 public enum FundingKind
 {
     /// <summary>Not known.</summary>

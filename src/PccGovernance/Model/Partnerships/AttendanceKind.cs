@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>Whether somebody came to a meeting. <c>default</c> is none, and a <see cref="Landscape"/> refuses it.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<AttendanceKind>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<AttendanceKind>))]
 public enum AttendanceKind
 {
     /// <summary>They came.</summary>

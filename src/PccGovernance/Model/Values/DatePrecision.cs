@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance;
 
 /// <summary>How far a date is known.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DatePrecision>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<DatePrecision>))]
 public enum DatePrecision
 {
     /// <summary>Not at all: there is no date.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace PccGovernance.Rules;
 
 /// <summary>By what a partnership on the list was taken for one that the law requires.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<KnownListBasis>))]
+[TypeConverter(typeof(KebabCaseEnumTypeConverter<KnownListBasis>))]
 public enum KnownListBasis
 {
     /// <summary>Its recorded kind.</summary>
