@@ -62,7 +62,7 @@ internal static class ReviewScreen
                 $"{i + 1}. {string.Join(" ", item.What.Select(what => review.Say(what)))}{(item.More > 0 ? $" And {item.More} more of the kind." : string.Empty)}"
             );
             console.MarkupLineInterpolated(
-                $"   [grey]{review.Say(item.Agreement)}{(item.Gain is { } gain ? $" {review.Say(gain)}" : string.Empty)} Would settle it: {review.Say(item.Settles)}{(item.Certainty == AdviceCertainty.OnRecord ? string.Empty : item.Certainty == AdviceCertainty.Question ? " A question." : " Partly assumed.")}[/]"
+                $"   [grey]{(item.Why is [var why, ..] ? $"Why: {review.Say(why)} " : string.Empty)}{(item.Against is [var against, ..] ? $"Against: {review.Say(against)} " : string.Empty)}{review.Say(item.Agreement)}{(item.Gain is { } gain ? $" {review.Say(gain)}" : string.Empty)} Would settle it: {review.Say(item.Settles)}{(item.Certainty == AdviceCertainty.OnRecord ? string.Empty : item.Certainty == AdviceCertainty.Question ? " A question." : " Partly assumed.")}[/]"
             );
         }
     }

@@ -38,6 +38,12 @@ public enum DuplicationEvidenceKind
     /// <summary>For a pair that shares a theme: themes of both that few other boards there name.</summary>
     FewNamedThemes,
 
+    /// <summary>The same organisation, by the same post where both name one, is in the chair of both.</summary>
+    SameChair,
+
+    /// <summary>Against: they were one board before, which was parted again.</summary>
+    PartedBefore,
+
     /// <summary>Against: organisations that the law puts on both boards, so that sharing them is expected.</summary>
     StatutoryCore,
 

@@ -65,21 +65,25 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
 
     private AdviceItem Of(AdviceKind kind, DuplicationPair[] pairs)
     {
-        DuplicationPair[] told = [.. OneOfEachFamily(pairs)];
+        DuplicationPair[] all = [.. OneOfEachFamily(pairs)];
+
+        // What is to be done alike with several is said once, of the first, and the others are named.
+        DuplicationPair[][] alike = [.. all.GroupBy(static pair => (pair.Form, pair.Remedy.Statement.Code)).Select(static group => group.ToArray())];
+        DuplicationPair[] told = [.. alike.Select(static group => group[0])];
         Id<Partnership>[] boards = [.. pairs.SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct().Order()];
         return new()
         {
             Kind = kind,
             Partnerships = boards.ToValueList(),
-            What = told.Take(MostSentences).Select(static pair => pair.Remedy.Statement).ToValueList(),
-            More = Math.Max(0, told.Length - MostSentences),
+            What = alike.Take(MostSentences).Select(What).ToValueList(),
+            More = alike.Skip(MostSentences).Sum(static group => group.Length),
             Why = told.Take(MostSentences)
                 .Select(static pair => pair.EvidenceFor is [var first, ..] ? first.Statement : null)
                 .OfType<Statement>()
                 .ToValueList(),
             Gain = kind == AdviceKind.Join ? GainOf(pairs[0]) : null,
             Agreement = Statement.Of(
-                kind is AdviceKind.SettleDoubts or AdviceKind.CountOnce ? "advice.agreement.none"
+                kind == AdviceKind.SettleDoubts || pairs.All(static pair => pair.Form == DuplicationForm.OneSitting) ? "advice.agreement.none"
                     : pairs.Any(IsStatutory) ? "advice.agreement.law"
                     : "advice.agreement.members",
                 ("partnerships", StatementValue.Of(boards, EntityReference.Of))),
@@ -89,6 +93,13 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
                 : pairs.Any(IsAssumed) ? AdviceCertainty.PartlyAssumed
                 : AdviceCertainty.OnRecord,
         };
+    }
+
+    private static Statement What(DuplicationPair[] alike)
+    {
+        ValueList<Id<Partnership>> others = alike.Skip(1).SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct()
+            .Where(board => board != alike[0].First && board != alike[0].Second).Order().ToValueList();
+        return others.IsEmpty ? alike[0].Remedy.Statement : Statement.Of("advice.the-same", ("said", alike[0].Remedy.Statement), ("partnerships", StatementValue.Of(others, EntityReference.Of)));
     }
 
     /// <summary>What holds of every member of a parallel family is said once: the pair with its first member stands for all.</summary>
@@ -143,16 +154,15 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
         {
             Kind = AdviceKind.EaseTheFamily,
             Partnerships = large.SelectMany(static group => group.Members).Distinct().Order().ToValueList(),
-            What = large
-                .Take(MostSentences)
-                .Select(group =>
+            What = large.Take(1).Select(group =>
                     Statement.Of(
                         "advice.family",
                         ("kind", EntityReference.Of(group.Kind)),
                         ("count", group.Members.Count),
                         ("boards", StatementValue.Of(group.Members, EntityReference.Of))))
+                .Concat(large.Length == 1 ? [] : [Statement.Of("advice.families", ("kinds", StatementValue.Of(large.Skip(1).Select(static group => group.Kind), EntityReference.Of)))])
                 .ToValueList(),
-            More = Math.Max(0, large.Length - MostSentences),
+            More = 0,
             Why = large
                 .Take(MostSentences)
                 .Select(static group => group.EvidenceFor is [var first, ..] ? first.Statement : null)

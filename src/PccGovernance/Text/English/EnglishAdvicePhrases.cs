@@ -10,6 +10,8 @@ internal static class EnglishAdvicePhrases
                 static a =>
                     $"Leave {a.Names("boards", 12)} in place as {a.Count("count")} parallel boards of the kind {a.Name("kind")}, give those who attend them one joint report and one set of papers, and ask which of them need not attend all."
             ),
+            new("advice.families", static a => $"Do the same for those of the {a.Agree("kinds", "kind", "kinds")} {a.Names("kinds", 8)}."),
+            new("advice.the-same", static a => $"{a.Say("said")} The same goes for {a.Names("partnerships", 8)}."),
             new("advice.agreement.none", static a => $"Nobody has to agree to it: it is for {a.Names("partnerships", 6)} to record."),
             new(
                 "advice.agreement.members",

@@ -18,5 +18,17 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.cluster.keep-apart",
                 static a => $"Some of {a.Names("boards")} stay apart for a reason of their own: act on two of them at a time, and bring dates and papers of all together."
             ),
+            new(
+                "duplication.parted",
+                static a => $"Keep {a.Names("boards")} apart, since they were one before and were parted: share papers, training and a review group, and nothing that was undone."
+            ),
+            new(
+                "duplication.against.parted",
+                static a => $"{a.Names("boards")} were one before, {a.Text("before")}, which ended on {a.Date("until")}{(a.Has("reason") ? $": {a.Text("reason").TrimEnd('.')}" : string.Empty)}."
+            ),
+            new(
+                "duplication.for.same-chair",
+                static a => $"{(a.Has("post") ? $"{a.Name("post")} of {a.Name("organisation")}" : a.Name("organisation"))} is in the chair of both."
+            ),
         ];
 }

@@ -94,7 +94,7 @@ internal static class EnglishDuplicationRulePhrases
             new("duplication.not-compared.remedy", static _ => "Record what is missing and review again."),
             new(
                 "duplication.strategies-alike",
-                static a => $"{a.Name("first")} and {a.Name("second")}, of different owners, have the same themes on the same ground."
+                static a => $"{a.Name("first")} and {a.Name("second")}, of different owners{(a.Has("owners") ? $" ({a.Names("owners")})" : string.Empty)}, have the same themes on the same ground."
             ),
             new(
                 "duplication.strategy-not-compared",

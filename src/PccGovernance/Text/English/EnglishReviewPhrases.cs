@@ -87,6 +87,7 @@ internal static class EnglishReviewPhrases
                 static a => $"{a.Name("partnership")} reports to {a.Names("ended")}, which ended by {a.Date("day")}."
             ),
             new("review.parent-ended.remedy", static _ => "Record what it reports to now, or close it."),
+            new("review.parent-ended.remedy-successor", static a => $"Ask whether it reports to {a.Names("successors")} now, and record it; or close it."),
             new(
                 "review.holder-ended",
                 static a => $"{a.Name("partnership")} has seats held by {a.Names("ended")}, which ended by {a.Date("day")}."

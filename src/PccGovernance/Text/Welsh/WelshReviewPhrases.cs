@@ -63,6 +63,7 @@ internal static class WelshReviewPhrases
                 static a => $"{a.Name("partnership")}: mae'n adrodd i gorff a ddaeth i ben erbyn {a.Date("day")}: {a.Names("ended")}."
             ),
             new("review.parent-ended.remedy", static _ => "Cofnodwch i bwy mae'n adrodd nawr, neu caewch hi."),
+            new("review.parent-ended.remedy-successor", static a => $"Gofynnwch a yw'n adrodd nawr i {a.Names("successors")}, a chofnodwch hynny; neu caewch hi."),
             new(
                 "review.holder-ended",
                 static a => $"{a.Name("partnership")}: delir seddi gan gyrff a ddaeth i ben erbyn {a.Date("day")}: {a.Names("ended")}."

@@ -18,9 +18,10 @@ internal static class GroupEvidence
         ]);
 
     /// <summary>The same for boards side by side, which share no ground.</summary>
-    public static ValueList<DuplicationEvidence> AgainstParallel(GroupFacts facts) =>
+    public static ValueList<DuplicationEvidence> AgainstParallel(GroupFacts facts, DuplicationEvidence? parted) =>
         EvidenceBuilder.InOrder(
         [
+            parted,
             StatutoryCore(facts),
             EvidenceBuilder.Of(DuplicationEvidenceKind.SeparateGround, Statement.Of("duplication.against.group-ground")),
             AssumedSeats(facts),

@@ -80,7 +80,7 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
             StatutoryCore = facts.StatutoryCore,
             Meetings = MeetingTotal.Of(facts.Partnerships),
             EvidenceFor = For(facts),
-            EvidenceAgainst = GroupEvidence.AgainstParallel(facts),
+            EvidenceAgainst = GroupEvidence.AgainstParallel(facts, remedies.Parted(facts.Partnerships)),
         };
 
     private static ValueList<DuplicationEvidence> For(GroupFacts facts)

@@ -67,7 +67,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     private PairVerdict? Mild(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         measures.Shared >= FewestForAMildPair && FewNamedThemes(first, second, measures.Place, voices) is { Length: > 0 } themes
             ? new(DuplicationPattern.SharedTheme) { Themes = themes }
-            : measures.Shared >= options.SmallestTable && FewNamedThemes(first, second, measures.Place, specialists) is { Length: > 0 } subjects && Specialists.ServeTheSamePeople(first, second, voices.IsOfPeople)
+            : measures.Shared >= options.SmallestTable && FewNamedThemes(first, second, measures.Place, specialists) is { Length: > 0 } subjects && Specialists.ServeTheSamePeople(first, second, specialists.IsOfPeople)
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = subjects }
             : SortedSets.Contains(first.Links.Named, second.Number) && !SetAsideRules.DifferInFunction(first, second)
                 ? new(DuplicationPattern.SharedTheme, DuplicationForm.NamedInPurpose) { Themes = SortedSets.Shared(first.Themes, second.Themes) }

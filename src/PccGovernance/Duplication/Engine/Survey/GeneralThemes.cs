@@ -16,5 +16,8 @@ internal static class GeneralThemes
     /// <summary>Whether a theme names a group of people rather than a subject.</summary>
     public static bool IsOfPeople(Id<Theme> theme) => s_people.Contains(theme.Value);
 
+    /// <summary>Whether a theme names people for whom boards of their own are made: a board for the young or for offenders is no board on the subject for everybody.</summary>
+    public static bool IsOfPeopleApart(Id<Theme> theme) => theme.Value is "young-people" or "perpetrators";
+
     public static bool Has(Id<Theme> theme) => s_general.Contains(theme.Value);
 }

@@ -83,6 +83,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>The provisions by which the law requires the board's kinds on its ground.</summary>
     public string[] Provisions => field ??= StatutoryBasis.Of(this);
 
+    /// <summary>The boards whose work it took over, those that have ended too.</summary>
+    public ValueList<Id<Partnership>> Predecessors => field ??= survey.PredecessorsOf(Id);
+
     /// <summary>Whether <see cref="Duties"/> says all: a board of no known kind that gives no duties may have any.</summary>
     public bool HasKnownDuties => Duties.Length > 0 || Kind.Kinds.Count > 0;
 

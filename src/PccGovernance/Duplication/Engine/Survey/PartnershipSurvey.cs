@@ -8,6 +8,10 @@ namespace PccGovernance.Duplication;
 internal sealed class PartnershipSurvey
 {
     private readonly GroundSurvey _grounds;
+    private Landscape? _whole;
+
+    // Null where every organisation is a body of its own.
+    private readonly bool[]? _isBody;
     private readonly MemberWeights _weights;
     private readonly KindSurvey _kinds;
     private readonly SeatTable _seats;
@@ -22,6 +26,7 @@ internal sealed class PartnershipSurvey
         InForce = inForce;
         Partnerships = new(number => inForce.Partnerships[number].Id);
         Organisations = new(number => inForce.Organisations[number].Id);
+        _isBody = inForce.Organisations.Any(IsPartnership) ? [.. inForce.Organisations.Select(static body => !IsPartnership(body))] : null;
         Themes = new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
         Duties = new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
         _weights = new(inForce.Partnerships, options);
@@ -55,6 +60,7 @@ internal sealed class PartnershipSurvey
     /// <param name="execution">When to stop.</param>
     public PartnershipProfile[] Profiles(Landscape? whole = null, Execution execution = default)
     {
+        _whole = whole;
         var profiles = new PartnershipProfile[InForce.Partnerships.Count];
         for (int number = 0; number < profiles.Length; number++)
         {
@@ -66,6 +72,30 @@ internal sealed class PartnershipSurvey
         Expected = new(profiles, InForce.Organisations.Count);
         return profiles;
     }
+
+    /// <summary>The board that both of two were before it was parted again; <c>null</c> where none is on record.</summary>
+    public Partnership? PartedFrom(PartnershipProfile first, PartnershipProfile second)
+    {
+        if (_whole is null)
+        {
+            return null;
+        }
+
+        foreach (Id<Partnership> before in first.Predecessors)
+        {
+            if (second.Predecessors.Contains(before) && InForce.Partnership(before) is null && _whole.Partnership(before) is { Period.To: not null } parted)
+            {
+                return parted;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The boards whose work a board took over, those that have ended too.</summary>
+    public ValueList<Id<Partnership>> PredecessorsOf(Id<Partnership> board) => _whole?.Partnership(board)?.Predecessors ?? [];
+
+    private static bool IsPartnership(Organisation organisation) => organisation.Kind is { Value: "partnership" };
 
     private bool HasLostItsLine(Landscape whole, PartnershipProfile board) =>
         whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record && record.ReportsTo.All(parent => InForce.Partnership(parent) is null);
@@ -102,7 +132,7 @@ internal sealed class PartnershipSurvey
     {
         Partnership board = InForce.Partnerships[number];
         KindProfile kind = _kinds.Of(board);
-        int[] organisations = _seats.OrganisationSetOf(number);
+        int[] organisations = Bodies(_seats.OrganisationSetOf(number));
         SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? _suggestions[number] : null;
         PartnershipFunction function = board.Function != PartnershipFunction.Unknown ? board.Function : kind.Function;
         if (board.Function == PartnershipFunction.Unknown && function == PartnershipFunction.Service && kind.Kinds.Any(static k => k.Function == PartnershipFunction.Partnership))
@@ -173,6 +203,10 @@ internal sealed class PartnershipSurvey
 
         return _isGeneral[theme];
     }
+
+    // A partnership that holds a seat is a line between two boards: its own members sit elsewhere.
+    private int[] Bodies(int[] organisations) =>
+        _isBody is { } isBody ? Array.FindAll(organisations, organisation => isBody[organisation]) : organisations;
 
     private long[] WeightsOf(Partnership board, int[] organisations) =>
         [.. organisations.Select(organisation => _weights.Of(board, Organisations[organisation]))];

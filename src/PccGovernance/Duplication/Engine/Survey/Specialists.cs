@@ -12,8 +12,8 @@ internal static class Specialists
     private const int Levels = 2;
 
     /// <summary>Knows where few boards are there for a theme.</summary>
-    public static ThemeUsageIndex IndexOf(PartnershipProfile[] boards, DuplicationOptions options, Predicate<int>? isOfPeople = null) =>
-        new(boards, Levels * options.MaximumSharedThemePartnerships, isOfPeople, IsOne);
+    public static ThemeUsageIndex IndexOf(PartnershipProfile[] boards, DuplicationOptions options, Predicate<int>? isOfPeopleApart = null) =>
+        new(boards, Levels * options.MaximumSharedThemePartnerships, isOfPeopleApart, IsOne);
 
     public static bool IsOne(PartnershipProfile board) =>
         board.Subject.Length is > 0 and <= MostSubjects && !board.HasAssumedThemes && board.IsOrMayBeForJointWork;
@@ -22,7 +22,7 @@ internal static class Specialists
     public static bool Share(int theme, PartnershipProfile first, PartnershipProfile second) =>
         IsOne(first) && IsOne(second) && IsOfItsKind(theme, first) && IsOfItsKind(theme, second);
 
-    /// <summary>Whether two boards serve the same people: one for the young, for victims or for offenders is no board on the subject for everybody.</summary>
+    /// <summary>Whether two boards serve the same people: one for the young or for offenders is no board on the subject for everybody.</summary>
     public static bool ServeTheSamePeople(PartnershipProfile first, PartnershipProfile second, Predicate<int> isOfPeople) =>
         HasThePeopleOf(first, second, isOfPeople) && HasThePeopleOf(second, first, isOfPeople);
 

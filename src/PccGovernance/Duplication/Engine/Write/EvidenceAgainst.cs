@@ -11,6 +11,7 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
         bool joins = Joins(remedy);
         return EvidenceBuilder.InOrder(
         [
+            Parted(survey, facts.First, facts.Second),
             StatutoryCore(facts),
             DifferentStatutoryBasis(facts),
             DifferentDuties(facts, joins),
@@ -31,6 +32,20 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
     /// <summary>Whether a remedy puts one body in the place of two.</summary>
     public static bool Joins(DuplicationRemedyKind remedy) => remedy is DuplicationRemedyKind.Merge or DuplicationRemedyKind.Absorb
         or DuplicationRemedyKind.Combine or DuplicationRemedyKind.FlexibleGroup or DuplicationRemedyKind.HoldTogether or DuplicationRemedyKind.BringUnder;
+
+    /// <summary>That two were one board before and were parted: whoever joins them again undoes it.</summary>
+    public static DuplicationEvidence? Parted(PartnershipSurvey survey, PartnershipProfile first, PartnershipProfile second) =>
+        survey.PartedFrom(first, second) is not { } before
+            ? null
+            : EvidenceBuilder.Of(
+                DuplicationEvidenceKind.PartedBefore,
+                Statement.Of(
+                    "duplication.against.parted",
+                    ("boards", StatementValue.Of<Partnership>([first.Id, second.Id], EntityReference.Of)),
+                    ("before", before.Name),
+                    ("until", before.Period.To!.Value),
+                    ("reason", before.Provenance.Note is { } note ? (StatementValue)note : null)),
+                EvidenceBuilder.Id("board", before.Id));
 
     private DuplicationEvidence? StatutoryCore(PairFacts facts) =>
         facts.StatutoryCore.Length == 0

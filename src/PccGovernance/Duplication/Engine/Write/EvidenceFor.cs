@@ -16,6 +16,7 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             SameKind(facts),
             Line(facts),
             facts.Match.Form is DuplicationForm.NamedInPurpose or DuplicationForm.OneSubject ? null : FewNamedThemes(facts),
+            SameChair(facts),
         ]);
 
     private DuplicationEvidence? SharedOrganisations(PairFacts facts)
@@ -87,6 +88,21 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             _ => null,
         };
     }
+
+    /// <summary>Who is in the chair of both: for a pair that is told for other reasons.</summary>
+    private static DuplicationEvidence? SameChair(PairFacts facts)
+    {
+        Seat? chair = facts.First.Partnership.Seats.FirstOrDefault(one => one.Role == SeatRole.Chair && facts.Second.Partnership.Seats.Any(other => other.Role == SeatRole.Chair && AreOneChair(one, other)));
+        return chair is null
+            ? null
+            : EvidenceBuilder.Of(
+                DuplicationEvidenceKind.SameChair,
+                Statement.Of("duplication.for.same-chair", ("organisation", EntityReference.Of(chair.Organisation)), ("post", chair.Post is { } post ? EntityReference.Of(post) : null)),
+                EvidenceBuilder.Id("organisation", chair.Organisation));
+    }
+
+    private static bool AreOneChair(Seat one, Seat other) =>
+        one.Organisation == other.Organisation && (one.Post is null || other.Post is null || one.Post == other.Post) && (one.Person is null || other.Person is null || one.Person == other.Person);
 
     private DuplicationEvidence? FewNamedThemes(PairFacts facts)
     {

@@ -9,7 +9,13 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
 {
     private readonly DuplicationShares _shares = new(options);
 
-    public DuplicationRemedy Of(PairFacts facts) => facts.Match.Form switch
+    public DuplicationRemedy Of(PairFacts facts)
+    {
+        DuplicationRemedy remedy = ByForm(facts);
+        return remedy.Joins && survey.PartedFrom(facts.First, facts.Second) is not null ? Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.parted", facts) : remedy;
+    }
+
+    private DuplicationRemedy ByForm(PairFacts facts) => facts.Match.Form switch
     {
         DuplicationForm.NarrowInBroad => BringUnder("duplication.bring-under", facts),
         DuplicationForm.StatutoryInBroad => facts.Match.Pattern == DuplicationPattern.Overlapping
@@ -43,6 +49,11 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     {
         StatementValue names = StatementValue.Of(boards.Select(static board => board.Id), EntityReference.Of);
         Citation? power = boards[0].Kind.Kinds[0].CombiningPower;
+        if (Parted(boards) is { } parted)
+        {
+            return Remedy(DuplicationRemedyKind.CoordinateAgendas, Statement.Of("duplication.coordinate", ("boards", names), ("why", parted.Statement)));
+        }
+
         if (PowerOver(boards) is { } given)
         {
             return Remedy(DuplicationRemedyKind.Combine, Statement.Of("duplication.combine", ("boards", names), ("power", given.Text), ("terms", Terms(boards[0])))) with { Citation = given };
@@ -53,6 +64,12 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
             : Statement.Of("duplication.power-elsewhere", ("power", power.Text), ("extent", StatementValue.Word(power.Extent)));
         return Remedy(DuplicationRemedyKind.CoordinateAgendas, Statement.Of("duplication.coordinate", ("boards", names), ("why", why is null ? null : (StatementValue)why)));
     }
+
+    /// <summary>The first two of a family that were one board before and were parted, as evidence; <c>null</c> when none were.</summary>
+    public DuplicationEvidence? Parted(IReadOnlyList<PartnershipProfile> boards) =>
+        boards.Where(static board => !board.Predecessors.IsEmpty)
+            .SelectMany(first => boards.Where(second => second.Number > first.Number && !second.Predecessors.IsEmpty).Select(second => EvidenceAgainst.Parted(survey, first, second)))
+            .FirstOrDefault(static evidence => evidence is not null);
 
     /// <summary>The remedy for boards side by side whose duty one board above holds as well.</summary>
     public static DuplicationRemedy Into(PartnershipProfile upper, ValueList<Id<Partnership>> members, Citation? power) =>

@@ -25,17 +25,27 @@ internal sealed class StrategiesAreJoint : IGovernanceRule
         return new()
         {
             Examined = context.InForce.Strategies.Count,
-            Findings = [.. report.Pairs.Select(Repeated), .. notCompared.Select(NotCompared)],
+            Findings = [.. report.Pairs.Select(pair => Repeated(context.InForce, pair)), .. notCompared.Select(NotCompared)],
         };
     }
 
-    private Finding Repeated(StrategyPair pair) =>
-        Descriptor.Violated(
+    // The boards that own them are told of it too: a finding on a strategy that its owner is not told of is nobody's.
+    private Finding Repeated(Landscape landscape, StrategyPair pair)
+    {
+        ValueList<EntityReference> owners = new[] { pair.First, pair.Second }.Select(id => landscape.Strategies.First(strategy => strategy.Id == id))
+            .SelectMany(static strategy => new EntityReference?[]
+            {
+                strategy.OwnerPartnership is { } board ? EntityReference.Of(board) : null,
+                strategy.OwnerOrganisation is { } organisation ? EntityReference.Of(organisation) : null,
+            })
+            .OfType<EntityReference>().Distinct().ToValueList();
+        return Descriptor.Violated(
             Statement.Of(
                 "duplication.strategies-alike",
                 ("first", EntityReference.Of(pair.First)),
-                ("second", EntityReference.Of(pair.Second))),
-            [EntityReference.Of(pair.First), EntityReference.Of(pair.Second)],
+                ("second", EntityReference.Of(pair.Second)),
+                ("owners", owners.IsEmpty ? null : (StatementValue)owners)),
+            [EntityReference.Of(pair.First), EntityReference.Of(pair.Second), .. owners],
             [
                 Evidence.Of("score", DuplicatePairs.Figure(pair.Score), "of-1"),
                 Evidence.Of("remit", DuplicatePairs.Figure(pair.Remit.Jaccard), "jaccard"),
@@ -43,6 +53,7 @@ internal sealed class StrategiesAreJoint : IGovernanceRule
                 .. DuplicatePairs.Weighing(pair.EvidenceFor, pair.EvidenceAgainst),
             ],
             DuplicatePairs.Remedy(pair.Remedy));
+    }
 
     private Finding NotCompared(IGrouping<Id<Strategy>, StrategyNotComparedReason> strategy) =>
         Descriptor.Undetermined(

@@ -17,12 +17,12 @@ internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Pe
         RuleDescriptor rule,
         RuleContext context,
         string code,
-        Statement remedy,
+        Func<Partnership, Statement> remedy,
         Func<Partnership, bool> refers,
         Func<Partnership, IEnumerable<EndedLink>> links) =>
         RuleEvaluation.OfEach(
             [.. context.InForce.Partnerships.Select(board => context.Landscape.Partnership(board.Id)!).Where(refers)],
-            board => Find(rule, context, board, code, links(board), remedy));
+            board => Find(rule, context, board, code, links(board), remedy(board)));
 
     /// <summary>The finding on a board, or <c>null</c> when nothing that it refers to has ended.</summary>
     private static Finding? Find(

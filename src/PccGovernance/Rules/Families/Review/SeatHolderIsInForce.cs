@@ -11,7 +11,7 @@ internal sealed class SeatHolderIsInForce : IGovernanceRule
         Descriptor,
         context,
         "review.holder-ended",
-        Statement.Of("review.holder-ended.remedy"),
+        static _ => Statement.Of("review.holder-ended.remedy"),
         static board => !board.Seats.IsEmpty,
         board => Holders(board, context));
 
