@@ -102,7 +102,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         if (narrow.IsBoardInStatute && !ShareProvision(narrow, broad))
         {
             // Where most of either table sits at the other too, they are one table with two agendas.
-            return measures.People.Jaccard >= _shares.PeopleFloor
+            return measures.People.Jaccard >= _shares.PeopleFloor && measures.Shared > options.SmallestTable
                 ? new(DuplicationPattern.Overlapping, DuplicationForm.StatutoryInBroad)
                 : new(DuplicationPattern.SharedTheme, DuplicationForm.StatutoryInBroad) { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) };
         }
