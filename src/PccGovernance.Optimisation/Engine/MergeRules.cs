@@ -36,7 +36,7 @@ internal sealed class MergeRules
     private bool IsFree(Partnership board) => !_fixed.Contains(board.Id)
         && _landscape.FunctionOf(board) is PartnershipFunction.Partnership or PartnershipFunction.Unknown;
 
-    private bool HaveCommonSubject(BoardInfo from, BoardInfo into) =>
+    private static bool HaveCommonSubject(BoardInfo from, BoardInfo into) =>
         from.Board.Themes.Intersect(into.Board.Themes).Any() || from.Duties.Intersect(into.Duties).Any();
 
     /// <summary>

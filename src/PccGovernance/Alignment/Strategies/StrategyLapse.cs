@@ -1,4 +1,3 @@
-using NodaTime;
 using PccGovernance.Kernel;
 using PccGovernance.Text;
 

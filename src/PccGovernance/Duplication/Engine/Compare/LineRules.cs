@@ -50,7 +50,7 @@ internal sealed class LineRules(DuplicationOptions options)
                 : new(DuplicationPattern.Layered, DuplicationForm.JointLevel);
         }
 
-        if (isDirect && (repeats || byDesign) && upper.Ground == lower.Ground && SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful))
+        if (isDirect && (repeats || byDesign) && upper.Ground.Number == lower.Ground.Number && SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels);
         }

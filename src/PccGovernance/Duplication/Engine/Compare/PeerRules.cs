@@ -146,7 +146,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         first.Organisations.Length <= options.SmallestTable && first.Organisations.Length > 1
         && first.Organisations.AsSpan().SequenceEqual(second.Organisations)
         && first.Function == PartnershipFunction.Oversight && second.Function == PartnershipFunction.Oversight
-        && first.Ground == second.Ground && first.Tier == second.Tier && SortedSets.Intersect(first.Themes, second.Themes);
+        && first.Ground.Number == second.Ground.Number && first.Tier == second.Tier && SortedSets.Intersect(first.Themes, second.Themes);
 
     // A group of one board, and a board of its own on the same subject with the same people.
     private bool AreWorkDoneElsewhere(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)

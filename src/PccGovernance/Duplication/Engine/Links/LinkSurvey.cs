@@ -22,8 +22,8 @@ internal sealed class LinkSurvey
 
         foreach (PartnershipProfile board in boards.Where(static board => board.Parents.Length > 1 && !board.IsSitting))
         {
-            board.HasSuperiorOnOwnGround = Array.Exists(board.Parents, parent => boards[parent].Ground == board.Ground)
-                && Array.Exists(board.Parents, parent => boards[parent].Ground != board.Ground)
+            board.HasSuperiorOnOwnGround = Array.Exists(board.Parents, parent => boards[parent].Ground.Number == board.Ground.Number)
+                && Array.Exists(board.Parents, parent => boards[parent].Ground.Number != board.Ground.Number)
                 && !Array.Exists(board.Parents, parent => SortedSets.Intersect(boards[parent].Ancestors, board.Parents));
         }
 

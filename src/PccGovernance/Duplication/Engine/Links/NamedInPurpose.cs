@@ -84,7 +84,7 @@ internal static class NamedInPurpose
             return [];
         }
 
-        int[] equal = [.. those.Where(other => other != board.Number && boards[other].Ground == board.Ground)];
+        int[] equal = [.. those.Where(other => other != board.Number && boards[other].Ground.Number == board.Ground.Number)];
         return equal.Length > 0 ? equal : [.. those.Where(other => other != board.Number && boards[other].Ground.Extent.Intersects(board.Ground.Extent))];
     }
 

@@ -97,7 +97,7 @@ internal static class Questions
 
     /// <summary>A board in an Act of which nobody knows who sits there, beside a broad one on its ground that names its subject.</summary>
     public static bool IsStatutoryIn(PartnershipProfile narrow, PartnershipProfile broad) =>
-        !narrow.HasSeats && narrow.IsBoardInStatute && narrow.Parents.Length == 0 && narrow.Subject.Length > 0 && !narrow.HasAssumedThemes && narrow.Ground == broad.Ground
+        !narrow.HasSeats && narrow.IsBoardInStatute && narrow.Parents.Length == 0 && narrow.Subject.Length > 0 && !narrow.HasAssumedThemes && narrow.Ground.Number == broad.Ground.Number
         && BroadBoards.IsBroad(broad) && SortedSets.CountShared(narrow.Subject, broad.Subject) == narrow.Subject.Length;
 
     private static void AddStatutory(PartnershipProfile[] boards, Dictionary<int, List<int>> links)

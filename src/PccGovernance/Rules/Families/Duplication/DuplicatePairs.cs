@@ -29,7 +29,7 @@ internal static class DuplicatePairs
     }
 
     /// <summary>Pairs of one board with several of one family that say the same are told together, in the place of the first.</summary>
-    private static IEnumerable<List<DuplicationPair>> OfFamilies(DuplicationReport report, IEnumerable<DuplicationPair> pairs)
+    private static List<List<DuplicationPair>> OfFamilies(DuplicationReport report, IEnumerable<DuplicationPair> pairs)
     {
         Dictionary<Id<Partnership>, int> families = [];
         for (int i = 0; i < report.ParallelGroups.Count; i++)
