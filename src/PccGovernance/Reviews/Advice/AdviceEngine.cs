@@ -68,7 +68,7 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
         DuplicationPair[] all = [.. OneOfEachFamily(pairs)];
 
         // What is to be done alike with several is said once, of the first, and the others are named.
-        DuplicationPair[][] alike = [.. all.GroupBy(static pair => (pair.Form, pair.Remedy.Statement.Code)).Select(static group => group.ToArray())];
+        DuplicationPair[][] alike = [.. all.GroupBy(static pair => pair.Remedy.Statement.Code, StringComparer.Ordinal).Select(static group => group.ToArray())];
         DuplicationPair[] told = [.. alike.Select(static group => group[0])];
         Id<Partnership>[] boards = [.. pairs.SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct().Order()];
         return new()
