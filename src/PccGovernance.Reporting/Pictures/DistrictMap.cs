@@ -1,5 +1,3 @@
-using PccGovernance.Text;
-
 namespace PccGovernance.Reporting;
 
 /// <summary>The districts of the area as tiles, with how many boards meet for each.</summary>
