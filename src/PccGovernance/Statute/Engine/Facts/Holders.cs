@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PccGovernance.Statute;
 
 /// <summary>In which capacity a body's office was held on a day, as far as acting appointments and times in office are on record.</summary>

@@ -80,7 +80,7 @@ internal static class CycleCases
         }
     }
 
-    private static IEnumerable<CycleCase> OfYears(
+    private static List<CycleCase> OfYears(
         StatuteSurvey survey, StatutoryRequirement requirement, AreaScope scope, AreaCode subject, FilingView[] views, int ahead)
     {
         int present = LegalDays.FinancialYear(survey.AsOf);

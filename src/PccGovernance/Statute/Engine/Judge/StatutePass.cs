@@ -1,4 +1,3 @@
-using NodaTime;
 using PccGovernance.Text;
 
 namespace PccGovernance.Statute;
