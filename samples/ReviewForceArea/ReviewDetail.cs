@@ -203,7 +203,8 @@ internal static class ReviewDetail
     private static void Rules(IAnsiConsole console, LandscapeReview review)
     {
         Table table = Titled("Rules", "Rule", "Severity", "Asks", "Looked at", "Violated", "Undetermined");
-        foreach (RuleRun run in review.Rules)
+        RuleRun[] silent = [.. review.Rules.Where(static run => run.Examined == 0 && run.Rule.Family is "LAW")];
+        foreach (RuleRun run in review.Rules.Except(silent))
         {
             table.AddRow(
                 run.Rule.Id,
@@ -215,6 +216,12 @@ internal static class ReviewDetail
         }
 
         console.Write(table);
+
+        // There is a rule for each of 203 requirements: those of which nothing is on record would drown the rest.
+        if (silent.Length > 0)
+        {
+            console.MarkupLineInterpolated($"[grey]{Words.Count(silent.Length, "rule", "rules")} of law looked at nothing: nothing is on record of what they ask (LAW000).[/]");
+        }
     }
 
     private static void Findings(IAnsiConsole console, Landscape landscape, LandscapeReview review)
