@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using PccGovernance.Interchange;
 using PccGovernance.Text;
 

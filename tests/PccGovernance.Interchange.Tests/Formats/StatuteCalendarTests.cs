@@ -1,4 +1,3 @@
-using NodaTime;
 using PccGovernance.Reference;
 using PccGovernance.Statute;
 
