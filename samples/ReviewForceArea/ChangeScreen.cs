@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using PccGovernance.Costing;
-using PccGovernance.Demand;
 using PccGovernance.Optimisation;
 using PccGovernance.Placement;
 using PccGovernance.Scenarios;

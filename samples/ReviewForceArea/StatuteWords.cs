@@ -21,7 +21,7 @@ internal static class StatuteWords
             : $"would settle most: {string.Join("; ", report.FactsThatSettleMost.Take(FactsNamed).Select(gap => $"{Phrasebook.English.Say(gap.Fact, names)} ({Words.Count(gap.Outcomes, "answer", "answers")})"))}";
 
     public static string Next(StatuteReport report, EntityNames names) =>
-        report.DueBetween(report.AsOf, report.AsOf.PlusYears(1)).FirstOrDefault() is { } next
+        report.DueBetween(report.AsOf, report.AsOf.PlusYears(1)) is [var next, ..]
             ? $"next: {Words.Day(next.Due!.Value)}, {Phrasebook.English.Say(StatutoryRequirements.Find(next.Requirement)!.Title, names)} ({next.Rule})"
             : "nothing is known to be due in the next twelve months";
 }

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Costing;
 using PccGovernance.Placement;
-using PccGovernance.Reference;
 using PccGovernance.Tests.Scenarios;
 using PccGovernance.Text;
 

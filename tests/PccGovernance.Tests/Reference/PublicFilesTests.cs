@@ -1,5 +1,4 @@
 using PccGovernance.Delivery;
-using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Serialization;
 

@@ -31,7 +31,7 @@ public sealed record StatuteExample
 
     public StatutoryOutcome[] Ask(LandscapeContents? contents = null, LocalDate? day = null) => AskOf(contents ?? Contents, day ?? Day, Requirement.Id, Subject);
 
-    public StatutoryOutcome[] AskOf(LandscapeContents contents, LocalDate day, string requirement, EntityReference subject)
+    public static StatutoryOutcome[] AskOf(LandscapeContents contents, LocalDate day, string requirement, EntityReference subject)
     {
         StatuteReport report = StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, contents), day, new());
         StatutoryOutcome[] outcomes = [.. report.OutcomesOf(requirement)];

@@ -3,7 +3,6 @@ using PccGovernance.Rules;
 using PccGovernance.Statute;
 using PccGovernance.Tests.Rules;
 using PccGovernance.Tests.Statute;
-using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Text;
 

@@ -21,7 +21,7 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.several-functions",
                 static a =>
-                    $"{a.Name("partnership")} carries the functions of {a.Count("kinds", "kind", "kinds")}: {a.Names("kinds")}{(a.Has("themes") ? $", with {a.Count("themes", "theme", "themes")} on its agenda" : string.Empty)}{(a.Has("hours") ? $" and about {a.Count("hours", "hour", "hours")} of meeting a year for each" : "; how much time each has is not on record")}."
+                    $"{a.Name("partnership")} ('{a.Text("identifier")}') carries the functions of {a.Count("kinds", "kind", "kinds")}: {a.Names("kinds")}{(a.Has("themes") ? $", with {a.Count("themes", "theme", "themes")} on its agenda" : string.Empty)}{(a.Has("hours") ? $" and about {a.Count("hours", "hour", "hours")} of meeting a year for each" : "; how much time each has is not on record")}."
             ),
             new(
                 "duplication.several-functions.remedy",

@@ -41,7 +41,7 @@ internal static class LawRuleCases
 
     /// <summary>An example whose landscape has that answer alone: others of the same area may differ where a filing is of one of several years.</summary>
     private static bool IsAlone(StatuteExample example) =>
-        example.AskOf(example.Contents, example.Day, example.Requirement.Id, default)
+        StatuteExample.AskOf(example.Contents, example.Day, example.Requirement.Id, default)
             .Where(static outcome => outcome.Verdict is StatutoryVerdict.Met or StatutoryVerdict.NotMet || outcome.HasSomethingOnRecord)
             .Select(static outcome => outcome.Verdict).ToArray() is [var only] && only == example.Verdict;
 
@@ -54,7 +54,7 @@ internal static class LawRuleCases
                 with { Day = met.Day };
 
     private static bool HasGap(StatuteExample met) =>
-        met.AskOf(Emptied(met), met.Day, met.Requirement.Id, default).Any(static outcome => outcome.HasSomethingOnRecord);
+        StatuteExample.AskOf(Emptied(met), met.Day, met.Requirement.Id, default).Any(static outcome => outcome.HasSomethingOnRecord);
 
     /// <summary>The contents with filings that have nothing in them.</summary>
     private static LandscapeContents Emptied(StatuteExample example) => example.Contents is var contents

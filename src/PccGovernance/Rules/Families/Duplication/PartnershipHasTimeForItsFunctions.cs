@@ -25,6 +25,7 @@ internal sealed class PartnershipHasTimeForItsFunctions : IGovernanceRule
             Statement.Of(
                 "duplication.several-functions",
                 ("partnership", EntityReference.Of(board.Id)),
+                ("identifier", board.Id.Value),
                 ("kinds", StatementValue.Of(kinds.Select(static kind => kind.Id), EntityReference.Of)),
                 ("themes", board.Themes.IsEmpty ? null : board.Themes.Count),
                 ("hours", hours is { } known ? decimal.Round(known / kinds.Count, 1) : null)),
