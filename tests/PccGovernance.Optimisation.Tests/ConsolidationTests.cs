@@ -47,7 +47,7 @@ public sealed class ConsolidationTests
             Landscape landscape = SmallArea.Of(seed, 7);
             ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day);
 
-            ScenarioReport scenario = ScenarioAnalysis.Analyse(landscape, SmallArea.Day, report.Best.ToScenario("best"), new() { Duplication = null, Alignment = null });
+            ScenarioReport scenario = ScenarioAnalysis.Analyse(landscape, SmallArea.Day, report.Best.ToScenario("best"), new() { Duplication = null, Alignment = null, Statute = null });
 
             ((scenario.Hours!.HoursBefore ?? 0) - (scenario.Hours.HoursAfter ?? 0)).Should().Be(report.Best.HoursSaved);
             scenario.DutiesWithoutHome.Should().BeEmpty();

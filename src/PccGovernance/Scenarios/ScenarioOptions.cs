@@ -2,6 +2,7 @@ using PccGovernance.Alignment;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
+using PccGovernance.Statute;
 
 namespace PccGovernance.Scenarios;
 
@@ -26,6 +27,12 @@ public sealed record ScenarioOptions
     /// <summary>How strategies are set against plans where a step touches either; <c>null</c> where that is not compared.</summary>
     public AlignmentOptions? Alignment { get; init; } = AlignmentOptions.Default;
 
+    /// <summary>
+    /// How requirements of the law are asked on both sides; <c>null</c> where they are not. They are asked of what is in force on the day, so
+    /// that what rests on a record of what has ended is undetermined on both.
+    /// </summary>
+    public StatuteOptions? Statute { get; init; } = StatuteOptions.Default;
+
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>
     public void Validate()
@@ -34,5 +41,6 @@ public sealed record ScenarioOptions
         Demand.Validate();
         Duplication?.Validate();
         Alignment?.Validate();
+        Statute?.Validate();
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Statute;
 using PccGovernance.Text;
 
 namespace PccGovernance.Scenarios;
@@ -33,6 +34,9 @@ public sealed record ScenarioReport
 
     /// <summary>Duties that had a home on some ground and would have none there, in the order of identifiers.</summary>
     public ValueList<DutyWithoutHome> DutiesWithoutHome { get; init => field = value ?? []; } = [];
+
+    /// <summary>Requirements of the law whose answer would be another, in the order of rules. Nothing here is legal advice.</summary>
+    public ValueList<OutcomeChange> Requirements { get; init => field = value ?? []; } = [];
 
     /// <summary>
     /// Priorities of Police and Crime Plans that fewer strategies would serve, in the order of identifiers.

@@ -304,4 +304,18 @@ public sealed class CaseStudyTests
         report.VoicesLost.Should().BeEmpty();
         report.Agenda.Should().OnlyContain(static change => change.After < change.Before);
     }
+
+    /// <summary>What the law asks of the panel is asked of a board that is no longer there.</summary>
+    [Fact]
+    public void Requirements_WhereWhatTheyAreAskedOfGoes_HaveAnotherAnswer()
+    {
+        Landscape landscape = PccGovernance.Reference.EnglandAndWales.StatutoryLandscape(PccGovernance.Reference.EnglandAndWales.ForceAreas.Lincolnshire);
+        LandscapeEdit[] closing = [.. landscape.AsOf(CaseWorld.Day).Partnerships.Where(static b => b.Kind == new Id<PartnershipKind>("community-safety-partnership")).Select(static b => new ClosePartnership { Partnership = b.Id })];
+
+        ScenarioReport report = CaseWorld.Analyse(landscape, closing);
+
+        report.Run.Standing.Should().Be(StepStanding.Unlawful);
+        report.Requirements.Should().NotBeEmpty().And.OnlyContain(static change => change.Before == null || change.After == null || change.Before.Verdict != change.After.Verdict);
+        report.Differences.Count(static said => string.Equals(said.Code, "scenario.requirement", StringComparison.Ordinal)).Should().Be(report.Requirements.Count);
+    }
 }

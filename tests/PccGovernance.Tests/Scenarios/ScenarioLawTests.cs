@@ -14,6 +14,7 @@ public sealed class ScenarioLawTests
         Costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly, UsualValues = null },
         Duplication = null,
         Alignment = null,
+        Statute = null,
     };
 
     [Fact]

@@ -148,7 +148,7 @@ internal sealed class PlacementPass(Landscape inForce, LocalDate asOf, DutyToPla
         inForce,
         asOf,
         Scenario.Of(duty.Name, [.. edits]),
-        new() { Costing = options.Costing, Demand = options.Demand, Duplication = null, Alignment = null });
+        new() { Costing = options.Costing, Demand = options.Demand, Duplication = null, Alignment = null, Statute = null });
 
     private Statement AdviceOf(PlacementHome best) => Statement.Of(
         best.Standing switch

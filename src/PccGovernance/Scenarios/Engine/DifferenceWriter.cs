@@ -15,6 +15,12 @@ internal static class DifferenceWriter
             "scenario.duty-without-home",
             ("duty", EntityReference.Of(lost.Duty)),
             ("partnership", EntityReference.Of(lost.LastHome)))),
+        .. report.Requirements.Select(static change => Statement.Of(
+            "scenario.requirement",
+            ("requirement", (change.After ?? change.Before)!.Requirement),
+            ("subject", (change.After ?? change.Before)!.Subject),
+            ("before", change.Before is { } before ? StatementValue.Word(before.Verdict) : null),
+            ("after", change.After is { } after ? StatementValue.Word(after.Verdict) : null))),
         .. report.Priorities.Select(static lost => Statement.Of(
             lost.Left.IsEmpty ? "scenario.priority.gap" : "scenario.priority.fewer",
             ("priority", EntityReference.Of(lost.Priority)),

@@ -1,5 +1,6 @@
 using PccGovernance.Alignment;
 using PccGovernance.Duplication;
+using PccGovernance.Statute;
 
 namespace PccGovernance.Scenarios;
 
@@ -31,6 +32,7 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions 
             HoursOfPosts = attendance.Posts(),
             Duplicates = Duplicates(changed),
             DutiesWithoutHome = work.DutiesWithoutHome(),
+            Requirements = Requirements(),
             Priorities = Priorities(changed),
             Agenda = work.Agenda(),
             VoicesLost = people.VoicesLost(),
@@ -69,6 +71,12 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions 
         DuplicationAnalysis.Analyse(landscape, replay.AsOf, duplication)
             .Pairs.Where(static pair => !pair.IsQuestion)
             .ToDictionary(static pair => (pair.First, pair.Second), static pair => pair.Pattern);
+
+    private ValueList<OutcomeChange> Requirements() => options.Statute is { } statute && !ReferenceEquals(_before, _after)
+        ? StatuteComparison.Between(
+            StatuteAnalysis.Analyse(_before, replay.AsOf, statute),
+            StatuteAnalysis.Analyse(_after, replay.AsOf, statute)).Changes
+        : [];
 
     private ValueList<PriorityChange> Priorities(ChangedBoards changed)
     {

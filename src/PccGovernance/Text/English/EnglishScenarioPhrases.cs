@@ -104,6 +104,11 @@ internal static class EnglishScenarioPhrases
                 static a => $"{a.Name("duty")} would have no home on the ground where {a.Name("partnership")} discharges it."
             ),
             new(
+                "scenario.requirement",
+                static a =>
+                    $"The requirement '{a.Text("requirement")}' of {a.Name("subject")} would be {(a.Has("after") ? a.Word("after") : "asked no more")} instead of {(a.Has("before") ? a.Word("before") : "not asked")}."
+            ),
+            new(
                 "scenario.priority.gap",
                 static a => $"No strategy would serve {a.Name("priority")}, which {a.Names("lost", 6)} {Serve(a)} today."
             ),
