@@ -14,14 +14,21 @@ public static class PlacementAnalysis
     /// <param name="asOf">The day: boards in force then are looked at.</param>
     /// <param name="duty">The duty and what it asks for.</param>
     /// <param name="options">What to reckon with; <c>null</c> takes <see cref="PlacementOptions.Default"/>.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The duty or the options are not sound; the message lists every problem.</exception>
-    public static PlacementReport Analyse(Landscape landscape, LocalDate asOf, DutyToPlace duty, PlacementOptions? options = null)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static PlacementReport Analyse(
+        Landscape landscape,
+        LocalDate asOf,
+        DutyToPlace duty,
+        PlacementOptions? options = null,
+        Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(duty);
         options ??= PlacementOptions.Default;
         Landscape inForce = landscape.AsOf(asOf);
         OptionProblems.Throw([.. duty.FindProblems(inForce), .. options.FindProblems().Select(static p => p.ToString()!)], nameof(duty));
-        return new PlacementPass(inForce, asOf, duty, options).Run();
+        return new PlacementPass(inForce, asOf, duty, options, execution).Run();
     }
 }

@@ -14,13 +14,20 @@ public static class ScenarioAnalysis
     /// <param name="asOf">The day.</param>
     /// <param name="scenario">The scenario.</param>
     /// <param name="options">What to reckon with; <c>null</c> takes <see cref="ScenarioOptions.Default"/>.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
-    public static ScenarioReport Analyse(Landscape landscape, LocalDate asOf, Scenario scenario, ScenarioOptions? options = null)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ScenarioReport Analyse(
+        Landscape landscape,
+        LocalDate asOf,
+        Scenario scenario,
+        ScenarioOptions? options = null,
+        Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(scenario);
         options ??= ScenarioOptions.Default;
         options.Validate();
-        return new ScenarioComparison(ScenarioReplay.Run(scenario, landscape, asOf), options).Report();
+        return new ScenarioComparison(ScenarioReplay.Run(scenario, landscape, asOf), options, execution).Report();
     }
 }

@@ -16,8 +16,10 @@ public static class SuccessionAnalysis
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day whose bodies, seats, plans and agreements are looked at.</param>
     /// <param name="options">The later day, the areas, and whether to go by the law or by what is announced.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
-    public static SuccessionReport Analyse(Landscape landscape, LocalDate asOf, SuccessionOptions options)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static SuccessionReport Analyse(Landscape landscape, LocalDate asOf, SuccessionOptions options, Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
@@ -27,7 +29,7 @@ public static class SuccessionAnalysis
         {
             AsOf = asOf,
             Options = options,
-            Areas = AreasOf(inForce, options)
+            Areas = execution.Each(AreasOf(inForce, options))
                 .Select(area => new AreaPass(landscape, inForce, area, asOf, options).Run())
                 .ToValueList(),
         };

@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 using PccGovernance.Serialization;
-using PccGovernance.Tests.Duplication.Invented;
 using PccGovernance.SyntheticLandscapes;
+using PccGovernance.Tests.Duplication.Invented;
 
 namespace PccGovernance.Tests.Duplication;
 

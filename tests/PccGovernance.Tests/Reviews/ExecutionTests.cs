@@ -3,8 +3,12 @@ using PccGovernance.Costing;
 using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
+using PccGovernance.Placement;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
+using PccGovernance.Scenarios;
+using PccGovernance.Statute;
+using PccGovernance.Succession;
 using PccGovernance.SyntheticLandscapes;
 using PccGovernance.Tests.Alignment;
 
@@ -49,6 +53,10 @@ public sealed class ExecutionTests
         { "burden", 43 },
         { "merging", 10 },
         { "demand", Boards / 2 },
+        { "statute", 43 },
+        { "what-if", Boards },
+        { "placement", 300 },
+        { "succession", 43 },
         { "scenario", Boards },
         { "alignment", 2 * Strategies },
         { "delivery", 3 * Milestones },
@@ -215,6 +223,10 @@ public sealed class ExecutionTests
         "merging" => CostingAnalysis.SavingOfMerging(Country, Day, Some(10), Costing, execution: execution),
         "demand" => DemandAnalysis.Analyse(Country, Day, DemandOptions.Default, execution),
         "scenario" => DemandAnalysis.Compare(Country, Day, DemandOptions.Default, new() { Drop = Some(5) }, execution),
+        "statute" => StatuteAnalysis.Analyse(Statutory, Day, new(), execution),
+        "what-if" => ScenarioAnalysis.Analyse(Country, Day, Closing, new() { Costing = Costing }, execution),
+        "placement" => PlacementAnalysis.Analyse(Statutory, Day, Placed, null, execution),
+        "succession" => SuccessionAnalysis.Analyse(Statutory, Day, new() { Until = new(2028, 6, 1) }, execution),
         "alignment" => AlignmentAnalysis.Analyse(Plans, Day, null, execution),
         "delivery" => DeliveryAnalysis.Analyse(Business, SyntheticDelivery.Day, null, execution),
         "roll-up" => DeliveryAnalysis.RollUp(Business, SyntheticDelivery.Day, null, execution),
@@ -226,6 +238,17 @@ public sealed class ExecutionTests
             execution),
         "impact" => DeliveryUpdates.ImpactOf(Business, SyntheticDelivery.Day.Year - 1, SyntheticDelivery.Day, null, execution),
         _ => throw new ArgumentOutOfRangeException(nameof(analysis), analysis, null),
+    };
+
+    private static Scenario Closing => Scenario.Of("Close one", new ClosePartnership { Partnership = Country.Partnerships[0].Id });
+
+    private static DutyToPlace Placed => new()
+    {
+        Name = "A new duty",
+        Ground = Footprint.Of(EnglandAndWales.ForceAreas.Lincolnshire.Code),
+        Members = [new("chief-officer-of-police"), new("local-policing-body")],
+        Themes = [new("serious-violence")],
+        Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 },
     };
 
     private static ValueList<Id<Partnership>> Some(int boards) =>

@@ -177,7 +177,10 @@ public sealed class CaseStudyTests
     {
         Strategy Of(string id, string owner) => new()
         {
-            Id = new(id), Name = $"Serious violence strategy of {owner}", OwnerOrganisation = new(owner), Footprint = Footprint.Of(new AreaCode("E23000004")),
+            Id = new(id),
+            Name = $"Serious violence strategy of {owner}",
+            OwnerOrganisation = new(owner),
+            Footprint = Footprint.Of(new AreaCode("E23000004")),
             Priorities = [new() { Id = new($"{id}.1"), Text = "Prevent serious violence", Themes = [new("serious-violence")], Serves = [new("plan.1")] }],
         };
         Landscape landscape = CaseWorld.Landscape(

@@ -59,8 +59,8 @@ public sealed class May2028Tests
     {
         Landscape landscape = CaseWorld.Landscape([CaseWorld.Body("opcc", "OPCC", "local-policing-body", "E23000023"), CaseWorld.Body("charity", "Charity")],
             [CaseWorld.Board("hhb", "High Harms Board", "county-strategy-group", ["opcc*", "charity"], [], "E23000023")], new()
-        {
-            PoliceAndCrimePlans =
+            {
+                PoliceAndCrimePlans =
             [
                 new()
                 {
@@ -68,7 +68,7 @@ public sealed class May2028Tests
                     Objectives = [new() { Id = new("plan.1"), Text = "Victims", Grants = [new() { Purpose = "advice", Recipient = new("charity"), Period = new(new(2026, 4, 1), new(2029, 3, 31)) }, new() { Purpose = "a pilot", Period = new(new(2026, 4, 1), new(2027, 4, 1)) }] }],
                 },
             ],
-        });
+            });
 
         AreaSuccessionOutcome outcome = SuccessionAnalysis.Analyse(landscape, Today, new() { Until = After, Areas = [new("E23000023")], Basis = SuccessionBasis.Announced }).Areas.Single();
 

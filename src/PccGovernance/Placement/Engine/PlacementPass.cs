@@ -5,7 +5,12 @@ using PccGovernance.Text;
 namespace PccGovernance.Placement;
 
 /// <summary>Holds a duty against every board, and sets out the best with what they would take.</summary>
-internal sealed class PlacementPass(Landscape inForce, LocalDate asOf, DutyToPlace duty, PlacementOptions options)
+internal sealed class PlacementPass(
+    Landscape inForce,
+    LocalDate asOf,
+    DutyToPlace duty,
+    PlacementOptions options,
+    Execution execution)
 {
     private readonly FitFinder _fits = new(inForce, duty);
     private readonly TimeFinder _times = new(inForce, duty, options.LongestMeeting);
@@ -16,7 +21,7 @@ internal sealed class PlacementPass(Landscape inForce, LocalDate asOf, DutyToPla
             [.. inForce.Partnerships.Where(IsHome).Select(static board => board.Id)];
         PlacementHome[] boards =
         [
-            .. inForce.Partnerships
+            .. execution.Each(inForce.Partnerships)
                 .Select(Consider)
                 .Where(static home => home.Fit.Score > 0 && (home.Fit.People > 0 || home.Fit.Remit > 0))
                 .OrderBy(static home => home.Standing)

@@ -14,20 +14,27 @@ internal sealed class AttendanceComparison
     private readonly ScenarioOptions _options;
     private readonly Landscape _before;
     private readonly LocalDate _asOf;
+    private readonly Execution _execution;
     private readonly Landscape _changedBefore;
     private readonly Landscape _changedAfter;
     private readonly DemandReport _whole;
     private readonly DemandReport _less;
     private readonly DemandReport _more;
 
-    public AttendanceComparison(Landscape before, Landscape after, ChangedBoards changed, ScenarioOptions options, LocalDate asOf)
+    public AttendanceComparison(
+        Landscape before,
+        Landscape after,
+        ChangedBoards changed,
+        ScenarioOptions options,
+        LocalDate asOf,
+        Execution execution)
     {
-        (_before, _options, _asOf) = (before, options, asOf);
+        (_before, _options, _asOf, _execution) = (before, options, asOf, execution);
         _changedBefore = PartnershipsAlone.Of(before, changed.Before);
         _changedAfter = PartnershipsAlone.Of(after, changed.After);
-        _whole = DemandAnalysis.Analyse(before, asOf, options.Demand);
-        _less = DemandAnalysis.Analyse(_changedBefore, asOf, options.Demand);
-        _more = DemandAnalysis.Analyse(_changedAfter, asOf, options.Demand);
+        _whole = DemandAnalysis.Analyse(before, asOf, options.Demand, execution);
+        _less = DemandAnalysis.Analyse(_changedBefore, asOf, options.Demand, execution);
+        _more = DemandAnalysis.Analyse(_changedAfter, asOf, options.Demand, execution);
     }
 
     public ScenarioCost? Cost()
@@ -37,10 +44,10 @@ internal sealed class AttendanceComparison
             return null;
         }
 
-        CostTotal whole = CostingAnalysis.Analyse(_before, _asOf, costing).Total;
+        CostTotal whole = CostingAnalysis.Analyse(_before, _asOf, costing, _execution).Total;
         CostComparison changed = CostComparison.Between(
-            CostingAnalysis.Analyse(_changedBefore, _asOf, costing),
-            CostingAnalysis.Analyse(_changedAfter, _asOf, costing));
+            CostingAnalysis.Analyse(_changedBefore, _asOf, costing, _execution),
+            CostingAnalysis.Analyse(_changedAfter, _asOf, costing, _execution));
         int costed = whole.LinesCosted - changed.Before.LinesCosted + changed.After.LinesCosted;
         MoneyRange? after = costed == 0 ? null : Sum(whole.Cost, changed.Before.Cost, changed.After.Cost);
         return new()

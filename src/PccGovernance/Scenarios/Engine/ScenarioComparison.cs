@@ -5,7 +5,7 @@ using PccGovernance.Statute;
 namespace PccGovernance.Scenarios;
 
 /// <summary>Compares the landscape before a scenario with the one after it.</summary>
-internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions options)
+internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions options, Execution execution)
 {
     private readonly Landscape _before = replay.Before;
     private readonly Landscape _after = replay.After;
@@ -19,7 +19,7 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions 
         }
 
         ChangedBoards changed = ChangedBoards.Between(_before, _after);
-        AttendanceComparison attendance = new(_before, _after, changed, options, run.AsOf);
+        AttendanceComparison attendance = new(_before, _after, changed, options, run.AsOf, execution);
         PeopleComparison people = new(replay, changed);
         WorkComparison work = new(replay, changed);
         ScenarioReport report = new()
@@ -68,7 +68,7 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions 
     }
 
     private Dictionary<(Id<Partnership>, Id<Partnership>), DuplicationPattern> PairsOf(Landscape landscape, DuplicationOptions duplication) =>
-        DuplicationAnalysis.Analyse(landscape, replay.AsOf, duplication)
+        DuplicationAnalysis.Analyse(landscape, replay.AsOf, duplication, execution)
             .Pairs.Where(static pair => !pair.IsQuestion)
             .ToDictionary(static pair => (pair.First, pair.Second), static pair => pair.Pattern);
 
@@ -112,7 +112,8 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions 
     private Dictionary<Id<PlanPriority>, HashSet<Id<Strategy>>> ServedBy(Landscape landscape, AlignmentOptions alignment)
     {
         Dictionary<Id<PlanPriority>, HashSet<Id<Strategy>>> served = [];
-        foreach (AlignmentLink link in AlignmentAnalysis.Analyse(landscape, replay.AsOf, alignment).Plans.SelectMany(static p => p.Links))
+        AlignmentReport report = AlignmentAnalysis.Analyse(landscape, replay.AsOf, alignment, execution);
+        foreach (AlignmentLink link in report.Plans.SelectMany(static p => p.Links))
         {
             if (!served.TryGetValue(link.PlanPriority, out HashSet<Id<Strategy>>? strategies))
             {

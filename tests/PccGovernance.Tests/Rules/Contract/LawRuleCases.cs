@@ -51,7 +51,8 @@ internal static class LawRuleCases
             || !HasGap(met)
             ? None(requirement.Rule, RuleCaseKind.Undetermined, NoExample)
             : Undetermined(requirement.Rule, "a filing of which nothing is known but that there is one", () => Landscape.Create(EnglandAndWales.Edition, Emptied(met)), "law.cannot-be-told")
-                with { Day = met.Day };
+                with
+            { Day = met.Day };
 
     private static bool HasGap(StatuteExample met) =>
         StatuteExample.AskOf(Emptied(met), met.Day, met.Requirement.Id, default).Any(static outcome => outcome.HasSomethingOnRecord);

@@ -12,10 +12,10 @@ internal sealed class StatutePass(StatuteSurvey survey)
         AreaScope[] scopes = [.. ForceAreas().Select(ScopeOf)];
         foreach (StatutoryRequirement requirement in StatutoryRequirements.All)
         {
-            execution.CancellationToken.ThrowIfCancellationRequested();
             RequirementWording wording = RequirementWording.Of(requirement);
             foreach (AreaScope scope in scopes)
             {
+                execution.ThrowIfStopped();
                 Judge(requirement, wording, scope);
             }
         }
