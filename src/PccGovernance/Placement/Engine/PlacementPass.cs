@@ -153,7 +153,8 @@ internal sealed class PlacementPass(
         inForce,
         asOf,
         Scenario.Of(duty.Name, [.. edits]),
-        new() { Costing = options.Costing, Demand = options.Demand, Duplication = null, Alignment = null, Statute = null });
+        new() { Costing = options.Costing, Demand = options.Demand, Duplication = null, Alignment = null, Statute = null },
+        execution);
 
     private Statement AdviceOf(PlacementHome best) => Statement.Of(
         best.Standing switch
