@@ -50,6 +50,21 @@ public sealed class DemandScenarioTests
                 });
     }
 
+    /// <summary>Three hours a year either way: the last digit of a third does not decide which board goes on.</summary>
+    [Fact]
+    public void Compare_MergeOfBoardsWithTheSameHoursInThirds_KeepsTheFirst()
+    {
+        Partnership x = Board("x", Seat("a")) with { Meetings = new() { MeetingsPerYear = 2, MeetingHours = 1.5m } };
+        Partnership y = Board("y", Seat("a")) with
+        {
+            Meetings = new() { MeetingsPerYear = 14m / 3, MeetingHours = 0, PreparationHours = 0.5m, TravelHours = 1m / 7 },
+        };
+
+        DemandComparison change = DemandAnalysis.Compare(Of(x, y), Day, DemandOptions.Default, new() { Merge = [[new("y"), new("x")]] });
+
+        change.After.Total.MeetingsPerYear.Should().Be(2);
+    }
+
     /// <summary>
     /// Whoever sits on one of the boards only attends all meetings of the one: what looked like four hours freed is sixteen more.
     /// </summary>

@@ -44,7 +44,7 @@ internal static class ScenarioEdits
             yield return new MergePartnerships
             {
                 Partnerships = group,
-                Into = group.OrderByDescending(id => YearOf(inForce.Partnership(id)!).Hours ?? -1).ThenBy(static id => id).First(),
+                Into = group.OrderByDescending(id => YearOf(inForce.Partnership(id)!).HoursToCompare).ThenBy(static id => id).First(),
             };
         }
 

@@ -24,7 +24,7 @@ internal sealed class MergeCosting
         Id<Partnership>[] merged = [.. boards.Distinct().Order()];
         int stays = merged
             .Select(board => PartnershipNumbers.Find(_landscape, board))
-            .MaxBy(board => _costing.SittingOf(board).Hours ?? -1);
+            .MaxBy(board => _costing.SittingOf(board).HoursToCompare);
         PlacedLine[] lines = [.. merged.SelectMany(LinesOf)];
         FreedLine[] freed = [.. Freed(lines, stays).Select(Free), .. Joining(merged, stays)];
         return new()
