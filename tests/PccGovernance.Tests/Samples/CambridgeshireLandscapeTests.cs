@@ -101,7 +101,7 @@ public sealed class CambridgeshireLandscapeTests
 
         today.GoverningBody(Cambridgeshire, Day)!.Name.Should().Be(EnglandAndWales.GoverningBody(Cambridgeshire, Day)!.Name);
         PoliceAndCrimePanel panel = today.Contents.Panels.Should().ContainSingle().Subject;
-        (panel.AppointedMembers, panel.CoOptedMembers, panel.Board?.Value).Should().Be((11, 2, "camb-pcp"));
+        (panel.AppointedMembers, panel.CoOptedMembers, panel.Board?.Value).Should().Be((10, 3, "camb-pcp"));
         today.Contents.AnnouncedChanges.Should().HaveCount(4);
     }
 
