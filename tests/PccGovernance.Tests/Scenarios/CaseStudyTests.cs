@@ -312,7 +312,13 @@ public sealed class CaseStudyTests
     [Fact]
     public void Requirements_WhereWhatTheyAreAskedOfGoes_HaveAnotherAnswer()
     {
-        Landscape landscape = PccGovernance.Reference.EnglandAndWales.StatutoryLandscape(PccGovernance.Reference.EnglandAndWales.ForceAreas.Lincolnshire);
+        Landscape byLaw = PccGovernance.Reference.EnglandAndWales.StatutoryLandscape(PccGovernance.Reference.EnglandAndWales.ForceAreas.Lincolnshire);
+        Provenance minutes = new() { Sources = ["minutes of the board"] };
+        Landscape landscape = Landscape.Create(byLaw.Edition, byLaw.Contents with
+        {
+            Partnerships = byLaw.Partnerships
+                .Select(board => board with { Seats = board.Seats.Select(seat => seat with { Provenance = minutes }).ToValueList() }).ToValueList(),
+        });
         LandscapeEdit[] closing = [.. landscape.AsOf(CaseWorld.Day).Partnerships.Where(static b => b.Kind == new Id<PartnershipKind>("community-safety-partnership")).Select(static b => new ClosePartnership { Partnership = b.Id })];
 
         ScenarioReport report = CaseWorld.Analyse(landscape, closing);

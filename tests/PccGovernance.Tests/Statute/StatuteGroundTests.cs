@@ -107,4 +107,10 @@ public sealed class StatuteGroundTests
     private static StatuteReport At(string day) => StatuteAnalysis.Analyse(Bodies, Day(day), new());
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+
+    /// <summary>Seats that are there because the law says so cannot show that the law is met.</summary>
+    [Fact]
+    public void StatutoryLandscape_WithTheSeatsOfTheLawAlone_HasNothingMet() =>
+        StatuteAnalysis.Analyse(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), new(2026, 11, 21), new())
+            .Outcomes.Should().NotBeEmpty().And.NotContain(static outcome => outcome.Verdict == StatutoryVerdict.Met);
 }

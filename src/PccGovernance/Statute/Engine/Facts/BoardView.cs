@@ -14,11 +14,12 @@ internal sealed class BoardView
 
     public static BoardView Of(Partnership partnership, Landscape landscape)
     {
+        string? provision = partnership.Kind is { } own ? landscape.PartnershipKind(own)?.EnactingProvision?.Text : null;
         List<string> seats = new(partnership.Seats.Count);
         List<string> chairs = [];
         foreach (Seat seat in partnership.Seats)
         {
-            if (seat.Provenance.Basis == FactBasis.Assumed)
+            if (seat.Provenance.Basis == FactBasis.Assumed || RestsOnTheLawAlone(seat, provision))
             {
                 continue;
             }
@@ -39,4 +40,8 @@ internal sealed class BoardView
             HasUnknownKind = seats.Contains(string.Empty),
         };
     }
+
+    // What the law says cannot show that it is met: that needs somebody who wrote down who sits there.
+    private static bool RestsOnTheLawAlone(Seat seat, string? provision) =>
+        seat.Provenance.Sources is [var source] && string.Equals(source, provision, StringComparison.Ordinal);
 }
