@@ -48,7 +48,8 @@ internal static class GovernanceFacts
         Provenance = Wording.Provenance("recorded", entry.Sources, entry.Note),
     };
 
-    private static LocalPolicingBodyKind Kind(string word) => word switch
+    /// <summary>The kind of local policing body that a reference document names.</summary>
+    public static LocalPolicingBodyKind Kind(string word) => word switch
     {
         "pcc" => LocalPolicingBodyKind.PoliceAndCrimeCommissioner,
         "pfcc" => LocalPolicingBodyKind.PoliceFireAndCrimeCommissioner,

@@ -1,13 +1,8 @@
-using System.Text.Json;
-
 namespace PccGovernance.Serialization;
 
 /// <summary>References as kind and identifier, with a stroke between: <c>partnership/camb-high-harms-board</c>.</summary>
 internal sealed class EntityReferenceTextConverter(bool isLenient) : TextConverter<EntityReference>(isLenient)
 {
-    private static readonly Dictionary<string, EntityKind> s_kinds = Enum.GetValues<EntityKind>()
-        .ToDictionary(static kind => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()), StringComparer.Ordinal);
-
     public override JsonShape Shape { get; } = new TextShape("a kind and an identifier with a stroke between, such as 'partnership/high-harms-board'")
     {
         Form = "entityReference",
@@ -18,13 +13,13 @@ internal sealed class EntityReferenceTextConverter(bool isLenient) : TextConvert
     protected override bool TryParse(string text, out EntityReference value) => TryRead(text, out value);
 
     protected override string Format(EntityReference value) =>
-        $"{JsonNamingPolicy.KebabCaseLower.ConvertName(value.Kind.ToString())}/{value.Id}";
+        $"{EntityKindWords.Of(value.Kind)}/{value.Id}";
 
     private static bool TryRead(string text, out EntityReference value)
     {
         value = default;
         return text.Split('/') is [var kind, var id]
-            && s_kinds.TryGetValue(kind, out EntityKind known)
+            && EntityKindWords.TryRead(kind, out EntityKind known)
             && EntityReference.TryOf(known, id, out value);
     }
 }

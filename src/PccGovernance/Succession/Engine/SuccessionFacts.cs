@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Text;
+using PccGovernance.Reference;
 
 namespace PccGovernance.Succession;
 
@@ -17,7 +18,7 @@ internal static class SuccessionFacts
     /// <summary>The first day after the term in which they are to end.</summary>
     public static LocalDate FirstDayAfter => LocalDatePattern.Iso.Parse(s_announced.Value.Abolition.FirstDayAfter).Value;
 
-    public static bool IsToEnd(LocalPolicingBodyKind kind) => s_announced.Value.Abolition.Bodies.Select(Kind).Contains(kind);
+    public static bool IsToEnd(LocalPolicingBodyKind kind) => s_announced.Value.Abolition.Bodies.Select(GovernanceFacts.Kind).Contains(kind);
 
     /// <summary>How mayoral areas lie to a force area.</summary>
     public static IEnumerable<MayoralFitEntry> FitsOf(AreaCode forceArea) =>
@@ -39,7 +40,7 @@ internal static class SuccessionFacts
             Id = entry.Id,
             Name = entry.Name,
             Kind = entry.Kind,
-            Holders = entry.Holders.Select(Kind).ToValueList(),
+            Holders = entry.Holders.Select(GovernanceFacts.Kind).ToValueList(),
             Extent = extent,
             Citation = new() { Text = entry.Citation, Extent = extent },
             OnTransfer = entry.Transfer,
@@ -51,16 +52,6 @@ internal static class SuccessionFacts
             Provenance = new() { Basis = entry.Basis, Sources = entry.Sources.ToValueList() },
         };
     }
-
-    private static LocalPolicingBodyKind Kind(string word) => word switch
-    {
-        "pcc" => LocalPolicingBodyKind.PoliceAndCrimeCommissioner,
-        "pfcc" => LocalPolicingBodyKind.PoliceFireAndCrimeCommissioner,
-        "combined-authority-mayor" => LocalPolicingBodyKind.CombinedAuthorityMayor,
-        "mopac" => LocalPolicingBodyKind.MayorsOfficeForPolicingAndCrime,
-        "common-council" => LocalPolicingBodyKind.CommonCouncil,
-        _ => throw new InvalidOperationException($"The reference document names the body '{word}', which is none: correct it."),
-    };
 
     private static T Read<T>(string file, JsonTypeInfo<T> type)
     {

@@ -6,9 +6,6 @@ namespace PccGovernance;
 /// <summary>References as objects of a <c>kind</c> and an <c>id</c>, under whatever options.</summary>
 public sealed class EntityReferenceJsonConverter : JsonConverter<EntityReference>
 {
-    private static readonly Dictionary<string, EntityKind> Kinds = Enum.GetValues<EntityKind>()
-        .ToDictionary(static kind => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()), StringComparer.Ordinal);
-
     /// <inheritdoc />
     public override EntityReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -38,7 +35,7 @@ public sealed class EntityReferenceJsonConverter : JsonConverter<EntityReference
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(value.Kind.ToString()));
+        writer.WriteString("kind", EntityKindWords.Of(value.Kind));
         writer.WriteString("id", value.Id);
         writer.WriteEndObject();
     }
@@ -47,7 +44,7 @@ public sealed class EntityReferenceJsonConverter : JsonConverter<EntityReference
     /// <exception cref="JsonException">There is none such.</exception>
     internal static EntityReference Of(string? kind, string? id, string given)
     {
-        if (kind is not null && id is not null && Kinds.TryGetValue(kind, out EntityKind known))
+        if (kind is not null && id is not null && EntityKindWords.TryRead(kind, out EntityKind known))
         {
             if (known == EntityKind.None && id.Length == 0)
             {

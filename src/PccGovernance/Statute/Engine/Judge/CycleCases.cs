@@ -103,8 +103,8 @@ internal static class CycleCases
             CycleCase turn = new(instance, view) { IsOptional = true, HasUnplaced = hasUnplaced };
             if (view is null && !isLastToldYet)
             {
-                Answer answer = Ask(survey, requirement, scope, subject, turn);
-                if (answer.Kind == AnswerKind.Unknown)
+                turn = turn with { Told = Ask(survey, requirement, scope, subject, turn, RequirementWording.Of(requirement)) };
+                if (turn.Told.Value.Kind == AnswerKind.Unknown)
                 {
                     (turn, isLastToldYet) = (turn with { IsOptional = false }, true);
                 }
@@ -121,7 +121,9 @@ internal static class CycleCases
         return cases;
     }
 
-    private static Answer Ask(StatuteSurvey survey, StatutoryRequirement requirement, AreaScope scope, AreaCode subject, CycleCase turn) =>
+    /// <summary>The answer to a requirement for one of its turns.</summary>
+    public static Answer Ask(
+        StatuteSurvey survey, StatutoryRequirement requirement, AreaScope scope, AreaCode subject, CycleCase turn, RequirementWording wording) =>
         RequirementJudge.Judge(
             new()
             {
@@ -133,7 +135,7 @@ internal static class CycleCases
                 Filing = turn.Filing,
                 HasUnplaced = turn.HasUnplaced,
             },
-            RequirementWording.Of(requirement));
+            wording);
 
     private static IEnumerable<CycleCase> OfElections(StatuteSurvey survey, AreaScope scope, FilingView[] views)
     {

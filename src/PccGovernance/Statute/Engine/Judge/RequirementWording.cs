@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using NodaTime;
 using PccGovernance.Text;
 
@@ -7,13 +7,22 @@ namespace PccGovernance.Statute;
 /// <summary>What is said of a requirement that is not looked at, or of which nothing is on record: made once.</summary>
 internal sealed class RequirementWording
 {
-    private static readonly ConcurrentDictionary<string, RequirementWording> s_made = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<LocalPolicingBodyKind, Statement> s_bodies = [];
+    private static readonly Lazy<FrozenDictionary<string, RequirementWording>> s_made = new(static () =>
+        StatutoryRequirements.All.ToFrozenDictionary(
+            static requirement => requirement.Id,
+            static requirement => new RequirementWording(requirement),
+            StringComparer.Ordinal));
+
+    private static readonly FrozenDictionary<LocalPolicingBodyKind, Statement> s_bodies = Enum.GetValues<LocalPolicingBodyKind>()
+        .ToFrozenDictionary(
+            static kind => kind,
+            static kind => Statement.Of("statute.not-of-this-body", ("body", StatementValue.Word(kind))));
+
 
     private readonly StatutoryRequirement _requirement;
     private readonly Statement _notBegun = Statement.Of("statute.not-begun");
     private readonly Statement _ended;
-    private readonly ConcurrentDictionary<LocalDate, Statement> _notYet = [];
+    private readonly FrozenDictionary<LocalDate, Statement> _notYet;
 
     private RequirementWording(StatutoryRequirement requirement)
     {
@@ -24,6 +33,9 @@ internal sealed class RequirementWording
         NoneOnRecord = Answer.NotApplicable(Statement.Of("statute.none-on-record", ("of", of)));
         OtherCountry = Statement.Of(requirement.Extent == LegalExtent.Wales ? "statute.only-in-wales" : "statute.only-in-england");
         NoCheck = Statement.Of(NoCheckCode(requirement.NoCheck));
+        _notYet = new[] { requirement.InForce.From, requirement.InForceInLondonFrom, requirement.InForceInWalesFrom }
+            .OfType<LocalDate>().Distinct()
+            .ToFrozenDictionary(static day => day, static day => Statement.Of("statute.not-in-force-before", ("from", day)));
         _ended = requirement.InForce.To is { } to ? Statement.Of("statute.ended", ("on", to)) : _notBegun;
     }
 
@@ -45,7 +57,7 @@ internal sealed class RequirementWording
     public Statement NoCheck { get; }
 
     public static RequirementWording Of(StatutoryRequirement requirement) =>
-        s_made.GetOrAdd(requirement.Id, static (_, wanted) => new(wanted), requirement);
+        s_made.Value.GetValueOrDefault(requirement.Id) ?? new(requirement);
 
     private static string NoCheckCode(string? reason) => reason switch
     {
@@ -57,8 +69,7 @@ internal sealed class RequirementWording
         _ => "statute.no-check.judgement",
     };
 
-    public static Statement OtherBody(LocalPolicingBodyKind body) =>
-        s_bodies.GetOrAdd(body, static kind => Statement.Of("statute.not-of-this-body", ("body", StatementValue.Word(kind))));
+    public static Statement OtherBody(LocalPolicingBodyKind body) => s_bodies[body];
 
     /// <summary>Why it is not in force on a day; <c>null</c> where it is.</summary>
     public Statement? NotInForce(LocalDate asOf, AreaScope scope)
@@ -70,7 +81,7 @@ internal sealed class RequirementWording
 
         LocalDate? from = (scope.IsLondon ? _requirement.InForceInLondonFrom : scope.IsInWales ? _requirement.InForceInWalesFrom : null)
             ?? _requirement.InForce.From;
-        return asOf < from ? _notYet.GetOrAdd(from.Value, static day => Statement.Of("statute.not-in-force-before", ("from", day)))
+        return asOf < from ? _notYet[from.Value]
             : _requirement.InForce.HasEndedBy(asOf) ? _ended
             : null;
     }

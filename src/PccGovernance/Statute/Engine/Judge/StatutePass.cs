@@ -95,18 +95,7 @@ internal sealed class StatutePass(StatuteSurvey survey)
         ToldCase? next = null;
         foreach (CycleCase turn in CycleCases.Of(survey, requirement, scope, subject))
         {
-            Answer answer = turn.Told ?? RequirementJudge.Judge(
-                new()
-                {
-                    Requirement = requirement,
-                    Survey = survey,
-                    Scope = scope,
-                    Area = subject,
-                    Instance = turn.Instance,
-                    Filing = turn.Filing,
-                    HasUnplaced = turn.HasUnplaced,
-                },
-                wording);
+            Answer answer = turn.Told ?? CycleCases.Ask(survey, requirement, scope, subject, turn, wording);
             ToldCase one = new(turn.Instance, turn.Filing, answer);
             if (!turn.IsOptional || IsWorthTelling(turn, answer))
             {
