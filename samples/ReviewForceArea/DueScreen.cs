@@ -23,7 +23,7 @@ internal static class DueScreen
         {
             StatutoryRequirement requirement = StatutoryRequirements.Find(due.Key.Requirement)!;
             string again = due.All(static outcome => outcome.Verdict == StatutoryVerdict.Met) ? " (again)" : string.Empty;
-            string ours = due.Any(static outcome => outcome.Reason.Code == "statute.not-yet-due-by-our-number") ? " (our number)" : string.Empty;
+            string ours = StatuteWords.Ours(due);
             string[] subjects = [.. due.Select(static outcome => outcome.Subject).Distinct().Select(subject => names.Find(subject) ?? NameOf(landscape, subject))];
             table.AddRow(
                 Markup.Escape($"{Words.Day(due.Key.Due!.Value)}{ours}"), requirement.Rule,

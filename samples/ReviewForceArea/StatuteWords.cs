@@ -22,6 +22,10 @@ internal static class StatuteWords
 
     public static string Next(StatuteReport report, EntityNames names) =>
         report.DueBetween(report.AsOf, report.AsOf.PlusYears(1)) is [var next, ..]
-            ? $"next: {Words.Day(next.Due!.Value)}, {Phrasebook.English.Say(StatutoryRequirements.Find(next.Requirement)!.Title, names)} ({next.Rule})"
+            ? $"next: {Words.Day(next.Due!.Value)}{Ours([next])}, {Phrasebook.English.Say(StatutoryRequirements.Find(next.Requirement)!.Title, names)} ({next.Rule})"
             : "nothing is known to be due in the next twelve months";
+
+    /// <summary>A mark for a day that the law does not give and an option of the library does.</summary>
+    public static string Ours(IEnumerable<StatutoryOutcome> due) =>
+        due.Any(static outcome => outcome.Reason.Code == "statute.not-yet-due-by-our-number") ? " (our number)" : string.Empty;
 }
