@@ -65,4 +65,19 @@ public sealed record DuplicationReport
 
     /// <summary>The number of different boards that could not be compared; a board that lacks several things counts once.</summary>
     public int PartnershipsNotComparedTotal => NotCompared.SelectMany(static entry => entry.Boards).Distinct().Count();
+
+    /// <summary>The place in <see cref="ParallelGroups"/> of the first group that each board is in; boards that are in none are not there.</summary>
+    internal Dictionary<Id<Partnership>, int> FamilyOfEach()
+    {
+        Dictionary<Id<Partnership>, int> families = [];
+        for (int group = 0; group < ParallelGroups.Count; group++)
+        {
+            foreach (Id<Partnership> member in ParallelGroups[group].Members)
+            {
+                families.TryAdd(member, group);
+            }
+        }
+
+        return families;
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
     /// <summary>The most sentences of one piece of advice.</summary>
     private const int MostSentences = 3;
 
-    private readonly Dictionary<Id<Partnership>, int> _families = FamiliesIn(report);
+    private readonly Dictionary<Id<Partnership>, int> _families = report.FamilyOfEach();
 
     public ValueList<AdviceItem> Run()
     {
@@ -121,20 +121,6 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
 
     /// <summary>The place of the first parallel group that a board is in; -1 for none.</summary>
     private int FamilyOf(Id<Partnership> board) => _families.GetValueOrDefault(board, -1);
-
-    private static Dictionary<Id<Partnership>, int> FamiliesIn(DuplicationReport report)
-    {
-        Dictionary<Id<Partnership>, int> families = [];
-        for (int group = 0; group < report.ParallelGroups.Count; group++)
-        {
-            foreach (Id<Partnership> member in report.ParallelGroups[group].Members)
-            {
-                families.TryAdd(member, group);
-            }
-        }
-
-        return families;
-    }
 
     private IEnumerable<AdviceItem> Families()
     {

@@ -31,15 +31,7 @@ internal static class DuplicatePairs
     /// <summary>Pairs of one board with several of one family that say the same are told together, in the place of the first.</summary>
     private static List<List<DuplicationPair>> OfFamilies(DuplicationReport report, IEnumerable<DuplicationPair> pairs)
     {
-        Dictionary<Id<Partnership>, int> families = [];
-        for (int i = 0; i < report.ParallelGroups.Count; i++)
-        {
-            foreach (Id<Partnership> member in report.ParallelGroups[i].Members)
-            {
-                families.TryAdd(member, i);
-            }
-        }
-
+        Dictionary<Id<Partnership>, int> families = report.FamilyOfEach();
         Dictionary<
             (Id<Partnership> Other, int Family, DuplicationForm Form, DuplicationRemedyKind Remedy, string Themes),
             List<DuplicationPair>
