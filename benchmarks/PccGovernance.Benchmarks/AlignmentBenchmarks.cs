@@ -33,11 +33,15 @@ public class AlignmentBenchmarks
         _landscape = Country();
         AlignmentReport report = Analyse();
         Expect.That(report.Plans.Count == 43, "there are 43 plans");
-        Expect.That(report.Plans.Sum(static plan => plan.Coverage.Strategies) == Strategies, "every strategy is held against the plan of its area");
+        Expect.That(report.Plans.Sum(static plan => plan.Coverage.Strategies) == Strategies,
+            "every strategy is held against the plan of its area");
         Expect.That(
-            report.Plans.Sum(static plan => plan.Coverage.StrategyPrioritiesAligned + plan.Coverage.StrategyPrioritiesOrphaned + plan.Coverage.StrategyPrioritiesUndetermined) == Strategies * PrioritiesOfEach,
+            report.Plans.Sum(static plan =>
+                plan.Coverage.StrategyPrioritiesAligned + plan.Coverage.StrategyPrioritiesOrphaned
+                    + plan.Coverage.StrategyPrioritiesUndetermined) == Strategies * PrioritiesOfEach,
             "every strategy priority is judged");
-        Expect.That(report.Plans.Sum(static plan => plan.Coverage.StrategyPrioritiesUndetermined) < Strategies * PrioritiesOfEach / 50, "nearly all texts show a theme");
+        Expect.That(report.Plans.Sum(static plan => plan.Coverage.StrategyPrioritiesUndetermined) < Strategies * PrioritiesOfEach / 50,
+            "nearly all texts show a theme");
         ExpectTheSame(report);
     }
 

@@ -17,7 +17,8 @@ internal static class ChangeRunner
     private const int MostConsolidated = 1_000;
     private static readonly LocalDate AsOf = new(2026, 11, 21);
 
-    private static readonly ConsolidationOptions Limits = new() { MaximumChanged = 10, MaximumSeats = 30, MinimumAgendaHours = 2, RunnersUp = 0, MaximumWork = 25 };
+    private static readonly ConsolidationOptions Limits =
+        new() { MaximumChanged = 10, MaximumSeats = 30, MinimumAgendaHours = 2, RunnersUp = 0, MaximumWork = 25 };
 
     /// <returns>0, or 1 when the arguments are not as they should be.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
@@ -49,8 +50,12 @@ internal static class ChangeRunner
         Expect.That(
             report.Hours!.HoursAfter == DemandAnalysis.Analyse(report.Run.After!, AsOf, DemandOptions.Default).Total.Hours,
             "hours after are those of reckoning all anew");
-        TimeSpan[] alone = [.. Enumerable.Range(0, repeat).Select(_ => Timed(() => ScenarioAnalysis.Analyse(landscape, AsOf, scenario, withoutDuplicates)))];
-        TimeSpan[] whole = [.. Enumerable.Range(0, repeat).Select(_ => Timed(() => ScenarioAnalysis.Analyse(landscape, AsOf, scenario, new() { Costing = CostBenchmarks.Options, Statute = null })))];
+        TimeSpan[] alone = [.. Enumerable.Range(0, repeat)
+            .Select(_ => Timed(() => ScenarioAnalysis.Analyse(landscape, AsOf, scenario, withoutDuplicates)))];
+        TimeSpan[] whole = [.. Enumerable.Range(0, repeat)
+            .Select(_ =>
+                Timed(() =>
+                    ScenarioAnalysis.Analyse(landscape, AsOf, scenario, new() { Costing = CostBenchmarks.Options, Statute = null })))];
         TimeSpan[] apply = [.. Enumerable.Range(0, repeat).Select(_ => Timed(() => scenario.Replay(landscape, AsOf)))];
         return string.Create(
             CultureInfo.InvariantCulture,

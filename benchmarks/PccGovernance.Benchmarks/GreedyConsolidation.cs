@@ -3,8 +3,8 @@ using PccGovernance.Optimisation;
 namespace PccGovernance.Benchmarks;
 
 /// <summary>
-/// What most would do: the board that saves most by going into another, then the next, until none saves anything. A board that took others on
-/// stays, as for the best.
+/// What most would do: the board that saves most by going into another, then the next, until none saves anything. A board that took others
+/// on stays, as for the best.
 /// </summary>
 internal static class GreedyConsolidation
 {
@@ -22,7 +22,9 @@ internal static class GreedyConsolidation
             [
                 .. now.Candidates
                     .Where(candidate => allowed.Contains(IdsOf(now, candidate)) && !hosts.Contains(now.Boards[candidate.From].Board.Id))
-                    .Where(candidate => closed + hosts.Count + 1 + (hosts.Contains(now.Boards[candidate.Into].Board.Id) ? 0 : 1) <= (options.MaximumChanged ?? int.MaxValue))
+                    .Where(candidate =>
+                        closed + hosts.Count + 1
+                            + (hosts.Contains(now.Boards[candidate.Into].Board.Id) ? 0 : 1) <= (options.MaximumChanged ?? int.MaxValue))
                     .OrderByDescending(candidate => now.SavingOf(candidate.From, candidate.Into))
                     .Take(1),
             ];

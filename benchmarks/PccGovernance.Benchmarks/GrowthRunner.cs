@@ -6,7 +6,9 @@ using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;
 
-/// <summary>Analyses one synthetic landscape in a fresh process and prints one line of JSON: what the first analysis costs, and each one after it.</summary>
+/// <summary>
+/// Analyses one synthetic landscape in a fresh process and prints one line of JSON: what the first analysis costs, and each one after it.
+/// </summary>
 internal static class GrowthRunner
 {
     public const string Usage = "Usage: growth --boards N [--repeat K], with 20 to 2000000 boards and at least 1 repetition";
@@ -44,19 +46,22 @@ internal static class GrowthRunner
             (DuplicationReport again, warm[run]) = Timed(() => Analyse(landscape));
             processor = Environment.CpuUsage.TotalTime - processor;
             leastProcessor = processor < leastProcessor ? processor : leastProcessor;
-            Expect.That(again.Pairs.Count == report.Pairs.Count && again.Clusters.Count == report.Clusters.Count, "every analysis finds the same");
+            Expect.That(again.Pairs.Count == report.Pairs.Count
+                && again.Clusters.Count == report.Clusters.Count, "every analysis finds the same");
         }
 
         long allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / warm.Length;
         // Before all is read: that is not what an analysis needs.
         string peak = RunnerFigures.PeakMebibytes();
-        TimeSpan[] read = [.. Enumerable.Range(0, Math.Min(arguments.Repeat, MostReadings)).Select(_ => Timed(() => DuplicationBenchmarks.Read(Analyse(landscape))).Elapsed)];
+        TimeSpan[] read = [.. Enumerable.Range(0, Math.Min(arguments.Repeat, MostReadings))
+            .Select(_ => Timed(() => DuplicationBenchmarks.Read(Analyse(landscape))).Elapsed)];
         return string.Create(
             CultureInfo.InvariantCulture,
             $$"""{"boards":{{landscape.Partnerships.Count}},"seats":{{landscape.Partnerships.Sum(static board => (long)board.Seats.Count)}},"landscape_ms":{{RunnerFigures.Milliseconds(creation)}},"first_ms":{{RunnerFigures.Milliseconds(first)}},"warm_ms":{{RunnerFigures.Milliseconds(Median(warm))}},"warm_cpu_ms":{{RunnerFigures.Milliseconds(leastProcessor)}},"read_ms":{{RunnerFigures.Milliseconds(Median(read))}},"pairs":{{report.Counts.Sum(static count => (long)count.Pairs)}},"clusters":{{report.Clusters.Count}},"allocated_mib":{{RunnerFigures.Mebibytes(allocated)}},"peak_mib":{{peak}}}""");
     }
 
-    private static DuplicationReport Analyse(Landscape landscape) => DuplicationAnalysis.Analyse(landscape, AsOf, DuplicationOptions.Default);
+    private static DuplicationReport Analyse(Landscape landscape) =>
+        DuplicationAnalysis.Analyse(landscape, AsOf, DuplicationOptions.Default);
 
     private static (T Result, TimeSpan Elapsed) Timed<T>(Func<T> work)
     {

@@ -11,7 +11,8 @@ internal static class PlainStatute
     public static Landscape Country(int filings)
     {
         string[] kinds = [.. StatutoryRequirements.All.SelectMany(static requirement => requirement.Filings).Distinct()];
-        AreaCode[] areas = [.. EnglandAndWales.Geography.ForceAreas.Select(static area => area.Code), .. EnglandAndWales.Geography.Authorities.Select(static area => area.Code)];
+        AreaCode[] areas = [.. EnglandAndWales.Geography.ForceAreas.Select(static area => area.Code),
+            .. EnglandAndWales.Geography.Authorities.Select(static area => area.Code)];
         return Landscape.Create(EnglandAndWales.Edition, new()
         {
             LocalPolicingBodies = EnglandAndWales.LocalPolicingBodies,
@@ -21,7 +22,8 @@ internal static class PlainStatute
                 Kind = kinds[((place * filings) + i) % kinds.Length],
                 Footprint = Footprint.Of(area),
                 FinancialYear = 2025,
-                Steps = [new() { Kind = "published", On = PartialDate.Parse("2026-05-01"), With = ["panel"] }, new() { Kind = "issued", On = PartialDate.Parse("2025-03-10") }],
+                Steps = [new() { Kind = "published", On = PartialDate.Parse("2026-05-01"), With = ["panel"] },
+                    new() { Kind = "issued", On = PartialDate.Parse("2025-03-10") }],
                 Facts = [new() { Name = "policing", Holds = true }],
             })).ToValueList(),
         });
@@ -37,10 +39,17 @@ internal static class PlainStatute
 
     private static IEnumerable<AreaCode> Subjects(Geography map, ForceArea area, StatutoryRole role) => role switch
     {
-        StatutoryRole.LocalArea => map.Authorities.Where(authority => authority.ForceArea == area.Code && !authority.IsCounty).Select(static authority => authority.Code),
-        StatutoryRole.Council => map.Authorities.Where(authority => authority.ForceArea == area.Code).Select(static authority => authority.Code),
-        StatutoryRole.UpperTier => map.Authorities.Where(authority => authority.ForceArea == area.Code && authority.IsUpperTier).Select(static authority => authority.Code),
-        StatutoryRole.County => map.Authorities.Where(authority => authority.ForceArea == area.Code && authority.IsCounty).Select(static authority => authority.Code),
+        StatutoryRole.LocalArea =>
+            map.Authorities.Where(authority => authority.ForceArea == area.Code && !authority.IsCounty)
+                .Select(static authority => authority.Code),
+        StatutoryRole.Council =>
+            map.Authorities.Where(authority => authority.ForceArea == area.Code).Select(static authority => authority.Code),
+        StatutoryRole.UpperTier =>
+            map.Authorities.Where(authority => authority.ForceArea == area.Code && authority.IsUpperTier)
+                .Select(static authority => authority.Code),
+        StatutoryRole.County =>
+            map.Authorities.Where(authority => authority.ForceArea == area.Code && authority.IsCounty)
+                .Select(static authority => authority.Code),
         _ => [area.Code],
     };
 }

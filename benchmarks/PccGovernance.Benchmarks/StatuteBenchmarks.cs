@@ -22,7 +22,9 @@ public class StatuteBenchmarks
     {
         _landscape = PlainStatute.Country(Filings);
         StatuteReport report = Statute();
-        Expect.That(report.Outcomes.Select(static outcome => outcome.ForceArea).Distinct().Count() == EnglandAndWales.ForceAreas.All.Count, "every force area is answered for");
+        Expect.That(report.Outcomes.Select(static outcome => outcome.ForceArea)
+            .Distinct()
+            .Count() == EnglandAndWales.ForceAreas.All.Count, "every force area is answered for");
         Expect.That(PlainStatute.FilingsRead(_landscape, AsOf) == 0 == (Filings == 0), "filings are found where there are any");
     }
 

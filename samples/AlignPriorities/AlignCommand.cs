@@ -14,14 +14,31 @@ internal static class AlignCommand
 
     private static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        Argument<string> priorities = new("PRIORITIES.csv") { Description = "The priorities: id, doc_id, kind (plan or strategy), text and, if known, context_themes (keys of themes, joined by ';')." };
-        Option<string?> pairs = new("--pairs") { HelpName = "PAIRS.csv", Description = "The documents to compare: strategy_doc_id, plan_doc_id. Default every strategy with every plan." };
-        Option<string> folder = new("--out") { HelpName = "DIR", Description = "Where to write themes.csv and links.csv. Default the current folder.", DefaultValueFactory = static _ => "." };
-        RootCommand root = new("Finds the themes of priorities of plans and strategies in England and Wales, and which strategy priorities serve which plan priorities, from their texts.")
+        Argument<string> priorities = new(
+            "PRIORITIES.csv")
+        {
+            Description = "The priorities: id, doc_id, kind (plan or strategy), text and, if known, context_themes "
+            + "(keys of themes, joined by ';')."
+        };
+        Option<string?> pairs = new("--pairs")
+        {
+            HelpName = "PAIRS.csv",
+            Description = "The documents to compare: strategy_doc_id, plan_doc_id. Default every strategy with every plan."
+        };
+        Option<string> folder = new("--out")
+        {
+            HelpName = "DIR",
+            Description = "Where to write themes.csv and links.csv. Default the current folder.",
+            DefaultValueFactory = static _ => "."
+        };
+        RootCommand root = new(
+            "Finds the themes of priorities of plans and strategies in England and Wales, and which strategy priorities serve which plan "
+            + "priorities, from their texts.")
         {
             priorities, pairs, folder,
         };
-        root.SetAction(result => (int)Run(result.GetRequiredValue(priorities), result.GetValue(pairs), result.GetRequiredValue(folder), output, errors));
+        root.SetAction(result =>
+            (int)Run(result.GetRequiredValue(priorities), result.GetValue(pairs), result.GetRequiredValue(folder), output, errors));
 
         ParseResult parsed = root.Parse(args);
         foreach (ParseError error in parsed.Errors)

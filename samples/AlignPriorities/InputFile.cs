@@ -67,7 +67,8 @@ internal sealed class InputFile
         if (missing.Length > 0)
         {
             throw new InvalidDataException(
-                $"The file '{_path}' lacks the column {string.Join(", ", missing.Select(static column => $"'{column}'"))}: it needs {string.Join(", ", columns)}."
+                $"The file '{_path}' lacks the column {string.Join(", ", missing.Select(static column => $"'{column}'"))}: it needs "
+                + $"{string.Join(", ", columns)}."
             );
         }
 
@@ -107,7 +108,8 @@ internal sealed class InputFile
             lines > 1
                 ? string.Create(CultureInfo.InvariantCulture, $", and the {lines} lines up to its end were taken for one row")
                 : string.Empty;
-        return $"its quotation marks do not match{swallowed}. It was left out: close each text that is opened, and double a quotation mark within one.";
+        return $"its quotation marks do not match{swallowed}. It was left out: close each text that is opened, and double a quotation "
+            + "mark within one.";
     }
 
     private PriorityRow? Priority(CsvReader csv, long line, HashSet<string> ids)

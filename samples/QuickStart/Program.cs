@@ -31,6 +31,7 @@ Partnership Board(string id, string name) => new()
     Name = name,
     Footprint = Footprint.Of(new AreaCode("E07000136")),
     Themes = [new("serious-violence"), new("asb")],
-    Seats = [new() { Organisation = council, Role = SeatRole.Chair }, new() { Organisation = police, Role = SeatRole.Member }, new() { Organisation = fire, Role = SeatRole.Member }],
+    Seats = [new() { Organisation = council, Role = SeatRole.Chair }, new() { Organisation = police, Role = SeatRole.Member },
+        new() { Organisation = fire, Role = SeatRole.Member }],
     Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 },
 };

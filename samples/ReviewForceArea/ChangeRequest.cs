@@ -36,7 +36,8 @@ internal sealed class ChangeRequest
         root.Add(_best);
         root.Validators.Add(result =>
         {
-            int asked = new System.CommandLine.Option[] { _whatIf, _succession, _place, _best }.Count(option => result.GetResult(option) is { Implicit: false });
+            int asked = new System.CommandLine.Option[] { _whatIf, _succession, _place, _best }
+                .Count(option => result.GetResult(option) is { Implicit: false });
             if (asked > 1)
             {
                 result.AddError("Give one of --what-if, --succession, --place and --best.");
@@ -51,7 +52,8 @@ internal sealed class ChangeRequest
 
     /// <summary>Whether change was asked for.</summary>
     public bool Asks(System.CommandLine.ParseResult result) =>
-        new System.CommandLine.Option[] { _whatIf, _succession, _place, _best }.Any(option => result.GetResult(option) is { Implicit: false });
+        new System.CommandLine.Option[] { _whatIf, _succession, _place, _best }
+            .Any(option => result.GetResult(option) is { Implicit: false });
 
     /// <summary>Answers what was asked for.</summary>
     public ExitCode Run(System.CommandLine.ParseResult result, LandscapeSource source, LocalDate asOf, TextWriter output, TextWriter errors)

@@ -20,7 +20,10 @@ internal static class ChangeScreen
         {
             reading = ScenarioJson.Read(File.ReadAllBytes(file));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException
+            or UnauthorizedAccessException
+            or ArgumentException
+            or NotSupportedException)
         {
             errors.WriteLine($"'{file}' could not be read: {exception.Message}");
             return ExitCode.BadLandscape;
@@ -69,13 +72,16 @@ internal static class ChangeScreen
             return ExitCode.BadCommandLine;
         }
 
-        PlacementReport report = PlacementAnalysis.Analyse(landscape, asOf, place, new() { Demand = new() { UsualValues = UsualValues.Apcc2025 } });
+        PlacementReport report =
+            PlacementAnalysis.Analyse(landscape, asOf, place, new() { Demand = new() { UsualValues = UsualValues.Apcc2025 } });
         EntityNames names = EntityNames.Of(landscape);
         output.WriteLine(Phrasebook.English.Say(report.Advice, names));
         foreach (PlacementHome home in report.Homes)
         {
             output.WriteLine();
-            output.WriteLine($"{(home.Partnership is { } id ? landscape.Partnership(id)!.Name : "A new board")}: {Words.Spaced(home.Standing.ToString())}");
+            output.WriteLine(
+                $"{(home.Partnership is { } id ? landscape.Partnership(id)!.Name : "A new board")}: "
+                + $"{Words.Spaced(home.Standing.ToString())}");
             foreach (Statement why in home.Why)
             {
                 output.WriteLine($"  {Phrasebook.English.Say(why, names)}");
@@ -83,7 +89,8 @@ internal static class ChangeScreen
 
             if (home.HoursAdded is { } hours)
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  It would ask for {hours:0.#} hours a year more of those who attend."));
+                output.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"  It would ask for {hours:0.#} hours a year more of those who attend."));
             }
         }
 
@@ -92,20 +99,28 @@ internal static class ChangeScreen
 
     public static ExitCode Best(Landscape landscape, int boards, LocalDate asOf, TextWriter output)
     {
-        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, asOf, new() { MaximumChanged = boards, UsualValues = UsualValues.Apcc2025 });
+        ConsolidationReport report =
+            ConsolidationAnalysis.Analyse(landscape, asOf, new() { MaximumChanged = boards, UsualValues = UsualValues.Apcc2025 });
         EntityNames names = EntityNames.Of(landscape);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {report.HoursToday:#,0.#} hours a year that boards ask (usual meetings where none are on record), {report.Best.HoursSaved:#,0.#} could be saved by changing no more than {boards} boards{(report.IsProved ? ", and nothing saves more" : $", and nothing saves more than {report.HoursBound:#,0.#}: that is not proved")}."));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.LeftOut.Count} boards were left as they are because meetings or members are not on record."));
+            $"Of {report.HoursToday:#,0.#} hours a year that boards ask (usual meetings where none are on record), "
+            + $"{report.Best.HoursSaved:#,0.#} could be saved by changing no more than {boards} "
+            + $"boards{(report.IsProved ? ", and nothing saves more" : $", and nothing saves more than {report.HoursBound:#,0.#}: that is not proved")}."));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"{report.LeftOut.Count} boards were left as they are because meetings or members are not on record."));
         foreach (ConsolidationMerge merge in report.Best.Merges)
         {
-            output.WriteLine($"  {string.Join(", ", merge.Partnerships.Where(id => id != merge.Into).Select(id => names.Find(EntityReference.Of(id))))} into {names.Find(EntityReference.Of(merge.Into))}");
+            output.WriteLine(
+                $"  {string.Join(", ", merge.Partnerships.Where(id => id != merge.Into).Select(id => names.Find(EntityReference.Of(id))))} into {names.Find(EntityReference.Of(merge.Into))}");
         }
 
         foreach (Consolidation other in report.RunnersUp)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The next best saves {other.HoursSaved:#,0.#} hours by changing {other.Changed} boards."));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The next best saves {other.HoursSaved:#,0.#} hours by changing {other.Changed} boards."));
         }
 
         output.WriteLine("What saves hours need not be right: read the scenario (--what-if) and ask those who attend.");
@@ -143,5 +158,6 @@ internal static class ChangeScreen
     }
 
     /// <summary>What is gone is called as before, and what is new as after.</summary>
-    private static EntityNames BothOf(EntityNames before, EntityNames after) => EntityNames.Of(reference => after.Find(reference) ?? before.Find(reference));
+    private static EntityNames BothOf(EntityNames before, EntityNames after) =>
+        EntityNames.Of(reference => after.Find(reference) ?? before.Find(reference));
 }

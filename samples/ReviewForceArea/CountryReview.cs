@@ -28,7 +28,9 @@ internal static class CountryReview
             {
                 task.Description = Markup.Escape(area.Name);
                 LandscapeReview review = Reviewing.Reviewer.Review(EnglandAndWales.StatutoryLandscape(area), request.AsOf);
-                string governor = review.Governance.FirstOrDefault(g => g.ForceArea == area.Code)?.Body is { } body ? Words.Spaced(body.Kind.ToString()) : "none on record";
+                string governor = review.Governance.FirstOrDefault(g => g.ForceArea == area.Code)?.Body is { } body
+                    ? Words.Spaced(body.Kind.ToString())
+                    : "none on record";
                 table.AddRow(Row(area.Name, governor, review));
                 task.Increment(1);
             }

@@ -13,9 +13,12 @@ internal static class DueScreen
     public static void Print(IAnsiConsole console, Landscape landscape, LocalDate asOf, int months, string source)
     {
         LocalDate through = asOf.PlusMonths(months);
-        StatuteReport report = StatuteAnalysis.Analyse(landscape, asOf, new() { YearsAhead = Math.Clamp((months + MonthsInAYear - 1) / MonthsInAYear, 1, 10) });
+        StatuteReport report = StatuteAnalysis.Analyse(landscape, asOf,
+            new() { YearsAhead = Math.Clamp((months + MonthsInAYear - 1) / MonthsInAYear, 1, 10) });
         EntityNames names = EntityNames.Of(landscape);
-        console.Write(new Rule($"[bold]{Markup.Escape(landscape.Name ?? "Landscape")}: due from {Words.Day(asOf)} to {Words.Day(through)}[/]").LeftJustified());
+        console.Write(
+            new Rule($"[bold]{Markup.Escape(landscape.Name ?? "Landscape")}: due from {Words.Day(asOf)} to {Words.Day(through)}[/]")
+                .LeftJustified());
         console.MarkupLineInterpolated($"[grey]From {PlainWriter.Plain(source)}.[/]");
         Table table = new() { Border = TableBorder.Simple };
         table.AddColumns("By", "Rule", "What", "For", "Rests on");
@@ -24,7 +27,9 @@ internal static class DueScreen
             StatutoryRequirement requirement = StatutoryRequirements.Find(due.Key.Requirement)!;
             string again = due.All(static outcome => outcome.Verdict == StatutoryVerdict.Met) ? " (again)" : string.Empty;
             string ours = StatuteWords.Ours(due);
-            string[] subjects = [.. due.Select(static outcome => outcome.Subject).Distinct().Select(subject => names.Find(subject) ?? NameOf(landscape, subject))];
+            string[] subjects = [.. due.Select(static outcome => outcome.Subject)
+                .Distinct()
+                .Select(subject => names.Find(subject) ?? NameOf(landscape, subject))];
             table.AddRow(
                 Markup.Escape($"{Words.Day(due.Key.Due!.Value)}{ours}"), requirement.Rule,
                 Markup.Escape($"{Phrasebook.English.Say(requirement.Title, names)}{again}"),

@@ -102,7 +102,10 @@ internal static class ReviewCommand
                 result.AddError($"--due {result.GetValue(due)} is no number of months: give 1 to 120.");
             }
 
-            if (result.GetValue(due) is not null && (result.GetValue(all) || result.GetValue(json) is not null || papers.Outputs.Any(option => result.GetValue(option) is not null)))
+            if (result.GetValue(due) is not null
+                && (result.GetValue(all)
+                    || result.GetValue(json) is not null
+                    || papers.Outputs.Any(option => result.GetValue(option) is not null)))
             {
                 result.AddError("--due prints what is due in one landscape and reviews nothing: leave out --all, --json and papers.");
             }

@@ -122,7 +122,8 @@ internal static class ReviewScreen
         {
             yield return (
                 string.Empty,
-                $"attendance is not on record and was taken as full for {Words.Count(costing.Coverage.SeatsWithAttendanceTakenAsFull, "seat", "seats")}"
+                "attendance is not on record and was taken as full for "
+                + $"{Words.Count(costing.Coverage.SeatsWithAttendanceTakenAsFull, "seat", "seats")}"
             );
         }
 
@@ -133,12 +134,14 @@ internal static class ReviewScreen
     {
         DemandConcentration c = demand.Concentration;
         string organisation = c.BusiestOrganisation is { } busiest
-            ? $"{names.Find(EntityReference.Of(busiest)) ?? $"'{busiest}'"} is on {c.PartnershipsOfBusiestOrganisation} of {Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats"
+            ? $"{names.Find(EntityReference.Of(busiest)) ?? $"'{busiest}'"} is on {c.PartnershipsOfBusiestOrganisation} of "
+                + $"{Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats"
             : "no seats on record";
         string post = c.BusiestPost is { } one
             ? $"the post {names.Find(EntityReference.Of(one)) ?? $"'{one}'"} on {c.PartnershipsOfBusiestPost}"
             : "no posts on record";
-        return $"{(demand.Total.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "an unknown number of")} meetings a year; {organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
+        return $"{(demand.Total.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "an unknown number of")} meetings a year; "
+            + $"{organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
     }
 
     private static string Duplicates(DuplicationReport report)
@@ -147,10 +150,12 @@ internal static class ReviewScreen
         int strategies = report.Strategies.NotCompared.SelectMany(static entry => entry.Strategies).Distinct().Count();
         return $"{Words.Count(Pairs(DuplicationPattern.Overlapping), "overlapping pair", "overlapping pairs")}, "
             + $"{Words.Count(report.ParallelGroups.Count, "parallel group", "parallel groups")}, "
-            + $"{Words.Count(Pairs(DuplicationPattern.Layered), "layered pair", "layered pairs")} ({report.Counts.Sum(static c => c.ByDesign)} by design), "
+            + $"{Words.Count(Pairs(DuplicationPattern.Layered), "layered pair", "layered pairs")} "
+            + $"({report.Counts.Sum(static c => c.ByDesign)} by design), "
             + $"{Words.Count(Pairs(DuplicationPattern.SharedTable), "shared table", "shared tables")}, "
             + $"{Words.Count(Pairs(DuplicationPattern.SharedTheme), "shared theme", "shared themes")}, "
-            + $"{Words.Count(report.Clusters.Count, "cluster", "clusters")}, {Words.Count(report.Strategies.Pairs.Count, "pair of strategies", "pairs of strategies")}; "
+            + $"{Words.Count(report.Clusters.Count, "cluster", "clusters")}, "
+            + $"{Words.Count(report.Strategies.Pairs.Count, "pair of strategies", "pairs of strategies")}; "
             + $"{Words.Count(report.PartnershipsNotComparedTotal, "board", "boards")}{(strategies == 0 ? "" : $" and {Words.Count(strategies, "strategy", "strategies")}")} could not be compared";
     }
 
@@ -158,7 +163,8 @@ internal static class ReviewScreen
     {
         if (review.Alignment!.Plans.IsEmpty)
         {
-            return $"no Police and Crime Plan in force on record; {Words.Count(review.Summary.Strategies, "strategy", "strategies")} in force";
+            return $"no Police and Crime Plan in force on record; {Words.Count(review.Summary.Strategies, "strategy", "strategies")} in "
+                + "force";
         }
 
         return string.Join(
@@ -167,7 +173,8 @@ internal static class ReviewScreen
             {
                 AlignmentCoverage c = plan.Coverage;
                 return $"{c.PlanPrioritiesServed} of {c.PlanPriorities} priorities of '{plan.PlanName}' are served by a strategy "
-                    + $"({c.PlanPrioritiesServedByDeclaration} by declaration, {c.PlanPrioritiesServedOnGeneralThemesOnly} on general themes only), "
+                    + $"({c.PlanPrioritiesServedByDeclaration} by declaration, {c.PlanPrioritiesServedOnGeneralThemesOnly} on general "
+                    + "themes only), "
                     + $"{c.PlanPrioritiesNotServed} by none on record, {c.PlanPrioritiesUndetermined} cannot be told; "
                     + $"{Words.Count(c.StrategiesWithoutPriorities, "strategy has", "strategies have")} no priorities on record";
             })

@@ -124,7 +124,8 @@ internal sealed class SpreadsheetOptions
     {
         ImportCounts counts = report.Counts;
         errors.WriteLine(
-            $"Read {counts.Rows} rows and {counts.Cells} cells: {counts.CellsUnderstood} understood, {counts.CellsGuessed} guessed, {counts.CellsNotUnderstood} not understood, {counts.CellsConflicting} conflicting, {counts.CellsIgnored} left out."
+            $"Read {counts.Rows} rows and {counts.Cells} cells: {counts.CellsUnderstood} understood, {counts.CellsGuessed} guessed, "
+            + $"{counts.CellsNotUnderstood} not understood, {counts.CellsConflicting} conflicting, {counts.CellsIgnored} left out."
         );
         errors.WriteLine($"{report.Questions.Count()} questions are open.");
         foreach (string note in report.Notes)

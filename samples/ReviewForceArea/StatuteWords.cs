@@ -22,7 +22,8 @@ internal static class StatuteWords
 
     public static string Next(StatuteReport report, EntityNames names) =>
         report.DueBetween(report.AsOf, report.AsOf.PlusYears(1)) is [var next, ..]
-            ? $"next: {Words.Day(next.Due!.Value)}{Ours([next])}, {Phrasebook.English.Say(StatutoryRequirements.Find(next.Requirement)!.Title, names)} ({next.Rule})"
+            ? $"next: {Words.Day(next.Due!.Value)}{Ours([next])}, "
+                + $"{Phrasebook.English.Say(StatutoryRequirements.Find(next.Requirement)!.Title, names)} ({next.Rule})"
             : "nothing is known to be due in the next twelve months";
 
     /// <summary>A mark for a day that the law does not give and an option of the library does.</summary>

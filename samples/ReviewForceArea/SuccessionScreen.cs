@@ -36,7 +36,8 @@ internal static class SuccessionScreen
         foreach (SuccessionBasis basis in Enum.GetValues<SuccessionBasis>())
         {
             output.WriteLine(basis == SuccessionBasis.Law ? "In law, as far as it was read" : "As announced: a projection, and not law");
-            foreach (AreaSuccessionOutcome outcome in SuccessionAnalysis.Analyse(landscape, asOf, new() { Until = until, Basis = basis }).Areas)
+            foreach (AreaSuccessionOutcome outcome in SuccessionAnalysis.Analyse(landscape, asOf,
+                new() { Until = until, Basis = basis }).Areas)
             {
                 output.WriteLine();
                 output.WriteLine(AreaName(outcome));
@@ -49,7 +50,9 @@ internal static class SuccessionScreen
                 {
                     foreach (UnsettledMatter matter in outcome.Unsettled)
                     {
-                        output.WriteLine($"  Not settled: {Phrasebook.English.Say(matter.What, names)} Settled by: {Phrasebook.English.Say(matter.SettledBy, names)}");
+                        output.WriteLine(
+                            $"  Not settled: {Phrasebook.English.Say(matter.What, names)} Settled by: "
+                            + $"{Phrasebook.English.Say(matter.SettledBy, names)}");
                     }
                 }
             }
@@ -60,5 +63,6 @@ internal static class SuccessionScreen
         return ExitCode.Reviewed;
     }
 
-    private static string AreaName(AreaSuccessionOutcome outcome) => EnglandAndWales.Geography.NameOf(outcome.ForceArea) ?? outcome.ForceArea.ToString();
+    private static string AreaName(AreaSuccessionOutcome outcome) =>
+        EnglandAndWales.Geography.NameOf(outcome.ForceArea) ?? outcome.ForceArea.ToString();
 }

@@ -71,7 +71,8 @@ internal sealed class ConfigurationBinding(IConfiguration configuration)
             catch (ArgumentException exception)
             {
                 problems.Add(
-                    $"The configuration key '{Join(_path, $"Rules:{key}")}' does not fit: {exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]}"
+                    $"The configuration key '{Join(_path, $"Rules:{key}")}' does not fit: "
+                    + $"{exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]}"
                 );
             }
         }

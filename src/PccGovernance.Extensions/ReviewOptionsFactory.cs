@@ -16,7 +16,8 @@ internal sealed class ReviewOptionsFactory(
         if (configures.Any() || postConfigures.Any())
         {
             throw new InvalidOperationException(
-                "'Configure<ReviewOptions>' cannot change review options, which are immutable: change them with 'ConfigureReviewOptions', or bind configuration with 'AddPccGovernance(configuration)'."
+                "'Configure<ReviewOptions>' cannot change review options, which are immutable: change them with 'ConfigureReviewOptions', "
+                + "or bind configuration with 'AddPccGovernance(configuration)'."
             );
         }
 

@@ -7,9 +7,9 @@ namespace PccGovernance.Optimisation;
 /// left.
 /// </summary>
 /// <remarks>
-/// <para>Deterministic: one worker, one seed, a bound on work and not on the clock. Every merger is as <see cref="MergePartnerships"/> makes
-/// it: the board that stays keeps its meetings, and whoever sits on any of the boards attends them all. Attendance is taken as full and
-/// vacancies as filled: what is saved is what is asked for.</para>
+/// <para>Deterministic: one worker, one seed, a bound on work and not on the clock. Every merger is as <see cref="MergePartnerships"/>
+/// makes it: the board that stays keeps its meetings, and whoever sits on any of the boards attends them all. Attendance is taken as full
+/// and vacancies as filled: what is saved is what is asked for.</para>
 /// <para>Only mergers are looked at that the law as it is on record allows and that make one board of boards that are there to do the same:
 /// no oversight board, panel, conference or service, no board of another country, none that a law puts beside another of its kind but where
 /// areas may be combined. Every duty and theme keeps a home, since the board that stays has those of all. It says what saves hours, and not
@@ -54,7 +54,8 @@ public static class ConsolidationAnalysis
     /// <param name="maximumChanged">How many boards may be changed at the most, 2 or more.</param>
     /// <param name="options">The other limits; <c>null</c> takes <see cref="ConsolidationOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">An option is out of its range; the message lists every problem.</exception>
-    public static ValueList<FrontierPoint> Frontier(Landscape landscape, LocalDate asOf, int maximumChanged, ConsolidationOptions? options = null)
+    public static ValueList<FrontierPoint> Frontier(Landscape landscape, LocalDate asOf, int maximumChanged,
+        ConsolidationOptions? options = null)
     {
         options = Checked(landscape, options);
         ArgumentOutOfRangeException.ThrowIfLessThan(maximumChanged, 2);

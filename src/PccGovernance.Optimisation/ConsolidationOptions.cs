@@ -7,7 +7,8 @@ public sealed record ConsolidationOptions
     public static ConsolidationOptions Default { get; } = new();
 
     /// <summary>
-    /// How many boards may be changed at the most, those that close and those that take them on; 0 or more. Default <c>null</c>: any number.
+    /// How many boards may be changed at the most, those that close and those that take them on; 0 or more. Default <c>null</c>: any
+    /// number.
     /// </summary>
     public int? MaximumChanged { get; init; }
 
@@ -42,8 +43,8 @@ public sealed record ConsolidationOptions
     public bool RequiresCommonSubject { get; init; } = true;
 
     /// <summary>
-    /// What to take where the landscape does not say how often and how long a board meets. Default <c>null</c>: such boards are left as they
-    /// are. What is taken is not told apart from the record.
+    /// What to take where the landscape does not say how often and how long a board meets. Default <c>null</c>: such boards are left as
+    /// they are. What is taken is not told apart from the record.
     /// </summary>
     public UsualValues? UsualValues { get; init; }
 
@@ -76,7 +77,8 @@ public sealed record ConsolidationOptions
 
         foreach (OrganisationCapacity capacity in Capacities.Where(static capacity => capacity.HoursPerYear < 0))
         {
-            yield return FormattableString.Invariant($"The organisation '{capacity.Organisation}' can give {capacity.HoursPerYear} hours: give 0 or more.");
+            yield return FormattableString.Invariant(
+                $"The organisation '{capacity.Organisation}' can give {capacity.HoursPerYear} hours: give 0 or more.");
         }
     }
 }

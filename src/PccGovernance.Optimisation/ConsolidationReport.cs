@@ -35,8 +35,8 @@ public sealed record ConsolidationReport
     public required int Candidates { get; init; }
 
     /// <summary>
-    /// Boards that were left as they are, in the order of identifiers: how often and how long they meet or who sits on them is not on record, or
-    /// a post or person has two seats.
+    /// Boards that were left as they are, in the order of identifiers: how often and how long they meet or who sits on them is not on
+    /// record, or a post or person has two seats.
     /// </summary>
     public ValueList<Id<Partnership>> LeftOut { get; init => field = value ?? []; } = [];
 }

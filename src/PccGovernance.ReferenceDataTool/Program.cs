@@ -26,7 +26,8 @@ Option<string> vintage = new("--vintage")
     Description = "The month of the map.",
     DefaultValueFactory = static _ => "December 2024",
 };
-RootCommand command = new("Writes the reference facts of England and Wales in the project's own form.") { from, to, edition, version, vintage };
+RootCommand command =
+    new("Writes the reference facts of England and Wales in the project's own form.") { from, to, edition, version, vintage };
 command.SetAction(result =>
 {
     SourceTables source = SourceTables.Read(result.GetRequiredValue(from).FullName);

@@ -19,7 +19,8 @@ public sealed class PccGovernanceBuilder
     public PccGovernanceBuilder UseReviewOptions(ReviewOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        foreach (ServiceDescriptor given in Services.Where(static service => InstanceOf<ReviewOptionsChange>(service) is { IsStart: true }).ToArray())
+        foreach (ServiceDescriptor given in Services.Where(static service => InstanceOf<ReviewOptionsChange>(service) is { IsStart: true })
+            .ToArray())
         {
             Services.Remove(given);
         }
@@ -28,7 +29,10 @@ public sealed class PccGovernanceBuilder
         return this;
     }
 
-    /// <summary>Changes the options to review with, for example <c>options => options with { Costing = ... }</c>. Changes are made in the order of the calls.</summary>
+    /// <summary>
+    /// Changes the options to review with, for example <c>options => options with { Costing = ... }</c>. Changes are made in the order of
+    /// the calls.
+    /// </summary>
     /// <param name="change">Makes the options to use of those so far.</param>
     public PccGovernanceBuilder ConfigureReviewOptions(Func<ReviewOptions, ReviewOptions> change)
     {
@@ -50,7 +54,9 @@ public sealed class PccGovernanceBuilder
         return this;
     }
 
-    /// <summary>Applies a rule of the caller's own, made with the services that it asks for; adding the same type again changes nothing.</summary>
+    /// <summary>
+    /// Applies a rule of the caller's own, made with the services that it asks for; adding the same type again changes nothing.
+    /// </summary>
     /// <typeparam name="TRule">The rule.</typeparam>
     public PccGovernanceBuilder AddRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
         where TRule : class, IGovernanceRule

@@ -15,8 +15,9 @@ public static class PccGovernanceServiceCollectionExtensions
 
     /// <summary>Adds a <see cref="LandscapeReviewer"/> with options and rules of the caller's own.</summary>
     /// <remarks>
-    /// The reviewer is a singleton: it holds nothing but its options. Every <see cref="IGovernanceRule"/> among the services is applied beside the
-    /// rules of the options. Calling this again configures further. Options are checked, and what is registered wrongly is refused, when the reviewer is first asked for.
+    /// The reviewer is a singleton: it holds nothing but its options. Every <see cref="IGovernanceRule"/> among the services is applied
+    /// beside the rules of the options. Calling this again configures further. Options are checked, and what is registered wrongly is
+    /// refused, when the reviewer is first asked for.
     /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Says which options and rules to use.</param>
@@ -27,16 +28,21 @@ public static class PccGovernanceServiceCollectionExtensions
         services.TryAddSingleton(provider =>
         {
             Refuse(services.Where(IsConfigure).Select(static _ =>
-                "'Configure<ReviewOptions>' cannot change review options, which are immutable: give them with 'UseReviewOptions' or 'ConfigureReviewOptions', "
+                "'Configure<ReviewOptions>' cannot change review options, which are immutable: give them with 'UseReviewOptions' or "
+                + "'ConfigureReviewOptions', "
                 + "or bind configuration with 'AddPccGovernance(configuration)' of the package PccGovernance.Extensions."));
-            ReviewOptions options = provider.GetServices<ReviewOptionsChange>().Aggregate(new ReviewOptions(), static (options, change) => change.Apply(options));
+            ReviewOptions options = provider.GetServices<ReviewOptionsChange>()
+                .Aggregate(new ReviewOptions(), static (options, change) => change.Apply(options));
             options.Validate();
             return options;
         });
         services.TryAddSingleton(provider =>
         {
-            Refuse(services.Where(static service => service.ServiceType == typeof(IGovernanceRule) && service.Lifetime == ServiceLifetime.Scoped)
-                .Select(static rule => $"The rule '{rule.ImplementationType?.Name ?? "made by a factory"}' is registered as scoped, and the reviewer, a singleton, outlives every scope: "
+            Refuse(services.Where(static service =>
+                service.ServiceType == typeof(IGovernanceRule) && service.Lifetime == ServiceLifetime.Scoped)
+                .Select(static rule =>
+                    $"The rule '{rule.ImplementationType?.Name ?? "made by a factory"}' is registered as scoped, and the reviewer, a "
+                    + "singleton, outlives every scope: "
                     + "register it with 'AddRule' or as a singleton, and let it make a scope of its own where it needs one."));
             ReviewOptions options = provider.GetRequiredService<ReviewOptions>();
             return new LandscapeReviewer(options with { Rules = options.Rules.With(provider.GetServices<IGovernanceRule>().Distinct()) });
@@ -47,7 +53,12 @@ public static class PccGovernanceServiceCollectionExtensions
 
     // The core does not depend on Microsoft.Extensions.Options: its types are known by name.
     private static bool IsConfigure(ServiceDescriptor service) =>
-        service.ServiceType is { IsGenericType: true, Namespace: "Microsoft.Extensions.Options", Name: "IConfigureOptions`1" or "IPostConfigureOptions`1" } type
+        service.ServiceType
+            is
+        {
+            IsGenericType: true, Namespace: "Microsoft.Extensions.Options",
+            Name: "IConfigureOptions`1" or "IPostConfigureOptions`1"
+        } type
         && type.GenericTypeArguments is [var options] && options == typeof(ReviewOptions);
 
     private static void Refuse(IEnumerable<string> problems)

@@ -2,7 +2,9 @@ using PccGovernance.Reviews;
 
 namespace PccGovernance;
 
-/// <summary>A step on the way to the review options of an app: each service of this type is applied in turn. The builder adds them.</summary>
+/// <summary>
+/// A step on the way to the review options of an app: each service of this type is applied in turn. The builder adds them.
+/// </summary>
 public sealed class ReviewOptionsChange
 {
     /// <summary>Makes the options to use of those so far.</summary>

@@ -121,16 +121,19 @@ public sealed class ConfigurationTests
             .Which.Failures.Should()
             .BeEquivalentTo(
                 "The configuration key 'Pcc:Costing:Basis' is 'cheap': give one of salary-only, with-on-costs, full-economic.",
-                "The configuration key 'Pcc:Costing:Assumption' is no option: remove it, or give one of Assumptions, Basis, UsualValues, Grades.",
+                "The configuration key 'Pcc:Costing:Assumption' is no option: remove it, or give one of Assumptions, Basis, UsualValues, "
+                + "Grades.",
                 "The configuration key 'Pcc:Costing:Assumptions' is missing: give it a value.",
                 "The configuration key 'Pcc:Duplication:PeopleFloor' is 'much': give a number, as in 0.5.",
                 "The configuration key 'Pcc:Duplication:MaximumPairs' is '1.5': give a whole number.",
                 "The configuration key 'Pcc:Alignment:GeneralThemes' is 'prevention': give a list.",
-                "The configuration key 'Pcc:Alignment:Relations:0:Strategy' is 'A b': give an identifier of lower-case letters, digits, '-' and '.'.",
+                "The configuration key 'Pcc:Alignment:Relations:0:Strategy' is 'A b': give an identifier of lower-case letters, digits, "
+                + "'-' and '.'.",
                 "The configuration key 'Pcc:Alignment:Relations:0:Plan' is missing: give it a value.",
                 "The configuration key 'Pcc:Alignment:Relations:0:Grade' is missing: give it a value.",
                 "The configuration key 'Pcc:Delivery:Policy:CriticalOverrides' is 'perhaps': give true or false.",
-                "The configuration key 'Pcc:Colour' is no option: remove it, or give one of Rules, RuleOptions, UsualValues, Duplication, Costing, Demand, Alignment, Delivery, MaximumThreads."
+                "The configuration key 'Pcc:Colour' is no option: remove it, or give one of Rules, RuleOptions, UsualValues, Duplication, "
+                + "Costing, Demand, Alignment, Delivery, MaximumThreads."
             );
     }
 
@@ -153,10 +156,12 @@ public sealed class ConfigurationTests
             .Which.Failures.Should()
             .Equal(
                 "The configuration key 'Pcc:Duplication:PeopleFloor' is 'much': give a number, as in 0.5.",
-                "The configuration key 'Pcc:Rules:Without:0' does not fit: The set has no rule 'XXX001': give the identifier of a rule in it.",
+                "The configuration key 'Pcc:Rules:Without:0' does not fit: The set has no rule 'XXX001': give the identifier of a rule in "
+                + "it.",
                 "The configuration key 'Pcc:Duplication:Threshold' is 2: give a number above 0 and up to 1.",
                 "The configuration key 'Pcc:Demand:ProductiveHours' is 0: give a number from 1 to 8784.",
-                "The configuration key 'Pcc:Demand:Capacities:0:HoursPerYear' is missing, and so is 'MeetingsPerYear', for the post 'chief': give one of them.",
+                "The configuration key 'Pcc:Demand:Capacities:0:HoursPerYear' is missing, and so is 'MeetingsPerYear', for the post "
+                + "'chief': give one of them.",
                 "The configuration key 'Pcc:MaximumThreads' is 0: give a number from 1 to 1024."
             );
     }

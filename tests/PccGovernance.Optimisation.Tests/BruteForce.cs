@@ -14,7 +14,8 @@ internal static class BruteForce
         {
             FoundSolution solution = new(problem, chosen, 0, 0, IsProved: true);
             ValueList<ConsolidationMerge> merges = solution.ToConsolidation().Merges;
-            if (landscape.Apply(merges.Select(static merge => merge.ToEdit())) is { Landscape: { } after } && IsWithin(landscape, after, merges, options))
+            if (landscape.Apply(merges.Select(static merge => merge.ToEdit())) is { Landscape: { } after }
+                && IsWithin(landscape, after, merges, options))
             {
                 best = Math.Max(best, before - Hours(after));
             }
@@ -23,7 +24,8 @@ internal static class BruteForce
         return best;
     }
 
-    private static decimal Hours(Landscape landscape) => DemandAnalysis.Analyse(landscape, SmallArea.Day, DemandOptions.Default).Total.Hours ?? 0;
+    private static decimal Hours(Landscape landscape) =>
+        DemandAnalysis.Analyse(landscape, SmallArea.Day, DemandOptions.Default).Total.Hours ?? 0;
 
     private static IEnumerable<(int From, int Into)[]> Choices(ConsolidationProblem problem, (int From, int Into)[] sofar, int board)
     {
@@ -58,7 +60,10 @@ internal static class BruteForce
             Partnership one = after.Partnership(merge.Into)!;
             int matters = Math.Max(1, before.DutiesOf(before.Partnership(merge.Into)!).Count)
                 + merge.Partnerships.Where(id => id != merge.Into && before.DutiesOf(before.Partnership(id)!).IsEmpty).Count()
-                + merge.Partnerships.SelectMany(id => before.DutiesOf(before.Partnership(id)!)).Distinct().Except(before.DutiesOf(before.Partnership(merge.Into)!)).Count();
+                + merge.Partnerships.SelectMany(id => before.DutiesOf(before.Partnership(id)!))
+                    .Distinct()
+                    .Except(before.DutiesOf(before.Partnership(merge.Into)!))
+                    .Count();
             if (one.Seats.Count > options.MaximumSeats
                 || one.Meetings!.MeetingsPerYear * one.Meetings.MeetingHours / matters < options.MinimumAgendaHours)
             {
@@ -71,5 +76,6 @@ internal static class BruteForce
     }
 
     private static decimal HoursOf(Landscape landscape, OrganisationCapacity capacity) =>
-        DemandAnalysis.Analyse(landscape, SmallArea.Day, DemandOptions.Default).Organisations.FirstOrDefault(row => row.Organisation == capacity.Organisation)?.Load.Hours ?? 0;
+        DemandAnalysis.Analyse(landscape, SmallArea.Day, DemandOptions.Default).Organisations.FirstOrDefault(row =>
+            row.Organisation == capacity.Organisation)?.Load.Hours ?? 0;
 }

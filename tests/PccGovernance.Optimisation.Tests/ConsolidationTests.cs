@@ -47,7 +47,8 @@ public sealed class ConsolidationTests
             Landscape landscape = SmallArea.Of(seed, 7);
             ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day);
 
-            ScenarioReport scenario = ScenarioAnalysis.Analyse(landscape, SmallArea.Day, report.Best.ToScenario("best"), new() { Duplication = null, Alignment = null, Statute = null });
+            ScenarioReport scenario = ScenarioAnalysis.Analyse(landscape, SmallArea.Day, report.Best.ToScenario("best"),
+                new() { Duplication = null, Alignment = null, Statute = null });
 
             ((scenario.Hours!.HoursBefore ?? 0) - (scenario.Hours.HoursAfter ?? 0)).Should().Be(report.Best.HoursSaved);
             scenario.DutiesWithoutHome.Should().BeEmpty();
@@ -58,7 +59,8 @@ public sealed class ConsolidationTests
     [Fact]
     public void RunnersUp_AreOthersAndNoneIsBetter()
     {
-        ConsolidationReport report = ConsolidationAnalysis.Analyse(SmallArea.Of(7, 8), SmallArea.Day, new() { RunnersUp = 5, RequiresCommonSubject = false });
+        ConsolidationReport report =
+            ConsolidationAnalysis.Analyse(SmallArea.Of(7, 8), SmallArea.Day, new() { RunnersUp = 5, RequiresCommonSubject = false });
 
         report.RunnersUp.Should().HaveCount(5).And.OnlyHaveUniqueItems().And.NotContain(report.Best);
         report.RunnersUp.Select(static c => c.HoursSaved).Prepend(report.Best.HoursSaved).Should().BeInDescendingOrder();
@@ -67,7 +69,8 @@ public sealed class ConsolidationTests
     [Fact]
     public void Frontier_WithMoreBoardsChanged_NeverSavesLess()
     {
-        ValueList<FrontierPoint> frontier = ConsolidationAnalysis.Frontier(SmallArea.Of(3, 8), SmallArea.Day, 6, new() { RequiresCommonSubject = false });
+        ValueList<FrontierPoint> frontier =
+            ConsolidationAnalysis.Frontier(SmallArea.Of(3, 8), SmallArea.Day, 6, new() { RequiresCommonSubject = false });
 
         frontier.Select(static point => point.MaximumChanged).Should().Equal(2, 3, 4, 5, 6);
         frontier.Select(static point => point.Best.HoursSaved).Should().BeInAscendingOrder();
@@ -78,7 +81,8 @@ public sealed class ConsolidationTests
     public void Best_OfAForceAreaOf80Boards_IsProvedAndTheSameAgain()
     {
         Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = 80, Seed = 1 }).Landscape;
-        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, new() { MaximumChanged = 20, MaximumSeats = 30, MinimumAgendaHours = 2, RunnersUp = 0 });
+        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day,
+            new() { MaximumChanged = 20, MaximumSeats = 30, MinimumAgendaHours = 2, RunnersUp = 0 });
 
         report.IsProved.Should().BeTrue();
         report.Best.HoursSaved.Should().BeGreaterThan(0);
@@ -90,7 +94,8 @@ public sealed class ConsolidationTests
     {
         Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = 300, Seed = 1 }).Landscape;
 
-        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, new() { MaximumWork = 0.001, RequiresCommonSubject = false, RunnersUp = 0 });
+        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day,
+            new() { MaximumWork = 0.001, RequiresCommonSubject = false, RunnersUp = 0 });
 
         report.IsProved.Should().BeFalse();
         report.Gap.Should().BeGreaterThan(0).And.BeLessThanOrEqualTo(1);
@@ -103,9 +108,18 @@ public sealed class ConsolidationTests
         Action analyse = static () => ConsolidationAnalysis.Analyse(
             SmallArea.Of(1, 2),
             SmallArea.Day,
-            new() { MaximumChanged = -1, MaximumSeats = 0, RunnersUp = 30, MaximumWork = 0, Capacities = [new() { Organisation = new("o0"), HoursPerYear = -1 }] });
+            new()
+            {
+                MaximumChanged = -1,
+                MaximumSeats = 0,
+                RunnersUp = 30,
+                MaximumWork = 0,
+                Capacities = [new() { Organisation = new("o0"), HoursPerYear = -1 }]
+            });
 
-        analyse.Should().Throw<ArgumentException>().Which.Message.Should().ContainAll("MaximumChanged", "MaximumSeats", "RunnersUp", "MaximumWork", "'o0'");
+        analyse.Should()
+            .Throw<ArgumentException>().Which.Message.Should()
+            .ContainAll("MaximumChanged", "MaximumSeats", "RunnersUp", "MaximumWork", "'o0'");
     }
 
     private static Arbitrary<int> Seeds => Arb.From(Gen.Choose(0, 1_000_000));

@@ -2,7 +2,9 @@ using PccGovernance.Reference;
 
 namespace PccGovernance.Optimisation.Tests;
 
-/// <summary>A small area made from a seed: boards of all Lincolnshire, with seats that name posts or nobody. The same seed makes the same one.</summary>
+/// <summary>
+/// A small area made from a seed: boards of all Lincolnshire, with seats that name posts or nobody. The same seed makes the same one.
+/// </summary>
 internal static class SmallArea
 {
     public static readonly LocalDate Day = new(2026, 11, 28);
@@ -11,8 +13,10 @@ internal static class SmallArea
     public static Landscape Of(int seed, int boards)
     {
         Random random = new(seed);
-        Organisation[] organisations = [.. Enumerable.Range(0, 5).Select(static i => new Organisation { Id = new($"o{i}"), Name = $"Organisation {i}" })];
-        Post[] posts = [.. Enumerable.Range(0, 4).Select(i => new Post { Id = new($"p{i}"), Organisation = organisations[i % 2].Id, Title = "Post" })];
+        Organisation[] organisations =
+            [.. Enumerable.Range(0, 5).Select(static i => new Organisation { Id = new($"o{i}"), Name = $"Organisation {i}" })];
+        Post[] posts =
+            [.. Enumerable.Range(0, 4).Select(i => new Post { Id = new($"p{i}"), Organisation = organisations[i % 2].Id, Title = "Post" })];
         Id<Duty>[] duties = [new("serious-violence-duty"), new("combating-drugs"), new("prevent"), new("channel")];
         return Landscape.Create(EnglandAndWales.Edition, new()
         {
@@ -24,7 +28,12 @@ internal static class SmallArea
                 Name = $"Board {i}",
                 Footprint = Footprint.Of(random.Next(5) == 0 ? new AreaCode("E07000136") : Ground),
                 Function = random.Next(6) == 0 ? PartnershipFunction.Oversight : PartnershipFunction.Partnership,
-                Meetings = random.Next(8) == 0 ? null : new() { MeetingsPerYear = random.Next(1, 7), MeetingHours = random.Next(1, 5) * 0.5m, PreparationHours = random.Next(3) == 0 ? 0.25m : null },
+                Meetings = random.Next(8) == 0
+                    ? null
+                    : new() { MeetingsPerYear = random.Next(1, 7), MeetingHours = random.Next(1, 5) * 0.5m,
+                        PreparationHours = random.Next(3) == 0
+                        ? 0.25m
+                        : null },
                 Themes = [new(random.Next(2) == 0 ? "asb" : "vawg"), .. random.Next(2) == 0 ? new Id<Theme>[] { new("victims") } : []],
                 Duties = random.Next(2) == 0 ? [duties[random.Next(4)]] : [],
                 ReportsTo = i > 0 && random.Next(4) == 0 ? [new($"b{random.Next(i)}")] : [],
@@ -36,6 +45,11 @@ internal static class SmallArea
     private static Seat Seat(Random random, Organisation[] organisations, Post[] posts)
     {
         Post? post = random.Next(3) == 0 ? posts[random.Next(posts.Length)] : null;
-        return new() { Organisation = post?.Organisation ?? organisations[random.Next(organisations.Length)].Id, Post = post?.Id, Role = SeatRole.Member };
+        return new()
+        {
+            Organisation = post?.Organisation ?? organisations[random.Next(organisations.Length)].Id,
+            Post = post?.Id,
+            Role = SeatRole.Member
+        };
     }
 }

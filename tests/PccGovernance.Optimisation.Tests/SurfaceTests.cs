@@ -16,6 +16,9 @@ public sealed class SurfaceTests
             File.WriteAllText(path, surface);
         }
 
-        surface.Should().Be(File.ReadAllText(path), "the public surface is recorded in {0}: where the change is meant, run the tests once with UPDATE_SNAPSHOTS=1", Snapshot);
+        surface.Should()
+            .Be(File.ReadAllText(
+                path), "the public surface is recorded in {0}: where the change is meant, run the tests once with UPDATE_SNAPSHOTS=1",
+                    Snapshot);
     }
 }

@@ -26,6 +26,7 @@ internal static class Chromium
                 .SelectMany(static folder => Names.Select(name => System.IO.Path.Combine(folder, name)))
                 .FirstOrDefault(File.Exists)
                 ?? throw new InvalidOperationException(
-                    $"No Chromium was found: these tests open the papers in one. Install it (on Debian: apt-get install chromium), or name the program in the variable {Variable}."
+                    "No Chromium was found: these tests open the papers in one. Install it (on Debian: apt-get install chromium), or "
+                    + $"name the program in the variable {Variable}."
                 );
 }

@@ -152,7 +152,8 @@ public sealed class PageTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await page.Locator("#not-known ~ .scroll a[href^='#board-']").First.ClickAsync();
         (
             await page.EvaluateAsync<bool>(
-                "() => { const row = document.querySelector(':target'), box = row.getBoundingClientRect(); return row.tagName === 'TR' && box.top >= 0 && box.bottom <= innerHeight }"
+                "() => { const row = document.querySelector(':target'), box = row.getBoundingClientRect(); return row.tagName === 'TR' && "
+                + "box.top >= 0 && box.bottom <= innerHeight }"
             )
         )
             .Should()

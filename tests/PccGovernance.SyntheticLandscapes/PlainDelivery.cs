@@ -3,7 +3,10 @@ using PccGovernance.Delivery;
 
 namespace PccGovernance.SyntheticLandscapes;
 
-/// <summary>The default policy once more, written down plainly in LINQ: what the fast roll-up is held to, and timed against. It knows no measures and no dependencies.</summary>
+/// <summary>
+/// The default policy once more, written down plainly in LINQ: what the fast roll-up is held to, and timed against. It knows no measures
+/// and no dependencies.
+/// </summary>
 public static class PlainDelivery
 {
     private const int Period = 92;
@@ -25,8 +28,10 @@ public static class PlainDelivery
             .Concat(milestones.GroupBy(static m => EntityReference.Of(m.priority.Id), static m => m.look))
             .Concat(milestones.GroupBy(static m => EntityReference.Of(m.strand.Id), static m => m.look))
             .Concat(milestones.GroupBy(static m => EntityReference.Of(m.plan.Id), static m => m.look))
-            .Concat(milestones.Where(static m => m.priority.Portfolio is not null).GroupBy(static m => EntityReference.Of(m.priority.Portfolio!.Value), static m => m.look))
-            .Concat(milestones.Where(static m => m.deliverable.Owner is not null).GroupBy(static m => EntityReference.Of(m.deliverable.Owner!.Value), static m => m.look));
+            .Concat(milestones.Where(static m => m.priority.Portfolio is not null)
+                .GroupBy(static m => EntityReference.Of(m.priority.Portfolio!.Value), static m => m.look))
+            .Concat(milestones.Where(static m => m.deliverable.Owner is not null)
+                .GroupBy(static m => EntityReference.Of(m.deliverable.Owner!.Value), static m => m.look));
         return all.ToDictionary(static g => g.Key.ToString(), static g => Describe([.. g]), StringComparer.Ordinal);
     }
 
@@ -35,17 +40,25 @@ public static class PlainDelivery
     public static IReadOnlyDictionary<string, string> Describe(DeliveryStandings standings)
     {
         ArgumentNullException.ThrowIfNull(standings);
-        return new[] { standings.Deliverables, standings.Priorities, standings.Strands, standings.Plans, standings.Portfolios, standings.Owners }.SelectMany(static level => level)
+        return new[] { standings.Deliverables, standings.Priorities, standings.Strands, standings.Plans, standings.Portfolios,
+            standings.Owners }
+            .SelectMany(static level => level)
             .ToDictionary(
                 static r => r.Subject.ToString(),
-                static r => $"{r.Standing} {r.Colour} {r.WorstKnownColour} {r.Counts.Green} {r.Counts.Amber} {r.Counts.Red} {r.Counts.Complete} {r.Counts.NotDue} {r.Counts.Unknown} {r.Counts.Cancelled}",
+                static r =>
+                    $"{r.Standing} {r.Colour} {r.WorstKnownColour} {r.Counts.Green} {r.Counts.Amber} {r.Counts.Red} {r.Counts.Complete} "
+                    + $"{r.Counts.NotDue} {r.Counts.Unknown} {r.Counts.Cancelled}",
                 StringComparer.Ordinal);
     }
 
     private static (DeliveryStanding Standing, RagStatus? Known) Look(Milestone milestone, LocalDate day)
     {
         MilestoneReport[] reports = [.. milestone.Reports.Where(r => r.On <= day).OrderBy(static r => r.On)];
-        LocalDate due = milestone.DateChanges.Where(c => c.On <= day).OrderBy(static c => c.On).ThenBy(static c => c.Due).Select(static c => (LocalDate?)c.Due.Latest).LastOrDefault() ?? milestone.OriginalDue!.Value.Latest;
+        LocalDate due = milestone.DateChanges.Where(c => c.On <= day)
+            .OrderBy(static c => c.On)
+            .ThenBy(static c => c.Due)
+            .Select(static c => (LocalDate?)c.Due.Latest)
+            .LastOrDefault() ?? milestone.OriginalDue!.Value.Latest;
         if (milestone.Status == MilestoneStatus.Complete && !(milestone.CompletedOn?.Latest > day))
         {
             return (DeliveryStanding.Complete, null);
@@ -71,24 +84,37 @@ public static class PlainDelivery
         decimal lag = progress is null ? 0 : (progress.PlannedProgress!.Value - progress.Progress!.Value) * 100;
         var computed = new[]
         {
-            late > 31 ? RagStatus.Red : late > 7 ? RagStatus.Amber : (late > 0 || hasForecast) && hasEvidence ? RagStatus.Green : (RagStatus?)null,
+            late > 31
+                ? RagStatus.Red
+                : late > 7
+                ? RagStatus.Amber
+                : (late > 0 || hasForecast) && hasEvidence
+                ? RagStatus.Green
+                : (RagStatus?)null,
             Days(milestone.OriginalDue!.Value.Latest, due) > 31 ? RagStatus.Red : null,
             progress is null ? null : lag <= 0 ? RagStatus.Green : lag <= 20 ? RagStatus.Amber : RagStatus.Red,
         };
         RagStatus? worst = computed.Append(coloured?.Rag).Max();
         bool isRated = !isStale && (hasEvidence || computed[0] is not null || computed[1] is not null);
-        RagOverride? set = milestone.Overrides.Where(o => o.On <= day && day < o.On.PlusDays(Period)).OrderBy(static o => o.On).ThenBy(static o => o.Colour).LastOrDefault();
-        bool isTaken = set is not null && (worst is null || set.Colour > worst || (set.Colour < worst && isRated && set is { Reason: not null, Author: not null }));
+        RagOverride? set = milestone.Overrides.Where(o => o.On <= day && day < o.On.PlusDays(Period))
+            .OrderBy(static o => o.On)
+            .ThenBy(static o => o.Colour)
+            .LastOrDefault();
+        bool isTaken = set is not null
+            && (worst is null || set.Colour > worst || (set.Colour < worst && isRated && set is { Reason: not null, Author: not null }));
         return (isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown, isTaken ? set!.Colour : worst);
     }
 
     private static string Describe((DeliveryStanding Standing, RagStatus? Known)[] looks)
     {
         // Worst-of is the same over milestones as over what stands between, as long as nothing between is empty.
-        (DeliveryStanding standing, RagStatus? _) = looks.OrderByDescending(Severity).ThenByDescending(static l => l.Standing == DeliveryStanding.Rated).First();
+        (DeliveryStanding standing, RagStatus? _) =
+            looks.OrderByDescending(Severity).ThenByDescending(static l => l.Standing == DeliveryStanding.Rated).First();
         RagStatus? worst = looks.Max(static l => l.Known);
-        return $"{standing} {(standing == DeliveryStanding.Rated ? worst : null)} {worst} {Count(RagStatus.Green)} {Count(RagStatus.Amber)} {Count(RagStatus.Red)} "
-            + $"{Of(DeliveryStanding.Complete)} {Of(DeliveryStanding.NotDue)} {Of(DeliveryStanding.Unknown)} {Of(DeliveryStanding.Cancelled)}";
+        return $"{standing} {(standing == DeliveryStanding.Rated ? worst : null)} {worst} {Count(RagStatus.Green)} "
+            + $"{Count(RagStatus.Amber)} {Count(RagStatus.Red)} "
+            + $"{Of(DeliveryStanding.Complete)} {Of(DeliveryStanding.NotDue)} {Of(DeliveryStanding.Unknown)} "
+            + $"{Of(DeliveryStanding.Cancelled)}";
 
         int Of(DeliveryStanding one) => looks.Count(l => l.Standing == one);
 

@@ -1,6 +1,8 @@
 namespace PccGovernance.SyntheticLandscapes;
 
-/// <summary>A board before it has an identifier. Its table and ground are planned first, for bare sets need no more; then what it is about.</summary>
+/// <summary>
+/// A board before it has an identifier. Its table and ground are planned first, for bare sets need no more; then what it is about.
+/// </summary>
 internal sealed class PlannedBoard
 {
     /// <summary>The ground of a board that covers all of its force area.</summary>

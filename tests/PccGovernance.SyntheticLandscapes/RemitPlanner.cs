@@ -5,9 +5,10 @@ namespace PccGovernance.SyntheticLandscapes;
 
 /// <summary>Plans what the boards of a force area are about: themes, tiers, kinds, functions and reporting lines.</summary>
 /// <remarks>
-/// Nobody sets up a second board for half the remit of one that three fifths of its members already sit on, in the same place, by chance: those that exist are
-/// the planted ones. So a board whose table is like another's draws its themes again until the two have less than half in common, and neither names all that the
-/// other is about. Not in an area of more than 100,000 boards: there too many tables are alike for the themes there are, and finding them takes minutes.
+/// Nobody sets up a second board for half the remit of one that three fifths of its members already sit on, in the same place, by chance:
+/// those that exist are the planted ones. So a board whose table is like another's draws its themes again until the two have less than half
+/// in common, and neither names all that the other is about. Not in an area of more than 100,000 boards: there too many tables are alike
+/// for the themes there are, and finding them takes minutes.
 /// </remarks>
 internal sealed class RemitPlanner(AreaFrame area, int[] themesByFrequency, SeededRandom random, SeededRandom functions)
 {
@@ -21,7 +22,8 @@ internal sealed class RemitPlanner(AreaFrame area, int[] themesByFrequency, Seed
     private static readonly int[] s_themeCounts = [20, 30, 25, 15, 10];
     // Crime in general, how bodies work together, and how they run themselves.
     private static readonly ulong s_headings = Mask(
-        "crime-reduction", "prevention", "vulnerability", "partnership", "engagement", "public-confidence", "efficiency", "workforce", "modernisation", "standards", "equality", "response-contact");
+        "crime-reduction", "prevention", "vulnerability", "partnership", "engagement", "public-confidence", "efficiency", "workforce",
+        "modernisation", "standards", "equality", "response-contact");
 
     private static readonly Zipf s_themes = new(EnglandAndWales.Edition.Themes.Themes.Count);
 
@@ -104,8 +106,8 @@ internal sealed class RemitPlanner(AreaFrame area, int[] themesByFrequency, Seed
         _ => PartnershipTier.Operational,
     };
 
-    // Each kind of the edition once on every ground of its level, as far as boards go, and never on all boards of a ground; on none from which
-    // another was made. A parallel family has a kind of its own.
+    // Each kind of the edition once on every ground of its level, as far as boards go, and never on all boards of a ground; on none from
+    // which another was made. A parallel family has a kind of its own.
     private void GiveKinds(PlannedBoard[] boards)
     {
         foreach (IGrouping<int, PlannedBoard> ground in boards.Where(static board => board.IsPlain).GroupBy(static board => board.Ground))
@@ -153,7 +155,8 @@ internal sealed class RemitPlanner(AreaFrame area, int[] themesByFrequency, Seed
     {
         PlannedBoard[] hubs =
         [
-            .. boards.Where(static board => board is { IsPlain: true, Ground: PlannedBoard.WholeArea, Tier: PartnershipTier.Strategic }).Take(boards.Length / BoardsPerHub),
+            .. boards.Where(static board => board is { IsPlain: true, Ground: PlannedBoard.WholeArea, Tier: PartnershipTier.Strategic })
+            .Take(boards.Length / BoardsPerHub),
         ];
         foreach (PlannedBoard board in boards.Where(static board => board is { IsPlain: true, Tier: not PartnershipTier.Strategic }))
         {

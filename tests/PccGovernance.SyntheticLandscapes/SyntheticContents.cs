@@ -4,11 +4,15 @@ using PccGovernance.Reference;
 namespace PccGovernance.SyntheticLandscapes;
 
 /// <summary>Writes a plan out as the contents of a landscape.</summary>
-/// <remarks>Seats, footprints, meeting patterns and lists of themes are made once and shared by all boards that have the same: a million boards fit into memory.</remarks>
+/// <remarks>
+/// Seats, footprints, meeting patterns and lists of themes are made once and shared by all boards that have the same: a million boards fit
+/// into memory.
+/// </remarks>
 internal sealed class SyntheticContents
 {
     private static readonly MeetingPattern[] s_meetings =
-        [.. new[] { 4m, 6m, 12m }.Select(static times => new MeetingPattern { MeetingsPerYear = times, MeetingHours = 2, PreparationHours = 1 })];
+        [.. new[] { 4m, 6m, 12m }
+            .Select(static times => new MeetingPattern { MeetingsPerYear = times, MeetingHours = 2, PreparationHours = 1 })];
 
     private readonly SyntheticPlan _plan;
     private readonly ValueList<Theme> _themes = EnglandAndWales.Edition.Themes.Themes;
@@ -52,7 +56,8 @@ internal sealed class SyntheticContents
         return _plan.BoardsOf(place).Select(board => new Partnership
         {
             Id = SyntheticNames.Board(board.Number),
-            Name = FormattableString.Invariant($"Board {board.Number} ({(board.Ground == PlannedBoard.WholeArea ? area.Area.Name : area.Councils[board.Ground].Name)})"),
+            Name = FormattableString.Invariant(
+                $"Board {board.Number} ({(board.Ground == PlannedBoard.WholeArea ? area.Area.Name : area.Councils[board.Ground].Name)})"),
             Kind = board.Kind,
             Function = board.Function,
             Tier = board.Tier,

@@ -50,7 +50,8 @@ public sealed record SyntheticOptions
             { IsEmpty: false } unknown)
         {
             throw new ArgumentException(
-                $"The option '{nameof(ForceAreas)}' has '{unknown}', which is no force area: take codes of {nameof(EnglandAndWales)}.{nameof(EnglandAndWales.ForceAreas)}.",
+                $"The option '{nameof(ForceAreas)}' has '{unknown}', which is no force area: take codes of "
+                + $"{nameof(EnglandAndWales)}.{nameof(EnglandAndWales.ForceAreas)}.",
                 nameof(options));
         }
     }

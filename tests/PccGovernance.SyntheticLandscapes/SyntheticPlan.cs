@@ -10,7 +10,8 @@ internal sealed class SyntheticPlan
     private readonly SyntheticOptions _options;
     private readonly PlannedBoard[][] _boards;
 
-    private SyntheticPlan(SyntheticOptions options, AreaFrame[] areas, PlannedBoard[][] boards) => (_options, Areas, _boards) = (options, areas, boards);
+    private SyntheticPlan(SyntheticOptions options, AreaFrame[] areas, PlannedBoard[][] boards) =>
+        (_options, Areas, _boards) = (options, areas, boards);
 
     public AreaFrame[] Areas { get; }
 
@@ -28,7 +29,8 @@ internal sealed class SyntheticPlan
         int before = 0;
         for (int place = 0; place < areas.Length; place++)
         {
-            AreaPlanner planner = new(areas[place], PlantedCounts.Of(before, areas[place].Boards), RandomOf(options, place, forRemits: false));
+            AreaPlanner planner =
+                new(areas[place], PlantedCounts.Of(before, areas[place].Boards), RandomOf(options, place, forRemits: false));
             boards[place] = planner.Plan();
             foreach (PlannedBoard board in boards[place])
             {
@@ -53,12 +55,15 @@ internal sealed class SyntheticPlan
         SeededRandom.Of(_options.Seed, ulong.MaxValue / 2).Shuffle<int>(themes);
         for (int place = 0; place < Areas.Length; place++)
         {
-            new RemitPlanner(Areas[place], themes, RandomOf(_options, place, forRemits: true), FunctionsOf(_options, place)).Plan(_boards[place]);
+            new RemitPlanner(Areas[place], themes, RandomOf(_options, place, forRemits: true), FunctionsOf(_options, place))
+                .Plan(_boards[place]);
         }
     }
 
     // Drawn apart from the rest, so that themes and lines are what they were before boards had functions.
-    private static SeededRandom FunctionsOf(SyntheticOptions options, int area) => SeededRandom.Of(options.Seed, FunctionPurposes + (ulong)area);
+    private static SeededRandom FunctionsOf(SyntheticOptions options, int area) =>
+        SeededRandom.Of(options.Seed, FunctionPurposes + (ulong)area);
 
-    private static SeededRandom RandomOf(SyntheticOptions options, int area, bool forRemits) => SeededRandom.Of(options.Seed, (2 * (ulong)area) + (forRemits ? 1UL : 0));
+    private static SeededRandom RandomOf(SyntheticOptions options, int area, bool forRemits) =>
+        SeededRandom.Of(options.Seed, (2 * (ulong)area) + (forRemits ? 1UL : 0));
 }

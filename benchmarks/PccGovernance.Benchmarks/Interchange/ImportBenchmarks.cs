@@ -8,7 +8,9 @@ using PccGovernance.Reference;
 
 namespace PccGovernance.Benchmarks;
 
-/// <summary>A map of boards as separated values: read into a landscape, beside a bare read of the same fields that understands nothing.</summary>
+/// <summary>
+/// A map of boards as separated values: read into a landscape, beside a bare read of the same fields that understands nothing.
+/// </summary>
 [MemoryDiagnoser]
 public class ImportBenchmarks
 {
@@ -35,7 +37,8 @@ public class ImportBenchmarks
             string area = areas[i % areas.Length];
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{area} Working Group {i},{area},{frequencies[i % frequencies.Length]},2 hours,Lincolnshire Police,\"Lincolnshire County Council; Lincolnshire Fire and Rescue; Probation Service; {area}\"\n");
+                $"{area} Working Group {i},{area},{frequencies[i % frequencies.Length]},2 hours,Lincolnshire Police,\"Lincolnshire County "
+                + $"Council; Lincolnshire Fire and Rescue; Probation Service; {area}\"\n");
         }
 
         _content = Encoding.UTF8.GetBytes(text.ToString());

@@ -28,7 +28,8 @@ internal sealed record CellReading<T>
         new() { Value = value, HasValue = true, Score = score, Issue = issue, Message = message, Alternatives = alternatives };
 
     /// <summary>The cell says that there is no value: nothing to ask, but to be told.</summary>
-    public static CellReading<T> Lacks(string message) => new() { Score = 0, Issue = ImportEntryKind.NotUnderstood, Message = message, IsOpen = false };
+    public static CellReading<T> Lacks(string message) =>
+        new() { Score = 0, Issue = ImportEntryKind.NotUnderstood, Message = message, IsOpen = false };
 
     public static CellReading<T> Ask(ImportEntryKind issue, string message, params string[] alternatives) =>
         new() { Score = 0, Issue = issue, Message = message, Alternatives = alternatives };

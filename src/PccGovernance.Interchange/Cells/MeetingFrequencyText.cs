@@ -8,10 +8,15 @@ internal static partial class MeetingFrequencyText
 {
     private static readonly (string Words, decimal Number)[] Fixed =
     [
-        ("every other month|alternate months?|alt\\.? months?|2-?monthly|bob deufis|bob yn ail fis", 6), ("quarterly|qtrly|qtly|1/4ly|1/4 ?yearly|every quarter|each quarter|once a quarter|1 a quarter|chwarterol|bob chwarter", 4),
-        ("monthly|mthly|every month|once a month|1 a month|misol|yn fisol|bob mis", 12), ("fortnightly|every (other week|fortnight)|alternate weeks|bob pythefnos", 26), ("weekly|every week|once a week|wythnosol|bob wythnos", 52),
-        ("(half|semi)[ -]?(yearly|annually|annual)|6-?monthly|every half year|hanner blynyddol", 2), ("annually|yearly|annual|every year|once a year|1 a year|blynyddol|yn flynyddol|p\\.?a\\.?", 1),
-        ("biennially|biennial|every other year", 0.5m), ("(twice|2)[ -]?(x |times )?(a |per )?(monthly|month)", 24), ("daily \\((mon|weekdays).*\\)|every (weekday|working day)", 260),
+        ("every other month|alternate months?|alt\\.? months?|2-?monthly|bob deufis|bob yn ail fis", 6),
+        ("quarterly|qtrly|qtly|1/4ly|1/4 ?yearly|every quarter|each quarter|once a quarter|1 a quarter|chwarterol|bob chwarter", 4),
+        ("monthly|mthly|every month|once a month|1 a month|misol|yn fisol|bob mis", 12),
+        ("fortnightly|every (other week|fortnight)|alternate weeks|bob pythefnos", 26),
+        ("weekly|every week|once a week|wythnosol|bob wythnos", 52),
+        ("(half|semi)[ -]?(yearly|annually|annual)|6-?monthly|every half year|hanner blynyddol", 2),
+        ("annually|yearly|annual|every year|once a year|1 a year|blynyddol|yn flynyddol|p\\.?a\\.?", 1),
+        ("biennially|biennial|every other year", 0.5m), ("(twice|2)[ -]?(x |times )?(a |per )?(monthly|month)", 24),
+        ("daily \\((mon|weekdays).*\\)|every (weekday|working day)", 260),
     ];
 
     private static readonly Dictionary<string, (decimal One, decimal Other, string Said)> Double = new(StringComparer.Ordinal)
@@ -42,25 +47,31 @@ internal static partial class MeetingFrequencyText
         }
 
         return Joined(plain, text) ?? InBrackets(plain, text)
-            ?? CellReading<MeetingFrequency>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' gives no number of meetings that is understood.");
+            ?? CellReading<MeetingFrequency>.Ask(ImportEntryKind.NotUnderstood,
+                $"'{text}' gives no number of meetings that is understood.");
     }
 
     private static CellReading<MeetingFrequency>? One(string plain)
     {
         plain = plain.Trim().TrimEnd('.', ',', ';');
-        if (Double.TryGetValue(plain.Replace("-", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal), out (decimal One, decimal Other, string Said) two))
+        if (Double.TryGetValue(
+            plain.Replace("-", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal),
+            out (decimal One, decimal Other, string Said) two))
         {
-            return CellReading<MeetingFrequency>.Ask(ImportEntryKind.Ambiguous, $"'{plain}' is {two.Said}.", Text(two.One), Text(two.Other));
+            return CellReading<MeetingFrequency>.Ask(ImportEntryKind.Ambiguous, $"'{plain}' is {two.Said}.", Text(two.One),
+                Text(two.Other));
         }
 
         if (plain is "termly" or "every term" or "once a term" or "bob tymor")
         {
-            return CellReading<MeetingFrequency>.Guess(new(3, 3, 6), 0.6m, ImportEntryKind.Ambiguous, "'termly' is three times a year, or six where half terms count.", "3", "6");
+            return CellReading<MeetingFrequency>.Guess(new(3, 3, 6), 0.6m, ImportEntryKind.Ambiguous,
+                "'termly' is three times a year, or six where half terms count.", "3", "6");
         }
 
         if (plain == "daily")
         {
-            return CellReading<MeetingFrequency>.Guess(new(250, 260, 365), 0.6m, ImportEntryKind.Ambiguous, "'daily' is every working day, or every day.", "260", "365");
+            return CellReading<MeetingFrequency>.Guess(new(250, 260, 365), 0.6m, ImportEntryKind.Ambiguous,
+                "'daily' is every working day, or every day.", "260", "365");
         }
 
         foreach ((string words, decimal number) in Fixed)
@@ -76,12 +87,15 @@ internal static partial class MeetingFrequencyText
 
     private static CellReading<MeetingFrequency>? AtLeast(string plain)
     {
-        if (Bound().Match(plain) is { Success: true } match && One(match.Groups["rest"].Value + match.Groups["rest2"].Value) is { HasValue: true } rest)
+        if (Bound().Match(plain) is { Success: true } match
+            && One(match.Groups["rest"].Value + match.Groups["rest2"].Value) is { HasValue: true } rest)
         {
             bool most = match.Value.StartsWith("up to", StringComparison.Ordinal) || match.Value.Contains("max", StringComparison.Ordinal);
             decimal number = rest.Value.Central;
             return CellReading<MeetingFrequency>.Guess(
-                most ? new(0, number, number) : new(number, number, 366), 0.8m, ImportEntryKind.Ambiguous, $"'{plain}' is a bound: {Text(number)} a year was taken, it may be {(most ? "less" : "more")}.", Text(number));
+                most ? new(0, number, number)
+                    : new(number, number, 366), 0.8m, ImportEntryKind.Ambiguous,
+                        $"'{plain}' is a bound: {Text(number)} a year was taken, it may be {(most ? "less" : "more")}.", Text(number));
         }
 
         return null;
@@ -104,7 +118,8 @@ internal static partial class MeetingFrequencyText
         if (match.Groups["m"].Success && Number(match.Groups["m"].Value) is > 0 and decimal high)
         {
             MeetingFrequency between = MeetingFrequency.Between(Math.Round(year / high, 2), Math.Round(year / low, 2));
-            return CellReading<MeetingFrequency>.Guess(between, 0.7m, ImportEntryKind.Ambiguous, $"'{plain}' is between {Text(between.Low)} and {Text(between.High)} a year.", Text(between.Low), Text(between.High));
+            return CellReading<MeetingFrequency>.Guess(between, 0.7m, ImportEntryKind.Ambiguous,
+                $"'{plain}' is between {Text(between.Low)} and {Text(between.High)} a year.", Text(between.Low), Text(between.High));
         }
 
         return CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(Math.Round(year / low, 2)));
@@ -117,12 +132,20 @@ internal static partial class MeetingFrequencyText
             return null;
         }
 
-        decimal unit = match.Groups["unit"].Value switch { "month" or "mis" => 12, "week" or "wythnos" => 52, "quarter" or "chwarter" => 4, "term" => 3, _ => 1 };
+        decimal unit = match.Groups["unit"].Value switch
+        {
+            "month" or "mis" => 12,
+            "week" or "wythnos" => 52,
+            "quarter" or "chwarter" => 4,
+            "term" => 3,
+            _ => 1
+        };
         decimal low = Number(match.Groups["n"].Value) * unit;
         if (match.Groups["m"].Success)
         {
             decimal high = Number(match.Groups["m"].Value) * unit;
-            return CellReading<MeetingFrequency>.Guess(MeetingFrequency.Between(low, high), 0.7m, ImportEntryKind.Ambiguous, $"'{plain}' is between {Text(low)} and {Text(high)} a year.", Text(low), Text(high));
+            return CellReading<MeetingFrequency>.Guess(MeetingFrequency.Between(low, high), 0.7m, ImportEntryKind.Ambiguous,
+                $"'{plain}' is between {Text(low)} and {Text(high)} a year.", Text(low), Text(high));
         }
 
         return low <= 366 ? CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(low)) : null;
@@ -136,8 +159,15 @@ internal static partial class MeetingFrequencyText
             return null;
         }
 
-        int months = Words().Matches(match.Groups["months"].Value).Select(static word => CellWords.Month(word.Value)).Where(static month => month > 0).Distinct().Count();
-        return months == 0 ? null : CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(Math.Round(usual.Value.Central * (12 - months) / 12, 2)));
+        int months = Words()
+            .Matches(match.Groups["months"].Value)
+            .Select(static word => CellWords.Month(word.Value))
+            .Where(static month => month > 0)
+            .Distinct()
+            .Count();
+        return months == 0
+            ? null
+            : CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(Math.Round(usual.Value.Central * (12 - months) / 12, 2)));
     }
 
     /// <summary>Two statements in one cell: they agree, one adds to the other, or they contradict each other.</summary>
@@ -145,13 +175,20 @@ internal static partial class MeetingFrequencyText
     {
         if (plain.Split('+', 2) is [var first, var extra] && One(first) is { HasValue: true } usual)
         {
-            return CellReading<MeetingFrequency>.Guess(usual.Value with { High = usual.Value.High + 1 }, 0.75m, ImportEntryKind.Ambiguous, $"'{text}': '{extra.Trim()}' was not counted.", Text(usual.Value.Central), Text(usual.Value.Central + 1));
+            return CellReading<MeetingFrequency>.Guess(usual.Value with { High = usual.Value.High + 1 }, 0.75m, ImportEntryKind.Ambiguous,
+                $"'{text}': '{extra.Trim()}' was not counted.", Text(usual.Value.Central), Text(usual.Value.Central + 1));
         }
 
-        List<CellReading<MeetingFrequency>> parts = [.. Parts().Split(plain).Where(static part => part.Length > 0).Select(One).OfType<CellReading<MeetingFrequency>>().Where(static part => part.HasValue)];
+        List<CellReading<MeetingFrequency>> parts = [.. Parts()
+            .Split(plain)
+            .Where(static part => part.Length > 0)
+            .Select(One)
+            .OfType<CellReading<MeetingFrequency>>()
+            .Where(static part => part.HasValue)];
         return parts.Count < 2 ? null
             : parts.TrueForAll(part => part.Value == parts[0].Value) ? parts[0]
-            : CellReading<MeetingFrequency>.Ask(ImportEntryKind.Conflicting, $"'{text}' contradicts itself.", [.. parts.Select(static part => Text(part.Value.Central))]);
+            : CellReading<MeetingFrequency>.Ask(ImportEntryKind.Conflicting, $"'{text}' contradicts itself.",
+                [.. parts.Select(static part => Text(part.Value.Central))]);
     }
 
     private static CellReading<MeetingFrequency>? InBrackets(string plain, string text)
@@ -169,26 +206,39 @@ internal static partial class MeetingFrequencyText
 
         if ((One(inner) ?? Times(inner + " a year")) is { HasValue: true } other && other.Value != usual.Value)
         {
-            return CellReading<MeetingFrequency>.Ask(ImportEntryKind.Conflicting, $"'{text}' contradicts itself.", Text(usual.Value.Central), Text(other.Value.Central));
+            return CellReading<MeetingFrequency>.Ask(ImportEntryKind.Conflicting, $"'{text}' contradicts itself.",
+                Text(usual.Value.Central), Text(other.Value.Central));
         }
 
-        return CellReading<MeetingFrequency>.Guess(usual.Value, 0.85m, ImportEntryKind.Guessed, $"'{text}': what stands in brackets was not read.", Text(usual.Value.Central));
+        return CellReading<MeetingFrequency>.Guess(usual.Value, 0.85m, ImportEntryKind.Guessed,
+            $"'{text}': what stands in brackets was not read.", Text(usual.Value.Central));
     }
 
     private static decimal Number(string text) => CellWords.TryNumber(text, out decimal number) ? number : 0;
 
     private static string Text(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^((at least|minimum( of)?|min\\.?|no fewer than|not less than|o leiaf|up to|maximum( of)?|max\\.?) (?<rest>.+)|(?<rest2>.+?) (at least|minimum|min\\.?|max\\.?|maximum))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^((at least|minimum( of)?|min\\.?|no fewer than|not less than|o leiaf|up to|maximum( of)?|max\\.?) (?<rest>.+)|(?<rest2>.+?) (at "
+        + "least|minimum|min\\.?|max\\.?|maximum))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bound();
 
-    [GeneratedRegex("^(every|each|bob)?[ -]?(?<n>\\d+(\\.\\d+)?)( ?(-|to|/) ?(?<m>\\d+))?[ -]?(?<unit>weeks?|wks?|weekly|wkly|wythnos|months?|mths?|monthly|mis|days?|years?|blynedd)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(every|each|bob)?[ -]?(?<n>\\d+(\\.\\d+)?)( ?(-|to|/) ?(?<m>\\d+))?[ "
+        + "-]?(?<unit>weeks?|wks?|weekly|wkly|wythnos|months?|mths?|monthly|mis|days?|years?|blynedd)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EveryUnit();
 
-    [GeneratedRegex("^(?<n>\\d+(\\.\\d+)?)( ?(-|to|/|or) ?(?<m>\\d+))? ?(x|times|meetings|mtgs|gwaith)? ?(meetings?|mtgs?|gwaith)? ?((a|per|each|every|in a|/|y|yn|yr|the|bob) ?)?(?<unit>p\\.? ?a\\.?|pa|year|yr|annum|annually|yearly|flwyddyn|blwyddyn|month|mis|week|wythnos|quarter|chwarter|term)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?<n>\\d+(\\.\\d+)?)( ?(-|to|/|or) ?(?<m>\\d+))? ?(x|times|meetings|mtgs|gwaith)? ?(meetings?|mtgs?|gwaith)? "
+        + "?((a|per|each|every|in a|/|y|yn|yr|the|bob) ?)?(?<unit>p\\.? "
+        + "?a\\.?|pa|year|yr|annum|annually|yearly|flwyddyn|blwyddyn|month|mis|week|wythnos|quarter|chwarter|term)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ATime();
 
-    [GeneratedRegex("^(?<base>.+?),? ?\\(?(exc\\.?|excl\\.?|except|excluding|not|but not|ac eithrio|apart from|no meeting in)( in| for)? (?<months>[a-z,&/ .]+?)\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?<base>.+?),? ?\\(?(exc\\.?|excl\\.?|except|excluding|not|but not|ac eithrio|apart from|no meeting in)( in| for)? "
+        + "(?<months>[a-z,&/ .]+?)\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Excluding();
 
     [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

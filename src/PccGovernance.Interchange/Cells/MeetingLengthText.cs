@@ -10,7 +10,8 @@ internal static partial class MeetingLengthText
     private const decimal Day = 7;
 
     public static CellReading<decimal> Read(TableCell cell) => cell is { Kind: TableCellKind.Time, Number: { } part and > 0 and < 1 }
-        ? CellReading<decimal>.Guess(Math.Round((decimal)part * 24, 2), 0.85m, ImportEntryKind.Guessed, $"The cell is a time of day, {cell.Text}, taken as a length.", cell.Text)
+        ? CellReading<decimal>.Guess(Math.Round((decimal)part * 24, 2), 0.85m, ImportEntryKind.Guessed,
+            $"The cell is a time of day, {cell.Text}, taken as a length.", cell.Text)
         : Read(cell.Text);
 
     public static CellReading<decimal> Read(string text)
@@ -20,15 +21,29 @@ internal static partial class MeetingLengthText
             return CellReading<decimal>.Nothing;
         }
 
-        string plain = CellWords.Plain(text).TrimEnd('.', '?', ' ').Replace("approx", string.Empty, StringComparison.Ordinal).Replace("about", string.Empty, StringComparison.Ordinal).Trim(' ', '.', '~');
+        string plain = CellWords.Plain(text)
+            .TrimEnd('.', '?', ' ')
+            .Replace("approx", string.Empty, StringComparison.Ordinal)
+            .Replace("about", string.Empty, StringComparison.Ordinal)
+            .Trim(' ', '.', '~');
         if (CellWords.IsUnknown(text))
         {
             return CellReading<decimal>.Lacks($"'{text}' gives no number of hours.");
         }
 
-        if (plain is "half a day" or "half day" or "0.5 day" or "0.5 a day" or "1/2 day" or "hanner diwrnod" or "am" or "pm" or "morning" or "afternoon")
+        if (plain is "half a day"
+            or "half day"
+            or "0.5 day"
+            or "0.5 a day"
+            or "1/2 day"
+            or "hanner diwrnod"
+            or "am"
+            or "pm"
+            or "morning"
+            or "afternoon")
         {
-            return CellReading<decimal>.Guess(HalfDay, 0.7m, ImportEntryKind.Ambiguous, $"'{text}' was taken as {HalfDay} hours.", "3", "4");
+            return CellReading<decimal>.Guess(HalfDay, 0.7m, ImportEntryKind.Ambiguous, $"'{text}' was taken as {HalfDay} hours.", "3",
+                "4");
         }
 
         if (plain is "all day" or "full day" or "whole day" or "1 day" or "day" or "a day" or "diwrnod" or "drwy'r dydd")
@@ -53,7 +68,8 @@ internal static partial class MeetingLengthText
             if (match.Groups["m"].Success)
             {
                 decimal high = Number(match.Groups["m"].Value);
-                return CellReading<decimal>.Guess((low + high) / 2, 0.7m, ImportEntryKind.Ambiguous, $"'{text}' is between {low} and {high} hours.", Text(low), Text(high));
+                return CellReading<decimal>.Guess((low + high) / 2, 0.7m, ImportEntryKind.Ambiguous,
+                    $"'{text}' is between {low} and {high} hours.", Text(low), Text(high));
             }
 
             decimal hours = low + (match.Groups["min"].Success ? Number(match.Groups["min"].Value) / 60 : 0);
@@ -68,8 +84,14 @@ internal static partial class MeetingLengthText
         if (CellWords.TryNumber(plain, out decimal number) && number > 0)
         {
             return number <= 12
-                ? text.Contains(',', StringComparison.Ordinal) ? CellReading<decimal>.Guess(number, 0.9m, ImportEntryKind.Ambiguous, $"'{text}' was read with a decimal comma, as hours.", Text(number)) : CellReading<decimal>.Of(number)
-                : number is >= 15 and <= 600 ? CellReading<decimal>.Guess(Math.Round(number / 60, 2), 0.8m, ImportEntryKind.Ambiguous, $"'{text}' was taken as minutes.", Text(number)) : null;
+                ? text.Contains(',', StringComparison.Ordinal)
+                ? CellReading<decimal>.Guess(number, 0.9m, ImportEntryKind.Ambiguous, $"'{text}' was read with a decimal comma, as hours.",
+                    Text(number))
+                : CellReading<decimal>.Of(number)
+                : number is >= 15 and <= 600
+                ? CellReading<decimal>.Guess(Math.Round(number / 60, 2), 0.8m, ImportEntryKind.Ambiguous,
+                    $"'{text}' was taken as minutes.", Text(number))
+                : null;
         }
 
         return null;
@@ -93,18 +115,24 @@ internal static partial class MeetingLengthText
         return hours is > 0 and <= 12 ? CellReading<decimal>.Of(hours) : null;
     }
 
-    private static decimal Clock(string hour, string minute, string half) => (Number(hour) % (half.Length > 0 ? 12 : 24)) + (minute.Length > 0 ? Number(minute) / 60 : 0) + (half.StartsWith('p') ? 12 : 0);
+    private static decimal Clock(string hour, string minute, string half) =>
+        (Number(hour) % (half.Length > 0 ? 12 : 24)) + (minute.Length > 0 ? Number(minute) / 60 : 0) + (half.StartsWith('p') ? 12 : 0);
 
     private static decimal Number(string text) => CellWords.TryNumber(text, out decimal number) ? number : 0;
 
     private static string Text(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<n>\\d+([.,]\\d+)?)( ?(-|to|/) ?(?<m>\\d+([.,]\\d+)?))? ?(h|hrs?\\.?|hours?|awr|oriau)( ?(and )?(?<min>\\d+) ?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?<n>\\d+([.,]\\d+)?)( ?(-|to|/) ?(?<m>\\d+([.,]\\d+)?))? ?(h|hrs?\\.?|hours?|awr|oriau)( ?(and )?(?<min>\\d+) "
+        + "?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HourText();
 
-    [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|munud|munudau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|munud|munudau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex MinuteText();
 
-    [GeneratedRegex("^(?<h1>\\d{1,2})([:.](?<m1>\\d\\d))? ?(?<p1>am|pm)? ?(-|to|until) ?(?<h2>\\d{1,2})([:.](?<m2>\\d\\d))? ?(?<p2>am|pm)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?<h1>\\d{1,2})([:.](?<m1>\\d\\d))? ?(?<p1>am|pm)? ?(-|to|until) ?(?<h2>\\d{1,2})([:.](?<m2>\\d\\d))? ?(?<p2>am|pm)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ClockTimes();
 }

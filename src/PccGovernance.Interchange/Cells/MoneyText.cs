@@ -37,7 +37,8 @@ internal static partial class MoneyText
     }
 
     [GeneratedRegex(
-        "^(?<about>(c|ca|circa|approx|about|est|around|tua)\\.? ?|~)?£? ?(?<n>\\d[\\d,]*(\\.\\d+)?) ?(?<unit>k|m|thousand|million)?( ?(p\\.?a\\.?|a year|per year|per annum|y flwyddyn))?$",
+        "^(?<about>(c|ca|circa|approx|about|est|around|tua)\\.? ?|~)?£? ?(?<n>\\d[\\d,]*(\\.\\d+)?) ?(?<unit>k|m|thousand|million)?( "
+        + "?(p\\.?a\\.?|a year|per year|per annum|y flwyddyn))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -14,9 +14,12 @@ internal static partial class PartialDateText
             return CellReading<PartialDate>.Of(PartialDate.Parse(cell.Text));
         }
 
-        if (cell is { Kind: TableCellKind.Number, Number: { } number } && number is > 20_000 and < 80_000 && SerialDate.From(number, false) is { } date)
+        if (cell is { Kind: TableCellKind.Number, Number: { } number }
+            && number is > 20_000 and < 80_000
+            && SerialDate.From(number, false) is { } date)
         {
-            return CellReading<PartialDate>.Guess(new(date), 0.85m, ImportEntryKind.Ambiguous, $"{cell.Text} is a number without a date format; it was taken as the serial number of {Iso(date)}.", Iso(date));
+            return CellReading<PartialDate>.Guess(new(date), 0.85m, ImportEntryKind.Ambiguous,
+                $"{cell.Text} is a number without a date format; it was taken as the serial number of {Iso(date)}.", Iso(date));
         }
 
         return Read(cell.Text);
@@ -37,7 +40,9 @@ internal static partial class PartialDateText
 
         if (PartialDate.TryParse(plain, out PartialDate iso) && !IsFiscal(plain))
         {
-            return iso.Earliest.Year is >= 1800 and <= 2200 ? CellReading<PartialDate>.Of(iso) : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no likely year.");
+            return iso.Earliest.Year is >= 1800 and <= 2200
+                ? CellReading<PartialDate>.Of(iso)
+                : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no likely year.");
         }
 
         return Numeric(plain, text) ?? Worded(plain, text) ?? Vague(plain, text)
@@ -53,7 +58,8 @@ internal static partial class PartialDateText
             int year = Year(match.Groups["y"].Value);
             if (month > 12 && day <= 12)
             {
-                return CellReading<PartialDate>.Guess(Day(year, day, month), 0.7m, ImportEntryKind.Ambiguous, $"'{text}' has no such month; it was read in the American order.", Day(year, day, month).ToString());
+                return CellReading<PartialDate>.Guess(Day(year, day, month), 0.7m, ImportEntryKind.Ambiguous,
+                    $"'{text}' has no such month; it was read in the American order.", Day(year, day, month).ToString());
             }
 
             return month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
@@ -66,14 +72,18 @@ internal static partial class PartialDateText
             return CellReading<PartialDate>.Of(Month(int.Parse(two.Groups["y"].Value), only));
         }
 
-        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out int serial) && serial is > 20_000 and < 80_000 && SerialDate.From(serial, false) is { } date
-            ? CellReading<PartialDate>.Guess(new(date), 0.8m, ImportEntryKind.Ambiguous, $"'{text}' was taken as the serial number of {Iso(date)}.", Iso(date))
+        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out int serial)
+            && serial is > 20_000 and < 80_000
+            && SerialDate.From(serial, false) is { } date
+            ? CellReading<PartialDate>.Guess(new(date), 0.8m, ImportEntryKind.Ambiguous,
+                $"'{text}' was taken as the serial number of {Iso(date)}.", Iso(date))
             : null;
     }
 
     private static CellReading<PartialDate>? Worded(string plain, string text)
     {
-        if (WordedDate().Match(plain) is not { Success: true } match || CellWords.Month(match.Groups["month"].Value) is not (> 0 and int month))
+        if (WordedDate().Match(plain) is not { Success: true } match
+            || CellWords.Month(match.Groups["month"].Value) is not (> 0 and int month))
         {
             return null;
         }
@@ -96,53 +106,75 @@ internal static partial class PartialDateText
         if (Season().Match(plain) is { Success: true } season)
         {
             int year = Year(season.Groups["y"].Value);
-            int month = season.Groups["s"].Value switch { "spring" or "gwanwyn" => 3, "summer" or "haf" => 6, "autumn" => 9, "early" => 1, "mid" => 5, "late" or "end of" or "end" => 10, _ => 12 };
+            int month = season.Groups["s"].Value switch
+            {
+                "spring" or "gwanwyn" => 3,
+                "summer" or "haf" => 6,
+                "autumn" => 9,
+                "early" => 1,
+                "mid" => 5,
+                "late" or "end of" or "end" => 10,
+                _ => 12
+            };
             return month == 12
-                ? CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous, $"'{text}' may be either end of the year {year}.", $"{year}-01", $"{year}-12")
-                : CellReading<PartialDate>.Guess(Month(year, month), 0.6m, ImportEntryKind.Ambiguous, $"'{text}' is no month; its first, {year}-{month:D2}, was taken.", $"{year}");
+                ? CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous, $"'{text}' may be either end of the year {year}.", $"{year}-01",
+                    $"{year}-12")
+                : CellReading<PartialDate>.Guess(Month(year, month), 0.6m, ImportEntryKind.Ambiguous,
+                    $"'{text}' is no month; its first, {year}-{month:D2}, was taken.", $"{year}");
         }
 
         if (About().Match(plain) is { Success: true } about)
         {
             int year = int.Parse(about.Groups["y"].Value);
-            return CellReading<PartialDate>.Guess(PartialDate.Parse($"{year:D4}"), 0.7m, ImportEntryKind.Ambiguous, $"'{text}' is about {year}, not certainly.", $"{year}");
+            return CellReading<PartialDate>.Guess(PartialDate.Parse($"{year:D4}"), 0.7m, ImportEntryKind.Ambiguous,
+                $"'{text}' is about {year}, not certainly.", $"{year}");
         }
 
         if (IsFiscal(plain))
         {
             int first = Year(FiscalYear().Match(plain).Groups["a"].Value);
-            return CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous, $"'{text}' is the financial year from April {first} to March {first + 1}; the day is not known.", $"{first}-04", $"{first + 1}-03");
+            return CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous,
+                $"'{text}' is the financial year from April {first} to March {first + 1}; the day is not known.", $"{first}-04",
+                $"{first + 1}-03");
         }
 
         return null;
     }
 
     private static bool IsFiscal(string plain) =>
-        FiscalYear().Match(plain) is { Success: true } match && (Year(match.Groups["a"].Value) + 1) % 100 == int.Parse(match.Groups["b"].Value) % 100;
+        FiscalYear().Match(plain) is { Success: true } match
+            && (Year(match.Groups["a"].Value) + 1) % 100 == int.Parse(match.Groups["b"].Value) % 100;
 
     private static int Year(string text) => int.Parse(text) is var year && year < 100 ? year < 70 ? 2000 + year : 1900 + year : year;
 
     private static PartialDate Day(int year, int month, int day) => new(new LocalDate(year, month, day));
 
-    private static PartialDate Month(int year, int month) => PartialDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"));
+    private static PartialDate Month(int year, int month) =>
+        PartialDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"));
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<d>\\d{1,2})[/.\\- ](?<m>\\d{1,2})[/.\\- ](?<y>\\d{4}|\\d{2})( 00:00(:00)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<d>\\d{1,2})[/.\\- ](?<m>\\d{1,2})[/.\\- ](?<y>\\d{4}|\\d{2})( 00:00(:00)?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DayMonthYear();
 
     [GeneratedRegex("^(?<m>\\d{1,2})[/.\\-](?<y>\\d{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex("^((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?((?<d>\\d{1,2})(st|nd|rd|th|af|ail|ydd|ed|fed)?[ \\-/](of )?)?(?<month>[a-z]+)\\.?[ ,\\-/]*(?<y>\\d{4}|'?\\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?((?<d>\\d{1,2})(st|nd|rd|th|af|ail|ydd|ed|fed)?[ \\-/](of )?)?(?<month>[a-z]+)\\.?[ "
+        + ",\\-/]*(?<y>\\d{4}|'?\\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WordedDate();
 
-    [GeneratedRegex("^(?<s>spring|summer|autumn|winter|gwanwyn|haf|gaeaf|early|mid|late|end of|end)[ -]+(?<y>\\d{4}|\\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<s>spring|summer|autumn|winter|gwanwyn|haf|gaeaf|early|mid|late|end of|end)[ -]+(?<y>\\d{4}|\\d{2})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Season();
 
-    [GeneratedRegex("^(c|ca|circa|about|approx|approximately|around|~|tua)\\.? ?(?<y>\\d{4})$|^(?<y>\\d{4}) ?\\?$|^(?<y>\\d{4})s$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(c|ca|circa|about|approx|approximately|around|~|tua)\\.? ?(?<y>\\d{4})$|^(?<y>\\d{4}) ?\\?$|^(?<y>\\d{4})s$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex About();
 
-    [GeneratedRegex("^(fy|f/y|financial year|blwyddyn ariannol)? ?'?(?<a>\\d{4}|\\d{2}) ?[/\\-] ?'?(?<b>\\d{4}|\\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(fy|f/y|financial year|blwyddyn ariannol)? ?'?(?<a>\\d{4}|\\d{2}) ?[/\\-] ?'?(?<b>\\d{4}|\\d{2})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FiscalYear();
 }

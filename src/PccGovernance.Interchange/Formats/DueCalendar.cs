@@ -6,7 +6,10 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>What is due, as iCalendar (RFC 5545): milestones, reviews of terms of reference, and strategies and partnerships that end, and what the law asks for.</summary>
+/// <summary>
+/// What is due, as iCalendar (RFC 5545): milestones, reviews of terms of reference, and strategies and partnerships that end, and what the
+/// law asks for.
+/// </summary>
 public static class DueCalendar
 {
     private const int LineBytes = 73;
@@ -23,7 +26,8 @@ public static class DueCalendar
     /// <summary>Writes what is due from a day on, and what the law asks for by then.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The first day; what was due before and is not done is put on it, and says so.</param>
-    /// <param name="statute">How the law stands. Its days from <paramref name="asOf"/> on are taken, those to do something again among them.</param>
+    /// <param name="statute">How the law stands. Its days from <paramref name="asOf"/> on are taken, those to do something again among
+    /// them.</param>
     public static ExportResult Write(Landscape landscape, LocalDate asOf, StatuteReport statute)
     {
         ArgumentNullException.ThrowIfNull(landscape);
@@ -37,7 +41,8 @@ public static class DueCalendar
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
         Line(text, "PRODID:-//PccGovernance//Interchange//EN");
-        foreach ((string id, LocalDate due, string what) in items.OrderBy(static item => item.Due).ThenBy(static item => item.Id, StringComparer.Ordinal))
+        foreach ((string id, LocalDate due, string what) in items.OrderBy(static item => item.Due)
+            .ThenBy(static item => item.Id, StringComparer.Ordinal))
         {
             LocalDate day = due < asOf ? asOf : due;
             Line(text, "BEGIN:VEVENT");
@@ -70,9 +75,17 @@ public static class DueCalendar
     {
         foreach (BusinessPlan plan in landscape.Contents.BusinessPlans)
         {
-            foreach (Milestone milestone in plan.Strands.SelectMany(static strand => strand.Priorities).SelectMany(static priority => priority.Deliverables).SelectMany(static deliverable => deliverable.Milestones))
+            foreach (Milestone milestone in plan.Strands.SelectMany(static strand => strand.Priorities)
+                .SelectMany(static priority => priority.Deliverables)
+                .SelectMany(static deliverable => deliverable.Milestones))
             {
-                if (milestone.Due?.Latest is { } due && milestone.CompletedOn is null && milestone.Status is not (MilestoneStatus.Complete or MilestoneStatus.Cancelled or MilestoneStatus.OnHold or MilestoneStatus.Suspended))
+                if (milestone.Due?.Latest is { } due
+                    && milestone.CompletedOn is null
+                    && milestone.Status
+                        is not (MilestoneStatus.Complete
+                            or MilestoneStatus.Cancelled
+                            or MilestoneStatus.OnHold
+                            or MilestoneStatus.Suspended))
                 {
                     yield return ("milestone-" + milestone.Id, due, $"Milestone due: {milestone.Text}");
                 }
@@ -101,7 +114,10 @@ public static class DueCalendar
     private static string Day(LocalDate date) => date.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
 
     private static string Escaped(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .ReplaceLineEndings("\\n");
 
     /// <summary>A line, folded so that none has more than 75 bytes, never within a character.</summary>
     private static void Line(StringBuilder text, string line)

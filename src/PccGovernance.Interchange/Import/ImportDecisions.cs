@@ -4,7 +4,9 @@ using CsvHelper;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>Answers to the questions of an import, kept beside the file and used again. The same file and decisions give the same landscape.</summary>
+/// <summary>
+/// Answers to the questions of an import, kept beside the file and used again. The same file and decisions give the same landscape.
+/// </summary>
 public sealed record ImportDecisions
 {
     /// <summary>No answers.</summary>
@@ -22,7 +24,12 @@ public sealed record ImportDecisions
     {
         string key = TextKey.Tidy(text ?? string.Empty);
         return Answers
-            .Where(answer => answer.Answer.Length > 0 && string.Equals(answer.Field, field, StringComparison.OrdinalIgnoreCase) && string.Equals(TextKey.Tidy(answer.Text), key, StringComparison.OrdinalIgnoreCase) && (answer.Sheet is not { Length: > 0 } || answer.Sheet == sheet) && (answer.Row is null || answer.Row == row))
+            .Where(answer =>
+                answer.Answer.Length > 0
+                    && string.Equals(answer.Field, field, StringComparison.OrdinalIgnoreCase)
+                    && string.Equals(TextKey.Tidy(answer.Text), key, StringComparison.OrdinalIgnoreCase)
+                    && (answer.Sheet is not { Length: > 0 } || answer.Sheet == sheet)
+                    && (answer.Row is null || answer.Row == row))
             .OrderByDescending(static answer => (answer.Row is null ? 0 : 2) + (answer.Sheet is { Length: > 0 } ? 1 : 0))
             .FirstOrDefault()?.Answer;
     }
@@ -35,7 +42,11 @@ public sealed record ImportDecisions
         ArgumentNullException.ThrowIfNull(text);
         if (text.TrimStart().StartsWith('{'))
         {
-            return new() { Answers = [.. InterchangeJson.Read(text, InterchangeJson.Default.DecisionsDocument, "The document of decisions").Answers] };
+            return new()
+            {
+                Answers = [.. InterchangeJson.Read(text, InterchangeJson.Default.DecisionsDocument,
+                "The document of decisions").Answers]
+            };
         }
 
         List<ImportDecision> answers = [];
@@ -51,14 +62,28 @@ public sealed record ImportDecisions
             string sheet = csv.TryGetFieldIndex("sheet", out int sheetAt) ? csv.GetString(sheetAt) : string.Empty;
             if (csv.GetString("answer") is { Length: > 0 } answer)
             {
-                answers.Add(new() { Field = csv.GetString("field"), Text = Plain(csv.GetString("text")), Answer = Plain(answer), Sheet = sheet.Length > 0 ? sheet : null, Row = int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null });
+                answers.Add(
+                    new()
+                    {
+                        Field = csv.GetString("field"),
+                        Text = Plain(csv.GetString("text")),
+                        Answer = Plain(answer),
+                        Sheet = sheet.Length > 0
+                        ? sheet
+                        : null,
+                        Row = int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                        ? number
+                        : null
+                    });
             }
         }
 
         return new() { Answers = [.. answers] };
     }
 
-    /// <summary>The questions of a report as CSV with an empty column for answers: each text once, with where it stands and what to choose from.</summary>
+    /// <summary>
+    /// The questions of a report as CSV with an empty column for answers: each text once, with where it stands and what to choose from.
+    /// </summary>
     /// <param name="report">The report.</param>
     public static string Questionnaire(ImportReport report)
     {
@@ -71,7 +96,8 @@ public sealed record ImportDecisions
             {
                 ImportEntry first = question.First();
                 string where = string.Join("; ", question.Select(static entry => $"{entry.Column}{entry.Row}"));
-                csv.WriteRecord(first.Field, Harmless(first.Value), string.Empty, string.Empty, string.Empty, where, first.Message, string.Join(" | ", first.Alternatives));
+                csv.WriteRecord(first.Field, Harmless(first.Value), string.Empty, string.Empty, string.Empty, where, first.Message,
+                    string.Join(" | ", first.Alternatives));
             }
         }
 

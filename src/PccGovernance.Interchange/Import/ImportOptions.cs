@@ -11,7 +11,9 @@ public sealed record ImportOptions
     /// <summary>The day on which the map holds: it decides which local policing body 'PCC' is.</summary>
     public required LocalDate AsOf { get; init; }
 
-    /// <summary>What the columns hold; <c>null</c>, the default, has it found out. Sheets that the map does not name are found out.</summary>
+    /// <summary>
+    /// What the columns hold; <c>null</c>, the default, has it found out. Sheets that the map does not name are found out.
+    /// </summary>
     public ColumnMap? Columns { get; init; }
 
     /// <summary>Answers to questions of an import before.</summary>

@@ -25,24 +25,35 @@ public sealed record ImportReport
     public ValueList<ImportedRow> Rows { get; init => field = value ?? []; } = [];
 
     /// <summary>
-    /// The questions, each text once for what it is read for, whatever its capitals, with every cell that asks it; those that decide most cells first.
+    /// The questions, each text once for what it is read for, whatever its capitals, with every cell that asks it; those that decide most
+    /// cells first.
     /// </summary>
     public IEnumerable<IGrouping<(string Field, string Value), ImportEntry>> Questions =>
-        Entries.Where(static entry => entry.IsQuestion).GroupBy(static entry => (entry.Field, entry.Value), SameText.Instance).OrderByDescending(static group => group.Count());
+        Entries.Where(static entry => entry.IsQuestion)
+            .GroupBy(static entry => (entry.Field, entry.Value), SameText.Instance)
+            .OrderByDescending(static group => group.Count());
 
     /// <summary>Writes the report as JSON: <c>counts</c>, <c>notes</c>, <c>rows</c> and <c>issues</c>.</summary>
     public string ToJson()
     {
         using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = new(stream,
+            new JsonWriterOptions
+            {
+                Indented = true,
+                NewLine = "\n",
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+            }))
         {
             json.WriteStartObject();
             json.WriteString("file", File);
             json.WriteString("forceArea", ForceArea);
             json.WriteStartObject("counts");
             foreach ((string name, int value) in (ReadOnlySpan<(string, int)>)[
-                ("rows", Counts.Rows), ("rowsUsed", Counts.RowsUsed), ("rowsIgnored", Counts.RowsIgnored), ("cells", Counts.Cells), ("cellsUnderstood", Counts.CellsUnderstood),
-                ("cellsGuessed", Counts.CellsGuessed), ("cellsNotUnderstood", Counts.CellsNotUnderstood), ("cellsConflicting", Counts.CellsConflicting), ("cellsIgnored", Counts.CellsIgnored), ("questions", Questions.Count())])
+                ("rows", Counts.Rows), ("rowsUsed", Counts.RowsUsed), ("rowsIgnored", Counts.RowsIgnored), ("cells", Counts.Cells),
+                ("cellsUnderstood", Counts.CellsUnderstood),
+                ("cellsGuessed", Counts.CellsGuessed), ("cellsNotUnderstood", Counts.CellsNotUnderstood),
+                ("cellsConflicting", Counts.CellsConflicting), ("cellsIgnored", Counts.CellsIgnored), ("questions", Questions.Count())])
             {
                 json.WriteNumber(name, value);
             }
@@ -89,10 +100,12 @@ public sealed record ImportReport
         public static SameText Instance { get; } = new();
 
         public bool Equals((string Field, string Value) x, (string Field, string Value) y) =>
-            string.Equals(x.Field, y.Field, StringComparison.OrdinalIgnoreCase) && string.Equals(TextKey.Tidy(x.Value), TextKey.Tidy(y.Value), StringComparison.OrdinalIgnoreCase);
+            string.Equals(x.Field, y.Field, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(TextKey.Tidy(x.Value), TextKey.Tidy(y.Value), StringComparison.OrdinalIgnoreCase);
 
         public int GetHashCode((string Field, string Value) text) =>
-            HashCode.Combine(StringComparer.OrdinalIgnoreCase.GetHashCode(text.Field), StringComparer.OrdinalIgnoreCase.GetHashCode(TextKey.Tidy(text.Value)));
+            HashCode.Combine(StringComparer.OrdinalIgnoreCase.GetHashCode(text.Field),
+                StringComparer.OrdinalIgnoreCase.GetHashCode(TextKey.Tidy(text.Value)));
     }
 
     private static void Write(Utf8JsonWriter json, ImportEntry entry)

@@ -4,8 +4,9 @@ namespace PccGovernance.Interchange;
 
 /// <summary>Reads a map of partnerships from a workbook or separated values, as offices keep them, into a landscape.</summary>
 /// <remarks>
-/// <para>What a cell plainly says is taken. What it says in a way that has more than one reading is asked about or taken with a score, a reason and the other
-/// readings; nothing is guessed or left out without an entry in the report. Answers to questions are given as <see cref="ImportDecisions"/>.</para>
+/// <para>What a cell plainly says is taken. What it says in a way that has more than one reading is asked about or taken with a score, a
+/// reason and the other readings; nothing is guessed or left out without an entry in the report. Answers to questions are given as
+/// <see cref="ImportDecisions"/>.</para>
 /// <para>The same file, options and decisions give the same landscape, byte for byte.</para>
 /// </remarks>
 public static class LandscapeImport
@@ -35,7 +36,9 @@ public static class LandscapeImport
         Dictionary<TableSheet, MappedSheet> maps = Maps(file, options, context);
         if (maps.Values.All(static map => map.Layout is SheetLayout.Unknown or SheetLayout.Abbreviations))
         {
-            throw new InterchangeException($"'{file.Name}' has no table of boards: no row was found that names columns such as board, chair, members or frequency. Give a map of columns.");
+            throw new InterchangeException(
+                $"'{file.Name}' has no table of boards: no row was found that names columns such as board, chair, members or frequency. "
+                + "Give a map of columns.");
         }
 
         Learn(file, context, maps);
@@ -48,15 +51,34 @@ public static class LandscapeImport
             FileNotes.Cells(sheet, log);
             if (map.Layout == SheetLayout.Unknown && sheet.Rows.Any(static row => !row.IsBlank))
             {
-                log.Add(new() { Sheet = sheet.Name, Kind = ImportEntryKind.NotImported, Value = sheet.Name, Message = $"The sheet '{sheet.Name}' was not imported: it was not understood as a table of boards, seats, meetings or abbreviations." });
+                log.Add(new()
+                {
+                    Sheet = sheet.Name,
+                    Kind = ImportEntryKind.NotImported,
+                    Value = sheet.Name,
+                    Message = $"The sheet '{sheet.Name}' was not imported: it was not understood as a table of boards, seats, meetings or "
+                        + "abbreviations."
+                });
             }
             else if (sheet.IsHidden)
             {
-                log.Add(new() { Sheet = sheet.Name, Kind = ImportEntryKind.Guessed, Value = sheet.Name, Score = 0.9m, Message = $"The sheet '{sheet.Name}' is hidden in the file; it was imported." });
+                log.Add(new()
+                {
+                    Sheet = sheet.Name,
+                    Kind = ImportEntryKind.Guessed,
+                    Value = sheet.Name,
+                    Score = 0.9m,
+                    Message = $"The sheet '{sheet.Name}' is hidden in the file; it was imported."
+                });
             }
         }
 
-        return new() { Landscape = landscape, Columns = new() { Sheets = [.. file.Sheets.Select(sheet => maps[sheet])] }, Report = Report(context) };
+        return new()
+        {
+            Landscape = landscape,
+            Columns = new() { Sheets = [.. file.Sheets.Select(sheet => maps[sheet])] },
+            Report = Report(context)
+        };
     }
 
     private static ImportContext Context(TableFile file, ImportOptions options, ImportLog log)
@@ -98,7 +120,8 @@ public static class LandscapeImport
     private static Dictionary<TableSheet, MappedSheet> Maps(TableFile file, ImportOptions options, ImportContext context)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        ColumnRecogniser recogniser = new(text => context.Organisations.Resolve(text) is { Count: > 0 } found && found.All(static body => body.Kind is not null), names.Contains);
+        ColumnRecogniser recogniser = new(text =>
+            context.Organisations.Resolve(text) is { Count: > 0 } found && found.All(static body => body.Kind is not null), names.Contains);
         Dictionary<TableSheet, MappedSheet> maps = new(ReferenceEqualityComparer.Instance);
         for (int pass = 0; pass < 2; pass++)
         {
@@ -112,10 +135,16 @@ public static class LandscapeImport
             foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout == SheetLayout.Boards))
             {
                 int at = TableColumns.Number(map.Columns.First(static column => column.Field == ColumnField.Name).Letter);
-                names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow).Select(row => row[at]?.Text).OfType<string>().Select(TextKey.Tidy));
+                names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow)
+                    .Select(row => row[at]?.Text)
+                    .OfType<string>()
+                    .Select(TextKey.Tidy));
                 if (map.Columns.FirstOrDefault(static column => column.Field == ColumnField.ShortName) is { } shortName)
                 {
-                    names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow).Select(row => row[TableColumns.Number(shortName.Letter)]?.Text).OfType<string>().Select(TextKey.Tidy));
+                    names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow)
+                        .Select(row => row[TableColumns.Number(shortName.Letter)]?.Text)
+                        .OfType<string>()
+                        .Select(TextKey.Tidy));
                 }
             }
 
@@ -128,16 +157,21 @@ public static class LandscapeImport
         return maps;
     }
 
-    /// <summary>What the file teaches of its own words before it is read: its key, posts of the office, and whether county and city are two places.</summary>
+    /// <summary>
+    /// What the file teaches of its own words before it is read: its key, posts of the office, and whether county and city are two places.
+    /// </summary>
     private static void Learn(TableFile file, ImportContext context, Dictionary<TableSheet, MappedSheet> maps)
     {
         List<(string Short, string Meaning)> found = Abbreviations.Find(file, sheet => maps[sheet]);
         Abbreviations.Explain(found, context.Areas, context.Footprints, context.Bodies, context.Organisations);
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
-            foreach (MappedColumn column in map.Columns.Where(static column => column.Field is ColumnField.Footprint or ColumnField.PolicingBodySeat))
+            foreach (MappedColumn column in map.Columns.Where(static column =>
+                column.Field is ColumnField.Footprint or ColumnField.PolicingBodySeat))
             {
-                foreach (string text in sheet.Rows.Where(row => row.Number > map.HeaderRow).Select(row => row[TableColumns.Number(column.Letter)]?.Text).OfType<string>())
+                foreach (string text in sheet.Rows.Where(row => row.Number > map.HeaderRow)
+                    .Select(row => row[TableColumns.Number(column.Letter)]?.Text)
+                    .OfType<string>())
                 {
                     if (column.Field == ColumnField.Footprint)
                     {
@@ -145,7 +179,9 @@ public static class LandscapeImport
                         continue;
                     }
 
-                    foreach (string post in text.Split(';', ',', '\n').Select(TextKey.Of).Where(static post => post.Length > 3 && post is not "opcc" && !post.StartsWith("pcc", StringComparison.Ordinal)))
+                    foreach (string post in text.Split(';', ',', '\n')
+                        .Select(TextKey.Of)
+                        .Where(static post => post.Length > 3 && post is not "opcc" && !post.StartsWith("pcc", StringComparison.Ordinal)))
                     {
                         context.Seats.OfficePosts.Add(post);
                     }
@@ -171,7 +207,9 @@ public static class LandscapeImport
                     context.Log.Understood(sheet.Name, row.RowOf(abbreviation), abbreviation.Column);
                 }
 
-                string? shortName = row[ColumnField.ShortName] is { IsBlank: false } cell && !CellWords.IsNothing(cell.Text) ? TextKey.Tidy(cell.Text) : null;
+                string? shortName = row[ColumnField.ShortName] is { IsBlank: false } cell && !CellWords.IsNothing(cell.Text)
+                    ? TextKey.Tidy(cell.Text)
+                    : null;
                 BoardDraft board = BoardReader.Begin(row, name, shortName);
                 context.Drafts.Add(board);
                 context.Boards.Add(board);
@@ -190,12 +228,13 @@ public static class LandscapeImport
             others.Matrix(board, bySheet[board.Row.Sheet]);
         }
 
-        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout is not (SheetLayout.Boards or SheetLayout.Unknown)))
+        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair =>
+            pair.Value.Layout is not (SheetLayout.Boards or SheetLayout.Unknown)))
         {
             others.Read(map, sheet);
         }
 
-        others.Calendars();
+        CalendarMeetings.Take(context);
         new DuplicateFinder(context).Find();
         ReportingLines lines = new(context);
         foreach (BoardDraft board in context.Drafts)
@@ -207,7 +246,9 @@ public static class LandscapeImport
 
     private static ImportReport Report(ImportContext context)
     {
-        Dictionary<string, int> order = context.File.Sheets.Select(static (sheet, i) => (sheet.Name, i)).DistinctBy(static pair => pair.Name).ToDictionary(static pair => pair.Name, static pair => pair.i, StringComparer.Ordinal);
+        Dictionary<string, int> order = context.File.Sheets.Select(static (sheet, i) => (sheet.Name, i))
+            .DistinctBy(static pair => pair.Name)
+            .ToDictionary(static pair => pair.Name, static pair => pair.i, StringComparer.Ordinal);
         return new()
         {
             File = context.File.Name,
@@ -219,7 +260,9 @@ public static class LandscapeImport
                 .. context.Log.Entries.OrderBy(entry => order.GetValueOrDefault(entry.Sheet, -1)).ThenBy(static entry => entry.Row ?? 0)
                     .ThenBy(static entry => TableColumns.Number(entry.Column ?? string.Empty)).ThenBy(static entry => entry.Kind),
             ],
-            Rows = [.. context.Drafts.Where(static board => board.SameAs is null).Select(static board => new ImportedRow { Partnership = Id<Partnership>.Parse(board.Id), Sheet = board.Row.Sheet, Row = board.Row.Row })],
+            Rows = [.. context.Drafts.Where(static board => board.SameAs is null)
+                .Select(static board =>
+                    new ImportedRow { Partnership = Id<Partnership>.Parse(board.Id), Sheet = board.Row.Sheet, Row = board.Row.Row })],
         };
     }
 }

@@ -48,10 +48,12 @@ internal sealed class AreaGazetteer
     public bool CountyIsWithoutCity { get; set; }
 
     /// <summary>What a name can stand for; empty when it is no area's.</summary>
-    public IReadOnlyList<AreaMeaning> Find(string key) => _names.TryGetValue(key, out List<AreaMeaning>? found) ? found : _names.GetValueOrDefault(Expand(key)) ?? [];
+    public IReadOnlyList<AreaMeaning> Find(string key) =>
+        _names.TryGetValue(key, out List<AreaMeaning>? found) ? found : _names.GetValueOrDefault(Expand(key)) ?? [];
 
     /// <summary>Writes compass points out: <c>nw leicestershire</c> is <c>north west leicestershire</c>.</summary>
-    public static string Expand(string key) => string.Join(' ', TextKey.Expanded(key).Split(' ').Select(static word => Compass.GetValueOrDefault(word, word)));
+    public static string Expand(string key) =>
+        string.Join(' ', TextKey.Expanded(key).Split(' ').Select(static word => Compass.GetValueOrDefault(word, word)));
 
     /// <summary>The lowest authorities that areas cover.</summary>
     public HashSet<AreaCode> Ground(IEnumerable<AreaCode> codes)
@@ -61,7 +63,9 @@ internal sealed class AreaGazetteer
         {
             if (!_grounds.TryGetValue(code, out AreaCode[]? lowest))
             {
-                lowest = [.. _geography.Authorities.Where(authority => !authority.IsCounty && (authority.Code == code || authority.County == code || authority.ForceArea == code)).Select(static authority => authority.Code)];
+                lowest = [.. _geography.Authorities.Where(authority =>
+                    !authority.IsCounty && (authority.Code == code || authority.County == code || authority.ForceArea == code))
+                    .Select(static authority => authority.Code)];
                 _grounds[code] = lowest = lowest.Length == 0 ? [code] : lowest;
             }
 
@@ -77,7 +81,9 @@ internal sealed class AreaGazetteer
     private void AddHome()
     {
         AreaMeaning force = new([Home.Code], $"the force area {Home.Name}");
-        foreach (string name in (string[])["force", "force wide", "forcewide", "force area", "pfa", "police force area", "police area", "whole force", "force level", "whole force area", "all force", "ledled yr heddlu", "ardal yr heddlu", "yr heddlu", "ardal heddlu", "the force"])
+        foreach (string name in (string[])["force", "force wide", "forcewide", "force area", "pfa", "police force area", "police area",
+            "whole force", "force level", "whole force area", "all force", "ledled yr heddlu", "ardal yr heddlu", "yr heddlu",
+            "ardal heddlu", "the force"])
         {
             Add(name, force);
         }
@@ -87,7 +93,8 @@ internal sealed class AreaGazetteer
         Add(Home.ForceName + " area", force);
         foreach (LocalAuthority authority in LocalAuthorities)
         {
-            AreaMeaning meaning = new([authority.Code], authority.IsCounty ? $"the county council's area of {authority.Name}" : authority.Name);
+            AreaMeaning meaning =
+                new([authority.Code], authority.IsCounty ? $"the county council's area of {authority.Name}" : authority.Name);
             foreach (string name in NamesOf(authority))
             {
                 Add(name, meaning);
@@ -95,16 +102,20 @@ internal sealed class AreaGazetteer
 
             string council = TextKey.Initials(authority.CouncilName);
             Add(council.Length >= 3 ? council : authority.CouncilName, meaning);
-            Add(TextKey.Compact(string.Concat(authority.CouncilName.Split(' ').Select(static word => word[..1]))), meaning with { Score = 0.9m });
+            Add(TextKey.Compact(string.Concat(authority.CouncilName.Split(' ').Select(static word => word[..1]))),
+                meaning with { Score = 0.9m });
             string[] words = TextKey.Of(authority.Name).Split(' ');
-            if (words.Length > 1 && words[0].Length > 3 && words[0] is not ("north" or "south" or "east" or "west" or "isle" or "vale" or "mid" or "city"))
+            if (words.Length > 1
+                && words[0].Length > 3
+                && words[0] is not ("north" or "south" or "east" or "west" or "isle" or "vale" or "mid" or "city"))
             {
                 Add(words[0], meaning with { Score = 0.85m });
             }
 
             if (words.Contains("and"))
             {
-                Add(string.Join(" and ", words.Where(static word => word != "and").Select(static word => word[..1])), meaning with { Score = 0.75m });
+                Add(string.Join(" and ", words.Where(static word => word != "and").Select(static word => word[..1])),
+                    meaning with { Score = 0.75m });
             }
         }
 
@@ -121,7 +132,8 @@ internal sealed class AreaGazetteer
             Add(name, force);
         }
 
-        LocalAuthority[] cities = [.. LocalAuthorities.Where(static authority => TextKey.Holds(TextKey.Of(authority.CouncilName), "city council"))];
+        LocalAuthority[] cities =
+            [.. LocalAuthorities.Where(static authority => TextKey.Holds(TextKey.Of(authority.CouncilName), "city council"))];
         foreach (LocalAuthority city in cities)
         {
             Add("city", new([city.Code], city.Name));
@@ -167,11 +179,17 @@ internal sealed class AreaGazetteer
 
     private void AddElsewhere()
     {
-        Dictionary<string, List<string>> welsh = Lexicon.Lines("welsh-areas").ToDictionary(static line => TextKey.Of(line[0]), static line => Lexicon.Words(line[1]).ToList(), StringComparer.Ordinal);
-        foreach (NamedArea area in _geography.OtherAreas.Where(static area => area.Code.Level is AreaLevel.Region or AreaLevel.LocalHealthBoard))
+        Dictionary<string, List<string>> welsh = Lexicon.Lines("welsh-areas")
+            .ToDictionary(static line => TextKey.Of(line[0]), static line => Lexicon.Words(line[1]).ToList(), StringComparer.Ordinal);
+        foreach (NamedArea area in _geography.OtherAreas.Where(static area =>
+            area.Code.Level is AreaLevel.Region or AreaLevel.LocalHealthBoard))
         {
-            string key = TextKey.Of(area.Name).Replace(" university health board", string.Empty, StringComparison.Ordinal).Replace(" teaching health board", string.Empty, StringComparison.Ordinal);
-            AddNew(key, new([area.Code], area.Code.Level == AreaLevel.Region ? $"the region {area.Name}" : $"the health board area {area.Name}", 0.9m));
+            string key = TextKey.Of(area.Name)
+                .Replace(" university health board", string.Empty, StringComparison.Ordinal)
+                .Replace(" teaching health board", string.Empty, StringComparison.Ordinal);
+            AddNew(key, new([area.Code], area.Code.Level == AreaLevel.Region
+                ? $"the region {area.Name}"
+                : $"the health board area {area.Name}", 0.9m));
             AddNew(key + " region", new([area.Code], $"the region {area.Name}", 0.9m));
         }
 
@@ -213,7 +231,8 @@ internal sealed class AreaGazetteer
     public static string PlaceOf(LocalAuthority authority)
     {
         string place = TextKey.Of(authority.CouncilName);
-        foreach (string end in (string[])[" council", " county borough", " metropolitan borough", " metropolitan district", " metropolitan", " borough", " district", " county", " city"])
+        foreach (string end in (string[])[" council", " county borough", " metropolitan borough", " metropolitan district",
+            " metropolitan", " borough", " district", " county", " city"])
         {
             place = place.EndsWith(end, StringComparison.Ordinal) ? place[..^end.Length] : place;
         }
@@ -228,10 +247,13 @@ internal sealed class AreaGazetteer
 
     private static IEnumerable<string> NamesOf(LocalAuthority authority)
     {
-        string name = authority.Name.Contains(", ", StringComparison.Ordinal) && authority.Name.EndsWith(" of", StringComparison.Ordinal) ? authority.Name[..authority.Name.IndexOf(',', StringComparison.Ordinal)] : authority.Name;
+        string name = authority.Name.Contains(", ", StringComparison.Ordinal) && authority.Name.EndsWith(" of", StringComparison.Ordinal)
+            ? authority.Name[..authority.Name.IndexOf(',', StringComparison.Ordinal)]
+            : authority.Name;
         yield return name;
         yield return PlaceOf(authority);
-        yield return name + (authority.IsCounty ? " county" : authority.CouncilName.Contains("City", StringComparison.Ordinal) ? " city" : " district");
+        yield return name
+            + (authority.IsCounty ? " county" : authority.CouncilName.Contains("City", StringComparison.Ordinal) ? " city" : " district");
         if (authority.CouncilName.Contains("Borough", StringComparison.Ordinal))
         {
             yield return name + " borough";

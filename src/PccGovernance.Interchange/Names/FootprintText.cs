@@ -6,7 +6,9 @@ namespace PccGovernance.Interchange;
 internal sealed partial class FootprintText(AreaGazetteer areas, Geography geography)
 {
     private static readonly HashSet<string> Fillers = new(
-        ["and", "the", "of", "area", "areas", "only", "wide", "borough", "boroughs", "district", "districts", "council", "councils", "unitary", "pan", "all", "across", "bc", "dc", "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac", "cyngor"], StringComparer.Ordinal);
+        ["and", "the", "of", "area", "areas", "only", "wide", "borough", "boroughs", "district", "districts", "council", "councils",
+            "unitary", "pan", "all", "across", "bc", "dc", "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac",
+            "cyngor"], StringComparer.Ordinal);
 
     private Dictionary<string, CellReading<Footprint>>? _read;
 
@@ -59,12 +61,15 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
     /// <summary>What stands in brackets can settle which of two areas is meant: <c>Kent (KCC area)</c>.</summary>
     private CellReading<Footprint> Inner(string tidy, CellReading<Footprint> plain)
     {
-        if (Brackets().Match(tidy) is not { Success: true } match || Scan(Key(match.Groups["in"].Value), tidy) is not { HasValue: true, Issue: ImportEntryKind.Unknown } inner)
+        if (Brackets().Match(tidy) is not { Success: true } match
+            || Scan(Key(match.Groups["in"].Value), tidy) is not { HasValue: true, Issue: ImportEntryKind.Unknown } inner)
         {
             return plain;
         }
 
-        return areas.Ground(inner.Value!.Areas).IsSubsetOf(areas.Ground(plain.Value!.Areas)) || plain.Issue == ImportEntryKind.Ambiguous ? inner : plain;
+        return areas.Ground(inner.Value!.Areas).IsSubsetOf(areas.Ground(plain.Value!.Areas)) || plain.Issue == ImportEntryKind.Ambiguous
+            ? inner
+            : plain;
     }
 
     private CellReading<Footprint> Scan(string key, string text) =>
@@ -101,7 +106,9 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
 
     private CellReading<Footprint> Union(List<IReadOnlyList<AreaMeaning>> found, string text)
     {
-        bool away = found.Exists(meanings => meanings.All(meaning => meaning.Codes.All(code => code != areas.Home.Code && !areas.LocalAuthorities.Any(authority => authority.Code == code))));
+        bool away = found.Exists(meanings =>
+            meanings.All(meaning =>
+                meaning.Codes.All(code => code != areas.Home.Code && !areas.LocalAuthorities.Any(authority => authority.Code == code))));
         List<AreaMeaning> chosen = [];
         List<AreaMeaning> alternatives = [];
         foreach (IReadOnlyList<AreaMeaning> meanings in found)
@@ -135,18 +142,21 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         if (alternatives.Count > 0)
         {
             return CellReading<Footprint>.Guess(
-                footprint, 0.65m, ImportEntryKind.Ambiguous, $"'{text}' is more than one area; {label} was taken for now.", [.. alternatives.Select(static meaning => meaning.Label).Distinct(StringComparer.Ordinal)]);
+                footprint, 0.65m, ImportEntryKind.Ambiguous, $"'{text}' is more than one area; {label} was taken for now.",
+                [.. alternatives.Select(static meaning => meaning.Label).Distinct(StringComparer.Ordinal)]);
         }
 
         if (chosen.FirstOrDefault(static meaning => meaning.Former is not null) is { } former)
         {
-            return CellReading<Footprint>.Guess(footprint, former.Score, ImportEntryKind.FormerBody, $"'{text}' is a former name: {former.Former}", former.Label);
+            return CellReading<Footprint>.Guess(footprint, former.Score, ImportEntryKind.FormerBody,
+                $"'{text}' is a former name: {former.Former}", former.Label);
         }
 
         decimal score = chosen.Min(static meaning => meaning.Score);
         bool region = chosen.Exists(static meaning => meaning.Codes.Any(static code => code.Level == AreaLevel.Region));
         return score >= 0.85m && !region ? CellReading<Footprint>.Of(footprint)
-            : CellReading<Footprint>.Guess(footprint, Math.Min(score, region ? 0.7m : 1), ImportEntryKind.Ambiguous, $"'{text}' was taken as {label}{(region ? "; the forces of a collaboration may be meant" : string.Empty)}.", label);
+            : CellReading<Footprint>.Guess(footprint, Math.Min(score, region ? 0.7m : 1), ImportEntryKind.Ambiguous,
+                $"'{text}' was taken as {label}{(region ? "; the forces of a collaboration may be meant" : string.Empty)}.", label);
     }
 
     private CellReading<Footprint> Without(string all, string left, string text)
@@ -161,20 +171,26 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         // What is left out shows that the widest reading of the rest was meant.
         HashSet<AreaCode> ground = areas.Ground(from.Issue == ImportEntryKind.Ambiguous ? [areas.Home.Code] : from.Value!.Areas);
         ground.ExceptWith(areas.Ground(less.Value!.Areas));
-        return ground.Count == 0 ? CellReading<Footprint>.Ask(ImportEntryKind.Conflicting, $"'{text}' leaves nothing.") : CellReading<Footprint>.Of(Whole(ground));
+        return ground.Count == 0
+            ? CellReading<Footprint>.Ask(ImportEntryKind.Conflicting, $"'{text}' leaves nothing.")
+            : CellReading<Footprint>.Of(Whole(ground));
     }
 
     /// <summary>A count of councils or forces that is the whole: <c>10 councils</c>, <c>E Mids (5 forces)</c>.</summary>
     private CellReading<Footprint>? Counted(string tidy)
     {
-        if (CouncilCount().Match(tidy) is { Success: true } councils && int.Parse(councils.Groups["n"].Value) == areas.LocalAuthorities.Length)
+        if (CouncilCount().Match(tidy) is { Success: true } councils
+            && int.Parse(councils.Groups["n"].Value) == areas.LocalAuthorities.Length)
         {
-            return CellReading<Footprint>.Guess(Footprint.Of(areas.Home.Code), 0.8m, ImportEntryKind.Ambiguous, $"'{tidy}' was taken as all councils of the force area, which are as many.", areas.Home.Name);
+            return CellReading<Footprint>.Guess(Footprint.Of(areas.Home.Code), 0.8m, ImportEntryKind.Ambiguous,
+                $"'{tidy}' was taken as all councils of the force area, which are as many.", areas.Home.Name);
         }
 
-        if (ForceCount().Match(tidy) is { Success: true } forces && Scan(Key(forces.Groups["region"].Value), tidy) is { HasValue: true } region)
+        if (ForceCount().Match(tidy) is { Success: true } forces
+            && Scan(Key(forces.Groups["region"].Value), tidy) is { HasValue: true } region)
         {
-            AreaCode[] codes = [.. geography.ForceAreas.Where(force => region.Value!.Areas.Contains(force.Region ?? default)).Select(static force => force.Code)];
+            AreaCode[] codes = [.. geography.ForceAreas.Where(force => region.Value!.Areas.Contains(force.Region ?? default))
+                .Select(static force => force.Code)];
             if (codes.Length == int.Parse(forces.Groups["n"].Value))
             {
                 return CellReading<Footprint>.Of(Footprint.Of(codes));
@@ -191,10 +207,12 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         LocalAuthority[] fitting = [.. areas.Lowest.Where(authority =>
         {
             string[] name = TextKey.Of(authority.Name).Split(' ');
-            return name.Length == words.Length && words.Zip(name).All(static pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
+            return name.Length == words.Length
+                && words.Zip(name).All(static pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
         })];
         return words.Length > 1 && fitting is [var one]
-            ? CellReading<Footprint>.Guess(Footprint.Of(one.Code), 0.8m, ImportEntryKind.Guessed, $"'{tidy}' was taken as {one.Name}, the only area that it fits.", one.Name)
+            ? CellReading<Footprint>.Guess(Footprint.Of(one.Code), 0.8m, ImportEntryKind.Guessed,
+                $"'{tidy}' was taken as {one.Name}, the only area that it fits.", one.Name)
             : null;
     }
 
@@ -208,7 +226,8 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             return Footprint.Of(areas.Home.Code);
         }
 
-        LocalAuthority? county = areas.LocalAuthorities.FirstOrDefault(authority => authority.IsCounty && ground.SetEquals(areas.Ground([authority.Code])));
+        LocalAuthority? county =
+            areas.LocalAuthorities.FirstOrDefault(authority => authority.IsCounty && ground.SetEquals(areas.Ground([authority.Code])));
         return county is not null ? Footprint.Of(county.Code) : Footprint.Of(all);
     }
 
@@ -230,16 +249,19 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
 
     private static string Key(string text) => TextKey.Of(Number().Replace(text, " "));
 
-    [GeneratedRegex("^(?<all>.+?)\\s*\\(?\\b(exc|excl|except|excluding|without|ac eithrio|not)\\b\\.?\\s+(?<out>[^)]+)\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^(?<all>.+?)\\s*\\(?\\b(exc|excl|except|excluding|without|ac eithrio|not)\\b\\.?\\s+(?<out>[^)]+)\\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Except();
 
     [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex("^(all )?(?<n>\\d+) (councils|local authorities|authorities)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^(all )?(?<n>\\d+) (councils|local authorities|authorities)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex CouncilCount();
 
-    [GeneratedRegex("^(?<region>.+?)\\s*\\(?(?<n>\\d+) forces\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^(?<region>.+?)\\s*\\(?(?<n>\\d+) forces\\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ForceCount();
 
     [GeneratedRegex("\\b\\d+\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -122,7 +122,8 @@ internal sealed partial class KindReader
     };
 
     [GeneratedRegex(
-        "\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery group|operational group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b",
+        "\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery "
+        + "group|operational group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -2,14 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>Finds the body that a text names: by its name, its initials, an area and a kind of body, a part or post of a body, or words that show its kind.</summary>
+/// <summary>
+/// Finds the body that a text names: by its name, its initials, an area and a kind of body, a part or post of a body, or words that show
+/// its kind.
+/// </summary>
 internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies, AreaGazetteer areas, FootprintText footprints)
 {
     private static readonly HashSet<string> Qualifiers = new(
-        ["district", "local", "regional", "all", "relevant", "other", "commissioned", "specialist", "area", "the", "y", "yr", "partner", "statutory", "various", "national", "lead", "key", "nominated"], StringComparer.Ordinal);
+        ["district", "local", "regional", "all", "relevant", "other", "commissioned", "specialist", "area", "the", "y", "yr", "partner",
+            "statutory", "various", "national", "lead", "key", "nominated"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Endings = new(
-        ["rep", "reps", "representative", "representatives", "member", "members", "lead", "leads", "leader", "leaders", "manager", "managers", "officer", "officers", "adviser", "advisor", "cynrychiolydd", "cynrychiolwyr", "team", "chairs", "directors"], StringComparer.Ordinal);
+        ["rep", "reps", "representative", "representatives", "member", "members", "lead", "leads", "leader", "leaders", "manager",
+            "managers", "officer", "officers", "adviser", "advisor", "cynrychiolydd", "cynrychiolwyr", "team", "chairs", "directors"],
+                StringComparer.Ordinal);
 
     private static readonly string[] OfOneArea = ["youth-offending-team", "local-healthwatch"];
 
@@ -44,7 +50,9 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return [];
         }
 
-        if (name.AsSpan().ContainsAny(",\n") || name.Contains(" / ", StringComparison.Ordinal) || name.Contains(" + ", StringComparison.Ordinal))
+        if (name.AsSpan().ContainsAny(",\n")
+            || name.Contains(" / ", StringComparison.Ordinal)
+            || name.Contains(" + ", StringComparison.Ordinal))
         {
             return [.. bodies.Find(name).Select(Canonical)];
         }
@@ -107,26 +115,41 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return [.. found.Select(Canonical)];
         }
 
-        CellReading<Footprint> area = footprints.Read(qualifier is "city" or "county" ? qualifier : qualifier.Replace(" and ", " & ", StringComparison.Ordinal));
+        CellReading<Footprint> area =
+            footprints.Read(qualifier is "city" or "county" ? qualifier : qualifier.Replace(" and ", " & ", StringComparison.Ordinal));
         bool hasArea = area.HasValue;
         OrganisationMeaning one = found[0];
-        if (!hasArea || found.Count > 1 || one.Kind is null || one.Kind is "chief-officer-of-police" or "local-policing-body" or "district-council" or "fire-and-rescue-authority" or "partnership" || (one.Kind == "upper-tier-authority" && !one.Area.IsUnknown))
+        if (!hasArea
+            || found.Count > 1
+            || one.Kind is null
+            || one.Kind is "chief-officer-of-police"
+                or "local-policing-body"
+                or "district-council"
+                or "fire-and-rescue-authority"
+                or "partnership"
+            || (one.Kind == "upper-tier-authority" && !one.Area.IsUnknown))
         {
             return [];
         }
 
         if (one.Kind == "upper-tier-authority")
         {
-            return area.Value!.Areas is [var code] && bodies.Councils.Find(council => council.Area.Areas is [var at] && at == code) is { } council ? [council with { Post = one.Name, Reason = "it is a part of the council" }] : [];
+            return area.Value!.Areas is [var code]
+                && bodies.Councils.Find(council => council.Area.Areas is [var at] && at == code) is { } council
+                ? [council with { Post = one.Name, Reason = "it is a part of the council" }]
+                : [];
         }
 
         if (one is { Kind: "nhs", Name: "NHS (not said which)" } && !areas.Home.IsInWales)
         {
-            return [Canonical(new() { Name = "Integrated Care Board", Kind = "integrated-care-board", Reason = "integrated care boards are called NHS and their area", Score = 0.85m })];
+            return [Canonical(
+                new() { Name = "Integrated Care Board", Kind = "integrated-care-board",
+                    Reason = "integrated care boards are called NHS and their area", Score = 0.85m })];
         }
 
         return OfOneArea.Contains(one.Kind)
-            ? [one with { Name = $"{Title(qualifier, area.Value!)} {Singular(one.Name)}", Area = area.Value!, Reason = "an area and a kind of body" }]
+            ? [one with { Name = $"{Title(qualifier, area.Value!)} {Singular(one.Name)}", Area = area.Value!,
+                Reason = "an area and a kind of body" }]
             : [Canonical(one with { Reason = "an area and the name of a body" })];
     }
 
@@ -135,7 +158,10 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
     {
         if (EndsInKind().Match(name) is { Success: true } match && bodies.Find(match.Groups["kind"].Value) is [var body, ..])
         {
-            return [Canonical(body with { Name = body.Kind == "integrated-care-board" && body.Former is null ? body.Name : name, Score = 0.8m, Reason = $"it ends in '{match.Groups["kind"].Value}'" })];
+            return [Canonical(
+                body with { Name = body.Kind == "integrated-care-board" && body.Former is null
+                    ? body.Name
+                    : name, Score = 0.8m, Reason = $"it ends in '{match.Groups["kind"].Value}'" })];
         }
 
         return [];
@@ -149,7 +175,13 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         {
             string head = string.Join(' ', words[..length]);
             string rest = string.Join(' ', words[length..]).Trim(' ', '-', '–', ',', ':');
-            if (bodies.Find(head) is [var body] && body.Kind is not ("partnership" or null) && (!body.Area.IsUnknown || body.Kind is "probation" or "prison-service" or "crown-prosecution-service" || (length > 1 && body.Kind is "national-body" or "police-body")) && body.Score >= 0.9m && !TextKey.Of(rest).StartsWith("and ", StringComparison.Ordinal))
+            if (bodies.Find(head) is [var body]
+                && body.Kind is not ("partnership" or null)
+                && (!body.Area.IsUnknown
+                    || body.Kind is "probation" or "prison-service" or "crown-prosecution-service"
+                    || (length > 1 && body.Kind is "national-body" or "police-body"))
+                && body.Score >= 0.9m
+                && !TextKey.Of(rest).StartsWith("and ", StringComparison.Ordinal))
             {
                 string post = PostList.Find(rest)?.Title ?? rest;
                 return [body with { Post = post, Score = 0.85m, Reason = $"'{head}' and a part or post of it" }];
@@ -192,25 +224,35 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             : Faith().IsMatch(key) ? "faith"
             : Voluntary().IsMatch(key) ? "voluntary-sector"
             : null;
-        return kind is null ? [] : [new() { Name = kind == "education" && UniversityOf().IsMatch(name) ? $"{name} (university)" : name, Kind = kind, Score = 0.8m, Reason = "its name shows the kind" }];
+        return kind is null
+            ? []
+            : [new() { Name = kind == "education" && UniversityOf().IsMatch(name)
+                ? $"{name} (university)"
+                : name, Kind = kind, Score = 0.8m, Reason = "its name shows the kind" }];
     }
 
     private OrganisationMeaning Canonical(OrganisationMeaning body) =>
-        body is { Kind: "integrated-care-board", Former: null } && IntegratedCareBoard is { } name && body.Name == "Integrated Care Board" ? body with { Name = name, Reason = "the file spells it out" } : body;
+        body is { Kind: "integrated-care-board", Former: null } && IntegratedCareBoard is { } name && body.Name == "Integrated Care Board"
+            ? body with { Name = name, Reason = "the file spells it out" }
+            : body;
 
     private static string Singular(string name) => name switch { "Youth justice services" => "Youth Justice Service", _ => name };
 
-    private string Title(string qualifier, Footprint area) => area.Areas is [var code] && Array.Find(areas.LocalAuthorities, authority => authority.Code == code) is { } authority
+    private string Title(string qualifier, Footprint area) =>
+        area.Areas is [var code] && Array.Find(areas.LocalAuthorities, authority => authority.Code == code) is { } authority
         ? authority.Name
-        : string.Join(' ', qualifier.Split(' ').Select(static word => TextKey.IsSmall(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+        : string.Join(
+            ' ', qualifier.Split(' ').Select(static word => TextKey.IsSmall(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
-    [GeneratedRegex("^[A-Z&]{1,5} ?(?<kind>CCG|CCGs|PCT|PCTs|CRC|ICB|HW|YOT|YJS|YOS|SHA)$|^(?<kind>HW|CRC|CCG) [A-Z&]{2,5}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[A-Z&]{1,5} ?(?<kind>CCG|CCGs|PCT|PCTs|CRC|ICB|HW|YOT|YJS|YOS|SHA)$|^(?<kind>HW|CRC|CCG) [A-Z&]{2,5}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EndsInKind();
 
     [GeneratedRegex("^(hmp|hmyoi|hm prison|hmp yoi|yoi|carchar)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Prison();
 
-    [GeneratedRegex("\\b(university|college|school|academy|prifysgol|coleg|ysgol|colleges|schools)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\b(university|college|school|academy|prifysgol|coleg|ysgol|colleges|schools)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Learning();
 
     [GeneratedRegex("^Uo[A-Z][a-zA-Z]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
@@ -219,18 +261,22 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
     [GeneratedRegex("\\bambulance\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ambulance();
 
-    [GeneratedRegex("\\bnhs (foundation )?trust\\b|\\bhospitals?\\b|\\bsocial care partnership trust\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\bnhs (foundation )?trust\\b|\\bhospitals?\\b|\\bsocial care partnership trust\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Hospital();
 
-    [GeneratedRegex("\\b(housing|homes|rsl|almo|registered provider)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\b(housing|homes|rsl|almo|registered provider)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Homes();
 
-    [GeneratedRegex("\\b(voluntary action|voluntary council|voluntary service|charity|community council for voluntary)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\b(voluntary action|voluntary council|voluntary service|charity|community council for voluntary)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Voluntary();
 
     [GeneratedRegex("\\bhealthwatch\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Healthwatch();
 
-    [GeneratedRegex("\\b(faiths?|church|churches|mosque|diocese|interfaith)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\b(faiths?|church|churches|mosque|diocese|interfaith)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Faith();
 }

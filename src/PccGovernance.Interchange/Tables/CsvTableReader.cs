@@ -64,7 +64,8 @@ internal static class CsvTableReader
                 if (value.Length > options.MaxCellCharacters)
                 {
                     throw new InterchangeException(
-                        $"'{name}' has a cell of {value.Length} characters in row {number}, column {TableColumns.Letter(i + 1)}; a cell may have {options.MaxCellCharacters}. A quotation mark may not be closed."
+                        $"'{name}' has a cell of {value.Length} characters in row {number}, column {TableColumns.Letter(i + 1)}; a cell "
+                        + $"may have {options.MaxCellCharacters}. A quotation mark may not be closed."
                     );
                 }
 

@@ -41,7 +41,8 @@ internal static class TextDecoder
         catch (DecoderFallbackException)
         {
             notes.Add(
-                "The text is not UTF-8 and was read as Windows-1252, the encoding of Western European Windows: give the encoding if names look wrong."
+                "The text is not UTF-8 and was read as Windows-1252, the encoding of Western European Windows: give the encoding if names "
+                + "look wrong."
             );
             string text = Named("windows-1252", name).GetString(content);
             int undefined = bytes.ToArray().Count(static b => b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D);
@@ -82,7 +83,8 @@ internal static class TextDecoder
         catch (DecoderFallbackException e)
         {
             throw new InterchangeException(
-                $"'{name}' is not {encoding.WebName} throughout: byte {e.Index} is no character. Give another encoding or save the file again.",
+                $"'{name}' is not {encoding.WebName} throughout: byte {e.Index} is no character. Give another encoding or save the file "
+                + "again.",
                 e
             );
         }

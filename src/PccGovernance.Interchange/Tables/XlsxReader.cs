@@ -38,7 +38,8 @@ internal static class XlsxReader
                         or OverflowException)
         {
             throw new InterchangeException(
-                $"'{name}' is not a whole workbook: {e.Message.TrimEnd('.')}. It may be damaged or cut off; open it in a spreadsheet program and save it again.",
+                $"'{name}' is not a whole workbook: {e.Message.TrimEnd('.')}. It may be damaged or cut off; open it in a spreadsheet "
+                + "program and save it again.",
                 e
             );
         }
@@ -61,7 +62,8 @@ internal static class XlsxReader
             if (total > options.MaxUnpackedBytes || (entry.Length > 16 * 1024 * 1024 && entry.Length / 500 > entry.CompressedLength))
             {
                 throw new InterchangeException(
-                    $"'{name}' would unpack to more than it may ({options.MaxUnpackedBytes} bytes, or 500 times its size): it looks like a file built to fill memory."
+                    $"'{name}' would unpack to more than it may ({options.MaxUnpackedBytes} bytes, or 500 times its size): it looks like "
+                    + "a file built to fill memory."
                 );
             }
         }

@@ -120,7 +120,8 @@ internal sealed class XlsxSheetReader(
         if (_rows.Count >= options.MaxRows || CellsLeft < 0)
         {
             throw new InterchangeException(
-                $"'{fileName}' has more than {options.MaxRows} rows in the sheet '{sheet}', or more than {options.MaxCells} cells: it is no map of partnerships, or raise the limit if you trust it."
+                $"'{fileName}' has more than {options.MaxRows} rows in the sheet '{sheet}', or more than {options.MaxCells} cells: it is "
+                + "no map of partnerships, or raise the limit if you trust it."
             );
         }
 
@@ -144,7 +145,8 @@ internal sealed class XlsxSheetReader(
         if (text.Text.Length > options.MaxCellCharacters)
         {
             throw new InterchangeException(
-                $"'{fileName}' has a cell of {text.Text.Length} characters at {TableColumns.Letter(column)}{row}; a cell may have {options.MaxCellCharacters}."
+                $"'{fileName}' has a cell of {text.Text.Length} characters at {TableColumns.Letter(column)}{row}; a cell may have "
+                + $"{options.MaxCellCharacters}."
             );
         }
 

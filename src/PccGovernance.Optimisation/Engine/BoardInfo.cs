@@ -37,7 +37,8 @@ internal sealed class BoardInfo
     {
         decimal? meetings = board.Meetings?.MeetingsPerYear ?? usual?.MeetingsPerYear;
         decimal? length = board.Meetings?.MeetingHours ?? usual?.MeetingHours;
-        decimal rest = (board.Meetings?.PreparationHours ?? usual?.PreparationHours ?? 0) + (board.Meetings?.TravelHours ?? usual?.TravelHours ?? 0);
+        decimal rest =
+            (board.Meetings?.PreparationHours ?? usual?.PreparationHours ?? 0) + (board.Meetings?.TravelHours ?? usual?.TravelHours ?? 0);
         return meetings is { } held && length is { } hours && !board.Seats.IsEmpty && SitOnce(board)
             ? new(board, held * (hours + rest), held * hours, landscape.DutiesOf(board))
             : null;
@@ -54,7 +55,9 @@ internal sealed record SeatsOfOrganisation(Id<Organisation> Organisation, (Id<Po
 {
     public static SeatsOfOrganisation Of(IGrouping<Id<Organisation>, Seat> own) => new(
         own.Key,
-        [.. own.Where(static seat => seat.Post is not null || seat.Person is not null).Select(static seat => (seat.Post, seat.Person)).Distinct()],
+        [.. own.Where(static seat => seat.Post is not null || seat.Person is not null)
+            .Select(static seat => (seat.Post, seat.Person))
+            .Distinct()],
         own.Count(static seat => seat.Post is null && seat.Person is null),
         own.Count());
 }

@@ -3,7 +3,8 @@ namespace PccGovernance.Optimisation;
 /// <summary>The boards that may be merged, and into which.</summary>
 internal sealed class ConsolidationProblem
 {
-    private ConsolidationProblem(Landscape landscape, BoardInfo[] boards, (int From, int Into)[] candidates, ValueList<Id<Partnership>> unknown) =>
+    private ConsolidationProblem(Landscape landscape, BoardInfo[] boards, (int From, int Into)[] candidates,
+        ValueList<Id<Partnership>> unknown) =>
         (Landscape, Boards, Candidates, LeftOut) = (landscape, boards, candidates, unknown);
 
     public Landscape Landscape { get; }

@@ -100,7 +100,10 @@ internal sealed class ConsolidationSearch
     private void AddJoining(int into, int[] from)
     {
         BoardInfo host = _problem.Boards[into];
-        foreach (Id<Organisation> organisation in from.SelectMany(i => _problem.Boards[i].Seats).Select(static own => own.Organisation).Distinct().Order())
+        foreach (Id<Organisation> organisation in from.SelectMany(i => _problem.Boards[i].Seats)
+            .Select(static own => own.Organisation)
+            .Distinct()
+            .Order())
         {
             SeatsOfOrganisation? there = Array.Find(host.Seats, own => own.Organisation == organisation);
             (int Board, SeatsOfOrganisation Own)[] others =
@@ -162,7 +165,8 @@ internal sealed class ConsolidationSearch
 
         if (_options.MaximumSeats is { } seats)
         {
-            foreach (IGrouping<int, (int Into, Id<Organisation> Organisation, IntVar More)> host in _joining.GroupBy(static join => join.Into))
+            foreach (IGrouping<int, (int Into, Id<Organisation> Organisation, IntVar More)> host in _joining.GroupBy(static join =>
+                join.Into))
             {
                 int now = _problem.Boards[host.Key].Board.Seats.Count;
                 // Written with the host on the right, so that relaxed solutions cannot have half a host take on whole boards.
@@ -209,7 +213,8 @@ internal sealed class ConsolidationSearch
                 }
             }
 
-            matters.AddRange(host.Where(candidate => _problem.Boards[candidate.From].Duties.IsEmpty).Select(candidate => _takes[candidate]));
+            matters.AddRange(
+                host.Where(candidate => _problem.Boards[candidate.From].Duties.IsEmpty).Select(candidate => _takes[candidate]));
             int now = Math.Max(1, board.Duties.Count);
             if (room < now)
             {
@@ -229,7 +234,8 @@ internal sealed class ConsolidationSearch
         LinearExpr[] terms =
         [
             .. _takes.Select(take => -HoursOn(take.Key.From) * take.Value),
-            .. _joining.Where(join => join.Organisation == capacity.Organisation).Select(join => _problem.Boards[join.Into].HoursEach * join.More),
+            .. _joining.Where(join => join.Organisation == capacity.Organisation)
+            .Select(join => _problem.Boards[join.Into].HoursEach * join.More),
         ];
 
         // Who is asked for too much today is not asked for more.

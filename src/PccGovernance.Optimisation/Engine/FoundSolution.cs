@@ -1,7 +1,8 @@
 namespace PccGovernance.Optimisation;
 
 /// <summary>What a search found: which board takes which on.</summary>
-internal sealed record FoundSolution(ConsolidationProblem Problem, (int From, int Into)[] Chosen, long Saved, long SavedBound, bool IsProved)
+internal sealed record FoundSolution(ConsolidationProblem Problem, (int From, int Into)[] Chosen, long Saved, long SavedBound,
+    bool IsProved)
 {
     public decimal HoursSaved => Saved / (decimal)BoardInfo.Scale;
 

@@ -13,7 +13,8 @@ internal static class EnglishComparisonPhrases
             new(
                 "paper.comparison.lead",
                 static _ =>
-                    "Two reviews side by side: the figures, the findings that came and went, the money and the milestones. A change may be one of the world or one of the record: a board that was recorded since is new here."
+                    "Two reviews side by side: the figures, the findings that came and went, the money and the milestones. A change may "
+                    + "be one of the world or one of the record: a board that was recorded since is new here."
             ),
             new(
                 "paper.comparison.names",
@@ -52,7 +53,8 @@ internal static class EnglishComparisonPhrases
             new(
                 "paper.comparison.findings.sum",
                 static a =>
-                    $"{a.Count("came", "finding is", "findings are")} new, {a.Number("went")} {a.Agree("went", "is", "are")} gone and {a.Number("stayed")} {a.Agree("stayed", "is", "are")} as before."
+                    $"{a.Count("came", "finding is", "findings are")} new, {a.Number("went")} {a.Agree("went", "is", "are")} gone and "
+                    + $"{a.Number("stayed")} {a.Agree("stayed", "is", "are")} as before."
             ),
             new("paper.comparison.came", static a => $"New findings: {a.Number("count")}"),
             new("paper.comparison.went", static a => $"Findings that are gone: {a.Number("count")}"),

@@ -12,7 +12,10 @@ internal static class EnglishDeliveryPaperPhrases
             new(
                 "paper.delivery.alternative",
                 static a =>
-                    $"{a.Count("count", "milestone", "milestones")} by the day when each is due, as at {a.Date("day")}: {a.Number("good")} on track or complete, {a.Number("caution")} amber, {a.Number("bad")} red, {a.Number("unknown")} unknown, {a.Number("other")} not due or given up. A hollow diamond shows when a milestone was first due."
+                    $"{a.Count("count", "milestone", "milestones")} by the day when each is due, as at {a.Date("day")}: "
+                    + $"{a.Number("good")} on track or complete, {a.Number("caution")} amber, {a.Number("bad")} red, "
+                    + $"{a.Number("unknown")} unknown, {a.Number("other")} not due or given up. A hollow diamond shows when a milestone "
+                    + "was first due."
             ),
             new(
                 "paper.delivery.key",

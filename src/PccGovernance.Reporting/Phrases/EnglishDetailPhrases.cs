@@ -12,7 +12,8 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.boards.note",
                 static _ =>
-                    "Cost is the central estimate; lowest and highest are what the pay bands allow. “At least” means that something of the board has no known cost."
+                    "Cost is the central estimate; lowest and highest are what the pay bands allow. “At least” means that something of "
+                    + "the board has no known cost."
             ),
             new(
                 "paper.cost-standing",
@@ -31,7 +32,9 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.seats.alternative",
                 static a =>
-                    $"{a.Count("boards", "board", "boards")} down, {a.Count("bodies", "body", "bodies")} across, those on most boards first; a mark where a body has a seat, a square where it has the chair. {a.Text("busiest")} is on {a.Number("on")}. {a.Count("without", "board has", "boards have")} no seats on record and no row."
+                    $"{a.Count("boards", "board", "boards")} down, {a.Count("bodies", "body", "bodies")} across, those on most boards "
+                    + $"first; a mark where a body has a seat, a square where it has the chair. {a.Text("busiest")} is on "
+                    + $"{a.Number("on")}. {a.Count("without", "board has", "boards have")} no seats on record and no row."
             ),
             new("paper.seats.by-board", static _ => "Seats by board"),
             new("paper.seats.by-body", static _ => "Boards by body"),
@@ -50,7 +53,8 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.overlap.measures.note",
                 static _ =>
-                    "Shared of what either has: bodies, weighted themes and duties, and districts. The score is from 0 to 1. The table below this one says what speaks for and against each pair."
+                    "Shared of what either has: bodies, weighted themes and duties, and districts. The score is from 0 to 1. The table "
+                    + "below this one says what speaks for and against each pair."
             ),
             new("paper.overlap.evidence", static _ => "What to do, and what speaks for and against, pair by pair"),
             new("paper.overlap.boards", static _ => "Boards"),
@@ -62,18 +66,25 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.plan.coverage",
                 static a =>
-                    $"{a.Number("served")} of {a.Count("all", "priority", "priorities")} of the plan {(a.Count("served") == 1 ? "is" : "are")} served by a strategy: {a.Number("declared")} by the strategy’s own word, {a.Number("general")} on general themes only. {a.Number("unserved")} by none on record; {a.Number("undetermined")} cannot be told."
+                    $"{a.Number("served")} of {a.Count("all", "priority", "priorities")} of the plan "
+                    + $"{(a.Count("served") == 1 ? "is" : "are")} served by a strategy: {a.Number("declared")} by the strategy’s own "
+                    + $"word, {a.Number("general")} on general themes only. {a.Number("unserved")} by none on record; "
+                    + $"{a.Number("undetermined")} cannot be told."
             ),
             new(
                 "paper.plan.without-priorities",
                 static a =>
-                    $"{a.Count("count", "strategy has", "strategies have")} no priorities on record; what they serve is known from their subject at best."
+                    $"{a.Count("count", "strategy has", "strategies have")} no priorities on record; what they serve is known from their "
+                    + "subject at best."
             ),
             new("paper.plan.picture", static _ => "Which strategy serves which priority"),
             new(
                 "paper.plan.alternative",
                 static a =>
-                    $"{a.Count("strategies", "strategy", "strategies")} down, {a.Count("priorities", "plan priority", "plan priorities")} across: a full square where one serves the other directly, half a square where in part. {a.Number("served")} {a.Agree("served", "priority is", "priorities are")} served.{(a.CountOf("none") == 0 ? string.Empty : $" None serves {a.Names("none")}.")}"
+                    $"{a.Count("strategies", "strategy", "strategies")} down, {a.Count("priorities", "plan priority", "plan priorities")} "
+                    + $"across: a full square where one serves the other directly, half a square where in part. {a.Number("served")} "
+                    + $"{a.Agree("served", "priority is", "priorities are")} "
+                    + $"served.{(a.CountOf("none") == 0 ? string.Empty : $" None serves {a.Names("none")}.")}"
             ),
             new("paper.plan.grid", static _ => "Strategies by plan priorities"),
             new(
@@ -94,12 +105,14 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.demand.sum",
                 static a =>
-                    $"{a.Number("meetings", 0)} meetings a year are known of. Hours are unknown for {a.Number("unknown")} of {a.Count("seats", "seat", "seats")}."
+                    $"{a.Number("meetings", 0)} meetings a year are known of. Hours are unknown for {a.Number("unknown")} of "
+                    + $"{a.Count("seats", "seat", "seats")}."
             ),
             new(
                 "paper.demand.sum-unknown",
                 static a =>
-                    $"How many meetings there are in a year is unknown. Hours are unknown for {a.Number("unknown")} of {a.Count("seats", "seat", "seats")}."
+                    $"How many meetings there are in a year is unknown. Hours are unknown for {a.Number("unknown")} of "
+                    + $"{a.Count("seats", "seat", "seats")}."
             ),
             new("paper.demand.bodies", static _ => "What is asked of each body in a year"),
             new("paper.demand.posts", static _ => "What is asked of each post in a year"),
@@ -112,7 +125,9 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.findings.sum",
                 static a =>
-                    $"{a.Count("rules", "rule was", "rules were")} applied: {a.Count("violated", "finding", "findings")}, and {a.Number("undetermined")} more that cannot be decided for want of data.{(a.Count("accepted") > 0 ? $" {a.Count("accepted", "finding is", "findings are")} accepted." : string.Empty)}"
+                    $"{a.Count("rules", "rule was", "rules were")} applied: {a.Count("violated", "finding", "findings")}, and "
+                    + $"{a.Number("undetermined")} more that cannot be decided for want of "
+                    + $"data.{(a.Count("accepted") > 0 ? $" {a.Count("accepted", "finding is", "findings are")} accepted." : string.Empty)}"
             ),
             new("paper.findings.rules", static _ => "The rules"),
             new("paper.findings.rules.note", static _ => "A rule that examined nothing says nothing."),
@@ -124,7 +139,9 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.method.formula",
                 static _ =>
-                    "Hours of a seat in a year = meetings × (hours of a meeting + preparation + travel) × attendance. Cost = hours × hourly rate; the hourly rate is the cost of employment divided by productive hours, and is not rounded before it is multiplied."
+                    "Hours of a seat in a year = meetings × (hours of a meeting + preparation + travel) × attendance. Cost = hours × "
+                    + "hourly rate; the hourly rate is the cost of employment divided by productive hours, and is not rounded before it "
+                    + "is multiplied."
             ),
             new("paper.method.assumptions", static a => $"Assumptions: {a.Text("name")}"),
             new("paper.method.lines", static _ => "The lines that every cost is the sum of"),

@@ -12,7 +12,8 @@ internal static class EnglishImportPhrases
             new(
                 "paper.import.lead",
                 static _ =>
-                    "Questions come first: an answer to each makes the map surer. Then every guess with how sure it is, and all that was left out and why."
+                    "Questions come first: an answer to each makes the map surer. Then every guess with how sure it is, and all that was "
+                    + "left out and why."
             ),
             new(
                 "paper.import.persons",

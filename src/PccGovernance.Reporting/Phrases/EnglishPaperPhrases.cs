@@ -23,12 +23,14 @@ internal static class EnglishPaperPhrases
             new(
                 "paper.persons.left-out",
                 static _ =>
-                    "Names of persons are left out of this paper; bodies and posts stand in their place. A name that somebody wrote into free text is not found and may still be here."
+                    "Names of persons are left out of this paper; bodies and posts stand in their place. A name that somebody wrote into "
+                    + "free text is not found and may still be here."
             ),
             new(
                 "paper.persons.numbered",
                 static _ =>
-                    "Persons are numbered in this paper and not named. A name that somebody wrote into free text is not found and may still be here."
+                    "Persons are numbered in this paper and not named. A name that somebody wrote into free text is not found and may "
+                    + "still be here."
             ),
             new("paper.persons.kept", static _ => "This paper names persons: it holds personal data."),
             new("paper.number", static a => a.Number("number")),

@@ -13,7 +13,8 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.review.lead",
                 static _ =>
-                    "What to do first, what the boards cost and where they meet come first. The sections after these show every board, seat and cost line, so that each figure can be traced. What is not known is called unknown and never counted as nil."
+                    "What to do first, what the boards cost and where they meet come first. The sections after these show every board, "
+                    + "seat and cost line, so that each figure can be traced. What is not known is called unknown and never counted as nil."
             ),
             new(
                 "paper.review.governed-by",
@@ -38,7 +39,8 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.review.without-landscape",
                 static _ =>
-                    "This paper is made from a review alone, without the map that was reviewed: it cannot show who sits where, and calls by identifier what the review does not name."
+                    "This paper is made from a review alone, without the map that was reviewed: it cannot show who sits where, and calls "
+                    + "by identifier what the review does not name."
             ),
             new("paper.figure.boards", static _ => "Boards in force"),
             new(
@@ -98,17 +100,21 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.money.unknown",
                 static a =>
-                    $"What the {a.Count("count", "board costs", "boards cost")} is unknown: no hours and no amounts are on record that it could be worked out from."
+                    $"What the {a.Count("count", "board costs", "boards cost")} is unknown: no hours and no amounts are on record that it "
+                    + "could be worked out from."
             ),
             new(
                 "paper.money.sum",
                 static a =>
-                    $"The boards whose cost can be worked out take {a.Number("hours", 0)} hours and {a.Money("amount")} a year. {a.Share("assumed")} of that rests on usual values and not on the record. Basis: {a.Word("basis")}; {a.Text("assumptions")}."
+                    $"The boards whose cost can be worked out take {a.Number("hours", 0)} hours and {a.Money("amount")} a year. "
+                    + $"{a.Share("assumed")} of that rests on usual values and not on the record. Basis: {a.Word("basis")}; "
+                    + $"{a.Text("assumptions")}."
             ),
             new(
                 "paper.money.lacks",
                 static a =>
-                    $"{a.Count("unknown", "board is", "boards are")} of unknown cost and not in these sums{(a.Count("incomplete") > 0 ? $"; {a.Count("incomplete", "more is", "more are")} in them with a part" : string.Empty)}. The true cost of the {a.Count("boards", "board", "boards")} is higher."
+                    $"{a.Count("unknown", "board is", "boards are")} of unknown cost and not in these "
+                    + $"sums{(a.Count("incomplete") > 0 ? $"; {a.Count("incomplete", "more is", "more are")} in them with a part" : string.Empty)}. The true cost of the {a.Count("boards", "board", "boards")} is higher."
             ),
             new(
                 "paper.money.attendance",
@@ -119,7 +125,9 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.money.payers.alternative",
                 static a =>
-                    $"A bar for each of the {a.Number("drawn")} of {a.Count("payers", "body", "bodies")} that pay most, with a line from the lowest to the highest estimate. {a.Text("most")} pays most, {a.Money("amount")} a year. What {a.Count("unknown", "body pays", "bodies pay")} is unknown; no bar is drawn for them."
+                    $"A bar for each of the {a.Number("drawn")} of {a.Count("payers", "body", "bodies")} that pay most, with a line from "
+                    + $"the lowest to the highest estimate. {a.Text("most")} pays most, {a.Money("amount")} a year. What "
+                    + $"{a.Count("unknown", "body pays", "bodies pay")} is unknown; no bar is drawn for them."
             ),
             new(
                 "paper.money.payers.alternative-none",
@@ -136,7 +144,9 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.districts.alternative",
                 static a =>
-                    $"{a.Count("districts", "district", "districts")} of {a.Text("area")} as tiles, each about where it lies, with how many boards in force meet for all or part of it: {(a.Count("most-boards") == a.Count("least-boards") ? $"{a.Number("most-boards")} for each" : $"most for {a.Text("most")} ({a.Number("most-boards")}), fewest for {a.Text("least")} ({a.Number("least-boards")})")}.{(a.Count("unknown") > 0 ? $" {a.Count("unknown", "board has", "boards have")} no known area." : string.Empty)}"
+                    $"{a.Count("districts", "district", "districts")} of {a.Text("area")} as tiles, each about where it lies, with how "
+                    + "many boards in force meet for all or part of it: "
+                    + $"{(a.Count("most-boards") == a.Count("least-boards") ? $"{a.Number("most-boards")} for each" : $"most for {a.Text("most")} ({a.Number("most-boards")}), fewest for {a.Text("least")} ({a.Number("least-boards")})")}.{(a.Count("unknown") > 0 ? $" {a.Count("unknown", "board has", "boards have")} no known area." : string.Empty)}"
             ),
             new("paper.districts.key", static _ => "The stronger its colour, the more boards meet for all or part of a district."),
             new("paper.districts.alone", static a => $"{a.Number("count")} for it alone"),
@@ -154,13 +164,15 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.network.alternative",
                 static a =>
-                    $"Lines from {a.Count("bodies", "body", "bodies")} on the left to {a.Count("boards", "board", "boards")} on the right. {(a.Count("clusters") == 0 ? "No boards were found to belong together." : $"{a.Count("clusters", "box holds", "boxes hold")} boards that were found to belong together.")} {a.Text("busiest")} is on most: {a.Count("on", "board", "boards")}."
+                    $"Lines from {a.Count("bodies", "body", "bodies")} on the left to {a.Count("boards", "board", "boards")} on the "
+                    + $"right. {(a.Count("clusters") == 0 ? "No boards were found to belong together." : $"{a.Count("clusters", "box holds", "boxes hold")} boards that were found to belong together.")} {a.Text("busiest")} is on most: {a.Count("on", "board", "boards")}."
             ),
             new("paper.network.table", static _ => "Boards by cluster, and which boards share their bodies"),
             new(
                 "paper.network.key",
                 static _ =>
-                    "A line is a seat, a thicker one a chair. In brackets: on how many boards a body sits. Boards in one box were found to belong together."
+                    "A line is a seat, a thicker one a chair. In brackets: on how many boards a body sits. Boards in one box were found "
+                    + "to belong together."
             ),
             new("paper.network.cluster", static a => $"{Capitals.First(a.Word("pattern"))}: {a.Number("count")} boards"),
             new("paper.network.rest", static a => $"By themselves: {a.Count("count", "board", "boards")}"),
@@ -169,7 +181,8 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.network.too-large",
                 static a =>
-                    $"{a.Count("count", "board", "boards")} are too many to draw as a network, which can be read up to {a.Number("most")}. The tables have all."
+                    $"{a.Count("count", "board", "boards")} are too many to draw as a network, which can be read up to "
+                    + $"{a.Number("most")}. The tables have all."
             ),
         ];
 }

@@ -11,7 +11,8 @@ internal sealed class Sketch
     public void Rectangle(double x, double y, double width, double height, string style, int round = 0) =>
         _shapes.Append(
             CultureInfo.InvariantCulture,
-            $"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\"{(round > 0 ? $" rx=\"{round}\"" : string.Empty)} class=\"{style}\"/>"
+            $"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" "
+            + $"height=\"{N(height)}\"{(round > 0 ? $" rx=\"{round}\"" : string.Empty)} class=\"{style}\"/>"
         );
 
     public void Line(double x1, double y1, double x2, double y2, string style) =>

@@ -33,7 +33,9 @@ internal sealed class HtmlBlocks(PaperLabels labels)
             case PaperTable { IsReference: true } table:
                 Page.Append(
                     CultureInfo.InvariantCulture,
-                    $"<details class=\"reference\" data-shut=\"{Markup.Encode(labels.NotPrinted)}\"><summary>{Markup.Encode(table.Caption)} ({table.Rows.Count})</summary>\n"
+                    $"<details class=\"reference\" "
+                    + $"data-shut=\"{Markup.Encode(labels.NotPrinted)}\"><summary>{Markup.Encode(table.Caption)} "
+                    + $"({table.Rows.Count})</summary>\n"
                 );
                 Write(table);
                 Page.Append("</details>\n");
@@ -154,11 +156,13 @@ internal sealed class HtmlBlocks(PaperLabels labels)
         string id = string.Create(CultureInfo.InvariantCulture, $"picture-{++_pictures}");
         Page.Append(
             CultureInfo.InvariantCulture,
-            $"<figure aria-labelledby=\"{id}\">\n<h3 id=\"{id}\">{Markup.Encode(picture.Title)}</h3>\n<div class=\"scroll drawing\" role=\"group\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"
+            $"<figure aria-labelledby=\"{id}\">\n<h3 id=\"{id}\">{Markup.Encode(picture.Title)}</h3>\n<div class=\"scroll drawing\" "
+            + $"role=\"group\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"
         );
         Page.Append(
             CultureInfo.InvariantCulture,
-            $"<svg role=\"img\" aria-labelledby=\"{id}\" aria-describedby=\"{id}-alternative\" viewBox=\"0 0 {picture.Drawing.Width} {picture.Drawing.Height}\" width=\"{picture.Drawing.Width}\" height=\"{picture.Drawing.Height}\">"
+            $"<svg role=\"img\" aria-labelledby=\"{id}\" aria-describedby=\"{id}-alternative\" viewBox=\"0 0 {picture.Drawing.Width} "
+            + $"{picture.Drawing.Height}\" width=\"{picture.Drawing.Width}\" height=\"{picture.Drawing.Height}\">"
         );
         Page.Append(picture.Drawing.Shapes).Append("</svg>\n</div>\n");
         Page.Append("<figcaption id=\"")

@@ -2,14 +2,12 @@ namespace PccGovernance.Classification;
 
 /// <summary>Finds the themes of free text by the phrases of a lexicon, and says which words decided.</summary>
 /// <remarks>
-/// <para>Nothing is learnt and nothing is fetched: the same text gives the same themes always. Of phrases that lie within a longer one only the longest
-/// counts. The time taken is proportional to the length of the text.</para>
+/// <para>Nothing is learnt and nothing is fetched: the same text gives the same themes always. Of phrases that lie within a longer one only
+/// the longest counts. The time taken is proportional to the length of the text.</para>
 /// <para>Immutable, and safe for use from any thread. Making one takes longer than using it: keep it.</para>
 /// </remarks>
 public sealed class ThemeClassifier
 {
-    private const int IntroducedWithin = 4;
-    private const int IntroducesUpTo = 16;
 
     // Of two subjects each is an equal.
     private const int LeastOfList = 3;
@@ -20,6 +18,7 @@ public sealed class ThemeClassifier
     private readonly PhraseMatcher _matcher;
     private readonly PhraseSense[] _senses;
     private readonly SentenceAims _aims;
+    private readonly Introductions _introductions;
 
     // Working memory that no text is using, kept for the next.
     private TextSearch? _spare;
@@ -33,6 +32,7 @@ public sealed class ThemeClassifier
         _trie = new(lexicon);
         _matcher = new(_trie);
         _senses = [.. _trie.Phrases.Select(phrase => PhraseSense.Of(phrase, lexicon.Grammar))];
+        _introductions = new(_trie, _senses);
         _aims = new(_trie.Vocabulary, _senses, lexicon.Grammar);
     }
 
@@ -119,8 +119,8 @@ public sealed class ThemeClassifier
     }
 
     /// <summary>
-    /// Whether a heading is followed by a list of several things, each of them a small part of what the text is about: <em>Harbours: stop thefts, help victims, and
-    /// catch smugglers</em>.
+    /// Whether a heading is followed by a list of several things, each of them a small part of what the text is about: <em>Harbours: stop
+    /// thefts, help victims, and catch smugglers</em>.
     /// </summary>
     private bool HasList(TextSearch search)
     {
@@ -152,7 +152,7 @@ public sealed class ThemeClassifier
                 PhraseSense sense = _senses[place];
                 if (!sense.Theme.IsEmpty
                     && (!sense.DependsOnOthers || Holds(_trie.Phrases[place], certain ??= Certain(search.Matches, from, to)))
-                    && (!sense.IsGeneral || !OnlyIntroduces(search.Tokens, search.Matches, i, to)))
+                    && (!sense.IsGeneral || !_introductions.OnlyIntroduces(search.Tokens, search.Matches, i, to)))
                 {
                     search.Sentence.Add((place, match));
                 }
@@ -187,55 +187,6 @@ public sealed class ThemeClassifier
         return themes;
     }
 
-    /// <summary>Whether general words are there for the sake of something named: crime, including burglary.</summary>
-    private bool OnlyIntroduces(List<TextToken> tokens, List<PhraseMatch> matches, int general, int to)
-    {
-        PhraseMatch match = matches[general];
-        int end = Math.Min(tokens.Count, match.Last + 1 + IntroducedWithin);
-        for (int place = match.Last + 1; place < end && tokens[place].Clause == tokens[match.Last].Clause; place++)
-        {
-            if (_trie.Vocabulary.Is(tokens[place].Word, WordKind.Introducing))
-            {
-                return IsNamed(matches, general, to, place + 1, place + 1 + IntroducedWithin);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether words name a kind of what stands before them: violence, particularly against women.</summary>
-    private bool IsIntroduced(TextSearch search, PhraseMatch match)
-    {
-        if (!search.HasIntroducing)
-        {
-            return false;
-        }
-
-        int clause = search.Tokens[match.First].Clause;
-        for (int i = match.First - 1; i >= 0 && i >= match.First - IntroducesUpTo && search.Tokens[i].Clause == clause; i--)
-        {
-            if (_trie.Vocabulary.Is(search.Tokens[i].Word, WordKind.Introducing))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNamed(List<PhraseMatch> matches, int after, int to, int first, int end)
-    {
-        for (int i = after + 1; i < to && matches[i].First < end; i++)
-        {
-            if (matches[i].First >= first && _trie.PhrasesAt(matches[i].Node).Any(place => _senses[place] is { IsEnough: true, IsGeneral: false }))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private ThemeClassification Themes(string text, TextSearch search)
     {
         List<ClassifiedTheme> themes = search.Themes;
@@ -244,7 +195,14 @@ public sealed class ThemeClassifier
             to = EndOfTheme(search, from, out decimal strength, out PhraseScope scope, out _);
             if (strength >= PhraseSense.Enough)
             {
-                themes.Add(new() { Theme = ThemeOf(search.Hits[from]), Strength = strength, Scope = scope, Evidence = Evidence(text, search, from, to) });
+                themes.Add(
+                    new()
+                    {
+                        Theme = ThemeOf(search.Hits[from]),
+                        Strength = strength,
+                        Scope = scope,
+                        Evidence = Evidence(text, search, from, to)
+                    });
             }
         }
 
@@ -253,7 +211,8 @@ public sealed class ThemeClassifier
             return ThemeClassification.None;
         }
 
-        themes.Sort(static (left, right) => left.Strength != right.Strength ? right.Strength.CompareTo(left.Strength) : left.Theme.CompareTo(right.Theme));
+        themes.Sort(static (left, right) =>
+            left.Strength != right.Strength ? right.Strength.CompareTo(left.Strength) : left.Theme.CompareTo(right.Theme));
         return new() { Themes = themes.ToValueList() };
     }
 
@@ -272,7 +231,7 @@ public sealed class ThemeClassifier
         {
             open *= sense.Scope == PhraseScope.Heading ? 1 : sense.Open;
             isHeading |= sense.Scope == PhraseScope.Heading;
-            PhraseScope own = sense.Scope == PhraseScope.General && IsIntroduced(search, hits[to].Match) ? PhraseScope.Named : sense.Scope;
+            PhraseScope own = sense.Scope == PhraseScope.General && _introductions.IsIntroduced(search, hits[to].Match) ? PhraseScope.Named : sense.Scope;
             scope = own < scope ? own : scope;
             isInList &= search.Tokens[hits[to].Match.First].Clause > 0;
         }
@@ -288,7 +247,11 @@ public sealed class ThemeClassifier
     private ValueList<ThemeEvidence> Evidence(string text, TextSearch search, int from, int to) =>
         to == from + 1
             ? [Evidence(text, search.Tokens, search.Hits[from])]
-            : Enumerable.Range(from, to - from).Select(place => search.Hits[place]).Where(hit => _senses[hit.Phrase].Scope != PhraseScope.Heading).OrderBy(static hit => hit.Match.First).ThenBy(static hit => hit.Phrase)
+            : Enumerable.Range(from, to - from)
+                .Select(place => search.Hits[place])
+                .Where(hit => _senses[hit.Phrase].Scope != PhraseScope.Heading)
+                .OrderBy(static hit => hit.Match.First)
+                .ThenBy(static hit => hit.Phrase)
                 .Select(hit => Evidence(text, search.Tokens, hit)).ToValueList();
 
     private ThemeEvidence Evidence(string text, List<TextToken> tokens, (int Phrase, PhraseMatch Match) hit)

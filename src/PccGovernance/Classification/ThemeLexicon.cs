@@ -99,7 +99,8 @@ public sealed class ThemeLexicon
 
             foreach (string unknown in LexiconPhrases.ClassesIn(phrase.Phrase).Where(name => !classes.Contains(name)))
             {
-                yield return $"The phrase '{phrase.Phrase}' of the theme '{phrase.Theme}' uses the class '<{unknown}>', which the lexicon does not have: use one of {string.Join(", ", classes.Order(StringComparer.Ordinal))}.";
+                yield return $"The phrase '{phrase.Phrase}' of the theme '{phrase.Theme}' uses the class '<{unknown}>', which the lexicon "
+                    + $"does not have: use one of {string.Join(", ", classes.Order(StringComparer.Ordinal))}.";
             }
         }
     }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Finds boards that repeat each other: the same people on the same things in the same place, and the patterns near to it.</summary>
+/// <summary>
+/// Finds boards that repeat each other: the same people on the same things in the same place, and the patterns near to it.
+/// </summary>
 /// <remarks>A pure function: the same landscape, day and options give the same report. No pair is missed and nothing is sampled.</remarks>
 public static class DuplicationAnalysis
 {
@@ -20,11 +22,14 @@ public static class DuplicationAnalysis
         Execution execution = default) =>
         Analyse(landscape, asOf, options, null, execution);
 
-    /// <summary>Compares every pair of boards in force on a day and gives those that show a pattern one by one, without holding them.</summary>
+    /// <summary>
+    /// Compares every pair of boards in force on a day and gives those that show a pattern one by one, without holding them.
+    /// </summary>
     /// <remarks>
-    /// The pairs come in the order of the first board's identifier and then of the second's; those that are no duplicates by design are left out. Parallel
-    /// pairs come only where <see cref="DuplicationOptions.ListParallelPairs"/> asks for them; the limits on their number do not apply. Each pair has
-    /// the remedy for the two alone: only a report chooses remedies for the landscape as a whole. Each enumeration compares anew.
+    /// The pairs come in the order of the first board's identifier and then of the second's; those that are no duplicates by design are
+    /// left out. Parallel pairs come only where <see cref="DuplicationOptions.ListParallelPairs"/> asks for them; the limits on their
+    /// number do not apply. Each pair has the remedy for the two alone: only a report chooses remedies for the landscape as a whole. Each
+    /// enumeration compares anew.
     /// </remarks>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>

@@ -18,18 +18,23 @@ public sealed record DuplicationReport
     /// <summary>The boards in force that could not be compared, one entry for each reason that occurs, in the order of reasons.</summary>
     public required ValueList<PartnershipsNotCompared> NotCompared { get; init; }
 
-    /// <summary>The boards that were compared by the usual themes of their kind because they give none, in the order of identifiers.</summary>
+    /// <summary>
+    /// The boards that were compared by the usual themes of their kind because they give none, in the order of identifiers.
+    /// </summary>
     public required ValueList<Id<Partnership>> PartnershipsWithAssumedThemes { get; init; }
 
     /// <summary>The number of pairs that were compared.</summary>
     public required long PairsCompared { get; init; }
 
-    /// <summary>The number of pairs of comparable boards that were not compared, because one gives only themes and the other only duties.</summary>
+    /// <summary>
+    /// The number of pairs of comparable boards that were not compared, because one gives only themes and the other only duties.
+    /// </summary>
     public required long PairsWithoutCommonTerms { get; init; }
 
     /// <summary>
-    /// The pairs that show a pattern: by pattern, those by design after the others, then by score from the highest, then by identifiers. Parallel pairs only
-    /// where <see cref="DuplicationOptions.ListParallelPairs"/> asks for them; no more than the limits of the options, see <see cref="PairsCut"/>.
+    /// The pairs that show a pattern: by pattern, those by design after the others, then by score from the highest, then by identifiers.
+    /// Parallel pairs only where <see cref="DuplicationOptions.ListParallelPairs"/> asks for them; no more than the limits of the options,
+    /// see <see cref="PairsCut"/>.
     /// </summary>
     public required ValueList<DuplicationPair> Pairs { get; init; }
 
@@ -37,8 +42,8 @@ public sealed record DuplicationReport
     public required int PairsCut { get; init; }
 
     /// <summary>
-    /// The groups of two or more boards that belong together by the patterns Overlapping, Layered (sub-groups of one board) and SharedTable: by pattern,
-    /// then the largest first, then by first member.
+    /// The groups of two or more boards that belong together by the patterns Overlapping, Layered (sub-groups of one board) and
+    /// SharedTable: by pattern, then the largest first, then by first member.
     /// </summary>
     public required ValueList<DuplicationCluster> Clusters { get; init; }
 
@@ -66,7 +71,9 @@ public sealed record DuplicationReport
     /// <summary>The number of different boards that could not be compared; a board that lacks several things counts once.</summary>
     public int PartnershipsNotComparedTotal => NotCompared.SelectMany(static entry => entry.Boards).Distinct().Count();
 
-    /// <summary>The place in <see cref="ParallelGroups"/> of the first group that each board is in; boards that are in none are not there.</summary>
+    /// <summary>
+    /// The place in <see cref="ParallelGroups"/> of the first group that each board is in; boards that are in none are not there.
+    /// </summary>
     internal Dictionary<Id<Partnership>, int> FamilyOfEach()
     {
         Dictionary<Id<Partnership>, int> families = [];

@@ -23,15 +23,17 @@ public sealed record DutyToPlace
     /// <summary>What it is about. At least one.</summary>
     public required ValueList<Id<Theme>> Themes { get; init => field = value ?? []; }
 
-    /// <summary>How a board set up for it would meet: meetings a year and hours are needed to say what it costs and how much time it needs.</summary>
+    /// <summary>
+    /// How a board set up for it would meet: meetings a year and hours are needed to say what it costs and how much time it needs.
+    /// </summary>
     public required MeetingPattern Meetings { get; init; }
 
     /// <summary>The level at which it is to be discharged; unknown where any will do.</summary>
     public PartnershipTier Tier { get; init; }
 
     /// <summary>
-    /// What a board has to be there to do. Default <see cref="PartnershipFunction.Partnership"/>: a panel that scrutinises and a conference on
-    /// single cases are no homes for joint work. A service or team that works together is one.
+    /// What a board has to be there to do. Default <see cref="PartnershipFunction.Partnership"/>: a panel that scrutinises and a conference
+    /// on single cases are no homes for joint work. A service or team that works together is one.
     /// </summary>
     public PartnershipFunction Function { get; init; } = PartnershipFunction.Partnership;
 
@@ -47,8 +49,8 @@ public sealed record DutyToPlace
     public Citation? Source { get; init; }
 
     /// <summary>
-    /// A duty of the landscape or its edition as the kinds of partnership that discharge it have it on record: the members that the law names
-    /// or, where it names none, the usual ones; the usual themes; the law that it rests on.
+    /// A duty of the landscape or its edition as the kinds of partnership that discharge it have it on record: the members that the law
+    /// names or, where it names none, the usual ones; the usual themes; the law that it rests on.
     /// </summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="duty">The duty, which some kind of partnership discharges.</param>
@@ -107,7 +109,8 @@ public sealed record DutyToPlace
 
         foreach (AreaCode unknown in (Ground?.Areas ?? []).Where(area => !landscape.Geography.Contains(area)))
         {
-            yield return $"The duty '{Name}' lies on the area '{unknown}', which the edition '{landscape.Edition.Id}' does not have: correct the code.";
+            yield return $"The duty '{Name}' lies on the area '{unknown}', which the edition '{landscape.Edition.Id}' does not have: "
+                + "correct the code.";
         }
 
         if (Members.IsEmpty || Themes.IsEmpty)
@@ -117,17 +120,20 @@ public sealed record DutyToPlace
 
         foreach (Id<OrganisationKind> unknown in Members.Where(kind => landscape.OrganisationKind(kind) is null).Distinct().Order())
         {
-            yield return $"The duty '{Name}' names the organisation kind '{unknown}', which the landscape does not have: correct the identifier.";
+            yield return $"The duty '{Name}' names the organisation kind '{unknown}', which the landscape does not have: correct the "
+                + "identifier.";
         }
 
         if (Duty is { } duty && landscape.Duty(duty) is null)
         {
-            yield return $"The duty '{Name}' is said to be '{duty}', which the landscape does not have: correct the identifier, or leave it out.";
+            yield return $"The duty '{Name}' is said to be '{duty}', which the landscape does not have: correct the identifier, or leave "
+                + "it out.";
         }
 
         if (HoursNeeded is < 0 or > 10_000)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"The duty '{Name}' needs {HoursNeeded} hours a year: give 0 to 10,000.");
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"The duty '{Name}' needs {HoursNeeded} hours a year: give 0 to 10,000.");
         }
 
         foreach (OptionProblem problem in Meetings.FindProblems())

@@ -15,7 +15,9 @@ public sealed record PlacementOptions
     /// <summary>What hours are reckoned with.</summary>
     public DemandOptions Demand { get; init => field = value ?? DemandOptions.Default; } = DemandOptions.Default;
 
-    /// <summary>Hours that a meeting may last at the most, above 0 and up to 24. Default 3: beyond it a board has no time to give.</summary>
+    /// <summary>
+    /// Hours that a meeting may last at the most, above 0 and up to 24. Default 3: beyond it a board has no time to give.
+    /// </summary>
     public decimal LongestMeeting { get; init; } = 3;
 
     /// <summary>The least share of the members who must take part that have to sit on a board already, from 0 to 1. Default 0.5.</summary>

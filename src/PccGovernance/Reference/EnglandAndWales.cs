@@ -30,7 +30,8 @@ public static class EnglandAndWales
         "Source: Office for National Statistics licensed under the Open Government Licence v.3.0. "
         + "Contains OS data © Crown copyright and database right 2024. "
         + "Council names: mySociety, CC BY 4.0. "
-        + "Contains public sector information licensed under the Open Government Licence v3.0 and Parliamentary information licensed under the Open Parliament Licence v3.0.";
+        + "Contains public sector information licensed under the Open Government Licence v3.0 and Parliamentary information licensed "
+        + "under the Open Parliament Licence v3.0.";
 
     /// <summary>The 43 police force areas, each by name.</summary>
     public static ForceAreaCatalogue ForceAreas => s_facts.Value.ForceAreas;
@@ -112,7 +113,8 @@ public static class EnglandAndWales
         if (Geography.ForceArea(forceArea.Code) is not { } area)
         {
             throw new ArgumentException(
-                $"The force area '{forceArea.Code}' is not in the edition '{Edition.Id}': take one of {nameof(EnglandAndWales)}.{nameof(ForceAreas)}.",
+                $"The force area '{forceArea.Code}' is not in the edition '{Edition.Id}': take one of "
+                + $"{nameof(EnglandAndWales)}.{nameof(ForceAreas)}.",
                 nameof(forceArea)
             );
         }

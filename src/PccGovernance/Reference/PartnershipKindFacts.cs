@@ -42,7 +42,8 @@ internal static class PartnershipKindFacts
         {
             Text = text,
             Extent = Wording.Extent(entry.Extent),
-            Url = entry.Sources.FirstOrDefault(static source => source.StartsWith("legislation.gov.uk/", StringComparison.Ordinal)) is { } address
+            Url = entry.Sources.FirstOrDefault(static source => source.StartsWith("legislation.gov.uk/", StringComparison.Ordinal))
+                is { } address
                 ? $"https://www.{address}"
                 : null,
         };

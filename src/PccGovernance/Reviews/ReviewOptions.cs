@@ -105,8 +105,8 @@ public sealed record ReviewOptions
     public AnalysisOptions OtherOptions { get; init => field = value ?? AnalysisOptions.None; } = AnalysisOptions.None;
 
     /// <summary>
-    /// The most threads that an analysis may use, from 1 to 1,024; <c>null</c>, the default, for as many as there are processors. The review is the
-    /// same, byte for byte.
+    /// The most threads that an analysis may use, from 1 to 1,024; <c>null</c>, the default, for as many as there are processors. The
+    /// review is the same, byte for byte.
     /// </summary>
     public int? MaximumThreads { get; init; }
 

@@ -28,8 +28,8 @@ public sealed record ScenarioOptions
     public AlignmentOptions? Alignment { get; init; } = AlignmentOptions.Default;
 
     /// <summary>
-    /// How requirements of the law are asked on both sides; <c>null</c> where they are not. They are asked of what is in force on the day, so
-    /// that what rests on a record of what has ended is undetermined on both.
+    /// How requirements of the law are asked on both sides; <c>null</c> where they are not. They are asked of what is in force on the day,
+    /// so that what rests on a record of what has ended is undetermined on both.
     /// </summary>
     public StatuteOptions? Statute { get; init; } = StatuteOptions.Default;
 

@@ -22,10 +22,14 @@ public sealed record StatuteOptions
     /// <summary>Within how many days of the end of a year its report is taken as made soon, from 1 to 1,500. Default 274, ours.</summary>
     public int DaysToReportOnAYear { get; init; } = 274;
 
-    /// <summary>Within how many days of the end of a year its figures are taken as published soon, from 1 to 1,500. Default 183, ours.</summary>
+    /// <summary>
+    /// Within how many days of the end of a year its figures are taken as published soon, from 1 to 1,500. Default 183, ours.
+    /// </summary>
     public int DaysToPublishFigures { get; init; } = 183;
 
-    /// <summary>Within how many days of its beginning a year's plan for youth justice is taken as made soon, from 1 to 1,500. Default 183, ours.</summary>
+    /// <summary>
+    /// Within how many days of its beginning a year's plan for youth justice is taken as made soon, from 1 to 1,500. Default 183, ours.
+    /// </summary>
     public int DaysToPlanAYear { get; init; } = 183;
 
     /// <summary>Within how many days a decision is taken as published soon, from 1 to 1,500. Default 31, ours.</summary>
@@ -37,7 +41,9 @@ public sealed record StatuteOptions
     /// </summary>
     public int DaysAfterAPeriod { get; init; } = 31;
 
-    /// <summary>How many days a panel has a draft plan at the least, to have it in reasonable time, from 1 to 1,500. Default 14, ours.</summary>
+    /// <summary>
+    /// How many days a panel has a draft plan at the least, to have it in reasonable time, from 1 to 1,500. Default 14, ours.
+    /// </summary>
     public int DaysForADraft { get; init; } = 14;
 
     /// <summary>Checks that every number is in its range.</summary>

@@ -48,7 +48,11 @@ public sealed record StatuteReport
     public ValueList<BodyTally> Bodies { get => BodyRows.Value; init => BodyRows = Deferred<ValueList<BodyTally>>.Of(value ?? []); }
 
     /// <summary>The facts that are missing for most outcomes, most first; twenty at the most.</summary>
-    public ValueList<FactGap> FactsThatSettleMost { get => FactRows.Value; init => FactRows = Deferred<ValueList<FactGap>>.Of(value ?? []); }
+    public ValueList<FactGap> FactsThatSettleMost
+    {
+        get => FactRows.Value; init => FactRows = Deferred<ValueList<FactGap>>.Of(value
+        ?? []);
+    }
 
     internal Deferred<OutcomeCounts> CountsMade { get; init; } = Deferred<OutcomeCounts>.Of(OutcomeCounts.Of([]));
 
@@ -63,7 +67,9 @@ public sealed record StatuteReport
     public ValueList<StatutoryOutcome> OutcomesOf(string requirement) =>
         Outcomes.Where(outcome => string.Equals(outcome.Requirement, requirement, StringComparison.Ordinal)).ToValueList();
 
-    /// <summary>The outcomes of a requirement, found without going through all of them: they stand together, in the order of rules.</summary>
+    /// <summary>
+    /// The outcomes of a requirement, found without going through all of them: they stand together, in the order of rules.
+    /// </summary>
     internal ReadOnlySpan<StatutoryOutcome> Of(StatutoryRequirement requirement)
     {
         ReadOnlySpan<StatutoryOutcome> all = Outcomes.AsSpan();
@@ -99,11 +105,13 @@ public sealed record StatuteReport
 
     /// <summary>The outcomes of what is in a force area, in their order.</summary>
     /// <param name="forceArea">The force area.</param>
-    public ValueList<StatutoryOutcome> OutcomesIn(AreaCode forceArea) => Outcomes.Where(outcome => outcome.ForceArea == forceArea).ToValueList();
+    public ValueList<StatutoryOutcome> OutcomesIn(AreaCode forceArea) =>
+        Outcomes.Where(outcome => outcome.ForceArea == forceArea).ToValueList();
 
     /// <summary>What is due from a day to another, both counted: what is not due yet, and what is to be done again.</summary>
     /// <remarks>
-    /// Ask for days within <see cref="StatuteOptions.YearsAhead"/> of the day of the report: further on only what is known already is in it.
+    /// Ask for days within <see cref="StatuteOptions.YearsAhead"/> of the day of the report: further on only what is known already is in
+    /// it.
     /// </remarks>
     /// <param name="from">The first day.</param>
     /// <param name="through">The last day.</param>
@@ -113,12 +121,20 @@ public sealed record StatuteReport
     {
         if (through < from)
         {
-            throw new ArgumentException($"The window ends on {through:uuuu-MM-dd}, before it begins on {from:uuuu-MM-dd}: give the days in order.", nameof(through));
+            throw new ArgumentException(
+                $"The window ends on {through:uuuu-MM-dd}, before it begins on {from:uuuu-MM-dd}: give the days in order.",
+                nameof(through));
         }
 
         return Outcomes
-            .Where(outcome => outcome.Verdict is StatutoryVerdict.NotYetDue or StatutoryVerdict.Met && outcome.Due >= from && outcome.Due <= through && outcome.Due >= AsOf)
-            .OrderBy(static outcome => outcome.Due).ThenBy(static outcome => outcome.Rule, StringComparer.Ordinal).ThenBy(static outcome => outcome.Subject)
+            .Where(outcome =>
+                outcome.Verdict is StatutoryVerdict.NotYetDue or StatutoryVerdict.Met
+                    && outcome.Due >= from
+                    && outcome.Due <= through
+                    && outcome.Due >= AsOf)
+            .OrderBy(static outcome => outcome.Due)
+            .ThenBy(static outcome => outcome.Rule, StringComparer.Ordinal)
+            .ThenBy(static outcome => outcome.Subject)
             .ToValueList();
     }
 }

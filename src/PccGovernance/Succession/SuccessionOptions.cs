@@ -28,7 +28,8 @@ public sealed record SuccessionOptions
 
         foreach (AreaCode unknown in Areas.Where(code => landscape.Geography.ForceArea(code) is null).Distinct().Order())
         {
-            yield return $"The succession is asked for the area '{unknown}', which is no force area of the edition '{landscape.Edition.Id}': correct the code.";
+            yield return $"The succession is asked for the area '{unknown}', which is no force area of the edition "
+                + $"'{landscape.Edition.Id}': correct the code.";
         }
     }
 }

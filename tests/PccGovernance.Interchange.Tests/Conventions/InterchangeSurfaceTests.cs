@@ -22,7 +22,8 @@ public sealed class InterchangeSurfaceTests
             .Should()
             .Be(
                 surface,
-                "the public surface is recorded in {0}: where the change is meant, run the tests once with UPDATE_SNAPSHOTS=1, read the difference and commit it",
+                "the public surface is recorded in {0}: where the change is meant, run the tests once with UPDATE_SNAPSHOTS=1, read the "
+                + "difference and commit it",
                 Snapshot
             );
     }

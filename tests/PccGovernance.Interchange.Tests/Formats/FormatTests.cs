@@ -202,15 +202,24 @@ public sealed class FormatTests
         SeatRole[] roles = Enum.GetValues<SeatRole>();
         return PccGovernance.Landscape.Create(EnglandAndWales.Edition, new()
         {
-            Organisations = [.. Enumerable.Range(0, bodies).Select(i => new Organisation { Id = new($"o{i}"), Name = names[random.Next(names.Length)], Kind = random.Next(2) == 0 ? null : new("probation"), Footprint = random.Next(2) == 0 ? Footprint.Unknown : Footprint.Of(new("E07000112"), new("E06000035")) })],
+            Organisations = [.. Enumerable.Range(0, bodies)
+                .Select(i =>
+                    new Organisation { Id = new($"o{i}"), Name = names[random.Next(names.Length)], Kind = random.Next(2) == 0
+                        ? null
+                        : new("probation"), Footprint = random.Next(2) == 0
+                        ? Footprint.Unknown
+                        : Footprint.Of(new("E07000112"), new("E06000035")) })],
             Posts = [new() { Id = new("post"), Organisation = new("o0"), Title = names[random.Next(names.Length)] }],
             Partnerships = [.. Enumerable.Range(0, boards).Select(i => new Partnership
             {
-                Id = new($"p{i}"), Name = names[random.Next(names.Length)], Kind = random.Next(2) == 0 ? null : new("marac"), Tier = (PartnershipTier)random.Next(4), Themes = random.Next(2) == 0 ? [] : [new("asb"), new("victims")],
+                Id = new($"p{i}"), Name = names[random.Next(names.Length)], Kind = random.Next(2) == 0 ? null : new("marac"), Tier =
+                    (PartnershipTier)random.Next(4), Themes = random.Next(2) == 0 ? [] : [new("asb"), new("victims")],
                 Meetings = random.Next(2) == 0 ? null : new() { MeetingsPerYear = random.Next(1, 52) / 4m },
                 ReportsTo = i == 0 || random.Next(2) == 0 ? [] : [new($"p{random.Next(i)}")],
-                Period = new(random.Next(2) == 0 ? null : new LocalDate(2015, 1, 1), random.Next(2) == 0 ? null : new LocalDate(2030, 4, 1)),
-                Seats = [.. Enumerable.Range(0, random.Next(5)).Select(_ => new Seat { Organisation = new($"o{random.Next(bodies)}"), Role = roles[random.Next(roles.Length)] })],
+                Period =
+                    new(random.Next(2) == 0 ? null : new LocalDate(2015, 1, 1), random.Next(2) == 0 ? null : new LocalDate(2030, 4, 1)),
+                Seats = [.. Enumerable.Range(0, random.Next(5))
+                    .Select(_ => new Seat { Organisation = new($"o{random.Next(bodies)}"), Role = roles[random.Next(roles.Length)] })],
             })],
         });
     }

@@ -15,7 +15,9 @@ public sealed class StatuteCalendarTests
         string text = DueCalendar.Write(landscape, day, report).Text;
 
         string unfolded = text.Replace("\r\n ", string.Empty, StringComparison.Ordinal);
-        unfolded.Should().Contain("UID:law-precept-notify-e23000020-20270201@pccgovernance.invalid").And.Contain("DTSTART;VALUE=DATE:20270201").And.Contain("(LAW051)");
+        unfolded.Should()
+            .Contain("UID:law-precept-notify-e23000020-20270201@pccgovernance.invalid").And.Contain(
+                "DTSTART;VALUE=DATE:20270201").And.Contain("(LAW051)");
         unfolded.Split("\r\n").Where(static line => line.StartsWith("UID:", StringComparison.Ordinal)).Should().OnlyHaveUniqueItems()
             .And.HaveCount(report.DueBetween(day, LocalDate.MaxIsoValue).Count);
         DueCalendar.Write(landscape, day).Text.Should().NotContain("LAW");

@@ -125,7 +125,9 @@ public sealed class XlsxReaderTests
     public void Read_EntitiesInside_AreRefused()
     {
         string laughs =
-            "<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
+            "<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><worksheet "
+            + "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" "
+            + "t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
 
         string part = Parts(Plain).First(static name => name.Contains("worksheets/sheet", StringComparison.Ordinal));
         FluentActions.Invoking(() => TableReader.Read(Replace(Plain, part, laughs), "map.xlsx")).Should().Throw<InterchangeException>();

@@ -16,7 +16,11 @@ public sealed class DrawingTests
             XElement svg = XElement.Parse(picture.Drawing.ToSvg(picture.Title, picture.Alternative));
             svg.Elements().Take(2).Select(static element => element.Name.LocalName).Should().Equal("title", "desc");
             svg.Attribute("role")!.Value.Should().Be("img");
-            svg.Descendants().Select(static element => element.Name.LocalName).Distinct().Should().BeSubsetOf(["title", "desc", "style", "rect", "line", "circle", "path", "text"]);
+            svg.Descendants()
+                .Select(static element => element.Name.LocalName)
+                .Distinct()
+                .Should()
+                .BeSubsetOf(["title", "desc", "style", "rect", "line", "circle", "path", "text"]);
         }
     }
 
@@ -26,7 +30,8 @@ public sealed class DrawingTests
         foreach (PaperPicture picture in Samples.All.SelectMany(static paper => paper.Paper.Blocks()).OfType<PaperPicture>())
         {
             XElement svg = XElement.Parse(picture.Drawing.ToSvg("a", "b"));
-            foreach (XElement shape in svg.Descendants().Where(static element => element.Attribute("x") != null || element.Attribute("cx") != null))
+            foreach (XElement shape in svg.Descendants()
+                .Where(static element => element.Attribute("x") != null || element.Attribute("cx") != null))
             {
                 double x = Number(shape, "x") ?? Number(shape, "cx")!.Value;
                 double y = Number(shape, "y") ?? Number(shape, "cy")!.Value;
@@ -40,14 +45,20 @@ public sealed class DrawingTests
     [Fact]
     public void Map_OfCambridgeshire_CountsWhatItsTableSays()
     {
-        PaperPicture map = Samples.CambridgeshirePaper.Blocks().OfType<PaperPicture>().Single(static picture => picture.Table.Columns[0].Name == "District");
+        PaperPicture map = Samples.CambridgeshirePaper.Blocks()
+            .OfType<PaperPicture>()
+            .Single(static picture => picture.Table.Columns[0].Name == "District");
         Landscape inForce = Samples.Cambridgeshire.AsOf(Samples.AsOf);
-        string[] texts = [.. XElement.Parse(map.Drawing.ToSvg("a", "b")).Descendants().Where(static element => element.Name.LocalName == "text").Select(static text => text.Value)];
+        string[] texts = [.. XElement.Parse(map.Drawing.ToSvg("a", "b"))
+            .Descendants()
+            .Where(static element => element.Name.LocalName == "text")
+            .Select(static text => text.Value)];
 
         map.Table.Rows.Should().HaveCount(6);
         foreach (PaperRow row in map.Table.Rows)
         {
-            FootprintExtent district = inForce.Geography.Resolve(Footprint.Of(inForce.Geography.Authorities.Single(authority => authority.Name == row.Cells[0].Text).Code));
+            FootprintExtent district = inForce.Geography.Resolve(
+                Footprint.Of(inForce.Geography.Authorities.Single(authority => authority.Name == row.Cells[0].Text).Code));
             int boards = inForce.Partnerships.Count(board => inForce.Geography.Resolve(board.Footprint).Intersects(district));
             row.Cells[1].Number.Should().Be(boards);
             (row.Cells[2].Number + row.Cells[3].Number + row.Cells[4].Number).Should().Be(boards);
@@ -69,5 +80,6 @@ public sealed class DrawingTests
         Sketch.Wrap(string.Empty, 16, 3).Should().BeEmpty();
     }
 
-    private static double? Number(XElement shape, string name) => shape.Attribute(name) is { } attribute ? double.Parse(attribute.Value, CultureInfo.InvariantCulture) : null;
+    private static double? Number(XElement shape, string name) =>
+        shape.Attribute(name) is { } attribute ? double.Parse(attribute.Value, CultureInfo.InvariantCulture) : null;
 }

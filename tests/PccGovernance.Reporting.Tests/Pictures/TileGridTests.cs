@@ -9,7 +9,11 @@ public sealed class TileGridTests
     [Fact]
     public void Cheapest_AnyCosts_IsAsCheapAsTheBestOfAllAssignments() =>
         Prop.ForAll(
-                Gen.Choose(1, 5).SelectMany(static rows => Gen.Choose(rows, 6).SelectMany(columns => Gen.Choose(0, 20).ArrayOf(rows * columns).Select(values => (rows, columns, values)))).ToArbitrary(),
+                Gen.Choose(1, 5)
+                    .SelectMany(static rows =>
+                        Gen.Choose(rows, 6)
+                            .SelectMany(columns => Gen.Choose(0, 20).ArrayOf(rows * columns).Select(values => (rows, columns, values))))
+                    .ToArbitrary(),
                 static given =>
                 {
                     long[,] costs = new long[given.rows, given.columns];
@@ -19,7 +23,8 @@ public sealed class TileGridTests
                     }
 
                     int[] chosen = Assignment.Cheapest(costs);
-                    return chosen.Distinct().Count() == given.rows && chosen.Select((column, row) => costs[row, column]).Sum() == Best(costs, 0, 0);
+                    return chosen.Distinct().Count() == given.rows
+                        && chosen.Select((column, row) => costs[row, column]).Sum() == Best(costs, 0, 0);
                 })
             .QuickCheckThrowOnFailure();
 
@@ -30,7 +35,9 @@ public sealed class TileGridTests
                 static places =>
                 {
                     ((int Column, int Row)[] tiles, int columns, int rows) = TileGrid.Of(places);
-                    return tiles.Length == places.Length && tiles.Distinct().Count() == places.Length && tiles.All(tile => tile.Column >= 0 && tile.Column < columns && tile.Row >= 0 && tile.Row < rows);
+                    return tiles.Length == places.Length
+                        && tiles.Distinct().Count() == places.Length
+                        && tiles.All(tile => tile.Column >= 0 && tile.Column < columns && tile.Row >= 0 && tile.Row < rows);
                 })
             .QuickCheckThrowOnFailure();
 
@@ -38,7 +45,9 @@ public sealed class TileGridTests
     public void Of_Cambridgeshire_LiesAsOnTheMap()
     {
         string[] names = ["Peterborough", "Fenland", "Huntingdonshire", "East Cambridgeshire", "South Cambridgeshire"];
-        Dictionary<string, (int Column, int Row)> tiles = names.Zip(TileGrid.Of([.. names.Select(static name => Places.Find(Code(name))!.Value)]).Tiles).ToDictionary(static pair => pair.First, static pair => pair.Second);
+        Dictionary<string, (int Column, int Row)> tiles =
+            names.Zip(TileGrid.Of([.. names.Select(static name => Places.Find(Code(name))!.Value)]).Tiles)
+            .ToDictionary(static pair => pair.First, static pair => pair.Second);
 
         tiles["Peterborough"].Row.Should().BeLessThan(tiles["South Cambridgeshire"].Row);
         tiles["Peterborough"].Column.Should().BeLessThan(tiles["East Cambridgeshire"].Column);
@@ -52,12 +61,18 @@ public sealed class TileGridTests
 
         districts.Should().HaveCount(318);
         districts.Where(static district => Places.Find(district.Code) is null).Select(static district => district.Name).Should().BeEmpty();
-        districts.Select(static district => Places.Find(district.Code)!.Value).Should().OnlyContain(static place => place.East > 80 && place.East < 660 && place.North > 5 && place.North < 660);
+        districts.Select(static district => Places.Find(district.Code)!.Value)
+            .Should()
+            .OnlyContain(static place => place.East > 80 && place.East < 660 && place.North > 5 && place.North < 660);
         foreach (IGrouping<AreaCode, LocalAuthority> area in districts.GroupBy(static district => district.ForceArea))
         {
             (int East, int North)[] places = [.. area.Select(static district => Places.Find(district.Code)!.Value)];
-            (places.Max(static place => place.East) - places.Min(static place => place.East)).Should().BeLessThan(260, "the districts of {0} lie together", area.Key);
-            (places.Max(static place => place.North) - places.Min(static place => place.North)).Should().BeLessThan(140, "the districts of {0} lie together", area.Key);
+            (places.Max(static place => place.East) - places.Min(static place => place.East))
+                .Should()
+                .BeLessThan(260, "the districts of {0} lie together", area.Key);
+            (places.Max(static place => place.North) - places.Min(static place => place.North))
+                .Should()
+                .BeLessThan(140, "the districts of {0} lie together", area.Key);
         }
     }
 

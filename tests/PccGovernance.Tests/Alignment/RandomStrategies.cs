@@ -125,7 +125,10 @@ public sealed record RandomStrategies(int Seed, int Size)
                 3 => Footprint.Of(Authorities[random.Next(20)]),
                 _ => Footprint.Of(Areas[random.Next(3)]),
             },
-            Priorities = [.. Enumerable.Range(0, random.Next(5)).Reverse().Select(i => new StrategyPriority { Id = new($"s-{number}.{i}"), Text = Text(), Themes = Some(3), Serves = Declared(objectives) })],
+            Priorities = [.. Enumerable.Range(0, random.Next(5))
+                .Reverse()
+                .Select(i =>
+                    new StrategyPriority { Id = new($"s-{number}.{i}"), Text = Text(), Themes = Some(3), Serves = Declared(objectives) })],
         };
 
         private string Text() => Texts[random.Next(Texts.Length)];

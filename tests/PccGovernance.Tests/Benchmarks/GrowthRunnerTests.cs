@@ -54,7 +54,8 @@ public sealed class GrowthRunnerTests
         output.ToString().TrimEnd().Should().NotContain("\n");
         using var line = JsonDocument.Parse(output.ToString());
         line.RootElement.EnumerateObject().Select(static figure => figure.Name).Should().Equal(
-            "boards", "seats", "landscape_ms", "first_ms", "warm_ms", "warm_cpu_ms", "read_ms", "pairs", "clusters", "allocated_mib", "peak_mib");
+            "boards", "seats", "landscape_ms", "first_ms", "warm_ms", "warm_cpu_ms", "read_ms", "pairs", "clusters", "allocated_mib",
+            "peak_mib");
         line.RootElement.EnumerateObject().Should().OnlyContain(static figure => figure.Value.GetDouble() > 0);
         Figure("boards").Should().Be(300);
         Figure("seats").Should().Be(landscape.Partnerships.Sum(static board => board.Seats.Count));

@@ -72,7 +72,8 @@ public sealed class JoinRunnerTests : IDisposable
                 (
                     1,
                     string.Empty,
-                    $"{input}(3): the byte 0x66 is neither a digit nor a space; a line is a set of integers from 0, separated by spaces.{Environment.NewLine}"
+                    $"{input}(3): the byte 0x66 is neither a digit nor a space; a line is a set of integers from 0, separated by "
+                    + $"spaces.{Environment.NewLine}"
                 )
             );
     }

@@ -11,7 +11,8 @@ public sealed partial class ConceptsDocumentTests
     public void Table_EveryType_IsOneOfTheModel()
     {
         string[] named = [.. TableRow().Matches(Document.Text).Select(static m => m.Groups["type"].Value)];
-        string[] model = [.. typeof(Landscape).Assembly.GetExportedTypes().Where(static t => t.Namespace is "PccGovernance").Select(static t => t.Name)];
+        string[] model =
+            [.. typeof(Landscape).Assembly.GetExportedTypes().Where(static t => t.Namespace is "PccGovernance").Select(static t => t.Name)];
 
         named.Should().HaveCountGreaterThan(15).And.OnlyHaveUniqueItems().And.BeSubsetOf(model);
     }
@@ -21,7 +22,10 @@ public sealed partial class ConceptsDocumentTests
     {
         string[] lists =
         [
-            .. typeof(LandscapeContents).GetProperties().Where(static p => p.PropertyType.IsGenericType).Select(static p => p.PropertyType.GetGenericArguments()[0].Name)
+            .. typeof(LandscapeContents)
+            .GetProperties()
+            .Where(static p => p.PropertyType.IsGenericType)
+            .Select(static p => p.PropertyType.GetGenericArguments()[0].Name)
                 .Where(static name => name is not "OrganisationKind"),
         ];
 
@@ -41,7 +45,8 @@ public sealed partial class ConceptsDocumentTests
                 Id = new("safer-lincolnshire"),
                 Name = "Safer Lincolnshire Partnership",
                 Footprint = Footprint.Of(new AreaCode("E10000019")),
-                Seats = [new() { Organisation = new("lincolnshire-police") }, new() { Organisation = new("office-of-the-commissioner"), Role = SeatRole.Chair }],
+                Seats = [new() { Organisation = new("lincolnshire-police") },
+                    new() { Organisation = new("office-of-the-commissioner"), Role = SeatRole.Chair }],
                 Meetings = new() { MeetingsPerYear = 4, MeetingHours = 3 },
             })
             .Build();

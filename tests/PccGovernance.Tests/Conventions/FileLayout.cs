@@ -70,7 +70,8 @@ public static partial class FileLayout
 
         if (longer.Length > files.Count * ShareThatMayBeLonger)
         {
-            yield return $"{longer.Length} of {files.Count} files have more than {UsualLines} lines: {string.Join(", ", longer.Select(static file => $"{file.Path} ({file.Lines})"))}.";
+            yield return $"{longer.Length} of {files.Count} files have more than {UsualLines} lines: "
+                + $"{string.Join(", ", longer.Select(static file => $"{file.Path} ({file.Lines})"))}.";
         }
     }
 
@@ -106,7 +107,8 @@ public static partial class FileLayout
     private static partial Regex Namespace();
 
     [GeneratedRegex(
-        @"^(?<access>public|internal) ((sealed|static|abstract|readonly|partial|ref|unsafe) )*(record struct|record class|record|class|struct|interface|enum|delegate \S+) (?<name>\w+)(?<of><[^>]+>)?",
+        @"^(?<access>public|internal) ((sealed|static|abstract|readonly|partial|ref|unsafe) )*(record struct|record "
+        + @"class|record|class|struct|interface|enum|delegate \S+) (?<name>\w+)(?<of><[^>]+>)?",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         TimeoutInMilliseconds
     )]

@@ -104,7 +104,8 @@ public static class PublicSurface
             : method.IsAbstract && !method.DeclaringType!.IsInterface ? "abstract "
             : method.GetBaseDefinition() != method ? "override "
             : string.Empty;
-        return $"{modifier}{SurfaceNames.Of(new NullabilityInfoContext().Create(method.ReturnParameter))} {method.Name}{generic}({Parameters(method)})";
+        return $"{modifier}{SurfaceNames.Of(new NullabilityInfoContext().Create(method.ReturnParameter))} "
+            + $"{method.Name}{generic}({Parameters(method)})";
     }
 
     private static string Parameters(MethodBase method) =>
@@ -120,7 +121,8 @@ public static class PublicSurface
             _ when parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) => "params ",
             _ => string.Empty,
         };
-        return $"{modifier}{SurfaceNames.Of(new NullabilityInfoContext().Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Value(parameter.RawDefaultValue)}" : string.Empty)}";
+        return $"{modifier}{SurfaceNames.Of(new NullabilityInfoContext().Create(parameter))} "
+            + $"{parameter.Name}{(parameter.HasDefaultValue ? $" = {Value(parameter.RawDefaultValue)}" : string.Empty)}";
     }
 
     private static string Value(object? value) => value switch

@@ -21,7 +21,8 @@ public sealed class PublicSurfaceTests
         Differences(recorded, surface)
             .Should()
             .BeEmpty(
-                "the public surface is recorded in {0}: where the change is meant, run the tests once with {1}=1, read the difference and commit it",
+                "the public surface is recorded in {0}: where the change is meant, run the tests once with {1}=1, read the difference and "
+                + "commit it",
                 Snapshot,
                 Update
             );

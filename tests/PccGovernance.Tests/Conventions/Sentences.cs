@@ -55,7 +55,8 @@ public static partial class Sentences
     private static partial Regex Comment();
 
     [GeneratedRegex(
-        @"(Citation = new|throw new|new \w*Exception\(|yield return |Problems?\.\w+\(|ThrowIf\w+\(|\[(Obsolete|GeneratedRegex|RequiresUnreferencedCode|UnconditionalSuppressMessage)\()[^;]*[;\]]",
+        @"(Citation = new|throw new|new \w*Exception\(|yield return "
+        + @"|Problems?\.\w+\(|ThrowIf\w+\(|\[(Obsolete|GeneratedRegex|RequiresUnreferencedCode|UnconditionalSuppressMessage)\()[^;]*[;\]]",
         RegexOptions.ExplicitCapture,
         TimeoutInMilliseconds
     )]

@@ -68,11 +68,12 @@ public sealed class AssumptionSetTests
             .Split('\n')
             .Should()
             .HaveCount(gaps)
-            .And.OnlyContain(line => line.Contains("' is missing in the assumption set 'apcc-2025', and the basis "));
+            .And.OnlyContain(line => line.Contains("' is missing in the assumption set 'apcc-2025', which the basis "));
         message
             .Should()
             .Contain(
-                $"The option 'PensionRate' is missing in the assumption set 'apcc-2025', and the basis '{basis}' needs it: give it, 0 where nothing is paid, or ask for another basis."
+                $"The option 'PensionRate' is missing in the assumption set 'apcc-2025', which the basis '{basis}' needs: give it, 0 for nothing paid, or "
+                + "another basis."
             );
     }
 

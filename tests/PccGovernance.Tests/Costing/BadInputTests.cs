@@ -197,7 +197,8 @@ public sealed class BadInputTests
                 "The option 'WorkingYear.HoursPerDay.Value' is 25: give a number above 0 and up to 24.",
                 "The option 'WorkingYear.AnnualLeave.Value' is -1: give a number from 0 to 366.",
                 "The option 'WorkingYear.WorkingDays.Value' is 260, of which -39 days at work are left: take less off.",
-                "The option 'ProductiveHours.Value' is 1764 and the working year has -975 productive hours: make them one. (Parameter 'assumptions')"
+                "The option 'ProductiveHours.Value' is 1764 and the working year has -975 productive hours: make them one. (Parameter "
+                + "'assumptions')"
             );
     }
 

@@ -71,7 +71,8 @@ public sealed class CostComparisonTests
             .Should()
             .Throw<ArgumentException>()
             .WithMessage(
-                "The costings rest on different options ('apcc-2025', SalaryOnly, and 'employer-on-costs-2025-2026', WithOnCosts): cost both on the same.*"
+                "The costings rest on different options ('apcc-2025', SalaryOnly, and 'employer-on-costs-2025-2026', WithOnCosts): cost "
+                + "both on the same.*"
             );
     }
 }

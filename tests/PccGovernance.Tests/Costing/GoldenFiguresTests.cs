@@ -127,7 +127,8 @@ public sealed class GoldenFiguresTests
             .ToAssumption()
             .Source.Text.Should()
             .Be(
-                "7.4 hours a day × (260 days - 27 days of annual leave - 8 public holidays - 6 days of sickness - 3 days of training); An illustration"
+                "7.4 hours a day × (260 days - 27 days of annual leave - 8 public holidays - 6 days of sickness - 3 days of training); An "
+                + "illustration"
             );
     }
 

@@ -28,7 +28,9 @@ public sealed class MeetingRangeTests
         cost.Cost.Should().Be(new MoneyRange(Of(low), Of(central), Of(high)));
         (cost.MeetingsPerYear, cost.IsAtLeast).Should().Be((central, isAtLeast));
         DemandLoad load = DemandAnalysis.Analyse(landscape, Day, DemandOptions.Default).Total;
-        (load.HoursLow ?? load.Hours, load.Hours, load.HoursHigh ?? load.Hours, load.SeatsAtLeast).Should().Be((3 * low, 3 * central, 3 * high, isAtLeast ? 1 : 0));
+        (load.HoursLow ?? load.Hours, load.Hours, load.HoursHigh ?? load.Hours, load.SeatsAtLeast)
+            .Should()
+            .Be((3 * low, 3 * central, 3 * high, isAtLeast ? 1 : 0));
         LandscapeJson.Read(LandscapeJson.WriteToUtf8Bytes(landscape)).GetLandscapeOrThrow().Should().Be(landscape);
 
         static Money Of(int meetings) => new(decimal.Round(50_000m * 3 * meetings / 1_764, 12));
@@ -44,8 +46,11 @@ public sealed class MeetingRangeTests
                 TravelHoursRange = pattern.TravelHours is { } t ? NumberRange.Between(t, t + 1) : null,
             });
             CostTotal least = TotalOf(boards, static pattern => pattern);
-            CostTotal most = TotalOf(boards, pattern => pattern with { MeetingsPerYear = pattern.MeetingsPerYear + wider, TravelHours = pattern.TravelHours + 1 });
-            return ranged.Cost?.Low == least.Cost?.Low && ranged.Cost?.High == most.Cost?.High && !(ranged.Cost?.Central < least.Cost?.Central);
+            CostTotal most = TotalOf(boards, pattern =>
+                pattern with { MeetingsPerYear = pattern.MeetingsPerYear + wider, TravelHours = pattern.TravelHours + 1 });
+            return ranged.Cost?.Low == least.Cost?.Low
+                && ranged.Cost?.High == most.Cost?.High
+                && !(ranged.Cost?.Central < least.Cost?.Central);
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -62,7 +67,8 @@ public sealed class MeetingRangeTests
                 Meetings = new() { MeetingsPerYearRange = NumberRange.Between(4, 6), MeetingHours = 3 },
             });
 
-        DemandAnalysis.Analyse(landscape, Day, DemandOptions.Default with { Capacities = [new() { Post = new("post"), HoursPerYear = hours }] })
+        DemandAnalysis.Analyse(landscape, Day,
+            DemandOptions.Default with { Capacities = [new() { Post = new("post"), HoursPerYear = hours }] })
             .Posts.Single().IsOverCapacity.Should().Be(isOver);
     }
 
@@ -71,9 +77,23 @@ public sealed class MeetingRangeTests
         DemandAnalysis.Analyse(
             With(
                 [new() { Id = new("post"), Title = "Post", Organisation = Org("org-0") }],
-                Board("b", Seat("org-0") with { Post = new("post") }) with { Meetings = new() { MeetingsPerYearRange = NumberRange.AtLeast(4), MeetingHours = 3 } }),
+                Board("b", Seat(
+                    "org-0") with
+                { Post = new("post") }) with
+                {
+                    Meetings = new()
+                    {
+                        MeetingsPerYearRange = NumberRange.AtLeast(4),
+                        MeetingHours = 3
+                    }
+                }),
             Day,
-            DemandOptions.Default with { Capacities = [new() { Post = new("post"), HoursPerYear = 1_000 }] }).Posts.Single().IsOverCapacity.Should().BeNull();
+            DemandOptions.Default with
+            {
+                Capacities = [new() { Post = new("post"),
+                HoursPerYear = 1_000 }]
+            }).Posts.Single().IsOverCapacity.Should()
+                .BeNull();
 
     [Fact]
     public void CostOf_VacantSeat_IsNil()
@@ -93,13 +113,19 @@ public sealed class MeetingRangeTests
 
         set.CostOf(3, new Money(50_000), CostBasis.WithOnCosts, fullTimeShare: 0.5m).Pennies().Should().Be(112.24m);
         set.CostOf(3, new Money(50_000), CostBasis.WithOnCosts).Pennies().Should().Be(113.52m);
-        CostingAnalysis.CostOf(landscape, Day, new("b"), new() { Assumptions = set, Basis = CostBasis.WithOnCosts })!.Cost!.Value.Central.Pennies().Should().Be(112.24m);
-        DemandAnalysis.Analyse(landscape, Day, DemandOptions.Default with { ProductiveHours = 1_500 }).Posts.Single().Load.ShareOfProductiveHours.Should().Be(3m / 750);
+        CostingAnalysis.CostOf(landscape, Day, new("b"),
+            new() { Assumptions = set, Basis = CostBasis.WithOnCosts })!.Cost!.Value.Central.Pennies()
+            .Should()
+            .Be(112.24m);
+        DemandAnalysis.Analyse(landscape, Day,
+            DemandOptions.Default with { ProductiveHours = 1_500 }).Posts.Single().Load.ShareOfProductiveHours.Should()
+            .Be(3m / 750);
     }
 
     private static CostTotal TotalOf(Partnership[] boards, Func<MeetingPattern, MeetingPattern> change) =>
         CostingAnalysis.Analyse(
-            RandomBoards.LandscapeOf([.. boards.Select(board => board with { Meetings = board.Meetings is { } pattern ? change(pattern) : null })]),
+            RandomBoards.LandscapeOf(
+                [.. boards.Select(board => board with { Meetings = board.Meetings is { } pattern ? change(pattern) : null })]),
             Day,
             Options).Total;
 }

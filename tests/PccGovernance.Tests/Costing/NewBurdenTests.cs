@@ -244,7 +244,8 @@ public sealed class NewBurdenTests
             .Throw<ArgumentException>()
             .WithParameterName("burden")
             .WithMessage(
-                "The new burden 'A new duty' has null for its footprints: give a value.\nThe new burden 'A new duty' has null for its members: give a value.*"
+                "The new burden 'A new duty' has null for its footprints: give a value.\nThe new burden 'A new duty' has null for its "
+                + "members: give a value.*"
             );
     }
 
@@ -268,7 +269,8 @@ public sealed class NewBurdenTests
                 "The new burden 'A new duty' has meetings whose 'MeetingHours' is 25: give a number from 0 to 24.",
                 "The new burden 'A new duty' has meetings whose 'TravelMiles' is -1: give a number from 0 to 2000.",
                 "The new burden 'A new duty' has meetings whose 'Months' is 99: give a number from 1 to 12.",
-                "The new burden 'A new duty' has a one-off cost of £79,228,162,514,264,337,593,543,950,335.00: give no more than £1,000,000,000.00 either way."
+                "The new burden 'A new duty' has a one-off cost of £79,228,162,514,264,337,593,543,950,335.00: give no more than "
+                + "£1,000,000,000.00 either way."
             );
     }
 

@@ -64,14 +64,20 @@ public sealed class DeliveryLawTests
     public void Analyse_AReportGoingStale_NeverImprovesTheParent() =>
         Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), milestones =>
         {
-            Milestone aged = milestones[0] with { Reports = [.. milestones[0].Reports.Select(static r => r.On <= Day ? r with { On = Day.PlusDays(-93) } : r)] };
+            Milestone aged = milestones[0] with
+            {
+                Reports = [.. milestones[0].Reports.Select(static r =>
+                r.On <= Day ? r with { On = Day.PlusDays(-93) } : r)]
+            };
 
             return Severity(Analyse([aged, .. milestones[1..]])) >= Severity(Analyse(milestones));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void RollUp_AnyMethod_AWorseColourOrNoneNeverImprovesTheParent() =>
-        Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>()).ToArbitrary(), (milestones, method) =>
+        Prop.ForAll(Milestones.Where(static m => m.Length > 0)
+            .ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>())
+            .ToArbitrary(), (milestones, method) =>
         {
             Milestone[] looks =
             [
@@ -84,9 +90,15 @@ public sealed class DeliveryLawTests
 
     [Fact]
     public void RollUp_AnyMethod_GoingStaleNeverImprovesTheParent() =>
-        Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>()).ToArbitrary(), (milestones, method) =>
+        Prop.ForAll(Milestones.Where(static m => m.Length > 0)
+            .ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>())
+            .ToArbitrary(), (milestones, method) =>
         {
-            Milestone aged = milestones[0] with { Reports = [.. milestones[0].Reports.Select(static r => r.On <= Day ? r with { On = Day.PlusDays(-93) } : r)] };
+            Milestone aged = milestones[0] with
+            {
+                Reports = [.. milestones[0].Reports.Select(static r =>
+                r.On <= Day ? r with { On = Day.PlusDays(-93) } : r)]
+            };
 
             return Severity(RollUp(method, [aged, .. milestones[1..]])) >= Severity(RollUp(method, milestones));
         }).QuickCheckThrowOnFailure();
@@ -103,7 +115,9 @@ public sealed class DeliveryLawTests
             MilestoneAssessment with = Assess(milestone with { Overrides = [new() { On = Day, Colour = colour, Author = null }] });
             MilestoneAssessment without = Assess(milestone);
 
-            return with.Standing == without.Standing && !(with.Colour < without.Colour) && !(with.LastKnownColour < without.LastKnownColour);
+            return with.Standing == without.Standing
+                && !(with.Colour < without.Colour)
+                && !(with.LastKnownColour < without.LastKnownColour);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -133,35 +147,56 @@ public sealed class DeliveryLawTests
         Prop.ForAll(Milestones.ToArbitrary(), Gen.Choose(0, 1 << 15).ToArbitrary(), (milestones, links) =>
         {
             // Each may wait for any before it: the bits say which.
-            Milestone[] waiting = [.. milestones.Select((m, i) => m with { DependsOn = [.. milestones[..i].Where((_, j) => (links >> ((i * (i - 1) / 2) + j) & 1) == 1).Select(static b => b.Id)] })];
+            Milestone[] waiting = [.. milestones.Select((m, i) =>
+                m with { DependsOn = [.. milestones[..i]
+                    .Where((_, j) => (links >> ((i * (i - 1) / 2) + j) & 1) == 1)
+                    .Select(static b => b.Id)] })];
             Landscape landscape = Plan(Strand("strand", Priority("priority", Deliverable("deliverable", waiting))));
             ValueList<MilestoneAssessment> free = DeliveryAnalysis.Analyse(landscape, Day).Milestones;
-            ValueList<MilestoneAssessment> capped = DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = new() { CapsByDependencies = true } }).Milestones;
+            ValueList<MilestoneAssessment> capped =
+                DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = new() { CapsByDependencies = true } }).Milestones;
             var expected = new List<(DeliveryStanding Standing, RagStatus? Known)>();
             for (int i = 0; i < waiting.Length; i++)
             {
                 (DeliveryStanding Standing, RagStatus? Known) own = (free[i].Standing, free[i].LastKnownColour);
-                (DeliveryStanding Standing, RagStatus? Known)[] all = [own, .. waiting[i].DependsOn.Select(b => expected[Array.FindIndex(waiting, m => m.Id == b)])];
-                (DeliveryStanding Standing, RagStatus? Known) worst = all.MaxBy(static look => (DeliverySeverity.Of(look.Standing, look.Known), look.Standing == DeliveryStanding.Rated));
+                (DeliveryStanding Standing, RagStatus? Known)[] all =
+                    [own, .. waiting[i].DependsOn.Select(b => expected[Array.FindIndex(waiting, m => m.Id == b)])];
+                (DeliveryStanding Standing, RagStatus? Known) worst =
+                    all.MaxBy(static look => (DeliverySeverity.Of(look.Standing, look.Known), look.Standing == DeliveryStanding.Rated));
                 bool isOpen = own.Standing is DeliveryStanding.Rated or DeliveryStanding.Unknown;
                 bool isWorse = DeliverySeverity.Of(worst.Standing, worst.Known) > DeliverySeverity.Of(own.Standing, own.Known);
-                expected.Add(!isOpen || !isWorse ? own : (own.Standing == DeliveryStanding.Unknown ? own.Standing : worst.Standing, worst.Known > own.Known || own.Known is null ? worst.Known : own.Known));
+                expected.Add(!isOpen || !isWorse
+                    ? own
+                    : (own.Standing == DeliveryStanding.Unknown
+                        ? own.Standing
+                        : worst.Standing, worst.Known > own.Known || own.Known is null
+                        ? worst.Known
+                        : own.Known));
             }
 
             return capped.Select(static m => (m.Standing, m.LastKnownColour)).SequenceEqual(expected)
                 && capped.All(static m => m.Colour == (m.Standing == DeliveryStanding.Rated ? m.LastKnownColour : null))
-                && free.Zip(capped).All(static pair => pair.First.UnknownBecause == UnknownReason.None || pair.First.UnknownBecause == pair.Second.UnknownBecause);
+                && free.Zip(capped)
+                    .All(static pair =>
+                        pair.First.UnknownBecause == UnknownReason.None || pair.First.UnknownBecause == pair.Second.UnknownBecause);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void RollUp_ByMeanOrShare_IsWhatThePlainSumsGive() =>
-        Prop.ForAll(Milestones.ToArbitrary(), Gen.Choose(1, 4).ListOf(6).ToArbitrary(), Gen.Elements(RollUpMethod.Weighted, RollUpMethod.ShareOfGreen).ToArbitrary(), (milestones, weights, method) =>
+        Prop.ForAll(Milestones.ToArbitrary(), Gen.Choose(1, 4)
+            .ListOf(6)
+            .ToArbitrary(), Gen.Elements(RollUpMethod.Weighted, RollUpMethod.ShareOfGreen)
+            .ToArbitrary(), (milestones, weights, method) =>
         {
             RagPolicy policy = new() { RollUp = method, CriticalOverrides = false };
-            Landscape landscape = Plan(Strand("strand", Priority("priority", Deliverable("deliverable", [.. milestones.Select((m, i) => m with { Weight = weights[i] })]))));
+            Landscape landscape = Plan(
+                Strand("strand", Priority("priority",
+                    Deliverable("deliverable", [.. milestones.Select((m, i) => m with { Weight = weights[i] })]))));
             DeliveryReport report = DeliveryAnalysis.Analyse(landscape, Day, new() { Policy = policy });
             (MilestoneAssessment Look, decimal Weight)[] due =
-                [.. report.Milestones.Select((m, i) => (m, (decimal)weights[i])).Where(static m => m.m.Standing is not (DeliveryStanding.NotDue or DeliveryStanding.Cancelled or DeliveryStanding.OnHold))];
+                [.. report.Milestones.Select((m, i) => (m, (decimal)weights[i]))
+                    .Where(static m =>
+                        m.m.Standing is not (DeliveryStanding.NotDue or DeliveryStanding.Cancelled or DeliveryStanding.OnHold))];
             DeliveryRollUp rolledUp = report.Deliverables.Single();
             if (due.All(static m => m.Look.Standing == DeliveryStanding.Complete))
             {
@@ -193,7 +228,8 @@ public sealed class DeliveryLawTests
     public void Analyse_WithoutAnyEvidence_IsGreenNowhere() =>
         Prop.ForAll(Milestones.ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>()).ToArbitrary(), (milestones, method) =>
         {
-            Milestone[] bare = [.. milestones.Select(static m => m with { Reports = [], Measures = [], Overrides = [], Forecast = null, ForecastOn = null })];
+            Milestone[] bare = [.. milestones.Select(static m =>
+                m with { Reports = [], Measures = [], Overrides = [], Forecast = null, ForecastOn = null })];
             DeliveryReport report = Analyse(bare);
             DeliveryStandings standings = RollUp(method, bare);
 
@@ -217,9 +253,11 @@ public sealed class DeliveryLawTests
     public void Analyse_WithoutTheDayOfAForecast_IsNeverBetterThanWithIt() =>
         Prop.ForAll(Milestones.Where(static m => m.Length > 0).ToArbitrary(), milestones =>
         {
-            Milestone dated = milestones[0] with { ForecastOn = Day, Forecast = milestones[0].Forecast?.Latest < Day ? null : milestones[0].Forecast };
+            Milestone dated =
+                milestones[0] with { ForecastOn = Day, Forecast = milestones[0].Forecast?.Latest < Day ? null : milestones[0].Forecast };
 
-            return Severity(Analyse([dated with { ForecastOn = null }, .. milestones[1..]])) >= Severity(Analyse([dated, .. milestones[1..]]));
+            return Severity(Analyse([dated with { ForecastOn = null }, .. milestones[1..]]))
+                >= Severity(Analyse([dated, .. milestones[1..]]));
         }).QuickCheckThrowOnFailure();
 
     /// <summary>What is green with a fact taken away was green with it: a date due, a plan to hold progress to, a baseline.</summary>
@@ -229,7 +267,8 @@ public sealed class DeliveryLawTests
             Assess(milestone with { OriginalDue = null, CurrentDue = null }).Standing != DeliveryStanding.Rated).QuickCheckThrowOnFailure();
 
     private static DeliveryStandings RollUp(RollUpMethod method, Milestone[] milestones) =>
-        DeliveryAnalysis.RollUp(Plan(Strand("strand", Priority("priority", Deliverable("deliverable", milestones)))), Day, new() { Policy = new() { RollUp = method } });
+        DeliveryAnalysis.RollUp(Plan(Strand("strand", Priority("priority", Deliverable("deliverable", milestones)))), Day,
+            new() { Policy = new() { RollUp = method } });
 
     private static int Severity(DeliveryReport report) => Severity(report.Standings);
 

@@ -19,7 +19,9 @@ public sealed class DeliveryOracleTests
                     Landscape landscape = SyntheticDelivery.Make(milestones, 8, (ulong)seed);
                     LocalDate day = SyntheticDelivery.Day.PlusDays(days);
 
-                    PlainDelivery.Describe(DeliveryAnalysis.RollUp(landscape, day)).Should().BeEquivalentTo(PlainDelivery.RollUp(landscape, day));
+                    PlainDelivery.Describe(DeliveryAnalysis.RollUp(landscape, day))
+                        .Should()
+                        .BeEquivalentTo(PlainDelivery.RollUp(landscape, day));
                 }).QuickCheckThrowOnFailure();
 
     [Fact]

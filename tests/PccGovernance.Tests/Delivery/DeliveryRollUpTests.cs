@@ -52,11 +52,13 @@ public sealed class DeliveryRollUpTests
                 ("evaluation", "delivery.nothing-under (subject: Deliverable 'evaluation')"),
                 (
                     "toolkit",
-                    "delivery.child-decides (subject: Deliverable 'toolkit', standing: delivery-standing/rated, colour: rag-status/amber, child: Milestone 'guidance')"
+                    "delivery.child-decides (subject: Deliverable 'toolkit', standing: delivery-standing/rated, colour: rag-status/amber, "
+                    + "child: Milestone 'guidance')"
                 ),
                 (
                     "workforce",
-                    "delivery.child-decides (subject: Deliverable 'workforce', standing: delivery-standing/unknown, child: Milestone 'training', known: rag-status/green)"
+                    "delivery.child-decides (subject: Deliverable 'workforce', standing: delivery-standing/unknown, child: Milestone "
+                    + "'training', known: rag-status/green)"
                 )
             );
         DeliveryRollUp plan = report.Plans.Single();

@@ -57,7 +57,8 @@ public sealed class MilestoneStandingTests
     [InlineData("2026", null, DeliveryStanding.Rated)]
     [InlineData("2026", "2026-03-31", DeliveryStanding.Complete)]
     [InlineData("2026-04", "2026-03-31", DeliveryStanding.Rated)]
-    public void Assess_CompletedInAYearThatIsNotOver_IsCompleteOnceSomebodySaidSo(string completed, string? statedOn, DeliveryStanding standing) =>
+    public void Assess_CompletedInAYearThatIsNotOver_IsCompleteOnceSomebodySaidSo(string completed, string? statedOn,
+        DeliveryStanding standing) =>
         Assess(Open(Soon) with
         {
             Status = MilestoneStatus.Complete,
@@ -81,7 +82,8 @@ public sealed class MilestoneStandingTests
     [InlineData(MilestoneStatus.NotStarted, 0, DeliveryStanding.Unknown)]
     [InlineData(MilestoneStatus.InProgress, 5, DeliveryStanding.Unknown)]
     [InlineData(MilestoneStatus.InProgress, null, DeliveryStanding.Unknown)]
-    public void Assess_DueInTheFutureWithoutEvidence_IsNotDueOrUnknownAndNeverGreen(MilestoneStatus status, int? startsIn, DeliveryStanding standing)
+    public void Assess_DueInTheFutureWithoutEvidence_IsNotDueOrUnknownAndNeverGreen(MilestoneStatus status, int? startsIn,
+        DeliveryStanding standing)
     {
         Milestone milestone = Open(Soon) with { Status = status, Start = startsIn is { } days ? Day.PlusDays(days) : null, Reports = [] };
         MilestoneAssessment assessment = Assess(milestone);
@@ -114,7 +116,8 @@ public sealed class MilestoneStandingTests
         MilestoneAssessment assessment = Assess(milestone);
 
         (assessment.Standing, assessment.Colour, assessment.LastKnownColour).Should().Be((DeliveryStanding.Unknown, null, RagStatus.Red));
-        assessment.Reason.Should().Be(Statement.Of("delivery.no-date-due", ("milestone", EntityReference.Of(new Id<Milestone>("milestone")))));
+        assessment.Reason.Should()
+            .Be(Statement.Of("delivery.no-date-due", ("milestone", EntityReference.Of(new Id<Milestone>("milestone")))));
     }
 
     [Fact]
@@ -130,7 +133,8 @@ public sealed class MilestoneStandingTests
     [InlineData(7, DeliveryStanding.Unknown, null)]
     [InlineData(8, DeliveryStanding.Rated, RagStatus.Amber)]
     [InlineData(32, DeliveryStanding.Rated, RagStatus.Red)]
-    public void Assess_ForecastThatNobodyDated_MakesNothingGreenAndMayMakeItWorse(int daysLate, DeliveryStanding standing, RagStatus? colour)
+    public void Assess_ForecastThatNobodyDated_MakesNothingGreenAndMayMakeItWorse(int daysLate, DeliveryStanding standing,
+        RagStatus? colour)
     {
         MilestoneAssessment assessment = Assess(Open(Soon) with { Forecast = Soon.PlusDays(daysLate), Reports = [] });
 
@@ -151,7 +155,9 @@ public sealed class MilestoneStandingTests
     {
         MilestoneAssessment assessment = Assess(Open(Soon) with { Forecast = Soon, Reports = [Report(Day, RagStatus.Red)] });
 
-        (assessment.Colour, assessment.ComputedColour, assessment.ReportedColour).Should().Be((RagStatus.Red, RagStatus.Green, RagStatus.Red));
+        (assessment.Colour, assessment.ComputedColour, assessment.ReportedColour)
+            .Should()
+            .Be((RagStatus.Red, RagStatus.Green, RagStatus.Red));
         assessment.Reason.Should().Be(Statement.Of(
             "delivery.milestone-rated",
             ("milestone", EntityReference.Of(new Id<Milestone>("milestone"))),
@@ -182,7 +188,8 @@ public sealed class MilestoneStandingTests
     [Fact]
     public void Assess_ForecastsOfOneDay_TakesTheLaterWhereverItStands()
     {
-        Milestone milestone = Open(Soon) with { ForecastOn = Day, Forecast = Soon, Reports = [Report(Day) with { Forecast = Soon.PlusDays(8) }] };
+        Milestone milestone =
+            Open(Soon) with { ForecastOn = Day, Forecast = Soon, Reports = [Report(Day) with { Forecast = Soon.PlusDays(8) }] };
 
         Assess(milestone).DaysLate.Should().Be(8);
         Assess(milestone with { Forecast = Soon.PlusDays(9) }).DaysLate.Should().Be(9);
@@ -191,11 +198,21 @@ public sealed class MilestoneStandingTests
     [Fact]
     public void Assess_StatusesOfOneDay_TakesTheOneLessFarOnWhereverItStands()
     {
-        Milestone milestone = Open(Soon) with { Status = MilestoneStatus.Complete, StatusOn = Day, Reports = [Report(Day, RagStatus.Amber) with { Status = MilestoneStatus.InProgress }] };
+        Milestone milestone = Open(Soon) with
+        {
+            Status = MilestoneStatus.Complete,
+            StatusOn = Day,
+            Reports = [Report(Day, RagStatus.Amber) with { Status = MilestoneStatus.InProgress }]
+        };
 
         Assess(milestone).Colour.Should().Be(RagStatus.Amber);
         Assess(milestone with { StatusOn = Day.PlusDays(-1) }).Colour.Should().Be(RagStatus.Amber);
-        Assess(milestone with { StatusOn = Day, Reports = [Report(Day.PlusDays(-1)) with { Status = MilestoneStatus.InProgress }] }).Standing.Should().Be(DeliveryStanding.Complete);
+        Assess(milestone with
+        {
+            StatusOn = Day,
+            Reports = [Report(Day.PlusDays(-1)) with { Status = MilestoneStatus.InProgress }]
+        }).Standing.Should()
+            .Be(DeliveryStanding.Complete);
     }
 
     [Fact]
@@ -204,7 +221,9 @@ public sealed class MilestoneStandingTests
         Milestone milestone = Open(Soon) with { Reports = [], Measures = [Reading("old", 93, 85), Reading("new", 0, 95)] };
         MilestoneAssessment assessment = Assess(milestone);
 
-        (assessment.Standing, assessment.Colour).Should().Be((DeliveryStanding.Rated, RagStatus.Amber), "the older reading still counts against it");
+        (assessment.Standing, assessment.Colour)
+            .Should()
+            .Be((DeliveryStanding.Rated, RagStatus.Amber), "the older reading still counts against it");
         Assess(milestone with { Measures = [Reading("old", 93, 95)] }).Standing.Should().Be(DeliveryStanding.Unknown);
     }
 
@@ -214,7 +233,8 @@ public sealed class MilestoneStandingTests
     {
         LocalDate first = new(1000, 1, 1);
         LocalDate last = new(2999, 12, 31);
-        Milestone milestone = Open(last) with { Reports = [Report(first, RagStatus.Amber)], Overrides = [new() { On = last, Colour = RagStatus.Red }] };
+        Milestone milestone =
+            Open(last) with { Reports = [Report(first, RagStatus.Amber)], Overrides = [new() { On = last, Colour = RagStatus.Red }] };
 
         AssessOn(first, milestone).Colour.Should().Be(RagStatus.Amber);
         AssessOn(last, milestone).LastKnownColour.Should().Be(RagStatus.Red);
@@ -230,7 +250,8 @@ public sealed class MilestoneStandingTests
 
         (assessment.Standing, assessment.LastKnownColour).Should().Be((DeliveryStanding.Unknown, RagStatus.Red));
         assessment.Reason.Should().Be(
-            Statement.Of("delivery.report-is-old", ("milestone", EntityReference.Of(new Id<Milestone>("milestone"))), ("reported", Day.PlusDays(-93)), ("days", 92), ("day", Day)));
+            Statement.Of("delivery.report-is-old", ("milestone", EntityReference.Of(new Id<Milestone>("milestone"))),
+                ("reported", Day.PlusDays(-93)), ("days", 92), ("day", Day)));
     }
 
     private static Measure Reading(string id, int daysAgo, decimal value) => new()

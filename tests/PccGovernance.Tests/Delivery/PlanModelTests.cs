@@ -20,7 +20,9 @@ public sealed class PlanModelTests
         };
 
         milestone.DueAsAt(Iso(day)).Should().Be(new PartialDate(Iso(due)));
-        (milestone.OriginalDue, milestone.Due).Should().Be(((PartialDate?)Original, new PartialDate(2026, 9, 30)), "the original date stays");
+        (milestone.OriginalDue, milestone.Due)
+            .Should()
+            .Be(((PartialDate?)Original, new PartialDate(2026, 9, 30)), "the original date stays");
     }
 
     [Fact]
@@ -39,14 +41,18 @@ public sealed class PlanModelTests
 
     [Fact]
     public void TryCreate_MilestonesThatWaitForEachOther_PrintsTheWholePath() =>
-        Errors(Deliverable("d", Open(Day, "a") with { DependsOn = [new("b")] }, Open(Day, "b") with { DependsOn = [new("c")] }, Open(Day, "c") with { DependsOn = [new("a")] }))
-            .Should().ContainSingle().Which.Message.Should().Be("The milestones 'a' -> 'b' -> 'c' -> 'a' wait for each other in a circle: take one of its steps out.");
+        Errors(Deliverable("d", Open(Day, "a") with { DependsOn = [new("b")] }, Open(Day, "b") with { DependsOn = [new("c")] },
+            Open(Day, "c") with { DependsOn = [new("a")] }))
+            .Should()
+            .ContainSingle().Which.Message.Should()
+            .Be("The milestones 'a' -> 'b' -> 'c' -> 'a' wait for each other in a circle: take one of its steps out.");
 
     [Fact]
     public void TryCreate_MilestoneUnderTwoDeliverables_NamesBoth() =>
         Errors(Deliverable("d1", Open(Day, "m")), Deliverable("d2", Open(Day, "m")))
             .Should().ContainSingle().Which.Message.Should().Be(
-                "The milestone identifier 'm' stands twice, under the deliverable 'd1' and the deliverable 'd2': give each milestone an identifier of its own.");
+                "The milestone identifier 'm' stands twice, under the deliverable 'd1' and the deliverable 'd2': give each milestone an "
+                + "identifier of its own.");
 
     [Fact]
     public void AsOf_BeforeAVersionWasReplaced_IsThatVersion()
@@ -58,7 +64,8 @@ public sealed class PlanModelTests
             Strands = [Strand("new", Priority("p"))],
             EarlierVersions =
             [
-                new() { Version = "2", ReplacedOn = new(2021, 5, 13), Parts = [Strand("second", Priority("p", Deliverable("d", Open(Day, "m"))))] },
+                new() { Version = "2", ReplacedOn = new(2021, 5, 13),
+                    Parts = [Strand("second", Priority("p", Deliverable("d", Open(Day, "m"))))] },
                 new() { Version = "1", ReplacedOn = new(2020, 10, 1), Parts = [Strand("first")] },
             ],
         };
@@ -72,7 +79,8 @@ public sealed class PlanModelTests
         string StrandsOn(LocalDate day)
         {
             BusinessPlan then = landscape.AsOf(day).Contents.BusinessPlans.Single();
-            return $"{string.Join(' ', then.Strands.Select(static s => s.Id))}; earlier: {string.Join(' ', then.EarlierVersions.Select(static v => v.Version))}";
+            return $"{string.Join(' ', then.Strands.Select(static s => s.Id))}; earlier: "
+                + $"{string.Join(' ', then.EarlierVersions.Select(static v => v.Version))}";
         }
     }
 
@@ -84,10 +92,15 @@ public sealed class PlanModelTests
         {
             Id = new("b"),
             Name = "B",
-            EarlierVersions = [new() { Version = "1", ReplacedOn = Day, Parts = [Strand("t", Priority("q", Deliverable("e", Open(Day, "m"))))] }],
+            EarlierVersions =
+                [new() { Version = "1", ReplacedOn = Day, Parts = [Strand("t", Priority("q", Deliverable("e", Open(Day, "m"))))] }],
         };
 
-        Builder().Add(first, second).TryBuild().Errors.Should().ContainSingle().Which.Message.Should().StartWith("The milestone identifier 'm' stands twice");
+        Builder()
+            .Add(first, second)
+            .TryBuild().Errors.Should()
+            .ContainSingle().Which.Message.Should()
+            .StartWith("The milestone identifier 'm' stands twice");
     }
 
     [Fact]
@@ -117,7 +130,9 @@ public sealed class PlanModelTests
     }
 
     private static ValueList<LandscapeError> Errors(params Deliverable[] deliverables) =>
-        Builder().Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [Strand("s", Priority("p", deliverables))] }).TryBuild().Errors;
+        Builder()
+            .Add(new BusinessPlan { Id = new("plan"), Name = "Plan", Strands = [Strand("s", Priority("p", deliverables))] })
+            .TryBuild().Errors;
 
     private static LocalDate Iso(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 }

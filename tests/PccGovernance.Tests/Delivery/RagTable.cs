@@ -320,56 +320,64 @@ internal static class RagTable
                 new(2021, 3, 31),
                 RagPolicy.Default,
                 "Green",
-                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 0, colour: rag-status/green, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 0, colour: rag-status/green, green: 10, "
+                + "amber: 20)"
             ),
             ["savings of 32.4m by March 2021"] = new(
                 Savings(32.4m, new(2021, 3, 31)),
                 new(2021, 3, 31),
                 RagPolicy.Default,
                 "Green",
-                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 10.0, colour: rag-status/green, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 10.0, colour: rag-status/green, green: "
+                + "10, amber: 20)"
             ),
             ["savings of 32.3m by March 2021"] = new(
                 Savings(32.3m, new(2021, 3, 31)),
                 new(2021, 3, 31),
                 RagPolicy.Default,
                 "Amber",
-                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 10.277777777777777777777777780, colour: rag-status/amber, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 10.277777777777777777777777780, colour: "
+                + "rag-status/amber, green: 10, amber: 20)"
             ),
             ["savings of 28.8m by March 2021"] = new(
                 Savings(28.8m, new(2021, 3, 31)),
                 new(2021, 3, 31),
                 RagPolicy.Default,
                 "Amber",
-                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 20.0, colour: rag-status/amber, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 20.0, colour: rag-status/amber, green: "
+                + "10, amber: 20)"
             ),
             ["savings of 28.7m by March 2021"] = new(
                 Savings(28.7m, new(2021, 3, 31)),
                 new(2021, 3, 31),
                 RagPolicy.Default,
                 "Red",
-                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 20.277777777777777777777777780, colour: rag-status/red, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 20.277777777777777777777777780, colour: "
+                + "rag-status/red, green: 10, amber: 20)"
             ),
             ["savings of 40m by March 2021"] = new(
                 Savings(40m, new(2021, 3, 31)),
                 new(2021, 3, 31),
                 RagPolicy.Default,
                 "Green",
-                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: -11.111111111111111111111111110, colour: rag-status/green, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: -11.111111111111111111111111110, colour: "
+                + "rag-status/green, green: 10, amber: 20)"
             ),
             ["half the savings half way"] = new(
                 Savings(18, new(2020, 9, 30)),
                 new(2020, 9, 30),
                 RagPolicy.Default,
                 "Green",
-                "delivery.measure-behind (read: 2020-09-30, measure: Measure 'savings', points: 0, colour: rag-status/green, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2020-09-30, measure: Measure 'savings', points: 0, colour: rag-status/green, green: 10, "
+                + "amber: 20)"
             ),
             ["a quarter of the savings half way"] = new(
                 Savings(9, new(2020, 9, 30)),
                 new(2020, 9, 30),
                 RagPolicy.Default,
                 "Red",
-                "delivery.measure-behind (read: 2020-09-30, measure: Measure 'savings', points: 25.00, colour: rag-status/red, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2020-09-30, measure: Measure 'savings', points: 25.00, colour: rag-status/red, green: 10, "
+                + "amber: 20)"
             ),
             ["fewer crimes is better"] = new(
                 Measured(
@@ -388,7 +396,8 @@ internal static class RagTable
                 Day,
                 RagPolicy.Default,
                 "Amber",
-                "delivery.measure-behind (read: 2026-03-31, measure: Measure 'crimes', points: 15.00, colour: rag-status/amber, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2026-03-31, measure: Measure 'crimes', points: 15.00, colour: rag-status/amber, green: "
+                + "10, amber: 20)"
             ),
             ["more crimes than at the start"] = new(
                 Measured(
@@ -407,7 +416,8 @@ internal static class RagTable
                 Day,
                 RagPolicy.Default,
                 "Red",
-                "delivery.measure-behind (read: 2026-03-31, measure: Measure 'crimes', points: 101.00, colour: rag-status/red, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2026-03-31, measure: Measure 'crimes', points: 101.00, colour: rag-status/red, green: 10, "
+                + "amber: 20)"
             ),
             ["a target to hold, without baseline"] = new(
                 Measured(
@@ -424,7 +434,8 @@ internal static class RagTable
                 Day,
                 RagPolicy.Default,
                 "Green",
-                "delivery.measure-behind (read: 2026-03-31, measure: Measure 'satisfaction', points: 10.0, colour: rag-status/green, green: 10, amber: 20)"
+                "delivery.measure-behind (read: 2026-03-31, measure: Measure 'satisfaction', points: 10.0, colour: rag-status/green, "
+                + "green: 10, amber: 20)"
             ),
             ["no target"] = new(
                 Measured(
@@ -446,7 +457,8 @@ internal static class RagTable
                 new(2021, 3, 31),
                 new() { GreenMeasureLag = 0 },
                 "Amber",
-                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 10.0, colour: rag-status/amber, green: 0, amber: 20)"
+                "delivery.measure-behind (read: 2021-03-31, measure: Measure 'savings', points: 10.0, colour: rag-status/amber, green: 0, "
+                + "amber: 20)"
             ),
             ["earned schedule with 0.5m done"] = new(
                 Open(Day.PlusDays(100)) with
@@ -836,7 +848,8 @@ internal static class RagTable
                 Day,
                 RagPolicy.Default,
                 "Green",
-                "delivery.milestone-set (milestone: Milestone 'milestone', colour: rag-status/green, set: 2026-03-31, author: Post 'lead', instead-of: rag-status/red, reason: 'accepted')"
+                "delivery.milestone-set (milestone: Milestone 'milestone', colour: rag-status/green, set: 2026-03-31, author: Post "
+                + "'lead', instead-of: rag-status/red, reason: 'accepted')"
             ),
             ["better without reason"] = new(
                 Open(Day.PlusDays(-32)) with
@@ -921,7 +934,8 @@ internal static class RagTable
                 Day,
                 RagPolicy.Default,
                 "Amber",
-                "delivery.milestone-set (milestone: Milestone 'milestone', colour: rag-status/amber, set: 2026-03-31, author: Post 'lead', instead-of: rag-status/red, reason: 'accepted')"
+                "delivery.milestone-set (milestone: Milestone 'milestone', colour: rag-status/amber, set: 2026-03-31, author: Post "
+                + "'lead', instead-of: rag-status/red, reason: 'accepted')"
             ),
             ["expired today"] = new(
                 Open(Day.PlusDays(-32)) with
@@ -960,7 +974,8 @@ internal static class RagTable
                 Day,
                 RagPolicy.Default,
                 "Amber",
-                "delivery.milestone-set (milestone: Milestone 'milestone', colour: rag-status/amber, set: 2025-12-30, author: Post 'lead', instead-of: rag-status/red, reason: 'accepted')"
+                "delivery.milestone-set (milestone: Milestone 'milestone', colour: rag-status/amber, set: 2025-12-30, author: Post "
+                + "'lead', instead-of: rag-status/red, reason: 'accepted')"
             ),
             ["no expiry, set 92 days ago"] = new(
                 Open(Day.PlusDays(-32)) with

@@ -90,7 +90,8 @@ public sealed class ChiefOfficerDemandTests
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {row.Name} | {row.ByLaw.Partnerships} | {row.ByLaw.Hours:#,0} | {row.All.Partnerships} | {row.All.SeatsUnknown} | {row.All.MeetingsPerYear:#,0} | {row.All.Hours:#,0} | {100 * row.All.ShareOfProductiveHours:0} % |\n"
+                $"| {row.Name} | {row.ByLaw.Partnerships} | {row.ByLaw.Hours:#,0} | {row.All.Partnerships} | {row.All.SeatsUnknown} | "
+                + $"{row.All.MeetingsPerYear:#,0} | {row.All.Hours:#,0} | {100 * row.All.ShareOfProductiveHours:0} % |\n"
             );
         }
 

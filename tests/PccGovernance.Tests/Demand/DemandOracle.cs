@@ -3,18 +3,27 @@ using PccGovernance.Tests.Costing;
 
 namespace PccGovernance.Tests.Demand;
 
-/// <summary>Demand as one would write it down: plain LINQ over the model, seat after seat, each seat's hours rounded to a trillionth and then only added.</summary>
+/// <summary>
+/// Demand as one would write it down: plain LINQ over the model, seat after seat, each seat's hours rounded to a trillionth and then only
+/// added.
+/// </summary>
 public static class DemandOracle
 {
-    public sealed record Row(int Boards, int BoardsUnknown, int Seats, int SeatsUnknown, decimal? Meetings, decimal Hours, decimal HoursAssumed, MonthDemand? Peak);
+    public sealed record Row(int Boards, int BoardsUnknown, int Seats, int SeatsUnknown, decimal? Meetings, decimal Hours,
+        decimal HoursAssumed, MonthDemand? Peak);
 
     private sealed record Place(Partnership Board, Seat Seat, decimal? Meetings, decimal? Hours, bool IsAssumed);
 
-    public static Row Total(Landscape landscape, DemandOptions options, DemandScenario? scenario = null) => RowOf([.. Places(landscape, options, scenario ?? new())]);
+    public static Row Total(Landscape landscape, DemandOptions options, DemandScenario? scenario = null) =>
+        RowOf([.. Places(landscape, options, scenario ?? new())]);
 
-    public static IReadOnlyDictionary<TKey, Row> By<TKey>(Landscape landscape, DemandOptions options, Func<Seat, TKey?> key, DemandScenario? scenario = null)
+    public static IReadOnlyDictionary<TKey,
+        Row> By<TKey>(Landscape landscape, DemandOptions options, Func<Seat, TKey?> key, DemandScenario? scenario = null)
         where TKey : struct =>
-        Places(landscape, options, scenario ?? new()).Where(place => key(place.Seat) is not null).GroupBy(place => key(place.Seat)!.Value).ToDictionary(static group => group.Key, static group => RowOf([.. group]));
+        Places(landscape, options, scenario ?? new())
+            .Where(place => key(place.Seat) is not null)
+            .GroupBy(place => key(place.Seat)!.Value)
+            .ToDictionary(static group => group.Key, static group => RowOf([.. group]));
 
     private static Row RowOf(Place[] places)
     {
@@ -24,11 +33,23 @@ public static class DemandOracle
             boards.Count(static place => place.Meetings is null),
             places.Length,
             places.Count(static place => place.Hours is null),
-            boards.Length > 0 && boards.All(static place => place.Meetings is null) ? null : boards.Sum(static place => decimal.Round(place.Meetings ?? 0, 12)),
+            boards.Length > 0 && boards.All(static place => place.Meetings is null)
+                ? null
+                : boards.Sum(static place => decimal.Round(place.Meetings ?? 0, 12)),
             places.Sum(static place => place.Hours ?? 0),
             places.Where(static place => place.IsAssumed).Sum(static place => place.Hours ?? 0),
-            Enumerable.Range(1, 12).Select(month => new MonthDemand { Month = month, Meetings = boards.Sum(place => InMonth(place, month, decimal.Round(place.Meetings ?? 0, 12))), Hours = places.Sum(place => InMonth(place, month, place.Hours ?? 0)) })
-                .OrderByDescending(static month => month.Hours).ThenBy(static month => month.Month).First() is { Hours: > 0 } peak ? peak : null);
+            Enumerable.Range(1, 12)
+                .Select(month =>
+                    new MonthDemand
+                    {
+                        Month = month,
+                        Meetings = boards.Sum(place => InMonth(place, month, decimal.Round(place.Meetings ?? 0, 12))),
+                        Hours =
+                            places.Sum(place => InMonth(place, month, place.Hours ?? 0))
+                    })
+                .OrderByDescending(static month => month.Hours).ThenBy(static month => month.Month).First() is { Hours: > 0 } peak
+                    ? peak
+                    : null);
     }
 
     /// <summary>The share of one month, from the months in which the board meets.</summary>
@@ -44,7 +65,8 @@ public static class DemandOracle
         foreach (ValueList<Id<Partnership>> group in scenario.Merge)
         {
             Partnership[] named = [.. group.Select(id => boards.Single(board => board.Id == id))];
-            Partnership stays = named.OrderByDescending(board => HoursOf(landscape, board, options) ?? -1).ThenBy(static board => board.Id).First();
+            Partnership stays =
+                named.OrderByDescending(board => HoursOf(landscape, board, options) ?? -1).ThenBy(static board => board.Id).First();
             Partnership[] members = [stays, .. named.Where(board => board != stays)];
             boards =
             [
@@ -101,14 +123,26 @@ public static class DemandOracle
         MeetingPattern? usual = isTable ? options.UsualValues?.ToMeetingPattern() : null;
         MeetingPattern? own = board.Meetings;
         decimal? meetings = share * (own?.MeetingsPerYear ?? usual?.MeetingsPerYear);
-        decimal? length = (own?.MeetingHours ?? usual?.MeetingHours) + (own?.PreparationHours ?? usual?.PreparationHours ?? 0) + (own?.TravelHours ?? usual?.TravelHours ?? 0);
-        bool isFilled = usual is not null && (own is null || own.MeetingsPerYear is null || own.MeetingHours is null || (own.PreparationHours is null && usual.PreparationHours is not null) || (own.TravelHours is null && usual.TravelHours is not null));
+        decimal? length = (own?.MeetingHours ?? usual?.MeetingHours) + (own?.PreparationHours ?? usual?.PreparationHours ?? 0)
+            + (own?.TravelHours ?? usual?.TravelHours ?? 0);
+        bool isFilled = usual is not null
+            && (own is null
+                || own.MeetingsPerYear is null
+                || own.MeetingHours is null
+                || (own.PreparationHours is null && usual.PreparationHours is not null)
+                || (own.TravelHours is null && usual.TravelHours is not null));
         return board.Seats.Select(seat =>
         {
             decimal? recorded = seat.Holding?.Capacity == OfficeCapacity.Vacancy ? 0 : seat.Attendance;
-            decimal? attendance = recorded ?? (landscape.FunctionOf(board) is PartnershipFunction.Casework or PartnershipFunction.Service ? null : options.UsualValues?.Attendance);
+            decimal? attendance = recorded
+                ?? (landscape.FunctionOf(board) is PartnershipFunction.Casework or PartnershipFunction.Service
+                    ? null
+                    : options.UsualValues?.Attendance);
             decimal? hours = meetings * length * (attendance ?? 1);
-            bool isAssumed = isFilled || board.Provenance.Basis == FactBasis.Assumed || own?.Provenance.Basis == FactBasis.Assumed || seat.Provenance.Basis == FactBasis.Assumed
+            bool isAssumed = isFilled
+                || board.Provenance.Basis == FactBasis.Assumed
+                || own?.Provenance.Basis == FactBasis.Assumed
+                || seat.Provenance.Basis == FactBasis.Assumed
                 || (recorded is null && attendance is not null);
             return new Place(board, seat, meetings, hours is { } known ? decimal.Round(known, 12) : null, isAssumed);
         });

@@ -12,7 +12,8 @@ public sealed class AgreementTests
 
     private static readonly LocalDate s_day = new(2026, 11, 21);
     private static readonly Lazy<Landscape> s_landscape = new(Read);
-    private static readonly Lazy<DuplicationReport> s_report = new(() => DuplicationAnalysis.Analyse(s_landscape.Value, s_day, DuplicationOptions.Default));
+    private static readonly Lazy<DuplicationReport> s_report =
+        new(() => DuplicationAnalysis.Analyse(s_landscape.Value, s_day, DuplicationOptions.Default));
 
     [Fact]
     public void Analyse_RecordedCambridgeshire_AgreesWithAllJudgementsButTwo()
@@ -56,7 +57,9 @@ public sealed class AgreementTests
         foreach (JudgedPair pair in CambridgeshireJudgements.Pairs)
         {
             string tell = pair.Candidate ? "yes, to be merged perhaps" : pair.Tell ? "yes, not as duplicates" : "no";
-            table.Append($"| {pair.First} | {pair.Second} | {Words(pair.Relation)}: {pair.Why} | {tell} | {Outcome(pair)} | {(Agrees(pair) ? "yes" : "**no**")} |\n");
+            table.Append(
+                $"| {pair.First} | {pair.Second} | {Words(pair.Relation)}: {pair.Why} | {tell} | {Outcome(pair)} | "
+                + $"{(Agrees(pair) ? "yes" : "**no**")} |\n");
         }
 
         return table.Append('\n').ToString();
@@ -90,9 +93,11 @@ public sealed class AgreementTests
         Landscape inForce = s_landscape.Value.AsOf(s_day);
         return Told(pair) is { } told ? (told.IsByDesign ? $"{told.Pattern}, by design" : told.Pattern.ToString())
             : inForce.Partnership(first) is null || inForce.Partnership(second) is null ? "not both in force"
-            : report.NotCompared.FirstOrDefault(entry => entry.Boards.Contains(first) || entry.Boards.Contains(second)) is { } missing ? $"not compared: {missing.Reason}"
+            : report.NotCompared.FirstOrDefault(entry => entry.Boards.Contains(first) || entry.Boards.Contains(second)) is { } missing
+            ? $"not compared: {missing.Reason}"
             : report.ParallelGroups.Any(group => group.Members.Contains(first) && group.Members.Contains(second)) ? "in one parallel group"
-            : report.SetAside.FirstOrDefault(aside => aside.First == first && aside.Second == second) is { } aside ? $"set aside: {aside.Reason}"
+            : report.SetAside.FirstOrDefault(aside => aside.First == first && aside.Second == second) is { } aside
+            ? $"set aside: {aside.Reason}"
             : "nothing";
     }
 

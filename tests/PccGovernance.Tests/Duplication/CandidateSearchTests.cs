@@ -33,7 +33,8 @@ public sealed class CandidateSearchTests
     {
         Landscape landscape = SyntheticLandscape.Create(preset).Landscape;
 
-        foreach (DuplicationOptions options in new[] { DuplicationOptions.Default, DuplicationOptions.Default with { WeighMembersByRarity = true, MaximumSharedThemePartnerships = 5 } })
+        foreach (DuplicationOptions options in new[] { DuplicationOptions.Default,
+            DuplicationOptions.Default with { WeighMembersByRarity = true, MaximumSharedThemePartnerships = 5 } })
         {
             DuplicationAnalysis.Analyse(landscape, Today, options)
                 .Should().Be(DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count)));
@@ -47,7 +48,9 @@ public sealed class CandidateSearchTests
         PartnershipProfile[] profiles = new PartnershipSurvey(landscape, DuplicationOptions.Default).Profiles();
         PartnershipProfile[] boards = [.. profiles.Where(board => board.CanBeCompared)];
 
-        ICandidateGenerator generator = new CandidateSearch(DuplicationOptions.Default, new(profiles, few: 2), Specialists.IndexOf(profiles, DuplicationOptions.Default)).Of(boards);
+        ICandidateGenerator generator = new CandidateSearch(DuplicationOptions.Default, new(profiles, few: 2),
+            Specialists.IndexOf(profiles, DuplicationOptions.Default))
+            .Of(boards);
         long candidates = Enumerable.Range(0, boards.Length).Sum(first => (long)generator.LaterCandidates(first).Length);
 
         candidates.Should().BeInRange(100, 3L * boards.Length, "of some four million pairs");
@@ -92,7 +95,8 @@ public sealed class CandidateSearchTests
     {
         PartnershipSurvey survey = new(SyntheticLandscape.Create(SyntheticPreset.AreaOf300).Landscape, DuplicationOptions.Default);
         PartnershipProfile[] profiles = survey.Profiles();
-        PairClassifier classifier = new(DuplicationOptions.Default, new(profiles, few: 2), Specialists.IndexOf(profiles, DuplicationOptions.Default), survey.Expected);
+        PairClassifier classifier = new(DuplicationOptions.Default, new(profiles, few: 2),
+            Specialists.IndexOf(profiles, DuplicationOptions.Default), survey.Expected);
         (PartnershipProfile, PartnershipProfile)[] without =
         [
             .. profiles.SelectMany((first, index) => profiles.Skip(index + 1).Select(second => (first, second)))

@@ -11,11 +11,14 @@ public sealed class ClusterTests
     [Fact]
     public void Analyse_Chain_NeverBecomesOneCluster()
     {
-        Partnership[] chain = [.. Enumerable.Range(0, 6).Select(n => Board($"b-{n}", [.. Enumerable.Range(n, 4).Select(member => $"body-{member}")], ["theme-1"]))];
+        Partnership[] chain = [.. Enumerable.Range(0, 6)
+            .Select(n => Board($"b-{n}", [.. Enumerable.Range(n, 4).Select(member => $"body-{member}")], ["theme-1"]))];
 
         DuplicationReport report = Analyse(chain);
 
-        report.Pairs.Select(pair => (pair.First.Value, pair.Second.Value)).Should().Equal(("b-0", "b-1"), ("b-1", "b-2"), ("b-2", "b-3"), ("b-3", "b-4"), ("b-4", "b-5"));
+        report.Pairs.Select(pair => (pair.First.Value, pair.Second.Value))
+            .Should()
+            .Equal(("b-0", "b-1"), ("b-1", "b-2"), ("b-2", "b-3"), ("b-3", "b-4"), ("b-4", "b-5"));
         report.Clusters.Select(cluster => string.Join(' ', cluster.Members)).Should().Equal("b-0 b-1", "b-2 b-3", "b-4 b-5");
         report.Clusters.Select(cluster => string.Join(' ', cluster.Near)).Should().Equal("b-2", "b-1 b-4", "b-3");
     }
@@ -47,7 +50,8 @@ public sealed class ClusterTests
             Tier = PartnershipTier.Strategic,
             Meetings = new() { MeetingsPerYear = 6 },
         };
-        Partnership third = Board("third", s_five, ["theme-1", "theme-2"], ["duty-1", "duty-2"]) with { Footprint = Footprint.Of(Lincolnshire) };
+        Partnership third =
+            Board("third", s_five, ["theme-1", "theme-2"], ["duty-1", "duty-2"]) with { Footprint = Footprint.Of(Lincolnshire) };
 
         DuplicationCluster cluster = Analyse(first, second, third).Clusters.Should().ContainSingle().Subject;
 
@@ -68,7 +72,8 @@ public sealed class ClusterTests
         merged.MeetingsToday.Should().Be(new MeetingTotal { MeetingsPerYear = 10, PartnershipsKnown = 2, PartnershipsUnknown = 1 });
         merged.MeetingsPerYear.Should().Be(6);
 
-        cluster.Losses.Select(loss => $"{loss.Partnership}: {string.Join(' ', loss.Organisations)}|{string.Join(' ', loss.Themes)}|{string.Join(' ', loss.Duties)}")
+        cluster.Losses.Select(loss =>
+            $"{loss.Partnership}: {string.Join(' ', loss.Organisations)}|{string.Join(' ', loss.Themes)}|{string.Join(' ', loss.Duties)}")
             .Should().Equal("first: charity||", "second: |theme-3|", "third: ||duty-2");
         cluster.Remedy.Kind.Should().Be(DuplicationRemedyKind.Merge);
         cluster.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentTier);

@@ -18,7 +18,8 @@ public sealed class DuplicationLimitTests
         cut.Pairs.Should().Equal(whole.Pairs.Take(4));
         cut.Counts[0].Should().Be(new PatternCount { Pattern = DuplicationPattern.Overlapping, Pairs = 15, ByDesign = 0, Listed = 4 });
         cut.Summary.ToString().Should().Be(
-            "duplication.summary (comparable: 6, compared: 15, found: 15, listed: 4, groups: 0, cut: 11, strongest: 5000000, cutOfClusters: 0, most: 4)");
+            "duplication.summary (comparable: 6, compared: 15, found: 15, listed: 4, groups: 0, cut: 11, strongest: 5000000, "
+            + "cutOfClusters: 0, most: 4)");
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class DuplicationLimitTests
             Landscape landscape = Of(RandomBoards.Boards(seed));
             DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.LooseFor(seed));
 
-            IEnumerable<DuplicationPair> stream = DuplicationAnalysis.Stream(landscape, Today, RandomBoards.LooseFor(seed) with { MaximumPairs = 0 });
+            IEnumerable<DuplicationPair> stream =
+                DuplicationAnalysis.Stream(landscape, Today, RandomBoards.LooseFor(seed) with { MaximumPairs = 0 });
 
             stream.Should().Equal(
                 report.Pairs.OrderBy(pair => pair.First).ThenBy(pair => pair.Second),
@@ -64,7 +66,9 @@ public sealed class DuplicationLimitTests
     {
         Action stream = () => DuplicationAnalysis.Stream(Of(), Today, new() { MaximumPairsPerPartnership = 0 });
 
-        stream.Should().Throw<ArgumentException>().WithMessage("The option 'MaximumPairsPerPartnership' is 0: give a number from 1 to 100000000.*");
+        stream.Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The option 'MaximumPairsPerPartnership' is 0: give a number from 1 to 100000000.*");
     }
 
     [Fact]
@@ -72,7 +76,10 @@ public sealed class DuplicationLimitTests
         Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
         {
             Random random = new(seed);
-            FoundPair[] pairs = [.. Enumerable.Range(0, random.Next(400)).Select(i => new FoundPair(i, i + 1, DuplicationPattern.Overlapping, false, false, 1, random.Next(20), true, DuplicationForm.Numbers, false))];
+            FoundPair[] pairs = [.. Enumerable.Range(0, random.Next(400))
+                .Select(i =>
+                    new FoundPair(i, i
+                        + 1, DuplicationPattern.Overlapping, false, false, 1, random.Next(20), true, DuplicationForm.Numbers, false))];
             int most = random.Next(100);
             BestPairs best = new(most, Order);
             foreach (FoundPair pair in pairs)
@@ -96,12 +103,15 @@ public sealed class DuplicationLimitTests
         FoundPair[] listed = found.Listed();
         listed.Select(static pair => pair.First).Should().Equal(999, 997);
         found.CutTo(listed.Length).Should().Be(998);
-        found.Counts(listed)[0].Should().Be(new PatternCount { Pattern = DuplicationPattern.Overlapping, Pairs = 1_000, ByDesign = 500, Listed = 2 });
+        found.Counts(listed)[0]
+            .Should()
+            .Be(new PatternCount { Pattern = DuplicationPattern.Overlapping, Pairs = 1_000, ByDesign = 500, Listed = 2 });
         found.OfClusters(DuplicationPattern.Overlapping).Select(static pair => pair.First).Should().Equal(999, 998, 997);
         found.CutOfClusters.Should().Be(997);
     }
 
-    private static int Order(FoundPair one, FoundPair other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.First.CompareTo(other.First);
+    private static int Order(FoundPair one, FoundPair other) =>
+        one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.First.CompareTo(other.First);
 
     private static Partnership[] Boards => [.. "abcdef".Select(id => Board($"{id}", ["police", "fire"], ["theme-1"]))];
 

@@ -65,7 +65,9 @@ public sealed class DuplicationMissingDataTests
         pair.Remit.Should().Be(new SimilarityMeasure { Intersection = 1, Union = 1, SizeOfFirst = 1, SizeOfSecond = 1 });
         pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.UnknownRemit)
             .Which.Stated.Should().Be("duplication.against.unknown-duties (boards: Partnership 'unknown')");
-        pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentDuties, "a duty that one is known to have must keep a home");
+        pair.EvidenceAgainst.Should()
+            .ContainSingle(evidence =>
+                evidence.Kind == DuplicationEvidenceKind.DifferentDuties, "a duty that one is known to have must keep a home");
     }
 
     [Fact]
@@ -77,7 +79,8 @@ public sealed class DuplicationMissingDataTests
     public void Analyse_ThemesOfOneNotGiven_ComparesDutiesAloneAndSaysSo()
     {
         DuplicationPair pair = Analyse(
-            Board("a", ["police", "fire"], ["theme-1"], ["duty-1"]), Board("b", ["police", "fire"], [], ["duty-1"])).Pairs.Should().ContainSingle().Subject;
+            Board("a", ["police", "fire"], ["theme-1"], ["duty-1"]), Board("b", ["police", "fire"], [], ["duty-1"])).Pairs.Should()
+                .ContainSingle().Subject;
 
         pair.Remit.Jaccard.Should().Be(1);
         pair.EvidenceAgainst.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.UnknownRemit)
@@ -105,7 +108,8 @@ public sealed class DuplicationMissingDataTests
 
         Analyse(board, assumed).Pairs.Should().ContainSingle().Which.EvidenceAgainst
             .Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.AssumedSeats)
-            .Which.Stated.Should().Be("duplication.against.assumed-seats (organisations: Organisation 'fire', Organisation 'police', shared: 2)");
+            .Which.Stated.Should()
+            .Be("duplication.against.assumed-seats (organisations: Organisation 'fire', Organisation 'police', shared: 2)");
     }
 
     [Fact]

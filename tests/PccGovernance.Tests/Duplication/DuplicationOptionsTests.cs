@@ -14,7 +14,7 @@ public sealed class DuplicationOptionsTests
 
         options.Invoking(o => o.Validate()).Should().Throw<ArgumentException>().WithMessage(
             "The option 'Threshold' is 0: give a number above 0 and up to 1.\n"
-            + "The option 'PeopleWeight' is 0.5, 'RemitWeight' is 0.4 and 'PlaceWeight' is 0.2: make the three sum to 1.\n"
+            + "The option 'PeopleWeight' is 0.5, 'RemitWeight' is 0.4 and 'PlaceWeight' is 0.2: their sum must be 1.\n"
             + "The option 'RemitFloor' is -0.01: give a number from 0 to 1.\n"
             + "The option 'MinimumOversightReports' is 0: give a number from 1 to 1000.*");
     }

@@ -12,7 +12,8 @@ public sealed class DuplicationPatternTests
     {
         DuplicationPair pair = Analyse(
             Board("a", s_five, ["theme-1", "theme-2", "theme-3"]),
-            Board("b", ["police", "council", "fire", "probation", "voluntary"], ["theme-1", "theme-2"])).Pairs.Should().ContainSingle().Subject;
+            Board("b", ["police", "council", "fire", "probation", "voluntary"], ["theme-1", "theme-2"])).Pairs.Should()
+                .ContainSingle().Subject;
 
         pair.Pattern.Should().Be(DuplicationPattern.Overlapping);
         pair.People.Should().Be(new SimilarityMeasure { Intersection = 4, Union = 6, SizeOfFirst = 5, SizeOfSecond = 5 });
@@ -78,7 +79,8 @@ public sealed class DuplicationPatternTests
     public void Analyse_CoordinatingKindOverACsp_IsLayeredAndKeepsTheStatutoryBoard()
     {
         Partnership group = Board("group", s_five, ["crime-reduction"], ["crime-strategy"]) with { Kind = new("strategy-group") };
-        DuplicationPair pair = Analyse(group, Csp("csp-boston", Boston, "police", "council", "fire")).Pairs.Should().ContainSingle().Subject;
+        DuplicationPair pair =
+            Analyse(group, Csp("csp-boston", Boston, "police", "council", "fire")).Pairs.Should().ContainSingle().Subject;
 
         pair.Pattern.Should().Be(DuplicationPattern.Layered);
         pair.Upper.Should().Be(group.Id);
@@ -121,11 +123,14 @@ public sealed class DuplicationPatternTests
     {
         Partnership parent = Board("parent", ["voluntary"], ["theme-9"]);
         ValueList<Id<Partnership>> line = siblings ? [parent.Id] : [];
-        Partnership first = Board("a", s_five, ["theme-1", "theme-2", "theme-3"]) with { ReportsTo = line, Tier = PartnershipTier.Strategic };
-        Partnership second = Board("b", s_five, ["theme-1", "theme-2", "theme-4"]) with { ReportsTo = line, Tier = PartnershipTier.Strategic };
+        Partnership first =
+            Board("a", s_five, ["theme-1", "theme-2", "theme-3"]) with { ReportsTo = line, Tier = PartnershipTier.Strategic };
+        Partnership second =
+            Board("b", s_five, ["theme-1", "theme-2", "theme-4"]) with { ReportsTo = line, Tier = PartnershipTier.Strategic };
         DuplicationOptions options = SmallTables with { RemitFloor = (decimal)floor, Threshold = 1, LayeredRemitFloor = 1 };
 
-        DuplicationPair pair = DuplicationAnalysis.Analyse(Of(parent, first, second), Today, options).Pairs.Should().ContainSingle().Subject;
+        DuplicationPair pair =
+            DuplicationAnalysis.Analyse(Of(parent, first, second), Today, options).Pairs.Should().ContainSingle().Subject;
 
         ((double)pair.Remit.Intersection / pair.Remit.Union).Should().Be(0.5, "the two share two themes of four");
         pair.Pattern.Should().Be(pattern);

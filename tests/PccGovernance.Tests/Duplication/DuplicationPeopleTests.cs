@@ -34,7 +34,12 @@ public sealed class DuplicationPeopleTests
     {
         string[] shared = ["police", "fire", "council", "voluntary-1", "voluntary-2", "voluntary-3"];
         Partnership first = Board("first", [.. shared, "health"], ["theme-1"], ["crime-strategy"]) with { Kind = new("csp") };
-        Partnership second = Board("second", shared, ["theme-1"]) with { Kind = null, AlsoActsAs = [new("csp")], Function = PartnershipFunction.Partnership };
+        Partnership second = Board("second", shared, ["theme-1"]) with
+        {
+            Kind = null,
+            AlsoActsAs = [new("csp")],
+            Function = PartnershipFunction.Partnership
+        };
 
         DuplicationPair pair = Analyse(first, second).Pairs.Should().ContainSingle().Subject;
 
@@ -59,7 +64,8 @@ public sealed class DuplicationPeopleTests
     public void Analyse_NoStatutoryCore_GivesTheSameScoreTwice()
     {
         DuplicationPair pair = Analyse(
-            Board("a", ["police", "fire"], ["theme-1"]), Board("b", ["police", "fire"], ["theme-1"])).Pairs.Should().ContainSingle().Subject;
+            Board("a", ["police", "fire"], ["theme-1"]), Board("b", ["police", "fire"], ["theme-1"])).Pairs.Should()
+                .ContainSingle().Subject;
 
         pair.ScoreWithoutStatutoryCore.Should().Be(pair.Score);
     }
@@ -71,15 +77,19 @@ public sealed class DuplicationPeopleTests
         {
             Id = new("two-tier"),
             Name = "Two tier",
-            StatutoryMembers = [new() { Kind = new("council"), TwoTierOnly = true }, new() { Kind = new("fire"), Extent = LegalExtent.England }],
+            StatutoryMembers =
+                [new() { Kind = new("council"), TwoTierOnly = true }, new() { Kind = new("fire"), Extent = LegalExtent.England }],
             Duties = [new("duty-1")],
         };
-        Partnership english = new() { Id = new("e-1"), Name = "e", Kind = kind.Id, Footprint = Footprint.Of(Boston), Seats = Seats("council", "fire") };
+        Partnership english =
+            new() { Id = new("e-1"), Name = "e", Kind = kind.Id, Footprint = Footprint.Of(Boston), Seats = Seats("council", "fire") };
         Partnership welsh = english with { Id = new("w-1"), Footprint = Footprint.Of(Newport) };
         Landscape landscape = With(kind, english, english with { Id = new("e-2") }, welsh, welsh with { Id = new("w-2") });
 
         DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, DuplicationOptions.Default);
 
-        report.Pairs.Select(pair => (pair.First.Value, string.Join(',', pair.StatutoryCore))).Should().Equal(("e-1", "council,fire"), ("w-1", ""));
+        report.Pairs.Select(pair => (pair.First.Value, string.Join(',', pair.StatutoryCore)))
+            .Should()
+            .Equal(("e-1", "council,fire"), ("w-1", ""));
     }
 }

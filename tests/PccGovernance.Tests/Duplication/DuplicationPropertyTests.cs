@@ -36,7 +36,9 @@ public sealed class DuplicationPropertyTests
             DuplicationReport other = DuplicationAnalysis.Analyse(Of(a with { Id = new("z") }, b), Today, RandomBoards.LooseFor(seed));
 
             other.Pairs.Select(Swapped).Should().Equal(one.Pairs.Select(Straight));
-            other.SetAside.Select(pair => (pair.Pattern, pair.Reason)).Should().Equal(one.SetAside.Select(pair => (pair.Pattern, pair.Reason)));
+            other.SetAside.Select(pair => (pair.Pattern, pair.Reason))
+                .Should()
+                .Equal(one.SetAside.Select(pair => (pair.Pattern, pair.Reason)));
         });
 
     [Fact]
@@ -80,13 +82,17 @@ public sealed class DuplicationPropertyTests
     public void Analyse_AnyLandscape_KeepsScoresAndRatiosBetweenNoughtAndOne() =>
         ForAllSeeds(seed =>
         {
-            foreach (DuplicationPair pair in DuplicationAnalysis.Analyse(Of(RandomBoards.Boards(seed)), Today, RandomBoards.LooseFor(seed)).Pairs)
+            foreach (DuplicationPair pair in DuplicationAnalysis.Analyse(Of(RandomBoards.Boards(seed)), Today,
+                RandomBoards.LooseFor(seed)).Pairs)
             {
                 new[] { pair.Score, pair.ScoreWithoutStatutoryCore ?? 0, pair.AbsorptionOfFirst, pair.AbsorptionOfSecond }
-                    .Concat(new[] { pair.People, pair.Remit, pair.Place }.SelectMany(m => new[] { m.Jaccard, m.Overlap, m.ContainmentOfFirst, m.ContainmentOfSecond }))
+                    .Concat(new[] { pair.People, pair.Remit, pair.Place }
+                        .SelectMany(m => new[] { m.Jaccard, m.Overlap, m.ContainmentOfFirst, m.ContainmentOfSecond }))
                     .Should().OnlyContain(value => value >= 0 && value <= 1 + 1e-12);
                 pair.First.CompareTo(pair.Second).Should().BeNegative();
-                (pair.People.Jaccard == 0 || pair.Remit.Jaccard == 0 || pair.Place.Overlap == 0).Should().Be(pair.Score == 0, "one zero makes the whole zero");
+                (pair.People.Jaccard == 0 || pair.Remit.Jaccard == 0 || pair.Place.Overlap == 0)
+                    .Should()
+                    .Be(pair.Score == 0, "one zero makes the whole zero");
             }
         });
 
@@ -99,7 +105,9 @@ public sealed class DuplicationPropertyTests
             DuplicationReport report = Analyse(board, board with { Id = new("copy") });
 
             report.Pairs.Where(pair => !pair.IsQuestion).Should().HaveCount(report.PartnershipsCompared / 2);
-            report.Pairs.Where(pair => !pair.IsQuestion).Should().NotContain(pair => pair.Score != 1 || pair.Pattern != DuplicationPattern.Overlapping);
+            report.Pairs.Where(pair => !pair.IsQuestion)
+                .Should()
+                .NotContain(pair => pair.Score != 1 || pair.Pattern != DuplicationPattern.Overlapping);
         });
 
     [Fact]
@@ -115,7 +123,8 @@ public sealed class DuplicationPropertyTests
             DuplicationReport after = DuplicationAnalysis.Analyse(Of(a, larger), Today, RandomBoards.LooseFor(seed));
 
             // A question is asked where nobody knows who sits on one of the two: there are no people to compare.
-            foreach ((DuplicationPair old, DuplicationPair now) in before.Pairs.Where(static pair => !pair.IsQuestion).Zip(after.Pairs.Where(static pair => !pair.IsQuestion)))
+            foreach ((DuplicationPair old, DuplicationPair now) in before.Pairs.Where(static pair => !pair.IsQuestion)
+                .Zip(after.Pairs.Where(static pair => !pair.IsQuestion)))
             {
                 now.People.Jaccard.Should().BeLessThan(old.People.Jaccard);
                 now.Score.Should().BeLessThanOrEqualTo(old.Score);
@@ -129,7 +138,8 @@ public sealed class DuplicationPropertyTests
             Landscape landscape = Of(RandomBoards.Boards(seed));
 
             DuplicationAnalysis.Analyse(landscape, Today, RandomBoards.LooseFor(seed)).Pairs
-                .Where(pair => landscape.AncestorsOf(pair.First).Contains(pair.Second) || landscape.AncestorsOf(pair.Second).Contains(pair.First))
+                .Where(pair =>
+                    landscape.AncestorsOf(pair.First).Contains(pair.Second) || landscape.AncestorsOf(pair.Second).Contains(pair.First))
                 .Should().NotContain(pair => pair.Pattern != DuplicationPattern.Layered);
         });
 
@@ -142,9 +152,13 @@ public sealed class DuplicationPropertyTests
             DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, DuplicationOptions.Default);
 
             (report.PartnershipsCompared + report.PartnershipsNotComparedTotal).Should().Be(landscape.Partnerships.Count);
-            (report.PairsCompared + report.PairsWithoutCommonTerms).Should().Be(report.PartnershipsCompared * (report.PartnershipsCompared - 1L) / 2);
+            (report.PairsCompared + report.PairsWithoutCommonTerms)
+                .Should()
+                .Be(report.PartnershipsCompared * (report.PartnershipsCompared - 1L) / 2);
             report.Counts.Sum(count => count.Listed).Should().Be(report.Pairs.Count);
-            report.Counts.Where(count => count.Pattern != DuplicationPattern.Parallel).Should().OnlyContain(count => count.Listed == count.Pairs);
+            report.Counts.Where(count => count.Pattern != DuplicationPattern.Parallel)
+                .Should()
+                .OnlyContain(count => count.Listed == count.Pairs);
         });
 
     [Fact]
@@ -152,7 +166,14 @@ public sealed class DuplicationPropertyTests
         ForAllSeeds(seed =>
         {
             Landscape landscape = Of(RandomBoards.Boards(seed));
-            DuplicationOptions options = new() { Threshold = 0.3m, PeopleFloor = 0.3m, RemitFloor = 0.3m, SharedTablePeopleFloor = 0.4m, SharedTablePlaceFloor = 0.5m };
+            DuplicationOptions options = new()
+            {
+                Threshold = 0.3m,
+                PeopleFloor = 0.3m,
+                RemitFloor = 0.3m,
+                SharedTablePeopleFloor = 0.4m,
+                SharedTablePlaceFloor = 0.5m
+            };
             DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, options);
 
             foreach (IGrouping<DuplicationPattern, DuplicationCluster> pattern in report.Clusters.GroupBy(cluster => cluster.Pattern))
@@ -164,15 +185,25 @@ public sealed class DuplicationPropertyTests
             {
                 (cluster.LeastPeople >= 0.3 && cluster.Members.Count > 1).Should().BeTrue();
                 cluster.Merged.Members.Sum(member => member.Partnerships).Should().Be(cluster.Merged.PlacesToday);
-                cluster.CoreOrganisations.Should().OnlyContain(id => cluster.Members.All(board => landscape.Partnership(board)!.Seats.Any(seat => seat.Organisation == id)));
+                cluster.CoreOrganisations.Should()
+                    .OnlyContain(id =>
+                        cluster.Members.All(board => landscape.Partnership(board)!.Seats.Any(seat => seat.Organisation == id)));
                 foreach (Id<Partnership> board in cluster.Members)
                 {
-                    report.Pairs.Where(pair => pair.Pattern == cluster.Pattern && (pair.First == board || pair.Second == board)).Should().NotBeEmpty();
+                    report.Pairs.Where(pair => pair.Pattern == cluster.Pattern && (pair.First == board || pair.Second == board))
+                        .Should()
+                        .NotBeEmpty();
                 }
 
-                int pairs = report.Pairs.Count(pair => pair.Pattern == cluster.Pattern && pair.Upper is null && cluster.Members.Contains(pair.First) && cluster.Members.Contains(pair.Second));
+                int pairs = report.Pairs.Count(pair =>
+                    pair.Pattern == cluster.Pattern
+                        && pair.Upper is null
+                        && cluster.Members.Contains(pair.First)
+                        && cluster.Members.Contains(pair.Second));
                 int every = cluster.Members.Count * (cluster.Members.Count - 1) / 2;
-                (cluster.Pattern == DuplicationPattern.SharedTable ? pairs <= every : pairs == every).Should().BeTrue("every two show the pattern by themselves");
+                (cluster.Pattern == DuplicationPattern.SharedTable ? pairs <= every : pairs == every)
+                    .Should()
+                    .BeTrue("every two show the pattern by themselves");
             }
         });
 
@@ -185,10 +216,12 @@ public sealed class DuplicationPropertyTests
         return [.. shuffled];
     }
 
-    private static (DuplicationPattern Pattern, double Score, double? WithoutCore, SimilarityMeasure People, SimilarityMeasure Remit, SimilarityMeasure Place) Straight(DuplicationPair pair) =>
+    private static (DuplicationPattern Pattern, double Score, double? WithoutCore, SimilarityMeasure People, SimilarityMeasure Remit,
+        SimilarityMeasure Place) Straight(DuplicationPair pair) =>
         (pair.Pattern, pair.Score, pair.ScoreWithoutStatutoryCore, pair.People, pair.Remit, pair.Place);
 
-    private static (DuplicationPattern Pattern, double Score, double? WithoutCore, SimilarityMeasure People, SimilarityMeasure Remit, SimilarityMeasure Place) Swapped(DuplicationPair pair) =>
+    private static (DuplicationPattern Pattern, double Score, double? WithoutCore, SimilarityMeasure People, SimilarityMeasure Remit,
+        SimilarityMeasure Place) Swapped(DuplicationPair pair) =>
         (pair.Pattern, pair.Score, pair.ScoreWithoutStatutoryCore, Swapped(pair.People), Swapped(pair.Remit), Swapped(pair.Place));
 
     private static SimilarityMeasure Swapped(SimilarityMeasure measure) =>

@@ -13,7 +13,9 @@ public sealed class DuplicationWeightTests
     {
         (DuplicationOptions.Default.WeighMembersByRarity, DuplicationOptions.Default.WeighMembersByAttendance).Should().Be((false, false));
 
-        DuplicationPair pair = Analyse(Attended("a", ("police", 0.5m), ("fire", null)), Attended("b", ("police", 0), ("fire", 0))).Pairs.Should().ContainSingle().Subject;
+        DuplicationPair pair =
+            Analyse(Attended("a", ("police", 0.5m), ("fire", null)), Attended("b", ("police", 0), ("fire", 0))).Pairs.Should()
+            .ContainSingle().Subject;
 
         pair.People.Jaccard.Should().Be(1);
         pair.EvidenceAgainst.Should().NotContain(evidence => evidence.Kind == DuplicationEvidenceKind.UnknownAttendance);
@@ -29,8 +31,10 @@ public sealed class DuplicationWeightTests
         DuplicationPair pair = Pair(s_rarity, [a, b, c, Board("seatless", [], ["theme-1"])], "a", "b");
 
         // Three boards have seats: the police sit on 3 (log2 2 = 1), the charity on 2 (log2 2.5) and fire on 1 (log2 4 = 2).
-        pair.People.Should().Be(new SimilarityMeasure { Intersection = 2.321928, Union = 4.321928, SizeOfFirst = 2.321928, SizeOfSecond = 4.321928 });
-        pair.EvidenceFor[0].Stated.Should().Be("duplication.for.shared-bodies (shared: Organisation 'charity', Organisation 'police', either: 3, expected: 0)");
+        pair.People.Should()
+            .Be(new SimilarityMeasure { Intersection = 2.321928, Union = 4.321928, SizeOfFirst = 2.321928, SizeOfSecond = 4.321928 });
+        pair.EvidenceFor[0].Stated.Should()
+            .Be("duplication.for.shared-bodies (shared: Organisation 'charity', Organisation 'police', either: 3, expected: 0)");
     }
 
     [Fact]
@@ -38,7 +42,8 @@ public sealed class DuplicationWeightTests
     {
         Partnership[] boards =
         [
-            Board("a", ["police", "charity"], ["theme-1"]), Board("b", ["police", "fire"], ["theme-1"]), Board("c", ["council", "charity"], ["theme-1"]),
+            Board("a", ["police", "charity"], ["theme-1"]), Board("b", ["police", "fire"], ["theme-1"]),
+            Board("c", ["council", "charity"], ["theme-1"]),
             Board("d", ["police", "probation"], ["theme-9"]), Board("e", ["police", "health"], ["theme-9"]),
         ];
 
@@ -50,7 +55,8 @@ public sealed class DuplicationWeightTests
     public void Analyse_ByAttendance_CountsTheShareThatBothSee()
     {
         DuplicationPair pair = Pair(
-            s_attendance, [Attended("a", ("police", 0.75m), ("fire", 1), ("health", 0.5m)), Attended("b", ("police", 0.25m), ("fire", null))], "a", "b");
+            s_attendance, [Attended("a", ("police", 0.75m), ("fire", 1), ("health", 0.5m)),
+                Attended("b", ("police", 0.25m), ("fire", null))], "a", "b");
 
         // In common 0.25 of the police and all of fire; at either 0.75, 1 and 0.5.
         pair.People.Should().Be(new SimilarityMeasure { Intersection = 1.25, Union = 2.25, SizeOfFirst = 2.25, SizeOfSecond = 1.25 });
@@ -61,7 +67,8 @@ public sealed class DuplicationWeightTests
     [Fact]
     public void Analyse_ByAttendance_TakesTheBestAttendedOfSeveralSeats()
     {
-        DuplicationPair pair = Pair(s_attendance, [Attended("a", ("police", 0.25m), ("police", 0.75m)), Attended("b", ("police", 1))], "a", "b");
+        DuplicationPair pair =
+            Pair(s_attendance, [Attended("a", ("police", 0.25m), ("police", 0.75m)), Attended("b", ("police", 1))], "a", "b");
 
         pair.People.Jaccard.Should().Be(0.75);
     }
@@ -70,7 +77,8 @@ public sealed class DuplicationWeightTests
     public void Analyse_ByAttendance_MembersWhoNeverComeMakeNoPair()
     {
         DuplicationReport report = DuplicationAnalysis.Analyse(
-            Of(Attended("a", ("police", 0), ("fire", 0)), Attended("b", ("police", 0), ("fire", 0))), Today, DuplicationOptions.Default with { WeighMembersByAttendance = true });
+            Of(Attended("a", ("police", 0), ("fire", 0)), Attended("b", ("police", 0), ("fire", 0))), Today,
+            DuplicationOptions.Default with { WeighMembersByAttendance = true });
 
         report.Pairs.Should().BeEmpty();
     }
@@ -82,5 +90,6 @@ public sealed class DuplicationWeightTests
         };
 
     private static DuplicationPair Pair(DuplicationOptions options, Partnership[] boards, string first, string second) =>
-        DuplicationAnalysis.Analyse(Of(boards), Today, options).Pairs.Should().ContainSingle(pair => pair.First.Value == first && pair.Second.Value == second).Subject;
+        DuplicationAnalysis.Analyse(Of(boards), Today, options).Pairs.Should()
+            .ContainSingle(pair => pair.First.Value == first && pair.Second.Value == second).Subject;
 }

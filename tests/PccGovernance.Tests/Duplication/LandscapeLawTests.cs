@@ -13,21 +13,25 @@ public sealed class LandscapeLawTests
     public static TheoryData<string> Named => ["teesmouth", "westmarch", "estuary", "marches", "cambridgeshire", "synthetic"];
 
     [Fact]
-    public void Remedies_AnyLandscape_JoinNoBoardTwice() => ForRandom(static (landscape, options, _) => RemediesAgree(DuplicationAnalysis.Analyse(landscape, TestWorld.Today, options)));
+    public void Remedies_AnyLandscape_JoinNoBoardTwice() =>
+        ForRandom(static (landscape, options, _) => RemediesAgree(DuplicationAnalysis.Analyse(landscape, TestWorld.Today, options)));
 
     [Theory]
     [MemberData(nameof(Named))]
     public void Remedies_ANamedLandscape_JoinNoBoardTwice(string name) => RemediesAgree(Analyse(Read(name)));
 
     [Fact]
-    public void Kinds_TakenAwayFromAnyLandscape_GiveNoMergeRemedy() => ForRandom(static (landscape, options, _) => WithoutKindsNothingIsJoined(landscape, options));
+    public void Kinds_TakenAwayFromAnyLandscape_GiveNoMergeRemedy() =>
+        ForRandom(static (landscape, options, _) => WithoutKindsNothingIsJoined(landscape, options));
 
     [Theory]
     [MemberData(nameof(Named))]
-    public void Kinds_TakenAwayFromANamedLandscape_GiveNoMergeRemedy(string name) => WithoutKindsNothingIsJoined(Read(name), DuplicationOptions.Default);
+    public void Kinds_TakenAwayFromANamedLandscape_GiveNoMergeRemedy(string name) =>
+        WithoutKindsNothingIsJoined(Read(name), DuplicationOptions.Default);
 
     [Fact]
-    public void OneKind_TakenAwayFromAnyLandscape_GivesNoMergeRemedyThatTheFullRecordWouldNot() => ForRandom(static (landscape, options, random) =>
+    public void OneKind_TakenAwayFromAnyLandscape_GivesNoMergeRemedyThatTheFullRecordWouldNot() =>
+        ForRandom(static (landscape, options, random) =>
     {
         Id<Partnership>[] bare = [.. landscape.Partnerships.Where(_ => random.Next(3) == 0).Select(static board => board.Id)];
 
@@ -46,12 +50,15 @@ public sealed class LandscapeLawTests
             Name = "Far Garden Circle",
             Footprint = Footprint.Of(new AreaCode("E06000053")),
             Themes = [new("rural-crime")],
-            Seats = [new() { Organisation = new("zz-gardeners") }, new() { Organisation = new("zz-botanists") }, new() { Organisation = new("zz-beekeepers") }],
+            Seats = [new() { Organisation = new("zz-gardeners") }, new() { Organisation = new("zz-botanists") },
+                new() { Organisation = new("zz-beekeepers") }],
         };
         var more = Landscape.Create(landscape.Edition, landscape.Contents with
         {
             Partnerships = landscape.Contents.Partnerships.Append(far).ToValueList(),
-            Organisations = landscape.Contents.Organisations.Concat(far.Seats.Select(static seat => new Organisation { Id = seat.Organisation, Name = seat.Organisation.Value })).ToValueList(),
+            Organisations = landscape.Contents.Organisations.Concat(
+                far.Seats.Select(static seat => new Organisation { Id = seat.Organisation, Name = seat.Organisation.Value }))
+                .ToValueList(),
         });
 
         (DuplicationReport before, DuplicationReport after) = (Analyse(landscape), Analyse(more));
@@ -67,7 +74,8 @@ public sealed class LandscapeLawTests
     public void Identifiers_OfANamedLandscape_ChangeOnlyIdentifiersAndOrder(string name)
     {
         Landscape landscape = Read(name);
-        Dictionary<Id<Partnership>, Id<Partnership>> renamed = landscape.Contents.Partnerships.Select(static (board, n) => (board.Id, n)).ToDictionary(
+        Dictionary<Id<Partnership>, Id<Partnership>> renamed =
+            landscape.Contents.Partnerships.Select(static (board, n) => (board.Id, n)).ToDictionary(
             static entry => entry.Id, static entry => new Id<Partnership>($"b{(entry.n * 7919) % 100_003:D6}-{entry.n}"));
         var other = Landscape.Create(landscape.Edition, new LandscapeContents
         {
@@ -91,7 +99,10 @@ public sealed class LandscapeLawTests
 
         Told(after, static id => id).Should().BeEquivalentTo(Told(before, id => renamed[id]));
         after.SetAside.Should().HaveCount(before.SetAside.Count);
-        after.ParallelGroups.Select(static group => group.Members.Count).Order().Should().Equal(before.ParallelGroups.Select(static group => group.Members.Count).Order());
+        after.ParallelGroups.Select(static group => group.Members.Count)
+            .Order()
+            .Should()
+            .Equal(before.ParallelGroups.Select(static group => group.Members.Count).Order());
     }
 
     [Theory]
@@ -105,12 +116,16 @@ public sealed class LandscapeLawTests
         {
             DuplicationReport after = Analyse(Landscape.Create(landscape.Edition, landscape.Contents with
             {
-                Partnerships = landscape.Contents.Partnerships.Select(board => board.Id == bare ? board with { Seats = [] } : board).ToValueList(),
+                Partnerships =
+                    landscape.Contents.Partnerships.Select(board => board.Id == bare ? board with { Seats = [] } : board).ToValueList(),
             }));
 
-            after.NotCompared.Should().Contain(entry => entry.Boards.Contains(bare), "a board of which nobody knows who sits there is never fine");
+            after.NotCompared.Should()
+                .Contain(entry => entry.Boards.Contains(bare), "a board of which nobody knows who sits there is never fine");
             Joined(after).Should().NotContain(pair => pair.First == bare || pair.Second == bare);
-            before.Pairs.Where(pair => pair.IsQuestion && Joined(after).Any(now => (now.First, now.Second) == (pair.First, pair.Second))).Should().BeEmpty();
+            before.Pairs.Where(pair => pair.IsQuestion && Joined(after).Any(now => (now.First, now.Second) == (pair.First, pair.Second)))
+                .Should()
+                .BeEmpty();
         }
     }
 
@@ -118,42 +133,57 @@ public sealed class LandscapeLawTests
     {
         List<HashSet<Id<Partnership>>> sets =
         [
-            .. report.ParallelGroups.Where(static group => group.Remedy.Joins).Select(static group => group.Remedy.Into is { } into ? [.. group.Members, into] : group.Members.ToHashSet()),
+            .. report.ParallelGroups.Where(static group => group.Remedy.Joins)
+            .Select(static group => group.Remedy.Into is { } into ? [.. group.Members, into] : group.Members.ToHashSet()),
             .. report.Clusters.Where(static cluster => cluster.Remedy.Joins).Select(static cluster => cluster.Members.ToHashSet()),
         ];
-        foreach (DuplicationPair pair in Joined(report).Where(pair => !sets.Exists(set => set.Contains(pair.First) && set.Contains(pair.Second))))
+        foreach (DuplicationPair pair in Joined(report)
+            .Where(pair => !sets.Exists(set => set.Contains(pair.First) && set.Contains(pair.Second))))
         {
             sets.Add([pair.First, pair.Second]);
         }
 
-        sets.SelectMany(static set => set).GroupBy(static board => board).Where(static board => board.Count() > 1).Select(static board => board.Key)
+        sets.SelectMany(static set => set)
+            .GroupBy(static board => board)
+            .Where(static board => board.Count() > 1)
+            .Select(static board => board.Key)
             .Should().BeEmpty("a board becomes part of one other body at most");
         report.Pairs.Where(static pair => !pair.Remedy.Joins && !pair.IsQuestion)
-            .Where(pair => report.Clusters.Any(cluster => cluster.Remedy.Joins && cluster.Members.Contains(pair.First) && cluster.Members.Contains(pair.Second)))
+            .Where(pair =>
+                report.Clusters.Any(cluster =>
+                    cluster.Remedy.Joins && cluster.Members.Contains(pair.First) && cluster.Members.Contains(pair.Second)))
             .Should().BeEmpty("boards that are kept apart are not joined");
     }
 
     private static void WithoutKindsNothingIsJoined(Landscape landscape, DuplicationOptions options)
     {
-        DuplicationReport report = DuplicationAnalysis.Analyse(Without(landscape, [.. landscape.Partnerships.Select(static board => board.Id)]), TestWorld.Today, options);
+        DuplicationReport report = DuplicationAnalysis.Analyse(
+            Without(landscape, [.. landscape.Partnerships.Select(static board => board.Id)]), TestWorld.Today, options);
 
         Joined(report).Should().BeEmpty("nothing is joined while what a board is for is unknown");
         report.Clusters.Should().NotContain(static cluster => cluster.Remedy.Joins);
         report.ParallelGroups.Should().NotContain(static group => group.Remedy.Joins);
     }
 
-    private static Landscape Without(Landscape landscape, Id<Partnership>[] boards) => Landscape.Create(landscape.Edition, landscape.Contents with
-    {
-        Partnerships = landscape.Contents.Partnerships
-            .Select(board => boards.Contains(board.Id) ? board with { Kind = null, AlsoActsAs = [], CarriedFunctions = [], Function = PartnershipFunction.Unknown } : board).ToValueList(),
-    });
+    private static Landscape Without(Landscape landscape, Id<Partnership>[] boards) =>
+        Landscape.Create(landscape.Edition, landscape.Contents with
+        {
+            Partnerships = landscape.Contents.Partnerships
+            .Select(board => boards.Contains(board.Id)
+                ? board with { Kind = null, AlsoActsAs = [], CarriedFunctions = [], Function = PartnershipFunction.Unknown }
+                : board)
+            .ToValueList(),
+        });
 
     private static IEnumerable<DuplicationPair> Joined(DuplicationReport report) => report.Pairs.Where(static pair => pair.Remedy.Joins);
 
-    private static IEnumerable<string> Told(DuplicationReport report, Func<Id<Partnership>, Id<Partnership>> name) => report.Pairs.Select(pair =>
-        $"{string.Join('+', new[] { name(pair.First).Value, name(pair.Second).Value }.Order(StringComparer.Ordinal))} {pair.Pattern} {pair.Form} {pair.IsQuestion} {pair.Remedy.Kind} {pair.Score}");
+    private static IEnumerable<string> Told(DuplicationReport report, Func<Id<Partnership>, Id<Partnership>> name) =>
+        report.Pairs.Select(pair =>
+        $"{string.Join('+', new[] { name(pair.First).Value, name(pair.Second).Value }.Order(StringComparer.Ordinal))} {pair.Pattern} "
+        + $"{pair.Form} {pair.IsQuestion} {pair.Remedy.Kind} {pair.Score}");
 
-    private static DuplicationReport Analyse(Landscape landscape) => DuplicationAnalysis.Analyse(landscape, TestWorld.Today, DuplicationOptions.Default);
+    private static DuplicationReport Analyse(Landscape landscape) =>
+        DuplicationAnalysis.Analyse(landscape, TestWorld.Today, DuplicationOptions.Default);
 
     private static Landscape Read(string name) => name switch
     {
@@ -169,5 +199,7 @@ public sealed class LandscapeLawTests
     }
 
     private static void ForRandom(Action<Landscape, DuplicationOptions, Random> law) =>
-        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed => law(TestWorld.Of(RandomBoards.Boards(seed)), RandomBoards.LooseFor(seed), new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+            law(TestWorld.Of(RandomBoards.Boards(seed)), RandomBoards.LooseFor(seed), new Random(seed)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 }

@@ -13,11 +13,14 @@ public sealed class MildPairTests
     {
         Partnership group = Board("group", s_five, ["theme-1"], ["duty-1"]) with { Kind = new("strategy-group") };
 
-        DuplicationPair pair = Analyse(group, Csp("csp-boston", Boston, "police", "council", "fire")).Pairs.Should().ContainSingle().Subject;
+        DuplicationPair pair =
+            Analyse(group, Csp("csp-boston", Boston, "police", "council", "fire")).Pairs.Should().ContainSingle().Subject;
 
         (pair.Pattern, pair.IsByDesign, pair.Upper).Should().Be((DuplicationPattern.Layered, true, (Id<Partnership>?)group.Id));
         pair.Remedy.Kind.Should().Be(DuplicationRemedyKind.DivideWork);
-        pair.Remedy.Stated.Should().Be("duplication.divide (upper: Partnership 'group', lower: Partnership 'csp-boston', provisions: Crime and Disorder Act 1998 ss.5-6)");
+        pair.Remedy.Stated.Should()
+            .Be("duplication.divide (upper: Partnership 'group', lower: Partnership 'csp-boston', provisions: Crime and Disorder Act 1998 "
+                + "ss.5-6)");
         pair.EvidenceFor.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.Coordination);
         pair.EvidenceAgainst.Should().Contain(evidence => evidence.Kind == DuplicationEvidenceKind.DifferentRemit);
     }
@@ -77,7 +80,9 @@ public sealed class MildPairTests
         pair.EvidenceFor.Should().ContainSingle(evidence => evidence.Kind == DuplicationEvidenceKind.FewNamedThemes)
             .Which.Stated.Should().Be("duplication.for.few-named (themes: Theme 'theme-7')");
         pair.Remedy.Kind.Should().Be(DuplicationRemedyKind.AgreeLead);
-        pair.Remedy.Stated.Should().Be("duplication.agree-lead (boards: Partnership 'roads', Partnership 'safety', first: Partnership 'roads', second: Partnership 'safety', themes: Theme 'theme-7')");
+        pair.Remedy.Stated.Should()
+            .Be("duplication.agree-lead (boards: Partnership 'roads', Partnership 'safety', first: Partnership 'roads', second: "
+                + "Partnership 'safety', themes: Theme 'theme-7')");
     }
 
     [Fact]
@@ -85,19 +90,33 @@ public sealed class MildPairTests
     {
         Partnership third = Board("third", [], ["theme-7"]);
 
-        Analyse(Roads, Safety, third).Pairs.Where(pair => !pair.IsQuestion).Should().BeEmpty("a theme of many cuts across all, and a board without seats names its themes too");
+        Analyse(Roads, Safety, third).Pairs.Where(pair => !pair.IsQuestion)
+            .Should()
+            .BeEmpty("a theme of many cuts across all, and a board without seats names its themes too");
         Analyse(Roads, Safety, third with { Footprint = Footprint.Of(Newport) }).Pairs.Should().ContainSingle();
-        DuplicationAnalysis.Analyse(Of(Roads, Safety, third), Today, new() { MaximumSharedThemePartnerships = 3 }).Pairs.Where(pair => !pair.IsQuestion).Should().ContainSingle();
+        DuplicationAnalysis.Analyse(Of(Roads, Safety, third), Today, new() { MaximumSharedThemePartnerships = 3 }).Pairs.Where(pair =>
+            !pair.IsQuestion)
+            .Should()
+            .ContainSingle();
     }
 
     [Fact]
     public void Analyse_ThemeThatIsUsualForBothKinds_IsNotTold()
     {
-        Partnership csp = Csp("csp", Boston, "police", "fire", "council", "probation") with { Themes = [new("crime-reduction"), new("theme-5"), new("theme-6")] };
-        Partnership other = csp with { Id = new("other"), Seats = Seats("police", "fire", "health", "voluntary"), Themes = [new("crime-reduction"), new("theme-2")] };
+        Partnership csp = Csp("csp", Boston, "police", "fire", "council",
+            "probation") with
+        { Themes = [new("crime-reduction"), new("theme-5"), new("theme-6")] };
+        Partnership other = csp with
+        {
+            Id = new("other"),
+            Seats = Seats("police", "fire", "health", "voluntary"),
+            Themes = [new("crime-reduction"), new("theme-2")]
+        };
 
-        Analyse(csp, other).Pairs.Should().NotContain(pair => pair.Pattern == DuplicationPattern.SharedTheme, "both name it because of their kind");
-        Analyse(csp, other with { Themes = [] }).Pairs.Should().NotContain(pair => pair.Pattern == DuplicationPattern.SharedTheme, "it is assumed from the kind");
+        Analyse(csp, other).Pairs.Should()
+            .NotContain(pair => pair.Pattern == DuplicationPattern.SharedTheme, "both name it because of their kind");
+        Analyse(csp, other with { Themes = [] }).Pairs.Should()
+            .NotContain(pair => pair.Pattern == DuplicationPattern.SharedTheme, "it is assumed from the kind");
     }
 
     [Fact]
@@ -107,7 +126,8 @@ public sealed class MildPairTests
 
         Analyse(parent, Roads with { ReportsTo = [parent.Id] }, Safety with { ReportsTo = [parent.Id] }).Pairs.Should().BeEmpty();
         Analyse(Roads with { Function = PartnershipFunction.Service }, Safety).Pairs.Should().BeEmpty();
-        Analyse(Roads, Safety with { Seats = Seats("police", "council") }).Pairs.Should().BeEmpty("one organisation in common meets with nobody");
+        Analyse(Roads, Safety with { Seats = Seats("police", "council") }).Pairs.Should()
+            .BeEmpty("one organisation in common meets with nobody");
     }
 
     private static Partnership Roads => Board("roads", ["police", "fire", "highways", "ambulance"], ["theme-7"]);

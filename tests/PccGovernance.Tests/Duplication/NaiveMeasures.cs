@@ -13,7 +13,9 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
         Id<Organisation>[] shared = [.. organisationsOfA.Where(organisationsOfB.Contains).Order()];
         double WeightOf(Partnership board, Id<Organisation> organisation) => Weight(landscape, board, organisation, options);
         double people = Ratio(
-            shared.Sum(organisation => Math.Min(WeightOf(a, organisation), WeightOf(b, organisation)) * Credit(a, b, organisation, (double)options.DifferentPersonCredit)),
+            shared.Sum(organisation =>
+                Math.Min(WeightOf(a, organisation), WeightOf(b, organisation)) * Credit(a, b, organisation,
+                    (double)options.DifferentPersonCredit)),
             organisationsOfA.Union(organisationsOfB).Sum(organisation => Math.Max(WeightOf(a, organisation), WeightOf(b, organisation))));
 
         (HashSet<string> themesOfA, HashSet<string> themesOfB) = (ThemesOf(landscape, a), ThemesOf(landscape, b));
@@ -21,7 +23,8 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
         bool themes = themesOfA.Count > 0 && themesOfB.Count > 0;
         string[] remitOfA = [.. themes ? themesOfA : [], .. duties ? DutiesOf(landscape, a) : []];
         string[] remitOfB = [.. themes ? themesOfB : [], .. duties ? DutiesOf(landscape, b) : []];
-        double remit = Ratio(remitOfA.Intersect(remitOfB, StringComparer.Ordinal).Count(), remitOfA.Union(remitOfB, StringComparer.Ordinal).Count());
+        double remit =
+            Ratio(remitOfA.Intersect(remitOfB, StringComparer.Ordinal).Count(), remitOfA.Union(remitOfB, StringComparer.Ordinal).Count());
 
         HashSet<AreaCode> groundOfA = GroundOf(a);
         HashSet<AreaCode> groundOfB = GroundOf(b);
@@ -29,7 +32,8 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
 
         double score = people == 0 || remit == 0 || place == 0
             ? 0
-            : Math.Exp(((double)options.PeopleWeight * Math.Log(people)) + ((double)options.RemitWeight * Math.Log(remit)) + ((double)options.PlaceWeight * Math.Log(place)));
+            : Math.Exp(((double)options.PeopleWeight * Math.Log(people)) + ((double)options.RemitWeight * Math.Log(remit))
+                + ((double)options.PlaceWeight * Math.Log(place)));
         return new(people, remit, place, score, [.. shared]);
     }
 
@@ -67,9 +71,11 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
         return new(themes.Select(theme => $"theme {theme}"), StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> DutiesOf(Landscape landscape, Partnership board) => landscape.DutiesOf(board).Select(duty => $"duty {duty}");
+    private static IEnumerable<string> DutiesOf(Landscape landscape, Partnership board) =>
+        landscape.DutiesOf(board).Select(duty => $"duty {duty}");
 
-    private static bool HasKnownDuties(Landscape landscape, Partnership board) => board.Kind is not null || landscape.DutiesOf(board).Count > 0;
+    private static bool HasKnownDuties(Landscape landscape, Partnership board) =>
+        board.Kind is not null || landscape.DutiesOf(board).Count > 0;
 
     /// <summary>The authorities of a footprint of the test edition, which has no community safety areas that divide one.</summary>
     private static HashSet<AreaCode> GroundOf(Partnership board) =>
@@ -77,7 +83,11 @@ internal sealed record NaiveMeasures(double People, double Remit, double Place, 
         .. TestWorld.Geography.Authorities
             .Where(authority => !authority.IsCounty)
             .Where(authority => board.Footprint.Areas.Any(area =>
-                area == authority.Code || area == authority.County || area == authority.ForceArea || area == authority.Country || area == AreaCode.EnglandAndWales))
+                area == authority.Code
+                    || area == authority.County
+                    || area == authority.ForceArea
+                    || area == authority.Country
+                    || area == AreaCode.EnglandAndWales))
             .Select(authority => authority.Code),
     ];
 }

@@ -7,14 +7,20 @@ public sealed class ParallelTests
 {
     private static readonly Partnership[] s_welsh =
     [
-        .. new[] { Newport, Torfaen, Caerphilly }.Select(area => Csp($"csp-{area}".ToLowerInvariant(), area, "police", "fire", "probation", "health", $"council-{area}".ToLowerInvariant())),
+        .. new[] { Newport, Torfaen, Caerphilly }
+        .Select(area =>
+            Csp($"csp-{area}".ToLowerInvariant(), area, "police", "fire", "probation", "health", $"council-{area}".ToLowerInvariant())),
     ];
 
-    /// <summary>APCC (2025), Local Partnerships: Findings, case study 'The Safer Lincolnshire Partnership': seven district partnerships to become one.</summary>
+    /// <summary>
+    /// APCC (2025), Local Partnerships: Findings, case study 'The Safer Lincolnshire Partnership': seven district partnerships to become
+    /// one.
+    /// </summary>
     [Fact]
     public void Analyse_SevenLincolnshireDistrictCsps_AreOneGroupToCombineUnderSection5A()
     {
-        DuplicationReport report = DuplicationAnalysis.Analyse(Of(Districts.Select(LincolnshireCsp)), Today, new() { ListParallelPairs = true });
+        DuplicationReport report =
+            DuplicationAnalysis.Analyse(Of(Districts.Select(LincolnshireCsp)), Today, new() { ListParallelPairs = true });
 
         report.Pairs.Should().HaveCount(21).And.OnlyContain(pair => pair.Pattern == DuplicationPattern.Parallel && pair.Score == 0);
         ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;
@@ -25,7 +31,8 @@ public sealed class ParallelTests
         group.Remedy.Kind.Should().Be(DuplicationRemedyKind.Combine);
         group.Remedy.Citation!.Text.Should().Be(CombiningPower);
         group.Remedy.Stated.Should().Contain("terms: 'every responsible authority must agree, and the local policing body decides'");
-        report.Pairs.Should().OnlyContain(pair => pair.EvidenceAgainst.Any(evidence => evidence.Kind == DuplicationEvidenceKind.SeparateGround));
+        report.Pairs.Should()
+            .OnlyContain(pair => pair.EvidenceAgainst.Any(evidence => evidence.Kind == DuplicationEvidenceKind.SeparateGround));
     }
 
     [Fact]
@@ -36,30 +43,40 @@ public sealed class ParallelTests
         DuplicationRemedy remedy = report.ParallelGroups.Should().ContainSingle().Subject.Remedy;
         remedy.Kind.Should().Be(DuplicationRemedyKind.CoordinateAgendas);
         remedy.Citation.Should().BeNull();
-        remedy.Stated.Should().Contain("why: duplication.power-elsewhere (").And.Contain("extent: legal-extent/england").And.NotContain("duplication.combine");
+        remedy.Stated.Should()
+            .Contain("why: duplication.power-elsewhere (").And.Contain("extent: legal-extent/england").And.NotContain(
+                "duplication.combine");
         report.Pairs.Should().HaveCount(3).And.OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.CoordinateAgendas);
     }
 
     [Fact]
     public void Analyse_ParallelPairs_AreCountedAndGroupedAndListedOnlyOnRequest()
     {
-        Partnership[] boards = [.. Districts.Select(LincolnshireCsp).Select((board, n) => board with { Meetings = n < 5 ? new() { MeetingsPerYear = 4 } : null })];
+        Partnership[] boards = [.. Districts.Select(LincolnshireCsp)
+            .Select((board, n) => board with { Meetings = n < 5 ? new() { MeetingsPerYear = 4 } : null })];
 
         DuplicationReport report = Analyse(boards);
 
         report.Pairs.Should().BeEmpty();
         report.PairsCut.Should().Be(0, "what was not asked for was not cut");
-        report.Counts.Should().ContainSingle(count => count.Pairs > 0).Which.Should().Be(new PatternCount { Pattern = DuplicationPattern.Parallel, Pairs = 21, ByDesign = 0, Listed = 0 });
-        report.Summary.ToString().Should().StartWith("duplication.summary (comparable: 7, compared: 21, found: 21, listed: 0, groups: 1, cut: 0, ");
+        report.Counts.Should()
+            .ContainSingle(count => count.Pairs > 0).Which.Should()
+            .Be(new PatternCount { Pattern = DuplicationPattern.Parallel, Pairs = 21, ByDesign = 0, Listed = 0 });
+        report.Summary.ToString()
+            .Should()
+            .StartWith("duplication.summary (comparable: 7, compared: 21, found: 21, listed: 0, groups: 1, cut: 0, ");
         ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;
         group.Pairs.Should().Be(21);
         group.Meetings.Should().Be(new MeetingTotal { MeetingsPerYear = 20, PartnershipsKnown = 5, PartnershipsUnknown = 2 });
         group.SharedOrganisations.Should().HaveCount(5).And.OnlyContain(member => member.Partnerships == 7);
         group.StatutoryCore.Select(id => id.Value).Should().Equal("council-county", "fire", "police");
         group.EvidenceFor[0].Stated.Should().Be(
-            "duplication.for.group-bodies (every: Organisation 'council-county', Organisation 'fire', Organisation 'health', Organisation 'police', "
+            "duplication.for.group-bodies (every: Organisation 'council-county', Organisation 'fire', Organisation 'health', Organisation "
+            + "'police', "
             + "Organisation 'probation', boards: 7, several: 5, their-places: 35, places: 42)");
-        group.EvidenceAgainst.Select(evidence => evidence.Kind).Should().Equal(DuplicationEvidenceKind.StatutoryCore, DuplicationEvidenceKind.SeparateGround);
+        group.EvidenceAgainst.Select(evidence => evidence.Kind)
+            .Should()
+            .Equal(DuplicationEvidenceKind.StatutoryCore, DuplicationEvidenceKind.SeparateGround);
     }
 
     [Fact]
@@ -92,7 +109,8 @@ public sealed class ParallelTests
 
     [Fact]
     public void Analyse_FewCommonMembers_AreNotParallel() =>
-        Analyse(Csp("a", Boston, "police", "fire", "council-a"), Csp("b", Lincoln, "police", "health", "council-b")).Pairs.Should().BeEmpty();
+        Analyse(Csp("a", Boston, "police", "fire", "council-a"), Csp("b", Lincoln, "police", "health", "council-b")).Pairs.Should()
+            .BeEmpty();
 
     [Fact]
     public void Analyse_PowerNotYetInForce_IsNotOffered()
@@ -120,7 +138,8 @@ public sealed class ParallelTests
         Remedy(kind with { CombiningConditions = [] }).Should().EndWith("power: 'Another Act s.9')");
 
         static string Remedy(PartnershipKind kind) => DuplicationAnalysis.Analyse(
-            With(kind, LincolnshireCsp(Boston), LincolnshireCsp(Lincoln)), Today, DuplicationOptions.Default).ParallelGroups.Should().ContainSingle().Subject.Remedy.Stated;
+            With(kind, LincolnshireCsp(Boston), LincolnshireCsp(Lincoln)), Today, DuplicationOptions.Default).ParallelGroups.Should()
+                .ContainSingle().Subject.Remedy.Stated;
     }
 
     private static Partnership LincolnshireCsp(AreaCode district)

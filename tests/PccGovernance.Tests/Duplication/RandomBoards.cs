@@ -7,7 +7,8 @@ internal static class RandomBoards
 {
     private static readonly string[] s_kinds = ["csp", "strategy-group", "panel", "board", "conference"];
     private static readonly AreaCode[] s_areas =
-        [.. TestWorld.Districts, TestWorld.Lincolnshire, TestWorld.LincolnshireForce, TestWorld.Newport, TestWorld.Torfaen, TestWorld.Gwent, AreaCode.EnglandAndWales];
+        [.. TestWorld.Districts, TestWorld.Lincolnshire, TestWorld.LincolnshireForce, TestWorld.Newport, TestWorld.Torfaen,
+            TestWorld.Gwent, AreaCode.EnglandAndWales];
 
     public static Partnership[] Boards(int seed, int most = 12)
     {

@@ -29,7 +29,8 @@ public sealed class StatutoryLandscapeDuplicationTests
         group.Members.Should().HaveCount(5);
         group.Remedy.Kind.Should().Be(DuplicationRemedyKind.CoordinateAgendas);
         group.Remedy.Citation.Should().BeNull();
-        group.Remedy.Stated.Should().EndWith("why: duplication.power-elsewhere (power: 'Crime and Disorder Act 1998 s.5(1A)', extent: legal-extent/england))");
+        group.Remedy.Stated.Should()
+            .EndWith("why: duplication.power-elsewhere (power: 'Crime and Disorder Act 1998 s.5(1A)', extent: legal-extent/england))");
     }
 
     [Theory]

@@ -30,24 +30,30 @@ public sealed class StrategyDuplicationTests
             "duplication.strategies.shared-themes (themes: Theme 'theme-1', Theme 'theme-2', either: 3)",
             "duplication.for.shared-ground (shared: 7, smaller: 7)",
             "duplication.strategies.shared-owners (shared: 2)");
-        pair.EvidenceAgainst.Should().ContainSingle().Which.Stated.Should().Be("duplication.strategies.different-themes (themes: Theme 'theme-3')");
+        pair.EvidenceAgainst.Should()
+            .ContainSingle().Which.Stated.Should()
+            .Be("duplication.strategies.different-themes (themes: Theme 'theme-3')");
         (pair.Upper, pair.Remedy.Kind).Should().Be(((Id<Strategy>?)null, DuplicationRemedyKind.JointStrategy));
     }
 
     /// <summary>
-    /// APCC findings of 18 February 2025, case study 'Merseyside Violence Reduction Partnership': one pan-Merseyside strategy, with scope for the
-    /// Community Safety Partnerships to develop delivery plans of their own.
+    /// APCC findings of 18 February 2025, case study 'Merseyside Violence Reduction Partnership': one pan-Merseyside strategy, with scope
+    /// for the Community Safety Partnerships to develop delivery plans of their own.
     /// </summary>
     [Fact]
     public void Analyse_OwnersInLine_ProposesADeliveryPlanAndNoMerger()
     {
         Partnership lower = s_safety with { ReportsTo = [s_violence.Id], Footprint = Footprint.Of(Boston) };
 
-        StrategyPair pair = Analyse([s_violence, lower], Owned("a", s_violence.Id, "theme-1"), Owned("b", lower.Id, "theme-1")).Pairs.Should().ContainSingle().Subject;
+        StrategyPair pair =
+            Analyse([s_violence, lower], Owned("a", s_violence.Id, "theme-1"), Owned("b", lower.Id, "theme-1")).Pairs.Should()
+            .ContainSingle().Subject;
 
         pair.Upper.Should().Be(new Id<Strategy>("a"));
         pair.Remedy.Stated.Should().Be("duplication.strategies.delivery-plan (first: Strategy 'a', second: Strategy 'b')");
-        pair.EvidenceAgainst.Select(evidence => evidence.Kind).Should().Equal(DuplicationEvidenceKind.DifferentFootprint, DuplicationEvidenceKind.OwnersInLine);
+        pair.EvidenceAgainst.Select(evidence => evidence.Kind)
+            .Should()
+            .Equal(DuplicationEvidenceKind.DifferentFootprint, DuplicationEvidenceKind.OwnersInLine);
     }
 
     [Fact]
@@ -69,17 +75,22 @@ public sealed class StrategyDuplicationTests
     [Fact]
     public void Analyse_ThemesOfPriorities_CountToo()
     {
-        Strategy byPriority = Owned("b", s_safety.Id) with { Priorities = [new() { Id = new("b-1"), Text = "Less violence", Themes = [new("theme-1")] }] };
+        Strategy byPriority =
+            Owned("b", s_safety.Id) with { Priorities = [new() { Id = new("b-1"), Text = "Less violence", Themes = [new("theme-1")] }] };
 
-        Analyse([s_violence, s_safety], Owned("a", s_violence.Id, "theme-1"), byPriority).Pairs.Should().ContainSingle().Which.Score.Should().Be(1);
+        Analyse([s_violence, s_safety], Owned("a", s_violence.Id, "theme-1"), byPriority).Pairs.Should()
+            .ContainSingle().Which.Score.Should()
+            .Be(1);
     }
 
     [Fact]
     public void Analyse_MissingData_IsCountedAndNotCompared()
     {
-        Strategy organisations = new() { Id = new("police-own"), Name = "Own", OwnerOrganisation = new("police"), Themes = [new("theme-1")] };
+        Strategy organisations =
+            new() { Id = new("police-own"), Name = "Own", OwnerOrganisation = new("police"), Themes = [new("theme-1")] };
 
-        StrategyDuplication report = Analyse([s_violence], Owned("no-themes", s_violence.Id), organisations, new() { Id = new("nothing"), Name = "Nothing" });
+        StrategyDuplication report =
+            Analyse([s_violence], Owned("no-themes", s_violence.Id), organisations, new() { Id = new("nothing"), Name = "Nothing" });
 
         report.StrategiesCompared.Should().Be(0);
         report.NotCompared.Select(entry => (entry.Reason, string.Join(' ', entry.Strategies))).Should().Equal(
@@ -90,7 +101,8 @@ public sealed class StrategyDuplicationTests
 
     [Fact]
     public void Analyse_LapsedStrategy_IsNotCompared() =>
-        Analyse([s_violence, s_safety], Owned("a", s_violence.Id, "theme-1"), Owned("b", s_safety.Id, "theme-1") with { Period = new(null, Today) })
+        Analyse([s_violence, s_safety], Owned("a", s_violence.Id, "theme-1"),
+            Owned("b", s_safety.Id, "theme-1") with { Period = new(null, Today) })
             .StrategiesCompared.Should().Be(1);
 
     [Fact]
@@ -114,14 +126,20 @@ public sealed class StrategyDuplicationTests
             Strategy[] strategies =
             [
                 .. Enumerable.Range(0, random.Next(8)).Select(n =>
-                    Owned($"s-{n}", owners[random.Next(owners.Length)].Id, [.. Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0).Select(theme => $"theme-{theme}")])),
+                    Owned($"s-{n}", owners[random.Next(owners.Length)].Id,
+                        [.. Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0).Select(theme => $"theme-{theme}")])),
             ];
 
             StrategyDuplication one = Analyse(owners, strategies);
             random.Shuffle(strategies);
 
             Analyse(owners, strategies).Should().Be(one);
-            one.Pairs.Should().NotContain(pair => pair.Score < 0.65 || pair.Score > 1 || pair.OwnerOfFirst == pair.OwnerOfSecond || pair.First.CompareTo(pair.Second) >= 0);
+            one.Pairs.Should()
+                .NotContain(pair =>
+                    pair.Score < 0.65
+                        || pair.Score > 1
+                        || pair.OwnerOfFirst == pair.OwnerOfSecond
+                        || pair.First.CompareTo(pair.Second) >= 0);
         }).QuickCheckThrowOnFailure();
 
     private static StrategyDuplication Analyse(Partnership[] boards, params Strategy[] strategies)

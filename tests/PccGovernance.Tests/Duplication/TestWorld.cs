@@ -37,8 +37,11 @@ internal static class TestWorld
         ],
         [
             Authority(Lincolnshire, "Lincolnshire", LocalAuthorityType.County, AreaCode.England, LincolnshireForce),
-            .. Districts.Select(code => Authority(code, code.ToString(), LocalAuthorityType.NonMetropolitanDistrict, AreaCode.England, LincolnshireForce, Lincolnshire)),
-            .. new[] { Newport, Torfaen, Caerphilly }.Select(code => Authority(code, code.ToString(), LocalAuthorityType.WelshUnitary, AreaCode.Wales, Gwent)),
+            .. Districts.Select(code =>
+                Authority(code, code.ToString(), LocalAuthorityType.NonMetropolitanDistrict, AreaCode.England, LincolnshireForce,
+                    Lincolnshire)),
+            .. new[] { Newport, Torfaen, Caerphilly }
+            .Select(code => Authority(code, code.ToString(), LocalAuthorityType.WelshUnitary, AreaCode.Wales, Gwent)),
         ],
         [],
         []);
@@ -46,7 +49,8 @@ internal static class TestWorld
     public static ReferenceEdition Edition { get; } = new(
         new("test"),
         Geography,
-        new[] { "police", "council", "fire", "probation", "health", "voluntary" }.Select(id => new OrganisationKind { Id = new(id), Name = id, Sector = Sector.Other }),
+        new[] { "police", "council", "fire", "probation", "health", "voluntary" }
+            .Select(id => new OrganisationKind { Id = new(id), Name = id, Sector = Sector.Other }),
         [
             new()
             {
@@ -60,7 +64,8 @@ internal static class TestWorld
                 UsualThemes = [new("crime-reduction")],
                 Duties = [new("crime-strategy")],
                 CombiningPower = new() { Text = CombiningPower, Extent = LegalExtent.England },
-                CombiningConditions = [new() { Text = "every responsible authority must agree" }, new() { Text = "the local policing body decides" }],
+                CombiningConditions =
+                    [new() { Text = "every responsible authority must agree" }, new() { Text = "the local policing body decides" }],
             },
             new()
             {
@@ -75,7 +80,10 @@ internal static class TestWorld
             new() { Id = new("conference"), Name = "Case conference", Function = PartnershipFunction.Casework },
         ],
         Enumerable.Range(0, 12).Select(n => $"duty-{n}").Append("crime-strategy").Select(id => new Duty { Id = new(id), Name = id }),
-        new(Enumerable.Range(0, 12).Select(n => $"theme-{n}").Append("crime-reduction").Select(id => new Theme { Id = new(id), Name = id })));
+        new(Enumerable.Range(0, 12)
+            .Select(n => $"theme-{n}")
+            .Append("crime-reduction")
+            .Select(id => new Theme { Id = new(id), Name = id })));
 
     /// <summary>A partnership board of all Lincolnshire with these organisations, themes and duties.</summary>
     public static Partnership Board(string id, string[] organisations, string[] themes, string[]? duties = null) =>
@@ -114,7 +122,9 @@ internal static class TestWorld
                 {
                     Id = id,
                     Name = id.Value,
-                    Kind = kinds.Where(kind => id.Value.StartsWith(kind, StringComparison.Ordinal)).Select(kind => (Id<OrganisationKind>?)new(kind)).FirstOrDefault(),
+                    Kind = kinds.Where(kind => id.Value.StartsWith(kind, StringComparison.Ordinal))
+                        .Select(kind => (Id<OrganisationKind>?)new(kind))
+                        .FirstOrDefault(),
                 })
                 .ToValueList(),
             People = seats.Select(seat => seat.Person).OfType<Id<Person>>().Distinct().Select(id => new Person { Id = id }).ToValueList(),

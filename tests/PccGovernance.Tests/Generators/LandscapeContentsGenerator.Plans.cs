@@ -87,7 +87,14 @@ internal sealed partial class LandscapeContentsGenerator
         Owner = random.PickOrNull(_organisations),
         Period = random.Period(),
         Strands = Strands(i),
-        EarlierVersions = random.Many(1, _ => new PlanVersion<Strand> { Version = random.Text(), ReplacedOn = random.Date(), Reason = random.MaybeText(), Parts = Strands(i) }),
+        EarlierVersions = random.Many(1, _ =>
+            new PlanVersion<Strand>
+            {
+                Version = random.Text(),
+                ReplacedOn = random.Date(),
+                Reason = random.MaybeText(),
+                Parts = Strands(i)
+            }),
         RecordedTo = random.Chance(0.2) ? new LocalDate(2090, 1, 1) : null,
         Provenance = random.Provenance(),
     };
@@ -129,7 +136,8 @@ internal sealed partial class LandscapeContentsGenerator
         LocalDate? start = random.MaybeDate();
         MilestoneStatus status = random.Pick<MilestoneStatus>();
         LocalDate? forecastOn = random.MaybeDate();
-        ValueList<DueDateChange> changes = random.Many(2, _ => new DueDateChange { On = random.Date(), Due = random.Date(), Reason = random.MaybeText(), AgreedBy = MaybePostId() });
+        ValueList<DueDateChange> changes = random.Many(2, _ =>
+            new DueDateChange { On = random.Date(), Due = random.Date(), Reason = random.MaybeText(), AgreedBy = MaybePostId() });
         Milestone milestone = new()
         {
             Id = new(id),
@@ -173,7 +181,8 @@ internal sealed partial class LandscapeContentsGenerator
             BaselineOn = from,
             Target = random.Chance() ? baseline + (isHigher ? 2 : -2) : null,
             TargetOn = random.MaybeDateFrom(from)?.PlusDays(1),
-            Readings = random.Many(3, _ => new MeasureReading { On = random.Date(), Value = random.Number(), Evidence = random.MaybeText() }),
+            Readings =
+                random.Many(3, _ => new MeasureReading { On = random.Date(), Value = random.Number(), Evidence = random.MaybeText() }),
             Provenance = random.Provenance(),
         };
     }

@@ -19,11 +19,27 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
 
     public LandscapeContents Make()
     {
-        Theme[] themes = Things(i => new Theme { Id = new($"theme-{i}"), OwnFacts = random.OwnFacts(), Name = random.Text(), Definition = random.MaybeText(), Synonyms = random.Some<string>(["VAWG", "DA", "ASB"]) });
+        Theme[] themes = Things(i =>
+            new Theme
+            {
+                Id = new($"theme-{i}"),
+                OwnFacts = random.OwnFacts(),
+                Name = random.Text(),
+                Definition = random.MaybeText(),
+                Synonyms = random.Some<string>(["VAWG", "DA", "ASB"])
+            });
         _themes = [.. _edition.Themes.Themes.Select(static t => t.Id), .. themes.Select(static t => t.Id)];
-        Duty[] duties = Things(i => new Duty { Id = new($"duty-{i}"), OwnFacts = random.OwnFacts(), Name = random.Text(), Citation = random.MaybeCitation() });
+        Duty[] duties = Things(i =>
+            new Duty { Id = new($"duty-{i}"), OwnFacts = random.OwnFacts(), Name = random.Text(), Citation = random.MaybeCitation() });
         _duties = [.. _edition.Duties.Select(static d => d.Id), .. duties.Select(static d => d.Id)];
-        OrganisationKind[] organisationKinds = Things(i => new OrganisationKind { Id = new($"kind.{i}"), OwnFacts = random.OwnFacts(), Name = random.Text(), Sector = random.Pick<Sector>() });
+        OrganisationKind[] organisationKinds = Things(i =>
+            new OrganisationKind
+            {
+                Id = new($"kind.{i}"),
+                OwnFacts = random.OwnFacts(),
+                Name = random.Text(),
+                Sector = random.Pick<Sector>()
+            });
         _organisationKinds = [.. _edition.OrganisationKinds.Select(static k => k.Id), .. organisationKinds.Select(static k => k.Id)];
         _partnershipKinds = [.. _edition.PartnershipKinds.Select(static k => k.Id)];
         PartnershipKind[] partnershipKinds = Things(PartnershipKind);
@@ -131,11 +147,13 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
     /// <summary>In each of a few force areas one body after another.</summary>
     private LocalPolicingBody[] LocalPolicingBodies()
     {
-        AreaCode[] areas = random.Shuffle(EnglandAndWales.Geography.ForceAreas.Select(static a => a.Code))[..random.Count(Math.Min(size, 10))];
+        AreaCode[] areas =
+            random.Shuffle(EnglandAndWales.Geography.ForceAreas.Select(static a => a.Code))[..random.Count(Math.Min(size, 10))];
         LocalDate change = random.Date();
         return
         [
-            .. areas.Select((area, i) => LocalPolicingBody($"first-{i}", area, new(random.Chance() ? new LocalDate(1990, 1, 1) : null, change))),
+            .. areas.Select((area, i) =>
+                LocalPolicingBody($"first-{i}", area, new(random.Chance() ? new LocalDate(1990, 1, 1) : null, change))),
             .. areas.Select((area, i) => LocalPolicingBody($"second-{i}", area, new(change, random.Chance() ? change.PlusYears(4) : null))),
         ];
     }
@@ -251,7 +269,8 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         Name = random.Text(),
         Kind = random.PickOrNull(_partnershipKinds),
         AlsoActsAs = random.Some(_partnershipKinds),
-        CarriedFunctions = random.Some(_partnershipKinds).Select(kind => new CarriedFunction { Kind = kind, Period = random.Period() }).ToValueList(),
+        CarriedFunctions =
+            random.Some(_partnershipKinds).Select(kind => new CarriedFunction { Kind = kind, Period = random.Period() }).ToValueList(),
         Function = random.Pick<PartnershipFunction>(),
         Tier = random.Pick<PartnershipTier>(),
         Footprint = random.Footprint(),
@@ -313,7 +332,13 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
     private TermsOfReference TermsOfReference()
     {
         LocalDate? agreed = random.MaybeDate();
-        return new() { AgreedOn = agreed, ReviewDue = random.MaybeDateFrom(agreed), Reference = random.MaybeText(), Provenance = random.Provenance() };
+        return new()
+        {
+            AgreedOn = agreed,
+            ReviewDue = random.MaybeDateFrom(agreed),
+            Reference = random.MaybeText(),
+            Provenance = random.Provenance()
+        };
     }
 
     private PartnershipSupport Support() => new()
@@ -341,7 +366,10 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
             Kind = random.Pick<AgreementKind>(),
             Parties = parties,
             Lead = random.PickOrNull([.. parties]),
-            Shares = parties.Distinct().Take(3).Select(party => new AgreementShare { Organisation = party, Share = random.Share() / 4 }).ToValueList(),
+            Shares = parties.Distinct()
+                .Take(3)
+                .Select(party => new AgreementShare { Organisation = party, Share = random.Share() / 4 })
+                .ToValueList(),
             Partnerships = random.Some(boards),
             LegalGateway = random.MaybeCitation(),
             AgreedOn = random.MaybePartialDate(),

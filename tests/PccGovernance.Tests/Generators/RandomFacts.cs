@@ -7,7 +7,8 @@ internal sealed class RandomFacts(Random random)
 {
     private static readonly string[] Names =
     [
-        "Safer Lincolnshire Partnership", "Mayor's Office <Policing & Crime>", "Bwrdd Cynllunio Ardal — Gŵyr", "A \"quoted\" name", "Tab\tand\nline",
+        "Safer Lincolnshire Partnership", "Mayor's Office <Policing & Crime>", "Bwrdd Cynllunio Ardal — Gŵyr", "A \"quoted\" name",
+        "Tab\tand\nline",
         @"Back\slash", "𝔘nusual 🚓 letters", " spaced ", "é", "+44 20 7946 0000",
     ];
 
@@ -62,7 +63,8 @@ internal sealed class RandomFacts(Random random)
     {
         LocalDate? from = MaybeDate();
         LocalDate? to = MaybeDate();
-        EffectivePeriod period = new EffectivePeriod(from, to) is { IsInOrder: true } own ? own : new(from, from?.PlusDays(1 + random.Next(3_000)));
+        EffectivePeriod period =
+            new EffectivePeriod(from, to) is { IsInOrder: true } own ? own : new(from, from?.PlusDays(1 + random.Next(3_000)));
         return Chance(0.9) ? period
             : EffectivePeriod.Between(PartialDate(), period.End) is { IsInOrder: true } vague ? vague
             : EffectivePeriod.Between(period.Beginning, PartialDate()) is { IsInOrder: true } other ? other
@@ -98,7 +100,8 @@ internal sealed class RandomFacts(Random random)
     public NumberRange? MaybeRange() => MaybeNumber() switch
     {
         null => null,
-        { } low => random.Next(6) switch { 0 => NumberRange.AtLeast(low), 1 => NumberRange.Between(low, low + 2), _ => NumberRange.Exactly(low) },
+        { } low =>
+            random.Next(6) switch { 0 => NumberRange.AtLeast(low), 1 => NumberRange.Between(low, low + 2), _ => NumberRange.Exactly(low) },
     };
 
     public Money Pounds() => new(random.Next(0, 90_000) + (random.Next(0, 100) / 100m));
@@ -108,7 +111,9 @@ internal sealed class RandomFacts(Random random)
     public PayBand? MaybePay()
     {
         Money low = Chance(0.1) ? Money.Zero : Pounds();
-        return Chance() ? new() { Low = low, High = low + (Chance() ? Money.Zero : Pounds()), Grade = MaybeText(), Provenance = Provenance() } : null;
+        return Chance()
+            ? new() { Low = low, High = low + (Chance() ? Money.Zero : Pounds()), Grade = MaybeText(), Provenance = Provenance() }
+            : null;
     }
 
     public Provenance Provenance() => Chance()

@@ -13,7 +13,8 @@ public sealed class SeatClassesTests
         {
             Landscape landscape = random.Landscape();
             SeatClasses cases = landscape.SeatClasses;
-            (Partnership Board, Seat Seat)[] seats = [.. landscape.Partnerships.SelectMany(static board => board.Seats.Select(seat => (board, seat)))];
+            (Partnership Board, Seat Seat)[] seats =
+                [.. landscape.Partnerships.SelectMany(static board => board.Seats.Select(seat => (board, seat)))];
 
             return seats.Length == cases.OfSeats.Length && Enumerable.Range(0, seats.Length).All(number =>
             {
@@ -24,7 +25,10 @@ public sealed class SeatClassesTests
                     && cases.Kinds[found.Employer] == (landscape.Organisation(seat.Organisation)!.Kind ?? default)
                     && Pay(cases, found.Pay) == PayTerms.Of(seat)
                     && Pay(cases, found.PayOfPost) == (post is null ? null : PayTerms.Of(post))
-                    && (found.Attendance, found.Payment, found.Basis, found.IsChair) == (seat.Holding?.Capacity == OfficeCapacity.Vacancy ? 0 : seat.Attendance, seat.PaymentPerMeeting, seat.Provenance.Basis, seat.Role == SeatRole.Chair);
+                    && (found.Attendance, found.Payment, found.Basis, found.IsChair)
+                        == (seat.Holding?.Capacity == OfficeCapacity.Vacancy
+                            ? 0
+                            : seat.Attendance, seat.PaymentPerMeeting, seat.Provenance.Basis, seat.Role == SeatRole.Chair);
             });
         }).QuickCheckThrowOnFailure();
 
@@ -34,7 +38,8 @@ public sealed class SeatClassesTests
         {
             SeatClasses cases = random.Landscape().SeatClasses;
 
-            return cases.All.ToArray().Distinct().Count() == cases.All.Length && cases.OfSeats.ToArray().Distinct().Count() == cases.All.Length;
+            return cases.All.ToArray().Distinct().Count() == cases.All.Length
+                && cases.OfSeats.ToArray().Distinct().Count() == cases.All.Length;
         }).QuickCheckThrowOnFailure();
 
     private static PayTerms? Pay(SeatClasses cases, int number) => number < 0 ? null : cases.Pays[number];

@@ -13,23 +13,41 @@ public sealed class LandscapeAsOfTests
     /// <summary>For each dated list of contents: how to give its first item a period, and how many items the list then has.</summary>
     public static TheoryData<string> DatedLists => [.. Dated.Keys];
 
-    private static Dictionary<string, (Func<LandscapeContents, EffectivePeriod, LandscapeContents> Give, Func<LandscapeContents, int> Count)> Dated { get; } = new(StringComparer.Ordinal)
-    {
-        ["Organisations"] = (static (c, period) => c with { Organisations = c.Organisations.First(o => o with { Period = period }) }, static c => c.Organisations.Count),
-        ["Posts"] = (static (c, period) => c with { Posts = c.Posts.First(p => p with { Period = period }) }, static c => c.Posts.Count),
-        ["LocalPolicingBodies"] = (static (c, period) => c with { LocalPolicingBodies = [c.LocalPolicingBodies[0] with { Period = period }] }, static c => c.LocalPolicingBodies.Count),
-        ["OfficeHolders"] = (static (c, period) => c with { OfficeHolders = c.OfficeHolders.First(h => h with { Period = period }) }, static c => c.OfficeHolders.Count),
-        ["Panels"] = (static (c, period) => c with { Panels = c.Panels.First(p => p with { Period = period }) }, static c => c.Panels.Count),
-        ["Portfolios"] = (static (c, period) => c with { Portfolios = c.Portfolios.First(p => p with { Period = period }) }, static c => c.Portfolios.Count),
-        ["Partnerships"] = (static (c, period) => c with { Partnerships = c.Partnerships.First(p => p with { Period = period }) }, static c => c.Partnerships.Count),
-        ["Seats"] = (static (c, period) => c with { Partnerships = c.Partnerships.First(p => p with { Seats = p.Seats.First(s => s with { Period = period }) }) }, static c => c.Partnerships.Sum(static p => p.Seats.Count)),
-        ["FundingLines"] = (static (c, period) => c with { FundingLines = c.FundingLines.First(f => f with { Period = period }) }, static c => c.FundingLines.Count),
-        ["Agreements"] = (static (c, period) => c with { Agreements = c.Agreements.First(a => a with { Period = period }) }, static c => c.Agreements.Count),
-        ["Strategies"] = (static (c, period) => c with { Strategies = c.Strategies.First(s => s with { Period = period }) }, static c => c.Strategies.Count),
-        ["PoliceAndCrimePlans"] = (static (c, period) => c with { PoliceAndCrimePlans = c.PoliceAndCrimePlans.First(p => p with { Period = period }) }, static c => c.PoliceAndCrimePlans.Count),
-        ["CorporatePlans"] = (static (c, period) => c with { CorporatePlans = c.CorporatePlans.First(p => p with { Period = period }) }, static c => c.CorporatePlans.Count),
-        ["BusinessPlans"] = (static (c, period) => c with { BusinessPlans = c.BusinessPlans.First(p => p with { Period = period }) }, static c => c.BusinessPlans.Count),
-    };
+    private static Dictionary<string,
+        (Func<LandscapeContents, EffectivePeriod, LandscapeContents> Give, Func<LandscapeContents, int> Count)> Dated
+    { get; } =
+            new(StringComparer.Ordinal)
+            {
+                ["Organisations"] = (static (c, period) =>
+                    c with { Organisations = c.Organisations.First(o => o with { Period = period }) }, static c => c.Organisations.Count),
+                ["Posts"] = (static (c, period) => c with { Posts = c.Posts.First(p => p with { Period = period }) }, static c => c.Posts.Count),
+                ["LocalPolicingBodies"] = (static (c, period) =>
+                    c with { LocalPolicingBodies = [c.LocalPolicingBodies[0] with { Period = period }] }, static c => c.LocalPolicingBodies.Count),
+                ["OfficeHolders"] = (static (c, period) =>
+                    c with { OfficeHolders = c.OfficeHolders.First(h => h with { Period = period }) }, static c => c.OfficeHolders.Count),
+                ["Panels"] =
+            (static (c, period) => c with { Panels = c.Panels.First(p => p with { Period = period }) }, static c => c.Panels.Count),
+                ["Portfolios"] = (static (c, period) =>
+                    c with { Portfolios = c.Portfolios.First(p => p with { Period = period }) }, static c => c.Portfolios.Count),
+                ["Partnerships"] = (static (c, period) =>
+                    c with { Partnerships = c.Partnerships.First(p => p with { Period = period }) }, static c => c.Partnerships.Count),
+                ["Seats"] = (static (c, period) =>
+                    c with { Partnerships = c.Partnerships.First(p => p with { Seats = p.Seats.First(s => s with { Period = period }) }) },
+            static c => c.Partnerships.Sum(static p => p.Seats.Count)),
+                ["FundingLines"] = (static (c, period) =>
+                    c with { FundingLines = c.FundingLines.First(f => f with { Period = period }) }, static c => c.FundingLines.Count),
+                ["Agreements"] = (static (c, period) =>
+                    c with { Agreements = c.Agreements.First(a => a with { Period = period }) }, static c => c.Agreements.Count),
+                ["Strategies"] = (static (c, period) =>
+                    c with { Strategies = c.Strategies.First(s => s with { Period = period }) }, static c => c.Strategies.Count),
+                ["PoliceAndCrimePlans"] = (static (c, period) =>
+                    c with { PoliceAndCrimePlans = c.PoliceAndCrimePlans.First(p => p with { Period = period }) }, static c =>
+                        c.PoliceAndCrimePlans.Count),
+                ["CorporatePlans"] = (static (c, period) =>
+                    c with { CorporatePlans = c.CorporatePlans.First(p => p with { Period = period }) }, static c => c.CorporatePlans.Count),
+                ["BusinessPlans"] = (static (c, period) =>
+                    c with { BusinessPlans = c.BusinessPlans.First(p => p with { Period = period }) }, static c => c.BusinessPlans.Count),
+            };
 
     [Fact]
     public void DatedLists_OfTheModel_AreAllHere()
@@ -37,7 +55,8 @@ public sealed class LandscapeAsOfTests
         string[] dated =
         [
             .. typeof(LandscapeContents).GetProperties()
-                .Where(static p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericArguments()[0].GetProperty("Period") is not null)
+                .Where(static p =>
+                    p.PropertyType.IsGenericType && p.PropertyType.GetGenericArguments()[0].GetProperty("Period") is not null)
                 .Select(static p => p.Name),
         ];
 
@@ -53,8 +72,10 @@ public sealed class LandscapeAsOfTests
         Ending(DayBefore).Should().Be(Ending(End) + 1);
         Beginning(End).Should().Be(Beginning(DayBefore) + 1);
 
-        int Ending(LocalDate day) => count(Landscape.Create(TestEdition.Edition, give(TestLandscape.Contents, UntilEnd)).AsOf(day).Contents);
-        int Beginning(LocalDate day) => count(Landscape.Create(TestEdition.Edition, give(TestLandscape.Contents, FromEnd)).AsOf(day).Contents);
+        int Ending(LocalDate day) =>
+            count(Landscape.Create(TestEdition.Edition, give(TestLandscape.Contents, UntilEnd)).AsOf(day).Contents);
+        int Beginning(LocalDate day) =>
+            count(Landscape.Create(TestEdition.Edition, give(TestLandscape.Contents, FromEnd)).AsOf(day).Contents);
     }
 
     [Theory]
@@ -98,7 +119,9 @@ public sealed class LandscapeAsOfTests
         after.Partnership(new("safety"))!.Support!.PaidBy.Should().BeNull();
         after.Partnership(new("safety"))!.Support!.SupportHoursPerYear.Should().Be(100);
         after.Contents.LocalPolicingBodies.Should().ContainSingle().Which.Organisation.Should().BeNull();
-        after.Contents.Portfolios.Single().Should().Match<Portfolio>(static p => p.LeadOrganisation == null && p.LeadPost == null && p.Lead != null);
+        after.Contents.Portfolios.Single()
+            .Should()
+            .Match<Portfolio>(static p => p.LeadOrganisation == null && p.LeadPost == null && p.Lead != null);
         after.Strategies[0].OwnerOrganisation.Should().BeNull();
         after.Contents.BusinessPlans.Single().Owner.Should().BeNull();
         Deliverable deliverable = after.Contents.BusinessPlans[0].Strands[0].Priorities[0].Deliverables[0];
@@ -120,7 +143,12 @@ public sealed class LandscapeAsOfTests
     [Fact]
     public void AsOf_BoardEnded_IsLeftOutOfAllThatNamesIt()
     {
-        Landscape after = Without(static c => c with { Partnerships = c.Partnerships.Select(static p => p.Id.Value is "safety" or "panel" ? p with { Period = UntilEnd } : p).ToValueList() });
+        Landscape after = Without(static c =>
+            c with
+            {
+                Partnerships = c.Partnerships.Select(static p => p.Id.Value is "safety" or "panel" ? p with { Period = UntilEnd } : p)
+                .ToValueList()
+            });
 
         after.Partnerships.Should().ContainSingle().Which.ReportsTo.Should().BeEmpty();
         after.AncestorsOf(new("tasking")).Should().BeEmpty();
@@ -149,9 +177,11 @@ public sealed class LandscapeAsOfTests
         {
             PoliceAndCrimePlans = c.PoliceAndCrimePlans.First(static p => p with
             {
-                EarlierVersions = [new() { Version = "1", ReplacedOn = new(2025, 6, 1), Parts = [new() { Id = new("old"), Text = "Less theft" }] }],
+                EarlierVersions =
+                    [new() { Version = "1", ReplacedOn = new(2025, 6, 1), Parts = [new() { Id = new("old"), Text = "Less theft" }] }],
             }),
-            Strategies = c.Strategies.First(static s => s with { Priorities = s.Priorities.First(static p => p with { Serves = [new("objective-1"), new("old")] }) }),
+            Strategies = c.Strategies.First(static s =>
+                s with { Priorities = s.Priorities.First(static p => p with { Serves = [new("objective-1"), new("old")] }) }),
         });
 
         Serves(new(2025, 5, 31)).Should().Equal("old");
@@ -191,7 +221,9 @@ public sealed class LandscapeAsOfTests
             AnnouncedChanges = TestLandscape.Contents.AnnouncedChanges.First(a => a with { Announced = PartialDate.Parse(announced) }),
         };
 
-        Landscape.Create(TestEdition.Edition, contents).AsOf(PartialDate.Parse(day).Earliest).Contents.AnnouncedChanges.Should().HaveCount(there ? 1 : 0);
+        Landscape.Create(TestEdition.Edition, contents)
+            .AsOf(PartialDate.Parse(day).Earliest).Contents.AnnouncedChanges.Should()
+            .HaveCount(there ? 1 : 0);
     }
 
     [Fact]
@@ -227,7 +259,9 @@ public sealed class LandscapeAsOfTests
             {
                 Organisations = c.Organisations.Select(o => o with { Period = Period() }).ToValueList(),
                 Posts = c.Posts.Select(p => p with { Period = Period() }).ToValueList(),
-                Partnerships = c.Partnerships.Select(p => p with { Period = Period(), Seats = p.Seats.Select(s => s with { Period = Period() }).ToValueList() }).ToValueList(),
+                Partnerships = c.Partnerships.Select(p =>
+                    p with { Period = Period(), Seats = p.Seats.Select(s => s with { Period = Period() }).ToValueList() })
+                    .ToValueList(),
             });
 
             return landscape.AsOf(End).Partnerships == PlainlyInForce(landscape.Contents);
@@ -238,7 +272,8 @@ public sealed class LandscapeAsOfTests
     private static ValueList<Partnership> PlainlyInForce(LandscapeContents c)
     {
         Id<Organisation>[] organisations = [.. c.Organisations.Where(static o => o.Period.Contains(End)).Select(static o => o.Id)];
-        Id<Post>[] posts = [.. c.Posts.Where(p => p.Period.Contains(End) && organisations.Contains(p.Organisation)).Select(static p => p.Id)];
+        Id<Post>[] posts =
+            [.. c.Posts.Where(p => p.Period.Contains(End) && organisations.Contains(p.Organisation)).Select(static p => p.Id)];
         Partnership[] boards = [.. c.Partnerships.Where(static p => p.Period.Contains(End))];
         return boards.Select(board => board with
         {
@@ -246,7 +281,9 @@ public sealed class LandscapeAsOfTests
             Seats = board.Seats.Where(seat => seat.Period.Contains(End) && organisations.Contains(seat.Organisation))
                 .Select(seat => seat with { Post = seat.Post is { } post && posts.Contains(post) ? post : null })
                 .ToValueList(),
-            Support = board.Support is { PaidBy: { } payer } support && !organisations.Contains(payer) ? support with { PaidBy = null } : board.Support,
+            Support = board.Support is { PaidBy: { } payer } support && !organisations.Contains(payer)
+                ? support with { PaidBy = null }
+                : board.Support,
         }).ToValueList();
     }
 
@@ -257,7 +294,8 @@ public sealed class LandscapeAsOfTests
             LandscapeContents contents = TestLandscape.Contents with
             {
                 Partnerships = TestLandscape.Contents.Partnerships.Select((p, i) => p with { Period = Somewhere(seed + i) }).ToValueList(),
-                Organisations = TestLandscape.Contents.Organisations.Select((o, i) => o with { Period = Somewhere((3 * seed) + i) }).ToValueList(),
+                Organisations =
+                    TestLandscape.Contents.Organisations.Select((o, i) => o with { Period = Somewhere((3 * seed) + i) }).ToValueList(),
             };
             EffectivePeriod window = InForceWindow.Of(contents);
 
@@ -285,5 +323,6 @@ public sealed class LandscapeAsOfTests
         _ => new(new LocalDate(2024, 1, 1).PlusMonths(seed % 19), new LocalDate(2026, 6, 1).PlusMonths(seed % 17)),
     };
 
-    private static Landscape Without(Func<LandscapeContents, LandscapeContents> end) => Landscape.Create(TestEdition.Edition, end(TestLandscape.Contents)).AsOf(End);
+    private static Landscape Without(Func<LandscapeContents, LandscapeContents> end) =>
+        Landscape.Create(TestEdition.Edition, end(TestLandscape.Contents)).AsOf(End);
 }

@@ -56,7 +56,8 @@ public sealed class LandscapeBoundsTests
         Errors(TestLandscape.Contents with { Organisations = TestLandscape.Contents.Organisations.First(o => o with { Name = name }) })
             .Should()
             .Equal(
-                $"The organisation 'office' has a name with the character {what}, counted from 0, which is not shown but changes what is: take it out."
+                $"The organisation 'office' has a name with the character {what}, counted from 0, which is not shown but changes what is: "
+                + "take it out."
             );
 
     /// <summary>Every text of the model, once, with what no terminal or file should be given.</summary>
@@ -168,7 +169,8 @@ public sealed class LandscapeBoundsTests
             )
             .Should()
             .Equal(
-                "The partnership 'safety' has a number of decisions a year of 0.0000000000000000000000000001: give 0, or 0.000000001 at the least."
+                "The partnership 'safety' has a number of decisions a year of 0.0000000000000000000000000001: give 0, or 0.000000001 at "
+                + "the least."
             );
 
     [Fact]

@@ -10,7 +10,14 @@ public sealed class LandscapeBuilderTests
         Landscape built = new LandscapeBuilder(TestEdition.Edition)
             .Named("Alder")
             .Add(c.BusinessPlans).Add(c.CorporatePlans).Add(c.PoliceAndCrimePlans).Add(c.Strategies)
-            .Add(c.Filings).Add(c.CompleteRecords).Add(c.Meetings).Add(c.FundingLines).Add(c.Agreements).Add(c.Partnerships).Add(c.Portfolios).Add(c.Panels)
+            .Add(c.Filings)
+            .Add(c.CompleteRecords)
+            .Add(c.Meetings)
+            .Add(c.FundingLines)
+            .Add(c.Agreements)
+            .Add(c.Partnerships)
+            .Add(c.Portfolios)
+            .Add(c.Panels)
             .Add(c.AnnouncedChanges).Add(c.OfficeHolders).Add(c.LocalPolicingBodies).Add(c.People)
             .Add(c.Posts).Add(c.Organisations).Add(c.Themes).Add(c.Duties)
             .Add(c.PartnershipKinds).Add(c.OrganisationKinds)
@@ -34,7 +41,8 @@ public sealed class LandscapeBuilderTests
     {
         LandscapeBuilder builder = new(TestEdition.Edition);
         Landscape first = builder.Add(new Organisation { Id = new("one"), Name = "One" }).Build();
-        Landscape second = builder.Add(new Organisation { Id = new("two"), Name = "Two" }, new Organisation { Id = new("three"), Name = "Three" }).Build();
+        Landscape second =
+            builder.Add(new Organisation { Id = new("two"), Name = "Two" }, new Organisation { Id = new("three"), Name = "Three" }).Build();
 
         first.Organisations.Should().HaveCount(1);
         second.Organisations.Should().HaveCount(3);
@@ -51,7 +59,8 @@ public sealed class LandscapeBuilderTests
     [Fact]
     public void Build_Unsound_ThrowsWhatTryBuildAnswers()
     {
-        LandscapeBuilder builder = new LandscapeBuilder(TestEdition.Edition).Add(new Post { Id = new("post"), Title = "Post", Organisation = new("none") });
+        LandscapeBuilder builder =
+            new LandscapeBuilder(TestEdition.Edition).Add(new Post { Id = new("post"), Title = "Post", Organisation = new("none") });
 
         LandscapeResult result = builder.TryBuild();
 

@@ -15,7 +15,8 @@ public sealed class LandscapeValidationTests
     }
 
     [Fact]
-    public void TryCreate_NoContents_IsALandscape() => Landscape.TryCreate(TestEdition.Edition, LandscapeContents.Empty).IsValid.Should().BeTrue();
+    public void TryCreate_NoContents_IsALandscape() =>
+        Landscape.TryCreate(TestEdition.Edition, LandscapeContents.Empty).IsValid.Should().BeTrue();
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -42,18 +43,28 @@ public sealed class LandscapeValidationTests
         others.Except(invariant, StringComparer.Ordinal).Should().BeEmpty();
         others.Should().HaveSameCount(invariant);
 
-        static string[] Messages() => [.. SpoiltContents.All.Values.SelectMany(static s => Errors(s.Spoil(TestLandscape.Contents))).Select(static e => e.ToString())];
+        static string[] Messages() =>
+            [.. SpoiltContents.All.Values.SelectMany(static s => Errors(s.Spoil(TestLandscape.Contents))).Select(static e => e.ToString())];
     }
 
-    /// <summary>A new list of contents or of references is not forgotten by the validator: its identifiers must be known and unknown ones refused.</summary>
+    /// <summary>
+    /// A new list of contents or of references is not forgotten by the validator: its identifiers must be known and unknown ones refused.
+    /// </summary>
     [Fact]
     public void Cases_EveryReferenceAndIdentifierOfTheModel_IsCovered()
     {
-        string[] covered = [.. SpoiltContents.All.Values.Where(static s => s.Kind == LandscapeErrorKind.UnknownReference).Select(static s => LastMember(s.Location))];
+        string[] covered = [.. SpoiltContents.All.Values.Where(static s => s.Kind == LandscapeErrorKind.UnknownReference)
+            .Select(static s => LastMember(s.Location))];
         string[] references =
         [
             .. typeof(Landscape).Assembly.GetExportedTypes()
-                .Where(static t => string.Equals(t.Namespace, "PccGovernance", StringComparison.Ordinal) && !t.ContainsGenericParameters && Samples.IsMakeable(t) && t != typeof(PartnershipSeat) && t != typeof(CoveredElsewhere) && !t.IsAssignableTo(typeof(LandscapeEdit)))
+                .Where(static t =>
+                    string.Equals(t.Namespace, "PccGovernance", StringComparison.Ordinal)
+                        && !t.ContainsGenericParameters
+                        && Samples.IsMakeable(t)
+                        && t != typeof(PartnershipSeat)
+                        && t != typeof(CoveredElsewhere)
+                        && !t.IsAssignableTo(typeof(LandscapeEdit)))
                 .SelectMany(Samples.Settable)
                 .Where(static p => p.Name is not "Id" && IsReference(p.PropertyType))
                 .Select(static p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..])
@@ -72,9 +83,11 @@ public sealed class LandscapeValidationTests
             Organisations = TestLandscape.Contents.Organisations.First(static o => o with { Kind = new("none") }),
             Partnerships =
             [
-                .. TestLandscape.Contents.Partnerships.First(static p => p with { ReportsTo = [new("tasking")], Seats = [new() { Organisation = new("none"), Attendance = 2 }] }),
+                .. TestLandscape.Contents.Partnerships.First(static p =>
+                    p with { ReportsTo = [new("tasking")], Seats = [new() { Organisation = new("none"), Attendance = 2 }] }),
             ],
-            Strategies = TestLandscape.Contents.Strategies.First(static s => s with { Themes = [new("none"), new("victims"), new("nothing")] }),
+            Strategies =
+                TestLandscape.Contents.Strategies.First(static s => s with { Themes = [new("none"), new("victims"), new("nothing")] }),
         };
 
         Errors(contents).Select(static e => $"{e.Location} {e.Kind}").Should().Equal(
@@ -118,7 +131,9 @@ public sealed class LandscapeValidationTests
         LandscapeException thrown = create.Should().Throw<LandscapeException>().Which;
 
         thrown.Errors.Should().Equal(result.Errors);
-        thrown.Message.Split('\n').Should().Equal(["The contents are not a landscape: 3 error(s).", .. result.Errors.Select(static e => e.ToString())]);
+        thrown.Message.Split('\n')
+            .Should()
+            .Equal(["The contents are not a landscape: 3 error(s).", .. result.Errors.Select(static e => e.ToString())]);
         result.IsValid.Should().BeFalse();
         result.Landscape.Should().BeNull();
         result.Invoking(static r => r.GetLandscapeOrThrow()).Should().Throw<LandscapeException>();
@@ -148,7 +163,8 @@ public sealed class LandscapeValidationTests
 
         errors.Select(static e => e.Location).Should().Equal(
             "$.localPolicingBodies[2].period", "$.localPolicingBodies[0].period", "$.localPolicingBodies[3].period");
-        errors.Should().OnlyContain(static e => e.Kind == LandscapeErrorKind.Contradiction && e.Message.Contains("'body-1' (2012-01-01/..)"));
+        errors.Should()
+            .OnlyContain(static e => e.Kind == LandscapeErrorKind.Contradiction && e.Message.Contains("'body-1' (2012-01-01/..)"));
     }
 
     [Fact]
@@ -156,7 +172,13 @@ public sealed class LandscapeValidationTests
     {
         LandscapeContents contents = Bodies((2012, null), (2012, null));
 
-        Errors(contents with { LocalPolicingBodies = contents.LocalPolicingBodies.First(static b => b with { ForceArea = TestEdition.Dyfant }) }).Should().BeEmpty();
+        Errors(contents with
+        {
+            LocalPolicingBodies = contents.LocalPolicingBodies.First(static b =>
+            b with { ForceArea = TestEdition.Dyfant })
+        })
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -169,7 +191,13 @@ public sealed class LandscapeValidationTests
                 Name = "Board",
                 Seats = [new() { Organisation = new("office"), Attendance = share, Pay = PayBand.Of(share * 10_000_000) }],
                 Meetings = new() { MeetingsPerYear = meetings, MeetingHours = hours, PreparationHours = preparation, TravelHours = hours },
-                Support = new() { SupportHoursPerYear = share * 100_000, VenuePerMeeting = new(pounds / 1_000), ExpensesPerMeeting = new(pounds / 1_000), OtherPerYear = new(pounds) },
+                Support = new()
+                {
+                    SupportHoursPerYear = share * 100_000,
+                    VenuePerMeeting = new(pounds / 1_000),
+                    ExpensesPerMeeting = new(pounds / 1_000),
+                    OtherPerYear = new(pounds)
+                },
             };
 
         foreach (Partnership board in new[] { Board(0, 0, 0, 0, 0), Board(1, 366, 24, 100, 1_000_000_000) })
@@ -198,10 +226,16 @@ public sealed class LandscapeValidationTests
         new LandscapeException("message", cause).InnerException.Should().BeSameAs(cause);
     }
 
-    private static ValueList<LandscapeError> Errors(LandscapeContents contents) => Landscape.TryCreate(TestEdition.Edition, contents).Errors;
+    private static ValueList<LandscapeError> Errors(LandscapeContents contents) =>
+        Landscape.TryCreate(TestEdition.Edition, contents).Errors;
 
     private static LandscapeContents Orphans(int count) =>
-        new() { Organisations = Enumerable.Range(0, count).Select(static i => new Organisation { Id = new($"o{i}"), Name = "One", Kind = new("none") }).ToValueList() };
+        new()
+        {
+            Organisations = Enumerable.Range(0, count)
+            .Select(static i => new Organisation { Id = new($"o{i}"), Name = "One", Kind = new("none") })
+            .ToValueList()
+        };
 
     private static LandscapeContents Bodies(params (int? From, int? To)[] periods) =>
         new()

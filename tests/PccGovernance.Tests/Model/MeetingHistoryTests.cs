@@ -33,8 +33,12 @@ public sealed class MeetingHistoryTests
     [InlineData(CompleteRecord.Meetings, "panel", "2026-01-01", "2026-06-01", false)]
     [InlineData(CompleteRecord.Agreements, "tasking", "2020-01-01", "2026-06-01", true)]
     [InlineData(CompleteRecord.Agreements, "panel", "2020-01-01", "2026-06-01", false)]
-    public void IsComplete_OfABoardOrItsArea_HoldsForTheDaysThatAreSaid(string matter, string board, string from, string through, bool isComplete) =>
-        Landscape().IsComplete(matter, new(board), PartialDate.Parse(from).Earliest, PartialDate.Parse(through).Earliest).Should().Be(isComplete);
+    public void IsComplete_OfABoardOrItsArea_HoldsForTheDaysThatAreSaid(string matter, string board, string from, string through,
+        bool isComplete) =>
+        Landscape()
+            .IsComplete(matter, new(board), PartialDate.Parse(from).Earliest, PartialDate.Parse(through).Earliest)
+            .Should()
+            .Be(isComplete);
 
     private static MeetingHistory History() => MeetingHistory.Of(Landscape(), new("safety"), Day);
 
@@ -43,13 +47,15 @@ public sealed class MeetingHistoryTests
         Meetings =
         [
             .. TestLandscape.Contents.Meetings,
-            new() { Id = new("winter"), Partnership = new("safety"), On = PartialDate.Parse("2025-winter"), Attendance = [new() { Organisation = new("force"), Attended = AttendanceKind.Absent }] },
+            new() { Id = new("winter"), Partnership = new("safety"), On = PartialDate.Parse("2025-winter"),
+                Attendance = [new() { Organisation = new("force"), Attended = AttendanceKind.Absent }] },
             new() { Id = new("called-off"), Partnership = new("safety"), On = new PartialDate(2026, 4, 1), IsCancelled = true },
             new() { Id = new("to-come"), Partnership = new("safety"), On = new PartialDate(2026, 6, 2) },
         ],
         CompleteRecords =
         [
-            new() { Id = new("meetings"), Matter = CompleteRecord.Meetings, Partnership = new("safety"), From = new(2026, 1, 1), Through = new(2026, 6, 1) },
+            new() { Id = new("meetings"), Matter = CompleteRecord.Meetings, Partnership = new("safety"), From = new(2026, 1, 1),
+                Through = new(2026, 6, 1) },
             new() { Id = new("agreements"), Matter = CompleteRecord.Agreements, Footprint = Footprint.Of(TestEdition.Alderset) },
         ],
     });

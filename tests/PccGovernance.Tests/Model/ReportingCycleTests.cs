@@ -19,7 +19,8 @@ public sealed class ReportingCycleTests
             .Should()
             .Equal(
                 "$.partnerships[1].reportsTo: The reporting line 'b' -> 'c' -> 'b' leads back to where it began: take one of its steps out.",
-                "$.partnerships[3].reportsTo: The reporting line 'x' -> 'y' -> 'z' -> 'x' leads back to where it began: take one of its steps out."
+                "$.partnerships[3].reportsTo: The reporting line 'x' -> 'y' -> 'z' -> 'x' leads back to where it began: take one of its "
+                + "steps out."
             );
 
     [Fact]

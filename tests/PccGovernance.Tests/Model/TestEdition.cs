@@ -54,8 +54,10 @@ public static class TestEdition
 
     public static ForceArea[] ForceAreas() =>
     [
-        new() { Code = Dyfant, Name = "Dyfant", ForceName = "Dyfant Police", WelshForceName = "Heddlu Dyfant", PoliceUkId = "dyfant", Country = AreaCode.Wales },
-        new() { Code = Alder, Name = "Alder", ForceName = "Alder Police", PoliceUkId = "alder", Country = AreaCode.England, Region = Region },
+        new() { Code = Dyfant, Name = "Dyfant", ForceName = "Dyfant Police", WelshForceName = "Heddlu Dyfant", PoliceUkId = "dyfant",
+            Country = AreaCode.Wales },
+        new() { Code = Alder, Name = "Alder", ForceName = "Alder Police", PoliceUkId = "alder", Country = AreaCode.England,
+            Region = Region },
     ];
 
     public static LocalAuthority[] Authorities() =>

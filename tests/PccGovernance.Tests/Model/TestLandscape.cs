@@ -12,7 +12,8 @@ public static class TestLandscape
         Themes = [new() { Id = new("night-time"), Name = "The night-time economy", Synonyms = ["NTE", "clubs"] }],
         Organisations =
         [
-            new() { Id = new("office"), Name = "The commissioner's office", Kind = new("local-policing-body"), Footprint = Footprint.Of(TestEdition.Alder) },
+            new() { Id = new("office"), Name = "The commissioner's office", Kind = new("local-policing-body"),
+                Footprint = Footprint.Of(TestEdition.Alder) },
             new() { Id = new("force"), Name = "Alder Police", Kind = new("police-force") },
             new() { Id = new("council"), Name = "Alderset Council", Kind = new("council") },
         ],
@@ -106,7 +107,8 @@ public static class TestLandscape
                 Steps =
                 [
                     new() { Kind = "published" },
-                    new() { Kind = "sent", On = PartialDate.Parse("2026-07"), With = ["panel"], Organisations = [new("council")], By = "holder", Where = "https://example.org" },
+                    new() { Kind = "sent", On = PartialDate.Parse("2026-07"), With = ["panel"], Organisations = [new("council")],
+                        By = "holder", Where = "https://example.org" },
                 ],
                 Facts = [new() { Name = "progress-on-objectives", Holds = true }],
             },
@@ -121,15 +123,20 @@ public static class TestLandscape
                 On = new PartialDate(2026, 3, 4),
                 Hours = 2.5m,
                 IsQuorate = true,
-                Attendance = [new() { Organisation = new("force"), Post = new("inspector"), Attended = AttendanceKind.Substitute }, new() { Organisation = new("office"), Person = new("person-1"), Attended = AttendanceKind.Attended }],
+                Attendance = [new() { Organisation = new("force"), Post = new("inspector"), Attended = AttendanceKind.Substitute },
+                    new() { Organisation = new("office"), Person = new("person-1"), Attended = AttendanceKind.Attended }],
                 Decisions = ["The protocol was agreed."],
-                Actions = [new() { Id = new("action-1"), Text = "Sign it", Owner = new("inspector"), OwnerOrganisation = new("force"), Due = PartialDate.Parse("2026-05") }],
+                Actions = [new() { Id = new("action-1"), Text = "Sign it", Owner = new("inspector"), OwnerOrganisation = new("force"),
+                    Due = PartialDate.Parse("2026-05") }],
             },
         ],
         FundingLines =
         [
-            new() { Id = new("safety-grant"), Name = "Safety grant", Kind = FundingKind.Grant, Payer = new("office"), Recipient = new("council"), Amount = new(100_000), Partnerships = [new("safety")], Themes = [new("victims")], Duties = [new("local-duty")] },
-            new() { Id = new("safety-contract"), Name = "Street wardens", Kind = FundingKind.Contract, Payer = new("council"), Actual = new(20_000), PartOf = new("safety-grant"), Follows = new("safety-grant"), Stage = CommissioningStage.Do },
+            new() { Id = new("safety-grant"), Name = "Safety grant", Kind = FundingKind.Grant, Payer = new("office"),
+                Recipient = new("council"), Amount =
+                    new(100_000), Partnerships = [new("safety")], Themes = [new("victims")], Duties = [new("local-duty")] },
+            new() { Id = new("safety-contract"), Name = "Street wardens", Kind = FundingKind.Contract, Payer = new("council"),
+                Actual = new(20_000), PartOf = new("safety-grant"), Follows = new("safety-grant"), Stage = CommissioningStage.Do },
         ],
         Agreements =
         [
@@ -150,9 +157,11 @@ public static class TestLandscape
                 Name = "Violence strategy",
                 OwnerPartnership = new("safety"),
                 Themes = [new("serious-violence")],
-                Priorities = [new() { Id = new("vs-1"), Text = "Prevent violence", Themes = [new("serious-violence")], Serves = [new("objective-1")] }],
+                Priorities = [new() { Id = new("vs-1"), Text = "Prevent violence", Themes = [new("serious-violence")],
+                    Serves = [new("objective-1")] }],
             },
-            new() { Id = new("office-strategy"), Name = "Office strategy", OwnerOrganisation = new("office"), Footprint = Footprint.Of(TestEdition.Cedar) },
+            new() { Id = new("office-strategy"), Name = "Office strategy", OwnerOrganisation = new("office"),
+                Footprint = Footprint.Of(TestEdition.Cedar) },
         ],
         PoliceAndCrimePlans =
         [
@@ -177,7 +186,8 @@ public static class TestLandscape
                 Name = "Corporate plan",
                 Owner = new("force"),
                 Delivers = new("plan"),
-                Priorities = [new() { Id = new("cp-1"), Text = "Safer streets", Themes = [new("serious-violence")], Serves = [new("objective-1")] }],
+                Priorities =
+                    [new() { Id = new("cp-1"), Text = "Safer streets", Themes = [new("serious-violence")], Serves = [new("objective-1")] }],
             },
         ],
         BusinessPlans = [BusinessPlan()],
@@ -286,8 +296,10 @@ public static class TestLandscape
                                             OriginalDue = new(2026, 6, 30),
                                             Reports =
                                             [
-                                                new() { On = new(2026, 4, 1), Rag = RagStatus.Green, Progress = 0.5m, PlannedProgress = 0.5m, ReportedBy = new("director") },
-                                                new() { On = new(2026, 7, 1), Rag = RagStatus.Amber, Progress = 0.7m, PlannedProgress = 1, ReportedBy = new("director") },
+                                                new() { On = new(2026, 4, 1), Rag = RagStatus.Green, Progress = 0.5m,
+                                                    PlannedProgress = 0.5m, ReportedBy = new("director") },
+                                                new() { On = new(2026, 7, 1), Rag = RagStatus.Amber, Progress = 0.7m, PlannedProgress = 1,
+                                                    ReportedBy = new("director") },
                                             ],
                                         },
                                     ],

@@ -29,8 +29,10 @@ public sealed class CountsOfDaysTests
             Geography map = country.Geography.AsOf(day);
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"| {text} | {map.Authorities.Count(static a => !a.IsCounty)} | {map.Authorities.Count(static a => a.IsCounty)} | {review.Governance.Count(static a => a.Body is not null)} "
-                    + $"| {review.Governance.Count(area => area.Body?.IsKnownToGovern(day) == true)} | {review.Summary.Partnerships} | {inForce.Partnerships.Count(static p => p.Provenance.Basis == FactBasis.Recorded)} "
+                $"| {text} | {map.Authorities.Count(static a => !a.IsCounty)} | {map.Authorities.Count(static a => a.IsCounty)} | "
+                + $"{review.Governance.Count(static a => a.Body is not null)} "
+                    + $"| {review.Governance.Count(area => area.Body?.IsKnownToGovern(day) == true)} | {review.Summary.Partnerships} | "
+                    + $"{inForce.Partnerships.Count(static p => p.Provenance.Basis == FactBasis.Recorded)} "
                     + $"| {Count(inForce, "community-safety-partnership")} | {Count(inForce, "public-services-board")} |\n"
             );
         }

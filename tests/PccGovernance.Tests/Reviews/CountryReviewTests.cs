@@ -22,7 +22,8 @@ public sealed class CountryReviewTests
             .Equal(
                 new Dictionary<LocalPolicingBodyKind, int>
                 {
-                    // 37 commissioners, 4 of them for fire too, 4 mayors of combined authorities, the Mayor's Office and the Common Council.
+                    // 37 commissioners, 4 of them for fire too, 4 mayors of combined authorities, the Mayor's Office and the Common
+                    // Council.
                     [LocalPolicingBodyKind.PoliceAndCrimeCommissioner] = 33,
                     [LocalPolicingBodyKind.PoliceFireAndCrimeCommissioner] = 4,
                     [LocalPolicingBodyKind.CombinedAuthorityMayor] = 4,

@@ -47,7 +47,8 @@ public sealed class ReviewOptionsTests
             .Should()
             .Throw<ArgumentException>()
             .WithMessage(
-                "The option 'Demand.UsualValues' has other usual values than the rest of the review: give them once, as 'UsualValues' of the review.*"
+                "The option 'Demand.UsualValues' has other usual values than the rest of the review: give them once, as 'UsualValues' of "
+                + "the review.*"
             );
     }
 

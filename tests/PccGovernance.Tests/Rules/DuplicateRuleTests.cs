@@ -58,7 +58,8 @@ public sealed class DuplicateRuleTests
 
         evaluation.Examined.Should().Be(3);
         evaluation.Findings.Select(finding => (finding.Outcome, finding.Statement)).Should().Equal(
-            (FindingOutcome.Violated, Statement.Of("duplication.strategies-alike", ("first", Written("one")), ("second", Written("two")), ("owners", StatementValue.Of<Partnership>([new("camb-vision-zero"), new("camb-high-harms-board")], EntityReference.Of)))),
+            (FindingOutcome.Violated, Statement.Of("duplication.strategies-alike", ("first", Written("one")), ("second", Written("two")),
+                ("owners", StatementValue.Of<Partnership>([new("camb-vision-zero"), new("camb-high-harms-board")], EntityReference.Of)))),
             (FindingOutcome.Undetermined, Statement.Of(
                 "duplication.strategy-not-compared",
                 ("strategy", Written("three")),

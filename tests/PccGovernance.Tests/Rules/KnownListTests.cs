@@ -21,7 +21,8 @@ public sealed class KnownListTests
 
         report.Gaps.Should().BeEmpty();
         report.Untold.Should().BeEmpty();
-        report.Matches.Should().OnlyContain(static match => match.Basis == KnownListBasis.Kind).And.HaveCountGreaterThanOrEqualTo(report.Required);
+        report.Matches.Should()
+            .OnlyContain(static match => match.Basis == KnownListBasis.Kind).And.HaveCountGreaterThanOrEqualTo(report.Required);
     }
 
     [Theory]
@@ -50,17 +51,24 @@ public sealed class KnownListTests
     [Fact]
     public void Of_OneBoardOverSeveralPlaces_IsTheHomeOfEach()
     {
-        Partnership one = new() { Id = new("one"), Name = "Safer Tees", Kind = s_safety, Footprint = Footprint.Of(new AreaCode("E23000013")) };
+        Partnership one =
+            new() { Id = new("one"), Name = "Safer Tees", Kind = s_safety, Footprint = Footprint.Of(new AreaCode("E23000013")) };
 
         Report("E23000013", static board => board.Kind == s_safety ? null : board, one).Gaps.Should().BeEmpty();
-        Report("E23000013", static board => board.Kind == s_safety ? null : board, one with { Footprint = Footprint.Of(new AreaCode("E06000001")) })
+        Report("E23000013", static board =>
+            board.Kind == s_safety ? null : board, one with { Footprint = Footprint.Of(new AreaCode("E06000001")) })
             .Gaps.Should().ContainSingle().Which.Grounds.Should().HaveCount(3, "it covers one of the four places");
     }
 
     [Fact]
     public void Of_AGroupThatBearsTheBoardsName_IsNotTheBoard()
     {
-        Partnership group = new() { Id = new("group"), Name = "Community Safety Partnership Delivery Group", Footprint = Footprint.Of(new AreaCode("E23000013")) };
+        Partnership group = new()
+        {
+            Id = new("group"),
+            Name = "Community Safety Partnership Delivery Group",
+            Footprint = Footprint.Of(new AreaCode("E23000013"))
+        };
 
         KnownListReport report = Report("E23000013", static board => board.Kind == s_safety ? null : board, group);
 
@@ -70,12 +78,23 @@ public sealed class KnownListTests
 
     [Fact]
     public void Of_ALandscapeThatNamesNoArea_IsNotHeldAgainstAny() =>
-        new LandscapeReviewer(new() { Reports = [Analyses.KnownList.Name] }).Review(Landscape.Create(EnglandAndWales.Edition, new()), s_day).Reports.Find(Analyses.KnownList).Should().BeNull();
+        new LandscapeReviewer(new() { Reports = [Analyses.KnownList.Name] })
+            .Review(Landscape.Create(EnglandAndWales.Edition, new()), s_day).Reports.Find(Analyses.KnownList)
+            .Should()
+            .BeNull();
 
     private static KnownListReport Report(string area, Func<Partnership, Partnership?> change, params Partnership[] more)
     {
         Landscape law = EnglandAndWales.StatutoryLandscape(EnglandAndWales.Geography.ForceArea(new AreaCode(area))!);
-        var listed = Landscape.Create(EnglandAndWales.Edition, law.Contents with { Partnerships = law.Contents.Partnerships.Select(change).OfType<Partnership>().Concat(more).ToValueList(), Panels = [] });
+        var listed = Landscape.Create(EnglandAndWales.Edition,
+            law.Contents with
+            {
+                Partnerships = law.Contents.Partnerships.Select(change)
+                .OfType<Partnership>()
+                .Concat(more)
+                .ToValueList(),
+                Panels = []
+            });
         return new LandscapeReviewer(new() { Reports = [Analyses.KnownList.Name] }).Review(listed, s_day).Reports.Find(Analyses.KnownList)!;
     }
 }

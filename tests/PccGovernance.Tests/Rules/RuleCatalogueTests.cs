@@ -16,7 +16,9 @@ public sealed class RuleCatalogueTests
             System.Reflection.PropertyInfo? member = typeof(RuleOptions).GetProperty(option.Name);
 
             member.Should().NotBeNull("the option '{0}' is read from RuleOptions", option.Name);
-            Convert.ToString(member!.GetValue(RuleOptions.Default), System.Globalization.CultureInfo.InvariantCulture).Should().Be(option.Default);
+            Convert.ToString(member!.GetValue(RuleOptions.Default), System.Globalization.CultureInfo.InvariantCulture)
+                .Should()
+                .Be(option.Default);
         }
     }
 
@@ -67,10 +69,12 @@ public sealed class RuleCatalogueTests
             foreach (RuleDescriptor rule in family)
             {
                 text.Append($"### {rule.Id}: {rule.Title.English()}\n\n{rule.Rationale.English()}\n\n");
-                text.Append($"- Looks at: {rule.Examines.English()}\n{(rule.Reads.IsEmpty ? string.Empty : $"- Reads: {string.Join(", ", rule.Reads)}\n")}- Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}\n");
+                text.Append(
+                    $"- Looks at: {rule.Examines.English()}\n{(rule.Reads.IsEmpty ? string.Empty : $"- Reads: {string.Join(", ", rule.Reads)}\n")}- Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}\n");
                 if (rule.Citation is { } citation)
                 {
-                    text.Append($"- Rests on: {citation.Text}{(citation.Extent == LegalExtent.EnglandAndWales ? string.Empty : $" ({citation.Extent} only)")}\n");
+                    text.Append(
+                        $"- Rests on: {citation.Text}{(citation.Extent == LegalExtent.EnglandAndWales ? string.Empty : $" ({citation.Extent} only)")}\n");
                 }
 
                 foreach (RuleOption option in rule.Options)

@@ -17,7 +17,9 @@ public sealed class ReviewForceAreaChangeTests
             (int code, string output, string errors) = Run("--what-if", file, "--as-of", "2026-11-21");
 
             (code, errors).Should().Be((0, string.Empty));
-            output.Should().StartWith("No High Harms Board: ").And.Contain("Step 1: ").And.Contain("have to agree: ").And.Contain("would have no home on the ground where");
+            output.Should()
+                .StartWith("No High Harms Board: ").And.Contain("Step 1: ").And.Contain("have to agree: ").And.Contain(
+                    "would have no home on the ground where");
         }
         finally
         {
@@ -45,7 +47,8 @@ public sealed class ReviewForceAreaChangeTests
         string[] parts = output.Split("As announced: a projection, and not law");
         parts.Should().HaveCount(2);
         parts[0].Should().Contain("settles it only to 10 May 2028").And.NotContain("announced");
-        parts[1].Should().Contain("As announced, and not law: Police and Crime Commissioner for Lincolnshire is to end").And.Contain("Not settled: ");
+        parts[1].Should()
+            .Contain("As announced, and not law: Police and Crime Commissioner for Lincolnshire is to end").And.Contain("Not settled: ");
         Run("--succession", "Nowhere").Code.Should().Be(2);
     }
 

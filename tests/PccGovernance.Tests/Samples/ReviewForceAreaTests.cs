@@ -32,7 +32,9 @@ public sealed class ReviewForceAreaTests
 
         code.Should().Be(0);
         errors.Should().BeEmpty();
-        output.Should().Contain("due from 21 November 2026 to 21 November 2027").And.Contain("1 February 2027").And.Contain("LAW051").And.Contain("31 March 2027")
+        output.Should()
+            .Contain("due from 21 November 2026 to 21 November 2027").And.Contain("1 February 2027").And.Contain("LAW051").And.Contain(
+                "31 March 2027")
             .And.Contain("Nothing here is legal advice").And.NotContain("Duplication");
     }
 
@@ -41,11 +43,13 @@ public sealed class ReviewForceAreaTests
     [InlineData("--due", "121")]
     [InlineData("--due", "12", "--all")]
     [InlineData("--due", "12", "--json", "due.json")]
-    public void Run_DueWithWhatItCannotDo_IsRefused(params string[] arguments) => Run(arguments).Code.Should().Be((int)ExitCode.BadCommandLine);
+    public void Run_DueWithWhatItCannotDo_IsRefused(params string[] arguments) =>
+        Run(arguments).Code.Should().Be((int)ExitCode.BadCommandLine);
 
     [Fact]
     public void Run_Screen_HasAStatutePart() =>
-        Run("--area", "Lincolnshire", "--as-of", "2026-11-21", "--summary").Output.Should().Contain("Statute").And.Contain("cannot be told").And.Contain("would settle most").And.Contain("next:");
+        Run("--area", "Lincolnshire", "--as-of", "2026-11-21", "--summary").Output.Should()
+            .Contain("Statute").And.Contain("cannot be told").And.Contain("would settle most").And.Contain("next:");
 
     [Fact]
     public void Run_WithPapers_WritesEachAndSaysWhere()
@@ -54,7 +58,8 @@ public sealed class ReviewForceAreaTests
         using TemporaryFile markdown = new();
         using TemporaryFile xlsx = new();
 
-        (int code, string output, string errors) = Run("--as-of", "2026-11-21", "--summary", "--html", html.Path, "--markdown", markdown.Path, "--xlsx", xlsx.Path);
+        (int code, string output, string errors) =
+            Run("--as-of", "2026-11-21", "--summary", "--html", html.Path, "--markdown", markdown.Path, "--xlsx", xlsx.Path);
 
         code.Should().Be(0);
         errors.Should().BeEmpty();
@@ -78,7 +83,8 @@ public sealed class ReviewForceAreaTests
         byte[] before = File.ReadAllBytes(old.Path);
         Run("--summary", "--compare", old.Path, "--html", old.Path).Code.Should().Be((int)ExitCode.BadCommandLine);
         File.ReadAllBytes(old.Path).Should().Equal(before);
-        Run("--summary", "--compare", html.Path, "--markdown", $"{html.Path}.md").Code.Should().Be((int)ExitCode.CannotWrite, "a page is no review");
+        Run("--summary", "--compare", html.Path, "--markdown", $"{html.Path}.md").Code.Should()
+            .Be((int)ExitCode.CannotWrite, "a page is no review");
         File.Exists($"{html.Path}.md").Should().BeFalse();
         Run("--summary", "--compare", old.Path).Code.Should().Be((int)ExitCode.BadCommandLine, "nothing says where the paper goes");
     }
@@ -92,7 +98,8 @@ public sealed class ReviewForceAreaTests
         (int code, string output, _) = Run("--template", "Lincolnshire", "--xlsx", workbook);
         code.Should().Be(0);
         output.Should().Contain(workbook);
-        Run("--file", workbook, "--summary", "--as-of", "2026-11-21").Output.Should().Contain("Lincolnshire").And.Contain("as at 21 November 2026");
+        Run("--file", workbook, "--summary", "--as-of", "2026-11-21").Output.Should()
+            .Contain("Lincolnshire").And.Contain("as at 21 November 2026");
         Run("--template", "Nowhere", "--xlsx", workbook).Code.Should().Be((int)ExitCode.UnknownArea);
         File.Delete(workbook);
     }
@@ -179,7 +186,9 @@ public sealed class ReviewForceAreaTests
 
         errors.Should().BeEmpty();
         code.Should().Be(0);
-        string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain("0 pairs of strategies; 0 boards and 1 strategy could not be compared");
+        string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Should()
+            .Contain("0 pairs of strategies; 0 boards and 1 strategy could not be compared");
     }
 
     [Fact]
@@ -194,7 +203,8 @@ public sealed class ReviewForceAreaTests
     [Fact]
     public void Run_JsonThatCannotBeWritten_SaysSo()
     {
-        (int code, _, string errors) = Run("--as-of", "2026-11-21", "--summary", "--json", Path.Combine(AppContext.BaseDirectory, "no-such-folder", "out.json"));
+        (int code, _, string errors) =
+            Run("--as-of", "2026-11-21", "--summary", "--json", Path.Combine(AppContext.BaseDirectory, "no-such-folder", "out.json"));
 
         code.Should().Be((int)ExitCode.CannotWrite);
         errors.Should().Contain("could not be written");
@@ -254,7 +264,8 @@ public sealed class ReviewForceAreaTests
     [Fact]
     public void Run_ControlCharactersInArguments_AreNotPassedOn()
     {
-        string errors = Run("--area", "Linc\u001b[31m\u202ex").Errors + Run("--file", "no\u001b[31mx").Errors + Run("--all", "\u001b[31m").Errors;
+        string errors =
+            Run("--area", "Linc\u001b[31m\u202ex").Errors + Run("--file", "no\u001b[31mx").Errors + Run("--all", "\u001b[31m").Errors;
 
         errors.Should().Contain("Linc?[31m?x").And.NotContain("\u001b").And.NotContain("\u202e");
     }
@@ -274,7 +285,9 @@ public sealed class ReviewForceAreaTests
     [Fact]
     public void Documentation_ListsTheExitCodes()
     {
-        Repository.Read("samples", "README.md").Split('\n').Where(line => line.Length > 4 && line.StartsWith("| ", StringComparison.Ordinal) && char.IsAsciiDigit(line[2]))
+        Repository.Read("samples", "README.md")
+            .Split('\n')
+            .Where(line => line.Length > 4 && line.StartsWith("| ", StringComparison.Ordinal) && char.IsAsciiDigit(line[2]))
             .Select(line => int.Parse(line.Split('|')[1].Trim(), System.Globalization.CultureInfo.InvariantCulture))
             .Should().Equal(Enum.GetValues<ExitCode>().Select(code => (int)code));
     }

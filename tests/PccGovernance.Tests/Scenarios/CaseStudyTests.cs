@@ -6,8 +6,8 @@ namespace PccGovernance.Tests.Scenarios;
 public sealed class CaseStudyTests
 {
     /// <summary>
-    /// Lincolnshire "is seeking to merge its Community Safety Partnerships (CSPs) into a single board"; the commissioner, "whilst not able to request
-    /// the merging of CSPs, is the deciding authority"; "all parties need to agree"; it must not "undermine the local focus".
+    /// Lincolnshire "is seeking to merge its Community Safety Partnerships (CSPs) into a single board"; the commissioner, "whilst not able
+    /// to request the merging of CSPs, is the deciding authority"; "all parties need to agree"; it must not "undermine the local focus".
     /// </summary>
     [Fact]
     public void Lincolnshire_CombiningTheCsps_NeedsEveryAuthorityAndTheCommissioner()
@@ -15,29 +15,43 @@ public sealed class CaseStudyTests
         string[] districts = ["boston", "east-lindsey", "lincoln", "north-kesteven", "south-holland", "south-kesteven", "west-lindsey"];
         Landscape landscape = CaseWorld.Landscape(
             [
-                .. districts.Select(static (district, n) => CaseWorld.Body(district, $"{district} council", "district-council", $"E07000{136 + n}")),
+                .. districts.Select(static (district, n) =>
+                    CaseWorld.Body(district, $"{district} council", "district-council", $"E07000{136 + n}")),
                 CaseWorld.Body("county", "Lincolnshire County Council", "county-council", "E10000019"),
                 CaseWorld.Body("police", "Lincolnshire Police", "chief-officer-of-police", "E23000020"),
                 CaseWorld.Body("opcc", "PCC for Lincolnshire", "local-policing-body", "E23000020"),
                 CaseWorld.Body("volunteers", "Voluntary Centre", "voluntary-sector"),
             ],
             districts.Select(static (district, n) => CaseWorld.Board(
-                $"csp-{district}", $"CSP of {district}", "community-safety-partnership", [$"{district}*", "county", "police", "volunteers"], ["asb"], $"E07000{136 + n}")));
-        CombineAreas combine = new() { Partnerships = [.. districts.Select(static d => new Id<Partnership>($"csp-{d}"))], Into = new("slp"), Name = "Safer Lincolnshire Partnership" };
+                $"csp-{district}", $"CSP of {district}", "community-safety-partnership",
+                [$"{district}*", "county", "police", "volunteers"], ["asb"], $"E07000{136 + n}")));
+        CombineAreas combine = new()
+        {
+            Partnerships = [.. districts.Select(static d => new Id<Partnership>($"csp-{d}"))],
+            Into = new("slp"),
+            Name = "Safer Lincolnshire Partnership"
+        };
 
         ScenarioReport report = CaseWorld.Analyse(landscape, combine);
 
         StepAssessment step = report.Run.Steps.Single();
         step.Standing.Should().Be(StepStanding.Unagreed);
         StepNeed agreement = step.Needs.Single(static need => need.Kind == StepNeedKind.Agreement);
-        agreement.Missing.Select(static id => id.Value).Should().BeEquivalentTo([.. districts, "county", "police"], "a body that is no responsible authority is no party");
+        agreement.Missing.Select(static id => id.Value)
+            .Should()
+            .BeEquivalentTo([.. districts, "county", "police"], "a body that is no responsible authority is no party");
         StepNeed decision = step.Needs.Single(static need => need.Kind == StepNeedKind.Decision);
         decision.Parties.Should().Equal(new Id<Organisation>("opcc"));
         CaseWorld.Say(report, decision.What).Should().Be(
-            "Police and Crime Commissioner for Lincolnshire decides under Crime and Disorder Act 1998 s.5(1A); it cannot ask for it, and the proposal comes to it as a business case.");
+            "Police and Crime Commissioner for Lincolnshire decides under Crime and Disorder Act 1998 s.5(1A); it cannot ask for it, and "
+            + "the proposal comes to it as a business case.");
         report.LocalFocus.Should().HaveCount(7).And.OnlyContain(static lost => lost.GroundBefore == 1 && lost.GroundAfter == 7);
         report.DutiesWithoutHome.Should().BeEmpty("the one board has the duties of all");
-        CaseWorld.Said(report).Should().Contain("Local focus: what CSP of boston does for a ground of 1 local authority would be done by Safer Lincolnshire Partnership for 7.");
+        CaseWorld.Said(report)
+            .Should()
+            .Contain(
+                "Local focus: what CSP of boston does for a ground of 1 local authority would be done by Safer Lincolnshire Partnership "
+                + "for 7.");
 
         Scenario agreed = new() { Name = "agreed", Steps = [new() { Edit = combine, AgreedBy = [.. agreement.Parties, new("opcc")] }] };
         agreed.Replay(landscape, CaseWorld.Day).Standing.Should().Be(StepStanding.Agreed);
@@ -48,7 +62,8 @@ public sealed class CaseStudyTests
     public void Wales_CombiningCsps_IsUnlawfulWhoeverAgrees()
     {
         Landscape landscape = CaseWorld.Landscape(
-            [CaseWorld.Body("newport", "Newport", "local-authority", "W06000022"), CaseWorld.Body("torfaen", "Torfaen", "local-authority", "W06000020")],
+            [CaseWorld.Body("newport", "Newport", "local-authority", "W06000022"),
+                CaseWorld.Body("torfaen", "Torfaen", "local-authority", "W06000020")],
             [
                 CaseWorld.Board("a", "Safer Newport", "community-safety-partnership", ["newport*"], [], "W06000022"),
                 CaseWorld.Board("b", "Safer Torfaen", "community-safety-partnership", ["torfaen*"], [], "W06000020"),
@@ -56,19 +71,22 @@ public sealed class CaseStudyTests
         Scenario scenario = new()
         {
             Name = "Wales",
-            Steps = [new() { Edit = new CombineAreas { Partnerships = [new("a"), new("b")], Into = new("a") }, AgreedBy = [new("newport"), new("torfaen")] }],
+            Steps = [new() { Edit = new CombineAreas { Partnerships = [new("a"), new("b")], Into = new("a") },
+                AgreedBy = [new("newport"), new("torfaen")] }],
         };
 
         ScenarioReport report = ScenarioAnalysis.Analyse(landscape, CaseWorld.Day, scenario);
 
         report.Run.Steps[0].Standing.Should().Be(StepStanding.Unlawful);
         CaseWorld.Say(report, report.Run.Steps[0].Unlawful.Single()).Should().Be(
-            "It is unlawful to combine Safer Newport and Safer Torfaen: Crime and Disorder Act 1998 s.5(1A) reaches England alone, and no other power to combine the kind Community Safety Partnership is on record.");
+            "It is unlawful to combine Safer Newport and Safer Torfaen: Crime and Disorder Act 1998 s.5(1A) reaches England alone, and no "
+            + "other power to combine the kind Community Safety Partnership is on record.");
     }
 
     /// <summary>
-    /// "Instead of hosting dedicated groups for efficiency and effectiveness, reducing reoffending and victim and witness care ... a single Operations
-    /// Board replaced all these groups"; it may set up "task and finish groups"; "Reducing Reoffending is covered by local Reducing Reoffending Boards".
+    /// "Instead of hosting dedicated groups for efficiency and effectiveness, reducing reoffending and victim and witness care ... a single
+    /// Operations Board replaced all these groups"; it may set up "task and finish groups"; "Reducing Reoffending is covered by local
+    /// Reducing Reoffending Boards".
     /// </summary>
     [Fact]
     public void Humberside_OneBoardForThreeGroups_SaysWhatGoesToTaskAndFinish()
@@ -76,15 +94,20 @@ public sealed class CaseStudyTests
         string[] seats = ["police", "cps", "courts", "probation"];
         Landscape landscape = CaseWorld.Landscape(
             [
-                CaseWorld.Body("opcc", "Humberside OPCC"), CaseWorld.Body("police", "Humberside Police"), CaseWorld.Body("cps", "CPS"), CaseWorld.Body("courts", "HMCTS"),
+                CaseWorld.Body("opcc", "Humberside OPCC"), CaseWorld.Body("police", "Humberside Police"), CaseWorld.Body("cps", "CPS"),
+                CaseWorld.Body("courts", "HMCTS"),
                 CaseWorld.Body("probation", "Probation"), CaseWorld.Body("victims", "Victim Support"),
             ],
             [
                 CaseWorld.Board("lcjb", "Humberside LCJB", "local-criminal-justice-board", ["opcc*", .. seats], ["criminal-justice"]),
-                CaseWorld.Board("efficiency", "Efficiency and Effectiveness Group", null, ["opcc*", .. seats], ["efficiency"]) with { ReportsTo = [new("lcjb")] },
-                CaseWorld.Board("reoffending", "Reducing Reoffending Group", null, ["opcc*", .. seats], ["reoffending"]) with { ReportsTo = [new("lcjb")] },
-                CaseWorld.Board("care", "Victim and Witness Care Group", null, ["opcc*", .. seats, "victims"], ["victims"]) with { ReportsTo = [new("lcjb")] },
-                CaseWorld.Board("local-reoffending", "Reducing Reoffending Board", "reducing-reoffending-board", ["opcc", "probation*"], ["reoffending"]),
+                CaseWorld.Board("efficiency", "Efficiency and Effectiveness Group", null, ["opcc*", .. seats],
+                    ["efficiency"]) with { ReportsTo = [new("lcjb")] },
+                CaseWorld.Board("reoffending", "Reducing Reoffending Group", null, ["opcc*", .. seats],
+                    ["reoffending"]) with { ReportsTo = [new("lcjb")] },
+                CaseWorld.Board("care", "Victim and Witness Care Group", null, ["opcc*", .. seats, "victims"],
+                    ["victims"]) with { ReportsTo = [new("lcjb")] },
+                CaseWorld.Board("local-reoffending", "Reducing Reoffending Board", "reducing-reoffending-board", ["opcc", "probation*"],
+                    ["reoffending"]),
             ]);
 
         ScenarioReport report = CaseWorld.Analyse(landscape, new ReplacePartnerships
@@ -98,37 +121,49 @@ public sealed class CaseStudyTests
         report.WorkMoved.Select(static moved => (moved.Theme.Value, moved.IsTaskAndFinish, moved.To?.Value))
             .Should().Equal(("victims", true, null), ("reoffending", false, "local-reoffending"));
         report.Run.After!.Partnership(new("operations"))!.Themes.Should().Equal(new Id<Theme>("efficiency"));
-        report.Run.After.Partnership(new("operations"))!.ReportsTo.Should().Equal(new[] { new Id<Partnership>("lcjb") }, "it reports back to the main board");
+        report.Run.After.Partnership(new("operations"))!.ReportsTo.Should()
+            .Equal(new[] { new Id<Partnership>("lcjb") }, "it reports back to the main board");
         report.VoicesLost.Should().BeEmpty("partners still have a voice");
         report.Hours!.MeetingsBefore.Should().Be(20);
         report.Hours.MeetingsAfter.Should().Be(14, "three groups of four meetings are one of six");
         report.Run.Standing.Should().Be(StepStanding.Unagreed);
-        CaseWorld.Said(report).Should().Contain("victims and witnesses, the work of Victim and Witness Care Group, would go to task and finish groups.".Replace("victims and witnesses", landscape.Edition.Themes.Find(new("victims"))!.Name))
-            .And.Contain($"{landscape.Edition.Themes.Find(new("reoffending"))!.Name}, the work of Reducing Reoffending Group, would be left to Reducing Reoffending Board, which covers it already.");
+        CaseWorld.Said(report)
+            .Should()
+            .Contain(
+                "victims and witnesses, the work of Victim and Witness Care Group, would go to task and finish groups.".Replace(
+                    "victims and witnesses", landscape.Edition.Themes.Find(new("victims"))!.Name))
+            .And.Contain(
+                $"{landscape.Edition.Themes.Find(new("reoffending"))!.Name}, the work of Reducing Reoffending Group, would be left to "
+                + "Reducing Reoffending Board, which covers it already.");
     }
 
     /// <summary>
-    /// "In 2019-20, the Surrey Health and Wellbeing Board merged with the Community Safety Board ... this approach has not provided sufficient bandwidth
-    /// for community safety alongside health." The board to be set up again is the way back.
+    /// "In 2019-20, the Surrey Health and Wellbeing Board merged with the Community Safety Board ... this approach has not provided
+    /// sufficient bandwidth for community safety alongside health." The board to be set up again is the way back.
     /// </summary>
     [Fact]
     public void Surrey_OneBoardForHealthAndSafety_HalvesTheTimeOfBothAndIsUndone()
     {
         Landscape landscape = CaseWorld.Landscape(
-            [CaseWorld.Body("opcc", "Surrey OPCC"), CaseWorld.Body("county", "Surrey County Council"), CaseWorld.Body("police", "Surrey Police"), CaseWorld.Body("icb", "Surrey Heartlands ICB")],
+            [CaseWorld.Body("opcc", "Surrey OPCC"), CaseWorld.Body("county", "Surrey County Council"),
+                CaseWorld.Body("police", "Surrey Police"), CaseWorld.Body("icb", "Surrey Heartlands ICB")],
             [
-                CaseWorld.Board("hwb", "Surrey Health and Wellbeing Board", null, ["county*", "icb", "police"], [], "E23000031") with { Duties = [new("joint-health-and-wellbeing")] },
-                CaseWorld.Board("csb", "Community Safety Board", null, ["opcc*", "county", "police"], [], "E23000031") with { Duties = [new("county-community-safety-agreement")] },
+                CaseWorld.Board("hwb", "Surrey Health and Wellbeing Board", null, ["county*", "icb", "police"], [],
+                    "E23000031") with { Duties = [new("joint-health-and-wellbeing")] },
+                CaseWorld.Board("csb", "Community Safety Board", null, ["opcc*", "county", "police"], [],
+                    "E23000031") with { Duties = [new("county-community-safety-agreement")] },
             ]);
 
-        ScenarioReport merged = CaseWorld.Analyse(landscape, new MergePartnerships { Partnerships = [new("hwb"), new("csb")], Into = new("hwb") });
+        ScenarioReport merged =
+            CaseWorld.Analyse(landscape, new MergePartnerships { Partnerships = [new("hwb"), new("csb")], Into = new("hwb") });
 
         merged.Agenda.Select(static change => (change.Matter.Id, change.Before, change.After)).Should().Equal(
             ("county-community-safety-agreement", 8m, 4m), ("joint-health-and-wellbeing", 8m, 4m));
         merged.DutiesWithoutHome.Should().BeEmpty("the duties are held, without the time for them");
         merged.ChairsLost.Should().ContainSingle().Which.Organisation.Should().Be(new Id<Organisation>("opcc"));
         CaseWorld.Said(merged).Should().Contain(
-            $"{landscape.Edition.Duty(new("county-community-safety-agreement"))!.Name} would have 4 hours a year on the agenda instead of 8, at Surrey Health and Wellbeing Board.");
+            $"{landscape.Edition.Duty(new("county-community-safety-agreement"))!.Name} would have 4 hours a year on the agenda instead of "
+            + "8, at Surrey Health and Wellbeing Board.");
 
         ScenarioReport undone = ScenarioAnalysis.Analyse(merged.Run.After!, CaseWorld.Day, Scenario.Of("undo", merged.Run.Undo!));
         undone.Run.After.Should().Be(landscape);
@@ -136,23 +171,32 @@ public sealed class CaseStudyTests
     }
 
     /// <summary>
-    /// The Merseyside Strategic Policing and Partnership Board "provides oversight for the Merseyside Violence Reduction Partnership", "reviews the work
-    /// of the Merseyside Criminal Justice Board", and "the Combating Drugs Partnerships also report into the MSPPB".
+    /// The Merseyside Strategic Policing and Partnership Board "provides oversight for the Merseyside Violence Reduction Partnership",
+    /// "reviews the work of the Merseyside Criminal Justice Board", and "the Combating Drugs Partnerships also report into the MSPPB".
     /// </summary>
     [Fact]
     public void Merseyside_ABoardAboveOthers_OverseesThemAndMergingItWithOneLosesThat()
     {
         Landscape before = CaseWorld.Landscape(
-            [CaseWorld.Body("opcc", "Merseyside OPCC"), CaseWorld.Body("police", "Merseyside Police"), CaseWorld.Body("lcrca", "Liverpool City Region Combined Authority")],
+            [CaseWorld.Body("opcc", "Merseyside OPCC"), CaseWorld.Body("police", "Merseyside Police"),
+                CaseWorld.Body("lcrca", "Liverpool City Region Combined Authority")],
             [
-                CaseWorld.Board("vrp", "Merseyside Violence Reduction Partnership", null, ["opcc*", "police"], ["serious-violence"], "E23000004"),
-                CaseWorld.Board("mcjb", "Merseyside Criminal Justice Board", "local-criminal-justice-board", ["opcc*", "police"], ["criminal-justice"], "E23000004"),
-                CaseWorld.Board("cdp", "Combating Drugs Partnership", "combating-drugs-partnership", ["opcc", "police"], ["substance-misuse"], "E23000004"),
+                CaseWorld.Board("vrp", "Merseyside Violence Reduction Partnership", null, ["opcc*", "police"], ["serious-violence"],
+                    "E23000004"),
+                CaseWorld.Board("mcjb", "Merseyside Criminal Justice Board", "local-criminal-justice-board", ["opcc*", "police"],
+                    ["criminal-justice"], "E23000004"),
+                CaseWorld.Board("cdp", "Combating Drugs Partnership", "combating-drugs-partnership", ["opcc", "police"],
+                    ["substance-misuse"], "E23000004"),
             ]);
 
         ScenarioReport made = CaseWorld.Analyse(
             before,
-            new AddPartnership { Partnership = CaseWorld.Board("msppb", "Merseyside Strategic Policing and Partnership Board", null, ["opcc*", "police", "lcrca"], [], "E23000004") with { Function = PartnershipFunction.Oversight } },
+            new AddPartnership
+            {
+                Partnership = CaseWorld.Board("msppb", "Merseyside Strategic Policing and Partnership Board", null,
+                ["opcc*", "police", "lcrca"], [], "E23000004") with
+                { Function = PartnershipFunction.Oversight }
+            },
             new BringUnder { Partnership = new("vrp"), Parent = new("msppb") },
             new BringUnder { Partnership = new("mcjb"), Parent = new("msppb") },
             new BringUnder { Partnership = new("cdp"), Parent = new("msppb") });
@@ -163,10 +207,12 @@ public sealed class CaseStudyTests
         made.Duplicates.Should().BeEmpty("a board that others report to shares people with them by design");
         made.Oversight[2].Steps.Should().Equal(1);
 
-        ScenarioReport merged = CaseWorld.Analyse(made.Run.After!, new MergePartnerships { Partnerships = [new("msppb"), new("vrp")], Into = new("msppb") });
+        ScenarioReport merged =
+            CaseWorld.Analyse(made.Run.After!, new MergePartnerships { Partnerships = [new("msppb"), new("vrp")], Into = new("msppb") });
         merged.Oversight.Should().ContainSingle(static change => change.IsLost);
         CaseWorld.Said(merged).Should().Contain(
-            "Oversight would be lost: Merseyside Strategic Policing and Partnership Board would report to nothing, where Merseyside Strategic Policing and Partnership Board oversees it today.");
+            "Oversight would be lost: Merseyside Strategic Policing and Partnership Board would report to nothing, where Merseyside "
+            + "Strategic Policing and Partnership Board oversees it today.");
     }
 
     /// <summary>
@@ -181,11 +227,14 @@ public sealed class CaseStudyTests
             Name = $"Serious violence strategy of {owner}",
             OwnerOrganisation = new(owner),
             Footprint = Footprint.Of(new AreaCode("E23000004")),
-            Priorities = [new() { Id = new($"{id}.1"), Text = "Prevent serious violence", Themes = [new("serious-violence")], Serves = [new("plan.1")] }],
+            Priorities = [new() { Id = new($"{id}.1"), Text = "Prevent serious violence", Themes = [new("serious-violence")],
+                Serves = [new("plan.1")] }],
         };
         Landscape landscape = CaseWorld.Landscape(
-            [CaseWorld.Body("wirral", "Wirral Council"), CaseWorld.Body("sefton", "Sefton Council"), CaseWorld.Body("opcc", "Merseyside OPCC")],
-            [CaseWorld.Board("vrp", "Merseyside Violence Reduction Partnership", null, ["opcc*", "wirral", "sefton"], ["serious-violence"], "E23000004")],
+            [CaseWorld.Body("wirral", "Wirral Council"), CaseWorld.Body("sefton", "Sefton Council"),
+                CaseWorld.Body("opcc", "Merseyside OPCC")],
+            [CaseWorld.Board("vrp", "Merseyside Violence Reduction Partnership", null, ["opcc*", "wirral", "sefton"], ["serious-violence"],
+                "E23000004")],
             new()
             {
                 Strategies = [Of("a", "wirral"), Of("b", "sefton")],
@@ -193,24 +242,46 @@ public sealed class CaseStudyTests
                 [
                     new()
                     {
-                        Id = new("plan"), Name = "Police and Crime Plan", ForceArea = new("E23000004"), Period = new(new(2021, 5, 6), new(2026, 1, 1)),
+                        Id = new("plan"), Name =
+                            "Police and Crime Plan", ForceArea = new("E23000004"), Period = new(new(2021, 5, 6), new(2026, 1, 1)),
                         Objectives = [new() { Id = new("plan.1"), Text = "Prevent serious violence", Themes = [new("serious-violence")] }],
                     },
                 ],
             });
-        Strategy one = Of("msvs", "opcc") with { Name = "Merseyside Serious Violence Strategy", OwnerOrganisation = null, OwnerPartnership = new("vrp") };
+        Strategy one = Of("msvs", "opcc") with
+        {
+            Name = "Merseyside Serious Violence Strategy",
+            OwnerOrganisation = null,
+            OwnerPartnership = new("vrp")
+        };
 
         ScenarioReport report = CaseWorld.Analyse(landscape, new JoinStrategies { Strategies = [new("a"), new("b")], Into = one });
         report.Priorities.Should().ContainSingle().Which.Left.Should().Equal(new Id<Strategy>("msvs"));
         report.Run.Steps[0].Needs.Single().Missing.Select(static id => id.Value).Should().Equal("sefton", "wirral");
 
-        ScenarioReport careless = CaseWorld.Analyse(landscape, new JoinStrategies { Strategies = [new("a"), new("b")], Into = one with { Priorities = [one.Priorities[0] with { Text = "Better bus shelters", Themes = [new("public-spaces")], Serves = [] }] } });
-        careless.Priorities.Should().ContainSingle().Which.Left.Should().BeEmpty("a strategy that is about something else serves it no more");
-        CaseWorld.Said(careless).Should().Contain("No strategy would serve ‘Prevent serious violence’, which Serious violence strategy of wirral and Serious violence strategy of sefton serve today.");
+        ScenarioReport careless = CaseWorld.Analyse(landscape,
+            new JoinStrategies
+            {
+                Strategies = [new("a"), new("b")],
+                Into = one with
+                {
+                    Priorities = [one.Priorities[0] with { Text = "Better bus shelters", Themes = [new("public-spaces")],
+                    Serves = [] }]
+                }
+            });
+        careless.Priorities.Should()
+            .ContainSingle().Which.Left.Should()
+            .BeEmpty("a strategy that is about something else serves it no more");
+        CaseWorld.Said(careless)
+            .Should()
+            .Contain(
+                "No strategy would serve ‘Prevent serious violence’, which Serious violence strategy of wirral and Serious violence "
+                + "strategy of sefton serve today.");
     }
 
     /// <summary>
-    /// "Before April 2023, various local providers ... were funded under different agreements"; then "a shared commissioning strategy", "unified vision".
+    /// "Before April 2023, various local providers ... were funded under different agreements"; then "a shared commissioning strategy",
+    /// "unified vision".
     /// The Sexual Abuse and Assault Strategy Board is "chaired by the OPCC".
     /// </summary>
     [Fact]
@@ -218,20 +289,31 @@ public sealed class CaseStudyTests
     {
         string[] providers = ["sarsas", "kinergy", "greenhouse", "womankind", "southmead"];
         Landscape landscape = CaseWorld.Landscape(
-            [.. providers.Select(static p => CaseWorld.Body(p, p)), CaseWorld.Body("opcc", "Avon and Somerset OPCC"), CaseWorld.Body("nhse", "NHS England"), CaseWorld.Body("bristol", "Bristol City Council"), CaseWorld.Body("icb", "BNSSG ICB")],
-            [CaseWorld.Board("saas", "Sexual Abuse and Assault Strategy Board", null, ["opcc*", "nhse", "bristol", "icb"], ["sexual-violence"], "E23000036")],
+            [.. providers.Select(static p => CaseWorld.Body(p, p)), CaseWorld.Body("opcc", "Avon and Somerset OPCC"),
+                CaseWorld.Body("nhse", "NHS England"), CaseWorld.Body("bristol", "Bristol City Council"),
+                CaseWorld.Body("icb", "BNSSG ICB")],
+            [CaseWorld.Board("saas", "Sexual Abuse and Assault Strategy Board", null, ["opcc*", "nhse", "bristol", "icb"],
+                ["sexual-violence"], "E23000036")],
             new()
             {
                 Strategies =
                 [
-                    .. providers.Select(static p => new Strategy { Id = new($"of-{p}"), Name = $"Agreement with {p}", OwnerOrganisation = new(p), Themes = [new("sexual-violence")] }),
+                    .. providers.Select(static p =>
+                        new Strategy { Id = new($"of-{p}"), Name = $"Agreement with {p}", OwnerOrganisation = new(p),
+                            Themes = [new("sexual-violence")] }),
                 ],
             });
 
         ScenarioReport report = CaseWorld.Analyse(landscape, new JoinStrategies
         {
             Strategies = [.. providers.Select(static p => new Id<Strategy>($"of-{p}"))],
-            Into = new() { Id = new("shared"), Name = "Shared commissioning strategy", OwnerPartnership = new("saas"), Themes = [new("sexual-violence")] },
+            Into = new()
+            {
+                Id = new("shared"),
+                Name = "Shared commissioning strategy",
+                OwnerPartnership = new("saas"),
+                Themes = [new("sexual-violence")]
+            },
         });
 
         report.Run.After!.Strategies.Should().ContainSingle();
@@ -241,17 +323,21 @@ public sealed class CaseStudyTests
     }
 
     /// <summary>
-    /// The Single Unified Safeguarding Review: "one review will now be undertaken" where there were multiple, "and collective recommendations will be
-    /// implemented by respective safeguarding boards".
+    /// The Single Unified Safeguarding Review: "one review will now be undertaken" where there were multiple, "and collective
+    /// recommendations will be implemented by respective safeguarding boards".
     /// </summary>
     [Fact]
     public void Wales_OneReviewForSeveral_KeepsTheDutiesOfAll()
     {
         Landscape landscape = CaseWorld.Landscape(
-            [CaseWorld.Body("council", "Council", "local-authority", "W06000022"), CaseWorld.Body("police", "Gwent Police", "chief-officer-of-police", "W15000002"), CaseWorld.Body("board", "Gwent Safeguarding")],
+            [CaseWorld.Body("council", "Council", "local-authority", "W06000022"),
+                CaseWorld.Body("police", "Gwent Police", "chief-officer-of-police", "W15000002"),
+                CaseWorld.Body("board", "Gwent Safeguarding")],
             [
-                CaseWorld.Board("dhr", "Domestic homicide reviews", "domestic-abuse-related-death-review", ["council", "police"], ["domestic-abuse"], "W15000002"),
-                CaseWorld.Board("owhr", "Offensive weapons homicide reviews", "offensive-weapons-homicide-review", ["council", "police"], ["serious-violence"], "W15000002"),
+                CaseWorld.Board("dhr", "Domestic homicide reviews", "domestic-abuse-related-death-review", ["council", "police"],
+                    ["domestic-abuse"], "W15000002"),
+                CaseWorld.Board("owhr", "Offensive weapons homicide reviews", "offensive-weapons-homicide-review", ["council", "police"],
+                    ["serious-violence"], "W15000002"),
                 CaseWorld.Board("apr", "Adult practice reviews", null, ["council", "police", "board"], ["vulnerability"], "W15000002"),
             ]);
 
@@ -269,8 +355,8 @@ public sealed class CaseStudyTests
     }
 
     /// <summary>
-    /// The Humber Serious Violence Data Analytics Group: "a group of data analysts ... who meet every two to three months", of "education, health and
-    /// probation services, alongside policing and OPCC staff".
+    /// The Humber Serious Violence Data Analytics Group: "a group of data analysts ... who meet every two to three months", of "education,
+    /// health and probation services, alongside policing and OPCC staff".
     /// </summary>
     [Fact]
     public void Humber_ADataGroup_SaysWhatItAsksOfWhom()
@@ -278,7 +364,12 @@ public sealed class CaseStudyTests
         string[] bodies = ["education", "health", "probation", "police", "opcc"];
         Landscape landscape = CaseWorld.Landscape(bodies.Select(static b => CaseWorld.Body(b, b)), []);
 
-        ScenarioReport report = CaseWorld.Analyse(landscape, new AddPartnership { Partnership = CaseWorld.Board("hsvdag", "Humber Serious Violence Data Analytics Group", null, bodies, ["serious-violence"], meetings: 5) });
+        ScenarioReport report = CaseWorld.Analyse(landscape,
+            new AddPartnership
+            {
+                Partnership = CaseWorld.Board("hsvdag", "Humber Serious Violence Data Analytics Group", null, bodies,
+                ["serious-violence"], meetings: 5)
+            });
 
         report.Sizes.Should().ContainSingle().Which.SeatsAfter.Should().Be(5);
         report.HoursOfOrganisations.Should().HaveCount(5).And.OnlyContain(static change => change.Before == 0 && change.After == 10);
@@ -286,19 +377,26 @@ public sealed class CaseStudyTests
     }
 
     /// <summary>
-    /// The High Harms Board holds "four agreed specific priority issues" and "also carries out the functions of a county strategy group and Combating
-    /// Drugs Partnership": "Senior partners may not otherwise have the capacity to engage multiple times."
+    /// The High Harms Board holds "four agreed specific priority issues" and "also carries out the functions of a county strategy group and
+    /// Combating Drugs Partnership": "Senior partners may not otherwise have the capacity to engage multiple times."
     /// </summary>
     [Fact]
     public void Cambridgeshire_OneBoardForFourIssues_SavesHoursAndSharesOutTheAgenda()
     {
         string[] partners = ["opcc*", "council", "police", "fire", "probation", "health"];
-        (string Id, string Kind)[] boards = [("cdp", "combating-drugs-partnership"), ("svd", "serious-violence-duty-partnership"), ("soc", "serious-organised-crime-partnership"), ("csg", "county-strategy-group")];
+        (string Id, string Kind)[] boards = [("cdp", "combating-drugs-partnership"), ("svd", "serious-violence-duty-partnership"),
+            ("soc", "serious-organised-crime-partnership"), ("csg", "county-strategy-group")];
         Landscape landscape = CaseWorld.Landscape(
             partners.Select(static p => CaseWorld.Body(p.TrimEnd('*'), p)),
             boards.Select(board => CaseWorld.Board(board.Id, board.Id, board.Kind, partners, [], "E23000023")));
 
-        ScenarioReport report = CaseWorld.Analyse(landscape, new MergePartnerships { Partnerships = [.. boards.Select(static b => new Id<Partnership>(b.Id))], Into = new("hhb"), Name = "High Harms Board" });
+        ScenarioReport report = CaseWorld.Analyse(landscape,
+            new MergePartnerships
+            {
+                Partnerships = [.. boards.Select(static b => new Id<Partnership>(b.Id))],
+                Into = new("hhb"),
+                Name = "High Harms Board"
+            });
 
         report.DutiesWithoutHome.Should().BeEmpty();
         report.Run.After!.KindsOf(report.Run.After.Partnerships[0]).Should().HaveCount(4, "it also carries out their functions");
@@ -312,19 +410,27 @@ public sealed class CaseStudyTests
     [Fact]
     public void Requirements_WhereWhatTheyAreAskedOfGoes_HaveAnotherAnswer()
     {
-        Landscape byLaw = PccGovernance.Reference.EnglandAndWales.StatutoryLandscape(PccGovernance.Reference.EnglandAndWales.ForceAreas.Lincolnshire);
+        Landscape byLaw =
+            PccGovernance.Reference.EnglandAndWales.StatutoryLandscape(PccGovernance.Reference.EnglandAndWales.ForceAreas.Lincolnshire);
         Provenance minutes = new() { Sources = ["minutes of the board"] };
         Landscape landscape = Landscape.Create(byLaw.Edition, byLaw.Contents with
         {
             Partnerships = byLaw.Partnerships
-                .Select(board => board with { Seats = board.Seats.Select(seat => seat with { Provenance = minutes }).ToValueList() }).ToValueList(),
+                .Select(board => board with { Seats = board.Seats.Select(seat => seat with { Provenance = minutes }).ToValueList() })
+                .ToValueList(),
         });
-        LandscapeEdit[] closing = [.. landscape.AsOf(CaseWorld.Day).Partnerships.Where(static b => b.Kind == new Id<PartnershipKind>("community-safety-partnership")).Select(static b => new ClosePartnership { Partnership = b.Id })];
+        LandscapeEdit[] closing = [.. landscape.AsOf(CaseWorld.Day).Partnerships.Where(static b =>
+            b.Kind == new Id<PartnershipKind>("community-safety-partnership"))
+            .Select(static b => new ClosePartnership { Partnership = b.Id })];
 
         ScenarioReport report = CaseWorld.Analyse(landscape, closing);
 
         report.Run.Standing.Should().Be(StepStanding.Unlawful);
-        report.Requirements.Should().NotBeEmpty().And.OnlyContain(static change => change.Before == null || change.After == null || change.Before.Verdict != change.After.Verdict);
-        report.Differences.Count(static said => string.Equals(said.Code, "scenario.requirement", StringComparison.Ordinal)).Should().Be(report.Requirements.Count);
+        report.Requirements.Should()
+            .NotBeEmpty().And.OnlyContain(static change =>
+                change.Before == null || change.After == null || change.Before.Verdict != change.After.Verdict);
+        report.Differences.Count(static said => string.Equals(said.Code, "scenario.requirement", StringComparison.Ordinal))
+            .Should()
+            .Be(report.Requirements.Count);
     }
 }

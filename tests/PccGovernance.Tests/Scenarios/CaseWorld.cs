@@ -5,26 +5,35 @@ using PccGovernance.Text;
 namespace PccGovernance.Tests.Scenarios;
 
 /// <summary>
-/// Short ways to write the landscapes of the case studies in the APCC findings report (Towards better local partnerships systems in England and
-/// Wales, 18 February 2025). What the text gives is in them; how often and how long boards meet is ours where it does not say.
+/// Short ways to write the landscapes of the case studies in the APCC findings report (Towards better local partnerships systems in England
+/// and Wales, 18 February 2025). What the text gives is in them; how often and how long boards meet is ours where it does not say.
 /// </summary>
 internal static class CaseWorld
 {
     public static readonly LocalDate Day = new(2025, 2, 18);
 
     public static Organisation Body(string id, string name, string? kind = null, params string[] areas) =>
-        new() { Id = new(id), Name = name, Kind = kind is null ? null : new Id<OrganisationKind>(kind), Footprint = Footprint.Of([.. areas.Select(static a => new AreaCode(a))]) };
+        new()
+        {
+            Id = new(id),
+            Name = name,
+            Kind = kind is null
+            ? null
+            : new Id<OrganisationKind>(kind),
+            Footprint = Footprint.Of([.. areas.Select(static a => new AreaCode(a))])
+        };
 
-    public static Partnership Board(string id, string name, string? kind, string[] seats, string[] themes, string area = "", int meetings = 4, int hours = 2) => new()
-    {
-        Id = new(id),
-        Name = name,
-        Kind = kind is null ? null : new Id<PartnershipKind>(kind),
-        Seats = [.. seats.Select(Seat)],
-        Themes = [.. themes.Select(static theme => new Id<Theme>(theme))],
-        Footprint = area.Length == 0 ? Footprint.Unknown : Footprint.Of(new AreaCode(area)),
-        Meetings = new() { MeetingsPerYear = meetings, MeetingHours = hours },
-    };
+    public static Partnership Board(string id, string name, string? kind, string[] seats, string[] themes, string area = "",
+        int meetings = 4, int hours = 2) => new()
+        {
+            Id = new(id),
+            Name = name,
+            Kind = kind is null ? null : new Id<PartnershipKind>(kind),
+            Seats = [.. seats.Select(Seat)],
+            Themes = [.. themes.Select(static theme => new Id<Theme>(theme))],
+            Footprint = area.Length == 0 ? Footprint.Unknown : Footprint.Of(new AreaCode(area)),
+            Meetings = new() { MeetingsPerYear = meetings, MeetingHours = hours },
+        };
 
     /// <summary>A seat; the organisation's name ends with a star for the chair, and with a plus for the vice-chair.</summary>
     public static Seat Seat(string organisation) => new()
@@ -33,7 +42,8 @@ internal static class CaseWorld
         Role = organisation.EndsWith('*') ? SeatRole.Chair : organisation.EndsWith('+') ? SeatRole.ViceChair : SeatRole.Member,
     };
 
-    public static Landscape Landscape(IEnumerable<Organisation> organisations, IEnumerable<Partnership> boards, LandscapeContents? rest = null) =>
+    public static Landscape Landscape(IEnumerable<Organisation> organisations, IEnumerable<Partnership> boards,
+        LandscapeContents? rest = null) =>
         PccGovernance.Landscape.Create(EnglandAndWales.Edition, (rest ?? LandscapeContents.Empty) with
         {
             Organisations = organisations.ToValueList(),
@@ -46,14 +56,16 @@ internal static class CaseWorld
     public static string[] Said(ScenarioReport report) => [.. report.Differences.Select(d => Say(report, d))];
 
     public static string Say(ScenarioReport report, Statement statement) =>
-        Phrasebook.English.Say(statement, EntityNames.Of([.. Names(report.Run.Before), .. report.Run.After is { } after ? Names(after) : []]));
+        Phrasebook.English.Say(statement,
+            EntityNames.Of([.. Names(report.Run.Before), .. report.Run.After is { } after ? Names(after) : []]));
 
     private static IEnumerable<KeyValuePair<EntityReference, string>> Names(Landscape landscape) =>
     [
         .. landscape.Organisations.Select(static o => KeyValuePair.Create(EntityReference.Of(o.Id), o.Name)),
         .. landscape.Partnerships.Select(static p => KeyValuePair.Create(EntityReference.Of(p.Id), p.Name)),
         .. landscape.Strategies.Select(static s => KeyValuePair.Create(EntityReference.Of(s.Id), s.Name)),
-        .. landscape.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => KeyValuePair.Create(EntityReference.Of(o.Id), o.Text)),
+        .. landscape.PoliceAndCrimePlans.SelectMany(static p => p.Objectives)
+        .Select(static o => KeyValuePair.Create(EntityReference.Of(o.Id), o.Text)),
         .. landscape.Edition.Duties.Select(static d => KeyValuePair.Create(EntityReference.Of(d.Id), d.Name)),
         .. landscape.Edition.Themes.Themes.Select(static t => KeyValuePair.Create(EntityReference.Of(t.Id), t.Name)),
         .. landscape.Edition.PartnershipKinds.Select(static k => KeyValuePair.Create(EntityReference.Of(k.Id), k.Name)),

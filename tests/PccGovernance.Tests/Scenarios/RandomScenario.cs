@@ -16,8 +16,11 @@ public sealed record RandomScenario(int Seed, int Size)
         from size in Gen.Choose(2, 12)
         select new RandomScenario(seed, size));
 
-    /// <summary>What is in force on the day, as a landscape of its own: in force alone it need not be in the order of a whole one.</summary>
-    public Landscape Landscape() => PccGovernance.Landscape.Create(EnglandAndWales.Edition, new RandomLandscape(Seed, Size).Landscape().AsOf(Day).Contents);
+    /// <summary>
+    /// What is in force on the day, as a landscape of its own: in force alone it need not be in the order of a whole one.
+    /// </summary>
+    public Landscape Landscape() =>
+        PccGovernance.Landscape.Create(EnglandAndWales.Edition, new RandomLandscape(Seed, Size).Landscape().AsOf(Day).Contents);
 
     /// <summary>Up to five edits, each possible on what the ones before left.</summary>
     public Scenario Scenario(Landscape landscape)

@@ -36,7 +36,8 @@ public sealed class ScenarioLawTests
 
         run.Errors.Should().BeEmpty();
         Landscape back = run.After!.Apply(run.Undo!).GetLandscapeOrThrow();
-        LandscapeDifference.Between(run.Before, back).IsEmpty.Should().BeTrue(string.Join(" | ", LandscapeDifference.Between(run.Before, back).Changed.Take(3)));
+        LandscapeDifference.Between(run.Before, back).IsEmpty.Should()
+            .BeTrue(string.Join(" | ", LandscapeDifference.Between(run.Before, back).Changed.Take(3)));
         back.Equals(run.Before).Should().BeTrue();
         back.Equals(landscape).Should().BeTrue();
     });
@@ -99,8 +100,11 @@ public sealed class ScenarioLawTests
         report.Hours!.HoursAfter.Should().Be(after.Total.Hours);
         report.Hours.MeetingsAfter.Should().Be(after.Total.MeetingsPerYear);
         report.Hours.SeatsUnknownAfter.Should().Be(after.Total.SeatsUnknown);
-        Check(report.HoursOfOrganisations, before.Organisations.ToDictionary(static r => EntityReference.Of(r.Organisation), static r => r.Load), after.Organisations.ToDictionary(static r => EntityReference.Of(r.Organisation), static r => r.Load));
-        Check(report.HoursOfPosts, before.Posts.ToDictionary(static r => EntityReference.Of(r.Post), static r => r.Load), after.Posts.ToDictionary(static r => EntityReference.Of(r.Post), static r => r.Load));
+        Check(report.HoursOfOrganisations,
+            before.Organisations.ToDictionary(static r => EntityReference.Of(r.Organisation), static r => r.Load),
+            after.Organisations.ToDictionary(static r => EntityReference.Of(r.Organisation), static r => r.Load));
+        Check(report.HoursOfPosts, before.Posts.ToDictionary(static r => EntityReference.Of(r.Post), static r => r.Load),
+            after.Posts.ToDictionary(static r => EntityReference.Of(r.Post), static r => r.Load));
     });
 
     [Fact]
@@ -108,7 +112,8 @@ public sealed class ScenarioLawTests
     {
         ScenarioReport report = ScenarioAnalysis.Analyse(landscape, RandomScenario.Day, scenario, Options);
 
-        IEnumerable<Id<Duty>> gone = landscape.Partnerships.SelectMany(landscape.DutiesOf).Except(report.Run.After!.Partnerships.SelectMany(report.Run.After.DutiesOf));
+        IEnumerable<Id<Duty>> gone = landscape.Partnerships.SelectMany(landscape.DutiesOf)
+            .Except(report.Run.After!.Partnerships.SelectMany(report.Run.After.DutiesOf));
         gone.Except(report.DutiesWithoutHome.Select(static lost => lost.Duty)).Should().BeEmpty();
     });
 
@@ -137,11 +142,13 @@ public sealed class ScenarioLawTests
 
         run.After!.Strategies.Select(static s => s.Id).Should().Equal(landscape.Strategies.Select(static s => s.Id));
         run.After.PoliceAndCrimePlans.Select(static p => p.Id).Should().Equal(landscape.PoliceAndCrimePlans.Select(static p => p.Id));
-        IEnumerable<Strategy> orphaned = run.After.Strategies.Where(s => s.OwnerPartnership is null && landscape.Find(s.Id)!.OwnerPartnership is not null);
+        IEnumerable<Strategy> orphaned =
+            run.After.Strategies.Where(s => s.OwnerPartnership is null && landscape.Find(s.Id)!.OwnerPartnership is not null);
         orphaned.Select(static s => EntityReference.Of(s.Id)).Except(run.Untied).Should().BeEmpty();
     });
 
-    private static void Check(ValueList<HoursChange> changes, Dictionary<EntityReference, DemandLoad> before, Dictionary<EntityReference, DemandLoad> after)
+    private static void Check(ValueList<HoursChange> changes, Dictionary<EntityReference, DemandLoad> before, Dictionary<EntityReference,
+        DemandLoad> after)
     {
         foreach (EntityReference who in before.Keys.Union(after.Keys))
         {

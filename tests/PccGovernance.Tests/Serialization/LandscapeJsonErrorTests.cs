@@ -54,7 +54,9 @@ public sealed class LandscapeJsonErrorTests
     [InlineData("null", "The document is null: give an object.")]
     [InlineData("\"text\"", "The document is the text 'text': give an object.")]
     public void Read_RootOfAnotherType_SaysWhatIsFoundAndExpected(string json, string message) =>
-        ErrorOf(json).Should().Be(new LandscapeError { Kind = LandscapeErrorKind.Malformed, Location = "$", Line = 1, Position = 1, Message = message });
+        ErrorOf(json)
+            .Should()
+            .Be(new LandscapeError { Kind = LandscapeErrorKind.Malformed, Location = "$", Line = 1, Position = 1, Message = message });
 
     [Theory]
     [InlineData("""name":5}""", "$.name", 59, "The member 'name' is the number 5: give text.")]
@@ -63,9 +65,11 @@ public sealed class LandscapeJsonErrorTests
     [InlineData("""people":["p"]}""", "$.people[0]", 62, "Item 0 of 'people' is the text 'p': give an object.")]
     [InlineData("""people":[null]}""", "$.people[0]", 62, "Item 0 of 'people' is null: give an object.")]
     [InlineData("""people":[{"id":null}]}""", "$.people[0].id", 68,
-        "The member 'id' is null: give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends with a letter or digit.")]
+        "The member 'id' is null: give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends with a "
+        + "letter or digit.")]
     [InlineData("""people":[{"name":"Nobody"}]}""", "$.people[0].id", 62,
-        "The member 'id' of the person is missing: give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends with a letter or digit.")]
+        "The member 'id' of the person is missing: give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and "
+        + "ends with a letter or digit.")]
     [InlineData("""people":[{"id":"p","id":"q"}]}""", "$.people[0].id", 72, "The member 'id' of the person stands twice: leave one of them.")]
     [InlineData("""people":[{"id":"p","age":40}]}""", "$.people[0].age", 72,
         "The member 'age' is not one of a person: take it out or correct its name. The members are 'id', 'name', 'ownFacts'.")]
@@ -75,11 +79,13 @@ public sealed class LandscapeJsonErrorTests
         "The member 'a b'c' is not one of a person: take it out or correct its name. The members are 'id', 'name', 'ownFacts'.")]
     [InlineData("""themes":[{"id":"t","name":"T","synonyms":["a",null]}]}""", "$.themes[0].synonyms[1]", 99, "Item 1 of 'synonyms' is null: give text.")]
     [InlineData("""people":[{"id":"p","name":"\ud800"}]}""", "$.people[0].name", 79,
-        "The member 'name' has an escape that is half a character: give both halves of the pair, or take it out.", LandscapeErrorKind.InvalidValue)]
+        "The member 'name' has an escape that is half a character: give both halves of the pair, or take it out.",
+        LandscapeErrorKind.InvalidValue)]
     [InlineData("""partnershipKinds":[{"id":"k","name":"K","isStatutory":"yes"}]}""", "$.partnershipKinds[0].isStatutory", 107,
         "The member 'isStatutory' is the text 'yes': give true or false.")]
     [InlineData("""partnershipKinds":[{"id":"k","name":"K","establishedYear":1998.5}]}""", "$.partnershipKinds[0].establishedYear", 111,
-        "The member 'establishedYear' is the number 1998.5: give a whole number from -2147483648 to 2147483647.", LandscapeErrorKind.InvalidValue)]
+        "The member 'establishedYear' is the number 1998.5: give a whole number from -2147483648 to 2147483647.",
+        LandscapeErrorKind.InvalidValue)]
     [InlineData("""partnerships":[{"id":"b","name":"B","meetings":{"meetingHours":1e400}}]}""", "$.partnerships[0].meetings.meetingHours", 116,
         "The member 'meetingHours' is the number 1e400: give a number of at most 28 digits.", LandscapeErrorKind.InvalidValue)]
     [InlineData("""partnerships":[{"id":"b","name":"B","footprint":{"areas":[]}}]}""", "$.partnerships[0].footprint", 101,
@@ -88,20 +94,26 @@ public sealed class LandscapeJsonErrorTests
         "The member 'isInOrder' is not one of an effective period: take it out or correct its name. The members are 'from', 'to'.")]
     public void Read_MemberAmiss_SaysWhereWhatAndWhatToGive(
         string rest, string location, int position, string message, LandscapeErrorKind kind = LandscapeErrorKind.Malformed) =>
-        ErrorOf(Start + rest).Should().Be(new LandscapeError { Kind = kind, Location = location, Line = 1, Position = position, Message = message });
+        ErrorOf(Start + rest)
+            .Should()
+            .Be(new LandscapeError { Kind = kind, Location = location, Line = 1, Position = position, Message = message });
 
     [Theory]
     [InlineData("""organisations":[{"id":"Force","name":"F"}]}""", "$.organisations[0].id",
-        "The member 'id' is the text 'Force': give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends with a letter or digit.")]
+        "The member 'id' is the text 'Force': give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends "
+        + "with a letter or digit.")]
     [InlineData("""organisations":[{"id":"f","name":"F","footprint":["E07000136","e07000136"]}]}""", "$.organisations[0].footprint[1]",
         "Item 1 of 'footprint' is the text 'e07000136': give an area code of E, W or K and eight digits, such as 'E07000136'.")]
     [InlineData("""businessPlans":[{"id":"b","name":"B","strands":[{"id":"s","name":"S","priorities":[{"id":"p","text":"P","deliverables":[{"id":"d","text":"D","milestones":[{"id":"m","text":"M","reports":[{"on":"2020-03-01","rag":"amber-green"}]}]}]}]}]}]}""",
         "$.businessPlans[0].strands[0].priorities[0].deliverables[0].milestones[0].reports[0].rag",
-        "The member 'rag' is the text 'amber-green': give one of 'green', 'amber' or 'red'. The five-point scale is recorded as 'confidence', which takes 'amber-green' and 'amber-red'.")]
+        "The member 'rag' is the text 'amber-green': give one of 'green', 'amber' or 'red'. The five-point scale is recorded as "
+        + "'confidence', which takes 'amber-green' and 'amber-red'.")]
     [InlineData("""organisations":[{"id":"f","name":"F","period":{"to":"2023-02-29"}}]}""", "$.organisations[0].period.to",
-        "The member 'to' is the text '2023-02-29': give a year, a quarter, a season, a month or a day that exists, as in '2028', '2028-q2', '2028-spring', '2028-05' or '2028-05-10'.")]
+        "The member 'to' is the text '2023-02-29': give a year, a quarter, a season, a month or a day that exists, as in '2028', "
+        + "'2028-q2', '2028-spring', '2028-05' or '2028-05-10'.")]
     [InlineData("""announcedChanges":[{"id":"c","summary":"S","announced":"2028-13","status":"announced"}]}""", "$.announcedChanges[0].announced",
-        "The member 'announced' is the text '2028-13': give a year, a quarter, a season, a month or a day that exists, as in '2028', '2028-q2', '2028-spring', '2028-05' or '2028-05-10'.")]
+        "The member 'announced' is the text '2028-13': give a year, a quarter, a season, a month or a day that exists, as in '2028', "
+        + "'2028-q2', '2028-spring', '2028-05' or '2028-05-10'.")]
     [InlineData("""partnerships":[{"id":"b","name":"B","tier":"Strategic"}]}""", "$.partnerships[0].tier",
         "The member 'tier' is the text 'Strategic': give one of 'unknown', 'strategic', 'tactical' or 'operational'.")]
     public void Read_MalformedText_SaysWhatIsFoundAndExpected(string rest, string location, string message)
@@ -239,7 +251,8 @@ public sealed class LandscapeJsonErrorTests
             Location = "$.version",
             Line = 1,
             Position = position,
-            Message = "The document is of version 3, which this library does not read: give a document of version 2, or use a newer library.",
+            Message =
+                "The document is of version 3, which this library does not read: give a document of version 2, or use a newer library.",
         });
 
     [Fact]
@@ -250,7 +263,8 @@ public sealed class LandscapeJsonErrorTests
             Location = "$.edition",
             Line = 1,
             Position = 24,
-            Message = "The document is on the edition 'scotland-2025', which is not known here: give 'england-and-wales-2024-12', or add the edition to the options.",
+            Message = "The document is on the edition 'scotland-2025', which is not known here: give 'england-and-wales-2024-12', or add "
+                + "the edition to the options.",
         });
 
     [Fact]
@@ -281,9 +295,12 @@ public sealed class LandscapeJsonErrorTests
     [Fact]
     public void Read_EditionTwiceInOptions_Throws()
     {
-        Action read = () => LandscapeJson.Read("{}", new LandscapeJsonOptions { Editions = [EnglandAndWales.Edition, EnglandAndWales.Edition] });
+        Action read = () =>
+            LandscapeJson.Read("{}", new LandscapeJsonOptions { Editions = [EnglandAndWales.Edition, EnglandAndWales.Edition] });
 
-        read.Should().Throw<ArgumentException>().WithMessage("'Editions' has the edition 'england-and-wales-2024-12' twice: give each edition once.*");
+        read.Should()
+            .Throw<ArgumentException>()
+            .WithMessage("'Editions' has the edition 'england-and-wales-2024-12' twice: give each edition once.*");
     }
 
     private static LandscapeError ErrorOf(string json) => LandscapeJson.Read(json).Errors.Should().ContainSingle().Subject;

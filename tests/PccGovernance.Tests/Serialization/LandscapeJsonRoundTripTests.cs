@@ -71,7 +71,8 @@ public sealed class LandscapeJsonRoundTripTests
                 .Should()
                 .Equal(
                     "The member 'version' is the number 1.5: give a whole number from -2147483648 to 2147483647.",
-                    "The member 'edition' is the text 'İ': give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that begins and ends with a letter or digit."
+                    "The member 'edition' is the text 'İ': give an identifier of 1 to 128 lower-case letters, digits, '-' and '.' that "
+                    + "begins and ends with a letter or digit."
                 );
         }
         finally

@@ -19,7 +19,13 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
         {
             if (part.StartsWith("complete ", StringComparison.Ordinal))
             {
-                _complete.Add(new() { Id = new($"complete-{_complete.Count}"), Matter = part["complete ".Length..], Footprint = Footprint.Of(place.ForceArea) });
+                _complete.Add(
+                    new()
+                    {
+                        Id = new($"complete-{_complete.Count}"),
+                        Matter = part["complete ".Length..],
+                        Footprint = Footprint.Of(place.ForceArea)
+                    });
             }
             else if (part.StartsWith("board ", StringComparison.Ordinal))
             {
@@ -71,7 +77,8 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
                     break;
                 case var _ when part.Contains('=', StringComparison.Ordinal):
                     string[] pair = part.Split('=');
-                    facts.Add(decimal.TryParse(pair[1], CultureInfo.InvariantCulture, out decimal number) && !pair[0].Contains("protocol", StringComparison.Ordinal)
+                    facts.Add(decimal.TryParse(pair[1], CultureInfo.InvariantCulture, out decimal number)
+                        && !pair[0].Contains("protocol", StringComparison.Ordinal)
                         ? new() { Name = pair[0], Number = number }
                         : new() { Name = pair[0], Word = pair[1] });
                     break;
@@ -103,7 +110,10 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
         return new()
         {
             Kind = parts[0],
-            On = parts.Skip(1).Where(static part => char.IsAsciiDigit(part[0])).Select(static part => (PartialDate?)PartialDate.Parse(part)).FirstOrDefault(),
+            On = parts.Skip(1)
+                .Where(static part => char.IsAsciiDigit(part[0]))
+                .Select(static part => (PartialDate?)PartialDate.Parse(part))
+                .FirstOrDefault(),
             With = parts.Where(static part => part[0] == '>').SelectMany(static part => part[1..].Split(',')).ToValueList(),
             By = parts.Where(static part => part[0] == '@').Select(static part => part[1..]).FirstOrDefault(),
         };
@@ -137,7 +147,8 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
     {
         if (!_organisations.TryGetValue(kind, out Organisation? organisation))
         {
-            _organisations.Add(kind, organisation = new() { Id = new($"organisation-{_organisations.Count}"), Name = kind, Kind = new(kind) });
+            _organisations.Add(kind, organisation =
+                new() { Id = new($"organisation-{_organisations.Count}"), Name = kind, Kind = new(kind) });
         }
 
         return organisation.Id;
@@ -147,17 +158,28 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
     {
         Dictionary<string, string> values = text.StartsWith("name=", StringComparison.Ordinal)
             ? new(StringComparer.Ordinal) { ["name"] = text[5..] }
-            : text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static part => part.Split('=')).ToDictionary(static part => part[0], static part => part[1], StringComparer.Ordinal);
+            : text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static part => part.Split('='))
+                .ToDictionary(static part => part[0], static part => part[1], StringComparer.Ordinal);
         int Number(string name) => values.TryGetValue(name, out string? value) ? int.Parse(value, CultureInfo.InvariantCulture) : 0;
         List<PanelMember> members = [];
         if (Number("each") is > 0 and var each)
         {
-            AreaCode[] authorities = [.. EnglandAndWales.Geography.Authorities.Where(a => a.ForceArea == place.ForceArea).Select(static a => a.Code)];
-            AreaCode[] seats = [.. authorities.Skip(Number("minus")).SelectMany(code => Enumerable.Repeat(code, each)), .. authorities.Reverse().Take(Number("twice"))];
-            members.AddRange(seats.Select(static code => new PanelMember { Authority = code, IsCoOpted = false, IsCouncillor = true, IsBarred = false }));
-            members.AddRange(Enumerable.Repeat(new PanelMember { IsCoOpted = true, IsCouncillor = false, IsBarred = false }, Number("independents")));
-            members.AddRange(Enumerable.Repeat(new PanelMember { IsCoOpted = true, IsCouncillor = true, IsBarred = false }, Number("councillors")));
-            members.AddRange(Enumerable.Repeat(new PanelMember { IsCoOpted = false, IsCouncillor = true, IsBarred = true, Authority = authorities[0] }, Number("barred")));
+            AreaCode[] authorities =
+                [.. EnglandAndWales.Geography.Authorities.Where(a => a.ForceArea == place.ForceArea).Select(static a => a.Code)];
+            AreaCode[] seats = [.. authorities.Skip(Number("minus"))
+                .SelectMany(code => Enumerable.Repeat(code, each)), .. authorities.Reverse()
+                .Take(Number("twice"))];
+            members.AddRange(
+                seats.Select(static code =>
+                    new PanelMember { Authority = code, IsCoOpted = false, IsCouncillor = true, IsBarred = false }));
+            members.AddRange(
+                Enumerable.Repeat(new PanelMember { IsCoOpted = true, IsCouncillor = false, IsBarred = false }, Number("independents")));
+            members.AddRange(
+                Enumerable.Repeat(new PanelMember { IsCoOpted = true, IsCouncillor = true, IsBarred = false }, Number("councillors")));
+            members.AddRange(
+                Enumerable.Repeat(new PanelMember { IsCoOpted = false, IsCouncillor = true, IsBarred = true, Authority = authorities[0] },
+                    Number("barred")));
         }
 
         _panels.Add(new()

@@ -65,7 +65,8 @@ public sealed class LegalDaysTests
     [InlineData(2026, "2026-02-26")]
     [InlineData(2027, "2027-02-25")]
     [InlineData(2028, "2028-02-28")]
-    public void PenultimateWorkingDayOfFebruary_IsTheMayorsDay(int year, string day) => LegalDays.PenultimateWorkingDayOfFebruary(year).Should().Be(Day(day));
+    public void PenultimateWorkingDayOfFebruary_IsTheMayorsDay(int year, string day) =>
+        LegalDays.PenultimateWorkingDayOfFebruary(year).Should().Be(Day(day));
 
     [Theory]
     [InlineData(14, 10)]
@@ -74,21 +75,24 @@ public sealed class LegalDaysTests
     [InlineData(20, 14)]
     [InlineData(1, 1)]
     [InlineData(0, 0)]
-    public void VotesForVeto_AreTwoThirdsOfTheMembersInPost(int members, int votes) => PanelNumbers.VotesForVeto(members).Should().Be(votes);
+    public void VotesForVeto_AreTwoThirdsOfTheMembersInPost(int members, int votes) =>
+        PanelNumbers.VotesForVeto(members).Should().Be(votes);
 
     [Theory]
     [InlineData(12, 12)]
     [InlineData(10, 10)]
     [InlineData(2, 10)]
     [InlineData(19, 19)]
-    public void Appointed_AreTenOrOneForEachAuthority(int authorities, int appointed) => PanelNumbers.Appointed(authorities).Should().Be(appointed);
+    public void Appointed_AreTenOrOneForEachAuthority(int authorities, int appointed) =>
+        PanelNumbers.Appointed(authorities).Should().Be(appointed);
 
     [Theory]
     [InlineData(12, 4, true)]
     [InlineData(12, 9, false)]
     [InlineData(19, 2, true)]
     [InlineData(10, 1, false)]
-    public void CanCoOpt_TwoAlways_AndMoreToTwentyInAll(int appointed, int coOpted, bool can) => PanelNumbers.CanCoOpt(appointed, coOpted).Should().Be(can);
+    public void CanCoOpt_TwoAlways_AndMoreToTwentyInAll(int appointed, int coOpted, bool can) =>
+        PanelNumbers.CanCoOpt(appointed, coOpted).Should().Be(can);
 
     [Fact]
     public void Members_OutOfRange_AreRefused()
@@ -108,7 +112,12 @@ public sealed class LegalDaysTests
         BankHolidays.Through.Should().Be(new LocalDate(2032, 12, 31));
         for (int year = 2012; year <= 2032; year++)
         {
-            Enumerable.Range(0, 366).Select(n => new LocalDate(year, 1, 1).PlusDays(n)).Where(day => day.Year == year).Count(BankHolidays.Contains).Should().BeGreaterThanOrEqualTo(8);
+            Enumerable.Range(0, 366)
+                .Select(n => new LocalDate(year, 1, 1).PlusDays(n))
+                .Where(day => day.Year == year)
+                .Count(BankHolidays.Contains)
+                .Should()
+                .BeGreaterThanOrEqualTo(8);
         }
     }
 

@@ -16,7 +16,9 @@ public sealed class StatuteDeadlineTests
             {
                 foreach (StepClause clause in example.Requirement.Clauses.OfType<StepClause>())
                 {
-                    if (example.Verdict == StatutoryVerdict.Met && (clause.Entry.Due is not null || clause.Entry.Within is not null) && LastDay(example, clause) is { Filing: { } filing, Last: { } last })
+                    if (example.Verdict == StatutoryVerdict.Met
+                        && (clause.Entry.Due is not null || clause.Entry.Within is not null)
+                        && LastDay(example, clause) is { Filing: { } filing, Last: { } last })
                     {
                         all.Add(index, clause.Entry.Name, NodaTime.Text.LocalDatePattern.Iso.Format(last), filing);
                     }
@@ -61,22 +63,35 @@ public sealed class StatuteDeadlineTests
 
         Verdicts(example, filing, step, day.PlusDays(-1)).Should().Contain(StatutoryVerdict.Met).And.NotContain(StatutoryVerdict.NotMet);
         Verdicts(example, filing, step, day).Should().Contain(StatutoryVerdict.Met).And.NotContain(StatutoryVerdict.NotMet);
-        Verdicts(example, filing, step, day.PlusDays(1)).Should().Contain(isSoft ? StatutoryVerdict.CannotBeTold : StatutoryVerdict.NotMet, "'{0}' a day late", step);
+        Verdicts(example, filing, step, day.PlusDays(1))
+            .Should()
+            .Contain(isSoft ? StatutoryVerdict.CannotBeTold : StatutoryVerdict.NotMet, "'{0}' a day late", step);
     }
 
     [Theory]
     [MemberData(nameof(Deadlines))]
-    public void Step_NotTakenInACompleteRecord_IsNotYetDueOnTheLastDay_AndNotMetADayLater(int index, string step, string last, string filing)
+    public void Step_NotTakenInACompleteRecord_IsNotYetDueOnTheLastDay_AndNotMetADayLater(int index, string step, string last,
+        string filing)
     {
         StatuteExample example = StatuteExample.All[index];
         LocalDate day = Day(last);
         LandscapeContents contents = Without(example, filing, step);
 
         StatutoryOutcome[] onTheDay = example.Ask(contents, day);
-        onTheDay.Where(outcome => outcome.Due == day).Select(static outcome => outcome.Verdict).Should().NotContain(StatutoryVerdict.NotMet);
-        onTheDay.Select(static outcome => outcome.Verdict).Should().Contain(StatutoryVerdict.NotYetDue, string.Join("; ", onTheDay.Select(static o => o.Reason)));
+        onTheDay.Where(outcome => outcome.Due == day)
+            .Select(static outcome => outcome.Verdict)
+            .Should()
+            .NotContain(StatutoryVerdict.NotMet);
+        onTheDay.Select(static outcome => outcome.Verdict)
+            .Should()
+            .Contain(StatutoryVerdict.NotYetDue, string.Join("; ", onTheDay.Select(static o => o.Reason)));
         example.Ask(contents, day.PlusDays(1)).Select(static outcome => outcome.Verdict).Should().Contain(StatutoryVerdict.NotMet);
-        example.Ask(contents with { Filings = contents.Filings.Select(static filing => filing with { IsComplete = false }).ToValueList(), CompleteRecords = [] }, day.PlusDays(1))
+        example.Ask(
+            contents with
+            {
+                Filings = contents.Filings.Select(static filing => filing with { IsComplete = false }).ToValueList(),
+                CompleteRecords = []
+            }, day.PlusDays(1))
             .Select(static outcome => outcome.Verdict).Should().NotContain(StatutoryVerdict.NotMet, "what is not on record is not known");
     }
 
@@ -87,17 +102,21 @@ public sealed class StatuteDeadlineTests
         StatuteExample example = StatuteExample.All[index];
         LandscapeContents contents = Complete(example.Contents);
         EveryClause clause = example.Requirement.Clauses.OfType<EveryClause>().Single(clause => clause.Entry.Name == step);
-        LocalDate latest = contents.Filings.SelectMany(static filing => filing.Steps).Where(found => found.Kind == step || clause.Entry.Since.Contains(found.Kind))
+        LocalDate latest = contents.Filings.SelectMany(static filing => filing.Steps)
+            .Where(found => found.Kind == step || clause.Entry.Since.Contains(found.Kind))
             .Max(static found => found.On!.Value.Latest);
-        LocalDate due = latest.PlusMonths(clause.Entry.Months).PlusDays(clause.Entry.HasGrace ? StatuteOptions.Default.DaysAfterAPeriod : 0);
+        LocalDate due =
+            latest.PlusMonths(clause.Entry.Months).PlusDays(clause.Entry.HasGrace ? StatuteOptions.Default.DaysAfterAPeriod : 0);
 
         // Whatever else is done again and again is done on the day.
-        string[] others = [.. example.Requirement.Clauses.OfType<EveryClause>().Where(other => other != clause).Select(static other => other.Entry.Name)];
+        string[] others =
+            [.. example.Requirement.Clauses.OfType<EveryClause>().Where(other => other != clause).Select(static other => other.Entry.Name)];
         contents = contents with
         {
             Filings = contents.Filings.Select(filing => filing with
             {
-                Steps = filing.Steps.Select(found => others.Contains(found.Kind) ? found with { On = new PartialDate(due) } : found).ToValueList(),
+                Steps = filing.Steps.Select(found => others.Contains(found.Kind) ? found with { On = new PartialDate(due) } : found)
+                    .ToValueList(),
             }).ToValueList(),
         };
 
@@ -115,16 +134,28 @@ public sealed class StatuteDeadlineTests
         LandscapeContents moved = contents with
         {
             Filings = contents.Filings
-                .Select(filing => filing with { Steps = filing.Steps.Select(found => filing.Id.Value == id && found.Kind == step ? found with { On = new PartialDate(day) } : found).ToValueList() })
+                .Select(filing =>
+                    filing with
+                    {
+                        Steps = filing.Steps.Select(found =>
+                        filing.Id.Value == id && found.Kind == step ? found with { On = new PartialDate(day) } : found)
+                        .ToValueList()
+                    })
                 .ToValueList(),
         };
-        return [.. example.Ask(moved, example.Day > day.PlusDays(2) ? example.Day : day.PlusDays(2)).Select(static outcome => outcome.Verdict)];
+        return [.. example.Ask(moved, example.Day > day.PlusDays(2) ? example.Day : day.PlusDays(2))
+            .Select(static outcome => outcome.Verdict)];
     }
 
     private static LandscapeContents Without(StatuteExample example, string id, string step)
     {
         LandscapeContents contents = Complete(example.Contents);
-        return contents with { Filings = contents.Filings.Select(filing => filing with { Steps = filing.Steps.Where(found => filing.Id.Value != id || found.Kind != step).ToValueList() }).ToValueList() };
+        return contents with
+        {
+            Filings = contents.Filings.Select(filing =>
+            filing with { Steps = filing.Steps.Where(found => filing.Id.Value != id || found.Kind != step).ToValueList() })
+            .ToValueList()
+        };
     }
 
     private static LandscapeContents Complete(LandscapeContents contents) => contents with
@@ -133,18 +164,32 @@ public sealed class StatuteDeadlineTests
         CompleteRecords =
         [
             .. contents.CompleteRecords,
-            .. contents.Filings.Select(static filing => filing.Kind).Distinct().Select((kind, i) => new CompleteRecord { Id = new($"all-{i}"), Matter = kind, Footprint = Footprint.Of(AreaCode.EnglandAndWales) }),
+            .. contents.Filings.Select(static filing => filing.Kind)
+            .Distinct()
+            .Select((kind, i) =>
+                new CompleteRecord { Id = new($"all-{i}"), Matter = kind, Footprint = Footprint.Of(AreaCode.EnglandAndWales) }),
         ],
     };
 
     private static (string? Filing, LocalDate? Last) LastDay(StatuteExample example, StepClause clause)
     {
-        StatuteSurvey survey = new(Landscape.Create(EnglandAndWales.Edition, example.Contents), Landscape.Create(EnglandAndWales.Edition, example.Contents), example.Day, new());
+        StatuteSurvey survey = new(Landscape.Create(EnglandAndWales.Edition, example.Contents),
+            Landscape.Create(EnglandAndWales.Edition, example.Contents), example.Day, new());
         ForceArea area = EnglandAndWales.Geography.ForceArea(example.Place.ForceArea)!;
         AreaScope scope = AreaScope.Of(area, survey.Landscape.GoverningBody(area.Code, example.Day), survey.Areas);
         return CycleCases.Of(survey, example.Requirement, scope, example.SubjectArea)
             .Where(turn => turn.Filing?.Day(clause.Entry.Name, example.Day).IsOnRecord == true)
-            .Select(turn => (turn.Filing?.Id.Value, clause.LastDay(new() { Requirement = example.Requirement, Survey = survey, Scope = scope, Area = example.SubjectArea, Instance = turn.Instance, Filing = turn.Filing })))
+            .Select(turn =>
+                (turn.Filing?.Id.Value, clause.LastDay(
+                    new()
+                    {
+                        Requirement = example.Requirement,
+                        Survey = survey,
+                        Scope = scope,
+                        Area = example.SubjectArea,
+                        Instance = turn.Instance,
+                        Filing = turn.Filing
+                    })))
             .FirstOrDefault();
     }
 }

@@ -13,12 +13,14 @@ public sealed class StatuteDocumentTests
 {
     private static readonly (string Name, string Area)[] Places =
     [
-        ("Commissioner, two-tier (Lincolnshire)", "E23000020"), ("Commissioner for fire too (Essex)", "E23000028"), ("Mayor (West Yorkshire)", "E23000010"),
+        ("Commissioner, two-tier (Lincolnshire)", "E23000020"), ("Commissioner for fire too (Essex)", "E23000028"),
+        ("Mayor (West Yorkshire)", "E23000010"),
         ("Metropolitan Police District", "E23000001"), ("City of London", "E23000034"), ("Wales (Dyfed-Powys)", "W15000004"),
     ];
 
     private static readonly LocalDate[] Days =
-        [new(2012, 11, 22), new(2014, 11, 21), new(2017, 11, 21), new(2020, 11, 21), new(2023, 11, 21), new(2026, 11, 21), new(2030, 11, 21)];
+        [new(2012, 11, 22), new(2014, 11, 21), new(2017, 11, 21), new(2020, 11, 21), new(2023, 11, 21), new(2026, 11, 21),
+            new(2030, 11, 21)];
 
     [Fact]
     public void Documentation_HoldsEveryRequirement() => Repository.ShouldHold(Markdown(), "docs", "statute.md");
@@ -38,21 +40,30 @@ public sealed class StatuteDocumentTests
 
     private static void Grounds(StringBuilder text)
     {
-        text.Append("## How many apply where\n\nOf the 203 requirements, counted on a landscape that records nothing but who governs: those that neither fall away nor are out of force.\n\n");
-        text.Append($"| Force area | {string.Join(" | ", Days.Select(Iso))} |\n| --- |{string.Concat(Days.Select(static _ => " --- |"))}\n");
-        StatuteReport[] reports = [.. Days.Select(static day => StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, new() { LocalPolicingBodies = EnglandAndWales.LocalPolicingBodies }), day, new()))];
+        text.Append(
+            "## How many apply where\n\nOf the 203 requirements, counted on a landscape that records nothing but who governs: those that "
+            + "neither fall away nor are out of force.\n\n");
+        text.Append(
+            $"| Force area | {string.Join(" | ", Days.Select(Iso))} |\n| --- |{string.Concat(Days.Select(static _ => " --- |"))}\n");
+        StatuteReport[] reports = [.. Days.Select(static day =>
+            StatuteAnalysis.Analyse(
+                Landscape.Create(EnglandAndWales.Edition, new() { LocalPolicingBodies = EnglandAndWales.LocalPolicingBodies }), day,
+                new()))];
         foreach ((string name, string area) in Places)
         {
             text.Append($"| {name} | {string.Join(" | ", reports.Select(report => Applying(report, new(area))))} |\n");
         }
 
-        text.Append($"| All 43 together, outcomes that apply | {string.Join(" | ", reports.Select(static report => report.Outcomes.Count(Applies)))} |\n\n");
+        text.Append(
+            "| All 43 together, outcomes that apply | "
+            + $"{string.Join(" | ", reports.Select(static report => report.Outcomes.Count(Applies)))} |\n\n");
     }
 
     private static int Applying(StatuteReport report, AreaCode area) =>
         report.OutcomesIn(area).Where(Applies).Select(static outcome => outcome.Requirement).Distinct(StringComparer.Ordinal).Count();
 
-    private static bool Applies(StatutoryOutcome outcome) => outcome.Verdict is not (StatutoryVerdict.DoesNotApply or StatutoryVerdict.NotInForce);
+    private static bool Applies(StatutoryOutcome outcome) =>
+        outcome.Verdict is not (StatutoryVerdict.DoesNotApply or StatutoryVerdict.NotInForce);
 
     private static void Unchecked(StringBuilder text)
     {
@@ -82,13 +93,25 @@ public sealed class StatuteDocumentTests
 
     private static void Words(StringBuilder text)
     {
-        text.Append("## Words of the record\n\nWhat a `Filing` is called, and the steps and facts of it that requirements read. Other words may be kept.\n\n| Kind | Steps | Facts |\n| --- | --- | --- |\n");
-        var kinds = StatutoryRequirements.All.SelectMany(static requirement => requirement.Filings.Select(kind => (kind, requirement))).GroupBy(static pair => pair.kind, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal);
+        text.Append(
+            "## Words of the record\n\nWhat a `Filing` is called, and the steps and facts of it that requirements read. Other words may "
+            + "be kept.\n\n| Kind | Steps | Facts |\n| --- | --- | --- |\n");
+        var kinds = StatutoryRequirements.All.SelectMany(static requirement => requirement.Filings.Select(kind => (kind, requirement)))
+            .GroupBy(static pair => pair.kind, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal);
         foreach (var kind in kinds)
         {
             ClauseEntry[] clauses = [.. kind.SelectMany(static pair => pair.requirement.Clauses).Select(static clause => clause.Entry)];
-            string[] steps = [.. clauses.Where(static clause => clause.Kind is "step" or "every" || clause.IsStep).Select(static clause => clause.Name).Distinct().Order(StringComparer.Ordinal)];
-            string[] facts = [.. clauses.Where(static clause => clause.Kind is "fact" or "figure" || (clause.Kind is "when" && !clause.IsStep)).SelectMany(static clause => new[] { clause.Name, clause.OrFact }).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+            string[] steps = [.. clauses.Where(static clause => clause.Kind is "step" or "every" || clause.IsStep)
+                .Select(static clause => clause.Name)
+                .Distinct()
+                .Order(StringComparer.Ordinal)];
+            string[] facts =
+                [.. clauses.Where(static clause => clause.Kind is "fact" or "figure" || (clause.Kind is "when" && !clause.IsStep))
+                .SelectMany(static clause => new[] { clause.Name, clause.OrFact })
+                .OfType<string>()
+                .Distinct()
+                .Order(StringComparer.Ordinal)];
             text.Append($"| `{kind.Key}` | {Listed(steps)} | {Listed(facts)} |\n");
         }
 
@@ -100,23 +123,31 @@ public sealed class StatuteDocumentTests
     private static void Requirements(StringBuilder text)
     {
         text.Append("## Every requirement\n\nA source marked *not read* rests on general knowledge: check it before you rely on it.\n\n");
-        foreach (IGrouping<string, StatutoryRequirement> subject in StatutoryRequirements.All.GroupBy(static requirement => requirement.Subject, StringComparer.Ordinal))
+        foreach (IGrouping<string, StatutoryRequirement> subject in StatutoryRequirements.All.GroupBy(static requirement =>
+            requirement.Subject, StringComparer.Ordinal))
         {
             text.Append($"### {char.ToUpperInvariant(subject.Key[0])}{subject.Key[1..].Replace('-', ' ')}\n\n");
             foreach (StatutoryRequirement requirement in subject)
             {
                 RuleDescriptor rule = RuleCatalogue.Find(requirement.Rule)!;
                 text.Append($"**{requirement.Rule} `{requirement.Id}`**: {rule.Title.English()}.\n");
-                text.Append($"{requirement.Citation}. {Where(requirement)}; {When(requirement)}; {requirement.Basis.ToString().ToLowerInvariant()}, {requirement.Gravity.ToString().ToLowerInvariant()}; {Form(requirement)}.\n");
-                text.Append($"Source: {requirement.Source} ({requirement.Vintage}){(requirement.IsRead ? string.Empty : ", *not read*")}.\n\n");
+                text.Append(
+                    $"{requirement.Citation}. {Where(requirement)}; {When(requirement)}; "
+                    + $"{requirement.Basis.ToString().ToLowerInvariant()}, {requirement.Gravity.ToString().ToLowerInvariant()}; "
+                    + $"{Form(requirement)}.\n");
+                text.Append(
+                    $"Source: {requirement.Source} ({requirement.Vintage}){(requirement.IsRead ? string.Empty : ", *not read*")}.\n\n");
             }
         }
     }
 
     private static string Where(StatutoryRequirement requirement)
     {
-        string extent = requirement.Extent switch { LegalExtent.England => "England", LegalExtent.Wales => "Wales", _ => "England and Wales" };
-        string bodies = requirement.Bodies.IsEmpty ? string.Empty : $", under {string.Join(", ", requirement.Bodies.Select(Body).Distinct(StringComparer.Ordinal))}";
+        string extent =
+            requirement.Extent switch { LegalExtent.England => "England", LegalExtent.Wales => "Wales", _ => "England and Wales" };
+        string bodies = requirement.Bodies.IsEmpty
+            ? string.Empty
+            : $", under {string.Join(", ", requirement.Bodies.Select(Body).Distinct(StringComparer.Ordinal))}";
         return $"{requirement.Role switch
         {
             StatutoryRole.PolicingBody => "The policing body",
@@ -165,7 +196,8 @@ public sealed class StatuteDocumentTests
         text.Append("## Instruments cited\n\n| Cited as | Title | Page |\n| --- | --- | --- |\n");
         foreach (LegalInstrument instrument in StatutoryRequirements.Instruments)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {string.Join("; ", instrument.ShortTitles)} | {instrument.Title} | {instrument.Url ?? "none recorded"} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {string.Join("; ", instrument.ShortTitles)} | {instrument.Title} | {instrument.Url ?? "none recorded"} |\n");
         }
     }
 

@@ -21,7 +21,10 @@ public sealed record StatuteExample
 
     public required string Facts { get; init; }
 
-    public static IReadOnlyList<StatuteExample> All { get; } = [.. Lines().Index().Where(static line => line.Item.Length > 0 && line.Item[0] != '#').Select(static line => Parse(line.Index, line.Item))];
+    public static IReadOnlyList<StatuteExample> All { get; } = [.. Lines()
+        .Index()
+        .Where(static line => line.Item.Length > 0 && line.Item[0] != '#')
+        .Select(static line => Parse(line.Index, line.Item))];
 
     public EntityReference Subject => EntityReference.Of(SubjectArea);
 
@@ -29,7 +32,8 @@ public sealed record StatuteExample
 
     public LandscapeContents Contents => new ExampleFacts(Place, SubjectArea).Read(Facts);
 
-    public StatutoryOutcome[] Ask(LandscapeContents? contents = null, LocalDate? day = null) => AskOf(contents ?? Contents, day ?? Day, Requirement.Id, Subject);
+    public StatutoryOutcome[] Ask(LandscapeContents? contents = null, LocalDate? day = null) =>
+        AskOf(contents ?? Contents, day ?? Day, Requirement.Id, Subject);
 
     public static StatutoryOutcome[] AskOf(LandscapeContents contents, LocalDate day, string requirement, EntityReference subject)
     {
@@ -53,7 +57,8 @@ public sealed record StatuteExample
         return new()
         {
             Line = line + 1,
-            Requirement = StatutoryRequirements.Find(parts[0]) ?? throw new InvalidOperationException($"Line {line + 1} has no requirement."),
+            Requirement =
+                StatutoryRequirements.Find(parts[0]) ?? throw new InvalidOperationException($"Line {line + 1} has no requirement."),
             Verdict = Enum.Parse<StatutoryVerdict>(parts[1].Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true),
             Day = parts[2] is "." ? UsualDay : LocalDatePattern.Iso.Parse(parts[2]).Value,
             Place = ExamplePlace.Of(parts[3]),

@@ -27,7 +27,9 @@ public sealed class StatuteExampleTests
 
         StatutoryOutcome[] outcomes = example.Ask();
 
-        outcomes.Select(static outcome => outcome.Verdict).Should().Contain(example.Verdict, "{0}: {1}", name, string.Join("; ", outcomes.Select(static o => $"{o.Verdict} {o.Reason}")));
+        outcomes.Select(static outcome => outcome.Verdict)
+            .Should()
+            .Contain(example.Verdict, "{0}: {1}", name, string.Join("; ", outcomes.Select(static o => $"{o.Verdict} {o.Reason}")));
         if (example.Verdict == StatutoryVerdict.Met)
         {
             outcomes.Select(static outcome => outcome.Verdict).Should().NotContain(StatutoryVerdict.NotMet, name);
@@ -39,15 +41,24 @@ public sealed class StatuteExampleTests
     {
         string[] missing =
         [
-            .. StatutoryRequirements.All.Where(static requirement => requirement.NoCheck is null && requirement.IsBegun && requirement.InForce.To is null && requirement.Id is not "panel-london")
+            .. StatutoryRequirements.All.Where(static requirement =>
+                requirement.NoCheck is null
+                    && requirement.IsBegun
+                    && requirement.InForce.To is null
+                    && requirement.Id is not "panel-london")
                 .SelectMany(static requirement => new[] { (requirement.Id, StatutoryVerdict.Met), (requirement.Id, Broken(requirement)) })
-                .Where(static wanted => !StatuteExample.All.Any(example => example.Requirement.Id == wanted.Id && example.Verdict == wanted.Item2))
+                .Where(static wanted =>
+                    !StatuteExample.All.Any(example => example.Requirement.Id == wanted.Id && example.Verdict == wanted.Item2))
                 .Select(static wanted => $"{wanted.Id} {wanted.Item2}"),
         ];
 
-        // What never fails by itself, what guidance or practice asks, and what another country's law is asked of, have their own second example.
-        missing.Should().BeEquivalentTo("plan-issued-as-soon-as-practicable NotMet", "info-decisions NotMet", "csp-commissioner-meeting NotMet", "owhr NotMet");
-        StatutoryRequirements.All.Should().OnlyContain(static requirement => StatuteExample.All.Any(example => example.Requirement.Id == requirement.Id));
+        // What never fails by itself, what guidance or practice asks, and what another country's law is asked of, have their own second
+        // example.
+        missing.Should()
+            .BeEquivalentTo("plan-issued-as-soon-as-practicable NotMet", "info-decisions NotMet", "csp-commissioner-meeting NotMet",
+                "owhr NotMet");
+        StatutoryRequirements.All.Should()
+            .OnlyContain(static requirement => StatuteExample.All.Any(example => example.Requirement.Id == requirement.Id));
     }
 
     private static StatutoryVerdict Broken(StatutoryRequirement requirement) =>

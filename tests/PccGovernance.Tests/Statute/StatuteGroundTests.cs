@@ -6,7 +6,8 @@ namespace PccGovernance.Tests.Statute;
 /// <summary>All 43 force areas on any day: no exception, and each kind of area treated as the law does.</summary>
 public sealed class StatuteGroundTests
 {
-    private static readonly Landscape Bodies = Landscape.Create(EnglandAndWales.Edition, new() { LocalPolicingBodies = EnglandAndWales.LocalPolicingBodies });
+    private static readonly Landscape Bodies =
+        Landscape.Create(EnglandAndWales.Edition, new() { LocalPolicingBodies = EnglandAndWales.LocalPolicingBodies });
 
     public static TheoryData<int> Years => [.. Enumerable.Range(2012, 19)];
 
@@ -20,7 +21,9 @@ public sealed class StatuteGroundTests
             StatuteReport report = StatuteAnalysis.Analyse(Bodies, day, new());
 
             report.Outcomes.Select(static outcome => (outcome.Rule, outcome.ForceArea)).Distinct().Should().HaveCount(203 * 43);
-            report.Outcomes.Where(static outcome => outcome.Verdict is StatutoryVerdict.Met or StatutoryVerdict.NotMet).Should().BeEmpty("nothing is on record");
+            report.Outcomes.Where(static outcome => outcome.Verdict is StatutoryVerdict.Met or StatutoryVerdict.NotMet)
+                .Should()
+                .BeEmpty("nothing is on record");
             report.Outcomes.Should().OnlyContain(outcome => outcome.Verdict != StatutoryVerdict.NotYetDue || outcome.Due >= day);
         }
     }
@@ -86,11 +89,14 @@ public sealed class StatuteGroundTests
     public void Commencement_OfLawThatBeganOrEnded_ShowsBetweenTwoDays()
     {
         StatuteComparison.Between(At("2023-01-30"), At("2023-01-31")).Began
-            .Should().Equal("svd-collaborate", "svd-analysis", "svd-strategy", "svd-consult", "svd-review", "svd-policing-body", "svd-csp-strategy");
+            .Should()
+            .Equal("svd-collaborate", "svd-analysis", "svd-strategy", "svd-consult", "svd-review", "svd-policing-body", "svd-csp-strategy");
         StatuteComparison protocol = StatuteComparison.Between(At("2023-07-02"), At("2023-07-03"));
         protocol.Began.Should().Equal("protocol-regard");
         protocol.Ended.Should().Equal("protocol-2011");
-        StatuteComparison.Between(At("2026-11-21"), At("2026-11-21")).Should().BeEquivalentTo(new { Began = (string[])[], Ended = (string[])[], Changes = (OutcomeChange[])[] });
+        StatuteComparison.Between(At("2026-11-21"), At("2026-11-21"))
+            .Should()
+            .BeEquivalentTo(new { Began = (string[])[], Ended = (string[])[], Changes = (OutcomeChange[])[] });
     }
 
     [Theory]
@@ -100,8 +106,12 @@ public sealed class StatuteGroundTests
     {
         StatuteReport report = At(day);
 
-        report.OutcomesOf("plan-published").Single(static outcome => outcome.ForceArea == new AreaCode("E23000020")).Verdict.Should().Be(verdict);
-        report.OutcomesOf("plan-published").Single(static outcome => outcome.ForceArea == new AreaCode("E23000001")).Verdict.Should().Be(StatutoryVerdict.CannotBeTold);
+        report.OutcomesOf("plan-published")
+            .Single(static outcome => outcome.ForceArea == new AreaCode("E23000020")).Verdict.Should()
+            .Be(verdict);
+        report.OutcomesOf("plan-published")
+            .Single(static outcome => outcome.ForceArea == new AreaCode("E23000001")).Verdict.Should()
+            .Be(StatutoryVerdict.CannotBeTold);
     }
 
     private static StatuteReport At(string day) => StatuteAnalysis.Analyse(Bodies, Day(day), new());

@@ -21,7 +21,10 @@ public sealed class StatutePropertyTests
         foreach (StatuteExample example in StatuteExample.All)
         {
             LandscapeContents empty = new() { LocalPolicingBodies = example.Contents.LocalPolicingBodies };
-            example.Ask(empty).Select(static outcome => outcome.Verdict).Should().NotContain([StatutoryVerdict.Met, StatutoryVerdict.NotMet], "{0}", example);
+            example.Ask(empty)
+                .Select(static outcome => outcome.Verdict)
+                .Should()
+                .NotContain([StatutoryVerdict.Met, StatutoryVerdict.NotMet], "{0}", example);
         }
     }
 
@@ -33,7 +36,10 @@ public sealed class StatutePropertyTests
             LandscapeContents contents = example.Contents;
             LandscapeContents turned = contents with
             {
-                Filings = contents.Filings.Reverse().Select(static filing => filing with { Steps = filing.Steps.Reverse().ToValueList(), Facts = filing.Facts.Reverse().ToValueList() }).ToValueList(),
+                Filings = contents.Filings.Reverse()
+                    .Select(static filing =>
+                        filing with { Steps = filing.Steps.Reverse().ToValueList(), Facts = filing.Facts.Reverse().ToValueList() })
+                    .ToValueList(),
                 Partnerships = contents.Partnerships.Reverse().ToValueList(),
                 CompleteRecords = contents.CompleteRecords.Reverse().ToValueList(),
             };
@@ -53,7 +59,10 @@ public sealed class StatutePropertyTests
         return [.. example.Ask(Less(example.Contents, random)).Select(static outcome => outcome.Verdict)];
     }
 
-    /// <summary>The contents without some of their facts; that a record is complete is a fact, and where any other is taken out it is not true any more.</summary>
+    /// <summary>
+    /// The contents without some of their facts; that a record is complete is a fact, and where any other is taken out it is not true any
+    /// more.
+    /// </summary>
     private static LandscapeContents Less(LandscapeContents contents, Random random)
     {
         bool Stays() => random.Next(4) > 0;
@@ -72,7 +81,8 @@ public sealed class StatutePropertyTests
                 FinancialYear = Stays() ? filing.FinancialYear : null,
             }).ToValueList(),
             Partnerships = contents.Partnerships.Where(_ => Stays())
-                .Select(board => board with { Seats = board.Seats.Where(_ => Stays()).ToValueList(), Kind = Stays() ? board.Kind : null }).ToValueList(),
+                .Select(board => board with { Seats = board.Seats.Where(_ => Stays()).ToValueList(), Kind = Stays() ? board.Kind : null })
+                .ToValueList(),
             Panels = contents.Panels.Where(_ => Stays())
                 .Select(panel => panel with
                 {
@@ -83,6 +93,10 @@ public sealed class StatutePropertyTests
         };
         return Equals(less, contents)
             ? contents
-            : less with { Filings = less.Filings.Select(static filing => filing with { IsComplete = false }).ToValueList(), CompleteRecords = [] };
+            : less with
+            {
+                Filings = less.Filings.Select(static filing => filing with { IsComplete = false }).ToValueList(),
+                CompleteRecords = []
+            };
     }
 }

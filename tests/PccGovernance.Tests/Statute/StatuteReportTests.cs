@@ -9,7 +9,12 @@ public sealed class StatuteReportTests
     private static readonly LocalDate Day = new(2026, 11, 21);
 
     private static readonly StatuteReport Lincolnshire = StatuteAnalysis.Analyse(
-        Landscape.Create(EnglandAndWales.Edition, new() { LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(static body => body.ForceArea == new AreaCode("E23000020"))] }), Day, new());
+        Landscape.Create(EnglandAndWales.Edition,
+            new()
+            {
+                LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(static body =>
+                body.ForceArea == new AreaCode("E23000020"))]
+            }), Day, new());
 
     [Fact]
     public void Counts_AddUpToTheOutcomes_ByRequirementAndByBody()
@@ -36,28 +41,41 @@ public sealed class StatuteReportTests
 
         due.Should().BeInAscendingOrder(static outcome => outcome.Due);
         due.Select(static outcome => (outcome.Requirement, outcome.Due)).Should()
-            .Contain([("precept-notify", new LocalDate(2027, 2, 1)), ("precept-panel-report", new(2027, 2, 8)), ("precept-before-1-march", new(2027, 2, 28)), ("info-budget", new(2027, 3, 31)), ("audit-accounts", new(2027, 1, 31))]);
+            .Contain(
+                [("precept-notify", new LocalDate(2027, 2, 1)), ("precept-panel-report", new(2027, 2, 8)),
+                    ("precept-before-1-march", new(2027, 2, 28)), ("info-budget", new(2027, 3, 31)), ("audit-accounts", new(2027, 1, 31))]);
         due.Should().OnlyContain(static outcome => outcome.Due >= Day && outcome.Due <= new LocalDate(2027, 11, 21));
     }
 
     [Fact]
     public void DueBetween_DaysOutOfOrder_IsRefused() =>
-        FluentActions.Invoking(static () => Lincolnshire.DueBetween(Day, Day.PlusDays(-1))).Should().Throw<ArgumentException>().WithMessage("The window ends on 2026-11-20, before it begins on 2026-11-21*");
+        FluentActions.Invoking(static () => Lincolnshire.DueBetween(Day, Day.PlusDays(-1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The window ends on 2026-11-20, before it begins on 2026-11-21*");
 
     [Fact]
     public void Missing_IsNamed_WhereItCannotBeToldAndNowhereElse() =>
-        Lincolnshire.Outcomes.Should().OnlyContain(static outcome => outcome.Missing == null == (outcome.Verdict != StatutoryVerdict.CannotBeTold));
+        Lincolnshire.Outcomes.Should()
+            .OnlyContain(static outcome => outcome.Missing == null == (outcome.Verdict != StatutoryVerdict.CannotBeTold));
 
     [Fact]
     public void Options_OutOfRange_AreNamed() =>
-        FluentActions.Invoking(static () => StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, LandscapeContents.Empty), Day, new() { YearsBack = 0, DaysForADraft = 2_000 }))
+        FluentActions.Invoking(static () =>
+            StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, LandscapeContents.Empty), Day,
+                new() { YearsBack = 0, DaysForADraft = 2_000 }))
             .Should().Throw<ArgumentException>().WithMessage("*YearsBack*").WithMessage("*DaysForADraft*");
 
     [Fact]
     public void Options_OurNumbers_DecideWhetherSomebodyHasToJudge_AndNeverABreach()
     {
-        StatuteExample example = StatuteExample.All.Single(static example => example.Requirement.Id == "info-decisions" && example.Verdict == StatutoryVerdict.CannotBeTold);
-        StatutoryOutcome Ask(int days) => StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, example.Contents), example.Day, new() { DaysToPublishADecision = days }).OutcomesOf("info-decisions").Single();
+        StatuteExample example = StatuteExample.All.Single(static example =>
+            example.Requirement.Id == "info-decisions" && example.Verdict == StatutoryVerdict.CannotBeTold);
+        StatutoryOutcome Ask(int days) =>
+            StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, example.Contents), example.Day,
+                new() { DaysToPublishADecision = days })
+                .OutcomesOf("info-decisions")
+                .Single();
 
         Ask(200).Verdict.Should().Be(StatutoryVerdict.Met);
         Ask(31).Verdict.Should().Be(StatutoryVerdict.CannotBeTold);
@@ -69,12 +87,15 @@ public sealed class StatuteReportTests
     {
         LandscapeContents contents = new()
         {
-            LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(static body => body.ForceArea == new AreaCode("E23000020"))],
-            PoliceAndCrimePlans = [new() { Id = new("plan"), Name = "Plan", ForceArea = new("E23000020"), IssuedOn = new(2025, 3, 10), Period = new(new LocalDate(2025, 3, 10), new LocalDate(2029, 4, 1)), Policing = "Policing", Services = "Services" }],
+            LocalPolicingBodies =
+                [.. EnglandAndWales.LocalPolicingBodies.Where(static body => body.ForceArea == new AreaCode("E23000020"))],
+            PoliceAndCrimePlans = [new() { Id = new("plan"), Name = "Plan", ForceArea = new("E23000020"), IssuedOn = new(2025, 3, 10),
+                Period = new(new LocalDate(2025, 3, 10), new LocalDate(2029, 4, 1)), Policing = "Policing", Services = "Services" }],
         };
         StatuteReport report = StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, contents), Day, new());
 
-        foreach (string met in new[] { "plan-issued-in-election-year", "plan-period-end", "plan-period-start", "plan-contents-policing", "plan-contents-services" })
+        foreach (string met in new[] { "plan-issued-in-election-year", "plan-period-end", "plan-period-start", "plan-contents-policing",
+            "plan-contents-services" })
         {
             report.OutcomesOf(met).Select(static outcome => outcome.Verdict).Should().Contain(StatutoryVerdict.Met, met);
         }
@@ -95,5 +116,6 @@ public sealed class StatuteReportTests
         comparison.Began.Should().BeEmpty();
     }
 
-    private static int Sum(OutcomeCounts counts) => counts.Met + counts.NotMet + counts.NotYetDue + counts.CannotBeTold + counts.DoesNotApply + counts.NotInForce;
+    private static int Sum(OutcomeCounts counts) =>
+        counts.Met + counts.NotMet + counts.NotYetDue + counts.CannotBeTold + counts.DoesNotApply + counts.NotInForce;
 }

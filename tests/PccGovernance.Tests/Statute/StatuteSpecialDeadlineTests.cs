@@ -12,14 +12,20 @@ public sealed class StatuteSpecialDeadlineTests
     [InlineData("2026-06-21", StatutoryVerdict.NotMet)]
     [InlineData("2026-06-22", StatutoryVerdict.Met)]
     public void ChiefConstable_AppointedWithoutAReport_WaitsForTheThreeWeeks(string appointed, StatutoryVerdict verdict) =>
-        One("chief-appoint-process", "2026-11-21", $"chief-constable-appointment!: notified 2026-06-01; appointed {appointed}; +no-panel-report; +candidate-eligible").Should().Be(verdict);
+        One("chief-appoint-process", "2026-11-21",
+            $"chief-constable-appointment!: notified 2026-06-01; appointed {appointed}; +no-panel-report; +candidate-eligible")
+            .Should()
+            .Be(verdict);
 
     [Theory]
     [InlineData("2026-06-18", StatutoryVerdict.NotMet)]
     [InlineData("2026-06-19", StatutoryVerdict.Met)]
     [InlineData("2026-06-20", StatutoryVerdict.Met)]
     public void ChiefConstable_AppointedOnOrAfterTheDecisionIsNotified_IsMet(string appointed, StatutoryVerdict verdict) =>
-        One("chief-appoint-process", "2026-11-21", $"chief-constable-appointment: notified 2026-06-01; decision-notified 2026-06-19; appointed {appointed}; +candidate-eligible").Should().Be(verdict);
+        One("chief-appoint-process", "2026-11-21",
+            $"chief-constable-appointment: notified 2026-06-01; decision-notified 2026-06-19; appointed {appointed}; +candidate-eligible")
+            .Should()
+            .Be(verdict);
 
     // PRSRA 2011 Sch.1 para 8: the term ends at the latest on the sixth day after the ordinary poll of 4 May 2028.
     [Theory]
@@ -35,7 +41,9 @@ public sealed class StatuteSpecialDeadlineTests
     [InlineData("2026-10-26", StatutoryVerdict.Met)]
     [InlineData("2026-10-27", StatutoryVerdict.NotMet)]
     public void ByElection_HeldWithin35BusinessDays_IsMet(string poll, StatutoryVerdict verdict) =>
-        One("vacancy-by-election", "2026-11-21", $"vacancy: vacant 2026-09-01; relevant-event 2026-09-07; poll {poll}").Should().Be(verdict);
+        One("vacancy-by-election", "2026-11-21", $"vacancy: vacant 2026-09-01; relevant-event 2026-09-07; poll {poll}")
+            .Should()
+            .Be(verdict);
 
     [Theory]
     [InlineData("2026-10-25", "vacancy!", StatutoryVerdict.NotYetDue)]
@@ -68,7 +76,9 @@ public sealed class StatuteSpecialDeadlineTests
     [InlineData("2029-03-31", StatutoryVerdict.Met)]
     [InlineData("2029-04-01", StatutoryVerdict.Met)]
     public void PlanOfAWelshPartnership_OfLessThanThreeYears_IsNotMet(string last, StatutoryVerdict verdict) =>
-        One("csp-plan-three-years-w", "2026-11-21", $"partnership-plan[2026] covers=2026-04-01..{last}: revised 2026-03-10", "dyfed-powys").Should().Be(verdict);
+        One("csp-plan-three-years-w", "2026-11-21", $"partnership-plan[2026] covers=2026-04-01..{last}: revised 2026-03-10", "dyfed-powys")
+            .Should()
+            .Be(verdict);
 
     // PRSRA 2011 Sch.5 para 1: scrutiny ends with the response, or with 8 February where the panel is silent.
     [Theory]
@@ -79,9 +89,12 @@ public sealed class StatuteSpecialDeadlineTests
     [InlineData("+no-panel-report; issued 2026-02-08", StatutoryVerdict.NotMet)]
     [InlineData("+no-panel-report; issued 2026-02-09", StatutoryVerdict.Met)]
     public void Precept_IssuedBeforeScrutinyEnds_IsNotMet(string steps, StatutoryVerdict verdict) =>
-        Ask("precept-not-before-scrutiny", "2026-11-21", $"precept[2026]: {steps}").Single(static outcome => outcome.FinancialYear == 2026).Verdict.Should().Be(verdict);
+        Ask("precept-not-before-scrutiny", "2026-11-21", $"precept[2026]: {steps}")
+            .Single(static outcome => outcome.FinancialYear == 2026).Verdict.Should()
+            .Be(verdict);
 
-    private static StatutoryVerdict One(string requirement, string day, string facts, string place = ".") => Ask(requirement, day, facts, place)[^1].Verdict;
+    private static StatutoryVerdict One(string requirement, string day, string facts, string place = ".") =>
+        Ask(requirement, day, facts, place)[^1].Verdict;
 
     private static StatutoryOutcome[] Ask(string requirement, string day, string facts, string place = ".") => new StatuteExample
     {

@@ -25,7 +25,8 @@ public sealed class StatuteWorkedExampleTests
     [Fact]
     public void PlanAfterTheElection_NoneIssuedYet_IsNotYetDueEvenWhereThePredecessorsIsInForce()
     {
-        StatutoryOutcome[] outcomes = Ask(Plan, ".", "2025-02-01", "police-and-crime-plan covers=2024-03-01..2025-03-31: issued 2024-03-01");
+        StatutoryOutcome[] outcomes =
+            Ask(Plan, ".", "2025-02-01", "police-and-crime-plan covers=2024-03-01..2025-03-31: issued 2024-03-01");
 
         outcomes.Single(static outcome => outcome.Election == new LocalDate(2024, 5, 2)).Verdict.Should().Be(StatutoryVerdict.NotYetDue);
         outcomes.Single(static outcome => outcome.Election == new LocalDate(2024, 5, 2)).Due.Should().Be(new LocalDate(2025, 3, 31));
@@ -36,7 +37,8 @@ public sealed class StatuteWorkedExampleTests
     [InlineData("2028-05-10", StatutoryVerdict.NotMet)]
     public void PlanAfterTheElection_RunsToTheEndOfTheYearOfTheNextPoll(string last, StatutoryVerdict verdict)
     {
-        StatutoryOutcome outcome = One("plan-period-end", ".", "2026-12-01", $"police-and-crime-plan covers=2025-03-20..{last}: issued 2025-03-20; varied 2026-10-01");
+        StatutoryOutcome outcome = One("plan-period-end", ".", "2026-12-01",
+            $"police-and-crime-plan covers=2025-03-20..{last}: issued 2025-03-20; varied 2026-10-01");
 
         outcome.Verdict.Should().Be(verdict);
         outcome.Due.Should().Be(new LocalDate(2029, 3, 31));
@@ -46,12 +48,14 @@ public sealed class StatuteWorkedExampleTests
     [InlineData("2025-04-01", StatutoryVerdict.Met)]
     [InlineData("2025-04-02", StatutoryVerdict.NotMet)]
     public void PlanAfterTheElection_BeginsOn1AprilAtTheLatest(string first, StatutoryVerdict verdict) =>
-        One("plan-period-start", ".", "2026-01-01", $"police-and-crime-plan covers={first}..2029-03-31: issued 2025-03-20").Verdict.Should().Be(verdict);
+        One("plan-period-start", ".", "2026-01-01", $"police-and-crime-plan covers={first}..2029-03-31: issued 2025-03-20").Verdict.Should()
+            .Be(verdict);
 
     [Fact]
     public void PlanAfterTheElection_WithSixHeads_LacksTheServices()
     {
-        const string Heads = "police-and-crime-plan: issued 2025-03-20; +policing; +resources; +means-of-reporting; +means-of-measuring; +grants";
+        const string Heads =
+            "police-and-crime-plan: issued 2025-03-20; +policing; +resources; +means-of-reporting; +means-of-measuring; +grants";
         One("plan-contents-services", ".", "2026-01-01", $"{Heads}; -services; -no-services").Verdict.Should().Be(StatutoryVerdict.NotMet);
         One("plan-contents-services", ".", "2026-01-01", $"{Heads}; -services; +no-services").Verdict.Should().Be(StatutoryVerdict.Met);
         One("plan-contents-services", ".", "2026-01-01", Heads).Verdict.Should().Be(StatutoryVerdict.CannotBeTold);
@@ -59,7 +63,8 @@ public sealed class StatuteWorkedExampleTests
 
     [Fact]
     public void PlanAfterTheElection_IssuedByTheDeputy_IsNotMet() =>
-        One("plan-not-delegated", ".", "2026-01-01", "police-and-crime-plan: issued 2025-03-20 @deputy").Verdict.Should().Be(StatutoryVerdict.NotMet);
+        One("plan-not-delegated", ".", "2026-01-01", "police-and-crime-plan: issued 2025-03-20 @deputy").Verdict.Should()
+            .Be(StatutoryVerdict.NotMet);
 
     [Fact]
     public void FirstPlan_AfterTheElectionOf2012_WasDueByMarch2013()
@@ -93,8 +98,10 @@ public sealed class StatuteWorkedExampleTests
     [Fact]
     public void PanelOfTwelve_WithTwoCouncillorsAmongFour_NeedsTwoOthers()
     {
-        One("panel-cooptee-councillors", "surrey", "2026-11-21", "panel each=1 independents=2 councillors=2").Verdict.Should().Be(StatutoryVerdict.Met);
-        One("panel-cooptee-councillors", "surrey", "2026-11-21", "panel each=1 independents=1 councillors=3").Verdict.Should().Be(StatutoryVerdict.NotMet);
+        One("panel-cooptee-councillors", "surrey", "2026-11-21", "panel each=1 independents=2 councillors=2").Verdict.Should()
+            .Be(StatutoryVerdict.Met);
+        One("panel-cooptee-councillors", "surrey", "2026-11-21", "panel each=1 independents=1 councillors=3").Verdict.Should()
+            .Be(StatutoryVerdict.NotMet);
         One("panel-one-each", "surrey", "2026-11-21", "panel each=1 independents=2").Verdict.Should().Be(StatutoryVerdict.Met);
     }
 
@@ -106,15 +113,21 @@ public sealed class StatuteWorkedExampleTests
     [InlineData("precept-notify", "notified 2026-02-02", StatutoryVerdict.NotMet)]
     [InlineData("precept-veto-majority", "panel-reported 2026-02-06; +veto; votes-for-veto=10; members-in-post=14", StatutoryVerdict.Met)]
     [InlineData("precept-veto-majority", "panel-reported 2026-02-06; +veto; votes-for-veto=9; members-in-post=14", StatutoryVerdict.NotMet)]
-    [InlineData("precept-veto-majority", "panel-reported 2026-02-09; +veto; votes-for-veto=10; members-in-post=14", StatutoryVerdict.NotMet)]
+    [InlineData("precept-veto-majority", "panel-reported 2026-02-09; +veto; votes-for-veto=10; members-in-post=14",
+        StatutoryVerdict.NotMet)]
     [InlineData("precept-panel-report", "panel-reported 2026-02-09", StatutoryVerdict.NotMet)]
-    [InlineData("precept-veto-response", "+veto; veto-reason=too-high; proposed-amount=300; revised-amount=290; revised 2026-02-13", StatutoryVerdict.Met)]
-    [InlineData("precept-veto-response", "+veto; veto-reason=too-high; proposed-amount=300; revised-amount=310; revised 2026-02-13", StatutoryVerdict.NotMet)]
-    [InlineData("precept-veto-response", "+veto; veto-reason=too-high; proposed-amount=300; revised-amount=290; revised 2026-02-16", StatutoryVerdict.NotMet)]
+    [InlineData("precept-veto-response", "+veto; veto-reason=too-high; proposed-amount=300; revised-amount=290; revised 2026-02-13",
+        StatutoryVerdict.Met)]
+    [InlineData("precept-veto-response", "+veto; veto-reason=too-high; proposed-amount=300; revised-amount=310; revised 2026-02-13",
+        StatutoryVerdict.NotMet)]
+    [InlineData("precept-veto-response", "+veto; veto-reason=too-high; proposed-amount=300; revised-amount=290; revised 2026-02-16",
+        StatutoryVerdict.NotMet)]
     [InlineData("precept-second-report", "+veto; second-report 2026-02-20; +rejected", StatutoryVerdict.Met)]
     [InlineData("precept-second-response", "+veto; second-response 2026-02-27; second-response-published 2026-02-27", StatutoryVerdict.Met)]
-    [InlineData("precept-final-limit", "+veto; veto-reason=too-high; revised-amount=290; issued-amount=295; -as-second-report-recommends", StatutoryVerdict.NotMet)]
-    [InlineData("precept-final-limit", "+veto; veto-reason=too-high; revised-amount=290; issued-amount=295; +as-second-report-recommends", StatutoryVerdict.Met)]
+    [InlineData("precept-final-limit", "+veto; veto-reason=too-high; revised-amount=290; issued-amount=295; -as-second-report-recommends",
+        StatutoryVerdict.NotMet)]
+    [InlineData("precept-final-limit", "+veto; veto-reason=too-high; revised-amount=290; issued-amount=295; +as-second-report-recommends",
+        StatutoryVerdict.Met)]
     public void PreceptFor2026_OfACommissioner_KeepsItsTimetable(string requirement, string steps, StatutoryVerdict verdict) =>
         Year(requirement, ".", $"precept[2026]: {steps}").Verdict.Should().Be(verdict);
 
@@ -122,20 +135,27 @@ public sealed class StatuteWorkedExampleTests
     [InlineData("2026-02-26", StatutoryVerdict.Met)]
     [InlineData("2026-02-27", StatutoryVerdict.NotMet)]
     public void PreceptFor2026_OfAMayor_HasItsLastResponseByThePenultimateWorkingDay(string day, StatutoryVerdict verdict) =>
-        Year("precept-second-response", "west-yorkshire", $"precept[2026]: +veto; second-response {day}; second-response-published {day}").Verdict.Should().Be(verdict);
+        Year("precept-second-response", "west-yorkshire",
+            $"precept[2026]: +veto; second-response {day}; second-response-published {day}").Verdict.Should()
+            .Be(verdict);
 
     // D. Merging the partnerships of two forces.
 
     [Fact]
     public void MergingPartnershipsOfTwoForces_NeedsBothCommissionersAndEveryParty()
     {
-        const string All = "combination-agreement!: signed 2026-02-01 >district-council,county-council,chief-officer-of-police,probation,integrated-care-board,local-policing-body,secretary-of-state; +in-writing; +every-responsible-authority-signed; +purpose-recorded; +crosses-police-areas; police-areas=2; +co-operation-arrangements";
+        const string All = "combination-agreement!: signed 2026-02-01 "
+            + ">district-council,county-council,chief-officer-of-police,probation,integrated-care-board,local-policing-body,secretary-of-state; +in-writing; +every-responsible-authority-signed; +purpose-recorded; +crosses-police-areas; police-areas=2; +co-operation-arrangements";
         One("csp-combination", ".", "2026-11-21", All).Verdict.Should().Be(StatutoryVerdict.Met);
         One("csp-combination-cross-force", ".", "2026-11-21", All + "; policing-bodies-signed=2").Verdict.Should().Be(StatutoryVerdict.Met);
-        One("csp-combination-cross-force", ".", "2026-11-21", All + "; policing-bodies-signed=1").Verdict.Should().Be(StatutoryVerdict.NotMet);
-        One("csp-combination", ".", "2026-11-21", All.Replace("probation,", string.Empty, StringComparison.Ordinal)).Verdict.Should().Be(StatutoryVerdict.NotMet, "one party is missing in a complete record");
-        One("csp-combination", "dyfed-powys", "2026-11-21", All).Verdict.Should().Be(StatutoryVerdict.DoesNotApply, "in Wales it is not possible");
-        One("csp-combination", ".", "2026-11-21", "complete combination-agreement").Verdict.Should().Be(StatutoryVerdict.DoesNotApply, "two councils that meet together are two partnerships");
+        One("csp-combination-cross-force", ".", "2026-11-21", All + "; policing-bodies-signed=1").Verdict.Should()
+            .Be(StatutoryVerdict.NotMet);
+        One("csp-combination", ".", "2026-11-21", All.Replace("probation,", string.Empty, StringComparison.Ordinal)).Verdict.Should()
+            .Be(StatutoryVerdict.NotMet, "one party is missing in a complete record");
+        One("csp-combination", "dyfed-powys", "2026-11-21", All).Verdict.Should()
+            .Be(StatutoryVerdict.DoesNotApply, "in Wales it is not possible");
+        One("csp-combination", ".", "2026-11-21", "complete combination-agreement").Verdict.Should()
+            .Be(StatutoryVerdict.DoesNotApply, "two councils that meet together are two partnerships");
     }
 
     // E. A mayoral transfer on 10 May 2027.
@@ -148,18 +168,26 @@ public sealed class StatuteWorkedExampleTests
         StatuteReport report = StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, contents), new(2027, 6, 1), new());
 
         StatutoryOutcome plan = report.OutcomesOf(Plan).Single();
-        (plan.Election, plan.Due, plan.Verdict).Should().Be(((LocalDate?)new LocalDate(2027, 5, 6), (LocalDate?)new LocalDate(2028, 3, 31), StatutoryVerdict.NotYetDue));
-        report.OutcomesOf("ordinary-election-cycle").Single().Verdict.Should().Be(StatutoryVerdict.DoesNotApply, "no commissioner is elected any more");
+        (plan.Election, plan.Due, plan.Verdict)
+            .Should()
+            .Be(((LocalDate?)new LocalDate(2027, 5, 6), (LocalDate?)new LocalDate(2028, 3, 31), StatutoryVerdict.NotYetDue));
+        report.OutcomesOf("ordinary-election-cycle")
+            .Single().Verdict.Should()
+            .Be(StatutoryVerdict.DoesNotApply, "no commissioner is elected any more");
         report.OutcomesOf("appoint-chief-exec-cfo").Single().Verdict.Should().Be(StatutoryVerdict.DoesNotApply);
-        report.OutcomesOf("precept-notify").Should().Contain(outcome => outcome.Subject == area && outcome.FinancialYear == 2028 && outcome.Due == new LocalDate(2028, 2, 1));
+        report.OutcomesOf("precept-notify")
+            .Should()
+            .Contain(outcome => outcome.Subject == area && outcome.FinancialYear == 2028 && outcome.Due == new LocalDate(2028, 2, 1));
 
         StatuteReport answered = StatuteAnalysis.Analyse(
             Landscape.Create(EnglandAndWales.Edition, contents with
             {
                 Filings =
                 [
-                    Filing("plan", "police-and-crime-plan", null, new(new LocalDate(2028, 1, 10), new LocalDate(2032, 4, 1)), ("issued", "2028-01-10")),
-                    Filing("precept", "precept", 2028, default, ("second-response", "2028-02-28"), ("second-response-published", "2028-02-28")) with { Facts = [new() { Name = "veto", Holds = true }] },
+                    Filing("plan", "police-and-crime-plan", null, new(new LocalDate(2028, 1, 10), new LocalDate(2032, 4, 1)),
+                        ("issued", "2028-01-10")),
+                    Filing("precept", "precept", 2028, default, ("second-response", "2028-02-28"),
+                        ("second-response-published", "2028-02-28")) with { Facts = [new() { Name = "veto", Holds = true }] },
                 ],
             }),
             new(2028, 4, 1), new());
@@ -170,7 +198,8 @@ public sealed class StatuteWorkedExampleTests
     [Fact]
     public void MayoralTransfer_WithoutAnOrder_TheCommissionerContinues()
     {
-        StatuteReport report = StatuteAnalysis.Analyse(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Cumbria), new(2027, 6, 1), new());
+        StatuteReport report =
+            StatuteAnalysis.Analyse(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Cumbria), new(2027, 6, 1), new());
 
         report.OutcomesOf(Plan).Single().Election.Should().Be(new LocalDate(2024, 5, 2));
     }
@@ -189,12 +218,14 @@ public sealed class StatuteWorkedExampleTests
     [Fact]
     public void DayAfterTheTermEnds_IsNoDayOfAbolition()
     {
-        StatuteReport report = StatuteAnalysis.Analyse(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), new(2028, 5, 11), new());
+        StatuteReport report =
+            StatuteAnalysis.Analyse(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), new(2028, 5, 11), new());
 
         report.OutcomesOf(Plan).Should().NotBeEmpty().And.NotContain(static outcome => outcome.Verdict == StatutoryVerdict.DoesNotApply);
     }
 
-    private static StatutoryOutcome One(string requirement, string place, string day, string facts) => Ask(requirement, place, day, facts)[^1];
+    private static StatutoryOutcome One(string requirement, string place, string day, string facts) =>
+        Ask(requirement, place, day, facts)[^1];
 
     private static StatutoryOutcome Year(string requirement, string place, string facts) =>
         Ask(requirement, place, "2026-11-21", facts).Single(static outcome => outcome.FinancialYear == 2026);
@@ -217,20 +248,24 @@ public sealed class StatuteWorkedExampleTests
         {
             LocalPolicingBodies =
             [
-                .. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == cumbria).Select(body => body.Period.To is null ? body with { Period = new(body.Period.From, day) } : body),
-                new() { Id = new("mayor"), Name = "Mayor of Cumbria", Kind = LocalPolicingBodyKind.CombinedAuthorityMayor, ForceArea = cumbria, Period = new(day) },
+                .. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == cumbria)
+                .Select(body => body.Period.To is null ? body with { Period = new(body.Period.From, day) } : body),
+                new() { Id = new("mayor"), Name = "Mayor of Cumbria", Kind = LocalPolicingBodyKind.CombinedAuthorityMayor,
+                    ForceArea = cumbria, Period = new(day) },
             ],
-            OfficeHolders = [new() { Id = new("first"), Body = new("mayor"), Office = "Mayor", ElectedOn = new(2027, 5, 6), Period = new(day) }],
+            OfficeHolders =
+                [new() { Id = new("first"), Body = new("mayor"), Office = "Mayor", ElectedOn = new(2027, 5, 6), Period = new(day) }],
         };
     }
 
-    private static Filing Filing(string id, string kind, int? year, EffectivePeriod covers, params (string Kind, string Day)[] steps) => new()
-    {
-        Id = new(id),
-        Kind = kind,
-        FinancialYear = year,
-        Covers = covers,
-        Footprint = Footprint.Of(new AreaCode("E23000002")),
-        Steps = steps.Select(static step => new FilingStep { Kind = step.Kind, On = PartialDate.Parse(step.Day) }).ToValueList(),
-    };
+    private static Filing Filing(string id, string kind, int? year, EffectivePeriod covers, params (string Kind, string Day)[] steps) =>
+        new()
+        {
+            Id = new(id),
+            Kind = kind,
+            FinancialYear = year,
+            Covers = covers,
+            Footprint = Footprint.Of(new AreaCode("E23000002")),
+            Steps = steps.Select(static step => new FilingStep { Kind = step.Kind, On = PartialDate.Parse(step.Day) }).ToValueList(),
+        };
 }

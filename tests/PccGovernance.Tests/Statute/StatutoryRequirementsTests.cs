@@ -4,18 +4,25 @@ using PccGovernance.Statute;
 
 namespace PccGovernance.Tests.Statute;
 
-/// <summary>The data of the requirements: each citation, day, basis, source and vintage is held against the list that they were taken from.</summary>
+/// <summary>
+/// The data of the requirements: each citation, day, basis, source and vintage is held against the list that they were taken from.
+/// </summary>
 public sealed partial class StatutoryRequirementsTests
 {
-    private static readonly Dictionary<string, string[]> Reference = ReferenceRows.All.ToDictionary(static row => row[0], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> Reference =
+        ReferenceRows.All.ToDictionary(static row => row[0], StringComparer.Ordinal);
 
     public static TheoryData<string> Identifiers => [.. StatutoryRequirements.All.Select(static requirement => requirement.Id)];
 
     [Fact]
     public void All_AreThoseOfTheList_InItsOrder()
     {
-        StatutoryRequirements.All.Select(static requirement => requirement.Id).Should().Equal(ReferenceRows.All.Select(static row => row[0])).And.HaveCount(203);
-        StatutoryRequirements.All.Select(static requirement => requirement.Rule).Should().Equal(Enumerable.Range(1, 203).Select(static number => $"LAW{number:D3}"));
+        StatutoryRequirements.All.Select(static requirement => requirement.Id)
+            .Should()
+            .Equal(ReferenceRows.All.Select(static row => row[0])).And.HaveCount(203);
+        StatutoryRequirements.All.Select(static requirement => requirement.Rule)
+            .Should()
+            .Equal(Enumerable.Range(1, 203).Select(static number => $"LAW{number:D3}"));
     }
 
     [Theory]
@@ -48,12 +55,20 @@ public sealed partial class StatutoryRequirementsTests
     public void Citation_NamesInstrumentsOfTheTable_AndNoOther(string id)
     {
         StatutoryRequirement requirement = StatutoryRequirements.Find(id)!;
-        LegalInstrument[] cited = [.. requirement.Instruments.Select(static wanted => StatutoryRequirements.Instruments.Single(one => one.Id == wanted))];
+        LegalInstrument[] cited =
+            [.. requirement.Instruments.Select(static wanted => StatutoryRequirements.Instruments.Single(one => one.Id == wanted))];
 
         cited.Should().NotBeEmpty();
-        cited.Should().OnlyContain(one => one.ShortTitles.Any(title => requirement.Citation.Contains(title, StringComparison.Ordinal)), requirement.Citation);
+        cited.Should()
+            .OnlyContain(one =>
+                one.ShortTitles.Any(title => requirement.Citation.Contains(title, StringComparison.Ordinal)), requirement.Citation);
         string[] named = [.. Named().Matches(requirement.Citation).Select(static match => match.Value)];
-        named.Where(name => !cited.Any(one => one.ShortTitles.Any(title => title.Contains(name, StringComparison.Ordinal) || name.Contains(title, StringComparison.Ordinal)))).Should().BeEmpty(requirement.Citation);
+        named.Where(name =>
+            !cited.Any(one =>
+                one.ShortTitles.Any(title =>
+                    title.Contains(name, StringComparison.Ordinal) || name.Contains(title, StringComparison.Ordinal))))
+            .Should()
+            .BeEmpty(requirement.Citation);
     }
 
     [Fact]
@@ -71,10 +86,18 @@ public sealed partial class StatutoryRequirementsTests
     [Fact]
     public void Instruments_HaveATitleAndAPage_OrAreGuidanceOrHaveNoNumberYet()
     {
-        StatutoryRequirements.Instruments.Should().OnlyHaveUniqueItems(static one => one.Id).And.OnlyContain(static one => one.Title.Length > 0 && !one.ShortTitles.IsEmpty);
+        StatutoryRequirements.Instruments.Should()
+            .OnlyHaveUniqueItems(static one => one.Id).And.OnlyContain(static one => one.Title.Length > 0 && !one.ShortTitles.IsEmpty);
         StatutoryRequirements.Instruments.Where(static one => one.Url is null).Select(static one => one.Id)
-            .Should().OnlyContain(static id => id.StartsWith("guidance/", StringComparison.Ordinal) || id.StartsWith("practice/", StringComparison.Ordinal) || id == "ukpga/2026/crime-and-policing");
-        StatutoryRequirements.All.SelectMany(static requirement => requirement.Instruments).Distinct().Should().BeEquivalentTo(StatutoryRequirements.Instruments.Select(static one => one.Id));
+            .Should()
+            .OnlyContain(static id =>
+                id.StartsWith("guidance/", StringComparison.Ordinal)
+                    || id.StartsWith("practice/", StringComparison.Ordinal)
+                    || id == "ukpga/2026/crime-and-policing");
+        StatutoryRequirements.All.SelectMany(static requirement => requirement.Instruments)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(StatutoryRequirements.Instruments.Select(static one => one.Id));
     }
 
     [Fact]
@@ -85,10 +108,14 @@ public sealed partial class StatutoryRequirementsTests
     [Fact]
     public void NoCheck_HasAReason_AndACheckHasClauses()
     {
-        StatutoryRequirements.All.Should().OnlyContain(static requirement => requirement.NoCheck == null == (requirement.Form != RequirementForm.NoCheck));
-        StatutoryRequirements.All.Should().OnlyContain(static requirement => requirement.Clauses.IsEmpty == (requirement.Form == RequirementForm.NoCheck));
+        StatutoryRequirements.All.Should()
+            .OnlyContain(static requirement => requirement.NoCheck == null == (requirement.Form != RequirementForm.NoCheck));
+        StatutoryRequirements.All.Should()
+            .OnlyContain(static requirement => requirement.Clauses.IsEmpty == (requirement.Form == RequirementForm.NoCheck));
         StatutoryRequirements.All.Where(static requirement => requirement.NoCheck is not null).Select(static requirement => requirement.Id)
-            .Should().Equal("panel-balance", "lcjb-not-statutory", "csp-strategy-group-e-old", "csp-plan-three-years-e", "section-17", "section-115", "svd-csp-strategy", "vru-not-statutory", "prevent-duty");
+            .Should()
+            .Equal("panel-balance", "lcjb-not-statutory", "csp-strategy-group-e-old", "csp-plan-three-years-e", "section-17",
+                "section-115", "svd-csp-strategy", "vru-not-statutory", "prevent-duty");
     }
 
     [Fact]
@@ -96,7 +123,9 @@ public sealed partial class StatutoryRequirementsTests
     {
         RuleDescriptor[] rules = [.. RuleCatalogue.Descriptors.Where(static rule => rule.Family is "LAW" && rule.Id is not "LAW000")];
 
-        rules.Select(static rule => (rule.Id, rule.Citation?.Text)).Should().Equal(StatutoryRequirements.All.Select(static requirement => (requirement.Rule, (string?)requirement.Citation)));
+        rules.Select(static rule => (rule.Id, rule.Citation?.Text))
+            .Should()
+            .Equal(StatutoryRequirements.All.Select(static requirement => (requirement.Rule, (string?)requirement.Citation)));
     }
 
     /// <summary>Instruments that were read beside those cited: they begin, amend or replace what is cited.</summary>

@@ -11,7 +11,8 @@ public sealed class May2028Tests
     private static readonly LocalDate After = new(2028, 5, 11);
     private static readonly Landscape Country = EnglandAndWales.StatutoryLandscape();
     private static readonly SuccessionReport Law = SuccessionAnalysis.Analyse(Country, Today, new() { Until = After, Areas = All() });
-    private static readonly SuccessionReport Announced = SuccessionAnalysis.Analyse(Country, Today, new() { Until = After, Areas = All(), Basis = SuccessionBasis.Announced });
+    private static readonly SuccessionReport Announced =
+        SuccessionAnalysis.Analyse(Country, Today, new() { Until = After, Areas = All(), Basis = SuccessionBasis.Announced });
 
     [Fact]
     public void Law_OfAll43_EndsNobodyAndSaysHowFarItIsKnown()
@@ -19,9 +20,14 @@ public sealed class May2028Tests
         Law.IsProjection.Should().BeFalse();
         Law.Areas.Should().HaveCount(43).And.OnlyContain(static area => area.Change == SuccessionChange.None && !area.IsProjection);
         Law.Areas.Should().OnlyContain(static area => area.Functions.IsEmpty && area.Seats.IsEmpty && area.WithoutChair.IsEmpty);
-        Law.Areas.Where(static area => area.IsBeyondWhatIsKnown).Should().HaveCountGreaterThanOrEqualTo(37, "no law that was read settles who governs after the term");
+        Law.Areas.Where(static area => area.IsBeyondWhatIsKnown)
+            .Should()
+            .HaveCountGreaterThanOrEqualTo(37, "no law that was read settles who governs after the term");
         Law.Areas.SelectMany(static area => area.Councils).Should().NotContain(static change => !change.IsLaw);
-        Law.Areas.SelectMany(static area => area.Said).Select(static said => Say(said)).Should().NotContain(static text => text.Contains("announced", StringComparison.OrdinalIgnoreCase));
+        Law.Areas.SelectMany(static area => area.Said)
+            .Select(static said => Say(said))
+            .Should()
+            .NotContain(static text => text.Contains("announced", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -37,8 +43,13 @@ public sealed class May2028Tests
             [ProjectedSuccessor.Board] = 15,
             [ProjectedSuccessor.NotSettled] = 4,
         });
-        ending.Where(static area => area.ForceArea.ToString()[0] == 'W').Should().OnlyContain(static area => area.Projected == ProjectedSuccessor.NotSettled);
-        Announced.Areas.Except(ending).Should().OnlyContain(static area => !area.IsProjection && area.Change == SuccessionChange.None, "mayors, London and the City are not part of it");
+        ending.Where(static area => area.ForceArea.ToString()[0] == 'W')
+            .Should()
+            .OnlyContain(static area => area.Projected == ProjectedSuccessor.NotSettled);
+        Announced.Areas.Except(ending)
+            .Should()
+            .OnlyContain(static area =>
+                !area.IsProjection && area.Change == SuccessionChange.None, "mayors, London and the City are not part of it");
     }
 
     [Fact]
@@ -46,7 +57,10 @@ public sealed class May2028Tests
     {
         foreach (AreaSuccessionOutcome area in Announced.Areas.Where(static area => area.IsProjection))
         {
-            area.Said.Select(static said => Say(said)).Where(static text => !text.StartsWith("New council", StringComparison.Ordinal)).Should().OnlyContain(static text => text.StartsWith("As announced, and not law: "));
+            area.Said.Select(static said => Say(said))
+                .Where(static text => !text.StartsWith("New council", StringComparison.Ordinal))
+                .Should()
+                .OnlyContain(static text => text.StartsWith("As announced, and not law: "));
             area.Functions.Should().OnlyContain(static f => f.IsProjection);
             area.Seats.Should().OnlyContain(static seat => seat.IsProjection && seat.To == null, "nobody is on record who takes a seat");
             area.Unsettled.Should().NotBeEmpty();
@@ -57,7 +71,8 @@ public sealed class May2028Tests
     [Fact]
     public void Plan_OfTheCurrentTerm_OutlivesItsIssuerBy325Days()
     {
-        Landscape landscape = CaseWorld.Landscape([CaseWorld.Body("opcc", "OPCC", "local-policing-body", "E23000023"), CaseWorld.Body("charity", "Charity")],
+        Landscape landscape =
+            CaseWorld.Landscape([CaseWorld.Body("opcc", "OPCC", "local-policing-body", "E23000023"), CaseWorld.Body("charity", "Charity")],
             [CaseWorld.Board("hhb", "High Harms Board", "county-strategy-group", ["opcc*", "charity"], [], "E23000023")], new()
             {
                 PoliceAndCrimePlans =
@@ -65,16 +80,24 @@ public sealed class May2028Tests
                 new()
                 {
                     Id = new("plan"), Name = "Plan", ForceArea = new("E23000023"), Period = new(new(2025, 4, 1), new(2029, 4, 1)),
-                    Objectives = [new() { Id = new("plan.1"), Text = "Victims", Grants = [new() { Purpose = "advice", Recipient = new("charity"), Period = new(new(2026, 4, 1), new(2029, 3, 31)) }, new() { Purpose = "a pilot", Period = new(new(2026, 4, 1), new(2027, 4, 1)) }] }],
+                    Objectives = [new() { Id = new("plan.1"), Text = "Victims",
+                        Grants = [new() { Purpose = "advice", Recipient = new("charity"),
+                            Period = new(new(2026, 4, 1), new(2029, 3, 31)) },
+                                new() { Purpose = "a pilot", Period = new(new(2026, 4, 1), new(2027, 4, 1)) }] }],
                 },
             ],
             });
 
-        AreaSuccessionOutcome outcome = SuccessionAnalysis.Analyse(landscape, Today, new() { Until = After, Areas = [new("E23000023")], Basis = SuccessionBasis.Announced }).Areas.Single();
+        AreaSuccessionOutcome outcome = SuccessionAnalysis.Analyse(landscape, Today,
+            new() { Until = After, Areas = [new("E23000023")], Basis = SuccessionBasis.Announced }).Areas.Single();
 
-        outcome.Commitments.Select(static c => (c.Kind, c.DaysBeyond)).Should().Equal((CommitmentKind.Plan, 325), (CommitmentKind.Grant, 324));
+        outcome.Commitments.Select(static c => (c.Kind, c.DaysBeyond))
+            .Should()
+            .Equal((CommitmentKind.Plan, 325), (CommitmentKind.Grant, 324));
         outcome.WithoutChair.Should().Equal(new Id<Partnership>("hhb"));
-        outcome.Duties.Select(static d => d.Duty.Value).Should().Contain("county-community-safety-agreement", "a statutory function in a board that the commissioner chairs must be rehomed");
+        outcome.Duties.Select(static d => d.Duty.Value)
+            .Should()
+            .Contain("county-community-safety-agreement", "a statutory function in a board that the commissioner chairs must be rehomed");
         outcome.Projected.Should().Be(ProjectedSuccessor.Mayor);
     }
 
@@ -84,8 +107,11 @@ public sealed class May2028Tests
         LocalPolicingBody body = EnglandAndWales.GoverningBody(EnglandAndWales.ForceAreas.Surrey, new(2040, 1, 1))!;
 
         body.IsKnownToGovern(new(2040, 1, 1)).Should().BeFalse();
-        SuccessionAnalysis.Analyse(Country, Today, new() { Until = new(2040, 1, 1), Areas = [EnglandAndWales.ForceAreas.Surrey.Code] }).Areas.Single()
-            .Unsettled.Select(static matter => Say(matter.What)).Should().Contain("Who governs policing in Surrey after 10 May 2028 is not settled by the law that was read.");
+        SuccessionAnalysis.Analyse(Country, Today,
+            new() { Until = new(2040, 1, 1), Areas = [EnglandAndWales.ForceAreas.Surrey.Code] }).Areas.Single()
+            .Unsettled.Select(static matter => Say(matter.What))
+            .Should()
+            .Contain("Who governs policing in Surrey after 10 May 2028 is not settled by the law that was read.");
     }
 
     [Fact]
@@ -95,14 +121,21 @@ public sealed class May2028Tests
         CouncilChange change = surrey.Councils.Single();
 
         (change.IsLaw, change.PanelMembersBefore, change.PanelMembersAfter).Should().Be((false, 12, null));
-        surrey.Unsettled.Select(static matter => Say(matter.What)).Should().Contain("Which councils stand in Surrey from 1 April 2027 is not settled.");
-        surrey.Said.Select(static said => Say(said)).Should().Contain(static text => text.StartsWith("As announced, and not law: new councils, not yet named, are to take the place of others in Surrey on 1 April 2027"));
+        surrey.Unsettled.Select(static matter => Say(matter.What))
+            .Should()
+            .Contain("Which councils stand in Surrey from 1 April 2027 is not settled.");
+        surrey.Said.Select(static said => Say(said))
+            .Should()
+            .Contain(static text =>
+                text.StartsWith(
+                    "As announced, and not law: new councils, not yet named, are to take the place of others in Surrey on 1 April 2027"));
     }
 
     [Fact]
     public void Analyse_UnsoundOptions_NamesEveryProblem()
     {
-        Action analyse = static () => SuccessionAnalysis.Analyse(Country, After, new() { Until = Today, Areas = [new("E07000136")], Basis = (SuccessionBasis)9 });
+        Action analyse = static () =>
+            SuccessionAnalysis.Analyse(Country, After, new() { Until = Today, Areas = [new("E07000136")], Basis = (SuccessionBasis)9 });
 
         analyse.Should().Throw<ArgumentException>().Which.Message.Should().ContainAll("before 2028-05-11", "which is none", "'E07000136'");
     }

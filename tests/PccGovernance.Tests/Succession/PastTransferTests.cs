@@ -24,7 +24,8 @@ public sealed class PastTransferTests
         outcome.IsProjection.Should().BeFalse();
         outcome.After!.Name.Should().Be(mayor);
         outcome.After.Kind.Should().Be(LocalPolicingBodyKind.CombinedAuthorityMayor);
-        outcome.After.GovernsFire.Should().Be(takesFire, "Greater Manchester and York and North Yorkshire took fire; West and South Yorkshire did not");
+        outcome.After.GovernsFire.Should()
+            .Be(takesFire, "Greater Manchester and York and North Yorkshire took fire; West and South Yorkshire did not");
         outcome.Before!.Period.To.Should().Be(outcome.After.Period.From, "the commissioner ends on the day on which the mayor begins");
         Effect(outcome, "secure-force").Should().Be(FunctionEffect.Moves);
         Effect(outcome, "contracts").Should().Be(FunctionEffect.Vests, "the authority is substituted in every contract");
@@ -34,7 +35,9 @@ public sealed class PastTransferTests
         Effect(outcome, "deputy").Should().Be(FunctionEffect.Replaced, "by a deputy mayor");
         Effect(outcome, "chief-executive").Should().Be(FunctionEffect.Lapses);
         Effect(outcome, "office-election").Should().Be(FunctionEffect.Lapses);
-        outcome.Functions.Should().NotContain(static f => f.Effect == FunctionEffect.AtRisk || f.Effect == FunctionEffect.Unsettled, "an order leaves nothing open");
+        outcome.Functions.Should()
+            .NotContain(static f =>
+                f.Effect == FunctionEffect.AtRisk || f.Effect == FunctionEffect.Unsettled, "an order leaves nothing open");
         outcome.Functions.Should().OnlyContain(static f => !f.IsProjection);
 
         // What the record has of the day itself: the mayor's office sits where the commissioner's sat.
@@ -55,7 +58,9 @@ public sealed class PastTransferTests
         CouncilChange councils = outcome.Councils.Single();
         councils.IsLaw.Should().BeTrue();
         councils.Ends.Should().HaveCount(7, "six districts and the county");
-        councils.Begins.Select(static code => EnglandAndWales.Geography.NameOf(code)).Should().BeEquivalentTo("Cumberland", "Westmorland and Furness");
+        councils.Begins.Select(static code => EnglandAndWales.Geography.NameOf(code))
+            .Should()
+            .BeEquivalentTo("Cumberland", "Westmorland and Furness");
         (councils.PanelMembersBefore, councils.PanelMembersAfter).Should().Be((10, 10), "ten is the fewest");
         councils.Partnerships.Should().NotBeEmpty();
     }
@@ -87,12 +92,15 @@ public sealed class PastTransferTests
             [FunctionEffect.Unchanged] = 2,
             [FunctionEffect.NotApplicable] = 2,
         });
-        PolicingFunctions.All.SelectMany(static f => f.Boards).Should().OnlyContain(static kind => EnglandAndWales.Edition.PartnershipKind(kind) != null);
+        PolicingFunctions.All.SelectMany(static f => f.Boards)
+            .Should()
+            .OnlyContain(static kind => EnglandAndWales.Edition.PartnershipKind(kind) != null);
         PolicingFunctions.All.Should().OnlyContain(static f => !f.Provenance.Sources.IsEmpty);
     }
 
     private static AreaSuccessionOutcome On(string area, LocalDate day) =>
-        SuccessionAnalysis.Analyse(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Find(area)!), day.PlusDays(-1), new() { Until = day }).Areas.Single();
+        SuccessionAnalysis.Analyse(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Find(area)!), day.PlusDays(-1),
+            new() { Until = day }).Areas.Single();
 
     private static FunctionEffect Effect(AreaSuccessionOutcome outcome, string function) =>
         outcome.Functions.Single(f => string.Equals(f.Function, function, StringComparison.Ordinal)).Effect;

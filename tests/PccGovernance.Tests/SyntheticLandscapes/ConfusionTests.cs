@@ -51,7 +51,8 @@ public sealed class ConfusionTests
         table.Append(CultureInfo.InvariantCulture, $"\n`{preset}`:\n\n");
         table.Append(
             CultureInfo.InvariantCulture,
-            $"| planted as | {string.Join(" | ", s_patterns)} | none |\n| --- |{string.Concat(Enumerable.Repeat(" ---: |", s_patterns.Length + 1))}\n"
+            $"| planted as | {string.Join(" | ", s_patterns)} | none |\n| --- "
+            + $"|{string.Concat(Enumerable.Repeat(" ---: |", s_patterns.Length + 1))}\n"
         );
         foreach (PlantedPattern pattern in Enum.GetValues<PlantedPattern>())
         {
@@ -84,7 +85,8 @@ public sealed class ConfusionTests
         void Row(string name, IEnumerable<int> counts, string none) =>
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {string.Join(" | ", counts.Select(static count => count.ToString("N0", CultureInfo.InvariantCulture)))} | {none} |\n"
+                $"| {name} | {string.Join(" | ", counts.Select(static count => count.ToString("N0", CultureInfo.InvariantCulture)))} | "
+                + $"{none} |\n"
             );
     }
 }

@@ -34,8 +34,12 @@ public sealed class SyntheticLandscapeTests
         {
             int first = sets[board][0];
             AreaFrame area = areas.Last(area => area.FirstOrganisation <= first);
-            IEnumerable<Id<Organisation>> expected = sets[board].ToArray().Select(member => SyntheticNames.Organisation(area, member).Id).Order();
-            synthetic.Landscape.Partnerships[board].Seats.Select(static seat => seat.Organisation).SequenceEqual(expected).Should().BeTrue("this is the table of board {0}", board);
+            IEnumerable<Id<Organisation>> expected =
+                sets[board].ToArray().Select(member => SyntheticNames.Organisation(area, member).Id).Order();
+            synthetic.Landscape.Partnerships[board].Seats.Select(static seat => seat.Organisation)
+                .SequenceEqual(expected)
+                .Should()
+                .BeTrue("this is the table of board {0}", board);
         }
     }
 
@@ -61,9 +65,14 @@ public sealed class SyntheticLandscapeTests
             && board.Seats.Count(static seat => seat.Role == SeatRole.Chair) == 1);
         double boards = landscape.Partnerships.Count;
         (landscape.Partnerships.Count(static board => board.Kind is not null) / boards).Should().BeInRange(0.2, 0.4);
-        (landscape.Partnerships.Count(board => landscape.FunctionOf(board) == PartnershipFunction.Unknown) / boards).Should().BeInRange(0.05, 0.15);
+        (landscape.Partnerships.Count(board => landscape.FunctionOf(board) == PartnershipFunction.Unknown) / boards)
+            .Should()
+            .BeInRange(0.05, 0.15);
         landscape.Partnerships.Select(board => landscape.FunctionOf(board)).Distinct().Should().HaveCount(5);
-        landscape.Partnerships.Where(static board => board.Kind is not null).GroupBy(static board => (board.Kind, board.Footprint)).Should().OnlyContain(static group => group.Count() == 1);
+        landscape.Partnerships.Where(static board => board.Kind is not null)
+            .GroupBy(static board => (board.Kind, board.Footprint))
+            .Should()
+            .OnlyContain(static group => group.Count() == 1);
         landscape.Partnerships.SelectMany(static board => board.Themes).Distinct().Should().HaveCount(45);
         landscape.Partnerships.Select(static board => board.Footprint).Distinct().Count().Should().BeGreaterThan(300);
     }

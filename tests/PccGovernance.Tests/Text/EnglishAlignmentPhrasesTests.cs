@@ -66,11 +66,16 @@ public sealed class EnglishAlignmentPhrasesTests
             .Links.Select(static link => Say(link.Reason))
             .Should()
             .Equal(
-                "The strategy priority ‘Fewer nuisances’ of Safety Strategy and the plan priority ‘Safer streets’ are directly linked: both are about asb (strength 1).",
-                "The strategy Town Strategy, whose own themes stand in for its priorities, which are not on record, and the plan priority ‘Safer streets’ are directly linked: both are about asb (strength 1).",
-                "The strategy priority ‘Fewer nuisances’ of Safety Strategy and the plan priority ‘Less crime’ are linked in part: asb counts in part towards crime-reduction (strength 0.4).",
-                "The strategy priority ‘Stop fraud’ of Safety Strategy and the plan priority ‘Less crime’ are linked in part: fraud counts in part towards crime-reduction (strength 0.4).",
-                "The strategy Town Strategy, whose own themes stand in for its priorities, which are not on record, and the plan priority ‘Less crime’ are linked in part: asb counts in part towards crime-reduction (strength 0.4)."
+                "The strategy priority ‘Fewer nuisances’ of Safety Strategy and the plan priority ‘Safer streets’ are directly linked: "
+                + "both are about asb (strength 1).",
+                "The strategy Town Strategy, whose own themes stand in for its priorities, which are not on record, and the plan priority "
+                + "‘Safer streets’ are directly linked: both are about asb (strength 1).",
+                "The strategy priority ‘Fewer nuisances’ of Safety Strategy and the plan priority ‘Less crime’ are linked in part: asb "
+                + "counts in part towards crime-reduction (strength 0.4).",
+                "The strategy priority ‘Stop fraud’ of Safety Strategy and the plan priority ‘Less crime’ are linked in part: fraud "
+                + "counts in part towards crime-reduction (strength 0.4).",
+                "The strategy Town Strategy, whose own themes stand in for its priorities, which are not on record, and the plan priority "
+                + "‘Less crime’ are linked in part: asb counts in part towards crime-reduction (strength 0.4)."
             );
 
     [Fact]
@@ -79,13 +84,15 @@ public sealed class EnglishAlignmentPhrasesTests
         Say(Found.Gaps.Single().Reason)
             .Should()
             .Be(
-                "No strategy priority was found to serve the plan priority ‘Support for victims’: 3 strategy priorities were compared and 2 could not be, "
+                "No strategy priority was found to serve the plan priority ‘Support for victims’: 3 strategy priorities were compared and "
+                + "2 could not be, "
                     + "of which 1 is a strategy with no priorities on record; the nearest is ‘Slow down’, of strength 0.087."
             );
         Say(Found.Orphans.Single().Reason)
             .Should()
             .Be(
-                "The strategy priority ‘Slow down’ of Safety Strategy was found to serve no priority of Police and Crime Plan: 3 plan priorities were compared and 1 could not be; the nearest is ‘Support for victims’, of strength 0.087."
+                "The strategy priority ‘Slow down’ of Safety Strategy was found to serve no priority of Police and Crime Plan: 3 plan "
+                + "priorities were compared and 1 could not be; the nearest is ‘Support for victims’, of strength 0.087."
             );
         Say(Gap(compared: 2, notCompared: 0))
             .Should()
@@ -102,12 +109,14 @@ public sealed class EnglishAlignmentPhrasesTests
         Say(Found.UndeterminedStrategyPriorities.Single().Reason)
             .Should()
             .Be(
-                "The strategy priority ‘Monday’ of Day Strategy has no themes, its text shows none, and it declares no link to Police and Crime Plan."
+                "The strategy priority ‘Monday’ of Day Strategy has no themes, its text shows none, and it declares no link to Police and "
+                + "Crime Plan."
             );
         Say(Found.StrategiesWithoutPriorities.Single().Reason)
             .Should()
             .Be(
-                "The strategy Town Strategy has no priorities on record; what it is about as a whole links it with 2 priorities of Police and Crime Plan."
+                "The strategy Town Strategy has no priorities on record; what it is about as a whole links it with 2 priorities of Police "
+                + "and Crime Plan."
             );
         Say("alignment.footprint-unknown", ("subject", Of("one")))
             .Should()
@@ -124,7 +133,8 @@ public sealed class EnglishAlignmentPhrasesTests
             )
             .Should()
             .Be(
-                "1 of the 2 priorities of the corporate plan 'c' has no themes and shows none: it may serve the plan priority ‘Safer streets’."
+                "1 of the 2 priorities of the corporate plan 'c' has no themes and shows none: it may serve the plan priority ‘Safer "
+                + "streets’."
             );
     }
 
@@ -135,13 +145,16 @@ public sealed class EnglishAlignmentPhrasesTests
             .Lapses.Select(static lapse => Say(lapse.Reason))
             .Should()
             .Equal(
-                "The strategy Safety Strategy ends on 28 February 2029 and Police and Crime Plan on 31 March 2029: 31 days of the plan are left without it.",
-                "The end of the strategy Day Strategy is not known, so that it cannot be said whether it lasts as long as Police and Crime Plan."
+                "The strategy Safety Strategy ends on 28 February 2029 and Police and Crime Plan on 31 March 2029: 31 days of the plan "
+                + "are left without it.",
+                "The end of the strategy Day Strategy is not known, so that it cannot be said whether it lasts as long as Police and "
+                + "Crime Plan."
             );
         Say(Found.StrategiesBeforePlan.Single().Reason)
             .Should()
             .Be(
-                "The strategy Safety Strategy began on 1 January 2024, before Police and Crime Plan on 1 April 2025, and declares no link to it."
+                "The strategy Safety Strategy began on 1 January 2024, before Police and Crime Plan on 1 April 2025, and declares no link "
+                + "to it."
             );
         Say(
                 "alignment.lapse",
@@ -155,7 +168,8 @@ public sealed class EnglishAlignmentPhrasesTests
         Say("alignment.ended", ("strategy", Of("one")), ("last-day", new LocalDate(2026, 3, 31)), ("plan", Of("two")))
             .Should()
             .Be(
-                "The strategy Safety Strategy ended on 31 March 2026, within the time of Town Strategy, and no other of its owner on the same themes is in force."
+                "The strategy Safety Strategy ended on 31 March 2026, within the time of Town Strategy, and no other of its owner on the "
+                + "same themes is in force."
             );
     }
 
@@ -168,7 +182,8 @@ public sealed class EnglishAlignmentPhrasesTests
         Say(AlignmentAnalysis.Analyse(Known, new(2040, 1, 1)).Summary)
             .Should()
             .Be(
-                "0 of the 1 strategy in force on 1 January 2040 were considered for 0 Police and Crime Plans in force: nothing was compared."
+                "0 of the 1 strategy in force on 1 January 2040 were considered for 0 Police and Crime Plans in force: nothing was "
+                + "compared."
             );
         Say(AlignmentAnalysis.Analyse(Known, new(2040, 1, 1)).AreasWithoutPlan.Single().Reason)
             .Should()
@@ -189,7 +204,8 @@ public sealed class EnglishAlignmentPhrasesTests
             )
             .Should()
             .Be(
-                "The strategies Safety Strategy (The Council) and Town Strategy (The Office), on nested ground, share 2 of 3 themes, asb and fraud; 1 of their priorities has no counterpart."
+                "The strategies Safety Strategy (The Council) and Town Strategy (The Office), on nested ground, share 2 of 3 themes, asb "
+                + "and fraud; 1 of their priorities has no counterpart."
             );
 
     [Theory]
@@ -197,13 +213,15 @@ public sealed class EnglishAlignmentPhrasesTests
         "Domestic abuse",
         "",
         "Tackle violence against women and girls",
-        "The two are directly linked: Domestic abuse is at the core of Violence against women and girls (strength 0.612; read from ‘Domestic abuse’ in the strategy priority and ‘violence against women and girls’ in the plan priority)."
+        "The two are directly linked: Domestic abuse is at the core of Violence against women and girls (strength 0.612; read from "
+        + "‘Domestic abuse’ in the strategy priority and ‘violence against women and girls’ in the plan priority)."
     )]
     [InlineData(
         "Support victims",
         "fraud",
         "Tackle fraud",
-        "The two are directly linked by what the strategy as a whole is about: that is Fraud and economic crime, as the plan priority is (strength 0.576; read from ‘victims’ in the strategy priority and ‘fraud’ in the plan priority)."
+        "The two are directly linked by what the strategy as a whole is about: that is Fraud and economic crime, as the plan priority is "
+        + "(strength 0.576; read from ‘victims’ in the strategy priority and ‘fraud’ in the plan priority)."
     )]
     [InlineData("Tuesday", "", "Fraud", "The two have no theme in common and none that counts towards another.")]
     public void Say_OfTwoTexts_SaysTheWordsAndWhetherTheSubjectDecided(string strategy, string subject, string plan, string said)

@@ -47,9 +47,12 @@ public sealed class EnglishCostingPhrasesTests
         Said(board)
             .Should()
             .Equal(
-                "Safer Boston has no length of its meetings on record; no usual one is taken, since it is not on record what it is there to do: record it, or its kind.",
-                "Safer Boston has no hours of preparation on record, and they are left out of its cost; no usual number is taken, since it is not on record what it is there to do: record them, or its kind.",
-                "Safer Boston has no hours of travel on record, and they are left out of its cost; no usual number is taken, since it is not on record what it is there to do: record them, or its kind.",
+                "Safer Boston has no length of its meetings on record; no usual one is taken, since it is not on record what it is there "
+                + "to do: record it, or its kind.",
+                "Safer Boston has no hours of preparation on record, and they are left out of its cost; no usual number is taken, since "
+                + "it is not on record what it is there to do: record them, or its kind.",
+                "Safer Boston has no hours of travel on record, and they are left out of its cost; no usual number is taken, since it is "
+                + "not on record what it is there to do: record them, or its kind.",
                 "Safer Boston has no pay on record for 2 of its 3 seats: record it, or a grade with its grade table, or give a usual band.",
                 "Safer Boston has hours of support staff on record and not their pay: record it.",
                 "Safer Boston has miles on record and the assumptions have no mileage rate: give one.",
@@ -78,7 +81,8 @@ public sealed class EnglishCostingPhrasesTests
             .Say()
             .Should()
             .Be(
-                "Seat 2 of 'board', held by 'b', would cost more than £1,000,000,000 a year and is left out: put right its pay, its meetings or the productive hours."
+                "Seat 2 of 'board', held by 'b', would cost more than £1,000,000,000 a year and is left out: put right its pay, its "
+                + "meetings or the productive hours."
             );
         Statement
             .Of(
@@ -91,7 +95,8 @@ public sealed class EnglishCostingPhrasesTests
             .Say()
             .Should()
             .Be(
-                "The line for venue of 'board', paid by 'a', would cost more than £1,000,000,000 a year and is left out: put right its pay, its meetings or the productive hours."
+                "The line for venue of 'board', paid by 'a', would cost more than £1,000,000,000 a year and is left out: put right its "
+                + "pay, its meetings or the productive hours."
             );
     }
 

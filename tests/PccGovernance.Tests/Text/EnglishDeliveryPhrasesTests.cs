@@ -38,7 +38,8 @@ public sealed class EnglishDeliveryPhrasesTests
     )]
     [InlineData(
         "training",
-        "The milestone ‘Train the call handlers’ was last reported on 28 December 2025, more than 92 days before 31 March 2026: report on it."
+        "The milestone ‘Train the call handlers’ was last reported on 28 December 2025, more than 92 days before 31 March 2026: report on "
+        + "it."
     )]
     [InlineData("launch", "The milestone ‘Launch the toolkit’ has not started and is not due before 10 April 2026.")]
     [InlineData("gone", "The milestone ‘Print the toolkit’ was given up.")]
@@ -46,7 +47,8 @@ public sealed class EnglishDeliveryPhrasesTests
     [InlineData("dark", "The milestone ‘Ask the victims’ has no date due: record one.")]
     [InlineData(
         "silent",
-        "The milestone ‘Tell the partners’ has neither a dated forecast to come nor a report of its progress or colour within 92 days: record one."
+        "The milestone ‘Tell the partners’ has neither a dated forecast to come nor a report of its progress or colour within 92 days: "
+        + "record one."
     )]
     [InlineData(
         "set",
@@ -110,7 +112,8 @@ public sealed class EnglishDeliveryPhrasesTests
             .Reason.Say()
             .Should()
             .Be(
-                "The plan 'p' is amber: 90% of its children that are due are green or complete, and more than 90% is green, at least 80% amber."
+                "The plan 'p' is amber: 90% of its children that are due are green or complete, and more than 90% is green, at least 80% "
+                + "amber."
             );
         (
             amber with
@@ -189,7 +192,8 @@ public sealed class EnglishDeliveryPhrasesTests
             .Statement.Say()
             .Should()
             .Be(
-                "The milestone 'milestone' was reported green and its dates and progress make it red; the reason given was ‘funding is agreed’. "
+                "The milestone 'milestone' was reported green and its dates and progress make it red; the reason given was ‘funding is "
+                + "agreed’. "
                     + "The forecast, 20 May 2026, is 40 days after the date due, 10 April 2026: more than 31 is red."
             );
         Signal("stale", ("reported", Day.PlusDays(-93)), ("days", 93), ("day", Day), ("period", 92))
@@ -206,12 +210,14 @@ public sealed class EnglishDeliveryPhrasesTests
             )
             .Should()
             .Be(
-                "The milestone 'm' was reported amber by 'lead' on 31 March 2026 and green by 'third' on 11 March 2026: ask what each of them sees."
+                "The milestone 'm' was reported amber by 'lead' on 31 March 2026 and green by 'third' on 11 March 2026: ask what each of "
+                + "them sees."
             );
         Signal("green-to-red", ("green", Day.PlusDays(-20)), ("red", Day))
             .Should()
             .Be(
-                "The milestone 'm' was reported green on 11 March 2026 and red on 31 March 2026, with no amber between: ask what was known in the meantime."
+                "The milestone 'm' was reported green on 11 March 2026 and red on 31 March 2026, with no amber between: ask what was "
+                + "known in the meantime."
             );
         Signal("green-and-overdue", ("days", 1), ("day", Day))
             .Should()
@@ -221,12 +227,14 @@ public sealed class EnglishDeliveryPhrasesTests
         Signal("green-on-old-evidence", ("reported", Day), ("evidence", Day.PlusDays(-93)), ("days", 93), ("period", 92))
             .Should()
             .Be(
-                "The milestone 'm' was reported green on 31 March 2026 on evidence of 28 December 2025, 93 days older: more than 92 days is old."
+                "The milestone 'm' was reported green on 31 March 2026 on evidence of 28 December 2025, 93 days older: more than 92 days "
+                + "is old."
             );
         Signal("green-while-moved", ("moves", 2), ("due", Soon))
             .Should()
             .Be(
-                "The milestone 'm' was moved 2 times, to 10 April 2026, and every report from the first move on was green: ask what the colour is held to."
+                "The milestone 'm' was moved 2 times, to 10 April 2026, and every report from the first move on was green: ask what the "
+                + "colour is held to."
             );
     }
 

@@ -42,7 +42,8 @@ public sealed class EnglishFindingPhrasesTests
                 mostMeetings: 5
             ),
             [
-                "Whether 'chief' is asked for more than 20 hours and 5 meetings a year cannot be told: the hours of its 1 seat are not on record."
+                "Whether 'chief' is asked for more than 20 hours and 5 meetings a year cannot be told: the hours of its 1 seat are not on "
+                + "record."
             ] = Of("capacity.post-unknown", ("post", Chief), ("unknown", 1), ("seats", 1), ("most-hours", 20m), ("most-meetings", 5m)),
             ["'chaired' is decided by a post that is asked for more than it can give: 'chief'."] = Of(
                 "capacity.deciders-overasked",
@@ -112,7 +113,8 @@ public sealed class EnglishFindingPhrasesTests
             ["2 organisations sit on both of the boards that own them."] = Of("duplication.strategies.shared-owners", ("shared", 2)),
             ["Only one of them is about 'theme-3'."] = Of("duplication.strategies.different-themes", ("themes", Themes("theme-3"))),
             [
-                "The two tables share 2 of the 3 organisations that sit at either: 'charity' and 'police'. Boards of these kinds share 0 of them anyway."
+                "The two tables share 2 of the 3 organisations that sit at either: 'charity' and 'police'. Boards of these kinds share 0 "
+                + "of them anyway."
             ] = Of("duplication.for.shared-bodies", ("shared", Bodies("charity", "police")), ("either", 3), ("expected", 0)),
             ["'council' and 'police' sit on all 7 of them; 5 organisations sit on two or more and hold 35 of the 42 places between them."] =
                 Of(
@@ -124,7 +126,8 @@ public sealed class EnglishFindingPhrasesTests
                     ("places", 42)
                 ),
             [
-                "For 1 of the 2 shared organisations the attendance on one board or both is not known: they count as if they attended every meeting."
+                "For 1 of the 2 shared organisations the attendance on one board or both is not known: they count as if they attended "
+                + "every meeting."
             ] = Of("duplication.against.unknown-attendance", ("organisations", Bodies("fire")), ("shared", 2)),
             ["For 2 of the 2 shared organisations a seat on one board or both is assumed, not recorded."] = Of(
                 "duplication.against.assumed-seats",
@@ -144,14 +147,16 @@ public sealed class EnglishFindingPhrasesTests
                 ("themes", Themes("theme-7"))
             ),
             [
-                "Keep both levels, and settle which items 'group' takes for all and which stay with 'csp', so that the same bodies hear each once."
+                "Keep both levels, and settle which items 'group' takes for all and which stay with 'csp', so that the same bodies hear "
+                + "each once."
             ] = Of("duplication.divide", ("upper", Board("group")), ("lower", Board("csp"))),
             [
                 "6 boards were compared in 15 pairs, of which 15 show a pattern and 4 are listed. "
                     + "11 pairs were cut by the limits of 4 pairs and of 1 for each board: raise them, or stream the pairs."
             ] = Compared(6, 15, 4, 0, 11, 4, 1),
             [
-                "7 boards were compared in 21 pairs, of which 21 show a pattern and 0 are listed. The parallel ones stand in 1 group. Nothing was cut."
+                "7 boards were compared in 21 pairs, of which 21 show a pattern and 0 are listed. The parallel ones stand in 1 group. "
+                + "Nothing was cut."
             ] = Compared(7, 21, 0, 1, 0, 10_000, null),
             ["The rule 'OWN009' (A rule) could not be applied: it failed with InvalidTimeZoneException."] = Of(
                 "rule.failed",

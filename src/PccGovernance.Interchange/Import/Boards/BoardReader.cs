@@ -29,7 +29,11 @@ internal sealed class BoardReader(ImportContext context)
             board.Aliases.Add(name[..open].Trim());
         }
 
-        foreach (string part in name.Split([" – ", " - ", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && name.Contains(" / ", StringComparison.Ordinal) ? parts : [])
+        foreach (string part in name.Split([" – ", " - ", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            is { Length: > 1 } parts
+            && name.Contains(" / ", StringComparison.Ordinal)
+            ? parts
+            : [])
         {
             board.Aliases.Add(part);
         }
@@ -51,12 +55,15 @@ internal sealed class BoardReader(ImportContext context)
             board.Footprint = ground.Value!;
         }
 
-        if (row[ColumnField.Frequency] is { } often && Reading(often, row, "frequency", MeetingFrequencyText.Read) is { HasValue: true } frequency)
+        if (row[ColumnField.Frequency] is { } often
+            && Reading(often, row, "frequency", MeetingFrequencyText.Read) is { HasValue: true } frequency)
         {
             board.Meetings = Math.Clamp(frequency.Value.Central, 0, 366);
         }
 
-        if (row[ColumnField.Length] is { } length && Reading(length, row, "length", text => text == length.Text ? MeetingLengthText.Read(length) : MeetingLengthText.Read(text)) is { HasValue: true } hours)
+        if (row[ColumnField.Length] is { } length
+            && Reading(length, row, "length", text => text == length.Text ? MeetingLengthText.Read(length) : MeetingLengthText.Read(text))
+                is { HasValue: true } hours)
         {
             board.Hours = hours.Value;
         }
@@ -88,7 +95,8 @@ internal sealed class BoardReader(ImportContext context)
             _log.Understood(row.Sheet, row.RowOf(type), type.Column);
             if (kind is null && function == PartnershipFunction.Unknown && !CellWords.IsNothing(type.Text))
             {
-                _log.Add(CellReading<string>.Ask(ImportEntryKind.NotUnderstood, $"'{type.Text}' is no kind of partnership that is known."), row, type, "kind");
+                _log.Add(CellReading<string>.Ask(ImportEntryKind.NotUnderstood, $"'{type.Text}' is no kind of partnership that is known."),
+                    row, type, "kind");
             }
         }
 
@@ -118,7 +126,18 @@ internal sealed class BoardReader(ImportContext context)
         if (row[ColumnField.Ended] is { } to)
         {
             string status = TextKey.Of(to.Text);
-            if (status is "live" or "active" or "current" or "ongoing" or "open" or "no" or "n" or "yn weithredol" or "gweithredol" or "byw" or "cyfredol" or "in place")
+            if (status is "live"
+                or "active"
+                or "current"
+                or "ongoing"
+                or "open"
+                or "no"
+                or "n"
+                or "yn weithredol"
+                or "gweithredol"
+                or "byw"
+                or "cyfredol"
+                or "in place")
             {
                 _log.Understood(row.Sheet, row.RowOf(to), to.Column);
             }
@@ -127,7 +146,10 @@ internal sealed class BoardReader(ImportContext context)
                 LocalDate last = end.Latest.PlusDays(1);
                 if (board.From is { } start && last <= start)
                 {
-                    _log.Add(CellReading<PartialDate>.Ask(ImportEntryKind.Conflicting, $"It ended ({to.Text}) before it was set up ({row[ColumnField.Established]?.Text}); the end was left out."), row, to, "ended");
+                    _log.Add(
+                        CellReading<PartialDate>.Ask(ImportEntryKind.Conflicting,
+                            $"It ended ({to.Text}) before it was set up ({row[ColumnField.Established]?.Text}); the end was left out."),
+                                row, to, "ended");
                 }
                 else
                 {
@@ -144,7 +166,8 @@ internal sealed class BoardReader(ImportContext context)
 
     private PartialDate? Date(TableCell cell, BoardRow row, string field)
     {
-        CellReading<PartialDate> reading = Reading(cell, row, field, text => text == cell.Text ? PartialDateText.Read(cell) : PartialDateText.Read(text));
+        CellReading<PartialDate> reading =
+            Reading(cell, row, field, text => text == cell.Text ? PartialDateText.Read(cell) : PartialDateText.Read(text));
         return reading.HasValue ? reading.Value : null;
     }
 
@@ -156,7 +179,8 @@ internal sealed class BoardReader(ImportContext context)
         }
 
         _log.Understood(board.Row.Sheet, board.Row.RowOf(cell), cell.Column);
-        (board.Themes, List<CellReading<string>> said) = context.Themes.Read(context.Decisions.Find("theme", cell.Text, board.Row.Sheet, board.Row.Row) ?? cell.Text);
+        (board.Themes, List<CellReading<string>> said) =
+            context.Themes.Read(context.Decisions.Find("theme", cell.Text, board.Row.Sheet, board.Row.Row) ?? cell.Text);
         foreach (CellReading<string> word in said)
         {
             if (context.Decisions.Find("theme", word.Value!, board.Row.Sheet, board.Row.Row) is { } decided)
@@ -183,8 +207,10 @@ internal sealed class BoardReader(ImportContext context)
     private void Seats(BoardDraft board)
     {
         foreach ((ColumnField field, SeatRole role) in (ReadOnlySpan<(ColumnField, SeatRole)>)[
-            (ColumnField.Chair, SeatRole.Chair), (ColumnField.ViceChair, SeatRole.ViceChair), (ColumnField.PolicingBodySeat, SeatRole.Unknown), (ColumnField.Members, SeatRole.Member),
-            (ColumnField.Advisers, SeatRole.Adviser), (ColumnField.Observers, SeatRole.Observer), (ColumnField.Secretariat, SeatRole.Secretariat)])
+            (ColumnField.Chair, SeatRole.Chair), (ColumnField.ViceChair, SeatRole.ViceChair),
+            (ColumnField.PolicingBodySeat, SeatRole.Unknown), (ColumnField.Members, SeatRole.Member),
+            (ColumnField.Advisers, SeatRole.Adviser), (ColumnField.Observers, SeatRole.Observer),
+            (ColumnField.Secretariat, SeatRole.Secretariat)])
         {
             foreach (TableCell cell in board.Row.All(field).Where(static cell => !cell.IsBlank))
             {
@@ -198,7 +224,9 @@ internal sealed class BoardReader(ImportContext context)
         BoardRow row = board.Row;
         int at = row.RowOf(cell);
         string name = field is ColumnField.Chair or ColumnField.ViceChair ? "chair" : "organisation";
-        string? Answer(string text) => context.Decisions.Find("organisation", text, row.Sheet, at) ?? (name == "chair" ? context.Decisions.Find("chair", text, row.Sheet, at) : null);
+        string? Answer(string text) =>
+            context.Decisions.Find("organisation", text, row.Sheet, at)
+                ?? (name == "chair" ? context.Decisions.Find("chair", text, row.Sheet, at) : null);
         List<SeatItem> items = field switch
         {
             ColumnField.Chair or ColumnField.ViceChair => context.Seats.Chair(cell.Text, role, Answer),
@@ -211,7 +239,10 @@ internal sealed class BoardReader(ImportContext context)
             board.Seats.Add((item, cell, field));
             if (item.Issue != ImportEntryKind.Unknown)
             {
-                string asks = item.Issue is ImportEntryKind.Ambiguous && name == "chair" && item.Bodies.Count == 0 && item.Alternatives.Count != 1 ? "chair" : "organisation";
+                string asks =
+                    item.Issue is ImportEntryKind.Ambiguous && name == "chair" && item.Bodies.Count == 0 && item.Alternatives.Count != 1
+                    ? "chair"
+                    : "organisation";
                 _log.Add(new()
                 {
                     Sheet = row.Sheet,

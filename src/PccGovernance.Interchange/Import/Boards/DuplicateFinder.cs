@@ -127,8 +127,10 @@ internal sealed class DuplicateFinder(ImportContext context)
             ColumnField.Name,
             ImportEntryKind.Duplicate,
             kept
-                ? $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}, or its predecessor: {why}. It was kept, since one of them has ended."
-                : $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}: {why}. The facts of row {first.Row.Row} were taken; this row was not.",
+                ? $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}, or its predecessor: {why}. It was kept, "
+                    + "since one of them has ended."
+                : $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}: {why}. The facts of row {first.Row.Row} "
+                    + "were taken; this row was not.",
             0.85m,
             "same board",
             "two boards"
@@ -183,7 +185,8 @@ internal sealed class DuplicateFinder(ImportContext context)
                 second,
                 field,
                 ImportEntryKind.Conflicting,
-                $"Row {first.Row.Row} says '{TextKey.Tidy(cell.Text)}' of the same board, and this row '{TextKey.Tidy(again.Text)}'; row {first.Row.Row} was taken.",
+                $"Row {first.Row.Row} says '{TextKey.Tidy(cell.Text)}' of the same board, and this row '{TextKey.Tidy(again.Text)}'; row "
+                + $"{first.Row.Row} was taken.",
                 0.7m,
                 TextKey.Tidy(cell.Text),
                 TextKey.Tidy(again.Text)

@@ -63,7 +63,8 @@ internal static class FileNotes
                         Value = column.Header,
                         Score = 0,
                         Message =
-                            $"The column '{column.Header}' may be the secretariat, the owner or the chair's organisation; it was not imported. Say what it holds in the map of columns.",
+                            $"The column '{column.Header}' may be the secretariat, the owner or the chair's organisation; it was not "
+                            + "imported. Say what it holds in the map of columns.",
                         Alternatives = ["Secretariat", "Chair", "Members", "Unknown"],
                     }
                 );

@@ -60,7 +60,8 @@ internal static class HomeForce
             first,
             order[0].Value == 0 ? $"The file names no place; it was read as a map of {first.Name}. Give the force area."
             : order[1].Value * 3 > order[0].Value * 2
-                ? $"The file names places of {first.Name} and of {second.Name}; it was read as a map of {first.Name}. Give the force area if it is another."
+                ? $"The file names places of {first.Name} and of {second.Name}; it was read as a map of {first.Name}. Give the force area "
+                    + "if it is another."
             : null
         );
     }

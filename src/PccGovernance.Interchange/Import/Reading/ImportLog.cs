@@ -21,11 +21,14 @@ internal sealed class ImportLog
             _entries.Add(entry);
         }
 
-        if (entry is { Row: { } row, Column: { } column } && entry.Kind is not (ImportEntryKind.FormulaLike or ImportEntryKind.NotImported or ImportEntryKind.RowIgnored))
+        if (entry is { Row: { } row, Column: { } column }
+            && entry.Kind is not (ImportEntryKind.FormulaLike or ImportEntryKind.NotImported or ImportEntryKind.RowIgnored))
         {
             (string Sheet, int Row, int Column) at = (entry.Sheet, row, TableColumns.Number(column));
             ImportEntryKind became = entry.Kind == ImportEntryKind.Conflicting ? ImportEntryKind.Conflicting
-                : entry.Score == 0 || (entry.Score is null && entry.Kind == ImportEntryKind.NotUnderstood) ? ImportEntryKind.NotUnderstood : ImportEntryKind.Guessed;
+                : entry.Score == 0 || (entry.Score is null && entry.Kind == ImportEntryKind.NotUnderstood)
+                ? ImportEntryKind.NotUnderstood
+                : ImportEntryKind.Guessed;
             ImportEntryKind before = _cells.GetValueOrDefault(at);
             _cells[at] = Weight(became) > Weight(before) ? became : before;
         }
@@ -91,5 +94,6 @@ internal sealed class ImportLog
         };
     }
 
-    private static int Weight(ImportEntryKind kind) => kind switch { ImportEntryKind.Conflicting => 3, ImportEntryKind.NotUnderstood => 2, ImportEntryKind.Guessed => 1, _ => 0 };
+    private static int Weight(ImportEntryKind kind) =>
+        kind switch { ImportEntryKind.Conflicting => 3, ImportEntryKind.NotUnderstood => 2, ImportEntryKind.Guessed => 1, _ => 0 };
 }

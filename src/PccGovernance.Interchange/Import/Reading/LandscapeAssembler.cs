@@ -29,7 +29,8 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             People = [.. _persons.Values],
             Partnerships = [.. partnerships],
             Strategies = [.. strategies],
-            BusinessPlans = [.. context.Milestones.Where(static sheet => sheet.Value.Count > 0).Select(sheet => Plan(sheet.Key, sheet.Value))],
+            BusinessPlans =
+                [.. context.Milestones.Where(static sheet => sheet.Value.Count > 0).Select(sheet => Plan(sheet.Key, sheet.Value))],
             LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == context.Areas.Home.Code)],
         };
         return Landscape.Create(EnglandAndWales.Edition, contents);
@@ -45,7 +46,8 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             OwnerPartnership = draft.OwnerBoard is { } board ? Id<Partnership>.Parse((board.SameAs ?? board).Id) : null,
             OwnerOrganisation = draft.Owner is { } owner ? Organisation(owner).Id : null,
             Period = draft.Period,
-            Priorities = [.. draft.Priorities.Select((text, i) => new StrategyPriority { Id = Id<StrategyPriority>.Parse($"{id}.{i + 1}"), Text = text })],
+            Priorities = [.. draft.Priorities.Select((text, i) =>
+                new StrategyPriority { Id = Id<StrategyPriority>.Parse($"{id}.{i + 1}"), Text = text })],
             Provenance = new() { Sources = [Place(draft.Sheet, draft.Row)] },
         };
     }
@@ -55,8 +57,20 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     {
         string name = sheet.Length > 0 ? sheet : "Milestones";
         string id = Unique(name, "plan");
-        Deliverable deliverable = new() { Id = Id<Deliverable>.Parse(id + ".d"), Text = name, Milestones = [.. milestones.Select(milestone => milestone with { Id = Id<Milestone>.Parse(Unique(milestone.Text, "milestone")) })] };
-        return new() { Id = Id<BusinessPlan>.Parse(id), Name = name, Strands = [new() { Id = Id<Strand>.Parse(id + ".s"), Name = name, Priorities = [new() { Id = Id<BusinessPriority>.Parse(id + ".p"), Text = name, Deliverables = [deliverable] }] }] };
+        Deliverable deliverable = new()
+        {
+            Id = Id<Deliverable>.Parse(id + ".d"),
+            Text = name,
+            Milestones =
+                [.. milestones.Select(milestone => milestone with { Id = Id<Milestone>.Parse(Unique(milestone.Text, "milestone")) })]
+        };
+        return new()
+        {
+            Id = Id<BusinessPlan>.Parse(id),
+            Name = name,
+            Strands = [new() { Id = Id<Strand>.Parse(id + ".s"), Name = name,
+                Priorities = [new() { Id = Id<BusinessPriority>.Parse(id + ".p"), Text = name, Deliverables = [deliverable] }] }]
+        };
     }
 
     private Partnership Partnership(BoardDraft board) => new()
@@ -69,7 +83,9 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         Footprint = board.Footprint,
         ReportsTo = [.. board.ReportsTo.Select(static parent => Id<Partnership>.Parse(parent.Id))],
         Seats = [.. Seats(board)],
-        Meetings = board.Meetings is null && board.Hours is null && board.Months.Count == 0 ? null : new() { MeetingsPerYear = board.Meetings, MeetingHours = board.Hours, Months = [.. board.Months] },
+        Meetings = board.Meetings is null && board.Hours is null && board.Months.Count == 0
+            ? null
+            : new() { MeetingsPerYear = board.Meetings, MeetingHours = board.Hours, Months = [.. board.Months] },
         Themes = [.. board.Themes],
         Purpose = board.Purpose,
         Support = board.CostPerYear is { } cost ? new() { OtherPerYear = new(cost) } : null,
@@ -78,11 +94,19 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         Provenance = new() { Sources = [Place(board.Row.Sheet, board.Row.Row)] },
     };
 
-    /// <summary>The seats of a board. A member that already holds the chair, or another post on the board, is not given a second seat without one.</summary>
+    /// <summary>
+    /// The seats of a board. A member that already holds the chair, or another post on the board, is not given a second seat without one.
+    /// </summary>
     private List<Seat> Seats(BoardDraft board)
     {
         List<Seat> seats = [];
-        foreach ((SeatItem item, TableCell cell, _) in board.Seats.OrderBy(static seat => seat.Item.Role == SeatRole.Chair ? 0 : seat.Item.Role == SeatRole.ViceChair ? 1 : seat.Field == ColumnField.PolicingBodySeat ? 2 : 3))
+        foreach ((SeatItem item, TableCell cell, _) in board.Seats.OrderBy(static seat => seat.Item.Role == SeatRole.Chair
+            ? 0
+            : seat.Item.Role == SeatRole.ViceChair
+            ? 1
+            : seat.Field == ColumnField.PolicingBodySeat
+            ? 2
+            : 3))
         {
             Add(seats, item, null, null, Place(board.Row.Sheet, board.Row.RowOf(cell)));
         }
@@ -103,14 +127,18 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             foreach (string? title in item.Posts.Cast<string?>().DefaultIfEmpty(null))
             {
                 Id<Post>? post = title is null ? null : Post(organisation, title).Id;
-                bool held = seats.Exists(seat => seat.Organisation == organisation.Id && (post is null || seat.Post == post) && (item.Role is SeatRole.Member or SeatRole.Unknown || seat.Role == item.Role));
+                bool held = seats.Exists(seat =>
+                    seat.Organisation == organisation.Id
+                        && (post is null || seat.Post == post)
+                        && (item.Role is SeatRole.Member or SeatRole.Unknown || seat.Role == item.Role));
                 if (held && attendance is null)
                 {
                     continue;
                 }
 
                 // 'OPCC (obs)' beside the column of the office's own seat says what that seat is for.
-                int open = post is null ? seats.FindIndex(seat => seat.Organisation == organisation.Id && seat.Role == SeatRole.Unknown) : -1;
+                int open =
+                    post is null ? seats.FindIndex(seat => seat.Organisation == organisation.Id && seat.Role == SeatRole.Unknown) : -1;
                 if (open >= 0 && item.Role is (SeatRole.Observer or SeatRole.Adviser or SeatRole.Secretariat))
                 {
                     seats[open] = seats[open] with { Role = item.Role };
@@ -126,7 +154,16 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
                     Person = keepPersons && person is { Length: > 0 } ? Person(person).Id : null,
                     Provenance = item.Score >= 0.85m || body.Score == 0
                         ? new() { Note = item.Note, Sources = place is null ? [] : [place] }
-                        : new() { Basis = FactBasis.Assumed, Note = item.Message.Length > 0 ? item.Message : body.Reason, Sources = place is null ? [] : [place] },
+                        : new()
+                        {
+                            Basis = FactBasis.Assumed,
+                            Note = item.Message.Length > 0
+                            ? item.Message
+                            : body.Reason,
+                            Sources = place is null
+                            ? []
+                            : [place]
+                        },
                 });
             }
         }
@@ -153,7 +190,13 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     {
         if (!_posts.TryGetValue((organisation.Id, title), out Post? post))
         {
-            _posts[(organisation.Id, title)] = post = new() { Id = Id<Post>.Parse(Unique($"{organisation.Id.Value}.{Slug(title)}", "post")), Organisation = organisation.Id, Title = title };
+            _posts[(organisation.Id, title)] = post = new()
+            {
+                Id = Id<Post>.Parse(
+                Unique($"{organisation.Id.Value}.{Slug(title)}", "post")),
+                Organisation = organisation.Id,
+                Title = title
+            };
         }
 
         return post;
@@ -169,7 +212,8 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         return person;
     }
 
-    private string Place(string sheet, int row) => sheet.Length > 0 ? $"{context.File.Name}, sheet '{sheet}', row {row}" : $"{context.File.Name}, row {row}";
+    private string Place(string sheet, int row) =>
+        sheet.Length > 0 ? $"{context.File.Name}, sheet '{sheet}', row {row}" : $"{context.File.Name}, row {row}";
 
     private void BreakCycles(BoardDraft[] boards)
     {
@@ -223,9 +267,13 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
 
     private static string Slug(string name)
     {
-        string key = string.Concat(name.ToLowerInvariant().Split('.').Select(static (part, i) => (i > 0 ? "." : string.Empty) + TextKey.Of(part).Replace(' ', '-')));
+        string key = string.Concat(name.ToLowerInvariant()
+            .Split('.')
+            .Select(static (part, i) => (i > 0 ? "." : string.Empty) + TextKey.Of(part).Replace(' ', '-')));
         string slug = string.Concat(key.Where(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.')).Trim('-', '.');
-        slug = slug.Replace("..", ".", StringComparison.Ordinal).Replace(".-", ".", StringComparison.Ordinal).Replace("-.", ".", StringComparison.Ordinal);
+        slug = slug.Replace("..", ".", StringComparison.Ordinal)
+            .Replace(".-", ".", StringComparison.Ordinal)
+            .Replace("-.", ".", StringComparison.Ordinal);
         return slug.Length <= 90 ? slug : slug[..90].TrimEnd('-', '.');
     }
 }

@@ -1,6 +1,9 @@
 namespace PccGovernance.Interchange;
 
-/// <summary>Reads sheets whose rows are not boards: seats, organisations with a column for each board, and calendars of meetings. Boards that no other sheet has are made of them.</summary>
+/// <summary>
+/// Reads sheets whose rows are not boards: seats, organisations with a column for each board, and calendars of meetings. Boards that no
+/// other sheet has are made of them.
+/// </summary>
 internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
 {
     public void Read(MappedSheet map, TableSheet sheet)
@@ -43,7 +46,8 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
     private void Cross(BoardDraft board, string organisation, TableCell cell, string sheet, int row)
     {
         context.Log.Understood(sheet, row, cell.Column);
-        string text = context.Decisions.Find("seat", cell.Text, sheet, row) ?? (cell.Kind == TableCellKind.Boolean ? cell.Text == "TRUE" ? "yes" : "no" : cell.Text);
+        string text = context.Decisions.Find("seat", cell.Text, sheet, row)
+            ?? (cell.Kind == TableCellKind.Boolean ? cell.Text == "TRUE" ? "yes" : "no" : cell.Text);
         CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading = MatrixCellText.Read(text, board.Meetings);
         if (reading.Issue != ImportEntryKind.Unknown)
         {
@@ -66,16 +70,20 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
             return;
         }
 
-        foreach (SeatItem item in context.Seats.Members(organisation, SeatRole.Unknown, text => context.Decisions.Find("organisation", text, sheet, row)))
+        foreach (SeatItem item in context.Seats.Members(organisation, SeatRole.Unknown, text =>
+            context.Decisions.Find("organisation", text, sheet, row)))
         {
-            board.OtherSeats.Add((item with { Role = reading.Value.Role, Posts = reading.Value.Post is { } post ? [post] : item.Posts }, reading.Value.Attendance, null));
+            board.OtherSeats.Add(
+                (item with { Role = reading.Value.Role, Posts = reading.Value.Post is { } post ? [post] : item.Posts },
+                    reading.Value.Attendance, null));
             Say(item, sheet, row, cell);
         }
     }
 
     private void SeatRow(MappedSheet map, TableSheet sheet, TableRow row)
     {
-        if (Cell(map, row, ColumnField.Name) is not { IsBlank: false } name || Cell(map, row, ColumnField.Organisation) is not { IsBlank: false } organisation)
+        if (Cell(map, row, ColumnField.Name) is not { IsBlank: false } name
+            || Cell(map, row, ColumnField.Organisation) is not { IsBlank: false } organisation)
         {
             Ignore(sheet, row, "it names no board or no organisation");
             return;
@@ -94,15 +102,33 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
             role = MatrixCellText.Read(roleCell.Text, null) is { HasValue: true } letter ? letter.Value.Role : role;
             if (role == SeatRole.Unknown)
             {
-                context.Log.Add(new() { Sheet = sheet.Name, Row = row.Number, Column = roleCell.Letter, Kind = ImportEntryKind.NotUnderstood, Field = "role", Value = roleCell.Text, Score = 0, Message = $"'{roleCell.Text}' is no role of a seat." });
+                context.Log.Add(
+                    new()
+                    {
+                        Sheet = sheet.Name,
+                        Row = row.Number,
+                        Column = roleCell.Letter,
+                        Kind = ImportEntryKind.NotUnderstood,
+                        Field = "role",
+                        Value = roleCell.Text,
+                        Score = 0,
+                        Message = $"'{roleCell.Text}' is no role of a seat."
+                    });
             }
         }
 
-        decimal? attendance = Cell(map, row, ColumnField.Attendance) is { IsBlank: false } share && MatrixCellText.Read(share.Kind == TableCellKind.Number && share.Number is > 0 and <= 1 and { } part && part < 1 ? part.ToString(System.Globalization.CultureInfo.InvariantCulture) : share.Text, board.Meetings) is { HasValue: true } read ? read.Value.Attendance : null;
+        decimal? attendance = Cell(map, row, ColumnField.Attendance) is { IsBlank: false } share
+            && MatrixCellText.Read(share.Kind == TableCellKind.Number && share.Number is > 0 and <= 1 and { } part && part < 1
+                ? part.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : share.Text, board.Meetings) is { HasValue: true } read
+            ? read.Value.Attendance
+            : null;
         string? post = Cell(map, row, ColumnField.Post)?.Text;
-        foreach (SeatItem item in context.Seats.Members(organisation.Text, role, text => context.Decisions.Find("organisation", text, sheet.Name, row.Number)))
+        foreach (SeatItem item in context.Seats.Members(organisation.Text, role, text =>
+            context.Decisions.Find("organisation", text, sheet.Name, row.Number)))
         {
-            IReadOnlyList<string> posts = post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostList.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
+            IReadOnlyList<string> posts =
+                post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostList.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
             board.OtherSeats.Add((item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text));
             Say(item, sheet.Name, row.Number, organisation);
         }
@@ -110,7 +136,8 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
 
     private void OrganisationRow(MappedSheet map, TableSheet sheet, TableRow row)
     {
-        TableCell? first = Cell(map, row, ColumnField.Organisation) ?? Cell(map, row, ColumnField.Name) ?? (row.Cells.IsEmpty ? null : row.Cells[0]);
+        TableCell? first =
+            Cell(map, row, ColumnField.Organisation) ?? Cell(map, row, ColumnField.Name) ?? (row.Cells.IsEmpty ? null : row.Cells[0]);
         if (first is null or { IsBlank: true })
         {
             Ignore(sheet, row, "it names no organisation");
@@ -119,9 +146,14 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
 
         context.Log.Understood(sheet.Name, row.Number, first.Column);
         context.UsedRows.Add((sheet.Name, row.Number));
-        foreach (MappedColumn column in map.Columns.Where(column => column.Field is ColumnField.Unknown or ColumnField.ShortName && column.Header.Length > 0 && context.Boards.IsName(column.Header)))
+        foreach (MappedColumn column in map.Columns.Where(column =>
+            column.Field is ColumnField.Unknown or ColumnField.ShortName
+                && column.Header.Length > 0
+                && context.Boards.IsName(column.Header)))
         {
-            if (row[TableColumns.Number(column.Letter)] is { IsBlank: false } cell && cell.Column != first.Column && context.Boards.Find(column.Header).Boards is [var board, ..])
+            if (row[TableColumns.Number(column.Letter)] is { IsBlank: false } cell
+                && cell.Column != first.Column
+                && context.Boards.Find(column.Header).Boards is [var board, ..])
             {
                 Cross(board, first.Text, cell, sheet.Name, row.Number);
             }
@@ -148,7 +180,18 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
             }
             else
             {
-                context.Log.Add(new() { Sheet = sheet.Name, Row = row.Number, Column = date.Letter, Kind = ImportEntryKind.NotUnderstood, Field = "date", Value = date.Text, Score = 0, Message = $"'{date.Text}' is no day or month of a meeting." });
+                context.Log.Add(
+                    new()
+                    {
+                        Sheet = sheet.Name,
+                        Row = row.Number,
+                        Column = date.Letter,
+                        Kind = ImportEntryKind.NotUnderstood,
+                        Field = "date",
+                        Value = date.Text,
+                        Score = 0,
+                        Message = $"'{date.Text}' is no day or month of a meeting."
+                    });
             }
         }
 
@@ -157,29 +200,16 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
             if (row[TableColumns.Number(column.Letter)] is { IsBlank: false } cell)
             {
                 context.Log.Understood(sheet.Name, row.Number, cell.Column);
-                int meetings = CellWords.IsNothing(cell.Text) ? 0 : Math.Max(1, cell.Kind == TableCellKind.Text ? cell.Text.Split([',', '&', ';', '\n', '/'], StringSplitOptions.RemoveEmptyEntries).Length : 1);
-                board.Months.AddRange(Enumerable.Repeat(CellWords.Month(TextKey.Of(column.Header).Split(' ')[0]), cell.Text.Contains('/', StringComparison.Ordinal) ? 1 : meetings));
-            }
-        }
-    }
-
-    /// <summary>Meetings a year from the calendar, for boards that say nothing else.</summary>
-    public void Calendars()
-    {
-        foreach (BoardDraft board in context.Drafts.Where(static board => board.Months.Count > 0))
-        {
-            if (board.Meetings is null)
-            {
-                board.Meetings = Math.Min(366, board.Months.Count);
-                context.Log.Add(new()
-                {
-                    Sheet = board.Row.Sheet,
-                    Row = board.Row.Row,
-                    Kind = ImportEntryKind.Guessed,
-                    Value = board.Name,
-                    Score = 0.8m,
-                    Message = $"'{board.Name}' has {board.Months.Count} meetings in the calendar; that was taken as its meetings a year.",
-                });
+                int meetings = CellWords.IsNothing(cell.Text)
+                    ? 0
+                    : Math.Max(1, cell.Kind == TableCellKind.Text
+                        ? cell.Text.Split([',', '&', ';', '\n', '/'], StringSplitOptions.RemoveEmptyEntries).Length
+                        : 1);
+                board.Months.AddRange(
+                    Enumerable.Repeat(CellWords.Month(TextKey.Of(column.Header).Split(' ')[0]),
+                        cell.Text.Contains('/', StringComparison.Ordinal)
+                        ? 1
+                        : meetings));
             }
         }
     }
@@ -193,7 +223,18 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
         {
             if (score < 1)
             {
-                context.Log.Add(new() { Sheet = sheet.Name, Row = row.Number, Column = name.Letter, Kind = ImportEntryKind.Guessed, Value = text, Score = score, Message = $"'{text}' was taken as '{board.Name}'.", Alternatives = [board.Name] });
+                context.Log.Add(
+                    new()
+                    {
+                        Sheet = sheet.Name,
+                        Row = row.Number,
+                        Column = name.Letter,
+                        Kind = ImportEntryKind.Guessed,
+                        Value = text,
+                        Score = score,
+                        Message = $"'{text}' was taken as '{board.Name}'.",
+                        Alternatives = [board.Name]
+                    });
             }
 
             return board;
@@ -232,7 +273,16 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
     private void Ignore(TableSheet sheet, TableRow row, string why)
     {
         TableCell cell = row.Cells.First(static cell => !cell.IsBlank);
-        context.Log.Add(new() { Sheet = sheet.Name, Row = row.Number, Column = cell.Letter, Kind = ImportEntryKind.RowIgnored, Value = cell.Text, Message = $"Row {row.Number} was left out: {why}." });
+        context.Log.Add(
+            new()
+            {
+                Sheet = sheet.Name,
+                Row = row.Number,
+                Column = cell.Letter,
+                Kind = ImportEntryKind.RowIgnored,
+                Value = cell.Text,
+                Message = $"Row {row.Number} was left out: {why}."
+            });
     }
 
     private static TableCell? Cell(MappedSheet map, TableRow row, ColumnField field) =>

@@ -10,13 +10,17 @@ internal sealed partial class PlanSheets(ImportContext context)
     {
         if (Cell(map, row, ColumnField.Strategy) is not { IsBlank: false } name || row.Cells.Count(static cell => !cell.IsBlank) < 2)
         {
-            Say(sheet, row, row.Cells.First(static cell => !cell.IsBlank), ImportEntryKind.RowIgnored, string.Empty, $"Row {row.Number} was left out: it names no strategy.", null);
+            Say(sheet, row, row.Cells.First(static cell => !cell.IsBlank), ImportEntryKind.RowIgnored, string.Empty,
+                $"Row {row.Number} was left out: it names no strategy.", null);
             return;
         }
 
         Use(map, sheet, row);
         (BoardDraft? board, OrganisationMeaning? owner) = Owner(Cell(map, row, ColumnField.LeadOrganisation), sheet, row);
-        TableCell? priorities = map.Columns.FirstOrDefault(static column => column.Field == ColumnField.Themes || TextKey.Of(column.Header).Contains("priorit", StringComparison.Ordinal) || TextKey.Of(column.Header).Contains("blaenoriaeth", StringComparison.Ordinal)) is { } mapped
+        TableCell? priorities = map.Columns.FirstOrDefault(static column =>
+            column.Field == ColumnField.Themes
+                || TextKey.Of(column.Header).Contains("priorit", StringComparison.Ordinal)
+                || TextKey.Of(column.Header).Contains("blaenoriaeth", StringComparison.Ordinal)) is { } mapped
             ? row[TableColumns.Number(mapped.Letter)] : null;
         if (priorities is { IsBlank: false })
         {
@@ -39,14 +43,16 @@ internal sealed partial class PlanSheets(ImportContext context)
     {
         if (Cell(map, row, ColumnField.Milestone) is not { IsBlank: false } name || row.Cells.Count(static cell => !cell.IsBlank) < 2)
         {
-            Say(sheet, row, row.Cells.First(static cell => !cell.IsBlank), ImportEntryKind.RowIgnored, string.Empty, $"Row {row.Number} was left out: it names no milestone.", null);
+            Say(sheet, row, row.Cells.First(static cell => !cell.IsBlank), ImportEntryKind.RowIgnored, string.Empty,
+                $"Row {row.Number} was left out: it names no milestone.", null);
             return;
         }
 
         Use(map, sheet, row);
         PartialDate? first = Date(map, sheet, row, ColumnField.OriginalDue);
         PartialDate? now = Date(map, sheet, row, ColumnField.CurrentDue);
-        List<Milestone> list = context.Milestones.TryGetValue(sheet.Name, out List<Milestone>? found) ? found : context.Milestones[sheet.Name] = [];
+        List<Milestone> list =
+            context.Milestones.TryGetValue(sheet.Name, out List<Milestone>? found) ? found : context.Milestones[sheet.Name] = [];
         list.Add(new()
         {
             Id = new("m"),
@@ -59,11 +65,18 @@ internal sealed partial class PlanSheets(ImportContext context)
         });
     }
 
-    /// <summary>The parts of a list of priorities: lines, semicolons or numbers; commas only where there is nothing else and they part three.</summary>
+    /// <summary>
+    /// The parts of a list of priorities: lines, semicolons or numbers; commas only where there is nothing else and they part three.
+    /// </summary>
     internal static List<string> Priorities(string text)
     {
-        List<string> parts = [.. Numbered().Replace(TextKey.Tidy(text), "\n").Split('\n', ';', '•').Select(static part => part.Trim(' ', '-', '–', '*', '.')).Where(static part => part.Length > 0)];
-        string[] commas = parts.Count == 1 ? parts[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        List<string> parts = [.. Numbered()
+            .Replace(TextKey.Tidy(text), "\n")
+            .Split('\n', ';', '•')
+            .Select(static part => part.Trim(' ', '-', '–', '*', '.'))
+            .Where(static part => part.Length > 0)];
+        string[] commas =
+            parts.Count == 1 ? parts[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
         return commas.Length >= 3 ? [.. commas] : parts;
     }
 
@@ -93,7 +106,10 @@ internal sealed partial class PlanSheets(ImportContext context)
             return (near, null);
         }
 
-        Say(sheet, row, cell, boards.Count + bodies.Count > 1 ? ImportEntryKind.Ambiguous : ImportEntryKind.NotUnderstood, "owner", $"'{text}' is no one board or body that is known.", 0, [.. boards.Select(static board => board.Name), .. bodies.Select(static body => body.Name)]);
+        Say(sheet, row, cell, boards.Count + bodies.Count > 1
+            ? ImportEntryKind.Ambiguous
+            : ImportEntryKind.NotUnderstood, "owner", $"'{text}' is no one board or body that is known.", 0,
+            [.. boards.Select(static board => board.Name), .. bodies.Select(static body => body.Name)]);
         return default;
     }
 
@@ -108,7 +124,8 @@ internal sealed partial class PlanSheets(ImportContext context)
                 int first = int.Parse(match.Groups["a"].Value);
                 int last = int.Parse(match.Groups["b"].Value) is var end && end < 100 ? (first / 100 * 100) + end : end;
                 (from, to) = (new(first, 1, 1), new LocalDate(last, 12, 31).PlusDays(1));
-                Say(sheet, row, cell, ImportEntryKind.Guessed, string.Empty, $"'{cell.Text}' was taken from the first day of {first} to the last of {last}; financial years may be meant.", 0.7m);
+                Say(sheet, row, cell, ImportEntryKind.Guessed, string.Empty,
+                    $"'{cell.Text}' was taken from the first day of {first} to the last of {last}; financial years may be meant.", 0.7m);
             }
             else if (!CellWords.IsNothing(cell.Text))
             {
@@ -133,7 +150,9 @@ internal sealed partial class PlanSheets(ImportContext context)
         }
 
         string name = FormatJson.Word(field);
-        CellReading<PartialDate> reading = context.Decisions.Find(name, cell.Text, sheet.Name, row.Number) is { } answer ? PartialDateText.Read(answer) : PartialDateText.Read(cell);
+        CellReading<PartialDate> reading = context.Decisions.Find(name, cell.Text, sheet.Name, row.Number) is { } answer
+            ? PartialDateText.Read(answer)
+            : PartialDateText.Read(cell);
         if (reading.Issue != ImportEntryKind.Unknown)
         {
             Say(sheet, row, cell, reading.Issue, name, reading.Message, reading.HasValue ? reading.Score : 0, reading.Alternatives);
@@ -151,9 +170,26 @@ internal sealed partial class PlanSheets(ImportContext context)
 
         switch (TextKey.Of(context.Decisions.Find("status", cell.Text, sheet.Name, row.Number) ?? cell.Text))
         {
-            case "complete" or "completed" or "done" or "achieved" or "closed" or "delivered" or "finished" or "cwblhawyd" or "wedi cwblhau":
+            case "complete"
+                or "completed"
+                or "done"
+                or "achieved"
+                or "closed"
+                or "delivered"
+                or "finished"
+                or "cwblhawyd"
+                or "wedi cwblhau":
                 return MilestoneStatus.Complete;
-            case "in progress" or "underway" or "under way" or "ongoing" or "started" or "on track" or "progressing" or "live" or "ar waith" or "yn mynd rhagddo":
+            case "in progress"
+                or "underway"
+                or "under way"
+                or "ongoing"
+                or "started"
+                or "on track"
+                or "progressing"
+                or "live"
+                or "ar waith"
+                or "yn mynd rhagddo":
                 return MilestoneStatus.InProgress;
             case "not started" or "not yet started" or "not due" or "planned" or "to do" or "heb ddechrau":
                 return MilestoneStatus.NotStarted;
@@ -164,7 +200,9 @@ internal sealed partial class PlanSheets(ImportContext context)
             case "suspended" or "wedi atal":
                 return MilestoneStatus.Suspended;
             default:
-                Say(sheet, row, cell, ImportEntryKind.NotUnderstood, "status", $"'{cell.Text}' is no status: complete, in progress, not started, on hold, suspended or cancelled.", 0, "complete", "in progress", "not started", "on hold", "suspended", "cancelled");
+                Say(sheet, row, cell, ImportEntryKind.NotUnderstood, "status",
+                    $"'{cell.Text}' is no status: complete, in progress, not started, on hold, suspended or cancelled.", 0, "complete",
+                    "in progress", "not started", "on hold", "suspended", "cancelled");
                 return MilestoneStatus.Unknown;
         }
     }
@@ -180,10 +218,17 @@ internal sealed partial class PlanSheets(ImportContext context)
 
             context.Log.Understood(sheet.Name, row.Number, cell.Column);
             CellReading<RagStatus> rag = RagText.Read(cell.Text);
-            LocalDate? on = RagText.Day(column.Header, map.Sheet, [.. sheet.Rows.Where(other => other.Number < map.HeaderRow).SelectMany(static other => other.Cells).Select(static other => other.Text)]);
+            LocalDate? on = RagText.Day(column.Header, map.Sheet,
+                [.. sheet.Rows.Where(other => other.Number < map.HeaderRow)
+                    .SelectMany(static other => other.Cells)
+                    .Select(static other => other.Text)]);
             if (rag.Issue != ImportEntryKind.Unknown || on is null)
             {
-                Say(sheet, row, cell, rag.Issue == ImportEntryKind.Unknown ? ImportEntryKind.Ambiguous : rag.Issue, "rag", rag.Issue == ImportEntryKind.Unknown ? $"The colour '{cell.Text}' has no day: the header '{column.Header}' names no quarter or month of a year." : rag.Message, 0);
+                Say(sheet, row, cell, rag.Issue == ImportEntryKind.Unknown
+                    ? ImportEntryKind.Ambiguous
+                    : rag.Issue, "rag", rag.Issue == ImportEntryKind.Unknown
+                    ? $"The colour '{cell.Text}' has no day: the header '{column.Header}' names no quarter or month of a year."
+                    : rag.Message, 0);
             }
             else if (rag.HasValue)
             {
@@ -195,24 +240,37 @@ internal sealed partial class PlanSheets(ImportContext context)
     private void Use(MappedSheet map, TableSheet sheet, TableRow row)
     {
         context.UsedRows.Add((sheet.Name, row.Number));
-        foreach (TableCell cell in row.Cells.Where(cell => !cell.IsBlank && map.Columns.Any(column => column.Letter == cell.Letter && column.Field is ColumnField.Strategy or ColumnField.Milestone or ColumnField.LeadOrganisation or ColumnField.Established or ColumnField.Ended or ColumnField.Period or ColumnField.OriginalDue or ColumnField.CurrentDue && column.Letter == cell.Letter)))
+        foreach (TableCell cell in row.Cells.Where(cell =>
+            !cell.IsBlank
+                && map.Columns.Any(column =>
+                    column.Letter == cell.Letter
+                        && column.Field is ColumnField.Strategy
+                            or ColumnField.Milestone
+                            or ColumnField.LeadOrganisation
+                            or ColumnField.Established
+                            or ColumnField.Ended
+                            or ColumnField.Period
+                            or ColumnField.OriginalDue
+                            or ColumnField.CurrentDue
+                        && column.Letter == cell.Letter)))
         {
             context.Log.Understood(sheet.Name, row.Number, cell.Column);
         }
     }
 
-    private void Say(TableSheet sheet, TableRow row, TableCell cell, ImportEntryKind kind, string field, string message, decimal? score, params string[] alternatives) => context.Log.Add(new()
-    {
-        Sheet = sheet.Name,
-        Row = row.Number,
-        Column = cell.Letter,
-        Kind = kind,
-        Field = field,
-        Value = cell.Text,
-        Message = message,
-        Score = score,
-        Alternatives = [.. alternatives],
-    });
+    private void Say(TableSheet sheet, TableRow row, TableCell cell, ImportEntryKind kind, string field, string message, decimal? score,
+        params string[] alternatives) => context.Log.Add(new()
+        {
+            Sheet = sheet.Name,
+            Row = row.Number,
+            Column = cell.Letter,
+            Kind = kind,
+            Field = field,
+            Value = cell.Text,
+            Message = message,
+            Score = score,
+            Alternatives = [.. alternatives],
+        });
 
     private static TableCell? Cell(MappedSheet map, TableRow row, ColumnField field) =>
         map.Columns.FirstOrDefault(column => column.Field == field) is { } mapped ? row[TableColumns.Number(mapped.Letter)] : null;
@@ -220,6 +278,7 @@ internal sealed partial class PlanSheets(ImportContext context)
     [GeneratedRegex("(^|[\\n;,] ?| )\\(?\\d{1,2}[.)] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex("(?<a>(19|20)\\d\\d)\\s*(-|–|/|to|i)\\s*(?<b>(19|20)?\\d\\d)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<a>(19|20)\\d\\d)\\s*(-|–|/|to|i)\\s*(?<b>(19|20)?\\d\\d)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Years();
 }

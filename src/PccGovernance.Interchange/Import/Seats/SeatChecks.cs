@@ -51,7 +51,8 @@ internal static class SeatChecks
                         Value = item.Text,
                         Score = 0,
                         Message =
-                            $"'{item.Text}' is listed as chair, and the column of chairs names {string.Join(" and ", named.Select(static body => body.Name))}, which was taken.",
+                            $"'{item.Text}' is listed as chair, and the column of chairs names "
+                            + $"{string.Join(" and ", named.Select(static body => body.Name))}, which was taken.",
                         Alternatives = [.. named.Select(static body => body.Name), .. item.Bodies.Select(static body => body.Name)],
                     }
                 );

@@ -58,7 +58,8 @@ internal sealed partial class SeatGroups(OrganisationGazetteer bodies, AreaGazet
     private static partial Regex Group();
 
     [GeneratedRegex(
-        "^((all|each|every|the|pob|holl|\\d+|x|and) )*(las|la|local authorities|councils|local councils|awdurdodau lleol|cynghorau)( (each|x|\\d|reps?|leaders|chief executives))*$(?<!^la)",
+        "^((all|each|every|the|pob|holl|\\d+|x|and) )*(las|la|local authorities|councils|local councils|awdurdodau lleol|cynghorau)( "
+        + "(each|x|\\d|reps?|leaders|chief executives))*$(?<!^la)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

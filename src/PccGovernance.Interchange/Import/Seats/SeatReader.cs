@@ -1,18 +1,20 @@
-using System.Text.RegularExpressions;
-
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads the seats that a cell names.</summary>
-internal sealed partial class SeatReader(OrganisationResolver resolver, OrganisationGazetteer bodies, SeatGroups groups)
+internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGazetteer bodies, SeatGroups groups)
 {
     private static readonly (string Word, SeatRole Role)[] Roles =
     [
-        ("vice chair", SeatRole.ViceChair), ("deputy chair", SeatRole.ViceChair), ("vice", SeatRole.ViceChair), ("co chair", SeatRole.Chair), ("chair", SeatRole.Chair), ("obs", SeatRole.Observer), ("observer", SeatRole.Observer),
-        ("adviser", SeatRole.Adviser), ("advisor", SeatRole.Adviser), ("secretariat", SeatRole.Secretariat), ("minutes", SeatRole.Secretariat), ("cadeirydd", SeatRole.Chair), ("is gadeirydd", SeatRole.ViceChair), ("deputy", SeatRole.ViceChair),
+        ("vice chair", SeatRole.ViceChair), ("deputy chair", SeatRole.ViceChair), ("vice", SeatRole.ViceChair),
+        ("co chair", SeatRole.Chair), ("chair", SeatRole.Chair), ("obs", SeatRole.Observer), ("observer", SeatRole.Observer),
+        ("adviser", SeatRole.Adviser), ("advisor", SeatRole.Adviser), ("secretariat", SeatRole.Secretariat),
+        ("minutes", SeatRole.Secretariat), ("cadeirydd", SeatRole.Chair), ("is gadeirydd", SeatRole.ViceChair),
+        ("deputy", SeatRole.ViceChair),
         ("sylwedydd", SeatRole.Observer), ("member", SeatRole.Member), ("aelod", SeatRole.Member),
     ];
 
     private readonly Dictionary<(string Cell, SeatRole Role), List<SeatItem>> _cells = [];
+    private readonly SeatChoice _choice = new(groups);
 
     /// <summary>Whether a person's answers are there, which may differ by row: without them a text is read once.</summary>
     public bool HasAnswers { get; init; }
@@ -67,7 +69,9 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             return items;
         }
 
-        foreach (string line in SeatSplitter.Outside(TextKey.Tidy(cell), '\n', ';').Select(static line => line.Trim()).Where(static line => line.Length > 0))
+        foreach (string line in SeatSplitter.Outside(TextKey.Tidy(cell), '\n', ';')
+            .Select(static line => line.Trim())
+            .Where(static line => line.Length > 0))
         {
             (string text, SeatRole said) = Prefixed(line, role);
             if (answer(text) is { } decided)
@@ -76,11 +80,23 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
                 continue;
             }
 
-            List<string> parts = SeatSplitter.Split(Joint().Replace(text, string.Empty), IsBody);
-            if (Rota().IsMatch(text) || (parts.Count > 1 && !Joint().IsMatch(text)))
+            List<string> parts = SeatSplitter.Split(SeatPatterns.Joint().Replace(text, string.Empty), IsBody);
+            if (SeatPatterns.Rota().IsMatch(text) || (parts.Count > 1 && !SeatPatterns.Joint().IsMatch(text)))
             {
-                string[] names = [.. parts.SelectMany(part => resolver.Resolve(Rota().Replace(Brackets().Replace(part, string.Empty), string.Empty).Trim(' ', '-', '–'))).Select(static body => body.Name).Distinct(StringComparer.Ordinal)];
-                items.Add(new() { Text = text, Role = said, Issue = ImportEntryKind.Ambiguous, Score = 0, Message = $"'{text}' names more than one body, or a rota: who chairs has to be said.", Alternatives = names });
+                string[] names = [.. parts.SelectMany(part =>
+                    resolver.Resolve(SeatPatterns.Rota().Replace(SeatPatterns.Brackets().Replace(part, string.Empty), string.Empty).Trim(' ', '-', '–')))
+                    .Select(static body => body.Name)
+                    .Distinct(StringComparer.Ordinal)];
+                items.Add(
+                    new()
+                    {
+                        Text = text,
+                        Role = said,
+                        Issue = ImportEntryKind.Ambiguous,
+                        Score = 0,
+                        Message = $"'{text}' names more than one body, or a rota: who chairs has to be said.",
+                        Alternatives = names
+                    });
                 continue;
             }
 
@@ -103,7 +119,10 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             return mark.Value ? [Seat(text, [bodies.PolicingBody], [], SeatRole.Unknown)] : [];
         }
 
-        if (TextKey.Tidy(text).Length <= 4 && MatrixCellText.Read(text, null) is { HasValue: true, Issue: ImportEntryKind.Unknown } cross && cross.Value.Post is null && cross.Value.Attendance is null)
+        if (TextKey.Tidy(text).Length <= 4
+            && MatrixCellText.Read(text, null) is { HasValue: true, Issue: ImportEntryKind.Unknown } cross
+            && cross.Value.Post is null
+            && cross.Value.Attendance is null)
         {
             return [Seat(text, [bodies.PolicingBody], [], cross.Value.Role)];
         }
@@ -114,21 +133,34 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
         }
 
         List<SeatItem> items = [];
-        foreach (string part in SeatSplitter.Outside(TextKey.Tidy(text), '\n', ';', ',').Select(static part => part.Trim()).Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
+        foreach (string part in SeatSplitter.Outside(TextKey.Tidy(text), '\n', ';', ',')
+            .Select(static part => part.Trim())
+            .Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
         {
-            string main = Brackets().Replace(part, string.Empty).Trim();
-            if (resolver.Resolve(main) is [{ Kind: not ("local-policing-body" or "partnership") } other] && PostList.Find(main) is null && !OfficePosts.Contains(TextKey.Of(main)))
+            string main = SeatPatterns.Brackets().Replace(part, string.Empty).Trim();
+            if (resolver.Resolve(main) is [{ Kind: not ("local-policing-body" or "partnership") } other]
+                && PostList.Find(main) is null
+                && !OfficePosts.Contains(TextKey.Of(main)))
             {
                 items.AddRange(One(part, SeatRole.Unknown, answer));
             }
-            else if (Attends().Match(main) is { Success: true } attends)
+            else if (SeatPatterns.Attends().Match(main) is { Success: true } attends)
             {
-                items.Add(Seat(part, [bodies.PolicingBody], [], SeatRole.Unknown) with { Issue = ImportEntryKind.Guessed, Score = 0.8m, Message = $"'{part}' was taken as a seat of the policing body." });
+                items.Add(
+                    Seat(part, [bodies.PolicingBody], [], SeatRole.Unknown) with
+                    {
+                        Issue = ImportEntryKind.Guessed,
+                        Score = 0.8m,
+                        Message = $"'{part}' was taken as a seat of the policing body."
+                    });
             }
             else
             {
                 string title = PostList.Find(main)?.Title ?? main;
-                items.Add(Seat(part, [bodies.PolicingBody], TextKey.Of(main) is "opcc" or "office of the pcc" ? [] : [title], RoleOf(Inner(part))));
+                items.Add(
+                    Seat(part, [bodies.PolicingBody], TextKey.Of(main) is "opcc" or "office of the pcc"
+                        ? []
+                        : [title], RoleOf(Inner(part))));
             }
         }
 
@@ -137,8 +169,10 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
 
     public bool IsBody(string text)
     {
-        string main = Counts().Replace(Brackets().Replace(text, string.Empty), string.Empty).Trim();
-        return groups.Find(main) is not null || resolver.Resolve(main).Count > 0 || (PostList.Find(main) is not null && resolver.Resolve(Inner(text)).Count > 0);
+        string main = SeatPatterns.Counts().Replace(SeatPatterns.Brackets().Replace(text, string.Empty), string.Empty).Trim();
+        return groups.Find(main) is not null
+            || resolver.Resolve(main).Count > 0
+            || (PostList.Find(main) is not null && resolver.Resolve(Inner(text)).Count > 0);
     }
 
     private List<SeatItem> One(string part, SeatRole role, Func<string, string?> answer)
@@ -150,7 +184,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
         }
 
         string inner = Inner(text);
-        string main = Counts().Replace(Brackets().Replace(text, string.Empty), string.Empty).Trim(' ', '.', '-', '–', '*');
+        string main = SeatPatterns.Counts().Replace(SeatPatterns.Brackets().Replace(text, string.Empty), string.Empty).Trim(' ', '.', '-', '–', '*');
         if (groups.Find(text) is { } group)
         {
             return [group with { Text = text, Role = said }];
@@ -166,7 +200,10 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
         IReadOnlyList<OrganisationMeaning> found = resolver.Resolve(main);
         IReadOnlyList<OrganisationMeaning> within = inner.Length > 0 && inBrackets == SeatRole.Unknown ? resolver.Resolve(inner) : [];
         (string Title, string Body)? post = PostList.Find(main);
-        if (post is not null && within is [var holder] && holder.Kind is not null && (found.Count == 0 || found.Any(body => body.Post is not null || body.Score < 0.9m)))
+        if (post is not null
+            && within is [var holder]
+            && holder.Kind is not null
+            && (found.Count == 0 || found.Any(body => body.Post is not null || body.Score < 0.9m)))
         {
             return [Seat(text, [holder], [post.Value.Title], said)];
         }
@@ -181,104 +218,27 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             return [Seat(text, [kind with { Name = main, Reason = "the kind stands in brackets" }], [], said)];
         }
 
-        if (found.Count > 1 && inner.Length > 2 && found.Where(body => TextKey.Holds(TextKey.Of(body.Name), TextKey.Of(inner))).ToArray() is [var meant])
+        if (found.Count > 1
+            && inner.Length > 2
+            && found.Where(body => TextKey.Holds(TextKey.Of(body.Name), TextKey.Of(inner))).ToArray() is [var meant])
         {
             return [Seat(text, [meant], [], said)];
         }
 
-        return [Choose(text, main, inner, found, said)];
+        return [_choice.Of(text, main, inner, found, said)];
     }
 
-    private SeatItem Choose(string text, string main, string inner, IReadOnlyList<OrganisationMeaning> found, SeatRole role)
-    {
-        if (found.Count == 0)
-        {
-            // A name has capitals; 'event organisers' names nobody.
-            bool isName = main.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word)) && PostList.Find(main) is null;
-            return new()
-            {
-                Text = text,
-                Role = role,
-                Bodies = isName ? [new() { Name = main, Score = 0 }] : [],
-                Issue = ImportEntryKind.NotUnderstood,
-                Score = 0,
-                Message = isName ? $"'{text}' is no body that the file or the reference data explain; it was kept by its name, without a kind." : $"'{text}' is no seat of a named body; it was left out.",
-            };
-        }
-
-        if (found.Count > 1 || found[0].Score < 0.5m)
-        {
-            return new()
-            {
-                Text = text,
-                Role = role,
-                Issue = ImportEntryKind.Ambiguous,
-                Score = 0,
-                Message = $"'{text}' is more than one body, or does not say which.",
-                Alternatives = [.. found.Select(static body => body.Name).Distinct(StringComparer.Ordinal)],
-            };
-        }
-
-        OrganisationMeaning body = found[0];
-        List<string> posts = [];
-        string? note = null;
-        foreach (string one in inner.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            string first = one.Split(['–', '-'], 2)[0].Trim();
-            if (PostList.Find(one) is { } listed || (PostList.Find(first) is { } || PostList.Find(Counts().Replace(one, string.Empty)) is { }))
-            {
-                posts.Add(PostList.Find(one)?.Title ?? PostList.Find(first)?.Title ?? PostList.Find(Counts().Replace(one, string.Empty))!.Value.Title);
-            }
-            else if (RoleOf(one) == SeatRole.Unknown && !Counts().IsMatch(one) && PostList.LooksLikeTitle(one) && !IsPlace(one))
-            {
-                posts.Add(one);
-            }
-            else
-            {
-                note = note is null ? one : $"{note}, {one}";
-            }
-        }
-
-        if (body.Post is not null && posts.Count == 0)
-        {
-            posts.Add(body.Post);
-        }
-
-        if (body.Kind == "local-policing-body" && posts.Count == 0 && TextKey.Of(main) is "pcc" or "commissioner" or "the commissioner")
-        {
-            posts.Add("Police and Crime Commissioner");
-        }
-
-        SeatItem seat = Seat(text, [body], posts, role) with { Note = note, Score = body.Score };
-        return body.Former is not null ? seat with { Issue = ImportEntryKind.FormerBody, Message = $"'{text}': {body.Former}", Score = Math.Min(body.Score, 0.9m) }
-            : body.Score < 0.85m ? seat with { Issue = ImportEntryKind.Guessed, Message = $"'{text}' was taken as {body.Name}: {body.Reason}.", Alternatives = [body.Name] }
-            : seat;
-    }
-
-    private bool IsPlace(string text) => text.Contains("Midlands", StringComparison.Ordinal) || groups.IsArea(text);
-
-    private static SeatItem Seat(string text, IReadOnlyList<OrganisationMeaning> bodies, IReadOnlyList<string> posts, SeatRole role) => new() { Text = text, Bodies = bodies, Posts = posts, Role = role };
+    internal static SeatItem Seat(string text, IReadOnlyList<OrganisationMeaning> bodies, IReadOnlyList<string> posts, SeatRole role) =>
+        new() { Text = text, Bodies = bodies, Posts = posts, Role = role };
 
     private static (string Text, SeatRole Role) Prefixed(string line, SeatRole role)
     {
         int colon = line.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && RoleOf(line[..colon]) is not SeatRole.Unknown and var said ? (line[(colon + 1)..].Trim(), said) : (line.Trim(), role);
+        return colon > 0 && RoleOf(line[..colon]) is not SeatRole.Unknown and var said
+            ? (line[(colon + 1)..].Trim(), said)
+            : (line.Trim(), role);
     }
 
-    private static string Inner(string text) => Brackets().Match(text) is { Success: true } match ? match.Groups["in"].Value.Trim() : string.Empty;
-
-    [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Brackets();
-
-    [GeneratedRegex("\\s*[x×]\\s?\\d+$|^\\d+\\s?[x×]\\s|^\\+?\\d+\\s+|\\s+[x×]\\s+\\d+|^\\d+$|^\\d+ reps?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Counts();
-
-    [GeneratedRegex("rotat(es|ing|ion|ed)|\\brota\\b|alternat(es|ing|e)|in turn|annually|lead council|various|ar gylch|bob yn ail", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Rota();
-
-    [GeneratedRegex("\\s*\\(?\\b(joint|jointly|co-?chairs?|ar y cyd)\\b\\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Joint();
-
-    [GeneratedRegex("^(pcc|opcc|commissioner).*(attends|invited|attendance)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Attends();
+    private static string Inner(string text) =>
+        SeatPatterns.Brackets().Match(text) is { Success: true } match ? match.Groups["in"].Value.Trim() : string.Empty;
 }

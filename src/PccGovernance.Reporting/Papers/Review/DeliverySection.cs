@@ -50,7 +50,14 @@ internal static class DeliverySection
         {
             DeliveryStanding.Unknown => PaperMark.Unknown,
             DeliveryStanding.Complete => PaperMark.Good,
-            DeliveryStanding.Rated => colour switch { RagStatus.Green => PaperMark.Good, RagStatus.Amber => PaperMark.Caution, RagStatus.Red => PaperMark.Bad, _ => PaperMark.Unknown },
+            DeliveryStanding.Rated =>
+                colour switch
+                {
+                    RagStatus.Green => PaperMark.Good,
+                    RagStatus.Amber => PaperMark.Caution,
+                    RagStatus.Red => PaperMark.Bad,
+                    _ => PaperMark.Unknown
+                },
             _ => PaperMark.None,
         },
     };
@@ -83,7 +90,9 @@ internal static class DeliverySection
                 PaperCell.Of(one.CompletedOn is { } completed ? speech.Date(completed) : string.Empty),
                 standing,
                 PaperCell.Of(speech.Say(one.Reason)));
-            rows.Add(new(speech.Name(one.Milestone), milestone?.OriginalDue?.Latest, one.Due?.Latest, one.CompletedOn?.Latest, standing.Mark, standing.Text));
+            rows.Add(
+                new(speech.Name(one.Milestone), milestone?.OriginalDue?.Latest, one.Due?.Latest, one.CompletedOn?.Latest, standing.Mark,
+                    standing.Text));
         }
 
         return new()

@@ -8,7 +8,8 @@ internal static class PlanSection
 {
     public static PaperSection? Of(ReviewContext context)
     {
-        if (context.Review.Alignment is not { } report || (report.Plans.IsEmpty && report.AreasWithoutPlan.IsEmpty && report.StrategiesInForce == 0))
+        if (context.Review.Alignment is not { } report
+            || (report.Plans.IsEmpty && report.AreasWithoutPlan.IsEmpty && report.StrategiesInForce == 0))
         {
             return null;
         }

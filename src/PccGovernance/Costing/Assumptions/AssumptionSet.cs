@@ -180,7 +180,7 @@ public sealed record AssumptionSet
             [
                 OptionProblems.Of(
                     option,
-                    $"is missing in the assumption set '{Id}', and the basis '{basis}' needs it: give it, 0 where nothing is paid, or ask for another basis."
+                    $"is missing in the assumption set '{Id}', which the basis '{basis}' needs: give it, 0 for nothing paid, or another basis."
                 ),
             ];
 

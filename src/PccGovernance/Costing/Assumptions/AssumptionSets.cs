@@ -10,7 +10,8 @@ public static class AssumptionSets
     private static readonly Citation ApccFindings = new()
     {
         Text =
-            "APCC, findings on local partnerships, 2025, table of the salary cost of meetings: £50,000 × 144 hours = £4,082 implies 1,764 hours a year",
+            "APCC, findings on local partnerships, 2025, table of the salary cost of meetings: £50,000 × 144 hours = £4,082 implies 1,764 "
+            + "hours a year",
     };
 
     private static readonly Citation EmployerNi = new()
@@ -33,7 +34,8 @@ public static class AssumptionSets
     private static readonly Citation PolicePension = new()
     {
         Text =
-            "No source was read for this rate of the police pension schemes from April 2024: check it before use. The Police Pensions (Employer Contributions) (Amendment) Regulations 2024 "
+            "No source was read for this rate of the police pension schemes from April 2024: check it before use. The Police Pensions "
+            + "(Employer Contributions) (Amendment) Regulations 2024 "
             + "(SI 2024/920) took the former rate of 31% out of the regulations with effect from 1 April 2024",
         Url = "https://beta.bailii.org/uk/legis/num_reg/2024/uksi_2024920_en_1.html",
     };

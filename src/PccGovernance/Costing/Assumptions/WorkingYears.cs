@@ -6,7 +6,8 @@ public static class WorkingYears
     private static readonly Citation Apcc = new()
     {
         Text =
-            "APCC, findings on local partnerships, 2025: its table implies 1,764 hours; that they are 252 days of 7 hours is this library's inference",
+            "APCC, findings on local partnerships, 2025: its table implies 1,764 hours; that they are 252 days of 7 hours is this "
+            + "library's inference",
     };
 
     private static readonly Citation CivilServiceCalculator = new()
@@ -18,7 +19,8 @@ public static class WorkingYears
     private static readonly Citation TracGuidance = new()
     {
         Text =
-            "Joint Costing and Pricing Steering Group, Transparent Approach to Costing (TRAC), part V: 220 days of 7.5 hours. It leaves sickness in, and says itself that this recovers 5 to 15 % too little",
+            "Joint Costing and Pricing Steering Group, Transparent Approach to Costing (TRAC), part V: 220 days of 7.5 hours. It leaves "
+            + "sickness in, and says itself that this recovers 5 to 15 % too little",
         Url = "http://www.jcpsg.ac.uk/guidance/part5_c0C.htm",
     };
 

@@ -94,7 +94,8 @@ public sealed record NewBurden
                 .Distinct()
                 .Order())
         {
-            yield return $"The new burden '{Name}' lies on the area '{unknown}', which the edition '{landscape.Edition.Id}' does not have: correct the code.";
+            yield return $"The new burden '{Name}' lies on the area '{unknown}', which the edition '{landscape.Edition.Id}' does not "
+                + "have: correct the code.";
         }
 
         if (Members.IsEmpty)
@@ -118,12 +119,14 @@ public sealed record NewBurden
                 .Distinct()
                 .Order())
         {
-            yield return $"The new burden '{Name}' names the organisation kind '{kind}', which the landscape does not have: add it or correct the identifier.";
+            yield return $"The new burden '{Name}' names the organisation kind '{kind}', which the landscape does not have: add it or "
+                + "correct the identifier.";
         }
 
         if (AbsorbedInto is { } into && landscape.PartnershipKind(into) is null)
         {
-            yield return $"The new burden '{Name}' names the partnership kind '{into}', which the landscape does not have: add it or correct the identifier.";
+            yield return $"The new burden '{Name}' names the partnership kind '{into}', which the landscape does not have: add it or "
+                + "correct the identifier.";
         }
 
         if (ExtraHoursPerMeeting is < 0 or > 24)

@@ -33,7 +33,8 @@ public sealed record CostComparison
         if (before.Options != after.Options)
         {
             throw new ArgumentException(
-                $"The costings rest on different options ('{before.Options.Assumptions.Id}', {before.Options.Basis}, and '{after.Options.Assumptions.Id}', {after.Options.Basis}): cost both on the same.",
+                $"The costings rest on different options ('{before.Options.Assumptions.Id}', {before.Options.Basis}, and "
+                + $"'{after.Options.Assumptions.Id}', {after.Options.Basis}): cost both on the same.",
                 nameof(after));
         }
 

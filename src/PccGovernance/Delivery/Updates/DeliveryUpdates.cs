@@ -205,7 +205,8 @@ public static class DeliveryUpdates
 
         /// <summary>To be put back is to slip, to be brought forward is not.</summary>
         public bool IsSlipped(MilestoneChange change) =>
-            IsToReach(change.After!) && (change.DueMovedDays > 0 || (change.After!.Due?.Latest is { } due && Period.Contains(due) && due <= Day));
+            IsToReach(change.After!)
+                && (change.DueMovedDays > 0 || (change.After!.Due?.Latest is { } due && Period.Contains(due) && due <= Day));
 
         /// <summary>What is due in the rest of the period, or in the next one.</summary>
         public bool IsDueNext(MilestoneChange change) =>

@@ -19,7 +19,8 @@ internal sealed class DuplicationEngine
     private readonly PairSelection _selection;
     private readonly Execution _execution;
 
-    public DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options, Landscape? whole = null, Execution execution = default)
+    public DuplicationEngine(Landscape inForce, LocalDate asOf, DuplicationOptions options, Landscape? whole = null,
+        Execution execution = default)
     {
         _asOf = asOf;
         _options = options;
@@ -52,13 +53,17 @@ internal sealed class DuplicationEngine
         });
         FoundPair[] listed = found.Listed();
         ParallelGrouping grouping = new(_survey, _remedies);
-        ILookup<Id<Partnership>, PartnershipProfile> upperOf = found.AtTwoLevels.Select(pair => pair.FirstIsUpper ? (Upper: _boards[pair.First], Lower: _boards[pair.Second]) : (Upper: _boards[pair.Second], Lower: _boards[pair.First])).ToLookup(static pair => pair.Lower.Id, static pair => pair.Upper);
+        ILookup<Id<Partnership>, PartnershipProfile> upperOf = found.AtTwoLevels.Select(pair => pair.FirstIsUpper
+            ? (Upper: _boards[pair.First], Lower: _boards[pair.Second])
+            : (Upper: _boards[pair.Second], Lower: _boards[pair.First]))
+            .ToLookup(static pair => pair.Lower.Id, static pair => pair.Upper);
         ValueList<ParallelGroup> groups = ParallelGrouping.WithTheirUpper(
             grouping.Of(found.Parallel.Select(pair => (_boards[pair.First], _boards[pair.Second]))),
             upperOf);
         PartnershipProfile[] comparableBoards = Array.FindAll(_boards, static board => board.CanBeCompared);
         int comparable = comparableBoards.Length;
-        long withoutCommonTerms = comparableBoards.LongCount(static board => board.GivesOnlyThemes) * comparableBoards.LongCount(static board => board.GivesOnlyDuties);
+        long withoutCommonTerms = comparableBoards.LongCount(static board =>
+            board.GivesOnlyThemes) * comparableBoards.LongCount(static board => board.GivesOnlyDuties);
         long compared = ((long)comparable * (comparable - 1) / 2) - withoutCommonTerms;
         int cut = checked((int)found.CutTo(listed.Length));
         return LandscapeRemedies.SettleOnReading(new()
@@ -68,7 +73,8 @@ internal sealed class DuplicationEngine
             Summary = Summary(comparable, compared, found, listed.Length, cut, groups.Count),
             PartnershipsCompared = comparable,
             NotCompared = NotCompared(),
-            PartnershipsWithAssumedThemes = comparableBoards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
+            PartnershipsWithAssumedThemes =
+                comparableBoards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
             PairsCompared = compared,
             PairsWithoutCommonTerms = withoutCommonTerms,
             Pairs = _execution.Each(listed).Select(Report).ToValueList(),
@@ -86,7 +92,8 @@ internal sealed class DuplicationEngine
     private DuplicationPair Report(FoundPair pair) => _reporter.Report(_judge.Match(_boards[pair.First], _boards[pair.Second], out _)!);
 
     private PairSearch Search(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor) =>
-        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices, _specialists, _execution).Of(_boards), _judge, _execution);
+        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices, _specialists, _execution).Of(_boards), _judge,
+            _execution);
 
     private Statement Summary(int comparable, long compared, FoundPairs found, int listed, int cut, int groups) => Statement.Of(
         "duplication.summary",

@@ -11,6 +11,8 @@ public sealed record DuplicationEvidence
     /// <summary>The evidence in a full sentence, which a phrasebook says.</summary>
     public required Statement Statement { get; init; }
 
-    /// <summary>The values that the sentence rests on: identifiers, or numbers in invariant form. Empty when the sentence says all.</summary>
+    /// <summary>
+    /// The values that the sentence rests on: identifiers, or numbers in invariant form. Empty when the sentence says all.
+    /// </summary>
     public ValueList<DuplicationEvidenceValue> Values { get; init => field = value ?? []; } = [];
 }

@@ -74,7 +74,9 @@ public enum DuplicationEvidenceKind
     /// <summary>Against holding several boards' duties in one: each subject would have less time than today.</summary>
     LostBandwidth,
 
-    /// <summary>Against two strategies: the owner of one stands above the other's, so that the lower may be meant as the upper's local plan.</summary>
+    /// <summary>
+    /// Against two strategies: the owner of one stands above the other's, so that the lower may be meant as the upper's local plan.
+    /// </summary>
     OwnersInLine,
 
     /// <summary>Against: what one of them is there to do is not known.</summary>
@@ -89,6 +91,9 @@ public enum DuplicationEvidenceKind
     /// <summary>Against: shared organisations that are known only from assumed seats.</summary>
     AssumedSeats,
 
-    /// <summary>Against, where members count by attendance: shared organisations whose attendance is not known on one board or both, so that they count whole.</summary>
+    /// <summary>
+    /// Against, where members count by attendance: shared organisations whose attendance is not known on one board or both, so that they
+    /// count whole.
+    /// </summary>
     UnknownAttendance,
 }

@@ -3,10 +3,13 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Boards that belong together: every two of them show the pattern by themselves, so that a chain never becomes one cluster.</summary>
+/// <summary>
+/// Boards that belong together: every two of them show the pattern by themselves, so that a chain never becomes one cluster.
+/// </summary>
 /// <remarks>
-/// A board is in one cluster of a pattern at most. In a cluster of the pattern <see cref="DuplicationPattern.SharedTable"/> every two have the people and the
-/// place of a shared table; some may share their remit as well. Clusters of the pattern <see cref="DuplicationPattern.Layered"/> are of sub-groups of one board.
+/// A board is in one cluster of a pattern at most. In a cluster of the pattern <see cref="DuplicationPattern.SharedTable"/> every two have
+/// the people and the place of a shared table; some may share their remit as well. Clusters of the pattern
+/// <see cref="DuplicationPattern.Layered"/> are of sub-groups of one board.
 /// </remarks>
 public sealed record DuplicationCluster
 {
@@ -17,7 +20,8 @@ public sealed record DuplicationCluster
 
 #pragma warning disable CS8618 // What is required and not set here is in the detail.
     [SetsRequiredMembers]
-    internal DuplicationCluster(DuplicationPattern pattern, ValueList<Id<Partnership>> members, Func<DuplicationRemedy> remedy, Func<ClusterDetail> detail)
+    internal DuplicationCluster(DuplicationPattern pattern, ValueList<Id<Partnership>> members, Func<DuplicationRemedy> remedy,
+        Func<ClusterDetail> detail)
 #pragma warning restore CS8618
     {
         Pattern = pattern;
@@ -39,7 +43,9 @@ public sealed record DuplicationCluster
         init => Detail = Detail.With(detail => detail with { Parents = value });
     }
 
-    /// <summary>Boards outside that show the pattern with some member but do not belong with every one, in the order of identifiers.</summary>
+    /// <summary>
+    /// Boards outside that show the pattern with some member but do not belong with every one, in the order of identifiers.
+    /// </summary>
     public required ValueList<Id<Partnership>> Near
     {
         get => Detail.Value.Near;
@@ -95,7 +101,10 @@ public sealed record DuplicationCluster
         init => Detail = Detail.With(detail => detail with { Merged = value });
     }
 
-    /// <summary>What would be lost if a member closed and nobody took care: one row for each member that alone has something, in the order of identifiers.</summary>
+    /// <summary>
+    /// What would be lost if a member closed and nobody took care: one row for each member that alone has something, in the order of
+    /// identifiers.
+    /// </summary>
     public required ValueList<ClusterLoss> Losses
     {
         get => Detail.Value.Losses;

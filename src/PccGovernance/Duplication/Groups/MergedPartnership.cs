@@ -3,7 +3,10 @@ namespace PccGovernance.Duplication;
 /// <summary>What one board in the place of several would look like if it kept all that they have.</summary>
 public sealed record MergedPartnership
 {
-    /// <summary>The organisations at its table, with on how many of the boards they sit today: those on most first, then in the order of identifiers.</summary>
+    /// <summary>
+    /// The organisations at its table, with on how many of the boards they sit today: those on most first, then in the order of
+    /// identifiers.
+    /// </summary>
     public required ValueList<MemberCount> Members { get; init; }
 
     /// <summary>The places at the tables of today: an organisation on two boards holds two.</summary>
@@ -30,7 +33,10 @@ public sealed record MergedPartnership
     /// <summary>How often the boards meet today.</summary>
     public required MeetingTotal MeetingsToday { get; init; }
 
-    /// <summary>The meetings a year of the one that meets most often, which the merged board would need at least; <c>null</c> when it is known of none.</summary>
+    /// <summary>
+    /// The meetings a year of the one that meets most often, which the merged board would need at least; <c>null</c> when it is known of
+    /// none.
+    /// </summary>
     public required decimal? MeetingsPerYear { get; init; }
 
     /// <summary>The number of organisations at its table.</summary>

@@ -13,7 +13,8 @@ public sealed record ParallelGroup
 
 #pragma warning disable CS8618 // What is required and not set here is in the detail.
     [SetsRequiredMembers]
-    internal ParallelGroup(Id<PartnershipKind> kind, ValueList<Id<Partnership>> members, int pairs, Func<DuplicationRemedy> remedy, Func<GroupDetail> detail)
+    internal ParallelGroup(Id<PartnershipKind> kind, ValueList<Id<Partnership>> members, int pairs, Func<DuplicationRemedy> remedy,
+        Func<GroupDetail> detail)
 #pragma warning restore CS8618
     {
         Kind = kind;
@@ -32,14 +33,18 @@ public sealed record ParallelGroup
     /// <summary>The number of parallel pairs among them.</summary>
     public required int Pairs { get; init; }
 
-    /// <summary>The organisations that sit on every one of them, in the order of identifiers. Empty when only neighbours in the chain share any.</summary>
+    /// <summary>
+    /// The organisations that sit on every one of them, in the order of identifiers. Empty when only neighbours in the chain share any.
+    /// </summary>
     public required ValueList<Id<Organisation>> CoreOrganisations
     {
         get => Detail.Value.CoreOrganisations;
         init => Detail = Detail.With(detail => detail with { CoreOrganisations = value });
     }
 
-    /// <summary>The organisations that sit on two or more of them, with on how many: those on most first, then in the order of identifiers.</summary>
+    /// <summary>
+    /// The organisations that sit on two or more of them, with on how many: those on most first, then in the order of identifiers.
+    /// </summary>
     public required ValueList<MemberCount> SharedOrganisations
     {
         get => Detail.Value.SharedOrganisations;

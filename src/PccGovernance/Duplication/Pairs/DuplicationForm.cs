@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>What exactly two boards that show a pattern have to do with each other: finer than the pattern, and what the remedy follows.</summary>
+/// <summary>
+/// What exactly two boards that show a pattern have to do with each other: finer than the pattern, and what the remedy follows.
+/// </summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<DuplicationForm>))]
 [TypeConverter(typeof(KebabCaseEnumTypeConverter<DuplicationForm>))]
 public enum DuplicationForm
@@ -77,7 +79,10 @@ public enum DuplicationForm
     /// <summary>One is about the general subject of the other's kind, and who sits there is not known.</summary>
     PerhapsPartOfTheOther,
 
-    /// <summary>One stands over other boards, names nothing but general headings, and shares its ground with the board that the law has for the place.</summary>
+    /// <summary>
+    /// One stands over other boards, names nothing but general headings, and shares its ground with the board that the law has for the
+    /// place.
+    /// </summary>
     UnclearPurpose,
 
     /// <summary>Both are there for one subject or two, of which one is common to them, however many boards name it beside.</summary>

@@ -4,7 +4,10 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Two boards that repeat each other, with everything that the judgement rests on.</summary>
-/// <remarks>What they share item by item, the evidence and the remedy are worked out when one of these is first read: most readers look at few pairs.</remarks>
+/// <remarks>
+/// What they share item by item, the evidence and the remedy are worked out when one of these is first read: most readers look at few
+/// pairs.
+/// </remarks>
 public sealed record DuplicationPair
 {
     /// <summary>Makes a pair of what it is to say.</summary>
@@ -14,7 +17,8 @@ public sealed record DuplicationPair
 
 #pragma warning disable CS8618 // What is required and not set here is in the detail.
     [SetsRequiredMembers]
-    internal DuplicationPair(PairMatch match, SimilarityMeasure place, Func<DuplicationRemedy> remedy, Func<DuplicationRemedy, PairDetail> detail)
+    internal DuplicationPair(PairMatch match, SimilarityMeasure place, Func<DuplicationRemedy> remedy, Func<DuplicationRemedy,
+        PairDetail> detail)
 #pragma warning restore CS8618
     {
         First = match.First.Id;
@@ -55,24 +59,26 @@ public sealed record DuplicationPair
         init => Detail = Detail.With(detail => detail with { ExpectedShared = value });
     }
 
-    /// <summary>The board above the other, in a layered pair on one line; <c>null</c> for sub-groups of one board and in every other pattern.</summary>
+    /// <summary>
+    /// The board above the other, in a layered pair on one line; <c>null</c> for sub-groups of one board and in every other pattern.
+    /// </summary>
     public Id<Partnership>? Upper { get; init; }
 
     /// <summary>
-    /// Whether a layered pair stands in line by law or by a recorded report while little of the remit is shared: two levels of one structure, worth
-    /// knowing and no duplicates.
+    /// Whether a layered pair stands in line by law or by a recorded report while little of the remit is shared: two levels of one
+    /// structure, worth knowing and no duplicates.
     /// </summary>
     public bool IsByDesign { get; init; }
 
     /// <summary>
-    /// The score from 0 to 1: the weighted geometric mean of people (Jaccard), remit (Jaccard) and place (overlap), to twelve decimals. It is 0
-    /// for a parallel pair, which shares no ground.
+    /// The score from 0 to 1: the weighted geometric mean of people (Jaccard), remit (Jaccard) and place (overlap), to twelve decimals. It
+    /// is 0 for a parallel pair, which shares no ground.
     /// </summary>
     public required double Score { get; init; }
 
     /// <summary>
-    /// The score without the organisations of <see cref="StatutoryCore"/>; equal to <see cref="Score"/> when there are none, <c>null</c> when one
-    /// board has nobody else.
+    /// The score without the organisations of <see cref="StatutoryCore"/>; equal to <see cref="Score"/> when there are none, <c>null</c>
+    /// when one board has nobody else.
     /// </summary>
     public double? ScoreWithoutStatutoryCore
     {
@@ -141,11 +147,16 @@ public sealed record DuplicationPair
         init => Written = Deferred<DuplicationRemedy>.Of(value);
     }
 
-    /// <summary>How much of the first board the second already has, from 0 to 1: the least of the shares of its people, remit and place.</summary>
+    /// <summary>
+    /// How much of the first board the second already has, from 0 to 1: the least of the shares of its people, remit and place.
+    /// </summary>
     public double AbsorptionOfFirst => Math.Min(People.ContainmentOfFirst, Math.Min(Remit.ContainmentOfFirst, Place.ContainmentOfFirst));
 
-    /// <summary>How much of the second board the first already has, from 0 to 1: the least of the shares of its people, remit and place.</summary>
-    public double AbsorptionOfSecond => Math.Min(People.ContainmentOfSecond, Math.Min(Remit.ContainmentOfSecond, Place.ContainmentOfSecond));
+    /// <summary>
+    /// How much of the second board the first already has, from 0 to 1: the least of the shares of its people, remit and place.
+    /// </summary>
+    public double AbsorptionOfSecond =>
+        Math.Min(People.ContainmentOfSecond, Math.Min(Remit.ContainmentOfSecond, Place.ContainmentOfSecond));
 
     internal Deferred<DuplicationRemedy> Written { get; init; } = DuplicationRemedy.NotGiven;
 

@@ -1,6 +1,9 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>The boards that could not be compared with any other for one reason: of them the report says nothing, neither that they are duplicates nor that they are not.</summary>
+/// <summary>
+/// The boards that could not be compared with any other for one reason: of them the report says nothing, neither that they are duplicates
+/// nor that they are not.
+/// </summary>
 public sealed record PartnershipsNotCompared
 {
     /// <summary>What is missing.</summary>

@@ -22,7 +22,9 @@ public readonly record struct SimilarityMeasure
     /// <summary>The Jaccard index: intersection over union; the measure for peers.</summary>
     public double Jaccard => Ratio(Intersection, Union);
 
-    /// <summary>The overlap coefficient of Szymkiewicz and Simpson: intersection over the smaller size; 1 when one lies wholly in the other.</summary>
+    /// <summary>
+    /// The overlap coefficient of Szymkiewicz and Simpson: intersection over the smaller size; 1 when one lies wholly in the other.
+    /// </summary>
     public double Overlap => Ratio(Intersection, Math.Min(SizeOfFirst, SizeOfSecond));
 
     /// <summary>The share of the first board that lies in the second.</summary>

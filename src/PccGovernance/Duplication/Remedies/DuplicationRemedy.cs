@@ -18,10 +18,16 @@ public sealed record DuplicationRemedy
     /// <summary>The board that would remain, where one of them would take over the others; else <c>null</c>.</summary>
     public Id<Partnership>? Into { get; init; }
 
-    /// <summary>The power by which it can be done; <c>null</c> when the remedy needs none, or when no recorded power covers these boards.</summary>
+    /// <summary>
+    /// The power by which it can be done; <c>null</c> when the remedy needs none, or when no recorded power covers these boards.
+    /// </summary>
     public Citation? Citation { get; init; }
 
     /// <summary>Whether it puts one body in the place of several.</summary>
     internal bool Joins =>
-        Kind is DuplicationRemedyKind.Merge or DuplicationRemedyKind.Absorb or DuplicationRemedyKind.Combine or DuplicationRemedyKind.FlexibleGroup or DuplicationRemedyKind.HoldTogether;
+        Kind is DuplicationRemedyKind.Merge
+            or DuplicationRemedyKind.Absorb
+            or DuplicationRemedyKind.Combine
+            or DuplicationRemedyKind.FlexibleGroup
+            or DuplicationRemedyKind.HoldTogether;
 }

@@ -12,13 +12,18 @@ public sealed record StrategyDuplication
     /// </summary>
     public ValueList<Id<Strategy>> StrategiesReadFromText { get; init => field = value ?? []; } = [];
 
-    /// <summary>The strategies in force that could not be compared, one entry for each reason that occurs, in the order of reasons.</summary>
+    /// <summary>
+    /// The strategies in force that could not be compared, one entry for each reason that occurs, in the order of reasons.
+    /// </summary>
     public required ValueList<StrategiesNotCompared> NotCompared { get; init; }
 
     /// <summary>The number of pairs of different owners that were compared. Two strategies of one owner are its own affair.</summary>
     public required long PairsCompared { get; init; }
 
-    /// <summary>The pairs that repeat each other, by score from the highest and then by identifiers; no more than <see cref="DuplicationOptions.MaximumPairs"/>.</summary>
+    /// <summary>
+    /// The pairs that repeat each other, by score from the highest and then by identifiers; no more than
+    /// <see cref="DuplicationOptions.MaximumPairs"/>.
+    /// </summary>
     public required ValueList<StrategyPair> Pairs { get; init; }
 
     /// <summary>How many pairs the limit left out of <see cref="Pairs"/>.</summary>

@@ -19,8 +19,8 @@ public sealed record StrategyPair
     public Id<Strategy>? Upper { get; init; }
 
     /// <summary>
-    /// The score from 0 to 1: the weighted geometric mean of remit (Jaccard) and place (overlap), with the options' weights of the two made to sum to 1,
-    /// to twelve decimals.
+    /// The score from 0 to 1: the weighted geometric mean of remit (Jaccard) and place (overlap), with the options' weights of the two made
+    /// to sum to 1, to twelve decimals.
     /// </summary>
     public required double Score { get; init; }
 
@@ -30,7 +30,9 @@ public sealed record StrategyPair
     /// <summary>Place, in lower-tier and single-tier authorities.</summary>
     public required SimilarityMeasure Place { get; init; }
 
-    /// <summary>The people of the owners, where both are partnerships with seats; else <c>null</c>. They do not count in the score.</summary>
+    /// <summary>
+    /// The people of the owners, where both are partnerships with seats; else <c>null</c>. They do not count in the score.
+    /// </summary>
     public SimilarityMeasure? OwnersPeople { get; init; }
 
     /// <summary>The themes of both, in the order of identifiers.</summary>

@@ -62,7 +62,9 @@ internal readonly struct MeetingYear
     /// <summary>Hours a year; preparation and travel that are not known are left out. <c>null</c> when they are not known.</summary>
     public decimal? Hours { get; }
 
-    /// <summary>The hours to compare boards by: to the trillionth, so that the last digit of a third decides nothing; -1 when they are not known.</summary>
+    /// <summary>
+    /// The hours to compare boards by: to the trillionth, so that the last digit of a third decides nothing; -1 when they are not known.
+    /// </summary>
     public decimal HoursToCompare => Hours is { } hours ? decimal.Round(hours, 12) : -1;
 
     /// <summary>Whether any part of the hours is assumed.</summary>

@@ -108,9 +108,11 @@ public sealed partial class Geography
         }
 
         string followed = SuccessorsOf(code) is { IsEmpty: false } successors
-            ? $"{string.Join(" and ", successors.Select(next => $"'{next}' ({NameOf(next)})"))} took its place: give {(successors.Count == 1 ? "that" : "those")}"
+            ? $"{string.Join(" and ", successors.Select(next => $"'{next}' ({NameOf(next)})"))} took its place: give "
+                + $"{(successors.Count == 1 ? "that" : "those")}"
             : "nothing is recorded that took its place: give another";
-        return $"({NameOf(code)}), which ended on {NodaTime.Text.LocalDatePattern.Iso.Format(end)}; {followed}, or end this record by that day.";
+        return $"({NameOf(code)}), which ended on {NodaTime.Text.LocalDatePattern.Iso.Format(end)}; {followed}, or end this record by "
+            + "that day.";
     }
 
     private static Footprint GroundOf(AreaChange change) =>

@@ -110,7 +110,8 @@ internal sealed class GeographyProblems
             if (forceAreaOf.TryGetValue(authority, out AreaCode forceArea) && forceArea != area.ForceArea)
             {
                 _problems.Add(
-                    $"The community safety area '{area.Code}' lies in the force area '{area.ForceArea}' and its authority '{authority}' in '{forceArea}': make them one."
+                    $"The community safety area '{area.Code}' lies in the force area '{area.ForceArea}' and its authority '{authority}' "
+                    + $"in '{forceArea}': make them one."
                 );
             }
         }

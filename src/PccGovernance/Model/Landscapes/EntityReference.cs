@@ -37,7 +37,8 @@ public readonly record struct EntityReference : IComparable<EntityReference>
         TryOf(kind, id, out EntityReference reference)
             ? reference
             : throw new ArgumentException(
-                $"'{Printable.Of(id)}' is no identifier of the kind '{kind}': give a kind that there is, and an identifier as the thing has it.",
+                $"'{Printable.Of(id)}' is no identifier of the kind '{kind}': give a kind that there is, and an identifier as the thing "
+                + "has it.",
                 nameof(id)
             );
 

@@ -81,7 +81,8 @@ public sealed partial class Landscape : IEquatable<Landscape>
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The day {date:uuuu-MM-dd} is of the calendar '{date.Calendar.Id}': give the day of the ISO calendar, {date.WithCalendar(CalendarSystem.Iso):uuuu-MM-dd}."
+                    $"The day {date:uuuu-MM-dd} is of the calendar '{date.Calendar.Id}': give the day of the ISO calendar, "
+                    + $"{date.WithCalendar(CalendarSystem.Iso):uuuu-MM-dd}."
                 ),
                 nameof(date)
             );

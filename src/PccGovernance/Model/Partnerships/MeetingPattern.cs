@@ -62,7 +62,8 @@ public sealed record MeetingPattern
     public NumberRange? TravelHoursRange { get; init; }
 
     /// <summary>Whether a number of meetings or hours is a range.</summary>
-    internal bool IsRanged => !(IsExact(MeetingsPerYearRange) && IsExact(MeetingHoursRange) && IsExact(PreparationHoursRange) && IsExact(TravelHoursRange));
+    internal bool IsRanged =>
+        !(IsExact(MeetingsPerYearRange) && IsExact(MeetingHoursRange) && IsExact(PreparationHoursRange) && IsExact(TravelHoursRange));
 
     /// <summary>Whether the most of some number of meetings or hours is not known.</summary>
     internal bool IsAtLeast =>

@@ -14,7 +14,8 @@ public sealed record NumberRange
     private const int MostKept = 52;
 
     // Most meetings are so many a year or take so many hours: they share these.
-    private static readonly NumberRange[] s_whole = [.. Enumerable.Range(0, MostKept + 1).Select(static n => new NumberRange { Low = n, High = n })];
+    private static readonly NumberRange[] s_whole =
+        [.. Enumerable.Range(0, MostKept + 1).Select(static n => new NumberRange { Low = n, High = n })];
 
     /// <summary>The least that it can be.</summary>
     public required decimal Low { get; init; }

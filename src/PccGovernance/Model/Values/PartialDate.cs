@@ -90,7 +90,8 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         return TryParse(s, out PartialDate result)
             ? result
             : throw new FormatException(
-                $"The partial date '{Printable.Of(s)}' is not well formed: give a year, a quarter, a season, a month or a day, as in 2028, 2028-q2, 2028-spring, 2028-05 or 2028-05-10."
+                $"The partial date '{Printable.Of(s)}' is not well formed: give a year, a quarter, a season, a month or a day, as in "
+                + "2028, 2028-q2, 2028-spring, 2028-05 or 2028-05-10."
             );
     }
 

@@ -43,14 +43,15 @@ internal sealed class FitFinder(Landscape inForce, DutyToPlace duty)
 
     public ValueList<Id<Theme>> MissingThemes(Partnership board)
     {
-        IEnumerable<Id<Theme>> about = board.Themes.IsEmpty ? inForce.KindsOf(board).SelectMany(static kind => kind.UsualThemes) : board.Themes;
+        IEnumerable<Id<Theme>> about =
+            board.Themes.IsEmpty ? inForce.KindsOf(board).SelectMany(static kind => kind.UsualThemes) : board.Themes;
         HashSet<Id<Theme>> themes = [.. about];
         return _themes.Where(theme => !themes.Contains(theme)).ToValueList();
     }
 
     /// <summary>
-    /// The organisations of some kinds on the duty's ground: of each kind the one with the least ground that covers all of it or, where none
-    /// does, every one that shares ground with it. Those of unknown ground are taken where the kind has no other.
+    /// The organisations of some kinds on the duty's ground: of each kind the one with the least ground that covers all of it or, where
+    /// none does, every one that shares ground with it. Those of unknown ground are taken where the kind has no other.
     /// </summary>
     public ValueList<Id<Organisation>> OrganisationsOf(ValueList<Id<OrganisationKind>> kinds) =>
         kinds.SelectMany(Of).Distinct().Order().ToValueList();

@@ -28,12 +28,14 @@ internal static class PlacementWriter
             ("ground", StatementValue.ShareOf(home.Fit.Ground)));
         if (!home.MissingMembers.IsEmpty)
         {
-            yield return Statement.Of("placement.missing-members", board, ("members", StatementValue.Of(home.MissingMembers, EntityReference.Of)));
+            yield return Statement.Of("placement.missing-members", board,
+                ("members", StatementValue.Of(home.MissingMembers, EntityReference.Of)));
         }
 
         if (!home.MissingThemes.IsEmpty)
         {
-            yield return Statement.Of("placement.missing-themes", board, ("themes", StatementValue.Of(home.MissingThemes, EntityReference.Of)));
+            yield return Statement.Of("placement.missing-themes", board,
+                ("themes", StatementValue.Of(home.MissingThemes, EntityReference.Of)));
         }
 
         if (!home.Fit.Function)

@@ -7,7 +7,8 @@ internal sealed class PartnershipGrounds
         "One board is assumed for each Local Health Board area; areas set by regulations or agreement are larger in places.";
 
     private const string RegionInEngland =
-        "The ground is that of an integrated care system, which this edition does not have: one board for each force area is assumed, and its footprint is unknown.";
+        "The ground is that of an integrated care system, which this edition does not have: one board for each force area is assumed, and "
+        + "its footprint is unknown.";
 
     private const string LocallyChosen = "The ground is chosen locally: the force area is assumed.";
 

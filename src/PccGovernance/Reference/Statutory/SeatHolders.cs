@@ -81,9 +81,11 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         },
         IsNamed: true);
 
-    private static NamedArea Area(LocalAuthority authority) => new() { Code = authority.Code, Name = AreaNames.InUsualOrder(authority.Name), Period = authority.Period };
+    private static NamedArea Area(LocalAuthority authority) =>
+        new() { Code = authority.Code, Name = AreaNames.InUsualOrder(authority.Name), Period = authority.Period };
 
-    private static Id<Organisation> Identifier(string what, AreaCode area) => Id<Organisation>.Parse($"{what}.{area.ToString().ToLowerInvariant()}");
+    private static Id<Organisation> Identifier(string what, AreaCode area) =>
+        Id<Organisation>.Parse($"{what}.{area.ToString().ToLowerInvariant()}");
 
     private IEnumerable<SeatHolder> Bodies(PartnershipUnit unit) => facts.LocalPolicingBodies
         .Where(body => unit.ForceAreas.Any(area => area.Code == body.ForceArea))

@@ -68,7 +68,8 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
         DuplicationPair[] all = [.. OneOfEachFamily(pairs)];
 
         // What is to be done alike with several is said once, of the first, and the others are named.
-        DuplicationPair[][] alike = [.. all.GroupBy(static pair => pair.Remedy.Statement.Code, StringComparer.Ordinal).Select(static group => group.ToArray())];
+        DuplicationPair[][] alike =
+            [.. all.GroupBy(static pair => pair.Remedy.Statement.Code, StringComparer.Ordinal).Select(static group => group.ToArray())];
         DuplicationPair[] told = [.. alike.Select(static group => group[0])];
         Id<Partnership>[] boards = [.. pairs.SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct().Order()];
         return new()
@@ -83,7 +84,8 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
                 .ToValueList(),
             Gain = kind == AdviceKind.Join ? GainOf(pairs[0]) : null,
             Agreement = Statement.Of(
-                kind == AdviceKind.SettleDoubts || pairs.All(static pair => pair.Form == DuplicationForm.OneSitting) ? "advice.agreement.none"
+                kind == AdviceKind.SettleDoubts || pairs.All(static pair => pair.Form == DuplicationForm.OneSitting)
+                    ? "advice.agreement.none"
                     : pairs.Any(IsStatutory) ? "advice.agreement.law"
                     : "advice.agreement.members",
                 ("partnerships", StatementValue.Of(boards, EntityReference.Of))),
@@ -99,7 +101,10 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
     {
         ValueList<Id<Partnership>> others = alike.Skip(1).SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct()
             .Where(board => board != alike[0].First && board != alike[0].Second).Order().ToValueList();
-        return others.IsEmpty ? alike[0].Remedy.Statement : Statement.Of("advice.the-same", ("said", alike[0].Remedy.Statement), ("partnerships", StatementValue.Of(others, EntityReference.Of)));
+        return others.IsEmpty
+            ? alike[0].Remedy.Statement
+            : Statement.Of("advice.the-same", ("said", alike[0].Remedy.Statement),
+                ("partnerships", StatementValue.Of(others, EntityReference.Of)));
     }
 
     /// <summary>What holds of every member of a parallel family is said once: the pair with its first member stands for all.</summary>
@@ -146,7 +151,10 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
                         ("kind", EntityReference.Of(group.Kind)),
                         ("count", group.Members.Count),
                         ("boards", StatementValue.Of(group.Members, EntityReference.Of))))
-                .Concat(large.Length == 1 ? [] : [Statement.Of("advice.families", ("kinds", StatementValue.Of(large.Skip(1).Select(static group => group.Kind), EntityReference.Of)))])
+                .Concat(large.Length == 1
+                    ? []
+                    : [Statement.Of("advice.families",
+                        ("kinds", StatementValue.Of(large.Skip(1).Select(static group => group.Kind), EntityReference.Of)))])
                 .ToValueList(),
             More = 0,
             Why = large

@@ -37,13 +37,15 @@ public static class Analyses
     public static Analysis<DemandReport> Demand { get; } =
         Add(
             "demand",
-            static input => DemandAnalysis.Analyse(input.InForce, input.AsOf, input.Options.Find<DemandOptions>() ?? new(), input.Execution));
+            static input =>
+                DemandAnalysis.Analyse(input.InForce, input.AsOf, input.Options.Find<DemandOptions>() ?? new(), input.Execution));
 
     /// <summary>Whether the strategies serve the plans.</summary>
     public static Analysis<AlignmentReport> Alignment { get; } =
         Add(
             "alignment",
-            static input => AlignmentAnalysis.Analyse(input.Landscape, input.AsOf, input.Options.Find<AlignmentOptions>(), input.Execution));
+            static input =>
+                AlignmentAnalysis.Analyse(input.Landscape, input.AsOf, input.Options.Find<AlignmentOptions>(), input.Execution));
 
     /// <summary>Whether delivery is on track.</summary>
     public static Analysis<DeliveryReport> Delivery { get; } =
@@ -55,12 +57,15 @@ public static class Analyses
     public static Analysis<StatuteReport> Statute { get; } =
         Add(
             "statute",
-            static input => StatuteAnalysis.Analyse(input.Landscape, input.AsOf, input.Options.Find<StatuteOptions>() ?? new(), input.Execution));
+            static input =>
+                StatuteAnalysis.Analyse(input.Landscape, input.AsOf, input.Options.Find<StatuteOptions>() ?? new(), input.Execution));
 
     /// <summary>What merging the boards of a cluster would free; nothing where boards are not costed.</summary>
     public static Analysis<MergerReport> Mergers { get; } = Add("mergers", static input => MergerReport.Of(input));
 
-    /// <summary>The list of partnerships against the law of its areas; nothing where neither options nor bodies say which areas these are.</summary>
+    /// <summary>
+    /// The list of partnerships against the law of its areas; nothing where neither options nor bodies say which areas these are.
+    /// </summary>
     public static Analysis<KnownListReport> KnownList { get; } = Add("known-list", static input => KnownListSurvey.Of(input));
 
     /// <summary>All of them, in the order in which their reports stand in JSON.</summary>

@@ -134,7 +134,8 @@ public static class BaselineJson
                     yield return Error(
                         LandscapeErrorKind.InvalidValue,
                         string.Create(CultureInfo.InvariantCulture, $"{at}.subjects[{j}].id"),
-                        $"The acceptance of '{entry.Rule}' has the subject '{Printable.Of(entry.Subjects[j].Id)}', which is no identifier of its kind: give that of the finding."
+                        $"The acceptance of '{entry.Rule}' has the subject '{Printable.Of(entry.Subjects[j].Id)}', which is no identifier "
+                        + "of its kind: give that of the finding."
                     );
                 }
             }
@@ -174,7 +175,8 @@ public static class BaselineJson
         {
             Rule = entry.RuleId,
             Outcome = entry.Outcome,
-            Subjects = entry.Subjects.Select(static subject => new BaselineDocumentSubject { Kind = subject.Kind, Id = subject.Id }).ToValueList(),
+            Subjects =
+                entry.Subjects.Select(static subject => new BaselineDocumentSubject { Kind = subject.Kind, Id = subject.Id }).ToValueList(),
             Reason = entry.Reason,
             Author = entry.Author,
             Expires = entry.Expires,

@@ -9,7 +9,9 @@ public sealed record KnownListGap
     /// <summary>The duties that have no home there; those of the kind.</summary>
     public required ValueList<Id<Duty>> Duties { get; init; }
 
-    /// <summary>Whether the board itself is in an Act or regulations; else the law names bodies and a duty, and leaves the table to them.</summary>
+    /// <summary>
+    /// Whether the board itself is in an Act or regulations; else the law names bodies and a duty, and leaves the table to them.
+    /// </summary>
     public required bool IsBoardInStatute { get; init; }
 
     /// <summary>Each ground for which one is required and none found, in the order of area codes.</summary>
@@ -18,6 +20,9 @@ public sealed record KnownListGap
     /// <summary>On how many grounds the law requires one in all.</summary>
     public required int Required { get; init; }
 
-    /// <summary>Partnerships whose names alone suggest the kind on some of these grounds: recording their kind may close the gap. In the order of identifiers.</summary>
+    /// <summary>
+    /// Partnerships whose names alone suggest the kind on some of these grounds: recording their kind may close the gap. In the order of
+    /// identifiers.
+    /// </summary>
     public required ValueList<Id<Partnership>> ByNameAlone { get; init; }
 }

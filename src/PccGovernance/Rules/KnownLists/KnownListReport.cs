@@ -18,6 +18,8 @@ public sealed record KnownListReport
     /// <summary>The partnerships whose kind is known and that no law requires, in the order of identifiers.</summary>
     public required ValueList<Id<Partnership>> BeyondTheLaw { get; init; }
 
-    /// <summary>The partnerships of which it cannot be told, because neither kind nor name says what they are, in the order of identifiers.</summary>
+    /// <summary>
+    /// The partnerships of which it cannot be told, because neither kind nor name says what they are, in the order of identifiers.
+    /// </summary>
     public required ValueList<Id<Partnership>> Untold { get; init; }
 }

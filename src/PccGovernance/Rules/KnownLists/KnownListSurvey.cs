@@ -18,14 +18,17 @@ internal static class KnownListSurvey
         }
 
         Candidate[] listed = [.. input.InForce.Partnerships.Select(board => Candidate.Of(input.InForce, board))];
-        ILookup<Id<PartnershipKind>, Candidate> byKind = listed.SelectMany(static board => board.Kinds.Select(kind => (kind, board))).ToLookup(static entry => entry.kind, static entry => entry.board);
+        ILookup<Id<PartnershipKind>, Candidate> byKind = listed.SelectMany(static board => board.Kinds.Select(kind => (kind, board)))
+            .ToLookup(static entry => entry.kind, static entry => entry.board);
         List<KnownListMatch> matches = [];
         List<(PartnershipKind Kind, Footprint Ground, bool IsByName)> open = [];
         int required = 0;
         foreach ((PartnershipKind kind, Footprint ground) in Required(input, areas))
         {
             required++;
-            KnownListMatch[] found = Best(byKind[kind.Id].Concat(byKind.Contains(kind.Id) ? [] : listed.Where(board => board.Discharges(kind))), kind, ground, input.InForce.Geography);
+            KnownListMatch[] found = Best(
+                byKind[kind.Id].Concat(byKind.Contains(kind.Id) ? [] : listed.Where(board => board.Discharges(kind))), kind, ground,
+                input.InForce.Geography);
             matches.AddRange(found);
             if (!Array.Exists(found, static match => match.Basis != KnownListBasis.Name))
             {
@@ -38,18 +41,39 @@ internal static class KnownListSurvey
         {
             ForceAreas = areas.Select(static area => area.Code).ToValueList(),
             Required = required,
-            Matches = matches.Distinct().OrderBy(static match => match.Partnership).ThenBy(static match => match.Kind).ThenBy(static match => match.Ground.ToString(), StringComparer.Ordinal).ToValueList(),
-            Gaps = open.GroupBy(static entry => entry.Kind).OrderBy(static gap => gap.Key.Id).Select(gap => Gap(gap.Key, [.. gap.Select(static entry => entry.Ground)], matches)).ToValueList(),
-            BeyondTheLaw = listed.Where(board => !taken.Contains(board.Id) && board.Kinds.Count > 0 && !board.IsByName && !board.Kinds.Any(kind => input.InForce.PartnershipKind(kind)!.IsStatutory)).Select(static board => board.Id).Order().ToValueList(),
-            Untold = listed.Where(board => !taken.Contains(board.Id) && (board.Kinds.Count == 0 || board.IsByName)).Select(static board => board.Id).Order().ToValueList(),
+            Matches = matches.Distinct()
+                .OrderBy(static match => match.Partnership)
+                .ThenBy(static match => match.Kind)
+                .ThenBy(static match => match.Ground.ToString(), StringComparer.Ordinal)
+                .ToValueList(),
+            Gaps = open.GroupBy(static entry => entry.Kind)
+                .OrderBy(static gap => gap.Key.Id)
+                .Select(gap => Gap(gap.Key, [.. gap.Select(static entry => entry.Ground)], matches))
+                .ToValueList(),
+            BeyondTheLaw = listed.Where(board =>
+                !taken.Contains(board.Id)
+                    && board.Kinds.Count > 0
+                    && !board.IsByName
+                    && !board.Kinds.Any(kind => input.InForce.PartnershipKind(kind)!.IsStatutory))
+                .Select(static board => board.Id)
+                .Order()
+                .ToValueList(),
+            Untold = listed.Where(board => !taken.Contains(board.Id) && (board.Kinds.Count == 0 || board.IsByName))
+                .Select(static board => board.Id)
+                .Order()
+                .ToValueList(),
         };
     }
 
     private static IEnumerable<AreaCode> AreasOf(AnalysisInput input) =>
-        input.Options.Find<KnownListOptions>() is { ForceAreas.IsEmpty: false } options ? options.ForceAreas : input.InForce.Contents.LocalPolicingBodies.Select(static body => body.ForceArea);
+        input.Options.Find<KnownListOptions>() is { ForceAreas.IsEmpty: false } options
+            ? options.ForceAreas
+            : input.InForce.Contents.LocalPolicingBodies.Select(static body => body.ForceArea);
 
     private static IEnumerable<(PartnershipKind Kind, Footprint Ground)> Required(AnalysisInput input, ForceArea[] areas) =>
-        (areas.Length == EnglandAndWales.ForceAreas.All.Count ? [EnglandAndWales.StatutoryLandscape()] : areas.Select(EnglandAndWales.StatutoryLandscape))
+        (areas.Length == EnglandAndWales.ForceAreas.All.Count
+            ? [EnglandAndWales.StatutoryLandscape()]
+            : areas.Select(EnglandAndWales.StatutoryLandscape))
             .SelectMany(landscape => landscape.AsOf(input.AsOf).Partnerships)
             .Select(board => (Kind: EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!, Ground: board.Footprint))
             .Where(static wanted => wanted.Kind.IsStatutory && !wanted.Ground.IsUnknown)
@@ -63,12 +87,15 @@ internal static class KnownListSurvey
         [
             .. candidates.Where(board => board.Footprint.IsUnknown || Covers(geography.Resolve(board.Footprint), wanted))
                 .Select(board => board.As(kind) is var (basis, words)
-                    ? new KnownListMatch { Partnership = board.Id, Kind = kind.Id, Ground = ground, Basis = basis, Words = words, IsGroundUnknown = board.Footprint.IsUnknown }
+                    ? new KnownListMatch { Partnership = board.Id, Kind = kind.Id, Ground = ground, Basis = basis, Words = words,
+                        IsGroundUnknown = board.Footprint.IsUnknown }
                     : null!),
         ];
         KnownListMatch[] known = [.. all.Where(static match => !match.IsGroundUnknown)];
         known = known.Length == 0 ? all : known;
-        return Array.Exists(known, static match => match.Basis != KnownListBasis.Name) ? [.. known.Where(static match => match.Basis != KnownListBasis.Name)] : known;
+        return Array.Exists(known, static match => match.Basis != KnownListBasis.Name)
+            ? [.. known.Where(static match => match.Basis != KnownListBasis.Name)]
+            : known;
     }
 
     private static bool Covers(FootprintExtent board, FootprintExtent wanted) =>
@@ -80,8 +107,16 @@ internal static class KnownListSurvey
         Duties = kind.Duties,
         IsBoardInStatute = kind.IsBoardInStatute,
         Grounds = grounds.OrderBy(static ground => ground.ToString(), StringComparer.Ordinal).ToValueList(),
-        Required = grounds.Length + matches.Where(match => match.Kind == kind.Id && match.Basis != KnownListBasis.Name).Select(static match => match.Ground).Distinct().Count(),
-        ByNameAlone = matches.Where(match => match.Kind == kind.Id && match.Basis == KnownListBasis.Name).Select(static match => match.Partnership).Distinct().Order().ToValueList(),
+        Required = grounds.Length
+            + matches.Where(match => match.Kind == kind.Id && match.Basis != KnownListBasis.Name)
+                .Select(static match => match.Ground)
+                .Distinct()
+                .Count(),
+        ByNameAlone = matches.Where(match => match.Kind == kind.Id && match.Basis == KnownListBasis.Name)
+            .Select(static match => match.Partnership)
+            .Distinct()
+            .Order()
+            .ToValueList(),
     };
 
     /// <summary>A partnership on the list with what it may be.</summary>

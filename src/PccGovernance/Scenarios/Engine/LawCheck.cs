@@ -43,7 +43,8 @@ internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit 
         {
             if (body.Kind == LocalPolicingBodyKind.PolicingAndCrimeBoard)
             {
-                yield return Statement.Of("scenario.unlawful.no-such-body", ("body", body.Name), ("area", EntityReference.Of(body.ForceArea)));
+                yield return Statement.Of("scenario.unlawful.no-such-body", ("body", body.Name),
+                    ("area", EntityReference.Of(body.ForceArea)));
             }
             else if (body.Kind == LocalPolicingBodyKind.CombinedAuthorityMayor && Lies(Footprint.Of(body.ForceArea), LegalExtent.Wales))
             {

@@ -145,7 +145,11 @@ internal sealed class NeedsFinder(Landscape before, ScenarioStep step, LocalDate
     {
         Strategy[] joined = [.. before.Strategies.Where(strategy => join.Strategies.Contains(strategy.Id))];
         Partnership[] boards =
-            [.. joined.Select(static s => s.OwnerPartnership).OfType<Id<Partnership>>().Distinct().Select(before.Partnership).OfType<Partnership>()];
+            [.. joined.Select(static s => s.OwnerPartnership)
+                .OfType<Id<Partnership>>()
+                .Distinct()
+                .Select(before.Partnership)
+                .OfType<Partnership>()];
         ValueList<Id<Organisation>> parties = joined
             .Select(static s => s.OwnerOrganisation)
             .OfType<Id<Organisation>>()

@@ -45,7 +45,9 @@ internal sealed class PeopleComparison(ScenarioReplay replay, ChangedBoards chan
         OrganisationsAfter = after?.Seats.Select(static seat => seat.Organisation).Distinct().Count(),
     };
 
-    /// <summary>The organisations that held something on a board, and that neither they nor who follows them hold on what follows it.</summary>
+    /// <summary>
+    /// The organisations that held something on a board, and that neither they nor who follows them hold on what follows it.
+    /// </summary>
     private IEnumerable<TRow> Lost<TRow>(
         Func<Partnership, IEnumerable<Id<Organisation>>> held,
         Func<Id<Partnership>, Id<Organisation>, ValueList<Id<Partnership>>, ValueList<int>, TRow> row)

@@ -67,7 +67,8 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions 
             .ToValueList();
     }
 
-    private Dictionary<(Id<Partnership>, Id<Partnership>), DuplicationPattern> PairsOf(Landscape landscape, DuplicationOptions duplication) =>
+    private Dictionary<(Id<Partnership>, Id<Partnership>),
+        DuplicationPattern> PairsOf(Landscape landscape, DuplicationOptions duplication) =>
         DuplicationAnalysis.Analyse(landscape, replay.AsOf, duplication, execution)
             .Pairs.Where(static pair => !pair.IsQuestion)
             .ToDictionary(static pair => (pair.First, pair.Second), static pair => pair.Pattern);

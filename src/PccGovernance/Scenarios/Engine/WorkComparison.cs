@@ -52,7 +52,8 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
                 PartnershipsBefore = before[matter].Select(static share => share.Board).Order().ToValueList(),
                 PartnershipsAfter = after[matter].Select(static share => share.Board).Order().ToValueList(),
             })
-            .Where(static change => change.Before != change.After || (change.Before is null && change.PartnershipsBefore != change.PartnershipsAfter))
+            .Where(static change =>
+                change.Before != change.After || (change.Before is null && change.PartnershipsBefore != change.PartnershipsAfter))
             .ToValueList();
     }
 
@@ -67,7 +68,9 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
             {
                 seen.Add(follows.Id);
                 bool isLost = !board.ReportsTo.IsEmpty && follows.ReportsTo.IsEmpty;
-                if (isLost || !mapped.Where(parent => parent != follows.Id).ToHashSet().IsSubsetOf(follows.ReportsTo) || Gains(board, follows))
+                if (isLost
+                    || !mapped.Where(parent => parent != follows.Id).ToHashSet().IsSubsetOf(follows.ReportsTo)
+                    || Gains(board, follows))
                 {
                     changes.Add(Change(follows.Id, board.ReportsTo, follows.ReportsTo, isLost, [board.Id, follows.Id]));
                 }

@@ -89,7 +89,8 @@ internal sealed class DocumentErrors
                     Location = "$",
                     Message = string.Create(
                         CultureInfo.InvariantCulture,
-                        $"There are {(_rest is null ? string.Empty : "at least ")}{more} more errors than the {listed} listed: mend these first and read again."
+                        $"There are {(_rest is null ? string.Empty : "at least ")}{more} more errors than the {listed} listed: mend these "
+                        + $"first and read again."
                     ),
                 }
             ),

@@ -59,7 +59,8 @@ internal sealed class DocumentInspector
             case (_, JsonTokenType.Null) when isNullable:
             case (BooleanShape, JsonTokenType.True or JsonTokenType.False):
             case (NumberShape { IsWhole: true }, JsonTokenType.Number) when reader.TryGetInt32(out _):
-            case (NumberShape { IsWhole: false } or NumberRangeShape, JsonTokenType.Number) when DecimalConverter.TryReadNumber(ref reader, out _):
+            case (NumberShape { IsWhole: false } or NumberRangeShape, JsonTokenType.Number) when DecimalConverter.TryReadNumber(ref reader,
+                out _):
                 break;
 
             case (NumberShape or NumberRangeShape, JsonTokenType.Number):
@@ -171,8 +172,10 @@ internal sealed class DocumentInspector
     {
         if (_errors.HasRoom())
         {
-            string? elsewhere = shape is ChoiceShape choice && reader.TokenType == JsonTokenType.String ? choice.Elsewhere(TextOf(ref reader)!) : null;
-            Add(ref reader, kind, $"{_path.Subject} is {Found(ref reader)}: give {shape.Expected}.{(elsewhere is null ? string.Empty : $" {elsewhere}")}");
+            string? elsewhere =
+                shape is ChoiceShape choice && reader.TokenType == JsonTokenType.String ? choice.Elsewhere(TextOf(ref reader)!) : null;
+            Add(ref reader, kind, $"{_path.Subject} is {Found(ref reader)}: give "
+                + $"{shape.Expected}.{(elsewhere is null ? string.Empty : $" {elsewhere}")}");
         }
     }
 

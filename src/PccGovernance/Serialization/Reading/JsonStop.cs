@@ -22,7 +22,8 @@ internal sealed record JsonStop(LandscapeErrorKind Kind, int Offset, string Mess
                 offset,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The document is nested deeper than the {maxDepth} levels allowed: nest it less, or raise 'MaximumDepth' in the options."
+                    $"The document is nested deeper than the {maxDepth} levels allowed: nest it less, or raise 'MaximumDepth' in the "
+                    + $"options."
                 )
             );
         }

@@ -68,7 +68,8 @@ internal static class LandscapeReader
         }
     }
 
-    private static LandscapeResult Create(ReadOnlySpan<byte> utf8, DocumentVersion version, ReferenceEdition edition, LandscapeContents contents, LocalDate? carryTo)
+    private static LandscapeResult Create(ReadOnlySpan<byte> utf8, DocumentVersion version, ReferenceEdition edition,
+        LandscapeContents contents, LocalDate? carryTo)
     {
         LandscapeTranslation? translation = carryTo is { } day ? LandscapeTranslation.Of(edition.Geography, contents, day) : null;
         LandscapeResult result = Landscape.TryCreate(edition, translation?.Contents ?? contents);
@@ -94,7 +95,8 @@ internal static class LandscapeReader
                 given.Offset,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The document is of version {given.Value}, which this library does not read: give a document of version {LandscapeDocument.CurrentVersion}, or use a newer library."
+                    $"The document is of version {given.Value}, which this library does not read: give a document of version "
+                    + $"{LandscapeDocument.CurrentVersion}, or use a newer library."
                 )
             );
         }
@@ -125,7 +127,8 @@ internal static class LandscapeReader
     }
 
     /// <summary>Adds what is wrong with the contents apart from malformed values, as far as it does not rest on one of them.</summary>
-    private static void AddErrorsOfContents(ReadOnlySpan<byte> utf8, DocumentVersion version, ReferenceEdition edition, DocumentErrors errors, int maxDepth)
+    private static void AddErrorsOfContents(ReadOnlySpan<byte> utf8, DocumentVersion version, ReferenceEdition edition,
+        DocumentErrors errors, int maxDepth)
     {
         if (Deserialize(utf8, version.Lenient, maxDepth) is { } document)
         {
@@ -150,7 +153,8 @@ internal static class LandscapeReader
             options.MaximumBytes,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The document is larger than the {options.MaximumBytes} bytes allowed: give a smaller one, or raise 'MaximumBytes' in the options."
+                $"The document is larger than the {options.MaximumBytes} bytes allowed: give a smaller one, or raise 'MaximumBytes' in "
+                + $"the options."
             )
         );
 
@@ -189,5 +193,6 @@ internal static class LandscapeReader
     }
 
     private static string UnknownEdition(Id<ReferenceEdition> id, LandscapeJsonOptions options) =>
-        $"The document is on the edition '{id}', which is not known here: give {Words.OneOf(options.Editions.Select(static e => e.Id.Value))}, or add the edition to the options.";
+        $"The document is on the edition '{id}', which is not known here: give "
+        + $"{Words.OneOf(options.Editions.Select(static e => e.Id.Value))}, or add the edition to the options.";
 }

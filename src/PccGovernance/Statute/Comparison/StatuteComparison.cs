@@ -17,7 +17,9 @@ public sealed record StatuteComparison
     /// <summary>Requirements that are no longer in force, by identifier, in the order of rules.</summary>
     public required ValueList<string> Ended { get; init => field = value ?? []; }
 
-    /// <summary>Answers that differ, are new or are gone, in the order of outcomes; those of law that began or ended are left out.</summary>
+    /// <summary>
+    /// Answers that differ, are new or are gone, in the order of outcomes; those of law that began or ended are left out.
+    /// </summary>
     public required ValueList<OutcomeChange> Changes { get; init => field = value ?? []; }
 
     /// <summary>Compares two reports.</summary>
@@ -51,16 +53,20 @@ public sealed record StatuteComparison
     }
 
     private static HashSet<string> InForce(StatuteReport report) =>
-        [.. report.Outcomes.Where(static outcome => outcome.Verdict != StatutoryVerdict.NotInForce).Select(static outcome => outcome.Requirement)];
+        [.. report.Outcomes.Where(static outcome => outcome.Verdict != StatutoryVerdict.NotInForce)
+            .Select(static outcome => outcome.Requirement)];
 
     private static ValueList<string> Of(StatuteReport report, HashSet<string> wanted, HashSet<string> others) =>
-        report.Requirements.Select(static tally => tally.Requirement).Where(id => wanted.Contains(id) && !others.Contains(id)).ToValueList();
+        report.Requirements.Select(static tally => tally.Requirement)
+            .Where(id => wanted.Contains(id) && !others.Contains(id))
+            .ToValueList();
 
     private static Dictionary<OutcomeKey, StatutoryOutcome> Keyed(StatuteReport report, HashSet<string> requirements) =>
         report.Outcomes.Where(outcome => requirements.Contains(outcome.Requirement)).GroupBy(OutcomeKey.Of)
             .ToDictionary(static group => group.Key, static group => group.First());
 
-    private readonly record struct OutcomeKey(string Requirement, AreaCode Area, EntityReference Subject, Id<Filing>? Filing, LocalDate? Election, int? Year)
+    private readonly record struct OutcomeKey(string Requirement, AreaCode Area, EntityReference Subject, Id<Filing>? Filing,
+        LocalDate? Election, int? Year)
     {
         /// <summary>Of a year or an election there is one answer, whichever filing it rests on.</summary>
         public static OutcomeKey Of(StatutoryOutcome outcome) => new(

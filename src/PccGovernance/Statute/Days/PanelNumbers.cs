@@ -8,7 +8,9 @@ public static class PanelNumbers
 
     private const int LeastAppointed = 10;
 
-    /// <summary>How many members are appointed: ten, or as many as there are authorities where there are more (Sch.6 paras 4(2), 13(2)).</summary>
+    /// <summary>
+    /// How many members are appointed: ten, or as many as there are authorities where there are more (Sch.6 paras 4(2), 13(2)).
+    /// </summary>
     /// <param name="authorities">How many councils of both tiers the police area covers.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="authorities"/> is negative.</exception>
     public static int Appointed(int authorities)
@@ -26,7 +28,9 @@ public static class PanelNumbers
         return ((2 * membersInPost) + 2) / 3;
     }
 
-    /// <summary>Whether so many co-opted members can be: two, or more by a resolution where all together are at most 20 (Sch.6 para 4(3)-(4)).</summary>
+    /// <summary>
+    /// Whether so many co-opted members can be: two, or more by a resolution where all together are at most 20 (Sch.6 para 4(3)-(4)).
+    /// </summary>
     /// <param name="appointed">The members that are appointed.</param>
     /// <param name="coOpted">The members to be co-opted.</param>
     public static bool CanCoOpt(int appointed, int coOpted) => coOpted == 2 || (coOpted > 2 && appointed + coOpted <= MostByResolution);

@@ -50,7 +50,8 @@ public sealed record StatutoryOutcome
 
     /// <summary>Whether it cannot be told although something is on record: a filing, or a board with seats.</summary>
     internal bool HasSomethingOnRecord =>
-        Verdict == StatutoryVerdict.CannotBeTold && (Filing is not null || Missing?.Code is "statute.fact-seats" or "statute.fact-chair" || IsOfASeat);
+        Verdict == StatutoryVerdict.CannotBeTold
+            && (Filing is not null || Missing?.Code is "statute.fact-seats" or "statute.fact-chair" || IsOfASeat);
 
     private bool IsOfASeat => Missing is { Code: "statute.fact-with" } missing && missing.Find("fact") is QuoteValue { Text: "seat" };
 }

@@ -3,7 +3,9 @@ namespace PccGovernance.Statute;
 /// <summary>An Act, order, set of regulations or guidance that requirements cite.</summary>
 public sealed record LegalInstrument
 {
-    /// <summary>Its identifier: the path at legislation.gov.uk, for example <c>ukpga/2011/13</c>; of guidance, one of this library's.</summary>
+    /// <summary>
+    /// Its identifier: the path at legislation.gov.uk, for example <c>ukpga/2011/13</c>; of guidance, one of this library's.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>Its title.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace PccGovernance.Statute;
 
-/// <summary>The requirements that this library knows, as data. What is in it and how far it was read is told in <c>docs/statute.md</c>.</summary>
+/// <summary>
+/// The requirements that this library knows, as data. What is in it and how far it was read is told in <c>docs/statute.md</c>.
+/// </summary>
 public static class StatutoryRequirements
 {
     private static readonly Lazy<FrozenDictionary<string, StatutoryRequirement>> s_byId =

@@ -8,7 +8,8 @@ internal sealed class CommitmentPass(Landscape inForce, FunctionPass functions, 
     public IEnumerable<CommitmentOutcome> Find(AreaCode forceArea) =>
     [
         .. inForce.PlansOf(forceArea).SelectMany(OfPlan),
-        .. inForce.Agreements.Where(agreement => office is { } party && agreement.Parties.Contains(party) && GoesOn(agreement.Period)).Select(OfAgreement),
+        .. inForce.Agreements.Where(agreement => office is { } party && agreement.Parties.Contains(party) && GoesOn(agreement.Period))
+        .Select(OfAgreement),
     ];
 
     private IEnumerable<CommitmentOutcome> OfPlan(PoliceAndCrimePlan plan)

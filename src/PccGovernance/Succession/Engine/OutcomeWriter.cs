@@ -33,7 +33,11 @@ internal static class OutcomeWriter
             ("area", EntityReference.Of(outcome.ForceArea)),
             ("before", outcome.Before?.Name),
             ("after", outcome.After?.Name),
-            ("day", outcome.IsProjection ? SuccessionFacts.FirstDayAfter : outcome.After?.Period.From is { } from ? (StatementValue)from : null),
+            ("day", outcome.IsProjection
+                ? SuccessionFacts.FirstDayAfter
+                : outcome.After?.Period.From is { } from
+                ? (StatementValue)from
+                : null),
             ("until", options.Until),
             ("known", outcome.After?.KnownTo is { } known ? (StatementValue)known : null),
             ("instrument", outcome.After?.Instrument?.Text),

@@ -26,7 +26,8 @@ internal sealed class SeatPass(Landscape inForce, FunctionPass functions, Id<Org
             _ => FunctionEffect.AtRisk,
         };
         bool isTaken = functions.Change == SuccessionChange.FireTaken
-            || (functions.Change == SuccessionChange.Transferred && effect is FunctionEffect.Moves or FunctionEffect.Modified or FunctionEffect.Vests);
+            || (functions.Change == SuccessionChange.Transferred
+                && effect is FunctionEffect.Moves or FunctionEffect.Modified or FunctionEffect.Vests);
         return new()
         {
             Partnership = board.Id,

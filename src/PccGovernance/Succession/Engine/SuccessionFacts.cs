@@ -18,7 +18,8 @@ internal static class SuccessionFacts
     /// <summary>The first day after the term in which they are to end.</summary>
     public static LocalDate FirstDayAfter => LocalDatePattern.Iso.Parse(s_announced.Value.Abolition.FirstDayAfter).Value;
 
-    public static bool IsToEnd(LocalPolicingBodyKind kind) => s_announced.Value.Abolition.Bodies.Select(GovernanceFacts.Kind).Contains(kind);
+    public static bool IsToEnd(LocalPolicingBodyKind kind) =>
+        s_announced.Value.Abolition.Bodies.Select(GovernanceFacts.Kind).Contains(kind);
 
     /// <summary>How mayoral areas lie to a force area.</summary>
     public static IEnumerable<MayoralFitEntry> FitsOf(AreaCode forceArea) =>

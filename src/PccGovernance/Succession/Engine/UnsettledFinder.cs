@@ -35,7 +35,8 @@ internal static class UnsettledFinder
 
         if (outcome.IsProjection)
         {
-            yield return Matter(Statement.Of("succession.unsettled.day", area, ("day", SuccessionFacts.FirstDayAfter)), "succession.settled.act");
+            yield return Matter(Statement.Of("succession.unsettled.day", area, ("day", SuccessionFacts.FirstDayAfter)),
+                "succession.settled.act");
             yield return Matter(
                 Statement.Of("succession.unsettled.successor", area, ("successor", StatementValue.Word(outcome.Projected))),
                 outcome.Projected switch
@@ -57,7 +58,9 @@ internal static class UnsettledFinder
 
         return Matter(
             Statement.Of(
-                outcome.Effect is FunctionEffect.AtRisk or FunctionEffect.Unsettled ? "succession.unsettled.function" : "succession.unsettled.question",
+                outcome.Effect is FunctionEffect.AtRisk or FunctionEffect.Unsettled
+                    ? "succession.unsettled.function"
+                    : "succession.unsettled.question",
                 ("function", function.Name),
                 ("question", function.Question)),
             function.Kind switch

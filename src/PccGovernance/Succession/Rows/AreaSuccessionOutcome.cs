@@ -41,7 +41,9 @@ public sealed record AreaSuccessionOutcome
     /// <summary>Boards that the body chairs and that nobody is named to chair, in the order of identifiers.</summary>
     public ValueList<Id<Partnership>> WithoutChair { get; init => field = value ?? []; } = [];
 
-    /// <summary>Duties that are discharged on boards left without a chair, and need a home that lasts, in the order of identifiers.</summary>
+    /// <summary>
+    /// Duties that are discharged on boards left without a chair, and need a home that lasts, in the order of identifiers.
+    /// </summary>
     public ValueList<DutyToRehome> Duties { get; init => field = value ?? []; } = [];
 
     /// <summary>Plans that would outlive who issued them, grants made under them, and agreements, in the order of references.</summary>
@@ -50,7 +52,9 @@ public sealed record AreaSuccessionOutcome
     /// <summary>The posts in the body's organisation on the day, in the order of identifiers.</summary>
     public ValueList<Id<Post>> Staff { get; init => field = value ?? []; } = [];
 
-    /// <summary>The panels of the area on the day, in the order of identifiers; what becomes of them is told by the function of scrutiny.</summary>
+    /// <summary>
+    /// The panels of the area on the day, in the order of identifiers; what becomes of them is told by the function of scrutiny.
+    /// </summary>
     public ValueList<Id<PoliceAndCrimePanel>> Panels { get; init => field = value ?? []; } = [];
 
     /// <summary>Councils that are reorganised between the two days, in the order of days.</summary>

@@ -9,7 +9,8 @@ internal static class EnglishAlignmentLinkPhrases
             new(
                 "alignment.declared",
                 static a =>
-                    $"{EnglishAlignmentPhrases.Subject(a, "by")} declares that it serves {EnglishAlignmentPhrases.Of(a, "priority")}, which counts as a direct link."
+                    $"{EnglishAlignmentPhrases.Subject(a, "by")} declares that it serves {EnglishAlignmentPhrases.Of(a, "priority")}, "
+                    + "which counts as a direct link."
             ),
             new("alignment.nothing-in-common", static _ => "The two have no theme in common and none that counts towards another."),
             new("alignment.same-theme", static a => $"{Pair(a)} {Grade(a)}: both are about {a.Name("theme")}{Figures(a)}."),
@@ -20,7 +21,8 @@ internal static class EnglishAlignmentLinkPhrases
             new(
                 "alignment.subject",
                 static a =>
-                    $"{Pair(a)} {Grade(a)} by what the strategy as a whole is about: that is {a.Name("theme")}, {(a.Has("towards") ? $"which {Relation(a)} {a.Name("towards")}" : "as the plan priority is")}{Figures(a)}."
+                    $"{Pair(a)} {Grade(a)} by what the strategy as a whole is about: that is {a.Name("theme")}, "
+                    + $"{(a.Has("towards") ? $"which {Relation(a)} {a.Name("towards")}" : "as the plan priority is")}{Figures(a)}."
             ),
             new(
                 "alignment.general-theme",

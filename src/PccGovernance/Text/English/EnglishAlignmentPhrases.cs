@@ -11,28 +11,33 @@ internal static class EnglishAlignmentPhrases
             new(
                 "alignment.gap",
                 static a =>
-                    $"No strategy priority was found to serve {Of(a, "priority")}: {Compared(a, "strategy priority", "strategy priorities")}{Without(a)}; {Nearest(a)}."
+                    $"No strategy priority was found to serve {Of(a, "priority")}: "
+                    + $"{Compared(a, "strategy priority", "strategy priorities")}{Without(a)}; {Nearest(a)}."
             ),
             new(
                 "alignment.orphan",
                 static a =>
-                    $"{Subject(a, "priority")} was found to serve no priority of {a.Name("plan")}: {Compared(a, "plan priority", "plan priorities")}; {Nearest(a)}."
+                    $"{Subject(a, "priority")} was found to serve no priority of {a.Name("plan")}: "
+                    + $"{Compared(a, "plan priority", "plan priorities")}; {Nearest(a)}."
             ),
             new("alignment.plan-without-priorities", static a => $"{a.Name("plan")} has no priorities on record to compare with."),
             new(
                 "alignment.footprint-unknown",
                 static a =>
-                    $"{Subject(a, "subject")} declares no link, and {(a.Kind("subject") == EntityKind.Strategy ? "its footprint" : "the footprint of its strategy")} is not known."
+                    $"{Subject(a, "subject")} declares no link, and "
+                    + $"{(a.Kind("subject") == EntityKind.Strategy ? "its footprint" : "the footprint of its strategy")} is not known."
             ),
             new(
                 "alignment.stand-in-links-nothing",
                 static a =>
-                    $"{Subject(a, "strategy")} has no priorities on record, and what it is about as a whole links it with no priority of {a.Name("plan")}."
+                    $"{Subject(a, "strategy")} has no priorities on record, and what it is about as a whole links it with no priority of "
+                    + $"{a.Name("plan")}."
             ),
             new(
                 "alignment.stand-in",
                 static a =>
-                    $"{Subject(a, "strategy")} has no priorities on record; what it is about as a whole links it with {a.Count("served", "priority", "priorities")} of {a.Name("plan")}."
+                    $"{Subject(a, "strategy")} has no priorities on record; what it is about as a whole links it with "
+                    + $"{a.Count("served", "priority", "priorities")} of {a.Name("plan")}."
             ),
             new(
                 "alignment.no-themes",
@@ -41,7 +46,8 @@ internal static class EnglishAlignmentPhrases
             new(
                 "alignment.plan-without-themes",
                 static a =>
-                    $"{Subject(a, "subject")} could be compared with nothing, since no priority of {a.Name("plan")} has themes or shows any."
+                    $"{Subject(a, "subject")} could be compared with nothing, since no priority of {a.Name("plan")} has themes or shows "
+                    + "any."
             ),
             new("alignment.no-strategy", static a => $"No strategy in force is on record to compare {Of(a, "priority")} with."),
             new(
@@ -60,44 +66,53 @@ internal static class EnglishAlignmentPhrases
             new(
                 "alignment.corporate-plan-declares-nothing",
                 static a =>
-                    $"{Subject(a, "priority")} has no themes, its text shows none, and the corporate plan {a.Name("plan")} declares nothing that serves it."
+                    $"{Subject(a, "priority")} has no themes, its text shows none, and the corporate plan {a.Name("plan")} declares "
+                    + "nothing that serves it."
             ),
             new(
                 "alignment.corporate-priorities-without-themes",
                 static a =>
-                    $"{a.Number("without")} of the {a.Count("priorities", "priority", "priorities")} of the corporate plan {a.Name("plan")} {a.Agree("without", "has no themes and shows", "have no themes and show")} none: "
+                    $"{a.Number("without")} of the {a.Count("priorities", "priority", "priorities")} of the corporate plan "
+                    + $"{a.Name("plan")} {a.Agree("without", "has no themes and shows", "have no themes and show")} none: "
                     + $"{a.Agree("without", "it", "any of them")} may serve {Of(a, "priority")}."
             ),
             new(
                 "alignment.lapse",
                 static a =>
                     $"The strategy {a.Name("strategy")} ends {a.On("last-day")} and {a.Name("plan")} {a.On("plan-last-day")}"
-                    + (a.Has("days") ? $": {a.Count("days", "day", "days")} of the plan {a.Agree("days", "is", "are")} left without it." : ": part of the plan is left without it.")
+                    + (a.Has("days")
+                        ? $": {a.Count("days", "day", "days")} of the plan {a.Agree("days", "is", "are")} left without it."
+                        : ": part of the plan is left without it.")
             ),
             new(
                 "alignment.ended",
                 static a =>
-                    $"The strategy {a.Name("strategy")} ended {a.On("last-day")}, within the time of {a.Name("plan")}, and no other of its owner on the same themes is in force."
+                    $"The strategy {a.Name("strategy")} ended {a.On("last-day")}, within the time of {a.Name("plan")}, and no other of "
+                    + "its owner on the same themes is in force."
             ),
             new(
                 "alignment.end-unknown",
                 static a =>
-                    $"The end of the strategy {a.Name("strategy")} is not known, so that it cannot be said whether it lasts as long as {a.Name("plan")}."
+                    $"The end of the strategy {a.Name("strategy")} is not known, so that it cannot be said whether it lasts as long as "
+                    + $"{a.Name("plan")}."
             ),
             new(
                 "alignment.plan-end-unknown",
                 static a =>
-                    $"The end of {a.Name("plan")} is not known, so that it cannot be said whether the strategy {a.Name("strategy")} lasts as long."
+                    $"The end of {a.Name("plan")} is not known, so that it cannot be said whether the strategy {a.Name("strategy")} lasts "
+                    + "as long."
             ),
             new(
                 "alignment.before-plan",
                 static a =>
-                    $"The strategy {a.Name("strategy")} began {a.On("began")}, before {a.Name("plan")} {a.On("plan-began")}, and declares no link to it."
+                    $"The strategy {a.Name("strategy")} began {a.On("began")}, before {a.Name("plan")} {a.On("plan-began")}, and declares "
+                    + "no link to it."
             ),
             new(
                 "alignment.joint",
                 static a =>
-                    $"The strategies {a.Name("first")} ({a.Name("owner-of-first")}) and {a.Name("second")} ({a.Name("owner-of-second")}), on nested ground, share {a.CountOf("shared")} of {a.Count("themes", "theme", "themes")}, "
+                    $"The strategies {a.Name("first")} ({a.Name("owner-of-first")}) and {a.Name("second")} ({a.Name("owner-of-second")}), "
+                    + $"on nested ground, share {a.CountOf("shared")} of {a.Count("themes", "theme", "themes")}, "
                     + $"{a.Names("shared")}; {Alone(a)}."
             ),
             new("alignment.no-plan-on-record", static a => $"No Police and Crime Plan is on record for the force area {a.Name("area")}."),
@@ -106,12 +121,14 @@ internal static class EnglishAlignmentPhrases
                 static a =>
                     a.Count("plans") == 1
                         ? $"The one Police and Crime Plan on record for the force area {a.Name("area")} is not in force on {a.Date("day")}."
-                        : $"None of the {a.Number("plans")} Police and Crime Plans on record for the force area {a.Name("area")} is in force on {a.Date("day")}."
+                        : $"None of the {a.Number("plans")} Police and Crime Plans on record for the force area {a.Name("area")} is in "
+                            + $"force on {a.Date("day")}."
             ),
             new(
                 "alignment.summary",
                 static a =>
-                    $"{a.Number("considered")} of the {a.Count("strategies", "strategy", "strategies")} in force on {a.Date("day")} {a.Agree("considered", "was", "were")} considered for "
+                    $"{a.Number("considered")} of the {a.Count("strategies", "strategy", "strategies")} in force on {a.Date("day")} "
+                    + $"{a.Agree("considered", "was", "were")} considered for "
                     + $"{a.Count("plans", "Police and Crime Plan", "Police and Crime Plans")} in force{Elsewhere(a)}."
             ),
         ];
@@ -142,7 +159,8 @@ internal static class EnglishAlignmentPhrases
     private static string Without(PhraseArguments a) =>
         !a.Has("without-priorities") || a.Count("without-priorities") == 0
             ? string.Empty
-            : $", of which {a.Number("without-priorities")} {a.Agree("without-priorities", "is a strategy", "are strategies")} with no priorities on record";
+            : $", of which {a.Number("without-priorities")} {a.Agree("without-priorities", "is a strategy", "are strategies")} with no "
+                + "priorities on record";
 
     private static string Nearest(PhraseArguments a) => a.Has("nearest")
         ? $"the nearest is {a.Name("nearest")}, of strength {a.Number("strength", 3)}"

@@ -82,26 +82,31 @@ internal static class EnglishAlignmentRulePhrases
             new(
                 "alignment.diluted",
                 static a =>
-                    $"{a.Count("strategies", "strategy sets", "strategies set")} {a.Count("priorities", "priority", "priorities")} beside {a.Name("plan")}; more than {a.Number("bound")} are too many to be priorities."
+                    $"{a.Count("strategies", "strategy sets", "strategies set")} {a.Count("priorities", "priority", "priorities")} beside "
+                    + $"{a.Name("plan")}; more than {a.Number("bound")} are too many to be priorities."
             ),
             new("alignment.diluted.remedy", static _ => "Join strategies of the same themes, and agree fewer priorities together."),
             new(
                 "alignment.dilution-unknown",
                 static a =>
-                    $"{a.Count("strategies", "strategy", "strategies")} beside {a.Name("plan")} {a.Agree("strategies", "has", "have")} no priorities or no footprint on record: whether there are more than {a.Count("bound", "priority", "priorities")} in all cannot be told."
+                    $"{a.Count("strategies", "strategy", "strategies")} beside {a.Name("plan")} {a.Agree("strategies", "has", "have")} no "
+                    + $"priorities or no footprint on record: whether there are more than {a.Count("bound", "priority", "priorities")} in "
+                    + "all cannot be told."
             ),
             new("alignment.dilution-unknown.remedy", static _ => "Record the priorities and footprint of every strategy in force."),
             new("alignment.before-plan.remedy", static _ => "Look at it again and declare which plan priorities it serves."),
             new(
                 "alignment.gap-without-lead",
                 static a =>
-                    $"No strategy serves {a.Name("priority")}, and {a.Agree("portfolios", "the one portfolio does not cover", "none of the portfolios covers")} its themes."
+                    $"No strategy serves {a.Name("priority")}, and "
+                    + $"{a.Agree("portfolios", "the one portfolio does not cover", "none of the portfolios covers")} its themes."
             ),
             new("alignment.gap-without-lead.remedy", static _ => "Give it to a lead."),
             new(
                 "alignment.gap-lead-unknown",
                 static a =>
-                    $"No strategy serves {a.Name("priority")}, and no portfolio whose themes are known covers it; those of {a.Names("portfolios")} are not known."
+                    $"No strategy serves {a.Name("priority")}, and no portfolio whose themes are known covers it; those of "
+                    + $"{a.Names("portfolios")} are not known."
             ),
             new("alignment.gap-lead-unknown.remedy", static _ => "Record the themes of the portfolios."),
         ];

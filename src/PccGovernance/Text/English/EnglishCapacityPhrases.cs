@@ -8,7 +8,8 @@ internal static class EnglishCapacityPhrases
             .. EnglishRulePhrases.Of(
                 "CAP001",
                 "A post is not asked for more than it can give",
-                "With thirty meetings a week there is not time for much else: whoever is asked for too much comes unprepared, sends somebody else or does not come.",
+                "With thirty meetings a week there is not time for much else: whoever is asked for too much comes unprepared, sends "
+                + "somebody else or does not come.",
                 "posts whose capacity is given"
             ),
             .. EnglishRulePhrases.Of(
@@ -26,7 +27,9 @@ internal static class EnglishCapacityPhrases
             new(
                 "capacity.post-overasked",
                 static a =>
-                    $"{a.Name("post")} is asked for {(a.Has("hours") ? Hours(a, "hours") : "hours that are not on record")} and {(a.Has("meetings") ? Meetings(a, "meetings") : "meetings that are not on record")} a year on {a.Count("partnerships", "board", "boards")}, and can give {Bound(a)}."
+                    $"{a.Name("post")} is asked for {(a.Has("hours") ? Hours(a, "hours") : "hours that are not on record")} and "
+                    + $"{(a.Has("meetings") ? Meetings(a, "meetings") : "meetings that are not on record")} a year on "
+                    + $"{a.Count("partnerships", "board", "boards")}, and can give {Bound(a)}."
             ),
             new(
                 "capacity.post-overasked.remedy",
@@ -35,25 +38,31 @@ internal static class EnglishCapacityPhrases
             new(
                 "capacity.post-unknown",
                 static a =>
-                    $"Whether {a.Name("post")} is asked for more than {Bound(a)} a year cannot be told: the hours of {(a.Count("unknown") == a.Count("seats") ? string.Empty : $"{a.Number("unknown")} of ")}its {a.Count("seats", "seat", "seats")} are not on record."
+                    $"Whether {a.Name("post")} is asked for more than {Bound(a)} a year cannot be told: the hours of "
+                    + $"{(a.Count("unknown") == a.Count("seats") ? string.Empty : $"{a.Number("unknown")} of ")}its "
+                    + $"{a.Count("seats", "seat", "seats")} are not on record."
             ),
             new("capacity.post-unknown.remedy", static _ => "Record how its boards meet."),
             new(
                 "capacity.deciders-overasked",
                 static a =>
-                    $"{a.Name("partnership")} is decided by {a.Agree("posts", "a post that is", "posts that are")} asked for more than {a.Agree("posts", "it", "they")} can give: {a.Names("posts")}."
+                    $"{a.Name("partnership")} is decided by {a.Agree("posts", "a post that is", "posts that are")} asked for more than "
+                    + $"{a.Agree("posts", "it", "they")} can give: {a.Names("posts")}."
             ),
             new("capacity.deciders-overasked.remedy", static _ => "Free their time, or let the board be attended by posts that have it."),
             new(
                 "capacity.deciders-unknown",
                 static a =>
-                    $"Whether the decision makers of {a.Name("partnership")} can all attend cannot be told: what is asked of {a.Names("posts")} is not known."
+                    $"Whether the decision makers of {a.Name("partnership")} can all attend cannot be told: what is asked of "
+                    + $"{a.Names("posts")} is not known."
             ),
             new("capacity.deciders-unknown.remedy", static _ => "Record how their boards meet."),
             new(
                 "capacity.attendance-unknown",
                 static a =>
-                    $"Whether {a.Count("seats", "seat", "seats")} on {a.Count("partnerships", "board that discharges", "boards that discharge")} duties {a.Agree("seats", "is", "are")} taken up cannot be told: the attendance is not on record."
+                    $"Whether {a.Count("seats", "seat", "seats")} on "
+                    + $"{a.Count("partnerships", "board that discharges", "boards that discharge")} duties "
+                    + $"{a.Agree("seats", "is", "are")} taken up cannot be told: the attendance is not on record."
             ),
             new("capacity.attendance-unknown.remedy", static _ => "Record who attends, from the minutes."),
             new(

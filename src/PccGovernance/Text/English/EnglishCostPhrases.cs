@@ -20,13 +20,15 @@ internal static class EnglishCostPhrases
             .. EnglishRulePhrases.Of(
                 "CST003",
                 "What a partnership that costs something is for is on record",
-                "Cost says nothing of worth. It can only be judged beside what a board is there to do, and many that are called talking shops are of use.",
+                "Cost says nothing of worth. It can only be judged beside what a board is there to do, and many that are called talking "
+                + "shops are of use.",
                 "partnerships whose cost is known at least in part from the record"
             ),
             .. EnglishRulePhrases.Of(
                 "CST004",
                 "Boards that could be one are not paid for twice",
-                "The same people in two rooms on the same things are paid twice for it. What merging would free is no reason to merge by itself.",
+                "The same people in two rooms on the same things are paid twice for it. What merging would free is no reason to merge by "
+                + "itself.",
                 "clusters of partnerships that could be one"
             ),
             .. EnglishRulePhrases.Of(
@@ -35,7 +37,8 @@ internal static class EnglishCostPhrases
                 "Short grants and contracts that end without a decision are how services and the boards around them are lost.",
                 "grants and contracts in force"
             ),
-            new("cost.funding-ends", static a => $"{a.Name("line")} ends {(a.IsDay("end") ? "after" : "in")} {a.Date("end")}, and nothing on record follows it."),
+            new("cost.funding-ends", static a =>
+                $"{a.Name("line")} ends {(a.IsDay("end") ? "after" : "in")} {a.Date("end")}, and nothing on record follows it."),
             new("cost.funding-ends.remedy", static _ => "Decide whether it goes on and record what follows, or that nothing does."),
             new("cost.funding-end-not-known", static a => $"When {a.Name("line")} ends is not on record."),
             new("cost.funding-end-not-known.remedy", static _ => "Record its end, as far as it is known."),
@@ -45,13 +48,16 @@ internal static class EnglishCostPhrases
             new(
                 "cost.incomplete",
                 static a =>
-                    $"{a.Name("partnership")} costs {(a.Has("cost") ? $"at least {a.Money("cost")} a year: part of it" : "something, but how much")} could not be costed. {a.Say("reasons")}"
+                    $"{a.Name("partnership")} costs "
+                    + $"{(a.Has("cost") ? $"at least {a.Money("cost")} a year: part of it" : "something, but how much")} could not be "
+                    + $"costed. {a.Say("reasons")}"
             ),
             new("cost.incomplete.remedy", static _ => "Record what is missing."),
             new(
                 "cost.assumed",
                 static a =>
-                    $"{a.Share("share")} of the cost of {a.Money("cost")} a year rests on assumptions; more than {a.Share("bound")} is said so."
+                    $"{a.Share("share")} of the cost of {a.Money("cost")} a year rests on assumptions; more than {a.Share("bound")} is "
+                    + "said so."
             ),
             new("cost.assumed.remedy", static _ => "Record meetings, seats and pay bands, the costliest boards first."),
             new(
@@ -72,7 +78,8 @@ internal static class EnglishCostPhrases
             new(
                 "cost.merger-unknown",
                 static a =>
-                    $"What merging {a.Names("partnerships")} would free is not known: the pay or the meetings of those who sit on several are not on record."
+                    $"What merging {a.Names("partnerships")} would free is not known: the pay or the meetings of those who sit on several "
+                    + "are not on record."
             ),
             new("cost.merger-unknown.remedy", static _ => "Record them, or let the costing fill in usual values."),
         ];

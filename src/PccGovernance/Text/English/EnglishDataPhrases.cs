@@ -56,7 +56,8 @@ internal static class EnglishDataPhrases
             .. EnglishRulePhrases.Of(
                 "DAT009",
                 "Times in one office follow each other",
-                "Two who hold one office at once, or days on which nobody does, are mostly slips: public lists give the last day, a record the first day after it.",
+                "Two who hold one office at once, or days on which nobody does, are mostly slips: public lists give the last day, a "
+                + "record the first day after it.",
                 "pairs of times in one office, one after the other"
             ),
             .. EnglishRulePhrases.Of(
@@ -98,58 +99,77 @@ internal static class EnglishDataPhrases
             new(
                 "data.office-overlaps",
                 static a =>
-                    $"{a.Name("before")} and {a.Name("after")} are both in one office{(a.Has("day") ? $" from {a.Date("day")}" : string.Empty)}, and neither is recorded as acting or as sharing it."
+                    $"{a.Name("before")} and {a.Name("after")} are both in one "
+                    + $"office{(a.Has("day") ? $" from {a.Date("day")}" : string.Empty)}, and neither is recorded as acting or as sharing "
+                    + "it."
             ),
             new("data.office-overlaps.remedy", static _ => "Correct the dates, or record who acts or what share of full time each takes."),
             new(
                 "data.office-lasts-a-day-less",
-                static a => $"Nobody is in office on {a.Date("day")}, between {a.Name("before")} and {a.Name("after")}: the end of the first is probably its last day."
+                static a =>
+                    $"Nobody is in office on {a.Date("day")}, between {a.Name("before")} and {a.Name("after")}: the end of the first is "
+                    + "probably its last day."
             ),
             new("data.office-lasts-a-day-less.remedy", static _ => "Give the first day after it as the end."),
             new(
                 "data.office-has-a-gap",
-                static a => $"Nobody is in office for {a.Count("days", "day", "days")}{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}, between {a.Name("before")} and {a.Name("after")}."
+                static a =>
+                    $"Nobody is in office for {a.Count("days", "day", "days")}{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}, between {a.Name("before")} and {a.Name("after")}."
             ),
             new("data.office-has-a-gap.remedy", static _ => "Record who held it then, or record the vacancy."),
-            new("data.person-twice", static a => $"{a.Names("people")} {a.Agree("people", "takes", "take")} more than one seat each on {a.Name("partnership")}."),
+            new("data.person-twice", static a =>
+                $"{a.Names("people")} {a.Agree("people", "takes", "take")} more than one seat each on {a.Name("partnership")}."),
             new("data.person-twice.remedy", static _ => "Take one of the seats out, or record for which board the person sits in it."),
             new(
                 "data.one-body-twice",
-                static a => $"{a.Name("organisation")} is on record under {a.CountOf("identifiers")} identifiers ({a.Quoted("identifiers")}), with {a.Count("seats", "seat", "seats")} between them."
+                static a =>
+                    $"{a.Name("organisation")} is on record under {a.CountOf("identifiers")} identifiers ({a.Quoted("identifiers")}), "
+                    + $"with {a.Count("seats", "seat", "seats")} between them."
             ),
             new("data.one-body-twice.remedy", static _ => "Make one of them, or record what tells them apart: a kind, an area or a name."),
-            new("data.panel-where-none-is", static a => $"{a.Name("panel")} is in an area that has no police and crime panel: in London a committee of the Assembly or the Common Council holds to account."),
+            new("data.panel-where-none-is", static a =>
+                $"{a.Name("panel")} is in an area that has no police and crime panel: in London a committee of the Assembly or the Common "
+                + "Council holds to account."),
             new("data.panel-where-none-is.remedy", static _ => "Record it as a board of another kind, or correct the force area."),
             new("data.panel-size-not-known", static a => $"How many members {a.Name("panel")} has is not on record."),
             new("data.panel-size-not-known.remedy", static _ => "Record how many members councils appoint and how many are co-opted."),
             new(
                 "data.panel-size",
                 static a =>
-                    $"{a.Name("panel")} has {a.Count("appointed", "appointed member", "appointed members")} and {a.Number("all")} in all, where the Act asks for {a.Number("least")} appointed at the least and allows {a.Number("most")} in all."
+                    $"{a.Name("panel")} has {a.Count("appointed", "appointed member", "appointed members")} and {a.Number("all")} in all, "
+                    + $"where the Act asks for {a.Number("least")} appointed at the least and allows {a.Number("most")} in all."
             ),
             new("data.panel-size.remedy", static _ => "Correct the numbers from the panel arrangements."),
             new(
                 "data.meets-more-often",
-                static a => $"{a.Name("partnership")} met {a.Count("held", "time", "times")} in the year to {a.Date("day")}, and is recorded as meeting {a.Number("usual")} times a year."
+                static a =>
+                    $"{a.Name("partnership")} met {a.Count("held", "time", "times")} in the year to {a.Date("day")}, and is recorded as "
+                    + $"meeting {a.Number("usual")} times a year."
             ),
             new(
                 "data.meets-less-often",
-                static a => $"{a.Name("partnership")} met {a.Count("held", "time", "times")} in the year to {a.Date("day")} as far as is on record, and is recorded as meeting {a.Number("usual")} times a year."
+                static a =>
+                    $"{a.Name("partnership")} met {a.Count("held", "time", "times")} in the year to {a.Date("day")} as far as is on "
+                    + $"record, and is recorded as meeting {a.Number("usual")} times a year."
             ),
             new("data.meets-otherwise.remedy", static _ => "Correct its usual number of meetings, or ask why it meets otherwise."),
             new("data.meetings-incomplete.remedy", static _ => "Record its other meetings, or that all of the year are on record."),
             new(
                 "data.attendance-differs",
                 static a =>
-                    $"{a.Name("organisation")} is recorded as attending {a.Share("recorded")} of the meetings of {a.Name("partnership")}, and {a.Count("meetings", "meeting", "meetings")} of the year show {a.Share("shown")}, substitutes included."
+                    $"{a.Name("organisation")} is recorded as attending {a.Share("recorded")} of the meetings of {a.Name("partnership")}, "
+                    + $"and {a.Count("meetings", "meeting", "meetings")} of the year show {a.Share("shown")}, substitutes included."
             ),
             new("data.attendance-differs.remedy", static _ => "Correct the share, or talk to whoever stays away."),
             new(
                 "data.members-without-agreement",
-                static a => $"On {a.Name("partnership")} {a.Count("pairs", "pair", "pairs")} of bodies {a.Agree("pairs", "has", "have")} no data sharing agreement with each other: {a.Names("bodies")}."
+                static a =>
+                    $"On {a.Name("partnership")} {a.Count("pairs", "pair", "pairs")} of bodies {a.Agree("pairs", "has", "have")} no data "
+                    + $"sharing agreement with each other: {a.Names("bodies")}."
             ),
             new("data.members-without-agreement.remedy", static _ => "Have them join the agreement, or make one."),
-            new("data.agreements-incomplete.remedy", static _ => "Record the agreements that there are, or that all of them are on record."),
+            new("data.agreements-incomplete.remedy", static _ =>
+                "Record the agreements that there are, or that all of them are on record."),
             new(
                 "data.no-footprint",
                 static a => $"{a.Name("partnership")} has an unknown footprint: which areas it covers is not on record."
@@ -170,7 +190,8 @@ internal static class EnglishDataPhrases
             new(
                 "data.confirmed-long-ago",
                 static a =>
-                    $"The record of {a.Name("partnership")} was last confirmed {a.On("confirmed")}, more than {a.Count("days", "day", "days")} before {a.Date("day")}."
+                    $"The record of {a.Name("partnership")} was last confirmed {a.On("confirmed")}, more than "
+                    + $"{a.Count("days", "day", "days")} before {a.Date("day")}."
             ),
             new(
                 "data.confirmed-later",
@@ -189,7 +210,8 @@ internal static class EnglishDataPhrases
             new(
                 "data.seats-assumed",
                 static a =>
-                    $"{a.Number("assumed")} of the {a.Count("seats", "seat", "seats")} of {a.Name("partnership")} {a.Agree("assumed", "is", "are")} assumed: nobody recorded who sits there."
+                    $"{a.Number("assumed")} of the {a.Count("seats", "seat", "seats")} of {a.Name("partnership")} "
+                    + $"{a.Agree("assumed", "is", "are")} assumed: nobody recorded who sits there."
             ),
             new("data.seats-assumed.remedy", static _ => "Record the members from the board's own papers."),
             .. EnglishRulePhrases.Of(
@@ -219,36 +241,46 @@ internal static class EnglishDataPhrases
             new(
                 "data.required-not-listed",
                 static a =>
-                    $"The law requires {a.Name("kind")} on {a.Count("required", "ground", "grounds")} here, and the list has none for {a.Count("missing")} of them: {a.Names("places", 12)}."
+                    $"The law requires {a.Name("kind")} on {a.Count("required", "ground", "grounds")} here, and the list has none for "
+                    + $"{a.Count("missing")} of them: {a.Names("places", 12)}."
             ),
-            new("data.required-not-listed.remedy", static a => $"Add the boards of the kind {a.Name("kind")} that are missing, or say which other board carries the function."),
+            new("data.required-not-listed.remedy", static a =>
+                $"Add the boards of the kind {a.Name("kind")} that are missing, or say which other board carries the function."),
             new(
                 "data.duty-without-home",
                 static a =>
-                    $"The law has several bodies act together as {a.Name("kind")}, and no board on the list is their home for {a.Count("missing")} of {a.Count("required", "ground", "grounds")}: {a.Names("places", 12)}.{(a.Has("duties") ? $" The duty is {a.Names("duties")}." : string.Empty)}"
+                    $"The law has several bodies act together as {a.Name("kind")}, and no board on the list is their home for "
+                    + $"{a.Count("missing")} of {a.Count("required", "ground", "grounds")}: "
+                    + $"{a.Names("places", 12)}.{(a.Has("duties") ? $" The duty is {a.Names("duties")}." : string.Empty)}"
             ),
             new("data.duty-without-home.remedy", static _ => "Record which board holds the duty, or that its bodies meet it without one."),
             new(
                 "data.required-by-name-alone",
                 static a =>
-                    $"The law requires {a.Name("kind")} here, and only a name says that the list has it: {a.Names("partnerships", 12)}. Its kind is not on record."
+                    $"The law requires {a.Name("kind")} here, and only a name says that the list has it: {a.Names("partnerships", 12)}. "
+                    + "Its kind is not on record."
             ),
-            new("data.required-by-name-alone.remedy", static a => $"Record the kind of {a.Names("partnerships", 12)}, if it is {a.Name("kind")}."),
+            new("data.required-by-name-alone.remedy", static a =>
+                $"Record the kind of {a.Names("partnerships", 12)}, if it is {a.Name("kind")}."),
             new(
                 "data.beyond-the-law",
-                static a => $"No law requires {a.CountOf("partnerships")} of the {a.Count("all", "board", "boards")} on the list: {a.Names("partnerships", 20)}."
+                static a =>
+                    $"No law requires {a.CountOf("partnerships")} of the {a.Count("all", "board", "boards")} on the list: "
+                    + $"{a.Names("partnerships", 20)}."
             ),
             new("data.beyond-the-law.remedy", static _ => "Say for each what it does that no board required by law does."),
             new(
                 "data.law-untold",
                 static a =>
-                    $"Whether a law requires {a.CountOf("partnerships")} of the {a.Count("all", "board", "boards")} on the list cannot be told, since their kind is not on record: {a.Names("partnerships", 20)}."
+                    $"Whether a law requires {a.CountOf("partnerships")} of the {a.Count("all", "board", "boards")} on the list cannot be "
+                    + $"told, since their kind is not on record: {a.Names("partnerships", 20)}."
             ),
             new("data.law-untold.remedy", static _ => "Record the kind of each, or that it is of none."),
             new(
                 "data.no-kind",
                 static a =>
-                    $"What {a.Name("partnership")} is, is not on record: neither a kind nor a function.{(a.Has("words") ? $" The words {a.Texts("words")} suggest {(a.Has("kind") ? a.Name("kind") : a.Word("function"))}, which is assumed until it is recorded." : string.Empty)}"
+                    $"What {a.Name("partnership")} is, is not on record: neither a kind nor a "
+                    + $"function.{(a.Has("words") ? $" The words {a.Texts("words")} suggest {(a.Has("kind") ? a.Name("kind") : a.Word("function"))}, which is assumed until it is recorded." : string.Empty)}"
             ),
             new("data.no-kind.remedy", static _ => "Record its kind, or what it is there to do: until then it is joined with no other."),
         ];

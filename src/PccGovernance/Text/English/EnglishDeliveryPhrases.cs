@@ -72,12 +72,14 @@ internal static class EnglishDeliveryPhrases
             new(
                 "delivery.mean-of-children",
                 static a =>
-                    $"{Stands(a)}: the mean by weight of its children that are due is {a.Number("mean")}, and up to {a.Number("green")} is green, up to {a.Number("amber")} amber{AtWorst(a)}."
+                    $"{Stands(a)}: the mean by weight of its children that are due is {a.Number("mean")}, and up to {a.Number("green")} "
+                    + $"is green, up to {a.Number("amber")} amber{AtWorst(a)}."
             ),
             new(
                 "delivery.share-of-green",
                 static a =>
-                    $"{Stands(a)}: {a.Share("share", 2)} of its children that are due are green or complete, and more than {a.Share("green", 2)} is green, at least {a.Share("amber", 2)} amber{AtWorst(a)}."
+                    $"{Stands(a)}: {a.Share("share", 2)} of its children that are due are green or complete, and more than "
+                    + $"{a.Share("green", 2)} is green, at least {a.Share("amber", 2)} amber{AtWorst(a)}."
             ),
             new(
                 "delivery.child-decides",

@@ -65,23 +65,27 @@ internal static class EnglishDeliveryRulePhrases
                 "delivery.waits-for-on-hold",
                 static a => $"The milestone {a.Name("milestone")} waits for the milestone {a.Name("before")}, which is on hold."
             ),
-            new("delivery.waits-for-on-hold.remedy", static _ => "Take the other up again, put this on hold too, or take the dependency out."),
+            new("delivery.waits-for-on-hold.remedy", static _ =>
+                "Take the other up again, put this on hold too, or take the dependency out."),
             new(
                 "delivery.waits-for-later",
                 static a =>
-                    $"The milestone {a.Name("milestone")} waits for the milestone {a.Name("before")}, which is due {a.Count("days", "day", "days")} after it."
+                    $"The milestone {a.Name("milestone")} waits for the milestone {a.Name("before")}, which is due "
+                    + $"{a.Count("days", "day", "days")} after it."
             ),
             new("delivery.waits-for-later.remedy", static _ => "Move one of the two dates, or take the dependency out."),
             new(
                 "delivery.waits-for-undated",
                 static a =>
-                    $"Whether the milestone {a.Name("before")} is due before {a.Name("milestone")}, which waits for it, cannot be told: {a.Name("undated")} has no date due on record."
+                    $"Whether the milestone {a.Name("before")} is due before {a.Name("milestone")}, which waits for it, cannot be told: "
+                    + $"{a.Name("undated")} has no date due on record."
             ),
             new("delivery.waits-for-undated.remedy", static _ => "Record the date due."),
             new(
                 "delivery.action-overdue",
                 static a =>
-                    $"The action {a.Name("action")} was due {a.On("due")} and is not done{(a.Has("owner") ? $"; it is for {a.Name("owner")}" : string.Empty)}."
+                    $"The action {a.Name("action")} was due {a.On("due")} and is not "
+                    + $"done{(a.Has("owner") ? $"; it is for {a.Name("owner")}" : string.Empty)}."
             ),
             new("delivery.action-overdue.remedy", static _ => "Do it, or agree another day."),
         ];

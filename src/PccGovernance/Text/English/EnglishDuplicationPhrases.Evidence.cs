@@ -8,7 +8,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.for.shared-bodies",
                 static a =>
-                    $"The two tables share {a.CountOf("shared")} of the {a.Count("either")} organisations that sit at either: {a.Names("shared")}. Boards of these kinds share {a.Number("expected", 1)} of them anyway."
+                    $"The two tables share {a.CountOf("shared")} of the {a.Count("either")} organisations that sit at either: "
+                    + $"{a.Names("shared")}. Boards of these kinds share {a.Number("expected", 1)} of them anyway."
             ),
             new("duplication.for.same-people", static a => $"The same person sits on both for {a.Names("organisations")}."),
             new(
@@ -21,7 +22,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.for.shared-ground",
                 static a =>
-                    $"Both cover {a.Number("shared", 3)} of the {a.Number("smaller", 3)} {a.Agree("smaller", "authority", "authorities")} of the smaller footprint."
+                    $"Both cover {a.Number("shared", 3)} of the {a.Number("smaller", 3)} {a.Agree("smaller", "authority", "authorities")} "
+                    + "of the smaller footprint."
             ),
             new("duplication.for.same-kind", static a => $"Both are of the kind {a.Name("kind")}."),
             new("duplication.for.reports", static a => $"{a.Name("lower")} reports to {a.Name("upper")}."),
@@ -29,12 +31,14 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.for.coordinates",
                 static a =>
-                    $"By its kind {a.Name("upper")} is there to co-ordinate boards such as {a.Name("lower")}, and its footprint holds theirs."
+                    $"By its kind {a.Name("upper")} is there to co-ordinate boards such as {a.Name("lower")}, and its footprint holds "
+                    + "theirs."
             ),
             new(
                 "duplication.for.higher-tier",
                 static a =>
-                    $"{a.Name("upper")} is of a co-ordinating kind, works at a higher tier than {a.Name("lower")}, and its footprint holds the other's."
+                    $"{a.Name("upper")} is of a co-ordinating kind, works at a higher tier than {a.Name("lower")}, and its footprint "
+                    + "holds the other's."
             ),
             new(
                 "duplication.for.few-named",
@@ -48,7 +52,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.against.statutory-core",
                 static a =>
-                    $"The law itself puts {a.Names("organisations")} on both boards ({a.Count("core")} of the {a.Count("shared")} shared), so that sharing {a.Agree("organisations", "it", "them")} is expected."
+                    $"The law itself puts {a.Names("organisations")} on both boards ({a.Count("core")} of the {a.Count("shared")} "
+                    + $"shared), so that sharing {a.Agree("organisations", "it", "them")} is expected."
             ),
             new(
                 "duplication.against.different-law",
@@ -76,17 +81,20 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.against.footprints",
                 static a =>
-                    $"The footprints differ: {a.Name("first")} has {a.Number("one", 3)} and {a.Name("second")} has {a.Number("other", 3)}, counted in authorities."
+                    $"The footprints differ: {a.Name("first")} has {a.Number("one", 3)} and {a.Name("second")} has "
+                    + $"{a.Number("other", 3)}, counted in authorities."
             ),
             new(
                 "duplication.against.lost-time",
                 static a =>
-                    $"One board would have to find time for {a.Count("themes", "theme", "themes")}{(a.Has("duties") ? $" and {a.Count("duties", "duty", "duties")}" : string.Empty)} that have {a.Count("boards", "board", "boards")} today{(a.Has("meetings") ? $", which meet {a.Number("meetings")} times a year" : string.Empty)}."
+                    "One board would have to find time for "
+                    + $"{a.Count("themes", "theme", "themes")}{(a.Has("duties") ? $" and {a.Count("duties", "duty", "duties")}" : string.Empty)} that have {a.Count("boards", "board", "boards")} today{(a.Has("meetings") ? $", which meet {a.Number("meetings")} times a year" : string.Empty)}."
             ),
             new(
                 "duplication.against.unknown-function",
                 static a =>
-                    $"What {a.Names("boards")} {a.Agree("boards", "is", "are")} there to do is not recorded, so that a difference in purpose would not show."
+                    $"What {a.Names("boards")} {a.Agree("boards", "is", "are")} there to do is not recorded, so that a difference in "
+                    + "purpose would not show."
             ),
             new(
                 "duplication.against.unknown-duties",
@@ -103,12 +111,14 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.against.assumed-seats",
                 static a =>
-                    $"For {a.CountOf("organisations")} of the {a.Count("shared")} shared organisations a seat on one board or both is assumed, not recorded."
+                    $"For {a.CountOf("organisations")} of the {a.Count("shared")} shared organisations a seat on one board or both is "
+                    + "assumed, not recorded."
             ),
             new(
                 "duplication.against.unknown-attendance",
                 static a =>
-                    $"For {a.CountOf("organisations")} of the {a.Count("shared")} shared organisations the attendance on one board or both is not known: they count as if they attended every meeting."
+                    $"For {a.CountOf("organisations")} of the {a.Count("shared")} shared organisations the attendance on one board or "
+                    + "both is not known: they count as if they attended every meeting."
             ),
         ];
 
@@ -122,7 +132,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.aside.reports",
                 static a =>
-                    $"{a.Name("upper")} stands above {a.Name("lower")} and {a.Count("reports", "board reports", "boards report")} directly to it, so that it shares people with them by design."
+                    $"{a.Name("upper")} stands above {a.Name("lower")} and {a.Count("reports", "board reports", "boards report")} "
+                    + "directly to it, so that it shares people with them by design."
             ),
             new(
                 "duplication.aside.both-oversee",
@@ -131,7 +142,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.aside.functions",
                 static a =>
-                    $"{a.Name("first")} and {a.Name("second")} are there to do different things: {a.Word("one")} and {a.Word("other")}{(a.Has("assumed") ? $" (assumed from the name of {a.Names("assumed")})" : string.Empty)}."
+                    $"{a.Name("first")} and {a.Name("second")} are there to do different things: {a.Word("one")} and "
+                    + $"{a.Word("other")}{(a.Has("assumed") ? $" (assumed from the name of {a.Names("assumed")})" : string.Empty)}."
             ),
             new(
                 "duplication.aside.sitting",
@@ -144,7 +156,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.aside.small-table",
                 static a =>
-                    $"{a.Name("lower")} and {a.Name("upper")} look alike, but so few bodies sit on one of them that people prove nothing: record who else does."
+                    $"{a.Name("lower")} and {a.Name("upper")} look alike, but so few bodies sit on one of them that people prove nothing: "
+                    + "record who else does."
             ),
             new(
                 "duplication.aside.different-law",
@@ -153,7 +166,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.aside.across-lines",
                 static a =>
-                    $"{a.Name("lower")} and {a.Name("upper")} look alike, but one is a group of another line and belongs to the board that set it up."
+                    $"{a.Name("lower")} and {a.Name("upper")} look alike, but one is a group of another line and belongs to the board "
+                    + "that set it up."
             ),
             new("duplication.aside.general", static a => $"{a.Name("lower")} and {a.Name("upper")} have only general headings in common."),
             new(
@@ -176,17 +190,20 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.strategies.owners-in-line",
                 static a =>
-                    $"The owner of {a.Name("first")} stands above that of {a.Name("second")}, which may be meant as its plan for its own ground."
+                    $"The owner of {a.Name("first")} stands above that of {a.Name("second")}, which may be meant as its plan for its own "
+                    + "ground."
             ),
             new(
                 "duplication.strategies.joint",
                 static a =>
-                    $"Look at one joint strategy in the place of {a.Name("first")} and {a.Name("second")}, with room for local variation in how it is delivered."
+                    $"Look at one joint strategy in the place of {a.Name("first")} and {a.Name("second")}, with room for local variation "
+                    + "in how it is delivered."
             ),
             new(
                 "duplication.strategies.delivery-plan",
                 static a =>
-                    $"Look at making {a.Name("second")} the delivery plan of {a.Name("first")} for its own ground rather than a strategy beside it."
+                    $"Look at making {a.Name("second")} the delivery plan of {a.Name("first")} for its own ground rather than a strategy "
+                    + "beside it."
             ),
         ];
 }

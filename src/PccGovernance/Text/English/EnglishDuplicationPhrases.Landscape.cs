@@ -8,7 +8,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.perhaps-same-duty",
                 static a =>
-                    $"Record the kind of the one of {a.Name("upper")} and {a.Name("lower")} that has none: its name suggests that both hold the same duty. If they do, write down which level decides."
+                    $"Record the kind of the one of {a.Name("upper")} and {a.Name("lower")} that has none: its name suggests that both "
+                    + "hold the same duty. If they do, write down which level decides."
             ),
             new(
                 "duplication.settle-first",
@@ -16,19 +17,26 @@ internal static partial class EnglishDuplicationPhrases
             ),
             new(
                 "duplication.cluster.keep-apart",
-                static a => $"Some of {a.Names("boards")} stay apart for a reason of their own: act on two of them at a time, and bring dates and papers of all together."
+                static a =>
+                    $"Some of {a.Names("boards")} stay apart for a reason of their own: act on two of them at a time, and bring dates and "
+                    + "papers of all together."
             ),
             new(
                 "duplication.parted",
-                static a => $"Keep {a.Names("boards")} apart, since they were one before and were parted: share papers, training and a review group, and nothing that was undone."
+                static a =>
+                    $"Keep {a.Names("boards")} apart, since they were one before and were parted: share papers, training and a review "
+                    + "group, and nothing that was undone."
             ),
             new(
                 "duplication.against.parted",
-                static a => $"{a.Names("boards")} were one before, {a.Text("before")}, which ended on {a.Date("until")}{(a.Has("reason") ? $": {a.Text("reason").TrimEnd('.')}" : string.Empty)}."
+                static a =>
+                    $"{a.Names("boards")} were one before, {a.Text("before")}, which ended on "
+                    + $"{a.Date("until")}{(a.Has("reason") ? $": {a.Text("reason").TrimEnd('.')}" : string.Empty)}."
             ),
             new(
                 "duplication.for.same-chair",
-                static a => $"{(a.Has("post") ? $"{a.Name("post")} of {a.Name("organisation")}" : a.Name("organisation"))} is in the chair of both."
+                static a =>
+                    $"{(a.Has("post") ? $"{a.Name("post")} of {a.Name("organisation")}" : a.Name("organisation"))} is in the chair of both."
             ),
         ];
 }

@@ -21,7 +21,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.several-functions",
                 static a =>
-                    $"{a.Name("partnership")} ('{a.Text("identifier")}') carries the functions of {a.Count("kinds", "kind", "kinds")}: {a.Names("kinds")}{(a.Has("themes") ? $", with {a.Count("themes", "theme", "themes")} on its agenda" : string.Empty)}{(a.Has("hours") ? $" and about {a.Count("hours", "hour", "hours")} of meeting a year for each" : "; how much time each has is not on record")}."
+                    $"{a.Name("partnership")} ('{a.Text("identifier")}') carries the functions of {a.Count("kinds", "kind", "kinds")}: "
+                    + $"{a.Names("kinds")}{(a.Has("themes") ? $", with {a.Count("themes", "theme", "themes")} on its agenda" : string.Empty)}{(a.Has("hours") ? $" and about {a.Count("hours", "hour", "hours")} of meeting a year for each" : "; how much time each has is not on record")}."
             ),
             new(
                 "duplication.several-functions.remedy",
@@ -38,47 +39,56 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.merge",
                 static a =>
-                    $"Look at merging {a.Names("boards")}, or write down what each does that {(a.CountOf("boards") > 2 ? "the others do not" : "the other does not")}.{Homes(a)}"
+                    $"Look at merging {a.Names("boards")}, or write down what each does that "
+                    + $"{(a.CountOf("boards") > 2 ? "the others do not" : "the other does not")}.{Homes(a)}"
             ),
             new(
                 "duplication.absorb",
                 static a =>
-                    $"Look at letting {a.Name("kept")} take over {a.Names("absorbed")}, nearly all of whose people, remit and ground it has already.{Homes(a)}"
+                    $"Look at letting {a.Name("kept")} take over {a.Names("absorbed")}, nearly all of whose people, remit and ground it "
+                    + $"has already.{Homes(a)}"
             ),
             new(
                 "duplication.flexible-group",
                 static a =>
-                    $"Look at one flexible group of {a.Names("parents")} in the place of {a.Names("boards")}, which sets up short-lived groups of only those members that a task needs.{Homes(a)}"
+                    $"Look at one flexible group of {a.Names("parents")} in the place of {a.Names("boards")}, which sets up short-lived "
+                    + $"groups of only those members that a task needs.{Homes(a)}"
             ),
             new(
                 "duplication.keep-lower",
                 static a =>
-                    $"Keep {a.Name("lower")}, which rests on {And(a, "provisions")}, and settle which items {a.Name("upper")} takes for all and which stay with it."
+                    $"Keep {a.Name("lower")}, which rests on {And(a, "provisions")}, and settle which items {a.Name("upper")} takes for "
+                    + "all and which stay with it."
             ),
             new(
                 "duplication.take-in",
                 static a =>
-                    $"Look at taking the work of {a.Name("lower")} in {a.Name("upper")}, with one flexible group below it that sets up short-lived groups of only those members that a task needs."
+                    $"Look at taking the work of {a.Name("lower")} in {a.Name("upper")}, with one flexible group below it that sets up "
+                    + "short-lived groups of only those members that a task needs."
             ),
             new(
                 "duplication.divide",
                 static a =>
-                    $"Keep both levels, and settle which items {a.Name("upper")} takes for all and which stay with {a.Name("lower")}, so that the same bodies hear each once."
+                    $"Keep both levels, and settle which items {a.Name("upper")} takes for all and which stay with {a.Name("lower")}, so "
+                    + "that the same bodies hear each once."
             ),
             new(
                 "duplication.joint-level",
                 static a =>
-                    $"Settle what {a.Name("lower")} decides for {a.Name("upper")} and for the other boards that it joins, and take that off their own agendas."
+                    $"Settle what {a.Name("lower")} decides for {a.Name("upper")} and for the other boards that it joins, and take that "
+                    + "off their own agendas."
             ),
             new(
                 "duplication.one-duty",
                 static a =>
-                    $"Keep both, and write down which of the two levels decides: {a.Name("upper")} and {a.Name("lower")} hold the same duty."
+                    $"Keep both, and write down which of the two levels decides: {a.Name("upper")} and {a.Name("lower")} hold the same "
+                    + "duty."
             ),
             new(
                 "duplication.whose-duty",
                 static a =>
-                    $"Record who sits on the one of {a.Name("upper")} and {a.Name("lower")} that has no seats on record, and which of the two levels holds their common duty."
+                    $"Record who sits on the one of {a.Name("upper")} and {a.Name("lower")} that has no seats on record, and which of the "
+                    + "two levels holds their common duty."
             ),
             new(
                 "duplication.level-needed",
@@ -91,87 +101,104 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.named-in-purpose",
                 static a =>
-                    $"Keep {a.Names("boards")} apart, since the purpose of one says what belongs to the other, and agree which leads{(a.Has("themes") ? $" on {a.Names("themes")}" : string.Empty)}."
+                    $"Keep {a.Names("boards")} apart, since the purpose of one says what belongs to the other, and agree which "
+                    + $"leads{(a.Has("themes") ? $" on {a.Names("themes")}" : string.Empty)}."
             ),
             new(
                 "duplication.hold-together",
                 static a =>
-                    $"Look at holding the duties of {a.Names("boards")} in one board, or let them meet back to back. Say beforehand how much time each subject keeps: one board has less bandwidth than two."
+                    $"Look at holding the duties of {a.Names("boards")} in one board, or let them meet back to back. Say beforehand how "
+                    + "much time each subject keeps: one board has less bandwidth than two."
             ),
             new(
                 "duplication.back-to-back",
                 static a =>
-                    $"Let {a.Names("boards")} meet back to back, with one set of papers and decisions minuted under each law: they rest on different law and stay two boards."
+                    $"Let {a.Names("boards")} meet back to back, with one set of papers and decisions minuted under each law: they rest "
+                    + "on different law and stay two boards."
             ),
             new(
                 "duplication.count-once",
                 static a =>
-                    $"Nothing to merge: {a.Names("boards")} meet as one already. Keep the one sitting, minute decisions under each board's own terms, and count it once."
+                    $"Nothing to merge: {a.Names("boards")} meet as one already. Keep the one sitting, minute decisions under each "
+                    + "board's own terms, and count it once."
             ),
             new(
                 "duplication.bring-under",
                 static a =>
-                    $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {a.Names("themes")} among its subjects: have it report there, or fold it in.{(a.Has("provisions") ? $" Name there who answers for the duty under {And(a, "provisions")}." : string.Empty)}"
+                    $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {a.Names("themes")} among its subjects: have it report "
+                    + $"there, or fold it in.{(a.Has("provisions") ? $" Name there who answers for the duty under {And(a, "provisions")}." : string.Empty)}"
             ),
             new(
                 "duplication.one-forward-plan",
                 static a =>
-                    $"Keep {a.Names("boards")}, which are two sittings of one body, and give them one forward plan, so that no report is heard twice."
+                    $"Keep {a.Names("boards")}, which are two sittings of one body, and give them one forward plan, so that no report is "
+                    + "heard twice."
             ),
             new(
                 "duplication.line-ended",
                 static a =>
-                    $"Record to whom the one of {a.Names("boards")} reports now whose superior has ended: the other names {a.Names("themes")} too. Or close it."
+                    $"Record to whom the one of {a.Names("boards")} reports now whose superior has ended: the other names "
+                    + $"{a.Names("themes")} too. Or close it."
             ),
             new(
                 "duplication.line-missing",
                 static a =>
-                    $"Have {a.Name("narrow")} report to {a.Name("broad")}, which has {a.Names("themes")} among its subjects and nearly all of the same members: no line between them is on record."
+                    $"Have {a.Name("narrow")} report to {a.Name("broad")}, which has {a.Names("themes")} among its subjects and nearly "
+                    + "all of the same members: no line between them is on record."
             ),
             new(
                 "duplication.work-elsewhere",
                 static a =>
-                    $"Do the work on {a.Names("themes")} once: {a.Name("group")} and {a.Name("alone")} have the same subject and much the same members. Settle which of them goes on, and where the members of the other are heard."
+                    $"Do the work on {a.Names("themes")} once: {a.Name("group")} and {a.Name("alone")} have the same subject and much the "
+                    + "same members. Settle which of them goes on, and where the members of the other are heard."
             ),
             new(
                 "duplication.name-one-home",
                 static a =>
-                    $"Name one of {a.Names("boards")} as the home of the duty, since national guidance means them to be one, and let the other answer to it or stop."
+                    $"Name one of {a.Names("boards")} as the home of the duty, since national guidance means them to be one, and let the "
+                    + "other answer to it or stop."
             ),
             new(
                 "duplication.two-superiors",
                 static a =>
-                    $"Write down who decides when {a.Name("upper")} and the other board that {a.Name("lower")} reports to differ, and let it report to both in one paper."
+                    $"Write down who decides when {a.Name("upper")} and the other board that {a.Name("lower")} reports to differ, and let "
+                    + "it report to both in one paper."
             ),
             new(
                 "duplication.one-sitting-two-agendas",
                 static a =>
-                    $"Hold {a.Names("boards")} as one sitting with two agendas: most of either table sits at the other, and each keeps its own duty in law."
+                    $"Hold {a.Names("boards")} as one sitting with two agendas: most of either table sits at the other, and each keeps "
+                    + "its own duty in law."
             ),
             new(
                 "duplication.report-to",
                 static a =>
-                    $"Have {a.Name("narrow")} report to {a.Name("broad")}, which names {a.Names("themes")} too, and keep its seats and its duty under {And(a, "provisions")}."
+                    $"Have {a.Name("narrow")} report to {a.Name("broad")}, which names {a.Names("themes")} too, and keep its seats and "
+                    + $"its duty under {And(a, "provisions")}."
             ),
             new(
                 "duplication.wider-area",
                 static a =>
-                    $"Settle what each of {a.Names("boards")} takes on the ground that both cover: one of them reaches beyond the force area, and its other areas are not on record."
+                    $"Settle what each of {a.Names("boards")} takes on the ground that both cover: one of them reaches beyond the force "
+                    + "area, and its other areas are not on record."
             ),
             new(
                 "duplication.perhaps-one-body",
                 static a =>
-                    $"Find out whether {a.Names("boards")} are one body under two names, and record who sits on each; if both meet, keep one."
+                    $"Find out whether {a.Names("boards")} are one body under two names, and record who sits on each; if both meet, keep "
+                    + "one."
             ),
             new(
                 "duplication.perhaps-part",
                 static a =>
-                    $"Find out what sets {a.Names("boards")} apart, which have the same general subject on the same ground, and record who sits on each."
+                    $"Find out what sets {a.Names("boards")} apart, which have the same general subject on the same ground, and record "
+                    + "who sits on each."
             ),
             new(
                 "duplication.unclear-purpose",
                 static a =>
-                    $"Ask for the terms of reference of the one of {a.Names("boards")} whose remit is general headings only, and for what it does that the other does not, before anything else."
+                    $"Ask for the terms of reference of the one of {a.Names("boards")} whose remit is general headings only, and for what "
+                    + "it does that the other does not, before anything else."
             ),
             new(
                 "duplication.coordinating-groups",
@@ -180,17 +207,21 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.clarify-purpose",
                 static a =>
-                    $"Record first what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do: until then nothing speaks for joining {a.Names("boards")}."
+                    $"Record first what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do: until then nothing speaks for "
+                    + $"joining {a.Names("boards")}."
             ),
             new(
                 "duplication.combine",
                 static a =>
-                    $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, or combine them under {a.Text("power")}{Terms(a)}."
+                    $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, or combine them under "
+                    + $"{a.Text("power")}{Terms(a)}."
             ),
             new(
                 "duplication.combine-into",
                 static a =>
-                    $"Combine {a.Names("boards", 20)} with {a.Name("into")}, which holds the same duty, under {a.Text("power")}{Terms(a)}. What speaks against it is local focus: somebody must still assess each place. Or settle which items {a.Name("into")} takes for all."
+                    $"Combine {a.Names("boards", 20)} with {a.Name("into")}, which holds the same duty, under "
+                    + $"{a.Text("power")}{Terms(a)}. What speaks against it is local focus: somebody must still assess each place. Or "
+                    + $"settle which items {a.Name("into")} takes for all."
             ),
             new(
                 "duplication.one-duty-above",
@@ -199,7 +230,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.coordinate",
                 static a =>
-                    $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, so that those who sit on several prepare and travel once.{(a.Has("why") ? $" {a.Say("why")}" : string.Empty)}"
+                    $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, so that those who sit on several prepare "
+                    + $"and travel once.{(a.Has("why") ? $" {a.Say("why")}" : string.Empty)}"
             ),
             new(
                 "duplication.power-elsewhere",
@@ -207,41 +239,6 @@ internal static partial class EnglishDuplicationPhrases
                     $"The power of {a.Text("power")} extends to {a.Word("extent")} only, so that these boards cannot be combined under it."
             ),
             new("duplication.power-not-in-force", static a => $"The power of {a.Text("power")} is not in force on that day."),
-        ];
-
-    private static IEnumerable<KeyValuePair<string, Phrase>> Groups =>
-        [
-            new(
-                "duplication.cluster.hold-together",
-                static a =>
-                    $"One board, several duties: look at one board of {a.Count("organisations", "organisation", "organisations")} in the place of {a.Names("boards")}, or let them meet back to back. Say beforehand how much time each subject keeps: one board has less bandwidth than {a.Count("count")}.{Homes(a)}"
-            ),
-            new(
-                "duplication.for.group-bodies",
-                static a =>
-                    $"{(a.Has("every") ? a.Names("every") : "No organisation")} {(a.CountOf("every") > 1 ? "sit" : "sits")} on all {a.Count("boards")} of them; {a.Count("several", "organisation sits", "organisations sit")} on two or more and {a.Agree("several", "holds", "hold")} {a.Count("their-places")} of the {a.Count("places")} places between them."
-            ),
-            new("duplication.for.group-kind", static a => $"All are of the kind {a.Name("kind")}, inside one force area or county."),
-            new(
-                "duplication.against.group-ground",
-                static _ => "Those that are parallel share no ground, so that no place is served twice."
-            ),
-            new(
-                "duplication.against.group-core",
-                static a =>
-                    $"The law itself puts {a.Names("organisations")} on every one of them, so that sharing {a.Agree("organisations", "it", "them")} is expected."
-            ),
-            new(
-                "duplication.against.group-law",
-                static a => $"They do not all rest on the same law: one or more on {And(a, "provisions")}."
-            ),
-            new("duplication.against.group-tiers", static _ => "They work at different tiers."),
-            new("duplication.against.group-footprints", static _ => "Their footprints differ."),
-            new(
-                "duplication.against.group-seats",
-                static a =>
-                    $"{a.Count("assumed")} of the {a.Count("places")} places {a.Agree("assumed", "is", "are")} assumed, not recorded."
-            ),
         ];
 
     private static string Terms(PhraseArguments a) => a.Has("terms") ? $": {a.Text("terms")}" : ", whose terms are not recorded here";
@@ -276,19 +273,22 @@ internal static partial class EnglishDuplicationPhrases
     private static string Summary(PhraseArguments a)
     {
         string found = $"{a.Count("comparable", "board was", "boards were")} compared in {a.Count("compared", "pair", "pairs")}, of which "
-            + $"{a.Number("found")} {a.Agree("found", "shows", "show")} a pattern and {a.Number("listed")} {a.Agree("listed", "is", "are")} listed.";
+            + $"{a.Number("found")} {a.Agree("found", "shows", "show")} a pattern and {a.Number("listed")} "
+            + $"{a.Agree("listed", "is", "are")} listed.";
         string groups = a.Count("groups") == 0 ? string.Empty : $" The parallel ones stand in {a.Count("groups", "group", "groups")}.";
         string clusters =
             a.Count("cutOfClusters") == 0
                 ? string.Empty
-                : $" Clusters are made of the strongest {a.Count("strongest", "pair", "pairs")} of a pattern; {a.Number("cutOfClusters")} more were left out of them.";
+                : $" Clusters are made of the strongest {a.Count("strongest", "pair", "pairs")} of a pattern; {a.Number("cutOfClusters")} "
+                    + "more were left out of them.";
         string each = a.Has("mostEach") ? $" and of {a.Number("mostEach")} for each board" : string.Empty;
         string cut =
             a.Count("cut") == 0
                 ? clusters.Length == 0
                     ? " Nothing was cut."
                     : " No pair was cut from the list."
-                : $" {a.Count("cut", "pair was", "pairs were")} cut by the limits of {a.Count("most", "pair", "pairs")}{each}: raise them, or stream the pairs.";
+                : $" {a.Count("cut", "pair was", "pairs were")} cut by the limits of {a.Count("most", "pair", "pairs")}{each}: raise "
+                    + "them, or stream the pairs.";
         return found + groups + clusters + cut;
     }
 }

@@ -26,7 +26,8 @@ internal static class EnglishDuplicationRulePhrases
             .. EnglishRulePhrases.Of(
                 "DUP004",
                 "Partnerships of the same people in the same place meet together",
-                "Where the same people discuss different things, one board can hold several duties, or the meetings can be held back to back.",
+                "Where the same people discuss different things, one board can hold several duties, or the meetings can be held back to "
+                + "back.",
                 "pairs of comparable partnerships"
             ),
             .. EnglishRulePhrases.Of(
@@ -38,13 +39,15 @@ internal static class EnglishDuplicationRulePhrases
             .. EnglishRulePhrases.Of(
                 "DUP006",
                 "Strategies on the same themes and ground are one joint strategy",
-                "Where each owner has a strategy of its own, their priorities multiply until none is one, and the same people are consulted on each.",
+                "Where each owner has a strategy of its own, their priorities multiply until none is one, and the same people are "
+                + "consulted on each.",
                 "strategies in force"
             ),
             .. EnglishRulePhrases.Of(
                 "DUP007",
                 "Two levels of one structure with the same people divide their work",
-                "That the law or a reporting line sets two levels is no duplication, but the same bodies hear the same items twice unless somebody settles which go where.",
+                "That the law or a reporting line sets two levels is no duplication, but the same bodies hear the same items twice unless "
+                + "somebody settles which go where.",
                 "pairs of comparable partnerships"
             ),
             .. EnglishRulePhrases.Of(
@@ -56,7 +59,8 @@ internal static class EnglishDuplicationRulePhrases
             .. EnglishRulePhrases.Of(
                 "DUP009",
                 "A partnership that carries the functions of several kinds has time for each",
-                "One board for several duties saves seats and can leave too little time for each: Surrey held community safety on its health and wellbeing board from 2020 and took it out again in 2025.",
+                "One board for several duties saves seats and can leave too little time for each: Surrey held community safety on its "
+                + "health and wellbeing board from 2020 and took it out again in 2025.",
                 "partnerships in force"
             ),
             .. Forms,
@@ -76,7 +80,8 @@ internal static class EnglishDuplicationRulePhrases
             new(
                 "duplication.two-levels",
                 static a =>
-                    $"{a.Name("first")} and {a.Name("second")} are two levels of one structure, by design and no duplicates, and most of the lower one's bodies sit on both."
+                    $"{a.Name("first")} and {a.Name("second")} are two levels of one structure, by design and no duplicates, and most of "
+                    + "the lower one's bodies sit on both."
             ),
             new(
                 "duplication.shared-theme",
@@ -85,7 +90,8 @@ internal static class EnglishDuplicationRulePhrases
             new(
                 "duplication.parallel",
                 static a =>
-                    $"{a.Names("partnerships", 12)} are {a.CountOf("partnerships")} parallel boards of one kind, {a.Name("kind")}, on neighbouring ground; {a.Count("core", "organisation sits", "organisations sit")} on every one: {a.Names("core")}."
+                    $"{a.Names("partnerships", 12)} are {a.CountOf("partnerships")} parallel boards of one kind, {a.Name("kind")}, on "
+                    + $"neighbouring ground; {a.Count("core", "organisation sits", "organisations sit")} on every one: {a.Names("core")}."
             ),
             new(
                 "duplication.not-compared",
@@ -94,7 +100,9 @@ internal static class EnglishDuplicationRulePhrases
             new("duplication.not-compared.remedy", static _ => "Record what is missing and review again."),
             new(
                 "duplication.strategies-alike",
-                static a => $"{a.Name("first")} and {a.Name("second")}, of different owners{(a.Has("owners") ? $" ({a.Names("owners")})" : string.Empty)}, have the same themes on the same ground."
+                static a =>
+                    $"{a.Name("first")} and {a.Name("second")}, of different "
+                    + $"owners{(a.Has("owners") ? $" ({a.Names("owners")})" : string.Empty)}, have the same themes on the same ground."
             ),
             new(
                 "duplication.strategy-not-compared",
@@ -119,7 +127,8 @@ internal static class EnglishDuplicationRulePhrases
                 static a =>
                     $"{Two(a)}: one is required by law for a subject that the other names too, and no line between them is on record."
             ),
-            new("duplication.form.one-subject", static a => $"{Two(a)} are both there for one subject, and no line between them is on record."),
+            new("duplication.form.one-subject", static a =>
+                $"{Two(a)} are both there for one subject, and no line between them is on record."),
             new("duplication.form.duty-at-two-levels", static a => $"{Two(a)} hold the same duty at two levels."),
             new(
                 "duplication.form.one-kind-on-one-ground",
@@ -152,7 +161,8 @@ internal static class EnglishDuplicationRulePhrases
             new(
                 "duplication.form.two-superiors",
                 static a =>
-                    $"{Two(a)}: one reports to the other and to a board on other ground, and nothing on record says who decides when they differ."
+                    $"{Two(a)}: one reports to the other and to a board on other ground, and nothing on record says who decides when they "
+                    + "differ."
             ),
             new("duplication.form.one-duty-two-homes", static a => $"{Two(a)} are two homes for one duty."),
             new(
@@ -176,7 +186,8 @@ internal static class EnglishDuplicationRulePhrases
             new(
                 "duplication.form.perhaps-one-body",
                 static a =>
-                    $"{Two(a)} may be one body under two names: the subject and the ground are the same, and who sits on one of them is not known."
+                    $"{Two(a)} may be one body under two names: the subject and the ground are the same, and who sits on one of them is "
+                    + "not known."
             ),
             new(
                 "duplication.form.perhaps-part-of-the-other",

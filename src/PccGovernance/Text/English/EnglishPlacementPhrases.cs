@@ -10,7 +10,8 @@ internal static class EnglishPlacementPhrases
             new(
                 "placement.advice.if-time",
                 static a =>
-                    $"Ask whether {a.Name("partnership")}, which fits, has the time for {a.Text("duty")}: how often and how long it meets is not on record. Where it has not, set up a board."
+                    $"Ask whether {a.Name("partnership")}, which fits, has the time for {a.Text("duty")}: how often and how long it meets "
+                    + "is not on record. Where it has not, set up a board."
             ),
             new(
                 "placement.advice.new",
@@ -21,21 +22,28 @@ internal static class EnglishPlacementPhrases
             new(
                 "placement.fit",
                 static a =>
-                    $"On {a.Name("partnership")} sit {a.Share("people")} of those who must take part; it is about {a.Share("remit")} of the themes, on {a.Share("ground")} of the ground."
+                    $"On {a.Name("partnership")} sit {a.Share("people")} of those who must take part; it is about {a.Share("remit")} of "
+                    + $"the themes, on {a.Share("ground")} of the ground."
             ),
             new("placement.missing-members", static a => $"{a.Name("partnership")} would have to add {a.Names("members", 12)}."),
             new("placement.missing-themes", static a => $"{a.Name("partnership")} would have to take on {a.Names("themes", 12)}."),
-            new("placement.other-function", static a => $"{a.Name("partnership")} is there to do something other than {a.Word("function")} work."),
+            new("placement.other-function", static a =>
+                $"{a.Name("partnership")} is there to do something other than {a.Word("function")} work."),
             new(
                 "placement.time",
                 static a =>
-                    $"{a.Name("partnership")} has the time: its meetings would last {a.Number("hours")} hours, and no more than {a.Number("longest")}. Without that each of its duties would have {a.Number("after")} hours a year instead of {a.Number("now")}."
+                    $"{a.Name("partnership")} has the time: its meetings would last {a.Number("hours")} hours, and no more than "
+                    + $"{a.Number("longest")}. Without that each of its duties would have {a.Number("after")} hours a year instead of "
+                    + $"{a.Number("now")}."
             ),
             new(
                 "placement.no-time",
                 static a =>
-                    $"{a.Name("partnership")} has no time: its meetings would last {a.Number("hours")} hours, and {a.Number("longest")} is the most. In the hours that it has, each of its duties would have {a.Number("after")} a year instead of {a.Number("now")}."
+                    $"{a.Name("partnership")} has no time: its meetings would last {a.Number("hours")} hours, and {a.Number("longest")} "
+                    + $"is the most. In the hours that it has, each of its duties would have {a.Number("after")} a year instead of "
+                    + $"{a.Number("now")}."
             ),
-            new("placement.time-unknown", static a => $"Whether {a.Name("partnership")} has the time is not known: how often and how long it meets is not on record."),
+            new("placement.time-unknown", static a =>
+                $"Whether {a.Name("partnership")} has the time is not known: how often and how long it meets is not on record."),
         ];
 }

@@ -40,24 +40,28 @@ internal static class EnglishReviewPhrases
             new(
                 "review.reviewed-long-ago",
                 static a =>
-                    $"{a.Name("partnership")} was last reviewed {a.On("reviewed")}, more than {a.Count("years", "year", "years")} before {a.Date("day")}."
+                    $"{a.Name("partnership")} was last reviewed {a.On("reviewed")}, more than {a.Count("years", "year", "years")} before "
+                    + $"{a.Date("day")}."
             ),
             new("review.reviewed-long-ago.remedy", static _ => "Review whether it is still needed and does what it is for."),
             new(
                 "review.no-chair-known",
                 static a =>
-                    $"{a.Name("partnership")} has no chair on record; of its {a.Count("seats", "seat", "seats")} {a.Count("known")} {a.Agree("known", "has", "have")} a recorded role."
+                    $"{a.Name("partnership")} has no chair on record; of its {a.Count("seats", "seat", "seats")} {a.Count("known")} "
+                    + $"{a.Agree("known", "has", "have")} a recorded role."
             ),
             new("review.no-chair-known.remedy", static _ => "Record who chairs it."),
             new(
                 "review.no-chair",
                 static a =>
-                    $"{a.Name("partnership")} has no chair among its {a.Count("seats", "seat", "seats")} on record; whether others sit on it is not known."
+                    $"{a.Name("partnership")} has no chair among its {a.Count("seats", "seat", "seats")} on record; whether others sit on "
+                    + "it is not known."
             ),
             new(
                 "review.chair-ended",
                 static a =>
-                    $"{a.Name("partnership")} has no chair: the seat of {a.Names("holders")}, which took the chair, had ended by {a.Date("day")}."
+                    $"{a.Name("partnership")} has no chair: the seat of {a.Names("holders")}, which took the chair, had ended by "
+                    + $"{a.Date("day")}."
             ),
             new("review.no-chair.remedy", static _ => "Record who chairs it, or have a chair agreed."),
             new("review.no-terms", static a => $"{a.Name("partnership")} has no terms of reference on record."),
@@ -70,7 +74,8 @@ internal static class EnglishReviewPhrases
             new(
                 "review.terms-agreed-later",
                 static a =>
-                    $"The terms of reference of {a.Name("partnership")} are recorded as agreed {a.On("agreed")}, which is after {a.Date("day")}."
+                    $"The terms of reference of {a.Name("partnership")} are recorded as agreed {a.On("agreed")}, which is after "
+                    + $"{a.Date("day")}."
             ),
             new("review.date-later.remedy", static _ => "Correct the date: what is still to come has not been done."),
             new(
@@ -87,7 +92,8 @@ internal static class EnglishReviewPhrases
                 static a => $"{a.Name("partnership")} reports to {a.Names("ended")}, which ended by {a.Date("day")}."
             ),
             new("review.parent-ended.remedy", static _ => "Record what it reports to now, or close it."),
-            new("review.parent-ended.remedy-successor", static a => $"Ask whether it reports to {a.Names("successors")} now, and record it; or close it."),
+            new("review.parent-ended.remedy-successor", static a =>
+                $"Ask whether it reports to {a.Names("successors")} now, and record it; or close it."),
             new(
                 "review.holder-ended",
                 static a => $"{a.Name("partnership")} has seats held by {a.Names("ended")}, which ended by {a.Date("day")}."

@@ -30,17 +30,20 @@ internal static class EnglishRulePhrases
             new(
                 "rule.finds-for-another",
                 static a =>
-                    $"The rule {Rule(a)} gave {a.Count("findings", "finding", "findings")} under the identifier '{a.Text("other")}', which {a.Agree("findings", "is", "are")} left out."
+                    $"The rule {Rule(a)} gave {a.Count("findings", "finding", "findings")} under the identifier '{a.Text("other")}', "
+                    + $"which {a.Agree("findings", "is", "are")} left out."
             ),
             new(
                 "rule.no-subject",
                 static a =>
-                    $"The rule {Rule(a)} gave {a.Count("findings", "finding", "findings")} without a subject, which {a.Agree("findings", "is", "are")} left out."
+                    $"The rule {Rule(a)} gave {a.Count("findings", "finding", "findings")} without a subject, which "
+                    + $"{a.Agree("findings", "is", "are")} left out."
             ),
             new(
                 "rule.miscounts",
                 static a =>
-                    $"The rule {Rule(a)} says that it looked at {a.Number("examined")}, and gave {a.Count("findings", "finding", "findings")}."
+                    $"The rule {Rule(a)} says that it looked at {a.Number("examined")}, and gave "
+                    + $"{a.Count("findings", "finding", "findings")}."
             ),
             new("rule.mend.remedy", static _ => "Mend the rule, or take it out of the set."),
             new(
@@ -55,10 +58,12 @@ internal static class EnglishRulePhrases
             new(
                 "rule.looked",
                 static a =>
-                    $"{a.Text("rule")} looked at {a.Number("examined")} {a.Say("examines")}: {a.Number("violated")} violated, {a.Number("undetermined")} undetermined."
+                    $"{a.Text("rule")} looked at {a.Number("examined")} {a.Say("examines")}: {a.Number("violated")} violated, "
+                    + $"{a.Number("undetermined")} undetermined."
             ),
             new("rule.looked-at-nothing", static a => $"{a.Text("rule")} looked at nothing: there were no {a.Say("examines")}."),
-            new("option.days-before-funding-ends", static _ => "Days before its end from which a grant or contract needs something on record that follows it."),
+            new("option.days-before-funding-ends", static _ =>
+                "Days before its end from which a grant or contract needs something on record that follows it."),
             new("option.maximum-days-since-confirmed", static _ => "Days after which a confirmed record is out of date."),
             new("option.maximum-years-between-reviews", static _ => "Years that may pass between reviews of a board."),
             new("option.maximum-assumed-share-of-cost", static _ => "The greatest share of a cost, of 1, that may rest on assumptions."),

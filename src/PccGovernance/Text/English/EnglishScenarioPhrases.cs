@@ -15,21 +15,25 @@ internal static class EnglishScenarioPhrases
                 "scenario.need.new-members",
                 static a => $"Those who are to sit on {a.Names("partnerships", 6)} have to agree: {a.Names("parties", 12)}."
             ),
-            new("scenario.need.owners", static a => $"Those to whom {a.Names("strategies", 6)} belong have to agree: {a.Names("parties", 12)}."),
+            new("scenario.need.owners", static a =>
+                $"Those to whom {a.Names("strategies", 6)} belong have to agree: {a.Names("parties", 12)}."),
             new(
                 "scenario.need.authorities",
                 static a =>
-                    $"Every responsible authority of {a.Names("partnerships", 12)} has to be a party to the agreement: {a.Names("parties", 24)}."
+                    $"Every responsible authority of {a.Names("partnerships", 12)} has to be a party to the agreement: "
+                    + $"{a.Names("parties", 24)}."
             ),
             new("scenario.need.power", static a => $"{a.Names("partnerships", 12)} can be combined under {a.Text("power")}."),
             new(
                 "scenario.need.no-power",
-                static a => $"No power to make one of several of the kind {a.Name("kind")} is on record, which is not to say that there is none."
+                static a =>
+                    $"No power to make one of several of the kind {a.Name("kind")} is on record, which is not to say that there is none."
             ),
             new(
                 "scenario.need.decision",
                 static a =>
-                    $"{(a.Has("body") ? a.Text("body") : $"Whoever governs policing in {a.Name("area")}")} decides under {a.Text("power")}; it cannot ask for it, and the proposal comes to it as a business case."
+                    $"{(a.Has("body") ? a.Text("body") : $"Whoever governs policing in {a.Name("area")}")} decides under "
+                    + $"{a.Text("power")}; it cannot ask for it, and the proposal comes to it as a business case."
             ),
             new(
                 "scenario.need.condition",
@@ -38,7 +42,8 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.need.transfer",
                 static a =>
-                    $"Moving the functions that {a.Name("from")} sits on boards for takes an order under s.107F of the Local Democracy, Economic Development and Construction Act 2009 or s.33 of the Levelling-up and Regeneration Act 2023, or an Act."
+                    $"Moving the functions that {a.Name("from")} sits on boards for takes an order under s.107F of the Local Democracy, "
+                    + "Economic Development and Construction Act 2009 or s.33 of the Levelling-up and Regeneration Act 2023, or an Act."
             ),
             new(
                 "scenario.need.reorganisation",
@@ -53,17 +58,20 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.unlawful.extent",
                 static a =>
-                    $"It is unlawful to combine {a.Names("partnerships", 12)}: {a.Text("power")} reaches {Reach(a)} alone, and no other power to combine the kind {a.Name("kind")} is on record."
+                    $"It is unlawful to combine {a.Names("partnerships", 12)}: {a.Text("power")} reaches {Reach(a)} alone, and no other "
+                    + $"power to combine the kind {a.Name("kind")} is on record."
             ),
             new(
                 "scenario.unlawful.no-such-body",
                 static a =>
-                    $"It is unlawful today for {a.Text("body")} to govern policing in {a.Name("area")}: such boards are announced, and no law makes them."
+                    $"It is unlawful today for {a.Text("body")} to govern policing in {a.Name("area")}: such boards are announced, and no "
+                    + "law makes them."
             ),
             new(
                 "scenario.unlawful.no-mayor",
                 static a =>
-                    $"It is unlawful for {a.Text("body")} to govern policing in {a.Name("area")}: the powers to give a mayor a commissioner's functions reach England alone."
+                    $"It is unlawful for {a.Text("body")} to govern policing in {a.Name("area")}: the powers to give a mayor a "
+                    + "commissioner's functions reach England alone."
             ),
             new(
                 "scenario.unlawful.closed",
@@ -73,14 +81,16 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.unlawful.member",
                 static a =>
-                    $"It is unlawful to leave {a.Name("partnership")} without a member of the kind {a.Name("member")}, which the law puts on a {a.Name("kind")}{Provision(a)}."
+                    $"It is unlawful to leave {a.Name("partnership")} without a member of the kind {a.Name("member")}, which the law puts "
+                    + $"on a {a.Name("kind")}{Provision(a)}."
             ),
         ];
 
     private static IEnumerable<KeyValuePair<string, Phrase>> Differences =>
         [
             new("scenario.cost", static a => $"Boards would cost {a.Money("after")} a year instead of {a.Money("before")}."),
-            new("scenario.hours", static a => $"Boards would take {a.Number("after", 1)} hours a year of those who attend, instead of {a.Number("before", 1)}."),
+            new("scenario.hours", static a =>
+                $"Boards would take {a.Number("after", 1)} hours a year of those who attend, instead of {a.Number("before", 1)}."),
             new(
                 "scenario.hours-of",
                 static a => $"{a.Name("who")} would be asked for {a.Number("after", 1)} hours a year instead of {a.Number("before", 1)}."
@@ -88,7 +98,8 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.hours-of.unknown",
                 static a =>
-                    $"{a.Name("who")} would be asked for {(a.Has("after") ? a.Number("after", 1) : "an unknown number of")} hours a year instead of {(a.Has("before") ? a.Number("before", 1) : "an unknown number")}."
+                    $"{a.Name("who")} would be asked for {(a.Has("after") ? a.Number("after", 1) : "an unknown number of")} hours a year "
+                    + $"instead of {(a.Has("before") ? a.Number("before", 1) : "an unknown number")}."
             ),
             new(
                 "scenario.duplicate.gone",
@@ -106,7 +117,9 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.requirement",
                 static a =>
-                    $"The requirement '{a.Text("requirement")}' of {a.Name("subject")} would be {(a.Has("after") ? a.Word("after") : "asked no more")} instead of {(a.Has("before") ? a.Word("before") : "not asked")}."
+                    $"The requirement '{a.Text("requirement")}' of {a.Name("subject")} would be "
+                    + $"{(a.Has("after") ? a.Word("after") : "asked no more")} instead of "
+                    + $"{(a.Has("before") ? a.Word("before") : "not asked")}."
             ),
             new(
                 "scenario.priority.gap",
@@ -119,17 +132,20 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.agenda",
                 static a =>
-                    $"{a.Name("matter")} would have {a.Number("after", 1)} hours a year on the agenda instead of {a.Number("before", 1)}{(a.CountOf("partnerships") == 0 ? string.Empty : $", at {a.Names("partnerships", 6)}")}."
+                    $"{a.Name("matter")} would have {a.Number("after", 1)} hours a year on the agenda instead of "
+                    + $"{a.Number("before", 1)}{(a.CountOf("partnerships") == 0 ? string.Empty : $", at {a.Names("partnerships", 6)}")}."
             ),
             new(
                 "scenario.agenda.unknown",
                 static a =>
-                    $"How much time {a.Name("matter")} would have on the agenda is not known, because how often and how long boards meet is not on record throughout."
+                    $"How much time {a.Name("matter")} would have on the agenda is not known, because how often and how long boards meet "
+                    + "is not on record throughout."
             ),
             new(
                 "scenario.voice",
                 static a =>
-                    $"{a.Name("organisation")} sits on {a.Name("partnership")} and would not sit on {(a.CountOf("successors") == 1 ? "what follows it" : "any that follow it")}, {a.Names("successors", 6)}."
+                    $"{a.Name("organisation")} sits on {a.Name("partnership")} and would not sit on "
+                    + $"{(a.CountOf("successors") == 1 ? "what follows it" : "any that follow it")}, {a.Names("successors", 6)}."
             ),
             new(
                 "scenario.voice.closed",
@@ -139,7 +155,8 @@ internal static class EnglishScenarioPhrases
                 "scenario.chair",
                 static a => $"{a.Name("organisation")} chairs {a.Name("partnership")} and would not chair {a.Names("successors", 6)}."
             ),
-            new("scenario.chair.closed", static a => $"{a.Name("organisation")} chairs {a.Name("partnership")}, which nothing would follow."),
+            new("scenario.chair.closed", static a =>
+                $"{a.Name("organisation")} chairs {a.Name("partnership")}, which nothing would follow."),
             new(
                 "scenario.size",
                 static a => $"{a.Name("partnership")} would have {a.Count("after", "seat", "seats")} instead of {a.Count("before")}."
@@ -149,17 +166,22 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.oversight",
                 static a =>
-                    $"{a.Name("partnership")} would report to {a.Names("after", 6)}{(a.CountOf("before") == 0 ? ", where it reports to nothing today" : $" instead of {a.Names("before", 6)}")}."
+                    $"{a.Name("partnership")} would report to "
+                    + $"{a.Names("after", 6)}{(a.CountOf("before") == 0 ? ", where it reports to nothing today" : $" instead of {a.Names("before", 6)}")}."
             ),
             new("scenario.oversight.none", static a => $"{a.Name("partnership")} would report to nothing."),
             new(
                 "scenario.oversight.lost",
-                static a => $"Oversight would be lost: {a.Name("partnership")} would report to nothing, where {a.Names("before", 6)} oversees it today."
+                static a =>
+                    $"Oversight would be lost: {a.Name("partnership")} would report to nothing, where {a.Names("before", 6)} oversees it "
+                    + "today."
             ),
             new(
                 "scenario.focus",
                 static a =>
-                    $"Local focus: what {a.Name("partnership")} does for a ground of {a.Count("before", "local authority", "local authorities")} would be done by {a.Name("into")} for {a.Number("after")}."
+                    $"Local focus: what {a.Name("partnership")} does for a ground of "
+                    + $"{a.Count("before", "local authority", "local authorities")} would be done by {a.Name("into")} for "
+                    + $"{a.Number("after")}."
             ),
             new(
                 "scenario.work.task-and-finish",
@@ -167,13 +189,15 @@ internal static class EnglishScenarioPhrases
             ),
             new(
                 "scenario.work.elsewhere",
-                static a => $"{a.Name("theme")}, the work of {a.Names("from", 6)}, would be left to {a.Name("to")}, which covers it already."
+                static a =>
+                    $"{a.Name("theme")}, the work of {a.Names("from", 6)}, would be left to {a.Name("to")}, which covers it already."
             ),
         ];
 
     private static string Provision(PhraseArguments a) => a.Has("law") ? $" ({a.Text("law")})" : string.Empty;
 
-    private static string Reach(PhraseArguments a) => string.Equals(a.WordKey("reach"), "wales", StringComparison.Ordinal) ? "Wales" : "England";
+    private static string Reach(PhraseArguments a) =>
+        string.Equals(a.WordKey("reach"), "wales", StringComparison.Ordinal) ? "Wales" : "England";
 
     private static string Serve(PhraseArguments a) => a.CountOf("lost") == 1 ? "serves" : "serve";
 }

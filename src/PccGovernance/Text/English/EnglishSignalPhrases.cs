@@ -10,12 +10,14 @@ internal static class EnglishSignalPhrases
             new(
                 "delivery.reported-better",
                 static a =>
-                    $"{The(a)} was reported {a.Word("reported")} and its dates and progress make it {a.Word("computed")}; {Reason(a)}. {a.Say("because")}"
+                    $"{The(a)} was reported {a.Word("reported")} and its dates and progress make it {a.Word("computed")}; {Reason(a)}. "
+                    + $"{a.Say("because")}"
             ),
             new(
                 "delivery.green-to-red",
                 static a =>
-                    $"{The(a)} was reported green on {a.Date("green")} and red on {a.Date("red")}, with no amber between: ask what was known in the meantime."
+                    $"{The(a)} was reported green on {a.Date("green")} and red on {a.Date("red")}, with no amber between: ask what was "
+                    + "known in the meantime."
             ),
             new(
                 "delivery.green-and-overdue",
@@ -29,24 +31,28 @@ internal static class EnglishSignalPhrases
             new(
                 "delivery.green-on-old-evidence",
                 static a =>
-                    $"{The(a)} was reported green on {a.Date("reported")} on evidence of {a.Date("evidence")}, {Days(a)} older: more than {Period(a)} is old."
+                    $"{The(a)} was reported green on {a.Date("reported")} on evidence of {a.Date("evidence")}, {Days(a)} older: more than "
+                    + $"{Period(a)} is old."
             ),
             new(
                 "delivery.green-while-moved",
                 static a =>
-                    $"{The(a)} was moved {a.Count("moves", "time", "times")}, to {a.Date("due")}, and every report from the first move on was green: ask what the colour is held to."
+                    $"{The(a)} was moved {a.Count("moves", "time", "times")}, to {a.Date("due")}, and every report from the first move on "
+                    + "was green: ask what the colour is held to."
             ),
             new(
                 "delivery.assessors-disagree",
                 static a =>
-                    $"{The(a)} was reported {a.Word("colour")} by {a.Name("by")} on {a.Date("reported")} and {a.Word("other-colour")} by {a.Name("other")} on {a.Date("other-reported")}: "
+                    $"{The(a)} was reported {a.Word("colour")} by {a.Name("by")} on {a.Date("reported")} and {a.Word("other-colour")} by "
+                    + $"{a.Name("other")} on {a.Date("other-reported")}: "
                     + "ask what each of them sees."
             ),
             new("delivery.override-lacks", static a => $"{The(a)} was set to {a.Word("colour")} without {a.Word("without")}."),
             new(
                 "delivery.set-without",
                 static a =>
-                    $"{The(a)} was set to {a.Word("colour")} on {a.Date("set")} without {a.Word("without")}, so {a.Word("stays")} stays: record it or take it back."
+                    $"{The(a)} was set to {a.Word("colour")} on {a.Date("set")} without {a.Word("without")}, so {a.Word("stays")} stays: "
+                    + "record it or take it back."
             ),
         ];
 

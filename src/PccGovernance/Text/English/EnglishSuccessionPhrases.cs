@@ -13,9 +13,11 @@ internal static class EnglishSuccessionPhrases
             new(
                 "succession.goes-on.beyond",
                 static a =>
-                    $"Nothing that was read ends {a.Text("before")} by {a.Date("until")}, and the law that was read settles it only to {a.Date("known")}."
+                    $"Nothing that was read ends {a.Text("before")} by {a.Date("until")}, and the law that was read settles it only to "
+                    + $"{a.Date("known")}."
             ),
-            new("succession.fire-taken", static a => $"{a.Text("after")} governs from {a.Date("day")}, with the fire and rescue service{By(a)}."),
+            new("succession.fire-taken", static a =>
+                $"{a.Text("after")} governs from {a.Date("day")}, with the fire and rescue service{By(a)}."),
             new(
                 "succession.transferred",
                 static a => $"{a.Text("after")} takes the functions of {a.Text("before")} over on {a.Date("day")}{By(a)}."
@@ -36,7 +38,8 @@ internal static class EnglishSuccessionPhrases
             new(
                 "succession.councils",
                 static a =>
-                    $"{Councils(a, "took", "take")} on {a.Date("date")}, which touches {a.Count("boards", "board", "boards")} in {a.Name("area")}."
+                    $"{Councils(a, "took", "take")} on {a.Date("date")}, which touches {a.Count("boards", "board", "boards")} in "
+                    + $"{a.Name("area")}."
             ),
             new(
                 "succession.councils.announced",
@@ -54,7 +57,9 @@ internal static class EnglishSuccessionPhrases
             ),
             new(
                 "succession.unsettled.day",
-                static a => $"The day on which the commissioner for {a.Name("area")} ends is not settled: {a.Date("day")} is reckoned from the term of office."
+                static a =>
+                    $"The day on which the commissioner for {a.Name("area")} ends is not settled: {a.Date("day")} is reckoned from the "
+                    + "term of office."
             ),
             new("succession.unsettled.successor", static a => $"Who follows in {a.Name("area")} is not settled: {Successor(a)}."),
             new(
@@ -62,13 +67,16 @@ internal static class EnglishSuccessionPhrases
                 static a => $"‘{a.Text("function")}’ has no settled home{(a.Has("question") ? $": {a.Text("question")}" : string.Empty)}."
             ),
             new("succession.unsettled.question", static a => $"‘{a.Text("function")}’ is not settled in all: {a.Text("question")}."),
-            new("succession.unsettled.councils", static a => $"Which councils stand in {a.Name("area")} from {a.Date("date")} is not settled."),
+            new("succession.unsettled.councils", static a =>
+                $"Which councils stand in {a.Name("area")} from {a.Date("date")} is not settled."),
             new("succession.settled.act", static _ => "An Act that ends commissioners, with its commencement."),
-            new("succession.settled.named-in-act", static _ => "An Act that says whether the successor is a local policing body, or names who takes it on."),
+            new("succession.settled.named-in-act", static _ =>
+                "An Act that says whether the successor is a local policing body, or names who takes it on."),
             new("succession.settled.order", static _ => "An order that gives the mayor the commissioner's functions, or an Act."),
             new("succession.settled.wales", static _ => "Arrangements made with the Welsh Government and councils, and an Act."),
             new("succession.settled.scheme", static _ => "A vesting provision or transfer scheme."),
-            new("succession.settled.novation", static _ => "The end date in each agreement, and a successor named by whoever pays or by an Act."),
+            new("succession.settled.novation", static _ =>
+                "The end date in each agreement, and a successor named by whoever pays or by an Act."),
             new("succession.settled.board", static _ => "The board, which names another chair or invites the successor."),
             new("succession.settled.structural-order", static _ => "A structural changes order."),
             new("succession.settled.record", static _ => "A record of who governs on the two days."),
@@ -80,18 +88,22 @@ internal static class EnglishSuccessionPhrases
     {
         "mayor" => "a mayor is to take the functions over",
         "board" => "a Policing and Crime Board of council leaders with an appointed lead is to take the functions over",
-        "mayor-or-board" => "a mayor or a Policing and Crime Board is to take the functions over, since the mayoral area is not the force area",
+        "mayor-or-board" =>
+            "a mayor or a Policing and Crime Board is to take the functions over, since the mayoral area is not the force area",
         _ => "nobody has been named to take the functions over",
     };
 
     private static string Functions(PhraseArguments a) =>
-        $"Of {a.Count("all", "function", "functions")} on record {a.Count("open")} {a.Agree("open", "has", "have")} no settled home and {a.Count("lapse")} {a.Agree("lapse", "lapses", "lapse")}.";
+        $"Of {a.Count("all", "function", "functions")} on record {a.Count("open")} {a.Agree("open", "has", "have")} no settled home and "
+        + $"{a.Count("lapse")} {a.Agree("lapse", "lapses", "lapse")}.";
 
     private static string Seats(PhraseArguments a) =>
-        $"Of {a.Count("seats", "seat", "seats")} on boards, {a.Count("chairs")} of them in the chair, {a.Count("taken")} {a.Agree("taken", "goes", "go")} to a successor on record.";
+        $"Of {a.Count("seats", "seat", "seats")} on boards, {a.Count("chairs")} of them in the chair, {a.Count("taken")} "
+        + $"{a.Agree("taken", "goes", "go")} to a successor on record.";
 
     private static string WithoutChair(PhraseArguments a) =>
-        $"{a.Names("partnerships", 12)} would be left without a chair{(a.CountOf("duties") == 0 ? string.Empty : $", with {a.Names("duties", 12)}")}.";
+        $"{a.Names("partnerships", 12)} would be left without a "
+        + $"chair{(a.CountOf("duties") == 0 ? string.Empty : $", with {a.Names("duties", 12)}")}.";
 
     private static string Commitment(PhraseArguments a)
     {
@@ -101,7 +113,8 @@ internal static class EnglishSuccessionPhrases
     }
 
     private static string Councils(PhraseArguments a, string one, string many) =>
-        $"{a.Count("begins", "New council", "New councils")} {a.Agree("begins", one, many)} the place of {a.Count("ends", "other", "others")}";
+        $"{a.Count("begins", "New council", "New councils")} {a.Agree("begins", one, many)} the place of "
+        + $"{a.Count("ends", "other", "others")}";
 
     private static string Lower(string text, bool isName = false) => isName ? text : LowerFirst(text);
 

@@ -16,24 +16,28 @@ internal static class WelshReviewPhrases
             new(
                 "review.reviewed-long-ago",
                 static a =>
-                    $"{a.Name("partnership")}: adolygwyd ddiwethaf: {a.Date("reviewed")}, mwy na {a.Count("years", "blynedd")} cyn {a.Date("day")}."
+                    $"{a.Name("partnership")}: adolygwyd ddiwethaf: {a.Date("reviewed")}, mwy na {a.Count("years", "blynedd")} cyn "
+                    + $"{a.Date("day")}."
             ),
             new("review.reviewed-long-ago.remedy", static _ => "Adolygwch a oes ei hangen o hyd ac a yw'n gwneud ei gwaith."),
             new(
                 "review.no-chair-known",
                 static a =>
-                    $"{a.Name("partnership")}: nid oes cadeirydd ar gofnod; seddi: {a.Count("seats")}, rôl wedi'i chofnodi: {a.Count("known")}."
+                    $"{a.Name("partnership")}: nid oes cadeirydd ar gofnod; seddi: {a.Count("seats")}, rôl wedi'i chofnodi: "
+                    + $"{a.Count("known")}."
             ),
             new("review.no-chair-known.remedy", static _ => "Cofnodwch pwy sy'n cadeirio."),
             new(
                 "review.no-chair",
                 static a =>
-                    $"{a.Name("partnership")}: nid oes cadeirydd ymhlith y seddi ar gofnod ({a.Count("seats")}); ni wyddys a oes aelodau eraill."
+                    $"{a.Name("partnership")}: nid oes cadeirydd ymhlith y seddi ar gofnod ({a.Count("seats")}); ni wyddys a oes aelodau "
+                    + "eraill."
             ),
             new(
                 "review.chair-ended",
                 static a =>
-                    $"{a.Name("partnership")}: nid oes cadeirydd; roedd sedd y cadeirydd wedi dod i ben erbyn {a.Date("day")}: {a.Names("holders")}."
+                    $"{a.Name("partnership")}: nid oes cadeirydd; roedd sedd y cadeirydd wedi dod i ben erbyn {a.Date("day")}: "
+                    + $"{a.Names("holders")}."
             ),
             new("review.no-chair.remedy", static _ => "Cofnodwch pwy sy'n cadeirio, neu cytunwch ar gadeirydd."),
             new("review.no-terms", static a => $"{a.Name("partnership")}: nid oes cylch gorchwyl ar gofnod."),
@@ -46,7 +50,8 @@ internal static class WelshReviewPhrases
             new(
                 "review.terms-agreed-later",
                 static a =>
-                    $"{a.Name("partnership")}: cofnodwyd y cytunwyd ar y cylch gorchwyl ar ddyddiad sydd ar ôl {a.Date("day")}: {a.Date("agreed")}."
+                    $"{a.Name("partnership")}: cofnodwyd y cytunwyd ar y cylch gorchwyl ar ddyddiad sydd ar ôl {a.Date("day")}: "
+                    + $"{a.Date("agreed")}."
             ),
             new("review.date-later.remedy", static _ => "Cywirwch y dyddiad: nid yw'r hyn sydd i ddod wedi'i wneud."),
             new(
@@ -63,7 +68,8 @@ internal static class WelshReviewPhrases
                 static a => $"{a.Name("partnership")}: mae'n adrodd i gorff a ddaeth i ben erbyn {a.Date("day")}: {a.Names("ended")}."
             ),
             new("review.parent-ended.remedy", static _ => "Cofnodwch i bwy mae'n adrodd nawr, neu caewch hi."),
-            new("review.parent-ended.remedy-successor", static a => $"Gofynnwch a yw'n adrodd nawr i {a.Names("successors")}, a chofnodwch hynny; neu caewch hi."),
+            new("review.parent-ended.remedy-successor", static a =>
+                $"Gofynnwch a yw'n adrodd nawr i {a.Names("successors")}, a chofnodwch hynny; neu caewch hi."),
             new(
                 "review.holder-ended",
                 static a => $"{a.Name("partnership")}: delir seddi gan gyrff a ddaeth i ben erbyn {a.Date("day")}: {a.Names("ended")}."

@@ -30,21 +30,26 @@ internal static class FaultWorld
         ["yot"] = "youth-offending-team",
     };
 
-    public static Partnership Board(string id, string name, string? kind, PartnershipTier tier, string[] ground, string[] seats, params string[] themes) => new()
-    {
-        Id = new(id),
-        Name = name,
-        Kind = kind is null ? null : new Id<PartnershipKind>(kind),
-        Tier = tier,
-        Footprint = new() { Areas = ground.Select(code => new AreaCode(code)).ToValueList() },
-        Seats = seats.Select(seat => new Seat { Organisation = new(seat) }).ToValueList(),
-        Themes = themes.Select(theme => new Id<Theme>(theme)).ToValueList(),
-    };
+    public static Partnership Board(string id, string name, string? kind, PartnershipTier tier, string[] ground, string[] seats,
+        params string[] themes) => new()
+        {
+            Id = new(id),
+            Name = name,
+            Kind = kind is null ? null : new Id<PartnershipKind>(kind),
+            Tier = tier,
+            Footprint = new() { Areas = ground.Select(code => new AreaCode(code)).ToValueList() },
+            Seats = seats.Select(seat => new Seat { Organisation = new(seat) }).ToValueList(),
+            Themes = themes.Select(theme => new Id<Theme>(theme)).ToValueList(),
+        };
 
-    public static Partnership Below(this Partnership board, params string[] parents) => board with { ReportsTo = parents.Select(parent => new Id<Partnership>(parent)).ToValueList() };
+    public static Partnership Below(this Partnership board, params string[] parents) =>
+        board with { ReportsTo = parents.Select(parent => new Id<Partnership>(parent)).ToValueList() };
 
     public static Partnership Csp(int district, params string[] themes) => Board(
-        $"csp-{district}", $"Safer Fenmarsh {district}", "community-safety-partnership", PartnershipTier.Tactical, [Districts[district]], [.. Core, $"council-{district}"], themes.Length == 0 ? ["crime-reduction"] : themes);
+        $"csp-{district}", $"Safer Fenmarsh {district}", "community-safety-partnership", PartnershipTier.Tactical, [Districts[district]],
+        [.. Core, $"council-{district}"], themes.Length == 0
+            ? ["crime-reduction"]
+            : themes);
 
     public static Landscape Of(params IEnumerable<Partnership> boards)
     {
@@ -57,19 +62,28 @@ internal static class FaultWorld
                 {
                     Id = id,
                     Name = id.Value,
-                    Kind = id.Value.StartsWith("council-", StringComparison.Ordinal) ? new("district-council") : s_kinds.TryGetValue(id.Value, out string? kind) ? new Id<OrganisationKind>(kind) : null,
+                    Kind = id.Value.StartsWith("council-", StringComparison.Ordinal)
+                        ? new("district-council")
+                        : s_kinds.TryGetValue(id.Value, out string? kind)
+                        ? new Id<OrganisationKind>(kind)
+                        : null,
                 })
                 .ToValueList(),
         });
     }
 
-    public static DuplicationReport Analyse(params IEnumerable<Partnership> boards) => DuplicationAnalysis.Analyse(Of(boards), TestWorld.Today, DuplicationOptions.Default);
+    public static DuplicationReport Analyse(params IEnumerable<Partnership> boards) =>
+        DuplicationAnalysis.Analyse(Of(boards), TestWorld.Today, DuplicationOptions.Default);
 
     public static DuplicationPair? Between(this DuplicationReport report, string one, string other) =>
-        report.Pairs.FirstOrDefault(pair => (pair.First.Value, pair.Second.Value) == (one, other) || (pair.First.Value, pair.Second.Value) == (other, one));
+        report.Pairs.FirstOrDefault(pair =>
+            (pair.First.Value, pair.Second.Value) == (one, other) || (pair.First.Value, pair.Second.Value) == (other, one));
 
     /// <summary>Whether anything puts one body in the place of two.</summary>
     public static bool Joins(this DuplicationReport report) =>
         report.Pairs.Select(pair => pair.Remedy.Kind).Concat(report.Clusters.Select(cluster => cluster.Remedy.Kind)).Any(kind =>
-            kind is DuplicationRemedyKind.Merge or DuplicationRemedyKind.Absorb or DuplicationRemedyKind.FlexibleGroup or DuplicationRemedyKind.HoldTogether);
+            kind is DuplicationRemedyKind.Merge
+                or DuplicationRemedyKind.Absorb
+                or DuplicationRemedyKind.FlexibleGroup
+                or DuplicationRemedyKind.HoldTogether);
 }

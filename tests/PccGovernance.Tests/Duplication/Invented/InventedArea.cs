@@ -4,10 +4,11 @@ namespace PccGovernance.Tests.Duplication.Invented;
 
 /// <summary>An invented landscape on the real map, written as lines of text, with what an expert would have told of it.</summary>
 /// <remarks>
-/// <c>body id kind name</c>; <c>board id | name | kind | tier | ground | themes | seats | below=a,b purpose=text</c>, a dash for what is not on record;
-/// <c>each a b: line</c> repeats a line with <c>{x}</c> for the letter and <c>{x.name}</c> for a value of it; <c>@set</c> stands for a set.
-/// <c>tell</c> is worth telling, of <c>any</c> one is enough, <c>quiet</c> is not worth telling, <c>nomerge</c> may be told but never joined; of <c>open</c> the expert
-/// and the library still differ.
+/// <c>body id kind name</c>; <c>board id | name | kind | tier | ground | themes | seats | below=a,b purpose=text</c>, a dash for what is
+/// not on record; <c>each a b: line</c> repeats a line with <c>{x}</c> for the letter and <c>{x.name}</c> for a value of it; <c>@set</c>
+/// stands for a set.
+/// <c>tell</c> is worth telling, of <c>any</c> one is enough, <c>quiet</c> is not worth telling, <c>nomerge</c> may be told but never
+/// joined; of <c>open</c> the expert and the library still differ.
 /// </remarks>
 internal sealed class InventedArea
 {
@@ -40,7 +41,9 @@ internal sealed class InventedArea
             Name = name,
             Organisations = area._bodies.ToValueList(),
             Partnerships = area._boards.ToValueList(),
-            LocalPolicingBodies = body is null ? [] : [body with { Organisation = area._bodies.First(static one => one.Kind?.Value == "local-policing-body").Id }],
+            LocalPolicingBodies = body is null
+                ? []
+                : [body with { Organisation = area._bodies.First(static one => one.Kind?.Value == "local-policing-body").Id }],
         });
         return area;
     }
@@ -97,8 +100,12 @@ internal sealed class InventedArea
 
     private Partnership Board(string[] parts)
     {
-        (string more, string purpose) = parts[7].IndexOf("purpose=", StringComparison.Ordinal) is >= 0 and int at ? (parts[7][..at], parts[7][(at + 8)..]) : (parts[7], "");
-        string? below = Words(more).Select(static word => word.StartsWith("below=", StringComparison.Ordinal) ? word[6..] : null).FirstOrDefault(static word => word is not null);
+        (string more, string purpose) = parts[7].IndexOf("purpose=", StringComparison.Ordinal) is >= 0 and int at
+            ? (parts[7][..at], parts[7][(at + 8)..])
+            : (parts[7], "");
+        string? below = Words(more)
+            .Select(static word => word.StartsWith("below=", StringComparison.Ordinal) ? word[6..] : null)
+            .FirstOrDefault(static word => word is not null);
         return new()
         {
             Id = new(parts[0]),
@@ -107,7 +114,11 @@ internal sealed class InventedArea
             Tier = Enum.TryParse(parts[3], ignoreCase: true, out PartnershipTier tier) ? tier : PartnershipTier.Unknown,
             Footprint = new() { Areas = Words(parts[4]).SelectMany(Members).Select(static code => new AreaCode(code)).ToValueList() },
             Themes = Words(parts[5]).Select(static theme => new Id<Theme>(theme)).ToValueList(),
-            Seats = Words(parts[6]).SelectMany(Members).Distinct().Select(static seat => new Seat { Organisation = new(seat) }).ToValueList(),
+            Seats = Words(parts[6])
+                .SelectMany(Members)
+                .Distinct()
+                .Select(static seat => new Seat { Organisation = new(seat) })
+                .ToValueList(),
             ReportsTo = (below?.Split(',') ?? []).Select(static parent => new Id<Partnership>(parent)).ToValueList(),
             Purpose = purpose.Length == 0 ? null : purpose,
         };
@@ -115,11 +126,13 @@ internal sealed class InventedArea
 
     private string Filled(string text, string of) =>
         _values.Where(value => value.Key.Of == of)
-            .Aggregate(text.Replace("{x}", of, StringComparison.Ordinal), static (filled, value) => filled.Replace($"{{x.{value.Key.Name}}}", value.Value, StringComparison.Ordinal));
+            .Aggregate(text.Replace("{x}", of, StringComparison.Ordinal), static (filled, value) =>
+                filled.Replace($"{{x.{value.Key.Name}}}", value.Value, StringComparison.Ordinal));
 
     private string[] Members(string word) => word[0] == '@' ? _sets[word[1..]] : [word];
 
-    private static IEnumerable<string> Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => word != "-");
+    private static IEnumerable<string> Words(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => word != "-");
 
     private static (string Before, string After) Split(string text, char at) =>
         text.IndexOf(at, StringComparison.Ordinal) is >= 0 and int found ? (text[..found].Trim(), text[(found + 1)..].Trim()) : (text, "");

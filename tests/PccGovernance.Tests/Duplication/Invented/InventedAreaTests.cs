@@ -5,7 +5,10 @@ namespace PccGovernance.Tests.Duplication.Invented;
 /// <summary>Areas that were invented and judged before anything was run on them: unitary, Welsh and two-tier.</summary>
 public sealed class InventedAreaTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.txt").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Folder, "*.txt")
+            .Select(static path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal)];
 
     private static string Folder => Path.Combine(Repository.Root, "tests", "PccGovernance.Tests", "Duplication", "Invented", "Areas");
 
@@ -40,13 +43,16 @@ public sealed class InventedAreaTests
     public void Analyse_AnInventedArea_JoinsNothingThatNobodyWouldJoin(string name)
     {
         (InventedArea area, DuplicationReport report) = Analysed(name);
-        HashSet<(string, string)> worth = [.. area.Expected.Where(static expected => expected.Word is "tell" or "any").SelectMany(static expected => expected.Pairs)];
+        HashSet<(string, string)> worth =
+            [.. area.Expected.Where(static expected => expected.Word is "tell" or "any").SelectMany(static expected => expected.Pairs)];
 
         report.Pairs.Where(static pair => pair.Remedy.Joins).Select(static pair => (pair.First.Value, pair.Second.Value))
             .Where(pair => !worth.Contains(pair) && !worth.Contains((pair.Item2, pair.Item1)))
             .Should().BeEmpty();
         report.Clusters.Where(static cluster => cluster.Remedy.Joins).Select(static cluster => cluster.Members)
-            .Where(members => members.SelectMany(one => members.Select(other => (one.Value, other.Value))).Any(pair => area.Expected.Any(expected => expected.Word is "quiet" or "nomerge" && expected.Pairs.Contains(pair))))
+            .Where(members =>
+                members.SelectMany(one => members.Select(other => (one.Value, other.Value)))
+                    .Any(pair => area.Expected.Any(expected => expected.Word is "quiet" or "nomerge" && expected.Pairs.Contains(pair))))
             .Should().BeEmpty();
     }
 
@@ -60,5 +66,6 @@ public sealed class InventedAreaTests
         report.Pairs.Any(told => (told.First.Value, told.Second.Value) == pair || (told.Second.Value, told.First.Value) == pair);
 
     private static bool InOneGroup(DuplicationReport report, (string One, string Other) pair) =>
-        report.ParallelGroups.Any(group => group.Members.Contains(new Id<Partnership>(pair.One)) && group.Members.Contains(new Id<Partnership>(pair.Other)));
+        report.ParallelGroups.Any(group =>
+            group.Members.Contains(new Id<Partnership>(pair.One)) && group.Members.Contains(new Id<Partnership>(pair.Other)));
 }

@@ -48,9 +48,15 @@ public sealed class JaccardThresholdTests
             var threshold = new JaccardThreshold(numerator, denominator);
             for (int size = 1; size <= 60; size++)
             {
-                Enumerable.Range(1, size).First(overlap => threshold.IsMet(overlap, size)).Should().Be(threshold.LeastSize(size), "the smaller may be wholly in the larger");
+                Enumerable.Range(1, size)
+                    .First(overlap => threshold.IsMet(overlap, size))
+                    .Should()
+                    .Be(threshold.LeastSize(size), "the smaller may be wholly in the larger");
                 int other = size + (size / 3);
-                Enumerable.Range(1, 10 * size).First(overlap => threshold.IsMet(overlap, size + other - overlap)).Should().Be(threshold.LeastOverlap(size + other));
+                Enumerable.Range(1, 10 * size)
+                    .First(overlap => threshold.IsMet(overlap, size + other - overlap))
+                    .Should()
+                    .Be(threshold.LeastOverlap(size + other));
             }
         }
     }

@@ -6,7 +6,9 @@ internal static class RandomSets
     public static readonly (int Numerator, int Denominator)[] Thresholds =
         [(1, 2), (2, 3), (7, 10), (4, 5), (9, 10), (1, 1), (1, 7), (3, 11), (17, 23), (999, 1000), (1, 1_000_000_000), (5, 6), (1, 3)];
 
-    /// <summary>Sets of each kind that is a special case: empty ones, single tokens, tokens of one set, copies, near copies, a few large ones.</summary>
+    /// <summary>
+    /// Sets of each kind that is a special case: empty ones, single tokens, tokens of one set, copies, near copies, a few large ones.
+    /// </summary>
     public static List<int[]> Make(Random random, int most)
     {
         var sets = new List<int[]>();

@@ -44,10 +44,13 @@ public sealed class RecordSetsTests
     }
 
     [Fact]
-    public void Add_NegativeToken_Throws() => FluentActions.Invoking(() => RecordSets.Of([[-1]])).Should().Throw<ArgumentOutOfRangeException>();
+    public void Add_NegativeToken_Throws() =>
+        FluentActions.Invoking(() => RecordSets.Of([[-1]])).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void EndSet_TooManyTokens_Throws() =>
-        FluentActions.Invoking(() => RecordSets.Of([[1], [.. Enumerable.Range(0, RecordSets.MaximumSize + 1)]])).Should().Throw<InvalidOperationException>()
+        FluentActions.Invoking(() => RecordSets.Of([[1], [.. Enumerable.Range(0, RecordSets.MaximumSize + 1)]]))
+            .Should()
+            .Throw<InvalidOperationException>()
             .WithMessage("Set 1 has 65536 tokens and may have 65535.");
 }

@@ -31,7 +31,11 @@ public sealed class SetJoinTests
             {
                 JoinedPair[] pairs = SetJoin.Run(records, threshold, way);
 
-                pairs.AsSpan().SequenceEqual(expected).Should().BeTrue($"seed {seed}, round {round}, {threshold}, {way} must give {expected.Length} pairs as given, and gave {pairs.Length}");
+                pairs.AsSpan()
+                    .SequenceEqual(expected)
+                    .Should()
+                    .BeTrue($"seed {seed}, round {round}, {threshold}, {way} must give {expected.Length} pairs as given, and gave "
+                        + $"{pairs.Length}");
                 SetJoin.Count(records, threshold, way).Should().Be(expected.Length);
             }
         }
@@ -52,7 +56,9 @@ public sealed class SetJoinTests
             var threshold = new JaccardThreshold(7, 10);
 
             IEnumerable<JoinedPair> mapped = SetJoin.Run(RecordSets.Of(shuffled), threshold, Ways[round % Ways.Length])
-                .Select(pair => new JoinedPair(int.Min(place[pair.First], place[pair.Second]), int.Max(place[pair.First], place[pair.Second]), pair.Overlap))
+                .Select(pair =>
+                    new JoinedPair(int.Min(place[pair.First], place[pair.Second]), int.Max(place[pair.First], place[pair.Second]),
+                        pair.Overlap))
                 .OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second);
 
             mapped.Should().Equal(SetJoin.Run(RecordSets.Of(sets), threshold, Ways[0]));
@@ -66,7 +72,8 @@ public sealed class SetJoinTests
     public void Run_ManySets_IsTheSameOnAnyNumberOfThreads(int threads)
     {
         var random = new Random(11);
-        int[][] sets = [.. Enumerable.Range(0, 6_000).Select(_ => Enumerable.Range(0, random.Next(6, 30)).Select(_ => random.Next(1 + random.Next(200))).ToArray())];
+        int[][] sets = [.. Enumerable.Range(0, 6_000)
+            .Select(_ => Enumerable.Range(0, random.Next(6, 30)).Select(_ => random.Next(1 + random.Next(200))).ToArray())];
         var records = RecordSets.Of(sets);
         var threshold = new JaccardThreshold(1, 2);
         JoinedPair[] expected = SetJoinOracle.Pairs([.. sets.Take(1_200).Select(static set => set.Distinct().ToArray())], 1, 2);
@@ -115,7 +122,10 @@ public sealed class SetJoinTests
     {
         int[][] sets = [.. Enumerable.Repeat<int[]>([3, 1, 4, 15, 9, 2, 6, 5, 35, 8], 50)];
 
-        SetJoin.Run(RecordSets.Of(sets), new(1, 1), Ways[2]).Should().HaveCount(50 * 49 / 2).And.OnlyContain(static pair => pair.Overlap == 10 && pair.First < pair.Second).And.OnlyHaveUniqueItems();
+        SetJoin.Run(RecordSets.Of(sets), new(1, 1), Ways[2])
+            .Should()
+            .HaveCount(50 * 49 / 2).And.OnlyContain(static pair =>
+                pair.Overlap == 10 && pair.First < pair.Second).And.OnlyHaveUniqueItems();
     }
 
     [Fact]
@@ -125,7 +135,9 @@ public sealed class SetJoinTests
         int[] other = [.. Enumerable.Range(RecordSets.MaximumSize / 10, RecordSets.MaximumSize)];
 
         SetJoin.Run(RecordSets.Of([large, other, large]), new(4, 5), Ways[0]).Select(static pair => pair.Overlap)
-            .Should().Equal(RecordSets.MaximumSize - (RecordSets.MaximumSize / 10), RecordSets.MaximumSize, RecordSets.MaximumSize - (RecordSets.MaximumSize / 10));
+            .Should()
+            .Equal(RecordSets.MaximumSize - (RecordSets.MaximumSize / 10), RecordSets.MaximumSize,
+                RecordSets.MaximumSize - (RecordSets.MaximumSize / 10));
     }
 
     [Fact]
@@ -145,7 +157,9 @@ public sealed class SetJoinTests
         RecordSets few = Copies(150);
         RecordSets many = Copies(300);
 
-        (Least(() => SetJoin.Count(many, new(7, 10), Ways[0])) - Least(() => SetJoin.Count(few, new(7, 10), Ways[0]))).Should().BeInRange(-1_024, 1_024);
+        (Least(() => SetJoin.Count(many, new(7, 10), Ways[0])) - Least(() => SetJoin.Count(few, new(7, 10), Ways[0])))
+            .Should()
+            .BeInRange(-1_024, 1_024);
     }
 
     private static long Allocated(int copies, out int pairs)
@@ -156,7 +170,10 @@ public sealed class SetJoinTests
     }
 
     private static RecordSets Copies(int copies) =>
-        RecordSets.Of([.. Enumerable.Range(0, copies).SelectMany(static i => Enumerable.Range(0, 4).Select(group => Enumerable.Range(group * 20, 12).Append(1_000 + i).ToArray()))]);
+        RecordSets.Of(
+            [.. Enumerable.Range(0, copies)
+                .SelectMany(static i =>
+                    Enumerable.Range(0, 4).Select(group => Enumerable.Range(group * 20, 12).Append(1_000 + i).ToArray()))]);
 
     /// <summary>The bytes that this thread allocates once the pools are filled.</summary>
     private static long Least(Action work)

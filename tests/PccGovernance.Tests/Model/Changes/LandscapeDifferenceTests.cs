@@ -63,7 +63,8 @@ public sealed class LandscapeDifferenceTests
                 {
                     Field = "Support",
                     Before =
-                        "hours a year 100, pay £30,000.00, venue a meeting £100.00, expenses a meeting £50.00, other a year £1,000.00, paid by office",
+                        "hours a year 100, pay £30,000.00, venue a meeting £100.00, expenses a meeting £50.00, other a year £1,000.00, "
+                        + "paid by office",
                     After = null,
                 }
             );

@@ -210,13 +210,17 @@ public sealed class LandscapeEditTests
             .Errors.Select(static e => $"{e.Edit}: {e.Message}")
             .Should()
             .Equal(
-                "0: The edit names the partnership 'gone', which the landscape does not have: correct the identifier, or make the edit before it is closed.",
+                "0: The edit names the partnership 'gone', which the landscape does not have: correct the identifier, or make the edit "
+                + "before it is closed.",
                 "1: Merging into 'x' takes two partnerships or more, each named once: name them.",
-                "2: The partnership 'top' is there and is not one of those that are merged: name it among them, or give the new one another identifier.",
+                "2: The partnership 'top' is there and is not one of those that are merged: name it among them, or give the new one "
+                + "another identifier.",
                 "3: The partnership 'y' is to be split into fewer than two: give two or more.",
-                "3: The organisation 'c' sits on the partnership 'y' and on none that it is split into: give it a seat, or take its seat off first.",
+                "3: The organisation 'c' sits on the partnership 'y' and on none that it is split into: give it a seat, or take its seat "
+                + "off first.",
                 "3: The partnership 'y' discharges the duty 'other-duty', and none that it is split into does: give it to one of them.",
-                $"3: The partnership 'y' is about the theme '{TestEdition.Edition.Themes.Themes[0].Id}', and none that it is split into is: give it to one of them.",
+                $"3: The partnership 'y' is about the theme '{TestEdition.Edition.Themes.Themes[0].Id}', and none that it is split into "
+                + "is: give it to one of them.",
                 "4: The partnership 'y' does not discharge the duty 'own-duty': name the one that does, or none.",
                 "5: The partnership 'x' has no such seat of 'd' as the edit takes off it: give the seat as it is.",
                 "6: The edit names the organisation 'e', which the landscape does not have: add it or correct the identifier."

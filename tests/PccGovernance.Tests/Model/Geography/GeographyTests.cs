@@ -151,9 +151,11 @@ public sealed class GeographyTests
                 "The area 'E10000091' names the area 'E07000901' of the level LocalAuthority: give one of the level ForceArea.",
                 "The community safety area 'E22000909' names no authority, or one twice: give each authority that it lies in once.",
                 "The area 'E22000910' names the area 'E10000091' of the level County: give one of the level LocalAuthority.",
-                "The community safety area 'E22000910' lies in the force area 'E23000091' and its authority 'E10000091' in 'E07000901': make them one.",
+                "The community safety area 'E22000910' lies in the force area 'E23000091' and its authority 'E10000091' in 'E07000901': "
+                + "make them one.",
                 "The community safety area 'E22000911' names no authority, or one twice: give each authority that it lies in once.",
-                "The community safety area 'E22000911' lies in the force area 'E23000091' and its authority 'W06000901' in 'W15000091': make them one."
+                "The community safety area 'E22000911' lies in the force area 'E23000091' and its authority 'W06000901' in 'W15000091': "
+                + "make them one."
             );
         problems[^1].Should().StartWith("The area code 'E31000099' is of the level FireArea: give one of the level CommunitySafetyArea.");
     }

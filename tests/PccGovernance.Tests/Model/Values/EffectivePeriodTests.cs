@@ -36,7 +36,9 @@ public sealed class EffectivePeriodTests
 
         period.IsKnownToContain(PartialDate.Parse(day).Earliest).Should().Be(contains);
         period.ToString().Should().Be("2016-05/2019");
-        (period.From, period.To, period.IsExact).Should().Be(((LocalDate?)new LocalDate(2016, 5, 1), (LocalDate?)new LocalDate(2019, 1, 1), false));
+        (period.From, period.To, period.IsExact)
+            .Should()
+            .Be(((LocalDate?)new LocalDate(2016, 5, 1), (LocalDate?)new LocalDate(2019, 1, 1), false));
         period.Should().NotBe(new EffectivePeriod(period.From, period.To), "what is known differs");
     }
 

@@ -65,7 +65,10 @@ public sealed class PartialDateTests
 
     [Fact]
     public void CompareTo_SameFirstDay_PutsTheVaguerFirst() =>
-        new[] { "2028-01-01", "2028-01", "2028-q1", "2028", "2027-12-31" }.Select(PartialDate.Parse).Order().Select(static date => date.ToString())
+        new[] { "2028-01-01", "2028-01", "2028-q1", "2028", "2027-12-31" }
+            .Select(PartialDate.Parse)
+            .Order()
+            .Select(static date => date.ToString())
             .Should().Equal("2027-12-31", "2028", "2028-q1", "2028-01", "2028-01-01");
 
     [Theory]
@@ -113,7 +116,8 @@ public sealed class PartialDateTests
     [Fact]
     public void CompareTo_ByEarliest_ThenTheVaguerFirst()
     {
-        PartialDate[] sorted = [default, .. new[] { "2027-12-31", "2028", "2028-01", "2028-01-01", "2028-01-02", "2028-02", "2029" }.Select(PartialDate.Parse)];
+        PartialDate[] sorted = [default,
+            .. new[] { "2027-12-31", "2028", "2028-01", "2028-01-01", "2028-01-02", "2028-02", "2029" }.Select(PartialDate.Parse)];
 
         sorted.Reverse().Order().Should().Equal(sorted);
         sorted.Distinct().Should().HaveCount(sorted.Length);

@@ -20,18 +20,22 @@ internal static class CostRuleCases
             RuleCase.Satisfied("CST001", "pay and meetings known", static () => Of(Board("a", Seat("o", Pay)))),
             RuleCase.None("CST001", RuleCaseKind.Violated, "a cost that is not known cannot be told"),
             RuleCase.Undetermined("CST001", "no pay known", static () => Of(Board("a", Seat("o"))), "cost.unknown"),
-            RuleCase.Boundary("CST001", "one seat's pay is not known", static () => Of(Board("a", Seat("o", Pay), Seat("p"))), "cost.incomplete"),
+            RuleCase.Boundary("CST001", "one seat's pay is not known", static () =>
+                Of(Board("a", Seat("o", Pay), Seat("p"))), "cost.incomplete"),
 
             RuleCase.Satisfied("CST002", "all recorded", static () => Of(Board("a", Seat("o", Pay)))),
             RuleCase.Violated("CST002", "all assumed", static () => Of(Assumed("a")), "cost.assumed"),
-            RuleCase.None("CST002", RuleCaseKind.Undetermined, "a cost that is known has a share that rests on assumptions; one that is not is looked at by CST001"),
+            RuleCase.None("CST002", RuleCaseKind.Undetermined,
+                "a cost that is known has a share that rests on assumptions; one that is not is looked at by CST001"),
             RuleCase.Boundary("CST002", "half assumed, which is the bound", static () => Of(Board("a", Seat("o", Pay)), Assumed("b"))),
-            RuleCase.Boundary("CST002", "a penny more than half assumed", static () => Of(Board("a", Seat("o", Pay)), Assumed("b", Pay + 2)), "cost.assumed"),
+            RuleCase.Boundary("CST002", "a penny more than half assumed", static () =>
+                Of(Board("a", Seat("o", Pay)), Assumed("b", Pay + 2)), "cost.assumed"),
 
             RuleCase.Satisfied("CST003", "a purpose", static () => Of(Board("a", Seat("o", Pay)) with { Purpose = "To reduce harm" })),
             RuleCase.Violated("CST003", "neither purpose nor terms", static () => Of(Board("a", Seat("o", Pay))), "cost.no-purpose"),
             RuleCase.None("CST003", RuleCaseKind.Undetermined, "that a purpose is missing is what the rule finds"),
-            RuleCase.Boundary("CST003", "terms of reference alone", static () => Of(Board("a", Seat("o", Pay)) with { TermsOfReference = new() })),
+            RuleCase.Boundary("CST003", "terms of reference alone", static () =>
+                Of(Board("a", Seat("o", Pay)) with { TermsOfReference = new() })),
             RuleCase.Boundary("CST003", "a cost that is assumed alone is not looked at", static () => Of(Assumed("a"))),
 
             RuleCase.Satisfied("CST005", "a contract that another follows", static () => Funded(Day.PlusDays(30), followed: true)),
@@ -66,13 +70,14 @@ internal static class CostRuleCases
             .Add(Table("one", "e"), Table("two", "f"))
             .Build();
 
-        Partnership Table(string id, string other) => Board(id, [.. both.Append(other).Select(organisation => Seat(organisation, pay))]) with
-        {
-            Themes = [new("violence"), new("asb")],
-            Footprint = Footprint.Of(EnglandAndWales.ForceAreas.Lincolnshire.Code),
-            Function = PartnershipFunction.Partnership,
-            Support = venue is { } price ? new() { VenuePerMeeting = price } : null,
-        };
+        Partnership Table(string id, string other) =>
+            Board(id, [.. both.Append(other).Select(organisation => Seat(organisation, pay))]) with
+            {
+                Themes = [new("violence"), new("asb")],
+                Footprint = Footprint.Of(EnglandAndWales.ForceAreas.Lincolnshire.Code),
+                Function = PartnershipFunction.Partnership,
+                Support = venue is { } price ? new() { VenuePerMeeting = price } : null,
+            };
     }
 
     private static Landscape Funded(LocalDate? end, bool followed = false)
@@ -80,6 +85,11 @@ internal static class CostRuleCases
         FundingLine line = new() { Id = new("contract"), Name = "Contract", Kind = FundingKind.Contract, Period = new(null, end) };
         return Landscape.Create(
             EnglandAndWales.Edition,
-            new() { FundingLines = followed ? [line, new() { Id = new("next"), Name = "Next contract", Follows = line.Id, Period = new(end) }] : [line] });
+            new()
+            {
+                FundingLines = followed
+                ? [line, new() { Id = new("next"), Name = "Next contract", Follows = line.Id, Period = new(end) }]
+                : [line]
+            });
     }
 }

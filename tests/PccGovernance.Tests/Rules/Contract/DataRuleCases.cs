@@ -20,21 +20,27 @@ internal static class DataRuleCases
         Satisfied("DAT001", "two seats", static () => Of(Sound)),
         Violated("DAT001", "no seats", static () => Of(Sound with { Seats = [] }), "data.no-seats"),
         None("DAT001", RuleCaseKind.Undetermined, MissingIsTheViolation),
-        Boundary("DAT001", "the seats' holders ended on the day", static () => WithOrganisationsUntil(Day, Contents(Sound)), "data.no-seats"),
+        Boundary("DAT001", "the seats' holders ended on the day", static () =>
+            WithOrganisationsUntil(Day, Contents(Sound)), "data.no-seats"),
         Boundary("DAT001", "the seats' holders end the day after", static () => WithOrganisationsUntil(Day.PlusDays(1), Contents(Sound))),
 
         Satisfied("DAT002", "number and length", static () => Of(Sound)),
         Violated("DAT002", "neither", static () => Of(Sound with { Meetings = null }), "data.no-meetings"),
-        Violated("DAT002", "no length", static () => Of(Sound with { Meetings = new() { MeetingsPerYear = 4 } }), "data.no-length-of-meetings"),
-        Violated("DAT002", "no number", static () => Of(Sound with { Meetings = new() { MeetingHours = 2 } }), "data.no-number-of-meetings"),
-        Violated("DAT002", "a board for single cases, whose pattern is missing too", static () => Of(Sound with { Function = PartnershipFunction.Casework, Meetings = null }), "data.no-meetings"),
+        Violated("DAT002", "no length", static () =>
+            Of(Sound with { Meetings = new() { MeetingsPerYear = 4 } }), "data.no-length-of-meetings"),
+        Violated("DAT002", "no number", static () =>
+            Of(Sound with { Meetings = new() { MeetingHours = 2 } }), "data.no-number-of-meetings"),
+        Violated("DAT002", "a board for single cases, whose pattern is missing too", static () =>
+            Of(Sound with { Function = PartnershipFunction.Casework, Meetings = null }), "data.no-meetings"),
         None("DAT002", RuleCaseKind.Undetermined, MissingIsTheViolation),
-        Boundary("DAT002", "a board on record as never meeting", static () => Of(Sound with { Meetings = new() { MeetingsPerYear = 0, MeetingHours = 2 } })),
+        Boundary("DAT002", "a board on record as never meeting", static () =>
+            Of(Sound with { Meetings = new() { MeetingsPerYear = 0, MeetingHours = 2 } })),
 
         Satisfied("DAT003", "a theme", static () => Of(Sound)),
         Violated("DAT003", "no theme", static () => Of(Sound with { Themes = [] }), "data.no-themes"),
         None("DAT003", RuleCaseKind.Undetermined, MissingIsTheViolation),
-        Boundary("DAT003", "a kind that has usual themes is no record", static () => Of(Sound with { Themes = [], Kind = new("community-safety-partnership") }), "data.no-themes"),
+        Boundary("DAT003", "a kind that has usual themes is no record", static () =>
+            Of(Sound with { Themes = [], Kind = new("community-safety-partnership") }), "data.no-themes"),
 
         Satisfied("DAT004", "a district", static () => Of(Sound)),
         Violated("DAT004", "no footprint", static () => Of(Sound with { Footprint = Footprint.Unknown }), "data.no-footprint"),
@@ -56,28 +62,44 @@ internal static class DataRuleCases
         Satisfied("DAT007", "an owner", static () => With(Written)),
         Violated("DAT007", "no owner", static () => With(Written with { OwnerOrganisation = null }), "data.no-owner"),
         None("DAT007", RuleCaseKind.Undetermined, MissingIsTheViolation),
-        Boundary("DAT007", "the owner ended on the day", static () => WithOrganisationsUntil(Day, Contents() with { Strategies = [Written] }), "data.no-owner"),
-        Boundary("DAT007", "the owner ends the day after", static () => WithOrganisationsUntil(Day.PlusDays(1), Contents() with { Strategies = [Written] })),
+        Boundary("DAT007", "the owner ended on the day", static () =>
+            WithOrganisationsUntil(Day, Contents() with { Strategies = [Written] }), "data.no-owner"),
+        Boundary("DAT007", "the owner ends the day after", static () =>
+            WithOrganisationsUntil(Day.PlusDays(1), Contents() with { Strategies = [Written] })),
 
         Satisfied("DAT008", "recorded seats", static () => Of(Sound)),
-        Violated("DAT008", "assumed seats", static () => Of(Sound with { Seats = [Assumed(Council), Assumed(Police)] }), "data.seats-assumed"),
+        Violated("DAT008", "assumed seats", static () =>
+            Of(Sound with { Seats = [Assumed(Council), Assumed(Police)] }), "data.seats-assumed"),
         None("DAT008", RuleCaseKind.Undetermined, "a seat is recorded or assumed"),
-        Boundary("DAT008", "one assumed seat of two", static () => Of(Sound with { Seats = [Assumed(Council), new() { Organisation = Police }] }), "data.seats-assumed"),
+        Boundary("DAT008", "one assumed seat of two", static () =>
+            Of(Sound with { Seats = [Assumed(Council), new() { Organisation = Police }] }), "data.seats-assumed"),
 
         Satisfied("DAT016", "all that the law requires", static () => Listed(static board => board)),
-        Violated("DAT016", "no safety partnership", static () => Listed(static board => board.Kind == Safety ? null : board), "data.required-not-listed"),
-        Undetermined("DAT016", "safety partnerships by name alone", static () => Listed(static board => board.Kind == Safety ? board with { Kind = null } : board), "data.required-by-name-alone"),
-        Boundary("DAT016", "one board that carries the function on all the ground", static () => Listed(static board => board.Kind == Safety ? null : board.Kind == County ? board with { AlsoActsAs = [Safety] } : board)),
+        Violated("DAT016", "no safety partnership", static () =>
+            Listed(static board => board.Kind == Safety ? null : board), "data.required-not-listed"),
+        Undetermined("DAT016", "safety partnerships by name alone", static () =>
+            Listed(static board => board.Kind == Safety ? board with { Kind = null } : board), "data.required-by-name-alone"),
+        Boundary("DAT016", "one board that carries the function on all the ground", static () =>
+            Listed(static board => board.Kind == Safety ? null : board.Kind == County ? board with { AlsoActsAs = [Safety] } : board)),
 
         Satisfied("DAT017", "every duty has its board", static () => Listed(static board => board)),
-        Violated("DAT017", "no home of the serious violence duty", static () => Listed(static board => board.Kind == Violence ? null : board), "data.duty-without-home"),
-        Undetermined("DAT017", "a home by its name alone", static () => Listed(static board => board.Kind == Violence ? board with { Kind = null, Name = "Serious Violence Board" } : board), "data.required-by-name-alone"),
-        Boundary("DAT017", "a board that records the duty itself", static () => Listed(static board => board.Kind == Violence ? null : board.Kind == County ? board with { Duties = ViolenceDuties } : board)),
+        Violated("DAT017", "no home of the serious violence duty", static () =>
+            Listed(static board => board.Kind == Violence ? null : board), "data.duty-without-home"),
+        Undetermined("DAT017", "a home by its name alone", static () =>
+            Listed(static board => board.Kind == Violence ? board with { Kind = null, Name = "Serious Violence Board" } : board),
+            "data.required-by-name-alone"),
+        Boundary("DAT017", "a board that records the duty itself", static () =>
+            Listed(static board => board.Kind == Violence ? null : board.Kind == County ? board with { Duties = ViolenceDuties } : board)),
 
-        Satisfied("DAT018", "only what the law requires", static () => Listed(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null)),
+        Satisfied("DAT018", "only what the law requires", static () =>
+            Listed(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null)),
         Violated("DAT018", "usual boards beside", static () => Listed(static board => board), "data.beyond-the-law"),
-        Undetermined("DAT018", "a board of which nobody knows what it is", static () => Listed(static board => !EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? null : board, Sound), "data.law-untold"),
-        Boundary("DAT018", "a second board of a required kind on the same ground", static () => Listed(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null, Sound with { Kind = Safety })),
+        Undetermined("DAT018", "a board of which nobody knows what it is", static () =>
+            Listed(static board => !EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? null : board, Sound),
+            "data.law-untold"),
+        Boundary("DAT018", "a second board of a required kind on the same ground", static () =>
+            Listed(static board =>
+                EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null, Sound with { Kind = Safety })),
 
         Satisfied("DAT019", "a kind", static () => Of(Sound with { Kind = Safety })),
         Violated("DAT019", "neither kind nor function", static () => Of(Sound), "data.no-kind"),
@@ -88,7 +110,8 @@ internal static class DataRuleCases
 
     private static Partnership Confirmed(LocalDate? day) => Sound with { Provenance = new() { ConfirmedOn = day } };
 
-    private static Seat Assumed(Id<Organisation> organisation) => new() { Organisation = organisation, Provenance = Provenance.AssumedFrom("the law") };
+    private static Seat Assumed(Id<Organisation> organisation) =>
+        new() { Organisation = organisation, Provenance = Provenance.AssumedFrom("the law") };
 
     private static ValueList<Id<Duty>> ViolenceDuties => EnglandAndWales.Edition.PartnershipKind(Violence)!.Duties;
 
@@ -99,7 +122,8 @@ internal static class DataRuleCases
         LandscapeContents own = Contents(more);
         return Landscape.Create(EnglandAndWales.Edition, law.Contents with
         {
-            Organisations = more.Length == 0 ? law.Contents.Organisations : law.Contents.Organisations.Concat(own.Organisations).ToValueList(),
+            Organisations =
+                more.Length == 0 ? law.Contents.Organisations : law.Contents.Organisations.Concat(own.Organisations).ToValueList(),
             Partnerships = law.Contents.Partnerships.Select(change).OfType<Partnership>().Concat(more).ToValueList(),
             Panels = [],
         });

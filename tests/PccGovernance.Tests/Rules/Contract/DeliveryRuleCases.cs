@@ -20,9 +20,12 @@ internal static class DeliveryRuleCases
 
             Satisfied("RAG002", "reported on the day", static () => One(Open(Soon))),
             None("RAG002", RuleCaseKind.Violated, "what nobody reported cannot be told"),
-            Undetermined("RAG002", "reported a year ago", static () => One(Open(Soon) with { Reports = [Report(Day.PlusDays(-365), RagStatus.Green)] }), RuleCase.Any),
-            Boundary("RAG002", "reported 92 days ago", static () => One(Open(Soon) with { Reports = [Report(Day.PlusDays(-92), RagStatus.Green)] })),
-            Boundary("RAG002", "reported 93 days ago", static () => One(Open(Soon) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] }), RuleCase.Any),
+            Undetermined("RAG002", "reported a year ago", static () =>
+                One(Open(Soon) with { Reports = [Report(Day.PlusDays(-365), RagStatus.Green)] }), RuleCase.Any),
+            Boundary("RAG002", "reported 92 days ago", static () =>
+                One(Open(Soon) with { Reports = [Report(Day.PlusDays(-92), RagStatus.Green)] })),
+            Boundary("RAG002", "reported 93 days ago", static () =>
+                One(Open(Soon) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] }), RuleCase.Any),
 
             Satisfied("RAG003", "reported green and green", static () => One(Open(Soon))),
             Violated("RAG003", "reported green, two months late", static () => One(Open(Day.PlusDays(-60))), RuleCase.Any),
@@ -41,12 +44,17 @@ internal static class DeliveryRuleCases
             Boundary("RAG005", "all but an end", static () => One(Set("agreed", true, null)), RuleCase.Any),
 
             Satisfied("RAG006", "due after what it waits for", static () => One(Waiting(Soon), Open(Soon.PlusDays(-1), "before"))),
-            Violated("RAG006", "due before what it waits for", static () => One(Waiting(Soon), Open(Soon.PlusDays(9), "before")), "delivery.waits-for-later"),
-            Violated("RAG006", "waits for what was given up", static () => One(Waiting(Soon), Open(Soon, "before") with { Status = MilestoneStatus.Cancelled }), "delivery.waits-for-given-up"),
-            Violated("RAG006", "waits for what is on hold", static () => One(Waiting(Soon), Open(Soon, "before") with { Status = MilestoneStatus.OnHold }), "delivery.waits-for-on-hold"),
-            Undetermined("RAG006", "what it waits for has no date", static () => One(Waiting(Soon), Open(Soon, "before") with { OriginalDue = null }), "delivery.waits-for-undated"),
+            Violated("RAG006", "due before what it waits for", static () =>
+                One(Waiting(Soon), Open(Soon.PlusDays(9), "before")), "delivery.waits-for-later"),
+            Violated("RAG006", "waits for what was given up", static () =>
+                One(Waiting(Soon), Open(Soon, "before") with { Status = MilestoneStatus.Cancelled }), "delivery.waits-for-given-up"),
+            Violated("RAG006", "waits for what is on hold", static () =>
+                One(Waiting(Soon), Open(Soon, "before") with { Status = MilestoneStatus.OnHold }), "delivery.waits-for-on-hold"),
+            Undetermined("RAG006", "what it waits for has no date", static () =>
+                One(Waiting(Soon), Open(Soon, "before") with { OriginalDue = null }), "delivery.waits-for-undated"),
             Boundary("RAG006", "due on the same day", static () => One(Waiting(Soon), Open(Soon, "before"))),
-            Boundary("RAG006", "due a day before", static () => One(Waiting(Soon), Open(Soon.PlusDays(1), "before")), "delivery.waits-for-later"),
+            Boundary("RAG006", "due a day before", static () =>
+                One(Waiting(Soon), Open(Soon.PlusDays(1), "before")), "delivery.waits-for-later"),
 
             Satisfied("RAG007", "due tomorrow", static () => One(Acting(1, null))),
             Violated("RAG007", "due last week", static () => One(Acting(-7, null)), "delivery.action-overdue"),
@@ -61,13 +69,16 @@ internal static class DeliveryRuleCases
 
     private static Milestone Set(string? reason, bool hasAuthor, LocalDate? end) => Open(Soon) with
     {
-        Overrides = [new() { On = Day, Colour = RagStatus.Amber, Reason = reason, Author = hasAuthor ? new("lead") : null, ExpiresOn = end }],
+        Overrides =
+            [new() { On = Day, Colour = RagStatus.Amber, Reason = reason, Author = hasAuthor ? new("lead") : null, ExpiresOn = end }],
     };
 
     private static Milestone Waiting(LocalDate due) => Open(due, "next") with { DependsOn = [new("before")] };
 
     private static Milestone Acting(int due, int? done) => Open(Soon) with
     {
-        Actions = [new() { Id = new("act"), Text = "Act", Owner = new("lead"), Due = Day.PlusDays(due), CompletedOn = done is { } days ? Day.PlusDays(days) : null }],
+        Actions = [new() { Id = new("act"), Text = "Act", Owner = new("lead"), Due = Day.PlusDays(due), CompletedOn = done is { } days
+            ? Day.PlusDays(days)
+            : null }],
     };
 }

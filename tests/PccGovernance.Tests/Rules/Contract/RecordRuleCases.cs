@@ -11,26 +11,47 @@ internal static class RecordRuleCases
 
     public static RuleCase[] All { get; } =
     [
-        Satisfied("DAT009", "one after the other", static () => InOffice(("2012-11-22", "2016-05-12", OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder))),
-        Violated("DAT009", "two at once", static () => InOffice(("2012-11-22", null, OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder)), "data.office-overlaps"),
-        Violated("DAT009", "nobody for twelve days", static () => InOffice(("2012-11-22", "2014-07-02", OfficeCapacity.Holder), ("2014-07-14", null, OfficeCapacity.Acting)), "data.office-has-a-gap"),
-        Violated("DAT009", "an end that is the last day", static () => InOffice(("2012-11-22", "2016-05-11", OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder)), "data.office-lasts-a-day-less"),
+        Satisfied("DAT009", "one after the other", static () =>
+            InOffice(("2012-11-22", "2016-05-12", OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder))),
+        Violated("DAT009", "two at once", static () =>
+            InOffice(("2012-11-22", null, OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder)), "data.office-overlaps"),
+        Violated("DAT009", "nobody for twelve days", static () =>
+            InOffice(("2012-11-22", "2014-07-02", OfficeCapacity.Holder), ("2014-07-14", null, OfficeCapacity.Acting)),
+            "data.office-has-a-gap"),
+        Violated("DAT009", "an end that is the last day", static () =>
+            InOffice(("2012-11-22", "2016-05-11", OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder)),
+            "data.office-lasts-a-day-less"),
         None("DAT009", RuleCaseKind.Undetermined, "an end that is not known makes no gap, and one that is known in part may make none"),
-        Boundary("DAT009", "the vacancy is on record", static () => InOffice(("2012-11-22", "2014-07-02", OfficeCapacity.Holder), ("2014-07-02", "2014-07-14", OfficeCapacity.Vacancy), ("2014-07-14", null, OfficeCapacity.Acting))),
-        Boundary("DAT009", "somebody acts beside the holder", static () => InOffice(("2012-11-22", null, OfficeCapacity.Holder), ("2014-07-02", "2014-07-14", OfficeCapacity.Acting))),
-        Boundary("DAT009", "a deputy", static () => InOffice(("2012-11-22", null, OfficeCapacity.Holder), ("2014-07-02", "2014-07-14", OfficeCapacity.Deputy))),
-        Boundary("DAT009", "an end in the month in which the next began", static () => InOffice(("2012-11-22", "2016-05", OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder))),
+        Boundary("DAT009", "the vacancy is on record", static () =>
+            InOffice(("2012-11-22", "2014-07-02", OfficeCapacity.Holder), ("2014-07-02", "2014-07-14", OfficeCapacity.Vacancy),
+                ("2014-07-14", null, OfficeCapacity.Acting))),
+        Boundary("DAT009", "somebody acts beside the holder", static () =>
+            InOffice(("2012-11-22", null, OfficeCapacity.Holder), ("2014-07-02", "2014-07-14", OfficeCapacity.Acting))),
+        Boundary("DAT009", "a deputy", static () =>
+            InOffice(("2012-11-22", null, OfficeCapacity.Holder), ("2014-07-02", "2014-07-14", OfficeCapacity.Deputy))),
+        Boundary("DAT009", "an end in the month in which the next began", static () =>
+            InOffice(("2012-11-22", "2016-05", OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder))),
 
         Satisfied("DAT010", "one seat", static () => Seated(new Seat { Organisation = Council, Person = Somebody })),
-        Violated("DAT010", "two seats", static () => Seated(new Seat { Organisation = Council, Person = Somebody }, new Seat { Organisation = Police, Person = Somebody }), "data.person-twice"),
+        Violated("DAT010", "two seats", static () =>
+            Seated(new Seat { Organisation = Council, Person = Somebody }, new Seat { Organisation = Police, Person = Somebody }),
+            "data.person-twice"),
         None("DAT010", RuleCaseKind.Undetermined, "seats without a name are not looked at: names are personal data"),
-        Boundary("DAT010", "a second seat for another board", static () => Seated(new Seat { Organisation = Council, Person = Somebody }, new Seat { Organisation = Police, Person = Somebody, Holding = new() { SitsFor = Sound.Id } })),
+        Boundary("DAT010", "a second seat for another board", static () =>
+            Seated(new Seat { Organisation = Council, Person = Somebody },
+                new Seat { Organisation = Police, Person = Somebody, Holding = new() { SitsFor = Sound.Id } })),
 
         Satisfied("DAT011", "two names", static () => Of(Sound)),
-        Violated("DAT011", "one name", static () => Named(new() { Id = new("a"), Name = "Fire & Rescue Service" }, new() { Id = new("b"), Name = "The Fire and Rescue Service" }), "data.one-body-twice"),
+        Violated("DAT011", "one name", static () =>
+            Named(new() { Id = new("a"), Name = "Fire & Rescue Service" }, new() { Id = new("b"), Name = "The Fire and Rescue Service" }),
+            "data.one-body-twice"),
         None("DAT011", RuleCaseKind.Undetermined, "of two bodies of one name and nothing that tells them apart, the rule says so"),
-        Boundary("DAT011", "one name in two areas", static () => Named(new() { Id = new("a"), Name = "Fire", Footprint = Footprint.Of(new AreaCode("E07000136")) }, new() { Id = new("b"), Name = "Fire", Footprint = Footprint.Of(new AreaCode("E07000137")) })),
-        Boundary("DAT011", "one name, one kind not known", static () => Named(new() { Id = new("a"), Name = "Fire", Kind = new("fire-and-rescue-authority") }, new() { Id = new("b"), Name = "Fire" }), "data.one-body-twice"),
+        Boundary("DAT011", "one name in two areas", static () =>
+            Named(new() { Id = new("a"), Name = "Fire", Footprint = Footprint.Of(new AreaCode("E07000136")) },
+                new() { Id = new("b"), Name = "Fire", Footprint = Footprint.Of(new AreaCode("E07000137")) })),
+        Boundary("DAT011", "one name, one kind not known", static () =>
+            Named(new() { Id = new("a"), Name = "Fire", Kind = new("fire-and-rescue-authority") }, new() { Id = new("b"), Name = "Fire" }),
+            "data.one-body-twice"),
 
         Satisfied("DAT012", "ten and two", static () => Panel(10, 2)),
         Violated("DAT012", "a panel for London", static () => Panel(10, 2, "E23000001"), "data.panel-where-none-is"),
@@ -42,7 +63,8 @@ internal static class RecordRuleCases
         Satisfied("DAT013", "four meetings a year and four", static () => Met(4, complete: true)),
         Violated("DAT013", "six, of a board that meets four times", static () => Met(6, complete: false), "data.meets-more-often"),
         Violated("DAT013", "two, and these are all", static () => Met(2, complete: true), "data.meets-less-often"),
-        Undetermined("DAT013", "two, of which nobody says that they are all", static () => Met(2, complete: false), "data.meets-less-often"),
+        Undetermined("DAT013", "two, of which nobody says that they are all", static () =>
+            Met(2, complete: false), "data.meets-less-often"),
         Boundary("DAT013", "three, and these are all", static () => Met(3, complete: true)),
         Boundary("DAT013", "five", static () => Met(5, complete: true)),
 
@@ -53,38 +75,46 @@ internal static class RecordRuleCases
         Boundary("DAT014", "two meetings are too few", static () => Came(1, 0, 2)),
 
         Satisfied("DAT015", "both are party", static () => Agreed([Council, Police], complete: false)),
-        Violated("DAT015", "one is not, and all agreements are on record", static () => Agreed([Council], complete: true), "data.members-without-agreement"),
+        Violated("DAT015", "one is not, and all agreements are on record", static () =>
+            Agreed([Council], complete: true), "data.members-without-agreement"),
         Undetermined("DAT015", "one is not", static () => Agreed([Council], complete: false), "data.members-without-agreement"),
         None("DAT015", RuleCaseKind.Boundary, "an agreement serves two bodies or does not"),
     ];
 
-    private static Landscape InOffice(params (string From, string? To, OfficeCapacity Capacity)[] times) => Landscape.Create(EnglandAndWales.Edition, new()
-    {
-        LocalPolicingBodies = [new() { Id = new("body"), Name = "Commissioner", Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner, ForceArea = new("E23000014") }],
-        OfficeHolders = times.Select(static (time, i) => new OfficeHolder
+    private static Landscape InOffice(params (string From, string? To, OfficeCapacity Capacity)[] times) =>
+        Landscape.Create(EnglandAndWales.Edition, new()
         {
-            Id = new($"time-{i}"),
-            Body = new("body"),
-            Office = "Commissioner",
-            Capacity = time.Capacity,
-            Period = EffectivePeriod.Between(PartialDate.Parse(time.From), time.To is null ? null : PartialDate.Parse(time.To)),
-        }).ToValueList(),
-    });
+            LocalPolicingBodies = [new() { Id = new("body"), Name = "Commissioner", Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner,
+            ForceArea = new("E23000014") }],
+            OfficeHolders = times.Select(static (time, i) => new OfficeHolder
+            {
+                Id = new($"time-{i}"),
+                Body = new("body"),
+                Office = "Commissioner",
+                Capacity = time.Capacity,
+                Period = EffectivePeriod.Between(PartialDate.Parse(time.From), time.To is null ? null : PartialDate.Parse(time.To)),
+            }).ToValueList(),
+        });
 
     private static Landscape Seated(params Seat[] seats) =>
         Landscape.Create(EnglandAndWales.Edition, Contents(Sound with { Seats = [.. seats] }) with { People = [new() { Id = Somebody }] });
 
-    private static Landscape Named(params Organisation[] organisations) => Landscape.Create(EnglandAndWales.Edition, new() { Organisations = [.. organisations] });
+    private static Landscape Named(params Organisation[] organisations) =>
+        Landscape.Create(EnglandAndWales.Edition, new() { Organisations = [.. organisations] });
 
-    private static Landscape Panel(int? appointed, int? coOpted, string area = "E23000014") => Landscape.Create(EnglandAndWales.Edition, new()
-    {
-        Panels = [new() { Id = new("panel"), Name = "Panel", ForceArea = new(area), AppointedMembers = appointed, CoOptedMembers = coOpted }],
-    });
+    private static Landscape Panel(int? appointed, int? coOpted, string area = "E23000014") =>
+        Landscape.Create(EnglandAndWales.Edition, new()
+        {
+            Panels =
+            [new() { Id = new("panel"), Name = "Panel", ForceArea = new(area), AppointedMembers = appointed, CoOptedMembers = coOpted }],
+        });
 
     /// <summary>The sound board, which meets four times a year, with so many meetings in the year.</summary>
     private static Landscape Met(int meetings, bool complete) => Landscape.Create(EnglandAndWales.Edition, Contents(Sound) with
     {
-        Meetings = Enumerable.Range(0, meetings).Select(static i => new Meeting { Id = new($"meeting-{i}"), Partnership = Sound.Id, On = Day.PlusDays(-50 * i) }).ToValueList(),
+        Meetings = Enumerable.Range(0, meetings)
+            .Select(static i => new Meeting { Id = new($"meeting-{i}"), Partnership = Sound.Id, On = Day.PlusDays(-50 * i) })
+            .ToValueList(),
         CompleteRecords = complete ? [new() { Id = new("all"), Matter = CompleteRecord.Meetings, Partnership = Sound.Id }] : [],
     });
 
@@ -97,13 +127,18 @@ internal static class RecordRuleCases
                 Id = new($"meeting-{i}"),
                 Partnership = Sound.Id,
                 On = Day.PlusDays(-50 * i),
-                Attendance = [new() { Organisation = Council, Attended = i < attended ? AttendanceKind.Substitute : AttendanceKind.Apologies }],
+                Attendance =
+                    [new() { Organisation = Council, Attended = i < attended ? AttendanceKind.Substitute : AttendanceKind.Apologies }],
             }).ToValueList(),
         });
 
-    private static Landscape Agreed(ValueList<Id<Organisation>> parties, bool complete) => Landscape.Create(EnglandAndWales.Edition, Contents(Sound) with
-    {
-        Agreements = [new() { Id = new("sharing"), Name = "Sharing", Kind = AgreementKind.DataSharing, Parties = parties, Partnerships = [Sound.Id] }],
-        CompleteRecords = complete ? [new() { Id = new("all"), Matter = CompleteRecord.Agreements, Footprint = Footprint.Of(new AreaCode("E07000136")) }] : [],
-    });
+    private static Landscape Agreed(ValueList<Id<Organisation>> parties, bool complete) =>
+        Landscape.Create(EnglandAndWales.Edition, Contents(Sound) with
+        {
+            Agreements = [new() { Id = new("sharing"), Name = "Sharing", Kind = AgreementKind.DataSharing, Parties = parties,
+            Partnerships = [Sound.Id] }],
+            CompleteRecords = complete
+            ? [new() { Id = new("all"), Matter = CompleteRecord.Agreements, Footprint = Footprint.Of(new AreaCode("E07000136")) }]
+            : [],
+        });
 }

@@ -9,7 +9,8 @@ public sealed class RuleContractTests
 {
     private static readonly RuleCase[] Cases =
     [
-        .. DataRuleCases.All, .. ReviewRuleCases.All, .. DuplicationRuleCases.All, .. CostRuleCases.All, .. CapacityRuleCases.All, .. AlignmentRuleCases.All, .. DeliveryRuleCases.All,
+        .. DataRuleCases.All, .. ReviewRuleCases.All, .. DuplicationRuleCases.All, .. CostRuleCases.All, .. CapacityRuleCases.All,
+        .. AlignmentRuleCases.All, .. DeliveryRuleCases.All,
         .. SoundnessRuleCases.All, .. LawRuleCases.All,
     ];
 
@@ -33,7 +34,8 @@ public sealed class RuleContractTests
         string[] missing =
         [
             .. RuleCatalogue.Descriptors.SelectMany(static rule => Enum.GetValues<RuleCaseKind>().Select(kind => (rule.Id, kind)))
-                .Where(static wanted => !Cases.Any(row => row.Rule == wanted.Id && row.Kind == wanted.kind)).Select(static wanted => $"{wanted.Id} {wanted.kind}"),
+                .Where(static wanted => !Cases.Any(row => row.Rule == wanted.Id && row.Kind == wanted.kind))
+                .Select(static wanted => $"{wanted.Id} {wanted.kind}"),
         ];
 
         missing.Should().BeEmpty("each rule has a satisfied, a violated, an undetermined and a boundary case, or says why it has none");
@@ -80,7 +82,10 @@ public sealed class RuleContractTests
             Phrasebook.English.Say(finding.Statement, EntityNames.None).Should().MatchRegex("^[A-Z'‘0-9£]", name).And.NotContain("  ");
             finding.Remedy.English().Should().MatchRegex("[.)]$", name);
             finding.Subjects.Should().NotBeEmpty(name);
-            finding.Evidence.Where(static evidence => !evidence.Name.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')).Should().BeEmpty(name);
+            finding.Evidence.Where(static evidence =>
+                !evidence.Name.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+                .Should()
+                .BeEmpty(name);
         }
     }
 }

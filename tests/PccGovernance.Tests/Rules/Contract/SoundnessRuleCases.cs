@@ -21,8 +21,10 @@ internal static class SoundnessRuleCases
         .. RuleCatalogue.Descriptors.Where(static rule => rule.Family == "RULE" && rule.Id != "RULE005")
             .Select(static rule => RuleCase.None(rule.Id, RuleCaseKind.Undetermined, "a rule is sound or it is not")),
 
-        RuleCase.Violated("RULE001", "a rule that throws", Empty, "rule.failed") with { Own = new UnsoundRule(static _ => throw new InvalidCastException("Oh.")) },
-        RuleCase.Violated("RULE001", "a rule that gives no answer", Empty, "rule.answered-nothing") with { Own = new UnsoundRule(static _ => null!) },
+        RuleCase.Violated("RULE001", "a rule that throws", Empty,
+            "rule.failed") with { Own = new UnsoundRule(static _ => throw new InvalidCastException("Oh.")) },
+        RuleCase.Violated("RULE001", "a rule that gives no answer", Empty,
+            "rule.answered-nothing") with { Own = new UnsoundRule(static _ => null!) },
         RuleCase.Violated("RULE001", "a rule that reads what it does not say that it reads", Empty, "rule.failed") with
         {
             Own = new UnsoundRule(static context => new() { Examined = context.Demand!.Organisations.Count }),

@@ -136,8 +136,10 @@ internal sealed class BurdenCosting
 
     private static ValueList<BurdenPayer> Payers(BurdenPartnerships boards, CostingReport before, CostingReport after)
     {
-        Dictionary<Id<Organisation>, CostTotal> today = before.ByOrganisation.ToDictionary(static row => row.Organisation ?? default, static row => row.Total);
-        Dictionary<Id<Organisation>, CostTotal> then = after.ByOrganisation.ToDictionary(static row => row.Organisation ?? default, static row => row.Total);
+        Dictionary<Id<Organisation>, CostTotal> today =
+            before.ByOrganisation.ToDictionary(static row => row.Organisation ?? default, static row => row.Total);
+        Dictionary<Id<Organisation>, CostTotal> then =
+            after.ByOrganisation.ToDictionary(static row => row.Organisation ?? default, static row => row.Total);
         return then.Keys.Union(boards.OneOffPayers).Select(id =>
         {
             Organisation? organisation = id.IsEmpty ? null : boards.Organisation(id);
@@ -150,7 +152,11 @@ internal sealed class BurdenCosting
                 RecurringPerYear = pays ? Less(total!.Cost, today.GetValueOrDefault(id)?.Cost) : MoneyRange.Zero,
                 HoursPerYear = pays ? total!.Hours - (today.GetValueOrDefault(id)?.Hours ?? 0) : 0,
             };
-        }).OrderBy(static payer => payer.Organisation is null).ThenBy(static payer => payer.Organisation).ThenBy(static payer => payer.Kind is null).ThenBy(static payer => payer.Kind).ToValueList();
+        }).OrderBy(static payer => payer.Organisation is null)
+            .ThenBy(static payer => payer.Organisation)
+            .ThenBy(static payer => payer.Kind is null)
+            .ThenBy(static payer => payer.Kind)
+            .ToValueList();
     }
 
     private CostingReport Cost(Landscape landscape) => new CostingPass(landscape, _options, _execution).Run(_asOf, _execution);

@@ -2,11 +2,12 @@ namespace PccGovernance.Duplication;
 
 /// <summary>Finds the pairs that may fit a pattern without looking at all of them.</summary>
 /// <remarks>
-/// A pair fits a pattern by one of four ways, and each has its own source: one board is above the other; both are of one kind in one area; both name a
-/// theme that few name; or the two share so many people that the set join finds them. What the sources give is judged like any other pair: they
-/// save work and decide nothing.
+/// A pair fits a pattern by one of four ways, and each has its own source: one board is above the other; both are of one kind in one area;
+/// both name a theme that few name; or the two share so many people that the set join finds them. What the sources give is judged like any
+/// other pair: they save work and decide nothing.
 /// </remarks>
-internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageIndex voices, ThemeUsageIndex specialists, Execution execution = default)
+internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageIndex voices, ThemeUsageIndex specialists,
+    Execution execution = default)
 {
     public ICandidateGenerator Of(IReadOnlyList<PartnershipProfile> boards)
     {

@@ -1,9 +1,15 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Says which pairs of boards are worth comparing.</summary>
-/// <remarks>A generator may leave out only pairs that fit no pattern. It gives each pair at most once, so that the result does not depend on which generator is used.</remarks>
+/// <remarks>
+/// A generator may leave out only pairs that fit no pattern. It gives each pair at most once, so that the result does not depend on which
+/// generator is used.
+/// </remarks>
 internal interface ICandidateGenerator
 {
-    /// <summary>The positions, each greater than <paramref name="first"/> and ascending, of the boards to compare with the board there. Valid until the next call.</summary>
+    /// <summary>
+    /// The positions, each greater than <paramref name="first"/> and ascending, of the boards to compare with the board there. Valid until
+    /// the next call.
+    /// </summary>
     ReadOnlySpan<int> LaterCandidates(int first);
 }

@@ -19,7 +19,8 @@ internal static class LineCandidates
             }
         }
 
-        // What is told of a reporting line needs people: so many of the lower board that it repeats the upper one, or less where it reports to it directly.
+        // What is told of a reporting line needs people: so many of the lower board that it repeats the upper one, or less where it reports
+        // to it directly.
         bool MayRepeat(int lower, int upper)
         {
             PartnershipProfile board = boards[lower];
@@ -27,7 +28,8 @@ internal static class LineCandidates
             bool isDirect = SortedSets.Contains(board.Parents, boards[upper].Number);
             return board.Weights is not null || shared.SizeOf(lower) == 0 || shared.SizeOf(upper) == 0
                 || (most > 0 && ((isDirect && board.HasSuperiorOnOwnGround)
-                    || (double)most / shared.SizeOf(lower) >= (isDirect ? Math.Min(shares.LayeredPeopleFloor, shares.ByDesignPeopleFloor) : shares.LayeredPeopleFloor)));
+                    || (double)most / shared.SizeOf(lower)
+                        >= (isDirect ? Math.Min(shares.LayeredPeopleFloor, shares.ByDesignPeopleFloor) : shares.LayeredPeopleFloor)));
         }
 
         int[] coordinating = [.. Enumerable.Range(0, boards.Count).Where(position => boards[position].Kind.Coordinated.Length > 0)];

@@ -38,12 +38,14 @@ internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMos
     {
         foreach (int other in others)
         {
-            if (positions.TryFind(other, out int second) && (positions.Partnerships[position].Weights is not null || MayHold(position, shared.Of(position, second))))
+            if (positions.TryFind(other, out int second)
+                && (positions.Partnerships[position].Weights is not null || MayHold(position, shared.Of(position, second))))
             {
                 pairs.Add(position, second);
             }
         }
     }
 
-    private bool MayHold(int narrow, int most) => most >= options.SmallestTable && (double)most / shared.SizeOf(narrow) >= _shares.ContainedPeopleFloor;
+    private bool MayHold(int narrow, int most) =>
+        most >= options.SmallestTable && (double)most / shared.SizeOf(narrow) >= _shares.ContainedPeopleFloor;
 }

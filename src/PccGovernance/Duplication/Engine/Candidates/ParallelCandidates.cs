@@ -42,7 +42,8 @@ internal static class ParallelCandidates
                     {
                         // As many as the floor asks for of the smaller board, or the pair is none.
                         if (boards[position].Ground.Number != boards[other].Ground.Number
-                            && (double)shared.Of(other, position) / Math.Min(shared.SizeOf(other), shared.SizeOf(position)) >= shares.ParallelCoreFloor)
+                            && (double)shared.Of(other, position) / Math.Min(shared.SizeOf(other), shared.SizeOf(position))
+                                >= shares.ParallelCoreFloor)
                         {
                             pairs.Add(other, position);
                         }

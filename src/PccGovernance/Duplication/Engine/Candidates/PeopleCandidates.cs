@@ -6,12 +6,13 @@ internal static class PeopleCandidates
     private const int Parts = 1_000_000;
 
     /// <summary>
-    /// The least Jaccard index of the organisations of such a pair, or <c>null</c> when there is none: members that weigh differently may make two boards more
-    /// alike than their organisations are, options may ask for nearly nothing, and a board may be larger than the join takes.
+    /// The least Jaccard index of the organisations of such a pair, or <c>null</c> when there is none: members that weigh differently may
+    /// make two boards more alike than their organisations are, options may ask for nearly nothing, and a board may be larger than the join
+    /// takes.
     /// </summary>
     /// <remarks>
-    /// Different people of one organisation count for less than one, so that people are never more alike than organisations. Remit and place are 1 at
-    /// most, so that a score of t asks for people of at least t^(1/w), where w is their weight.
+    /// Different people of one organisation count for less than one, so that people are never more alike than organisations. Remit and
+    /// place are 1 at most, so that a score of t asks for people of at least t^(1/w), where w is their weight.
     /// </remarks>
     public static JaccardThreshold? LeastJaccard(IReadOnlyList<PartnershipProfile> boards, DuplicationOptions options)
     {
@@ -31,7 +32,8 @@ internal static class PeopleCandidates
         return numerator > 0 ? new(numerator, Parts) : null;
     }
 
-    public static void Add(IReadOnlyList<PartnershipProfile> boards, JaccardThreshold least, PairCollector pairs, Execution execution = default)
+    public static void Add(IReadOnlyList<PartnershipProfile> boards, JaccardThreshold least, PairCollector pairs,
+        Execution execution = default)
     {
         var sets = new RecordSetsBuilder(boards.Count, boards.Sum(static board => board.Organisations.Length));
         foreach (PartnershipProfile board in boards)

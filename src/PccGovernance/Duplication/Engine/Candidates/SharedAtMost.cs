@@ -2,10 +2,12 @@ using System.Numerics;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>How many organisations two boards share at most, without looking at who they are: most pairs need no more to be told apart.</summary>
+/// <summary>
+/// How many organisations two boards share at most, without looking at who they are: most pairs need no more to be told apart.
+/// </summary>
 /// <remarks>
-/// A board has a bit for each of its organisations, and several may have the same one. A bit that one board has alone stands for one organisation at least
-/// that the other has not, so that the bound is never below what they share.
+/// A board has a bit for each of its organisations, and several may have the same one. A bit that one board has alone stands for one
+/// organisation at least that the other has not, so that the bound is never below what they share.
 /// </remarks>
 internal sealed class SharedAtMost
 {

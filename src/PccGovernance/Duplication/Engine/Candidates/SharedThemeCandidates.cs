@@ -3,7 +3,8 @@ namespace PccGovernance.Duplication;
 /// <summary>Pairs that name a theme which no more than a few boards name on the ground of one of the two.</summary>
 internal static class SharedThemeCandidates
 {
-    public static void Add(PartnershipPositions positions, ThemeUsageIndex voices, PairCollector pairs, Predicate<PartnershipProfile>? which = null)
+    public static void Add(PartnershipPositions positions, ThemeUsageIndex voices, PairCollector pairs,
+        Predicate<PartnershipProfile>? which = null)
     {
         for (int position = 0; position < positions.Partnerships.Count; position++)
         {

@@ -21,14 +21,16 @@ internal sealed class ClusterRemedies(DuplicationOptions options)
             Kind = DuplicationRemedyKind.HoldTogether,
             Statement = Statement.Of(
                 "duplication.cluster.hold-together",
-                ("organisations", facts.Members.Count), ("boards", EvidenceBuilder.Those(facts.Ids)), ("count", facts.Partnerships.Length), ("homes", Homes(facts))),
+                ("organisations", facts.Members.Count), ("boards", EvidenceBuilder.Those(facts.Ids)), ("count", facts.Partnerships.Length),
+                ("homes", Homes(facts))),
         };
 
     private static DuplicationRemedy Layered(GroupFacts facts) =>
         new()
         {
             Kind = DuplicationRemedyKind.FlexibleGroup,
-            Statement = Statement.Of("duplication.flexible-group", ("parents", EvidenceBuilder.Those(facts.Parents)), ("boards", EvidenceBuilder.Those(facts.Ids)), ("homes", Homes(facts))),
+            Statement = Statement.Of("duplication.flexible-group", ("parents", EvidenceBuilder.Those(facts.Parents)),
+                ("boards", EvidenceBuilder.Those(facts.Ids)), ("homes", Homes(facts))),
         };
 
     private DuplicationRemedy Overlapping(GroupFacts facts)
@@ -49,7 +51,8 @@ internal sealed class ClusterRemedies(DuplicationOptions options)
                 Into = keeper.Id,
                 Statement = Statement.Of(
                     "duplication.absorb",
-                    ("kept", EntityReference.Of(keeper.Id)), ("absorbed", EvidenceBuilder.Those(facts.Ids.Where(id => id != keeper.Id))), ("homes", Homes(facts))),
+                    ("kept", EntityReference.Of(keeper.Id)), ("absorbed", EvidenceBuilder.Those(facts.Ids.Where(id => id != keeper.Id))),
+                    ("homes", Homes(facts))),
             };
     }
 

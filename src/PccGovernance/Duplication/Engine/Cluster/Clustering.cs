@@ -12,22 +12,27 @@ internal sealed class Clustering(
     private readonly ClusterRemedies _remedies = new(options);
 
     /// <summary>The patterns that make clusters.</summary>
-    public static ValueList<DuplicationPattern> Patterns { get; } = [DuplicationPattern.Overlapping, DuplicationPattern.Layered, DuplicationPattern.SharedTable];
+    public static ValueList<DuplicationPattern> Patterns { get; } =
+        [DuplicationPattern.Overlapping, DuplicationPattern.Layered, DuplicationPattern.SharedTable];
 
     /// <summary>The order of strength of a pattern's pairs, the strongest first.</summary>
-    public static Comparison<FoundPair> OrderOf(DuplicationPattern pattern) => pattern == DuplicationPattern.Overlapping ? CompareByScore : CompareByPeople;
+    public static Comparison<FoundPair> OrderOf(DuplicationPattern pattern) =>
+        pattern == DuplicationPattern.Overlapping ? CompareByScore : CompareByPeople;
 
     public ValueList<DuplicationCluster> Of(FoundPairs found) =>
         Patterns
             .SelectMany(pattern => Clusters(pattern, found.OfClusters(pattern)))
-            .OrderBy(static cluster => cluster.Pattern).ThenByDescending(static cluster => cluster.Members.Count).ThenBy(static cluster => cluster.Members[0])
+            .OrderBy(static cluster => cluster.Pattern)
+            .ThenByDescending(static cluster => cluster.Members.Count)
+            .ThenBy(static cluster => cluster.Members[0])
             .ToValueList();
 
     private IEnumerable<DuplicationCluster> Clusters(DuplicationPattern pattern, List<FoundPair> pairs)
     {
         List<List<PartnershipProfile>> groups =
         [
-            .. Cliques.Of(execution.Each(pairs).Select(pair => (boards[pair.First], boards[pair.Second])), (one, other) => judge.Belong(pattern, one, other)),
+            .. Cliques.Of(execution.Each(pairs).Select(pair => (boards[pair.First], boards[pair.Second])), (one, other) =>
+                judge.Belong(pattern, one, other)),
         ];
         Dictionary<List<PartnershipProfile>, HashSet<PartnershipProfile>> near = Near(groups, pairs);
         return groups.Select(group => Cluster(pattern, GroupFacts.InOrder(group), near.GetValueOrDefault(group)));
@@ -47,7 +52,8 @@ internal sealed class Clustering(
     }
 
     /// <summary>For each group that has any, the boards that make a pair with one of it and are not in it.</summary>
-    private Dictionary<List<PartnershipProfile>, HashSet<PartnershipProfile>> Near(List<List<PartnershipProfile>> groups, List<FoundPair> pairs)
+    private Dictionary<List<PartnershipProfile>,
+        HashSet<PartnershipProfile>> Near(List<List<PartnershipProfile>> groups, List<FoundPair> pairs)
     {
         Dictionary<PartnershipProfile, List<PartnershipProfile>> groupOf = [];
         foreach (List<PartnershipProfile> group in groups)
@@ -62,7 +68,8 @@ internal sealed class Clustering(
         foreach (FoundPair pair in pairs)
         {
             (PartnershipProfile first, PartnershipProfile second) = (boards[pair.First], boards[pair.Second]);
-            (List<PartnershipProfile>? one, List<PartnershipProfile>? other) = (groupOf.GetValueOrDefault(first), groupOf.GetValueOrDefault(second));
+            (List<PartnershipProfile>? one, List<PartnershipProfile>? other) =
+                (groupOf.GetValueOrDefault(first), groupOf.GetValueOrDefault(second));
             if (!ReferenceEquals(one, other))
             {
                 Add(one, second);
@@ -82,7 +89,8 @@ internal sealed class Clustering(
     }
 
     private DuplicationCluster Cluster(DuplicationPattern pattern, PartnershipProfile[] members, HashSet<PartnershipProfile>? near) =>
-        new(pattern, GroupFacts.IdsOf(members), () => _remedies.Of(pattern, new(survey, members)), () => Detail(pattern, new(survey, members), near));
+        new(pattern, GroupFacts.IdsOf(members), () =>
+            _remedies.Of(pattern, new(survey, members)), () => Detail(pattern, new(survey, members), near));
 
     private ClusterDetail Detail(DuplicationPattern pattern, GroupFacts facts, HashSet<PartnershipProfile>? near)
     {
@@ -121,12 +129,16 @@ internal sealed class Clustering(
 
     private MergedPartnership Merged(GroupFacts facts)
     {
-        Footprint footprint = new() { Areas = facts.Partnerships.SelectMany(static board => board.Partnership.Footprint.Areas).ToValueList() };
+        Footprint footprint =
+            new() { Areas = facts.Partnerships.SelectMany(static board => board.Partnership.Footprint.Areas).ToValueList() };
         return new()
         {
             Members = facts.Members,
             PlacesToday = facts.Places,
-            Tier = facts.Partnerships.Select(static board => board.Tier).Where(static tier => tier != PartnershipTier.Unknown).DefaultIfEmpty().Min(),
+            Tier = facts.Partnerships.Select(static board => board.Tier)
+                .Where(static tier => tier != PartnershipTier.Unknown)
+                .DefaultIfEmpty()
+                .Min(),
             Footprint = footprint,
             Authorities = survey.InForce.Geography.Resolve(footprint).Authorities,
             Themes = facts.Themes,

@@ -55,7 +55,8 @@ internal static class GroupEvidence
 
     private static DuplicationEvidence? AssumedThemes(GroupFacts facts)
     {
-        ValueList<Id<Partnership>> assumed = facts.Partnerships.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList();
+        ValueList<Id<Partnership>> assumed =
+            facts.Partnerships.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList();
         return assumed.IsEmpty
             ? null
             : EvidenceBuilder.Of(

@@ -5,15 +5,20 @@ namespace PccGovernance.Duplication;
 /// <summary>Gathers parallel pairs into the groups that they connect.</summary>
 internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter remedies)
 {
-    /// <summary>The groups with one remedy for the duty of each: where one board above holds the duty of every member, they combine with it and not with each other.</summary>
+    /// <summary>
+    /// The groups with one remedy for the duty of each: where one board above holds the duty of every member, they combine with it and not
+    /// with each other.
+    /// </summary>
     /// <param name="groups">The groups.</param>
     /// <param name="upperOf">The boards above each that hold its own duty.</param>
-    public static ValueList<ParallelGroup> WithTheirUpper(ValueList<ParallelGroup> groups, ILookup<Id<Partnership>, PartnershipProfile> upperOf) =>
+    public static ValueList<ParallelGroup> WithTheirUpper(ValueList<ParallelGroup> groups, ILookup<Id<Partnership>,
+        PartnershipProfile> upperOf) =>
         upperOf.Count == 0 ? groups : groups.Select(group => WithTheirUpper(group, upperOf)).ToValueList();
 
     private static ParallelGroup WithTheirUpper(ParallelGroup group, ILookup<Id<Partnership>, PartnershipProfile> upperOf)
     {
-        PartnershipProfile? upper = upperOf[group.Members[0]].FirstOrDefault(upper => group.Members.All(member => upperOf[member].Contains(upper)));
+        PartnershipProfile? upper =
+            upperOf[group.Members[0]].FirstOrDefault(upper => group.Members.All(member => upperOf[member].Contains(upper)));
         return upper is null ? group : group with { Remedy = RemedyWriter.Into(upper, group.Members, group.Remedy.Citation) };
     }
 
@@ -34,7 +39,8 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
             .ToValueList();
     }
 
-    private static void Connect(Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours, PartnershipProfile from, PartnershipProfile to)
+    private static void Connect(Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours, PartnershipProfile from,
+        PartnershipProfile to)
     {
         if (!neighbours.TryGetValue(from, out List<PartnershipProfile>? known))
         {
@@ -44,7 +50,8 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
         known.Add(to);
     }
 
-    private static List<PartnershipProfile> Reachable(PartnershipProfile start, Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours, HashSet<PartnershipProfile> seen)
+    private static List<PartnershipProfile> Reachable(PartnershipProfile start, Dictionary<PartnershipProfile,
+        List<PartnershipProfile>> neighbours, HashSet<PartnershipProfile> seen)
     {
         List<PartnershipProfile> reached = [];
         Stack<PartnershipProfile> open = new([start]);

@@ -1,6 +1,8 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Keeps the first of the pairs that are added, in an order, and counts all: what is kept is bounded while the search goes on.</summary>
+/// <summary>
+/// Keeps the first of the pairs that are added, in an order, and counts all: what is kept is bounded while the search goes on.
+/// </summary>
 internal sealed class BestPairs(int most, Comparison<FoundPair> order)
 {
     private const int FewestBeforeSorting = 64;

@@ -1,6 +1,9 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>The shares and weights of the options as the engine compares with them, converted once. A decimal share becomes the double that is written the same.</summary>
+/// <summary>
+/// The shares and weights of the options as the engine compares with them, converted once. A decimal share becomes the double that is
+/// written the same.
+/// </summary>
 internal sealed class DuplicationShares(DuplicationOptions options)
 {
     public double Threshold { get; } = (double)options.Threshold;

@@ -1,9 +1,14 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Takes the pairs as they are found and keeps of them what a report needs. The limits hold while the search goes on, and the count goes on past them.</summary>
+/// <summary>
+/// Takes the pairs as they are found and keeps of them what a report needs. The limits hold while the search goes on, and the count goes on
+/// past them.
+/// </summary>
 internal sealed class FoundPairs
 {
-    /// <summary>The most pairs of one pattern that clusters are made of, from the strongest: enough for 3,000 boards that are all alike.</summary>
+    /// <summary>
+    /// The most pairs of one pattern that clusters are made of, from the strongest: enough for 3,000 boards that are all alike.
+    /// </summary>
     internal const int MaximumPairsOfClusters = 5_000_000;
 
     private static readonly int s_patterns = Enum.GetValues<DuplicationPattern>().Length;
@@ -16,7 +21,8 @@ internal sealed class FoundPairs
     public FoundPairs(DuplicationOptions options, int mostOfClusters = MaximumPairsOfClusters)
     {
         _selection = new(options);
-        _ofClusters = Clustering.Patterns.ToDictionary(static pattern => pattern, pattern => new BestPairs(mostOfClusters, Clustering.OrderOf(pattern)));
+        _ofClusters = Clustering.Patterns.ToDictionary(static pattern =>
+            pattern, pattern => new BestPairs(mostOfClusters, Clustering.OrderOf(pattern)));
     }
 
     /// <summary>The parallel pairs, as boards that belong together.</summary>

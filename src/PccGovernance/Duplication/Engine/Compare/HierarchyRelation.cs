@@ -9,7 +9,8 @@ internal readonly record struct HierarchyRelation(PartnershipRelation Relation, 
     public bool IsVertical => Relation > PartnershipRelation.Siblings;
 
     /// <summary>Whether the one reports straight to the other, or its kind is there to co-ordinate the other's.</summary>
-    public bool IsByDesign => Relation == PartnershipRelation.CoordinatedKind || (Relation == PartnershipRelation.ReportingLine && IsDirect);
+    public bool IsByDesign =>
+        Relation == PartnershipRelation.CoordinatedKind || (Relation == PartnershipRelation.ReportingLine && IsDirect);
 
     public static HierarchyRelation Of(PartnershipProfile first, PartnershipProfile second)
     {

@@ -3,8 +3,9 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Judges a board and one below it.</summary>
-/// <remarks>A group one tier down that serves the board that set it up is how such boards work. Told are two levels that do the same: of one tier, of one
-/// duty, of everybody whom the law puts on the lower one, or of a duty in law below a board that names its subject.</remarks>
+/// <remarks>A group one tier down that serves the board that set it up is how such boards work. Told are two levels that do the same: of
+/// one tier, of one duty, of everybody whom the law puts on the lower one, or of a duty in law below a board that names its
+/// subject.</remarks>
 internal sealed class LineRules(DuplicationOptions options)
 {
     private const int Fewest = 2;
@@ -36,7 +37,8 @@ internal sealed class LineRules(DuplicationOptions options)
             return null;
         }
 
-        return SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful) ? new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels)
+        return SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful)
+            ? new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels)
             : SitsWhollyAbove(lower, upper) ? new(DuplicationPattern.Layered, DuplicationForm.EverybodyAbove) { IsByDesign = !repeats }
             : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.TwoLevelsByLaw };
     }
@@ -50,7 +52,10 @@ internal sealed class LineRules(DuplicationOptions options)
                 : new(DuplicationPattern.Layered, DuplicationForm.JointLevel);
         }
 
-        if (isDirect && (repeats || byDesign) && upper.Ground.Number == lower.Ground.Number && SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful))
+        if (isDirect
+            && (repeats || byDesign)
+            && upper.Ground.Number == lower.Ground.Number
+            && SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels);
         }
@@ -75,7 +80,8 @@ internal sealed class LineRules(DuplicationOptions options)
             return new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier);
         }
 
-        return isDirect && IsStatutoryBelow(upper, lower) ? new(DuplicationPattern.Layered, DuplicationForm.StatutoryBelow) { IsByDesign = true }
+        return isDirect && IsStatutoryBelow(upper, lower)
+            ? new(DuplicationPattern.Layered, DuplicationForm.StatutoryBelow) { IsByDesign = true }
             : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.PartOfItsBoard };
     }
 

@@ -2,8 +2,11 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Decides which pattern two boards fit, if any: what they are and how they stand to each other first, who sits there second.</summary>
-internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex voices, ThemeUsageIndex specialists, ExpectedShared expected)
+/// <summary>
+/// Decides which pattern two boards fit, if any: what they are and how they stand to each other first, who sits there second.
+/// </summary>
+internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex voices, ThemeUsageIndex specialists,
+    ExpectedShared expected)
 {
     /// <summary>The fewest organisations in common for a pair of which little else is asked: one alone meets with nobody.</summary>
     private const int FewestForAMildPair = 2;
@@ -16,9 +19,12 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     /// <summary>The pattern that the pair fits by its numbers and its place in the structure, or <c>null</c>.</summary>
     public PairMatch? Match(PartnershipProfile first, PartnershipProfile second)
     {
-        if (!(first.HasSeats && second.HasSeats) || (SortedSets.Contains(first.Links.Asked, second.Number) && Questions.IsUnclear(first) != Questions.IsUnclear(second)))
+        if (!(first.HasSeats && second.HasSeats)
+            || (SortedSets.Contains(first.Links.Asked, second.Number) && Questions.IsUnclear(first) != Questions.IsUnclear(second)))
         {
-            return QuestionRules.Judge(first, second) is { } question ? Fits(first, second, question, default, _comparer.Remit(first, second), first.Ground.Overlap(second.Ground)) : null;
+            return QuestionRules.Judge(first, second) is { } question
+                ? Fits(first, second, question, default, _comparer.Remit(first, second), first.Ground.Overlap(second.Ground))
+                : null;
         }
 
         OverlapMeasure people = _comparer.People(first, second, out int shared);
@@ -40,7 +46,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         PartnershipRelation relation = HierarchyRelation.Of(first, second).Relation;
         OverlapMeasure people = _comparer.People(first, second, out int shared);
         return relation <= PartnershipRelation.Siblings
-            && _peers.SitAtOneTable(first, second, new(people, shared, default, first.Ground.Overlap(second.Ground)), relation == PartnershipRelation.Siblings);
+            && _peers.SitAtOneTable(first, second, new(people, shared, default, first.Ground.Overlap(second.Ground)),
+                relation == PartnershipRelation.Siblings);
     }
 
     private PairVerdict? Judge(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, HierarchyRelation structure)
@@ -67,13 +74,18 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     private PairVerdict? Mild(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         measures.Shared >= FewestForAMildPair && FewNamedThemes(first, second, measures.Place, voices) is { Length: > 0 } themes
             ? new(DuplicationPattern.SharedTheme) { Themes = themes }
-            : measures.Shared >= options.SmallestTable && FewNamedThemes(first, second, measures.Place, specialists) is { Length: > 0 } subjects && Specialists.ServeTheSamePeople(first, second, specialists.IsOfPeople)
+            : measures.Shared >= options.SmallestTable
+                && FewNamedThemes(first, second, measures.Place, specialists) is { Length: > 0 } subjects
+                && Specialists.ServeTheSamePeople(first, second, specialists.IsOfPeople)
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = subjects }
             : SortedSets.Contains(first.Links.Named, second.Number) && !SetAsideRules.DifferInFunction(first, second)
-                ? new(DuplicationPattern.SharedTheme, DuplicationForm.NamedInPurpose) { Themes = SortedSets.Shared(first.Themes, second.Themes) }
+                ? new(DuplicationPattern.SharedTheme,
+                    DuplicationForm.NamedInPurpose)
+                { Themes = SortedSets.Shared(first.Themes, second.Themes) }
                 : null;
 
-    private PairMatch Fits(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict, OverlapMeasure people, OverlapMeasure remit, double place) =>
+    private PairMatch Fits(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict, OverlapMeasure people,
+        OverlapMeasure remit, double place) =>
         new()
         {
             First = first,
@@ -128,7 +140,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     }
 
     // A board over several others names what they do.
-    private bool IsUmbrella(PartnershipProfile board) => board.DirectReports >= options.MinimumOversightReports && BroadBoards.IsBroad(board);
+    private bool IsUmbrella(PartnershipProfile board) =>
+        board.DirectReports >= options.MinimumOversightReports && BroadBoards.IsBroad(board);
 
     // What both name because of their kinds is how the structure is meant; one of them must have taken the theme up.
     private bool IsFewNamed(int theme, PartnershipProfile first, PartnershipProfile second, ThemeUsageIndex among) =>

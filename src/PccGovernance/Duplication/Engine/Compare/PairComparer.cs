@@ -10,15 +10,19 @@ internal sealed class PairComparer(DuplicationOptions options)
 
     private readonly DuplicationShares _shares = new(options);
 
-    /// <summary>Whether both give themes or both give duties: else an empty intersection would only mean that they are described in different terms.</summary>
+    /// <summary>
+    /// Whether both give themes or both give duties: else an empty intersection would only mean that they are described in different terms.
+    /// </summary>
     public static bool HaveCommonTerms(PartnershipProfile first, PartnershipProfile second) =>
         HaveThemes(first, second) || (first.Duties.Length > 0 && second.Duties.Length > 0);
 
     /// <summary>Whether themes can be compared: a board without any is described in other terms.</summary>
-    public static bool HaveThemes(PartnershipProfile first, PartnershipProfile second) => first.Themes.Length > 0 && second.Themes.Length > 0;
+    public static bool HaveThemes(PartnershipProfile first, PartnershipProfile second) =>
+        first.Themes.Length > 0 && second.Themes.Length > 0;
 
     /// <summary>Whether duties can be compared: not those of a board of which none are known.</summary>
-    public static bool HaveKnownDuties(PartnershipProfile first, PartnershipProfile second) => first.HasKnownDuties && second.HasKnownDuties;
+    public static bool HaveKnownDuties(PartnershipProfile first, PartnershipProfile second) =>
+        first.HasKnownDuties && second.HasKnownDuties;
 
     public static OverlapMeasure Place(PartnershipProfile first, PartnershipProfile second) => Place(first.Ground, second.Ground);
 
@@ -29,7 +33,9 @@ internal sealed class PairComparer(DuplicationOptions options)
         return new(shared, a, b, a + b - shared);
     }
 
-    /// <summary>People, with what each shared organisation counts; <paramref name="shared"/> is how many the boards share, each whole.</summary>
+    /// <summary>
+    /// People, with what each shared organisation counts; <paramref name="shared"/> is how many the boards share, each whole.
+    /// </summary>
     public OverlapMeasure People(PartnershipProfile first, PartnershipProfile second, out int shared)
     {
         int[] a = first.Organisations;

@@ -38,7 +38,9 @@ internal sealed record PairFacts
             Place = PairComparer.Place(first, second),
             SharedOrganisations = shared,
             StatutoryCore = SortedSets.Shared(first.StatutoryMembers, second.StatutoryMembers),
-            SamePeople = named ? [.. shared.Where(organisation => SortedSets.Intersect(PeopleFor(first, organisation), PeopleFor(second, organisation)))] : [],
+            SamePeople = named
+                ? [.. shared.Where(organisation => SortedSets.Intersect(PeopleFor(first, organisation), PeopleFor(second, organisation)))]
+                : [],
             DifferentPeople = named ? [.. shared.Where(organisation => SendsDifferentPeople(first, second, organisation))] : [],
             SharedThemes = SortedSets.Shared(first.Themes, second.Themes),
             SharedDuties = SortedSets.Shared(first.Duties, second.Duties),

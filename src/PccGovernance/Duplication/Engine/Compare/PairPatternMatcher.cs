@@ -21,11 +21,20 @@ internal sealed class PairPatternMatcher(PairClassifier classifier, SetAsideRule
     }
 
     /// <summary>Whether two boards belong in one cluster of a pattern.</summary>
-    /// <remarks>Two of the boards at one table may share their remit too and so make a pair of another pattern: they still belong together.</remarks>
+    /// <remarks>
+    /// Two of the boards at one table may share their remit too and so make a pair of another pattern: they still belong together.
+    /// </remarks>
     public bool Belong(DuplicationPattern pattern, PartnershipProfile one, PartnershipProfile other)
     {
         (PartnershipProfile first, PartnershipProfile second) = one.Number < other.Number ? (one, other) : (other, one);
-        return (Match(first, second, out _) is { } match && match.Pattern == pattern && !match.Hierarchy.IsVertical && FoundPair.Joins(match))
-            || (pattern == DuplicationPattern.SharedTable && !SetAsideRules.DifferInFunction(first, second) && RemedyWriter.MayJoin(first, second) && !RemedyWriter.RestApart(first, second) && classifier.SitAtOneTable(first, second));
+        return (Match(first, second, out _) is { } match
+            && match.Pattern == pattern
+            && !match.Hierarchy.IsVertical
+            && FoundPair.Joins(match))
+            || (pattern == DuplicationPattern.SharedTable
+                && !SetAsideRules.DifferInFunction(first, second)
+                && RemedyWriter.MayJoin(first, second)
+                && !RemedyWriter.RestApart(first, second)
+                && classifier.SitAtOneTable(first, second));
     }
 }

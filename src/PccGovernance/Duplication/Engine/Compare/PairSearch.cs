@@ -1,7 +1,8 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Goes through the pairs that a generator proposes, in the order of identifiers.</summary>
-internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerator generator, PairPatternMatcher judge, Execution execution = default)
+internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerator generator, PairPatternMatcher judge,
+    Execution execution = default)
 {
     /// <summary>Calls for each pair that shows a pattern, and for each that fits one and is no duplicate by design.</summary>
     public void Run(Action<FoundPair> found, Action<SetAsidePair> setAside)

@@ -28,10 +28,16 @@ internal sealed class PairSelection(DuplicationOptions options)
         }
     }
 
-    /// <summary>Those that are listed. Of so many for each board a pair stays when it is among the best of either, so that no board loses its best pair to another's.</summary>
+    /// <summary>
+    /// Those that are listed. Of so many for each board a pair stays when it is among the best of either, so that no board loses its best
+    /// pair to another's.
+    /// </summary>
     public FoundPair[] Listed() => options.MaximumPairsPerPartnership is null
         ? [.. _best.InOrder()]
-        : [.. _ofEach.Values.SelectMany(static best => best.InOrder()).Distinct().Order(Comparer<FoundPair>.Create(Compare)).Take(options.MaximumPairs)];
+        : [.. _ofEach.Values.SelectMany(static best => best.InOrder())
+            .Distinct()
+            .Order(Comparer<FoundPair>.Create(Compare))
+            .Take(options.MaximumPairs)];
 
     public bool IsListed(DuplicationPattern pattern) => pattern != DuplicationPattern.Parallel || options.ListParallelPairs;
 

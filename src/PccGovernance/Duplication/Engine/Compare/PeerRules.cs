@@ -26,7 +26,10 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             return home;
         }
 
-        if (first.Provisions.Length > 0 && second.Provisions.Length > 0 && !ShareProvision(first, second) && measures.Place >= _shares.SharedTablePlaceFloor
+        if (first.Provisions.Length > 0
+            && second.Provisions.Length > 0
+            && !ShareProvision(first, second)
+            && measures.Place >= _shares.SharedTablePlaceFloor
             && measures.People.Jaccard >= _shares.PeopleFloor && AreForJointWork(first, second) && measures.Shared >= options.SmallestTable)
         {
             return new(DuplicationPattern.SharedTable, DuplicationForm.RunAsOne);
@@ -34,7 +37,8 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
         return AreRepeatedSubGroups(first, second, measures) ? new(DuplicationPattern.Layered)
             : Overlapping(first, second, measures, siblings: true) is { } overlapping ? overlapping
-            : measures.Remit.Jaccard < _shares.RemitFloor && SitAtOneTable(first, second, measures, siblings: true) ? new(DuplicationPattern.SharedTable)
+            : measures.Remit.Jaccard < _shares.RemitFloor && SitAtOneTable(first, second, measures, siblings: true)
+            ? new(DuplicationPattern.SharedTable)
             : null;
     }
 
@@ -47,12 +51,18 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
         if (AreTwoSittings(first, second))
         {
-            return new(DuplicationPattern.SharedTheme, DuplicationForm.TwoSittingsOfOneBody) { Themes = SortedSets.Shared(first.Themes, second.Themes) };
+            return new(DuplicationPattern.SharedTheme,
+                DuplicationForm.TwoSittingsOfOneBody)
+            { Themes = SortedSets.Shared(first.Themes, second.Themes) };
         }
 
         if (SortedSets.Contains(first.Links.Ended, second.Number))
         {
-            return new(DuplicationPattern.SharedTheme, DuplicationForm.LineEnded) { IsQuestion = true, Themes = SortedSets.Shared(first.Subject, second.Subject) };
+            return new(DuplicationPattern.SharedTheme, DuplicationForm.LineEnded)
+            {
+                IsQuestion = true,
+                Themes = SortedSets.Shared(first.Subject, second.Subject)
+            };
         }
 
         if (Twins(first, second) is { } twins)
@@ -78,7 +88,8 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
         return overlapping is not null ? overlapping
             : IsGroup(first) || IsGroup(second) ? null
-            : measures.Remit.Jaccard < _shares.RemitFloor && SitAtOneTable(first, second, measures, siblings: false) ? new(DuplicationPattern.SharedTable)
+            : measures.Remit.Jaccard < _shares.RemitFloor && SitAtOneTable(first, second, measures, siblings: false)
+            ? new(DuplicationPattern.SharedTable)
             : null;
     }
 
@@ -94,7 +105,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         (PartnershipProfile narrow, PartnershipProfile broad) = firstIsNarrow ? (first, second) : (second, first);
         double people = firstIsNarrow ? measures.People.ContainmentOfFirst : measures.People.ContainmentOfSecond;
         int subjects = SortedSets.CountShared(narrow.Subject, broad.Subject);
-        if (measures.Shared < options.SmallestTable || people < _shares.ContainedPeopleFloor || subjects < _shares.ContainedSubjectFloor * narrow.Subject.Length)
+        if (measures.Shared < options.SmallestTable
+            || people < _shares.ContainedPeopleFloor
+            || subjects < _shares.ContainedSubjectFloor * narrow.Subject.Length)
         {
             return null;
         }
@@ -104,12 +117,19 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             // Where most of either table sits at the other too, they are one table with two agendas.
             return measures.People.Jaccard >= _shares.PeopleFloor && measures.Shared > options.SmallestTable
                 ? new(DuplicationPattern.Overlapping, DuplicationForm.StatutoryInBroad)
-                : new(DuplicationPattern.SharedTheme, DuplicationForm.StatutoryInBroad) { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) };
+                : new(DuplicationPattern.SharedTheme,
+                    DuplicationForm.StatutoryInBroad)
+                { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) };
         }
 
-        if (!BroadBoards.IsBroad(broad) || !(broad.Kind.Coordinated.Length > 0 || (broad.Kind.Kinds.IsEmpty && broad.DirectReports >= options.MinimumOversightReports)))
+        if (!BroadBoards.IsBroad(broad)
+            || !(broad.Kind.Coordinated.Length > 0 || (broad.Kind.Kinds.IsEmpty && broad.DirectReports >= options.MinimumOversightReports)))
         {
-            return subjects == narrow.Subject.Length ? new(DuplicationPattern.SharedTheme, DuplicationForm.LineMissing) { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) } : null;
+            return subjects == narrow.Subject.Length
+                ? new(DuplicationPattern.SharedTheme,
+                    DuplicationForm.LineMissing)
+                { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) }
+                : null;
         }
 
         // What rests on a law of its own is the broad one's business only where that has all of its subject.
@@ -118,11 +138,14 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             : new(DuplicationPattern.Overlapping, DuplicationForm.NarrowInBroad);
     }
 
-    /// <summary>Whether two boards have the people and the place of a shared table, and more than the bodies that sit on everything.</summary>
+    /// <summary>
+    /// Whether two boards have the people and the place of a shared table, and more than the bodies that sit on everything.
+    /// </summary>
     public bool SitAtOneTable(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, bool siblings)
     {
         bool commonTheme = SortedSets.Intersect(first.Themes, second.Themes);
-        double floor = siblings && commonTheme ? Math.Min(_shares.PeopleFloor, _shares.SharedTablePeopleFloor) : _shares.SharedTablePeopleFloor;
+        double floor =
+            siblings && commonTheme ? Math.Min(_shares.PeopleFloor, _shares.SharedTablePeopleFloor) : _shares.SharedTablePeopleFloor;
         return measures.People.Jaccard >= floor
             && measures.Place >= _shares.SharedTablePlaceFloor
             && measures.Shared > options.SmallestTable
@@ -130,14 +153,17 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             && (commonTheme || !siblings)
             && expected.Of(first, second) + _shares.SharedTableExcess <= measures.Shared
             && (HaveASubjectInCommon(first, second) || ShareProvision(first, second)
-                || (MayBeHeldElsewhere(first) && MayBeHeldElsewhere(second) && expected.TablesLike(first, second, _shares.SharedTablePeopleFloor) <= MostTablesLike));
+                || (MayBeHeldElsewhere(first)
+                    && MayBeHeldElsewhere(second)
+                    && expected.TablesLike(first, second, _shares.SharedTablePeopleFloor) <= MostTablesLike));
     }
 
-    /// <summary>Of how many further kinds of boards the table of two may be too, where they have no subject in common: a third one may have been set up beside them,
-    /// and what sits on two more is how the agencies of the place meet.</summary>
+    /// <summary>Of how many further kinds of boards the table of two may be too, where they have no subject in common: a third one may have
+    /// been set up beside them, and what sits on two more is how the agencies of the place meet.</summary>
     private const int MostTablesLike = 1;
 
-    // The duty to act against serious violence is met in any partnership: the Act names bodies and no board (Police, Crime, Sentencing and Courts Act 2022 s.8).
+    // The duty to act against serious violence is met in any partnership: the Act names bodies and no board (Police, Crime, Sentencing and
+    // Courts Act 2022 s.8).
     private static bool MayBeHeldElsewhere(PartnershipProfile board) =>
         board.Provisions.Length == 0 || board.Partnership.Kind is { Value: "serious-violence-duty-partnership" };
 
@@ -158,7 +184,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         }
 
         (PartnershipProfile group, PartnershipProfile alone) = IsGroup(first) ? (first, second) : (second, first);
-        return alone.Parents.Length == 0 && alone.Subject.Length > 0 && SortedSets.CountShared(alone.Subject, group.Subject) == alone.Subject.Length;
+        return alone.Parents.Length == 0
+            && alone.Subject.Length > 0
+            && SortedSets.CountShared(alone.Subject, group.Subject) == alone.Subject.Length;
     }
 
     private static PairVerdict? Sitting(PartnershipProfile first, PartnershipProfile second) =>
@@ -177,7 +205,10 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         return (firstIsWithin, secondIsWithin) switch
         {
             (true, true) when isQuestion => new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true },
-            (true, true) => new(DuplicationPattern.Overlapping, AreOneDuty(first, second) ? DuplicationForm.OneDutyTwoHomes : DuplicationForm.OneKindOnOneGround),
+            (true, true) =>
+                new(DuplicationPattern.Overlapping, AreOneDuty(first, second)
+                    ? DuplicationForm.OneDutyTwoHomes
+                    : DuplicationForm.OneKindOnOneGround),
             (false, false) => null,
             _ when isQuestion => new(DuplicationPattern.Layered, DuplicationForm.OneKindOnNestedGround) { IsQuestion = true },
             _ => (firstIsWithin ? second : first).Ground.ForceArea is null && (firstIsWithin ? first : second).Ground.ForceArea is not null
@@ -215,7 +246,8 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         }
 
         // A group belongs to the line that set it up: whatever it shares with a board outside it, they are not merged.
-        SetAsideReason? aside = Math.Min(first.Organisations.Length, second.Organisations.Length) < options.SmallestTable ? SetAsideReason.SmallTable
+        SetAsideReason? aside =
+            Math.Min(first.Organisations.Length, second.Organisations.Length) < options.SmallestTable ? SetAsideReason.SmallTable
             : first.Provisions.Length > 0 && second.Provisions.Length > 0 && !ShareProvision(first, second) ? SetAsideReason.DifferentLaw
             : siblings && !HaveASubjectInCommon(first, second) ? SetAsideReason.GeneralHeadings
             : !siblings && (IsGroup(first) || IsGroup(second)) ? SetAsideReason.AcrossLines
@@ -229,5 +261,6 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     // A strategic board that reports to another is no group of it.
     private static bool IsGroup(PartnershipProfile board) => board.Parents.Length > 0 && board.Tier != PartnershipTier.Strategic;
 
-    private static bool AreForJointWork(PartnershipProfile first, PartnershipProfile second) => first.IsOrMayBeForJointWork && second.IsOrMayBeForJointWork;
+    private static bool AreForJointWork(PartnershipProfile first, PartnershipProfile second) =>
+        first.IsOrMayBeForJointWork && second.IsOrMayBeForJointWork;
 }

@@ -27,7 +27,11 @@ internal static class QuestionRules
         if (structure.Relation == PartnershipRelation.Siblings)
         {
             return first.Role == PartnershipRole.Coordination && second.Role == PartnershipRole.Coordination
-                ? new(DuplicationPattern.SharedTheme, DuplicationForm.CoordinatingGroups) { IsQuestion = true, Themes = SortedSets.Shared(first.Themes, second.Themes) }
+                ? new(DuplicationPattern.SharedTheme, DuplicationForm.CoordinatingGroups)
+                {
+                    IsQuestion = true,
+                    Themes = SortedSets.Shared(first.Themes, second.Themes)
+                }
                 : null;
         }
 
@@ -38,7 +42,11 @@ internal static class QuestionRules
 
         if (Questions.IsStatutoryIn(first, second) || Questions.IsStatutoryIn(second, first))
         {
-            return new(DuplicationPattern.SharedTheme, DuplicationForm.StatutoryInBroad) { IsQuestion = true, Themes = SortedSets.Shared(first.Subject, second.Subject) };
+            return new(DuplicationPattern.SharedTheme, DuplicationForm.StatutoryInBroad)
+            {
+                IsQuestion = true,
+                Themes = SortedSets.Shared(first.Subject, second.Subject)
+            };
         }
 
         return Questions.HasSameThemes(first, second)
@@ -48,14 +56,16 @@ internal static class QuestionRules
 
     private static PairVerdict? Line(PartnershipProfile upper, PartnershipProfile lower)
     {
-        bool isOneDuty = SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful) || SortedSets.Intersect(upper.Kind.Numbers, lower.SuggestedKinds);
+        bool isOneDuty =
+            SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful) || SortedSets.Intersect(upper.Kind.Numbers, lower.SuggestedKinds);
         if (isOneDuty)
         {
             return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels) { IsQuestion = true };
         }
 
         return upper.Tier == lower.Tier && upper.Tier != PartnershipTier.Unknown
-            && (SortedSets.Intersect(upper.Subject, lower.Subject) || (lower.Role == PartnershipRole.Coordination && SortedSets.Intersect(upper.Themes, lower.Themes)))
+            && (SortedSets.Intersect(upper.Subject, lower.Subject)
+                || (lower.Role == PartnershipRole.Coordination && SortedSets.Intersect(upper.Themes, lower.Themes)))
             ? new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier) { IsQuestion = true }
             : null;
     }

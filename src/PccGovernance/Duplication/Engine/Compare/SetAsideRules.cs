@@ -8,7 +8,10 @@ internal sealed class SetAsideRules(DuplicationOptions options)
     public SetAsidePair? Recognise(PairMatch match)
     {
         (PartnershipProfile first, PartnershipProfile second) = (match.First, match.Second);
-        if (match.Form is DuplicationForm.OneDutyTwoHomes or DuplicationForm.TwoSuperiors or DuplicationForm.TwoSittingsOfOneBody or DuplicationForm.LineEnded)
+        if (match.Form is DuplicationForm.OneDutyTwoHomes
+            or DuplicationForm.TwoSuperiors
+            or DuplicationForm.TwoSittingsOfOneBody
+            or DuplicationForm.LineEnded)
         {
             return null;
         }
@@ -18,12 +21,15 @@ internal sealed class SetAsideRules(DuplicationOptions options)
         if (firstOversees != secondOversees)
         {
             PartnershipProfile overseer = firstOversees ? first : second;
-            return SetAside(match, SetAsideReason.OversightByFunction, Statement.Of("duplication.aside.oversight", ("board", EntityReference.Of(overseer.Id))));
+            return SetAside(match, SetAsideReason.OversightByFunction,
+                Statement.Of("duplication.aside.oversight", ("board", EntityReference.Of(overseer.Id))));
         }
 
         if (firstOversees && match.Pattern is DuplicationPattern.SharedTable or DuplicationPattern.SharedTheme)
         {
-            return SetAside(match, SetAsideReason.DifferentOversight, Statement.Of("duplication.aside.both-oversee", ("first", EntityReference.Of(first.Id)), ("second", EntityReference.Of(second.Id))));
+            return SetAside(match, SetAsideReason.DifferentOversight,
+                Statement.Of("duplication.aside.both-oversee", ("first", EntityReference.Of(first.Id)),
+                    ("second", EntityReference.Of(second.Id))));
         }
 
         if (match.Aside is { } reason)
@@ -31,7 +37,11 @@ internal sealed class SetAsideRules(DuplicationOptions options)
             return SetAside(match, reason, Text(match, reason));
         }
 
-        if (match.Form is DuplicationForm.DutyAtTwoLevels or DuplicationForm.JointLevel or DuplicationForm.TwoLevelsOfOneTier or DuplicationForm.StatutoryBelow or DuplicationForm.TwoSuperiors)
+        if (match.Form is DuplicationForm.DutyAtTwoLevels
+            or DuplicationForm.JointLevel
+            or DuplicationForm.TwoLevelsOfOneTier
+            or DuplicationForm.StatutoryBelow
+            or DuplicationForm.TwoSuperiors)
         {
             return DifferInFunction(first, second) ? Differ(match) : null;
         }
@@ -41,7 +51,9 @@ internal sealed class SetAsideRules(DuplicationOptions options)
             (PartnershipProfile upper, PartnershipProfile lower) = (match.Upper, match.Lower);
             if (firstOversees)
             {
-                return SetAside(match, SetAsideReason.OversightByFunction, Statement.Of("duplication.aside.oversees", ("upper", EntityReference.Of(upper.Id)), ("lower", EntityReference.Of(lower.Id))));
+                return SetAside(match, SetAsideReason.OversightByFunction,
+                    Statement.Of("duplication.aside.oversees", ("upper", EntityReference.Of(upper.Id)),
+                        ("lower", EntityReference.Of(lower.Id))));
             }
 
             if (upper.DirectReports >= options.MinimumOversightReports)
@@ -49,7 +61,8 @@ internal sealed class SetAsideRules(DuplicationOptions options)
                 return SetAside(
                     match,
                     SetAsideReason.OversightByReports,
-                    Statement.Of("duplication.aside.reports", ("upper", EntityReference.Of(upper.Id)), ("lower", EntityReference.Of(lower.Id)), ("reports", upper.DirectReports)));
+                    Statement.Of("duplication.aside.reports", ("upper", EntityReference.Of(upper.Id)),
+                        ("lower", EntityReference.Of(lower.Id)), ("reports", upper.DirectReports)));
             }
         }
 
@@ -70,7 +83,8 @@ internal sealed class SetAsideRules(DuplicationOptions options)
     // What is only read from a name is said to be.
     private static StatementValue? Assumed(PairMatch match)
     {
-        Id<Partnership>[] assumed = [.. new[] { match.First, match.Second }.Where(static board => !board.HasRecordedFunction).Select(static board => board.Id)];
+        Id<Partnership>[] assumed =
+            [.. new[] { match.First, match.Second }.Where(static board => !board.HasRecordedFunction).Select(static board => board.Id)];
         return assumed.Length == 0 ? null : StatementValue.Of(assumed, EntityReference.Of);
     }
 
@@ -90,7 +104,9 @@ internal sealed class SetAsideRules(DuplicationOptions options)
 
     /// <summary>Whether what the two are there to do is known and differs.</summary>
     public static bool DifferInFunction(PartnershipProfile first, PartnershipProfile second) =>
-        first.Function != second.Function && first.Function != PartnershipFunction.Unknown && second.Function != PartnershipFunction.Unknown;
+        first.Function != second.Function
+            && first.Function != PartnershipFunction.Unknown
+            && second.Function != PartnershipFunction.Unknown;
 
     private static SetAsidePair SetAside(PairMatch match, SetAsideReason reason, Statement statement) =>
         new() { First = match.First.Id, Second = match.Second.Id, Pattern = match.Pattern, Reason = reason, Statement = statement };

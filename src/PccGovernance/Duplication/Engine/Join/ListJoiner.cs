@@ -9,7 +9,9 @@ namespace PccGovernance.Duplication;
 /// <summary>Joins posting lists with themselves by sizes and signatures. Each worker has its own.</summary>
 internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useVectors, CandidateVerifier verifier) : IDisposable
 {
-    /// <summary>The longest list that is joined together with its neighbours, and so never divided. <see cref="PrefixIndex.Padding"/> is no less.</summary>
+    /// <summary>
+    /// The longest list that is joined together with its neighbours, and so never divided. <see cref="PrefixIndex.Padding"/> is no less.
+    /// </summary>
     public const int LongestInRun = 16;
 
     /// <summary>About how many postings are joined as one run: no more than the first cache holds.</summary>
@@ -108,8 +110,9 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
     }
 
     /// <summary>
-    /// Joins the lists of a run without looking where each begins: compares four postings at a time with those one before, two before and so
-    /// on, as far as the longest list reaches. Postings of two lists may come together so; the verifier finds out the few that look similar.
+    /// Joins the lists of a run without looking where each begins: compares four postings at a time with those one before, two before and
+    /// so on, as far as the longest list reaches. Postings of two lists may come together so; the verifier finds out the few that look
+    /// similar.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void JoinRun(int begin, int end, int longest)
@@ -136,7 +139,9 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
         }
     }
 
-    /// <summary>Signatures and sizes of four postings, in the order 0, 2, 1, 3; the sizes still in their place within the posting.</summary>
+    /// <summary>
+    /// Signatures and sizes of four postings, in the order 0, 2, 1, 3; the sizes still in their place within the posting.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector256<ulong> Signatures, Vector256<ulong> Sizes) LoadFour(ref ulong words, int posting)
     {
@@ -167,8 +172,10 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
             Vector256<long> allowance = Vector256.Create(Unsafe.Add(ref allowances, larger - begin));
             for (int smaller = first; smaller < larger; smaller += Four)
             {
-                Vector256<long> difference = PopCount(signature ^ Vector256.LoadUnsafe(ref signatures, (nuint)(smaller - begin))) << SizeTables.AllowanceBits;
-                Vector256<long> tooMuch = Vector256.GreaterThan(difference - Vector256.LoadUnsafe(ref allowances, (nuint)(smaller - begin)), allowance);
+                Vector256<long> difference =
+                    PopCount(signature ^ Vector256.LoadUnsafe(ref signatures, (nuint)(smaller - begin))) << SizeTables.AllowanceBits;
+                Vector256<long> tooMuch =
+                    Vector256.GreaterThan(difference - Vector256.LoadUnsafe(ref allowances, (nuint)(smaller - begin)), allowance);
                 uint similar = ~tooMuch.ExtractMostSignificantBits() & ((1u << int.Min(Four, larger - smaller)) - 1);
                 for (; similar != 0; similar &= similar - 1)
                 {
@@ -205,7 +212,8 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<long> PopCount(Vector256<ulong> bits)
     {
-        Vector256<byte> counts = Vector256.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4, 0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4);
+        Vector256<byte> counts =
+            Vector256.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4, 0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4);
         Vector256<byte> half = Vector256.Create((byte)0x0F);
         Vector256<byte> low = Avx2.Shuffle(counts, bits.AsByte() & half);
         Vector256<byte> high = Avx2.Shuffle(counts, (bits >> 4).AsByte() & half);

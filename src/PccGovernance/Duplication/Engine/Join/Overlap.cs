@@ -14,10 +14,14 @@ internal static class Overlap
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Count(ReadOnlySpan<int> tokens, int left, int leftSize, int right, int rightSize, bool useVectors) =>
         useVectors && Vector256.IsHardwareAccelerated && leftSize * rightSize <= MostComparisons * Vector256<int>.Count
-            ? Compare(ref Unsafe.Add(ref MemoryMarshal.GetReference(tokens), left), leftSize, ref Unsafe.Add(ref MemoryMarshal.GetReference(tokens), right), rightSize)
+            ? Compare(ref Unsafe.Add(ref MemoryMarshal.GetReference(tokens), left), leftSize,
+                ref Unsafe.Add(ref MemoryMarshal.GetReference(tokens), right), rightSize)
             : Merge(tokens.Slice(left, leftSize), tokens.Slice(right, rightSize));
 
-    /// <summary>Compares each token of one set with eight of the other at once: no branch depends on the tokens. Reads up to seven beyond the first set.</summary>
+    /// <summary>
+    /// Compares each token of one set with eight of the other at once: no branch depends on the tokens. Reads up to seven beyond the first
+    /// set.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Compare(ref int left, int leftSize, ref int right, int rightSize)
     {

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Sorts pairs by their first and then their second set: a radix sort, so that it takes as many passes as the numbers need.</summary>
+/// <summary>
+/// Sorts pairs by their first and then their second set: a radix sort, so that it takes as many passes as the numbers need.
+/// </summary>
 internal static class PairOrder
 {
     private const int MostBitsOfDigit = 11;

@@ -4,7 +4,10 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>For every token, the records that have it in their prefix, by size. Similar records meet in the list of the rarest token that they share.</summary>
+/// <summary>
+/// For every token, the records that have it in their prefix, by size. Similar records meet in the list of the rarest token that they
+/// share.
+/// </summary>
 internal sealed class PrefixIndex : IDisposable
 {
     /// <summary>Postings before the first list and after the last that belong to none, so that vectors may be read there.</summary>
@@ -41,7 +44,9 @@ internal sealed class PrefixIndex : IDisposable
 
     public ReadOnlySpan<Posting> Postings => _postings.Span;
 
-    /// <summary>Where each list ends in the postings, and the next begins. List 0 is empty: it stands for the tokens of one record each.</summary>
+    /// <summary>
+    /// Where each list ends in the postings, and the next begins. List 0 is empty: it stands for the tokens of one record each.
+    /// </summary>
     public ReadOnlySpan<int> Ends => Share(_workers - 1);
 
     /// <summary>The set of a posting's record.</summary>
@@ -50,7 +55,9 @@ internal sealed class PrefixIndex : IDisposable
     /// <summary>The list in which a posting stands.</summary>
     public int List(Posting posting) => _rows.Rows[posting.Row + 1 + posting.Position];
 
-    /// <summary>The ranks of the tokens of a posting's record that are rarer than the posting's, ascending; 0 for those that no other record has.</summary>
+    /// <summary>
+    /// The ranks of the tokens of a posting's record that are rarer than the posting's, ascending; 0 for those that no other record has.
+    /// </summary>
     public ReadOnlySpan<int> Rarer(Posting posting) => _rows.Rows.Slice(posting.Row + 1, posting.Position);
 
     public void Dispose()
@@ -82,7 +89,9 @@ internal sealed class PrefixIndex : IDisposable
         counts[0] = 0;
     }
 
-    /// <summary>Turns the counts into the places where each worker puts its postings: in every list those of the first worker come first.</summary>
+    /// <summary>
+    /// Turns the counts into the places where each worker puts its postings: in every list those of the first worker come first.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int BeginLists()
     {
@@ -99,7 +108,10 @@ internal sealed class PrefixIndex : IDisposable
         return place;
     }
 
-    /// <summary>Puts the postings of a worker into their lists. Those of list 0 all go to one place in the padding, so that no branch depends on the ranks.</summary>
+    /// <summary>
+    /// Puts the postings of a worker into their lists. Those of list 0 all go to one place in the padding, so that no branch depends on the
+    /// ranks.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Post(Span<int> cursors, int worker)
     {

@@ -53,7 +53,9 @@ internal sealed class PreparedJoin : IDisposable
 
     /// <summary>How many of the threads asked for have enough to do.</summary>
     private static int WorthTheirStart(RecordSets sets, SetJoinOptions options) =>
-        options.TokensPerThread == 0 ? int.Max(1, options.Threads) : int.Clamp(sets.TokenCount / options.TokensPerThread, 1, int.Max(1, options.Threads));
+        options.TokensPerThread == 0
+            ? int.Max(1, options.Threads)
+            : int.Clamp(sets.TokenCount / options.TokensPerThread, 1, int.Max(1, options.Threads));
 
     private long Join(PairBuffer?[] found)
     {

@@ -78,7 +78,9 @@ internal sealed class RecordRows : IDisposable
         }
     }
 
-    /// <summary>Turns the counts of each part into the places where its rows begin: a counting sort. Returns the length of all rows.</summary>
+    /// <summary>
+    /// Turns the counts of each part into the places where its rows begin: a counting sort. Returns the length of all rows.
+    /// </summary>
     private int LayOut(Rented<int> counts)
     {
         int record = 0;
@@ -121,7 +123,8 @@ internal sealed class RecordRows : IDisposable
             if (records > 0)
             {
                 int first = FirstRecord[size] + ((begins[size] - FirstRow[size]) / length);
-                filler.Fill(_rows.Span[begins[size]..cursors.Span[size]], size, _tables.Prefix[size], _signatures.Span.Slice(first, records));
+                filler.Fill(_rows.Span[begins[size]..cursors.Span[size]], size, _tables.Prefix[size],
+                    _signatures.Span.Slice(first, records));
             }
         }
     }

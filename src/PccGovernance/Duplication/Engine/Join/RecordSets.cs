@@ -1,6 +1,9 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Sets of interned integers in two flat arrays: set <c>i</c> is <c>Tokens[Offsets[i]..Offsets[i + 1]]</c>, ascending and without repetition.</summary>
+/// <summary>
+/// Sets of interned integers in two flat arrays: set <c>i</c> is <c>Tokens[Offsets[i]..Offsets[i + 1]]</c>, ascending and without
+/// repetition.
+/// </summary>
 internal sealed class RecordSets
 {
     /// <summary>The most tokens that a set may have: sizes and positions are kept in 16 bits.</summary>

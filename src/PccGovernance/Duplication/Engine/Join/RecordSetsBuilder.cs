@@ -59,7 +59,8 @@ internal sealed class RecordSetsBuilder(int sets = 63, int tokens = 1008)
 
         if (set.Length > RecordSets.MaximumSize)
         {
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Set {_sets} has {set.Length} tokens and may have {RecordSets.MaximumSize}."));
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"Set {_sets} has {set.Length} tokens and may have {RecordSets.MaximumSize}."));
         }
 
         _largest = int.Max(_largest, set.Length);

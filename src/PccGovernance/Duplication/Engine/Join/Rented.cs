@@ -4,8 +4,13 @@ using System.Runtime.InteropServices;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Memory from the shared pool, returned when disposed. A join needs large arrays for milliseconds: fresh ones would cost more than the join.</summary>
-/// <remarks>All of it comes from the pool of bytes, whose code is compiled beforehand; the pools of other types are compiled when first used.</remarks>
+/// <summary>
+/// Memory from the shared pool, returned when disposed. A join needs large arrays for milliseconds: fresh ones would cost more than the
+/// join.
+/// </summary>
+/// <remarks>
+/// All of it comes from the pool of bytes, whose code is compiled beforehand; the pools of other types are compiled when first used.
+/// </remarks>
 internal readonly struct Rented<T> : IDisposable
     where T : unmanaged
 {
@@ -21,7 +26,9 @@ internal readonly struct Rented<T> : IDisposable
     public Span<T> Span
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _length == 0 ? default : MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(_bytes)), _length);
+        get => _length == 0
+            ? default
+            : MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(_bytes)), _length);
     }
 
     /// <exception cref="OverflowException">It would be more than 2 GiB.</exception>

@@ -47,7 +47,9 @@ internal readonly ref struct RowFiller(RecordSets sets, ReadOnlySpan<int> ranks,
         }
     }
 
-    /// <summary>Fills two rows at a time, since each rank has to wait for the one before. The last of an odd number is filled again with itself.</summary>
+    /// <summary>
+    /// Fills two rows at a time, since each rank has to wait for the one before. The last of an odd number is filled again with itself.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillVectors256(Span<int> rows, int size, Span<ulong> signatures)
     {

@@ -3,7 +3,8 @@ namespace PccGovernance.Duplication;
 /// <summary>Finds every pair of similar sets, exactly: no sampling, no hashing that could miss one.</summary>
 /// <remarks>
 /// Two sets that are similar enough share one of the rarest tokens of both. So the records are put into the lists of their rarest tokens,
-/// and only records that meet in a list are compared; most of these are told apart by their sizes and signatures. An empty set is in no pair.
+/// and only records that meet in a list are compared; most of these are told apart by their sizes and signatures. An empty set is in no
+/// pair.
 /// </remarks>
 internal static class SetJoin
 {
@@ -22,5 +23,6 @@ internal static class SetJoin
     }
 
     /// <summary>Builds the lists. What comes back holds rented memory until it is disposed.</summary>
-    public static PreparedJoin Prepare(RecordSets sets, JaccardThreshold threshold, SetJoinOptions options) => new(sets, threshold, options);
+    public static PreparedJoin Prepare(RecordSets sets, JaccardThreshold threshold, SetJoinOptions options) =>
+        new(sets, threshold, options);
 }

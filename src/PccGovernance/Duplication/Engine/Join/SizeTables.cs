@@ -41,7 +41,9 @@ internal readonly struct SizeTables : IDisposable
     /// <summary>By size: the smallest record that can be similar.</summary>
     public Span<int> LeastSize => _leastSize.Span;
 
-    /// <summary>By the sum of two sizes: the most tokens that one of the two records may have and the other not; negative where none suffices.</summary>
+    /// <summary>
+    /// By the sum of two sizes: the most tokens that one of the two records may have and the other not; negative where none suffices.
+    /// </summary>
     public Span<int> MostDifference => _difference.Span;
 
     /// <summary>
@@ -50,7 +52,9 @@ internal readonly struct SizeTables : IDisposable
     /// </summary>
     public Span<long> Allowance => _allowance.Span;
 
-    /// <summary>What each token of two records brings to the difference that is allowed, rounded up: a little more than <see cref="Allowance"/>.</summary>
+    /// <summary>
+    /// What each token of two records brings to the difference that is allowed, rounded up: a little more than <see cref="Allowance"/>.
+    /// </summary>
     public long AllowancePerToken { get; }
 
     public void Dispose()

@@ -3,7 +3,9 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>The tokens by rarity. Rank 0 is every token that only one set has: it can be in no pair. The others have a rank each, the rarest first.</summary>
+/// <summary>
+/// The tokens by rarity. Rank 0 is every token that only one set has: it can be in no pair. The others have a rank each, the rarest first.
+/// </summary>
 internal readonly struct TokenRanks : IDisposable
 {
     /// <summary>In how many places each count is counted.</summary>
@@ -31,7 +33,8 @@ internal readonly struct TokenRanks : IDisposable
         int universe = sets.Universe;
         Rented<int> counts = Rented<int>.Zeroed(checked(universe * workers));
         int parts = WorkSharing.Parts(workers);
-        WorkSharing.ForEach(workers, parts, (worker, part) => CountTokens(sets, counts.Span.Slice(worker * universe, universe), part, parts));
+        WorkSharing.ForEach(workers, parts, (worker, part) =>
+            CountTokens(sets, counts.Span.Slice(worker * universe, universe), part, parts));
         Span<int> total = counts.Span[..universe];
         for (int worker = 1; worker < workers; worker++)
         {

@@ -29,7 +29,8 @@ internal static class BroadBoards
             int? theme = near.Length > 0 ? board.Subject[0] : null;
             if (!lists.TryGetValue((board.Ground, board.Subject.Length, theme), out List<int>? list))
             {
-                IEnumerable<PartnershipProfile> broader = grounds.Of(board.Ground).SelectMany(ground => broad.GetValueOrDefault(ground) ?? [])
+                IEnumerable<PartnershipProfile> broader =
+                    grounds.Of(board.Ground).SelectMany(ground => broad.GetValueOrDefault(ground) ?? [])
                     .Where(holder => holder.Subject.Length > board.Subject.Length);
                 list = [.. broader.Concat(near).Select(static holder => holder.Number)];
                 lists.Add((board.Ground, board.Subject.Length, theme), list);
@@ -65,11 +66,15 @@ internal static class BroadBoards
         board.Tier is PartnershipTier.Strategic && board.Parents.Length == 0 && board.HasSeats && board.IsOrMayBeForJointWork
         && !board.HasAssumedThemes && board.Subject.Length >= FewestSubjects;
 
-    /// <summary>Whether a board is a group without a line and without a kind: a strategic board that names all of its subjects may be its home.</summary>
-    private static bool LacksLine(PartnershipProfile board) => board.Kind.Kinds.IsEmpty && board.Tier > PartnershipTier.Strategic && board.Parents.Length == 0;
+    /// <summary>
+    /// Whether a board is a group without a line and without a kind: a strategic board that names all of its subjects may be its home.
+    /// </summary>
+    private static bool LacksLine(PartnershipProfile board) =>
+        board.Kind.Kinds.IsEmpty && board.Tier > PartnershipTier.Strategic && board.Parents.Length == 0;
 
     /// <summary>By ground and subject, the strategic boards that may be the home of a group without a line.</summary>
-    private static Dictionary<(FootprintFacts Ground, int Theme), List<PartnershipProfile>> Homes(PartnershipProfile[] boards, PartnershipProfile[] narrow)
+    private static Dictionary<(FootprintFacts Ground, int Theme),
+        List<PartnershipProfile>> Homes(PartnershipProfile[] boards, PartnershipProfile[] narrow)
     {
         Dictionary<(FootprintFacts, int), List<PartnershipProfile>> homes = [];
         HashSet<int> wanted = [.. narrow.Where(LacksLine).Select(static group => group.Subject[0])];
@@ -79,7 +84,8 @@ internal static class BroadBoards
             {
                 if (wanted.Contains(theme))
                 {
-                    ref List<PartnershipProfile>? there = ref CollectionsMarshal.GetValueRefOrAddDefault(homes, (board.Ground, theme), out _);
+                    ref List<PartnershipProfile>? there =
+                        ref CollectionsMarshal.GetValueRefOrAddDefault(homes, (board.Ground, theme), out _);
                     // More than these are not told apart.
                     if ((there ??= []).Count <= Most)
                     {
@@ -93,9 +99,18 @@ internal static class BroadBoards
     }
 
     private static bool MayBeHome(PartnershipProfile board) =>
-        board.Tier == PartnershipTier.Strategic && board.HasSeats && board.IsOrMayBeForJointWork && board.HasRecordedFunction && !board.HasAssumedThemes;
+        board.Tier == PartnershipTier.Strategic
+            && board.HasSeats
+            && board.IsOrMayBeForJointWork
+            && board.HasRecordedFunction
+            && !board.HasAssumedThemes;
 
     // A group with a line of its own belongs to the board that set it up.
     private static bool MayBeNarrow(PartnershipProfile board) =>
-        (board.Parents.Length == 0 || board.Tier == PartnershipTier.Strategic) && board.HasSeats && board.IsOrMayBeForJointWork && board.Subject.Length > 0 && !board.HasAssumedThemes && !board.Ground.Extent.IsEmpty;
+        (board.Parents.Length == 0 || board.Tier == PartnershipTier.Strategic)
+            && board.HasSeats
+            && board.IsOrMayBeForJointWork
+            && board.Subject.Length > 0
+            && !board.HasAssumedThemes
+            && !board.Ground.Extent.IsEmpty;
 }

@@ -25,7 +25,9 @@ internal sealed class GroundHolders
     {
         if (!_known.TryGetValue(ground, out FootprintFacts[]? holders))
         {
-            holders = ground.Cells.Length == 0 ? [] : [.. _byCell[ground.Cells[0]].Where(holder => ReferenceEquals(holder, ground) || holder.Extent.Contains(ground.Extent))];
+            holders = ground.Cells.Length == 0
+                ? []
+                : [.. _byCell[ground.Cells[0]].Where(holder => ReferenceEquals(holder, ground) || holder.Extent.Contains(ground.Extent))];
             _known.Add(ground, holders);
         }
 

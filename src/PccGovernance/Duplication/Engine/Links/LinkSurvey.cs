@@ -3,7 +3,9 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Works out the links of all boards. Each kind of link is found by what the two have in common, never by comparing every two.</summary>
+/// <summary>
+/// Works out the links of all boards. Each kind of link is found by what the two have in common, never by comparing every two.
+/// </summary>
 internal sealed class LinkSurvey
 {
     private readonly PartnershipProfile[] _boards;
@@ -17,7 +19,8 @@ internal sealed class LinkSurvey
         foreach (PartnershipProfile board in boards.Where(board => Sittings.IsSitting(board, boards)))
         {
             board.IsSitting = true;
-            board.SitsForOneGround = Array.TrueForAll(board.Parents, one => Array.TrueForAll(board.Parents, other => boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent)));
+            board.SitsForOneGround = Array.TrueForAll(board.Parents, one =>
+                Array.TrueForAll(board.Parents, other => boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent)));
         }
 
         foreach (PartnershipProfile board in boards.Where(static board => board.Parents.Length > 1 && !board.IsSitting))

@@ -13,7 +13,8 @@ internal static class NamedInPurpose
 
     /// <summary>Words by which a purpose says that work passes between boards; one that only reports to another speaks of a line.</summary>
     private static readonly HashSet<string> s_passing = new(
-        ["takes", "took", "taken", "leaves", "left", "transfer", "transfers", "transferred", "handed", "hands", "passes", "passed", "moved", "moves", "replaces", "replaced", "inherited"],
+        ["takes", "took", "taken", "leaves", "left", "transfer", "transfers", "transferred", "handed", "hands", "passes", "passed",
+            "moved", "moves", "replaces", "replaced", "inherited"],
         StringComparer.Ordinal);
 
     public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
@@ -38,7 +39,8 @@ internal static class NamedInPurpose
             }
         }
 
-        foreach (PartnershipProfile board in boards.Where(static board => board.Partnership.Purpose is not null && board.IsOrMayBeForJointWork))
+        foreach (PartnershipProfile board in boards.Where(static board =>
+            board.Partnership.Purpose is not null && board.IsOrMayBeForJointWork))
         {
             foreach (int other in Found(board, boards, names))
             {
@@ -85,7 +87,9 @@ internal static class NamedInPurpose
         }
 
         int[] equal = [.. those.Where(other => other != board.Number && boards[other].Ground.Number == board.Ground.Number)];
-        return equal.Length > 0 ? equal : [.. those.Where(other => other != board.Number && boards[other].Ground.Extent.Intersects(board.Ground.Extent))];
+        return equal.Length > 0
+            ? equal
+            : [.. those.Where(other => other != board.Number && boards[other].Ground.Extent.Intersects(board.Ground.Extent))];
     }
 
     /// <summary>What a board may be called: its name, with and without "Board" or "Group" at the end, and the name of its kind.</summary>

@@ -1,6 +1,9 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>What ties a board to others beside who sits there: numbers of boards, ascending. Worked out for the whole landscape before any pair is looked at.</summary>
+/// <summary>
+/// What ties a board to others beside who sits there: numbers of boards, ascending. Worked out for the whole landscape before any pair is
+/// looked at.
+/// </summary>
 internal sealed class PartnershipLinks
 {
     public static PartnershipLinks None { get; } = new();
@@ -14,7 +17,10 @@ internal sealed class PartnershipLinks
     /// <summary>Broad boards at the top of their line on ground that holds its own.</summary>
     public int[] Broader { get; init; } = [];
 
-    /// <summary>Boards of which it may be asked whether they are one body, or a level too many, because of one of the two nobody knows who sits there.</summary>
+    /// <summary>
+    /// Boards of which it may be asked whether they are one body, or a level too many, because of one of the two nobody knows who sits
+    /// there.
+    /// </summary>
     public int[] Asked { get; init; } = [];
 
     /// <summary>Boards that name its subject, where the board that it reported to has ended; and the other way round.</summary>

@@ -4,10 +4,15 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Finds boards that cannot be compared because nobody knows who sits on one of them, and of which kind, subject and ground say enough to ask.</summary>
+/// <summary>
+/// Finds boards that cannot be compared because nobody knows who sits on one of them, and of which kind, subject and ground say enough to
+/// ask.
+/// </summary>
 internal static class Questions
 {
-    /// <summary>A question that more boards of one subject on one ground raise than this is about the list, not about two of them.</summary>
+    /// <summary>
+    /// A question that more boards of one subject on one ground raise than this is about the list, not about two of them.
+    /// </summary>
     private const int Most = 6;
 
     public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
@@ -39,7 +44,8 @@ internal static class Questions
             }
         }
 
-        foreach (PartnershipProfile board in boards.Where(static board => !board.HasSeats && board.IsOrMayBeForJointWork && board.Themes.Length > 0 && !board.Ground.Extent.IsEmpty))
+        foreach (PartnershipProfile board in boards.Where(static board =>
+            !board.HasSeats && board.IsOrMayBeForJointWork && board.Themes.Length > 0 && !board.Ground.Extent.IsEmpty))
         {
             int[] near = [.. subjects[(board.Ground, board.Themes[0])].Where(other => MayBeOne(board, boards[other]))];
             Add(links, board, near);
@@ -62,18 +68,29 @@ internal static class Questions
         && (board.Partnership.Kind is null || other.Partnership.Kind is null || board.Partnership.Kind == other.Partnership.Kind)
         && (HasSameThemes(board, other) || HasUsualThemes(board, other) || HasUsualThemes(other, board));
 
-    public static bool HasSameThemes(PartnershipProfile board, PartnershipProfile other) => board.Subject.Length > 0 && board.Themes.AsSpan().SequenceEqual(other.Themes);
+    public static bool HasSameThemes(PartnershipProfile board, PartnershipProfile other) =>
+        board.Subject.Length > 0 && board.Themes.AsSpan().SequenceEqual(other.Themes);
 
     private static bool HasUsualThemes(PartnershipProfile board, PartnershipProfile kinded) =>
-        board.Partnership.Kind is null && kinded.Partnership.Kind is not null && board.Subject.Length == 0 && board.Tier == kinded.Tier && board.Tier != PartnershipTier.Unknown
+        board.Partnership.Kind is null
+            && kinded.Partnership.Kind is not null
+            && board.Subject.Length == 0
+            && board.Tier == kinded.Tier
+            && board.Tier != PartnershipTier.Unknown
         && SortedSets.CountShared(board.Themes, kinded.Kind.UsualThemes) == board.Themes.Length;
 
     /// <summary>Whether a board stands over others and names nothing but headings, so that what it is for cannot be told.</summary>
     public static bool IsUnclear(PartnershipProfile board) =>
-        board.Kind.Kinds.IsEmpty && board.IsOrMayBeForJointWork && board.Tier == PartnershipTier.Strategic && board.Parents.Length == 0 && board.DirectReports > 0
+        board.Kind.Kinds.IsEmpty
+            && board.IsOrMayBeForJointWork
+            && board.Tier == PartnershipTier.Strategic
+            && board.Parents.Length == 0
+            && board.DirectReports > 0
         && board.Themes.Length > 0 && board.Subject.Length == 0;
 
-    /// <summary>A board over others of which nobody can say what it is for, beside the board that the law has there for the place as a whole.</summary>
+    /// <summary>
+    /// A board over others of which nobody can say what it is for, beside the board that the law has there for the place as a whole.
+    /// </summary>
     private static void AddUnclear(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
     {
         PartnershipProfile[] unclear = [.. boards.Where(IsUnclear)];
@@ -87,7 +104,8 @@ internal static class Questions
             .ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in unclear)
         {
-            foreach (PartnershipProfile place in places[board.Ground].Where(place => SortedSets.Intersect(place.Organisations, board.Organisations) || !board.HasSeats))
+            foreach (PartnershipProfile place in places[board.Ground]
+                .Where(place => SortedSets.Intersect(place.Organisations, board.Organisations) || !board.HasSeats))
             {
                 LinkSurvey.Link(links, board.Number, place.Number);
                 LinkSurvey.Link(links, place.Number, board.Number);
@@ -97,12 +115,18 @@ internal static class Questions
 
     /// <summary>A board in an Act of which nobody knows who sits there, beside a broad one on its ground that names its subject.</summary>
     public static bool IsStatutoryIn(PartnershipProfile narrow, PartnershipProfile broad) =>
-        !narrow.HasSeats && narrow.IsBoardInStatute && narrow.Parents.Length == 0 && narrow.Subject.Length > 0 && !narrow.HasAssumedThemes && narrow.Ground.Number == broad.Ground.Number
+        !narrow.HasSeats
+            && narrow.IsBoardInStatute
+            && narrow.Parents.Length == 0
+            && narrow.Subject.Length > 0
+            && !narrow.HasAssumedThemes
+            && narrow.Ground.Number == broad.Ground.Number
         && BroadBoards.IsBroad(broad) && SortedSets.CountShared(narrow.Subject, broad.Subject) == narrow.Subject.Length;
 
     private static void AddStatutory(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
     {
-        PartnershipProfile[] narrow = [.. boards.Where(static board => !board.HasSeats && board.Kind.IsBoardInStatute && board.Subject.Length > 0)];
+        PartnershipProfile[] narrow =
+            [.. boards.Where(static board => !board.HasSeats && board.Kind.IsBoardInStatute && board.Subject.Length > 0)];
         if (narrow.Length == 0)
         {
             return;

@@ -27,7 +27,8 @@ internal static class Sittings
             {
                 foreach (int one in board.Parents)
                 {
-                    foreach (int other in board.Parents.Where(other => other > one && boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent)))
+                    foreach (int other in board.Parents.Where(other =>
+                        other > one && boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent)))
                     {
                         Both(links, one, other);
                     }
@@ -38,7 +39,9 @@ internal static class Sittings
         return links;
     }
 
-    /// <summary>Whether a board is the sitting of those that it reports to: it says so, or it works at the tier of every one of them.</summary>
+    /// <summary>
+    /// Whether a board is the sitting of those that it reports to: it says so, or it works at the tier of every one of them.
+    /// </summary>
     public static bool IsSitting(PartnershipProfile board, PartnershipProfile[] boards) =>
         board.Parents.Length is > 1 and < 5
         && (board.Role == PartnershipRole.Sitting

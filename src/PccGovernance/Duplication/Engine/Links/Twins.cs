@@ -41,13 +41,16 @@ internal static class Twins
     }
 
     /// <summary>Kinds that are meant to be one home of one duty.</summary>
-    /// <remarks>Home Office, Serious Violence Duty statutory guidance (2022): where there is a Violence Reduction Unit, it can be the local partnership for the duty.
+    /// <remarks>Home Office, Serious Violence Duty statutory guidance (2022): where there is a Violence Reduction Unit, it can be the local
+    /// partnership for the duty.
     /// Welsh area planning boards are the drugs partnerships of their regions.</remarks>
-    public static bool AreOneDuty(PartnershipProfile first, PartnershipProfile second) => AreOneDuty(first.Partnership.Kind?.Value, second.Partnership.Kind?.Value);
+    public static bool AreOneDuty(PartnershipProfile first, PartnershipProfile second) =>
+        AreOneDuty(first.Partnership.Kind?.Value, second.Partnership.Kind?.Value);
 
     private static bool AreOneDuty(string? first, string? second) => (first, second) switch
     {
-        ("violence-reduction-unit", "serious-violence-duty-partnership") or ("serious-violence-duty-partnership", "violence-reduction-unit") => true,
+        ("violence-reduction-unit", "serious-violence-duty-partnership")
+            or ("serious-violence-duty-partnership", "violence-reduction-unit") => true,
         ("area-planning-board", "combating-drugs-partnership") or ("combating-drugs-partnership", "area-planning-board") => true,
         _ => false,
     };
@@ -55,7 +58,15 @@ internal static class Twins
     private static void AddOneDuty(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
     {
         foreach (IGrouping<FootprintFacts, PartnershipProfile> ground in boards
-            .Where(static board => board.Partnership.Kind is { Value: "violence-reduction-unit" or "serious-violence-duty-partnership" or "area-planning-board" or "combating-drugs-partnership" })
+            .Where(static board =>
+                board.Partnership.Kind
+                    is
+                {
+                    Value: "violence-reduction-unit"
+                        or "serious-violence-duty-partnership"
+                        or "area-planning-board"
+                        or "combating-drugs-partnership"
+                })
             .GroupBy(static board => board.Ground))
         {
             PartnershipProfile[] those = [.. ground];

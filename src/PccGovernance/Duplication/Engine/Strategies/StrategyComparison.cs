@@ -28,8 +28,10 @@ internal sealed class StrategyComparison
             GroundWeight = shares.PlaceWeight,
         };
         _survey = survey;
-        HashSet<Id<Partnership>> owners = [.. survey.InForce.Strategies.Select(static strategy => strategy.OwnerPartnership).OfType<Id<Partnership>>()];
-        Dictionary<Id<Partnership>, PartnershipProfile> boards = owners.Count == 0 ? [] : all.Where(board => owners.Contains(board.Id)).ToDictionary(static board => board.Id);
+        HashSet<Id<Partnership>> owners =
+            [.. survey.InForce.Strategies.Select(static strategy => strategy.OwnerPartnership).OfType<Id<Partnership>>()];
+        Dictionary<Id<Partnership>, PartnershipProfile> boards =
+            owners.Count == 0 ? [] : all.Where(board => owners.Contains(board.Id)).ToDictionary(static board => board.Id);
         _all = [.. survey.InForce.Strategies.Select(strategy => Profile(strategy, boards))];
         _strategies = [.. _all.Where(static strategy => !strategy.Missing().Any())];
     }
@@ -38,13 +40,17 @@ internal sealed class StrategyComparison
     {
         StrategyMatch[] matches =
         [
-            .. Matches().OrderByDescending(static match => match.Score).ThenBy(static match => match.First.Id).ThenBy(static match => match.Second.Id),
+            .. Matches()
+            .OrderByDescending(static match => match.Score)
+            .ThenBy(static match => match.First.Id)
+            .ThenBy(static match => match.Second.Id),
         ];
         StrategyReporter reporter = new(_options, _survey);
         return new()
         {
             StrategiesCompared = _strategies.Length,
-            StrategiesReadFromText = [.. _strategies.Where(static strategy => strategy.AreThemesRead).Select(static strategy => strategy.Id)],
+            StrategiesReadFromText =
+                [.. _strategies.Where(static strategy => strategy.AreThemesRead).Select(static strategy => strategy.Id)],
             NotCompared = NotCompared(),
             PairsCompared = PairsOfDifferentOwners(),
             Pairs = matches.Take(_options.MaximumPairs).Select(reporter.Report).ToValueList(),
@@ -56,7 +62,8 @@ internal sealed class StrategyComparison
     private StrategyProfile Profile(Strategy strategy, Dictionary<Id<Partnership>, PartnershipProfile> boards)
     {
         _execution.ThrowIfStopped();
-        int[] themes = _survey.Themes.Set(StrategyThemes.Of(strategy, text => ThemeClassifier.Default.Read(text, _search), out bool areRead));
+        int[] themes =
+            _survey.Themes.Set(StrategyThemes.Of(strategy, text => ThemeClassifier.Default.Read(text, _search), out bool areRead));
         return new()
         {
             Strategy = strategy,

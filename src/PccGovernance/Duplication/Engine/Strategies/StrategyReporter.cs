@@ -11,7 +11,8 @@ internal sealed class StrategyReporter(DuplicationOptions options, PartnershipSu
     public StrategyPair Report(StrategyMatch match)
     {
         (StrategyProfile first, StrategyProfile second) = (match.First, match.Second);
-        HierarchyRelation line = first.OwnerPartnership is { } one && second.OwnerPartnership is { } other ? HierarchyRelation.Of(one, other) : default;
+        HierarchyRelation line =
+            first.OwnerPartnership is { } one && second.OwnerPartnership is { } other ? HierarchyRelation.Of(one, other) : default;
         StrategyProfile? upper = !line.IsVertical ? null : line.FirstIsUpper ? first : second;
         OverlapMeasure? people = OwnersPeople(first, second, out int shared);
         return new()
@@ -47,7 +48,8 @@ internal sealed class StrategyReporter(DuplicationOptions options, PartnershipSu
         {
             EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SharedRemit,
-                Statement.Of("duplication.strategies.shared-themes", ("themes", EvidenceBuilder.Those(themes)), ("either", StatementValue.NumberOf(match.Remit.Union))),
+                Statement.Of("duplication.strategies.shared-themes", ("themes", EvidenceBuilder.Those(themes)),
+                    ("either", StatementValue.NumberOf(match.Remit.Union))),
                 EvidenceBuilder.Ids("theme", themes)),
             EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SharedGround,
@@ -71,7 +73,9 @@ internal sealed class StrategyReporter(DuplicationOptions options, PartnershipSu
         {
             unshared.IsEmpty
                 ? null
-                : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentRemit, Statement.Of("duplication.strategies.different-themes", ("themes", EvidenceBuilder.Those(unshared))), EvidenceBuilder.Ids("theme-of-one", unshared)),
+                : EvidenceBuilder.Of(DuplicationEvidenceKind.DifferentRemit,
+                    Statement.Of("duplication.strategies.different-themes", ("themes", EvidenceBuilder.Those(unshared))),
+                    EvidenceBuilder.Ids("theme-of-one", unshared)),
             first.Ground.Extent.Equals(second.Ground.Extent)
                 ? null
                 : EvidenceBuilder.Of(
@@ -102,5 +106,6 @@ internal sealed class StrategyReporter(DuplicationOptions options, PartnershipSu
                 Statement = Both("duplication.strategies.delivery-plan", upper.Id, Lower(match, upper).Id),
             };
 
-    private static Statement Both(string code, Id<Strategy> first, Id<Strategy> second) => Statement.Of(code, ("first", EntityReference.Of(first)), ("second", EntityReference.Of(second)));
+    private static Statement Both(string code, Id<Strategy> first, Id<Strategy> second) =>
+        Statement.Of(code, ("first", EntityReference.Of(first)), ("second", EntityReference.Of(second)));
 }

@@ -4,9 +4,11 @@ namespace PccGovernance.Duplication;
 
 /// <summary>How many of the organisations that two boards share would be shared anyway, because they sit on boards of every kind.</summary>
 /// <remarks>
-/// Each shared organisation counts for the number of other kinds of boards on which it sits, as a share of those of the organisation that sits on most kinds:
-/// a body that sits on everything counts nearly 1 and is no sign of anything, one that sits on boards of these two kinds alone counts 0. A family of many
-/// boards of one kind counts once, and a board that seats none of them changes nothing unless it makes another organisation the busiest.
+/// Each shared organisation counts for the number of other kinds of boards on which it sits, as a share of those of the organisation that
+/// sits on most kinds:
+/// a body that sits on everything counts nearly 1 and is no sign of anything, one that sits on boards of these two kinds alone counts 0. A
+/// family of many boards of one kind counts once, and a board that seats none of them changes nothing unless it makes another organisation
+/// the busiest.
 /// </remarks>
 internal sealed class ExpectedShared
 {
@@ -122,7 +124,9 @@ internal sealed class ExpectedShared
         return order;
     }
 
-    /// <summary>On how many further kinds of boards most of what two boards share sits too: the agencies of a place that meet as such anyway.</summary>
+    /// <summary>
+    /// On how many further kinds of boards most of what two boards share sits too: the agencies of a place that meet as such anyway.
+    /// </summary>
     /// <param name="first">One board.</param>
     /// <param name="second">The other.</param>
     /// <param name="most">The least share of the shared organisations that is most of them.</param>
@@ -171,5 +175,6 @@ internal sealed class ExpectedShared
     }
 
     // Boards of no kind count as one kind of their own.
-    private static int KindOf(PartnershipProfile board) => board.Partnership.Kind is null || board.Kind.Numbers.Length == 0 ? -1 : board.Kind.Own;
+    private static int KindOf(PartnershipProfile board) =>
+        board.Partnership.Kind is null || board.Kind.Numbers.Length == 0 ? -1 : board.Kind.Own;
 }

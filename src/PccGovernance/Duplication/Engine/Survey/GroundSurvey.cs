@@ -11,7 +11,8 @@ internal sealed class GroundSurvey(Geography geography)
         [.. geography.ForceAreas.Select(area => (area.Code, geography.Resolve(Footprint.Of(area.Code))))];
 
     private readonly (AreaCode Code, FootprintExtent Extent)[] _counties =
-        [.. geography.Authorities.Where(static a => a.IsCounty).Select(county => (county.Code, geography.Resolve(Footprint.Of(county.Code))))];
+        [.. geography.Authorities.Where(static a => a.IsCounty)
+            .Select(county => (county.Code, geography.Resolve(Footprint.Of(county.Code))))];
 
     private readonly FootprintExtent _england = geography.Resolve(Footprint.Of(AreaCode.England));
     private readonly FootprintExtent _wales = geography.Resolve(Footprint.Of(AreaCode.Wales));

@@ -37,10 +37,14 @@ internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, In
     }
 
     /// <summary>The number of a kind that the landscape knows; empty for none.</summary>
-    public int[] Suggested(Id<PartnershipKind>? kind) => kind is { } id && landscape.PartnershipKind(id) is not null ? _kinds.Set([id]) : [];
+    public int[] Suggested(Id<PartnershipKind>? kind) =>
+        kind is { } id && landscape.PartnershipKind(id) is not null ? _kinds.Set([id]) : [];
 
     /// <summary>The same where the kind stands for a duty.</summary>
-    public int[] SuggestedDuty(Id<PartnershipKind>? kind) => kind is { } id && landscape.PartnershipKind(id) is { } known && (known.IsStatutory || !known.Duties.IsEmpty) ? _kinds.Set([id]) : [];
+    public int[] SuggestedDuty(Id<PartnershipKind>? kind) =>
+        kind is { } id && landscape.PartnershipKind(id) is { } known && (known.IsStatutory || !known.Duties.IsEmpty)
+        ? _kinds.Set([id])
+        : [];
 
     private KindProfile Profile(Partnership board)
     {

@@ -44,13 +44,18 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
 
     public required int[] Organisations { get; init; }
 
-    /// <summary>What each of <see cref="Organisations"/> weighs, at the same index, in units of <see cref="MemberWeights.Unit"/>; <c>null</c> when each weighs one.</summary>
+    /// <summary>
+    /// What each of <see cref="Organisations"/> weighs, at the same index, in units of <see cref="MemberWeights.Unit"/>; <c>null</c> when
+    /// each weighs one.
+    /// </summary>
     public required long[]? Weights { get; init; }
 
     /// <summary>What all of <see cref="Organisations"/> weigh.</summary>
     public required long TotalWeight { get; init; }
 
-    /// <summary>The people named for each of <see cref="Organisations"/>, at the same index; <c>null</c> when the board names nobody.</summary>
+    /// <summary>
+    /// The people named for each of <see cref="Organisations"/>, at the same index; <c>null</c> when the board names nobody.
+    /// </summary>
     public required int[][]? People { get; init; }
 
     public required int[] Themes { get; init; }
@@ -115,12 +120,15 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
 
     private bool HasNoGround => Ground.Extent.IsEmpty;
 
-    /// <summary>The fewest usual themes of a kind from which they are a list to choose from, no subject: what a board records of them it has chosen.</summary>
+    /// <summary>
+    /// The fewest usual themes of a kind from which they are a list to choose from, no subject: what a board records of them it has chosen.
+    /// </summary>
     private const int Menu = 5;
 
     /// <summary>Whether the board names a theme of its own accord: it has it, and it is not what its kinds are about anyway.</summary>
     public bool NamesBeyondKind(int theme) =>
-        SortedSets.Contains(Themes, theme) && (!SortedSets.Contains(Kind.UsualThemes, theme) || (Kind.UsualThemes.Length >= Menu && !HasAssumedThemes));
+        SortedSets.Contains(Themes, theme)
+            && (!SortedSets.Contains(Kind.UsualThemes, theme) || (Kind.UsualThemes.Length >= Menu && !HasAssumedThemes));
 
     public IEnumerable<NotComparedReason> Missing()
     {

@@ -4,7 +4,9 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Makes the profiles of all boards of a landscape in force, and keeps the names of the numbers in them.</summary>
-/// <remarks>It does not keep the profiles: what a report writes when it is read holds on to the survey, and would hold on to every board.</remarks>
+/// <remarks>
+/// It does not keep the profiles: what a report writes when it is read holds on to the survey, and would hold on to every board.
+/// </remarks>
 internal sealed class PartnershipSurvey
 {
     private readonly GroundSurvey _grounds;
@@ -83,7 +85,9 @@ internal sealed class PartnershipSurvey
 
         foreach (Id<Partnership> before in first.Predecessors)
         {
-            if (second.Predecessors.Contains(before) && InForce.Partnership(before) is null && _whole.Partnership(before) is { Period.To: not null } parted)
+            if (second.Predecessors.Contains(before)
+                && InForce.Partnership(before) is null
+                && _whole.Partnership(before) is { Period.To: not null } parted)
             {
                 return parted;
             }
@@ -98,7 +102,8 @@ internal sealed class PartnershipSurvey
     private static bool IsPartnership(Organisation organisation) => organisation.Kind is { Value: "partnership" };
 
     private bool HasLostItsLine(Landscape whole, PartnershipProfile board) =>
-        whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record && record.ReportsTo.All(parent => InForce.Partnership(parent) is null);
+        whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record
+            && record.ReportsTo.All(parent => InForce.Partnership(parent) is null);
 
     public int[] StatutoryMembersOf(PartnershipProfile board)
     {
@@ -121,7 +126,8 @@ internal sealed class PartnershipSurvey
         }
 
         HashSet<Id<Organisation>> recorded =
-            [.. board.Partnership.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded).Select(static seat => seat.Organisation)];
+            [.. board.Partnership.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded)
+                .Select(static seat => seat.Organisation)];
         return [.. board.Organisations.Where(number => !recorded.Contains(Organisations[number]))];
     }
 
@@ -135,7 +141,9 @@ internal sealed class PartnershipSurvey
         int[] organisations = Bodies(_seats.OrganisationSetOf(number));
         SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? _suggestions[number] : null;
         PartnershipFunction function = board.Function != PartnershipFunction.Unknown ? board.Function : kind.Function;
-        if (board.Function == PartnershipFunction.Unknown && function == PartnershipFunction.Service && kind.Kinds.Any(static k => k.Function == PartnershipFunction.Partnership))
+        if (board.Function == PartnershipFunction.Unknown
+            && function == PartnershipFunction.Service
+            && kind.Kinds.Any(static k => k.Function == PartnershipFunction.Partnership))
         {
             // A team that carries a duty of joint work as well is governed as a board.
             function = PartnershipFunction.Partnership;

@@ -2,31 +2,42 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Boards that are there for one subject or two: of two such boards with a subject in common one could do without the other, however many boards name it beside.</summary>
+/// <summary>
+/// Boards that are there for one subject or two: of two such boards with a subject in common one could do without the other, however many
+/// boards name it beside.
+/// </summary>
 internal static class Specialists
 {
     /// <summary>A board of more subjects than this has none of them as its business.</summary>
     private const int MostSubjects = 2;
 
-    /// <summary>A subject may have a board and a group at each of two levels, twice as many as there are boards that each may think the other leads.</summary>
+    /// <summary>
+    /// A subject may have a board and a group at each of two levels, twice as many as there are boards that each may think the other leads.
+    /// </summary>
     private const int Levels = 2;
 
     /// <summary>Knows where few boards are there for a theme.</summary>
-    public static ThemeUsageIndex IndexOf(PartnershipProfile[] boards, DuplicationOptions options, Predicate<int>? isOfPeopleApart = null) =>
+    public static ThemeUsageIndex IndexOf(PartnershipProfile[] boards, DuplicationOptions options,
+        Predicate<int>? isOfPeopleApart = null) =>
         new(boards, Levels * options.MaximumSharedThemePartnerships, isOfPeopleApart, IsOne);
 
     public static bool IsOne(PartnershipProfile board) =>
         board.Subject.Length is > 0 and <= MostSubjects && !board.HasAssumedThemes && board.IsOrMayBeForJointWork;
 
-    /// <summary>Whether a theme is the business of both: each is there for little else, and where it has a kind, for what the kind is for.</summary>
+    /// <summary>
+    /// Whether a theme is the business of both: each is there for little else, and where it has a kind, for what the kind is for.
+    /// </summary>
     public static bool Share(int theme, PartnershipProfile first, PartnershipProfile second) =>
         IsOne(first) && IsOne(second) && IsOfItsKind(theme, first) && IsOfItsKind(theme, second);
 
-    /// <summary>Whether two boards serve the same people: one for the young or for offenders is no board on the subject for everybody.</summary>
+    /// <summary>
+    /// Whether two boards serve the same people: one for the young or for offenders is no board on the subject for everybody.
+    /// </summary>
     public static bool ServeTheSamePeople(PartnershipProfile first, PartnershipProfile second, Predicate<int> isOfPeople) =>
         HasThePeopleOf(first, second, isOfPeople) && HasThePeopleOf(second, first, isOfPeople);
 
-    private static bool IsOfItsKind(int theme, PartnershipProfile board) => board.Kind.Kinds.IsEmpty || SortedSets.Contains(board.Kind.UsualThemes, theme);
+    private static bool IsOfItsKind(int theme, PartnershipProfile board) =>
+        board.Kind.Kinds.IsEmpty || SortedSets.Contains(board.Kind.UsualThemes, theme);
 
     private static bool HasThePeopleOf(PartnershipProfile board, PartnershipProfile other, Predicate<int> isOfPeople) =>
         HasAll(board, other.Themes, isOfPeople) && HasAll(board, other.Kind.UsualThemes, isOfPeople);
@@ -44,5 +55,6 @@ internal static class Specialists
         return true;
     }
 
-    private static bool IsFor(PartnershipProfile board, int theme) => SortedSets.Contains(board.Themes, theme) || SortedSets.Contains(board.Kind.UsualThemes, theme);
+    private static bool IsFor(PartnershipProfile board, int theme) =>
+        SortedSets.Contains(board.Themes, theme) || SortedSets.Contains(board.Kind.UsualThemes, theme);
 }

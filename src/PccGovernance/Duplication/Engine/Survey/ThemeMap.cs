@@ -1,7 +1,9 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Where one theme is named, cell by cell.</summary>
-/// <remarks>Where more than a few boards name it in one cell, more than a few do on any ground with that cell: which they are need not be known.</remarks>
+/// <remarks>
+/// Where more than a few boards name it in one cell, more than a few do on any ground with that cell: which they are need not be known.
+/// </remarks>
 internal sealed class ThemeMap(PartnershipProfile[] all, int cells, int grounds, int few)
 {
     private const int UsualFew = 4;
@@ -31,7 +33,9 @@ internal sealed class ThemeMap(PartnershipProfile[] all, int cells, int grounds,
         }
     }
 
-    /// <summary>The boards that name the theme on some ground, in the order of identifiers; <c>null</c> when they are more than a few.</summary>
+    /// <summary>
+    /// The boards that name the theme on some ground, in the order of identifiers; <c>null</c> when they are more than a few.
+    /// </summary>
     public PartnershipProfile[]? On(FootprintFacts ground)
     {
         PartnershipProfile[] boards = ground.Number < grounds ? _known[ground.Number] ??= Find(ground) : Find(ground);

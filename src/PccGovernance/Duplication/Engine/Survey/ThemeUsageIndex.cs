@@ -8,11 +8,13 @@ internal sealed class ThemeUsageIndex
     private readonly PartnershipProfile[] _boards;
     private readonly List<ThemeMap?> _maps = [];
 
-    /// <param name="boards">All boards in force, at the places of their numbers: one that cannot be compared names its themes all the same.</param>
+    /// <param name="boards">All boards in force, at the places of their numbers: one that cannot be compared names its themes all the
+    /// same.</param>
     /// <param name="few">The most boards that are few.</param>
     /// <param name="isOfPeople">Whether a theme names people rather than a subject; none does when <c>null</c>.</param>
     /// <param name="counts">Which boards count; all do when <c>null</c>.</param>
-    public ThemeUsageIndex(PartnershipProfile[] boards, int few, Predicate<int>? isOfPeople = null, Predicate<PartnershipProfile>? counts = null)
+    public ThemeUsageIndex(PartnershipProfile[] boards, int few, Predicate<int>? isOfPeople = null,
+        Predicate<PartnershipProfile>? counts = null)
     {
         IsOfPeople = isOfPeople ?? (static _ => false);
         _boards = boards;
@@ -27,7 +29,9 @@ internal sealed class ThemeUsageIndex
         foreach (PartnershipProfile board in boards)
         {
             // A line is one voice: a board that names a theme speaks for those below it.
-            foreach (int theme in board.HasAssumedThemes || !board.IsOrMayBeForJointWork || counts?.Invoke(board) == false ? [] : board.Themes)
+            foreach (int theme in board.HasAssumedThemes || !board.IsOrMayBeForJointWork || counts?.Invoke(board) == false
+                ? []
+                : board.Themes)
             {
                 if (IsUnspoken(theme, board))
                 {
@@ -45,7 +49,9 @@ internal sealed class ThemeUsageIndex
     /// <summary>Whether a theme names a group of people, whom many boards serve in different ways, and no subject.</summary>
     public Predicate<int> IsOfPeople { get; }
 
-    /// <summary>Whether a board is a voice of its own on a theme: it is there for joint work, and nobody above it names the theme.</summary>
+    /// <summary>
+    /// Whether a board is a voice of its own on a theme: it is there for joint work, and nobody above it names the theme.
+    /// </summary>
     public bool Speaks(int theme, PartnershipProfile board) => board.IsOrMayBeForJointWork && IsUnspoken(theme, board);
 
     private bool IsUnspoken(int theme, PartnershipProfile board)

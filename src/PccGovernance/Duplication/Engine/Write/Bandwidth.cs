@@ -24,7 +24,9 @@ internal static class Bandwidth
                 EvidenceBuilder.Number("themes", themes),
                 EvidenceBuilder.Number("duties", duties),
                 EvidenceBuilder.Number("boards", boards.Length),
-                .. isKnown ? [EvidenceBuilder.Number("meetings-a-year", (double)meetings.MeetingsPerYear)] : Array.Empty<DuplicationEvidenceValue>(),
+                .. isKnown
+                    ? [EvidenceBuilder.Number("meetings-a-year", (double)meetings.MeetingsPerYear)]
+                    : Array.Empty<DuplicationEvidenceValue>(),
             ]);
     }
 

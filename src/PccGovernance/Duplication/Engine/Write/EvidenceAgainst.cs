@@ -3,7 +3,10 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Writes what speaks against acting on a pattern, with the remedy that is proposed in view: what would be lost is no argument where both boards stay.</summary>
+/// <summary>
+/// Writes what speaks against acting on a pattern, with the remedy that is proposed in view: what would be lost is no argument where both
+/// boards stay.
+/// </summary>
 internal sealed class EvidenceAgainst(PartnershipSurvey survey)
 {
     public ValueList<DuplicationEvidence> Of(PairFacts facts, DuplicationRemedyKind remedy)
@@ -31,7 +34,10 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
 
     /// <summary>Whether a remedy puts one body in the place of two.</summary>
     public static bool Joins(DuplicationRemedyKind remedy) => remedy is DuplicationRemedyKind.Merge or DuplicationRemedyKind.Absorb
-        or DuplicationRemedyKind.Combine or DuplicationRemedyKind.FlexibleGroup or DuplicationRemedyKind.HoldTogether or DuplicationRemedyKind.BringUnder;
+        or DuplicationRemedyKind.Combine
+            or DuplicationRemedyKind.FlexibleGroup
+            or DuplicationRemedyKind.HoldTogether
+            or DuplicationRemedyKind.BringUnder;
 
     /// <summary>That two were one board before and were parted: whoever joins them again undoes it.</summary>
     public static DuplicationEvidence? Parted(PartnershipSurvey survey, PartnershipProfile first, PartnershipProfile second) =>
@@ -136,13 +142,16 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.DifferentPeople,
-                Statement.Of("duplication.against.different-people", ("organisations", EvidenceBuilder.Those(survey.Organisations.Ids(facts.DifferentPeople)))),
+                Statement.Of("duplication.against.different-people",
+                    ("organisations", EvidenceBuilder.Those(survey.Organisations.Ids(facts.DifferentPeople)))),
                 EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(facts.DifferentPeople)));
 
     private DuplicationEvidence? UnsharedOrganisations(PairFacts facts, bool joins)
     {
-        ValueList<Id<Organisation>> first = survey.Organisations.Ids(SortedSets.Without(facts.First.Organisations, facts.Second.Organisations));
-        ValueList<Id<Organisation>> second = survey.Organisations.Ids(SortedSets.Without(facts.Second.Organisations, facts.First.Organisations));
+        ValueList<Id<Organisation>> first =
+            survey.Organisations.Ids(SortedSets.Without(facts.First.Organisations, facts.Second.Organisations));
+        ValueList<Id<Organisation>> second =
+            survey.Organisations.Ids(SortedSets.Without(facts.Second.Organisations, facts.First.Organisations));
         return !(facts.First.HasSeats && facts.Second.HasSeats) || (first.IsEmpty && second.IsEmpty)
             ? null
             : EvidenceBuilder.Of(
@@ -154,7 +163,8 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
                     ("one", first.IsEmpty ? null : EvidenceBuilder.Those(first)),
                     ("other", second.IsEmpty ? null : EvidenceBuilder.Those(second)),
                     ("voice", joins ? 1 : null)),
-                EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(SortedSets.Unshared(facts.First.Organisations, facts.Second.Organisations))));
+                EvidenceBuilder.Ids("organisation",
+                    survey.Organisations.Ids(SortedSets.Unshared(facts.First.Organisations, facts.Second.Organisations))));
     }
 
     private static DuplicationEvidence? Ground(PairFacts facts) =>
@@ -177,30 +187,38 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
 
     private static DuplicationEvidence? UnknownFunction(PairFacts facts) =>
         Those(facts, static board => !board.HasRecordedFunction) is { IsEmpty: false } unknown
-            ? EvidenceBuilder.Of(DuplicationEvidenceKind.UnknownFunction, Statement.Of("duplication.against.unknown-function", ("boards", EvidenceBuilder.Those(unknown))), EvidenceBuilder.Ids("board", unknown))
+            ? EvidenceBuilder.Of(DuplicationEvidenceKind.UnknownFunction,
+                Statement.Of("duplication.against.unknown-function", ("boards", EvidenceBuilder.Those(unknown))),
+                EvidenceBuilder.Ids("board", unknown))
             : null;
 
     private static DuplicationEvidence? UnknownRemit(PairFacts facts) =>
-        !PairComparer.HaveKnownDuties(facts.First, facts.Second) ? Unknown(facts, "duplication.against.unknown-duties", static board => !board.HasKnownDuties)
-        : !PairComparer.HaveThemes(facts.First, facts.Second) ? Unknown(facts, "duplication.against.unknown-themes", static board => board.Themes.Length == 0)
+        !PairComparer.HaveKnownDuties(facts.First, facts.Second)
+            ? Unknown(facts, "duplication.against.unknown-duties", static board => !board.HasKnownDuties)
+        : !PairComparer.HaveThemes(facts.First, facts.Second)
+        ? Unknown(facts, "duplication.against.unknown-themes", static board => board.Themes.Length == 0)
         : null;
 
     private static DuplicationEvidence Unknown(PairFacts facts, string code, Func<PartnershipProfile, bool> isUnknown)
     {
         ValueList<Id<Partnership>> unknown = Those(facts, isUnknown);
-        return EvidenceBuilder.Of(DuplicationEvidenceKind.UnknownRemit, Statement.Of(code, ("boards", EvidenceBuilder.Those(unknown))), EvidenceBuilder.Ids("board", unknown));
+        return EvidenceBuilder.Of(DuplicationEvidenceKind.UnknownRemit, Statement.Of(code, ("boards", EvidenceBuilder.Those(unknown))),
+            EvidenceBuilder.Ids("board", unknown));
     }
 
     private static DuplicationEvidence? AssumedThemes(PairFacts facts) =>
         Those(facts, static board => board.HasAssumedThemes) is { IsEmpty: false } assumed
-            ? EvidenceBuilder.Of(DuplicationEvidenceKind.AssumedThemes, Statement.Of("duplication.against.assumed-themes", ("boards", EvidenceBuilder.Those(assumed))), EvidenceBuilder.Ids("board", assumed))
+            ? EvidenceBuilder.Of(DuplicationEvidenceKind.AssumedThemes,
+                Statement.Of("duplication.against.assumed-themes", ("boards", EvidenceBuilder.Those(assumed))),
+                EvidenceBuilder.Ids("board", assumed))
             : null;
 
     private DuplicationEvidence? AssumedSeats(PairFacts facts) =>
         OfShared(facts, DuplicationEvidenceKind.AssumedSeats, "duplication.against.assumed-seats", static board => board.AssumedMembers);
 
     private DuplicationEvidence? UnknownAttendance(PairFacts facts) =>
-        OfShared(facts, DuplicationEvidenceKind.UnknownAttendance, "duplication.against.unknown-attendance", static board => board.UnknownAttendance);
+        OfShared(facts, DuplicationEvidenceKind.UnknownAttendance, "duplication.against.unknown-attendance", static board =>
+            board.UnknownAttendance);
 
     private DuplicationEvidence? OfShared(PairFacts facts, DuplicationEvidenceKind kind, string code, Func<PartnershipProfile, int[]> those)
     {

@@ -6,7 +6,8 @@ namespace PccGovernance.Duplication;
 /// <summary>Short ways to write evidence.</summary>
 internal static class EvidenceBuilder
 {
-    public static DuplicationEvidence Of(DuplicationEvidenceKind kind, Statement statement, params ReadOnlySpan<DuplicationEvidenceValue> values) =>
+    public static DuplicationEvidence Of(DuplicationEvidenceKind kind, Statement statement,
+        params ReadOnlySpan<DuplicationEvidenceValue> values) =>
         new() { Kind = kind, Statement = statement, Values = ValueList.Create(values) };
 
     /// <summary>What there is of some evidence, one piece of a kind, in the order of kinds.</summary>

@@ -39,7 +39,8 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SamePeople,
-                Statement.Of("duplication.for.same-people", ("organisations", EvidenceBuilder.Those(survey.Organisations.Ids(facts.SamePeople)))),
+                Statement.Of("duplication.for.same-people",
+                    ("organisations", EvidenceBuilder.Those(survey.Organisations.Ids(facts.SamePeople)))),
                 EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(facts.SamePeople)));
 
     private DuplicationEvidence? SharedRemit(PairFacts facts) =>
@@ -67,7 +68,8 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
 
     private static DuplicationEvidence? SameKind(PairFacts facts) =>
         facts.First.Partnership.Kind is { } kind && kind == facts.Second.Partnership.Kind
-            ? EvidenceBuilder.Of(DuplicationEvidenceKind.SameKind, Statement.Of("duplication.for.same-kind", ("kind", EntityReference.Of(kind))), EvidenceBuilder.Id("kind", kind))
+            ? EvidenceBuilder.Of(DuplicationEvidenceKind.SameKind,
+                Statement.Of("duplication.for.same-kind", ("kind", EntityReference.Of(kind))), EvidenceBuilder.Id("kind", kind))
             : null;
 
     private DuplicationEvidence? Line(PairFacts facts)
@@ -92,17 +94,22 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
     /// <summary>Who is in the chair of both: for a pair that is told for other reasons.</summary>
     private static DuplicationEvidence? SameChair(PairFacts facts)
     {
-        Seat? chair = facts.First.Partnership.Seats.FirstOrDefault(one => one.Role == SeatRole.Chair && facts.Second.Partnership.Seats.Any(other => other.Role == SeatRole.Chair && AreOneChair(one, other)));
+        Seat? chair = facts.First.Partnership.Seats.FirstOrDefault(one =>
+            one.Role == SeatRole.Chair
+                && facts.Second.Partnership.Seats.Any(other => other.Role == SeatRole.Chair && AreOneChair(one, other)));
         return chair is null
             ? null
             : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SameChair,
-                Statement.Of("duplication.for.same-chair", ("organisation", EntityReference.Of(chair.Organisation)), ("post", chair.Post is { } post ? EntityReference.Of(post) : null)),
+                Statement.Of("duplication.for.same-chair", ("organisation", EntityReference.Of(chair.Organisation)),
+                    ("post", chair.Post is { } post ? EntityReference.Of(post) : null)),
                 EvidenceBuilder.Id("organisation", chair.Organisation));
     }
 
     private static bool AreOneChair(Seat one, Seat other) =>
-        one.Organisation == other.Organisation && (one.Post is null || other.Post is null || one.Post == other.Post) && (one.Person is null || other.Person is null || one.Person == other.Person);
+        one.Organisation == other.Organisation
+            && (one.Post is null || other.Post is null || one.Post == other.Post)
+            && (one.Person is null || other.Person is null || one.Person == other.Person);
 
     private DuplicationEvidence? FewNamedThemes(PairFacts facts)
     {
@@ -116,9 +123,12 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
     }
 
     private static DuplicationEvidence Siblings(ValueList<Id<Partnership>> parents) =>
-        EvidenceBuilder.Of(DuplicationEvidenceKind.CommonParent, Statement.Of("duplication.for.common-parent", ("boards", EvidenceBuilder.Those(parents))), EvidenceBuilder.Ids("board", parents));
+        EvidenceBuilder.Of(DuplicationEvidenceKind.CommonParent,
+            Statement.Of("duplication.for.common-parent", ("boards", EvidenceBuilder.Those(parents))),
+            EvidenceBuilder.Ids("board", parents));
 
-    private static Statement Line(string code, PairMatch match) => Statement.Of(code, ("upper", EntityReference.Of(match.Upper.Id)), ("lower", EntityReference.Of(match.Lower.Id)));
+    private static Statement Line(string code, PairMatch match) =>
+        Statement.Of(code, ("upper", EntityReference.Of(match.Upper.Id)), ("lower", EntityReference.Of(match.Lower.Id)));
 
     public static Statement SharedGround(OverlapMeasure place) => Statement.Of(
         "duplication.for.shared-ground",

@@ -12,7 +12,9 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     public DuplicationRemedy Of(PairFacts facts)
     {
         DuplicationRemedy remedy = ByForm(facts);
-        return remedy.Joins && survey.PartedFrom(facts.First, facts.Second) is not null ? Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.parted", facts) : remedy;
+        return remedy.Joins && survey.PartedFrom(facts.First, facts.Second) is not null
+            ? Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.parted", facts)
+            : remedy;
     }
 
     private DuplicationRemedy ByForm(PairFacts facts) => facts.Match.Form switch
@@ -35,8 +37,10 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.PerhapsOneBody => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
         DuplicationForm.PerhapsPartOfTheOther => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-part", facts),
         DuplicationForm.UnclearPurpose => Pair(DuplicationRemedyKind.Clarify, "duplication.unclear-purpose", facts),
-        DuplicationForm.OneKindOnOneGround when facts.Match.People.Jaccard < _shares.PeopleFloor => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
-        DuplicationForm.CoordinatingGroups => Pair(DuplicationRemedyKind.Clarify, "duplication.coordinating-groups", facts, ("parents", Parents(facts))),
+        DuplicationForm.OneKindOnOneGround when facts.Match.People.Jaccard < _shares.PeopleFloor =>
+            Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
+        DuplicationForm.CoordinatingGroups =>
+            Pair(DuplicationRemedyKind.Clarify, "duplication.coordinating-groups", facts, ("parents", Parents(facts))),
         DuplicationForm.DutyAtTwoLevels or DuplicationForm.OneKindOnNestedGround => TwoLevels(facts),
         DuplicationForm.TwoLevelsOfOneTier => facts.Match.IsQuestion
             ? Levels(DuplicationRemedyKind.Clarify, "duplication.level-needed", facts)
@@ -44,43 +48,58 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         _ => ByPattern(facts),
     };
 
-    /// <summary>The remedy for boards of one kind side by side: combine them only where the law gives a power for all of their ground.</summary>
+    /// <summary>
+    /// The remedy for boards of one kind side by side: combine them only where the law gives a power for all of their ground.
+    /// </summary>
     public DuplicationRemedy Parallel(IReadOnlyList<PartnershipProfile> boards)
     {
         StatementValue names = StatementValue.Of(boards.Select(static board => board.Id), EntityReference.Of);
         Citation? power = boards[0].Kind.Kinds[0].CombiningPower;
         if (Parted(boards) is { } parted)
         {
-            return Remedy(DuplicationRemedyKind.CoordinateAgendas, Statement.Of("duplication.coordinate", ("boards", names), ("why", parted.Statement)));
+            return Remedy(DuplicationRemedyKind.CoordinateAgendas,
+                Statement.Of("duplication.coordinate", ("boards", names), ("why", parted.Statement)));
         }
 
         if (PowerOver(boards) is { } given)
         {
-            return Remedy(DuplicationRemedyKind.Combine, Statement.Of("duplication.combine", ("boards", names), ("power", given.Text), ("terms", Terms(boards[0])))) with { Citation = given };
+            return Remedy(DuplicationRemedyKind.Combine,
+                Statement.Of("duplication.combine", ("boards", names), ("power", given.Text),
+                    ("terms", Terms(boards[0])))) with
+            { Citation = given };
         }
 
         Statement? why = power is null ? null
-            : boards.All(board => board.Ground.IsWithin(power.Extent)) ? Statement.Of("duplication.power-not-in-force", ("power", power.Text))
+            : boards.All(board => board.Ground.IsWithin(power.Extent))
+            ? Statement.Of("duplication.power-not-in-force", ("power", power.Text))
             : Statement.Of("duplication.power-elsewhere", ("power", power.Text), ("extent", StatementValue.Word(power.Extent)));
-        return Remedy(DuplicationRemedyKind.CoordinateAgendas, Statement.Of("duplication.coordinate", ("boards", names), ("why", why is null ? null : (StatementValue)why)));
+        return Remedy(DuplicationRemedyKind.CoordinateAgendas,
+            Statement.Of("duplication.coordinate", ("boards", names), ("why", why is null ? null : (StatementValue)why)));
     }
 
     /// <summary>The first two of a family that were one board before and were parted, as evidence; <c>null</c> when none were.</summary>
     public DuplicationEvidence? Parted(IReadOnlyList<PartnershipProfile> boards) =>
         boards.Where(static board => !board.Predecessors.IsEmpty)
-            .SelectMany(first => boards.Where(second => second.Number > first.Number && !second.Predecessors.IsEmpty).Select(second => EvidenceAgainst.Parted(survey, first, second)))
+            .SelectMany(first =>
+                boards.Where(second => second.Number > first.Number && !second.Predecessors.IsEmpty)
+                    .Select(second => EvidenceAgainst.Parted(survey, first, second)))
             .FirstOrDefault(static evidence => evidence is not null);
 
     /// <summary>The remedy for boards side by side whose duty one board above holds as well.</summary>
     public static DuplicationRemedy Into(PartnershipProfile upper, ValueList<Id<Partnership>> members, Citation? power) =>
         power is null
-            ? Remedy(DuplicationRemedyKind.DivideWork, Statement.Of("duplication.one-duty-above", ("boards", StatementValue.Of(members, EntityReference.Of)), ("into", EntityReference.Of(upper.Id))))
+            ? Remedy(DuplicationRemedyKind.DivideWork,
+                Statement.Of("duplication.one-duty-above", ("boards", StatementValue.Of(members, EntityReference.Of)),
+                    ("into", EntityReference.Of(upper.Id))))
             : Remedy(
                 DuplicationRemedyKind.Combine,
-                Statement.Of("duplication.combine-into", ("boards", StatementValue.Of(members, EntityReference.Of)), ("into", EntityReference.Of(upper.Id)), ("power", power.Text), ("terms", Terms(upper)))) with
+                Statement.Of("duplication.combine-into", ("boards", StatementValue.Of(members, EntityReference.Of)),
+                    ("into", EntityReference.Of(upper.Id)), ("power", power.Text), ("terms", Terms(upper)))) with
             { Into = upper.Id, Citation = power };
 
-    /// <summary>Whether what the law requires of one board it requires of the other too: else the other cannot simply take it over.</summary>
+    /// <summary>
+    /// Whether what the law requires of one board it requires of the other too: else the other cannot simply take it over.
+    /// </summary>
     public static bool KeepsTheLaw(PartnershipProfile kept, PartnershipProfile absorbed) =>
         Array.TrueForAll(absorbed.Provisions, provision => kept.Provisions.Contains(provision, StringComparer.Ordinal));
 
@@ -106,17 +125,24 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     private static StatementValue? Terms(PartnershipProfile board)
     {
         string[] terms = [.. board.Kind.Kinds[0].CombiningConditions.Select(static condition => condition.Text)];
-        return terms.Length == 0 ? null : (StatementValue)(terms.Length == 1 ? terms[0] : $"{string.Join(", ", terms[..^1])}, and {terms[^1]}");
+        return terms.Length == 0
+            ? null
+            : (StatementValue)(terms.Length == 1 ? terms[0] : $"{string.Join(", ", terms[..^1])}, and {terms[^1]}");
     }
 
     private Citation? PowerOver(IReadOnlyList<PartnershipProfile> boards) =>
-        boards[0].Kind.Kinds is [{ CombiningPower: { } power }, ..] && power.InForce.Contains(asOf) && boards.All(board => board.Ground.IsWithin(power.Extent)) ? power : null;
+        boards[0].Kind.Kinds is [{ CombiningPower: { } power }, ..]
+            && power.InForce.Contains(asOf)
+            && boards.All(board => board.Ground.IsWithin(power.Extent))
+            ? power
+            : null;
 
     private DuplicationRemedy ByPattern(PairFacts facts) => facts.Match.Pattern switch
     {
         DuplicationPattern.Overlapping => Overlapping(facts),
         DuplicationPattern.Parallel => Parallel([facts.First, facts.Second]),
-        DuplicationPattern.Layered => facts.Match.IsByDesign ? Levels(DuplicationRemedyKind.DivideWork, "duplication.divide", facts) : Layered(facts),
+        DuplicationPattern.Layered =>
+            facts.Match.IsByDesign ? Levels(DuplicationRemedyKind.DivideWork, "duplication.divide", facts) : Layered(facts),
         DuplicationPattern.SharedTheme => Pair(DuplicationRemedyKind.AgreeLead, "duplication.agree-lead", facts),
         _ => SharedTable(facts),
     };
@@ -125,7 +151,9 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     {
         if (facts.Match.IsQuestion)
         {
-            return Levels(DuplicationRemedyKind.Clarify, facts.Match.Form == DuplicationForm.OneKindOnNestedGround ? "duplication.perhaps-same-duty" : "duplication.whose-duty", facts);
+            return Levels(DuplicationRemedyKind.Clarify, facts.Match.Form == DuplicationForm.OneKindOnNestedGround
+                ? "duplication.perhaps-same-duty"
+                : "duplication.whose-duty", facts);
         }
 
         (PartnershipProfile upper, PartnershipProfile lower) = (facts.Match.Upper, facts.Match.Lower);
@@ -133,7 +161,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         return isOneKind && PowerOver([lower, upper]) is { } power
             ? Remedy(
                 DuplicationRemedyKind.Combine,
-                Statement.Of("duplication.combine-into", ("boards", EntityReference.Of(lower.Id)), ("into", EntityReference.Of(upper.Id)), ("power", power.Text), ("terms", Terms(lower)))) with
+                Statement.Of("duplication.combine-into", ("boards", EntityReference.Of(lower.Id)), ("into", EntityReference.Of(upper.Id)),
+                    ("power", power.Text), ("terms", Terms(lower)))) with
             { Into = upper.Id, Citation = power }
             : Levels(DuplicationRemedyKind.DivideWork, "duplication.one-duty", facts);
     }
@@ -155,7 +184,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         (PartnershipProfile absorbed, PartnershipProfile kept) = first > second ? (facts.First, facts.Second) : (facts.Second, facts.First);
         return Remedy(
             DuplicationRemedyKind.Absorb,
-            Statement.Of("duplication.absorb", ("kept", EntityReference.Of(kept.Id)), ("absorbed", EntityReference.Of(absorbed.Id)), ("homes", Homes(facts)))) with
+            Statement.Of("duplication.absorb", ("kept", EntityReference.Of(kept.Id)), ("absorbed", EntityReference.Of(absorbed.Id)),
+                ("homes", Homes(facts)))) with
         { Into = kept.Id };
     }
 
@@ -190,7 +220,9 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         Statement.Of(
             "duplication.clarify-purpose",
             ("boards", Both(facts)),
-            ("unknown", StatementValue.Of(new[] { facts.First, facts.Second }.Where(static board => !board.HasRecordedFunction).Select(static board => board.Id), EntityReference.Of))));
+            ("unknown", StatementValue.Of(new[] { facts.First, facts.Second }
+                .Where(static board => !board.HasRecordedFunction)
+                .Select(static board => board.Id), EntityReference.Of))));
 
     private DuplicationRemedy Elsewhere(PairFacts facts)
     {
@@ -207,7 +239,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
 
     private DuplicationRemedy BringUnder(string code, PairFacts facts)
     {
-        bool firstIsNarrow = SortedSets.Contains(facts.First.Links.Broader, facts.Second.Number) || Questions.IsStatutoryIn(facts.First, facts.Second);
+        bool firstIsNarrow =
+            SortedSets.Contains(facts.First.Links.Broader, facts.Second.Number) || Questions.IsStatutoryIn(facts.First, facts.Second);
         (PartnershipProfile narrow, PartnershipProfile broad) = firstIsNarrow ? (facts.First, facts.Second) : (facts.Second, facts.First);
         return Remedy(
             DuplicationRemedyKind.BringUnder,
@@ -220,7 +253,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         { Into = broad.Id };
     }
 
-    private DuplicationRemedy Pair(DuplicationRemedyKind kind, string code, PairFacts facts, (string Name, StatementValue? Value) more = default) =>
+    private DuplicationRemedy Pair(DuplicationRemedyKind kind, string code, PairFacts facts,
+        (string Name, StatementValue? Value) more = default) =>
         Remedy(
             kind,
             Statement.Of(
@@ -239,20 +273,25 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
                 code,
                 ("upper", EntityReference.Of(facts.Match.Upper.Id)),
                 ("lower", EntityReference.Of(facts.Match.Lower.Id)),
-                ("provisions", facts.Match.Lower.Provisions.Length == 0 ? null : (StatementValue)facts.Match.Lower.Provisions.ToValueList())));
+                ("provisions", facts.Match.Lower.Provisions.Length == 0
+                    ? null
+                    : (StatementValue)facts.Match.Lower.Provisions.ToValueList())));
 
     private StatementValue Parents(PairFacts facts) =>
         StatementValue.Of(survey.Partnerships.Ids(SortedSets.Shared(facts.First.Parents, facts.Second.Parents)), EntityReference.Of);
 
     private StatementValue Themes(int[] themes) => StatementValue.Of(survey.Themes.Ids(themes), EntityReference.Of);
 
-    private static StatementValue Both(PairFacts facts) => StatementValue.Of<Partnership>([facts.First.Id, facts.Second.Id], EntityReference.Of);
+    private static StatementValue Both(PairFacts facts) =>
+        StatementValue.Of<Partnership>([facts.First.Id, facts.Second.Id], EntityReference.Of);
 
     private static StatementValue? Homes(PairFacts facts)
     {
-        string[] provisions = [.. facts.First.Provisions.Union(facts.Second.Provisions, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] provisions =
+            [.. facts.First.Provisions.Union(facts.Second.Provisions, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return provisions.Length == 0 ? null : (StatementValue)provisions.ToValueList();
     }
 
-    private static DuplicationRemedy Remedy(DuplicationRemedyKind kind, Statement statement) => new() { Kind = kind, Statement = statement };
+    private static DuplicationRemedy Remedy(DuplicationRemedyKind kind, Statement statement) =>
+        new() { Kind = kind, Statement = statement };
 }

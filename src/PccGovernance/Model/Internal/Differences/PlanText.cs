@@ -10,8 +10,10 @@ internal static class PlanText
             Strand s => (Head(s.Id.Value, s.Name), [("weight", s.Weight), ("priorities", s.Priorities), ("", s.OwnFacts)]),
             BusinessPriority p => (
                 Head(p.Id.Value, p.Text),
-                [("portfolio", p.Portfolio), ("themes", p.Themes), ("weight", p.Weight), ("deliverables", p.Deliverables), ("", p.OwnFacts)]),
-            Deliverable d => (Head(d.Id.Value, d.Text), [("owner", d.Owner), ("weight", d.Weight), ("milestones", d.Milestones), ("", d.OwnFacts)]),
+                [("portfolio", p.Portfolio), ("themes", p.Themes), ("weight", p.Weight), ("deliverables", p.Deliverables),
+                    ("", p.OwnFacts)]),
+            Deliverable d =>
+                (Head(d.Id.Value, d.Text), [("owner", d.Owner), ("weight", d.Weight), ("milestones", d.Milestones), ("", d.OwnFacts)]),
             Milestone m => (
                 Head(m.Id.Value, m.Text),
                 [
@@ -47,8 +49,11 @@ internal static class PlanText
                     ("", m.Provenance),
                     ("", m.OwnFacts),
                 ]),
-            PlanAction a => (Head(a.Id.Value, a.Text), [("owner", a.Owner), ("organisation", a.OwnerOrganisation), ("due", a.Due), ("completed", a.CompletedOn), ("", a.OwnFacts)]),
-            CorporatePriority p => (Head(p.Id.Value, p.Text), [("heading", p.Heading), ("themes", p.Themes), ("serves", p.Serves), ("", p.OwnFacts)]),
+            PlanAction a =>
+                (Head(a.Id.Value, a.Text), [("owner", a.Owner), ("organisation", a.OwnerOrganisation), ("due", a.Due),
+                    ("completed", a.CompletedOn), ("", a.OwnFacts)]),
+            CorporatePriority p =>
+                (Head(p.Id.Value, p.Text), [("heading", p.Heading), ("themes", p.Themes), ("serves", p.Serves), ("", p.OwnFacts)]),
             PlanPriority p => (
                 Head(p.Id.Value, p.Text),
                 [

@@ -53,7 +53,8 @@ internal sealed class EditedContents(Landscape landscape)
         if (!has)
         {
             Refuse(
-                $"The edit names the partnership '{id}', which the landscape does not have: correct the identifier, or make the edit before it is closed."
+                $"The edit names the partnership '{id}', which the landscape does not have: correct the identifier, or make the edit "
+                + "before it is closed."
             );
         }
 

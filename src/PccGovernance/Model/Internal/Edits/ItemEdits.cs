@@ -58,7 +58,8 @@ internal static class ItemEdits
     }
 
     /// <summary>Takes out of a set of references those that it found.</summary>
-    private sealed class Putting(LandscapeContents contents, LandscapeContents put, HashSet<EntityReference> taken) : IEntityListVisitor<bool>
+    private sealed class Putting(LandscapeContents contents, LandscapeContents put,
+        HashSet<EntityReference> taken) : IEntityListVisitor<bool>
     {
         public LandscapeContents Contents { get; private set; } = contents;
 

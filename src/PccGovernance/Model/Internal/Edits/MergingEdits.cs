@@ -13,7 +13,8 @@ internal static class MergingEdits
         else if (areThere && !edit.Partnerships.Contains(edit.Into) && contents.Find(edit.Into) is not null)
         {
             contents.Refuse(
-                $"The partnership '{edit.Into}' is there and is not one of those that are merged: name it among them, or give the new one another identifier."
+                $"The partnership '{edit.Into}' is there and is not one of those that are merged: name it among them, or give the new one "
+                + "another identifier."
             );
         }
         else if (areThere)
@@ -38,7 +39,8 @@ internal static class MergingEdits
             if (kinds is not [{ } kind])
             {
                 contents.Refuse(
-                    $"The partnerships that are to be combined into '{edit.Into}' are not all of one kind: name those of one, or merge them.");
+                    $"The partnerships that are to be combined into '{edit.Into}' are not all of one kind: name those of one, or merge "
+                    + "them.");
                 return;
             }
 

@@ -71,7 +71,8 @@ internal static class PartnershipEdits
             if (!seats.Remove(seat))
             {
                 contents.Refuse(
-                    $"The partnership '{edit.Partnership}' has no such seat of '{seat.Organisation}' as the edit takes off it: give the seat as it is."
+                    $"The partnership '{edit.Partnership}' has no such seat of '{seat.Organisation}' as the edit takes off it: give the "
+                    + "seat as it is."
                 );
             }
         }
@@ -92,7 +93,8 @@ internal static class PartnershipEdits
             if (contents.DutiesOfKinds(board).Contains(edit.Duty))
             {
                 contents.Refuse(
-                    $"The duty '{edit.Duty}' comes with the kind of the partnership '{from}' and cannot be moved from it: change its kind, or close it with a successor."
+                    $"The duty '{edit.Duty}' comes with the kind of the partnership '{from}' and cannot be moved from it: change its "
+                    + "kind, or close it with a successor."
                 );
             }
             else if (!board.Duties.Contains(edit.Duty))
@@ -119,7 +121,8 @@ internal static class PartnershipEdits
             if (board.Kind == edit.Function)
             {
                 contents.Refuse(
-                    $"The partnership '{from}' is itself of the kind '{edit.Function}', which cannot be moved from it: close it with a successor.");
+                    $"The partnership '{from}' is itself of the kind '{edit.Function}', which cannot be moved from it: close it with a "
+                    + "successor.");
             }
             else if (!board.AlsoActsAs.Contains(edit.Function))
             {
@@ -144,7 +147,8 @@ internal static class PartnershipEdits
                 .Seats.Select(static s => s.Organisation)
                 .Except(parts.SelectMany(static p => p.Seats).Select(static s => s.Organisation)))
         {
-            yield return $"The organisation '{missing}' sits on the partnership '{whole.Id}' and on none that it is split into: give it a seat, or take its seat off first.";
+            yield return $"The organisation '{missing}' sits on the partnership '{whole.Id}' and on none that it is split into: give it a "
+                + "seat, or take its seat off first.";
         }
 
         foreach (
@@ -152,12 +156,14 @@ internal static class PartnershipEdits
                 .Duties.Concat(contents.DutiesOfKinds(whole))
                 .Except(parts.SelectMany(p => p.Duties.Concat(contents.DutiesOfKinds(p)))))
         {
-            yield return $"The partnership '{whole.Id}' discharges the duty '{missing}', and none that it is split into does: give it to one of them.";
+            yield return $"The partnership '{whole.Id}' discharges the duty '{missing}', and none that it is split into does: give it to "
+                + "one of them.";
         }
 
         foreach (Id<Theme> missing in whole.Themes.Except(parts.SelectMany(static p => p.Themes)))
         {
-            yield return $"The partnership '{whole.Id}' is about the theme '{missing}', and none that it is split into is: give it to one of them.";
+            yield return $"The partnership '{whole.Id}' is about the theme '{missing}', and none that it is split into is: give it to one "
+                + "of them.";
         }
     }
 }

@@ -14,14 +14,16 @@ internal static class ReorganisingEdits
 
         foreach (Organisation taken in edit.Into.Where(o => contents.Find(o.Id) is not null && !edit.Councils.Contains(o.Id)))
         {
-            contents.Refuse($"The organisation '{taken.Id}' is there and is not one of those that go: give the new one another identifier.");
+            contents.Refuse(
+                $"The organisation '{taken.Id}' is there and is not one of those that go: give the new one another identifier.");
             areThere = false;
         }
 
         if (areThere)
         {
             HashSet<Id<Organisation>> going = [.. edit.Councils];
-            Partnership[] seated = [.. contents.Contents.Partnerships.Where(board => board.Seats.Any(seat => going.Contains(seat.Organisation)))];
+            Partnership[] seated =
+                [.. contents.Contents.Partnerships.Where(board => board.Seats.Any(seat => going.Contains(seat.Organisation)))];
             NameFirst(contents, edit, going);
             foreach (Partnership board in seated)
             {

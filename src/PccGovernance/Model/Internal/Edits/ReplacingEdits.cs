@@ -54,12 +54,14 @@ internal static class ReplacingEdits
 
         if (all.Strategies.Any(strategy => strategy.Id == edit.Into.Id && !edit.Strategies.Contains(strategy.Id)))
         {
-            contents.Refuse($"The strategy '{edit.Into.Id}' is there and is not one of those that are joined: give the new one another identifier.");
+            contents.Refuse(
+                $"The strategy '{edit.Into.Id}' is there and is not one of those that are joined: give the new one another identifier.");
         }
 
         contents.ChangeAll(c => c with
         {
-            Strategies = [.. c.Strategies.Where(strategy => !edit.Strategies.Contains(strategy.Id) && strategy.Id != edit.Into.Id), edit.Into],
+            Strategies =
+                [.. c.Strategies.Where(strategy => !edit.Strategies.Contains(strategy.Id) && strategy.Id != edit.Into.Id), edit.Into],
         });
     }
 
@@ -72,7 +74,8 @@ internal static class ReplacingEdits
 
         if (contents.Find(edit.By.Id) is not null && !edit.Partnerships.Contains(edit.By.Id))
         {
-            yield return $"The partnership '{edit.By.Id}' is there and is not one of those that are replaced: give the new one another identifier.";
+            yield return $"The partnership '{edit.By.Id}' is there and is not one of those that are replaced: give the new one another "
+                + "identifier.";
         }
 
         HashSet<Id<Theme>> themes = [.. closed.SelectMany(static board => board.Themes)];
@@ -89,7 +92,8 @@ internal static class ReplacingEdits
         {
             if (!contents.Find(covered.Partnership)!.Themes.Contains(covered.Theme) || edit.Partnerships.Contains(covered.Partnership))
             {
-                yield return $"The partnership '{covered.Partnership}' does not cover the theme '{covered.Theme}' once the others are replaced: name one that stays and does.";
+                yield return $"The partnership '{covered.Partnership}' does not cover the theme '{covered.Theme}' once the others are "
+                    + "replaced: name one that stays and does.";
             }
         }
     }

@@ -34,7 +34,8 @@ internal sealed partial class LandscapeValidator
                     _errors.Add(
                         LandscapeErrorKind.Contradiction,
                         $"{ErrorLocation.Of("localPolicingBodies", place, "local policing body", bodies[place].Id).Location}.period",
-                        $"The local policing bodies '{bodies[before].Id}' ({bodies[before].Period}) and '{bodies[place].Id}' ({bodies[place].Period}) "
+                        $"The local policing bodies '{bodies[before].Id}' ({bodies[before].Period}) and '{bodies[place].Id}' "
+                        + $"({bodies[place].Period}) "
                             + $"both govern the force area '{area.Key}' on some days: end one before the other begins.");
                 }
 

@@ -32,7 +32,8 @@ internal sealed partial class LandscapeValidator
                 member,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"has the date {day:uuuu-MM-dd} of the calendar '{day.Calendar.Id}': give the day of the ISO calendar, {day.WithCalendar(CalendarSystem.Iso):uuuu-MM-dd}."
+                    $"has the date {day:uuuu-MM-dd} of the calendar '{day.Calendar.Id}': give the day of the ISO calendar, "
+                    + $"{day.WithCalendar(CalendarSystem.Iso):uuuu-MM-dd}."
                 )
             );
         }
@@ -177,7 +178,8 @@ internal sealed partial class LandscapeValidator
         List<string> problems = [];
         if (text.Length > longest)
         {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"has a {noun} of {text.Length} characters: give {longest} at the most."));
+            problems.Add(
+                string.Create(CultureInfo.InvariantCulture, $"has a {noun} of {text.Length} characters: give {longest} at the most."));
         }
 
         if (place >= 0)

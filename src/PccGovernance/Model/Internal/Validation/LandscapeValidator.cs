@@ -22,7 +22,9 @@ internal sealed partial class LandscapeValidator
         _ofReferences = _errors;
 
         // Of two posts with one identifier, the first.
-        _organisationOfPost = new(() => contents.Posts.DistinctBy(static p => p.Id).ToDictionary(static p => p.Id.Value, static p => p.Organisation, StringComparer.Ordinal));
+        _organisationOfPost = new(() =>
+            contents.Posts.DistinctBy(static p => p.Id)
+                .ToDictionary(static p => p.Id.Value, static p => p.Organisation, StringComparer.Ordinal));
     }
 
     public ReferenceEdition Edition { get; }
@@ -56,7 +58,9 @@ internal sealed partial class LandscapeValidator
         return validator._errors.ToValueList();
     }
 
-    /// <summary>Takes up the identifiers of a list and of the edition; whether each of the list stands once is checked in its turn.</summary>
+    /// <summary>
+    /// Takes up the identifiers of a list and of the edition; whether each of the list stands once is checked in its turn.
+    /// </summary>
     public void Know<T>(ValueList<T> items, IEnumerable<Id<T>>? ofEdition)
         where T : class, IEntity<T>
     {
@@ -95,9 +99,13 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    /// <summary>Checks the references and the values of things in one go, since there may be a million. What is wrong with references is told before what is wrong with values.</summary>
+    /// <summary>
+    /// Checks the references and the values of things in one go, since there may be a million. What is wrong with references is told before
+    /// what is wrong with values.
+    /// </summary>
     public void CheckItems<T>(
-        ValueList<T> items, string list, string noun, Func<T, ReferenceWalk, T>? references, Action<LandscapeValidator, T, ErrorLocation>? values)
+        ValueList<T> items, string list, string noun, Func<T, ReferenceWalk, T>? references, Action<LandscapeValidator, T,
+        ErrorLocation>? values)
         where T : class, IEntity<T>
     {
         _errors = new();
@@ -120,12 +128,15 @@ internal sealed partial class LandscapeValidator
         Walk.Of<T>().Staying = known;
         Walk.Of<T>().Visit = (id, member) =>
         {
-            Unknown(_ofReferences, id, Walk.Location, Walk.Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]") : member);
+            Unknown(_ofReferences, id, Walk.Location, Walk.Index is { } index
+                ? string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]")
+                : member);
             return id;
         };
     }
 
-    private void Refuse(LandscapeErrorKind kind, ErrorLocation at, string member, string problem) => _errors.Add(kind, $"{at.Location}.{member}", $"{at.Name} {problem}");
+    private void Refuse(LandscapeErrorKind kind, ErrorLocation at, string member, string problem) =>
+        _errors.Add(kind, $"{at.Location}.{member}", $"{at.Name} {problem}");
 
     private void Identifier<T>(Id<T> id, HashSet<Id<T>> seen, ErrorLocation at)
     {
@@ -151,7 +162,10 @@ internal sealed partial class LandscapeValidator
     /// <summary>A post is one of the organisation that is named beside it.</summary>
     public void PostOf(Id<Post>? post, Id<Organisation>? organisation, ErrorLocation at, string member)
     {
-        if (post is { } held && organisation is { } named && _organisationOfPost.Value.TryGetValue(held.Value, out Id<Organisation> owner) && owner != named)
+        if (post is { } held
+            && organisation is { } named
+            && _organisationOfPost.Value.TryGetValue(held.Value, out Id<Organisation> owner)
+            && owner != named)
         {
             Refuse(
                 LandscapeErrorKind.Contradiction,
@@ -209,7 +223,8 @@ internal sealed partial class LandscapeValidator
                 member,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"has the {Words(typeof(T).Name)} '{Convert.ToInt64(value, CultureInfo.InvariantCulture)}', which is none: give one of {string.Join(", ", Enum.GetNames<T>())}."));
+                    $"has the {Words(typeof(T).Name)} '{Convert.ToInt64(value, CultureInfo.InvariantCulture)}', which is none: give one "
+                    + $"of {string.Join(", ", Enum.GetNames<T>())}."));
         }
     }
 
@@ -253,7 +268,8 @@ internal sealed partial class LandscapeValidator
         Known(pay.Provenance, at);
         if (pay.High < pay.Low)
         {
-            Refuse(LandscapeErrorKind.OutOfRange, owner, member, $"has a pay band from {pay.Low} to {pay.High}: give the lower amount first.");
+            Refuse(LandscapeErrorKind.OutOfRange, owner, member,
+                $"has a pay band from {pay.Low} to {pay.High}: give the lower amount first.");
         }
     }
 
@@ -265,7 +281,8 @@ internal sealed partial class LandscapeValidator
                 LandscapeErrorKind.DatesOutOfOrder,
                 at,
                 member,
-                string.Create(CultureInfo.InvariantCulture, $"has {secondName} {second:uuuu-MM-dd} before {firstName} {first:uuuu-MM-dd}: correct one of them."));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"has {secondName} {second:uuuu-MM-dd} before {firstName} {first:uuuu-MM-dd}: correct one of them."));
         }
     }
 
@@ -276,5 +293,7 @@ internal sealed partial class LandscapeValidator
 
     /// <summary>'LocalPolicingBody' as 'local policing body'.</summary>
     private static string Words(string name) =>
-        string.Concat(name.Select(static (c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        string.Concat(
+            name.Select(static (c, i) =>
+                char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

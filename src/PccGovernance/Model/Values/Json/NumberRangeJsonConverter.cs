@@ -79,5 +79,6 @@ public sealed class NumberRangeJsonConverter : JsonConverter<NumberRange>
     private static decimal Number(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) ? value : throw Malformed();
 
-    private static JsonException Malformed() => new("The value is neither a number nor a range: give a number, or an object with 'low' and 'high'.");
+    private static JsonException Malformed() =>
+        new("The value is neither a number nor a range: give a number, or an object with 'low' and 'high'.");
 }

@@ -22,6 +22,7 @@ internal sealed class KebabCaseEnumTypeConverter<TEnum>() : EnumConverter(typeof
         value is not string text ? base.ConvertFrom(context, culture, value)
         : Words.TryGetValue(text.Trim(), out TEnum found) ? found
         : throw new FormatException(
-            $"'{Printable.Of(text)}' is none of the values: give one of {string.Join(", ", Enum.GetNames<TEnum>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName))}."
+            $"'{Printable.Of(text)}' is none of the values: give one of "
+            + $"{string.Join(", ", Enum.GetNames<TEnum>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName))}."
         );
 }

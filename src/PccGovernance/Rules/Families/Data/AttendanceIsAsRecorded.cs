@@ -23,11 +23,14 @@ internal sealed class AttendanceIsAsRecorded : IGovernanceRule
     }
 
     /// <summary>The seats whose attendance is on record, where the organisation has one seat and enough meetings say how it came.</summary>
-    private static IEnumerable<(Partnership Board, Seat Seat, OrganisationAttendance Shown)> Compared(Partnership board, RuleContext context)
+    private static IEnumerable<(Partnership Board, Seat Seat, OrganisationAttendance Shown)> Compared(Partnership board,
+        RuleContext context)
     {
         LocalDate from = context.AsOf.PlusYears(-1).PlusDays(1);
-        IEnumerable<Meeting> ofYear = MeetingHistory.Of(context.InForce, board.Id, context.AsOf).Meetings.Where(meeting => meeting.On.Earliest >= from);
-        Dictionary<Id<Organisation>, OrganisationAttendance> shown = OrganisationAttendance.Of(ofYear).ToDictionary(static row => row.Organisation);
+        IEnumerable<Meeting> ofYear =
+            MeetingHistory.Of(context.InForce, board.Id, context.AsOf).Meetings.Where(meeting => meeting.On.Earliest >= from);
+        Dictionary<Id<Organisation>, OrganisationAttendance> shown =
+            OrganisationAttendance.Of(ofYear).ToDictionary(static row => row.Organisation);
         return board.Seats
             .GroupBy(static seat => seat.Organisation)
             .Where(static seats => seats.Count() == 1)

@@ -5,5 +5,6 @@ internal sealed class DutyHasAHome : IGovernanceRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT017", RuleSeverity.Info, since: "0.2.0", Analyses.KnownList);
 
-    public RuleEvaluation Evaluate(RuleContext context) => KnownListGaps.Evaluate(Descriptor, context, isBoardInStatute: false, "data.duty-without-home", "data.duty-without-home.remedy");
+    public RuleEvaluation Evaluate(RuleContext context) =>
+        KnownListGaps.Evaluate(Descriptor, context, isBoardInStatute: false, "data.duty-without-home", "data.duty-without-home.remedy");
 }

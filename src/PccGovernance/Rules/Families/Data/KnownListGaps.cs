@@ -15,14 +15,17 @@ internal static class KnownListGaps
         return new()
         {
             Examined = report.Required,
-            Findings = report.Gaps.Where(gap => gap.IsBoardInStatute == isBoardInStatute).Select(gap => Found(rule, report, gap, code, remedy)).ToValueList(),
+            Findings = report.Gaps.Where(gap => gap.IsBoardInStatute == isBoardInStatute)
+                .Select(gap => Found(rule, report, gap, code, remedy))
+                .ToValueList(),
         };
     }
 
     // What a name suggests may well be the board: then it cannot be told.
     private static Finding Found(RuleDescriptor rule, KnownListReport report, KnownListGap gap, string code, string remedy)
     {
-        ValueList<EntityReference> places = gap.Grounds.SelectMany(static ground => ground.Areas).Distinct().Select(EntityReference.Of).ToValueList();
+        ValueList<EntityReference> places =
+            gap.Grounds.SelectMany(static ground => ground.Areas).Distinct().Select(EntityReference.Of).ToValueList();
         (string Name, StatementValue? Value)[] values =
         [
             ("kind", EntityReference.Of(gap.Kind)),
@@ -32,10 +35,13 @@ internal static class KnownListGaps
             ("duties", gap.Duties.IsEmpty ? null : StatementValue.Of(gap.Duties, EntityReference.Of)),
             ("partnerships", gap.ByNameAlone.IsEmpty ? null : StatementValue.Of(gap.ByNameAlone, EntityReference.Of)),
         ];
-        ValueList<EntityReference> subjects = [EntityReference.Of(gap.Kind), .. report.ForceAreas.Select(EntityReference.Of), .. gap.ByNameAlone.Select(EntityReference.Of)];
-        ValueList<Evidence> evidence = [Evidence.Of("required", gap.Required, "partnerships"), Evidence.Of("not-on-the-list", gap.Grounds.Count, "partnerships")];
+        ValueList<EntityReference> subjects =
+            [EntityReference.Of(gap.Kind), .. report.ForceAreas.Select(EntityReference.Of), .. gap.ByNameAlone.Select(EntityReference.Of)];
+        ValueList<Evidence> evidence =
+            [Evidence.Of("required", gap.Required, "partnerships"), Evidence.Of("not-on-the-list", gap.Grounds.Count, "partnerships")];
         return gap.ByNameAlone.IsEmpty
             ? rule.Violated(Statement.Of(code, values), subjects, evidence, Statement.Of(remedy, values))
-            : rule.Undetermined(Statement.Of("data.required-by-name-alone", values), subjects, evidence, Statement.Of("data.required-by-name-alone.remedy", values));
+            : rule.Undetermined(Statement.Of("data.required-by-name-alone", values), subjects, evidence,
+                Statement.Of("data.required-by-name-alone.remedy", values));
     }
 }

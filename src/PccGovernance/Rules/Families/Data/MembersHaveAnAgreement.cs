@@ -29,13 +29,15 @@ internal sealed class MembersHaveAnAgreement : IGovernanceRule
 
     private Finding? Examine(Partnership board, RuleContext context)
     {
-        ValueList<(Id<Organisation> First, Id<Organisation> Second)> pairs = context.InForce.PairsWithout(board.Id, AgreementKind.DataSharing);
+        ValueList<(Id<Organisation> First, Id<Organisation> Second)> pairs =
+            context.InForce.PairsWithout(board.Id, AgreementKind.DataSharing);
         if (pairs.IsEmpty)
         {
             return null;
         }
 
-        ValueList<Id<Organisation>> bodies = pairs.SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct().Order().ToValueList();
+        ValueList<Id<Organisation>> bodies =
+            pairs.SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct().Order().ToValueList();
         Statement message = Statement.Of(
             "data.members-without-agreement",
             ("partnership", EntityReference.Of(board.Id)),

@@ -32,7 +32,8 @@ internal sealed class OrganisationIsRecordedOnce : IGovernanceRule
         }
 
         foreach (Organisation[] group in all
-            .GroupBy(one => (one.Kind ?? Only(all.Select(static o => o.Kind)), one.Footprint.IsUnknown ? OnlyFootprint(all) : one.Footprint))
+            .GroupBy(one =>
+                (one.Kind ?? Only(all.Select(static o => o.Kind)), one.Footprint.IsUnknown ? OnlyFootprint(all) : one.Footprint))
             .Select(static group => group.ToArray())
             .Where(static group => group.Length > 1))
         {

@@ -5,7 +5,8 @@ namespace PccGovernance.Rules;
 /// <summary>DAT012: A police and crime panel is one that there can be.</summary>
 internal sealed class PanelIsPossible : IGovernanceRule
 {
-    // Police Reform and Social Responsibility Act 2011 Sch.6 paras 4, 23 and 32: ten members and two co-opted at the least, twenty at the most.
+    // Police Reform and Social Responsibility Act 2011 Sch.6 paras 4, 23 and 32: ten members and two co-opted at the least, twenty at the
+    // most.
     private const int LeastAppointed = 10;
     private const int MostMembers = 20;
 
@@ -31,7 +32,8 @@ internal sealed class PanelIsPossible : IGovernanceRule
 
         if (panel.AppointedMembers is not { } appointed)
         {
-            return Descriptor.Undetermined(Statement.Of("data.panel-size-not-known", ("panel", own)), [own], remedy: Statement.Of("data.panel-size-not-known.remedy"));
+            return Descriptor.Undetermined(Statement.Of("data.panel-size-not-known", ("panel", own)), [own],
+                remedy: Statement.Of("data.panel-size-not-known.remedy"));
         }
 
         int all = appointed + (panel.CoOptedMembers ?? 0);

@@ -8,7 +8,8 @@ internal sealed class PartnershipHasKind : IGovernanceRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT019", RuleSeverity.Info, since: "0.2.0");
 
-    public RuleEvaluation Evaluate(RuleContext context) => RuleEvaluation.OfEach(context.InForce.Partnerships, board => Find(context, board));
+    public RuleEvaluation Evaluate(RuleContext context) =>
+        RuleEvaluation.OfEach(context.InForce.Partnerships, board => Find(context, board));
 
     private Finding? Find(RuleContext context, Partnership board)
     {

@@ -18,12 +18,16 @@ internal sealed class PartnershipRestsOnLaw : IGovernanceRule
         List<Finding> findings = [];
         if (!report.BeyondTheLaw.IsEmpty)
         {
-            findings.Add(Descriptor.Violated(Said("data.beyond-the-law", report.BeyondTheLaw, all), Subjects(report.BeyondTheLaw), [], Statement.Of("data.beyond-the-law.remedy")));
+            findings.Add(
+                Descriptor.Violated(Said("data.beyond-the-law", report.BeyondTheLaw, all), Subjects(report.BeyondTheLaw), [],
+                    Statement.Of("data.beyond-the-law.remedy")));
         }
 
         if (!report.Untold.IsEmpty)
         {
-            findings.Add(Descriptor.Undetermined(Said("data.law-untold", report.Untold, all), Subjects(report.Untold), [], Statement.Of("data.law-untold.remedy")));
+            findings.Add(
+                Descriptor.Undetermined(Said("data.law-untold", report.Untold, all), Subjects(report.Untold), [],
+                    Statement.Of("data.law-untold.remedy")));
         }
 
         return new() { Examined = all, Findings = findings.ToValueList() };
@@ -32,5 +36,6 @@ internal sealed class PartnershipRestsOnLaw : IGovernanceRule
     private static Statement Said(string code, ValueList<Id<Partnership>> boards, int all) =>
         Statement.Of(code, ("partnerships", StatementValue.Of(boards, EntityReference.Of)), ("all", all));
 
-    private static ValueList<EntityReference> Subjects(ValueList<Id<Partnership>> boards) => boards.Select(EntityReference.Of).ToValueList();
+    private static ValueList<EntityReference> Subjects(ValueList<Id<Partnership>> boards) =>
+        boards.Select(EntityReference.Of).ToValueList();
 }

@@ -27,7 +27,8 @@ internal sealed class PersonSitsOnce : IGovernanceRule
         return twice.Length == 0
             ? null
             : Descriptor.Violated(
-                Statement.Of("data.person-twice", ("people", StatementValue.Of(twice, EntityReference.Of)), ("partnership", EntityReference.Of(board.Id))),
+                Statement.Of("data.person-twice", ("people", StatementValue.Of(twice, EntityReference.Of)),
+                    ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id), .. twice.Select(EntityReference.Of)],
                 [Evidence.Of("seated-more-than-once", twice.Length, "people")],
                 Statement.Of("data.person-twice.remedy"));

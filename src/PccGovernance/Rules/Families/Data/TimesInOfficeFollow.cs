@@ -15,7 +15,8 @@ internal sealed class TimesInOfficeFollow : IGovernanceRule
             .. context.Landscape.OfficeHolders
                 .Where(static holder => CapacityOf(holder) != OfficeCapacity.Deputy)
                 .GroupBy(static holder => (holder.Body, holder.Post))
-                .Select(static office => office.OrderBy(static h => h.Period.From).ThenBy(static h => h.Period.To ?? LocalDate.MaxIsoValue).ToArray())
+                .Select(static office =>
+                    office.OrderBy(static h => h.Period.From).ThenBy(static h => h.Period.To ?? LocalDate.MaxIsoValue).ToArray())
                 .Where(static office => office.Length > 1),
         ];
         return new()
@@ -67,7 +68,10 @@ internal sealed class TimesInOfficeFollow : IGovernanceRule
                     remedy: Statement.Of("data.office-overlaps.remedy"));
         }
 
-        if (last.Period is not { To: { } ended } || next.Period.From is not { } began || began <= ended || (last.Period.End is { IsDay: false } vague && vague.Latest >= began))
+        if (last.Period is not { To: { } ended }
+            || next.Period.From is not { } began
+            || began <= ended
+            || (last.Period.End is { IsDay: false } vague && vague.Latest >= began))
         {
             return null;
         }

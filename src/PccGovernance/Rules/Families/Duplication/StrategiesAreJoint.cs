@@ -32,7 +32,8 @@ internal sealed class StrategiesAreJoint : IGovernanceRule
     // The boards that own them are told of it too: a finding on a strategy that its owner is not told of is nobody's.
     private Finding Repeated(Landscape landscape, StrategyPair pair)
     {
-        ValueList<EntityReference> owners = new[] { pair.First, pair.Second }.Select(id => landscape.Strategies.First(strategy => strategy.Id == id))
+        ValueList<EntityReference> owners =
+            new[] { pair.First, pair.Second }.Select(id => landscape.Strategies.First(strategy => strategy.Id == id))
             .SelectMany(static strategy => new EntityReference?[]
             {
                 strategy.OwnerPartnership is { } board ? EntityReference.Of(board) : null,

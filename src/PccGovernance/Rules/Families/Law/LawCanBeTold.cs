@@ -29,12 +29,15 @@ internal sealed class LawCanBeTold : IGovernanceRule
             return null;
         }
 
-        int inForce = Count(area.Where(static outcome => outcome.Verdict is not (StatutoryVerdict.NotInForce or StatutoryVerdict.DoesNotApply)));
-        ValueList<Statement> facts = StatuteTallies.FactsThatSettleMost(untold.ToValueList(), FactsNamed).Select(static gap => gap.Fact).ToValueList();
+        int inForce =
+            Count(area.Where(static outcome => outcome.Verdict is not (StatutoryVerdict.NotInForce or StatutoryVerdict.DoesNotApply)));
+        ValueList<Statement> facts =
+            StatuteTallies.FactsThatSettleMost(untold.ToValueList(), FactsNamed).Select(static gap => gap.Fact).ToValueList();
         return Descriptor.Undetermined(
             Statement.Of(
                 "law.record",
-                ("area", EntityReference.Of(area.Key)), ("requirements", inForce), ("unknown", Count(untold)), ("answers", untold.Length), ("first", At(facts, 0)), ("second", At(facts, 1)), ("third", At(facts, 2))),
+                ("area", EntityReference.Of(area.Key)), ("requirements", inForce), ("unknown", Count(untold)), ("answers", untold.Length),
+                ("first", At(facts, 0)), ("second", At(facts, 1)), ("third", At(facts, 2))),
             [EntityReference.Of(area.Key)],
             [Evidence.Of("cannot-be-told", untold.Length, "answers")],
             Statement.Of("law.record.remedy"));

@@ -25,7 +25,8 @@ internal sealed class StatutoryRule : IGovernanceRule
         };
     }
 
-    public static IEnumerable<IGovernanceRule> All => StatutoryRequirements.All.Select(static requirement => new StatutoryRule(requirement));
+    public static IEnumerable<IGovernanceRule> All =>
+        StatutoryRequirements.All.Select(static requirement => new StatutoryRule(requirement));
 
     public RuleDescriptor Descriptor { get; }
 
@@ -110,7 +111,8 @@ internal sealed class StatutoryRule : IGovernanceRule
     };
 
     private static string? UrlOf(StatutoryRequirement requirement) =>
-        StatutoryRequirements.Instruments.FirstOrDefault(instrument => string.Equals(instrument.Id, requirement.Instruments[0], StringComparison.Ordinal))?.Url;
+        StatutoryRequirements.Instruments.FirstOrDefault(instrument =>
+            string.Equals(instrument.Id, requirement.Instruments[0], StringComparison.Ordinal))?.Url;
 
     private static string Code(StatutoryRole role) => role switch
     {

@@ -17,9 +17,11 @@ internal sealed class ParentIsInForce : IGovernanceRule
 
     private static Statement Remedy(Partnership board, RuleContext context)
     {
-        Partnership[] ended = [.. board.ReportsTo.Select(id => context.Landscape.Partnership(id)!).Where(parent => parent.Period.HasEndedBy(context.AsOf))];
+        Partnership[] ended =
+            [.. board.ReportsTo.Select(id => context.Landscape.Partnership(id)!).Where(parent => parent.Period.HasEndedBy(context.AsOf))];
         ValueList<Id<Partnership>> successors = context.InForce.Partnerships
-            .Where(other => other.Id != board.Id && Array.Exists(ended, parent => Follows(context.Landscape.Partnership(other.Id)!, parent)))
+            .Where(other =>
+                other.Id != board.Id && Array.Exists(ended, parent => Follows(context.Landscape.Partnership(other.Id)!, parent)))
             .Select(static other => other.Id).Order().ToValueList();
         return successors.IsEmpty
             ? Statement.Of("review.parent-ended.remedy")
@@ -28,7 +30,8 @@ internal sealed class ParentIsInForce : IGovernanceRule
 
     // By record; where nothing is on record, of the same kind on the same ground.
     private static bool Follows(Partnership other, Partnership parent) =>
-        other.Predecessors.Contains(parent.Id) || (parent.Kind is { } kind && other.Kind == kind && other.Footprint == parent.Footprint && !other.Footprint.IsUnknown);
+        other.Predecessors.Contains(parent.Id)
+            || (parent.Kind is { } kind && other.Kind == kind && other.Footprint == parent.Footprint && !other.Footprint.IsUnknown);
 
     private static IEnumerable<EndedLink> Parents(Partnership board, RuleContext context) =>
         board.ReportsTo.Select(id => new EndedLink(EntityReference.Of(id), context.Landscape.Partnership(id)!.Period));

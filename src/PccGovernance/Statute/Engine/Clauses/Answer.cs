@@ -6,7 +6,9 @@ namespace PccGovernance.Statute;
 /// <summary>What a clause answers, and clauses together.</summary>
 internal readonly record struct Answer(AnswerKind Kind, Statement? Reason = null, Statement? Missing = null, LocalDate? Due = null)
 {
-    /// <summary>Whether it is not met for want of something for which no last day is set: while anything else is to come, that may come too.</summary>
+    /// <summary>
+    /// Whether it is not met for want of something for which no last day is set: while anything else is to come, that may come too.
+    /// </summary>
     public bool IsOpen { get; init; }
 
     private static readonly Statement s_met = Statement.Of("statute.met");
@@ -19,7 +21,8 @@ internal readonly record struct Answer(AnswerKind Kind, Statement? Reason = null
     public static Answer NotThere(Statement reason) => new(AnswerKind.NotMet, reason) { IsOpen = true };
 
     public static Answer Pending(LocalDate due, bool isOurs = false) =>
-        new(AnswerKind.Pending, Statement.Of(isOurs ? "statute.not-yet-due-by-our-number" : "statute.not-yet-due", ("due", due)), null, due);
+        new(AnswerKind.Pending, Statement.Of(isOurs ? "statute.not-yet-due-by-our-number" : "statute.not-yet-due", ("due", due)), null,
+            due);
 
     public static Answer NotApplicable(Statement reason) => new(AnswerKind.NotApplicable, reason);
 

@@ -33,7 +33,9 @@ internal sealed class BoardClause(ClauseEntry entry) : Clause
         }
 
         return fullest is { SeatKinds.Length: > 0 } few && at.Survey.AreSeatsComplete(few.Board, at.Scope, at.Area)
-            ? Answer.NotMet(Statement.Of("statute.few-seats", ("partnership", EntityReference.Of(few.Board)), ("seats", few.SeatKinds.Length), ("least", entry.Seats)))
+            ? Answer.NotMet(
+                Statement.Of("statute.few-seats", ("partnership", EntityReference.Of(few.Board)), ("seats", few.SeatKinds.Length),
+                    ("least", entry.Seats)))
             : _seats;
     }
 }

@@ -29,7 +29,8 @@ internal abstract class Clause
             "members" => new MembersClause(entry) { Entry = entry },
             "board" => new BoardClause(entry) { Entry = entry },
             "special" => new SpecialClause(entry, kind) { Entry = entry },
-            _ => throw new InvalidOperationException($"The requirement '{requirement.Id}' has the clause '{entry.Kind}': give one that the code knows."),
+            _ => throw new InvalidOperationException(
+                $"The requirement '{requirement.Id}' has the clause '{entry.Kind}': give one that the code knows."),
         };
     }
 }

@@ -37,8 +37,10 @@ internal sealed class FactClause(ClauseEntry entry, string filing) : Clause
 
         return fact.Holds is not { } holds ? _fact
             : holds == entry.Holds ? Answer.Met()
-            : entry.OrFact is { } alternative && at.Filing?.Fact(alternative) is null && !at.IsComplete() ? Gap.Of("statute.fact", filing, alternative)
-            : Answer.NotMet(Statement.Of(holds ? "statute.fact-holds" : "statute.fact-does-not-hold", ("of", filing), ("fact", entry.Name)));
+            : entry.OrFact is { } alternative && at.Filing?.Fact(alternative) is null && !at.IsComplete()
+            ? Gap.Of("statute.fact", filing, alternative)
+            : Answer.NotMet(
+                Statement.Of(holds ? "statute.fact-holds" : "statute.fact-does-not-hold", ("of", filing), ("fact", entry.Name)));
     }
 
     private bool IsNeitherOnRecord(RequirementCase at) => entry.OrFact is not { } other || at.Filing?.Fact(other)?.Holds != true;

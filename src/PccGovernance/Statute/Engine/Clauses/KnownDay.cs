@@ -18,7 +18,9 @@ internal readonly record struct KnownDay(bool IsOnRecord, PartialDate? Date)
     /// <summary>Whether it is on a day or after; <c>null</c> when that cannot be told.</summary>
     public bool? IsFrom(LocalDate day) => Date is not { } date ? null : date.Earliest >= day ? true : date.Latest < day ? false : null;
 
-    /// <summary>Whether it is before another or, where <paramref name="orSame"/>, on the same day; <c>null</c> when that cannot be told.</summary>
+    /// <summary>
+    /// Whether it is before another or, where <paramref name="orSame"/>, on the same day; <c>null</c> when that cannot be told.
+    /// </summary>
     public bool? IsBefore(KnownDay other, bool orSame)
     {
         if (Date is not { } date || other.Date is not { } then)

@@ -31,7 +31,8 @@ internal static class Members
         {
             ReadOnlySpan<char> wanted = member.AsSpan()[part];
             if (wanted.SequenceEqual(kind)
-                || (s_also.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(wanted, out string[]? also) && also.Contains(kind, StringComparer.Ordinal)))
+                || (s_also.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(wanted, out string[]? also)
+                    && also.Contains(kind, StringComparer.Ordinal)))
             {
                 return true;
             }

@@ -24,7 +24,8 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
             true => Answer.Met(),
             null => day,
             false => Answer.Judgement(
-                Statement.Of("statute.later-than-our-number", ("of", filing), ("on", on.Date!.Value), ("days", at.Options.DaysOf(soon.Allowance)), ("ours", last)),
+                Statement.Of("statute.later-than-our-number", ("of", filing), ("on", on.Date!.Value),
+                    ("days", at.Options.DaysOf(soon.Allowance)), ("ours", last)),
                 last),
         };
     }
@@ -43,7 +44,8 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
             true => Answer.Met(),
             null => Gap.Of("statute.fact-day", filing, lead.Of),
             false => Answer.Judgement(
-                Statement.Of("statute.less-than-our-number", ("of", filing), ("on", on.Date!.Value), ("days", days), ("other", lead.Of), ("then", then))),
+                Statement.Of("statute.less-than-our-number", ("of", filing), ("on", on.Date!.Value), ("days", days), ("other", lead.Of),
+                    ("then", then))),
         };
     }
 }

@@ -23,7 +23,8 @@ internal sealed class SpecialClause(ClauseEntry entry, string filing) : Clause
         "incapacity" => OfficeSpecials.Incapacity,
         "fire-order" => OfficeSpecials.FireOrder,
         "covers-three-years" => PlanSpecials.CoversThreeYears,
-        _ => throw new InvalidOperationException($"The document of requirements has the check '{entry.Name}': give one that the code knows."),
+        _ => throw new InvalidOperationException(
+            $"The document of requirements has the check '{entry.Name}': give one that the code knows."),
     };
 
     public override Answer Check(RequirementCase at) => _check(at, new(at, filing));

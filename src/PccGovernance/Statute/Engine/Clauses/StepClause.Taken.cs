@@ -57,7 +57,9 @@ internal sealed partial class StepClause
 
         // The days from the poll to the acceptance of office do not count: how many they were is not on record.
         bool isInElection = entry.IsElectionTimeLeftOut
-            && entry.Within is { } span && at.Day(span.Of).Exact is { } begins && at.Survey.Elections.IsAny(at.Scope, begins, on.Date!.Value.Latest);
+            && entry.Within is { } span
+            && at.Day(span.Of).Exact is { } begins
+            && at.Survey.Elections.IsAny(at.Scope, begins, on.Date!.Value.Latest);
         return isInElection ? Gap.Of("statute.fact", filing, "days-of-the-election") : Answer.NotMet(late, due);
     }
 

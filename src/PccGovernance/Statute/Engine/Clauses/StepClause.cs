@@ -84,7 +84,11 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
         Statement never = last is { } day
             ? Statement.Of("statute.never-done-by", ("of", filing), ("step", entry.Name), ("due", day))
             : Statement.Of("statute.never-done", ("of", filing), ("step", entry.Name));
-        return entry.IsNeverBreach ? Answer.Judgement(never, last) : last is null && _soon is null ? Answer.NotThere(never) : Answer.NotMet(never, last);
+        return entry.IsNeverBreach
+            ? Answer.Judgement(never, last)
+            : last is null && _soon is null
+            ? Answer.NotThere(never)
+            : Answer.NotMet(never, last);
     }
 
     private Answer FactInstead(FilingFact fact) =>
@@ -100,7 +104,9 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
             };
 
     private FilingStep[] Counting(FilingStep[] steps) =>
-        entry.With.Length == 0 ? steps : [.. steps.Where(step => step.With.IsEmpty || entry.With.Any(who => Members.IsAny(step.With, who)))];
+        entry.With.Length == 0
+            ? steps
+            : [.. steps.Where(step => step.With.IsEmpty || entry.With.Any(who => Members.IsAny(step.With, who)))];
 
     /// <summary>Whether everybody was there who has to be, over all times that the step was taken; and nobody who must not.</summary>
     private Answer Company(RequirementCase at, FilingStep[] steps)

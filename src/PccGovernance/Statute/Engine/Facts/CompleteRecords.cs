@@ -32,7 +32,8 @@ internal sealed class CompleteRecords
 
     public bool IsEmpty => _byArea.Count == 0 && _byBoard.Count == 0;
 
-    public bool Is(string matter, AreaCode area, LocalDate by) => _byArea.Count > 0 && Covers(_byArea.GetValueOrDefault((matter, area)), by);
+    public bool Is(string matter, AreaCode area, LocalDate by) =>
+        _byArea.Count > 0 && Covers(_byArea.GetValueOrDefault((matter, area)), by);
 
     public bool AreSeats(Id<Partnership> board, LocalDate by) => _byBoard.Count > 0
         && Covers(_byBoard.GetValueOrDefault(board)?.FindAll(static record => record.Matter is CompleteRecord.Seats), by);

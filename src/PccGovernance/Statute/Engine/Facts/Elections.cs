@@ -15,7 +15,8 @@ internal sealed class Elections
 
     public Elections(Landscape landscape) => _landscape = landscape;
 
-    public static LocalDate? AuditBackstop(int financialYear) => s_known.Value.Backstops.TryGetValue(financialYear, out LocalDate day) ? day : null;
+    public static LocalDate? AuditBackstop(int financialYear) =>
+        s_known.Value.Backstops.TryGetValue(financialYear, out LocalDate day) ? day : null;
 
     public static IEnumerable<LocalDate> OfCouncils(bool isInWales) => isInWales ? s_known.Value.WelshCouncils : [];
 
@@ -64,7 +65,8 @@ internal sealed class Elections
     }
 
     /// <summary>Whether there is an election from a day to another.</summary>
-    public bool IsAny(AreaScope scope, LocalDate from, LocalDate through) => Of(scope).Any(election => election.Poll >= from && election.Poll <= through);
+    public bool IsAny(AreaScope scope, LocalDate from, LocalDate through) =>
+        Of(scope).Any(election => election.Poll >= from && election.Poll <= through);
 
     private sealed class Known(ElectionsDocument document)
     {
@@ -76,7 +78,8 @@ internal sealed class Elections
                 new Election(RequirementReader.Day(entry.Poll), entry.Office is { } office ? RequirementReader.Day(office) : null))),
         ];
 
-        public LocalDate[] WelshCouncils { get; } = [.. document.CouncilElections.Select(static entry => RequirementReader.Day(entry.Poll))];
+        public LocalDate[] WelshCouncils { get; } =
+            [.. document.CouncilElections.Select(static entry => RequirementReader.Day(entry.Poll))];
 
         public Dictionary<int, LocalDate> Backstops { get; } =
             document.AuditBackstops.ToDictionary(static entry => entry.FinancialYear, static entry => RequirementReader.Day(entry.Day));

@@ -28,7 +28,9 @@ internal sealed class FilingSurvey
                 : filing.Partnership is { } board ? landscape.Partnership(board)?.Footprint ?? Footprint.Unknown
                 : filing.Organisation is { } organisation ? landscape.Organisation(organisation)?.Footprint ?? Footprint.Unknown
                 : Footprint.Unknown;
-            Add(plan is null ? new(filing, filing.Steps, filing.Facts, filing.Covers) : PlanFacts.Of(filing, plan), areas.Touched(footprint));
+            Add(plan is null
+                ? new(filing, filing.Steps, filing.Facts, filing.Covers)
+                : PlanFacts.Of(filing, plan), areas.Touched(footprint));
         }
 
         foreach (Agreement agreement in landscape.Contents.Agreements)

@@ -27,7 +27,10 @@ internal sealed class Holders(StatuteSurvey survey)
         bool isHeld = false;
         foreach (OfficeHolder holder in survey.Landscape.OfficeHolders)
         {
-            bool isThen = holder.Body is { } body && Governs(body, scope) && holder.Provenance.Basis != FactBasis.Assumed && holder.Period.From is not null
+            bool isThen = holder.Body is { } body
+                && Governs(body, scope)
+                && holder.Provenance.Basis != FactBasis.Assumed
+                && holder.Period.From is not null
                 && holder.Period.Contains(date.Earliest) && holder.Period.Contains(date.Latest);
             if (isThen && IsActing(holder))
             {

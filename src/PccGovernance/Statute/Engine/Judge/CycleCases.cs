@@ -123,7 +123,8 @@ internal static class CycleCases
 
     /// <summary>The answer to a requirement for one of its turns.</summary>
     public static Answer Ask(
-        StatuteSurvey survey, StatutoryRequirement requirement, AreaScope scope, AreaCode subject, CycleCase turn, RequirementWording wording) =>
+        StatuteSurvey survey, StatutoryRequirement requirement, AreaScope scope, AreaCode subject, CycleCase turn,
+        RequirementWording wording) =>
         RequirementJudge.Judge(
             new()
             {
@@ -152,7 +153,9 @@ internal static class CycleCases
             }
 
             isAny = true;
-            yield return new(new(null, elections[i]), FirstSince(views, "issued", office, next, survey.AsOf)) { HasUnplaced = HasUndated(views, "issued", survey.AsOf) };
+            yield return new(new(null, elections[i]),
+                FirstSince(views, "issued", office, next, survey.AsOf))
+            { HasUnplaced = HasUndated(views, "issued", survey.AsOf) };
         }
 
         if (!isAny)
@@ -172,19 +175,26 @@ internal static class CycleCases
             yield break;
         }
 
-        yield return new(new(null, new(poll, null)), FirstSince(views, "published", poll, null, survey.AsOf)) { HasUnplaced = HasUndated(views, "published", survey.AsOf) };
+        yield return new(new(null, new(poll, null)),
+            FirstSince(views, "published", poll, null, survey.AsOf))
+        { HasUnplaced = HasUndated(views, "published", survey.AsOf) };
     }
 
-    /// <summary>Periods of five years from 7 January 2016; what is published in the year before one and in its first four is for it.</summary>
+    /// <summary>
+    /// Periods of five years from 7 January 2016; what is published in the year before one and in its first four is for it.
+    /// </summary>
     private static IEnumerable<CycleCase> OfLicensing(StatuteSurvey survey, FilingView[] views)
     {
-        for (LocalDate begins = new(FirstLicensingYear, 1, 7); begins.PlusYears(-1) <= survey.AsOf; begins = begins.PlusYears(LicensingYears))
+        for (LocalDate begins = new(FirstLicensingYear, 1, 7); begins.PlusYears(-1)
+            <= survey.AsOf; begins = begins.PlusYears(LicensingYears))
         {
             bool isLast = begins.PlusYears(LicensingYears) > survey.AsOf;
             if (isLast)
             {
                 FilingView? view = FirstSince(views, "published", begins.PlusYears(-1), begins.PlusYears(LicensingYears - 1), survey.AsOf);
-                yield return new(new(null, null, begins, begins.PlusYears(LicensingYears).PlusDays(-1)), view) { HasUnplaced = HasUndated(views, "published", survey.AsOf) };
+                yield return new(new(null, null, begins, begins.PlusYears(LicensingYears).PlusDays(-1)),
+                    view)
+                { HasUnplaced = HasUndated(views, "published", survey.AsOf) };
             }
         }
     }

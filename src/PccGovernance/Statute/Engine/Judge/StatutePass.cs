@@ -115,7 +115,9 @@ internal sealed class StatutePass(StatuteSurvey survey)
         return told;
     }
 
-    /// <summary>Of years with nothing on record only what is to come soon and what is known is told; the last year past is told anyway.</summary>
+    /// <summary>
+    /// Of years with nothing on record only what is to come soon and what is known is told; the last year past is told anyway.
+    /// </summary>
     private bool IsWorthTelling(CycleCase turn, Answer answer) => turn.Filing is not null || answer.Kind switch
     {
         AnswerKind.Unknown or AnswerKind.NotApplicable => false,
@@ -158,7 +160,8 @@ internal sealed class StatutePass(StatuteSurvey survey)
         };
     }
 
-    private void Add(StatutoryRequirement requirement, AreaScope scope, StatutoryVerdict verdict, Statement reason, Statement? missing = null) =>
+    private void Add(StatutoryRequirement requirement, AreaScope scope, StatutoryVerdict verdict, Statement reason,
+        Statement? missing = null) =>
         _outcomes.Add(new()
         {
             Requirement = requirement.Id,

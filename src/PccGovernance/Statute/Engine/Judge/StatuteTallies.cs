@@ -8,7 +8,8 @@ internal static class StatuteTallies
     public static ValueList<RequirementTally> OfRequirements(ValueList<StatutoryOutcome> outcomes) =>
         outcomes.GroupBy(static outcome => (outcome.Rule, outcome.Requirement))
             .OrderBy(static group => group.Key.Rule, StringComparer.Ordinal)
-            .Select(static group => new RequirementTally { Requirement = group.Key.Requirement, Rule = group.Key.Rule, Counts = OutcomeCounts.Of(group) })
+            .Select(static group =>
+                new RequirementTally { Requirement = group.Key.Requirement, Rule = group.Key.Rule, Counts = OutcomeCounts.Of(group) })
             .ToValueList();
 
     public static ValueList<BodyTally> OfBodies(ValueList<StatutoryOutcome> outcomes) =>

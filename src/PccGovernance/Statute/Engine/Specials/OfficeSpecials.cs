@@ -30,7 +30,8 @@ internal static class OfficeSpecials
         }
 
         KnownDay heard = facts.Day("hearing");
-        bool isBeforeAnyEnd = appointed <= lapses && (decided.IsFrom(appointed.PlusDays(1)) == true || heard.IsFrom(appointed.PlusDays(1)) == true || at.IsComplete());
+        bool isBeforeAnyEnd = appointed <= lapses
+            && (decided.IsFrom(appointed.PlusDays(1)) == true || heard.IsFrom(appointed.PlusDays(1)) == true || at.IsComplete());
         if (isBeforeAnyEnd)
         {
             return Answer.NotMet(Statement.Of("statute.appointed-before-confirmation", ("on", appointed), ("due", lapses)), lapses);
@@ -40,7 +41,9 @@ internal static class OfficeSpecials
         return isSilent ? Answer.Met() : facts.NoDay("decision-notified");
     }
 
-    /// <summary>The sixth day after the next ordinary poll; under a mayor the third. The rule is that of 3 April 2017 (Sch.1 para 8).</summary>
+    /// <summary>
+    /// The sixth day after the next ordinary poll; under a mayor the third. The rule is that of 3 April 2017 (Sch.1 para 8).
+    /// </summary>
     public static Answer DeputyTerm(RequirementCase at, SpecialFacts facts)
     {
         if (facts.Day("appointed").Exact is not { } appointed)
@@ -109,7 +112,8 @@ internal static class OfficeSpecials
         return poll.Exact is { } day
             ? day <= last ? Answer.Met(last) : facts.Late("poll", day, last)
             : !poll.IsOnRecord && at.AsOf <= last ? Answer.Pending(last)
-            : !poll.IsOnRecord && at.IsComplete(last) ? Answer.NotMet(Statement.Of("statute.never-done-by", ("of", "vacancy"), ("step", "poll"), ("due", last)), last)
+            : !poll.IsOnRecord && at.IsComplete(last)
+            ? Answer.NotMet(Statement.Of("statute.never-done-by", ("of", "vacancy"), ("step", "poll"), ("due", last)), last)
             : facts.NoDay("poll");
     }
 
@@ -128,7 +132,9 @@ internal static class OfficeSpecials
         }
 
         return at.AsOf <= last ? Answer.Pending(last)
-            : at.IsComplete() ? Answer.NotMet(Statement.Of("statute.never-done-by", ("of", "acting-appointment"), ("step", "vacancy-declared"), ("due", last)), last)
+            : at.IsComplete()
+            ? Answer.NotMet(
+                Statement.Of("statute.never-done-by", ("of", "acting-appointment"), ("step", "vacancy-declared"), ("due", last)), last)
             : facts.NoDay("vacancy-declared");
     }
 

@@ -28,10 +28,12 @@ internal static class PanelSpecials
 
         // A vacancy does not make a panel invalid (para 30): a number on record counts seats, of members on record some may be missing.
         int? vacancies = VacanciesOf(at);
-        bool mayBeVacant = appointed < wanted && (vacancies is { } vacant ? vacant > 0 && appointed + vacant >= wanted : !panel.Members.IsEmpty);
+        bool mayBeVacant =
+            appointed < wanted && (vacancies is { } vacant ? vacant > 0 && appointed + vacant >= wanted : !panel.Members.IsEmpty);
         return mayBeVacant
             ? facts.NoFact("vacancies")
-            : Answer.NotMet(Statement.Of("statute.panel-appointed", ("appointed", appointed), ("wanted", wanted), ("authorities", authorities)));
+            : Answer.NotMet(
+                Statement.Of("statute.panel-appointed", ("appointed", appointed), ("wanted", wanted), ("authorities", authorities)));
     }
 
     public static Answer OneEach(RequirementCase at, SpecialFacts facts)
@@ -42,7 +44,8 @@ internal static class PanelSpecials
         }
 
         PanelMember[] appointed = [.. panel.Members.Where(static member => member.IsCoOpted == false)];
-        if (panel.Members.IsEmpty || panel.Members.Any(static member => member.IsCoOpted is null || (member.IsCoOpted == false && member.Authority is null)))
+        if (panel.Members.IsEmpty
+            || panel.Members.Any(static member => member.IsCoOpted is null || (member.IsCoOpted == false && member.Authority is null)))
         {
             return facts.NoFact("appointing-authorities");
         }
@@ -54,7 +57,8 @@ internal static class PanelSpecials
             bool isWrong = authorities.Length >= 10 ? seats != 1 : seats == 0;
             if (isWrong)
             {
-                bool isVacant = seats == 0 && appointed.Length < PanelNumbers.Appointed(authorities.Length) && VacanciesOf(at) is null or > 0;
+                bool isVacant =
+                    seats == 0 && appointed.Length < PanelNumbers.Appointed(authorities.Length) && VacanciesOf(at) is null or > 0;
                 return isVacant
                     ? facts.NoFact("vacancies")
                     : Answer.NotMet(Statement.Of("statute.panel-seats-of", ("area", EntityReference.Of(authority.Code)), ("seats", seats)));
@@ -97,10 +101,16 @@ internal static class PanelSpecials
         int appointed = AppointedOf(panel) ?? PanelNumbers.Appointed(at.Survey.Areas.CountOf(at.Scope.ForceArea));
         if (appointed + count > PanelNumbers.MostByResolution || isResolved == false || isAgreed == false)
         {
-            return Answer.NotMet(Statement.Of("statute.panel-co-opted-by-resolution", ("coOpted", count), ("appointed", appointed), ("most", PanelNumbers.MostByResolution)));
+            return Answer.NotMet(
+                Statement.Of("statute.panel-co-opted-by-resolution", ("coOpted", count), ("appointed", appointed),
+                    ("most", PanelNumbers.MostByResolution)));
         }
 
-        return isResolved is null ? facts.NoFact("resolution") : isAgreed is null ? facts.NoFact("agreed-by-secretary-of-state") : Answer.Met();
+        return isResolved is null
+            ? facts.NoFact("resolution")
+            : isAgreed is null
+            ? facts.NoFact("agreed-by-secretary-of-state")
+            : Answer.Met();
     }
 
     public static Answer Independents(RequirementCase at, SpecialFacts facts)

@@ -53,7 +53,8 @@ internal static class EnglishRequirementPlansTitles
         new("rule.LAW046.title", static _ => "Whoever is asked before the panel attends"),
         new("rule.LAW047.title", static _ => "Under a commissioner for fire the panel is called so"),
         new("rule.LAW048.title", static _ => "A Welsh panel is set up by the Home Secretary"),
-        new("rule.LAW049.title", static _ => "In the Metropolitan Police District a committee of the London Assembly does the work of a panel"),
+        new("rule.LAW049.title", static _ =>
+            "In the Metropolitan Police District a committee of the London Assembly does the work of a panel"),
         new("rule.LAW050.title", static _ => "A council that nominates nobody says so to the Home Secretary"),
         new("rule.LAW051.title", static _ => "The panel is told of the proposed precept by 1 February"),
         new("rule.LAW052.title", static _ => "The panel reports on the precept by 8 February"),

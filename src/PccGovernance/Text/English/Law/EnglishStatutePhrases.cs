@@ -27,14 +27,17 @@ internal static class EnglishStatutePhrases
         new(
             "law.record",
             static a =>
-                $"Of {a.Count("requirements", "requirement", "requirements")} that apply in {a.Name("area")}, {a.Number("unknown")} cannot be told from the record, in {a.Count("answers", "answer", "answers")}."
+                $"Of {a.Count("requirements", "requirement", "requirements")} that apply in {a.Name("area")}, {a.Number("unknown")} "
+                + $"cannot be told from the record, in {a.Count("answers", "answer", "answers")}."
                 + $" Most would be settled by {string.Join(", ", Named.Where(a.Has).Select(a.Say))}."),
         new("law.record.remedy", static _ => "Record these facts first."),
         new("law.not-met", static a => $"{Quoted(a)} is not met ({a.Text("citation")}): {Lowered(a.Say("reason"))}"),
         new("law.not-met.remedy", static _ => "Put it right, or correct the record if it is wrong."),
         new(
             "law.cannot-be-told",
-            static a => $"Whether {Quoted(a)} is met cannot be told in {a.Count("answers", "case", "cases")} of which something is on record: {a.Say("fact")} is missing."),
+            static a =>
+                $"Whether {Quoted(a)} is met cannot be told in {a.Count("answers", "case", "cases")} of which something is on record: "
+                + $"{a.Say("fact")} is missing."),
         new("law.cannot-be-told.remedy", static a => $"Record {a.Say("fact")}."),
     ];
 
@@ -81,7 +84,9 @@ internal static class EnglishStatutePhrases
 
     /// <summary>A sentence within a sentence begins small, unless it begins with a name.</summary>
     private static string Lowered(string sentence) =>
-        sentence.StartsWith("The ", StringComparison.Ordinal) || sentence.StartsWith("No ", StringComparison.Ordinal) || sentence.StartsWith("It ", StringComparison.Ordinal)
+        sentence.StartsWith("The ", StringComparison.Ordinal)
+            || sentence.StartsWith("No ", StringComparison.Ordinal)
+            || sentence.StartsWith("It ", StringComparison.Ordinal)
             ? char.ToLowerInvariant(sentence[0]) + sentence[1..]
             : sentence;
 }

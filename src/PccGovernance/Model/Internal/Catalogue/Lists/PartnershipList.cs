@@ -3,38 +3,42 @@ namespace PccGovernance;
 /// <summary>The list of partnerships.</summary>
 internal static class PartnershipList
 {
-    public static EntityList<Partnership> Description { get; } = new("Partnerships", static c => c.Partnerships, static (c, all) => c with { Partnerships = all })
-    {
-        Noun = "partnership",
-        Name = static p => p.Name,
-        Fields =
+    public static EntityList<Partnership> Description { get; } =
+        new("Partnerships", static c => c.Partnerships, static (c, all) => c with { Partnerships = all })
+        {
+            Noun = "partnership",
+            Name = static p => p.Name,
+            Fields =
         [
             ("Name", static p => p.Name), ("Kind", static p => p.Kind), ("AlsoActsAs", static p => p.AlsoActsAs),
             ("CarriedFunctions", static p => p.CarriedFunctions), ("Function", static p => p.Function),
             ("Tier", static p => p.Tier), ("Footprint", static p => p.Footprint), ("ReportsTo", static p => p.ReportsTo),
-            ("ReportingLines", static p => p.ReportingLines), ("Predecessors", static p => p.Predecessors), ("MeetsWith", static p => p.MeetsWith), ("Seats", static p => p.Seats),
-            ("Meetings", static p => p.Meetings), ("Themes", static p => p.Themes), ("Duties", static p => p.Duties), ("Purpose", static p => p.Purpose),
-            ("TermsOfReference", static p => p.TermsOfReference), ("Support", static p => p.Support), ("LastReviewed", static p => p.LastReviewed),
+            ("ReportingLines", static p => p.ReportingLines), ("Predecessors", static p => p.Predecessors),
+            ("MeetsWith", static p => p.MeetsWith), ("Seats", static p => p.Seats),
+            ("Meetings", static p => p.Meetings), ("Themes", static p => p.Themes), ("Duties", static p => p.Duties),
+            ("Purpose", static p => p.Purpose),
+            ("TermsOfReference", static p => p.TermsOfReference), ("Support", static p => p.Support),
+            ("LastReviewed", static p => p.LastReviewed),
             ("Period", static p => p.Period), ("Provenance", static p => p.Provenance),
         ],
-        Period = static p => p.Period,
-        PeriodsWithin = static (window, p) =>
-        {
-            foreach (Seat seat in p.Seats)
+            Period = static p => p.Period,
+            PeriodsWithin = static (window, p) =>
             {
-                window.Narrow(seat.Period);
-            }
+                foreach (Seat seat in p.Seats)
+                {
+                    window.Narrow(seat.Period);
+                }
 
-            if (p.CarriedFunctions.Count + p.ReportingLines.Count > 0)
-            {
-                // What is dated is taken up on the day, so that there is no day on which the landscape is whole as it stands.
-                window.Narrow(new(NodaTime.LocalDate.MaxIsoValue));
-            }
-        },
-        Order = Sorted,
-        References = Walked,
-        Values = static (v, board, at) => v.CheckPartnership(board, at),
-    };
+                if (p.CarriedFunctions.Count + p.ReportingLines.Count > 0)
+                {
+                    // What is dated is taken up on the day, so that there is no day on which the landscape is whole as it stands.
+                    window.Narrow(new(NodaTime.LocalDate.MaxIsoValue));
+                }
+            },
+            Order = Sorted,
+            References = Walked,
+            Values = static (v, board, at) => v.CheckPartnership(board, at),
+        };
 
     // There may be a million of these: one that is in order already, or whose references stay, is not copied to find that out.
     private static Partnership Sorted(Partnership partnership)

@@ -9,11 +9,15 @@ internal static class PostList
         Name = static p => p.Title,
         Fields =
         [
-            ("Title", static p => p.Title), ("Organisation", static p => p.Organisation), ("Pay", static p => p.Pay), ("Grade", static p => p.Grade), ("FullTimeShare", static p => p.FullTimeShare), ("Period", static p => p.Period),
+            ("Title", static p => p.Title), ("Organisation", static p => p.Organisation), ("Pay", static p => p.Pay),
+            ("Grade", static p => p.Grade), ("FullTimeShare", static p => p.FullTimeShare), ("Period", static p => p.Period),
             ("Provenance", static p => p.Provenance),
         ],
         Period = static p => p.Period,
-        References = static (p, walk) => walk.Organisations.Required(p.Organisation, "organisation") is var holder && holder == p.Organisation ? p : p with { Organisation = holder },
+        References = static (p, walk) =>
+            walk.Organisations.Required(p.Organisation, "organisation") is var holder && holder == p.Organisation
+            ? p
+            : p with { Organisation = holder },
         Values = static (v, post, at) =>
         {
             v.Text(post.Title, at, "title");

@@ -1,0 +1,86 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>Decides what a text means of which the bodies were found: a seat, a guess or a question.</summary>
+internal sealed class SeatChoice(SeatGroups groups)
+{
+    public SeatItem Of(string text, string main, string inner, IReadOnlyList<OrganisationMeaning> found, SeatRole role)
+    {
+        if (found.Count == 0)
+        {
+            // A name has capitals; 'event organisers' names nobody.
+            bool isName =
+                main.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word))
+                && PostList.Find(main) is null;
+            return new()
+            {
+                Text = text,
+                Role = role,
+                Bodies = isName ? [new() { Name = main, Score = 0 }] : [],
+                Issue = ImportEntryKind.NotUnderstood,
+                Score = 0,
+                Message = isName
+                    ? $"'{text}' is no body that the file or the reference data explain; it was kept by its name, without a kind."
+                    : $"'{text}' is no seat of a named body; it was left out.",
+            };
+        }
+
+        if (found.Count > 1 || found[0].Score < 0.5m)
+        {
+            return new()
+            {
+                Text = text,
+                Role = role,
+                Issue = ImportEntryKind.Ambiguous,
+                Score = 0,
+                Message = $"'{text}' is more than one body, or does not say which.",
+                Alternatives = [.. found.Select(static body => body.Name).Distinct(StringComparer.Ordinal)],
+            };
+        }
+
+        OrganisationMeaning body = found[0];
+        List<string> posts = [];
+        string? note = null;
+        foreach (string one in inner.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            string first = one.Split(['–', '-'], 2)[0].Trim();
+            if (PostList.Find(one) is { } listed
+                || (PostList.Find(first) is { } || PostList.Find(SeatPatterns.Counts().Replace(one, string.Empty)) is { }))
+            {
+                posts.Add(PostList.Find(one)?.Title ?? PostList.Find(first)?.Title
+                    ?? PostList.Find(SeatPatterns.Counts().Replace(one, string.Empty))!.Value.Title);
+            }
+            else if (SeatReader.RoleOf(one) == SeatRole.Unknown && !SeatPatterns.Counts().IsMatch(one) && PostList.LooksLikeTitle(one) && !IsPlace(one))
+            {
+                posts.Add(one);
+            }
+            else
+            {
+                note = note is null ? one : $"{note}, {one}";
+            }
+        }
+
+        if (body.Post is not null && posts.Count == 0)
+        {
+            posts.Add(body.Post);
+        }
+
+        if (body.Kind == "local-policing-body" && posts.Count == 0 && TextKey.Of(main) is "pcc" or "commissioner" or "the commissioner")
+        {
+            posts.Add("Police and Crime Commissioner");
+        }
+
+        SeatItem seat = SeatReader.Seat(text, [body], posts, role) with { Note = note, Score = body.Score };
+        return body.Former is not null
+            ? seat with { Issue = ImportEntryKind.FormerBody, Message = $"'{text}': {body.Former}", Score = Math.Min(body.Score, 0.9m) }
+            : body.Score < 0.85m
+            ? seat with
+            {
+                Issue = ImportEntryKind.Guessed,
+                Message = $"'{text}' was taken as {body.Name}: {body.Reason}.",
+                Alternatives = [body.Name]
+            }
+            : seat;
+    }
+
+    private bool IsPlace(string text) => text.Contains("Midlands", StringComparison.Ordinal) || groups.IsArea(text);
+}
