@@ -16,7 +16,7 @@ public class AlignmentBenchmarks
 {
     private const int Strategies = 13_000;
     private const int PrioritiesOfEach = 5;
-    private const int Objectives = 7;
+    private const int Priorities = 7;
     private const double LeastThatAgree = 0.95;
 
     private static readonly LocalDate AsOf = new(2026, 11, 21);
@@ -63,21 +63,21 @@ public class AlignmentBenchmarks
     /// <summary>
     /// Themes that the regular expressions find, and then every pair of a strategy priority and a plan priority of the same area.
     /// </summary>
-    private IEnumerable<(Id<StrategyPriority> Priority, Id<PlanPriority> Objective, AlignmentGrade Grade)> PlainLinks(
+    private IEnumerable<(Id<StrategyPriority> Priority, Id<PlanPriority> PlanPriority, AlignmentGrade Grade)> PlainLinks(
         PoliceAndCrimePlan plan)
     {
-        (Id<PlanPriority> Id, PriorityReading Reading)[] objectives =
+        (Id<PlanPriority> Id, PriorityReading Reading)[] planPriorities =
         [
-            .. plan.Objectives.Select(objective => (objective.Id, Read(objective.Text))),
+            .. plan.Priorities.Select(planPriority => (planPriority.Id, Read(planPriority.Text))),
         ];
         return from strategy in _landscape.Strategies
                where strategy.Footprint.Areas.Contains(plan.ForceArea)
                from priority in strategy.Priorities
                let reading = Read(priority.Text)
-               from objective in objectives
-               let found = _aligner.Compare(reading, objective.Reading)
+               from planPriority in planPriorities
+               let found = _aligner.Compare(reading, planPriority.Reading)
                where found.Grade != AlignmentGrade.None
-               select (priority.Id, objective.Id, found.Grade);
+               select (priority.Id, planPriority.Id, found.Grade);
     }
 
     private PriorityReading Read(string text) => _aligner.Read(string.Empty, _regex.Classify(text));
@@ -96,7 +96,7 @@ public class AlignmentBenchmarks
         Expect.That(agree >= LeastThatAgree, $"both find nearly the same links of the same texts; they agree in {agree}");
     }
 
-    private static HashSet<(Id<StrategyPriority> Priority, Id<PlanPriority> Objective, AlignmentGrade Grade)> Links(PlanAlignment plan) =>
+    private static HashSet<(Id<StrategyPriority> Priority, Id<PlanPriority> PlanPriority, AlignmentGrade Grade)> Links(PlanAlignment plan) =>
         [.. plan.Links.Select(static link => (link.StrategyPriority!.Value, link.PlanPriority, link.Grade))];
 
     /// <summary>A plan and the strategies of its area, with the themes on record that the regular expressions find.</summary>
@@ -109,9 +109,9 @@ public class AlignmentBenchmarks
                 [
                     plan with
                     {
-                        Objectives =
+                        Priorities =
                         [
-                            .. plan.Objectives.Select(objective => objective with { Themes = [.. _regex.Classify(objective.Text)] }),
+                            .. plan.Priorities.Select(planPriority => planPriority with { Themes = [.. _regex.Classify(planPriority.Text)] }),
                         ],
                     },
                 ],
@@ -153,10 +153,10 @@ public class AlignmentBenchmarks
                                 Name = "Police and Crime Plan",
                                 ForceArea = area.Code,
                                 Period = Period,
-                                Objectives =
+                                Priorities =
                                 [
                                     .. Enumerable
-                                        .Range(0, Objectives)
+                                        .Range(0, Priorities)
                                         .Select(o => new PlanPriority { Id = new($"p-{a}.{o}"), Text = samples.Text(text++) }),
                                 ],
                             }),

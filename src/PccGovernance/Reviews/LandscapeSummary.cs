@@ -30,7 +30,7 @@ public sealed record LandscapeSummary
     /// <summary>Police and Crime Plans in force.</summary>
     public required int PoliceAndCrimePlans { get; init; }
 
-    /// <summary>Objectives of the Police and Crime Plans in force.</summary>
+    /// <summary>Priorities of the Police and Crime Plans in force.</summary>
     public required int PlanPriorities { get; init; }
 
     /// <summary>Milestones of the business plans in force.</summary>
@@ -53,7 +53,7 @@ public sealed record LandscapeSummary
             Strategies = inForce.Strategies.Count,
             StrategyPriorities = inForce.Strategies.Sum(static s => s.Priorities.Count),
             PoliceAndCrimePlans = inForce.Contents.PoliceAndCrimePlans.Count,
-            PlanPriorities = inForce.Contents.PoliceAndCrimePlans.Sum(static p => p.Objectives.Count),
+            PlanPriorities = inForce.Contents.PoliceAndCrimePlans.Sum(static p => p.Priorities.Count),
             Milestones = inForce.Contents.BusinessPlans
                 .SelectMany(static p => p.Strands).SelectMany(static s => s.Priorities).SelectMany(static p => p.Deliverables)
                 .Sum(static d => d.Milestones.Count),

@@ -24,19 +24,20 @@ internal static class DocumentFormat
 
     /// <summary>The metadata by which a document of the first version is read.</summary>
     public static JsonTypeInfo<LandscapeDocument> TypeInfoOfFirst(bool isLenient) =>
-        TypeInfo<LandscapeDocument>(isLenient, DocumentVersion.AddFirst);
+        TypeInfo<LandscapeDocument>(isLenient, DocumentVersion.NameAsFirst);
 
-    private static JsonTypeInfo<TDocument> TypeInfo<TDocument>(bool isLenient) => TypeInfo<TDocument>(isLenient, DocumentLists.AddTo);
+    private static JsonTypeInfo<TDocument> TypeInfo<TDocument>(bool isLenient) => TypeInfo<TDocument>(isLenient, static _ => { });
 
-    private static JsonTypeInfo<TDocument> TypeInfo<TDocument>(bool isLenient, Action<JsonTypeInfo> addLists)
+    private static JsonTypeInfo<TDocument> TypeInfo<TDocument>(bool isLenient, Action<JsonTypeInfo> name)
     {
         JsonSerializerOptions options = new(JsonSerializerDefaults.Strict)
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
             TypeInfoResolver = LandscapeJsonContext
-                .Default.WithAddedModifier(addLists)
+                .Default.WithAddedModifier(DocumentLists.AddTo)
                 .WithAddedModifier(DocumentNames.Name)
+                .WithAddedModifier(name)
                 .WithAddedModifier(KeepMembers),
         };
         foreach (JsonConverter converter in JsonConverters.Values(isLenient).Concat(JsonConverters.Lists()))

@@ -9,7 +9,7 @@ internal static class DocumentNames
 {
     private static readonly Dictionary<Type, (string Type, string Parts)> Versions = new()
     {
-        [typeof(PlanVersion<PlanPriority>)] = ("PoliceAndCrimePlanVersion", "objectives"),
+        [typeof(PlanVersion<PlanPriority>)] = ("PoliceAndCrimePlanVersion", "priorities"),
         [typeof(PlanVersion<CorporatePriority>)] = ("CorporatePlanVersion", "priorities"),
         [typeof(PlanVersion<Strand>)] = ("BusinessPlanVersion", "strands"),
     };

@@ -45,7 +45,7 @@ internal static class AlignmentFixture
             Name = "Police and Crime Plan",
             ForceArea = Cambridgeshire,
             Period = PlanPeriod,
-            Objectives = [.. objectives],
+            Priorities = [.. objectives],
         };
 
     public static PlanPriority Objective(string id, params string[] themes) => new() { Id = new(id), Text = id, Themes = Themes(themes) };

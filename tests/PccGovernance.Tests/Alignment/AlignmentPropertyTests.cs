@@ -58,7 +58,7 @@ public sealed class AlignmentPropertyTests
                 .. plan.Strategies.Where(static s => s.Place == StrategyPlace.InArea).Select(static s => s.Strategy),
             ];
             IEnumerable<(string, string, decimal)> expected =
-                from objective in contents.PoliceAndCrimePlans[0].Objectives
+                from objective in contents.PoliceAndCrimePlans[0].Priorities
                 from strategy in contents.Strategies
                 from priority in strategy.Priorities.IsEmpty
                     ?
@@ -131,7 +131,7 @@ public sealed class AlignmentPropertyTests
     private static IEnumerable<LandscapeContents> Declarations(LandscapeContents contents) =>
         from strategy in contents.Strategies
         from priority in strategy.Priorities
-        from objective in contents.PoliceAndCrimePlans[0].Objectives
+        from objective in contents.PoliceAndCrimePlans[0].Priorities
         let declared = priority with { Serves = [.. priority.Serves, objective.Id] }
         let changed = strategy with { Priorities = [.. strategy.Priorities.Select(p => p.Id == priority.Id ? declared : p)] }
         select contents with { Strategies = [.. contents.Strategies.Select(s => s.Id == strategy.Id ? changed : s)] };

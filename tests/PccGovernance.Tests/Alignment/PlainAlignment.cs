@@ -11,7 +11,7 @@ internal sealed class PlainAlignment
 {
     private readonly PriorityAligner _aligner;
     private readonly PoliceAndCrimePlan _plan;
-    private readonly PriorityReading[] _objectives;
+    private readonly PriorityReading[] _planPriorities;
     private readonly Unit[] _units;
     private readonly (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared)[] _pairs;
 
@@ -19,7 +19,7 @@ internal sealed class PlainAlignment
     {
         _aligner = new(options);
         _plan = plan;
-        _objectives = [.. plan.Objectives.Select(objective => _aligner.Read(objective.Text, objective.Themes))];
+        _planPriorities = [.. plan.Priorities.Select(objective => _aligner.Read(objective.Text, objective.Themes))];
         FootprintExtent area = inForce.Geography.Resolve(Footprint.Of(plan.ForceArea));
         _units =
         [
@@ -27,16 +27,16 @@ internal sealed class PlainAlignment
                let ground = inForce.Geography.Resolve(inForce.FootprintOf(strategy))
                let place = ground.IsEmpty ? StrategyPlace.Unknown : ground.Intersects(area) ? StrategyPlace.InArea : StrategyPlace.Elsewhere
                from unit in UnitsOf(strategy, place)
-               where place != StrategyPlace.Elsewhere || plan.Objectives.Any(objective => unit.Serves.Contains(objective.Id))
+               where place != StrategyPlace.Elsewhere || plan.Priorities.Any(objective => unit.Serves.Contains(objective.Id))
                select unit,
         ];
         _pairs =
         [
-            .. from objective in Enumerable.Range(0, _objectives.Length)
+            .. from objective in Enumerable.Range(0, _planPriorities.Length)
                from unit in _units
-               let isDeclared = unit.Serves.Contains(plan.Objectives[objective].Id)
+               let isDeclared = unit.Serves.Contains(plan.Priorities[objective].Id)
                where isDeclared || unit.Place == StrategyPlace.InArea
-               let found = _aligner.Compare(unit.Reading, _objectives[objective])
+               let found = _aligner.Compare(unit.Reading, _planPriorities[objective])
                where isDeclared || found.Strength > 0
                where isDeclared || !unit.IsStandIn || found.Grade != AlignmentGrade.None
                select (unit, objective, found, isDeclared),
@@ -48,7 +48,7 @@ internal sealed class PlainAlignment
             .Where(IsLink)
             .Select(pair =>
             {
-                PriorityReading objective = _objectives[pair.Objective];
+                PriorityReading objective = _planPriorities[pair.Objective];
                 StatementArgument[] two =
                 [
                     new()
@@ -61,7 +61,7 @@ internal sealed class PlainAlignment
                     .. pair.Unit.IsStandIn
                         ? Array.Empty<StatementArgument>()
                         : [new() { Name = "strategy", Value = EntityReference.Of(pair.Unit.Strategy.Id) }],
-                    new() { Name = "priority", Value = EntityReference.Of(_plan.Objectives[pair.Objective].Id) },
+                    new() { Name = "priority", Value = EntityReference.Of(_plan.Priorities[pair.Objective].Id) },
                 ];
                 bool isOnGeneral = !pair.IsDeclared && pair.Found.IsOnGeneralThemesOnly;
                 Statement reason = pair.IsDeclared
@@ -71,7 +71,7 @@ internal sealed class PlainAlignment
                         Arguments = [.. two, .. pair.Found.Reason.Arguments],
                     };
                 return FormattableString.Invariant(
-                        $"{pair.Unit.Strategy.Id} {pair.Unit.Priority?.Id} {_plan.Objectives[pair.Objective].Id} {(pair.IsDeclared ? AlignmentBasis.Declared : pair.Found.Basis)} "
+                        $"{pair.Unit.Strategy.Id} {pair.Unit.Priority?.Id} {_plan.Priorities[pair.Objective].Id} {(pair.IsDeclared ? AlignmentBasis.Declared : pair.Found.Basis)} "
                     )
                     + FormattableString.Invariant(
                         $"{(pair.IsDeclared ? AlignmentGrade.Direct : pair.Found.Grade)} {(pair.IsDeclared ? 1 : pair.Found.Strength):0.###} "
@@ -81,19 +81,19 @@ internal sealed class PlainAlignment
             });
 
     public IEnumerable<string> Gaps() =>
-        from objective in Enumerable.Range(0, _objectives.Length)
+        from objective in Enumerable.Range(0, _planPriorities.Length)
         where
             !_pairs.Any(pair => pair.Objective == objective && IsLink(pair))
             && _units.Any(Compares)
-            && !_objectives[objective].Themes.IsEmpty
+            && !_planPriorities[objective].Themes.IsEmpty
         let miss = Nearest(_pairs.Where(pair => pair.Objective == objective))
-        select $"{_plan.Objectives[objective].Id} {_units.Count(Compares)} {_units.Count(unit => !Compares(unit) && unit.Place != StrategyPlace.Elsewhere)} {miss?.Unit.Priority?.Id} {miss?.Found.Strength}";
+        select $"{_plan.Priorities[objective].Id} {_units.Count(Compares)} {_units.Count(unit => !Compares(unit) && unit.Place != StrategyPlace.Elsewhere)} {miss?.Unit.Priority?.Id} {miss?.Found.Strength}";
 
     public IEnumerable<string> Orphans() =>
         from unit in _units
         where IsOrphan(unit)
         let miss = Nearest(_pairs.Where(pair => pair.Unit == unit))
-        select $"{unit.Priority!.Id} {unit.Reading.Themes} {_objectives.Count(HasThemes)} {(miss is { } near ? _plan.Objectives[near.Objective].Id : null)} {miss?.Found.Strength}";
+        select $"{unit.Priority!.Id} {unit.Reading.Themes} {_planPriorities.Count(HasThemes)} {(miss is { } near ? _plan.Priorities[near.Objective].Id : null)} {miss?.Found.Strength}";
 
     public IEnumerable<string> Undetermined() =>
         _units.Where(unit => !unit.IsStandIn && !IsAligned(unit) && !IsOrphan(unit)).Select(static unit => unit.Priority!.Id.Value);
@@ -170,7 +170,7 @@ internal sealed class PlainAlignment
 
     private bool IsAligned(Unit unit) => _pairs.Any(pair => pair.Unit == unit && IsLink(pair));
 
-    private bool IsOrphan(Unit unit) => !IsAligned(unit) && Compares(unit) && _objectives.Any(HasThemes);
+    private bool IsOrphan(Unit unit) => !IsAligned(unit) && Compares(unit) && _planPriorities.Any(HasThemes);
 
     private (Unit Unit, int Objective, PriorityAlignment Found, bool IsDeclared) Best(Unit unit) =>
         _pairs

@@ -44,7 +44,7 @@ public sealed record RandomStrategies(int Seed, int Size)
         public Landscape Make()
         {
             PoliceAndCrimePlan[] plans = [.. Enumerable.Range(0, 3).Select(Plan)];
-            Id<PlanPriority>[] objectives = [.. plans.SelectMany(static plan => plan.Objectives).Select(static objective => objective.Id)];
+            Id<PlanPriority>[] objectives = [.. plans.SelectMany(static plan => plan.Priorities).Select(static objective => objective.Id)];
             return PccGovernance.Landscape.Create(
                 EnglandAndWales.Edition,
                 new()
@@ -77,7 +77,7 @@ public sealed record RandomStrategies(int Seed, int Size)
                 Name = "Police and Crime Plan",
                 ForceArea = Areas[number],
                 Period = AlignmentFixture.PlanPeriod,
-                Objectives =
+                Priorities =
                 [
                     .. Enumerable
                         .Range(0, random.Next(6))

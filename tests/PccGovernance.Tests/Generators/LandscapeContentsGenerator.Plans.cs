@@ -12,7 +12,7 @@ internal sealed partial class LandscapeContentsGenerator
         ForceArea = random.ForceArea(),
         Period = random.Period(),
         IssuedOn = random.MaybeDate(),
-        Objectives = random.Many(4, j => Objective($"plan-{i}.{j}", measured: true)),
+        Priorities = random.Many(4, j => Objective($"plan-{i}.{j}", measured: true)),
         Policing = random.MaybeText(),
         Resources = random.MaybeText(),
         MeansOfReporting = random.MaybeText(),

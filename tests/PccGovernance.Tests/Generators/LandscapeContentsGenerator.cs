@@ -56,7 +56,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         _boards = boards;
         Partnership[] partnerships = [.. boards.Select((id, i) => Partnership(id, boards[..i]))];
         PoliceAndCrimePlan[] plans = Things(PoliceAndCrimePlan);
-        _planPriorities = [.. plans.SelectMany(static p => p.Objectives).Select(static o => o.Id)];
+        _planPriorities = [.. plans.SelectMany(static p => p.Priorities).Select(static o => o.Id)];
         return new()
         {
             Name = random.MaybeText(),

@@ -276,7 +276,7 @@ public sealed class LandscapeBoundsTests
             PoliceAndCrimePlans = contents.PoliceAndCrimePlans.First(p =>
                 p with
                 {
-                    Objectives = p.Objectives.First(o => o with { Measures = [measure] }),
+                    Priorities = p.Priorities.First(o => o with { Measures = [measure] }),
                 }),
         };
 

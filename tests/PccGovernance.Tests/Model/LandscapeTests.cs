@@ -61,7 +61,7 @@ public sealed class LandscapeTests
         Alder.Partnerships.Select(static p => p.Id.Value).Should().Equal("panel", "safety", "tasking");
         Alder.Organisations.Select(static o => o.Id.Value).Should().Equal("council", "force", "office");
         Alder.Strategies.Select(static s => s.Id.Value).Should().Equal("office-strategy", "violence-strategy");
-        Alder.Contents.PoliceAndCrimePlans[0].Objectives.Select(static o => o.Id.Value).Should().Equal("objective-1", "objective-2");
+        Alder.Contents.PoliceAndCrimePlans[0].Priorities.Select(static o => o.Id.Value).Should().Equal("objective-1", "objective-2");
         Alder.Partnership(new("safety"))!.Seats.Select(static s => s.Organisation.Value).Should().Equal("council", "force", "office");
         Alder.Name.Should().Be("Alder");
         Alder.Geography.Should().BeSameAs(TestEdition.Map);

@@ -10,7 +10,7 @@ public static class Shuffle
     private static readonly string[] KeptInOrder =
     [
         "Parts",
-        "Objectives",
+        "Priorities",
         "Priorities",
         "Strands",
         "Deliverables",

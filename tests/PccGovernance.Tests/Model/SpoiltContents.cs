@@ -387,10 +387,10 @@ public static class SpoiltContents
         Plan("forceArea", Kind.OutOfRange, "names the area 'E12000091', whose level is 'region': give a force area.", static p =>
             p with { ForceArea = TestEdition.Region }),
         Plan("period", Kind.DatesOutOfOrder, "has the period", static p => p with { Period = Backwards }),
-        Plan("objectives[2].id", Kind.DuplicateIdentifier, "The plan priority identifier 'objective-1' stands twice", static p =>
-            p with { Objectives = p.Objectives.Again() }),
-        Plan("objectives[0].themes[0]", Kind.UnknownReference, "The plan priority 'objective-1' names the theme 'none'", static p =>
-            p with { Objectives = p.Objectives.First(static o => o with { Themes = [new("none")] }) }),
+        Plan("priorities[2].id", Kind.DuplicateIdentifier, "The plan priority identifier 'objective-1' stands twice", static p =>
+            p with { Priorities = p.Priorities.Again() }),
+        Plan("priorities[0].themes[0]", Kind.UnknownReference, "The plan priority 'objective-1' names the theme 'none'", static p =>
+            p with { Priorities = p.Priorities.First(static o => o with { Themes = [new("none")] }) }),
         Corporate("owner", Kind.UnknownReference, "The corporate plan 'corporate' names the organisation 'none'", static p =>
             p with { Owner = new("none") }),
         Corporate("delivers", Kind.UnknownReference, "The corporate plan 'corporate' names the police and crime plan 'none'", static p =>
@@ -506,15 +506,15 @@ public static class SpoiltContents
                 Parts = [p.Strands[0], new() { Id = new("strand-1"), Name = "x" }] }] }),
         Business("earlierVersions[0].version", Kind.InvalidValue, "The business plan 'business' has no version: give one.", static p =>
             p with { EarlierVersions = [new() { Version = " ", ReplacedOn = new(2026, 1, 1) }] }),
-        Plan("objectives[0].grants[0].recipient", Kind.UnknownReference, "The plan priority 'objective-1' names the organisation 'none'",
+        Plan("priorities[0].grants[0].recipient", Kind.UnknownReference, "The plan priority 'objective-1' names the organisation 'none'",
             static p =>
-                p with { Objectives = p.Objectives.First(static o =>
+                p with { Priorities = p.Priorities.First(static o =>
                     o with { Grants = [new() { Purpose = "x", Recipient = new("none") }] }) }),
-        Plan("objectives[0].grants[0].amount", Kind.OutOfRange,
+        Plan("priorities[0].grants[0].amount", Kind.OutOfRange,
             "The plan priority 'objective-1' has an amount of -1: give 0 to 1000000000.", static p =>
-                p with { Objectives = p.Objectives.First(static o =>
+                p with { Priorities = p.Priorities.First(static o =>
                     o with { Grants = [new() { Purpose = "x", Amount = new Money(-1) }] }) }),
-        Plan("earlierVersions[0].objectives[0].text", Kind.InvalidValue, "The plan priority 'old' has no text", static p =>
+        Plan("earlierVersions[0].priorities[0].text", Kind.InvalidValue, "The plan priority 'old' has no text", static p =>
             p with { EarlierVersions = [new() { Version = "1", ReplacedOn = new(2025, 1, 1),
                 Parts = [new() { Id = new("old"), Text = "" }] }] }),
         Corporate("earlierVersions[0].priorities[0].text", Kind.InvalidValue, "The corporate priority 'old' has no text", static p =>

@@ -171,7 +171,7 @@ public static class TestLandscape
                 Name = "Police and Crime Plan",
                 ForceArea = TestEdition.Alder,
                 Period = new(new(2024, 11, 1), new(2028, 5, 10)),
-                Objectives =
+                Priorities =
                 [
                     new() { Id = new("objective-1"), Text = "Less violence", Themes = [new("serious-violence")] },
                     new() { Id = new("objective-2"), Text = "Support victims", Themes = [new("victims")] },

@@ -21,7 +21,7 @@ public sealed class CambridgeshireLandscapeTests
         Landscape.Partnerships.Should().HaveCount(51);
         Landscape.Partnerships.SelectMany(static p => p.Seats).Should().HaveCount(206);
         Landscape.Strategies.Should().HaveCount(13);
-        Landscape.Contents.PoliceAndCrimePlans.Select(static p => p.Objectives.Count).Should().Equal(4, 5, 4);
+        Landscape.Contents.PoliceAndCrimePlans.Select(static p => p.Priorities.Count).Should().Equal(4, 5, 4);
         Landscape.Contents.People.Should().BeEmpty("the record names nobody");
     }
 

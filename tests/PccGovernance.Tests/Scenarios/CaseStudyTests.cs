@@ -244,7 +244,7 @@ public sealed class CaseStudyTests
                     {
                         Id = new("plan"), Name =
                             "Police and Crime Plan", ForceArea = new("E23000004"), Period = new(new(2021, 5, 6), new(2026, 1, 1)),
-                        Objectives = [new() { Id = new("plan.1"), Text = "Prevent serious violence", Themes = [new("serious-violence")] }],
+                        Priorities = [new() { Id = new("plan.1"), Text = "Prevent serious violence", Themes = [new("serious-violence")] }],
                     },
                 ],
             });

@@ -64,7 +64,7 @@ internal static class CaseWorld
         .. landscape.Organisations.Select(static o => KeyValuePair.Create(EntityReference.Of(o.Id), o.Name)),
         .. landscape.Partnerships.Select(static p => KeyValuePair.Create(EntityReference.Of(p.Id), p.Name)),
         .. landscape.Strategies.Select(static s => KeyValuePair.Create(EntityReference.Of(s.Id), s.Name)),
-        .. landscape.PoliceAndCrimePlans.SelectMany(static p => p.Objectives)
+        .. landscape.PoliceAndCrimePlans.SelectMany(static p => p.Priorities)
         .Select(static o => KeyValuePair.Create(EntityReference.Of(o.Id), o.Text)),
         .. landscape.Edition.Duties.Select(static d => KeyValuePair.Create(EntityReference.Of(d.Id), d.Name)),
         .. landscape.Edition.Themes.Themes.Select(static t => KeyValuePair.Create(EntityReference.Of(t.Id), t.Name)),

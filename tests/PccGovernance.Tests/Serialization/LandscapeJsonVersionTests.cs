@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Serialization;
@@ -16,6 +17,12 @@ public sealed class LandscapeJsonVersionTests
           "organisations": [{ "id": "force", "name": "Force" }, { "id": "council", "name": "Council" }],
           "dataSharingAgreements": [
             { "id": "sharing", "name": "Protocol", "parties": ["force", "council"], "legalGateway": { "text": "Crime and Disorder Act 1998 s.115" } }
+          ],
+          "policeAndCrimePlans": [
+            {
+              "id": "plan", "name": "Plan", "forceArea": "E23000023", "objectives": [{ "id": "aim", "text": "Aim", "themes": ["vawg"] }],
+              "earlierVersions": [{ "version": "1", "replacedOn": "2025-04-01", "objectives": [{ "id": "old", "text": "Old", "themes": ["asb"] }] }]
+            }
           ]
         }
         """;
@@ -38,16 +45,50 @@ public sealed class LandscapeJsonVersionTests
     }
 
     [Fact]
-    public void Read_ErrorInTheFirstVersion_IsWhereThatVersionHasIt()
+    public void Read_ObjectivesOfTheFirstVersion_ArePriorities()
+    {
+        PoliceAndCrimePlan plan = LandscapeJson.Read(First).GetLandscapeOrThrow().Contents.PoliceAndCrimePlans.Should().ContainSingle().Subject;
+
+        plan.Priorities.Should().ContainSingle().Which.Id.Value.Should().Be("aim");
+        plan.EarlierVersions.Should().ContainSingle().Which.Parts.Should().ContainSingle().Which.Id.Value.Should().Be("old");
+    }
+
+    [Theory]
+    [InlineData("[\"force\", \"council\"]", "[\"none\"]", "$.dataSharingAgreements[0].parties[0]", 6)]
+    [InlineData("\"vawg\"", "\"none\"", "$.policeAndCrimePlans[0].objectives[0].themes[0]", 10)]
+    [InlineData("\"asb\"", "\"none\"", "$.policeAndCrimePlans[0].earlierVersions[0].objectives[0].themes[0]", 11)]
+    [InlineData("\"asb\"", "1", "$.policeAndCrimePlans[0].earlierVersions[0].objectives[0].themes[0]", 11)]
+    public void Read_ErrorInTheFirstVersion_IsWhereThatVersionHasIt(string sound, string spoilt, string location, int line)
     {
         LandscapeError error = LandscapeJson
-            .Read(First.Replace("\"parties\": [\"force\", \"council\"]", "\"parties\": [\"none\"]", StringComparison.Ordinal))
+            .Read(First.Replace(sound, spoilt, StringComparison.Ordinal))
             .Errors.Should()
             .ContainSingle()
             .Subject;
 
-        error.Location.Should().Be("$.dataSharingAgreements[0].parties[0]");
-        error.Line.Should().Be(6);
+        error.Location.Should().Be(location);
+        error.Line.Should().Be(line);
+    }
+
+    [Theory]
+    [InlineData(1, "priorities", "")]
+    [InlineData(2, "objectives", "")]
+    [InlineData(1, "priorities", "earlierVersions[0].")]
+    [InlineData(2, "objectives", "earlierVersions[0].")]
+    public void Read_PrioritiesAsTheOtherVersionNamesThem_AreRefused(int version, string member, string within)
+    {
+        string plan = within.Length == 0
+            ? $$"""{"id":"p","name":"P","forceArea":"E23000023","{{member}}":[]}"""
+            : $$"""{"id":"p","name":"P","forceArea":"E23000023","earlierVersions":[{"version":"1","replacedOn":"2025-04-01","{{member}}":[]}]}""";
+
+        LandscapeError error = LandscapeJson
+            .Read($$"""{"version":{{version}},"edition":"england-and-wales-2024-12","policeAndCrimePlans":[{{plan}}]}""")
+            .Errors.Should()
+            .ContainSingle()
+            .Subject;
+
+        error.Location.Should().Be($"$.policeAndCrimePlans[0].{within}{member}");
+        error.Message.Should().StartWith($"The member '{member}' is not one of");
     }
 
     [Theory]
@@ -62,14 +103,13 @@ public sealed class LandscapeJsonVersionTests
     public void Write_SampleReadInTheFirstVersion_LosesNothing(string file)
     {
         string second = File.ReadAllText(Path.Combine(Repository.Root, "samples", "ReviewForceArea", "Landscapes", file));
-        string first = second.Replace("\"version\": 2", "\"version\": 1", StringComparison.Ordinal);
-        first.Should().NotBe(second);
+        string first = AsFirst(second);
 
         Landscape read = LandscapeJson.Read(first).GetLandscapeOrThrow();
 
         read.Should().Be(LandscapeJson.Read(second).GetLandscapeOrThrow());
         LandscapeJson.Read(LandscapeJson.WriteToUtf8Bytes(read)).GetLandscapeOrThrow().Should().Be(read);
-        Values(LandscapeJson.WriteToString(read)).Should().BeEquivalentTo(Values(first));
+        Values(LandscapeJson.WriteToString(read)).Should().BeEquivalentTo(Values(second));
     }
 
     [Fact]
@@ -87,12 +127,36 @@ public sealed class LandscapeJsonVersionTests
                         {
                             Agreements = contents.Agreements.Select(static a => a with { Kind = AgreementKind.DataSharing }).ToValueList(),
                         });
-                    string first = LandscapeJson
-                        .WriteToString(landscape)
-                        .Replace("\"version\": 2", "\"version\": 1", StringComparison.Ordinal)
-                        .Replace("\n  \"agreements\": [", "\n  \"dataSharingAgreements\": [", StringComparison.Ordinal);
+                    string first = AsFirst(LandscapeJson.WriteToString(landscape));
                     return LandscapeJson.Read(Encoding.UTF8.GetBytes(first)).GetLandscapeOrThrow().Equals(landscape);
                 }));
+
+    /// <summary>A document of the second version, whose agreements share data, in the words of the first.</summary>
+    private static string AsFirst(string second)
+    {
+        JsonObject root = JsonNode.Parse(second)!.AsObject();
+        root["version"].Should().NotBeNull().And.Match(static (JsonNode version) => version.GetValue<int>() == 2);
+        root["version"] = 1;
+        Rename(root, "agreements", "dataSharingAgreements");
+        foreach (JsonObject plan in root["policeAndCrimePlans"]?.AsArray().Cast<JsonObject>() ?? [])
+        {
+            Rename(plan, "priorities", "objectives");
+            foreach (JsonObject version in plan["earlierVersions"]?.AsArray().Cast<JsonObject>() ?? [])
+            {
+                Rename(version, "priorities", "objectives");
+            }
+        }
+
+        return root.ToJsonString();
+    }
+
+    private static void Rename(JsonObject holder, string now, string before)
+    {
+        if (holder.Remove(now, out JsonNode? value))
+        {
+            holder[before] = value;
+        }
+    }
 
     /// <summary>Every value of a document with the names on the way to it, but for the version and what an editor reads.</summary>
     private static List<string> Values(string json)

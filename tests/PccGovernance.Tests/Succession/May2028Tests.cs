@@ -80,7 +80,7 @@ public sealed class May2028Tests
                 new()
                 {
                     Id = new("plan"), Name = "Plan", ForceArea = new("E23000023"), Period = new(new(2025, 4, 1), new(2029, 4, 1)),
-                    Objectives = [new() { Id = new("plan.1"), Text = "Victims",
+                    Priorities = [new() { Id = new("plan.1"), Text = "Victims",
                         Grants = [new() { Purpose = "advice", Recipient = new("charity"),
                             Period = new(new(2026, 4, 1), new(2029, 3, 31)) },
                                 new() { Purpose = "a pilot", Period = new(new(2026, 4, 1), new(2027, 4, 1)) }] }],

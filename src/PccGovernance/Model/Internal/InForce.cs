@@ -57,11 +57,11 @@ internal static class InForce
         if (!ReferenceEquals(inForce.Contents.PoliceAndCrimePlans, all.PoliceAndCrimePlans)
             || all.PoliceAndCrimePlans.Any(static plan => !plan.EarlierVersions.IsEmpty))
         {
-            HashSet<Id<PlanPriority>> objectives =
+            HashSet<Id<PlanPriority>> planPriorities =
             [
-                .. inForce.Contents.PoliceAndCrimePlans.SelectMany(static p => p.Objectives).Select(static o => o.Id),
+                .. inForce.Contents.PoliceAndCrimePlans.SelectMany(static p => p.Priorities).Select(static o => o.Id),
             ];
-            inForce.Walk.Of<PlanPriority>().Visit = (id, _) => objectives.Contains(id) ? id : null;
+            inForce.Walk.Of<PlanPriority>().Visit = (id, _) => planPriorities.Contains(id) ? id : null;
         }
 
         if (!ReferenceEquals(inForce.Contents.BusinessPlans, all.BusinessPlans))

@@ -12,7 +12,7 @@ internal sealed class LandscapeIndex
             _byKind[(int)list.Kind] = new(() => list.IndexOf(contents));
         }
 
-        PlanPriorities = new(() => contents.PoliceAndCrimePlans.SelectMany(static plan => plan.Objectives).ToDictionary(static p => p.Id));
+        PlanPriorities = new(() => contents.PoliceAndCrimePlans.SelectMany(static plan => plan.Priorities).ToDictionary(static p => p.Id));
         Names = new(() => EntityTables.All.SelectMany(table => table.Names(contents)).ToDictionary(static n => n.Key, static n => n.Value));
     }
 

@@ -53,12 +53,12 @@ internal static class PlanOrder
 
     public static BusinessPlan Of(BusinessPlan plan) => plan.InOrder(Of);
 
-    private static PlanPriority Of(PlanPriority objective) =>
-        objective with
+    private static PlanPriority Of(PlanPriority planPriority) =>
+        planPriority with
         {
-            Themes = objective.Themes.AsSet(),
-            Measures = objective.Measures.Map(Of),
-            Grants = objective.Grants.Sorted(Grants),
+            Themes = planPriority.Themes.AsSet(),
+            Measures = planPriority.Measures.Map(Of),
+            Grants = planPriority.Grants.Sorted(Grants),
         };
 
     private static CorporatePriority Of(CorporatePriority priority) =>

@@ -1,7 +1,7 @@
 namespace PccGovernance;
 
 /// <summary>
-/// A crime and disorder reduction grant under an objective of a Police and Crime Plan (Police Reform and Social Responsibility Act 2011
+/// A crime and disorder reduction grant under a priority of a Police and Crime Plan (Police Reform and Social Responsibility Act 2011
 /// ss.7(1)(f) and 9).
 /// </summary>
 public sealed record PlanGrant

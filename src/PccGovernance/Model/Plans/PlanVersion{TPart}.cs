@@ -6,7 +6,7 @@ namespace PccGovernance;
 /// An earlier version of a plan, as it stood. Identifiers within it may be those of other versions: they mean the same things.
 /// </summary>
 /// <typeparam name="TPart">
-/// What the plan is made of: the objectives of a Police and Crime Plan, the priorities of a corporate plan, the strands of a business plan.
+/// What the plan is made of: the priorities of a Police and Crime Plan or a corporate plan, the strands of a business plan.
 /// In a document the member is called so.
 /// </typeparam>
 public sealed record PlanVersion<TPart>

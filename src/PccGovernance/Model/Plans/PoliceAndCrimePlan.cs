@@ -24,8 +24,10 @@ public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>, IP
     /// <summary>The day on which it was issued; <c>null</c> when not known.</summary>
     public LocalDate? IssuedOn { get; init; }
 
-    /// <summary>(a) The police and crime objectives, in the plan's order. Empty when not on record.</summary>
-    public ValueList<PlanPriority> Objectives { get; init => field = value ?? []; } = [];
+    /// <summary>
+    /// (a) The police and crime objectives, which plans call priorities, in the plan's order. Empty when not on record.
+    /// </summary>
+    public ValueList<PlanPriority> Priorities { get; init => field = value ?? []; } = [];
 
     /// <summary>
     /// Earlier versions of the plan, in any order. On a day before one was replaced, the earliest such version is in force.
@@ -58,10 +60,10 @@ public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>, IP
 
     static EntityKind IEntity<PoliceAndCrimePlan>.EntityKind => EntityKind.PoliceAndCrimePlan;
 
-    ValueList<PlanPriority> IPlan<PoliceAndCrimePlan, PlanPriority>.Parts => Objectives;
+    ValueList<PlanPriority> IPlan<PoliceAndCrimePlan, PlanPriority>.Parts => Priorities;
 
     PoliceAndCrimePlan IPlan<PoliceAndCrimePlan, PlanPriority>.With(
         ValueList<PlanPriority> parts,
         ValueList<PlanVersion<PlanPriority>> earlier
-    ) => this with { Objectives = parts, EarlierVersions = earlier };
+    ) => this with { Priorities = parts, EarlierVersions = earlier };
 }

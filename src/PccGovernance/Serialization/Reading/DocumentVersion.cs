@@ -5,7 +5,10 @@ namespace PccGovernance.Serialization;
 /// <summary>A version of the document that is read, with what its words are where they differ from those of the model.</summary>
 internal sealed class DocumentVersion
 {
+    private const string Agreements = "$.agreements";
     private const string AgreementsBefore = "dataSharingAgreements";
+    private const string Priorities = ".priorities";
+    private const string PrioritiesBefore = "objectives";
 
     private readonly Lazy<ObjectShape> _shape;
 
@@ -19,8 +22,8 @@ internal sealed class DocumentVersion
     public static DocumentVersion Current { get; } = new(LandscapeDocument.CurrentVersion, DocumentFormat.Strict, DocumentFormat.Lenient);
 
     /// <summary>
-    /// The version before. It had agreements to share data and no others, under a name of their own; whatever else it has reads the same
-    /// today.
+    /// The version before. It had agreements to share data and no others, under a name of their own, and called the priorities of a Police
+    /// and Crime Plan its objectives; whatever else it has reads the same today.
     /// </summary>
     public static DocumentVersion First { get; } =
         new(1, DocumentFormat.TypeInfoOfFirst(isLenient: false), DocumentFormat.TypeInfoOfFirst(isLenient: true));
@@ -42,21 +45,37 @@ internal sealed class DocumentVersion
     public static bool Reads(int number) => number == First.Number || number == Current.Number;
 
     /// <summary>Where the document has what stands somewhere in the contents.</summary>
-    public string LocationOf(string location) =>
-        ReferenceEquals(this, First) && location.StartsWith("$.agreements", StringComparison.Ordinal)
-            ? $"$.{AgreementsBefore}{location.AsSpan("$.agreements".Length)}"
-            : location;
-
-    /// <summary>Gives the document its lists in the words of the first version.</summary>
-    public static void AddFirst(JsonTypeInfo type)
+    public string LocationOf(string location)
     {
-        DocumentLists.AddTo(type);
+        if (!ReferenceEquals(this, First))
+        {
+            return location;
+        }
+
+        if (location.StartsWith(Agreements, StringComparison.Ordinal))
+        {
+            return $"$.{AgreementsBefore}{location.AsSpan(Agreements.Length)}";
+        }
+
+        int at = location.StartsWith("$.policeAndCrimePlans", StringComparison.Ordinal)
+            ? location.IndexOf(Priorities, StringComparison.Ordinal)
+            : -1;
+        return at < 0 ? location : $"{location.AsSpan(0, at)}.{PrioritiesBefore}{location.AsSpan(at + Priorities.Length)}";
+    }
+
+    /// <summary>Gives lists and members the names that they have in the first version.</summary>
+    public static void NameAsFirst(JsonTypeInfo type)
+    {
         if (type.Type == typeof(LandscapeDocument))
         {
             JsonPropertyInfo member = type.Properties.Single(static m => m.Name is "agreements");
             Action<object, object?> set = member.Set!;
             member.Name = AgreementsBefore;
             member.Set = (root, items) => set(root, ((ValueList<Agreement>?)items)?.Select(ToShareData).ToValueList());
+        }
+        else if (type.Type == typeof(PoliceAndCrimePlan) || type.Type == typeof(PlanVersion<PlanPriority>))
+        {
+            type.Properties.Single(static m => m.Name is "priorities").Name = PrioritiesBefore;
         }
     }
 

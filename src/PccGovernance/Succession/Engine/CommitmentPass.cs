@@ -19,7 +19,7 @@ internal sealed class CommitmentPass(Landscape inForce, FunctionPass functions, 
             yield return Outcome(EntityReference.Of(plan.Id), CommitmentKind.Plan, null, plan.Period, functions.EffectOf("police-plan"));
         }
 
-        foreach (PlanPriority priority in plan.Objectives)
+        foreach (PlanPriority priority in plan.Priorities)
         {
             foreach (PlanGrant grant in priority.Grants.Where(grant => GoesOn(grant.Period)))
             {

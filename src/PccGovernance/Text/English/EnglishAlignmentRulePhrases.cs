@@ -53,7 +53,7 @@ internal static class EnglishAlignmentRulePhrases
                 "A gap that falls in no portfolio is in nobody's view.",
                 "plan priorities that no strategy serves, where portfolios are on record"
             ),
-            new("alignment.no-plan.remedy", static _ => "Record the plan in force with its objectives."),
+            new("alignment.no-plan.remedy", static _ => "Record the plan in force with its priorities."),
             new(
                 "alignment.priority-unknown.remedy",
                 static _ => "Record the themes of the priority and of the strategies, or declare the links."

@@ -254,7 +254,7 @@ public sealed class LandscapeDifferenceTests
     private static LandscapeContents Holding(object thing) => thing switch
     {
         StrategyPriority p => Holding(new Strategy { Id = new("s"), Name = "s", Priorities = [p] }),
-        PlanPriority p => Holding(new PoliceAndCrimePlan { Id = new("p"), Name = "p", ForceArea = TestEdition.Alder, Objectives = [p] }),
+        PlanPriority p => Holding(new PoliceAndCrimePlan { Id = new("p"), Name = "p", ForceArea = TestEdition.Alder, Priorities = [p] }),
         CorporatePriority p => Holding(new CorporatePlan { Id = new("p"), Name = "p", Priorities = [p] }),
         Measure m => Holding(new Milestone { Id = new("m"), Text = "m", Measures = [m] }),
         PlanAction a => Holding(new Milestone { Id = new("m"), Text = "m", Actions = [a] }),

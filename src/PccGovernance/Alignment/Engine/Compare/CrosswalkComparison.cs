@@ -28,24 +28,24 @@ internal static class CrosswalkComparison
 
     private static CorporateCrosswalk Crosswalk(CorporatePlan corporate, CorporateUnit[] units, PlanMatcher matcher)
     {
-        ILookup<int, CrosswalkLink> byObjective = units
+        ILookup<int, CrosswalkLink> byPlanPriority = units
             .SelectMany(unit =>
                 matcher.Matches(unit).All.ToArray().Where(static match => match.IsLink).Select(match => (Unit: unit, Match: match)))
-            .ToLookup(static pair => pair.Match.Objective, pair => Link(pair.Unit, pair.Match, matcher));
+            .ToLookup(static pair => pair.Match.PlanPriority, pair => Link(pair.Unit, pair.Match, matcher));
         int without = units.Count(static unit => !unit.HasThemes);
         List<Id<PlanPriority>> served = [];
         List<Id<PlanPriority>> notServed = [];
         List<UndeterminedPlanPriority> undetermined = [];
-        for (int i = 0; i < matcher.Objectives.Count; i++)
+        for (int i = 0; i < matcher.Priorities.Count; i++)
         {
-            Id<PlanPriority> objective = matcher.Objectives[i].Id;
-            if (byObjective.Contains(i))
+            Id<PlanPriority> planPriority = matcher.Priorities[i].Id;
+            if (byPlanPriority.Contains(i))
             {
-                served.Add(objective);
+                served.Add(planPriority);
             }
             else if (units.Length > 0 && without == 0 && !matcher.Reading(i).Themes.IsEmpty)
             {
-                notServed.Add(objective);
+                notServed.Add(planPriority);
             }
             else
             {
@@ -53,8 +53,8 @@ internal static class CrosswalkComparison
                 undetermined.Add(
                     new()
                     {
-                        PlanPriority = objective,
-                        Why = new(() => PriorityStatements.Undetermined(corporate, without, objective, hasThemes)),
+                        PlanPriority = planPriority,
+                        Why = new(() => PriorityStatements.Undetermined(corporate, without, planPriority, hasThemes)),
                     });
             }
         }
@@ -65,7 +65,7 @@ internal static class CrosswalkComparison
             Name = corporate.Name,
             CorporatePriorities = units.Length,
             CorporatePrioritiesNotCompared = without,
-            Links = Enumerable.Range(0, matcher.Objectives.Count).SelectMany(objective => byObjective[objective]).ToValueList(),
+            Links = Enumerable.Range(0, matcher.Priorities.Count).SelectMany(planPriority => byPlanPriority[planPriority]).ToValueList(),
             Served = served.ToValueList(),
             NotServed = notServed.ToValueList(),
             Undetermined = undetermined.ToValueList(),
@@ -75,7 +75,7 @@ internal static class CrosswalkComparison
     private static CrosswalkLink Link(CorporateUnit unit, PriorityMatch match, PlanMatcher matcher) => new()
     {
         CorporatePriority = unit.Id,
-        PlanPriority = matcher.Objectives[match.Objective].Id,
+        PlanPriority = matcher.Priorities[match.PlanPriority].Id,
         Basis = match.Basis,
         Grade = match.Verdict.Grade,
         Strength = match.Strength,

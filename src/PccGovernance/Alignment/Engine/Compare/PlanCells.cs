@@ -8,31 +8,31 @@ internal sealed class PlanCells
     private readonly (int Unit, PriorityMatch Match)[] _cells;
     private readonly int[] _ends;
 
-    public PlanCells(ReadOnlySpan<ComparedUnit> units, int objectives)
+    public PlanCells(ReadOnlySpan<ComparedUnit> units, int planPriorities)
     {
-        // Counted first and then put in their places, so that those of an objective stand together in the order of the units.
-        int[] next = new int[objectives + 1];
+        // Counted first and then put in their places, so that those of a priority of the plan stand together in the order of the units.
+        int[] next = new int[planPriorities + 1];
         foreach (ComparedUnit unit in units)
         {
             foreach (PriorityMatch match in unit.Matches.All)
             {
-                next[match.Objective + 1] += Says(unit, match) ? 1 : 0;
+                next[match.PlanPriority + 1] += Says(unit, match) ? 1 : 0;
             }
         }
 
-        for (int i = 1; i <= objectives; i++)
+        for (int i = 1; i <= planPriorities; i++)
         {
             next[i] += next[i - 1];
         }
 
-        _cells = new (int Unit, PriorityMatch Match)[next[objectives]];
+        _cells = new (int Unit, PriorityMatch Match)[next[planPriorities]];
         for (int i = 0; i < units.Length; i++)
         {
             foreach (PriorityMatch match in units[i].Matches.All)
             {
                 if (Says(units[i], match))
                 {
-                    _cells[next[match.Objective]++] = (i, match);
+                    _cells[next[match.PlanPriority]++] = (i, match);
                 }
             }
         }
@@ -40,11 +40,11 @@ internal sealed class PlanCells
         _ends = next;
     }
 
-    /// <summary>The cells of an objective, in the order of the units.</summary>
-    public ArraySegment<(int Unit, PriorityMatch Match)> Of(int objective)
+    /// <summary>The cells of a priority of the plan, in the order of the units.</summary>
+    public ArraySegment<(int Unit, PriorityMatch Match)> Of(int planPriority)
     {
-        int from = objective == 0 ? 0 : _ends[objective - 1];
-        return new(_cells, from, _ends[objective] - from);
+        int from = planPriority == 0 ? 0 : _ends[planPriority - 1];
+        return new(_cells, from, _ends[planPriority] - from);
     }
 
     private static bool Says(ComparedUnit unit, PriorityMatch match) => match.IsLink || !unit.Unit.IsStandIn;

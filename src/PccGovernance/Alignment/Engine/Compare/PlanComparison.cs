@@ -19,8 +19,8 @@ internal sealed class PlanComparison
     {
         _matcher = matcher;
         _units = ComparedUnit.Of(strategies, matcher, execution);
-        _cells = new(CollectionsMarshal.AsSpan(_units), Plan.Objectives.Count);
-        _isServed = [.. Objectives().Select(objective => LinksTo(objective).Any())];
+        _cells = new(CollectionsMarshal.AsSpan(_units), Plan.Priorities.Count);
+        _isServed = [.. Priorities().Select(planPriority => LinksTo(planPriority).Any())];
         _comparing = _units.Count(static unit => unit.ComparesByThemes);
         _notComparing = _units.Count(static unit => !unit.ComparesByThemes && unit.Place != StrategyPlace.Elsewhere);
         _standIns = _units.Count(static unit => unit.Unit.IsStandIn);
@@ -29,17 +29,17 @@ internal sealed class PlanComparison
     private PoliceAndCrimePlan Plan => _matcher.Plan;
 
     public ValueList<AlignmentLink> Links() =>
-        Objectives().SelectMany(LinksTo).Select(link => Link(link.Unit, link.Match)).ToValueList();
+        Priorities().SelectMany(LinksTo).Select(link => Link(link.Unit, link.Match)).ToValueList();
 
     /// <summary>The links of a plan priority, in the order of strategies and of their priorities.</summary>
-    public IEnumerable<(ComparedUnit Unit, PriorityMatch Match)> LinksTo(int objective) =>
-        _cells.Of(objective).Where(static cell => cell.Match.IsLink).Select(cell => (_units[cell.Unit], cell.Match));
+    public IEnumerable<(ComparedUnit Unit, PriorityMatch Match)> LinksTo(int planPriority) =>
+        _cells.Of(planPriority).Where(static cell => cell.Match.IsLink).Select(cell => (_units[cell.Unit], cell.Match));
 
-    public ValueList<AlignmentGap> Gaps() => Objectives().Where(o => !_isServed[o] && IsCompared(o)).Select(Gap).ToValueList();
+    public ValueList<AlignmentGap> Gaps() => Priorities().Where(o => !_isServed[o] && IsCompared(o)).Select(Gap).ToValueList();
 
     public ValueList<UndeterminedPlanPriority> UndeterminedPlanPriorities() =>
-        Objectives().Where(o => !_isServed[o] && !IsCompared(o))
-            .Select(o => new UndeterminedPlanPriority { PlanPriority = Plan.Objectives[o].Id, Why = new(() => WhyUndetermined(o)) })
+        Priorities().Where(o => !_isServed[o] && !IsCompared(o))
+            .Select(o => new UndeterminedPlanPriority { PlanPriority = Plan.Priorities[o].Id, Why = new(() => WhyUndetermined(o)) })
             .ToValueList();
 
     public ValueList<AlignmentOrphan> Orphans() => _units.Where(static unit => unit.IsOrphan).Select(Orphan).ToValueList();
@@ -112,7 +112,7 @@ internal sealed class PlanComparison
             Strategy = unit.Strategy.Id,
             StrategyPriority = unit.Priority?.Id,
             Plan = Plan.Id,
-            PlanPriority = Plan.Objectives[match.Objective].Id,
+            PlanPriority = Plan.Priorities[match.PlanPriority].Id,
             Basis = match.Basis,
             Grade = match.Verdict.Grade,
             Strength = match.Strength,
@@ -121,25 +121,25 @@ internal sealed class PlanComparison
             IsNearest = compared.Matches.IsNearest(match),
             IsReadFromText =
                 match.Basis != AlignmentBasis.Declared
-                && (unit.Profile.AreThemesInferred || _matcher.Reading(match.Objective).AreThemesInferred),
+                && (unit.Profile.AreThemesInferred || _matcher.Reading(match.PlanPriority).AreThemesInferred),
             IsOnGeneralThemesOnly = match.Verdict.IsOnGeneralThemesOnly,
             Why = new(() => _matcher.Reason(unit, match)),
         };
     }
 
-    private AlignmentGap Gap(int objective)
+    private AlignmentGap Gap(int planPriority)
     {
-        PlanPriority priority = Plan.Objectives[objective];
+        PlanPriority priority = Plan.Priorities[planPriority];
         return new()
         {
             PlanPriority = priority.Id,
             Text = priority.Text,
-            Themes = _matcher.Reading(objective).Themes,
-            AreThemesInferred = _matcher.Reading(objective).AreThemesInferred,
+            Themes = _matcher.Reading(planPriority).Themes,
+            AreThemesInferred = _matcher.Reading(planPriority).AreThemesInferred,
             Compared = _comparing,
             NotCompared = _notComparing,
             StrategiesWithoutPriorities = _standIns,
-            NearestMiss = Nearest(objective),
+            NearestMiss = Nearest(planPriority),
         };
     }
 
@@ -154,20 +154,20 @@ internal sealed class PlanComparison
             Text = priority.Text,
             Themes = unit.Unit.Profile.Themes,
             AreThemesInferred = unit.Unit.Profile.AreThemesInferred,
-            Compared = _matcher.ObjectivesWithThemes,
-            NotCompared = Plan.Objectives.Count - _matcher.ObjectivesWithThemes,
+            Compared = _matcher.PrioritiesWithThemes,
+            NotCompared = Plan.Priorities.Count - _matcher.PrioritiesWithThemes,
             NearestMiss = miss,
             Why = new(() => PriorityStatements.Orphan(unit.Unit, _matcher, miss)),
         };
     }
 
-    private Statement WhyUndetermined(int objective) =>
-        PriorityStatements.Undetermined(Plan.Objectives[objective].Id, _units.Count > 0, !_matcher.Reading(objective).Themes.IsEmpty);
+    private Statement WhyUndetermined(int planPriority) =>
+        PriorityStatements.Undetermined(Plan.Priorities[planPriority].Id, _units.Count > 0, !_matcher.Reading(planPriority).Themes.IsEmpty);
 
     /// <summary>The strongest of pairs that are no links, the first of equals; <c>null</c> when there is none.</summary>
-    private AlignmentNearMiss? Nearest(int objective)
+    private AlignmentNearMiss? Nearest(int planPriority)
     {
-        (int Unit, PriorityMatch Match)[] misses = [.. _cells.Of(objective).Where(static cell => !cell.Match.IsLink)];
+        (int Unit, PriorityMatch Match)[] misses = [.. _cells.Of(planPriority).Where(static cell => !cell.Match.IsLink)];
         if (misses.Length == 0)
         {
             return null;
@@ -181,12 +181,12 @@ internal sealed class PlanComparison
     {
         Strategy = unit.Unit.Strategy.Id,
         StrategyPriority = unit.Unit.Priority!.Id,
-        PlanPriority = Plan.Objectives[match.Objective].Id,
+        PlanPriority = Plan.Priorities[match.PlanPriority].Id,
         Strength = match.Strength,
         SharedThemes = match.SharedThemes,
     };
 
-    private bool IsCompared(int objective) => _comparing > 0 && !_matcher.Reading(objective).Themes.IsEmpty;
+    private bool IsCompared(int planPriority) => _comparing > 0 && !_matcher.Reading(planPriority).Themes.IsEmpty;
 
-    private IEnumerable<int> Objectives() => Enumerable.Range(0, Plan.Objectives.Count);
+    private IEnumerable<int> Priorities() => Enumerable.Range(0, Plan.Priorities.Count);
 }

@@ -15,29 +15,29 @@ internal sealed class PlanMatcher
 
     private readonly PriorityAligner _aligner;
     private readonly PriorityReading[] _readings;
-    private readonly HashSet<Id<PlanPriority>> _objectiveIds;
+    private readonly HashSet<Id<PlanPriority>> _priorityIds;
     private readonly Dictionary<PriorityProfile, PriorityMatches> _byThemes = [];
 
     public PlanMatcher(PoliceAndCrimePlan plan, PriorityAligner aligner)
     {
         Plan = plan;
         _aligner = aligner;
-        _objectiveIds = [.. Objectives.Select(static objective => objective.Id)];
-        _readings = [.. Objectives.Select(objective => aligner.Read(objective.Text, objective.Themes))];
-        ObjectivesWithThemes = _readings.Count(static reading => !reading.Themes.IsEmpty);
+        _priorityIds = [.. Priorities.Select(static planPriority => planPriority.Id)];
+        _readings = [.. Priorities.Select(planPriority => aligner.Read(planPriority.Text, planPriority.Themes))];
+        PrioritiesWithThemes = _readings.Count(static reading => !reading.Themes.IsEmpty);
     }
 
     public PoliceAndCrimePlan Plan { get; }
 
-    public ValueList<PlanPriority> Objectives => Plan.Objectives;
+    public ValueList<PlanPriority> Priorities => Plan.Priorities;
 
     /// <summary>How many priorities of the plan have themes to compare with, recorded or read from their text.</summary>
-    public int ObjectivesWithThemes { get; }
+    public int PrioritiesWithThemes { get; }
 
     /// <summary>What a priority of the plan is about.</summary>
-    public PriorityReading Reading(int objective) => _readings[objective];
+    public PriorityReading Reading(int planPriority) => _readings[planPriority];
 
-    public bool Declares(PrioritySource source) => !source.Serves.IsEmpty && source.Serves.Any(_objectiveIds.Contains);
+    public bool Declares(PrioritySource source) => !source.Serves.IsEmpty && source.Serves.Any(_priorityIds.Contains);
 
     /// <summary>The plan priorities with which a priority has something in common.</summary>
     /// <param name="source">The priority.</param>
@@ -67,19 +67,23 @@ internal sealed class PlanMatcher
         sources
             .SelectMany(source => Matches(source).All.ToArray())
             .Where(static match => match.IsLink)
-            .Select(static match => match.Objective)
+            .Select(static match => match.PlanPriority)
             .Distinct()
             .Order()
-            .Select(objective => Objectives[objective].Id);
+            .Select(planPriority => Priorities[planPriority].Id);
 
     /// <summary>Why a pair is linked.</summary>
     public Statement Reason(PrioritySource source, PriorityMatch match)
     {
-        Id<PlanPriority> objective = Objectives[match.Objective].Id;
+        Id<PlanPriority> planPriority = Priorities[match.PlanPriority].Id;
         return match.Basis == AlignmentBasis.Declared
-            ? LinkStatements.Declared(source, objective)
+            ? LinkStatements.Declared(source, planPriority)
             : LinkStatements.Of(
-                match.Verdict, match.IsLink, _aligner.Reading(source), _readings[match.Objective], LinkStatements.Pair(source, objective));
+                match.Verdict,
+                match.IsLink,
+                _aligner.Reading(source),
+                _readings[match.PlanPriority],
+                LinkStatements.Pair(source, planPriority));
     }
 
     private PriorityMatches Compare(PriorityProfile profile, ValueList<Id<PlanPriority>> serves, bool byThemes)
@@ -88,7 +92,7 @@ internal sealed class PlanMatcher
         for (int i = 0; i < _readings.Length; i++)
         {
             Verdict verdict =
-                serves.Contains(Objectives[i].Id) ? Declared
+                serves.Contains(Priorities[i].Id) ? Declared
                 : byThemes ? _aligner.Judge(profile, _readings[i].Profile)
                 : default;
             if (verdict.Strength > 0)
@@ -96,7 +100,7 @@ internal sealed class PlanMatcher
                 matches.Add(
                     new()
                     {
-                        Objective = i,
+                        PlanPriority = i,
                         Verdict = verdict,
                         IsLink = _aligner.IsLink(verdict),
                         SharedThemes = profile.SharedWith(_readings[i].Profile),

@@ -7,7 +7,7 @@ namespace PccGovernance.Alignment;
 internal sealed class PriorityMatch
 {
     /// <summary>The place of the plan priority in the plan.</summary>
-    public required int Objective { get; init; }
+    public required int PlanPriority { get; init; }
 
     /// <summary>What was found.</summary>
     public required Verdict Verdict { get; init; }

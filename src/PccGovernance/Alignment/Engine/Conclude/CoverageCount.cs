@@ -12,11 +12,14 @@ internal static class CoverageCount
     {
         Served[] served =
         [
-            .. Enumerable.Range(0, plan.Objectives.Count).Select(objective => Served.Of(comparison.LinksTo(objective))).OfType<Served>(),
+            .. Enumerable
+                .Range(0, plan.Priorities.Count)
+                .Select(planPriority => Served.Of(comparison.LinksTo(planPriority)))
+                .OfType<Served>(),
         ];
         return new()
         {
-            PlanPriorities = plan.Objectives.Count,
+            PlanPriorities = plan.Priorities.Count,
             PlanPrioritiesServed = served.Length,
             PlanPrioritiesServedByDeclaration = served.Count(static priority => priority.ByDeclaration),
             PlanPrioritiesServedDirectly = served.Count(static priority => priority.Directly),

@@ -24,12 +24,12 @@ internal static class LapseCheck
     /// <summary>The strategies in the area that began before the plan did and declare no link to it.</summary>
     public static ValueList<StrategyBeforePlan> Before(IEnumerable<Strategy> inArea, PoliceAndCrimePlan plan)
     {
-        HashSet<Id<PlanPriority>> objectives = [.. plan.Objectives.Select(static objective => objective.Id)];
+        HashSet<Id<PlanPriority>> planPriorities = [.. plan.Priorities.Select(static planPriority => planPriority.Id)];
         return plan.Period.From is not { } planBegan
             ? []
             : inArea
                 .Where(strategy =>
-                    strategy.Period.From < planBegan && !strategy.Priorities.Any(priority => priority.Serves.Any(objectives.Contains)))
+                    strategy.Period.From < planBegan && !strategy.Priorities.Any(priority => priority.Serves.Any(planPriorities.Contains)))
                 .Select(strategy => new StrategyBeforePlan
                 {
                     Strategy = strategy.Id,

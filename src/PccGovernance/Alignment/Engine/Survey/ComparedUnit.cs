@@ -4,8 +4,8 @@ namespace PccGovernance.Alignment;
 /// <param name="Unit">The priority.</param>
 /// <param name="Place">Where its strategy stands to the force area.</param>
 /// <param name="Matches">Links and near misses. The near misses of a stand-in say nothing: what it does not share is not known.</param>
-/// <param name="HasObjectives">Whether some priority of the plan has themes to compare with.</param>
-internal readonly record struct ComparedUnit(StrategyUnit Unit, StrategyPlace Place, PriorityMatches Matches, bool HasObjectives)
+/// <param name="HasPriorities">Whether some priority of the plan has themes to compare with.</param>
+internal readonly record struct ComparedUnit(StrategyUnit Unit, StrategyPlace Place, PriorityMatches Matches, bool HasPriorities)
 {
     /// <summary>
     /// Whether it can be compared with every plan priority that has themes; of any other only what is declared, or found through a
@@ -18,7 +18,7 @@ internal readonly record struct ComparedUnit(StrategyUnit Unit, StrategyPlace Pl
 
     public bool IsAligned => Served > 0;
 
-    public bool IsOrphan => !IsAligned && ComparesByThemes && HasObjectives;
+    public bool IsOrphan => !IsAligned && ComparesByThemes && HasPriorities;
 
     public bool IsUndetermined => !IsAligned && !IsOrphan;
 
@@ -39,7 +39,7 @@ internal readonly record struct ComparedUnit(StrategyUnit Unit, StrategyPlace Pl
                             unit,
                             strategy.Place,
                             matcher.Matches(unit, byThemes: strategy.Place == StrategyPlace.InArea),
-                            matcher.ObjectivesWithThemes > 0));
+                            matcher.PrioritiesWithThemes > 0));
                 }
             }
         }

@@ -19,15 +19,15 @@ internal static class PriorityStatements
         ("priority", unit.Reference),
         ("strategy", unit.Within is { } strategy ? strategy : null),
         ("plan", EntityReference.Of(matcher.Plan.Id)),
-        ("compared", matcher.ObjectivesWithThemes),
-        ("not-compared", matcher.Objectives.Count - matcher.ObjectivesWithThemes),
+        ("compared", matcher.PrioritiesWithThemes),
+        ("not-compared", matcher.Priorities.Count - matcher.PrioritiesWithThemes),
         ("nearest", miss is null ? null : EntityReference.Of(miss.PlanPriority)),
         ("strength", miss is null ? null : miss.Strength));
 
     public static Statement Undetermined(ComparedUnit unit, PoliceAndCrimePlan plan) =>
         unit switch
         {
-            _ when plan.Objectives.IsEmpty => Statement.Of("alignment.plan-without-priorities", ("plan", EntityReference.Of(plan.Id))),
+            _ when plan.Priorities.IsEmpty => Statement.Of("alignment.plan-without-priorities", ("plan", EntityReference.Of(plan.Id))),
             { Place: StrategyPlace.Unknown } => Statement.Of("alignment.footprint-unknown", ("subject", unit.Unit.Reference)),
             { Unit.IsStandIn: true } => Statement.Of(
                 "alignment.stand-in-links-nothing",

@@ -54,7 +54,7 @@ internal static class BusinessPlanTables
         // Measures of plan priorities too: one table for all of a kind.
         new EntityTable<Measure>(
             static c =>
-                c.PoliceAndCrimePlans.SelectMany(static p => p.Objectives)
+                c.PoliceAndCrimePlans.SelectMany(static p => p.Priorities)
                     .SelectMany(static o => o.Measures)
                     .Concat(Milestones(c).SelectMany(static m => m.Measures)),
             static m => m.Text,

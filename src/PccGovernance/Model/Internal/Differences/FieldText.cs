@@ -88,7 +88,7 @@ internal static class FieldText
             PlanGrant g => Parts(g.Purpose, ("to", g.Recipient), ("of", g.Amount), ("conditions", g.Conditions), ("for", g.Period)),
             PlanVersion<Strand> v => Version(v, "strands"),
             PlanVersion<CorporatePriority> v => Version(v, "priorities"),
-            PlanVersion<PlanPriority> v => Version(v, "objectives"),
+            PlanVersion<PlanPriority> v => Version(v, "priorities"),
             MemberRequirement m => Parts(m.Kind.Value, ("in", m.Extent), ("two-tier only", m.TwoTierOnly)),
             LegalCondition c => Parts(c.Text, ("", c.Citation)),
             Citation c => Parts(c.Text, ("extent", c.Extent), ("in force", c.InForce), ("at", c.Url)),

@@ -2,7 +2,7 @@ namespace PccGovernance;
 
 internal sealed partial class LandscapeValidator
 {
-    private readonly PlanIdentifiers<PlanPriority> _objectives = new();
+    private readonly PlanIdentifiers<PlanPriority> _planPriorities = new();
     private readonly PlanIdentifiers<CorporatePriority> _corporatePriorities = new();
 
     public void CheckPoliceAndCrimePlan(PoliceAndCrimePlan plan, ErrorLocation at)
@@ -18,7 +18,7 @@ internal sealed partial class LandscapeValidator
         Date(plan.IssuedOn, at, "issuedOn");
         Period(plan.Period, at, "period");
         Known(plan.Provenance, at);
-        CheckVersions(plan, at, (parts, within, version) => CheckObjectives(parts, within, at.Index!.Value, version, _objectives));
+        CheckVersions(plan, at, (parts, within, version) => CheckPlanPriorities(parts, within, at.Index!.Value, version, _planPriorities));
     }
 
     /// <summary>Checks the present version of a plan, whose number is 0, and those before it.</summary>
@@ -56,27 +56,27 @@ internal sealed partial class LandscapeValidator
             (parts, within, version) => CheckCorporatePriorities(parts, within, at.Index!.Value, version, _corporatePriorities));
     }
 
-    private void CheckObjectives(
+    private void CheckPlanPriorities(
         ValueList<PlanPriority> all,
         ErrorLocation at,
         int plan,
         int version,
-        PlanIdentifiers<PlanPriority> objectives)
+        PlanIdentifiers<PlanPriority> planPriorities)
     {
         for (int i = 0; i < all.Count; i++)
         {
-            PlanPriority objective = all[i];
-            ErrorLocation within = at.Item("objectives", i, "plan priority", objective.Id);
-            Child(objective, objectives, plan, version, at, within);
-            Text(objective.Text, within, "text");
-            Prose(objective.Resources, within, "resources");
-            Prose(objective.MeansOfReporting, within, "meansOfReporting");
-            Prose(objective.MeansOfMeasuring, within, "meansOfMeasuring");
-            Known(objective.Provenance, within);
-            Measures(objective.Measures, within, -1 - plan, version);
-            for (int j = 0; j < objective.Grants.Count; j++)
+            PlanPriority planPriority = all[i];
+            ErrorLocation within = at.Item("priorities", i, "plan priority", planPriority.Id);
+            Child(planPriority, planPriorities, plan, version, at, within);
+            Text(planPriority.Text, within, "text");
+            Prose(planPriority.Resources, within, "resources");
+            Prose(planPriority.MeansOfReporting, within, "meansOfReporting");
+            Prose(planPriority.MeansOfMeasuring, within, "meansOfMeasuring");
+            Known(planPriority.Provenance, within);
+            Measures(planPriority.Measures, within, -1 - plan, version);
+            for (int j = 0; j < planPriority.Grants.Count; j++)
             {
-                PlanGrant grant = objective.Grants[j];
+                PlanGrant grant = planPriority.Grants[j];
                 ErrorLocation made = within.Item("grants", j);
                 Text(grant.Purpose, made, "purpose");
                 Prose(grant.Conditions, made, "conditions");

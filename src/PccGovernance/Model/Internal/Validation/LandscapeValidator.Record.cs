@@ -93,7 +93,7 @@ internal sealed partial class LandscapeValidator
             Text(meeting.Decisions[i], at, string.Create(CultureInfo.InvariantCulture, $"decisions[{i}]"));
         }
 
-        // Beyond the plans and their objectives, so that no action of a meeting is taken for an earlier version of a plan's.
+        // Beyond the plans and their priorities, so that no action of a meeting is taken for an earlier version of a plan's.
         (_tree.Plan, _tree.Version, _tree.RecordedTo) = (int.MinValue + at.Index!.Value, 0, null);
         CheckActions(meeting.Actions, at);
     }

@@ -42,10 +42,10 @@ internal sealed partial class LandscapeValidator
             list.Know(validator);
         }
 
-        // What served an objective of an earlier version keeps its link: it holds on the days on which that version was in force.
+        // What served a priority of an earlier version keeps its link: it holds on the days on which that version was in force.
         validator.Know<PlanPriority>(
             contents.PoliceAndCrimePlans
-                .SelectMany(static p => p.EarlierVersions.SelectMany(static v => v.Parts).Concat(p.Objectives))
+                .SelectMany(static p => p.EarlierVersions.SelectMany(static v => v.Parts).Concat(p.Priorities))
                 .Select(static o => o.Id.Value)
                 .ToHashSet(StringComparer.Ordinal));
         validator.CheckName();

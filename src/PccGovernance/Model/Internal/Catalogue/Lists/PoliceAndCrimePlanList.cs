@@ -14,7 +14,7 @@ internal static class PoliceAndCrimePlanList
                 ("ForceArea", static p => p.ForceArea),
                 ("Period", static p => p.Period),
                 ("IssuedOn", static p => p.IssuedOn),
-                ("Objectives", static p => p.Objectives.Select(static o => o.Id).ToValueList()),
+                ("Priorities", static p => p.Priorities.Select(static o => o.Id).ToValueList()),
                 ("Policing", static p => p.Policing),
                 ("Resources", static p => p.Resources),
                 ("MeansOfReporting", static p => p.MeansOfReporting),
@@ -28,9 +28,9 @@ internal static class PoliceAndCrimePlanList
             PeriodsWithin = static (window, p) =>
             {
                 PlanShape.Narrow<PoliceAndCrimePlan, PlanPriority>(window, p);
-                if (p.EarlierVersions.Any(v => v.Parts.Any(old => p.Objectives.All(now => now.Id != old.Id))))
+                if (p.EarlierVersions.Any(v => v.Parts.Any(old => p.Priorities.All(now => now.Id != old.Id))))
                 {
-                    // Something may serve an objective that is no more, so that links are looked through on any day.
+                    // Something may serve a priority that is no more, so that links are looked through on any day.
                     window.Narrow(new(NodaTime.LocalDate.MaxIsoValue));
                 }
             },
@@ -41,7 +41,7 @@ internal static class PoliceAndCrimePlanList
             Parts =
             [
                 new EntityTable<PlanPriority>(
-                    static c => c.PoliceAndCrimePlans.SelectMany(static p => p.Objectives),
+                    static c => c.PoliceAndCrimePlans.SelectMany(static p => p.Priorities),
                     static o => o.Text,
                     ("Text", static o => o.Text),
                     ("Themes", static o => o.Themes),
@@ -54,10 +54,10 @@ internal static class PoliceAndCrimePlanList
             ],
         };
 
-    private static ValueList<PlanPriority> Walked(ValueList<PlanPriority> objectives, ReferenceWalk walk) =>
+    private static ValueList<PlanPriority> Walked(ValueList<PlanPriority> planPriorities, ReferenceWalk walk) =>
         walk.Entities(
-            objectives,
-            "objectives",
+            planPriorities,
+            "priorities",
             "plan priority",
             static (o, within) =>
                 o with
