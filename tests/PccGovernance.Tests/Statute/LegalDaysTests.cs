@@ -104,22 +104,5 @@ public sealed class LegalDaysTests
         FluentActions.Invoking(static () => PanelNumbers.Appointed(-1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    [Fact]
-    public void BankHolidays_HaveASource_EightAYearAtTheLeast()
-    {
-        BankHolidays.Source.Should().Contain("gov.uk/bank-holidays");
-        BankHolidays.Vintage.Should().NotBeEmpty();
-        BankHolidays.Through.Should().Be(new LocalDate(2032, 12, 31));
-        for (int year = 2012; year <= 2032; year++)
-        {
-            Enumerable.Range(0, 366)
-                .Select(n => new LocalDate(year, 1, 1).PlusDays(n))
-                .Where(day => day.Year == year)
-                .Count(BankHolidays.Contains)
-                .Should()
-                .BeGreaterThanOrEqualTo(8);
-        }
-    }
-
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -18,7 +18,13 @@ public static class BankHolidays
     /// <summary>How far they were read, and how far they follow from the rule.</summary>
     public static string Vintage => s_known.Value.Document.Vintage;
 
-    /// <summary>The last day that the list covers: no holiday is known after it.</summary>
+    /// <summary>
+    /// The last day that was held against the published list. After it days follow from the rule of the Act and from the days that are
+    /// proclaimed every year; what may yet be moved or added by a proclamation is not known.
+    /// </summary>
+    public static LocalDate PublishedThrough => RequirementReader.Day(s_known.Value.Document.PublishedThrough);
+
+    /// <summary>The last day that is covered: no holiday is known after it.</summary>
     public static LocalDate Through => RequirementReader.Day(s_known.Value.Document.Through);
 
     /// <summary>Whether a day is one of them. False after <see cref="Through"/>.</summary>

@@ -65,10 +65,37 @@ internal sealed record BankHolidaysDocument
 
     public required string Vintage { get; init; }
 
-    /// <summary>The last day that the list covers.</summary>
+    /// <summary>The last day that was held against the published list; after it days follow from the rule of the Act.</summary>
+    public required string PublishedThrough { get; init; }
+
+    /// <summary>The last day that is covered at all.</summary>
     public required string Through { get; init; }
 
+    public required BankHolidayListEntry[] Lists { get; init; }
+
+    public required SpecialHolidayEntry[] Special { get; init; }
+
     public required BankHolidayEntry[] Holidays { get; init; }
+}
+
+/// <summary>Where the published days of some years were read.</summary>
+internal sealed record BankHolidayListEntry
+{
+    public required int From { get; init; }
+
+    public required int Through { get; init; }
+
+    public required string Source { get; init; }
+}
+
+/// <summary>A day that no rule gives: one proclaimed, some in place of another.</summary>
+internal sealed record SpecialHolidayEntry
+{
+    public required string Day { get; init; }
+
+    public string? InsteadOf { get; init; }
+
+    public required string Proclamation { get; init; }
 }
 
 internal sealed record BankHolidayEntry
