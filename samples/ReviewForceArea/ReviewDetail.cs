@@ -51,7 +51,7 @@ internal static class ReviewDetail
                 Words.Pounds(board.Cost),
                 Words.Standing(board.Standing),
                 landscape.Partnership(board.Partnership)!.Provenance.ConfirmedOn is { } confirmed
-                    ? Words.Day(confirmed)
+                    ? Words.Date(confirmed)
                     : "never, on record");
         }
 

@@ -57,11 +57,13 @@ internal static class Words
         };
     }
 
-    private static string Date(PartialDate date) => date switch
+    public static string Date(PartialDate date) => date switch
     {
         { IsDay: true } => Day(date.Earliest),
-        _ when date.ToString().Length > 4 => date.Earliest.ToString("MMMM uuuu", CultureInfo.InvariantCulture),
-        _ => date.ToString(),
+        { Precision: DatePrecision.Month } => date.Earliest.ToString("MMMM uuuu", CultureInfo.InvariantCulture),
+        { Precision: DatePrecision.Year } => date.ToString(),
+        // '2028-spring' as 'spring 2028', '2028-q2' as 'Q2 2028'.
+        _ => $"{date.ToString()[5..].Replace('q', 'Q')} {date.ToString()[..4]}",
     };
 
     public static string Standing(CostStanding standing) => standing switch

@@ -96,7 +96,7 @@ public static class DueCalendar
         {
             if (board.TermsOfReference?.ReviewDue is { } review && (board.Period.To is null || board.Period.To > asOf))
             {
-                yield return ("terms-" + board.Id, review, $"Terms of reference to be reviewed: {board.Name}");
+                yield return ("terms-" + board.Id, review.Latest, $"Terms of reference to be reviewed: {board.Name}");
             }
 
             if (board.Period.To is { } end && end > asOf)

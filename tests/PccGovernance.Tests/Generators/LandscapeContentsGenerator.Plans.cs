@@ -178,11 +178,11 @@ internal sealed partial class LandscapeContentsGenerator
             Unit = random.MaybeText(),
             Direction = isHigher ? MeasureDirection.HigherIsBetter : MeasureDirection.LowerIsBetter,
             Baseline = baseline,
-            BaselineOn = from,
+            BaselineOn = random.MaybePartly(from),
             Target = random.Chance() ? baseline + (isHigher ? 2 : -2) : null,
-            TargetOn = random.MaybeDateFrom(from)?.PlusDays(1),
+            TargetOn = random.MaybePartly(random.MaybeDateFrom(from)?.PlusMonths(1)),
             Readings =
-                random.Many(3, _ => new MeasureReading { On = random.Date(), Value = random.Number(), Evidence = random.MaybeText() }),
+                random.Many(3, _ => new MeasureReading { On = random.PartialDate(), Value = random.Number(), Evidence = random.MaybeText() }),
             Provenance = random.Provenance(),
         };
     }

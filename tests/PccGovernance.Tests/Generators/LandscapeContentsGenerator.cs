@@ -285,7 +285,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         Purpose = random.MaybeText(),
         TermsOfReference = random.Chance() ? TermsOfReference() : null,
         Support = random.Chance() ? Support() : null,
-        LastReviewed = random.MaybeDate(),
+        LastReviewed = random.MaybePartialDate(),
         Period = random.Period(),
         Provenance = random.Provenance(),
     };
@@ -334,8 +334,8 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         LocalDate? agreed = random.MaybeDate();
         return new()
         {
-            AgreedOn = agreed,
-            ReviewDue = random.MaybeDateFrom(agreed),
+            AgreedOn = random.MaybePartly(agreed),
+            ReviewDue = random.MaybePartly(random.MaybeDateFrom(agreed)),
             Reference = random.MaybeText(),
             Provenance = random.Provenance()
         };

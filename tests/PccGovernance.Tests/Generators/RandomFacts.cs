@@ -118,7 +118,7 @@ internal sealed class RandomFacts(Random random)
 
     public Provenance Provenance() => Chance()
         ? PccGovernance.Provenance.Recorded
-        : new() { Basis = Pick<FactBasis>(), Sources = Some(Names), ConfirmedOn = MaybeDate(), Note = MaybeText() };
+        : new() { Basis = Pick<FactBasis>(), Sources = Some(Names), ConfirmedOn = MaybePartialDate(), Note = MaybeText() };
 
     public Citation? MaybeCitation() => Chance()
         ? new() { Text = Text(), Extent = Pick<LegalExtent>(), InForce = Period(), Url = MaybeText() }

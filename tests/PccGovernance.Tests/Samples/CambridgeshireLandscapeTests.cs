@@ -32,7 +32,7 @@ public sealed class CambridgeshireLandscapeTests
         Landscape.Partnerships.SelectMany(static p => p.Seats).Count(static s => s.Provenance.Basis == FactBasis.Assumed).Should().Be(102);
         Landscape.Partnerships.Should().OnlyContain(static p => !p.Provenance.Sources.IsEmpty);
         Landscape.Partnerships.SelectMany(static p => p.Seats).Should().OnlyContain(static s => !s.Provenance.Sources.IsEmpty);
-        Landscape.Partnerships.Should().OnlyContain(static p => p.Provenance.ConfirmedOn == null || p.Provenance.ConfirmedOn < Day);
+        Landscape.Partnerships.Should().OnlyContain(static p => p.Provenance.ConfirmedOn == null || p.Provenance.ConfirmedOn.Value.Latest < Day);
     }
 
     [Theory]

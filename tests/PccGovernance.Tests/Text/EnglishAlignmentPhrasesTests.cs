@@ -84,7 +84,7 @@ public sealed class EnglishAlignmentPhrasesTests
         Say(Found.Gaps.Single().Reason)
             .Should()
             .Be(
-                "No strategy priority was found to serve the plan priority ‘Support for victims’: 3 strategy priorities were compared and "
+                "No strategy priority on record was found to serve the plan priority ‘Support for victims’: 3 strategy priorities were compared and "
                 + "2 could not be, "
                     + "of which 1 is a strategy with no priorities on record; the nearest is ‘Slow down’, of strength 0.087."
             );
@@ -154,7 +154,7 @@ public sealed class EnglishAlignmentPhrasesTests
             .Should()
             .Be(
                 "The strategy Safety Strategy began on 1 January 2024, before Police and Crime Plan on 1 April 2025, and declares no link "
-                + "to it."
+                + "to it on record."
             );
         Say(
                 "alignment.lapse",

@@ -61,7 +61,7 @@ public sealed class EnglishFindingPhrasesTests
                 ("seats", 1),
                 ("partnerships", 1)
             ),
-            ["The deliverable 'bare' has no milestone, so how it stands is not known."] = Of(
+            ["The deliverable 'bare' has no milestone on record, so how it stands is not known."] = Of(
                 "delivery.no-milestone",
                 ("deliverable", EntityReference.Of(new Id<Deliverable>("bare")))
             ),
@@ -79,7 +79,7 @@ public sealed class EnglishFindingPhrasesTests
                 ("milestone", Reached("next")),
                 ("before", Reached("before"))
             ),
-            ["The action 'act' was due on 30 March 2026 and is not done; it is for 'chief'."] = Of(
+            ["The action 'act' was due on 30 March 2026 and is not on record as done; it is for 'chief'."] = Of(
                 "delivery.action-overdue",
                 ("action", EntityReference.Of(new Id<PlanAction>("act"))),
                 ("due", new LocalDate(2026, 3, 30)),

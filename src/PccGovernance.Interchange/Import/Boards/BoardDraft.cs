@@ -34,7 +34,7 @@ internal sealed class BoardDraft
 
     public LocalDate? To { get; set; }
 
-    public LocalDate? LastReviewed { get; set; }
+    public PartialDate? LastReviewed { get; set; }
 
     public List<Id<Theme>> Themes { get; set; } = [];
 

@@ -160,7 +160,7 @@ internal sealed class BoardReader(ImportContext context)
 
         if (row[ColumnField.LastReviewed] is { } reviewed)
         {
-            board.LastReviewed = Date(reviewed, row, "last-reviewed")?.Earliest;
+            board.LastReviewed = Date(reviewed, row, "last-reviewed");
         }
     }
 

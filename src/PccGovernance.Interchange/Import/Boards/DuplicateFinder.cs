@@ -167,8 +167,8 @@ internal sealed class DuplicateFinder(ImportContext context)
             first,
             second,
             ColumnField.LastReviewed,
-            first.LastReviewed?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-            second.LastReviewed?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+            first.LastReviewed?.ToString(),
+            second.LastReviewed?.ToString());
         Differ(first, second, ColumnField.Chair, Chairs(first), Chairs(second));
     }
 

@@ -62,7 +62,7 @@ internal static class BoardSection
         Mark = standing == CostStanding.Unknown ? PaperMark.Unknown : PaperMark.None,
     };
 
-    private static PaperCell Day(PaperSpeech speech, LocalDate? date, string otherwise) => date is { } known
+    private static PaperCell Day(PaperSpeech speech, PartialDate? date, string otherwise) => date is { } known
         ? PaperCell.Of(speech.Date(known))
         : new() { Text = speech.Say(otherwise), Mark = PaperMark.Unknown };
 }

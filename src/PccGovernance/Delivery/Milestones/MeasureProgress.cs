@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PccGovernance.Delivery;
 
 /// <summary>How far a measure came by a day.</summary>
@@ -23,8 +21,8 @@ public sealed record MeasureProgress
     /// <summary>The last value read, of several of one day the worst; <c>null</c> when none was.</summary>
     public decimal? LastValue { get; init; }
 
-    /// <summary>The day of that value; <c>null</c> when none was read.</summary>
-    public LocalDate? LastReadOn { get; init; }
+    /// <summary>The date of that value, as far as it is known; <c>null</c> when none was read.</summary>
+    public PartialDate? LastReadOn { get; init; }
 
     /// <summary>
     /// The share of the way from baseline to target that was made: 1 is the target, less than 0 is the wrong way; <c>null</c> where a value

@@ -14,6 +14,12 @@ public sealed record RagIndicator
     /// <summary>Days, points, or an index; <c>null</c> for a colour that somebody gave.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>
+    /// The least that the value can be, where a date that it rests on is known in part, and <see cref="Value"/> is the most; else
+    /// <c>null</c>.
+    /// </summary>
+    public decimal? LeastValue { get; init; }
+
     /// <summary>The last value that is green, in the same unit; <c>null</c> where no value is held to a bound.</summary>
     public decimal? GreenBound { get; init; }
 

@@ -22,4 +22,7 @@ public enum UnknownReason
 
     /// <summary>A milestone that it waits for is not known, and the policy caps it by that.</summary>
     Dependency,
+
+    /// <summary>The date of a measure's baseline is known in part, and on the day that it was the colour depends.</summary>
+    PartlyKnownDate,
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PccGovernance;
 
 /// <summary>
@@ -38,6 +40,7 @@ internal static class PlanOrder
 
     private static Comparer<MeasureReading> Readings { get; } =
         By<MeasureReading>(
+            static (l, r) => LastDay(l.On).CompareTo(LastDay(r.On)),
             static (l, r) => l.On.CompareTo(r.On),
             static (l, r) => l.Value.CompareTo(r.Value),
             static (l, r) => string.CompareOrdinal(l.Evidence, r.Evidence));
@@ -94,6 +97,9 @@ internal static class PlanOrder
         };
 
     private static Measure Of(Measure measure) => measure with { Readings = measure.Readings.Sorted(Readings) };
+
+    /// <summary>By what a reading counts from; an empty date, which a landscape refuses, before all others.</summary>
+    private static LocalDate LastDay(PartialDate date) => date.IsEmpty ? LocalDate.MinIsoValue : date.Latest;
 
     /// <summary>One key after another, so that no tie is left to chance.</summary>
     private static Comparer<T> By<T>(params Comparison<T>[] keys) =>

@@ -71,8 +71,10 @@ public sealed record Partnership : ILandscapeItem<Partnership>
     /// <summary>What it costs beside attendees' time; <c>null</c> when nothing is known of it.</summary>
     public PartnershipSupport? Support { get; init; }
 
-    /// <summary>The day on which somebody last reviewed whether it works and is needed; <c>null</c> when no review is on record.</summary>
-    public LocalDate? LastReviewed { get; init; }
+    /// <summary>
+    /// When somebody last reviewed whether it works and is needed, as far as it is known; <c>null</c> when no review is on record.
+    /// </summary>
+    public PartialDate? LastReviewed { get; init; }
 
     /// <summary>When it exists.</summary>
     public EffectivePeriod Period { get; init; }

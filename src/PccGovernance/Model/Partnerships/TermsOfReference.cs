@@ -1,15 +1,15 @@
-using NodaTime;
-
 namespace PccGovernance;
 
 /// <summary>A board's terms of reference, as far as they are on record.</summary>
 public sealed record TermsOfReference
 {
-    /// <summary>The day on which they were agreed; <c>null</c> when not known.</summary>
-    public LocalDate? AgreedOn { get; init; }
+    /// <summary>When they were agreed, as far as it is known; <c>null</c> when not known.</summary>
+    public PartialDate? AgreedOn { get; init; }
 
-    /// <summary>The day by which they are to be reviewed; <c>null</c> when none is set.</summary>
-    public LocalDate? ReviewDue { get; init; }
+    /// <summary>
+    /// By when they are to be reviewed, as far as it is known: of a month, quarter, season or year by its end; <c>null</c> when none is set.
+    /// </summary>
+    public PartialDate? ReviewDue { get; init; }
 
     /// <summary>Where they can be read; <c>null</c> when not known.</summary>
     public string? Reference { get; init; }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PccGovernance;
 
 /// <summary>What shows whether something is reached: a value that is to move from a baseline to a target, with its readings.</summary>
@@ -20,14 +18,17 @@ public sealed record Measure : IEntity<Measure>
     /// <summary>The value at the beginning; <c>null</c> when not known.</summary>
     public decimal? Baseline { get; init; }
 
-    /// <summary>The day of the baseline; <c>null</c> when not known.</summary>
-    public LocalDate? BaselineOn { get; init; }
+    /// <summary>The date of the baseline, as far as it is known; <c>null</c> when not known.</summary>
+    public PartialDate? BaselineOn { get; init; }
 
     /// <summary>The value to reach; <c>null</c> when none was set.</summary>
     public decimal? Target { get; init; }
 
-    /// <summary>The day by which to reach it, after that of the baseline; <c>null</c> when none was set.</summary>
-    public LocalDate? TargetOn { get; init; }
+    /// <summary>
+    /// The date by which to reach it, after that of the baseline: of a month, quarter, season or year by its end; <c>null</c> when none was
+    /// set.
+    /// </summary>
+    public PartialDate? TargetOn { get; init; }
 
     /// <summary>The values that were read, in any order. The last known on a day counts, and of several of one day the worst.</summary>
     public ValueList<MeasureReading> Readings { get; init => field = value ?? []; } = [];

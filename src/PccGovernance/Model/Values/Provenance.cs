@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PccGovernance;
 
 /// <summary>How a fact is known: recorded or assumed, from which sources, and when it was last confirmed.</summary>
@@ -14,8 +12,8 @@ public sealed record Provenance
     /// <summary>The sources: citations, publications or page addresses. Empty when none is recorded.</summary>
     public ValueList<string> Sources { get; init => field = value ?? []; } = [];
 
-    /// <summary>The day on which somebody last confirmed the fact; <c>null</c> when nobody is known to have.</summary>
-    public LocalDate? ConfirmedOn { get; init; }
+    /// <summary>When somebody last confirmed the fact, as far as it is known; <c>null</c> when nobody is known to have.</summary>
+    public PartialDate? ConfirmedOn { get; init; }
 
     /// <summary>What a reader should know about it, for example which part is inferred.</summary>
     public string? Note { get; init; }

@@ -11,7 +11,7 @@ internal static class EnglishAlignmentPhrases
             new(
                 "alignment.gap",
                 static a =>
-                    $"No strategy priority was found to serve {Of(a, "priority")}: "
+                    $"No strategy priority on record was found to serve {Of(a, "priority")}: "
                     + $"{Compared(a, "strategy priority", "strategy priorities")}{Without(a)}; {Nearest(a)}."
             ),
             new(
@@ -106,7 +106,7 @@ internal static class EnglishAlignmentPhrases
                 "alignment.before-plan",
                 static a =>
                     $"The strategy {a.Name("strategy")} began {a.On("began")}, before {a.Name("plan")} {a.On("plan-began")}, and declares "
-                    + "no link to it."
+                    + "no link to it on record."
             ),
             new(
                 "alignment.joint",

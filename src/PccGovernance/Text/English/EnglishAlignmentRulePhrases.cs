@@ -98,14 +98,14 @@ internal static class EnglishAlignmentRulePhrases
             new(
                 "alignment.gap-without-lead",
                 static a =>
-                    $"No strategy serves {a.Name("priority")}, and "
-                    + $"{a.Agree("portfolios", "the one portfolio does not cover", "none of the portfolios covers")} its themes."
+                    $"No strategy on record serves {a.Name("priority")}, and "
+                    + $"{a.Agree("portfolios", "the one portfolio on record does not cover", "none of the portfolios on record covers")} its themes."
             ),
             new("alignment.gap-without-lead.remedy", static _ => "Give it to a lead."),
             new(
                 "alignment.gap-lead-unknown",
                 static a =>
-                    $"No strategy serves {a.Name("priority")}, and no portfolio whose themes are known covers it; those of "
+                    $"No strategy on record serves {a.Name("priority")}, and no portfolio whose themes are known covers it; those of "
                     + $"{a.Names("portfolios")} are not known."
             ),
             new("alignment.gap-lead-unknown.remedy", static _ => "Record the themes of the portfolios."),

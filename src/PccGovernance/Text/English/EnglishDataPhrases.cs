@@ -114,7 +114,7 @@ internal static class EnglishDataPhrases
             new(
                 "data.office-has-a-gap",
                 static a =>
-                    $"Nobody is in office for {a.Count("days", "day", "days")}{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}, between {a.Name("before")} and {a.Name("after")}."
+                    $"Nobody is on record as in office for {a.Count("days", "day", "days")}{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}, between {a.Name("before")} and {a.Name("after")}."
             ),
             new("data.office-has-a-gap.remedy", static _ => "Record who held it then, or record the vacancy."),
             new("data.person-twice", static a =>
@@ -183,6 +183,9 @@ internal static class EnglishDataPhrases
                 "data.no-seats",
                 static a => $"{a.Name("partnership")} has no seats in force: none is on record, or those that held them have ended."
             ),
+            new("data.no-seats-in-all", static a =>
+                $"{a.Name("partnership")} has no seats on record, and the record says that these are all of them: it is a board of nobody."),
+            new("data.no-seats-in-all.remedy", static _ => "Record who sits on it, or take out that the list of its seats is complete."),
             new("data.no-seats.remedy", static _ => "Record the organisations that sit on it; names of people are not needed."),
             new("data.no-themes", static a => $"{a.Name("partnership")} has no themes on record: what it is about is not known."),
             new("data.no-themes.remedy", static _ => "Record its themes from its terms of reference."),
@@ -193,6 +196,13 @@ internal static class EnglishDataPhrases
                     $"The record of {a.Name("partnership")} was last confirmed {a.On("confirmed")}, more than "
                     + $"{a.Count("days", "day", "days")} before {a.Date("day")}."
             ),
+            new(
+                "data.confirmed-not-to-the-day",
+                static a =>
+                    $"The record of {a.Name("partnership")} was last confirmed {a.On("confirmed")}: whether that is more than "
+                    + $"{a.Count("days", "day", "days")} before {a.Date("day")} is not known."
+            ),
+            new("data.confirmed-not-to-the-day.remedy", static _ => "Record the month or the day on which it was confirmed."),
             new(
                 "data.confirmed-later",
                 static a =>

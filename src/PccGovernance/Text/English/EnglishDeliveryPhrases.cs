@@ -27,6 +27,13 @@ internal static class EnglishDeliveryPhrases
             ),
             new("delivery.waits-for-unknown", static a => $"{The(a)} waits for a milestone that is unknown, and cannot be better than it."),
             new(
+                "delivery.measure-dates-known-in-part",
+                static a =>
+                    $"{The(a)} cannot be rated: by the reading of {a.Date("read")} the measure {a.Name("measure")} is from "
+                    + $"{a.Number("least")} to {a.Number("most")} points behind plan, since the date of its baseline is known in part: record "
+                    + "it to the month or day."
+            ),
+            new(
                 "delivery.no-evidence",
                 static a =>
                     $"{The(a)} has neither a dated forecast to come nor a report of its progress or colour within {Days(a)}: record one."

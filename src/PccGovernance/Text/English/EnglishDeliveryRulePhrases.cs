@@ -52,7 +52,7 @@ internal static class EnglishDeliveryRulePhrases
             new("delivery.colour-not-borne-out.remedy", static _ => "Ask for the evidence behind the reported colour."),
             new(
                 "delivery.no-milestone",
-                static a => $"The deliverable {a.Name("deliverable")} has no milestone, so how it stands is not known."
+                static a => $"The deliverable {a.Name("deliverable")} has no milestone on record, so how it stands is not known."
             ),
             new("delivery.no-milestone.remedy", static _ => "Record a milestone with a date."),
             new("delivery.override-unaccounted.remedy", static _ => "Record what is missing, or take the colour back."),
@@ -84,9 +84,9 @@ internal static class EnglishDeliveryRulePhrases
             new(
                 "delivery.action-overdue",
                 static a =>
-                    $"The action {a.Name("action")} was due {a.On("due")} and is not "
-                    + $"done{(a.Has("owner") ? $"; it is for {a.Name("owner")}" : string.Empty)}."
+                    $"The action {a.Name("action")} was due {a.On("due")} and is not on "
+                    + $"record as done{(a.Has("owner") ? $"; it is for {a.Name("owner")}" : string.Empty)}."
             ),
-            new("delivery.action-overdue.remedy", static _ => "Do it, or agree another day."),
+            new("delivery.action-overdue.remedy", static _ => "Do it, or agree another day; where it is done, record when."),
         ];
 }

@@ -43,6 +43,13 @@ internal static class EnglishReviewPhrases
                     $"{a.Name("partnership")} was last reviewed {a.On("reviewed")}, more than {a.Count("years", "year", "years")} before "
                     + $"{a.Date("day")}."
             ),
+            new(
+                "review.reviewed-not-to-the-day",
+                static a =>
+                    $"{a.Name("partnership")} was last reviewed {a.On("reviewed")}: whether that is more than "
+                    + $"{a.Count("years", "year", "years")} before {a.Date("day")} is not known."
+            ),
+            new("review.reviewed-not-to-the-day.remedy", static _ => "Record the month or the day on which it was reviewed."),
             new("review.reviewed-long-ago.remedy", static _ => "Review whether it is still needed and does what it is for."),
             new(
                 "review.no-chair-known",
@@ -58,9 +65,14 @@ internal static class EnglishReviewPhrases
                     + "it is not known."
             ),
             new(
+                "review.no-chair-in-all",
+                static a =>
+                    $"{a.Name("partnership")} has no chair among its {a.Count("seats", "seat", "seats")}, which are said to be all of them."
+            ),
+            new(
                 "review.chair-ended",
                 static a =>
-                    $"{a.Name("partnership")} has no chair: the seat of {a.Names("holders")}, which took the chair, had ended by "
+                    $"{a.Name("partnership")} has no chair on record: the seat of {a.Names("holders")}, which took the chair, had ended by "
                     + $"{a.Date("day")}."
             ),
             new("review.no-chair.remedy", static _ => "Record who chairs it, or have a chair agreed."),

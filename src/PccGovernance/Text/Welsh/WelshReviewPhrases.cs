@@ -19,6 +19,13 @@ internal static class WelshReviewPhrases
                     $"{a.Name("partnership")}: adolygwyd ddiwethaf: {a.Date("reviewed")}, mwy na {a.Count("years", "blynedd")} cyn "
                     + $"{a.Date("day")}."
             ),
+            new(
+                "review.reviewed-not-to-the-day",
+                static a =>
+                    $"{a.Name("partnership")}: adolygwyd ddiwethaf: {a.Date("reviewed")}; ni wyddys a yw hynny'n fwy na "
+                    + $"{a.Count("years", "blynedd")} cyn {a.Date("day")}."
+            ),
+            new("review.reviewed-not-to-the-day.remedy", static _ => "Cofnodwch y mis neu'r diwrnod pan gafodd ei hadolygu."),
             new("review.reviewed-long-ago.remedy", static _ => "Adolygwch a oes ei hangen o hyd ac a yw'n gwneud ei gwaith."),
             new(
                 "review.no-chair-known",
@@ -34,9 +41,14 @@ internal static class WelshReviewPhrases
                     + "eraill."
             ),
             new(
+                "review.no-chair-in-all",
+                static a =>
+                    $"{a.Name("partnership")}: nid oes cadeirydd ymhlith y seddi ({a.Count("seats")}), a dywedir bod pob sedd ar gofnod."
+            ),
+            new(
                 "review.chair-ended",
                 static a =>
-                    $"{a.Name("partnership")}: nid oes cadeirydd; roedd sedd y cadeirydd wedi dod i ben erbyn {a.Date("day")}: "
+                    $"{a.Name("partnership")}: nid oes cadeirydd ar gofnod; roedd sedd y cadeirydd wedi dod i ben erbyn {a.Date("day")}: "
                     + $"{a.Names("holders")}."
             ),
             new("review.no-chair.remedy", static _ => "Cofnodwch pwy sy'n cadeirio, neu cytunwch ar gadeirydd."),

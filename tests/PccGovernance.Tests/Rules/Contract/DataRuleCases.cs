@@ -19,6 +19,8 @@ internal static class DataRuleCases
 
         Satisfied("DAT001", "two seats", static () => Of(Sound)),
         Violated("DAT001", "no seats", static () => Of(Sound with { Seats = [] }), "data.no-seats"),
+        Violated("DAT001", "no seats, on a list that is said to be the whole", static () =>
+            WithAllSeatsOnRecord(Sound with { Seats = [] }), "data.no-seats-in-all"),
         None("DAT001", RuleCaseKind.Undetermined, MissingIsTheViolation),
         Boundary("DAT001", "the seats' holders ended on the day", static () =>
             WithOrganisationsUntil(Day, Contents(Sound)), "data.no-seats"),
@@ -53,6 +55,15 @@ internal static class DataRuleCases
         Undetermined("DAT005", "no day on record", static () => Of(Confirmed(null)), "data.never-confirmed"),
         Boundary("DAT005", "365 days before", static () => Of(Confirmed(Day.PlusDays(-365)))),
         Boundary("DAT005", "on the day", static () => Of(Confirmed(Day))),
+        Satisfied("DAT005", "in a month that is known, within the year", static () => Of(Confirmed(PartialDate.Parse("2026-03")))),
+        Satisfied("DAT005", "in the year of the day, known to the year", static () => Of(Confirmed(PartialDate.Parse("2026")))),
+        Violated("DAT005", "in a season that is over for a year", static () => Of(Confirmed(PartialDate.Parse("2025-summer"))),
+            "data.confirmed-long-ago"),
+        Violated("DAT005", "in a month to come", static () => Of(Confirmed(PartialDate.Parse("2026-12"))), "data.confirmed-later"),
+        Undetermined("DAT005", "in the month of which the bound is a day", static () => Of(Confirmed(PartialDate.Parse("2025-11"))),
+            "data.confirmed-not-to-the-day"),
+        Undetermined("DAT005", "in the year before, known to the year", static () => Of(Confirmed(PartialDate.Parse("2025"))),
+            "data.confirmed-not-to-the-day"),
 
         Satisfied("DAT006", "a priority", static () => With(Written)),
         Violated("DAT006", "no priority", static () => With(Written with { Priorities = [] }), "data.no-priorities"),
@@ -108,7 +119,7 @@ internal static class DataRuleCases
         Boundary("DAT019", "a function without a kind", static () => Of(Sound with { Function = PartnershipFunction.Casework })),
     ];
 
-    private static Partnership Confirmed(LocalDate? day) => Sound with { Provenance = new() { ConfirmedOn = day } };
+    private static Partnership Confirmed(PartialDate? day) => Sound with { Provenance = new() { ConfirmedOn = day } };
 
     private static Seat Assumed(Id<Organisation> organisation) =>
         new() { Organisation = organisation, Provenance = Provenance.AssumedFrom("the law") };

@@ -41,6 +41,16 @@ internal static class RuleLandscapes
 
     public static Landscape Of(params Partnership[] boards) => Landscape.Create(EnglandAndWales.Edition, Contents(boards));
 
+    /// <summary>The same, where the record says that the seats of the first board are all on it.</summary>
+    public static Landscape WithAllSeatsOnRecord(Partnership board, LocalDate? through = null) =>
+        Landscape.Create(
+            EnglandAndWales.Edition,
+            Contents(board) with
+            {
+                CompleteRecords =
+                    [new() { Id = new("all"), Matter = CompleteRecord.Seats, Partnership = board.Id, Through = through }],
+            });
+
     public static Landscape With(Strategy strategy) =>
         Landscape.Create(EnglandAndWales.Edition, Contents(Sound) with { Strategies = [strategy] });
 

@@ -85,7 +85,7 @@ internal sealed class MilestoneJudge
         (judgement.Progress, judgement.Lag) = judgement.Reports.WithProgress is var (report, lag)
             ? (report, lag)
             : default((MilestoneReport?, decimal?));
-        (judgement.Measure, bool isRead) = WorstMeasure(milestone);
+        (judgement.Measure, RagStatus? sureOfMeasures, bool isRead) = WorstMeasure(milestone);
         judgement.ScheduleIndex = _policy.UsesEarnedSchedule
             ? EarnedSchedule.Index(milestone.Start, judgement.Due?.Latest, judgement.Reports.All, judgement.Progress)
             : null;
@@ -98,15 +98,17 @@ internal sealed class MilestoneJudge
         judgement.IsMovedTooFar = SlipDays(milestone, judgement.Due) > _policy.MaximumSlipDays;
         judgement.Computed = Worse(judgement.Late, judgement.IsMovedTooFar ? RagStatus.Red : null);
         judgement.Computed = Worse(judgement.Computed, judgement.Lag is { } behind ? _policy.BandOfLag(behind) : null);
-        judgement.Computed = Worse(judgement.Computed, judgement.Measure is { } measure ? _policy.BandOfMeasure(measure.Points) : null);
+        judgement.Computed = Worse(judgement.Computed, sureOfMeasures);
         judgement.Computed = Worse(judgement.Computed, judgement.ScheduleIndex is { } index ? _policy.BandOfSchedule(index) : null);
 
+        bool isTold = !(judgement.Measure is { } measure && _policy.BandOfMeasure(measure.Points) > judgement.Computed);
         bool isRated =
-            judgement.Due is not null && !judgement.IsStale && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
+            judgement.Due is not null && !judgement.IsStale && isTold && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
         judgement.Unknown =
             isRated ? UnknownReason.None
             : judgement.Due is null ? UnknownReason.NoDateDue
             : judgement.IsStale ? UnknownReason.Stale
+            : !isTold ? UnknownReason.PartlyKnownDate
             : UnknownReason.NoEvidence;
         judgement.Standing = isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown;
         judgement.WorstKnown = Worse(judgement.Computed, judgement.Reported);
@@ -163,21 +165,26 @@ internal sealed class MilestoneJudge
         : held < _asOf ? Period.DaysBetween(held, _asOf)
         : null;
 
-    /// <summary>The measure that is furthest behind, by whatever reading; and whether any was read within a reporting period.</summary>
-    private (MeasureLag? Worst, bool IsRead) WorstMeasure(Milestone milestone)
+    /// <summary>
+    /// The measure that is furthest behind, by whatever reading; the colour that measures have whatever the days that are known in part; and
+    /// whether any was read within a reporting period.
+    /// </summary>
+    private (MeasureLag? Worst, RagStatus? Sure, bool IsRead) WorstMeasure(Milestone milestone)
     {
         MeasureLag? worst = null;
+        RagStatus? sure = null;
         bool isRead = false;
         foreach (Measure measure in milestone.Measures)
         {
             if (MeasureLag.Of(measure, _asOf) is { } lag)
             {
                 worst = lag.Points <= worst?.Points ? worst : lag;
-                isRead |= IsFresh(lag.ReadOn);
+                sure = Worse(sure, _policy.BandOfMeasure(lag.Least));
+                isRead |= IsFresh(lag.ReadOn.Latest);
             }
         }
 
-        return (worst, isRead);
+        return (worst, sure, isRead);
     }
 
     /// <summary>Days from the original date to the one that holds.</summary>

@@ -104,6 +104,7 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
             ) with
             {
                 On = measure.ReadOn,
+                LeastValue = measure.IsExact ? null : measure.Least,
                 Subject = EntityReference.Of(measure.Measure.Id),
             };
         }

@@ -60,6 +60,14 @@ internal static class MilestoneStatements
                 ("reported", assessment.LastReportOn.AsValue()),
                 ("days", assessment.ReportingPeriodDays),
                 ("day", assessment.AsOf)),
+            UnknownReason.PartlyKnownDate when assessment.Indicators.FirstOrDefault(static i => i.LeastValue is not null) is { } indicator =>
+                Statement.Of(
+                    "delivery.measure-dates-known-in-part",
+                    ("milestone", milestone),
+                    ("measure", indicator.Subject is { } measure ? measure : null),
+                    ("read", indicator.On.AsValue()),
+                    ("least", indicator.LeastValue.AsValue()),
+                    ("most", indicator.Value.AsValue())),
             UnknownReason.Dependency => Statement.Of("delivery.waits-for-unknown", ("milestone", milestone)),
             _ => Statement.Of("delivery.no-evidence", ("milestone", milestone), ("days", assessment.ReportingPeriodDays)),
         };

@@ -173,7 +173,9 @@ internal sealed partial class LandscapeValidator
             Known(measure.Provenance, at);
             Measured(measure.Baseline, at, "baseline", "a baseline");
             Measured(measure.Target, at, "target", "a target");
-            Period(new(measure.BaselineOn, measure.TargetOn), at, "targetOn");
+            PartlyKnown(measure.BaselineOn, at, "baselineOn");
+            PartlyKnown(measure.TargetOn, at, "targetOn");
+            InOrder(EffectivePeriod.Between(measure.BaselineOn, measure.TargetOn), at, "targetOn");
             if (
                 measure is { Baseline: { } baseline, Target: { } target }
                 && (measure.Direction == MeasureDirection.LowerIsBetter ? target > baseline : target < baseline))
@@ -190,10 +192,10 @@ internal sealed partial class LandscapeValidator
             for (int j = 0; j < measure.Readings.Count; j++)
             {
                 ErrorLocation within = at.Item("readings", j);
-                Date(measure.Readings[j].On, within, "on");
+                NotEmpty(measure.Readings[j].On, within, "on", "has an empty date: give the year at least.");
                 Prose(measure.Readings[j].Evidence, within, "evidence");
                 Measured(measure.Readings[j].Value, within, "value", "a reading");
-                NotYet(measure.Readings[j].On, within, "on", "a reading of");
+                NotYet(First(measure.Readings[j].On), within, "on", "a reading of");
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed partial class LandscapeValidator
         CheckMeetings(board.Meetings, at);
         CheckSupport(board.Support, at);
         CheckTermsOfReference(board.TermsOfReference, at);
-        Date(board.LastReviewed, at, "lastReviewed");
+        PartlyKnown(board.LastReviewed, at, "lastReviewed");
         Period(board.Period, at, "period");
         Known(board.Provenance, at);
     }
@@ -116,9 +116,9 @@ internal sealed partial class LandscapeValidator
 
         ErrorLocation at = owner.Member("termsOfReference");
         Shown(terms.Reference, at, "reference");
-        Date(terms.AgreedOn, at, "agreedOn");
-        Date(terms.ReviewDue, at, "reviewDue");
-        InOrder(terms.AgreedOn, terms.ReviewDue, at, "reviewDue", "their agreement on", "terms of reference due for review on");
+        PartlyKnown(terms.AgreedOn, at, "agreedOn");
+        PartlyKnown(terms.ReviewDue, at, "reviewDue");
+        InOrder(First(terms.AgreedOn), Last(terms.ReviewDue), at, "reviewDue", "their agreement on", "terms of reference due for review on");
         Known(terms.Provenance, at);
     }
 }

@@ -58,6 +58,11 @@ internal sealed partial class LandscapeValidator
 
         Date(period.From, at, member);
         Date(period.To, at, member);
+        InOrder(period, at, member);
+    }
+
+    private void InOrder(EffectivePeriod period, ErrorLocation at, string member)
+    {
         if (period.From is { } from && period.To is { } to && from.Calendar == to.Calendar && !period.IsInOrder)
         {
             Refuse(

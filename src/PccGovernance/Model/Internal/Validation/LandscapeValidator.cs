@@ -237,7 +237,7 @@ internal sealed partial class LandscapeValidator
         }
 
         Enumeration(provenance.Basis, at, "provenance.basis");
-        Date(provenance.ConfirmedOn, at, "provenance.confirmedOn");
+        PartlyKnown(provenance.ConfirmedOn, at, "provenance.confirmedOn");
         Prose(provenance.Note, at, "provenance.note");
         Each(provenance.Sources, at, "provenance.sources");
     }

@@ -10,8 +10,13 @@ internal sealed class PartnershipHasSeats : IGovernanceRule
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach(context.InForce.Partnerships, board => board.Seats.IsEmpty
             ? Descriptor.Violated(
-                Statement.Of("data.no-seats", ("partnership", EntityReference.Of(board.Id))),
+                Statement.Of(
+                    IsSaidToBeAll(context, board) ? "data.no-seats-in-all" : "data.no-seats",
+                    ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: Statement.Of("data.no-seats.remedy"))
+                remedy: Statement.Of(IsSaidToBeAll(context, board) ? "data.no-seats-in-all.remedy" : "data.no-seats.remedy"))
             : null);
+
+    private static bool IsSaidToBeAll(RuleContext context, Partnership board) =>
+        context.Landscape.IsComplete(CompleteRecord.Seats, board.Id, context.AsOf, context.AsOf);
 }

@@ -34,7 +34,7 @@ internal sealed class PartnershipIsConfirmed : IGovernanceRule
                 remedy: Statement.Of("data.confirm.remedy"));
         }
 
-        if (confirmed > context.AsOf)
+        if (confirmed.Earliest > context.AsOf)
         {
             return Descriptor.Violated(
                 Statement.Of(
@@ -47,9 +47,29 @@ internal sealed class PartnershipIsConfirmed : IGovernanceRule
                 Statement.Of("data.confirmed-later.remedy"));
         }
 
-        int days = Period.DaysBetween(confirmed, context.AsOf);
+        int days = Math.Max(0, Period.DaysBetween(confirmed.Latest, context.AsOf));
+        int atMost = Period.DaysBetween(confirmed.Earliest, context.AsOf);
+        if (atMost <= most)
+        {
+            return null;
+        }
+
         return days <= most
-            ? null
+            ? Descriptor.Undetermined(
+                Statement.Of(
+                    "data.confirmed-not-to-the-day",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("confirmed", confirmed),
+                    ("days", most),
+                    ("day", context.AsOf)),
+                [EntityReference.Of(board.Id)],
+                [
+                    Evidence.Of("last-confirmed", confirmed),
+                    Evidence.Of("since-then-at-least", days, "days"),
+                    Evidence.Of("since-then-at-most", atMost, "days"),
+                    Evidence.Of("bound", most, "days"),
+                ],
+                Statement.Of("data.confirmed-not-to-the-day.remedy"))
             : Descriptor.Violated(
                 Statement.Of(
                     "data.confirmed-long-ago",

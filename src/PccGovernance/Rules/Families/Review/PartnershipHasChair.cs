@@ -40,7 +40,6 @@ internal sealed class PartnershipHasChair : IGovernanceRule
                 Statement.Of("review.no-chair.remedy"));
         }
 
-        // That all who are on record have another role does not say that all are on record.
         int known = board.Seats.Count(static seat => seat is { Role: not SeatRole.Unknown, Provenance.Basis: FactBasis.Recorded });
         return board.Seats.IsEmpty || known < board.Seats.Count
             ? Descriptor.Undetermined(
@@ -52,6 +51,13 @@ internal sealed class PartnershipHasChair : IGovernanceRule
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("in-all", board.Seats.Count, "seats"), Evidence.Of("of-recorded-role", known, "seats")],
                 Statement.Of("review.no-chair-known.remedy"))
+            // That all who are on record have another role does not say that all are on record, unless somebody said so.
+            : context.Landscape.IsComplete(CompleteRecord.Seats, board.Id, context.AsOf, context.AsOf)
+            ? Descriptor.Violated(
+                Statement.Of("review.no-chair-in-all", ("partnership", EntityReference.Of(board.Id)), ("seats", board.Seats.Count)),
+                [EntityReference.Of(board.Id)],
+                [Evidence.Of("of-recorded-role", known, "seats")],
+                Statement.Of("review.no-chair.remedy"))
             : Descriptor.Undetermined(
                 Statement.Of("review.no-chair", ("partnership", EntityReference.Of(board.Id)), ("seats", board.Seats.Count)),
                 [EntityReference.Of(board.Id)],

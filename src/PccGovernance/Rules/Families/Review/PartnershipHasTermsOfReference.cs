@@ -20,7 +20,7 @@ internal sealed class PartnershipHasTermsOfReference : IGovernanceRule
                 remedy: Statement.Of("review.no-terms.remedy"));
         }
 
-        if (terms.AgreedOn is { } agreed && agreed > context.AsOf)
+        if (terms.AgreedOn is { } agreed && agreed.Earliest > context.AsOf)
         {
             return Descriptor.Violated(
                 Statement.Of(
@@ -39,7 +39,7 @@ internal sealed class PartnershipHasTermsOfReference : IGovernanceRule
                 Statement.Of("review.terms-without-review-date", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
                 remedy: Statement.Of("review.terms-without-review-date.remedy")),
-            { } due when due < context.AsOf => Descriptor.Violated(
+            { } due when due.Latest < context.AsOf => Descriptor.Violated(
                 Statement.Of("review.terms-overdue", ("partnership", EntityReference.Of(board.Id)), ("due", due)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("review-due", due)],

@@ -1,3 +1,4 @@
+using NodaTime;
 using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
@@ -34,7 +35,7 @@ internal sealed class PartnershipWasReviewed : IGovernanceRule
                 remedy: Statement.Of("review.no-review.remedy"));
         }
 
-        if (reviewed > context.AsOf)
+        if (reviewed.Earliest > context.AsOf)
         {
             return Descriptor.Violated(
                 Statement.Of(
@@ -48,8 +49,23 @@ internal sealed class PartnershipWasReviewed : IGovernanceRule
         }
 
         // Counted back from the day, which is in the calendar's middle, rather than on from a date that may be at its end.
-        return reviewed >= context.AsOf.PlusYears(-most)
-            ? null
+        LocalDate bound = context.AsOf.PlusYears(-most);
+        if (reviewed.Earliest >= bound)
+        {
+            return null;
+        }
+
+        return reviewed.Latest >= bound
+            ? Descriptor.Undetermined(
+                Statement.Of(
+                    "review.reviewed-not-to-the-day",
+                    ("partnership", EntityReference.Of(board.Id)),
+                    ("reviewed", reviewed),
+                    ("years", most),
+                    ("day", context.AsOf)),
+                [EntityReference.Of(board.Id)],
+                [Evidence.Of("last-reviewed", reviewed), Evidence.Of("bound", most, "years")],
+                Statement.Of("review.reviewed-not-to-the-day.remedy"))
             : Descriptor.Violated(
                 Statement.Of(
                     "review.reviewed-long-ago",
