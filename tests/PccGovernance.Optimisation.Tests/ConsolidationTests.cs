@@ -30,6 +30,19 @@ public sealed class ConsolidationTests
             report.HoursBound.Should().Be(report.Best.HoursSaved);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
+    /// <summary>A board with one post in two seats is left as it is, and its hours count against what the organisation can give.</summary>
+    [Fact]
+    public void Best_CapacityWithABoardLeftOut_CountsItsHours()
+    {
+        Landscape landscape = SmallArea.Of(420_403, 5);
+        ConsolidationOptions options = Limits[3];
+
+        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, options);
+
+        report.LeftOut.Should().NotBeEmpty();
+        report.Best.HoursSaved.Should().Be(BruteForce.BestSaving(landscape, options)).And.Be(0);
+    }
+
     [Fact]
     public void Best_OfAnyArea_IsNotWorseThanTheGreedyChoice() =>
         Prop.ForAll(Seeds, static seed =>

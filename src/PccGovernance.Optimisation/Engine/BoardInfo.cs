@@ -33,16 +33,24 @@ internal sealed class BoardInfo
     /// <summary>
     /// A board; <c>null</c> when how often and how long it meets or who sits on it is not known, and when a post or person has two seats.
     /// </summary>
-    public static BoardInfo? Of(Landscape landscape, Partnership board, MeetingPattern? usual)
+    public static BoardInfo? Of(Landscape landscape, Partnership board, MeetingPattern? usual) =>
+        OfAny(landscape, board, usual) is { } info && !board.Seats.IsEmpty && SitOnce(board) ? info : null;
+
+    /// <summary>A board, whoever sits on it; <c>null</c> when how often and how long it meets is not known.</summary>
+    public static BoardInfo? OfAny(Landscape landscape, Partnership board, MeetingPattern? usual)
     {
         decimal? meetings = board.Meetings?.MeetingsPerYear ?? usual?.MeetingsPerYear;
         decimal? length = board.Meetings?.MeetingHours ?? usual?.MeetingHours;
         decimal rest =
             (board.Meetings?.PreparationHours ?? usual?.PreparationHours ?? 0) + (board.Meetings?.TravelHours ?? usual?.TravelHours ?? 0);
-        return meetings is { } held && length is { } hours && !board.Seats.IsEmpty && SitOnce(board)
+        return meetings is { } held && length is { } hours
             ? new(board, held * (hours + rest), held * hours, landscape.DutiesOf(board))
             : null;
     }
+
+    /// <summary>What its meetings take of an organisation in a year.</summary>
+    public long HoursOf(Id<Organisation> organisation) =>
+        HoursEach * (Array.Find(Seats, own => own.Organisation == organisation)?.Count ?? 0);
 
     private static bool SitOnce(Partnership board) => board.Seats
         .Where(static seat => seat.Post is not null || seat.Person is not null)

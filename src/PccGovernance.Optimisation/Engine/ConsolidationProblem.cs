@@ -3,13 +3,16 @@ namespace PccGovernance.Optimisation;
 /// <summary>The boards that may be merged, and into which.</summary>
 internal sealed class ConsolidationProblem
 {
-    private ConsolidationProblem(Landscape landscape, BoardInfo[] boards, (int From, int Into)[] candidates,
+    private ConsolidationProblem(Landscape landscape, BoardInfo[] boards, BoardInfo[] asTheyAre, (int From, int Into)[] candidates,
         ValueList<Id<Partnership>> unknown) =>
-        (Landscape, Boards, Candidates, LeftOut) = (landscape, boards, candidates, unknown);
+        (Landscape, Boards, AsTheyAre, Candidates, LeftOut) = (landscape, boards, asTheyAre, candidates, unknown);
 
     public Landscape Landscape { get; }
 
     public BoardInfo[] Boards { get; }
+
+    /// <summary>Boards of <see cref="LeftOut"/> whose meetings are known: they cannot be changed, and ask for hours all the same.</summary>
+    public BoardInfo[] AsTheyAre { get; }
 
     /// <summary>Which board may be taken on by which, in order.</summary>
     public (int From, int Into)[] Candidates { get; }
@@ -32,16 +35,22 @@ internal sealed class ConsolidationProblem
     public static ConsolidationProblem Of(Landscape landscape, ConsolidationOptions options)
     {
         List<BoardInfo> boards = [];
+        List<BoardInfo> asTheyAre = [];
         List<Id<Partnership>> unknown = [];
         foreach (Partnership board in landscape.Partnerships)
         {
-            if (BoardInfo.Of(landscape, board, UsualFor(landscape, board, options)) is { } info)
+            MeetingPattern? usual = UsualFor(landscape, board, options);
+            if (BoardInfo.Of(landscape, board, usual) is { } info)
             {
                 boards.Add(info);
             }
             else
             {
                 unknown.Add(board.Id);
+                if (BoardInfo.OfAny(landscape, board, usual) is { } left)
+                {
+                    asTheyAre.Add(left);
+                }
             }
         }
 
@@ -61,7 +70,7 @@ internal sealed class ConsolidationProblem
             }
         }
 
-        return new(landscape, [.. boards], [.. candidates], unknown.ToValueList());
+        return new(landscape, [.. boards], [.. asTheyAre], [.. candidates], unknown.ToValueList());
     }
 
     /// <summary>Usual meetings are those of boards that are known to meet as boards do.</summary>

@@ -227,13 +227,11 @@ internal sealed class ConsolidationSearch
 
     private void AddCapacity(OrganisationCapacity capacity)
     {
-        long HoursOn(int board) => _problem.Boards[board].HoursEach
-            * (Array.Find(_problem.Boards[board].Seats, own => own.Organisation == capacity.Organisation)?.Count ?? 0);
-        long today = Enumerable.Range(0, _problem.Boards.Length).Sum(HoursOn);
+        long today = _problem.Boards.Concat(_problem.AsTheyAre).Sum(board => board.HoursOf(capacity.Organisation));
         long bound = Math.Max(today, (long)decimal.Floor(capacity.HoursPerYear * BoardInfo.Scale));
         LinearExpr[] terms =
         [
-            .. _takes.Select(take => -HoursOn(take.Key.From) * take.Value),
+            .. _takes.Select(take => -_problem.Boards[take.Key.From].HoursOf(capacity.Organisation) * take.Value),
             .. _joining.Where(join => join.Organisation == capacity.Organisation)
             .Select(join => _problem.Boards[join.Into].HoursEach * join.More),
         ];
