@@ -96,7 +96,8 @@ public class AlignmentBenchmarks
         Expect.That(agree >= LeastThatAgree, $"both find nearly the same links of the same texts; they agree in {agree}");
     }
 
-    private static HashSet<(Id<StrategyPriority> Priority, Id<PlanPriority> PlanPriority, AlignmentGrade Grade)> Links(PlanAlignment plan) =>
+    private static HashSet<(Id<StrategyPriority> Priority, Id<PlanPriority> PlanPriority, AlignmentGrade Grade)> Links(
+        PlanAlignment plan) =>
         [.. plan.Links.Select(static link => (link.StrategyPriority!.Value, link.PlanPriority, link.Grade))];
 
     /// <summary>A plan and the strategies of its area, with the themes on record that the regular expressions find.</summary>
@@ -111,7 +112,7 @@ public class AlignmentBenchmarks
                     {
                         Priorities =
                         [
-                            .. plan.Priorities.Select(planPriority => planPriority with { Themes = [.. _regex.Classify(planPriority.Text)] }),
+                            .. plan.Priorities.Select(served => served with { Themes = [.. _regex.Classify(served.Text)] }),
                         ],
                     },
                 ],

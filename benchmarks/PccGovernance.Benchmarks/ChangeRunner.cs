@@ -59,7 +59,8 @@ internal static class ChangeRunner
         TimeSpan[] apply = [.. Enumerable.Range(0, repeat).Select(_ => Timed(() => scenario.Replay(landscape, AsOf)))];
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"boards":{{landscape.Partnerships.Count}},"replay_ms":{{Median(apply)}},"compare_ms":{{Median(alone)}},"compare_with_duplicates_ms":{{Median(whole)}}}""");
+            $$"""{"boards":{{landscape.Partnerships.Count}},"replay_ms":{{Median(apply)}},"compare_ms":{{Median(alone)}}"""
+            + $$""","compare_with_duplicates_ms":{{Median(whole)}}}""");
     }
 
     private static string Consolidate(Landscape landscape, ConsolidationOptions options)
@@ -70,7 +71,10 @@ internal static class ChangeRunner
         decimal greedy = GreedyConsolidation.Saving(landscape, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"boards":{{landscape.Partnerships.Count}},"changed":{{report.Best.Changed}},"candidates":{{report.Candidates}},"saved":{{report.Best.HoursSaved}},"bound":{{report.HoursBound}},"today":{{report.HoursToday}},"proved":{{(report.IsProved ? "true" : "false")}},"gap":{{report.Gap ?? 0:0.####}},"seconds":{{taken.TotalSeconds:0.##}},"greedy":{{greedy}}}""");
+            $$"""{"boards":{{landscape.Partnerships.Count}},"changed":{{report.Best.Changed}},"candidates":{{report.Candidates}}"""
+            + $$""","saved":{{report.Best.HoursSaved}},"bound":{{report.HoursBound}},"today":{{report.HoursToday}},"proved":"""
+            + $$"""{{(report.IsProved ? "true" : "false")}},"gap":{{report.Gap ?? 0:0.####}},"seconds":{{taken.TotalSeconds:0.##}}"""
+            + $$""","greedy":{{greedy}}}""");
     }
 
     private static string Median(TimeSpan[] times) => RunnerFigures.Milliseconds(GrowthRunner.Median(times));

@@ -45,7 +45,10 @@ internal static class CostsRunner
             () => Demand(landscape) is var report && report.Organisations.Count + report.Posts.Count + report.People.Count > 0);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"boards":{{landscape.Partnerships.Count}},"seats":{{landscape.SeatTable.Count}},"cases":{{landscape.SeatClasses.All.Length}},"first_ms":{{RunnerFigures.Milliseconds(first)}},"audit":{{audit}},"audit_rows":{{auditRows}},"demand":{{demand}},"demand_rows":{{demandRows}},"peak_mib":{{RunnerFigures.PeakMebibytes()}}}"""
+            $$"""{"boards":{{landscape.Partnerships.Count}},"seats":{{landscape.SeatTable.Count}},"cases":"""
+            + $$"""{{landscape.SeatClasses.All.Length}},"first_ms":{{RunnerFigures.Milliseconds(first)}},"audit":{{audit}}"""
+            + $$""","audit_rows":{{auditRows}},"demand":{{demand}},"demand_rows":{{demandRows}},"peak_mib":"""
+            + $$"""{{RunnerFigures.PeakMebibytes()}}}"""
         );
     }
 
@@ -76,6 +79,7 @@ internal static class CostsRunner
         }
 
         public override string ToString() =>
-            $$"""{"best_ms":{{RunnerFigures.Milliseconds(Best)}},"median_ms":{{RunnerFigures.Milliseconds(Median)}},"allocated_mib":{{RunnerFigures.Mebibytes(Allocated)}}}""";
+            $$"""{"best_ms":{{RunnerFigures.Milliseconds(Best)}},"median_ms":{{RunnerFigures.Milliseconds(Median)}},"allocated_mib":"""
+            + $$"""{{RunnerFigures.Mebibytes(Allocated)}}}""";
     }
 }

@@ -57,7 +57,13 @@ internal static class GrowthRunner
             .Select(_ => Timed(() => DuplicationBenchmarks.Read(Analyse(landscape))).Elapsed)];
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"boards":{{landscape.Partnerships.Count}},"seats":{{landscape.Partnerships.Sum(static board => (long)board.Seats.Count)}},"landscape_ms":{{RunnerFigures.Milliseconds(creation)}},"first_ms":{{RunnerFigures.Milliseconds(first)}},"warm_ms":{{RunnerFigures.Milliseconds(Median(warm))}},"warm_cpu_ms":{{RunnerFigures.Milliseconds(leastProcessor)}},"read_ms":{{RunnerFigures.Milliseconds(Median(read))}},"pairs":{{report.Counts.Sum(static count => (long)count.Pairs)}},"clusters":{{report.Clusters.Count}},"allocated_mib":{{RunnerFigures.Mebibytes(allocated)}},"peak_mib":{{peak}}}""");
+            $$"""{"boards":{{landscape.Partnerships.Count}},"seats":"""
+            + $$"""{{landscape.Partnerships.Sum(static board => (long)board.Seats.Count)}},"landscape_ms":"""
+            + $$"""{{RunnerFigures.Milliseconds(creation)}},"first_ms":{{RunnerFigures.Milliseconds(first)}},"warm_ms":"""
+            + $$"""{{RunnerFigures.Milliseconds(Median(warm))}},"warm_cpu_ms":{{RunnerFigures.Milliseconds(leastProcessor)}}"""
+            + $$""","read_ms":{{RunnerFigures.Milliseconds(Median(read))}},"pairs":"""
+            + $$"""{{report.Counts.Sum(static count => (long)count.Pairs)}},"clusters":{{report.Clusters.Count}},"allocated_mib":"""
+            + $$"""{{RunnerFigures.Mebibytes(allocated)}},"peak_mib":{{peak}}}""");
     }
 
     private static DuplicationReport Analyse(Landscape landscape) =>

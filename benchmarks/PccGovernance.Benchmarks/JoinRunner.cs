@@ -41,7 +41,9 @@ internal static class JoinRunner
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"sets":{{sets.Count}},"pairs":{{pairs}},"prepare_ms":{{Milliseconds(start, prepared)}},"join_ms":{{Milliseconds(prepared, joined)}},"total_ms":{{Milliseconds(start, joined)}},"peak_mib":{{RunnerFigures.PeakMebibytes()}}}"""
+            $$"""{"sets":{{sets.Count}},"pairs":{{pairs}},"prepare_ms":{{Milliseconds(start, prepared)}},"join_ms":"""
+            + $$"""{{Milliseconds(prepared, joined)}},"total_ms":{{Milliseconds(start, joined)}},"peak_mib":"""
+            + $$"""{{RunnerFigures.PeakMebibytes()}}}"""
         );
     }
 

@@ -106,14 +106,15 @@ internal static class ChangeScreen
             CultureInfo.InvariantCulture,
             $"Of {report.HoursToday:#,0.#} hours a year that boards ask (usual meetings where none are on record), "
             + $"{report.Best.HoursSaved:#,0.#} could be saved by changing no more than {boards} "
-            + $"boards{(report.IsProved ? ", and nothing saves more" : $", and nothing saves more than {report.HoursBound:#,0.#}: that is not proved")}."));
+            + $"boards, and nothing saves more{(report.IsProved ? "." : $" than {report.HoursBound:#,0.#}: that is not proved.")}"));
         output.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
                 $"{report.LeftOut.Count} boards were left as they are because meetings or members are not on record."));
         foreach (ConsolidationMerge merge in report.Best.Merges)
         {
-            output.WriteLine(
-                $"  {string.Join(", ", merge.Partnerships.Where(id => id != merge.Into).Select(id => names.Find(EntityReference.Of(id))))} into {names.Find(EntityReference.Of(merge.Into))}");
+            IEnumerable<string?> joining =
+                merge.Partnerships.Where(id => id != merge.Into).Select(id => names.Find(EntityReference.Of(id)));
+            output.WriteLine($"  {string.Join(", ", joining)} into {names.Find(EntityReference.Of(merge.Into))}");
         }
 
         foreach (Consolidation other in report.RunnersUp)

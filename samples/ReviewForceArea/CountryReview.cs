@@ -55,6 +55,9 @@ internal static class CountryReview
             $"{review.Summary.Seats}",
             Words.Hours(review.Costing?.Total.Hours),
             $"{review.Duplication!.ParallelGroups.Count}",
-            $"{review.Findings.Count(static f => f is { Severity: > RuleSeverity.Info, Outcome: FindingOutcome.Violated } && !ReviewScreen.IsOfData(f))}",
+            $"{review.Findings.Count(IsToActOn)}",
         ];
+
+    private static bool IsToActOn(Finding finding) =>
+        finding is { Severity: > RuleSeverity.Info, Outcome: FindingOutcome.Violated } && !ReviewScreen.IsOfData(finding);
 }

@@ -115,9 +115,9 @@ internal static class ReviewDetail
         {
             foreach (DuplicationPair pair in pattern.Take(Top))
             {
-                console.MarkupLineInterpolated(
-                    $"[bold]{Words.Title(pattern.Key.ToString())}:[/] {landscape.Partnership(pair.First)!.Name} and {landscape.Partnership(pair.Second)!.Name}"
-                );
+                string first = landscape.Partnership(pair.First)!.Name;
+                string second = landscape.Partnership(pair.Second)!.Name;
+                console.MarkupLineInterpolated($"[bold]{Words.Title(pattern.Key.ToString())}:[/] {first} and {second}");
                 foreach (DuplicationEvidence evidence in pair.EvidenceFor)
                 {
                     console.MarkupLineInterpolated($"  for: {review.Say(evidence.Statement)}");
@@ -140,9 +140,9 @@ internal static class ReviewDetail
         DuplicationReport report = review.Duplication!;
         foreach (DuplicationCluster cluster in report.Clusters.Take(Top))
         {
+            string boards = string.Join(", ", cluster.Members.Select(id => landscape.Partnership(id)!.Name));
             console.MarkupLineInterpolated(
-                $"[bold]{Words.Title(cluster.Pattern.ToString())}, {cluster.Members.Count} boards:[/] {string.Join(", ", cluster.Members.Select(id => landscape.Partnership(id)!.Name))}"
-            );
+                $"[bold]{Words.Title(cluster.Pattern.ToString())}, {cluster.Members.Count} boards:[/] {boards}");
             console.MarkupLineInterpolated(
                 $"  one board would have {cluster.Merged.Size} organisations in the place of {cluster.Merged.PlacesToday} places"
             );
@@ -160,9 +160,9 @@ internal static class ReviewDetail
 
         foreach (StrategyPair pair in report.Strategies.Pairs.Take(Top))
         {
-            console.MarkupLineInterpolated(
-                $"[bold]Strategies:[/] {landscape.Strategies.First(s => s.Id == pair.First).Name} and {landscape.Strategies.First(s => s.Id == pair.Second).Name}"
-            );
+            string first = landscape.Strategies.First(s => s.Id == pair.First).Name;
+            string second = landscape.Strategies.First(s => s.Id == pair.Second).Name;
+            console.MarkupLineInterpolated($"[bold]Strategies:[/] {first} and {second}");
             console.MarkupLineInterpolated($"  [green]{review.Say(pair.Remedy.Statement)}[/]");
         }
 
@@ -220,7 +220,9 @@ internal static class ReviewDetail
         // There is a rule for each of 203 requirements: those of which nothing is on record would drown the rest.
         if (silent.Length > 0)
         {
-            console.MarkupLineInterpolated($"[grey]{Words.Count(silent.Length, "rule", "rules")} of law looked at nothing: nothing is on record of what they ask (LAW000).[/]");
+            string rules = Words.Count(silent.Length, "rule", "rules");
+            console.MarkupLineInterpolated(
+                $"[grey]{rules} of law looked at nothing: nothing is on record of what they ask (LAW000).[/]");
         }
     }
 
@@ -234,9 +236,10 @@ internal static class ReviewDetail
             Finding[] findings = [.. rule.OrderBy(finding => order.PlaceOf(finding.Subjects))];
             foreach (Finding finding in findings.Take(Top))
             {
+                string colour = Words.Colour(finding.Severity);
+                string remedy = finding.Remedy is { } what ? review.Say(what) : string.Empty;
                 console.MarkupLineInterpolated(
-                    $"[{Words.Colour(finding.Severity)}]{finding.Severity}[/] {finding.RuleId} {review.Say(finding.Statement)} [grey]{(finding.Remedy is { } remedy ? review.Say(remedy) : string.Empty)}[/]"
-                );
+                    $"[{colour}]{finding.Severity}[/] {finding.RuleId} {review.Say(finding.Statement)} [grey]{remedy}[/]");
             }
 
             More(console, findings.Length, $"findings of {rule.Key}");

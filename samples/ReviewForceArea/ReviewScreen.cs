@@ -58,12 +58,9 @@ internal static class ReviewScreen
         for (int i = 0; i < review.Advice.Count; i++)
         {
             AdviceItem item = review.Advice[i];
-            console.MarkupLineInterpolated(
-                $"{i + 1}. {string.Join(" ", item.What.Select(what => review.Say(what)))}{(item.More > 0 ? $" And {item.More} more of the kind." : string.Empty)}"
-            );
-            console.MarkupLineInterpolated(
-                $"   [grey]{(item.Why is [var why, ..] ? $"Why: {review.Say(why)} " : string.Empty)}{(item.Against is [var against, ..] ? $"Against: {review.Say(against)} " : string.Empty)}{review.Say(item.Agreement)}{(item.Gain is { } gain ? $" {review.Say(gain)}" : string.Empty)} Would settle it: {review.Say(item.Settles)}{(item.Certainty == AdviceCertainty.OnRecord ? string.Empty : item.Certainty == AdviceCertainty.Question ? " A question." : " Partly assumed.")}[/]"
-            );
+            string more = item.More > 0 ? $" And {item.More} more of the kind." : string.Empty;
+            console.MarkupLineInterpolated($"{i + 1}. {string.Join(" ", item.What.Select(what => review.Say(what)))}{more}");
+            console.MarkupLineInterpolated($"   [grey]{Reasons(review, item)}[/]");
         }
     }
 
@@ -84,13 +81,30 @@ internal static class ReviewScreen
             .ThenBy(static change => change.Effective)
             .ThenBy(static change => change.Id);
 
+    private static string Reasons(LandscapeReview review, AdviceItem item)
+    {
+        string why = item.Why is [var reason, ..] ? $"Why: {review.Say(reason)} " : string.Empty;
+        string against = item.Against is [var other, ..] ? $"Against: {review.Say(other)} " : string.Empty;
+        string gain = item.Gain is { } gained ? $" {review.Say(gained)}" : string.Empty;
+        string certainty = item.Certainty switch
+        {
+            AdviceCertainty.OnRecord => string.Empty,
+            AdviceCertainty.Question => " A question.",
+            _ => " Partly assumed.",
+        };
+        return $"{why}{against}{review.Say(item.Agreement)}{gain} Would settle it: {review.Say(item.Settles)}{certainty}";
+    }
+
     private static string Governor(AreaGovernance area) =>
         area.Body is { } body
-            ? $"{body.Name}{(body.Period.From is { } from ? $", since {Words.Day(from)}" : string.Empty)}{(body.Instrument is { } law ? $" ({law.Text})" : string.Empty)}{(area.IsFromEdition ? "; from the reference facts, the file names nobody" : string.Empty)}"
+            ? $"{body.Name}{(body.Period.From is { } from ? $", since {Words.Day(from)}" : string.Empty)}"
+                + $"{(body.Instrument is { } law ? $" ({law.Text})" : string.Empty)}"
+                + (area.IsFromEdition ? "; from the reference facts, the file names nobody" : string.Empty)
             : $"{area.Name}: no local policing body on record for the day";
 
     private static string Boards(LandscapeSummary s) =>
-        $"[bold]{s.Partnerships}[/] in force, {s.PartnershipsNotInForce} not in force; {s.PartnershipsWithoutSeats} without seats on record";
+        $"[bold]{s.Partnerships}[/] in force, {s.PartnershipsNotInForce} not in force; "
+        + $"{s.PartnershipsWithoutSeats} without seats on record";
 
     private static string Seats(LandscapeSummary s) =>
         $"[bold]{s.Seats}[/] held by {Words.Count(s.OrganisationsSeated, "organisation", "organisations")}; {s.SeatsAssumed} assumed";
@@ -156,7 +170,8 @@ internal static class ReviewScreen
             + $"{Words.Count(Pairs(DuplicationPattern.SharedTheme), "shared theme", "shared themes")}, "
             + $"{Words.Count(report.Clusters.Count, "cluster", "clusters")}, "
             + $"{Words.Count(report.Strategies.Pairs.Count, "pair of strategies", "pairs of strategies")}; "
-            + $"{Words.Count(report.PartnershipsNotComparedTotal, "board", "boards")}{(strategies == 0 ? "" : $" and {Words.Count(strategies, "strategy", "strategies")}")} could not be compared";
+            + $"{Words.Count(report.PartnershipsNotComparedTotal, "board", "boards")}"
+            + $"{(strategies == 0 ? "" : $" and {Words.Count(strategies, "strategy", "strategies")}")} could not be compared";
     }
 
     private static string Coverage(LandscapeReview review)

@@ -18,7 +18,8 @@ internal static class StatuteWords
     public static string Facts(StatuteReport report, EntityNames names) =>
         report.FactsThatSettleMost.IsEmpty
             ? "nothing is missing"
-            : $"would settle most: {string.Join("; ", report.FactsThatSettleMost.Take(FactsNamed).Select(gap => $"{Phrasebook.English.Say(gap.Fact, names)} ({Words.Count(gap.Outcomes, "answer", "answers")})"))}";
+            : "would settle most: " + string.Join("; ", report.FactsThatSettleMost.Take(FactsNamed)
+                .Select(gap => $"{Phrasebook.English.Say(gap.Fact, names)} ({Words.Count(gap.Outcomes, "answer", "answers")})"));
 
     public static string Next(StatuteReport report, EntityNames names) =>
         report.DueBetween(report.AsOf, report.AsOf.PlusYears(1)) is [var next, ..]

@@ -237,6 +237,43 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public void Resolve_ServicesThatAskForOptions_HaveThoseOfTheConfiguration()
+    {
+        using ServiceProvider provider = new ServiceCollection()
+            .AddPccGovernance(Section(("Demand:ProductiveHours", "1600")), static pcc =>
+                pcc.ConfigureReviewOptions(static options => options with { MaximumThreads = 2 }))
+            .AddSingleton<Consumer>()
+            .AddScoped<ScopedConsumer>()
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        using IServiceScope scope = provider.CreateScope();
+
+        ReviewOptions[] given =
+        [
+            provider.GetRequiredService<ReviewOptions>(),
+            provider.GetRequiredService<Consumer>().Options,
+            scope.ServiceProvider.GetRequiredService<ScopedConsumer>().Options,
+            provider.GetRequiredService<IOptionsMonitor<ReviewOptions>>().Get("by any name"),
+        ];
+
+        given.Should().AllSatisfy(static options => (options.Demand.ProductiveHours, options.MaximumThreads).Should().Be((1600m, 2)));
+    }
+
+    [Fact]
+    public void Resolve_ServiceThatAsksForOptionsThatDoNotFit_IsToldEveryKey()
+    {
+        using ServiceProvider provider = new ServiceCollection()
+            .AddPccGovernance(Section(("Demand:ProductiveHours", "-1"), ("Duplication:Threshold", "2")))
+            .AddSingleton<Consumer>()
+            .BuildServiceProvider();
+
+        Func<ReviewOptions> ask = () => provider.GetRequiredService<Consumer>().Options;
+
+        ask.Should().Throw<OptionsValidationException>().Which.Failures.Should()
+            .Contain(static problem => problem.StartsWith("The configuration key 'Pcc:Demand:ProductiveHours' ", StringComparison.Ordinal))
+            .And.Contain(static problem => problem.StartsWith("The configuration key 'Pcc:Duplication:Threshold' ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void CurrentValue_ConfigurationReadAgain_IsBoundAgain()
     {
         IConfigurationRoot root = new ConfigurationBuilder().AddInMemoryCollection([new("Pcc:Demand:ProductiveHours", "1600")]).Build();
@@ -248,6 +285,16 @@ public sealed class ConfigurationTests
         root.Reload();
 
         (before, monitor.CurrentValue.Demand.ProductiveHours).Should().Be((1600, 1700));
+    }
+
+    private sealed class Consumer(IOptions<ReviewOptions> options)
+    {
+        public ReviewOptions Options => options.Value;
+    }
+
+    private sealed class ScopedConsumer(IOptionsSnapshot<ReviewOptions> options)
+    {
+        public ReviewOptions Options => options.Value;
     }
 
     private static ServiceProvider Services(params (string Key, string Value)[] values) =>

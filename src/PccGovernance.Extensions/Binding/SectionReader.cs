@@ -34,9 +34,8 @@ internal sealed class SectionReader(List<string> problems)
             JsonPropertyInfo member in type.Properties.Where(member =>
                 member.IsRequired && tree[member.Name] is null && !Says(section, member.Name)))
         {
-            problems.Add(
-                $"The configuration key '{ConfigurationBinding.Join((section as IConfigurationSection)?.Path ?? string.Empty, member.Name)}' is missing: give it a value."
-            );
+            string key = ConfigurationBinding.Join((section as IConfigurationSection)?.Path ?? string.Empty, member.Name);
+            problems.Add($"The configuration key '{key}' is missing: give it a value.");
         }
     }
 

@@ -76,9 +76,9 @@ internal static partial class MatrixCellText
                     $"'{tidy}' says neither a role nor that there is a seat.",
                     "yes",
                     "no")
-                : PostList.Find(tidy) is { } post
+                : PostTitles.Find(tidy) is { } post
                     ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, post.Title))
-                    : PostList.LooksLikeTitle(tidy)
+                    : PostTitles.LooksLikeTitle(tidy)
                         ? CellReading<(SeatRole, decimal?, string?)>.Guess(
                             (SeatRole.Unknown, null, tidy),
                             0.75m,

@@ -38,7 +38,7 @@ internal static partial class RagText
         }
 
         string plain = Words().Replace(header, " ").Trim(' ', '(', ')', '-', '–', ':');
-        return PartialDateText.Read(plain) is { HasValue: true } date && date.Value.ToString().Length >= 7 ? date.Value.Latest : null;
+        return PartialDateCell.Read(plain) is { HasValue: true } date && date.Value.ToString().Length >= 7 ? date.Value.Latest : null;
     }
 
     /// <summary>The first year of a financial year such as 2025/26.</summary>

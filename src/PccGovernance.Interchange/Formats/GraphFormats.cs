@@ -80,10 +80,8 @@ public static class GraphFormats
 
         foreach ((string from, string to, string relation, string? role) in Edges(landscape))
         {
-            dot.Append(
-                CultureInfo.InvariantCulture,
-                $"  \"{from}\" -> \"{to}\"{(relation == "reports to" ? " [style=bold]" : role is null ? string.Empty : $" [label=\"{role}\"]")};\n"
-            );
+            string how = relation == "reports to" ? " [style=bold]" : role is null ? string.Empty : $" [label=\"{role}\"]";
+            dot.Append(CultureInfo.InvariantCulture, $"  \"{from}\" -> \"{to}\"{how};\n");
         }
 
         return ExportResult.Of(

@@ -63,7 +63,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return found;
         }
 
-        if (PostList.Find(name) is { Body: "police" } post)
+        if (PostTitles.Find(name) is { Body: "police" } post)
         {
             return [bodies.Force with { Post = post.Title, Score = 0.9m, Reason = "it is a post of the force" }];
         }
@@ -183,7 +183,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
                 && body.Score >= 0.9m
                 && !TextKey.Of(rest).StartsWith("and ", StringComparison.Ordinal))
             {
-                string post = PostList.Find(rest)?.Title ?? rest;
+                string post = PostTitles.Find(rest)?.Title ?? rest;
                 return [body with { Post = post, Score = 0.85m, Reason = $"'{head}' and a part or post of it" }];
             }
         }

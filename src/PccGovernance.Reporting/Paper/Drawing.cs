@@ -25,11 +25,9 @@ public sealed class Drawing
         ArgumentNullException.ThrowIfNull(alternative);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Height}" width="{Width}" height="{Height}" role="img" aria-labelledby="title" aria-describedby="alternative"><title id="title">{Markup.Encode(
-                title
-            )}</title><desc id="alternative">{Markup.Encode(alternative)}</desc><style>{PageStyle.OfDrawings}</style>{Shapes}</svg>
-
-            """);
+            $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Height}" width="{Width}" height="{Height}" """
+            + $"""role="img" aria-labelledby="title" aria-describedby="alternative"><title id="title">{Markup.Encode(title)}</title>"""
+            + $"""<desc id="alternative">{Markup.Encode(alternative)}</desc><style>{PageStyle.OfDrawings}</style>{Shapes}</svg>"""
+            + $"\n");
     }
 }

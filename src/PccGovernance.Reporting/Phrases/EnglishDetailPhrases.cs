@@ -42,7 +42,11 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.seat",
                 static a =>
-                    $"{a.Text("body")}{In([a.Has("post") ? a.Text("post") : string.Empty, a.Has("person") ? a.Text("person") : string.Empty, a.Has("role") ? a.Word("role") : string.Empty, a.Has("basis") ? a.Word("basis") : string.Empty])}"
+                    a.Text("body") + In([
+                        a.Has("post") ? a.Text("post") : string.Empty,
+                        a.Has("person") ? a.Text("person") : string.Empty,
+                        a.Has("role") ? a.Word("role") : string.Empty,
+                        a.Has("basis") ? a.Word("basis") : string.Empty])
             ),
             new("paper.overlap.heading", static _ => "Where boards overlap"),
             new("paper.overlap.cut", static a => $"{a.Count("count", "pair is", "pairs are")} left out of the list by its bound."),

@@ -19,7 +19,8 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.review.governed-by",
                 static a =>
-                    $"Governed by {a.Text("body")}{(a.Has("since") ? $" since {a.Date("since")}" : string.Empty)}{(a.Has("law") ? $" ({a.Text("law")})" : string.Empty)}."
+                    $"Governed by {a.Text("body")}{(a.Has("since") ? $" since {a.Date("since")}" : string.Empty)}"
+                    + $"{(a.Has("law") ? $" ({a.Text("law")})" : string.Empty)}."
             ),
             new("paper.review.governed-by-none", static a => $"No local policing body of {a.Text("area")} is on record for the day."),
             new("paper.review.areas", static a => $"The boards are of {a.Count("count", "force area", "force areas")}."),
@@ -114,7 +115,9 @@ internal static class EnglishReviewPaperPhrases
                 "paper.money.lacks",
                 static a =>
                     $"{a.Count("unknown", "board is", "boards are")} of unknown cost and not in these "
-                    + $"sums{(a.Count("incomplete") > 0 ? $"; {a.Count("incomplete", "more is", "more are")} in them with a part" : string.Empty)}. The true cost of the {a.Count("boards", "board", "boards")} is higher."
+                    + "sums"
+                    + (a.Count("incomplete") > 0 ? $"; {a.Count("incomplete", "more is", "more are")} in them with a part" : string.Empty)
+                    + $". The true cost of the {a.Count("boards", "board", "boards")} is higher."
             ),
             new(
                 "paper.money.attendance",
@@ -146,7 +149,11 @@ internal static class EnglishReviewPaperPhrases
                 static a =>
                     $"{a.Count("districts", "district", "districts")} of {a.Text("area")} as tiles, each about where it lies, with how "
                     + "many boards in force meet for all or part of it: "
-                    + $"{(a.Count("most-boards") == a.Count("least-boards") ? $"{a.Number("most-boards")} for each" : $"most for {a.Text("most")} ({a.Number("most-boards")}), fewest for {a.Text("least")} ({a.Number("least-boards")})")}.{(a.Count("unknown") > 0 ? $" {a.Count("unknown", "board has", "boards have")} no known area." : string.Empty)}"
+                    + (a.Count("most-boards") == a.Count("least-boards")
+                        ? $"{a.Number("most-boards")} for each."
+                        : $"most for {a.Text("most")} ({a.Number("most-boards")}), "
+                            + $"fewest for {a.Text("least")} ({a.Number("least-boards")}).")
+                    + (a.Count("unknown") > 0 ? $" {a.Count("unknown", "board has", "boards have")} no known area." : string.Empty)
             ),
             new("paper.districts.key", static _ => "The stronger its colour, the more boards meet for all or part of a district."),
             new("paper.districts.alone", static a => $"{a.Number("count")} for it alone"),
@@ -165,7 +172,11 @@ internal static class EnglishReviewPaperPhrases
                 "paper.network.alternative",
                 static a =>
                     $"Lines from {a.Count("bodies", "body", "bodies")} on the left to {a.Count("boards", "board", "boards")} on the "
-                    + $"right. {(a.Count("clusters") == 0 ? "No boards were found to belong together." : $"{a.Count("clusters", "box holds", "boxes hold")} boards that were found to belong together.")} {a.Text("busiest")} is on most: {a.Count("on", "board", "boards")}."
+                    + "right. "
+                    + (a.Count("clusters") == 0
+                        ? "No boards were found to belong together."
+                        : $"{a.Count("clusters", "box holds", "boxes hold")} boards that were found to belong together.")
+                    + $" {a.Text("busiest")} is on most: {a.Count("on", "board", "boards")}."
             ),
             new("paper.network.table", static _ => "Boards by cluster, and which boards share their bodies"),
             new(

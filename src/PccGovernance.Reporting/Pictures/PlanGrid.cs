@@ -5,7 +5,7 @@ namespace PccGovernance.Reporting;
 /// <summary>Strategies by plan priorities, and how well each serves each.</summary>
 internal sealed class PlanGrid
 {
-    private readonly Dictionary<(Id<PccGovernance.Strategy> Strategy, Id<PlanPriority> Priority), AlignmentGrade> _grades = [];
+    private readonly Dictionary<(Id<Strategy> Strategy, Id<PlanPriority> Priority), AlignmentGrade> _grades = [];
 
     private PlanGrid(PlanAlignment plan, PaperSpeech speech)
     {
@@ -23,27 +23,27 @@ internal sealed class PlanGrid
                 .Concat(plan.UndeterminedPlanPriorities.Select(static unknown => unknown.PlanPriority))
                 .Distinct()
                 .Order()
-                .Select(id => new Priority(id, speech.Name(id))),
+                .Select(id => new PriorityHeading(id, speech.Name(id))),
         ];
         Strategies =
         [
             .. plan
                 .Strategies.Where(static strategy => strategy.Place != StrategyPlace.Elsewhere)
                 .OrderBy(static strategy => strategy.Name, StringComparer.Ordinal)
-                .Select(static strategy => new Strategy(strategy.Strategy, strategy.Name)),
+                .Select(static strategy => new StrategyHeading(strategy.Strategy, strategy.Name)),
         ];
     }
 
-    public IReadOnlyList<Priority> Priorities { get; }
+    public IReadOnlyList<PriorityHeading> Priorities { get; }
 
-    public IReadOnlyList<Strategy> Strategies { get; }
+    public IReadOnlyList<StrategyHeading> Strategies { get; }
 
     public static PlanGrid Of(PlanAlignment plan, PaperSpeech speech) => new(plan, speech);
 
-    public AlignmentGrade GradeOf(Id<PccGovernance.Strategy> strategy, Id<PlanPriority> priority) =>
+    public AlignmentGrade GradeOf(Id<Strategy> strategy, Id<PlanPriority> priority) =>
         _grades.GetValueOrDefault((strategy, priority));
 
-    internal readonly record struct Priority(Id<PlanPriority> Id, string Text);
+    internal readonly record struct PriorityHeading(Id<PlanPriority> Id, string Text);
 
-    internal readonly record struct Strategy(Id<PccGovernance.Strategy> Id, string Name);
+    internal readonly record struct StrategyHeading(Id<Strategy> Id, string Name);
 }

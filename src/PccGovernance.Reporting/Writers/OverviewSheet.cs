@@ -37,7 +37,7 @@ internal static class OverviewSheet
                 second.Length == 0
                     ? [SheetCells.Of(first, row, 0, firstStyle)]
                     : [SheetCells.Of(first, row, 0, firstStyle), SheetCells.Of(second, row, 1, SheetCells.Wrapped)];
-            TableSheet.Row(writer, row++, cells);
+            TableWorksheet.Row(writer, row++, cells);
         }
 
         Line(paper.Title, SheetCells.Title, string.Empty);

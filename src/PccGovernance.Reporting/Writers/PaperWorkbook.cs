@@ -53,7 +53,7 @@ public static class PaperWorkbook
             Add(SheetName(paper.Labels.Overview, []), part => OverviewSheet.Write(part, paper, tables));
             foreach ((string name, PaperTable table) in tables)
             {
-                Add(name, part => TableSheet.Write(part, table));
+                Add(name, part => TableWorksheet.Write(part, table));
             }
 
             workbook.Workbook = new Workbook(sheets);

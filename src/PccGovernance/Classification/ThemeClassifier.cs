@@ -231,7 +231,9 @@ public sealed class ThemeClassifier
         {
             open *= sense.Scope == PhraseScope.Heading ? 1 : sense.Open;
             isHeading |= sense.Scope == PhraseScope.Heading;
-            PhraseScope own = sense.Scope == PhraseScope.General && _introductions.IsIntroduced(search, hits[to].Match) ? PhraseScope.Named : sense.Scope;
+            PhraseScope own = sense.Scope == PhraseScope.General && _introductions.IsIntroduced(search, hits[to].Match)
+                ? PhraseScope.Named
+                : sense.Scope;
             scope = own < scope ? own : scope;
             isInList &= search.Tokens[hits[to].Match.First].Clause > 0;
         }

@@ -218,12 +218,14 @@ public sealed record DuplicationOptions
         .. OptionProblems.Range(nameof(MaximumPairsPerPartnership), MaximumPairsPerPartnership, 1, 100_000_000),
     ];
 
-    private IEnumerable<OptionProblem> FindWeightsProblem() => PeopleWeight + RemitWeight + PlaceWeight == 1
-        ? []
-        :
-        [
-            OptionProblems.Of(
+    private IEnumerable<OptionProblem> FindWeightsProblem()
+    {
+        if (PeopleWeight + RemitWeight + PlaceWeight != 1)
+        {
+            (string remit, string place) = (nameof(RemitWeight), nameof(PlaceWeight));
+            yield return OptionProblems.Of(
                 nameof(PeopleWeight),
-                $"is {PeopleWeight}, '{nameof(RemitWeight)}' is {RemitWeight} and '{nameof(PlaceWeight)}' is {PlaceWeight}: their sum must be 1."),
-        ];
+                $"is {PeopleWeight}, '{remit}' is {RemitWeight} and '{place}' is {PlaceWeight}: their sum must be 1.");
+        }
+    }
 }

@@ -20,7 +20,8 @@ public sealed partial record RuleDescriptor
             if (!Form().IsMatch(value))
             {
                 throw new ArgumentException(
-                    $"The rule identifier '{value}' is not well formed: give two to eight capital letters and three digits, as in 'DUP001'.",
+                    $"The rule identifier '{value}' is not well formed: give two to eight capital letters and three digits, as in "
+                    + "'DUP001'.",
                     nameof(value)
                 );
             }

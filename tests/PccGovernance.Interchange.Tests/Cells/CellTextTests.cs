@@ -119,7 +119,7 @@ public sealed class CellTextTests
     [InlineData("2013", "2013")]
     [InlineData("Ebrill 2016", "2016-04")]
     public void Date_AsFarAsKnown_IsRead(string text, string date) =>
-        PartialDateText
+        PartialDateCell
             .Read(text)
             .Should()
             .BeEquivalentTo(
@@ -135,14 +135,14 @@ public sealed class CellTextTests
     [InlineData("FY 24/25")]
     [InlineData("2011-12")]
     public void Date_FinancialYear_IsAsked(string text) =>
-        PartialDateText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.Ambiguous });
+        PartialDateCell.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.Ambiguous });
 
     [Theory]
     [InlineData("Spring 2025", "2025-03")]
     [InlineData("c.2010", "2010")]
     [InlineData("45383", "2024-04-01")]
     public void Date_Vague_IsGuessedAndSaid(string text, string date) =>
-        PartialDateText
+        PartialDateCell
             .Read(text)
             .Should()
             .BeEquivalentTo(
@@ -158,7 +158,7 @@ public sealed class CellTextTests
     [InlineData("tbc")]
     [InlineData("soon")]
     public void Date_None_IsNotUnderstood(string text) =>
-        PartialDateText.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
+        PartialDateCell.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
 
     [Theory]
     [InlineData("✓", true)]

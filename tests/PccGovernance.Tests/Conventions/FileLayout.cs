@@ -9,6 +9,7 @@ public static partial class FileLayout
     public const int MostFiles = 25;
     public const int MedianBound = 80;
     public const int MostLines = 300;
+    public const int MostColumns = 140;
 
     private const int TimeoutInMilliseconds = 10_000;
     private const double ShareThatMayBeLonger = 0.05;
@@ -75,6 +76,26 @@ public static partial class FileLayout
         }
     }
 
+    /// <summary>Finds lines that are wider than a screen.</summary>
+    public static IEnumerable<string> FindWide(IEnumerable<SourceFile> files) =>
+        from file in files
+        from line in file.Lines.Index()
+        where line.Item.Length > MostColumns
+        select $"{file.Path}:{line.Index + 1}: the line has {line.Item.Length} characters and may have {MostColumns}.";
+
+    /// <summary>
+    /// Finds names that two types have, nested ones among them. The parts of one type and a type with and without parameters are no two.
+    /// </summary>
+    public static IEnumerable<string> FindNamesTwice(IEnumerable<SourceFile> files) =>
+        files
+            .SelectMany(static file => AnyType().Matches(file.Text).Select(match => (match.Groups["name"].Value, Of: TypeFile(file.Path))))
+            .GroupBy(static type => type.Value, static type => type.Of, StringComparer.Ordinal)
+            .Where(static name => name.Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(static name => $"{name.Key} is declared in {string.Join(" and in ", name.Distinct(StringComparer.Ordinal))}.");
+
+    /// <summary>The path of a file without what tells the parts of a type, or its parameters, apart.</summary>
+    private static string TypeFile(string path) => path[..path.IndexOfAny(['.', '{'], path.LastIndexOf('/'))];
+
     /// <summary>Finds folders with more files than a reader can take in.</summary>
     public static IEnumerable<string> FindCrowded(IEnumerable<SourceFile> files) =>
         files.GroupBy(static file => file.Path[..file.Path.LastIndexOf('/')], StringComparer.Ordinal)
@@ -113,4 +134,12 @@ public static partial class FileLayout
         TimeoutInMilliseconds
     )]
     private static partial Regex TopLevelType();
+
+    [GeneratedRegex(
+        @"^ *((public|internal|private|protected|file|sealed|static|abstract|readonly|partial|ref|unsafe) )+(record struct|record "
+        + @"class|record|class|struct|interface|enum) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        TimeoutInMilliseconds
+    )]
+    private static partial Regex AnyType();
 }

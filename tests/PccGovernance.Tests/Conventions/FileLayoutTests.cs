@@ -26,6 +26,39 @@ public sealed class FileLayoutTests
     public void MedianLines_OfTheLibrary_AreFew() => FileLayout.MedianLines(Written).Should().BeLessThan(FileLayout.MedianBound);
 
     [Fact]
+    public void Lines_OfEveryProjectButTheTests_AreNotWide() =>
+        FileLayout.FindWide(Code("src/", "samples/", "benchmarks/")).Should().BeEmpty();
+
+    [Fact]
+    public void Names_OfTypesOfEveryPackage_AreThereOnce() => FileLayout.FindNamesTwice(Code("src/")).Should().BeEmpty();
+
+    [Fact]
+    public void FindWide_Line_IsFoundBeyondTheBound() =>
+        FileLayout.FindWide([File("A.cs", $"{new string('x', 140)}\n{new string('x', 141)}\n")]).Should()
+            .Equal("src/PccGovernance/A.cs:2: the line has 141 characters and may have 140.");
+
+    [Fact]
+    public void FindNamesTwice_NestedOrInTwoRooms_IsFound() =>
+        FileLayout
+            .FindNamesTwice([
+                File("Costing/A.cs", "public sealed class A\n{\n    private readonly record struct B(int C);\n}\n"),
+                File("Demand/B{T}.cs", "internal sealed class B<T>\n"),
+            ])
+            .Should()
+            .Equal("B is declared in src/PccGovernance/Costing/A and in src/PccGovernance/Demand/B.");
+
+    [Fact]
+    public void FindNamesTwice_PartsAndParameters_AreNotFound() =>
+        FileLayout
+            .FindNamesTwice([
+                File("Costing/A.cs", "public static partial class A\n"),
+                File("Costing/A.More.cs", "public static partial class A\n"),
+                File("Costing/A{T}.cs", "public sealed class A<T>\n"),
+            ])
+            .Should()
+            .BeEmpty();
+
+    [Fact]
     public void FindCrowded_TooMany_IsFound()
     {
         SourceFile[] files = [.. Enumerable.Range(0, 26).Select(static i => File($"Costing/A{i}.cs", "x"))];
@@ -105,6 +138,13 @@ public sealed class FileLayoutTests
                 StringComparer.Ordinal)
             .Should()
             .BeEmpty();
+
+    private static SourceFile[] Code(params string[] folders) =>
+    [
+        .. Repository.Files.Where(file =>
+            file.Path.EndsWith(".cs", StringComparison.Ordinal)
+            && folders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))),
+    ];
 
     private static SourceFile File(string path, string text) => new($"src/PccGovernance/{path}", text);
 

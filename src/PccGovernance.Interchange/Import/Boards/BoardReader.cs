@@ -167,7 +167,7 @@ internal sealed class BoardReader(ImportContext context)
     private PartialDate? Date(TableCell cell, BoardRow row, string field)
     {
         CellReading<PartialDate> reading =
-            Reading(cell, row, field, text => text == cell.Text ? PartialDateText.Read(cell) : PartialDateText.Read(text));
+            Reading(cell, row, field, text => text == cell.Text ? PartialDateCell.Read(cell) : PartialDateCell.Read(text));
         return reading.HasValue ? reading.Value : null;
     }
 

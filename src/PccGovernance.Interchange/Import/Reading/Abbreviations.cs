@@ -79,7 +79,7 @@ internal static partial class Abbreviations
             {
                 bodies.Explain(abbreviation, before with { Name = meaning, Score = 1, Reason = "the file explains it" });
             }
-            else if (body.Count == 0 && meaning.Length > 6 && Capital().Count(meaning) >= 2 && PostList.Find(meaning) is null)
+            else if (body.Count == 0 && meaning.Length > 6 && Capital().Count(meaning) >= 2 && PostTitles.Find(meaning) is null)
             {
                 bodies.Explain(abbreviation, new() { Name = meaning, Score = 1, Reason = "the file explains it" });
             }

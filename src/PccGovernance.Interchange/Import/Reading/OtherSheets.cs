@@ -128,7 +128,7 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
             context.Decisions.Find("organisation", text, sheet.Name, row.Number)))
         {
             IReadOnlyList<string> posts =
-                post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostList.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
+                post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostTitles.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
             board.OtherSeats.Add((item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text));
             Say(item, sheet.Name, row.Number, organisation);
         }
@@ -172,7 +172,7 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
         context.Log.Understood(sheet.Name, row.Number, name.Column);
         if (Cell(map, row, ColumnField.Date) is { IsBlank: false } date)
         {
-            CellReading<PartialDate> reading = PartialDateText.Read(date);
+            CellReading<PartialDate> reading = PartialDateCell.Read(date);
             context.Log.Understood(sheet.Name, row.Number, date.Column);
             if (reading.HasValue && reading.Value.ToString().Length >= 7)
             {

@@ -151,8 +151,8 @@ internal sealed partial class PlanSheets(ImportContext context)
 
         string name = FormatJson.Word(field);
         CellReading<PartialDate> reading = context.Decisions.Find(name, cell.Text, sheet.Name, row.Number) is { } answer
-            ? PartialDateText.Read(answer)
-            : PartialDateText.Read(cell);
+            ? PartialDateCell.Read(answer)
+            : PartialDateCell.Read(cell);
         if (reading.Issue != ImportEntryKind.Unknown)
         {
             Say(sheet, row, cell, reading.Issue, name, reading.Message, reading.HasValue ? reading.Score : 0, reading.Alternatives);

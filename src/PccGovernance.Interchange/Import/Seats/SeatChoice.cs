@@ -1,7 +1,7 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>Decides what a text means of which the bodies were found: a seat, a guess or a question.</summary>
-internal sealed class SeatChoice(SeatGroups groups)
+internal sealed class SeatChoice(SeatGroupReader groups)
 {
     public SeatItem Of(string text, string main, string inner, IReadOnlyList<OrganisationMeaning> found, SeatRole role)
     {
@@ -10,7 +10,7 @@ internal sealed class SeatChoice(SeatGroups groups)
             // A name has capitals; 'event organisers' names nobody.
             bool isName =
                 main.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word))
-                && PostList.Find(main) is null;
+                && PostTitles.Find(main) is null;
             return new()
             {
                 Text = text,
@@ -43,13 +43,16 @@ internal sealed class SeatChoice(SeatGroups groups)
         foreach (string one in inner.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             string first = one.Split(['–', '-'], 2)[0].Trim();
-            if (PostList.Find(one) is { } listed
-                || (PostList.Find(first) is { } || PostList.Find(SeatPatterns.Counts().Replace(one, string.Empty)) is { }))
+            if (PostTitles.Find(one) is { } listed
+                || (PostTitles.Find(first) is { } || PostTitles.Find(SeatPatterns.Counts().Replace(one, string.Empty)) is { }))
             {
-                posts.Add(PostList.Find(one)?.Title ?? PostList.Find(first)?.Title
-                    ?? PostList.Find(SeatPatterns.Counts().Replace(one, string.Empty))!.Value.Title);
+                posts.Add(PostTitles.Find(one)?.Title ?? PostTitles.Find(first)?.Title
+                    ?? PostTitles.Find(SeatPatterns.Counts().Replace(one, string.Empty))!.Value.Title);
             }
-            else if (SeatReader.RoleOf(one) == SeatRole.Unknown && !SeatPatterns.Counts().IsMatch(one) && PostList.LooksLikeTitle(one) && !IsPlace(one))
+            else if (SeatReader.RoleOf(one) == SeatRole.Unknown
+                && !SeatPatterns.Counts().IsMatch(one)
+                && PostTitles.LooksLikeTitle(one)
+                && !IsPlace(one))
             {
                 posts.Add(one);
             }

@@ -1,7 +1,7 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads the seats that a cell names.</summary>
-internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGazetteer bodies, SeatGroups groups)
+internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGazetteer bodies, SeatGroupReader groups)
 {
     private static readonly (string Word, SeatRole Role)[] Roles =
     [
@@ -83,8 +83,10 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
             List<string> parts = SeatSplitter.Split(SeatPatterns.Joint().Replace(text, string.Empty), IsBody);
             if (SeatPatterns.Rota().IsMatch(text) || (parts.Count > 1 && !SeatPatterns.Joint().IsMatch(text)))
             {
-                string[] names = [.. parts.SelectMany(part =>
-                    resolver.Resolve(SeatPatterns.Rota().Replace(SeatPatterns.Brackets().Replace(part, string.Empty), string.Empty).Trim(' ', '-', '–')))
+                string[] names = [.. parts
+                    .Select(static part => SeatPatterns.Brackets().Replace(part, string.Empty))
+                    .Select(static part => SeatPatterns.Rota().Replace(part, string.Empty).Trim(' ', '-', '–'))
+                    .SelectMany(resolver.Resolve)
                     .Select(static body => body.Name)
                     .Distinct(StringComparer.Ordinal)];
                 items.Add(
@@ -139,7 +141,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         {
             string main = SeatPatterns.Brackets().Replace(part, string.Empty).Trim();
             if (resolver.Resolve(main) is [{ Kind: not ("local-policing-body" or "partnership") } other]
-                && PostList.Find(main) is null
+                && PostTitles.Find(main) is null
                 && !OfficePosts.Contains(TextKey.Of(main)))
             {
                 items.AddRange(One(part, SeatRole.Unknown, answer));
@@ -156,7 +158,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
             }
             else
             {
-                string title = PostList.Find(main)?.Title ?? main;
+                string title = PostTitles.Find(main)?.Title ?? main;
                 items.Add(
                     Seat(part, [bodies.PolicingBody], TextKey.Of(main) is "opcc" or "office of the pcc"
                         ? []
@@ -172,7 +174,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         string main = SeatPatterns.Counts().Replace(SeatPatterns.Brackets().Replace(text, string.Empty), string.Empty).Trim();
         return groups.Find(main) is not null
             || resolver.Resolve(main).Count > 0
-            || (PostList.Find(main) is not null && resolver.Resolve(Inner(text)).Count > 0);
+            || (PostTitles.Find(main) is not null && resolver.Resolve(Inner(text)).Count > 0);
     }
 
     private List<SeatItem> One(string part, SeatRole role, Func<string, string?> answer)
@@ -184,7 +186,8 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         }
 
         string inner = Inner(text);
-        string main = SeatPatterns.Counts().Replace(SeatPatterns.Brackets().Replace(text, string.Empty), string.Empty).Trim(' ', '.', '-', '–', '*');
+        string outer = SeatPatterns.Brackets().Replace(text, string.Empty);
+        string main = SeatPatterns.Counts().Replace(outer, string.Empty).Trim(' ', '.', '-', '–', '*');
         if (groups.Find(text) is { } group)
         {
             return [group with { Text = text, Role = said }];
@@ -199,7 +202,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         said = inBrackets != SeatRole.Unknown ? inBrackets : said;
         IReadOnlyList<OrganisationMeaning> found = resolver.Resolve(main);
         IReadOnlyList<OrganisationMeaning> within = inner.Length > 0 && inBrackets == SeatRole.Unknown ? resolver.Resolve(inner) : [];
-        (string Title, string Body)? post = PostList.Find(main);
+        (string Title, string Body)? post = PostTitles.Find(main);
         if (post is not null
             && within is [var holder]
             && holder.Kind is not null
@@ -210,7 +213,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
 
         if (OfficePosts.Contains(TextKey.Of(main)) && (found.Count == 0 || found[0].Kind == "partnership"))
         {
-            return [Seat(text, [bodies.PolicingBody], [PostList.Find(main)?.Title ?? main], said)];
+            return [Seat(text, [bodies.PolicingBody], [PostTitles.Find(main)?.Title ?? main], said)];
         }
 
         if (found.Count == 0 && within is [var kind] && kind.Area.IsUnknown && kind.Kind is not null)

@@ -85,7 +85,7 @@ internal static class PlanSection
         TableDraft table = new TableDraft(speech, "paper.plan.grid")
             .Text("paper.column.strategy")
             .Named(grid.Priorities.Select(static priority => priority.Text));
-        foreach (PlanGrid.Strategy strategy in grid.Strategies)
+        foreach (PlanGrid.StrategyHeading strategy in grid.Strategies)
         {
             table.Row([
                 PaperCell.Of(strategy.Name),

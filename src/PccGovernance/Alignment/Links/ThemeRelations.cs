@@ -12,7 +12,9 @@ public static class ThemeRelations
     [
         (
             "crime-reduction",
-            "asb,business-crime,child-abuse,criminal-exploitation,cyber-crime,domestic-abuse,drug-supply,environmental-crime,fraud,hate-crime,modern-slavery,neighbourhood-crime,organised-crime,public-spaces,rural-crime,serious-violence,sexual-violence,terrorism,vawg"
+            "asb,business-crime,child-abuse,criminal-exploitation,cyber-crime,domestic-abuse,drug-supply,environmental-crime,fraud,"
+            + "hate-crime,modern-slavery,neighbourhood-crime,organised-crime,public-spaces,rural-crime,serious-violence,"
+            + "sexual-violence,terrorism,vawg"
         ),
         ("vulnerability", "child-abuse,criminal-exploitation,domestic-abuse,hate-crime,modern-slavery,sexual-violence,vawg"),
         ("victims", "child-abuse,domestic-abuse,restorative-justice,sexual-violence,vawg"),

@@ -15,7 +15,8 @@ public static class ThemeRoleAssignments
         (ThemeRoles.AtRisk, "vulnerability"),
         (
             ThemeRoles.Carrier,
-            "crime-reduction,criminal-justice,engagement,housing,mental-health,perpetrators,prevention,response-contact,restorative-justice,victims,young-people"
+            "crime-reduction,criminal-justice,engagement,housing,mental-health,perpetrators,prevention,response-contact,"
+            + "restorative-justice,victims,young-people"
         ),
         (ThemeRoles.Frame, "crime-reduction,public-spaces"),
         (ThemeRoles.Management, "equality,response-contact,standards"),

@@ -173,16 +173,15 @@ public sealed record AssumptionSet
             .. Lacks(nameof(OverheadRate), OverheadRate, basis, CostBasis.FullEconomic),
         ];
 
-    private IEnumerable<OptionProblem> Lacks(string option, Assumption? number, CostBasis basis, CostBasis from) =>
-        number is not null || basis < from
-            ? []
-            :
-            [
-                OptionProblems.Of(
-                    option,
-                    $"is missing in the assumption set '{Id}', which the basis '{basis}' needs: give it, 0 for nothing paid, or another basis."
-                ),
-            ];
+    private IEnumerable<OptionProblem> Lacks(string option, Assumption? number, CostBasis basis, CostBasis from)
+    {
+        if (number is null && basis >= from)
+        {
+            string set = $"the assumption set '{Id}'";
+            yield return OptionProblems.Of(
+                option, $"is missing in {set}, which the basis '{basis}' needs: give it, 0 for nothing paid, or another basis.");
+        }
+    }
 
     private IEnumerable<OptionProblem> FindDisagreement() =>
         ProductiveHours is { } given

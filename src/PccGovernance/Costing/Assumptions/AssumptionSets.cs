@@ -18,7 +18,8 @@ public static class AssumptionSets
     {
         Text = "HM Revenue and Customs, changes to the Class 1 National Insurance secondary threshold and rate from 6 April 2025",
         Url =
-            "https://www.gov.uk/government/publications/changes-to-the-class-1-national-insurance-contributions-secondary-threshold-the-secondary-class-1-national-insurance-contributions-rate-and-the-empl",
+            "https://www.gov.uk/government/publications/changes-to-the-class-1-national-insurance-contributions-secondary-threshold-"
+            + "the-secondary-class-1-national-insurance-contributions-rate-and-the-empl",
     };
 
     private static readonly Citation Levy = new()

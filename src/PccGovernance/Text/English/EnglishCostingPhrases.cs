@@ -46,7 +46,8 @@ internal static class EnglishCostingPhrases
     {
         "casework" => $"; no usual {usual} is taken, since it decides on cases and meets as they come: record {missing}.",
         "service" =>
-            $"; no usual {usual} is taken, since it is a service that works as a team rather than in meetings of a board: record {missing}.",
+            $"; no usual {usual} is taken, since it is a service that works as a team rather than in meetings of a board: record "
+            + $"{missing}.",
         "unknown" => $"; no usual {usual} is taken, since it is not on record what it is there to do: record {missing}, or its kind.",
         _ => $": record {missing}, or give a usual {usual}.",
     };

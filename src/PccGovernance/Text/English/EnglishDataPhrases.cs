@@ -114,7 +114,8 @@ internal static class EnglishDataPhrases
             new(
                 "data.office-has-a-gap",
                 static a =>
-                    $"Nobody is on record as in office for {a.Count("days", "day", "days")}{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}, between {a.Name("before")} and {a.Name("after")}."
+                    $"Nobody is on record as in office for {a.Count("days", "day", "days")}"
+                    + $"{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}, between {a.Name("before")} and {a.Name("after")}."
             ),
             new("data.office-has-a-gap.remedy", static _ => "Record who held it then, or record the vacancy."),
             new("data.person-twice", static a =>
@@ -290,7 +291,11 @@ internal static class EnglishDataPhrases
                 "data.no-kind",
                 static a =>
                     $"What {a.Name("partnership")} is, is not on record: neither a kind nor a "
-                    + $"function.{(a.Has("words") ? $" The words {a.Texts("words")} suggest {(a.Has("kind") ? a.Name("kind") : a.Word("function"))}, which is assumed until it is recorded." : string.Empty)}"
+                    + "function."
+                    + (a.Has("words")
+                        ? $" The words {a.Texts("words")} suggest {(a.Has("kind") ? a.Name("kind") : a.Word("function"))}, which is "
+                            + "assumed until it is recorded."
+                        : string.Empty)
             ),
             new("data.no-kind.remedy", static _ => "Record its kind, or what it is there to do: until then it is joined with no other."),
         ];

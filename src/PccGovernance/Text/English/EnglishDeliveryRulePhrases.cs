@@ -32,7 +32,8 @@ internal static class EnglishDeliveryRulePhrases
             .. EnglishRulePhrases.Of(
                 "RAG005",
                 "A colour that was set has a reason, an author and an end",
-                "A colour in the place of the computed one is a judgement that somebody has to answer for, and that does not last for ever.",
+                "A colour in the place of the computed one is a judgement that somebody has to answer for, and that does not last for "
+                + "ever.",
                 "milestones with a colour set in the place of the computed one"
             ),
             .. EnglishRulePhrases.Of(

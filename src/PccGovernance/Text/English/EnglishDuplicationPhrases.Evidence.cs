@@ -88,7 +88,10 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.against.lost-time",
                 static a =>
                     "One board would have to find time for "
-                    + $"{a.Count("themes", "theme", "themes")}{(a.Has("duties") ? $" and {a.Count("duties", "duty", "duties")}" : string.Empty)} that have {a.Count("boards", "board", "boards")} today{(a.Has("meetings") ? $", which meet {a.Number("meetings")} times a year" : string.Empty)}."
+                    + $"{a.Count("themes", "theme", "themes")}"
+                    + $"{(a.Has("duties") ? $" and {a.Count("duties", "duty", "duties")}" : string.Empty)} that have "
+                    + $"{a.Count("boards", "board", "boards")} today"
+                    + $"{(a.Has("meetings") ? $", which meet {a.Number("meetings")} times a year" : string.Empty)}."
             ),
             new(
                 "duplication.against.unknown-function",

@@ -22,7 +22,11 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.several-functions",
                 static a =>
                     $"{a.Name("partnership")} ('{a.Text("identifier")}') carries the functions of {a.Count("kinds", "kind", "kinds")}: "
-                    + $"{a.Names("kinds")}{(a.Has("themes") ? $", with {a.Count("themes", "theme", "themes")} on its agenda" : string.Empty)}{(a.Has("hours") ? $" and about {a.Count("hours", "hour", "hours")} of meeting a year for each" : "; how much time each has is not on record")}."
+                    + a.Names("kinds")
+                    + (a.Has("themes") ? $", with {a.Count("themes", "theme", "themes")} on its agenda" : string.Empty)
+                    + (a.Has("hours")
+                        ? $" and about {a.Count("hours", "hour", "hours")} of meeting a year for each."
+                        : "; how much time each has is not on record.")
             ),
             new(
                 "duplication.several-functions.remedy",
@@ -126,7 +130,8 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.bring-under",
                 static a =>
                     $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {a.Names("themes")} among its subjects: have it report "
-                    + $"there, or fold it in.{(a.Has("provisions") ? $" Name there who answers for the duty under {And(a, "provisions")}." : string.Empty)}"
+                    + "there, or fold it in."
+                    + (a.Has("provisions") ? $" Name there who answers for the duty under {And(a, "provisions")}." : string.Empty)
             ),
             new(
                 "duplication.one-forward-plan",

@@ -167,7 +167,8 @@ internal static class EnglishScenarioPhrases
                 "scenario.oversight",
                 static a =>
                     $"{a.Name("partnership")} would report to "
-                    + $"{a.Names("after", 6)}{(a.CountOf("before") == 0 ? ", where it reports to nothing today" : $" instead of {a.Names("before", 6)}")}."
+                    + a.Names("after", 6)
+                    + (a.CountOf("before") == 0 ? ", where it reports to nothing today." : $" instead of {a.Names("before", 6)}.")
             ),
             new("scenario.oversight.none", static a => $"{a.Name("partnership")} would report to nothing."),
             new(

@@ -44,7 +44,11 @@ internal static class EnglishSuccessionPhrases
             new(
                 "succession.councils.announced",
                 static a =>
-                    $"{Label}{(a.Count("begins") == 0 ? "new councils, not yet named, are to take the place of others" : Lower(Councils(a, "is to take", "are to take")))} in {a.Name("area")} on {a.Date("date")}, which would touch {a.Count("boards", "board", "boards")}."
+                    Label
+                    + (a.Count("begins") == 0
+                        ? "new councils, not yet named, are to take the place of others"
+                        : Lower(Councils(a, "is to take", "are to take")))
+                    + $" in {a.Name("area")} on {a.Date("date")}, which would touch {a.Count("boards", "board", "boards")}."
             ),
         ];
 

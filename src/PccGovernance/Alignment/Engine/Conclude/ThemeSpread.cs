@@ -8,12 +8,12 @@ internal sealed class ThemeSpread
     // Math.Log and Math.Exp may differ in the last bit from one platform to another; six decimals do not.
     private const int Decimals = 6;
 
-    private readonly (Id<Theme> Theme, Tally Tally, double Weight)[] _themes;
+    private readonly (Id<Theme> Theme, ThemeUse ThemeUse, double Weight)[] _themes;
     private readonly double _all;
 
     public ThemeSpread(IEnumerable<PlacedStrategy> strategies)
     {
-        Dictionary<Id<Theme>, Tally> tallies = [];
+        Dictionary<Id<Theme>, ThemeUse> tallies = [];
         foreach (PlacedStrategy strategy in strategies)
         {
             foreach (StrategyUnit unit in strategy.Units)
@@ -50,15 +50,15 @@ internal sealed class ThemeSpread
             .Select(theme => new ThemeDilution
             {
                 Theme = theme.Theme,
-                Priorities = theme.Tally.Priorities,
-                Strategies = theme.Tally.Strategies,
-                Owners = theme.Tally.Owners,
+                Priorities = theme.ThemeUse.Priorities,
+                Strategies = theme.ThemeUse.Strategies,
+                Owners = theme.ThemeUse.Owners,
                 Share = Math.Round((decimal)(theme.Weight / _all), Decimals),
             })
             .OrderByDescending(static theme => theme.Priorities).ThenBy(static theme => theme.Theme)
             .ToValueList();
 
-    private void Add(PlacedStrategy strategy, PriorityProfile profile, Dictionary<Id<Theme>, Tally> tallies)
+    private void Add(PlacedStrategy strategy, PriorityProfile profile, Dictionary<Id<Theme>, ThemeUse> tallies)
     {
         ValueList<Id<Theme>> themes = profile.Themes;
         Priorities++;
@@ -66,12 +66,12 @@ internal sealed class ThemeSpread
         WithInferredThemes += profile.AreThemesInferred && !themes.IsEmpty ? 1 : 0;
         foreach (Id<Theme> theme in themes)
         {
-            ref Tally? tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, theme, out _);
+            ref ThemeUse? tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, theme, out _);
             (tally ??= new()).Add(strategy, themes.Count);
         }
     }
 
-    private sealed class Tally
+    private sealed class ThemeUse
     {
         private readonly List<int> _byThemesBeside = [];
         private HashSet<EntityReference>? _owners;

@@ -10,7 +10,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
     public PairVerdict? Siblings(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
-        if (Sitting(first, second) is { } sitting)
+        if (OfOneSitting(first, second) is { } sitting)
         {
             return sitting;
         }
@@ -44,7 +44,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
     public PairVerdict? Apart(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
-        if (Sitting(first, second) is { } sitting)
+        if (OfOneSitting(first, second) is { } sitting)
         {
             return sitting;
         }
@@ -189,7 +189,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             && SortedSets.CountShared(alone.Subject, group.Subject) == alone.Subject.Length;
     }
 
-    private static PairVerdict? Sitting(PartnershipProfile first, PartnershipProfile second) =>
+    private static PairVerdict? OfOneSitting(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Contains(first.Links.Sittings, second.Number) || SortedSets.Contains(second.Links.Sittings, first.Number)
             ? new(DuplicationPattern.SharedTable, DuplicationForm.OneSitting)
             : null;

@@ -7,7 +7,7 @@ namespace PccGovernance;
 internal sealed class ReferenceWalk
 {
     private readonly object?[] _targets = new object?[Enum.GetValues<EntityKind>().Length];
-    private Place[] _places = new Place[16];
+    private PathStep[] _places = new PathStep[16];
     private int _depth;
 
     public ReferenceWalk()
@@ -188,7 +188,7 @@ internal sealed class ReferenceWalk
         return changed?.ToValueList() ?? items;
     }
 
-    private struct Place
+    private struct PathStep
     {
         public string Member;
         public int Index;

@@ -22,7 +22,7 @@ internal sealed class Cycles<T>
     /// Of each thing <see cref="NotSeen"/>, <see cref="Done"/> or how many steps of <see cref="_path"/> lead to it, itself included.
     /// </summary>
     private readonly int[] _standing;
-    private readonly List<Step> _path = [];
+    private readonly List<Visit> _path = [];
 
     private Cycles(IReadOnlyList<T> items, Func<T, Id<T>> id, Func<T, ValueList<Id<T>>> next, Action<int, string> report)
     {
@@ -58,7 +58,7 @@ internal sealed class Cycles<T>
         Enter(start);
         while (_path.Count > 0)
         {
-            Step step = _path[^1];
+            Visit step = _path[^1];
             if (step.Next < step.Above.Count)
             {
                 _path[^1] = step with { Next = step.Next + 1 };
@@ -106,5 +106,5 @@ internal sealed class Cycles<T>
         Enumerable.Range(from, count).Select(step => $"'{_id(_items[_path[step].Place])}'");
 
     /// <summary>A thing on the line that is followed, those that it names, and which of them comes next.</summary>
-    private readonly record struct Step(int Place, ValueList<Id<T>> Above, int Next);
+    private readonly record struct Visit(int Place, ValueList<Id<T>> Above, int Next);
 }

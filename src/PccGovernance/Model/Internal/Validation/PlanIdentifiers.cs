@@ -8,12 +8,12 @@ namespace PccGovernance;
 /// </summary>
 internal sealed class PlanIdentifiers<T>
 {
-    private readonly Dictionary<Id<T>, Place> _places = [];
+    private readonly Dictionary<Id<T>, Occurrence> _places = [];
 
     /// <summary>Takes an identifier up; the parents that it stands under when it may not.</summary>
     public (string First, string Second)? Add(Id<T> id, int plan, int version, ErrorLocation parent)
     {
-        ref Place place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, id, out bool exists);
+        ref Occurrence place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, id, out bool exists);
         if (exists && (place.Plan != plan || place.Version == version))
         {
             return (place.Parent.Name, parent.Name);
@@ -23,5 +23,5 @@ internal sealed class PlanIdentifiers<T>
         return null;
     }
 
-    private readonly record struct Place(int Plan, int Version, ErrorLocation Parent);
+    private readonly record struct Occurrence(int Plan, int Version, ErrorLocation Parent);
 }

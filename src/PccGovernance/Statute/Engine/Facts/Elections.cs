@@ -8,7 +8,7 @@ internal sealed record Election(LocalDate Poll, LocalDate? OfficeStart);
 /// <summary>The elections of holders and councils: those of the data, and those of the record.</summary>
 internal sealed class Elections
 {
-    private static readonly Lazy<Known> s_known = new(static () => new(StatuteDocuments.Elections));
+    private static readonly Lazy<ElectionFacts> s_facts = new(static () => new(StatuteDocuments.Elections));
 
     private readonly Dictionary<AreaCode, Election[]> _byArea = [];
     private readonly Landscape _landscape;
@@ -16,16 +16,16 @@ internal sealed class Elections
     public Elections(Landscape landscape) => _landscape = landscape;
 
     public static LocalDate? AuditBackstop(int financialYear) =>
-        s_known.Value.Backstops.TryGetValue(financialYear, out LocalDate day) ? day : null;
+        s_facts.Value.Backstops.TryGetValue(financialYear, out LocalDate day) ? day : null;
 
-    public static IEnumerable<LocalDate> OfCouncils(bool isInWales) => isInWales ? s_known.Value.WelshCouncils : [];
+    public static IEnumerable<LocalDate> OfCouncils(bool isInWales) => isInWales ? s_facts.Value.WelshCouncils : [];
 
     /// <summary>The elections of the body in office, in the order of days.</summary>
     public Election[] Of(AreaScope scope)
     {
         if (!_byArea.TryGetValue(scope.ForceArea, out Election[]? elections))
         {
-            IEnumerable<Election> ofData = s_known.Value.Holders
+            IEnumerable<Election> ofData = s_facts.Value.Holders
                 .Where(known => known.Kinds.Contains(scope.Body) && (known.Areas.IsEmpty || known.Areas.Contains(scope.ForceArea)))
                 .Select(static known => known.Election);
             IEnumerable<Election> ofRecord = scope.Governing is not { } body ? [] : _landscape.OfficeHolders
@@ -68,7 +68,7 @@ internal sealed class Elections
     public bool IsAny(AreaScope scope, LocalDate from, LocalDate through) =>
         Of(scope).Any(election => election.Poll >= from && election.Poll <= through);
 
-    private sealed class Known(ElectionsDocument document)
+    private sealed class ElectionFacts(ElectionsDocument document)
     {
         public (ValueList<LocalPolicingBodyKind> Kinds, ValueList<AreaCode> Areas, Election Election)[] Holders { get; } =
         [

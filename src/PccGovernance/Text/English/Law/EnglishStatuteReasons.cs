@@ -18,7 +18,8 @@ internal static class EnglishStatuteReasons
         new(
             "statute.not-on-the-day",
             static a =>
-                $"The step '{W(a, "step")}' of the {W(a, "of")} was taken on {a.Date("on")} and not on the day of the law, {a.Date("due")}."),
+                $"The step '{W(a, "step")}' of the {W(a, "of")} was taken on {a.Date("on")} and not on the day of the law, "
+                + $"{a.Date("due")}."),
         new(
             "statute.too-late-for",
             static a =>

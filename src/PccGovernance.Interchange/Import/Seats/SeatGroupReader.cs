@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PccGovernance.Interchange;
 
 /// <summary>Texts that stand for several councils: all districts of the area, or some that are not named.</summary>
-internal sealed partial class SeatGroups(OrganisationGazetteer bodies, AreaGazetteer areas)
+internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, AreaGazetteer areas)
 {
     /// <summary>The group that a text is; <c>null</c> when it is none.</summary>
     public SeatItem? Find(string text)
@@ -51,7 +51,12 @@ internal sealed partial class SeatGroups(OrganisationGazetteer bodies, AreaGazet
     public bool IsArea(string text) => areas.Find(TextKey.Of(text)).Count > 0;
 
     [GeneratedRegex(
-        "^((all|and|the|each|every|a|one|two|both|other|relevant|kent|county|wales|pob|holl|\\d+|x|\\d+x|x\\d+|borough|city|cllr|councillor|member|per|from|of|rotates|rotating|dist) )*(district|districts|dcs|dc|bcs|dc bcs|dcs bcs|district councils|district council|boroughs|borough councils|districts and boroughs|districts boroughs|district and borough councils|ardaloedd|cynghorau dosbarth)( (reps?|representatives?|leads?|leaders?|councils?|members?|each|1|one|2|two|3|x|x\\d|\\d|officers?|chief executives|rotates|rotating))*$",
+        "^((all|and|the|each|every|a|one|two|both|other|relevant|kent|county|wales|pob|holl|\\d+|x|\\d+x|x\\d+|borough|city|cllr"
+            + "|councillor|member|per|from|of|rotates|rotating|dist) )*"
+            + "(district|districts|dcs|dc|bcs|dc bcs|dcs bcs|district councils|district council|boroughs|borough councils"
+            + "|districts and boroughs|districts boroughs|district and borough councils|ardaloedd|cynghorau dosbarth)"
+            + "( (reps?|representatives?|leads?|leaders?|councils?|members?|each|1|one|2|two|3|x|x\\d|\\d|officers?|chief executives"
+            + "|rotates|rotating))*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

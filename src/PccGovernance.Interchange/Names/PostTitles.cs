@@ -1,7 +1,7 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>Titles of posts and their abbreviations.</summary>
-internal static class PostList
+internal static class PostTitles
 {
     private static readonly Dictionary<string, (string Title, string Body)> Posts = Load();
 

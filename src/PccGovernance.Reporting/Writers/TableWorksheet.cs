@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace PccGovernance.Reporting;
 
 /// <summary>A table as a sheet: its header stays in sight and can be filtered by.</summary>
-internal static class TableSheet
+internal static class TableWorksheet
 {
     private const int Narrow = 10;
     private const int Wide = 60;

@@ -5,7 +5,7 @@ using NodaTime;
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads dates as far as they are known, in the order of day, month and year.</summary>
-internal static partial class PartialDateText
+internal static partial class PartialDateCell
 {
     public static CellReading<PartialDate> Read(TableCell cell)
     {
