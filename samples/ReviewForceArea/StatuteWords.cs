@@ -29,5 +29,5 @@ internal static class StatuteWords
 
     /// <summary>A mark for a day that the law does not give and an option of the library does.</summary>
     public static string Ours(IEnumerable<StatutoryOutcome> due) =>
-        due.Any(static outcome => outcome.Reason.Code == "statute.not-yet-due-by-our-number") ? " (our number)" : string.Empty;
+        due.Any(static outcome => outcome.IsByOurNumber) ? " (our number)" : string.Empty;
 }

@@ -67,7 +67,8 @@ public static class DueCalendar
             yield return (
                 $"law-{outcome.Requirement}-{outcome.Subject.Id}-{Day(due)}{(outcome.Filing is { } filing ? $"-{filing}" : string.Empty)}",
                 due,
-                $"{title}: {landscape.NameOf(outcome.Subject) ?? outcome.Subject.Id} ({outcome.Rule})");
+                $"{title}: {landscape.NameOf(outcome.Subject) ?? outcome.Subject.Id} ({outcome.Rule}"
+                    + $"{(outcome.IsByOurNumber ? ", a day by this library's own number" : string.Empty)})");
         }
     }
 

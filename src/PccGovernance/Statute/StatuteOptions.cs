@@ -46,6 +46,12 @@ public sealed record StatuteOptions
     /// </summary>
     public int DaysForADraft { get; init; } = 14;
 
+    /// <summary>
+    /// By how many percentage points a party's share of the appointed members of a panel may differ from its share of the councillors for
+    /// the panel to be taken as balanced, from 1 to 100. Default 10, ours.
+    /// </summary>
+    public int PointsOfBalance { get; init; } = 10;
+
     /// <summary>Checks that every number is in its range.</summary>
     /// <exception cref="ArgumentException">Some number is not; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "options");
@@ -61,6 +67,7 @@ public sealed record StatuteOptions
         .. OptionProblems.Range(nameof(DaysToPublishADecision), DaysToPublishADecision, 1, 1_500),
         .. OptionProblems.Range(nameof(DaysAfterAPeriod), DaysAfterAPeriod, 1, 1_500),
         .. OptionProblems.Range(nameof(DaysForADraft), DaysForADraft, 1, 1_500),
+        .. OptionProblems.Range(nameof(PointsOfBalance), PointsOfBalance, 1, 100),
     ];
 
     /// <summary>The number that a clause names.</summary>

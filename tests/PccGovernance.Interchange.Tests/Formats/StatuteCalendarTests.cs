@@ -20,6 +20,8 @@ public sealed class StatuteCalendarTests
                 "DTSTART;VALUE=DATE:20270201").And.Contain("(LAW051)");
         unfolded.Split("\r\n").Where(static line => line.StartsWith("UID:", StringComparison.Ordinal)).Should().OnlyHaveUniqueItems()
             .And.HaveCount(report.DueBetween(day, LocalDate.MaxIsoValue).Count);
+        report.DueBetween(day, LocalDate.MaxIsoValue).Count(static outcome => outcome.IsByOurNumber).Should().BePositive()
+            .And.Be(unfolded.Split("a day by this library's own number").Length - 1);
         DueCalendar.Write(landscape, day).Text.Should().NotContain("LAW");
         text.Split("\r\n").Should().OnlyContain(static line => System.Text.Encoding.UTF8.GetByteCount(line) <= 75);
     }

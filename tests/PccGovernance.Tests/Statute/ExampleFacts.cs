@@ -162,7 +162,13 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
                 .Select(static part => part.Split('='))
                 .ToDictionary(static part => part[0], static part => part[1], StringComparer.Ordinal);
         int Number(string name) => values.TryGetValue(name, out string? value) ? int.Parse(value, CultureInfo.InvariantCulture) : 0;
-        List<PanelMember> members = [];
+        List<PanelMember> members =
+        [
+            .. values.GetValueOrDefault("parties", string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static party => party.Split(':'))
+                .SelectMany(static party => Enumerable.Repeat(
+                    new PanelMember { Party = party[0], IsCoOpted = false }, int.Parse(party[1], CultureInfo.InvariantCulture))),
+        ];
         if (Number("each") is > 0 and var each)
         {
             AreaCode[] authorities =

@@ -28,10 +28,11 @@ public sealed class StatuteDocumentTests
     private static string Markdown()
     {
         StringBuilder text = new();
-        text.Append(Introduction);
+        text.Append(StatuteDocumentText.Introduction);
         Grounds(text);
-        text.Append(WorkedExamples);
+        text.Append(StatuteDocumentText.WorkedExamples);
         Unchecked(text);
+        text.Append(StatuteDocumentText.Maintenance);
         Words(text);
         Requirements(text);
         Instruments(text);
@@ -70,12 +71,12 @@ public sealed class StatuteDocumentTests
         text.Append("## What cannot be a check, and why\n\n| Rule | Requirement | Why |\n| --- | --- | --- |\n");
         Dictionary<string, string> why = new(StringComparer.Ordinal)
         {
-            ["judgement"] = "a matter of judgement: report it, never fail on it",
-            ["convention"] = "practice or a condition of a grant: not to have it is no breach",
-            ["ended"] = "the words ended before the record begins",
-            ["every-decision"] = "it binds every single decision",
-            ["power"] = "a power, no duty",
-            ["elsewhere"] = "`csp-four-strategies` asks it",
+            ["every-decision"] = "Due regard is had, or not, in every single decision of every listed authority: no document, step or count shows it. "
+                + "The board that usually does the work is guidance, and its absence no breach. The text was not read.",
+            ["power"] = "The section lets relevant authorities disclose and obliges nobody: who does not use a power fails nothing. That a "
+                + "partnership's protocol covers disclosure under it is asked by LAW130 `csp-info-protocol`.",
+            ["elsewhere"] = "It is item (d) of the four strategies, which LAW117 `csp-four-strategies` asks for from the same day: two answers "
+                + "would count one omission twice.",
         };
         foreach (StatutoryRequirement requirement in StatutoryRequirements.All.Where(static requirement => requirement.NoCheck is not null))
         {
@@ -96,29 +97,21 @@ public sealed class StatuteDocumentTests
         text.Append(
             "## Words of the record\n\nWhat a `Filing` is called, and the steps and facts of it that requirements read. Other words may "
             + "be kept.\n\n| Kind | Steps | Facts |\n| --- | --- | --- |\n");
-        var kinds = StatutoryRequirements.All.SelectMany(static requirement => requirement.Filings.Select(kind => (kind, requirement)))
-            .GroupBy(static pair => pair.kind, StringComparer.Ordinal)
+        IEnumerable<IGrouping<string, (string Kind, string[] Steps, string[] Facts)>> kinds = StatutoryRequirements.All
+            .SelectMany(StatuteWordsRead.Of)
+            .GroupBy(static read => read.Kind, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal);
-        foreach (var kind in kinds)
+        foreach (IGrouping<string, (string Kind, string[] Steps, string[] Facts)> kind in kinds)
         {
-            ClauseEntry[] clauses = [.. kind.SelectMany(static pair => pair.requirement.Clauses).Select(static clause => clause.Entry)];
-            string[] steps = [.. clauses.Where(static clause => clause.Kind is "step" or "every" || clause.IsStep)
-                .Select(static clause => clause.Name)
-                .Distinct()
-                .Order(StringComparer.Ordinal)];
-            string[] facts =
-                [.. clauses.Where(static clause => clause.Kind is "fact" or "figure" || (clause.Kind is "when" && !clause.IsStep))
-                .SelectMany(static clause => new[] { clause.Name, clause.OrFact })
-                .OfType<string>()
-                .Distinct()
-                .Order(StringComparer.Ordinal)];
-            text.Append($"| `{kind.Key}` | {Listed(steps)} | {Listed(facts)} |\n");
+            text.Append($"| `{kind.Key}` | {Listed(kind.SelectMany(static pair => pair.Steps))} | "
+                + $"{Listed(kind.SelectMany(static pair => pair.Facts))} |\n");
         }
 
         text.Append('\n');
     }
 
-    private static string Listed(string[] words) => string.Join(", ", words.Select(static word => $"`{word}`"));
+    private static string Listed(IEnumerable<string> words) =>
+        string.Join(", ", words.Distinct().Order(StringComparer.Ordinal).Select(static word => $"`{word}`"));
 
     private static void Requirements(StringBuilder text)
     {
@@ -202,84 +195,4 @@ public sealed class StatuteDocumentTests
     }
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
-    private const string Introduction =
-        """
-        # Statute: is the law met, what is due next, and what cannot be told?
-
-        Made from the data in the code by a test; `UPDATE_SNAPSHOTS=1 dotnet test` writes it anew.
-
-        `StatuteAnalysis.Analyse` asks 203 requirements of policing governance of every force area of a landscape, on any day. **Nothing here is legal advice**: the
-        texts were read in stored copies, of which each requirement names the version, and later changes were not seen.
-
-        ```csharp
-        StatuteReport report = StatuteAnalysis.Analyse(landscape, new LocalDate(2026, 11, 21), new StatuteOptions());
-        Console.WriteLine(report.Counts.ShareThatCannotBeTold);
-        foreach (StatutoryOutcome due in report.DueBetween(report.AsOf, report.AsOf.PlusMonths(12))) { }
-        ```
-
-        ## Answers
-
-        - **Met**, **not met**, **not yet due** (with the last day), **does not apply** (and why), **cannot be told** (and which fact is missing), **not in force**.
-        - A missing fact is never a breach and never fine. What is not on record is not known, unless a `CompleteRecord` or `Filing.IsComplete` says that everything is on
-          record; a step that was not taken is recorded as such (`FilingStep.IsDone` false). What is assumed is not on record here. A step that is recorded is taken for
-          the one that counts: whoever records only the second of two plans will be told that it was late.
-        - Guidance and convention are never a breach.
-        - "As soon as practicable" and the like have no number. Within a number of `StatuteOptions` they are taken as met; beyond it the answer is that somebody has to
-          judge, and the reason says that the number is this library's own. Only what was never done in a complete record is not met after that number.
-        - The wording is that of the version that was read. On an earlier day `StatutoryOutcome.IsLaterWording` says that words may have been applied that came later.
-        - Rules LAW001 to LAW203 find by the requirements, one each: a violation for each answer that is not met, and one finding for all answers of a rule that cannot
-          be told although something is on record. Of what nothing at all is on record LAW000 tells, in one finding for each force area, with the facts that would settle most.
-
-        ## What to record
-
-        Each document, decision or process is a `Filing` with its steps and facts; Police and Crime Plans, agreements, panels with their members, times in office and
-        the seats of boards are read where they are on record. The words are listed below. A `CompleteRecord` says of which matters everything is on record
-        (`partnerships`, `seats`, or a kind of filing), where, and until when.
-
-        ```json
-        { "id": "precept-2026", "kind": "precept", "footprint": ["E23000020"], "financialYear": 2026,
-          "steps": [ { "kind": "notified", "on": "2026-01-28", "with": ["panel"] }, { "kind": "panel-reported", "on": "2026-02-04" } ],
-          "facts": [ { "name": "veto", "holds": false } ] }
-        ```
-
-        ## How days are counted
-
-        - A span "beginning with" a day has that day as its first: three weeks from 2 September end on 22 September.
-        - A financial year runs from 1 April to 31 March and is named by the year in which it begins. Days of the precept do not move for weekends.
-        - Business days leave out Saturdays, Sundays, Christmas Eve, Christmas Day, Good Friday and bank holidays (2011 Act s.73(5)); `BankHolidays` has the days with
-          their source, to 2032.
-        - Two thirds of members are counted of those in post, multiplied out: of 14 they are 10.
-        - Elections of commissioners and mayors are data; times in office with `ElectedOn` go before. The next ordinary election is expected in the fourth May after the last.
-
-
-        """;
-
-    private const string WorkedExamples =
-        """
-        ## Worked examples
-
-        Each is a test (`StatuteWorkedExampleTests`).
-
-        **A plan after the election of 2 May 2024.** In office from 9 May 2024; a plan of one's own by 31 March 2025, which begins on 1 April 2025 at the latest and ends on
-        31 March 2029, also where it is varied in between. Issued on 31 March 2025 it is met, a day later not; asked on 1 February 2025 it is not yet due. A plan with six
-        heads and no word on services under s.143 is not met, a plan issued by the deputy neither. The predecessor's plan does not answer.
-
-        **A panel for twelve authorities.** Twelve appointed, one each; two co-opted who are no councillors of the area; a veto of 14 needs 10 votes, of 13 nine, of 12
-        eight. Four co-opted need a resolution that the Home Secretary agrees to, nine cannot be resolved. Ten appointed is not met; eleven with a
-        vacancy on record, or eleven members on record, cannot be told.
-
-        **The precept for 2026-27.** Told by 1 February 2026 (a Sunday, which does not move), report by 8 February, revised by 15 February, second report by 22 February,
-        second response by 1 March; a mayor answers by 26 February. Ten of 14 votes are a veto, nine are none, and one reported on 9 February has no effect.
-
-        **Merging two partnerships of two forces.** Only by a written agreement with every responsible authority, both commissioners and the Secretary of State; one missing
-        in a complete record is not met. In Wales it does not apply. Two councils that meet together are two partnerships.
-
-        **A mayoral transfer on 10 May 2027.** The mayor's plan is due by 31 March 2028 and runs to 31 March 2032; no commissioner is elected any more; the precept for
-        2028-29 has its last response by 28 February 2028. Without an order on record the commissioner continues.
-
-        **A vacancy on 10 November 2027** is not filled by a by-election: the six months that end with the poll of 4 May 2028 begin on 5 November 2027.
-
-
-        """;
 }

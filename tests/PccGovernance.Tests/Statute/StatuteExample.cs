@@ -7,7 +7,7 @@ namespace PccGovernance.Tests.Statute;
 /// <summary>An example of a requirement: a day, a place, facts, and the answer. <c>Samples/examples.txt</c> has them.</summary>
 public sealed record StatuteExample
 {
-    private static readonly LocalDate UsualDay = new(2026, 11, 21);
+    internal static readonly LocalDate UsualDay = new(2026, 11, 21);
 
     public required int Line { get; init; }
 
@@ -21,7 +21,7 @@ public sealed record StatuteExample
 
     public required string Facts { get; init; }
 
-    public static IReadOnlyList<StatuteExample> All { get; } = [.. Lines()
+    public static IReadOnlyList<StatuteExample> All { get; } = [.. Samples.Lines("examples.txt")
         .Index()
         .Where(static line => line.Item.Length > 0 && line.Item[0] != '#')
         .Select(static line => Parse(line.Index, line.Item))];
@@ -31,6 +31,12 @@ public sealed record StatuteExample
     public AreaCode SubjectArea => Place.AreaOf(Requirement.Role);
 
     public LandscapeContents Contents => new ExampleFacts(Place, SubjectArea).Read(Facts);
+
+    /// <summary>The contents of a record that has only who governs.</summary>
+    public LandscapeContents BodiesAlone => new()
+    {
+        LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == Place.ForceArea)],
+    };
 
     public StatutoryOutcome[] Ask(LandscapeContents? contents = null, LocalDate? day = null) =>
         AskOf(contents ?? Contents, day ?? Day, Requirement.Id, Subject);
@@ -43,13 +49,6 @@ public sealed record StatuteExample
     }
 
     public override string ToString() => $"{Line} {Requirement.Id} {Verdict}";
-
-    private static string[] Lines()
-    {
-        using Stream stream = typeof(StatuteExample).Assembly.GetManifestResourceStream("PccGovernance.Tests.Statute.examples.txt")!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries);
-    }
 
     private static StatuteExample Parse(int line, string text)
     {

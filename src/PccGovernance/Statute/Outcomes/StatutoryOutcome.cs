@@ -34,10 +34,16 @@ public sealed record StatutoryOutcome
     public required StatutoryVerdict Verdict { get; init; }
 
     /// <summary>
-    /// The last day for it, or for it again where it recurs; <c>null</c> where the law sets none or it is not known. Of a number that is
-    /// this library's own the reason says so.
+    /// The last day for it, or for it again where it recurs; <c>null</c> where the law sets none or it is not known. Whether it is a day
+    /// of the law <see cref="IsByOurNumber"/> says.
     /// </summary>
     public LocalDate? Due { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Due"/>, or the answer itself, rests on a number of this library's own (<see cref="StatuteOptions"/>) because the
+    /// law has none.
+    /// </summary>
+    public bool IsByOurNumber { get; init; }
 
     /// <summary>Why the answer is as it is, with the values that decided.</summary>
     public required Statement Reason { get; init; }

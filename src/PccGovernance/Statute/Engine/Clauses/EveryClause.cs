@@ -23,9 +23,10 @@ internal sealed class EveryClause(ClauseEntry entry, string filing) : Clause
 
         int grace = entry.HasGrace ? at.Options.DaysOf("period") : 0;
         LocalDate due = date.Latest.PlusMonths(entry.Months).PlusDays(grace);
+        bool isOurs = entry.IsOurs || entry.HasGrace;
         if (at.AsOf <= due)
         {
-            return last.IsOnRecord ? Answer.Met(due) : Answer.Pending(due, entry.IsOurs || entry.HasGrace);
+            return last.IsOnRecord ? Answer.Met(due, isOurs) : Answer.Pending(due, isOurs);
         }
 
         // A year or month that is all that is known may still reach to the day.
@@ -39,11 +40,15 @@ internal sealed class EveryClause(ClauseEntry entry, string filing) : Clause
             return Never();
         }
 
-        Statement overdue = Statement.Of(
-            entry.IsOurs ? "statute.again-later-than-our-number" : "statute.again-overdue",
-            ("of", filing), ("step", entry.Name), ("on", date), ("months", entry.Months), ("due", due));
-        return entry.IsOurs ? Answer.Judgement(overdue, due) : Answer.NotMet(overdue, due);
+        // With days of grace that are this library's own it is broken only when the next round is over too.
+        LocalDate broken = entry.HasGrace ? LocalDate.Max(due, date.Latest.PlusMonths(2 * entry.Months)) : due;
+        return entry.IsOurs ? Answer.JudgementByOurNumber(Overdue("statute.again-later-than-our-number", date, due), due)
+            : at.AsOf <= broken ? Answer.JudgementByOurNumber(Overdue("statute.again-within-our-grace", date, due), due)
+            : Answer.NotMet(Overdue("statute.again-overdue", date, date.Latest.PlusMonths(entry.Months)), due);
     }
+
+    private Statement Overdue(string code, PartialDate on, LocalDate due) =>
+        Statement.Of(code, ("of", filing), ("step", entry.Name), ("on", on), ("months", entry.Months), ("due", due));
 
     private Answer Never() => Answer.NotThere(Statement.Of("statute.never-done", ("of", filing), ("step", entry.Name)));
 

@@ -12,6 +12,21 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
 
     public LocalDate? Last(RequirementCase at) => at.Day(soon.Of).Exact?.PlusDays(at.Options.DaysOf(soon.Allowance));
 
+    /// <summary>
+    /// Of what is for a year, the day on which that of the next year falls due too: not done by then it was not done as soon as practicable,
+    /// whatever number one takes. <c>null</c> where nothing comes round again.
+    /// </summary>
+    public LocalDate? Round(RequirementCase at) => soon.Of is "year-end" or "year-start" ? at.Day(soon.Of).Exact?.PlusYears(1) : null;
+
+    /// <summary>It was never done, and the number of this library's own has passed.</summary>
+    public Answer Never(RequirementCase at, string step, LocalDate ours) =>
+        Round(at) is { } round && at.AsOf > round
+            ? Answer.NotMet(Statement.Of("statute.never-done-by", ("of", filing), ("step", step), ("due", round)), round)
+            : Answer.JudgementByOurNumber(
+                Statement.Of("statute.never-done-by-our-number", ("of", filing), ("step", step), ("ours", ours),
+                    ("days", at.Options.DaysOf(soon.Allowance))),
+                ours);
+
     public Answer Check(RequirementCase at, KnownDay on, Gap day)
     {
         if (Last(at) is not { } last)
@@ -23,7 +38,7 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
         {
             true => Answer.Met(),
             null => day,
-            false => Answer.Judgement(
+            false => Answer.JudgementByOurNumber(
                 Statement.Of("statute.later-than-our-number", ("of", filing), ("on", on.Date!.Value),
                     ("days", at.Options.DaysOf(soon.Allowance)), ("ours", last)),
                 last),
@@ -43,7 +58,7 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
         {
             true => Answer.Met(),
             null => Gap.Of("statute.fact-day", filing, lead.Of),
-            false => Answer.Judgement(
+            false => Answer.JudgementByOurNumber(
                 Statement.Of("statute.less-than-our-number", ("of", filing), ("on", on.Date!.Value), ("days", days), ("other", lead.Of),
                     ("then", then))),
         };

@@ -12,6 +12,7 @@ internal sealed class SpecialClause(ClauseEntry entry, string filing) : Clause
         "panel-co-opted" => PanelSpecials.CoOpted,
         "panel-independents" => PanelSpecials.Independents,
         "panel-bars" => PanelSpecials.Bars,
+        "panel-balance" => PanelBalance.Check,
         "panel-name" => PanelSpecials.Name,
         "revised-direction" => PreceptSpecials.RevisedDirection,
         "final-limit" => PreceptSpecials.FinalLimit,

@@ -46,12 +46,15 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
         }
 
         FilingStep[] counting = Counting(steps);
-        Answer met = Company(at, steps);
+        Answer met = CompanyOf(at, steps);
         return counting.Length == 0 ? met : met.And(BestOf(at, counting, last));
     }
 
     /// <summary>The last day for the step; <c>null</c> where there is none or it cannot be told.</summary>
     public LocalDate? LastDay(RequirementCase at) => _due?.Last(at) ?? _within?.Last(at);
+
+    /// <summary>The last day by a number of this library's own; <c>null</c> where none is counted or it cannot be told.</summary>
+    public LocalDate? OurLastDay(RequirementCase at) => _soon?.Last(at);
 
     private Answer NotTaken(RequirementCase at, LocalDate? last)
     {
@@ -81,14 +84,15 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
             return _step;
         }
 
+        if (last is null && _soon?.Last(at) is { } passed)
+        {
+            return _soon.Never(at, entry.Name, passed);
+        }
+
         Statement never = last is { } day
             ? Statement.Of("statute.never-done-by", ("of", filing), ("step", entry.Name), ("due", day))
             : Statement.Of("statute.never-done", ("of", filing), ("step", entry.Name));
-        return entry.IsNeverBreach
-            ? Answer.Judgement(never, last)
-            : last is null && _soon is null
-            ? Answer.NotThere(never)
-            : Answer.NotMet(never, last);
+        return last is null && _soon is null ? Answer.NotThere(never) : Answer.NotMet(never, last);
     }
 
     private Answer FactInstead(FilingFact fact) =>
@@ -109,18 +113,21 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
             : [.. steps.Where(step => step.With.IsEmpty || entry.With.Any(who => Members.IsAny(step.With, who)))];
 
     /// <summary>Whether everybody was there who has to be, over all times that the step was taken; and nobody who must not.</summary>
-    private Answer Company(RequirementCase at, FilingStep[] steps)
+    private Answer CompanyOf(RequirementCase at, FilingStep[] steps)
     {
         Answer all = Answer.Met();
         for (int i = 0; i < entry.With.Length; i++)
         {
             string who = entry.With[i];
-            if (steps.Any(step => Members.IsAny(at.Survey.WithOf(step), who)))
+            Presence presence = Company.Of(at, steps, who);
+            if (presence == Presence.Everybody)
             {
                 continue;
             }
 
-            bool isKnown = steps.All(step => !step.With.IsEmpty || !step.Organisations.IsEmpty) && at.IsComplete();
+            bool isKnown = presence == Presence.SomebodyMissing
+                && steps.All(step => !step.With.IsEmpty || !step.Organisations.IsEmpty)
+                && at.IsComplete();
             all = all.And(isKnown
                 ? Answer.NotMet(Statement.Of("statute.without", ("of", filing), ("step", entry.Name), ("who", who)))
                 : _with[i]);
@@ -128,7 +135,7 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
 
         foreach (string who in entry.Without)
         {
-            if (steps.Any(step => Members.IsAny(at.Survey.WithOf(step), who)))
+            if (Company.IsAnybody(at, steps, who))
             {
                 return Answer.NotMet(Statement.Of("statute.with", ("of", filing), ("step", entry.Name), ("who", who)));
             }

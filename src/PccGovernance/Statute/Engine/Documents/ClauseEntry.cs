@@ -74,6 +74,19 @@ internal sealed record ClauseEntry
     public int Seats { get; init; }
 
     public bool IsPanel { get; init; }
+
+    /// <summary>What a check of its own reads, for whoever lists it.</summary>
+    public ReadsEntry[] Reads { get; set; } = [];
+}
+
+/// <summary>The steps and facts of a kind of filing that a check of its own reads.</summary>
+internal sealed record ReadsEntry
+{
+    public required string Kind { get; init; }
+
+    public string[] Steps { get; set; } = [];
+
+    public string[] Facts { get; set; } = [];
 }
 
 /// <summary>A span of time that begins with a step.</summary>

@@ -25,6 +25,9 @@ internal sealed class AreaTree
 
     public int CountOf(AreaCode forceArea) => _byForceArea[forceArea].Count();
 
+    /// <summary>Whether an authority is the county in which a district lies.</summary>
+    public bool IsCountyOf(LocalAuthority authority, AreaCode district) => authority.IsCounty && Touched(authority.Code).Contains(district);
+
     public bool IsTwoTier(AreaCode area) => _map.Authority(area) is { IsDistrict: true } or { IsCounty: true };
 
     /// <summary>The authorities and force areas that a footprint touches, each once.</summary>

@@ -85,6 +85,8 @@ internal sealed class FilingView
         return first;
     }
 
+    public ValueList<FilingFact> Facts => _facts;
+
     public FilingFact? Fact(string name)
     {
         foreach (FilingFact fact in _facts)

@@ -39,6 +39,9 @@ internal sealed class StatuteSurvey
     public PoliceAndCrimePanel? Panel(AreaScope scope) =>
         _inForce.Panels.FirstOrDefault(panel => panel.ForceArea == scope.ForceArea && panel.Provenance.Basis != FactBasis.Assumed);
 
+    /// <summary>The filing of a kind for a force area of which a step is the latest, else the last by identifier; <c>null</c> without one.</summary>
+    public FilingView? Latest(string kind, AreaScope scope) => CycleCases.Latest(Filings.Of(kind, scope, scope.ForceArea), AsOf);
+
     /// <summary>Whether there is anything for a requirement to read in an area: a filing, a board, or that a record is complete.</summary>
     public bool HasAnything(StatutoryRequirement requirement, AreaScope scope, AreaCode area)
     {
@@ -77,9 +80,4 @@ internal sealed class StatuteSurvey
 
     public bool AreSeatsComplete(Id<Partnership> board, AreaScope scope, AreaCode area) =>
         _complete.AreSeats(board, AsOf) || IsComplete(CompleteRecord.Seats, scope, area, AsOf);
-
-    /// <summary>Whom a step was with: words, and the kinds of the organisations.</summary>
-    public IEnumerable<string> WithOf(FilingStep step) => step.Organisations.IsEmpty
-        ? step.With
-        : step.With.Concat(step.Organisations.Select(id => Landscape.Organisation(id)?.Kind?.Value).OfType<string>());
 }

@@ -39,7 +39,8 @@ internal static class CycleCases
         return [.. views];
     }
 
-    private static FilingView? Latest(IReadOnlyList<FilingView> views, LocalDate asOf)
+    /// <summary>The view of which a step was taken last; the first of those of which none has a day.</summary>
+    public static FilingView? Latest(IReadOnlyList<FilingView> views, LocalDate asOf)
     {
         FilingView? latest = null;
         LocalDate? day = null;

@@ -61,12 +61,9 @@ internal sealed class RequirementWording
 
     private static string NoCheckCode(string? reason) => reason switch
     {
-        "convention" => "statute.no-check.convention",
-        "ended" => "statute.no-check.ended",
-        "every-decision" => "statute.no-check.every-decision",
         "power" => "statute.no-check.power",
         "elsewhere" => "statute.no-check.elsewhere",
-        _ => "statute.no-check.judgement",
+        _ => "statute.no-check.every-decision",
     };
 
     public static Statement OtherBody(LocalPolicingBodyKind body) => s_bodies[body];

@@ -154,6 +154,7 @@ internal sealed class StatutePass(StatuteSurvey survey)
             FinancialYear = told.Instance.FinancialYear,
             Verdict = verdict,
             Due = answer.Due,
+            IsByOurNumber = answer.IsOurs,
             Reason = reason,
             Missing = answer.Missing,
             IsLaterWording = survey.AsOf < requirement.WordingFrom,

@@ -7,6 +7,9 @@ internal static class PanelSpecials
 {
     private static readonly Gap s_panel = Gap.OfThing("statute.fact-board", "police-and-crime-panel");
 
+    /// <summary>That no panel is on record.</summary>
+    public static Answer NoPanel => s_panel;
+
     public static Answer Appointed(RequirementCase at, SpecialFacts facts)
     {
         if (at.Survey.Panel(at.Scope) is not { } panel)
@@ -95,7 +98,7 @@ internal static class PanelSpecials
                 : facts.NoFact("vacancies");
         }
 
-        FilingView? resolution = at.Survey.Filings.Of("panel-co-option", at.Scope, at.Scope.ForceArea) is [.., var last] ? last : null;
+        FilingView? resolution = at.Survey.Latest("panel-co-option", at.Scope);
         bool? isResolved = resolution?.Fact("resolution")?.Holds;
         bool? isAgreed = resolution?.Fact("agreed-by-secretary-of-state")?.Holds;
         int appointed = AppointedOf(panel) ?? PanelNumbers.Appointed(at.Survey.Areas.CountOf(at.Scope.ForceArea));
@@ -150,7 +153,7 @@ internal static class PanelSpecials
     /// <summary>How many seats are vacant: none where the seats are said to be complete and none is recorded; else not known.</summary>
     private static int? VacanciesOf(RequirementCase at)
     {
-        FilingView? seats = at.Survey.Filings.Of("panel-vacancies", at.Scope, at.Scope.ForceArea) is [.., var last] ? last : null;
-        return seats?.Fact("vacancies")?.Number is { } number ? (int)number : null;
+        decimal? number = at.Survey.Latest("panel-vacancies", at.Scope)?.Fact("vacancies")?.Number;
+        return number is { } vacant ? (int)Math.Clamp(vacant, 0, int.MaxValue) : null;
     }
 }

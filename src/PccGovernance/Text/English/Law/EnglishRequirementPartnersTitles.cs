@@ -5,7 +5,7 @@ internal static class EnglishRequirementPartnersTitles
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
-        new("rule.LAW141.title", static _ => "Crime and disorder are regarded in all functions"),
+        new("rule.LAW141.title", static _ => "The bodies that regard crime and disorder in all they do are those that the law lists"),
         new("rule.LAW142.title", static _ => "Information may be disclosed: a power, no duty"),
         new("rule.LAW143.title", static _ => "The specified authorities work together on serious violence"),
         new("rule.LAW144.title", static _ => "Kinds and causes of serious violence are identified"),
@@ -14,7 +14,7 @@ internal static class EnglishRequirementPartnersTitles
         new("rule.LAW147.title", static _ => "The strategy on serious violence is kept under review"),
         new("rule.LAW148.title", static _ => "The policing body helps and watches, and does not hold the duty"),
         new("rule.LAW149.title", static _ => "The partnership's strategy covers serious violence"),
-        new("rule.LAW150.title", static _ => "A violence reduction unit is a condition of a grant"),
+        new("rule.LAW150.title", static _ => "There is a violence reduction unit, which is a condition of a grant and not law"),
         new("rule.LAW151.title", static _ => "Support for victims is commissioned together"),
         new("rule.LAW152.title", static _ => "There is a joint strategy on support for victims"),
         new("rule.LAW153.title", static _ => "Services under the victims code have a complaints procedure"),

@@ -42,7 +42,7 @@ internal static class EnglishRequirementPlansTitles
         new("rule.LAW035.title", static _ => "At least two co-opted members are no councillors of the area"),
         new("rule.LAW036.title", static _ => "Nobody sits on the panel whom the law bars"),
         new("rule.LAW037.title", static _ => "A council with an elected mayor nominates the mayor"),
-        new("rule.LAW038.title", static _ => "Appointed members together are balanced"),
+        new("rule.LAW038.title", static _ => "Appointed members of the panel together are balanced by party"),
         new("rule.LAW039.title", static _ => "The panel looks again at whether co-option would help the balance"),
         new("rule.LAW040.title", static _ => "The panel has arrangements that cover what they must"),
         new("rule.LAW041.title", static _ => "The panel has rules, also on its chair"),

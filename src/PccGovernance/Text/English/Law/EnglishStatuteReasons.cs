@@ -50,6 +50,16 @@ internal static class EnglishStatuteReasons
                 $"The step '{W(a, "step")}' of the {W(a, "of")} is due every {a.Count("months", "month", "months")}: counted from "
                 + $"{a.Date("on")} it was due by {a.Date("due")}."),
         new(
+            "statute.again-within-our-grace",
+            static a =>
+                $"The step '{W(a, "step")}' of the {W(a, "of")} is due every {a.Count("months", "month", "months")}, as soon as "
+                + $"practicable after them: counted from {a.Date("on")}, {a.Date("due")} has passed, which has days of this library's own in it."),
+        new(
+            "statute.never-done-by-our-number",
+            static a =>
+                $"The law has no number of days: the step '{W(a, "step")}' of the {W(a, "of")} was not taken by {a.Date("ours")}, which "
+                + $"rests on {a.Count("days", "day", "days")}, a number of this library's own."),
+        new(
             "statute.again-later-than-our-number",
             static a =>
                 $"The step '{W(a, "step")}' of the {W(a, "of")} has no number of months in law; counted from {a.Date("on")}, it is more "
@@ -91,6 +101,11 @@ internal static class EnglishStatuteReasons
             "The panel has co-opted councillors of the area and "
             + $"{a.Count("independent", "other co-opted member", "other co-opted members")}: two at the least are needed."),
         new("statute.panel-barred", static _ => "The panel has a member whom the law bars."),
+        new("statute.panel-balance", static a =>
+            $"The party '{W(a, "party")}' has {a.Number("seats")} of {a.Number("appointed")} appointed members of the panel and "
+            + $"{a.Number("councillors")} of {a.Number("all")} councillors: the shares are more than "
+            + $"{a.Count("points", "point", "points")} apart, a number of this library's own, and the law asks for balance as far as is "
+            + "reasonably practicable."),
         new("statute.panel-name", static a => $"The panel is called '{a.Text("name")}', although the commissioner runs fire."),
         new("statute.period-ends", static a =>
             $"The planning period ends on {a.Date("on")} and not on {a.Date("due")}, the end of the financial year of the next election "
@@ -127,14 +142,11 @@ internal static class EnglishStatuteReasons
         new("statute.not-begun", static _ => "It is enacted and was not seen to have begun."),
         new("statute.not-in-force-before", static a => $"It is not in force before {a.Date("from")}."),
         new("statute.ended", static a => $"It has not been in force since {a.Date("on")}."),
-        new("statute.no-check.judgement", static _ =>
-            "No check can be made: it is a matter of judgement, to be reported and never failed."),
-        new("statute.no-check.convention", static _ =>
-            "No check is made: it is practice or a condition of a grant, and not to have it is no breach."),
-        new("statute.no-check.ended", static _ => "No check is made: the words ended before the record begins."),
-        new("statute.no-check.every-decision", static _ => "No check can be made: it binds every single decision."),
-        new("statute.no-check.power", static _ => "No check can be made: it is a power and no duty."),
-        new("statute.no-check.elsewhere", static _ => "No check is made here: another requirement asks it."),
+        new("statute.no-check.every-decision", static _ =>
+            "No check can be made: it is regard to be had in every single decision, of which there is no record to hold it against."),
+        new("statute.no-check.power", static _ => "No check can be made: it is a power, and nobody fails who does not use it."),
+        new("statute.no-check.elsewhere", static _ =>
+            "No check is made here: another requirement asks for the same, and one omission would be counted twice."),
     ];
 
     private static string W(PhraseArguments a, string name) => EnglishStatuteFacts.Words(a, name);
