@@ -25,6 +25,12 @@ internal sealed class InputFile
         InputFile file = new(path);
         HashSet<string> ids = new(StringComparer.Ordinal);
         PriorityRow[] rows = [.. file.Read(["id", "doc_id", "kind", "text"], (csv, line) => file.Priority(csv, line, ids))];
+        if (rows.Length == 0)
+        {
+            throw new InvalidDataException(
+                string.Join(Environment.NewLine, [.. file.Problems, $"No row of the file '{path}' could be used: nothing was written."]));
+        }
+
         return (rows, file.Problems);
     }
 
@@ -67,7 +73,9 @@ internal sealed class InputFile
         if (missing.Length > 0)
         {
             throw new InvalidDataException(
-                $"The file '{_path}' lacks the column {string.Join(", ", missing.Select(static column => $"'{column}'"))}: it needs "
+                csv.Headers is [{ } only] && only.Contains(';', StringComparison.Ordinal)
+                ? $"The file '{_path}' is separated by semicolons, not by commas: save it as CSV UTF-8 with commas."
+                : $"The file '{_path}' lacks the column {string.Join(", ", missing.Select(static column => $"'{column}'"))}: it needs "
                 + $"{string.Join(", ", columns)}."
             );
         }
@@ -117,13 +125,14 @@ internal sealed class InputFile
         string id = Cell(csv, "id");
         string document = Cell(csv, "doc_id");
         string kind = Cell(csv, "kind");
+        bool isPlan = kind.Equals("plan", StringComparison.OrdinalIgnoreCase);
         string text = Cell(csv, "text");
         string[] problems =
         [
             .. new[] { (Name: "id", Value: id), (Name: "doc_id", Value: document), (Name: "text", Value: text) }
                 .Where(static cell => cell.Value.Length == 0)
                 .Select(static cell => $"the column '{cell.Name}' is empty."),
-            .. kind is "plan" or "strategy" ? Array.Empty<string>() : [$"the kind is '{kind}' and should be 'plan' or 'strategy'."],
+            .. isPlan || kind.Equals("strategy", StringComparison.OrdinalIgnoreCase) ? Array.Empty<string>() : [$"the kind is '{kind}' and should be 'plan' or 'strategy'."],
             .. id.Length > 0 && ids.Contains(id) ? [$"the id '{id}' is that of an earlier row."] : Array.Empty<string>(),
         ];
         foreach (string problem in problems)
@@ -137,7 +146,7 @@ internal sealed class InputFile
         }
 
         ids.Add(id);
-        return new() { Id = id, Document = document, IsOfPlan = kind is "plan", Text = text, Context = Context(csv, line) };
+        return new() { Id = id, Document = document, IsOfPlan = isPlan, Text = text, Context = Context(csv, line) };
     }
 
     /// <summary>The themes of the strategy. One that is not known is listed and left out; the row is kept.</summary>

@@ -91,6 +91,55 @@ public sealed class AlignPrioritiesTests
         folder.Lines("links.csv")[1].Should().StartWith("s2,p1,direct");
     }
 
+    /// <summary>A file as a British or a European Excel saves it.</summary>
+    [Fact]
+    public void Run_HeadersAndKindsInCapitals_AreReadAlike()
+    {
+        using Folder folder = new();
+        string capitals = folder.Write("p.csv", "ID,Doc_ID,Kind,Text\np1,plan-a,Plan,Cut burglary\ns1,strat-a,STRATEGY,Tackling burglary\n");
+
+        (int code, string output, string errors) = Run(capitals, "--out", folder.Path);
+
+        (code, errors).Should().Be((0, string.Empty));
+        output.Should().Contain("2 priorities, 0 of them without a theme;");
+    }
+
+    [Fact]
+    public void Run_NoRowThatCanBeUsed_SaysSoAndWritesNothing()
+    {
+        using Folder folder = new();
+
+        (int code, _, string errors) = Run(folder.Write("p.csv", Header + "p1,a,board,Fraud,\n"), "--out", folder.Path);
+
+        code.Should().Be(2);
+        errors.Should().Contain("line 2: the kind is 'board'").And.Contain("could be used: nothing was written.");
+        File.Exists(System.IO.Path.Combine(folder.Path, "links.csv")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Run_FileWithSemicolons_IsToldAsSuch()
+    {
+        using Folder folder = new();
+
+        (int code, _, string errors) = Run(folder.Write("p.csv", "\uFEFFid;doc_id;kind;text\np1;a;plan;Fraud\n"), "--out", folder.Path);
+
+        code.Should().Be(2);
+        errors.Should().Contain("is separated by semicolons, not by commas: save it as CSV UTF-8 with commas.");
+    }
+
+    [Fact]
+    public void Run_FileInWindows1252_IsRefused()
+    {
+        using Folder folder = new();
+        string path = System.IO.Path.Combine(folder.Path, "p.csv");
+        File.WriteAllBytes(path, [.. "id,doc_id,kind,text\np1,a,plan,Victims"u8, 0x92, .. " care\n"u8]);
+
+        (int code, _, string errors) = Run(path, "--out", folder.Path);
+
+        code.Should().Be(2);
+        errors.Should().Contain("is not UTF-8: save it as CSV in UTF-8.");
+    }
+
     [Fact]
     public void Run_FileWithoutAColumn_NamesIt()
     {

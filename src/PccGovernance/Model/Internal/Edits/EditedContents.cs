@@ -140,6 +140,14 @@ internal sealed class EditedContents(Landscape landscape)
         }
     }
 
+    /// <summary>Leaves of what is called complete what still is when partnerships become one.</summary>
+    public void MergeCompleteness(Partnership[] merged, Id<Partnership> into) =>
+        _others = CompletenessEdits.Merge(_others, merged, into, (footprint, board) =>
+            !board.Footprint.IsUnknown && Map.Resolve(footprint).Contains(Map.Resolve(board.Footprint)));
+
+    /// <summary>Has nothing called complete of partnerships that are closed, divided or replaced.</summary>
+    public void ForgetCompleteness(IReadOnlyCollection<Id<Partnership>> boards) => _others = CompletenessEdits.Forget(_others, boards);
+
     public Organisation? Find(Id<Organisation> id) => _others.Organisations.FirstOrDefault(o => o.Id == id);
 
     public void Add(Organisation organisation) =>

@@ -26,6 +26,7 @@ internal static class MergingEdits
             Array.ForEach(merged, contents.Remove);
             Array.ForEach(boards, board => contents.NoteDropped(board, one));
             contents.Add(one);
+            contents.MergeCompleteness(boards, edit.Into);
             contents.Redirect(merged, edit.Into);
         }
     }

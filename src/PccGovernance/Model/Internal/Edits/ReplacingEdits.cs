@@ -36,6 +36,7 @@ internal static class ReplacingEdits
         }
 
         contents.Add(one);
+        contents.ForgetCompleteness(edit.Partnerships);
         contents.Redirect(edit.Partnerships, one.Id);
     }
 
