@@ -72,6 +72,15 @@ public sealed class StatutoryLandscapeTests
     public void StatutoryLandscape_OfTheWhole_HasABoardForEachGround(string kind, int boards) =>
         s_whole.Value.AsOf(s_today).Partnerships.Count(board => board.Kind == Id<PartnershipKind>.Parse(kind)).Should().Be(boards);
 
+    /// <summary>Public pages: one since 2012; Cumberland with Westmorland and Furness since 2023; the four of the north merged.</summary>
+    [Theory]
+    [InlineData("Norfolk", 1)]
+    [InlineData("Cumbria", 2)]
+    [InlineData("Northamptonshire", 3)]
+    public void StatutoryLandscape_WhereCommunitySafetyPartnershipsMerged_HasThoseThatAreLeft(string area, int boards) =>
+        EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Find(area)!).AsOf(s_today).Partnerships
+            .Count(static board => board.Kind == new Id<PartnershipKind>("community-safety-partnership")).Should().Be(boards);
+
     [Fact]
     public void StatutoryLandscape_OfLincolnshire_HasReadableIdentifiers()
     {
