@@ -106,7 +106,7 @@ public static class LandscapeImport
         {
             File = file,
             Log = log,
-            Decisions = options.Decisions,
+            Decisions = new(options.Decisions),
             Areas = areas,
             Footprints = footprints,
             Bodies = bodies,
@@ -131,6 +131,11 @@ public static class LandscapeImport
                 maps[sheet] = given ?? recogniser.Recognise(sheet);
             }
 
+            if (file.Sheets.Count == 1)
+            {
+                break;
+            }
+
             // With the names of boards known, a sheet that has them for headers can be told.
             foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout == SheetLayout.Boards))
             {
@@ -146,11 +151,6 @@ public static class LandscapeImport
                         .OfType<string>()
                         .Select(TextKey.Tidy));
                 }
-            }
-
-            if (file.Sheets.Count == 1)
-            {
-                break;
             }
         }
 

@@ -45,7 +45,12 @@ internal sealed partial class KindReader
     public CellReading<string> OfName(string name, string? shortName)
     {
         string key = TextKey.Of(name);
-        string? kind = ByPhrase(key) ?? ByPhrase(TextKey.Expanded(name));
+        string? kind = ByPhrase(key);
+        if (kind is null && TextKey.Expanded(name) is var expanded && expanded != key)
+        {
+            kind = ByPhrase(expanded);
+        }
+
         bool bySafer = false;
         if (kind is null && SaferPlace().IsMatch(key))
         {

@@ -6,7 +6,12 @@ namespace PccGovernance.Interchange;
 /// <summary>Texts in the form in which they are compared: lower case, no marks, words parted by one space.</summary>
 internal static class TextKey
 {
+    /// <summary>Keys are at the most five times as long as their texts: as much as is put on the stack.</summary>
+    private const int LongestPlain = 200;
+
     private static readonly Dictionary<string, string> Short = Lexicon.Pairs("short-words");
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ShortBySpan =
+        Short.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words of a text; <c>and</c> for an ampersand.</summary>
     public static string Of(string? text)
@@ -16,6 +21,49 @@ internal static class TextKey
             return string.Empty;
         }
 
+        return text.Length <= LongestPlain && System.Text.Ascii.IsValid(text) ? OfPlain(text) : OfAny(text);
+    }
+
+    /// <summary>The same of a text without marks, which most are: nothing is made but the key, and not even that where it is the text.</summary>
+    private static string OfPlain(string text)
+    {
+        Span<char> key = stackalloc char[text.Length * 5];
+        int length = 0;
+        bool space = false;
+        foreach (char c in text)
+        {
+            bool isAnd = c is '&' or '+';
+            if (isAnd || char.IsAsciiLetterOrDigit(c))
+            {
+                if ((space || isAnd) && length > 0 && key[length - 1] != ' ')
+                {
+                    key[length++] = ' ';
+                }
+
+                if (isAnd)
+                {
+                    "and ".CopyTo(key[length..]);
+                    length += 4;
+                }
+                else
+                {
+                    key[length++] = char.ToLowerInvariant(c);
+                }
+
+                space = false;
+            }
+            else if (c is not ('\'' or '`'))
+            {
+                space = length > 0;
+            }
+        }
+
+        ReadOnlySpan<char> plain = key[..length].Trim(' ');
+        return plain.SequenceEqual(text) ? text : plain.ToString();
+    }
+
+    private static string OfAny(string text)
+    {
         StringBuilder key = new(text.Length);
         bool space = false;
         foreach (char c in text.Normalize(NormalizationForm.FormD))
@@ -40,7 +88,13 @@ internal static class TextKey
     /// <summary>The words with usual abbreviations of places and words written out: <c>Leics CC</c> is <c>leicestershire cc</c>.</summary>
     public static string Expanded(string? text)
     {
-        string[] words = Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string key = Of(text);
+        if (!HasShortWord(key))
+        {
+            return key;
+        }
+
+        string[] words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i < words.Length; i++)
         {
             words[i] = Short.GetValueOrDefault(words[i], words[i]);
@@ -61,7 +115,9 @@ internal static class TextKey
         word is "and" or "of" or "the" or "for" or "upon" or "in" or "with" or "on" or "y" or "a" or "ac" or "ar";
 
     /// <summary>A text without surrounding and doubled white space; line breaks are kept.</summary>
-    public static string Tidy(string text)
+    public static string Tidy(string text) => IsTidy(text) ? text : Tidied(text);
+
+    private static string Tidied(string text)
     {
         StringBuilder tidy = new(text.Length);
         foreach (char c in text)
@@ -81,6 +137,35 @@ internal static class TextKey
         }
 
         return tidy.ToString().Trim();
+    }
+
+    private static bool IsTidy(string text)
+    {
+        char last = ' ';
+        foreach (char c in text)
+        {
+            if (c == ' ' ? last is ' ' or '\n' : c == '\n' ? last == ' ' : char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
+            {
+                return false;
+            }
+
+            last = c;
+        }
+
+        return text.Length == 0 || last is not (' ' or '\n');
+    }
+
+    private static bool HasShortWord(string key)
+    {
+        foreach (Range word in key.AsSpan().Split(' '))
+        {
+            if (ShortBySpan.ContainsKey(key.AsSpan(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a key holds a phrase, at the borders of words.</summary>

@@ -38,6 +38,8 @@ internal static class CsvTableReader
         List<TableRow> rows = [];
         int number = 0;
         int cellsLeft = options.MaxCells;
+        TextPool texts = new();
+        List<TableCell> cells = [];
         using CsvReader csv = CsvReader.FromText(
             text,
             new()
@@ -57,7 +59,7 @@ internal static class CsvTableReader
                     $"'{name}' has more than {options.MaxRows} rows: it is no map of partnerships, or raise the limit.");
             }
 
-            List<TableCell> cells = [];
+            cells.Clear();
             for (int i = 0; i < csv.FieldCount; i++)
             {
                 string value = csv.GetString(i);
@@ -71,7 +73,7 @@ internal static class CsvTableReader
 
                 if (value.Length > 0)
                 {
-                    cells.Add(new() { Column = i + 1, Kind = TableCellKind.Text, Text = value });
+                    cells.Add(new() { Column = i + 1, Kind = TableCellKind.Text, Text = texts.Of(value) });
                 }
             }
 

@@ -31,5 +31,19 @@ public sealed record TableRow
     }
 
     /// <summary>Whether no cell has anything to read.</summary>
-    public bool IsBlank => Cells.All(static cell => cell.IsBlank);
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (TableCell cell in Cells)
+            {
+                if (!cell.IsBlank)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }

@@ -212,6 +212,11 @@ internal sealed class BoardReader(ImportContext context)
             (ColumnField.Advisers, SeatRole.Adviser), (ColumnField.Observers, SeatRole.Observer),
             (ColumnField.Secretariat, SeatRole.Secretariat)])
         {
+            if (board.Row[field] is null)
+            {
+                continue;
+            }
+
             foreach (TableCell cell in board.Row.All(field).Where(static cell => !cell.IsBlank))
             {
                 SeatCell(board, field, role, cell);
@@ -261,6 +266,17 @@ internal sealed class BoardReader(ImportContext context)
         SeatChecks.Repeated(items, row, at, cell, _log);
     }
 
+    /// <summary>A cell that is nothing but its text says the same wherever it stands.</summary>
+    private CellReading<T> Once<T>(string text, string field, Func<string, CellReading<T>> read)
+    {
+        if (!context.Readings.TryGetValue((field, text), out object? known))
+        {
+            context.Readings[(field, text)] = known = read(text);
+        }
+
+        return (CellReading<T>)known;
+    }
+
     private CellReading<T> Reading<T>(TableCell cell, BoardRow row, string field, Func<string, CellReading<T>> read)
     {
         if (cell.IsBlank)
@@ -276,7 +292,7 @@ internal sealed class BoardReader(ImportContext context)
         }
 
         string? answer = context.Decisions.Find(field, cell.Text, row.Sheet, row.RowOf(cell));
-        CellReading<T> reading = read(answer ?? cell.Text);
+        CellReading<T> reading = answer is null && cell.IsTextAlone ? Once(cell.Text, field, read) : read(answer ?? cell.Text);
         _log.Add(answer is null || !reading.HasValue ? reading : CellReading<T>.Of(reading.Value!), row, cell, field);
         return reading;
     }

@@ -1,31 +1,55 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>The row or rows of one board, with the cells of each field.</summary>
-internal sealed class BoardRow
+internal sealed class BoardRow(int cells)
 {
-    private readonly List<(TableCell Cell, int Row)> _cells = [];
+    // A row has few cells, and there may be a hundred thousand rows: a list that is looked through takes a tenth of a dictionary of lists.
+    private readonly List<(ColumnField Field, TableCell Cell, int Row)> _cells = new(cells);
 
     public required string Sheet { get; init; }
 
     /// <summary>The first row.</summary>
     public required int Row { get; init; }
 
-    public Dictionary<ColumnField, List<TableCell>> Fields { get; } = [];
+    public void Add(ColumnField field, TableCell cell, int row) => _cells.Add((field, cell, row));
 
-    public void Add(ColumnField field, TableCell cell, int row)
+    public TableCell? this[ColumnField field]
     {
-        _cells.Add((cell, row));
-        if (!Fields.TryGetValue(field, out List<TableCell>? cells))
+        get
         {
-            Fields[field] = cells = [];
-        }
+            foreach ((ColumnField known, TableCell cell, _) in _cells)
+            {
+                if (known == field)
+                {
+                    return cell;
+                }
+            }
 
-        cells.Add(cell);
+            return null;
+        }
     }
 
-    public TableCell? this[ColumnField field] => Fields.GetValueOrDefault(field)?[0];
+    public IEnumerable<TableCell> All(ColumnField field)
+    {
+        foreach ((ColumnField known, TableCell cell, _) in _cells)
+        {
+            if (known == field)
+            {
+                yield return cell;
+            }
+        }
+    }
 
-    public IReadOnlyList<TableCell> All(ColumnField field) => Fields.GetValueOrDefault(field) ?? [];
+    public int RowOf(TableCell cell)
+    {
+        foreach ((_, TableCell known, int row) in _cells)
+        {
+            if (ReferenceEquals(known, cell))
+            {
+                return row;
+            }
+        }
 
-    public int RowOf(TableCell cell) => _cells.Find(pair => ReferenceEquals(pair.Cell, cell)).Row is > 0 and int row ? row : Row;
+        return Row;
+    }
 }

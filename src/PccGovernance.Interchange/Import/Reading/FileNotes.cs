@@ -176,6 +176,11 @@ internal static class FileNotes
                 }
             }
 
+            if (!row.IsHidden && !row.Cells.Any(static cell => cell.IsStruckThrough))
+            {
+                continue;
+            }
+
             TableCell[] filled = [.. row.Cells.Where(static cell => !cell.IsBlank)];
             if (filled.Length > 0 && Array.TrueForAll(filled, static cell => cell.IsStruckThrough))
             {

@@ -7,7 +7,7 @@ internal sealed class ImportContext
 
     public required ImportLog Log { get; init; }
 
-    public required ImportDecisions Decisions { get; init; }
+    public required DecisionLookup Decisions { get; init; }
 
     public required AreaGazetteer Areas { get; init; }
 
@@ -31,6 +31,9 @@ internal sealed class ImportContext
 
     /// <summary>Milestones, by sheet.</summary>
     public Dictionary<string, List<Milestone>> Milestones { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What cells of one text were read as, by what they were read for: most maps say the same thing many times.</summary>
+    public Dictionary<(string Field, string Text), object> Readings { get; } = [];
 
     /// <summary>Rows of the file that were used, each once.</summary>
     public HashSet<(string Sheet, int Row)> UsedRows { get; } = [];

@@ -5,14 +5,19 @@ internal sealed class ImportLog
 {
     private readonly List<ImportEntry> _entries = [];
     private readonly HashSet<ImportEntry> _seen = [];
-    private readonly Dictionary<(string Sheet, int Row, int Column), ImportEntryKind> _cells = [];
+    private readonly Dictionary<string, CellFates> _sheets = new(StringComparer.Ordinal);
+    private (string Name, CellFates Fates) _last = (string.Empty, new());
 
     public List<string> Notes { get; } = [];
 
     public IReadOnlyList<ImportEntry> Entries => _entries;
 
     /// <summary>The cell was read as it stands; an entry on it says otherwise.</summary>
-    public void Understood(string sheet, int row, int column) => _cells.TryAdd((sheet, row, column), ImportEntryKind.Unknown);
+    public void Understood(string sheet, int row, int column)
+    {
+        CellFates cells = Of(sheet);
+        cells[row, column] ??= ImportEntryKind.Unknown;
+    }
 
     public void Add(ImportEntry entry)
     {
@@ -24,13 +29,14 @@ internal sealed class ImportLog
         if (entry is { Row: { } row, Column: { } column }
             && entry.Kind is not (ImportEntryKind.FormulaLike or ImportEntryKind.NotImported or ImportEntryKind.RowIgnored))
         {
-            (string Sheet, int Row, int Column) at = (entry.Sheet, row, TableColumns.Number(column));
+            CellFates cells = Of(entry.Sheet);
+            int at = TableColumns.Number(column);
             ImportEntryKind became = entry.Kind == ImportEntryKind.Conflicting ? ImportEntryKind.Conflicting
                 : entry.Score == 0 || (entry.Score is null && entry.Kind == ImportEntryKind.NotUnderstood)
                 ? ImportEntryKind.NotUnderstood
                 : ImportEntryKind.Guessed;
-            ImportEntryKind before = _cells.GetValueOrDefault(at);
-            _cells[at] = Weight(became) > Weight(before) ? became : before;
+            ImportEntryKind before = cells[row, at] ?? ImportEntryKind.Unknown;
+            cells[row, at] = Weight(became) > Weight(before) ? became : before;
         }
     }
 
@@ -62,13 +68,19 @@ internal sealed class ImportLog
         int cells = 0;
         foreach (TableSheet sheet in file.Sheets)
         {
+            CellFates fates = Of(sheet.Name);
             foreach (TableRow row in sheet.Rows.Where(static row => !row.IsBlank))
             {
                 rows++;
-                foreach (TableCell cell in row.Cells.Where(static cell => !cell.IsBlank))
+                foreach (TableCell cell in row.Cells)
                 {
+                    if (cell.IsBlank)
+                    {
+                        continue;
+                    }
+
                     cells++;
-                    if (_cells.TryGetValue((sheet.Name, row.Number, cell.Column), out ImportEntryKind became))
+                    if (fates[row.Number, cell.Column] is { } became)
                     {
                         counts[became] = counts.GetValueOrDefault(became) + 1;
                     }
@@ -92,6 +104,21 @@ internal sealed class ImportLog
             CellsConflicting = counts.GetValueOrDefault(ImportEntryKind.Conflicting),
             CellsIgnored = ignored,
         };
+    }
+
+    private CellFates Of(string sheet)
+    {
+        if (!string.Equals(_last.Name, sheet, StringComparison.Ordinal) || _sheets.Count == 0)
+        {
+            if (!_sheets.TryGetValue(sheet, out CellFates? fates))
+            {
+                _sheets[sheet] = fates = new();
+            }
+
+            _last = (sheet, fates);
+        }
+
+        return _last.Fates;
     }
 
     private static int Weight(ImportEntryKind kind) =>

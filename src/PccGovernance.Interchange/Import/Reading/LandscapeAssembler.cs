@@ -6,9 +6,11 @@ namespace PccGovernance.Interchange;
 internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons)
 {
     private readonly Dictionary<(string Name, string? Kind, Footprint Area), Organisation> _organisations = [];
+    private readonly Dictionary<OrganisationMeaning, Organisation> _ofMeanings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Id<Organisation> Organisation, string Title), Post> _posts = [];
     private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private (string Sheet, int Row, Provenance Provenance) _lastRow = (string.Empty, 0, Provenance.Recorded);
 
     public Landscape Assemble(string name)
     {
@@ -91,8 +93,19 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         Support = board.CostPerYear is { } cost ? new() { OtherPerYear = new(cost) } : null,
         LastReviewed = board.LastReviewed,
         Period = new(board.From, board.To),
-        Provenance = new() { Sources = [Place(board.Row.Sheet, board.Row.Row)] },
+        Provenance = OfRow(board.Row.Sheet, board.Row.Row),
     };
+
+    /// <summary>What a row plainly says: the same for all that it says.</summary>
+    private Provenance OfRow(string sheet, int row)
+    {
+        if (_lastRow.Row != row || _lastRow.Sheet != sheet)
+        {
+            _lastRow = (sheet, row, new() { Sources = [Place(sheet, row)] });
+        }
+
+        return _lastRow.Provenance;
+    }
 
     /// <summary>
     /// The seats of a board. A member that already holds the chair, or another post on the board, is not given a second seat without one.
@@ -100,32 +113,39 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     private List<Seat> Seats(BoardDraft board)
     {
         List<Seat> seats = [];
-        foreach ((SeatItem item, TableCell cell, _) in board.Seats.OrderBy(static seat => seat.Item.Role == SeatRole.Chair
-            ? 0
-            : seat.Item.Role == SeatRole.ViceChair
-            ? 1
-            : seat.Field == ColumnField.PolicingBodySeat
-            ? 2
-            : 3))
+        for (int rank = 0; rank < 4; rank++)
         {
-            Add(seats, item, null, null, Place(board.Row.Sheet, board.Row.RowOf(cell)));
+            foreach ((SeatItem item, TableCell cell, ColumnField field) in board.Seats)
+            {
+                if (Rank(item, field) == rank)
+                {
+                    Add(seats, item, null, null, OfRow(board.Row.Sheet, board.Row.RowOf(cell)));
+                }
+            }
         }
 
         foreach ((SeatItem item, decimal? attendance, string? person) in board.OtherSeats)
         {
-            Add(seats, item, attendance, person, null);
+            Add(seats, item, attendance, person, Provenance.Recorded);
         }
 
         return seats;
     }
 
-    private void Add(List<Seat> seats, SeatItem item, decimal? attendance, string? person, string? place)
+    private static int Rank(SeatItem item, ColumnField field) =>
+        item.Role == SeatRole.Chair ? 0
+        : item.Role == SeatRole.ViceChair ? 1
+        : field == ColumnField.PolicingBodySeat ? 2
+        : 3;
+
+    private void Add(List<Seat> seats, SeatItem item, decimal? attendance, string? person, Provenance place)
     {
         foreach (OrganisationMeaning body in item.Bodies)
         {
             Organisation organisation = Organisation(body);
-            foreach (string? title in item.Posts.Cast<string?>().DefaultIfEmpty(null))
+            for (int at = 0; at < Math.Max(1, item.Posts.Count); at++)
             {
+                string? title = at < item.Posts.Count ? item.Posts[at] : null;
                 Id<Post>? post = title is null ? null : Post(organisation, title).Id;
                 bool held = seats.Exists(seat =>
                     seat.Organisation == organisation.Id
@@ -153,17 +173,8 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
                     Attendance = attendance,
                     Person = keepPersons && person is { Length: > 0 } ? Person(person).Id : null,
                     Provenance = item.Score >= 0.85m || body.Score == 0
-                        ? new() { Note = item.Note, Sources = place is null ? [] : [place] }
-                        : new()
-                        {
-                            Basis = FactBasis.Assumed,
-                            Note = item.Message.Length > 0
-                            ? item.Message
-                            : body.Reason,
-                            Sources = place is null
-                            ? []
-                            : [place]
-                        },
+                        ? item.Note is null ? place : place with { Note = item.Note }
+                        : place with { Basis = FactBasis.Assumed, Note = item.Message.Length > 0 ? item.Message : body.Reason },
                 });
             }
         }
@@ -171,6 +182,11 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
 
     private Organisation Organisation(OrganisationMeaning body)
     {
+        if (_ofMeanings.TryGetValue(body, out Organisation? known))
+        {
+            return known;
+        }
+
         (string Name, string? Kind, Footprint Area) key = (body.Name, body.Kind, body.Area);
         if (!_organisations.TryGetValue(key, out Organisation? organisation))
         {
@@ -183,6 +199,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             };
         }
 
+        _ofMeanings[body] = organisation;
         return organisation;
     }
 

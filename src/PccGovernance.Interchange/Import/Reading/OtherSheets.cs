@@ -36,6 +36,11 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
     /// <summary>The seats that a board's own row has in columns of one organisation each.</summary>
     public void Matrix(BoardDraft board, MappedSheet map)
     {
+        if (board.Row[ColumnField.OrganisationSeat] is null)
+        {
+            return;
+        }
+
         foreach (TableCell cell in board.Row.All(ColumnField.OrganisationSeat).Where(static cell => !cell.IsBlank))
         {
             string header = map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty;
@@ -240,7 +245,7 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
             return board;
         }
 
-        BoardRow at = new() { Sheet = sheet.Name, Row = row.Number };
+        BoardRow at = new(0) { Sheet = sheet.Name, Row = row.Number };
         at.Add(ColumnField.Name, name, row.Number);
         BoardDraft made = BoardReader.Begin(at, text, null);
         CellReading<string> kind = context.Kinds.OfName(text, null);

@@ -16,6 +16,10 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         .Columns.Where(static column => column.Field != ColumnField.Unknown)
         .ToDictionary(static column => TableColumns.Number(column.Letter), static column => column.Field);
 
+    private readonly Dictionary<int, string> _headers = map.Columns
+        .DistinctBy(static column => column.Letter)
+        .ToDictionary(static column => TableColumns.Number(column.Letter), static column => TextKey.Of(column.Header));
+
     public List<BoardRow> Read()
     {
         List<BoardRow> boards = [];
@@ -68,7 +72,7 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
                 continue;
             }
 
-            BoardRow board = new() { Sheet = sheet.Name, Row = row.Number };
+            BoardRow board = new(row.Cells.Count) { Sheet = sheet.Name, Row = row.Number };
             Fill(board, row);
             boards.Add(board);
         }
@@ -78,20 +82,14 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
 
     private bool Ignored(TableRow row, TableCell[] cells, ref bool over)
     {
-        string first = TextKey.Of(cells[0].Text);
-        if (
-            cells.Length >= 2
-            && cells.Count(cell =>
-                TextKey.Of(cell.Text)
-                == TextKey.Of(map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty)
-            ) * 2
-                > cells.Length)
+        string first = IsShort(cells[0]) ? TextKey.Of(cells[0].Text) : string.Empty;
+        if (cells.Length >= 2 && cells.Count(IsHeaderOfItsColumn) * 2 > cells.Length)
         {
             Ignore(row, cells[0], "it is the header again");
             return true;
         }
 
-        if (cells.Any(static cell => Totals.Contains(TextKey.Of(cell.Text))) && cells.Length <= Math.Max(6, map.Columns.Count / 2))
+        if (cells.Any(static cell => IsShort(cell) && Totals.Contains(TextKey.Of(cell.Text))) && cells.Length <= Math.Max(6, map.Columns.Count / 2))
         {
             Ignore(row, cells.First(static cell => Totals.Contains(TextKey.Of(cell.Text))), "it is a row of totals");
             over = true;
@@ -113,6 +111,15 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
 
         over = false;
         return false;
+    }
+
+    /// <summary>Whether a cell is short enough to be a word that stands for itself, such as 'total' or 'key'.</summary>
+    private static bool IsShort(TableCell cell) => cell.Text.Length <= 40;
+
+    private bool IsHeaderOfItsColumn(TableCell cell)
+    {
+        string header = _headers.GetValueOrDefault(cell.Column, string.Empty);
+        return cell.Text.Length >= header.Length / 2 && cell.Text.Length <= (2 * header.Length) + 8 && TextKey.Of(cell.Text) == header;
     }
 
     /// <summary>A cell alone in the column of names is a board of which nothing else is known, unless it looks like a heading.</summary>

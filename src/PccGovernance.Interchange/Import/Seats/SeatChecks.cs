@@ -6,6 +6,11 @@ internal static class SeatChecks
     /// <summary>One body twice in a cell, under its present and a former name.</summary>
     public static void Repeated(List<SeatItem> items, BoardRow row, int at, TableCell cell, ImportLog log)
     {
+        if (!items.Exists(static item => item.Issue == ImportEntryKind.FormerBody))
+        {
+            return;
+        }
+
         foreach (SeatItem former in items.Where(static item => item.Issue == ImportEntryKind.FormerBody))
         {
             SeatItem? now = items.Find(item =>
@@ -28,6 +33,11 @@ internal static class SeatChecks
     /// <summary>A member listed as chair whom the column of chairs does not name.</summary>
     public static void Chairs(BoardDraft board, ImportLog log)
     {
+        if (!board.Seats.Exists(static seat => seat.Field != ColumnField.Chair && seat.Item.Role == SeatRole.Chair))
+        {
+            return;
+        }
+
         OrganisationMeaning[] named =
         [
             .. board

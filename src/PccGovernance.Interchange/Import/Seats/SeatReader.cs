@@ -13,7 +13,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         ("sylwedydd", SeatRole.Observer), ("member", SeatRole.Member), ("aelod", SeatRole.Member),
     ];
 
-    private readonly Dictionary<(string Cell, SeatRole Role), List<SeatItem>> _cells = [];
+    private readonly Dictionary<(string Cell, SeatRole Role, SeatColumn Column), List<SeatItem>> _cells = [];
     private readonly SeatChoice _choice = new(groups);
 
     /// <summary>Whether a person's answers are there, which may differ by row: without them a text is read once.</summary>
@@ -29,16 +29,32 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
     /// <param name="cell">The text.</param>
     /// <param name="role">The role of those of whom the text says none.</param>
     /// <param name="answer">A person's answer for a text, or <c>null</c>.</param>
-    public List<SeatItem> Members(string cell, SeatRole role, Func<string, string?> answer)
+    public List<SeatItem> Members(string cell, SeatRole role, Func<string, string?> answer) =>
+        Once(cell, role, SeatColumn.Members, answer, Read);
+
+    /// <summary>Reads who chairs: one body, or several where the text says that they do so together; a rota is asked about.</summary>
+    public List<SeatItem> Chair(string cell, SeatRole role, Func<string, string?> answer) =>
+        Once(cell, role, SeatColumn.Chair, answer, ReadChair);
+
+    /// <summary>Reads the column of the policing body's own seat: a mark, or posts of its office.</summary>
+    public List<SeatItem> Office(string cell, Func<string, string?> answer) =>
+        Once(cell, SeatRole.Unknown, SeatColumn.Office, answer, (text, _, answers) => ReadOffice(text, answers));
+
+    private List<SeatItem> Once(
+        string cell,
+        SeatRole role,
+        SeatColumn column,
+        Func<string, string?> answer,
+        Func<string, SeatRole, Func<string, string?>, List<SeatItem>> read)
     {
         if (HasAnswers)
         {
-            return Read(cell, role, answer);
+            return read(cell, role, answer);
         }
 
-        if (!_cells.TryGetValue((cell, role), out List<SeatItem>? known))
+        if (!_cells.TryGetValue((cell, role, column), out List<SeatItem>? known))
         {
-            _cells[(cell, role)] = known = Read(cell, role, answer);
+            _cells[(cell, role, column)] = known = read(cell, role, answer);
         }
 
         return known;
@@ -60,8 +76,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         return items;
     }
 
-    /// <summary>Reads who chairs: one body, or several where the text says that they do so together; a rota is asked about.</summary>
-    public List<SeatItem> Chair(string cell, SeatRole role, Func<string, string?> answer)
+    private List<SeatItem> ReadChair(string cell, SeatRole role, Func<string, string?> answer)
     {
         List<SeatItem> items = [];
         if (CellWords.IsNothing(cell))
@@ -111,8 +126,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         return items;
     }
 
-    /// <summary>Reads the column of the policing body's own seat: a mark, or posts of its office.</summary>
-    public List<SeatItem> Office(string cell, Func<string, string?> answer)
+    private List<SeatItem> ReadOffice(string cell, Func<string, string?> answer)
     {
         string text = answer(cell) ?? cell;
         CellReading<bool> mark = CellMarks.YesNo(text);
