@@ -50,6 +50,9 @@ public sealed record DuplicationReport
     /// <summary>The groups that the parallel pairs form, by kind and first member.</summary>
     public required ValueList<ParallelGroup> ParallelGroups { get; init; }
 
+    /// <summary>The groups that serve several boards, in the order of identifiers: one finding each, and nothing to merge.</summary>
+    public ValueList<SharedGroup> SharedGroups { get; init => field = value ?? []; } = [];
+
     /// <summary>The strategies of different owners that repeat each other.</summary>
     public required StrategyDuplication Strategies { get; init; }
 

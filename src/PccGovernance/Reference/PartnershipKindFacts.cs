@@ -33,6 +33,7 @@ internal static class PartnershipKindFacts
         CombiningConditions = (practice.CombiningConditions ?? [])
             .Select(static condition => new LegalCondition { Text = condition.Text, Citation = Wording.Citation(condition.Citation) })
             .ToValueList(),
+        CombiningDecider = practice.CombiningDecider is { } decider ? Id<OrganisationKind>.Parse(decider) : null,
         Provenance = Wording.Provenance(practice.Basis ?? entry.Basis, entry.Sources, practice.Note),
     };
 

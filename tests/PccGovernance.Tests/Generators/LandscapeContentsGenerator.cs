@@ -108,6 +108,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         UsualThemes = random.Some(_themes),
         Duties = random.Some(_duties),
         Coordinates = random.Some(_partnershipKinds),
+        CombiningDecider = random.Chance() ? random.Pick(_organisationKinds) : null,
         CombiningPower = random.MaybeCitation(),
         CombiningConditions = random.Many(2, _ => new LegalCondition { Text = random.Text(), Citation = random.MaybeCitation() }),
         Provenance = random.Provenance(),

@@ -42,6 +42,8 @@ public static class SpoiltContents
         Forum("duties[0]", Kind.UnknownReference, "names the duty 'none'", static k => k with { Duties = [new("none")] }),
         Forum("coordinates[0]", Kind.UnknownReference, "names the partnership kind 'none'", static k =>
             k with { Coordinates = [new("none")] }),
+        Forum("combiningDecider", Kind.UnknownReference, "names the organisation kind 'none'", static k =>
+            k with { CombiningDecider = new("none") }),
         Forum("statutoryMembers[1].kind", Kind.UnknownReference, "names the organisation kind 'none'", static k =>
             k with { StatutoryMembers = [k.StatutoryMembers[0], new() { Kind = new("none") }] }),
         Forum("usualMembers[0].kind", Kind.UnknownReference, "names the organisation kind 'none'", static k =>

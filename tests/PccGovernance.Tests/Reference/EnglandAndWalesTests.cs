@@ -109,10 +109,11 @@ public sealed class EnglandAndWalesTests
     {
         PartnershipKind kind = EnglandAndWales
             .Edition.PartnershipKinds.Should()
-            .ContainSingle(static k => k.CombiningPower != null)
+            .ContainSingle(static k => k.CombiningPower != null && k.CombiningPower.Extent != LegalExtent.Wales)
             .Subject;
 
         kind.Id.Value.Should().Be("community-safety-partnership");
+        kind.CombiningDecider.Should().Be(new Id<OrganisationKind>("local-policing-body"));
         // Section 5(1A) gives the power; section 5A says on which terms.
         kind.CombiningPower!.Text.Should().Be("Crime and Disorder Act 1998 s.5(1A)");
         kind.CombiningPower.Extent.Should().Be(LegalExtent.England);
@@ -125,6 +126,17 @@ public sealed class EnglandAndWalesTests
             .ContainSingle(static condition => condition.Citation!.Text == "Crime and Disorder Act 1998 s.5A(2)")
             .Which.Text.Should()
             .Contain("reduce crime and disorder");
+    }
+
+    [Fact]
+    public void CombiningPower_InWales_IsThatOfPublicServicesBoardsWhichAgreeThemselves()
+    {
+        PartnershipKind kind = EnglandAndWales.Edition.PartnershipKinds.Should()
+            .ContainSingle(static k => k.CombiningPower != null && k.CombiningPower.Extent == LegalExtent.Wales).Subject;
+
+        // The condition that they share a health board was taken out by the Local Government and Elections (Wales) Act 2021 s.165(2).
+        (kind.Id.Value, kind.CombiningPower!.Text, kind.CombiningConditions.Count, kind.CombiningDecider).Should().Be(
+            ("public-services-board", "Well-being of Future Generations (Wales) Act 2015 s.47(1)", 1, (Id<OrganisationKind>?)null));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed class DuplicationEngine
             }
         });
         FoundPair[] listed = found.Listed();
-        ParallelGrouping grouping = new(_survey, _remedies);
+        ParallelGrouping grouping = new(_survey, _remedies.Families);
         ILookup<Id<Partnership>, PartnershipProfile> upperOf = found.AtTwoLevels.Select(pair => pair.FirstIsUpper
             ? (Upper: _boards[pair.First], Lower: _boards[pair.Second])
             : (Upper: _boards[pair.Second], Lower: _boards[pair.First]))
@@ -81,6 +81,7 @@ internal sealed class DuplicationEngine
             PairsCut = cut,
             Clusters = new Clustering(_options, _survey, _boards, _judge, _execution).Of(found),
             ParallelGroups = groups,
+            SharedGroups = SharedGroups.Of(_survey, _all),
             Strategies = new StrategyComparison(_options, _survey, _all, _execution).Run(),
             SetAside = setAside.ToValueList(),
             SetAsideCut = checked((int)(allSetAside - setAside.Count)),

@@ -87,4 +87,7 @@ public enum DuplicationForm
 
     /// <summary>Both are there for one subject or two, of which one is common to them, however many boards name it beside.</summary>
     OneSubject,
+
+    /// <summary>One is a group without a line whose one subject is the usual business of the other's kind.</summary>
+    UsualBusiness,
 }

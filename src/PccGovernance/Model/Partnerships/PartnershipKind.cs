@@ -60,6 +60,11 @@ public sealed record PartnershipKind : ILandscapeItem<PartnershipKind>
     /// </summary>
     public ValueList<LegalCondition> CombiningConditions { get; init => field = value ?? []; } = [];
 
+    /// <summary>
+    /// The kind of body that decides whether <see cref="CombiningPower"/> is used; <c>null</c> when the boards agree on it themselves.
+    /// </summary>
+    public Id<OrganisationKind>? CombiningDecider { get; init; }
+
     /// <summary>How the fact is known. Default recorded.</summary>
     public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 

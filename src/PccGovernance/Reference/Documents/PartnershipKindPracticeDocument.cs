@@ -27,6 +27,8 @@ internal sealed record PartnershipKindPracticeEntry
 
     public LegalConditionEntry[]? CombiningConditions { get; init; }
 
+    public string? CombiningDecider { get; init; }
+
     /// <summary>Whether the facts of the kind's row rest on a source after all, where the row as a whole was marked otherwise.</summary>
     public string? Basis { get; init; }
 

@@ -72,7 +72,7 @@ internal sealed class NeedsFinder(Landscape before, ScenarioStep step, LocalDate
             Statement.Of("scenario.need.authorities", ("partnerships", which), ("parties", StatementValue.Of(parties, EntityReference.Of))),
             parties,
             kind.CombiningPower);
-        foreach (StepNeed decision in Decisions(boards, kind.CombiningPower))
+        foreach (StepNeed decision in kind.CombiningDecider == s_policingBody ? Decisions(boards, kind.CombiningPower) : [])
         {
             yield return decision;
         }

@@ -287,6 +287,11 @@ internal static class EnglishDataPhrases
                     + $"told, since their kind is not on record: {a.Names("partnerships", 20)}."
             ),
             new("data.law-untold.remedy", static _ => "Record the kind of each, or that it is of none."),
+            .. EnglishRulePhrases.Of("DAT030", "A combined authority is on record as one",
+                "It is no council of the place: what the law asks of councils it does not meet.", "organisations in force"),
+            new("data.combined-authority-as-council", static a =>
+                $"{a.Name("organisation")} is a combined authority by its name, and on record as {a.Name("kind")}."),
+            new("data.combined-authority-as-council.remedy", static a => $"Record it as {a.Name("kind")}, if that is what it is."),
             new(
                 "data.no-kind",
                 static a =>

@@ -12,6 +12,14 @@ internal static partial class EnglishDuplicationPhrases
                     + "hold the same duty. If they do, write down which level decides."
             ),
             new(
+                "duplication.usual-business",
+                static a =>
+                    $"Ask whether the one of {a.Names("boards")} that reports to nobody belongs to the other: {a.Names("themes")} is what "
+                    + "boards of the other's kind are usually about, though its record does not say so."
+            ),
+            new("duplication.no-power", static a => $"No power to combine boards of the kind {a.Name("kind")} is on record."),
+            new("duplication.part-shares", static a => $"{a.Names("boards")} share {a.Names("organisations")} and are nearest to it."),
+            new(
                 "duplication.settle-first",
                 static a => $"Settle first what becomes of {a.Names("first")}: what {a.Names("boards")} should do follows from it."
             ),

@@ -219,7 +219,7 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.combine",
                 static a =>
                     $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, or combine them under "
-                    + $"{a.Text("power")}{Terms(a)}."
+                    + $"{a.Text("power")}{Terms(a)}.{(a.Has("parts") ? $" {a.Say("parts")}" : string.Empty)}"
             ),
             new(
                 "duplication.combine-into",

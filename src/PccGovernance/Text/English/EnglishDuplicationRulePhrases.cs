@@ -63,6 +63,24 @@ internal static class EnglishDuplicationRulePhrases
                 + "health and wellbeing board from 2020 and took it out again in 2025.",
                 "partnerships in force"
             ),
+            .. EnglishRulePhrases.Of(
+                "DUP015",
+                "A group that serves several boards is heard once",
+                "One group for several boards saves time already: each of them hears it through its own line.",
+                "partnerships in force"
+            ),
+            new(
+                "duplication.shared-group",
+                static a => $"{a.Name("partnership")} serves {a.Names("boards")} already: there is nothing to merge."
+            ),
+            new("duplication.shared-group.remedy", static _ => "Let it write one report for all of them, and say who settles it when they differ."),
+            new(
+                "duplication.shared-group-line-missing",
+                static a =>
+                    $"{a.Name("partnership")} reports to {a.Names("boards")}, and its purpose says that it serves {a.Name("missing")} too: "
+                    + "that line seems to be missing."
+            ),
+            new("duplication.shared-group-line-missing.remedy", static _ => "Record the other line, if there is one: there is nothing to merge."),
             .. Forms,
             new(
                 "duplication.overlapping",
@@ -192,6 +210,11 @@ internal static class EnglishDuplicationRulePhrases
             new(
                 "duplication.form.perhaps-part-of-the-other",
                 static a => $"{Two(a)} have the same general subject on the same ground, and who sits on one of them is not known."
+            ),
+            new(
+                "duplication.form.usual-business",
+                static a =>
+                    $"{Two(a)}: one is a group that reports to nobody, and its one subject is the usual business of the other's kind."
             ),
             new(
                 "duplication.form.unclear-purpose",

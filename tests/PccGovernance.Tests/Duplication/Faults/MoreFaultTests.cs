@@ -130,19 +130,6 @@ public sealed class MoreFaultTests
     }
 
     [Fact]
-    public void Analyse_WelshFamily_HasNoPowerOnRecord()
-    {
-        Partnership[] boards = [.. new[] { "W06000018", "W06000020", "W06000022" }
-            .Select((area, n) =>
-                Board($"psb-{n}", $"Vale {n} Services Board", "public-services-board", Strategic, [area],
-                    ["police", "fire", "health", $"council-{n}"], "prevention"))];
-
-        DuplicationRemedy remedy = Analyse(boards).ParallelGroups.Should().ContainSingle().Subject.Remedy;
-
-        (remedy.Kind, remedy.Citation).Should().Be((DuplicationRemedyKind.CoordinateAgendas, (Citation?)null));
-    }
-
-    [Fact]
     public void Analyse_AgenciesThatMeetInEveryRoom_MakeNoTableOfTheirOwn()
     {
         string[] all = ["police", "fire", "council-0", "council-1", "council-2", "council-3", "commissioner"];

@@ -77,6 +77,17 @@ internal static class DuplicationRuleCases
             "DUP009",
             "a board that acts as its own kind again",
             static () => Of(Board("a", Five, ["theme-1"]) with { AlsoActsAs = [new("board")] })),
+        Satisfied("DUP015", "a group of one board", static () =>
+            Of(Board("a", Five, ["theme-1"]), Board("group", Five, ["theme-1"]) with { ReportsTo = [new("a")] })),
+        Violated(
+            "DUP015",
+            "a group of two boards",
+            static () => Of(Board("a", Five, ["theme-1"]), Board("b", Others, ["theme-2"]),
+                Board("group", Five, ["theme-1"]) with { ReportsTo = [new("a"), new("b")], Tier = PartnershipTier.Operational }),
+            "duplication.shared-group"),
+        None("DUP015", RuleCaseKind.Undetermined, "a line is on record or it is not"),
+        Boundary("DUP015", "two lines to one board", static () =>
+            Of(Board("a", Five, ["theme-1"]), Board("group", Five, ["theme-1"]) with { ReportsTo = [new("a"), new("a")] })),
         Satisfied("DUP005", "boards that were compared", static () => Of(Board("a", Five, ["theme-1"]), Board("b", Others, ["theme-2"]))),
         None("DUP005", RuleCaseKind.Violated, "what cannot be compared cannot be told"),
         Undetermined(

@@ -32,6 +32,14 @@ internal static class RecordRuleCases
         Boundary("DAT009", "an end in the month in which the next began", static () =>
             InOffice(("2012-11-22", "2016-05", OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder))),
 
+        Satisfied("DAT030", "a council", static () => OfKind("Fenmarsh Council", "local-authority")),
+        Violated("DAT030", "a combined authority as a council", static () =>
+            OfKind("Fenmarsh Combined Authority", "local-authority"), "data.combined-authority-as-council"),
+        None("DAT030", RuleCaseKind.Undetermined, "an organisation of no known kind is not on record as a council"),
+        Boundary("DAT030", "a combined authority as one", static () => OfKind("Fenmarsh Combined Authority", "combined-authority")),
+        Boundary("DAT030", "a combined county authority as a council", static () =>
+            OfKind("Fenmarsh Combined County Authority", "upper-tier-authority"), "data.combined-authority-as-council"),
+
         Satisfied("DAT010", "one seat", static () => Seated(new Seat { Organisation = Council, Person = Somebody })),
         Violated("DAT010", "two seats", static () =>
             Seated(new Seat { Organisation = Council, Person = Somebody }, new Seat { Organisation = Police, Person = Somebody }),
@@ -141,4 +149,7 @@ internal static class RecordRuleCases
             ? [new() { Id = new("all"), Matter = CompleteRecord.Agreements, Footprint = Footprint.Of(new AreaCode("E07000136")) }]
             : [],
         });
+
+    private static Landscape OfKind(string name, string kind) => Landscape.Create(EnglandAndWales.Edition,
+        new() { Organisations = [new() { Id = new("body"), Name = name, Kind = new(kind) }] });
 }

@@ -17,7 +17,7 @@ internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageInde
         DuplicationShares shares = new(options);
         LineCandidates.Add(positions, shared, shares, pairs);
         new LinkCandidates(positions, shared, options, pairs).Add();
-        ParallelCandidates.Add(boards, shared, shares, pairs);
+        ParallelCandidates.Add(boards, shared, shares, options.SmallestTable, pairs);
         if (PeopleCandidates.LeastJaccard(boards, options) is { } least)
         {
             SharedThemeCandidates.Add(positions, voices, pairs);

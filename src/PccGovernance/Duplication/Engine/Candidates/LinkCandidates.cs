@@ -18,6 +18,7 @@ internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMos
                 Add(links.Asked, position);
                 Add(links.Named, position);
                 Add(links.Ended, position);
+                Add(links.Usual, position);
             }
         }
     }

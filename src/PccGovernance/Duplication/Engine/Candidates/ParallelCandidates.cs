@@ -3,16 +3,17 @@ namespace PccGovernance.Duplication;
 /// <summary>Pairs of one kind on different ground of one force area or county, with a core of people in common.</summary>
 internal static class ParallelCandidates
 {
-    public static void Add(IReadOnlyList<PartnershipProfile> boards, SharedAtMost shared, DuplicationShares shares, PairCollector pairs)
+    public static void Add(IReadOnlyList<PartnershipProfile> boards, SharedAtMost shared, DuplicationShares shares,
+        int smallest, PairCollector pairs)
     {
-        Dictionary<string, List<int>> kinds = new(StringComparer.Ordinal);
+        Dictionary<int, List<int>> kinds = [];
         for (int position = 0; position < boards.Count; position++)
         {
-            if (boards[position].Partnership.Kind is { } kind)
+            foreach (int kind in boards[position].Kind.Numbers)
             {
-                if (!kinds.TryGetValue(kind.Value, out List<int>? those))
+                if (!kinds.TryGetValue(kind, out List<int>? those))
                 {
-                    kinds.Add(kind.Value, those = []);
+                    kinds.Add(kind, those = []);
                 }
 
                 those.Add(position);
@@ -42,8 +43,8 @@ internal static class ParallelCandidates
                     {
                         // As many as the floor asks for of the smaller board, or the pair is none.
                         if (boards[position].Ground.Number != boards[other].Ground.Number
-                            && (double)shared.Of(other, position) / Math.Min(shared.SizeOf(other), shared.SizeOf(position))
-                                >= shares.ParallelCoreFloor)
+                            && FamilyCore.Has(boards[other], boards[position], shared.Of(other, position), shares.ParallelCoreFloor,
+                                smallest))
                         {
                             pairs.Add(other, position);
                         }

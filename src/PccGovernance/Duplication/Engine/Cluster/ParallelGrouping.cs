@@ -3,7 +3,7 @@ using PccGovernance.Text;
 namespace PccGovernance.Duplication;
 
 /// <summary>Gathers parallel pairs into the groups that they connect.</summary>
-internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter remedies)
+internal sealed class ParallelGrouping(PartnershipSurvey survey, FamilyRemedies remedies)
 {
     /// <summary>
     /// The groups with one remedy for the duty of each: where one board above holds the duty of every member, they combine with it and not
@@ -19,24 +19,38 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
     {
         PartnershipProfile? upper =
             upperOf[group.Members[0]].FirstOrDefault(upper => group.Members.All(member => upperOf[member].Contains(upper)));
-        return upper is null ? group : group with { Remedy = RemedyWriter.Into(upper, group.Members, group.Remedy.Citation) };
+        return upper is null ? group : group with { Remedy = FamilyRemedies.Into(upper, group.Members, group.Remedy.Citation) };
     }
 
     public ValueList<ParallelGroup> Of(IEnumerable<(PartnershipProfile First, PartnershipProfile Second)> pairs)
     {
-        Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours = [];
+        // A board that carries several kinds' functions is in the family of each.
+        Dictionary<PartnershipKind, Dictionary<PartnershipProfile, List<PartnershipProfile>>> families = [];
         foreach ((PartnershipProfile first, PartnershipProfile second) in pairs)
         {
-            Connect(neighbours, first, second);
-            Connect(neighbours, second, first);
+            foreach (PartnershipKind kind in KindsInCommon.Of(first, second))
+            {
+                if (!families.TryGetValue(kind, out Dictionary<PartnershipProfile, List<PartnershipProfile>>? neighbours))
+                {
+                    families.Add(kind, neighbours = []);
+                }
+
+                Connect(neighbours, first, second);
+                Connect(neighbours, second, first);
+            }
         }
 
+        return families.SelectMany(family => Of(family.Key, family.Value))
+            .OrderBy(static group => group.Kind).ThenBy(static group => group.Members[0])
+            .ToValueList();
+    }
+
+    private IEnumerable<ParallelGroup> Of(PartnershipKind kind, Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours)
+    {
         HashSet<PartnershipProfile> seen = [];
         return neighbours.Keys.OrderBy(static board => board.Number)
             .Where(board => !seen.Contains(board))
-            .Select(board => Group(Reachable(board, neighbours, seen), neighbours))
-            .OrderBy(static group => group.Kind).ThenBy(static group => group.Members[0])
-            .ToValueList();
+            .Select(board => Group(kind, Reachable(board, neighbours, seen), neighbours));
     }
 
     private static void Connect(Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours, PartnershipProfile from,
@@ -68,29 +82,29 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
         return reached;
     }
 
-    private ParallelGroup Group(List<PartnershipProfile> boards, Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours)
+    private ParallelGroup Group(PartnershipKind kind, List<PartnershipProfile> boards, Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours)
     {
         PartnershipProfile[] members = GroupFacts.InOrder(boards);
         return new(
-            members[0].Kind.Kinds[0].Id,
+            kind.Id,
             GroupFacts.IdsOf(members),
             members.Sum(board => neighbours[board].Count) / 2,
-            () => remedies.Parallel(members),
-            () => Detail(new(survey, members)));
+            () => remedies.Of(kind, members),
+            () => Detail(kind, new(survey, members)));
     }
 
-    private GroupDetail Detail(GroupFacts facts) =>
+    private GroupDetail Detail(PartnershipKind kind, GroupFacts facts) =>
         new()
         {
             CoreOrganisations = facts.OnEvery,
             SharedOrganisations = facts.Members.Where(static member => member.Partnerships > 1).ToValueList(),
             StatutoryCore = facts.StatutoryCore,
             Meetings = MeetingTotal.Of(facts.Partnerships),
-            EvidenceFor = For(facts),
+            EvidenceFor = For(kind, facts),
             EvidenceAgainst = GroupEvidence.AgainstParallel(facts, remedies.Parted(facts.Partnerships)),
         };
 
-    private static ValueList<DuplicationEvidence> For(GroupFacts facts)
+    private static ValueList<DuplicationEvidence> For(PartnershipKind kind, GroupFacts facts)
     {
         int several = facts.Members.Count(static member => member.Partnerships > 1);
         int theirPlaces = facts.Members.Where(static member => member.Partnerships > 1).Sum(static member => member.Partnerships);
@@ -111,8 +125,8 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, RemedyWriter re
                 EvidenceBuilder.Number("places", facts.Places)),
             EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SameKind,
-                Statement.Of("duplication.for.group-kind", ("kind", EntityReference.Of(facts.Partnerships[0].Kind.Kinds[0].Id))),
-                EvidenceBuilder.Id("kind", facts.Partnerships[0].Kind.Kinds[0].Id)),
+                Statement.Of("duplication.for.group-kind", ("kind", EntityReference.Of(kind.Id))),
+                EvidenceBuilder.Id("kind", kind.Id)),
         ];
     }
 }

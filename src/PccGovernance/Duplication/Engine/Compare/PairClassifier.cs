@@ -112,12 +112,11 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             : structure;
     }
 
-    // Different people may well go to neighbouring boards, so organisations count whole here.
     private bool AreParallel(PartnershipProfile first, PartnershipProfile second, int shared) =>
-        first.Partnership.Kind is { } kind && kind == second.Partnership.Kind
+        SortedSets.Intersect(first.Kind.Numbers, second.Kind.Numbers)
         && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
         && first.Ground.SharesAreaWith(second.Ground)
-        && (double)shared / Math.Min(first.Organisations.Length, second.Organisations.Length) >= _shares.ParallelCoreFloor;
+        && FamilyCore.Has(first, second, shared, _shares.ParallelCoreFloor, options.SmallestTable);
 
     private int[] FewNamedThemes(PartnershipProfile first, PartnershipProfile second, double place, ThemeUsageIndex among)
     {

@@ -81,6 +81,16 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             return contained;
         }
 
+        if (IsUsualBusiness(first, second, measures.Shared, measures.People.ContainmentOfFirst)
+            || IsUsualBusiness(second, first, measures.Shared, measures.People.ContainmentOfSecond))
+        {
+            return new(DuplicationPattern.SharedTheme, DuplicationForm.UsualBusiness)
+            {
+                IsQuestion = true,
+                Themes = SortedSets.Contains(first.Links.Usual, second.Number) ? first.Subject : second.Subject,
+            };
+        }
+
         if (AreWorkDoneElsewhere(first, second, measures))
         {
             return new(DuplicationPattern.Overlapping, DuplicationForm.WorkDoneElsewhere);
@@ -109,7 +119,11 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             || people < _shares.ContainedPeopleFloor
             || subjects < _shares.ContainedSubjectFloor * narrow.Subject.Length)
         {
-            return null;
+            return SitsWhollyAbove(narrow, measures.Shared, subjects)
+                ? new(DuplicationPattern.SharedTheme,
+                    DuplicationForm.LineMissing)
+                { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) }
+                : null;
         }
 
         if (narrow.IsBoardInStatute && !ShareProvision(narrow, broad))
@@ -137,6 +151,11 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             ? null
             : new(DuplicationPattern.Overlapping, DuplicationForm.NarrowInBroad);
     }
+
+    // A group without a line of whom everybody sits above hears there of half its subjects or more.
+    private bool SitsWhollyAbove(PartnershipProfile narrow, int shared, int subjects) =>
+        BroadBoards.LacksLine(narrow) && narrow.Tier == PartnershipTier.Tactical && shared == narrow.Organisations.Length && shared > options.SmallestTable
+        && subjects > 0 && 2 * subjects >= narrow.Subject.Length;
 
     /// <summary>
     /// Whether two boards have the people and the place of a shared table, and more than the bodies that sit on everything.
@@ -166,6 +185,11 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     // Courts Act 2022 s.8).
     private static bool MayBeHeldElsewhere(PartnershipProfile board) =>
         board.Provisions.Length == 0 || board.Partnership.Kind is { Value: "serious-violence-duty-partnership" };
+
+    // A group without a line, whose one subject is the usual business of the other's kind: nothing says that it is not the other's.
+    private bool IsUsualBusiness(PartnershipProfile group, PartnershipProfile board, int shared, double people) =>
+        SortedSets.Contains(group.Links.Usual, board.Number)
+        && people >= _shares.ContainedPeopleFloor && shared >= options.SmallestTable;
 
     // Two or three bodies that hold the same account in two rooms are one body in two sittings.
     private bool AreTwoSittings(PartnershipProfile first, PartnershipProfile second) =>

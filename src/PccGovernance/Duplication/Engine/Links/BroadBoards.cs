@@ -69,7 +69,7 @@ internal static class BroadBoards
     /// <summary>
     /// Whether a board is a group without a line and without a kind: a strategic board that names all of its subjects may be its home.
     /// </summary>
-    private static bool LacksLine(PartnershipProfile board) =>
+    public static bool LacksLine(PartnershipProfile board) =>
         board.Kind.Kinds.IsEmpty && board.Tier > PartnershipTier.Strategic && board.Parents.Length == 0;
 
     /// <summary>By ground and subject, the strategic boards that may be the home of a group without a line.</summary>

@@ -30,12 +30,17 @@ internal sealed class LinkSurvey
                 && !Array.Exists(board.Parents, parent => SortedSets.Intersect(boards[parent].Ancestors, board.Parents));
         }
 
-        Dictionary<int, List<int>> sittings = Sittings.Of(boards);
+        var named = NamedInPurpose.Of(boards);
+        foreach ((int board, int other) in named.Serving)
+        {
+            boards[board].AlsoServes = other;
+        }
+
+        Dictionary<int, List<int>> sittings = Sittings.Of(boards, named.Meeting);
         Dictionary<int, List<int>> twins = Twins.Of(boards, grounds);
         Dictionary<int, List<int>> broader = BroadBoards.Of(boards, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(boards);
-        Dictionary<int, List<int>> named = NamedInPurpose.Of(boards);
-        survey.Give(sittings, twins, broader, asked, named, EndedLines.Of(boards, hasLostItsLine));
+        survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, hasLostItsLine), UsualBusiness.Of(boards));
     }
 
     // Most boards have links of one sort or of none, and many of them the same: they share them.
@@ -73,6 +78,7 @@ internal sealed class LinkSurvey
                 Asked = Of(links[3], board, sets),
                 Named = Of(links[4], board, sets),
                 Ended = Of(links[5], board, sets),
+                Usual = Of(links[6], board, sets),
             };
         }
     }

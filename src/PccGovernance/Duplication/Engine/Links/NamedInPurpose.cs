@@ -2,117 +2,98 @@ using PccGovernance.Classification;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Finds boards that another's purpose names: by name, or by kind where one board of the kind stands on the same ground.</summary>
-internal static class NamedInPurpose
+/// <summary>What the purposes of boards say of other boards that they name.</summary>
+internal sealed class NamedInPurpose
 {
-    private const int FewestWords = 3;
-    private const int MostWords = 10;
-
-    /// <summary>A name that more boards share than this names none of them.</summary>
-    private const int Most = 3;
-
     /// <summary>Words by which a purpose says that work passes between boards; one that only reports to another speaks of a line.</summary>
     private static readonly HashSet<string> s_passing = new(
         ["takes", "took", "taken", "leaves", "left", "transfer", "transfers", "transferred", "handed", "hands", "passes", "passed",
             "moved", "moves", "replaces", "replaced", "inherited"],
         StringComparer.Ordinal);
 
-    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
+    private static readonly HashSet<string> s_meeting =
+        new(["meet", "meets", "meeting", "sit", "sits", "sitting", "held", "convened", "convenes"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_jointly =
+        new(["one", "jointly", "together", "concurrently", "simultaneously"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_serving =
+        new(["serves", "serve", "serving", "joint", "jointly", "both", "shared", "also"], StringComparer.Ordinal);
+
+    /// <summary>How many words may stand between the words of a meeting and the name of the board that it is held with.</summary>
+    private const int Between = 3;
+
+    /// <summary>Boards of which one's purpose says what has passed to or from the other.</summary>
+    public Dictionary<int, List<int>> Passing { get; } = [];
+
+    /// <summary>Boards of which one's purpose says that it meets as one with the other.</summary>
+    public Dictionary<int, List<int>> Meeting { get; } = [];
+
+    /// <summary>Groups below one board whose purpose says that they serve another as well.</summary>
+    public Dictionary<int, int> Serving { get; } = [];
+
+    public static NamedInPurpose Of(PartnershipProfile[] boards)
     {
-        Dictionary<int, List<int>> links = [];
-        if (Array.TrueForAll(boards, static board => board.Partnership.Purpose is null))
+        NamedInPurpose named = new();
+        if (!Array.TrueForAll(boards, static board => board.Partnership.Purpose is null))
         {
-            return links;
-        }
-
-        Dictionary<string, List<int>> names = new(StringComparer.Ordinal);
-        foreach (PartnershipProfile board in boards)
-        {
-            foreach (string name in NamesOf(board))
+            BoardNames names = new(boards);
+            foreach (PartnershipProfile board in boards.Where(static board =>
+                board.Partnership.Purpose is not null && board.IsOrMayBeForJointWork))
             {
-                if (!names.TryGetValue(name, out List<int>? known))
-                {
-                    names.Add(name, known = []);
-                }
-
-                known.Add(board.Number);
+                named.Read(board, names);
             }
         }
 
-        foreach (PartnershipProfile board in boards.Where(static board =>
-            board.Partnership.Purpose is not null && board.IsOrMayBeForJointWork))
-        {
-            foreach (int other in Found(board, boards, names))
-            {
-                LinkSurvey.Link(links, board.Number, other);
-                LinkSurvey.Link(links, other, board.Number);
-            }
-        }
-
-        return links;
+        return named;
     }
 
-    private static IEnumerable<int> Found(PartnershipProfile board, PartnershipProfile[] boards, Dictionary<string, List<int>> names)
+    private void Read(PartnershipProfile board, BoardNames names)
     {
         string[] words = PlainWords.Of(board.Partnership.Purpose!);
-        if (!Array.Exists(words, s_passing.Contains))
+        bool passes = Array.Exists(words, s_passing.Contains);
+        bool meets = Array.Exists(words, s_meeting.Contains);
+        bool serves = board.Parents.Length == 1 && Array.Exists(words, s_serving.Contains);
+        if (!passes && !meets && !serves)
         {
-            yield break;
+            return;
         }
 
-        for (int start = 0; start + FewestWords <= words.Length; start++)
+        foreach ((int at, int other) in names.In(board, words))
         {
-            for (int count = Math.Min(MostWords, words.Length - start); count >= FewestWords; count--)
+            if (meets && IsMetWith(words, at))
             {
-                if (names.TryGetValue(string.Join(' ', words, start, count), out List<int>? those)
-                    && Near(board, boards, those) is { Length: > 0 and <= Most } near)
-                {
-                    foreach (int other in near)
-                    {
-                        yield return other;
-                    }
-
-                    start += count - 1;
-                    break;
-                }
+                Both(Meeting, board.Number, other);
+            }
+            else if (passes)
+            {
+                Both(Passing, board.Number, other);
+            }
+            else if (serves && Array.IndexOf(board.Ancestors, other) < 0)
+            {
+                Serving.TryAdd(board.Number, other);
             }
         }
     }
 
-    private static int[] Near(PartnershipProfile board, PartnershipProfile[] boards, List<int> those)
+    // "Meets as one with", "sits jointly with the": a day in common is no meeting in common.
+    private static bool IsMetWith(string[] words, int at)
     {
-        if (those.Count > 1_000)
+        for (int place = Math.Max(1, at - 1 - Between); place < at; place++)
         {
-            return [];
-        }
-
-        int[] equal = [.. those.Where(other => other != board.Number && boards[other].Ground.Number == board.Ground.Number)];
-        return equal.Length > 0
-            ? equal
-            : [.. those.Where(other => other != board.Number && boards[other].Ground.Extent.Intersects(board.Ground.Extent))];
-    }
-
-    /// <summary>What a board may be called: its name, with and without "Board" or "Group" at the end, and the name of its kind.</summary>
-    private static IEnumerable<string> NamesOf(PartnershipProfile board)
-    {
-        string[] words = PlainWords.Of(board.Partnership.Name);
-        if (words.Length >= FewestWords)
-        {
-            yield return string.Join(' ', words);
-        }
-
-        if (words.Length > FewestWords && words[^1] is "board" or "group")
-        {
-            yield return string.Join(' ', words, 0, words.Length - 1);
-        }
-
-        if (board.Kind.Kinds is [{ } kind, ..] && board.Partnership.Kind == kind.Id)
-        {
-            string[] ofKind = PlainWords.Of(kind.Name);
-            if (ofKind.Length >= FewestWords && !ofKind.AsSpan().SequenceEqual(words))
+            if (s_jointly.Contains(words[place]) && (words[place] != "one" || words[place - 1] == "as")
+                && Array.Exists(words[..place], s_meeting.Contains))
             {
-                yield return string.Join(' ', ofKind);
+                return true;
             }
         }
+
+        return false;
+    }
+
+    private static void Both(Dictionary<int, List<int>> links, int one, int other)
+    {
+        LinkSurvey.Link(links, one, other);
+        LinkSurvey.Link(links, other, one);
     }
 }

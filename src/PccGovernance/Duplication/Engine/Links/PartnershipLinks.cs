@@ -26,6 +26,9 @@ internal sealed class PartnershipLinks
     /// <summary>Boards that name its subject, where the board that it reported to has ended; and the other way round.</summary>
     public int[] Ended { get; init; } = [];
 
+    /// <summary>Boards whose kind has its one subject as usual business, though they do not name it.</summary>
+    public int[] Usual { get; init; } = [];
+
     /// <summary>Boards that its purpose names.</summary>
     public int[] Named { get; init; } = [];
 }

@@ -5,9 +5,10 @@ namespace PccGovernance.Duplication;
 /// <summary>Finds boards that meet as one: by record, or because a joint sitting reports to both.</summary>
 internal static class Sittings
 {
-    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
+    /// <param name="boards">The boards.</param>
+    /// <param name="links">Those that say in their purposes that they meet as one.</param>
+    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
     {
-        Dictionary<int, List<int>> links = [];
         Dictionary<Id<Partnership>, int>? numbers = null;
         foreach (PartnershipProfile board in boards)
         {

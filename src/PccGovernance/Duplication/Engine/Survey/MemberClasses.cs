@@ -5,6 +5,7 @@ namespace PccGovernance.Duplication;
 /// <summary>
 /// Which kinds of organisation the law means where it names a wider class: district and county councils are local authorities.
 /// </summary>
+/// <remarks>A combined authority is no local authority of that list, and its mayor none either.</remarks>
 internal static class MemberClasses
 {
     private static readonly FrozenDictionary<string, string[]> s_narrower = new Dictionary<string, string[]>(StringComparer.Ordinal)

@@ -79,6 +79,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>Those of <see cref="Organisations"/> that the law makes members.</summary>
     public int[] StatutoryMembers => field ??= survey.StatutoryMembersOf(this);
 
+    /// <summary>The kinds of <see cref="Organisations"/> as sorted numbers, each as often as it sits; those of no known kind are not there.</summary>
+    public int[] Roles => field ??= survey.RolesOf(Organisations);
+
     /// <summary>Those of <see cref="Organisations"/> that are known only from assumed seats.</summary>
     public int[] AssumedMembers => field ??= survey.AssumedMembersOf(this);
 
@@ -114,6 +117,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>Whether all the boards that it is a sitting of have ground in common with each other.</summary>
     public bool SitsForOneGround { get; set; }
 
+    /// <summary>A further board that its purpose says it serves, and to which no line is on record; <c>null</c> for none.</summary>
+    public int? AlsoServes { get; set; }
+
     private bool HasNoSeats => Organisations.Length == 0;
 
     private bool HasNoRemit => Themes.Length == 0 && Duties.Length == 0;
@@ -129,6 +135,13 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public bool NamesBeyondKind(int theme) =>
         SortedSets.Contains(Themes, theme)
             && (!SortedSets.Contains(Kind.UsualThemes, theme) || (Kind.UsualThemes.Length >= Menu && !HasAssumedThemes));
+
+    /// <summary>
+    /// Whether a subject is the usual business of its kind, which has few, though the board does not name it: the record names others.
+    /// </summary>
+    public bool LeavesUnsaid(int theme) =>
+        Kind.UsualThemes.Length < Menu && !HasAssumedThemes && !SortedSets.Contains(Themes, theme)
+            && SortedSets.Contains(Kind.UsualThemes, theme);
 
     public IEnumerable<NotComparedReason> Missing()
     {

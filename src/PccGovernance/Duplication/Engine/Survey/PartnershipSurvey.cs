@@ -9,11 +9,14 @@ namespace PccGovernance.Duplication;
 /// </remarks>
 internal sealed class PartnershipSurvey
 {
+    private static readonly Id<OrganisationKind> s_policingBody = new("local-policing-body");
+
     private readonly GroundSurvey _grounds;
     private Landscape? _whole;
 
     // Null where every organisation is a body of its own.
     private readonly bool[]? _isBody;
+    private readonly int[] _roles;
     private readonly MemberWeights _weights;
     private readonly KindSurvey _kinds;
     private readonly SeatTable _seats;
@@ -31,6 +34,8 @@ internal sealed class PartnershipSurvey
         _isBody = inForce.Organisations.Any(IsPartnership) ? [.. inForce.Organisations.Select(static body => !IsPartnership(body))] : null;
         Themes = new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
         Duties = new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
+        Interner<OrganisationKind> roles = new();
+        _roles = [.. inForce.Organisations.Select(body => body.Kind is { } kind ? roles.Set([kind])[0] : -1)];
         _weights = new(inForce.Partnerships, options);
         _grounds = new(inForce.Geography);
         _kinds = new(inForce, Themes, Duties);
@@ -105,6 +110,10 @@ internal sealed class PartnershipSurvey
         whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record
             && record.ReportsTo.All(parent => InForce.Partnership(parent) is null);
 
+    /// <summary>Whoever has the policing functions is the local policing body, of whatever kind it is: a mayor in some areas.</summary>
+    private HashSet<Id<Organisation>> PolicingBodies => field ??=
+        [.. InForce.Contents.LocalPolicingBodies.Select(static body => body.Organisation).OfType<Id<Organisation>>()];
+
     public int[] StatutoryMembersOf(PartnershipProfile board)
     {
         HashSet<Id<OrganisationKind>> required =
@@ -115,7 +124,16 @@ internal sealed class PartnershipSurvey
         ];
         return required.Count == 0
             ? []
-            : [.. board.Organisations.Where(number => InForce.Organisations[number].Kind is { } kind && required.Contains(kind))];
+            : [.. board.Organisations.Where(number => InForce.Organisations[number] is var body
+                && ((body.Kind is { } kind && required.Contains(kind))
+                    || (required.Contains(s_policingBody) && PolicingBodies.Contains(body.Id))))];
+    }
+
+    public int[] RolesOf(int[] organisations)
+    {
+        int[] roles = [.. organisations.Select(number => _roles[number]).Where(static role => role >= 0)];
+        Array.Sort(roles);
+        return roles;
     }
 
     public int[] AssumedMembersOf(PartnershipProfile board)

@@ -7,6 +7,9 @@ namespace PccGovernance.Duplication;
 /// <summary>Says what can be done about a pattern. What the two boards are decides; their numbers only where nothing else does.</summary>
 internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, PartnershipSurvey survey)
 {
+    /// <summary>Says what can be done about boards side by side.</summary>
+    public FamilyRemedies Families { get; } = new(asOf, survey);
+
     private readonly DuplicationShares _shares = new(options);
 
     public DuplicationRemedy Of(PairFacts facts)
@@ -36,6 +39,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.NamedInPurpose => Pair(DuplicationRemedyKind.AgreeLead, "duplication.named-in-purpose", facts),
         DuplicationForm.PerhapsOneBody => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
         DuplicationForm.PerhapsPartOfTheOther => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-part", facts),
+        DuplicationForm.UsualBusiness => Pair(DuplicationRemedyKind.Clarify, "duplication.usual-business", facts),
         DuplicationForm.UnclearPurpose => Pair(DuplicationRemedyKind.Clarify, "duplication.unclear-purpose", facts),
         DuplicationForm.OneKindOnOneGround when facts.Match.People.Jaccard < _shares.PeopleFloor =>
             Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
@@ -47,55 +51,6 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
             : Levels(DuplicationRemedyKind.DivideWork, "duplication.divide", facts),
         _ => ByPattern(facts),
     };
-
-    /// <summary>
-    /// The remedy for boards of one kind side by side: combine them only where the law gives a power for all of their ground.
-    /// </summary>
-    public DuplicationRemedy Parallel(IReadOnlyList<PartnershipProfile> boards)
-    {
-        StatementValue names = StatementValue.Of(boards.Select(static board => board.Id), EntityReference.Of);
-        Citation? power = boards[0].Kind.Kinds[0].CombiningPower;
-        if (Parted(boards) is { } parted)
-        {
-            return Remedy(DuplicationRemedyKind.CoordinateAgendas,
-                Statement.Of("duplication.coordinate", ("boards", names), ("why", parted.Statement)));
-        }
-
-        if (PowerOver(boards) is { } given)
-        {
-            return Remedy(DuplicationRemedyKind.Combine,
-                Statement.Of("duplication.combine", ("boards", names), ("power", given.Text),
-                    ("terms", Terms(boards[0])))) with
-            { Citation = given };
-        }
-
-        Statement? why = power is null ? null
-            : boards.All(board => board.Ground.IsWithin(power.Extent))
-            ? Statement.Of("duplication.power-not-in-force", ("power", power.Text))
-            : Statement.Of("duplication.power-elsewhere", ("power", power.Text), ("extent", StatementValue.Word(power.Extent)));
-        return Remedy(DuplicationRemedyKind.CoordinateAgendas,
-            Statement.Of("duplication.coordinate", ("boards", names), ("why", why is null ? null : (StatementValue)why)));
-    }
-
-    /// <summary>The first two of a family that were one board before and were parted, as evidence; <c>null</c> when none were.</summary>
-    public DuplicationEvidence? Parted(IReadOnlyList<PartnershipProfile> boards) =>
-        boards.Where(static board => !board.Predecessors.IsEmpty)
-            .SelectMany(first =>
-                boards.Where(second => second.Number > first.Number && !second.Predecessors.IsEmpty)
-                    .Select(second => EvidenceAgainst.Parted(survey, first, second)))
-            .FirstOrDefault(static evidence => evidence is not null);
-
-    /// <summary>The remedy for boards side by side whose duty one board above holds as well.</summary>
-    public static DuplicationRemedy Into(PartnershipProfile upper, ValueList<Id<Partnership>> members, Citation? power) =>
-        power is null
-            ? Remedy(DuplicationRemedyKind.DivideWork,
-                Statement.Of("duplication.one-duty-above", ("boards", StatementValue.Of(members, EntityReference.Of)),
-                    ("into", EntityReference.Of(upper.Id))))
-            : Remedy(
-                DuplicationRemedyKind.Combine,
-                Statement.Of("duplication.combine-into", ("boards", StatementValue.Of(members, EntityReference.Of)),
-                    ("into", EntityReference.Of(upper.Id)), ("power", power.Text), ("terms", Terms(upper)))) with
-            { Into = upper.Id, Citation = power };
 
     /// <summary>
     /// Whether what the law requires of one board it requires of the other too: else the other cannot simply take it over.
@@ -117,30 +72,18 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         return true;
     }
 
-    /// <summary>Whether each rests on a law of its own: then each stays a board of its own.</summary>
+    /// <summary>
+    /// Whether each rests on a law of its own: then each stays a board of its own. One section can require two kinds of board, as that of
+    /// Wales on safeguarding does.
+    /// </summary>
     public static bool RestApart(PartnershipProfile first, PartnershipProfile second) =>
-        first.Provisions.Length > 0 && second.Provisions.Length > 0 && !StatutoryBasis.Share(first, second);
-
-    /// <summary>What must hold first, as the kind records it: each Act has terms of its own.</summary>
-    private static StatementValue? Terms(PartnershipProfile board)
-    {
-        string[] terms = [.. board.Kind.Kinds[0].CombiningConditions.Select(static condition => condition.Text)];
-        return terms.Length == 0
-            ? null
-            : (StatementValue)(terms.Length == 1 ? terms[0] : $"{string.Join(", ", terms[..^1])}, and {terms[^1]}");
-    }
-
-    private Citation? PowerOver(IReadOnlyList<PartnershipProfile> boards) =>
-        boards[0].Kind.Kinds is [{ CombiningPower: { } power }, ..]
-            && power.InForce.Contains(asOf)
-            && boards.All(board => board.Ground.IsWithin(power.Extent))
-            ? power
-            : null;
+        first.Provisions.Length > 0 && second.Provisions.Length > 0
+        && !(StatutoryBasis.Share(first, second) && SortedSets.Intersect(first.Kind.Dutiful, second.Kind.Dutiful));
 
     private DuplicationRemedy ByPattern(PairFacts facts) => facts.Match.Pattern switch
     {
         DuplicationPattern.Overlapping => Overlapping(facts),
-        DuplicationPattern.Parallel => Parallel([facts.First, facts.Second]),
+        DuplicationPattern.Parallel => Families.Of(KindsInCommon.Of(facts.First, facts.Second)[0], [facts.First, facts.Second]),
         DuplicationPattern.Layered =>
             facts.Match.IsByDesign ? Levels(DuplicationRemedyKind.DivideWork, "duplication.divide", facts) : Layered(facts),
         DuplicationPattern.SharedTheme => Pair(DuplicationRemedyKind.AgreeLead, "duplication.agree-lead", facts),
@@ -158,11 +101,11 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
 
         (PartnershipProfile upper, PartnershipProfile lower) = (facts.Match.Upper, facts.Match.Lower);
         bool isOneKind = upper.Partnership.Kind is { } kind && kind == lower.Partnership.Kind;
-        return isOneKind && PowerOver([lower, upper]) is { } power
+        return isOneKind && Families.PowerOver(lower.Kind.Kinds[0], [lower, upper]) is { } power
             ? Remedy(
                 DuplicationRemedyKind.Combine,
                 Statement.Of("duplication.combine-into", ("boards", EntityReference.Of(lower.Id)), ("into", EntityReference.Of(upper.Id)),
-                    ("power", power.Text), ("terms", Terms(lower)))) with
+                    ("power", power.Text), ("terms", FamilyRemedies.Terms(lower.Kind.Kinds[0])))) with
             { Into = upper.Id, Citation = power }
             : Levels(DuplicationRemedyKind.DivideWork, "duplication.one-duty", facts);
     }

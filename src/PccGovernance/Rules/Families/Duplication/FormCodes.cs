@@ -31,6 +31,7 @@ internal static class FormCodes
         DuplicationForm.PerhapsOneBody => "duplication.form.perhaps-one-body",
         DuplicationForm.PerhapsPartOfTheOther => "duplication.form.perhaps-part-of-the-other",
         DuplicationForm.OneSubject => "duplication.form.one-subject",
+        DuplicationForm.UsualBusiness => "duplication.form.usual-business",
         DuplicationForm.UnclearPurpose => "duplication.form.unclear-purpose",
         _ => null,
     };

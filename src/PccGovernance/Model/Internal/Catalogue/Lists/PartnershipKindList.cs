@@ -27,6 +27,7 @@ internal static class PartnershipKindList
                 ("Coordinates", static k => k.Coordinates),
                 ("CombiningPower", static k => k.CombiningPower),
                 ("CombiningConditions", static k => k.CombiningConditions),
+                ("CombiningDecider", static k => k.CombiningDecider),
                 ("Provenance", static k => k.Provenance),
             ],
             Order = Sorted,
@@ -55,6 +56,8 @@ internal static class PartnershipKindList
             UsualThemes = walk.Themes.Many(kind.UsualThemes, "usualThemes"),
             Duties = walk.Duties.Many(kind.Duties, "duties"),
             Coordinates = walk.PartnershipKinds.Many(kind.Coordinates, "coordinates"),
+            CombiningDecider = 
+                kind.CombiningDecider is { } decider ? walk.Of<OrganisationKind>().Required(decider, "combiningDecider") : null,
             StatutoryMembers = walk.Parts(kind.StatutoryMembers, "statutoryMembers", Walked),
             UsualMembers = walk.Parts(kind.UsualMembers, "usualMembers", Walked),
         };

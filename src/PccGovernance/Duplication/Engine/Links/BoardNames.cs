@@ -1,0 +1,92 @@
+using PccGovernance.Classification;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Finds the boards that a text names: by name, or by kind where one board of the kind stands on the same ground.</summary>
+internal sealed class BoardNames
+{
+    private const int FewestWords = 3;
+    private const int MostWords = 10;
+
+    /// <summary>A name that more boards share than this names none of them.</summary>
+    private const int Most = 3;
+
+    private readonly PartnershipProfile[] _boards;
+    private readonly Dictionary<string, List<int>> _names = new(StringComparer.Ordinal);
+
+    public BoardNames(PartnershipProfile[] boards)
+    {
+        _boards = boards;
+        foreach (PartnershipProfile board in boards)
+        {
+            foreach (string name in NamesOf(board))
+            {
+                if (!_names.TryGetValue(name, out List<int>? known))
+                {
+                    _names.Add(name, known = []);
+                }
+
+                known.Add(board.Number);
+            }
+        }
+    }
+
+    /// <summary>The boards other than its own that words about a board name, with the place of the word at which each name begins.</summary>
+    public IEnumerable<(int At, int Board)> In(PartnershipProfile board, string[] words)
+    {
+        for (int start = 0; start + FewestWords <= words.Length; start++)
+        {
+            for (int count = Math.Min(MostWords, words.Length - start); count >= FewestWords; count--)
+            {
+                if (_names.TryGetValue(string.Join(' ', words, start, count), out List<int>? those)
+                    && Near(board, those) is { Length: > 0 and <= Most } near)
+                {
+                    foreach (int other in near)
+                    {
+                        yield return (start, other);
+                    }
+
+                    start += count - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private int[] Near(PartnershipProfile board, List<int> those)
+    {
+        if (those.Count > 1_000)
+        {
+            return [];
+        }
+
+        int[] equal = [.. those.Where(other => other != board.Number && _boards[other].Ground.Number == board.Ground.Number)];
+        return equal.Length > 0
+            ? equal
+            : [.. those.Where(other => other != board.Number && _boards[other].Ground.Extent.Intersects(board.Ground.Extent))];
+    }
+
+    /// <summary>What a board may be called: its name, with and without "Board" or "Group" at the end, and the name of its kind.</summary>
+    private static IEnumerable<string> NamesOf(PartnershipProfile board)
+    {
+        string[] words = PlainWords.Of(board.Partnership.Name);
+        if (words.Length >= FewestWords)
+        {
+            yield return string.Join(' ', words);
+        }
+
+        if (words.Length > FewestWords && words[^1] is "board" or "group")
+        {
+            yield return string.Join(' ', words, 0, words.Length - 1);
+        }
+
+        if (board.Kind.Kinds is [{ } kind, ..] && board.Partnership.Kind == kind.Id)
+        {
+            string[] ofKind = PlainWords.Of(kind.Name);
+            if (ofKind.Length >= FewestWords && !ofKind.AsSpan().SequenceEqual(words))
+            {
+                yield return string.Join(' ', ofKind);
+            }
+        }
+    }
+}
