@@ -132,7 +132,9 @@ internal sealed class InputFile
             .. new[] { (Name: "id", Value: id), (Name: "doc_id", Value: document), (Name: "text", Value: text) }
                 .Where(static cell => cell.Value.Length == 0)
                 .Select(static cell => $"the column '{cell.Name}' is empty."),
-            .. isPlan || kind.Equals("strategy", StringComparison.OrdinalIgnoreCase) ? Array.Empty<string>() : [$"the kind is '{kind}' and should be 'plan' or 'strategy'."],
+            .. isPlan || kind.Equals("strategy", StringComparison.OrdinalIgnoreCase)
+                ? Array.Empty<string>()
+                : [$"the kind is '{kind}' and should be 'plan' or 'strategy'."],
             .. id.Length > 0 && ids.Contains(id) ? [$"the id '{id}' is that of an earlier row."] : Array.Empty<string>(),
         ];
         foreach (string problem in problems)

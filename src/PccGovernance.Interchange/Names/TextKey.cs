@@ -24,7 +24,9 @@ internal static class TextKey
         return text.Length <= LongestPlain && System.Text.Ascii.IsValid(text) ? OfPlain(text) : OfAny(text);
     }
 
-    /// <summary>The same of a text without marks, which most are: nothing is made but the key, and not even that where it is the text.</summary>
+    /// <summary>
+    /// The same of a text without marks, which most are: nothing is made but the key, and not even that where it is the text.
+    /// </summary>
     private static string OfPlain(string text)
     {
         Span<char> key = stackalloc char[text.Length * 5];

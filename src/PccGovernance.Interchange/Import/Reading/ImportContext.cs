@@ -23,7 +23,7 @@ internal sealed class ImportContext
 
     public required ThemeText Themes { get; init; }
 
-    public BoardNames Boards { get; } = new();
+    public DraftNames Boards { get; } = new();
 
     public List<BoardDraft> Drafts { get; } = [];
 

@@ -89,7 +89,8 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
             return true;
         }
 
-        if (cells.Any(static cell => IsShort(cell) && Totals.Contains(TextKey.Of(cell.Text))) && cells.Length <= Math.Max(6, map.Columns.Count / 2))
+        if (cells.Any(static cell => IsShort(cell) && Totals.Contains(TextKey.Of(cell.Text)))
+            && cells.Length <= Math.Max(6, map.Columns.Count / 2))
         {
             Ignore(row, cells.First(static cell => Totals.Contains(TextKey.Of(cell.Text))), "it is a row of totals");
             over = true;

@@ -7,6 +7,8 @@ internal static class CombinedAuthorityName
     {
         string[] words = PlainWords.Of(name);
         int at = Array.IndexOf(words, "combined");
-        return at >= 0 && Array.IndexOf(words, "authority", at) is var end && (end == at + 1 || (end == at + 2 && words[at + 1] == "county"));
+        return at >= 0
+            && Array.IndexOf(words, "authority", at) is var end
+            && (end == at + 1 || (end == at + 2 && words[at + 1] == "county"));
     }
 }

@@ -7,7 +7,8 @@ public sealed record TermsOfReference
     public PartialDate? AgreedOn { get; init; }
 
     /// <summary>
-    /// By when they are to be reviewed, as far as it is known: of a month, quarter, season or year by its end; <c>null</c> when none is set.
+    /// By when they are to be reviewed, as far as it is known: of a month, quarter, season or year by its end; <c>null</c> when none is
+    /// set.
     /// </summary>
     public PartialDate? ReviewDue { get; init; }
 

@@ -99,7 +99,8 @@ internal static class EnglishAlignmentRulePhrases
                 "alignment.gap-without-lead",
                 static a =>
                     $"No strategy on record serves {a.Name("priority")}, and "
-                    + $"{a.Agree("portfolios", "the one portfolio on record does not cover", "none of the portfolios on record covers")} its themes."
+                    + $"{a.Agree("portfolios", "the one portfolio on record does not cover", "none of the portfolios on record covers")} "
+                    + "its themes."
             ),
             new("alignment.gap-without-lead.remedy", static _ => "Give it to a lead."),
             new(

@@ -30,7 +30,8 @@ internal static class EnglishDeliveryPhrases
                 "delivery.measure-dates-known-in-part",
                 static a =>
                     $"{The(a)} cannot be rated: by the reading of {a.Date("read")} the measure {a.Name("measure")} is from "
-                    + $"{a.Number("least")} to {a.Number("most")} points behind plan, since the date of its baseline is known in part: record "
+                    + $"{a.Number("least")} to {a.Number("most")} points behind plan, since the date of its baseline is known in part: "
+                    + "record "
                     + "it to the month or day."
             ),
             new(

@@ -73,14 +73,16 @@ internal static class EnglishDuplicationRulePhrases
                 "duplication.shared-group",
                 static a => $"{a.Name("partnership")} serves {a.Names("boards")} already: there is nothing to merge."
             ),
-            new("duplication.shared-group.remedy", static _ => "Let it write one report for all of them, and say who settles it when they differ."),
+            new("duplication.shared-group.remedy", static _ =>
+                "Let it write one report for all of them, and say who settles it when they differ."),
             new(
                 "duplication.shared-group-line-missing",
                 static a =>
                     $"{a.Name("partnership")} reports to {a.Names("boards")}, and its purpose says that it serves {a.Name("missing")} too: "
                     + "that line seems to be missing."
             ),
-            new("duplication.shared-group-line-missing.remedy", static _ => "Record the other line, if there is one: there is nothing to merge."),
+            new("duplication.shared-group-line-missing.remedy", static _ =>
+                "Record the other line, if there is one: there is nothing to merge."),
             .. Forms,
             new(
                 "duplication.overlapping",

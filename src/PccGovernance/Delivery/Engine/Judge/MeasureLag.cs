@@ -3,8 +3,8 @@ using NodaTime;
 namespace PccGovernance.Delivery;
 
 /// <summary>
-/// How far a measure is behind, by its last reading that is known on a day: from <see cref="Least"/>, where the date of its baseline is known
-/// in part, to <see cref="Points"/>.
+/// How far a measure is behind, by its last reading that is known on a day: from <see cref="Least"/>, where the date of its baseline is
+/// known in part, to <see cref="Points"/>.
 /// </summary>
 internal readonly record struct MeasureLag(Measure Measure, PartialDate ReadOn, decimal Least, decimal Points)
 {

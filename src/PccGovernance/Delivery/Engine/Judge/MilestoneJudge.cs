@@ -103,7 +103,10 @@ internal sealed class MilestoneJudge
 
         bool isTold = !(judgement.Measure is { } measure && _policy.BandOfMeasure(measure.Points) > judgement.Computed);
         bool isRated =
-            judgement.Due is not null && !judgement.IsStale && isTold && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
+            judgement.Due is not null
+                && !judgement.IsStale
+                && isTold
+                && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
         judgement.Unknown =
             isRated ? UnknownReason.None
             : judgement.Due is null ? UnknownReason.NoDateDue
@@ -166,8 +169,8 @@ internal sealed class MilestoneJudge
         : null;
 
     /// <summary>
-    /// The measure that is furthest behind, by whatever reading; the colour that measures have whatever the days that are known in part; and
-    /// whether any was read within a reporting period.
+    /// The measure that is furthest behind, by whatever reading; the colour that measures have whatever the days that are known in part;
+    /// and whether any was read within a reporting period.
     /// </summary>
     private (MeasureLag? Worst, RagStatus? Sure, bool IsRead) WorstMeasure(Milestone milestone)
     {

@@ -60,7 +60,8 @@ internal static class MilestoneStatements
                 ("reported", assessment.LastReportOn.AsValue()),
                 ("days", assessment.ReportingPeriodDays),
                 ("day", assessment.AsOf)),
-            UnknownReason.PartlyKnownDate when assessment.Indicators.FirstOrDefault(static i => i.LeastValue is not null) is { } indicator =>
+            UnknownReason.PartlyKnownDate when assessment.Indicators.FirstOrDefault(static i => i.LeastValue is not null)
+                is { } indicator =>
                 Statement.Of(
                     "delivery.measure-dates-known-in-part",
                     ("milestone", milestone),

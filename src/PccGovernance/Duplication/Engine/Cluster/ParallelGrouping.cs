@@ -82,7 +82,8 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, FamilyRemedies 
         return reached;
     }
 
-    private ParallelGroup Group(PartnershipKind kind, List<PartnershipProfile> boards, Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours)
+    private ParallelGroup Group(PartnershipKind kind, List<PartnershipProfile> boards, Dictionary<PartnershipProfile,
+        List<PartnershipProfile>> neighbours)
     {
         PartnershipProfile[] members = GroupFacts.InOrder(boards);
         return new(

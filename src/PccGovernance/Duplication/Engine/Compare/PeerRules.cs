@@ -154,7 +154,10 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
     // A group without a line of whom everybody sits above hears there of half its subjects or more.
     private bool SitsWhollyAbove(PartnershipProfile narrow, int shared, int subjects) =>
-        BroadBoards.LacksLine(narrow) && narrow.Tier == PartnershipTier.Tactical && shared == narrow.Organisations.Length && shared > options.SmallestTable
+        BroadBoards.LacksLine(narrow)
+            && narrow.Tier == PartnershipTier.Tactical
+            && shared == narrow.Organisations.Length
+            && shared > options.SmallestTable
         && subjects > 0 && 2 * subjects >= narrow.Subject.Length;
 
     /// <summary>

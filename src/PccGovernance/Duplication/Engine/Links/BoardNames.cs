@@ -31,7 +31,9 @@ internal sealed class BoardNames
         }
     }
 
-    /// <summary>The boards other than its own that words about a board name, with the place of the word at which each name begins.</summary>
+    /// <summary>
+    /// The boards other than its own that words about a board name, with the place of the word at which each name begins.
+    /// </summary>
     public IEnumerable<(int At, int Board)> In(PartnershipProfile board, string[] words)
     {
         for (int start = 0; start + FewestWords <= words.Length; start++)

@@ -79,7 +79,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>Those of <see cref="Organisations"/> that the law makes members.</summary>
     public int[] StatutoryMembers => field ??= survey.StatutoryMembersOf(this);
 
-    /// <summary>The kinds of <see cref="Organisations"/> as sorted numbers, each as often as it sits; those of no known kind are not there.</summary>
+    /// <summary>
+    /// The kinds of <see cref="Organisations"/> as sorted numbers, each as often as it sits; those of no known kind are not there.
+    /// </summary>
     public int[] Roles => field ??= survey.RolesOf(Organisations);
 
     /// <summary>Those of <see cref="Organisations"/> that are known only from assumed seats.</summary>

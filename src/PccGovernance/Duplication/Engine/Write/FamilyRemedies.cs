@@ -87,7 +87,8 @@ internal sealed class FamilyRemedies(LocalDate asOf, PartnershipSurvey survey)
             .Select(static part => Statement.Of(
                 "duplication.part-shares",
                 ("boards", StatementValue.Of(part.Select(static board => board.Id), EntityReference.Of)),
-                ("organisations", StatementValue.Of(part.Key.Split(' ').Select(static id => new Id<Organisation>(id)), EntityReference.Of))))
+                ("organisations", StatementValue.Of(part.Key.Split(' ').Select(static id => new Id<Organisation>(id)),
+                    EntityReference.Of))))
             .ToValueList();
     }
 

@@ -118,7 +118,8 @@ internal sealed partial class LandscapeValidator
         Shown(terms.Reference, at, "reference");
         PartlyKnown(terms.AgreedOn, at, "agreedOn");
         PartlyKnown(terms.ReviewDue, at, "reviewDue");
-        InOrder(First(terms.AgreedOn), Last(terms.ReviewDue), at, "reviewDue", "their agreement on", "terms of reference due for review on");
+        InOrder(First(terms.AgreedOn), Last(terms.ReviewDue), at, "reviewDue", "their agreement on",
+            "terms of reference due for review on");
         Known(terms.Provenance, at);
     }
 }

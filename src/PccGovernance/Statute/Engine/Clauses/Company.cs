@@ -47,7 +47,8 @@ internal static class Company
         Array.Exists(steps, step => Members.IsAny(step.With, who)) || OfKind(at, steps, who).Count > 0;
 
     private static List<Organisation> OfKind(RequirementCase at, FilingStep[] steps, string who) =>
-        [.. Organisations(at, steps).Where(organisation => organisation.Kind is { } kind && Members.Is(kind.Value, who) && IsHere(at, organisation))];
+        [.. Organisations(at, steps)
+            .Where(organisation => organisation.Kind is { } kind && Members.Is(kind.Value, who) && IsHere(at, organisation))];
 
     private static bool HasUnknownKind(RequirementCase at, FilingStep[] steps) =>
         Organisations(at, steps).Any(static organisation => organisation.Kind is null);
@@ -58,7 +59,9 @@ internal static class Company
     private static bool IsHere(RequirementCase at, Organisation organisation) =>
         organisation.Footprint.IsUnknown || at.Survey.Areas.Touched(organisation.Footprint).Contains(at.Area);
 
-    /// <summary>The councils that have to be there: of a force area all, of a district itself and its county, else the one council.</summary>
+    /// <summary>
+    /// The councils that have to be there: of a force area all, of a district itself and its county, else the one council.
+    /// </summary>
     private static IEnumerable<AreaCode> Councils(RequirementCase at, string who)
     {
         StatutoryRole role = at.Requirement.Role;

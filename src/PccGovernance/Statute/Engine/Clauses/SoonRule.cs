@@ -13,8 +13,8 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
     public LocalDate? Last(RequirementCase at) => at.Day(soon.Of).Exact?.PlusDays(at.Options.DaysOf(soon.Allowance));
 
     /// <summary>
-    /// Of what is for a year, the day on which that of the next year falls due too: not done by then it was not done as soon as practicable,
-    /// whatever number one takes. <c>null</c> where nothing comes round again.
+    /// Of what is for a year, the day on which that of the next year falls due too: not done by then it was not done as soon as
+    /// practicable, whatever number one takes. <c>null</c> where nothing comes round again.
     /// </summary>
     public LocalDate? Round(RequirementCase at) => soon.Of is "year-end" or "year-start" ? at.Day(soon.Of).Exact?.PlusYears(1) : null;
 

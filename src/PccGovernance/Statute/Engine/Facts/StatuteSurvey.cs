@@ -39,7 +39,9 @@ internal sealed class StatuteSurvey
     public PoliceAndCrimePanel? Panel(AreaScope scope) =>
         _inForce.Panels.FirstOrDefault(panel => panel.ForceArea == scope.ForceArea && panel.Provenance.Basis != FactBasis.Assumed);
 
-    /// <summary>The filing of a kind for a force area of which a step is the latest, else the last by identifier; <c>null</c> without one.</summary>
+    /// <summary>
+    /// The filing of a kind for a force area of which a step is the latest, else the last by identifier; <c>null</c> without one.
+    /// </summary>
     public FilingView? Latest(string kind, AreaScope scope) => CycleCases.Latest(Filings.Of(kind, scope, scope.ForceArea), AsOf);
 
     /// <summary>Whether there is anything for a requirement to read in an area: a filing, a board, or that a record is complete.</summary>

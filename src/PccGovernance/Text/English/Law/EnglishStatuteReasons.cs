@@ -53,7 +53,8 @@ internal static class EnglishStatuteReasons
             "statute.again-within-our-grace",
             static a =>
                 $"The step '{W(a, "step")}' of the {W(a, "of")} is due every {a.Count("months", "month", "months")}, as soon as "
-                + $"practicable after them: counted from {a.Date("on")}, {a.Date("due")} has passed, which has days of this library's own in it."),
+                + $"practicable after them: counted from {a.Date("on")}, {a.Date("due")} has passed, which has days of this library's own "
+                + "in it."),
         new(
             "statute.never-done-by-our-number",
             static a =>

@@ -1,7 +1,7 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>Finds a board of the file by a name, an abbreviation or initials.</summary>
-internal sealed class BoardNames
+internal sealed class DraftNames
 {
     private static readonly HashSet<string> Droppable = new(
         ["board", "group", "partnership", "panel", "meeting", "and", "the", "of", "for", "forum", "committee"],
