@@ -107,6 +107,6 @@ public sealed class AssumptionSetTests
     {
         Action make = () => AssumptionSets.EmployerOnCosts2025To2026(rate, 1_764);
 
-        make.Should().Throw<ArgumentException>().WithMessage("The option 'PensionRate.Value' is *: give a number from 0 to 1.*");
+        make.Should().Throw<ArgumentException>().WithMessage("The option 'PensionRate.Value' of the assumption set 'employer-on-costs-2025-2026' is *: give a number from 0 to 1.*");
     }
 }

@@ -153,6 +153,16 @@ public sealed class GoldenFiguresTests
         set.RestsOn[4].Find("rate").Should().Be(StatementValue.ShareOf(0.353m));
     }
 
+    /// <summary>The number that was given is named, not one of the set that it builds on.</summary>
+    [Fact]
+    public void Police2025To2026_RateBeyondAll_IsToldOfThatSetAndNumber()
+    {
+        Action make = static () => _ = AssumptionSets.Police2025To2026(22m, WorkingYears.Apcc2025);
+
+        make.Should().Throw<ArgumentException>().WithMessage(
+            "The option 'PensionRate.Value' of the assumption set 'police-2025-2026' is 22: give a number from 0 to 1.*");
+    }
+
     [Fact]
     public void Analyse_DrivingAndPayments_AreLinesOfTheirOwn()
     {

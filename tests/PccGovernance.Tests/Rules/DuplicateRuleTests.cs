@@ -68,6 +68,20 @@ public sealed class DuplicateRuleTests
 
     private static EntityReference Written(string strategy) => EntityReference.Of(new Id<Strategy>(strategy));
 
+    [Fact]
+    public void Evaluate_PairsOfBoards_HaveEachPieceForAndAgainstAsAStatement()
+    {
+        Finding[] findings = [.. new[] { "DUP001", "DUP003", "DUP004" }.SelectMany(static rule => Evaluate(rule).Findings)];
+
+        findings.Should().NotBeEmpty();
+        findings.Should().AllSatisfy(static finding =>
+        {
+            Evidence[] weighed = [.. finding.Evidence.Where(static piece => piece.Name is "for" or "against")];
+            weighed.Should().NotBeEmpty();
+            weighed.Should().OnlyContain(static piece => piece.Value is StatementsValue);
+        });
+    }
+
     private static RuleEvaluation Evaluate(string rule, params Strategy[] strategies)
     {
         using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Landscapes", "cambridgeshire-and-peterborough.json"));

@@ -56,6 +56,7 @@ public sealed class RuleSetTests
     [InlineData("DUP1")]
     [InlineData("DUP0001")]
     [InlineData("")]
+    [InlineData("DUP001\n")]
     public void Descriptor_MalformedIdentifier_IsRefused(string id)
     {
         Action make = () => _ = new FixedRule(id);

@@ -271,6 +271,35 @@ public sealed class ReviewForceAreaTests
     }
 
     [Fact]
+    public void Run_TenMilestones_AreToldInTheOrderOfThePlan()
+    {
+        string milestones = string.Join(
+            ',', Enumerable.Range(1, 10).Select(static i => $$"""{ "id": "m{{i}}", "text": "Step {{i}}", "originalDue": "2025-01-31" }"""));
+        using TemporaryFile file = new($$"""
+            {
+              "version": 2, "edition": "england-and-wales-2024-12",
+              "businessPlans": [{ "id": "p", "name": "Plan", "strands": [{ "id": "s", "name": "Strand", "priorities": [{
+                "id": "b", "text": "Priority", "deliverables": [{ "id": "d", "text": "Deliverable", "milestones": [{{milestones}}] }] }] }] }]
+            }
+            """);
+
+        string output = Run("--file", file.Path, "--as-of", "2026-11-28").Output;
+
+        int[] told = [.. Enumerable.Range(1, 10).Select(i => output.IndexOf($"Step {i}’", StringComparison.Ordinal))];
+        told.Should().NotContain(-1).And.BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void Run_WholeCountry_TellsHowFarItIsWhereErrorsGo()
+    {
+        (int code, string output, string errors) = Run("--all", "--as-of", "2026-11-21");
+
+        code.Should().Be((int)ExitCode.Reviewed);
+        output.Should().Contain("The statutory landscape of each force area").And.NotContain("Reviewing");
+        errors.Should().Contain("England and Wales");
+    }
+
+    [Fact]
     public void Help_ListsTheExitCodes()
     {
         (int code, string output, _) = Run("--help");

@@ -141,7 +141,9 @@ public static class AssumptionSets
 
     private static AssumptionSet Checked(AssumptionSet set)
     {
-        set.Validate();
+        OptionProblems.Throw(
+            set.FindProblems().Select(problem => problem with { Problem = $"of the assumption set '{set.Id}' {problem.Problem}" }),
+            "assumptions");
         return set;
     }
 }
