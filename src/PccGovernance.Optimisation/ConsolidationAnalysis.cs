@@ -26,14 +26,8 @@ public static class ConsolidationAnalysis
     {
         options = Checked(landscape, options);
         ConsolidationProblem problem = ConsolidationProblem.Of(landscape.AsOf(asOf), options);
-        ConsolidationSearch search = new(problem, options);
-        FoundSolution best = search.Solve();
-        List<Consolidation> others = [];
-        while (others.Count < options.RunnersUp && search.SolveNext() is { HoursSaved: > 0 } next)
-        {
-            others.Add(next.ToConsolidation());
-        }
-
+        List<FoundSolution> found = Solve(problem, options, options.RunnersUp);
+        FoundSolution best = found[0];
         return new()
         {
             AsOf = asOf,
@@ -42,7 +36,7 @@ public static class ConsolidationAnalysis
             Best = best.ToConsolidation(),
             IsProved = best.IsProved,
             HoursBound = best.Bound,
-            RunnersUp = others.ToValueList(),
+            RunnersUp = found.Skip(1).Where(static next => next.HoursSaved > 0).Select(static next => next.ToConsolidation()).ToValueList(),
             Candidates = problem.Candidates.Length,
             LeftOut = problem.LeftOut,
         };
@@ -64,12 +58,38 @@ public static class ConsolidationAnalysis
         for (int most = 2; most <= maximumChanged; most++)
         {
             ConsolidationOptions limited = options with { MaximumChanged = most };
-            ConsolidationSearch search = new(ConsolidationProblem.Of(inForce, limited), limited);
-            FoundSolution best = search.Solve();
+            FoundSolution best = Solve(ConsolidationProblem.Of(inForce, limited), limited, 0)[0];
             points.Add(new() { MaximumChanged = most, Best = best.ToConsolidation(), IsProved = best.IsProved, HoursBound = best.Bound });
         }
 
         return points.ToValueList();
+    }
+
+    /// <summary>The best solution and those after it: by sets of mergers, and where those are too many merger by merger.</summary>
+    private static List<FoundSolution> Solve(ConsolidationProblem problem, ConsolidationOptions options, int others)
+    {
+        ColumnSearch sets = new(problem, options);
+        if (sets.Solve(others) is { } proved)
+        {
+            return proved;
+        }
+
+        ConsolidationSearch search = new(problem, options);
+        search.StartFrom(sets.Known, sets.Bound);
+        FoundSolution best = search.Solve();
+        long known = sets.Known.Sum(static column => column.Saved);
+        List<FoundSolution> found =
+        [
+            best.Saved >= known
+                ? best with { SavedBound = Math.Min(best.SavedBound, sets.Bound) }
+                : FoundSolution.Of(problem, sets.Known, known, isProved: false) with { SavedBound = Math.Min(best.SavedBound, sets.Bound) },
+        ];
+        while (found.Count <= others && search.SolveNext() is { } next)
+        {
+            found.Add(next);
+        }
+
+        return found;
     }
 
     private static ConsolidationOptions Checked(Landscape landscape, ConsolidationOptions? options)

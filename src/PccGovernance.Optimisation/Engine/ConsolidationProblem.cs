@@ -32,6 +32,28 @@ internal sealed class ConsolidationProblem
         return Boards[from].Total - (Boards[into].HoursEach * joining);
     }
 
+    /// <summary>How many more hours a set of mergers asks of an organisation, in ten-thousandths; fewer are below 0.</summary>
+    public long MoreHours(MergeColumn column, Id<Organisation> organisation)
+    {
+        BoardInfo host = Boards[column.Into];
+        SeatsOfOrganisation? there = Array.Find(host.Seats, own => own.Organisation == organisation);
+        SeatsOfOrganisation[] come =
+        [
+            .. column.From.Select(from => Array.Find(Boards[from].Seats, own => own.Organisation == organisation))
+                .OfType<SeatsOfOrganisation>(),
+        ];
+        int named = come.SelectMany(static own => own.Named).Except(there?.Named ?? []).Count();
+        int most = come.Select(own => own.Count - (there?.Count ?? 0)).DefaultIfEmpty(0).Max();
+        return (host.HoursEach * Math.Max(0, Math.Max(named, most))) - column.From.Sum(from => Boards[from].HoursOf(organisation));
+    }
+
+    /// <summary>How many more hours an organisation can give; who is asked for too much today is not asked for more.</summary>
+    public long RoomOf(OrganisationCapacity capacity)
+    {
+        long today = Boards.Concat(AsTheyAre).Sum(board => board.HoursOf(capacity.Organisation));
+        return Math.Max(0, (long)decimal.Floor(capacity.HoursPerYear * BoardInfo.Scale) - today);
+    }
+
     public static ConsolidationProblem Of(Landscape landscape, ConsolidationOptions options)
     {
         List<BoardInfo> boards = [];

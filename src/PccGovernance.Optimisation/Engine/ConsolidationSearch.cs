@@ -36,6 +36,24 @@ internal sealed class ConsolidationSearch
         _model.Maximize(Saved());
     }
 
+    /// <summary>Says where to begin and what nothing saves more than.</summary>
+    public void StartFrom(MergeColumn[] known, long bound)
+    {
+        HashSet<(int, int)> taken = [.. known.SelectMany(static column => column.From.Select(from => (from, column.Into)))];
+        HashSet<int> hosts = [.. known.Select(static column => column.Into)];
+        foreach (((int, int) candidate, BoolVar takes) in _takes)
+        {
+            _model.AddHint(takes, taken.Contains(candidate) ? 1 : 0);
+        }
+
+        for (int i = 0; i < _hosts.Length; i++)
+        {
+            _model.AddHint(_hosts[i], hosts.Contains(i) ? 1 : 0);
+        }
+
+        _model.Add(Saved() <= bound);
+    }
+
     /// <summary>The best solution; of no mergers where nothing saves anything.</summary>
     public FoundSolution Solve()
     {
@@ -227,8 +245,6 @@ internal sealed class ConsolidationSearch
 
     private void AddCapacity(OrganisationCapacity capacity)
     {
-        long today = _problem.Boards.Concat(_problem.AsTheyAre).Sum(board => board.HoursOf(capacity.Organisation));
-        long bound = Math.Max(today, (long)decimal.Floor(capacity.HoursPerYear * BoardInfo.Scale));
         LinearExpr[] terms =
         [
             .. _takes.Select(take => -_problem.Boards[take.Key.From].HoursOf(capacity.Organisation) * take.Value),
@@ -236,8 +252,7 @@ internal sealed class ConsolidationSearch
             .Select(join => _problem.Boards[join.Into].HoursEach * join.More),
         ];
 
-        // Who is asked for too much today is not asked for more.
-        _model.Add(LinearExpr.Sum(terms) <= bound - today);
+        _model.Add(LinearExpr.Sum(terms) <= _problem.RoomOf(capacity));
     }
 
     private LinearExpr Saved() => LinearExpr.Sum(

@@ -4,6 +4,13 @@ namespace PccGovernance.Optimisation;
 internal sealed record FoundSolution(ConsolidationProblem Problem, (int From, int Into)[] Chosen, long Saved, long SavedBound,
     bool IsProved)
 {
+    public static FoundSolution Of(ConsolidationProblem problem, MergeColumn[] chosen, long saved, bool isProved) => new(
+        problem,
+        [.. chosen.SelectMany(static column => column.From.Select(from => (from, column.Into))).Order()],
+        saved,
+        saved,
+        isProved);
+
     public decimal HoursSaved => Saved / (decimal)BoardInfo.Scale;
 
     public decimal Bound => (IsProved ? Saved : Math.Max(Saved, SavedBound)) / (decimal)BoardInfo.Scale;
