@@ -8,7 +8,6 @@ namespace PccGovernance.Classification;
 /// </remarks>
 public sealed class ThemeClassifier
 {
-
     // Of two subjects each is an equal.
     private const int LeastOfList = 3;
 
@@ -17,6 +16,7 @@ public sealed class ThemeClassifier
     private readonly PhraseTrie _trie;
     private readonly PhraseMatcher _matcher;
     private readonly PhraseSense[] _senses;
+    private readonly int _themes;
     private readonly SentenceAims _aims;
     private readonly Introductions _introductions;
 
@@ -31,7 +31,9 @@ public sealed class ThemeClassifier
         Lexicon = lexicon;
         _trie = new(lexicon);
         _matcher = new(_trie);
-        _senses = [.. _trie.Phrases.Select(phrase => PhraseSense.Of(phrase, lexicon.Grammar))];
+        Dictionary<Id<Theme>, int> numbers = [];
+        _senses = [.. _trie.Phrases.Select(phrase => new PhraseSense(phrase, lexicon.Grammar, numbers))];
+        _themes = numbers.Count;
         _introductions = new(_trie, _senses);
         _aims = new(_trie.Vocabulary, _senses, lexicon.Grammar);
     }
@@ -63,14 +65,15 @@ public sealed class ThemeClassifier
         List<TextTheme> themes = search.Read;
         for (int from = 0, to; from < search.Hits.Count; from = to)
         {
+            PhraseSense first = _senses[search.Hits[from].Phrase];
             to = EndOfTheme(search, from, out decimal strength, out PhraseScope scope, out bool isHeading);
             if (strength >= PhraseSense.Enough)
             {
-                themes.Add(new(ThemeOf(search.Hits[from]), scope, strength, isHeading, ThemeOf(search.Hits[from]) == search.Lead));
+                themes.Add(new(first.Theme, scope, strength, isHeading, first.Number == search.Lead));
             }
             else if (isHeading)
             {
-                themes.Add(new(ThemeOf(search.Hits[from]), PhraseScope.Heading, 1, isHeading));
+                themes.Add(new(first.Theme, PhraseScope.Heading, 1, isHeading));
             }
         }
 
@@ -98,17 +101,17 @@ public sealed class ThemeClassifier
         }
     }
 
-    private Id<Theme> Lead(TextSearch search)
+    private int Lead(TextSearch search)
     {
-        Id<Theme> lead = default;
+        int lead = TextSearch.NoTheme;
         for (int i = 0; i < search.Hits.Count; i++)
         {
-            Id<Theme> theme = ThemeOf(search.Hits[i]);
-            if (search.Tokens[search.Hits[i].Match.First].Clause == 0 && theme != lead)
+            int theme = _senses[search.Hits[i].Phrase].Number;
+            if (theme != lead && search.Tokens[search.Hits[i].Match.First].Clause == 0)
             {
-                if (!lead.IsEmpty)
+                if (lead != TextSearch.NoTheme)
                 {
-                    return default;
+                    return TextSearch.NoTheme;
                 }
 
                 lead = theme;
@@ -125,10 +128,10 @@ public sealed class ThemeClassifier
     private bool HasList(TextSearch search)
     {
         int listed = 0;
-        Id<Theme> last = default;
+        int last = TextSearch.NoTheme;
         for (int i = 0; i < search.Hits.Count; i++)
         {
-            Id<Theme> theme = ThemeOf(search.Hits[i]);
+            int theme = _senses[search.Hits[i].Phrase].Number;
             if (theme != last && search.Tokens[search.Hits[i].Match.First].Clause > 0)
             {
                 listed++;
@@ -142,7 +145,7 @@ public sealed class ThemeClassifier
     /// <summary>Adds the phrases of a sentence that it is aimed at, in which what the lexicon says of themes side by side holds.</summary>
     private void AddSentence(TextSearch search, int from, int to)
     {
-        HashSet<Id<Theme>>? certain = null;
+        bool isCertainKnown = false;
         search.Sentence.Clear();
         for (int i = from; i < to; i++)
         {
@@ -150,8 +153,18 @@ public sealed class ThemeClassifier
             foreach (int place in _trie.PhrasesAt(match.Node))
             {
                 PhraseSense sense = _senses[place];
-                if (!sense.Theme.IsEmpty
-                    && (!sense.DependsOnOthers || Holds(_trie.Phrases[place], certain ??= Certain(search.Matches, from, to)))
+                if (!sense.HasTheme)
+                {
+                    continue;
+                }
+
+                if (sense.DependsOnOthers && !isCertainKnown)
+                {
+                    NoteCertain(search, from, to);
+                    isCertainKnown = true;
+                }
+
+                if ((!sense.DependsOnOthers || sense.Holds(search.Certain))
                     && (!sense.IsGeneral || !_introductions.OnlyIntroduces(search.Tokens, search.Matches, i, to)))
                 {
                     search.Sentence.Add((place, match));
@@ -166,25 +179,21 @@ public sealed class ThemeClassifier
         }
     }
 
-    private static bool Holds(ThemePhrase phrase, HashSet<Id<Theme>> themes) =>
-        !phrase.Unless.Any(themes.Contains) && (phrase.OnlyWith.IsEmpty || phrase.OnlyWith.Any(themes.Contains));
-
-    /// <summary>The themes that a sentence has whatever else is in it.</summary>
-    private HashSet<Id<Theme>> Certain(List<PhraseMatch> matches, int from, int to)
+    /// <summary>Notes the themes that a sentence has whatever else is in it.</summary>
+    private void NoteCertain(TextSearch search, int from, int to)
     {
-        HashSet<Id<Theme>> themes = [];
+        bool[] themes = search.ClearedCertain(_themes);
         for (int i = from; i < to; i++)
         {
-            foreach (int place in _trie.PhrasesAt(matches[i].Node))
+            foreach (int place in _trie.PhrasesAt(search.Matches[i].Node))
             {
-                if (_senses[place] is { IsEnough: true, DependsOnOthers: false } sense)
+                PhraseSense sense = _senses[place];
+                if (sense is { IsEnough: true, DependsOnOthers: false })
                 {
-                    themes.Add(sense.Theme);
+                    themes[sense.Number] = true;
                 }
             }
         }
-
-        return themes;
     }
 
     private ThemeClassification Themes(string text, TextSearch search)
@@ -198,7 +207,7 @@ public sealed class ThemeClassifier
                 themes.Add(
                     new()
                     {
-                        Theme = ThemeOf(search.Hits[from]),
+                        Theme = _senses[search.Hits[from].Phrase].Theme,
                         Strength = strength,
                         Scope = scope,
                         Evidence = Evidence(text, search, from, to)
@@ -220,41 +229,63 @@ public sealed class ThemeClassifier
     private int EndOfTheme(TextSearch search, int from, out decimal strength, out PhraseScope scope, out bool isHeading)
     {
         PhraseHits hits = search.Hits;
-        PhraseSense sense;
-        Id<Theme> theme = ThemeOf(hits[from]);
+        PhraseSense first = _senses[hits[from].Phrase];
+        PhraseSense sense = first;
         decimal open = 1;
         scope = PhraseScope.Heading;
         isHeading = false;
         bool isInList = search.HasList;
         int to = from;
-        for (; to < hits.Count && (sense = _senses[hits[to].Phrase]).Theme == theme; to++)
+        do
         {
-            open *= sense.Scope == PhraseScope.Heading ? 1 : sense.Open;
-            isHeading |= sense.Scope == PhraseScope.Heading;
-            PhraseScope own = sense.Scope == PhraseScope.General && _introductions.IsIntroduced(search, hits[to].Match)
-                ? PhraseScope.Named
-                : sense.Scope;
+            if (sense.Scope == PhraseScope.Heading)
+            {
+                isHeading = true;
+            }
+            else
+            {
+                open = to == from ? sense.Open : open * sense.Open;
+            }
+
+            PhraseScope own =
+                sense.Scope == PhraseScope.General && _introductions.IsIntroduced(search, hits[to].Match) ? PhraseScope.Named : sense.Scope;
             scope = own < scope ? own : scope;
-            isInList &= search.Tokens[hits[to].Match.First].Clause > 0;
+            isInList = isInList && search.Tokens[hits[to].Match.First].Clause > 0;
         }
+        while (++to < hits.Count && (sense = _senses[hits[to].Phrase]).Number == first.Number);
 
         scope = isInList && scope < PhraseScope.Minor ? PhraseScope.Minor : scope;
-
-        strength = Math.Round(1 - open, 6);
+        strength = to == from + 1 && !isHeading ? first.Strength : PhraseSense.StrengthOf(open);
         return to;
     }
 
-    private Id<Theme> ThemeOf((int Phrase, PhraseMatch Match) hit) => _senses[hit.Phrase].Theme;
+    private ValueList<ThemeEvidence> Evidence(string text, TextSearch search, int from, int to)
+    {
+        if (to == from + 1)
+        {
+            return [Evidence(text, search.Tokens, search.Hits[from])];
+        }
 
-    private ValueList<ThemeEvidence> Evidence(string text, TextSearch search, int from, int to) =>
-        to == from + 1
-            ? [Evidence(text, search.Tokens, search.Hits[from])]
-            : Enumerable.Range(from, to - from)
-                .Select(place => search.Hits[place])
-                .Where(hit => _senses[hit.Phrase].Scope != PhraseScope.Heading)
-                .OrderBy(static hit => hit.Match.First)
-                .ThenBy(static hit => hit.Phrase)
-                .Select(hit => Evidence(text, search.Tokens, hit)).ToValueList();
+        List<(int Phrase, PhraseMatch Match)> hits = search.Sentence;
+        hits.Clear();
+        for (int i = from; i < to; i++)
+        {
+            if (_senses[search.Hits[i].Phrase].Scope != PhraseScope.Heading)
+            {
+                hits.Add(search.Hits[i]);
+            }
+        }
+
+        hits.Sort(static (left, right) =>
+            left.Match.First != right.Match.First ? left.Match.First - right.Match.First : left.Phrase - right.Phrase);
+        ThemeEvidence[] evidence = new ThemeEvidence[hits.Count];
+        for (int i = 0; i < evidence.Length; i++)
+        {
+            evidence[i] = Evidence(text, search.Tokens, hits[i]);
+        }
+
+        return new(evidence);
+    }
 
     private ThemeEvidence Evidence(string text, List<TextToken> tokens, (int Phrase, PhraseMatch Match) hit)
     {

@@ -28,6 +28,7 @@ internal sealed class ReferenceFacts
             return new(NameEntries.Of(this, names), names);
         });
         ForceAreas = new(Edition.Geography.ForceAreas, Names);
+        Units = new(() => new(this));
     }
 
     public string Vintage { get; }
@@ -45,6 +46,9 @@ internal sealed class ReferenceFacts
 
     /// <summary>What everything is called; made when first asked for.</summary>
     public Lazy<NameSearch> Names { get; }
+
+    /// <summary>Where boards of each kind are set up; made when first asked for.</summary>
+    public Lazy<PartnershipUnits> Units { get; }
 
     public ValueList<LocalPolicingBody> LocalPolicingBodies => Edition.LocalPolicingBodies;
 

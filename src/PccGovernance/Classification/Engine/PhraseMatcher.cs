@@ -17,8 +17,12 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
         Read(text, search);
         for (int i = 0; i < search.Tokens.Count; i++)
         {
-            search.First = i;
-            Step(search, PhraseTrie.Root, i, 0, new());
+            search.Steps++;
+            if (trie.Begins(search.Tokens[i].Word))
+            {
+                search.First = i;
+                Step(search, PhraseTrie.Root, i, 0, new());
+            }
         }
 
         TakeOuter(search);
@@ -29,16 +33,19 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
         TokenReader reader = new(text);
         int sentence = 0;
         int clause = 0;
+        WordKind kinds = WordKind.Plain;
         while (reader.Next())
         {
             sentence += reader.BeginsSentence ? 1 : 0;
             clause += reader.BeginsClause ? 1 : 0;
             int id = reader.IsAmpersand ? _vocabulary.And : trie.Words.Find(reader);
-            search.HasJoining |= _vocabulary.Is(id, WordKind.Joining);
-            search.HasIntroducing |= _vocabulary.Is(id, WordKind.Introducing);
-            search.HasMarker |= _vocabulary.Is(id, WordKind.Marker);
+            kinds |= _vocabulary.KindOf(id);
             search.Tokens.Add(new(id, reader.Start, reader.Start + reader.Word.Length, sentence, clause, reader.IsAfterComma));
         }
+
+        search.HasJoining = (kinds & WordKind.Joining) != WordKind.Plain;
+        search.HasIntroducing = (kinds & WordKind.Introducing) != WordKind.Plain;
+        search.HasMarker = (kinds & WordKind.Marker) != WordKind.Plain;
     }
 
     /// <summary>A match within another says nothing of its own: drug driving is not about drugs.</summary>

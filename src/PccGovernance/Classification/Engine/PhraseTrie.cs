@@ -9,6 +9,7 @@ internal sealed class PhraseTrie
     private readonly bool[] _hasChildren;
     private readonly int[][] _phrases;
     private readonly bool[] _meansNothing;
+    private readonly bool[] _begins;
 
     public PhraseTrie(ThemeLexicon lexicon)
     {
@@ -33,6 +34,13 @@ internal sealed class PhraseTrie
         {
             _hasChildren[key >> 32] = true;
         }
+
+        _begins =
+        [
+            .. Enumerable.Range(0, Vocabulary.Count)
+                .Select(word =>
+                    ByWord(Root, word) != Root || Vocabulary.ClassesOf(word).Any(id => ByClass(Root, id) != Root)),
+        ];
     }
 
     public Vocabulary Vocabulary { get; }
@@ -40,6 +48,9 @@ internal sealed class PhraseTrie
     public WordTable Words { get; }
 
     public ThemePhrase[] Phrases { get; }
+
+    /// <summary>Whether some phrase begins with a word, or with a class that it belongs to.</summary>
+    public bool Begins(int word) => word != Vocabulary.Unknown && _begins[word];
 
     /// <summary>The node that a word leads to; the root when no phrase goes on with it.</summary>
     public int ByWord(int node, int word) => _children[Key(node, word)];

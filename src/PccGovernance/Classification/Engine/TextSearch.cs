@@ -5,6 +5,9 @@ namespace PccGovernance.Classification;
 /// </summary>
 internal sealed class TextSearch
 {
+    /// <summary>Stands for no theme where the number of one is expected.</summary>
+    public const int NoTheme = -1;
+
     private const int MostKept = 1 << 12;
 
     public List<TextToken> Tokens { get; } = [];
@@ -30,14 +33,17 @@ internal sealed class TextSearch
     /// <summary>Whether some word introduces kinds or examples: including, particularly.</summary>
     public bool HasIntroducing { get; set; }
 
-    /// <summary>The one theme of what stands before the first colon or dash; <c>default</c> when there are none or several.</summary>
-    public Id<Theme> Lead { get; set; }
+    /// <summary>The one theme of what stands before the first colon or dash; <see cref="NoTheme"/> when there are none or several.</summary>
+    public int Lead { get; set; } = NoTheme;
 
     /// <summary>Whether a heading is followed by a list of several things.</summary>
     public bool HasList { get; set; }
 
     /// <summary>The phrases of the sentence that is read, before its mentions are taken out.</summary>
     public List<(int Phrase, PhraseMatch Match)> Sentence { get; } = [];
+
+    /// <summary>Whether the sentence that is read has a theme, by its number, whatever else is in it.</summary>
+    public bool[] Certain { get; private set; } = [];
 
     /// <summary>The token that the phrases looked for begin with.</summary>
     public int First { get; set; }
@@ -59,9 +65,21 @@ internal sealed class TextSearch
         HasJoining = false;
         HasMarker = false;
         HasList = false;
-        Lead = default;
+        Lead = NoTheme;
         HasIntroducing = false;
         Steps = 0;
+    }
+
+    /// <summary>The same with nothing noted, for so many themes.</summary>
+    public bool[] ClearedCertain(int themes)
+    {
+        if (Certain.Length < themes)
+        {
+            return Certain = new bool[themes];
+        }
+
+        Array.Clear(Certain);
+        return Certain;
     }
 
     /// <summary>Whether a phrase from the first token may go on to a place.</summary>

@@ -45,6 +45,9 @@ internal sealed class Vocabulary
         That = Word("that");
     }
 
+    /// <summary>How many words are known.</summary>
+    public int Count => _kinds.Count;
+
     /// <summary>The number of the word and.</summary>
     public int And { get; }
 
@@ -84,6 +87,9 @@ internal sealed class Vocabulary
 
     /// <summary>The classes that a word belongs to.</summary>
     public int[] ClassesOf(int word) => _classes[word];
+
+    /// <summary>What a word is; plain where it is unknown.</summary>
+    public WordKind KindOf(int word) => word == Unknown ? WordKind.Plain : _kinds[word];
 
     public bool Is(int word, WordKind kind) => word != Unknown && (_kinds[word] & kind) != WordKind.Plain;
 

@@ -57,7 +57,8 @@ internal sealed class WordTable
 
         for (int slot = SlotOf(reader.Hash); _slots[slot].Word is { } known; slot = Next(slot))
         {
-            if (Ascii.EqualsIgnoreCase(word, known))
+            // Most words of a text have no capital.
+            if (word.SequenceEqual(known) || Ascii.EqualsIgnoreCase(word, known))
             {
                 return _slots[slot].Number;
             }

@@ -1,14 +1,16 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace PccGovernance.Reference;
 
 /// <summary>Says for which grounds of a force area the law or usual practice sets up boards of a kind, and when.</summary>
+/// <remarks>Made once for the facts, and used by any thread: what it remembers of a day follows from the facts alone.</remarks>
 /// <param name="facts">The facts.</param>
 internal sealed class PartnershipUnits(ReferenceFacts facts)
 {
     private readonly Geography _map = facts.Edition.Geography;
-    private readonly Dictionary<Geography, PartnershipGrounds> _grounds = [];
-    private readonly Dictionary<LocalDate, PartnershipGrounds> _groundsOn = [];
+    private readonly ConcurrentDictionary<Geography, PartnershipGrounds> _grounds = [];
+    private readonly ConcurrentDictionary<LocalDate, PartnershipGrounds> _groundsOn = [];
     private readonly ILookup<AreaCode, LocalDate> _cuts = facts
         .Edition.Geography.Authorities.Concat(facts.Edition.Geography.OtherAuthorities)
         .SelectMany(static authority =>
@@ -86,19 +88,6 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
         return units.Concat(grounds.Of(kind, applies, area).Where(unit => taken.IsUnknown || !grounds.Holds(taken, unit.Footprint)));
     }
 
-    private PartnershipGrounds GroundsOn(LocalDate day)
-    {
-        if (!_groundsOn.TryGetValue(day, out PartnershipGrounds? grounds))
-        {
-            Geography map = _map.AsOf(day);
-            if (!_grounds.TryGetValue(map, out grounds))
-            {
-                _grounds.Add(map, grounds = new(map));
-            }
-
-            _groundsOn.Add(day, grounds);
-        }
-
-        return grounds;
-    }
+    private PartnershipGrounds GroundsOn(LocalDate day) =>
+        _groundsOn.GetOrAdd(day, day => _grounds.GetOrAdd(_map.AsOf(day), static map => new(map)));
 }

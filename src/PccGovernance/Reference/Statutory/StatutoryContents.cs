@@ -8,7 +8,7 @@ internal static class StatutoryContents
     /// <summary>The contents for some force areas; what several of them share stands once.</summary>
     public static LandscapeContents Build(ReferenceFacts facts, string name, ValueList<ForceArea> areas, ValueList<AnnouncedChange> changes)
     {
-        PartnershipUnits units = new(facts);
+        PartnershipUnits units = facts.Units.Value;
         StatutoryPartnerships boards = new(facts);
         Dictionary<Id<Partnership>, Partnership> partnerships = [];
         foreach (PartnershipKind kind in facts.Edition.PartnershipKinds)

@@ -3,13 +3,13 @@ namespace PccGovernance.Alignment;
 /// <summary>What is known of a strategy that could be one with another.</summary>
 internal sealed class JointStrategyProfile
 {
-    private JointStrategyProfile(PlacedStrategy placed, EntityReference owner)
+    private JointStrategyProfile(PlacedStrategy placed, EntityReference owner, HashSet<Id<Theme>> themes)
     {
         Strategy = placed.Strategy;
         Owner = owner;
         Ground = placed.Ground;
         Units = placed.Units;
-        Themes = placed.Themes;
+        Themes = themes;
     }
 
     public Strategy Strategy { get; }
@@ -28,5 +28,5 @@ internal sealed class JointStrategyProfile
 
     /// <summary>What is known of a strategy; <c>null</c> when its owner or its themes are not.</summary>
     public static JointStrategyProfile? Of(PlacedStrategy placed) =>
-        placed.Owner is not { } owner || placed.Themes.Count == 0 ? null : new(placed, owner);
+        placed.Owner is { } owner && placed.Themes is { Count: > 0 } themes ? new(placed, owner, themes) : null;
 }

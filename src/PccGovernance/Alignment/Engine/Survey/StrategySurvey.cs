@@ -7,7 +7,7 @@ internal sealed class StrategySurvey
 {
     private readonly Geography _geography;
     private readonly FootprintExtent[] _grounds;
-    private readonly (Strategy Strategy, int Ground, StrategyUnit[] Units, HashSet<Id<Theme>> Themes, bool Declares)[] _inForce;
+    private readonly (Strategy Strategy, int Ground, StrategyUnit[] Units, HashSet<Id<Theme>>? Themes, bool Declares)[] _inForce;
     private readonly (Strategy Strategy, int Ground)[] _notInForce;
 
     public StrategySurvey(Landscape landscape, Landscape inForce, PriorityAligner aligner, Execution execution)
@@ -22,7 +22,7 @@ internal sealed class StrategySurvey
                 strategy,
                 Ground(inForce.FootprintOf(strategy)),
                 StrategyUnit.Of(strategy, reader),
-                StrategyThemes.Of(strategy, reader.ThemesShownBy, out _),
+                strategy.Owner is null ? null : StrategyThemes.Of(strategy, reader.ThemesShownBy, out _),
                 strategy.Priorities.Any(static priority => !priority.Serves.IsEmpty))),
         ];
         _notInForce =
@@ -52,7 +52,7 @@ internal sealed class StrategySurvey
     {
         StrategyPlace[] places = PlacesTo(forceArea);
         List<PlacedStrategy> placed = [];
-        foreach ((Strategy strategy, int ground, StrategyUnit[] units, HashSet<Id<Theme>> themes, bool declares) in _inForce)
+        foreach ((Strategy strategy, int ground, StrategyUnit[] units, HashSet<Id<Theme>>? themes, bool declares) in _inForce)
         {
             if (places[ground] != StrategyPlace.Elsewhere || declares)
             {
