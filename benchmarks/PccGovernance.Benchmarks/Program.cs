@@ -7,6 +7,8 @@ switch (args)
         return JoinRunner.Run(join, Console.Out, Console.Error);
     case ["growth", .. string[] growth]:
         return GrowthRunner.Run(growth, Console.Out, Console.Error);
+    case ["shapes", .. string[] shapes]:
+        return ShapesRunner.Run(shapes, Console.Out, Console.Error);
     case ["costs", .. string[] costs]:
         return CostsRunner.Run(costs, Console.Out, Console.Error);
     case ["change", .. string[] change]:

@@ -3,40 +3,106 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Pairs of which one stands above the other: on a reporting line, or by a kind that is there to co-ordinate.</summary>
-internal static class LineCandidates
+/// <remarks>
+/// What is told of a reporting line needs people: so many of the lower board that it repeats the upper one, or less where it reports to it
+/// directly. Of a board without seats only what it reports to directly is told.
+/// </remarks>
+internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMost shared, DuplicationShares shares, PairCollector pairs)
 {
+    private readonly IReadOnlyList<PartnershipProfile> _boards = positions.Partnerships;
+
+    // Made for the first line on which it saves work.
+    private SeatsOfOrganisations? _seats;
+
     public static void Add(PartnershipPositions positions, SharedAtMost shared, DuplicationShares shares, PairCollector pairs)
     {
-        IReadOnlyList<PartnershipProfile> boards = positions.Partnerships;
-        for (int position = 0; position < boards.Count; position++)
+        LineCandidates candidates = new(positions, shared, shares, pairs);
+        for (int position = 0; position < candidates._boards.Count; position++)
         {
-            foreach (int above in boards[position].Ancestors)
-            {
-                if (positions.TryFind(above, out int upper) && MayRepeat(position, upper))
-                {
-                    pairs.Add(position, upper);
-                }
-            }
+            candidates.AddLine(position);
         }
 
-        // What is told of a reporting line needs people: so many of the lower board that it repeats the upper one, or less where it reports
-        // to it directly.
-        bool MayRepeat(int lower, int upper)
-        {
-            PartnershipProfile board = boards[lower];
-            int most = shared.Of(lower, upper);
-            bool isDirect = SortedSets.Contains(board.Parents, boards[upper].Number);
-            return board.Weights is not null || shared.SizeOf(lower) == 0 || shared.SizeOf(upper) == 0
-                || (most > 0 && ((isDirect && board.HasSuperiorOnOwnGround)
-                    || (double)most / shared.SizeOf(lower)
-                        >= (isDirect ? Math.Min(shares.LayeredPeopleFloor, shares.ByDesignPeopleFloor) : shares.LayeredPeopleFloor)));
-        }
-
+        IReadOnlyList<PartnershipProfile> boards = candidates._boards;
         int[] coordinating = [.. Enumerable.Range(0, boards.Count).Where(position => boards[position].Kind.Coordinated.Length > 0)];
         if (coordinating.Length > 0)
         {
             AddCoordinated(coordinating, boards, pairs);
         }
+    }
+
+    private void AddLine(int position)
+    {
+        PartnershipProfile board = _boards[position];
+        foreach (int parent in board.Parents)
+        {
+            if (positions.TryFind(parent, out int upper) && MayRepeatDirectly(position, upper))
+            {
+                pairs.Add(position, upper);
+            }
+        }
+
+        int above = board.Lines.CountAbove(board.Number);
+        if (above <= board.Parents.Length || shared.SizeOf(position) == 0)
+        {
+            return;
+        }
+
+        // On a long line it is less to look at those who sit on the board than at every board above it.
+        int least = LeastShared(position);
+        _seats ??= above > SeatsOfOrganisations.WorthFrom ? new(_boards) : null;
+        if (_seats is not null && _seats.WorkFor(position, least) < above)
+        {
+            foreach (int upper in _seats.Sharing(position, least))
+            {
+                AddIfAbove(position, upper, least);
+            }
+
+            return;
+        }
+
+        foreach (int number in board.Lines.Above(board.Number))
+        {
+            if (positions.TryFind(number, out int upper) && shared.Of(position, upper) >= least)
+            {
+                pairs.Add(position, upper);
+            }
+        }
+    }
+
+    private void AddIfAbove(int position, int upper, int least)
+    {
+        if (_boards[position].IsBelow(_boards[upper]) && shared.Of(position, upper) >= least)
+        {
+            pairs.Add(position, upper);
+        }
+    }
+
+    /// <summary>How many organisations a board must share with one above it, not directly, for anything to be told.</summary>
+    private int LeastShared(int lower)
+    {
+        if (_boards[lower].Weights is not null)
+        {
+            return 1;
+        }
+
+        // The division is that of the judgement, so that both round alike.
+        int size = shared.SizeOf(lower);
+        int least = Math.Max(1, (int)(shares.LayeredPeopleFloor * size) - 1);
+        while (least <= size && (double)least / size < shares.LayeredPeopleFloor)
+        {
+            least++;
+        }
+
+        return least;
+    }
+
+    private bool MayRepeatDirectly(int lower, int upper)
+    {
+        PartnershipProfile board = _boards[lower];
+        int most = shared.Of(lower, upper);
+        return board.Weights is not null || shared.SizeOf(lower) == 0 || shared.SizeOf(upper) == 0
+            || (most > 0 && (board.HasSuperiorOnOwnGround
+                || (double)most / shared.SizeOf(lower) >= Math.Min(shares.LayeredPeopleFloor, shares.ByDesignPeopleFloor)));
     }
 
     private static void AddCoordinated(int[] coordinating, IReadOnlyList<PartnershipProfile> boards, PairCollector pairs)

@@ -29,13 +29,13 @@ internal readonly record struct HierarchyRelation(PartnershipRelation Relation, 
 
     private static PartnershipRelation? IsAbove(PartnershipProfile upper, PartnershipProfile lower)
     {
-        if (SortedSets.Contains(lower.Ancestors, upper.Number))
+        if (lower.IsBelow(upper))
         {
             return PartnershipRelation.ReportingLine;
         }
 
         // A lower board that already reports upwards the other way cannot be co-ordinated from below.
-        if (upper.Kind.Coordinated.Length == 0 || SortedSets.Contains(upper.Ancestors, lower.Number))
+        if (upper.Kind.Coordinated.Length == 0 || upper.IsBelow(lower))
         {
             return null;
         }

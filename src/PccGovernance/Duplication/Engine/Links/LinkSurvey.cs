@@ -27,7 +27,7 @@ internal sealed class LinkSurvey
         {
             board.HasSuperiorOnOwnGround = Array.Exists(board.Parents, parent => boards[parent].Ground.Number == board.Ground.Number)
                 && Array.Exists(board.Parents, parent => boards[parent].Ground.Number != board.Ground.Number)
-                && !Array.Exists(board.Parents, parent => SortedSets.Intersect(boards[parent].Ancestors, board.Parents));
+                && !Array.Exists(board.Parents, parent => Array.Exists(board.Parents, other => boards[parent].IsBelow(boards[other])));
         }
 
         var named = NamedInPurpose.Of(boards);

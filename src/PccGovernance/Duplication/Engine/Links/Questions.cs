@@ -64,7 +64,7 @@ internal static class Questions
 
     /// <summary>Whether both have the same subject: the same themes, or those that are usual for the other's kind at its tier.</summary>
     private static bool MayBeOne(PartnershipProfile board, PartnershipProfile other) =>
-        board.Number != other.Number && board.Ancestors.Length == 0 && other.Ancestors.Length == 0
+        board.Number != other.Number && board.Parents.Length == 0 && other.Parents.Length == 0
         && (board.Partnership.Kind is null || other.Partnership.Kind is null || board.Partnership.Kind == other.Partnership.Kind)
         && (HasSameThemes(board, other) || HasUsualThemes(board, other) || HasUsualThemes(other, board));
 

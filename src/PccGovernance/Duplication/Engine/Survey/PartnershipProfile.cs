@@ -70,11 +70,18 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
 
     public required int[] Parents { get; init; }
 
-    public required int[] Ancestors { get; init; }
+    /// <summary>Who is above whom.</summary>
+    public required Ancestry Lines { get; init; }
+
+    /// <summary>The themes that boards above it name of their own accord.</summary>
+    public int[] ThemesAbove { get; set; } = [];
 
     public required int DirectReports { get; init; }
 
     public Id<Partnership> Id => Partnership.Id;
+
+    /// <summary>Whether another board is above it, near or far.</summary>
+    public bool IsBelow(PartnershipProfile other) => Lines.IsAbove(other.Number, Number);
 
     /// <summary>Those of <see cref="Organisations"/> that the law makes members.</summary>
     public int[] StatutoryMembers => field ??= survey.StatutoryMembersOf(this);

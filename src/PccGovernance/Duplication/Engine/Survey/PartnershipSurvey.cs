@@ -75,6 +75,7 @@ internal sealed class PartnershipSurvey
             profiles[number] = Profile(number);
         }
 
+        ThemesAbove.Add(profiles);
         LinkSurvey.Add(profiles, board => whole is not null && !ReferenceEquals(whole, InForce) && HasLostItsLine(whole, board));
         Expected = new(profiles, InForce.Organisations.Count);
         return profiles;
@@ -191,7 +192,7 @@ internal sealed class PartnershipSurvey
             HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
             Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Either(Duties.Set(board.Duties), kind.Duties),
             Parents = _lines.Parents(number),
-            Ancestors = _ancestry.Above(number),
+            Lines = _ancestry,
             DirectReports = _lines.DirectReports(number),
         };
     }

@@ -5,7 +5,6 @@ namespace PccGovernance.Duplication;
 /// <summary>Knows where no more than a few boards name a theme of their own accord, and which these are.</summary>
 internal sealed class ThemeUsageIndex
 {
-    private readonly PartnershipProfile[] _boards;
     private readonly List<ThemeMap?> _maps = [];
 
     /// <param name="boards">All boards in force, at the places of their numbers: one that cannot be compared names its themes all the
@@ -17,7 +16,6 @@ internal sealed class ThemeUsageIndex
         Predicate<PartnershipProfile>? counts = null)
     {
         IsOfPeople = isOfPeople ?? (static _ => false);
-        _boards = boards;
         int cells = 0;
         int grounds = 0;
         foreach (PartnershipProfile board in boards)
@@ -54,18 +52,7 @@ internal sealed class ThemeUsageIndex
     /// </summary>
     public bool Speaks(int theme, PartnershipProfile board) => board.IsOrMayBeForJointWork && IsUnspoken(theme, board);
 
-    private bool IsUnspoken(int theme, PartnershipProfile board)
-    {
-        foreach (int above in board.Ancestors)
-        {
-            if (!_boards[above].HasAssumedThemes && SortedSets.Contains(_boards[above].Themes, theme))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsUnspoken(int theme, PartnershipProfile board) => !SortedSets.Contains(board.ThemesAbove, theme);
 
     /// <summary>Whether no more than a few boards name a theme and have ground in common with the smaller of two boards.</summary>
     public bool AreFew(int theme, PartnershipProfile first, PartnershipProfile second) =>

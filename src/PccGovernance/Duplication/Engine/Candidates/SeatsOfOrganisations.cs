@@ -1,0 +1,89 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>On which boards each organisation sits, to find those that share so many organisations with a board.</summary>
+internal sealed class SeatsOfOrganisations
+{
+    /// <summary>The length of line from which it may be worth making.</summary>
+    public const int WorthFrom = 32;
+
+    private readonly IReadOnlyList<PartnershipProfile> _boards;
+    private readonly int[] _starts;
+    private readonly int[] _positions;
+    private readonly int[] _seen;
+    private int[] _rarestFirst = [];
+
+    public SeatsOfOrganisations(IReadOnlyList<PartnershipProfile> boards)
+    {
+        _boards = boards;
+        _seen = new int[boards.Count];
+        Array.Fill(_seen, -1);
+        int organisations = boards.Max(static board => board.Organisations is [.., int last] ? last + 1 : 0);
+        _starts = new int[organisations + 1];
+        foreach (PartnershipProfile board in boards)
+        {
+            foreach (int organisation in board.Organisations)
+            {
+                _starts[organisation + 1]++;
+            }
+        }
+
+        for (int organisation = 0; organisation < organisations; organisation++)
+        {
+            _starts[organisation + 1] += _starts[organisation];
+        }
+
+        _positions = new int[_starts[organisations]];
+        int[] next = _starts[..organisations];
+        for (int position = 0; position < boards.Count; position++)
+        {
+            foreach (int organisation in boards[position].Organisations)
+            {
+                _positions[next[organisation]++] = position;
+            }
+        }
+    }
+
+    /// <summary>How many seats are looked at to find the boards that share so many organisations with a board.</summary>
+    public long WorkFor(int position, int least)
+    {
+        int[] organisations = _boards[position].Organisations;
+        if (_rarestFirst.Length < organisations.Length)
+        {
+            _rarestFirst = new int[organisations.Length];
+        }
+
+        organisations.CopyTo(_rarestFirst, 0);
+        Array.Sort(_rarestFirst, 0, organisations.Length, Comparer<int>.Create((left, right) =>
+            SeatsOf(left) != SeatsOf(right) ? SeatsOf(left).CompareTo(SeatsOf(right)) : left.CompareTo(right)));
+        long work = 0;
+        for (int i = 0; i <= organisations.Length - least; i++)
+        {
+            work += SeatsOf(_rarestFirst[i]);
+        }
+
+        return work;
+    }
+
+    /// <summary>
+    /// The boards that may share so many organisations with a board: whoever does sits with one of all but so many less one, of which the
+    /// rarest are taken. Each comes once; the board was given to <see cref="WorkFor"/> last.
+    /// </summary>
+    public IEnumerable<int> Sharing(int position, int least)
+    {
+        for (int i = 0; i <= _boards[position].Organisations.Length - least; i++)
+        {
+            int organisation = _rarestFirst[i];
+            for (int at = _starts[organisation]; at < _starts[organisation + 1]; at++)
+            {
+                int other = _positions[at];
+                if (other != position && _seen[other] != position)
+                {
+                    _seen[other] = position;
+                    yield return other;
+                }
+            }
+        }
+    }
+
+    private int SeatsOf(int organisation) => _starts[organisation + 1] - _starts[organisation];
+}
