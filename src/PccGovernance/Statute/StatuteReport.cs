@@ -108,7 +108,10 @@ public sealed record StatuteReport
     public ValueList<StatutoryOutcome> OutcomesIn(AreaCode forceArea) =>
         Outcomes.Where(outcome => outcome.ForceArea == forceArea).ToValueList();
 
-    /// <summary>What is due from a day to another, both counted: what is not due yet, and what is to be done again.</summary>
+    /// <summary>
+    /// What is due from a day to another, both counted: what is not due yet, what is to be done again, and what is to come of something that
+    /// cannot be told for want of another fact.
+    /// </summary>
     /// <remarks>
     /// Ask for days within <see cref="StatuteOptions.YearsAhead"/> of the day of the report: further on only what is known already is in
     /// it.
@@ -128,7 +131,7 @@ public sealed record StatuteReport
 
         return Outcomes
             .Where(outcome =>
-                outcome.Verdict is StatutoryVerdict.NotYetDue or StatutoryVerdict.Met
+                outcome.Verdict is StatutoryVerdict.NotYetDue or StatutoryVerdict.Met or StatutoryVerdict.CannotBeTold
                     && outcome.Due >= from
                     && outcome.Due <= through
                     && outcome.Due >= AsOf)

@@ -10,6 +10,7 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
     private readonly List<Filing> _filings = [];
     private readonly List<CompleteRecord> _complete = [];
     private readonly List<Partnership> _boards = [];
+    private bool _hasNoInstrument;
     private readonly List<PoliceAndCrimePanel> _panels = [];
     private readonly Dictionary<string, Organisation> _organisations = new(StringComparer.Ordinal);
 
@@ -17,7 +18,11 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
     {
         foreach (string part in text.Split(" & ", StringSplitOptions.TrimEntries))
         {
-            if (part.StartsWith("complete ", StringComparison.Ordinal))
+            if (part is "no-instrument")
+            {
+                _hasNoInstrument = true;
+            }
+            else if (part.StartsWith("complete ", StringComparison.Ordinal))
             {
                 _complete.Add(
                     new()
@@ -43,7 +48,8 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
 
         return new()
         {
-            LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == place.ForceArea)],
+            LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == place.ForceArea)
+                .Select(body => _hasNoInstrument ? body with { Instrument = null } : body)],
             Organisations = [.. _organisations.Values],
             Filings = [.. _filings],
             CompleteRecords = [.. _complete],

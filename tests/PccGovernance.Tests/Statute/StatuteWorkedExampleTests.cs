@@ -82,7 +82,7 @@ public sealed class StatuteWorkedExampleTests
     [InlineData("panel each=1 minus=1", StatutoryVerdict.CannotBeTold)]
     [InlineData("panel appointed=11 & panel-vacancies: vacancies=1", StatutoryVerdict.CannotBeTold)]
     [InlineData("panel appointed=10", StatutoryVerdict.NotMet)]
-    [InlineData("panel each=1 minus=2 & panel-vacancies: vacancies=0", StatutoryVerdict.NotMet)]
+    [InlineData("panel each=1 minus=2 appointed=10 & panel-vacancies: vacancies=0", StatutoryVerdict.NotMet)]
     [InlineData("panel appointed=13", StatutoryVerdict.NotMet)]
     public void PanelOfTwelve_HasTwelveAppointed(string facts, StatutoryVerdict verdict) =>
         One("panel-appointed-number", "surrey", "2026-11-21", facts).Verdict.Should().Be(verdict);
@@ -100,7 +100,7 @@ public sealed class StatuteWorkedExampleTests
     {
         One("panel-cooptee-councillors", "surrey", "2026-11-21", "panel each=1 independents=2 councillors=2").Verdict.Should()
             .Be(StatutoryVerdict.Met);
-        One("panel-cooptee-councillors", "surrey", "2026-11-21", "panel each=1 independents=1 councillors=3").Verdict.Should()
+        One("panel-cooptee-councillors", "surrey", "2026-11-21", "panel each=1 independents=1 councillors=3 co-opted=4").Verdict.Should()
             .Be(StatutoryVerdict.NotMet);
         One("panel-one-each", "surrey", "2026-11-21", "panel each=1 independents=2").Verdict.Should().Be(StatutoryVerdict.Met);
     }

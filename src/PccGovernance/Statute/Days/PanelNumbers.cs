@@ -6,7 +6,7 @@ public static class PanelNumbers
     /// <summary>The greatest number of members that a resolution for further co-options may lead to.</summary>
     public const int MostByResolution = 20;
 
-    private const int LeastAppointed = 10;
+    internal const int LeastAppointed = 10;
 
     /// <summary>
     /// How many members are appointed: ten, or as many as there are authorities where there are more (Sch.6 paras 4(2), 13(2)).

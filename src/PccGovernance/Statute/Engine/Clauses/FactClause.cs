@@ -23,7 +23,7 @@ internal sealed class FactClause(ClauseEntry entry, string filing) : Clause
 
         if (fact is null)
         {
-            return at.IsComplete() && entry.Holds && IsNeitherOnRecord(at)
+            return at.IsComplete() && entry.Holds && IsNeitherOnRecord(at) && !(entry.OrFact is { } or && IsNotKnown(at, or))
                 ? Answer.NotThere(Statement.Of("statute.fact-not-there", ("of", filing), ("fact", entry.Name)))
                 : at.IsComplete() && !entry.Holds ? Answer.Met() : _fact;
         }
@@ -37,11 +37,15 @@ internal sealed class FactClause(ClauseEntry entry, string filing) : Clause
 
         return fact.Holds is not { } holds ? _fact
             : holds == entry.Holds ? Answer.Met()
-            : entry.OrFact is { } alternative && at.Filing?.Fact(alternative) is null && !at.IsComplete()
+            : entry.OrFact is { } alternative && IsNotKnown(at, alternative)
             ? Gap.Of("statute.fact", filing, alternative)
             : Answer.NotMet(
                 Statement.Of(holds ? "statute.fact-holds" : "statute.fact-does-not-hold", ("of", filing), ("fact", entry.Name)));
     }
+
+    /// <summary>Whether another fact may hold: it is on record without saying, or not on record where that is not complete.</summary>
+    internal static bool IsNotKnown(RequirementCase at, string fact) =>
+        at.Filing?.Fact(fact) is { } found ? found.Holds is null : !at.IsComplete();
 
     private bool IsNeitherOnRecord(RequirementCase at) => entry.OrFact is not { } other || at.Filing?.Fact(other)?.Holds != true;
 }

@@ -43,7 +43,7 @@ internal sealed class FigureClause(ClauseEntry entry, string filing) : Clause
             return Answer.Met();
         }
 
-        bool mayBeOtherwise = entry.OrFact is { } alternative && at.Filing?.Fact(alternative) is null && !at.IsComplete();
+        bool mayBeOtherwise = entry.OrFact is { } alternative && FactClause.IsNotKnown(at, alternative);
         return mayBeOtherwise
             ? Gap.Of("statute.fact", filing, entry.OrFact!)
             : Answer.NotMet(

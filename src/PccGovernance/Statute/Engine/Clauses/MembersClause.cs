@@ -56,5 +56,6 @@ internal sealed class MembersClause(ClauseEntry entry) : Clause
     private Answer Chair(BoardView board, string chair) =>
         board.ChairKinds.Length == 0 ? _chair
         : Members.IsAny(board.ChairKinds, chair) ? Answer.Met()
+        : board.ChairKinds.Contains(string.Empty) ? _chair
         : Answer.NotMet(Statement.Of("statute.chair", ("partnership", EntityReference.Of(board.Board)), ("who", chair)));
 }

@@ -12,6 +12,7 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
     private readonly Gap _day = Gap.Of("statute.fact-day", filing, entry.Name);
     private readonly Gap _by = Gap.Of("statute.fact-by", filing, entry.Name);
     private readonly Gap _year = Gap.Of("statute.fact", filing, "financial-year");
+    private readonly Gap _everybody = Gap.Of("statute.fact-everybody", filing, entry.Name);
     private readonly Gap[] _with = [.. entry.With.Select(who => Gap.With(filing, entry.Name, who))];
     private readonly StepOrder[] _order = [.. StepOrder.Of(entry, filing)];
     private readonly SpanRule? _within = entry.Within is { } span ? new(span, filing) : null;
@@ -141,7 +142,8 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
             }
         }
 
-        return all;
+        // Somebody more may have been there than is on record.
+        return entry.Without.Length > 0 && !at.IsComplete() ? all.And(_everybody) : all;
     }
 
     /// <summary>Of several times the best: a step that is taken again in time is taken in time.</summary>

@@ -36,7 +36,12 @@ internal struct AnswersTogether
         }
     }
 
-    public readonly Answer Result => _notMet ?? (_pending is null ? _notThere : null) ?? _unknown ?? _pending ?? _met ?? Answer.Met();
+    public readonly Answer Result => _notMet ?? (_pending is null ? _notThere : null) ?? Unknown ?? _pending ?? _met ?? Answer.Met();
+
+    /// <summary>What is not known, with the day of what is to come: a missing fact does not hide that something is due.</summary>
+    private readonly Answer? Unknown => _unknown is { Due: null } unknown && _pending is { } pending
+        ? unknown with { Due = pending.Due, IsOurs = pending.IsOurs }
+        : _unknown;
 
     private static Answer Sooner(Answer? known, Answer answer) =>
         known is { } earlier && (answer.Due is null || earlier.Due <= answer.Due) ? earlier : answer;

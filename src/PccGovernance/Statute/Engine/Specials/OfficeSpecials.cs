@@ -138,12 +138,17 @@ internal static class OfficeSpecials
             : facts.NoDay("vacancy-declared");
     }
 
-    public static Answer FireOrder(RequirementCase at, SpecialFacts facts) => facts.Holds("order-in-force") switch
+    /// <summary>The order is a fact on record, or the instrument by which the commissioner governs; where they differ it cannot be told.</summary>
+    public static Answer FireOrder(RequirementCase at, SpecialFacts facts)
     {
-        true => Answer.Met(),
-        false => Answer.NotMet(Statement.Of("statute.fact-does-not-hold", ("of", "fire-order"), ("fact", "order-in-force"))),
-        null => at.Scope.Governing?.Instrument is { } order && order.Text.Contains("SI 20", StringComparison.Ordinal)
-            ? Answer.Met()
-            : facts.NoFact("order-in-force"),
-    };
+        bool isOfInstrument = at.Scope.Governing?.Instrument is { } order && order.Text.Contains("SI 20", StringComparison.Ordinal);
+        return facts.Holds("order-in-force") switch
+        {
+            true => Answer.Met(),
+            false when !isOfInstrument =>
+                Answer.NotMet(Statement.Of("statute.fact-does-not-hold", ("of", "fire-order"), ("fact", "order-in-force"))),
+            null when isOfInstrument => Answer.Met(),
+            _ => facts.NoFact("order-in-force"),
+        };
+    }
 }

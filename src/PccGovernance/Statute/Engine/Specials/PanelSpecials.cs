@@ -17,26 +17,22 @@ internal static class PanelSpecials
             return s_panel;
         }
 
-        if (AppointedOf(panel) is not { } appointed)
-        {
-            return facts.NoFact("appointed-members");
-        }
-
         int authorities = at.Survey.Areas.CountOf(at.Scope.ForceArea);
         int wanted = PanelNumbers.Appointed(authorities);
-        if (appointed == wanted)
+        (int appointed, bool isAll) = AppointedOf(panel);
+        if (appointed > wanted)
         {
-            return Answer.Met();
+            return Wrong();
         }
 
-        // A vacancy does not make a panel invalid (para 30): a number on record counts seats, of members on record some may be missing.
-        int? vacancies = VacanciesOf(at);
-        bool mayBeVacant =
-            appointed < wanted && (vacancies is { } vacant ? vacant > 0 && appointed + vacant >= wanted : !panel.Members.IsEmpty);
-        return mayBeVacant
-            ? facts.NoFact("vacancies")
-            : Answer.NotMet(
-                Statement.Of("statute.panel-appointed", ("appointed", appointed), ("wanted", wanted), ("authorities", authorities)));
+        // A vacancy does not make a panel invalid (para 30), and of members on record some may be missing.
+        return !isAll ? facts.NoFact("appointed-members")
+            : appointed == wanted ? Answer.Met()
+            : VacanciesOf(at) is { } vacant && vacant > 0 && appointed + vacant >= wanted ? facts.NoFact("vacancies")
+            : Wrong();
+
+        Answer Wrong() => Answer.NotMet(
+            Statement.Of("statute.panel-appointed", ("appointed", appointed), ("wanted", wanted), ("authorities", authorities)));
     }
 
     public static Answer OneEach(RequirementCase at, SpecialFacts facts)
@@ -54,21 +50,21 @@ internal static class PanelSpecials
         }
 
         LocalAuthority[] authorities = [.. at.Survey.Areas.AuthoritiesOf(at.Scope.ForceArea)];
+        bool isOneAlone = authorities.Length >= PanelNumbers.LeastAppointed;
         foreach (LocalAuthority authority in authorities)
         {
             int seats = appointed.Count(member => member.Authority == authority.Code);
-            bool isWrong = authorities.Length >= 10 ? seats != 1 : seats == 0;
-            if (isWrong)
+            if (seats == 0 ? panel.AppointedMembers == appointed.Length && VacanciesOf(at) == 0 : seats > 1 && isOneAlone)
             {
-                bool isVacant =
-                    seats == 0 && appointed.Length < PanelNumbers.Appointed(authorities.Length) && VacanciesOf(at) is null or > 0;
-                return isVacant
-                    ? facts.NoFact("vacancies")
-                    : Answer.NotMet(Statement.Of("statute.panel-seats-of", ("area", EntityReference.Of(authority.Code)), ("seats", seats)));
+                return Answer.NotMet(
+                    Statement.Of("statute.panel-seats-of", ("area", EntityReference.Of(authority.Code)), ("seats", seats)));
             }
         }
 
-        return Answer.Met();
+        bool isFull = panel.AppointedMembers == appointed.Length || appointed.Length >= PanelNumbers.Appointed(authorities.Length);
+        return Array.TrueForAll(authorities, authority => Array.Exists(appointed, member => member.Authority == authority.Code))
+            ? isFull || !isOneAlone ? Answer.Met() : facts.NoFact("appointed-members")
+            : facts.NoFact(panel.AppointedMembers == appointed.Length ? "vacancies" : "appointed-members");
     }
 
     public static Answer CoOpted(RequirementCase at, SpecialFacts facts)
@@ -78,30 +74,19 @@ internal static class PanelSpecials
             return s_panel;
         }
 
-        int? coOpted = panel.Members.IsEmpty ? panel.CoOptedMembers
-            : panel.Members.Any(static member => member.IsCoOpted is null) ? null
-            : panel.Members.Count(static member => member.IsCoOpted == true);
-        if (coOpted is not { } count)
+        int count = panel.CoOptedMembers ?? panel.Members.Count(static member => member.IsCoOpted == true);
+        if (count <= 2)
         {
-            return facts.NoFact("co-opted-members");
-        }
-
-        if (count == 2)
-        {
-            return Answer.Met();
-        }
-
-        if (count < 2)
-        {
-            return VacanciesOf(at) == 0
-                ? Answer.NotMet(Statement.Of("statute.panel-co-opted", ("coOpted", count)))
+            return panel.CoOptedMembers is null ? facts.NoFact("co-opted-members")
+                : count == 2 ? Answer.Met()
+                : VacanciesOf(at) == 0 ? Answer.NotMet(Statement.Of("statute.panel-co-opted", ("coOpted", count)))
                 : facts.NoFact("vacancies");
         }
 
         FilingView? resolution = at.Survey.Latest("panel-co-option", at.Scope);
         bool? isResolved = resolution?.Fact("resolution")?.Holds;
         bool? isAgreed = resolution?.Fact("agreed-by-secretary-of-state")?.Holds;
-        int appointed = AppointedOf(panel) ?? PanelNumbers.Appointed(at.Survey.Areas.CountOf(at.Scope.ForceArea));
+        int appointed = Math.Max(AppointedOf(panel).Count, PanelNumbers.Appointed(at.Survey.Areas.CountOf(at.Scope.ForceArea)));
         if (appointed + count > PanelNumbers.MostByResolution || isResolved == false || isAgreed == false)
         {
             return Answer.NotMet(
@@ -125,30 +110,38 @@ internal static class PanelSpecials
 
         PanelMember[] coOpted = [.. panel.Members.Where(static member => member.IsCoOpted != false)];
         int independent = coOpted.Count(static member => member is { IsCoOpted: true, IsCouncillor: false });
-        int unknown = coOpted.Count(static member => member.IsCoOpted is null || member.IsCouncillor is null);
         int councillors = coOpted.Count(static member => member is { IsCoOpted: true, IsCouncillor: true });
-        return panel.Members.IsEmpty || (coOpted.Length == 0 && unknown == 0) ? facts.NoFact("co-opted-members")
-            : independent >= 2 ? Answer.Met()
-            : independent + unknown >= 2 ? facts.NoFact("co-opted-councillors")
-            : councillors > 0 ? Answer.NotMet(Statement.Of("statute.panel-independents", ("independent", independent)))
-            : facts.NoFact("co-opted-members");
+        bool isAll = panel.CoOptedMembers == coOpted.Length && independent + councillors == coOpted.Length;
+        return independent >= 2 ? Answer.Met()
+            : isAll && councillors > 0 ? Answer.NotMet(Statement.Of("statute.panel-independents", ("independent", independent)))
+            : facts.NoFact(panel.CoOptedMembers == coOpted.Length && coOpted.Length > 0 ? "co-opted-councillors" : "co-opted-members");
     }
 
     public static Answer Bars(RequirementCase at, SpecialFacts facts) =>
         at.Survey.Panel(at.Scope) is not { } panel ? s_panel
         : panel.Members.Any(static member => member.IsBarred == true) ? Answer.NotMet(Statement.Of("statute.panel-barred"))
         : panel.Members.IsEmpty || panel.Members.Any(static member => member.IsBarred is null) ? facts.NoFact("barred-members")
-        : Answer.Met();
+        : AreAllOnRecord(panel) ? Answer.Met()
+        : facts.NoFact("all-members");
 
     public static Answer Name(RequirementCase at, SpecialFacts facts) =>
         at.Survey.Panel(at.Scope) is not { } panel ? s_panel
         : panel.Name.Contains("Fire", StringComparison.OrdinalIgnoreCase) ? Answer.Met()
         : Answer.NotMet(Statement.Of("statute.panel-name", ("name", panel.Name)));
 
-    /// <summary>How many appointed members there are: of the members on record, else the number on record.</summary>
-    private static int? AppointedOf(PoliceAndCrimePanel panel) => panel.Members.IsEmpty ? panel.AppointedMembers
-        : panel.Members.Any(static member => member.IsCoOpted is null) ? null
-        : panel.Members.Count(static member => member.IsCoOpted == false);
+    /// <summary>
+    /// How many appointed members there are, and whether that is all: the number on record is; of members on record some may be missing.
+    /// </summary>
+    private static (int Count, bool IsAll) AppointedOf(PoliceAndCrimePanel panel)
+    {
+        int members = panel.Members.Count(static member => member.IsCoOpted == false);
+        return panel.AppointedMembers is { } number ? (number, true) : (members, false);
+    }
+
+    private static bool AreAllOnRecord(PoliceAndCrimePanel panel) =>
+        panel.Members.All(static member => member.IsCoOpted is not null)
+            && panel.AppointedMembers == panel.Members.Count(static member => member.IsCoOpted == false)
+            && panel.CoOptedMembers == panel.Members.Count(static member => member.IsCoOpted == true);
 
     /// <summary>How many seats are vacant: none where the seats are said to be complete and none is recorded; else not known.</summary>
     private static int? VacanciesOf(RequirementCase at)

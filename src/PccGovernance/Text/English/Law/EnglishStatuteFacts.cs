@@ -15,6 +15,7 @@ internal static class EnglishStatuteFacts
             static a => a.Text("fact") is "seat"
                 ? $"a seat of the kind '{Words(a, "who")}' on the {Words(a, "of")}"
                 : $"'{Words(a, "who")}' in the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
+        new("statute.fact-everybody", static a => $"that everybody of the step '{Words(a, "fact")}' of the {Words(a, "of")} is on record"),
         new("statute.fact-filing", static a => $"the {Words(a, "of")}"),
         new("statute.fact-board", static a => $"a board of the kind '{Words(a, "of")}'"),
         new("statute.fact-seats", static a => $"the seats of the {Words(a, "of")}"),
