@@ -68,6 +68,7 @@ internal static class ReviewDetail
 
         console.Write(sectors);
         console.MarkupLineInterpolated($"[grey]{Phrasebook.English.Say(costing.Caveat, EntityNames.None)}[/]");
+        FundingScreen.Show(console, landscape, costing.Funding);
     }
 
     private static void Demand(IAnsiConsole console, Landscape landscape, DemandReport demand)
@@ -246,7 +247,7 @@ internal static class ReviewDetail
         }
     }
 
-    private static Table Titled(string title, params string[] columns)
+    internal static Table Titled(string title, params string[] columns)
     {
         Table table = new Table { Title = new TableTitle(Markup.Escape(title)), Border = TableBorder.Simple };
         foreach (string column in columns)

@@ -13,6 +13,7 @@ public static class ReportingPhrases
     [
         .. EnglishPaperPhrases.All,
         .. EnglishReviewPaperPhrases.All,
+        .. EnglishFundingPaperPhrases.All,
         .. EnglishDetailPhrases.All,
         .. EnglishColumnPhrases.All,
         .. EnglishDeliveryPaperPhrases.All,

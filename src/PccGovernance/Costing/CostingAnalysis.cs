@@ -22,7 +22,21 @@ public static class CostingAnalysis
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return new CostingPass(landscape.AsOf(asOf), options, execution).Run(asOf, execution);
+        return Analyse(landscape, landscape.AsOf(asOf), asOf, options, execution);
+    }
+
+    internal static CostingReport Analyse(
+        Landscape landscape,
+        Landscape inForce,
+        LocalDate asOf,
+        CostingOptions options,
+        Execution execution)
+    {
+        options.Validate();
+        return new CostingPass(inForce, options, execution).Run(asOf, execution) with
+        {
+            Funding = FundingSurvey.Of(landscape, asOf, options.FundingHorizonDays),
+        };
     }
 
     /// <summary>Costs one board in force on a day, with the lines behind its figure.</summary>
@@ -30,7 +44,7 @@ public static class CostingAnalysis
     /// <param name="asOf">The day.</param>
     /// <param name="board">The board.</param>
     /// <param name="options">What to reckon with.</param>
-    /// <returns>The cost, as <see cref="Analyse"/> gives it; <c>null</c> when the board is not in force that day.</returns>
+    /// <returns>The cost, as <see cref="Analyse(Landscape, LocalDate, CostingOptions, Execution)"/> gives it; <c>null</c> when the board is not in force that day.</returns>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
     public static PartnershipCost? CostOf(Landscape landscape, LocalDate asOf, Id<Partnership> board, CostingOptions options)
     {

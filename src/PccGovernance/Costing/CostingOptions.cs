@@ -22,6 +22,10 @@ public sealed record CostingOptions
     /// </summary>
     public GradeTable? Grades { get; init; }
 
+    /// <summary>For how many days ahead grants and contracts that end are listed, from 1 to 3,653. Default 183.</summary>
+    /// <remarks>Half a year: about what a tender takes. It is this library's choice.</remarks>
+    public int FundingHorizonDays { get; init; } = 183;
+
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">An option is missing or out of its range, or the assumptions lack a number that the basis needs;
     /// the message lists every problem.</exception>
@@ -34,6 +38,7 @@ public sealed record CostingOptions
         .. Assumptions is null ? OptionProblems.Choice(nameof(Basis), Basis) : FindGaps(),
         .. OptionProblems.Under(nameof(UsualValues), UsualValues?.FindProblems() ?? []),
         .. OptionProblems.Under(nameof(Grades), Grades?.FindProblems() ?? []),
+        .. OptionProblems.Range(nameof(FundingHorizonDays), FundingHorizonDays, 1, 3_653),
     ];
 
     private IEnumerable<OptionProblem> FindGaps() =>

@@ -63,6 +63,9 @@ public sealed record CostingReport
     /// <summary>Pounds that setting up boards takes, once, in no year's cost; <c>null</c> when none is on record.</summary>
     public Money? OneOff { get; init; }
 
+    /// <summary>The money on record beside what boards cost: streams, grants, contracts, savings, precepts and budgets.</summary>
+    public FundingReport Funding { get; init => field = value ?? new(); } = new();
+
     /// <summary>How many boards and seats the total covers.</summary>
     public required CostCoverage Coverage { get; init; }
 

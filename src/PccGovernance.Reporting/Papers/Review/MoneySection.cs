@@ -56,6 +56,7 @@ internal static class MoneySection
 
         blocks.Add(Sectors(speech, costing));
         blocks.Add(new PaperParagraph { Text = speech.Say(costing.Caveat) });
+        blocks.AddRange(FundingTables.Of(speech, costing.Funding));
         return section with { Blocks = [.. blocks] };
     }
 

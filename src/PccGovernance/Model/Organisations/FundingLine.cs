@@ -2,8 +2,8 @@ namespace PccGovernance;
 
 /// <summary>Money on record: a funding stream, a grant, a contract, a saving, a precept or a budget.</summary>
 /// <remarks>
-/// One shape serves them all. What is spent on boards is not read from it: <see cref="PartnershipSupport"/> and seats say what a board
-/// costs.
+/// One shape serves them all. A costing adds them up beside what boards cost, which is not read from it: <see cref="PartnershipSupport"/>
+/// and seats say that.
 /// </remarks>
 public sealed record FundingLine : ILandscapeItem<FundingLine>
 {

@@ -30,7 +30,7 @@ public static class Analyses
             "costing",
             static input =>
                 input.Options.Find<CostingOptions>() is { } options
-                    ? CostingAnalysis.Analyse(input.InForce, input.AsOf, options, input.Execution)
+                    ? CostingAnalysis.Analyse(input.Landscape, input.InForce, input.AsOf, options, input.Execution)
                     : null);
 
     /// <summary>What the boards ask of organisations, posts and people.</summary>

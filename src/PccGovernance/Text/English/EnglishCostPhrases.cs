@@ -37,6 +37,7 @@ internal static class EnglishCostPhrases
                 "Short grants and contracts that end without a decision are how services and the boards around them are lost.",
                 "grants and contracts in force"
             ),
+            .. EnglishFundingPhrases.All,
             new("cost.funding-ends", static a =>
                 $"{a.Name("line")} ends {(a.IsDay("end") ? "after" : "in")} {a.Date("end")}, and nothing on record follows it."),
             new("cost.funding-ends.remedy", static _ => "Decide whether it goes on and record what follows, or that nothing does."),

@@ -10,6 +10,7 @@ public sealed class RuleContractTests
     private static readonly RuleCase[] Cases =
     [
         .. DataRuleCases.All, .. ReviewRuleCases.All, .. DuplicationRuleCases.All, .. CostRuleCases.All, .. CapacityRuleCases.All,
+        .. FundingRuleCases.All,
         .. AlignmentRuleCases.All, .. DeliveryRuleCases.All,
         .. SoundnessRuleCases.All, .. LawRuleCases.All,
     ];

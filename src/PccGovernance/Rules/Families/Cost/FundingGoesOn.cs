@@ -57,5 +57,5 @@ internal sealed class FundingGoesOn : IGovernanceRule
     }
 
     /// <summary>The last day where the end is known to the day; else the end as far as it is known.</summary>
-    private static PartialDate LastDay(PartialDate end) => end.IsDay ? end.Earliest.PlusDays(-1) : end;
+    internal static PartialDate LastDay(PartialDate end) => end.IsDay ? end.Earliest.PlusDays(-1) : end;
 }

@@ -1,0 +1,54 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Rules;
+
+/// <summary>CST008: What money on record is divided into is within it.</summary>
+internal sealed class PartsAreWithinTheWhole : IGovernanceRule
+{
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("CST008", RuleSeverity.Warning, since: "0.2.0");
+
+    public RuleEvaluation Evaluate(RuleContext context)
+    {
+        ILookup<Id<FundingLine>?, FundingLine> parts = context.Landscape.FundingLines.ToLookup(static line => line.PartOf);
+        (FundingLine Whole, FundingLine[] Parts)[] divided =
+        [
+            .. context.Landscape.FundingLines
+                .Select(whole => (Whole: whole, Parts: parts[whole.Id].Where(part => IsPaidFrom(part, whole)).ToArray()))
+                .Where(static pair => pair.Parts.Length > 0),
+        ];
+        return RuleEvaluation.OfEach(divided, pair => Examine(pair.Whole, pair.Parts));
+    }
+
+    /// <summary>What is saved or raised within a budget is not paid from it.</summary>
+    private static bool IsPaidFrom(FundingLine part, FundingLine whole) =>
+        part.Kind is not (FundingKind.Saving or FundingKind.Precept) || part.Kind == whole.Kind;
+
+    private Finding? Examine(FundingLine whole, FundingLine[] parts)
+    {
+        Money[] known = [.. parts.Select(static part => part.Amount).OfType<Money>()];
+        Money sum = known.Aggregate(Money.Zero, Money.Add);
+        int unknown = parts.Length - known.Length;
+        EntityReference own = EntityReference.Of(whole.Id);
+        if (whole.Amount is { } amount && sum > amount)
+        {
+            return Descriptor.Violated(
+                Statement.Of("cost.parts-exceed", ("line", own), ("amount", amount), ("parts", parts.Length), ("sum", sum)),
+                [own, .. parts.Select(static part => EntityReference.Of(part.Id))],
+                [
+                    Evidence.Of("amount", amount),
+                    Evidence.Of("parts-together", sum),
+                    Evidence.Of("parts-not-known", unknown, "lines"),
+                ],
+                Statement.Of("cost.parts-exceed.remedy"));
+        }
+
+        return whole.Amount is not null && unknown == 0
+            ? null
+            : Descriptor.Undetermined(
+                Statement.Of("cost.parts-not-known", ("line", own), ("parts", parts.Length), ("unknown", unknown),
+                    ("amount", whole.Amount is { } given ? given : null)),
+                [own],
+                [Evidence.Of("parts-together", sum), Evidence.Of("parts-not-known", unknown, "lines")],
+                Statement.Of("cost.parts-not-known.remedy"));
+    }
+}
