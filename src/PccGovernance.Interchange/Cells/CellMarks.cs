@@ -52,12 +52,7 @@ internal static class CellMarks
 
         return tiers.Distinct().ToArray() switch
         {
-            [PartnershipTier.Unknown] => CellReading<PartnershipTier>.Ask(
-                ImportEntryKind.NotUnderstood,
-                $"'{text}' is no level: strategic, tactical or operational.",
-                "strategic",
-                "tactical",
-                "operational"),
+            [PartnershipTier.Unknown] => CellReading<PartnershipTier>.Lacks($"'{text}' is no level: strategic, tactical or operational."),
             [var one] when colour => CellReading<PartnershipTier>.Guess(
                 one,
                 0.7m,

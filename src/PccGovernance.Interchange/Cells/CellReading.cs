@@ -20,6 +20,9 @@ internal sealed record CellReading<T>
     /// <summary>Whether an answer could settle it: not where the cell itself says that there is no value, or none yet.</summary>
     public bool IsOpen { get; init; } = true;
 
+    /// <summary>The kind of question, where one answer settles all of it; see <see cref="QuestionGroups"/>.</summary>
+    public string Group { get; init; } = string.Empty;
+
     public static CellReading<T> Nothing { get; } = new();
 
     public static CellReading<T> Of(T value) => new() { Value = value, HasValue = true };

@@ -96,8 +96,9 @@ public sealed record ImportDecisions
             {
                 ImportEntry first = question.First();
                 string where = string.Join("; ", question.Select(static entry => $"{entry.Column}{entry.Row}"));
-                csv.WriteRecord(first.Field, Harmless(first.Value), string.Empty, string.Empty, string.Empty, where, first.Message,
-                    string.Join(" | ", first.Alternatives));
+                csv.WriteRecord(question.Key.Field, Harmless(question.Key.Value), string.Empty, string.Empty, string.Empty, where,
+                    string.Join(" ", question.Select(static entry => entry.Message).Distinct(StringComparer.Ordinal).Take(3)),
+                    string.Join(" | ", first.Choices));
             }
         }
 

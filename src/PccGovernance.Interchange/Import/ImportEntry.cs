@@ -32,6 +32,15 @@ public sealed record ImportEntry
     /// <summary>The readings to choose from. Empty when there are none to offer.</summary>
     public ValueList<string> Alternatives { get; init => field = value ?? []; } = [];
 
+    /// <summary>
+    /// The kind of question that one answer settles for every text that asks it, for example <c>financial-year</c>; a decision takes it for
+    /// its field, and <c>*</c> for the text. Empty where each text is answered by itself.
+    /// </summary>
+    public string Group { get; init; } = string.Empty;
+
+    /// <summary>What an answer may be: of a group its own choices, else the readings. Empty when there are none to offer.</summary>
+    public ValueList<string> Choices => Group.Length > 0 ? QuestionGroups.Choices(Group) : Alternatives;
+
     /// <summary>Whether it waits for an answer: no value was taken, and a decision can give one.</summary>
     public bool IsQuestion => Score == 0 && Field.Length > 0;
 }

@@ -25,13 +25,13 @@ public sealed record ImportReport
     public ValueList<ImportedRow> Rows { get; init => field = value ?? []; } = [];
 
     /// <summary>
-    /// The questions, each text once for what it is read for, whatever its capitals, with every cell that asks it; those that decide most
-    /// cells first.
+    /// The questions, each text once for what it is read for, whatever its capitals, with every cell that asks it, and those of a
+    /// <see cref="ImportEntry.Group"/> as one; those on which most depends first.
     /// </summary>
     public IEnumerable<IGrouping<(string Field, string Value), ImportEntry>> Questions =>
         Entries.Where(static entry => entry.IsQuestion)
-            .GroupBy(static entry => (entry.Field, entry.Value), SameText.Instance)
-            .OrderByDescending(static group => group.Count());
+            .GroupBy(QuestionGroups.KeyOf, SameText.Instance)
+            .OrderByDescending(static group => group.Count() * QuestionGroups.Weight(group.Key.Field));
 
     /// <summary>Writes the report as JSON: <c>counts</c>, <c>notes</c>, <c>rows</c> and <c>issues</c>.</summary>
     public string ToJson()
@@ -143,7 +143,7 @@ public sealed record ImportReport
 
         if (entry.IsQuestion)
         {
-            json.WriteString("question", entry.Field);
+            json.WriteString("question", entry.Group.Length > 0 ? entry.Group : entry.Field);
         }
 
         json.WriteEndObject();

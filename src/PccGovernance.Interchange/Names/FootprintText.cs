@@ -37,6 +37,12 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             return CellReading<Footprint>.Nothing;
         }
 
+        if (CellWords.IsUnknown(text)
+            || TextKey.Of(text) is "local" or "locality" or "district" or "districts" or "regional" or "neighbourhood" or "area" or "lleol")
+        {
+            return CellReading<Footprint>.Lacks($"'{text}' does not say which area.");
+        }
+
         string tidy = TextKey.Tidy(text).Replace('\n', ' ');
         if (Codes(tidy) is { } codes)
         {

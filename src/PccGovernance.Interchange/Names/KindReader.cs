@@ -67,6 +67,7 @@ internal sealed partial class KindReader
             ) with
             {
                 Score = 0.7m,
+                Group = QuestionGroups.GroupBelow,
             };
         }
 

@@ -68,7 +68,7 @@ public static class ImportPaper
                 PaperCell.Of(question.Key.Field),
                 speech.Number(question.Count()),
                 PaperCell.Of(first.Message),
-                PaperCell.Of(string.Join("; ", first.Alternatives)));
+                PaperCell.Of(string.Join("; ", first.Choices)));
         }
 
         return new()

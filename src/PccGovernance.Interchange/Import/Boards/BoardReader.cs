@@ -6,6 +6,7 @@ namespace PccGovernance.Interchange;
 internal sealed class BoardReader(ImportContext context)
 {
     private readonly ImportLog _log = context.Log;
+    private readonly SeatColumns _seats = new(context);
 
     public static BoardDraft Begin(BoardRow row, string name, string? shortName)
     {
@@ -70,7 +71,7 @@ internal sealed class BoardReader(ImportContext context)
 
         Dates(board);
         Themes(board);
-        Seats(board);
+        _seats.Read(board);
         if (row[ColumnField.Purpose] is { IsBlank: false } purpose)
         {
             board.Purpose = TextKey.Tidy(purpose.Text);
@@ -108,6 +109,11 @@ internal sealed class BoardReader(ImportContext context)
         }
 
         CellReading<string> reading = context.Kinds.OfName(board.Name, board.ShortName);
+        if (reading.Group.Length > 0 && Settled(reading, row, row.Row) is { } chosen)
+        {
+            reading = chosen == "none" ? CellReading<string>.Nothing : CellReading<string>.Of(chosen);
+        }
+
         board.Kind = kind ?? (reading.HasValue ? reading.Value : null);
         if (kind is null && name is not null)
         {
@@ -204,67 +210,11 @@ internal sealed class BoardReader(ImportContext context)
         }
     }
 
-    private void Seats(BoardDraft board)
-    {
-        foreach ((ColumnField field, SeatRole role) in (ReadOnlySpan<(ColumnField, SeatRole)>)[
-            (ColumnField.Chair, SeatRole.Chair), (ColumnField.ViceChair, SeatRole.ViceChair),
-            (ColumnField.PolicingBodySeat, SeatRole.Unknown), (ColumnField.Members, SeatRole.Member),
-            (ColumnField.Advisers, SeatRole.Adviser), (ColumnField.Observers, SeatRole.Observer),
-            (ColumnField.Secretariat, SeatRole.Secretariat)])
-        {
-            if (board.Row[field] is null)
-            {
-                continue;
-            }
-
-            foreach (TableCell cell in board.Row.All(field).Where(static cell => !cell.IsBlank))
-            {
-                SeatCell(board, field, role, cell);
-            }
-        }
-    }
-
-    private void SeatCell(BoardDraft board, ColumnField field, SeatRole role, TableCell cell)
-    {
-        BoardRow row = board.Row;
-        int at = row.RowOf(cell);
-        string name = field is ColumnField.Chair or ColumnField.ViceChair ? "chair" : "organisation";
-        string? Answer(string text) =>
-            context.Decisions.Find("organisation", text, row.Sheet, at)
-                ?? (name == "chair" ? context.Decisions.Find("chair", text, row.Sheet, at) : null);
-        List<SeatItem> items = field switch
-        {
-            ColumnField.Chair or ColumnField.ViceChair => context.Seats.Chair(cell.Text, role, Answer),
-            ColumnField.PolicingBodySeat => context.Seats.Office(cell.Text, Answer),
-            _ => context.Seats.Members(cell.Text, role, Answer),
-        };
-        _log.Understood(row.Sheet, at, cell.Column);
-        foreach (SeatItem item in items)
-        {
-            board.Seats.Add((item, cell, field));
-            if (item.Issue != ImportEntryKind.Unknown)
-            {
-                string asks =
-                    item.Issue is ImportEntryKind.Ambiguous && name == "chair" && item.Bodies.Count == 0 && item.Alternatives.Count != 1
-                    ? "chair"
-                    : "organisation";
-                _log.Add(new()
-                {
-                    Sheet = row.Sheet,
-                    Row = at,
-                    Column = cell.Letter,
-                    Kind = item.Issue,
-                    Field = asks,
-                    Value = item.Text,
-                    Message = item.Message,
-                    Score = item.Score,
-                    Alternatives = [.. item.Alternatives],
-                });
-            }
-        }
-
-        SeatChecks.Repeated(items, row, at, cell, _log);
-    }
+    /// <summary>What an answer to all questions of a kind makes of one of them; <c>null</c> when there is no such answer.</summary>
+    private string? Settled<T>(CellReading<T> reading, BoardRow row, int at) =>
+        context.Decisions.Find(reading.Group, QuestionGroups.Any, row.Sheet, at) is { } answer
+            ? QuestionGroups.Chosen(reading.Group, answer, reading.Alternatives)
+            : null;
 
     /// <summary>A cell that is nothing but its text says the same wherever it stands.</summary>
     private CellReading<T> Once<T>(string text, string field, Func<string, CellReading<T>> read)
@@ -286,13 +236,18 @@ internal sealed class BoardReader(ImportContext context)
 
         if (cell.Kind == TableCellKind.Error)
         {
-            CellReading<T> error = CellReading<T>.Ask(ImportEntryKind.NotUnderstood, $"The cell holds the error value {cell.Text}.");
+            CellReading<T> error = CellReading<T>.Lacks($"The cell holds the error value {cell.Text}.");
             _log.Add(error, row, cell, field);
             return error;
         }
 
         string? answer = context.Decisions.Find(field, cell.Text, row.Sheet, row.RowOf(cell));
         CellReading<T> reading = answer is null && cell.IsTextAlone ? Once(cell.Text, field, read) : read(answer ?? cell.Text);
+        if (answer is null && reading is { HasValue: false, Group.Length: > 0 } && Settled(reading, row, row.RowOf(cell)) is { } chosen)
+        {
+            (answer, reading) = (chosen, read(chosen));
+        }
+
         _log.Add(answer is null || !reading.HasValue ? reading : CellReading<T>.Of(reading.Value!), row, cell, field);
         return reading;
     }

@@ -56,6 +56,7 @@ internal sealed class ImportLog
                 Message = reading.Message,
                 Score = reading.HasValue ? reading.Score : reading.IsOpen ? 0 : null,
                 Alternatives = [.. reading.Alternatives],
+                Group = reading.Group,
             });
         }
     }

@@ -17,7 +17,10 @@ internal sealed class SeatChoice(SeatGroupReader groups)
                 Role = role,
                 Bodies = isName ? [new() { Name = main, Score = 0 }] : [],
                 Issue = ImportEntryKind.NotUnderstood,
-                Score = 0,
+
+                // A seat of a body that is only a name is on record: there is nothing to choose, and an answer can still give its kind.
+                Score = isName ? 0.5m : 0,
+                IsOpen = isName,
                 Message = isName
                     ? $"'{text}' is no body that the file or the reference data explain; it was kept by its name, without a kind."
                     : $"'{text}' is no seat of a named body; it was left out.",
@@ -32,6 +35,7 @@ internal sealed class SeatChoice(SeatGroupReader groups)
                 Role = role,
                 Issue = ImportEntryKind.Ambiguous,
                 Score = 0,
+                IsOpen = found.Count > 1,
                 Message = $"'{text}' is more than one body, or does not say which.",
                 Alternatives = [.. found.Select(static body => body.Name).Distinct(StringComparer.Ordinal)],
             };

@@ -23,4 +23,7 @@ internal sealed record SeatItem
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 
     public decimal Score { get; init; } = 1;
+
+    /// <summary>Whether an answer could settle it: not where the text itself names nobody in particular.</summary>
+    public bool IsOpen { get; init; } = true;
 }

@@ -1,0 +1,103 @@
+using PccGovernance.Reference;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads the cells of a board's row that name who sits on it.</summary>
+internal sealed class SeatColumns(ImportContext context)
+{
+    private readonly ImportLog _log = context.Log;
+
+    public void Read(BoardDraft board)
+    {
+        foreach ((ColumnField field, SeatRole role) in (ReadOnlySpan<(ColumnField, SeatRole)>)[
+            (ColumnField.Chair, SeatRole.Chair), (ColumnField.ViceChair, SeatRole.ViceChair),
+            (ColumnField.PolicingBodySeat, SeatRole.Unknown), (ColumnField.Members, SeatRole.Member),
+            (ColumnField.Advisers, SeatRole.Adviser), (ColumnField.Observers, SeatRole.Observer),
+            (ColumnField.Secretariat, SeatRole.Secretariat)])
+        {
+            if (board.Row[field] is null)
+            {
+                continue;
+            }
+
+            foreach (TableCell cell in board.Row.All(field).Where(static cell => !cell.IsBlank))
+            {
+                SeatCell(board, field, role, cell);
+            }
+        }
+    }
+
+    private void SeatCell(BoardDraft board, ColumnField field, SeatRole role, TableCell cell)
+    {
+        BoardRow row = board.Row;
+        int at = row.RowOf(cell);
+        string name = field is ColumnField.Chair or ColumnField.ViceChair ? "chair" : "organisation";
+        string? Answer(string text) =>
+            context.Decisions.Find("organisation", text, row.Sheet, at)
+                ?? (name == "chair" ? context.Decisions.Find("chair", text, row.Sheet, at) : null);
+        List<SeatItem> items = field switch
+        {
+            ColumnField.Chair or ColumnField.ViceChair => context.Seats.Chair(cell.Text, role, Answer),
+            ColumnField.PolicingBodySeat => context.Seats.Office(cell.Text, Answer),
+            _ => context.Seats.Members(cell.Text, role, Answer),
+        };
+        _log.Understood(row.Sheet, at, cell.Column);
+        foreach (SeatItem item in items)
+        {
+            board.Seats.Add((item, cell, field));
+            if (item.Issue != ImportEntryKind.Unknown)
+            {
+                string asks =
+                    item.Issue is ImportEntryKind.Ambiguous && name == "chair" && item.Bodies.Count == 0 && item.Alternatives.Count != 1
+                    ? "chair"
+                    : "organisation";
+                _log.Add(new()
+                {
+                    Sheet = row.Sheet,
+                    Row = at,
+                    Column = cell.Letter,
+                    Kind = item.Issue,
+                    Field = asks,
+                    Value = item.Text,
+                    Message = item.Message,
+                    Score = item.IsOpen ? item.Score : null,
+                    Alternatives = [.. item.Alternatives],
+                });
+            }
+        }
+
+        if (field == ColumnField.PolicingBodySeat && items.Exists(static item => item.Role == SeatRole.Unknown && item.Bodies.Count > 0))
+        {
+            RoleOfTheOffice(board, cell, at);
+        }
+
+        SeatChecks.Repeated(items, row, at, cell, _log);
+    }
+
+    /// <summary>
+    /// A column of the office's own seats says who goes. Where neither the law nor usual practice has a seat for the office on boards of the
+    /// kind, it may be no member: that is told, and the role left open.
+    /// </summary>
+    private void RoleOfTheOffice(BoardDraft board, TableCell cell, int at)
+    {
+        MemberRequirement[] members = board.Kind is { } id
+            && EnglandAndWales.Edition.PartnershipKind(Id<PartnershipKind>.Parse(id)) is { } kind
+                ? [.. kind.StatutoryMembers, .. kind.UsualMembers]
+                : [];
+        if (members.Length > 0 && Array.TrueForAll(members, static member => member.Kind.Value != "local-policing-body"))
+        {
+            _log.Add(new()
+            {
+                Sheet = board.Row.Sheet,
+                Row = at,
+                Column = cell.Letter,
+                Kind = ImportEntryKind.Guessed,
+                Value = cell.Text,
+                Score = 0.85m,
+                Message = $"Neither the law nor usual practice has a seat for the policing body on a board like '{board.Name}', and the file does not "
+                    + "say whether it is a member, an adviser or an observer there; its role was left open.",
+                Alternatives = ["member", "adviser", "observer"],
+            });
+        }
+    }
+}
