@@ -86,7 +86,7 @@ internal static class GrowthShapes
         Name = "Police and Crime Plan",
         ForceArea = area.Code,
         Period = s_period,
-        Objectives =
+        Priorities =
         [
             .. Enumerable.Range(0, PrioritiesOfPlan).Select(priority => new PlanPriority
             {
@@ -105,7 +105,8 @@ internal static class GrowthShapes
 
     // Fixed multipliers, so that what is next to each other has little in common and every run is the same.
     private static IEnumerable<int> Mixed(int number, int bodies) =>
-        Enumerable.Range(0, MembersOfEach).Select(place => (int)(((number * 7919L) + (place * 104729L) + (number * (long)place * 31)) % bodies));
+        Enumerable.Range(0, MembersOfEach)
+            .Select(place => (int)(((number * 7919L) + (place * 104729L) + (number * (long)place * 31)) % bodies));
 
     private static Id<Theme> ThemeAt(int number, int place) =>
         s_themes[(int)(((number * 2654435761L) + (place * 40503L)) % 4294967291L % s_themes.Length)];

@@ -12,7 +12,8 @@ namespace PccGovernance.Benchmarks;
 /// </summary>
 internal static class ShapesRunner
 {
-    public const string Usage = "Usage: shapes [--smallest N] [--steps K], with N from 20 to 100000 and K from 1 to 8: each size is twice the last";
+    public const string Usage =
+        "Usage: shapes [--smallest N] [--steps K], with N from 20 to 100000 and K from 1 to 8: each size is twice the last";
 
     private const int Runs = 2;
     private const int FewestBoards = 20;

@@ -122,7 +122,7 @@ public sealed class ConfigurationTests
             .BeEquivalentTo(
                 "The configuration key 'Pcc:Costing:Basis' is 'cheap': give one of salary-only, with-on-costs, full-economic.",
                 "The configuration key 'Pcc:Costing:Assumption' is no option: remove it, or give one of Assumptions, Basis, UsualValues, "
-                + "Grades.",
+                + "Grades, FundingHorizonDays.",
                 "The configuration key 'Pcc:Costing:Assumptions' is missing: give it a value.",
                 "The configuration key 'Pcc:Duplication:PeopleFloor' is 'much': give a number, as in 0.5.",
                 "The configuration key 'Pcc:Duplication:MaximumPairs' is '1.5': give a whole number.",

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Configuration;
+using PccGovernance.Costing;
 
 namespace PccGovernance.Extensions;
 
@@ -74,7 +75,7 @@ internal sealed class SectionReader(List<string> problems)
 
         // A value beside keys below it names what they change: a known assumption set with another year.
         JsonNode? start = section.Value is { Length: > 0 } name ? ReadText(section, name, kind, options).Node : before?.DeepClone();
-        JsonObject tree = start as JsonObject ?? [];
+        JsonObject tree = start as JsonObject ?? Defaults(info);
         ReadInto(tree, section, info);
         return (true, tree);
     }
@@ -121,6 +122,27 @@ internal sealed class SectionReader(List<string> problems)
             {
                 tree[child.Key] = node;
             }
+        }
+
+        return tree;
+    }
+
+    /// <summary>
+    /// What members of options that nobody gave yet are without a word: a member that is left out of JSON would be zero, whatever its
+    /// default.
+    /// </summary>
+    private static JsonObject Defaults(JsonTypeInfo info)
+    {
+        if (info.Type != typeof(CostingOptions))
+        {
+            return [];
+        }
+
+        JsonObject tree = JsonSerializer.SerializeToNode(
+            new CostingOptions { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly }, info)!.AsObject();
+        foreach (JsonPropertyInfo required in info.Properties.Where(static member => member.IsRequired))
+        {
+            tree.Remove(required.Name);
         }
 
         return tree;

@@ -11,7 +11,9 @@ internal sealed class PriceSearch(ConsolidationProblem problem, ConsolidationOpt
     private const int MostRounds = 400;
     private const int StepsOfAHost = 400_000;
 
-    /// <summary>How far new prices go from the best so far towards those of the last program: prices that leap about bound nothing.</summary>
+    /// <summary>
+    /// How far new prices go from the best so far towards those of the last program: prices that leap about bound nothing.
+    /// </summary>
     private const double Leap = 0.4;
 
     private readonly Dictionary<(int Into, string From), MergeColumn> _columns = [];

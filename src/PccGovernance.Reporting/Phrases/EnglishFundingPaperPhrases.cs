@@ -14,7 +14,8 @@ internal static class EnglishFundingPaperPhrases
         new("paper.funding.ends-unknown", static a =>
             $"When {a.Count("count", "grant or contract in force ends", "grants and contracts in force end")} is not on record."),
         new("paper.funding.ends", static a => $"Grants and contracts that end within {a.Count("days", "day", "days")}"),
-        new("paper.funding.ends.note", static _ => "The end is the first day on which the money is no longer there, as far as it is known."),
+        new("paper.funding.ends.note", static _ =>
+            "The end is the first day on which the money is no longer there, as far as it is known."),
         new("paper.funding.nothing-on-record", static _ => "Nothing on record"),
         new("paper.funding.payers", static _ => "Money in force, by who pays or saves it"),
         new("paper.funding.streams", static _ => "What money is divided into"),

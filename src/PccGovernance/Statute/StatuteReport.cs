@@ -109,8 +109,8 @@ public sealed record StatuteReport
         Outcomes.Where(outcome => outcome.ForceArea == forceArea).ToValueList();
 
     /// <summary>
-    /// What is due from a day to another, both counted: what is not due yet, what is to be done again, and what is to come of something that
-    /// cannot be told for want of another fact.
+    /// What is due from a day to another, both counted: what is not due yet, what is to be done again, and what is to come of something
+    /// that cannot be told for want of another fact.
     /// </summary>
     /// <remarks>
     /// Ask for days within <see cref="StatuteOptions.YearsAhead"/> of the day of the report: further on only what is known already is in

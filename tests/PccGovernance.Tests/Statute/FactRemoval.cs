@@ -36,7 +36,7 @@ internal static class FactRemoval
         ["PanelMember.Period"] = Always,
         ["PoliceAndCrimePlan.Id"] = Identity, ["PoliceAndCrimePlan.Name"] = Identity, ["PoliceAndCrimePlan.ForceArea"] = Identity,
         ["PoliceAndCrimePlan.Provenance"] = Known, ["PoliceAndCrimePlan.OwnFacts"] = CallersOwn,
-        ["PoliceAndCrimePlan.Objectives"] = Unread, ["PoliceAndCrimePlan.EarlierVersions"] = Unread,
+        ["PoliceAndCrimePlan.Priorities"] = Unread, ["PoliceAndCrimePlan.EarlierVersions"] = Unread,
         ["Agreement.Id"] = Identity, ["Agreement.Name"] = Identity, ["Agreement.Provenance"] = Known, ["Agreement.OwnFacts"] = CallersOwn,
         ["Agreement.Lead"] = Unread, ["Agreement.Shares"] = Unread, ["Agreement.LegalGateway"] = Unread, ["Agreement.ReviewDue"] = Unread,
         ["OfficeHolder.Id"] = Identity, ["OfficeHolder.Office"] = Identity, ["OfficeHolder.Provenance"] = Known,

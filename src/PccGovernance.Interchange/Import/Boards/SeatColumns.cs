@@ -75,8 +75,8 @@ internal sealed class SeatColumns(ImportContext context)
     }
 
     /// <summary>
-    /// A column of the office's own seats says who goes. Where neither the law nor usual practice has a seat for the office on boards of the
-    /// kind, it may be no member: that is told, and the role left open.
+    /// A column of the office's own seats says who goes. Where neither the law nor usual practice has a seat for the office on boards of
+    /// the kind, it may be no member: that is told, and the role left open.
     /// </summary>
     private void RoleOfTheOffice(BoardDraft board, TableCell cell, int at)
     {
@@ -94,7 +94,8 @@ internal sealed class SeatColumns(ImportContext context)
                 Kind = ImportEntryKind.Guessed,
                 Value = cell.Text,
                 Score = 0.85m,
-                Message = $"Neither the law nor usual practice has a seat for the policing body on a board like '{board.Name}', and the file does not "
+                Message = $"Neither the law nor usual practice has a seat for the policing body on a board like '{board.Name}', and the "
+                    + "file does not "
                     + "say whether it is a member, an adviser or an observer there; its role was left open.",
                 Alternatives = ["member", "adviser", "observer"],
             });

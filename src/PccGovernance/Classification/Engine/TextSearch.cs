@@ -33,7 +33,9 @@ internal sealed class TextSearch
     /// <summary>Whether some word introduces kinds or examples: including, particularly.</summary>
     public bool HasIntroducing { get; set; }
 
-    /// <summary>The one theme of what stands before the first colon or dash; <see cref="NoTheme"/> when there are none or several.</summary>
+    /// <summary>
+    /// The one theme of what stands before the first colon or dash; <see cref="NoTheme"/> when there are none or several.
+    /// </summary>
     public int Lead { get; set; } = NoTheme;
 
     /// <summary>Whether a heading is followed by a list of several things.</summary>

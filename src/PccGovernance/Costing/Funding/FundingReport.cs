@@ -5,8 +5,8 @@ namespace PccGovernance.Costing;
 /// financial year, and what ends soon.
 /// </summary>
 /// <remarks>
-/// What is not on record is counted, and is in no sum. A line that is part of another stands in the totals of its own kind and payer, as the
-/// other does in those of its: kinds are never added up.
+/// What is not on record is counted, and is in no sum. A line that is part of another stands in the totals of its own kind and payer, as
+/// the other does in those of its: kinds are never added up.
 /// </remarks>
 public sealed record FundingReport
 {

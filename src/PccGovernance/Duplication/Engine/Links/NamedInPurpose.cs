@@ -69,7 +69,7 @@ internal sealed class NamedInPurpose
             {
                 Both(Passing, board.Number, other);
             }
-            else if (serves && Array.IndexOf(board.Ancestors, other) < 0)
+            else if (serves && !board.Lines.IsAbove(other, board.Number))
             {
                 Serving.TryAdd(board.Number, other);
             }

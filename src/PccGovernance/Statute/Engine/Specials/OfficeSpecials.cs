@@ -138,7 +138,9 @@ internal static class OfficeSpecials
             : facts.NoDay("vacancy-declared");
     }
 
-    /// <summary>The order is a fact on record, or the instrument by which the commissioner governs; where they differ it cannot be told.</summary>
+    /// <summary>
+    /// The order is a fact on record, or the instrument by which the commissioner governs; where they differ it cannot be told.
+    /// </summary>
     public static Answer FireOrder(RequirementCase at, SpecialFacts facts)
     {
         bool isOfInstrument = at.Scope.Governing?.Instrument is { } order && order.Text.Contains("SI 20", StringComparison.Ordinal);
