@@ -9,12 +9,19 @@ namespace PccGovernance.Interchange;
     NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(MapDocument))]
 [JsonSerializable(typeof(DecisionsDocument))]
 internal sealed partial class InterchangeJson : JsonSerializerContext
 {
+    /// <summary>The items of a list, none of which is left empty.</summary>
+    public static ValueList<T> Items<T>(IEnumerable<T?> items, string what)
+        where T : class =>
+        [.. items.Select((item, i) => item ?? throw new InterchangeException($"{what} has nothing at place {i} of a list: leave it out."))];
+
     public static T Read<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string what)
         where T : class
     {
@@ -24,7 +31,12 @@ internal sealed partial class InterchangeJson : JsonSerializerContext
         }
         catch (JsonException e)
         {
-            throw new InterchangeException($"{what} is not well formed: {e.Message}", e);
+            // What a serializer says of members names its own types; what it says of the text itself is for a reader.
+            throw new InterchangeException(
+                e.InnerException is not JsonException
+                    ? $"{what} has something at '{e.Path ?? "$"}' that does not belong there: a member is missing, unknown or of another kind."
+                    : $"{what} is not well formed: {e.Message}",
+                e);
         }
     }
 }

@@ -21,12 +21,12 @@ public sealed record ColumnMap
         {
             Sheets =
             [
-                .. document.Sheets.Select(static sheet => new MappedSheet
+                .. InterchangeJson.Items(document.Sheets, "The map of columns").Select(static sheet => new MappedSheet
                 {
                     Sheet = sheet.Sheet,
                     Layout = sheet.Layout,
                     HeaderRow = sheet.HeaderRow,
-                    Columns = [.. sheet.Columns],
+                    Columns = InterchangeJson.Items(sheet.Columns, "The map of columns"),
                 }),
             ],
         };

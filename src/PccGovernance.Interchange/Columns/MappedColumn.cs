@@ -7,7 +7,7 @@ public sealed record MappedColumn
     public required string Letter { get; init; }
 
     /// <summary>Its header, as the file has it; empty when it has none.</summary>
-    public string Header { get; init; } = string.Empty;
+    public string Header { get; init => field = value ?? string.Empty; } = string.Empty;
 
     /// <summary>What it holds.</summary>
     public ColumnField Field { get; init; }
@@ -16,5 +16,5 @@ public sealed record MappedColumn
     public decimal Score { get; init; }
 
     /// <summary>Why, in words.</summary>
-    public string Reason { get; init; } = string.Empty;
+    public string Reason { get; init => field = value ?? string.Empty; } = string.Empty;
 }

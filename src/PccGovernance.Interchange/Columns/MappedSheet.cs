@@ -14,4 +14,32 @@ public sealed record MappedSheet
 
     /// <summary>The columns, in order.</summary>
     public ValueList<MappedColumn> Columns { get; init => field = value ?? []; } = [];
+
+    /// <summary>What is wrong with the map of this sheet, in sentences; a map that somebody wrote is not believed.</summary>
+    internal IEnumerable<string> FindProblems()
+    {
+        if (HeaderRow < 0)
+        {
+            yield return $"The map of the sheet '{Sheet}' has {HeaderRow} for the row of headers: give 0 or more.";
+        }
+
+        foreach (MappedColumn column in Columns)
+        {
+            if (column.Letter is not { Length: > 0 } letter || !letter.All(char.IsAsciiLetter) || TableColumns.Number(letter) == 0)
+            {
+                yield return $"The map of the sheet '{Sheet}' has the column '{column.Letter}': give its letters, A to XFD.";
+            }
+        }
+
+        foreach (IGrouping<int, MappedColumn> twice in Columns.GroupBy(static column => TableColumns.Number(column.Letter))
+            .Where(static group => group.Count() > 1))
+        {
+            yield return $"The map of the sheet '{Sheet}' has the column '{twice.First().Letter}' {twice.Count()} times: give it once.";
+        }
+
+        if (Layout == SheetLayout.Boards && Columns.All(static column => column.Field != ColumnField.Name))
+        {
+            yield return $"The map of the sheet '{Sheet}' has no column for the names of boards: say which it is.";
+        }
+    }
 }

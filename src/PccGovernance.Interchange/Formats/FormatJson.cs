@@ -23,12 +23,46 @@ internal static class FormatJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonNode.Parse(json, null, new() { MaxDepth = 32 }) as JsonObject
+            RefuseHalfCharacters(json, what);
+            return JsonNode.Parse(json, null, new() { MaxDepth = 32, AllowDuplicateProperties = false }) as JsonObject
                 ?? throw new InterchangeException($"{what} is no object.");
         }
         catch (JsonException e)
         {
             throw new InterchangeException($"{what} is not well formed: {e.Message}", e);
+        }
+    }
+
+    /// <summary>A name that the reference facts or the landscape may have; that they do not is an error of its facts.</summary>
+    public static Id<T> Named<T>(string text) =>
+        PccGovernance.Id<T>.TryParse(text, out Id<T> id) ? id : throw new InterchangeException($"'{text}' is no identifier: correct it.");
+
+    /// <summary>The areas of a text, codes with a plus between.</summary>
+    public static Footprint Areas(string text) =>
+        Footprint.Of([.. text.Split('+').Select(static code =>
+            AreaCode.TryParse(code, out AreaCode area)
+                ? area
+                : throw new InterchangeException($"'{code}' is no area code: give E, W or K and eight digits, for example 'E07000136'."))]);
+
+    /// <summary>Half a pair of characters, written with an escape, is text to a parser and none to whoever reads it.</summary>
+    private static void RefuseHalfCharacters(string json, string what)
+    {
+        Utf8JsonReader reader = new(System.Text.Encoding.UTF8.GetBytes(json), new() { MaxDepth = 32 });
+        while (reader.Read())
+        {
+            if (reader is { ValueIsEscaped: true, TokenType: JsonTokenType.String or JsonTokenType.PropertyName })
+            {
+                try
+                {
+                    _ = reader.GetString();
+                }
+                catch (InvalidOperationException e)
+                {
+                    throw new InterchangeException(
+                        string.Create(CultureInfo.InvariantCulture, $"{what} holds half a character at byte {reader.TokenStartIndex}: correct it."),
+                        e);
+                }
+            }
         }
     }
 

@@ -97,7 +97,7 @@ public static class KumuSheets
             string name = id != label && label.EndsWith($" ({id})", StringComparison.Ordinal) ? label[..^(id.Length + 3)] : label;
             string? kind = row.GetValueOrDefault("kind");
             Footprint area = row.GetValueOrDefault("area") is { } codes
-                ? Footprint.Of([.. codes.Split('+').Select(AreaCode.Parse)])
+                ? FormatJson.Areas(codes)
                 : Footprint.Unknown;
             if (!string.Equals(row.GetValueOrDefault("type"), "Partnership", StringComparison.OrdinalIgnoreCase))
             {
@@ -105,7 +105,7 @@ public static class KumuSheets
                 {
                     Id = FormatJson.Id<Organisation>(id),
                     Name = name,
-                    Kind = kind is null ? null : new(kind),
+                    Kind = kind is null ? null : FormatJson.Named<OrganisationKind>(kind),
                     Footprint = area,
                 };
                 continue;
@@ -120,12 +120,12 @@ public static class KumuSheets
             {
                 Id = FormatJson.Id<Partnership>(id),
                 Name = name,
-                Kind = kind is null ? null : new(kind),
+                Kind = kind is null ? null : FormatJson.Named<PartnershipKind>(kind),
                 Footprint = area,
                 Tier = Enum.GetValues<PartnershipTier>().FirstOrDefault(tier => FormatJson.Word(tier) == row.GetValueOrDefault("tier")),
                 Meetings = meetings is null ? null : new() { MeetingsPerYear = meetings },
                 Themes = row.GetValueOrDefault("themes") is { } themes
-                    ? [.. themes.Split('|').Select(static theme => new Id<Theme>(theme))]
+                    ? [.. themes.Split('|').Select(FormatJson.Named<Theme>)]
                     : [],
             };
         }

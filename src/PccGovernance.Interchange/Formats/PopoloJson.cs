@@ -112,7 +112,7 @@ public static class PopoloJson
             string? kind = classification.Length > 1 ? classification[1] : null;
             EffectivePeriod period = Period(item, "founding_date", "dissolution_date");
             Footprint area = FormatJson.Optional(item, "area_id") is { } areas
-                ? Footprint.Of([.. areas.Split('+').Select(AreaCode.Parse)])
+                ? FormatJson.Areas(areas)
                 : Footprint.Unknown;
             if (classification[0] == "partnership")
             {
@@ -120,7 +120,7 @@ public static class PopoloJson
                 {
                     Id = FormatJson.Id<Partnership>(id),
                     Name = FormatJson.Text(item, "name"),
-                    Kind = kind is null ? null : new(kind),
+                    Kind = kind is null ? null : FormatJson.Named<PartnershipKind>(kind),
                     Footprint = area,
                     Period = period,
                     ReportsTo = FormatJson.Optional(item, "parent_id") is { } parent ? [FormatJson.Id<Partnership>(parent)] : [],
@@ -134,7 +134,7 @@ public static class PopoloJson
                     {
                         Id = FormatJson.Id<Organisation>(id),
                         Name = FormatJson.Text(item, "name"),
-                        Kind = kind is null ? null : new(kind),
+                        Kind = kind is null ? null : FormatJson.Named<OrganisationKind>(kind),
                         Footprint = area,
                         Period = period,
                     });
@@ -270,8 +270,11 @@ public static class PopoloJson
     private static EffectivePeriod Period(JsonObject item, string from, string to) => new(
         Date(item, from)?.Earliest, Date(item, to)?.Latest.PlusDays(1));
 
+    // An end is the day after, which has to be a day that a landscape takes.
+    private const int LastYear = 2999;
+
     private static PartialDate? Date(JsonObject item, string name) =>
         FormatJson.Optional(item, name) is not { } text ? null
-        : PartialDate.TryParse(text.Length > 10 ? text[..10] : text, out PartialDate date) ? date
-        : throw new InterchangeException($"'{text}' is no date that Popolo allows: give a year, a month or a day.");
+        : PartialDate.TryParse(text.Length > 10 ? text[..10] : text, out PartialDate date) && date.Latest.Year < LastYear ? date
+        : throw new InterchangeException($"'{text}' is no date that Popolo allows: give a year, a month or a day, to 2998.");
 }

@@ -44,8 +44,9 @@ public sealed record ImportDecisions
         {
             return new()
             {
-                Answers = [.. InterchangeJson.Read(text, InterchangeJson.Default.DecisionsDocument,
-                "The document of decisions").Answers]
+                Answers = InterchangeJson.Items(
+                    InterchangeJson.Read(text, InterchangeJson.Default.DecisionsDocument, "The document of decisions").Answers,
+                    "The document of decisions"),
             };
         }
 

@@ -25,11 +25,16 @@ public static class LandscapeImport
     /// <summary>Imports a file of tables that was read before.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">How it is understood.</param>
-    /// <exception cref="InterchangeException">The file holds no table of boards.</exception>
+    /// <exception cref="InterchangeException">The file holds no table of boards, or the map of columns is none of it.</exception>
     public static ImportResult Import(TableFile file, ImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Columns?.Sheets.SelectMany(static sheet => sheet.FindProblems()).FirstOrDefault() is { } problem)
+        {
+            throw new InterchangeException(problem);
+        }
+
         ImportLog log = new();
         log.Notes.AddRange(file.Notes);
         ImportContext context = Context(file, options, log);

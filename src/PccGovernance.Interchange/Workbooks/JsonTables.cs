@@ -123,8 +123,8 @@ internal static class JsonTables
             JsonNode? node = cell.Kind switch
             {
                 TableCellKind.Boolean => JsonValue.Create(cell.Text == "TRUE"),
-                TableCellKind.Number when !list => JsonNode.Parse(
-                    decimal.Parse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)),
+                // As it stands: whether its digits are kept is for the reader of the document to say.
+                TableCellKind.Number when !list => Number(cell),
                 _ when text.StartsWith(Json, StringComparison.Ordinal) => Parse(text[Json.Length..], place, column),
                 _ when list => new JsonArray([
                     .. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -175,6 +175,18 @@ internal static class JsonTables
         && ((decimal)(double)number).ToString(CultureInfo.InvariantCulture) == json
             ? number
             : null;
+
+    private static JsonNode? Number(TableCell cell)
+    {
+        try
+        {
+            return JsonNode.Parse(cell.Text);
+        }
+        catch (JsonException)
+        {
+            return JsonValue.Create(cell.Text);
+        }
+    }
 
     private static JsonNode? Parse(string json, string place, string column)
     {

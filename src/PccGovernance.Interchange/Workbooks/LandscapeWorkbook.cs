@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using PccGovernance.Reference;
 using PccGovernance.Serialization;
@@ -113,6 +114,21 @@ public static class LandscapeWorkbook
         }
 
         JsonObject document = [];
+        try
+        {
+            Read(file, document);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
+        {
+            throw new InterchangeException(
+                $"'{file.Name}' is no workbook of a landscape any more: what the sheet '{Index}' says of the others does not hold.", e);
+        }
+
+        return LandscapeJson.Read(document.ToJsonString());
+    }
+
+    private static void Read(TableFile file, JsonObject document)
+    {
         TableSheet index = file.Sheets.First(static sheet => sheet.Name == Index);
         foreach (TableRow row in index.Rows.Where(static row => row[1]?.Text == "head"))
         {
@@ -131,8 +147,6 @@ public static class LandscapeWorkbook
                 ?? throw new InterchangeException($"'{file.Name}' lacks the sheet '{sheet}' that '{Index}' names.");
             Read(file.Name, table, path, document, byKey);
         }
-
-        return LandscapeJson.Read(document.ToJsonString());
     }
 
     private static void Read(
@@ -170,7 +184,7 @@ public static class LandscapeWorkbook
             {
                 string of = Value(JsonTables.Of) ?? string.Empty;
                 owner =
-                    byKey[path[..slash]].GetValueOrDefault(of)
+                    byKey.GetValueOrDefault(path[..slash])?.GetValueOrDefault(of)
                     ?? throw new InterchangeException($"{place}: '{of}' is no row of the sheet that it belongs to.");
             }
 

@@ -61,7 +61,7 @@ internal sealed class DraftNames
     internal static decimal Fit(string key, string name)
     {
         string[] asked = key.Split(' ');
-        string[] words = name.Split(' ');
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int used = 0;
         bool strong = false;
         int at = 0;

@@ -35,7 +35,9 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
                 [.. context.Milestones.Where(static sheet => sheet.Value.Count > 0).Select(sheet => Plan(sheet.Key, sheet.Value))],
             LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == context.Areas.Home.Code)],
         };
-        return Landscape.Create(EnglandAndWales.Edition, contents);
+        LandscapeResult result = Landscape.TryCreate(EnglandAndWales.Edition, contents);
+        return result.Landscape ?? throw new InterchangeException(
+            $"'{context.File.Name}' holds what no landscape takes. {string.Join(' ', result.Errors.Take(5).Select(static e => e.Message))}");
     }
 
     private Strategy Strategy(StrategyDraft draft)
