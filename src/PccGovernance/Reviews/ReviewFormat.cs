@@ -25,8 +25,11 @@ internal static class ReviewFormat
         return Of(names, statement => names.Say(statement));
     }
 
-    /// <summary>The form in which reviews are read: their texts are made anew when they are written.</summary>
-    public static JsonTypeInfo<LandscapeReview> ForReading() => Of(null, static _ => string.Empty);
+    /// <summary>
+    /// The form in which reviews are read: their texts are made anew when they are written, so a statement that cannot be said is refused.
+    /// </summary>
+    public static JsonTypeInfo<LandscapeReview> ForReading() =>
+        Of(null, static statement => Phrasebook.English.Say(statement, EntityNames.None));
 
     private static JsonTypeInfo<LandscapeReview> Of(NamesSaid? names, Func<Statement, string> say)
     {

@@ -27,14 +27,26 @@ public static class ReviewJson
     public static LandscapeReview Read(ReadOnlySpan<byte> utf8)
     {
         LandscapeReview review =
-            JsonSerializer.Deserialize(utf8, ReviewFormat.ForReading())
-            ?? throw new JsonException("The review is null: give an object with 'version' and 'findings'.");
+            Deserialize(utf8) ?? throw new JsonException("The review is null: give an object with 'version' and 'findings'.");
         return review.Version == Version
             ? review
             : throw new JsonException(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The review is of version {review.Version}: give one of version {Version}, or use a newer library."));
+    }
+
+    /// <summary>What a type of the review refuses, as an identifier that is none, is refused as what it stands in.</summary>
+    private static LandscapeReview? Deserialize(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, ReviewFormat.ForReading());
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException)
+        {
+            throw new JsonException($"The review holds what no review does: {e.Message}", e);
+        }
     }
 
     /// <summary>Reads a review from text.</summary>

@@ -10,7 +10,7 @@ namespace PccGovernance.Text;
 /// <remarks>
 /// The text is for readers who have no phrasebook: it is written where the converter was given one, and passed over on the way in.
 /// </remarks>
-/// <param name="say">Says a statement; <c>null</c> where no text is written.</param>
+/// <param name="say">Says a statement, to write its text and to see on the way in that it can be said; <c>null</c> for neither.</param>
 public sealed class StatementJsonConverter(Func<Statement, string>? say) : JsonConverter<Statement>
 {
     /// <summary>Writes code and arguments without a text.</summary>
@@ -48,7 +48,7 @@ public sealed class StatementJsonConverter(Func<Statement, string>? say) : JsonC
 
         return string.IsNullOrWhiteSpace(code)
             ? throw new JsonException("A statement has no code: give one, as in \"review.no-review\".")
-            : new() { Code = code, Arguments = arguments.ToValueList() };
+            : Sayable(new() { Code = code, Arguments = arguments.ToValueList() });
     }
 
     /// <inheritdoc/>
@@ -86,6 +86,20 @@ public sealed class StatementJsonConverter(Func<Statement, string>? say) : JsonC
         if (reader.TokenType != token)
         {
             throw new JsonException($"A statement has {reader.TokenType} where {token} is expected.");
+        }
+    }
+
+    /// <summary>A statement that was read; one that lacks what its sentence needs is refused here, not when somebody says it.</summary>
+    private Statement Sayable(Statement statement)
+    {
+        try
+        {
+            _ = say?.Invoke(statement);
+            return statement;
+        }
+        catch (ArgumentException e)
+        {
+            throw new JsonException($"The statement '{statement.Code}' cannot be said: {e.Message}", e);
         }
     }
 

@@ -25,21 +25,21 @@ internal static class StatementValueJson
                 break;
             case NumberValue { High: { } high } range:
                 writer.WriteStartArray("range");
-                writer.WriteNumberValue(range.Number);
-                writer.WriteNumberValue(high);
+                writer.WriteNumberValue(Shortest(range.Number));
+                writer.WriteNumberValue(Shortest(high));
                 writer.WriteEndArray();
                 break;
             case NumberValue number:
-                writer.WriteNumber("number", number.Number);
+                writer.WriteNumber("number", Shortest(number.Number));
                 break;
             case ShareValue share:
-                writer.WriteNumber("share", share.Share);
+                writer.WriteNumber("share", Shortest(share.Share));
                 break;
             case MoneyValue money:
                 writer.WriteStartArray("pounds");
-                writer.WriteNumberValue(money.Amount.Low.Amount);
-                writer.WriteNumberValue(money.Amount.Central.Amount);
-                writer.WriteNumberValue(money.Amount.High.Amount);
+                writer.WriteNumberValue(Shortest(money.Amount.Low.Amount));
+                writer.WriteNumberValue(Shortest(money.Amount.Central.Amount));
+                writer.WriteNumberValue(Shortest(money.Amount.High.Amount));
                 writer.WriteEndArray();
                 break;
             case DateValue date:
@@ -124,6 +124,11 @@ internal static class StatementValueJson
             ? EntityReferenceJsonConverter.Of(null, null, text)
             : EntityReferenceJsonConverter.Of(text[..slash], text[(slash + 1)..], text);
     }
+
+    /// <summary>
+    /// The number without noughts at its end, as reports write theirs: a statement made of one that was read back is the same.
+    /// </summary>
+    private static decimal Shortest(decimal number) => number == 0 ? 0 : number / 1.0000000000000000000000000000m;
 
     private static void WriteAll(Utf8JsonWriter writer, string kind, IEnumerable<string> texts)
     {

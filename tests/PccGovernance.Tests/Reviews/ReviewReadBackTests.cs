@@ -21,6 +21,18 @@ public sealed class ReviewReadBackTests
         ["Gwent", "Lincolnshire", "cambridgeshire-and-peterborough.json", "apcc-business-plan-2020-22-illustrative-progress.json"];
 
     [Theory]
+    [InlineData("\"id\": \"DUP001\"", "\"id\": \"\u00C1\"")]
+    [InlineData("\"code\": \"rule.looked\"", "\"code\": \"review.no-review\"")]
+    public void Read_WhatATypeOfTheReviewRefuses_IsAJsonException(string of, string by)
+    {
+        string json = ReviewJson.WriteToString(Reviewer.Review(Open("Gwent"), Day));
+        int at = json.IndexOf(of, StringComparison.Ordinal);
+        at.Should().BePositive();
+
+        FluentActions.Invoking(() => ReviewJson.Read($"{json[..at]}{by}{json[(at + of.Length)..]}")).Should().Throw<JsonException>();
+    }
+
+    [Theory]
     [MemberData(nameof(Landscapes))]
     public void Read_WhatWasWritten_IsWrittenAgainByteForByte(string landscape)
     {

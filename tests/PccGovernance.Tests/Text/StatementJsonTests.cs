@@ -48,6 +48,24 @@ public sealed class StatementJsonTests
         JsonSerializer.Deserialize<Statement>(json, options).Should().Be(statement);
     }
 
+    [Fact]
+    public void Serialize_NumbersWithNoughtsAtTheirEnd_AreWrittenAsReportsWriteTheirs() =>
+        JsonSerializer.Serialize(Statement.Of("x", ("n", 40.00m), ("r", StatementValue.Between(0.0m, 2.50m)), ("m", new Money(3.10m))))
+            .Should()
+            .Be("""{"code":"x","arguments":{"n":{"number":40},"r":{"range":[0,2.5]},"m":{"pounds":[3.1,3.1,3.1]}}}""");
+
+    [Fact]
+    public void Deserialize_StatementThatCannotBeSaid_IsAJsonException()
+    {
+        JsonSerializerOptions options = new();
+        options.Converters.Add(new StatementJsonConverter(static statement => Phrasebook.English.Say(statement, EntityNames.None)));
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Statement>("""{"code":"review.no-review"}""", options))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("The statement 'review.no-review' cannot be said: *");
+    }
+
     [Theory]
     [InlineData("""{}""")]
     [InlineData("""{"code":" "}""")]
