@@ -41,6 +41,8 @@ internal static class EnglishCostPhrases
             new("cost.funding-ends", static a =>
                 $"{a.Name("line")} ends {(a.IsDay("end") ? "after" : "in")} {a.Date("end")}, and nothing on record follows it."),
             new("cost.funding-ends.remedy", static _ => "Decide whether it goes on and record what follows, or that nothing does."),
+            new("cost.funding-kind-not-known", static a => $"Of what kind {a.Name("line")} is, and so whether it ends, is not on record."),
+            new("cost.funding-kind-not-known.remedy", static _ => "Record its kind: a grant, a contract, or money that comes each year."),
             new("cost.funding-end-not-known", static a => $"When {a.Name("line")} ends is not on record."),
             new("cost.funding-end-not-known.remedy", static _ => "Record its end, as far as it is known."),
             new("cost.unknown", static a => $"What {a.Name("partnership")} costs is not known. {a.Say("reasons")}"),

@@ -41,6 +41,11 @@ internal static class CostRuleCases
             RuleCase.Satisfied("CST005", "a contract that another follows", static () => Funded(Day.PlusDays(30), followed: true)),
             RuleCase.Violated("CST005", "a contract that ends next month", static () => Funded(Day.PlusDays(30)), "cost.funding-ends"),
             RuleCase.Undetermined("CST005", "no end on record", static () => Funded(null), "cost.funding-end-not-known"),
+            RuleCase.Undetermined(
+                "CST005",
+                "no kind on record",
+                static () => Funded(Day.PlusDays(30), kind: FundingKind.Unknown),
+                "cost.funding-kind-not-known"),
             RuleCase.Boundary("CST005", "183 days before its end", static () => Funded(Day.PlusDays(183)), "cost.funding-ends"),
             RuleCase.Boundary("CST005", "184 days before its end", static () => Funded(Day.PlusDays(184))),
 
@@ -80,15 +85,15 @@ internal static class CostRuleCases
             };
     }
 
-    private static Landscape Funded(LocalDate? end, bool followed = false)
+    private static Landscape Funded(LocalDate? end, bool followed = false, FundingKind kind = FundingKind.Contract)
     {
-        FundingLine line = new() { Id = new("contract"), Name = "Contract", Kind = FundingKind.Contract, Period = new(null, end) };
+        FundingLine line = new() { Id = new("contract"), Name = "Contract", Kind = kind, Period = new(null, end) };
         return Landscape.Create(
             EnglandAndWales.Edition,
             new()
             {
                 FundingLines = followed
-                ? [line, new() { Id = new("next"), Name = "Next contract", Follows = line.Id, Period = new(end) }]
+                ? [line, new() { Id = new("next"), Name = "Next", Kind = FundingKind.Budget, Follows = line.Id, Period = new(end) }]
                 : [line]
             });
     }

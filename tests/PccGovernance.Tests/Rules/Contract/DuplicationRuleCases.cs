@@ -72,7 +72,11 @@ internal static class DuplicationRuleCases
             "a board that also acts as another kind",
             static () => Of(Board("a", Five, ["theme-1"]) with { AlsoActsAs = [new("csp")] }),
             "duplication.several-functions"),
-        None("DUP009", RuleCaseKind.Undetermined, "how much time each function has is said to be unknown in the finding itself"),
+        Undetermined(
+            "DUP009",
+            "a board that acts as a kind and has none of its own on record",
+            static () => Of(Board("a", Five, ["theme-1"]) with { Kind = null, AlsoActsAs = [new("csp")] }),
+            "duplication.functions-not-known"),
         Boundary(
             "DUP009",
             "a board that acts as its own kind again",

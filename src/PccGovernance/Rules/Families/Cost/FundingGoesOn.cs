@@ -27,13 +27,22 @@ internal sealed class FundingGoesOn : IGovernanceRule
             .. context.Landscape.FundingLines.Select(static line => line.Follows).OfType<Id<FundingLine>>(),
         ];
         return RuleEvaluation.OfEach(
-            [.. context.InForce.FundingLines.Where(static line => line.Kind is FundingKind.Grant or FundingKind.Contract)],
+            [.. context.InForce.FundingLines.Where(static line =>
+                line.Kind is FundingKind.Grant or FundingKind.Contract or FundingKind.Unknown)],
             line => followed.Contains(line.Id) ? null : Examine(line, context));
     }
 
     private Finding? Examine(FundingLine line, RuleContext context)
     {
         EntityReference own = EntityReference.Of(line.Id);
+        if (line.Kind == FundingKind.Unknown)
+        {
+            return Descriptor.Undetermined(
+                Statement.Of("cost.funding-kind-not-known", ("line", own)),
+                [own],
+                remedy: Statement.Of("cost.funding-kind-not-known.remedy"));
+        }
+
         if (line.Period.To is not { } to)
         {
             return Descriptor.Undetermined(

@@ -13,10 +13,17 @@ internal sealed class PartnershipHasTimeForItsFunctions : IGovernanceRule
         Findings = context.InForce.Partnerships
             .Where(static board => !board.AlsoActsAs.IsEmpty)
             .Select(board => (board, context.InForce.KindsOf(board)))
-            .Where(static entry => entry.Item2.Count > 1)
-            .Select(entry => Found(entry.board, entry.Item2))
+            .Where(static entry => entry.Item2.Count > 1 || entry.board.Kind is null)
+            .Select(entry => entry.Item2.Count > 1 ? Found(entry.board, entry.Item2) : Unknown(entry.board))
             .ToValueList(),
     };
+
+    /// <summary>It acts as something else too, and what it is itself nobody wrote down.</summary>
+    private Finding Unknown(Partnership board) =>
+        Descriptor.Undetermined(
+            Statement.Of("duplication.functions-not-known", ("partnership", EntityReference.Of(board.Id))),
+            [EntityReference.Of(board.Id)],
+            remedy: Statement.Of("duplication.functions-not-known.remedy"));
 
     private Finding Found(Partnership board, ValueList<PartnershipKind> kinds)
     {

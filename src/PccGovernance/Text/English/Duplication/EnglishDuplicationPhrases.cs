@@ -33,6 +33,10 @@ internal static partial class EnglishDuplicationPhrases
                 static _ => "Say how much of its meetings each function keeps, and who would say so when one of them lacks time."
             ),
             new(
+                "duplication.functions-not-known",
+                static a => $"{a.Name("partnership")} acts as something else as well, and of what kind it is itself is not on record."),
+            new("duplication.functions-not-known.remedy", static _ => "Record its kind."),
+            new(
                 "duplication.several-functions.remedy-unknown",
                 static _ => "Record how often and how long it meets, and say how much of that each function keeps."
             ),

@@ -1,0 +1,144 @@
+using PccGovernance.Costing;
+using PccGovernance.Delivery;
+using PccGovernance.Demand;
+using PccGovernance.Reviews;
+using PccGovernance.Rules;
+using PccGovernance.Statute;
+
+namespace PccGovernance.Tests.Rules.Missing;
+
+/// <summary>What looks better in a review than in the one before, when no more is known.</summary>
+/// <remarks>
+/// A finding may go only where another comes in its place that names one of its subjects, or the thing that lost the fact, so that what
+/// is not known any more is asked for; where a requirement of law cannot be told any more; or where a subject of it went with the fact.
+/// Colours and verdicts may not become better. A sum may fall only where more of it is said to be missing; what stands on usual values is
+/// said to be assumed, and is another sum.
+/// </remarks>
+internal static class Improvements
+{
+    public static IEnumerable<string> Of(LandscapeReview before, LandscapeReview after, EntityReference owner) =>
+        [.. Findings(before, after, owner), .. Colours(before, after), .. Verdicts(before, after), .. Costs(before, after),
+            .. Hours(before, after)];
+
+
+    private static IEnumerable<string> Findings(LandscapeReview before, LandscapeReview after, EntityReference owner)
+    {
+        ILookup<string, Finding> now = after.Findings.ToLookup(Key);
+        ILookup<string, Finding> then = before.Findings.ToLookup(Key);
+        HashSet<EntityReference> asked =
+            [.. after.Findings.Where(finding => !then.Contains(Key(finding)) || then[Key(finding)].All(old => old.Outcome != finding.Outcome))
+                .SelectMany(static finding => finding.Subjects)];
+        HashSet<string> untold =
+            [.. after.Statute!.Outcomes.Where(static outcome => outcome.Verdict == StatutoryVerdict.CannotBeTold).Select(static o => o.Rule)];
+        return before.Findings.Where(finding => !now.Contains(Key(finding)) && !untold.Contains(finding.RuleId))
+            .Where(finding => !finding.Subjects.Any(subject => IsGone(subject, before, after)))
+            .Where(finding => !finding.RuleId.StartsWith("CST", StringComparison.Ordinal)
+                || !finding.Subjects.Append(owner).Any(subject => CostsMissMore(subject, before, after)))
+            .Where(finding => !asked.Contains(owner) && !finding.Subjects.Any(asked.Contains))
+            .Select(static finding => $"{finding.RuleId} {finding.Statement.Code}")
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the thing went with the fact, or with it the only sign that the landscape is of its area.</summary>
+    private static bool IsGone(EntityReference subject, LandscapeReview before, LandscapeReview after)
+    {
+        AreaCode[] areas = [.. before.Statute!.Outcomes.Where(outcome => outcome.Subject == subject).Select(static o => o.ForceArea).Distinct()];
+        return (before.Names.Find(subject) is not null && after.Names.Find(subject) is null)
+            || (areas.Length > 0 && areas.All(area => after.Statute!.Outcomes.All(outcome => outcome.ForceArea != area)));
+    }
+
+    /// <summary>Whether what a board costs is said to lack more than before: it is at least so much.</summary>
+    private static bool CostsMissMore(EntityReference subject, LandscapeReview before, LandscapeReview after) =>
+        CostOf(after, subject) is { } now
+        && CostOf(before, subject) is { } was
+        && (now.SupportNotOnRecord.Count > was.SupportNotOnRecord.Count || (now.IsAtLeast && !was.IsAtLeast));
+
+    private static PartnershipCost? CostOf(LandscapeReview review, EntityReference subject) =>
+        review.Costing!.Partnerships.FirstOrDefault(cost => EntityReference.Of(cost.Partnership) == subject);
+
+    private static string Key(Finding finding) => $"{finding.RuleId} {string.Join(' ', finding.Subjects)}";
+
+    private static IEnumerable<string> Colours(LandscapeReview before, LandscapeReview after)
+    {
+        foreach (MilestoneAssessment was in before.Delivery!.Milestones)
+        {
+            if (after.Delivery!.Milestones.FirstOrDefault(one => one.Milestone == was.Milestone) is { } now
+                && IsBetter(was.Colour, was.UnknownBecause != UnknownReason.None, now.Colour))
+            {
+                yield return $"milestone {was.Colour?.ToString() ?? was.UnknownBecause.ToString()} to {now.Colour}";
+            }
+        }
+
+        foreach (DeliveryRollUp was in RollUps(before.Delivery!))
+        {
+            if (RollUps(after.Delivery!).FirstOrDefault(one => one.Subject == was.Subject) is { } now
+                && IsBetter(was.Colour, was.Standing == DeliveryStanding.Unknown, now.Colour))
+            {
+                yield return $"roll-up {was.Colour?.ToString() ?? was.Standing.ToString()} to {now.Colour}";
+            }
+        }
+    }
+
+    private static IEnumerable<DeliveryRollUp> RollUps(DeliveryReport report) =>
+        [.. report.Plans, .. report.Strands, .. report.Priorities, .. report.Deliverables];
+
+    private static bool IsBetter(RagStatus? was, bool wasUnknown, RagStatus? now) =>
+        now is { } colour && (was is { } old ? colour < old : wasUnknown && colour == RagStatus.Green);
+
+    private static IEnumerable<string> Verdicts(LandscapeReview before, LandscapeReview after)
+    {
+        Dictionary<(string, EntityReference, AreaCode, StatutoryRole, int?, LocalDate?, Id<Filing>?), StatutoryOutcome> then =
+            before.Statute!.Outcomes.GroupBy(KeyOf).ToDictionary(static group => group.Key, static group => group.First());
+        return after.Statute!.Outcomes
+            .Where(now => now.Verdict == StatutoryVerdict.Met
+                && then.TryGetValue(KeyOf(now), out StatutoryOutcome? was)
+                && was.Verdict is StatutoryVerdict.NotMet or StatutoryVerdict.CannotBeTold)
+            .Select(now => $"{now.Rule} {now.Requirement} {then[KeyOf(now)].Verdict} to met")
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private static (string Requirement, EntityReference Subject, AreaCode Area, StatutoryRole Role, int? Year, LocalDate? Election,
+        Id<Filing>? Filing) KeyOf(StatutoryOutcome outcome) =>
+        (outcome.Requirement, outcome.Subject, outcome.ForceArea, outcome.Role, outcome.FinancialYear, outcome.Election, outcome.Filing);
+
+    private static IEnumerable<string> Costs(LandscapeReview before, LandscapeReview after)
+    {
+        foreach (PartnershipCost was in before.Costing!.Partnerships)
+        {
+            if (after.Costing!.Partnerships.FirstOrDefault(one => one.Partnership == was.Partnership) is { Cost: { } now } cost
+                && was.Cost is { } then
+                && now.Low.Amount < then.Low.Amount
+                && cost.Standing <= was.Standing
+                && !IsAssumed(cost.Total.ShareAssumed)
+                && !cost.IsAtLeast
+                && cost.SupportNotOnRecord.Count <= was.SupportNotOnRecord.Count
+                && cost.SeatsWithAttendanceTakenAsFull <= was.SeatsWithAttendanceTakenAsFull
+                && cost.SeatsCosted - cost.Seats >= was.SeatsCosted - was.Seats
+                && cost.Total.LinesUnknown <= was.Total.LinesUnknown)
+            {
+                yield return $"cost from {then.Low} to {now.Low}, {cost.Standing}";
+            }
+        }
+    }
+
+    private static bool IsAssumed(decimal? part) => part is > 0;
+
+    private static IEnumerable<string> Hours(LandscapeReview before, LandscapeReview after)
+    {
+        foreach (OrganisationDemand was in before.Demand!.Organisations)
+        {
+            if (after.Demand!.Organisations.FirstOrDefault(one => one.Organisation == was.Organisation) is { } demand
+                && was.Load.Hours is { } then
+                && demand.Load.Hours is { } now
+                && now < then
+                && demand.Load.Partnerships >= was.Load.Partnerships
+                && demand.Load.SeatsUnknown <= was.Load.SeatsUnknown
+                && demand.Load.SeatsAtLeast <= was.Load.SeatsAtLeast
+                && demand.Load.PartnershipsWithUnknownMeetings <= was.Load.PartnershipsWithUnknownMeetings
+                && !IsAssumed(demand.Load.HoursAssumed))
+            {
+                yield return $"hours of an organisation from {then:0.##} to {now:0.##}";
+            }
+        }
+    }
+}
