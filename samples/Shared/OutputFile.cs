@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PccGovernance.Samples;
 
 /// <summary>Writes a file whole or not at all, and never over a file that it was made from.</summary>
@@ -15,16 +17,22 @@ internal static class OutputFile
             throw new IOException($"'{path}' is a file that is being read; it is not written over. Give another.");
         }
 
-        // What is no plain file, as a device or a pipe, is written to and never replaced.
-        if (IsDevice(path))
+        string target = RealPath(path);
+        if (TryWriteToDevice(path, target, write))
         {
-            using FileStream device = new(path, FileMode.Open, FileAccess.Write);
-            write(device);
             return;
         }
 
-        string target = RealPath(path);
+        if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}': make it first.");
+        }
+
         string part = $"{target}.{Path.GetRandomFileName()}.part";
+        void Remove(PosixSignalContext context) => File.Delete(part);
+        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Remove);
+        using PosixSignalRegistration ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Remove);
+        using PosixSignalRegistration hungUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Remove);
         try
         {
             using (FileStream stream = new(part, FileMode.CreateNew, FileAccess.Write))
@@ -49,11 +57,27 @@ internal static class OutputFile
             RealPath(other),
             OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
-    // The file system does not tell by attributes: devices stand in folders of their own.
-    private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows()
-        && new[] { Path.GetFullPath(path), RealPath(path) }.Any(static full =>
-            full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+    /// <summary>What is no plain file, as a device or a pipe, is written to and never replaced.</summary>
+    private static bool TryWriteToDevice(string path, string target, Action<Stream> write)
+    {
+        bool isNamedLikeOne = !OperatingSystem.IsWindows()
+            && new[] { Path.GetFullPath(path), target }.Any(static full =>
+                full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+        if (!isNamedLikeOne && !File.Exists(target))
+        {
+            return false;
+        }
+
+        // Opened as it is, a plain file is not changed, and one that may not be written to is refused. Only a plain file can be wound back.
+        using FileStream stream = new(target, FileMode.Open, FileAccess.Write);
+        if (!isNamedLikeOne && stream.CanSeek)
+        {
+            return false;
+        }
+
+        write(stream);
+        return true;
+    }
 
     private static string RealPath(string path)
     {

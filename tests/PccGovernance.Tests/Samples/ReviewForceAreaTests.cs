@@ -321,7 +321,7 @@ public sealed class ReviewForceAreaTests
             .Should().Equal(Enum.GetValues<ExitCode>().Select(code => (int)code));
     }
 
-    private static (int Code, string Output, string Errors) Run(params string[] args)
+    internal static (int Code, string Output, string Errors) Run(params string[] args)
     {
         using StringWriter output = new();
         using StringWriter errors = new();

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using PccGovernance.Samples.ReviewForceArea;
+
+namespace PccGovernance.Tests.Samples;
+
+/// <summary>What is written is there whole, or as it was; what cannot be written is said.</summary>
+public sealed class OutputFileTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Run_IntoNoFolder_SaysSoAndLeavesNothing()
+    {
+        (int code, _, string errors) = ReviewForceAreaTests.Run("--area", "Kent", "--summary", "--json", In("none/review.json"));
+
+        code.Should().Be((int)ExitCode.CannotWrite);
+        errors.Should().Contain("could not be written: There is no folder").And.EndWith("make it first.\n");
+        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Run_IntoAFolder_SaysSoAndLeavesNothing()
+    {
+        (int code, _, string errors) = ReviewForceAreaTests.Run("--area", "Kent", "--summary", "--json", _folder);
+
+        code.Should().Be((int)ExitCode.CannotWrite);
+        errors.Should().StartWith($"'{_folder}' could not be written: ");
+        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Run_IntoALinkToWhatIsRead_IsRefused()
+    {
+        string input = In("input.json");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Landscapes", "cambridgeshire-and-peterborough.json"), input);
+        File.CreateSymbolicLink(In("link.json"), input);
+        byte[] before = File.ReadAllBytes(input);
+
+        (int code, _, string errors) = ReviewForceAreaTests.Run("--file", input, "--json", In("link.json"));
+
+        code.Should().Be((int)ExitCode.BadCommandLine);
+        errors.Should().Contain("is the file that is to be read");
+        File.ReadAllBytes(input).Should().Equal(before);
+    }
+
+    [Fact]
+    public void Run_IntoAPipe_WritesToItAndLeavesItAPipe()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        string pipe = In("pipe");
+        using (Process make = Process.Start("mkfifo", [pipe]))
+        {
+            make.WaitForExit();
+        }
+
+        Task<string> read = Task.Run(() => File.ReadAllText(pipe));
+        (int code, _, string errors) = ReviewForceAreaTests.Run("--area", "Kent", "--summary", "--json", pipe);
+
+        code.Should().Be(0, errors);
+        read.GetAwaiter().GetResult().Should().StartWith("{").And.EndWith("}\n".TrimEnd());
+        new FileInfo(pipe).Length.Should().Be(0, "a pipe holds nothing, a file would");
+    }
+
+    [Fact]
+    public void Run_IntoAFullDevice_SaysSo()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        (int code, _, string errors) = ReviewForceAreaTests.Run("--area", "Kent", "--summary", "--json", "/dev/full");
+
+        code.Should().Be((int)ExitCode.CannotWrite);
+        errors.Should().StartWith("'/dev/full' could not be written: ");
+    }
+
+    [Fact]
+    public void Run_InterruptedWhileItWrites_LeavesWhatWasThere()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        string target = In("all.json");
+        File.WriteAllText(target, "old");
+        using Process process = ChildProcess.Start(_folder, new Dictionary<string, string>(), null, "--all", "--summary", "--json", target);
+        _ = process.StandardOutput.ReadToEndAsync();
+        _ = process.StandardError.ReadToEndAsync();
+        while (!process.HasExited && !Directory.EnumerateFiles(_folder, "*.part").Any())
+        {
+            Thread.Sleep(5);
+        }
+
+        // SIGINT is ignored by children of a shell's background jobs; SIGTERM goes the same way.
+        using (Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        process.WaitForExit();
+        process.ExitCode.Should().NotBe(0);
+        File.ReadAllText(target).Should().Be("old");
+        Directory.EnumerateFiles(_folder).Should().Equal(target);
+    }
+
+    private string In(string name) => Path.Combine(_folder, name);
+}
