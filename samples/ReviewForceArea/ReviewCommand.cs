@@ -47,6 +47,10 @@ internal static class ReviewCommand
             HelpName = "AREA",
             Description = "Write a workbook to start from for a force area (into --xlsx, else AREA.xlsx here), and review nothing.",
         };
+        Option<bool> withoutPersons = new("--without-persons")
+        {
+            Description = "Take every person out of the landscape first, so that nothing that is printed or written names one.",
+        };
         SpreadsheetOptions spreadsheet = new();
         PaperRequest papers = new();
         ChangeRequest changes = new();
@@ -60,7 +64,7 @@ internal static class ReviewCommand
             )}.
             """)
         {
-            area, all, file, asOf, json, summary, due, template,
+            area, all, file, asOf, json, summary, due, template, withoutPersons,
         };
         spreadsheet.AddTo(root);
         papers.AddTo(root);
@@ -141,12 +145,17 @@ internal static class ReviewCommand
                 SummaryOnly = result.GetValue(summary),
                 DueMonths = result.GetValue(due),
             };
-            if (changes.Asks(result))
+            LandscapeSource Open()
             {
                 LandscapeSource source = result.GetValue(file) is { } read && SpreadsheetOptions.IsFor(read)
                     ? spreadsheet.Open(read, request.AsOf, result, errors)
                     : LandscapeSource.Open(result.GetValue(area), result.GetValue(file));
-                return (int)changes.Run(result, source, request.AsOf, output, errors);
+                return result.GetValue(withoutPersons) ? source with { Landscape = source.Landscape?.WithoutPeople() } : source;
+            }
+
+            if (changes.Asks(result))
+            {
+                return (int)changes.Run(result, Open(), request.AsOf, output, errors);
             }
 
             IAnsiConsole console = Consoles.For(output);
@@ -158,9 +167,7 @@ internal static class ReviewCommand
                         errors,
                         (review, landscape) => papers.TryWrite(result, review, landscape, null, [], output, errors))
                     : SingleReview.Run(
-                        result.GetValue(file) is { } path && SpreadsheetOptions.IsFor(path)
-                            ? spreadsheet.Open(path, request.AsOf, result, errors)
-                            : LandscapeSource.Open(result.GetValue(area), result.GetValue(file)),
+                        Open(),
                         request,
                         console,
                         errors,

@@ -52,6 +52,33 @@ public sealed partial class Landscape
             };
     }
 
+    /// <summary>The landscape without any person: whatever is made of it, in any format, names none.</summary>
+    /// <remarks>
+    /// Seats, offices and leads stay, with their organisations and posts; a lead of whom only the person is on record goes. What is written
+    /// in words, as in a purpose or a note, stays as it is.
+    /// </remarks>
+    public Landscape WithoutPeople() =>
+        People.IsEmpty
+            ? this
+            : Create(Edition, Contents with
+            {
+                People = [],
+                OfficeHolders = Contents.OfficeHolders.Select(static holder => holder with { Person = null }).ToValueList(),
+                Portfolios = Contents.Portfolios.Select(static portfolio => portfolio with
+                {
+                    Lead = null,
+                    FurtherLeads = portfolio.FurtherLeads.Select(static lead => lead with { Person = null })
+                        .Where(static lead => lead is not { Organisation: null, Post: null })
+                        .ToValueList(),
+                }).ToValueList(),
+                Partnerships = Contents.Partnerships.Select(static board =>
+                    board with { Seats = board.Seats.Select(static seat => seat with { Person = null }).ToValueList() }).ToValueList(),
+                Meetings = Contents.Meetings.Select(static meeting => meeting with
+                {
+                    Attendance = meeting.Attendance.Select(static attendance => attendance with { Person = null }).ToValueList(),
+                }).ToValueList(),
+            });
+
     /// <summary>The landscape on another edition of the reference facts.</summary>
     /// <remarks>
     /// Several editions can be in use at once; a landscape names its own. What the landscape has of its own stays as it is, also where the
