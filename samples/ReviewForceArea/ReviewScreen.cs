@@ -58,10 +58,41 @@ internal static class ReviewScreen
         for (int i = 0; i < review.Advice.Count; i++)
         {
             AdviceItem item = review.Advice[i];
-            string more = item.More > 0 ? $" And {item.More} more of the kind." : string.Empty;
+            string more = item.More > 0 ? $" (And {item.More} more of this kind.)" : string.Empty;
             console.MarkupLineInterpolated($"{i + 1}. {string.Join(" ", item.What.Select(what => review.Say(what)))}{more}");
-            console.MarkupLineInterpolated($"   [grey]{Reasons(review, item)}[/]");
+            foreach (string line in Behind(review, item))
+            {
+                console.MarkupLineInterpolated($"   [grey]{line}[/]");
+            }
         }
+    }
+
+    /// <summary>What stands behind a piece of advice, a line for each thing.</summary>
+    private static IEnumerable<string> Behind(LandscapeReview review, AdviceItem item)
+    {
+        if (item.Why is [var why, ..])
+        {
+            yield return $"Why: {review.Say(why)}";
+        }
+
+        if (item.Against is [var against, ..])
+        {
+            yield return $"Against: {review.Say(against)}";
+        }
+
+        if (item.Gain is { } gain)
+        {
+            yield return $"Hours: {review.Say(gain)}";
+        }
+
+        yield return $"Who: {review.Say(item.Agreement)}";
+        string sure = item.Certainty switch
+        {
+            AdviceCertainty.OnRecord => string.Empty,
+            AdviceCertainty.Question => " A question.",
+            _ => " Partly assumed.",
+        };
+        yield return $"Would settle it: {review.Say(item.Settles)}{sure}";
     }
 
     private static string Governors(LandscapeReview review) => review.Governance switch
@@ -80,20 +111,6 @@ internal static class ReviewScreen
             .OrderBy(static change => change.Effective is null)
             .ThenBy(static change => change.Effective)
             .ThenBy(static change => change.Id);
-
-    private static string Reasons(LandscapeReview review, AdviceItem item)
-    {
-        string why = item.Why is [var reason, ..] ? $"Why: {review.Say(reason)} " : string.Empty;
-        string against = item.Against is [var other, ..] ? $"Against: {review.Say(other)} " : string.Empty;
-        string gain = item.Gain is { } gained ? $" {review.Say(gained)}" : string.Empty;
-        string certainty = item.Certainty switch
-        {
-            AdviceCertainty.OnRecord => string.Empty,
-            AdviceCertainty.Question => " A question.",
-            _ => " Partly assumed.",
-        };
-        return $"{why}{against}{review.Say(item.Agreement)}{gain} Would settle it: {review.Say(item.Settles)}{certainty}";
-    }
 
     private static string Governor(AreaGovernance area) =>
         area.Body is { } body

@@ -11,17 +11,18 @@ public sealed record AdviceItem
     /// <summary>The partnerships that it concerns, in the order of identifiers.</summary>
     public required ValueList<Id<Partnership>> Partnerships { get; init; }
 
-    /// <summary>What to do: one sentence for each thing, the most telling first, no more than a few; the rest are counted.</summary>
+    /// <summary>What to do, short enough to be read in one breath: of the first by name, of the others by family or count.</summary>
     public required ValueList<Statement> What { get; init; }
 
-    /// <summary>How many more there are of the same kind beyond those of <see cref="What"/>.</summary>
+    /// <summary>How many more things of the same kind there are for which the list has no room.</summary>
     public required int More { get; init; }
 
     /// <summary>Why.</summary>
     public required ValueList<Statement> Why { get; init; }
 
     /// <summary>
-    /// What it would save those who attend, in hours a year; <c>null</c> where how often and how long the boards meet is not on record.
+    /// What it would save those who attend, in hours a year, of every join that it proposes; <c>null</c> where it proposes none. Where how
+    /// often and how long boards meet is not on record, it says so.
     /// </summary>
     public Statement? Gain { get; init; }
 

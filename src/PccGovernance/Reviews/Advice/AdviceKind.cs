@@ -8,20 +8,23 @@ namespace PccGovernance.Reviews;
 [TypeConverter(typeof(KebabCaseEnumTypeConverter<AdviceKind>))]
 public enum AdviceKind
 {
-    /// <summary>Keep apart what was parted or moved on purpose.</summary>
-    KeepApart = 0,
-
     /// <summary>Give a duty that is held twice one home.</summary>
-    OneHomeForADuty,
+    OneHomeForADuty = 0,
 
     /// <summary>Bring boards under the one that has their subject, or write down the line that is missing.</summary>
     DrawTheLine,
+
+    /// <summary>Keep apart what was parted or moved on purpose.</summary>
+    KeepApart,
 
     /// <summary>Join boards that repeat each other.</summary>
     Join,
 
     /// <summary>Save the time of those who attend a family of parallel boards.</summary>
     EaseTheFamily,
+
+    /// <summary>Give each function of a board that carries several its own plan, time and report.</summary>
+    GiveEachFunctionItsTime,
 
     /// <summary>Count what meets as one once, and merge nothing of it.</summary>
     CountOnce,

@@ -1,40 +1,45 @@
 namespace PccGovernance.Text;
 
-/// <summary>What advice says beside the remedies and the evidence that it is made of.</summary>
+/// <summary>What advice says beside the remedies and the evidence that it is made of: each thing in one breath.</summary>
 internal static class EnglishAdvicePhrases
 {
+    /// <summary>How many names are said before the rest are counted.</summary>
+    private const int FewNames = 3;
+
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
         [
             new(
                 "advice.family",
                 static a =>
-                    $"Leave {a.Names("boards", 12)} in place as {a.Count("count")} parallel boards of the kind {a.Name("kind")}, give "
-                    + "those who attend them one joint report and one set of papers, and ask which of them need not attend all."
+                    $"Leave the {a.CountOf("boards")} boards of the kind {a.Name("kind")} in place ({a.Names("boards", 2)}), with one report "
+                    + "and one set of papers, and ask who need not attend each."
             ),
-            new("advice.families", static a => $"Do the same for those of the {a.Agree("kinds", "kind", "kinds")} {a.Names("kinds", 8)}."),
-            new("advice.the-same", static a => $"{a.Say("said")} The same goes for {a.Names("partnerships", 8)}."),
-            new("advice.agreement.none", static a => $"Nobody has to agree to it: it is for {a.Names("partnerships", 6)} to record."),
+            new("advice.families", static a => $"Likewise {a.Agree("kinds", "the family", "the families")} of {a.Names("kinds", 2)}."),
+            new("advice.the-same", static a => $"{a.Say("said")}{OfFamily(a)}{OfPairs(a)}"),
             new(
-                "advice.agreement.members",
-                static a => $"The members of {a.Names("partnerships", 6)} have to agree, by their terms of reference."
-            ),
-            new(
-                "advice.agreement.law",
+                "advice.several-functions",
                 static a =>
-                    $"The members of {a.Names("partnerships", 6)} have to agree, and each duty in law stays with the bodies on which the "
-                    + "law puts it."
+                    $"Leave {a.Names("boards", FewNames)} whole, and give each function that {a.Agree("boards", "it carries", "they carry")}"
+                    + $" its own plan, time on the agenda and yearly report: {a.Names("kinds", FewNames)}."
             ),
-            new(
-                "advice.agreement.family",
-                static a => $"The members of {a.Names("partnerships", 12)} have to agree; no power to combine them is on record."
-            ),
+            new("advice.why.shared", static a =>
+                $"They share {a.CountOf("shared")} of {a.Count("either", "organisation", "organisations")} "
+                + $"({a.Names("shared", FewNames)}), where boards of these kinds share {a.Number("expected", 1)} anyway."),
+            new("advice.why.several-functions", static _ =>
+                "One board for several duties saves seats, and the duty that is heard last has the least time."),
+            new("advice.agreement.none", static _ => "Nobody has to agree to it: it is to be recorded."),
+            new("advice.agreement.members", static _ => "The boards named have to agree to it, by their terms of reference."),
+            new("advice.agreement.law", static _ =>
+                "The boards named have to agree to it; each duty in law stays with the bodies on which the law puts it."),
+            new("advice.agreement.family", static _ =>
+                "Their members have to agree to it; no power to combine them is on record."),
             new(
                 "advice.agreement.combination",
                 static a =>
-                    $"For one set of papers the members of {a.Names("partnerships", 12)} have to agree. To combine community safety "
-                    + "partnerships is for the local policing body under s.5(1A) of the Crime and Disorder Act 1998, on the conditions of "
-                    + "s.5A: every responsible authority of the areas agrees, and the body considers it in the interests of reducing "
-                    + "crime and disorder, of reducing reoffending or of combating substance misuse (s.5A(2))."
+                    "For one set of papers their members have to agree. To combine boards of the kind "
+                    + $"{a.Name("kind")} is for {(a.Has("decider") ? $"the {Small(a.Name("decider"))}" : "the boards themselves")}, under "
+                    + $"{a.Text("power")}{(a.Has("terms") ? $": {a.Texts("terms")}" : string.Empty)}"
+                    + $"{(a.Count("more") > 0 ? $"; {a.Count("more", "more condition holds", "more conditions hold")}" : string.Empty)}."
             ),
             new(
                 "advice.against.local-focus",
@@ -43,12 +48,38 @@ internal static class EnglishAdvicePhrases
             new("advice.settles.seats", static _ => "A list of who sits on each board, and its terms of reference."),
             new("advice.settles.terms", static _ => "The terms of reference of the boards, with what each decides and to whom it reports."),
             new("advice.settles.attendance", static _ => "Who attended which of the meetings in the last year, and for how long."),
+            new("advice.settles.parting", static _ => "The decision that parted them, with its reasons."),
+            new("advice.settles.agenda", static _ => "How much of the last year's agendas each function had."),
             new(
                 "advice.gain",
                 static a =>
                     $"About {a.Number("hours", 0)} hours a year of those who attend, late joiners counted: whoever sits on either board "
                     + "attends all of the one."
             ),
-            new("advice.gain.none", static _ => "No hours: whoever sits on either board would attend all of the one."),
+            new("advice.gains", static a =>
+                $"Each in a year, late joiners counted. {a.Say("each")}"
+                + $"{(a.Count("more") > 0 ? $" And {a.Count("more", "more join", "more joins")}." : string.Empty)}"),
+            new("advice.gain.of", static a => $"{a.Names("boards", FewNames)}: about {a.Number("hours", 0)} hours."),
+            new("advice.gain.combined", static a =>
+                $"Combined, about {a.Number("hours", 0)} hours a year of those who attend, late joiners counted."),
+            new("advice.gain.none", static a =>
+                $"None for {a.Names("boards", FewNames)}: whoever sits on any of them would attend all of the one."),
+            new("advice.gain.unknown", static a =>
+                $"Not known: how often and how long {(a.Has("boards") ? a.Names("boards", FewNames) : "they")} meet is not on record."),
         ];
+
+    // Those of the family are counted, and so are the others then: with names of both the sentence is too long to be read out.
+    private static string OfFamily(PhraseArguments a) => a.Count("of-family") == 0 ? string.Empty
+        : $" The same holds of {Members(a)}"
+            + $"{(a.Has("others") ? $" and of {a.Counted(a.Count("more") + 1, "pair", "pairs")} beside" : string.Empty)}.";
+
+    private static string OfPairs(PhraseArguments a) => a.Count("of-family") > 0 || !a.Has("others") ? string.Empty
+        : $" The same holds of {a.Names("others")}"
+            + $"{(a.Count("more") > 0 ? $", and of {a.Count("more", "more pair", "more pairs")}" : string.Empty)}.";
+
+    private static string Members(PhraseArguments a) => a.Has("family")
+        ? $"{a.Count("of-family")} more of the kind {a.Name("family")}"
+        : a.Count("of-family", "more pair", "more pairs");
+
+    private static string Small(string name) => $"{char.ToLowerInvariant(name[0])}{name[1..]}";
 }

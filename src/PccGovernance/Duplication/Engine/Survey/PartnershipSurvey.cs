@@ -11,7 +11,11 @@ internal sealed class PartnershipSurvey
 {
     private static readonly Id<OrganisationKind> s_policingBody = new("local-policing-body");
 
+    /// <summary>How many days may lie between the end of a board and the beginning of those that it was parted into.</summary>
+    private const int MostDaysBetween = 92;
+
     private readonly GroundSurvey _grounds;
+    private ILookup<Id<PartnershipKind>, Partnership>? _ended;
     private Landscape? _whole;
 
     // Null where every organisation is a body of its own.
@@ -99,8 +103,33 @@ internal sealed class PartnershipSurvey
             }
         }
 
-        return null;
+        return EndedOf(first).FirstOrDefault(ended => Follows(ended, first) && Follows(ended, second));
     }
+
+    /// <summary>The boards of a board's kind that have ended.</summary>
+    public Partnership[] EndedOf(PartnershipProfile board)
+    {
+        if (_whole is null || board.Partnership.Kind is not { } kind)
+        {
+            return [];
+        }
+
+        _ended ??= _whole.Partnerships.Where(other =>
+            other is { Kind: not null, Period.To: not null } && InForce.Partnership(other.Id) is null)
+            .ToLookup(static other => other.Kind!.Value);
+        return [.. _ended[kind]];
+    }
+
+    /// <summary>
+    /// Whether a board began when another of its kind ended that had its ground and more: no predecessor is on record, and the dates say
+    /// it.
+    /// </summary>
+    private bool Follows(Partnership ended, PartnershipProfile board) =>
+        board.Partnership.Kind == ended.Kind
+        && board.Partnership.Period.From is { } from && ended.Period.To is { } to
+        && from >= to.PlusDays(-MostDaysBetween) && from <= to.PlusDays(MostDaysBetween)
+        && !board.Ground.Extent.IsEmpty && InForce.Geography.Resolve(ended.Footprint) is var ground
+        && ground.Contains(board.Ground.Extent) && !ground.Equals(board.Ground.Extent);
 
     /// <summary>The boards whose work a board took over, those that have ended too.</summary>
     public ValueList<Id<Partnership>> PredecessorsOf(Id<Partnership> board) => _whole?.Partnership(board)?.Predecessors ?? [];

@@ -41,17 +41,20 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
 
     /// <summary>That two were one board before and were parted: whoever joins them again undoes it.</summary>
     public static DuplicationEvidence? Parted(PartnershipSurvey survey, PartnershipProfile first, PartnershipProfile second) =>
-        survey.PartedFrom(first, second) is not { } before
-            ? null
-            : EvidenceBuilder.Of(
-                DuplicationEvidenceKind.PartedBefore,
-                Statement.Of(
-                    "duplication.against.parted",
-                    ("boards", StatementValue.Of<Partnership>([first.Id, second.Id], EntityReference.Of)),
-                    ("before", before.Name),
-                    ("until", before.Period.To!.Value),
-                    ("reason", before.Provenance.Note is { } note ? (StatementValue)note : null)),
-                EvidenceBuilder.Id("board", before.Id));
+        survey.PartedFrom(first, second) is { } before
+            ? Parted(before, [first.Id, second.Id], first.Predecessors.Contains(before.Id))
+            : null;
+
+    /// <summary>The boards that were one board before.</summary>
+    public static DuplicationEvidence Parted(Partnership before, ValueList<Id<Partnership>> boards, bool isOnRecord) => EvidenceBuilder.Of(
+        DuplicationEvidenceKind.PartedBefore,
+        Statement.Of(
+            isOnRecord ? "duplication.against.parted" : "duplication.against.parted-by-dates",
+            ("boards", StatementValue.Of(boards, EntityReference.Of)),
+            ("before", before.Name),
+            ("until", before.Period.To!.Value),
+            ("reason", before.Provenance.Note is { } note ? (StatementValue)note : null)),
+        EvidenceBuilder.Id("board", before.Id));
 
     private DuplicationEvidence? StatutoryCore(PairFacts facts) =>
         facts.StatutoryCore.Length == 0

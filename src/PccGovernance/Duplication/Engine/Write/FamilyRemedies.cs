@@ -38,13 +38,27 @@ internal sealed class FamilyRemedies(LocalDate asOf, PartnershipSurvey survey)
             Statement.Of("duplication.coordinate", ("boards", names), ("why", why)));
     }
 
-    /// <summary>The first two of a family that were one board before and were parted, as evidence; <c>null</c> when none were.</summary>
-    public DuplicationEvidence? Parted(IReadOnlyList<PartnershipProfile> boards) =>
-        boards.Where(static board => !board.Predecessors.IsEmpty)
-            .SelectMany(first =>
-                boards.Where(second => second.Number > first.Number && !second.Predecessors.IsEmpty)
-                    .Select(second => EvidenceAgainst.Parted(survey, first, second)))
-            .FirstOrDefault(static evidence => evidence is not null);
+    /// <summary>Those of a family that were one board before and were parted, as evidence; <c>null</c> when none were.</summary>
+    public DuplicationEvidence? Parted(IReadOnlyList<PartnershipProfile> boards)
+    {
+        if (boards.All(static board => board.Predecessors.IsEmpty) && survey.EndedOf(boards[0]).Length == 0)
+        {
+            return null;
+        }
+
+        foreach (PartnershipProfile first in boards)
+        {
+            if (boards.Where(other => other.Number > first.Number).Select(other => survey.PartedFrom(first, other))
+                .FirstOrDefault(static before => before is not null) is { } before)
+            {
+                return EvidenceAgainst.Parted(before, boards
+                    .Where(other => other == first || survey.PartedFrom(first, other)?.Id == before.Id)
+                    .Select(static board => board.Id).ToValueList(), first.Predecessors.Contains(before.Id));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The remedy for boards side by side whose duty one board above holds as well.</summary>
     public static DuplicationRemedy Into(PartnershipProfile upper, ValueList<Id<Partnership>> members, Citation? power) =>
@@ -81,7 +95,8 @@ internal sealed class FamilyRemedies(LocalDate asOf, PartnershipSurvey survey)
     {
         IGrouping<string, PartnershipProfile>[]? parts = kind.StatutoryMembers.Select(static member => member.Kind).Distinct()
             .Select(role => boards.GroupBy(board => string.Join(' ', HoldersOf(role, board)), StringComparer.Ordinal).ToArray())
-            .Where(parts => parts.Length > 1 && parts.All(static part => part.Key.Length > 0) && parts.Any(static part => part.Count() > 1))
+            .Where(parts => parts.Length > 1
+                && parts.All(static part => part.Key.Length > 0) && parts.Any(static part => part.Count() > 1))
             .MinBy(static parts => parts.Length);
         return parts is null ? null : (StatementValue)parts.Where(static part => part.Count() > 1)
             .Select(static part => Statement.Of(

@@ -104,7 +104,7 @@ internal static partial class EnglishDuplicationPhrases
             ),
             new(
                 "duplication.agree-lead",
-                static a => $"Keep both, and agree which of {a.Names("boards")} leads on {a.Names("themes")} and which hears of it."
+                static a => $"Keep both, and agree which of {a.Names("boards")} leads on {a.Names("themes", 3)} and which hears of it."
             ),
             new(
                 "duplication.named-in-purpose",
@@ -133,7 +133,7 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.bring-under",
                 static a =>
-                    $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {a.Names("themes")} among its subjects: have it report "
+                    $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {a.Names("themes", 2)} among its subjects: have it report "
                     + "there, or fold it in."
                     + (a.Has("provisions") ? $" Name there who answers for the duty under {And(a, "provisions")}." : string.Empty)
             ),
@@ -216,8 +216,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.clarify-purpose",
                 static a =>
-                    $"Record first what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do: until then nothing speaks for "
-                    + $"joining {a.Names("boards")}."
+                    $"{a.Names("boards")} look alike. Record what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do, and "
+                    + "ask only then whether one of them is enough."
             ),
             new(
                 "duplication.combine",

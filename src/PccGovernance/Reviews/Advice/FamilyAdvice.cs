@@ -1,0 +1,133 @@
+using PccGovernance.Duplication;
+using PccGovernance.Text;
+
+namespace PccGovernance.Reviews;
+
+/// <summary>Makes advice about families of parallel boards, and about boards that carry several functions.</summary>
+internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
+{
+    private const int MostReasons = 3;
+
+    /// <summary>The most conditions of a power that are told: who agrees, and the test.</summary>
+    private const int MostTerms = 2;
+
+    private readonly AdviceGains _gains = new(inForce, report);
+
+    /// <summary>
+    /// Save the time of those who attend the families of three boards and more, the largest first. What deals with single cases has no
+    /// report to share.
+    /// </summary>
+    public IEnumerable<AdviceItem> Ease()
+    {
+        ParallelGroup[] large =
+        [
+            .. report
+                .ParallelGroups.Where(group => group.Members.Count > 2
+                    && inForce.PartnershipKind(group.Kind)?.Function is not PartnershipFunction.Casework)
+                .OrderByDescending(static group => group.Members.Count)
+                .ThenBy(static group => group.Kind),
+        ];
+        if (large.Length == 0)
+        {
+            yield break;
+        }
+
+        ParallelGroup? combining = Array.Find(large, static group => group.Remedy is { Joins: true, Citation: not null });
+        yield return new()
+        {
+            Kind = AdviceKind.EaseTheFamily,
+            Partnerships = large.SelectMany(static group => group.Members).Distinct().Order().ToValueList(),
+            What =
+            [
+                Statement.Of(
+                    "advice.family",
+                    ("kind", EntityReference.Of(large[0].Kind)),
+                    ("boards", StatementValue.Of(large[0].Members, EntityReference.Of))),
+                .. large.Length == 1 ? Array.Empty<Statement>() : [Statement.Of("advice.families",
+                    ("kinds", StatementValue.Of(large.Skip(1).Select(static group => group.Kind), EntityReference.Of)))],
+            ],
+            More = 0,
+            Why = large
+                .Take(MostReasons)
+                .Select(static group => group.EvidenceFor is [var first, ..] ? first.Statement : null)
+                .OfType<Statement>()
+                .ToValueList(),
+            Gain = combining is null ? null : _gains.OfCombining(combining),
+            Agreement = combining is { Remedy.Citation: { } power } && inForce.PartnershipKind(combining.Kind) is { } kind
+                ? Statement.Of(
+                    "advice.agreement.combination",
+                    ("kind", EntityReference.Of(kind.Id)),
+                    ("power", power.Text),
+                    ("decider", kind.CombiningDecider is { } decider ? EntityReference.Of(decider) : null),
+                    ("terms", kind.CombiningConditions.IsEmpty
+                        ? null
+                        : (StatementValue)kind.CombiningConditions.Take(MostTerms)
+                            .Select(static condition => condition.Text).ToValueList()),
+                    ("more", Math.Max(0, kind.CombiningConditions.Count - MostTerms)))
+                : Statement.Of("advice.agreement.family"),
+            Against = [Statement.Of("advice.against.local-focus")],
+            Settles = Statement.Of("advice.settles.attendance"),
+            Certainty = Array.Exists(large, static group =>
+                group.EvidenceAgainst.Any(static evidence => evidence.Kind == DuplicationEvidenceKind.AssumedSeats))
+                ? AdviceCertainty.PartlyAssumed
+                : AdviceCertainty.OnRecord,
+        };
+    }
+
+    /// <summary>Keep apart those of a family that were one board before.</summary>
+    public IEnumerable<AdviceItem> Parted()
+    {
+        foreach (ParallelGroup group in report.ParallelGroups)
+        {
+            if (group.EvidenceAgainst.FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.PartedBefore) is { } parted
+                && parted.Statement.Find("boards") is ReferencesValue boards)
+            {
+                yield return new()
+                {
+                    Kind = AdviceKind.KeepApart,
+                    Partnerships = boards.References.Select(static board => new Id<Partnership>(board.Id)).ToValueList(),
+                    What = [Statement.Of("duplication.parted", ("boards", boards))],
+                    More = 0,
+                    Why = [parted.Statement],
+                    Agreement = Statement.Of("advice.agreement.none"),
+                    Against = [],
+                    Settles = Statement.Of("advice.settles.parting"),
+                    Certainty = parted.Statement.Code == "duplication.against.parted"
+                        ? AdviceCertainty.OnRecord
+                        : AdviceCertainty.PartlyAssumed,
+                };
+            }
+        }
+    }
+
+    /// <summary>Give each function of a board that the law requires for several of them its plan, its time and its report.</summary>
+    public IEnumerable<AdviceItem> SeveralFunctions()
+    {
+        (Partnership Board, PartnershipKind[] Kinds)[] boards =
+        [
+            .. inForce.Partnerships.Where(static board => !board.AlsoActsAs.IsEmpty)
+                .Select(board => (board, (PartnershipKind[])[.. inForce.KindsOf(board).Where(static kind => kind.IsBoardInStatute)]))
+                .Where(static entry => entry.Item2.Length > 1),
+        ];
+        if (boards.Length > 0)
+        {
+            yield return new()
+            {
+                Kind = AdviceKind.GiveEachFunctionItsTime,
+                Partnerships = boards.Select(static entry => entry.Board.Id).Order().ToValueList(),
+                What = [Statement.Of(
+                    "advice.several-functions",
+                    ("boards", StatementValue.Of(boards.Select(static entry => entry.Board.Id), EntityReference.Of)),
+                    ("kinds", StatementValue.Of(
+                        boards.SelectMany(static entry => entry.Kinds).Select(static kind => kind.Id).Distinct().Order(),
+                        EntityReference.Of)))],
+                More = 0,
+                Why = [Statement.Of("advice.why.several-functions")],
+                Agreement = Statement.Of("advice.agreement.members"),
+                Against = [],
+                Settles = Statement.Of("advice.settles.agenda"),
+                Certainty = AdviceCertainty.OnRecord,
+            };
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using PccGovernance.Reviews;
+using PccGovernance.Serialization;
+using PccGovernance.Tests.Duplication.Invented;
+
+namespace PccGovernance.Tests.Text;
+
+/// <summary>Advice can be read aloud: each thing in one breath, by name, on the sample and on every invented area.</summary>
+public sealed class AdviceTextTests
+{
+    private const int OneBreath = 60;
+
+    public static TheoryData<string> Areas => [.. InventedAreaTests.Names, "cambridgeshire"];
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void Say_WhatToDoFirst_IsShortAndNamesNothingByIdentifier(string name)
+    {
+        LandscapeReview review = new LandscapeReviewer(new()).Review(Read(name), Tests.Duplication.TestWorld.Today);
+        string[] identifiers = [.. Read(name).Partnerships.Select(static board => board.Id.Value).Where(static id => id.Contains('-'))];
+
+        review.Advice.Should().NotBeEmpty().And.HaveCountLessThanOrEqualTo(7);
+        foreach (AdviceItem item in review.Advice)
+        {
+            string what = string.Join(' ', item.What.Select(what => review.Say(what)));
+            what.Split(' ').Should().HaveCountLessThanOrEqualTo(OneBreath, what);
+            string all = string.Join(' ', item.Why.Concat(item.Against).Append(item.Agreement).Append(item.Settles)
+                .Concat(item.Gain is { } gain ? [gain] : []).Select(said => review.Say(said)).Prepend(what));
+            all.Split(' ', ',', '.', ':', ';').Should().NotIntersectWith(identifiers);
+            all.Should().NotContain("  ").And.NotContain(" .").And.NotContain("..");
+        }
+    }
+
+    private static Landscape Read(string name)
+    {
+        if (name != "cambridgeshire")
+        {
+            return InventedAreaTests.Read(name).Landscape;
+        }
+
+        using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Landscapes", "cambridgeshire-and-peterborough.json"));
+        return LandscapeJson.Read(file).GetLandscapeOrThrow();
+    }
+}
