@@ -21,23 +21,30 @@ internal static class DueScreen
                 .LeftJustified());
         console.MarkupLineInterpolated($"[grey]From {PlainWriter.Plain(source)}.[/]");
         Table table = new() { Border = TableBorder.Simple };
-        table.AddColumns("By", "Rule", "What", "For", "Rests on");
-        foreach (var due in report.DueBetween(asOf, through).GroupBy(static outcome => (outcome.Due, outcome.Requirement)))
+        table.AddColumns("By", "Rule", "What the law asks", "Of", "Provision");
+        foreach (
+            var due in report.DueBetween(asOf, through).GroupBy(static outcome => (outcome.Due, outcome.Requirement, outcome.FinancialYear))
+        )
         {
             StatutoryRequirement requirement = StatutoryRequirements.Find(due.Key.Requirement)!;
-            string again = due.All(static outcome => outcome.Verdict == StatutoryVerdict.Met) ? " (again)" : string.Empty;
+            string again = due.All(static outcome => outcome.Verdict == StatutoryVerdict.Met) ? ", again" : string.Empty;
             string ours = StatuteWords.Ours(due);
             string[] subjects = [.. due.Select(static outcome => outcome.Subject)
                 .Distinct()
                 .Select(subject => names.Find(subject) ?? NameOf(landscape, subject))];
             table.AddRow(
                 Markup.Escape($"{Words.Day(due.Key.Due!.Value)}{ours}"), requirement.Rule,
-                Markup.Escape($"{Phrasebook.English.Say(requirement.Title, names)}{again}"),
+                Markup.Escape($"{Phrasebook.English.Say(requirement.Title, names)}{StatuteWords.Year(due.First())}{again}"),
                 Markup.Escape(subjects is [var only] ? only : $"{subjects.Length} areas"),
                 Markup.Escape(requirement.Citation));
         }
 
         console.Write(table);
+        if (report.DueBetween(asOf, through).Any(static outcome => outcome.IsByOurNumber))
+        {
+            console.MarkupLine("[grey](our number): the law says as soon as practicable, and the day is this library's own.[/]");
+        }
+
         console.MarkupLineInterpolated($"{StatuteWords.Counts(report)}");
         console.MarkupLineInterpolated($"{StatuteWords.Facts(report, names)}");
         console.MarkupLine("[grey]Nothing here is legal advice: docs/statute.md says which version of each text was read.[/]");

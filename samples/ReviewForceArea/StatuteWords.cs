@@ -1,3 +1,4 @@
+using System.Globalization;
 using PccGovernance.Statute;
 using PccGovernance.Text;
 
@@ -11,21 +12,29 @@ internal static class StatuteWords
     public static string Counts(StatuteReport report)
     {
         OutcomeCounts counts = report.Counts;
-        return $"{counts.Met} met, {counts.NotMet} not met, {counts.NotYetDue} not due yet, {counts.CannotBeTold} cannot be told; "
-            + $"{counts.DoesNotApply + counts.NotInForce} do not apply or are not in force";
+        int asked = counts.Met + counts.NotMet + counts.NotYetDue + counts.CannotBeTold;
+        return $"Of {Words.Count(asked, "answer", "answers")}, {counts.Met} met, {counts.NotMet} not met, "
+            + $"{counts.NotYetDue} not due yet and {counts.CannotBeTold} that cannot be told from the record; "
+            + $"{counts.DoesNotApply + counts.NotInForce} more do not apply or are not in force.";
     }
 
     public static string Facts(StatuteReport report, EntityNames names) =>
         report.FactsThatSettleMost.IsEmpty
-            ? "nothing is missing"
-            : "would settle most: " + string.Join("; ", report.FactsThatSettleMost.Take(FactsNamed)
-                .Select(gap => $"{Phrasebook.English.Say(gap.Fact, names)} ({Words.Count(gap.Outcomes, "answer", "answers")})"));
+            ? "No fact is missing."
+            : "Recording these would settle most: " + string.Join("; ", report.FactsThatSettleMost.Take(FactsNamed)
+                .Select(gap => $"{Phrasebook.English.Say(gap.Fact, names)} ({Words.Count(gap.Outcomes, "answer", "answers")})")) + ".";
 
     public static string Next(StatuteReport report, EntityNames names) =>
         report.DueBetween(report.AsOf, report.AsOf.PlusYears(1)) is [var next, ..]
-            ? $"next: {Words.Day(next.Due!.Value)}{Ours([next])}, "
-                + $"{Phrasebook.English.Say(StatutoryRequirements.Find(next.Requirement)!.Title, names)} ({next.Rule})"
-            : "nothing is known to be due in the next twelve months";
+            ? $"Due next, by {Words.Day(next.Due!.Value)}{Ours([next])}: "
+                + $"{Phrasebook.English.Say(StatutoryRequirements.Find(next.Requirement)!.Title, names)}{Year(next)} ({next.Rule})."
+            : "Nothing is known to be due in the next twelve months.";
+
+    /// <summary>The financial year that an answer is for, in brackets.</summary>
+    public static string Year(StatutoryOutcome outcome) =>
+        outcome.FinancialYear is { } year
+            ? string.Create(CultureInfo.InvariantCulture, $" (for {year}-{(year + 1) % 100:D2})")
+            : string.Empty;
 
     /// <summary>A mark for a day that the law does not give and an option of the library does.</summary>
     public static string Ours(IEnumerable<StatutoryOutcome> due) =>

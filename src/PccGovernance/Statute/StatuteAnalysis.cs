@@ -6,6 +6,8 @@ namespace PccGovernance.Statute;
 /// <remarks>Pure: equal arguments give equal reports. Nothing here is legal advice.</remarks>
 public static class StatuteAnalysis
 {
+    private static readonly LocalDate s_lastDay = new(2999, 12, 31);
+
     /// <summary>Goes through the requirements for every force area of a landscape.</summary>
     /// <remarks>
     /// The force areas are those that its local policing bodies govern or, where it records none, those that its boards and filings touch.
@@ -16,12 +18,21 @@ public static class StatuteAnalysis
     /// <param name="options">How to look.</param>
     /// <param name="execution">When to stop, and on how many threads.</param>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is after 31 December 2999.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static StatuteReport Analyse(Landscape landscape, LocalDate asOf, StatuteOptions options, Execution execution = default)
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
+        if (asOf > s_lastDay)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(asOf),
+                asOf,
+                $"The day {asOf:uuuu-MM-dd} is after {s_lastDay:uuuu-MM-dd}, the last that a landscape may have: ask for a day to then.");
+        }
+
         return new StatutePass(new(landscape, landscape.AsOf(asOf), asOf, options)).Run(execution);
     }
 }

@@ -3,7 +3,8 @@ using PccGovernance.Statute;
 namespace PccGovernance.Tests.Statute;
 
 /// <summary>
-/// The bank holidays of England and Wales: 2012 to 2027 as published, later ones by the rule of the Banking and Financial Dealings Act 1971.
+/// The bank holidays of England and Wales: 2012 to 2027 as published, later ones by the rule of the Banking and Financial Dealings Act
+/// 1971.
 /// </summary>
 public sealed class BankHolidayTests
 {
@@ -82,9 +83,9 @@ public sealed class BankHolidayTests
     }
 
     /// <summary>
-    /// Sch.1 para 1 of the Act (Easter Monday, the last Mondays of May and August, 26 December unless a Sunday, 27 December where 25 or 26 is a
-    /// Sunday), Good Friday and Christmas Day, and what is proclaimed every year: New Year's Day, the first Monday in May, and weekdays for
-    /// days that fall on a weekend.
+    /// Sch.1 para 1 of the Act (Easter Monday, the last Mondays of May and August, 26 December unless a Sunday, 27 December where 25 or 26
+    /// is a Sunday), Good Friday and Christmas Day, and what is proclaimed every year: New Year's Day, the first Monday in May, and
+    /// weekdays for days that fall on a weekend.
     /// </summary>
     private static IEnumerable<LocalDate> ByRule(int year)
     {

@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace PccGovernance.Tests.Statute;
 
-/// <summary>Takes facts out of a record: every property that may be missing, of every type that requirements read, found by reflection.</summary>
+/// <summary>
+/// Takes facts out of a record: every property that may be missing, of every type that requirements read, found by reflection.
+/// </summary>
 internal static class FactRemoval
 {
     private const string CallersOwn = "the caller's own values are read by no requirement";
@@ -54,12 +56,17 @@ internal static class FactRemoval
     };
 
     /// <summary>Every property of the types that can be set.</summary>
-    public static IEnumerable<string> Properties => Types.SelectMany(static type => Settable(type).Select(property => Named(type, property)));
+    public static IEnumerable<string> Properties =>
+        Types.SelectMany(static type => Settable(type).Select(property => Named(type, property)));
 
-    /// <summary>Each fact that can be taken out of some contents, with the contents without it, of which no record is complete any more.</summary>
+    /// <summary>
+    /// Each fact that can be taken out of some contents, with the contents without it, of which no record is complete any more.
+    /// </summary>
     public static IEnumerable<(string Fact, LandscapeContents Less)> Each(LandscapeContents contents)
     {
-        foreach (PropertyInfo list in Settable(typeof(LandscapeContents)).Where(static list => Element(list) is { } type && Types.Contains(type)))
+        foreach (
+            PropertyInfo list in Settable(typeof(LandscapeContents)).Where(static list => Element(list) is { } type && Types.Contains(type))
+        )
         {
             foreach ((string fact, Func<object, object> without) in OfList(list, contents))
             {
@@ -94,14 +101,17 @@ internal static class FactRemoval
             }
             else
             {
-                yield return (name, from => With(from, property, property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null));
+                yield return (
+                    name,
+                    from => With(from, property, property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null)
+                );
             }
         }
     }
 
     /// <summary>
-    /// What can be taken out of a list: things of one kind together, as one of several that is not on record leaves another to be taken for it;
-    /// and of each thing its own facts.
+    /// What can be taken out of a list: things of one kind together, as one of several that is not on record leaves another to be taken for
+    /// it; and of each thing its own facts.
     /// </summary>
     private static IEnumerable<(string Fact, Func<object, object> Without)> OfList(PropertyInfo list, object owner)
     {

@@ -1,8 +1,8 @@
 namespace PccGovernance.Tests.Statute;
 
 /// <summary>
-/// A row of the list from which the requirements were taken, <c>Samples/requirements.csv</c>: kept in its words, so that the data can be held
-/// against it.
+/// A row of the list from which the requirements were taken, <c>Samples/requirements.csv</c>: kept in its words, so that the data can be
+/// held against it.
 /// </summary>
 internal sealed record ReferenceRow
 {

@@ -5,8 +5,8 @@ using PccGovernance.Statute;
 namespace PccGovernance.Tests.Statute;
 
 /// <summary>
-/// That nothing is left out: each of the 203 requirements has a check or the reason why it has none; each check has both examples of the list,
-/// a case that cannot be told, and the days around each of its deadlines.
+/// That nothing is left out: each of the 203 requirements has a check or the reason why it has none; each check has both examples of the
+/// list, a case that cannot be told, and the days around each of its deadlines.
 /// </summary>
 public sealed partial class StatuteCompletenessTests
 {
@@ -76,7 +76,8 @@ public sealed partial class StatuteCompletenessTests
     }
 
     /// <summary>
-    /// Each clause with a day has its test: a last day of the law, a day that is exactly meant, a number of ours, a round, or a check of its own.
+    /// Each clause with a day has its test: a last day of the law, a day that is exactly meant, a number of ours, a round, or a check of
+    /// its own.
     /// </summary>
     [Fact]
     public void Deadlines_AllHaveTheDayBeforeTheDayAndTheDayAfter()

@@ -197,8 +197,12 @@ public sealed class StatuteDeadlineTests
 
         StatutoryOutcome[] onTheDay = example.Ask(contents, due);
         onTheDay.Select(static outcome => outcome.Verdict).Should().NotContain([StatutoryVerdict.NotMet, StatutoryVerdict.CannotBeTold]);
-        example.Ask(contents, due.PlusDays(1)).Select(static outcome => outcome.Verdict)
-            .Should().Contain(clause.Entry.IsOurs || (clause.Entry.HasGrace && next > due) ? StatutoryVerdict.CannotBeTold : StatutoryVerdict.NotMet);
+        example
+            .Ask(contents, due.PlusDays(1))
+            .Select(static outcome => outcome.Verdict)
+            .Should()
+            .Contain(
+                clause.Entry.IsOurs || (clause.Entry.HasGrace && next > due) ? StatutoryVerdict.CannotBeTold : StatutoryVerdict.NotMet);
         if (clause.Entry.HasGrace)
         {
             example.Ask(contents, next).Select(static outcome => outcome.Verdict).Should().NotContain(StatutoryVerdict.NotMet);
@@ -210,9 +214,12 @@ public sealed class StatuteDeadlineTests
 
     /// <summary>The answers of the round of which the next one is over on a day.</summary>
     private static IEnumerable<StatutoryVerdict> Of(StatuteExample example, LandscapeContents contents, LocalDate day, LocalDate round) =>
-        example.Ask(contents, day)
-            .Where(outcome => outcome.FinancialYear is { } year
-                && (LegalDays.LastOfFinancialYear(year).PlusYears(1) == round || LegalDays.FirstOfFinancialYear(year).PlusYears(1) == round))
+        example
+            .Ask(contents, day)
+            .Where(outcome =>
+                outcome.FinancialYear is { } year
+                && (LegalDays.LastOfFinancialYear(year).PlusYears(1) == round || LegalDays.FirstOfFinancialYear(year).PlusYears(1) == round)
+            )
             .Select(static outcome => outcome.Verdict);
 
     private static StatutoryVerdict[] Verdicts(StatuteExample example, string id, string step, LocalDate day) =>

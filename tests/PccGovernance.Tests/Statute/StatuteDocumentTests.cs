@@ -71,11 +71,13 @@ public sealed class StatuteDocumentTests
         text.Append("## What cannot be a check, and why\n\n| Rule | Requirement | Why |\n| --- | --- | --- |\n");
         Dictionary<string, string> why = new(StringComparer.Ordinal)
         {
-            ["every-decision"] = "Due regard is had, or not, in every single decision of every listed authority: no document, step or count shows it. "
+            ["every-decision"] =
+                "Due regard is had, or not, in every single decision of every listed authority: no document, step or count shows it. "
                 + "The board that usually does the work is guidance, and its absence no breach. The text was not read.",
             ["power"] = "The section lets relevant authorities disclose and obliges nobody: who does not use a power fails nothing. That a "
                 + "partnership's protocol covers disclosure under it is asked by LAW130 `csp-info-protocol`.",
-            ["elsewhere"] = "It is item (d) of the four strategies, which LAW117 `csp-four-strategies` asks for from the same day: two answers "
+            ["elsewhere"] =
+                "It is item (d) of the four strategies, which LAW117 `csp-four-strategies` asks for from the same day: two answers "
                 + "would count one omission twice.",
         };
         foreach (StatutoryRequirement requirement in StatutoryRequirements.All.Where(static requirement => requirement.NoCheck is not null))

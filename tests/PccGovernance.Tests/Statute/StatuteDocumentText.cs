@@ -43,6 +43,9 @@ internal static class StatuteDocumentText
         organisation stands for itself alone, and only where its area touches the one that is asked about: one council does not answer for another, nor the chief officer of
         the next force for this one.
 
+        A list is not known to be whole. Of a panel the numbers on record (`AppointedMembers`, `CoOptedMembers`) say how many there are, and the members who they are; that somebody
+        is not among those listed is known where the filing is complete. Of a fact that is on record twice and differently nothing is known.
+
         ```json
         { "id": "precept-2026", "kind": "precept", "footprint": ["E23000020"], "financialYear": 2026,
           "steps": [ { "kind": "notified", "on": "2026-01-28", "with": ["panel"] }, { "kind": "panel-reported", "on": "2026-02-04" } ],

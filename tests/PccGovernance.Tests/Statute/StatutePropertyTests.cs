@@ -46,7 +46,10 @@ public sealed class StatutePropertyTests
     [Fact]
     public void Facts_OfEveryKind_AreTakenOut_OrStayForAReason()
     {
-        HashSet<string> taken = [.. Records.SelectMany(static record => FactRemoval.Each(record.Contents)).Select(static removal => removal.Fact)];
+        HashSet<string> taken =
+        [
+            .. Records.SelectMany(static record => FactRemoval.Each(record.Contents)).Select(static removal => removal.Fact),
+        ];
 
         FactRemoval.Properties.Except(taken).Should().BeEquivalentTo(FactRemoval.Stay.Keys);
         taken.Where(static fact => fact.StartsWith(nameof(LandscapeContents), StringComparison.Ordinal)).Should().BeEquivalentTo(

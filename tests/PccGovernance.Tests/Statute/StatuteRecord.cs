@@ -3,7 +3,9 @@ using PccGovernance.Statute;
 
 namespace PccGovernance.Tests.Statute;
 
-/// <summary>A record of one force area on a day, for what holds of all records: those of the examples, and some that hold every kind of fact.</summary>
+/// <summary>
+/// A record of one force area on a day, for what holds of all records: those of the examples, and some that hold every kind of fact.
+/// </summary>
 internal sealed record StatuteRecord
 {
     private static readonly AreaCode Lincolnshire = new("E23000020");
@@ -147,19 +149,48 @@ internal sealed record StatuteRecord
             ],
             Agreements =
             [
-                new() { Id = new("regional-unit"), Name = "Unit", Kind = AgreementKind.Collaboration, Parties = parties, AgreedOn = PartialDate.Parse("2025-01-01"),
-                    Period = new(new LocalDate(2025, 1, 1), null) },
-                new() { Id = new("sharing"), Name = "Protocol", Kind = AgreementKind.DataSharing, Parties = parties,
-                    Partnerships = [new("csp")], Period = new(new LocalDate(2025, 1, 1), null) },
+                new()
+                {
+                    Id = new("regional-unit"),
+                    Name = "Unit",
+                    Kind = AgreementKind.Collaboration,
+                    Parties = parties,
+                    AgreedOn = PartialDate.Parse("2025-01-01"),
+                    Period = new(new LocalDate(2025, 1, 1), null),
+                },
+                new()
+                {
+                    Id = new("sharing"),
+                    Name = "Protocol",
+                    Kind = AgreementKind.DataSharing,
+                    Parties = parties,
+                    Partnerships = [new("csp")],
+                    Period = new(new LocalDate(2025, 1, 1), null),
+                },
             ],
             Filings =
             [
                 new()
                 {
-                    Id = new("combination"), Kind = "combination-agreement", Partnership = new("csp"), IsComplete = true,
-                    Steps = [new() { Kind = "signed", On = PartialDate.Parse("2026-02-01"), Organisations = parties }],
-                    Facts = [new() { Name = "in-writing", Holds = true }, new() { Name = "every-responsible-authority-signed", Holds = true },
-                        new() { Name = "purpose-recorded", Holds = true }],
+                    Id = new("combination"),
+                    Kind = "combination-agreement",
+                    Partnership = new("csp"),
+                    IsComplete = true,
+                    Steps =
+                    [
+                        new()
+                        {
+                            Kind = "signed",
+                            On = PartialDate.Parse("2026-02-01"),
+                            Organisations = parties,
+                        },
+                    ],
+                    Facts =
+                    [
+                        new() { Name = "in-writing", Holds = true },
+                        new() { Name = "every-responsible-authority-signed", Holds = true },
+                        new() { Name = "purpose-recorded", Holds = true },
+                    ],
                 },
                 new()
                 {

@@ -48,6 +48,17 @@ public sealed class StatuteReportTests
     }
 
     [Fact]
+    public void DueBetween_OfWhatCannotBeToldForAnotherFact_HasItToo()
+    {
+        StatutoryOutcome group = Lincolnshire
+            .DueBetween(Day, Day.PlusYears(1))
+            .Single(static outcome => outcome.Requirement == "csp-county-group");
+
+        (group.Verdict, group.Due).Should().Be((StatutoryVerdict.CannotBeTold, (LocalDate?)new LocalDate(2027, 3, 31)));
+        group.Missing!.Code.Should().Be("statute.fact-board", "the group is not on record, and its agreement is due all the same");
+    }
+
+    [Fact]
     public void DueBetween_DaysOutOfOrder_IsRefused() =>
         FluentActions.Invoking(static () => Lincolnshire.DueBetween(Day, Day.PlusDays(-1)))
             .Should()

@@ -147,7 +147,10 @@ public sealed partial class StatutoryExtentTests
         if (DayMonthYear().Match(vintage) is { Success: true } found)
         {
             int month = Array.IndexOf(Months, found.Groups[2].Value[..3]) + 1;
-            return new(int.Parse(found.Groups[3].ValueSpan, null), month, found.Groups[1].Success ? int.Parse(found.Groups[1].ValueSpan, null) : 1);
+            return new(
+                int.Parse(found.Groups[3].ValueSpan, null),
+                month,
+                found.Groups[1].Success ? int.Parse(found.Groups[1].ValueSpan, null) : 1);
         }
 
         if (Spring().Match(vintage) is { Success: true } spring)
@@ -156,7 +159,9 @@ public sealed partial class StatutoryExtentTests
         }
 
         string[] years = [.. Year().Matches(vintage).Select(static match => match.Value)];
-        return years.Length == 0 ? null : new(years.Max(static year => year.Length == 2 ? 2000 + int.Parse(year, null) : int.Parse(year, null)), 1, 1);
+        return years.Length == 0
+            ? null
+            : new(years.Max(static year => year.Length == 2 ? 2000 + int.Parse(year, null) : int.Parse(year, null)), 1, 1);
     }
 
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

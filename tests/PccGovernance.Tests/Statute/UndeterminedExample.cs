@@ -29,7 +29,8 @@ public sealed record UndeterminedExample
         ? StatuteExample.AskOf(Example.BodiesAlone, Example.Day, Example.Requirement.Id, Example.Subject)
         : Example.Ask();
 
-    private static string Quoted(Statement missing, string name) => missing.Find(name) is QuoteValue { Text: var text } ? text : string.Empty;
+    private static string Quoted(Statement missing, string name) =>
+        missing.Find(name) is QuoteValue { Text: var text } ? text : string.Empty;
 
     private static UndeterminedExample Parse(int line, string text)
     {

@@ -90,6 +90,10 @@ public sealed record StatutoryRequirement
 
     internal ValueList<Clause> Clauses { get; init => field = value ?? []; } = [];
 
+    /// <summary>The first day in a force area; <c>null</c> where it is not known.</summary>
+    internal LocalDate? FromIn(AreaScope scope) =>
+        (scope.IsLondon ? InForceInLondonFrom : scope.IsInWales ? InForceInWalesFrom : null) ?? InForce.From;
+
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 }

@@ -87,16 +87,23 @@ internal sealed class FilingView
 
     public ValueList<FilingFact> Facts => _facts;
 
+    /// <summary>A fact of a name; where several contradict each other, one that says nothing.</summary>
     public FilingFact? Fact(string name)
     {
+        FilingFact? found = null;
         foreach (FilingFact fact in _facts)
         {
             if (string.Equals(fact.Name, name, StringComparison.Ordinal))
             {
-                return fact;
+                if (found is not null && fact != found)
+                {
+                    return new() { Name = name };
+                }
+
+                found = fact;
             }
         }
 
-        return null;
+        return found;
     }
 }

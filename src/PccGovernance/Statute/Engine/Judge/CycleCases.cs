@@ -64,7 +64,7 @@ internal static class CycleCases
         foreach (FilingView view in views)
         {
             LocalDate? last = view.LatestDay(survey.AsOf);
-            if ((last < since && !(view.Covers.To > survey.AsOf)) || view.IsToCome(survey.AsOf) || last < requirement.InForce.From)
+            if ((last < since && !(view.Covers.To > survey.AsOf)) || view.IsToCome(survey.AsOf) || last < requirement.FromIn(scope))
             {
                 continue;
             }
@@ -94,7 +94,7 @@ internal static class CycleCases
         for (int year = present + ahead; year >= present - survey.Options.YearsBack; year--)
         {
             LocalDate last = LegalDays.LastOfFinancialYear(year);
-            if (last < requirement.InForce.From || last < begins)
+            if (last < requirement.FromIn(scope) || last < begins)
             {
                 break;
             }
@@ -105,7 +105,9 @@ internal static class CycleCases
             if (view is null && !isLastToldYet)
             {
                 turn = turn with { Told = Ask(survey, requirement, scope, subject, turn, RequirementWording.Of(requirement)) };
-                if (turn.Told.Value.Kind == AnswerKind.Unknown)
+
+                // What cannot be told for want of another fact may still be to come: it is not the last year past.
+                if (turn.Told.Value.Kind == AnswerKind.Unknown && !(turn.Told.Value.Due >= survey.AsOf))
                 {
                     (turn, isLastToldYet) = (turn with { IsOptional = false }, true);
                 }
@@ -170,7 +172,7 @@ internal static class CycleCases
     {
         LocalDate[] polls = [.. Elections.OfCouncils(scope.IsInWales).Where(poll => poll <= survey.AsOf)];
         LocalDate? last = polls.Length > 0 ? polls[^1] : null;
-        if (last is not { } poll || poll < requirement.InForce.From)
+        if (last is not { } poll || poll < requirement.FromIn(scope))
         {
             yield return new(default, null) { Told = Gap.OfThing("statute.fact-election", "council-election") };
             yield break;

@@ -76,8 +76,7 @@ internal sealed class RequirementWording
             return _notBegun;
         }
 
-        LocalDate? from = (scope.IsLondon ? _requirement.InForceInLondonFrom : scope.IsInWales ? _requirement.InForceInWalesFrom : null)
-            ?? _requirement.InForce.From;
+        LocalDate? from = _requirement.FromIn(scope);
         return asOf < from ? _notYet[from.Value]
             : _requirement.InForce.HasEndedBy(asOf) ? _ended
             : null;

@@ -120,7 +120,8 @@ internal sealed class StatutePass(StatuteSurvey survey)
     /// </summary>
     private bool IsWorthTelling(CycleCase turn, Answer answer) => turn.Filing is not null || answer.Kind switch
     {
-        AnswerKind.Unknown or AnswerKind.NotApplicable => false,
+        AnswerKind.NotApplicable => false,
+        AnswerKind.Unknown => answer.Due >= survey.AsOf && answer.Due <= survey.AsOf.PlusYears(survey.Options.YearsAhead),
         AnswerKind.Pending => answer.Due <= survey.AsOf.PlusYears(survey.Options.YearsAhead),
         _ => true,
     };

@@ -1,0 +1,119 @@
+using PccGovernance.Reference;
+using PccGovernance.Statute;
+
+namespace PccGovernance.Tests.Statute;
+
+/// <summary>
+/// Who was there: a word stands for all bodies of a kind, an organisation for itself and where its area touches the one asked about.
+/// </summary>
+public sealed class StatuteCompanyTests
+{
+    private static readonly AreaCode Boston = new("E07000136");
+    private static readonly AreaCode Lincolnshire = new("E23000020");
+
+    private static readonly AreaCode[] Councils =
+        [.. EnglandAndWales.Geography.Authorities.Where(static one => one.ForceArea == Lincolnshire).Select(static one => one.Code)];
+
+    [Fact]
+    public void Sent_ToOneCouncilOfEight_IsNotSentToAll()
+    {
+        Plan([.. Councils.Take(1)], isComplete: false).Should().Be(StatutoryVerdict.CannotBeTold);
+        Plan([.. Councils.Take(1)], isComplete: true).Should().Be(StatutoryVerdict.NotMet);
+        Plan([.. Councils.Skip(1)], isComplete: true).Should().Be(StatutoryVerdict.NotMet);
+        Plan(Councils, isComplete: true).Should().Be(StatutoryVerdict.Met);
+        Plan(Councils, isComplete: false).Should().Be(StatutoryVerdict.Met);
+    }
+
+    [Fact]
+    public void Sent_ToACouncilOfUnknownArea_CannotBeTold() =>
+        Plan([.. Councils.Skip(1)], isComplete: true, hasUnknownArea: true).Should().Be(StatutoryVerdict.CannotBeTold);
+
+    [Fact]
+    public void Signed_ByTheChiefOfficerOfTheNextForce_IsNotSignedByThisOne()
+    {
+        Combination("E23000020").Should().Be(StatutoryVerdict.Met);
+        Combination("E23000023").Should().Be(StatutoryVerdict.NotMet, "the chief officer of another force is no party here");
+    }
+
+    [Fact]
+    public void Signed_ByAnOrganisationOfNoKnownKind_CannotBeTold() =>
+        Combination("E23000020", chiefOfficer: null).Should().Be(StatutoryVerdict.CannotBeTold);
+
+    private static StatutoryVerdict Plan(AreaCode[] councils, bool isComplete, bool hasUnknownArea = false)
+    {
+        Organisation[] organisations =
+        [
+            .. councils.Select(static (code, place) => Body($"council-{place}", "local-authority", code)),
+            .. hasUnknownArea
+                ?
+                [
+                    new Organisation
+                    {
+                        Id = new("somewhere"),
+                        Name = "Somewhere",
+                        Kind = new("local-authority"),
+                    },
+                ]
+                : Array.Empty<Organisation>(),
+        ];
+        return One("plan-sent-after-issue", EntityReference.Of(Lincolnshire), organisations, new()
+        {
+            Id = new("plan"),
+            Kind = "police-and-crime-plan",
+            Footprint = Footprint.Of(Lincolnshire),
+            IsComplete = isComplete,
+            Steps =
+            [
+                new() { Kind = "issued", On = PartialDate.Parse("2025-03-03") },
+                new()
+                {
+                    Kind = "sent",
+                    On = PartialDate.Parse("2025-03-04"),
+                    With = ["chief-officer-of-police", "fire-and-rescue-authority", "probation", "integrated-care-board"],
+                    Organisations = organisations.Select(static one => one.Id).ToValueList(),
+                },
+            ],
+        });
+    }
+
+    private static StatutoryVerdict Combination(string force, string? chiefOfficer = "chief-officer-of-police")
+    {
+        Organisation chief = Body("chief", "chief-officer-of-police", new(force));
+        Organisation[] organisations = [chief with { Kind = chiefOfficer is null ? null : chief.Kind }];
+        return One("csp-combination", EntityReference.Of(Boston), organisations, new()
+        {
+            Id = new("combination"),
+            Kind = "combination-agreement",
+            Footprint = Footprint.Of(Boston),
+            IsComplete = true,
+            Steps =
+            [
+                new()
+                {
+                    Kind = "signed",
+                    On = PartialDate.Parse("2026-02-01"),
+                    With = ["district-council", "county-council", "probation", "integrated-care-board", "local-policing-body"],
+                    Organisations = [chief.Id],
+                },
+            ],
+            Facts =
+            [
+                new() { Name = "in-writing", Holds = true }, new() { Name = "every-responsible-authority-signed", Holds = true },
+                new() { Name = "purpose-recorded", Holds = true },
+            ],
+        });
+    }
+
+    private static Organisation Body(string id, string kind, AreaCode area) =>
+        new() { Id = new(id), Name = id, Kind = new(kind), Footprint = Footprint.Of(area) };
+
+    private static StatutoryVerdict One(string requirement, EntityReference subject, Organisation[] organisations, Filing filing) =>
+        StatuteExample.AskOf(
+            new()
+            {
+                LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(static body => body.ForceArea == Lincolnshire)],
+                Organisations = [.. organisations],
+                Filings = [filing],
+            },
+            new(2026, 11, 21), requirement, subject).Single().Verdict;
+}
