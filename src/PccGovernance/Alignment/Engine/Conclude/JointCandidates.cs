@@ -24,11 +24,15 @@ internal sealed class JointCandidates
         _profiles = [.. inArea.Select(JointStrategyProfile.Of).OfType<JointStrategyProfile>()];
         NotCompared = inArea.Count - _profiles.Length;
         _hasBitForEach = GiveBits(_profiles);
-        List<Pair> pairs = Pairs(execution);
-        Found = pairs.Count;
-        Strongest = pairs.OrderByDescending(static pair => (decimal)pair.Shared / pair.All).ThenByDescending(static pair => pair.Shared)
-            .ThenBy(static pair => pair.First.Strategy.Id).ThenBy(static pair => pair.Second.Strategy.Id)
-            .Take(_options.MaximumJointCandidates).Select(pair => Candidate(pair.First, pair.Second)).ToValueList();
+        List<JointClasses> joint = Joint(Classes(), execution);
+        Found = checked((int)joint.Sum(static pair => pair.First.PairsWith(pair.Second)));
+        Strongest = joint
+            .GroupBy(static pair => (Share: (decimal)pair.Shared / pair.All, pair.Shared))
+            .OrderByDescending(static level => level.Key.Share).ThenByDescending(static level => level.Key.Shared)
+            .SelectMany(PairsInOrder)
+            .Take(_options.MaximumJointCandidates)
+            .Select(pair => Candidate(_profiles[pair.First], _profiles[pair.Second]))
+            .ToValueList();
     }
 
     /// <summary>The candidates, the greatest share first and then by identifiers, as many as the options allow.</summary>
@@ -57,41 +61,110 @@ internal sealed class JointCandidates
         return themes.Length <= 64;
     }
 
-    private List<Pair> Pairs(Execution execution)
+    private List<JointStrategyClass> Classes()
     {
-        List<Pair> pairs = [];
-        for (int i = 0; i < _profiles.Length; i++)
+        // Strategies of one footprint share its extent: to compare what it holds would take longer than it saves.
+        Dictionary<FootprintExtent, int> grounds = new(ReferenceEqualityComparer.Instance);
+        Dictionary<(int Ground, ulong Signature, string Themes), JointStrategyClass> classes = [];
+        for (int place = 0; place < _profiles.Length; place++)
+        {
+            JointStrategyProfile profile = _profiles[place];
+            if (!grounds.TryGetValue(profile.Ground, out int ground))
+            {
+                grounds.Add(profile.Ground, ground = grounds.Count);
+            }
+
+            var key = (ground, profile.Signature, _hasBitForEach ? string.Empty : string.Join(' ', profile.Themes.Order()));
+            if (!classes.TryGetValue(key, out JointStrategyClass? like))
+            {
+                classes.Add(key, like = new(profile));
+            }
+
+            like.Add(place, profile.Owner);
+        }
+
+        return [.. classes.Values];
+    }
+
+    private List<JointClasses> Joint(List<JointStrategyClass> classes, Execution execution)
+    {
+        List<JointClasses> joint = [];
+        for (int i = 0; i < classes.Count; i++)
         {
             execution.ThrowIfStopped();
-            for (int j = i + 1; j < _profiles.Length; j++)
+            for (int j = i; j < classes.Count; j++)
             {
-                if ((_profiles[i].Signature & _profiles[j].Signature) != 0 && Compare(_profiles[i], _profiles[j]) is { } pair)
+                if ((classes[i].Like.Signature & classes[j].Like.Signature) != 0 && Compare(classes[i], classes[j]) is { } pair)
                 {
-                    pairs.Add(pair);
+                    joint.Add(pair);
                 }
             }
         }
 
-        return pairs;
+        return joint;
     }
 
-    private Pair? Compare(JointStrategyProfile first, JointStrategyProfile second)
+    private JointClasses? Compare(JointStrategyClass first, JointStrategyClass second)
     {
-        if (first.Owner == second.Owner)
-        {
-            return null;
-        }
-
         int shared = _hasBitForEach
-            ? BitOperations.PopCount(first.Signature & second.Signature)
-            : first.Themes.Count(second.Themes.Contains);
-        int all = first.Themes.Count + second.Themes.Count - shared;
+            ? BitOperations.PopCount(first.Like.Signature & second.Like.Signature)
+            : first.Like.Themes.Count(second.Like.Themes.Contains);
+        int all = first.Like.Themes.Count + second.Like.Themes.Count - shared;
         return
             shared > 0
             && _measure.ThemesFloor * all <= shared
-            && _measure.AreJoint((double)shared / all, first.Ground.Overlap(second.Ground))
+            && _measure.AreJoint((double)shared / all, first.Like.Ground.Overlap(second.Like.Ground))
             ? new(first, second, shared, all)
             : null;
+    }
+
+    /// <summary>
+    /// The pairs of different owners of classes that are equally close, in the order of identifiers; no more of them are made than are
+    /// asked for.
+    /// </summary>
+    private IEnumerable<(int First, int Second)> PairsInOrder(IEnumerable<JointClasses> level)
+    {
+        Dictionary<JointStrategyClass, List<JointStrategyClass>> partners = [];
+        foreach (JointClasses pair in level)
+        {
+            Partners(pair.First).Add(pair.Second);
+            if (!ReferenceEquals(pair.First, pair.Second))
+            {
+                Partners(pair.Second).Add(pair.First);
+            }
+        }
+
+        foreach ((int first, JointStrategyClass of) in partners.Keys
+            .SelectMany(static of => of.Places.Select(place => (place, of))).OrderBy(static entry => entry.place))
+        {
+            foreach (int second in partners[of]
+                .SelectMany(other => Later(other.Places, first)
+                    .Where(place => _profiles[place].Owner != _profiles[first].Owner)
+                    .Take(_options.MaximumJointCandidates))
+                .Order())
+            {
+                yield return (first, second);
+            }
+        }
+
+        List<JointStrategyClass> Partners(JointStrategyClass of)
+        {
+            if (!partners.TryGetValue(of, out List<JointStrategyClass>? others))
+            {
+                partners.Add(of, others = []);
+            }
+
+            return others;
+        }
+    }
+
+    private static IEnumerable<int> Later(List<int> places, int first)
+    {
+        int from = places.BinarySearch(first);
+        for (int i = from < 0 ? ~from : from + 1; i < places.Count; i++)
+        {
+            yield return places[i];
+        }
     }
 
     private JointStrategyCandidate Candidate(JointStrategyProfile first, JointStrategyProfile second)
@@ -117,5 +190,5 @@ internal sealed class JointCandidates
         };
     }
 
-    private readonly record struct Pair(JointStrategyProfile First, JointStrategyProfile Second, int Shared, int All);
+    private readonly record struct JointClasses(JointStrategyClass First, JointStrategyClass Second, int Shared, int All);
 }

@@ -80,12 +80,26 @@ internal sealed class StrategyComparison
 
     private static long Pairs(long items) => items * (items - 1) / 2;
 
-    // The score asks for common ground.
-    private IEnumerable<StrategyMatch> Matches() =>
-        _execution.Each(CommonGround.Pairs(_strategies, static strategy => strategy.Ground))
+    // The score asks for common ground. Strategies of the same ground and themes stand to any other alike, so that each such kind is
+    // compared once.
+    private IEnumerable<StrategyMatch> Matches()
+    {
+        StrategyProfile[][] alike =
+        [
+            .. _strategies
+                .GroupBy(static strategy => (strategy.Ground, string.Join(',', strategy.Themes)), static (_, those) => those.ToArray()),
+        ];
+        return _execution.Each(CommonGround.Pairs(alike, static those => those[0].Ground).Concat(alike.Select(static those => (those, those))))
+            .Where(pair => Match(pair.Item1[0], pair.Item2[0]) is not null)
+            .SelectMany(static pair => PairsOf(pair.Item1, pair.Item2))
             .Where(static pair => pair.One.Owner != pair.Other.Owner)
             .Select(pair => pair.One.Id.CompareTo(pair.Other.Id) < 0 ? Match(pair.One, pair.Other) : Match(pair.Other, pair.One))
             .OfType<StrategyMatch>();
+    }
+
+    private static IEnumerable<(StrategyProfile One, StrategyProfile Other)> PairsOf(StrategyProfile[] ones, StrategyProfile[] others) =>
+        ones.SelectMany((one, place) =>
+            (ReferenceEquals(ones, others) ? others.Skip(place + 1) : others).Select(other => (one, other)));
 
     private StrategyMatch? Match(StrategyProfile first, StrategyProfile second)
     {
