@@ -23,7 +23,7 @@ internal static class KnownListSurvey
         List<KnownListMatch> matches = [];
         List<(PartnershipKind Kind, Footprint Ground, bool IsByName)> open = [];
         int required = 0;
-        foreach ((PartnershipKind kind, Footprint ground) in Required(input, areas))
+        foreach ((PartnershipKind kind, Footprint ground) in RequiredPartnerships.In(areas, input.AsOf))
         {
             required++;
             KnownListMatch[] found = Best(
@@ -70,22 +70,13 @@ internal static class KnownListSurvey
             ? options.ForceAreas
             : input.InForce.Contents.LocalPolicingBodies.Select(static body => body.ForceArea);
 
-    private static IEnumerable<(PartnershipKind Kind, Footprint Ground)> Required(AnalysisInput input, ForceArea[] areas) =>
-        (areas.Length == EnglandAndWales.ForceAreas.All.Count
-            ? [EnglandAndWales.StatutoryLandscape()]
-            : areas.Select(EnglandAndWales.StatutoryLandscape))
-            .SelectMany(landscape => landscape.AsOf(input.AsOf).Partnerships)
-            .Select(board => (Kind: EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!, Ground: board.Footprint))
-            .Where(static wanted => wanted.Kind.IsStatutory && !wanted.Ground.IsUnknown)
-            .Distinct();
-
     /// <summary>Those that cover most of the ground; recorded ones before what only a name suggests.</summary>
     private static KnownListMatch[] Best(IEnumerable<Candidate> candidates, PartnershipKind kind, Footprint ground, Geography geography)
     {
         FootprintExtent wanted = geography.Resolve(ground);
         KnownListMatch[] all =
         [
-            .. candidates.Where(board => board.Footprint.IsUnknown || Covers(geography.Resolve(board.Footprint), wanted))
+            .. candidates.Where(board => board.Footprint.IsUnknown || Covers(board.GroundOn(geography), wanted))
                 .Select(board => board.As(kind) is var (basis, words)
                     ? new KnownListMatch { Partnership = board.Id, Kind = kind.Id, Ground = ground, Basis = basis, Words = words,
                         IsGroundUnknown = board.Footprint.IsUnknown }
@@ -122,9 +113,14 @@ internal static class KnownListSurvey
     /// <summary>A partnership on the list with what it may be.</summary>
     private sealed record Candidate(Partnership Partnership, ValueList<Id<PartnershipKind>> Kinds, bool IsByName, ValueList<string> Words)
     {
+        private FootprintExtent? _ground;
+
         public Id<Partnership> Id => Partnership.Id;
 
         public Footprint Footprint => Partnership.Footprint;
+
+        /// <summary>Its ground, which is asked for once for each that is required of its kind.</summary>
+        public FootprintExtent GroundOn(Geography geography) => _ground ??= geography.Resolve(Footprint);
 
         public static Candidate Of(Landscape landscape, Partnership board)
         {

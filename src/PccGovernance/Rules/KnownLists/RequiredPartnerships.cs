@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using PccGovernance.Reference;
+
+namespace PccGovernance.Rules;
+
+/// <summary>Which partnerships the law requires on which ground, worked out once for an area or the country and kept without their seats.</summary>
+internal static class RequiredPartnerships
+{
+    private static readonly ConcurrentDictionary<AreaCode, Required[]> s_ofArea = new();
+    private static readonly Lazy<Required[]> s_ofCountry = new(static () => Of(EnglandAndWales.StatutoryLandscape()));
+
+    /// <summary>The kinds and grounds required in some force areas on a day, each once.</summary>
+    public static IEnumerable<(PartnershipKind Kind, Footprint Ground)> In(ForceArea[] areas, LocalDate day) =>
+        (areas.Length == EnglandAndWales.ForceAreas.All.Count
+            ? s_ofCountry.Value
+            : areas.SelectMany(static area => s_ofArea.GetOrAdd(area.Code, _ => Of(EnglandAndWales.StatutoryLandscape(area)))))
+            .Where(required => required.Period.Contains(day))
+            .Select(static required => (required.Kind, required.Ground))
+            .Distinct();
+
+    private static Required[] Of(Landscape landscape) =>
+    [
+        .. landscape.Partnerships
+            .Select(static board => new Required(EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!, board.Footprint, board.Period))
+            .Where(static required => required.Kind.IsStatutory && !required.Ground.IsUnknown),
+    ];
+
+    private sealed record Required(PartnershipKind Kind, Footprint Ground, EffectivePeriod Period);
+}
