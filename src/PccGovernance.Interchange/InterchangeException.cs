@@ -6,7 +6,9 @@ namespace PccGovernance.Interchange;
 /// A file that cannot be read, or that is refused: damaged, too large, of another kind than its name says, or built to do harm. The message
 /// says which and what to do.
 /// </summary>
-/// <remarks>What a message quotes of a file has a question mark for each character that is not shown but obeyed, as by a terminal.</remarks>
+/// <remarks>
+/// What a message quotes of a file has a question mark for each character that is not shown but obeyed, as by a terminal.
+/// </remarks>
 public sealed class InterchangeException : Exception
 {
     /// <summary>Makes the exception.</summary>

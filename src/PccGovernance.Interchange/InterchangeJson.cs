@@ -34,7 +34,8 @@ internal sealed partial class InterchangeJson : JsonSerializerContext
             // What a serializer says of members names its own types; what it says of the text itself is for a reader.
             throw new InterchangeException(
                 e.InnerException is not JsonException
-                    ? $"{what} has something at '{e.Path ?? "$"}' that does not belong there: a member is missing, unknown or of another kind."
+                    ? $"{what} has something at '{e.Path ?? "$"}' that does not belong there: a member is missing, unknown or of another "
+                        + "kind."
                     : $"{what} is not well formed: {e.Message}",
                 e);
         }

@@ -59,7 +59,8 @@ internal static class FormatJson
                 catch (InvalidOperationException e)
                 {
                     throw new InterchangeException(
-                        string.Create(CultureInfo.InvariantCulture, $"{what} holds half a character at byte {reader.TokenStartIndex}: correct it."),
+                        string.Create(CultureInfo.InvariantCulture,
+                            $"{what} holds half a character at byte {reader.TokenStartIndex}: correct it."),
                         e);
                 }
             }

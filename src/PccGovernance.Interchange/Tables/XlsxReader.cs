@@ -38,7 +38,8 @@ internal static class XlsxReader
                         or OverflowException)
         {
             throw new InterchangeException(
-                $"'{name}' is not a whole workbook: {e.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}. It may be damaged or cut off; open it in a spreadsheet "
+                $"'{name}' is not a whole workbook: {e.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}. It may be damaged or cut off; "
+                + "open it in a spreadsheet "
                 + "program and save it again.",
                 e
             );

@@ -128,7 +128,8 @@ internal sealed class XlsxSheetReader(
         if (cells.GroupBy(static cell => cell.Column).FirstOrDefault(static group => group.Count() > 1) is { } twice)
         {
             throw new InterchangeException(
-                $"'{fileName}' gives the cell {TableColumns.Letter(twice.Key)}{number} of the sheet '{sheet}' twice, so that nobody can tell "
+                $"'{fileName}' gives the cell {TableColumns.Letter(twice.Key)}{number} of the sheet '{sheet}' twice, so that nobody can "
+                + "tell "
                 + "which holds: open it in a spreadsheet program and save it again.");
         }
 

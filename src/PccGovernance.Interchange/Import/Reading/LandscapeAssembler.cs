@@ -37,7 +37,8 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         };
         LandscapeResult result = Landscape.TryCreate(EnglandAndWales.Edition, contents);
         return result.Landscape ?? throw new InterchangeException(
-            $"'{context.File.Name}' holds what no landscape takes. {string.Join(' ', result.Errors.Take(5).Select(static e => e.Message))}");
+            $"'{context.File.Name}' holds what no landscape takes. "
+            + string.Join(' ', result.Errors.Take(5).Select(static error => error.Message)));
     }
 
     private Strategy Strategy(StrategyDraft draft)

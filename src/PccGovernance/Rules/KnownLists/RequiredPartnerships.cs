@@ -4,7 +4,9 @@ using PccGovernance.Reference;
 
 namespace PccGovernance.Rules;
 
-/// <summary>Which partnerships the law requires on which ground, worked out once for an area or the country and kept without their seats.</summary>
+/// <summary>
+/// Which partnerships the law requires on which ground, worked out once for an area or the country and kept without their seats.
+/// </summary>
 internal static class RequiredPartnerships
 {
     private static readonly ConcurrentDictionary<AreaCode, Required[]> s_ofArea = new();
@@ -22,7 +24,8 @@ internal static class RequiredPartnerships
     private static Required[] Of(Landscape landscape) =>
     [
         .. landscape.Partnerships
-            .Select(static board => new Required(EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!, board.Footprint, board.Period))
+            .Select(static board =>
+                new Required(EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!, board.Footprint, board.Period))
             .Where(static required => required.Kind.IsStatutory && !required.Ground.IsUnknown),
     ];
 

@@ -11,7 +11,8 @@ internal static class EnglishAdvicePhrases
             new(
                 "advice.family",
                 static a =>
-                    $"Leave the {a.CountOf("boards")} boards of the kind {a.Name("kind")} in place ({a.Names("boards", 2)}), with one report "
+                    $"Leave the {a.CountOf("boards")} boards of the kind {a.Name("kind")} in place ({a.Names("boards", 2)}), with one "
+                    + "report "
                     + "and one set of papers, and ask who need not attend each."
             ),
             new("advice.families", static a => $"Likewise {a.Agree("kinds", "the family", "the families")} of {a.Names("kinds", 2)}."),
@@ -19,7 +20,8 @@ internal static class EnglishAdvicePhrases
             new(
                 "advice.several-functions",
                 static a =>
-                    $"Leave {a.Names("boards", FewNames)} whole, and give each function that {a.Agree("boards", "it carries", "they carry")}"
+                    $"Leave {a.Names("boards", FewNames)} whole, and give each function that "
+                    + $"{a.Agree("boards", "it carries", "they carry")}"
                     + $" its own plan, time on the agenda and yearly report: {a.Names("kinds", FewNames)}."
             ),
             new("advice.why.shared", static a =>

@@ -89,7 +89,8 @@ internal sealed class StrategyComparison
             .. _strategies
                 .GroupBy(static strategy => (strategy.Ground, string.Join(',', strategy.Themes)), static (_, those) => those.ToArray()),
         ];
-        return _execution.Each(CommonGround.Pairs(alike, static those => those[0].Ground).Concat(alike.Select(static those => (those, those))))
+        return _execution.Each(
+            CommonGround.Pairs(alike, static those => those[0].Ground).Concat(alike.Select(static those => (those, those))))
             .Where(pair => Match(pair.Item1[0], pair.Item2[0]) is not null)
             .SelectMany(static pair => PairsOf(pair.Item1, pair.Item2))
             .Where(static pair => pair.One.Owner != pair.Other.Owner)

@@ -1,0 +1,56 @@
+namespace PccGovernance.Text;
+
+/// <content>Words that several sentences share.</content>
+internal static partial class EnglishDuplicationPhrases
+{
+    private static string Terms(PhraseArguments a) => a.Has("terms") ? $": {a.Text("terms")}" : ", whose terms are not recorded here";
+
+    private static string Homes(PhraseArguments a) =>
+        a.Has("homes") ? $" What the law requires under {And(a, "homes")} must still have a home." : string.Empty;
+
+    private static string And(PhraseArguments a, string name) => a.Texts(name);
+
+    private static string Law(PhraseArguments a, string name) => a.Has(name) ? And(a, name) : "no recorded provision";
+
+    /// <summary>What only the one and only the other has, each under its own name.</summary>
+    private static string Each(PhraseArguments a, string verb) => (a.Has("one"), a.Has("other")) switch
+    {
+        (true, true) => $"Only {a.Name("first")} {verb} {a.Names("one")}, and only {a.Name("second")} {verb} {a.Names("other")}",
+        (true, false) => $"Only {a.Name("first")} {verb} {a.Names("one")}",
+        _ => $"Only {a.Name("second")} {verb} {a.Names("other")}",
+    };
+
+    private static string Remit(PhraseArguments a)
+    {
+        string themes = a.Has("themes")
+            ? $"of the {a.Count("either-themes", "theme", "themes")} of either board both have {a.Count("themes")}"
+            : string.Empty;
+        string duties = a.Has("duties")
+            ? $"of the {a.Count("either-duties", "duty", "duties")} of either board both have {a.Count("duties")}"
+            : string.Empty;
+        string both = themes.Length > 0 && duties.Length > 0 ? $"{themes}, and {duties}" : themes + duties;
+        return $"{char.ToUpperInvariant(both[0])}{both[1..]}.";
+    }
+
+    private static string Summary(PhraseArguments a)
+    {
+        string found = $"{a.Count("comparable", "board was", "boards were")} compared in {a.Count("compared", "pair", "pairs")}, of which "
+            + $"{a.Number("found")} {a.Agree("found", "shows", "show")} a pattern and {a.Number("listed")} "
+            + $"{a.Agree("listed", "is", "are")} listed.";
+        string groups = a.Count("groups") == 0 ? string.Empty : $" The parallel ones stand in {a.Count("groups", "group", "groups")}.";
+        string clusters =
+            a.Count("cutOfClusters") == 0
+                ? string.Empty
+                : $" Clusters are made of the strongest {a.Count("strongest", "pair", "pairs")} of a pattern; {a.Number("cutOfClusters")} "
+                    + "more were left out of them.";
+        string each = a.Has("mostEach") ? $" and of {a.Number("mostEach")} for each board" : string.Empty;
+        string cut =
+            a.Count("cut") == 0
+                ? clusters.Length == 0
+                    ? " Nothing was cut."
+                    : " No pair was cut from the list."
+                : $" {a.Count("cut", "pair was", "pairs were")} cut by the limits of {a.Count("most", "pair", "pairs")}{each}: raise "
+                    + "them, or stream the pairs.";
+        return found + groups + clusters + cut;
+    }
+}
