@@ -13,8 +13,9 @@ internal static class FundingScreen
             return;
         }
 
-        Table payers =
-            ReviewDetail.Titled("Money on record, by who pays", "Payer", "Kind", "Lines", "Of unknown amount", "Amount", "So far");
+        Table payers = ReviewDetail.Titled(
+            "Money on record, by who pays",
+            "Payer", "Kind", "Lines", "Of unknown amount", "Amount", "So far");
         foreach (PayerFunding row in funding.ByPayer)
         {
             payers.AddRow(
@@ -27,8 +28,9 @@ internal static class FundingScreen
         }
 
         console.Write(payers);
-        Table ends = ReviewDetail.Titled($"Grants and contracts that end within {funding.HorizonDays} days", "Money", "Ends", "Amount",
-            "Followed by");
+        Table ends = ReviewDetail.Titled(
+            $"Grants and contracts that end within {funding.HorizonDays} days",
+            "Money", "Ends", "Amount", "Followed by");
         foreach (FundingEnd end in funding.EndingSoon)
         {
             ends.AddRow(

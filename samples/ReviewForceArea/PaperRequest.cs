@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NodaTime;
+using PccGovernance.Delivery;
 using PccGovernance.Interchange;
 using PccGovernance.Reporting;
 using PccGovernance.Reviews;
@@ -30,6 +33,12 @@ internal sealed class PaperRequest
         HelpName = "OLD.json",
         Description = "Make the paper of what changed since a review that was written with --json.",
     };
+    private readonly Option<string?> _delivery = new("--delivery")
+    {
+        HelpName = "QUARTER",
+        Description = "Make the paper of what was delivered in a quarter of a financial year, for example 2020-q4 for January to March "
+            + "2021.",
+    };
     private readonly Option<PersonHandling> _persons = new("--persons")
     {
         Description = "What the paper does with persons: LeaveOut (the default), Pseudonymise or Keep.",
@@ -46,11 +55,23 @@ internal sealed class PaperRequest
         root.Add(_markdown);
         root.Add(_xlsx);
         root.Add(_compare);
+        root.Add(_delivery);
         root.Add(_persons);
     }
 
     /// <summary>Names the earlier review to compare with.</summary>
     public Option<string?> Compare => _compare;
+
+    /// <summary>Names the quarter of which the paper is to be.</summary>
+    public Option<string?> Delivery => _delivery;
+
+    /// <summary>The quarter that a text names; <c>null</c> when it names none.</summary>
+    public static ReportingPeriod? QuarterOf(string text) =>
+        text.Split("-q") is [{ Length: 4 } year, [>= '1' and <= '4' and var quarter]]
+        && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int begins)
+        && begins is >= 1 and <= 9998
+            ? ReportingPeriod.Quarter(begins, quarter - '0')
+            : null;
 
     /// <summary>Names the workbook to write.</summary>
     public Option<string?> Workbook => _xlsx;
@@ -102,7 +123,9 @@ internal sealed class PaperRequest
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or JsonException)
         {
             errors.WriteLine(
-                target is null
+                target is null && result.GetValue(_delivery) is { } quarter
+                    ? $"The delivery paper of {quarter} could not be made: {exception.Message}"
+                : target is null
                     ? $"'{result.GetValue(_compare)}' could not be compared with: {exception.Message}"
                     : $"'{target}' could not be written: {exception.Message}");
             return false;
@@ -112,6 +135,14 @@ internal sealed class PaperRequest
     private Paper Make(System.CommandLine.ParseResult result, LandscapeReview review, Landscape? landscape)
     {
         PaperOptions options = new() { Persons = result.GetValue(_persons) };
+        if (result.GetValue(_delivery) is { } quarter)
+        {
+            Landscape plans = landscape ?? throw new ArgumentException("A delivery paper is made of a landscape, and there is none.");
+            ReportingPeriod period = QuarterOf(quarter)!;
+            LocalDate day = review.AsOf < period.LastDay ? review.AsOf : period.LastDay;
+            return DeliveryPaper.Of(plans, DeliveryUpdates.Of(plans, period, review.AsOf), DeliveryAnalysis.Analyse(plans, day), options);
+        }
+
         return result.GetValue(_compare) is { } old
             ? ReviewComparisonPaper.Of(ReviewJson.Read(File.ReadAllBytes(old)), review, landscape, options)
             : ReviewPaper.Of(review, landscape, options);

@@ -114,6 +114,23 @@ internal static class ReviewCommand
                 result.AddError("--due prints what is due in one landscape and reviews nothing: leave out --all, --json and papers.");
             }
 
+            if (result.GetValue(papers.Delivery) is { } quarter)
+            {
+                if (PaperRequest.QuarterOf(quarter) is null)
+                {
+                    result.AddError(
+                        $"--delivery '{quarter}' is no quarter: give the year in which the financial year begins and 1 to 4, as in "
+                        + "2020-q4.");
+                }
+
+                if (papers.Outputs.All(option => result.GetValue(option) is null) || result.GetValue(papers.Compare) is not null)
+                {
+                    result.AddError(
+                        "--delivery makes a paper of its own: say with --html, --markdown or --xlsx where to write it, and leave out "
+                        + "--compare.");
+                }
+            }
+
             if (result.GetValue(papers.Compare) is not null && papers.Outputs.All(option => result.GetValue(option) is null))
             {
                 result.AddError("--compare makes a paper: say with --html, --markdown or --xlsx where to write it.");

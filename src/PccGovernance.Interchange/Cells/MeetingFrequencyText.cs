@@ -225,7 +225,7 @@ internal static partial class MeetingFrequencyText
 
     [GeneratedRegex(
         "^(every|each|bob)?[ -]?(?<n>\\d+(\\.\\d+)?)( ?(-|to|/) ?(?<m>\\d+))?[ "
-        + "-]?(?<unit>weeks?|wks?|weekly|wkly|wythnos|months?|mths?|monthly|mis|days?|years?|blynedd)$",
+        + "-]?(?<unit>weeks?|wks?|weekly|wkly|wythnos|months?|mths?|monthly|mis|fis|days?|years?|blynedd)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EveryUnit();
 

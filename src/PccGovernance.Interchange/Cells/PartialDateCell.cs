@@ -130,6 +130,15 @@ internal static partial class PartialDateCell
                 $"'{text}' is about {year}, not certainly.", $"{year}");
         }
 
+        if (Quarter().Match(plain) is { Success: true } quarter)
+        {
+            int number = int.Parse(quarter.Groups["q"].Value);
+            int year = Year(quarter.Groups["y"].Value);
+            return CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous,
+                $"'{text}' is a quarter of the calendar year, or of the financial year from April.", $"{year}-q{number}",
+                number == 4 ? $"{year + 1}-q1" : $"{year}-q{number + 1}");
+        }
+
         if (IsFiscal(plain))
         {
             int first = Year(FiscalYear().Match(plain).Groups["a"].Value);
@@ -169,6 +178,10 @@ internal static partial class PartialDateCell
     [GeneratedRegex("^(?<s>spring|summer|autumn|winter|gwanwyn|haf|gaeaf|early|mid|late|end of|end)[ -]+(?<y>\\d{4}|\\d{2})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Season();
+
+    [GeneratedRegex("^(q|qtr|quarter|ch) ?(?<q>[1-4])[ ,/\\-]*(?<y>\\d{4})$|^(?<y>\\d{4})[ ,/\\-]*(q|qtr|quarter|ch) ?(?<q>[1-4])$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quarter();
 
     [GeneratedRegex("^(c|ca|circa|about|approx|approximately|around|~|tua)\\.? ?(?<y>\\d{4})$|^(?<y>\\d{4}) ?\\?$|^(?<y>\\d{4})s$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

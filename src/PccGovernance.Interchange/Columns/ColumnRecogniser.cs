@@ -17,10 +17,13 @@ internal sealed class ColumnRecogniser
         ColumnField.Statutory,
     ];
     private readonly Func<string, bool> _isOrganisation;
-    private readonly Func<string, bool> _isBoard;
+    private readonly Func<string, bool> _isKnownBoard;
+
+    /// <summary>Headers of the sheet in hand that are boards, in a table of organisations by boards that stands alone.</summary>
+    private HashSet<string> _boards = [];
 
     public ColumnRecogniser(Func<string, bool> isOrganisation, Func<string, bool> isBoard) =>
-        (_isOrganisation, _isBoard) = (isOrganisation, isBoard);
+        (_isOrganisation, _isKnownBoard) = (isOrganisation, isBoard);
 
     public MappedSheet Recognise(TableSheet sheet)
     {
@@ -40,6 +43,7 @@ internal sealed class ColumnRecogniser
             return new() { Sheet = sheet.Name };
         }
 
+        _boards = BoardHeaders.Across(sheet, header, _isOrganisation);
         List<MappedColumn> columns = [];
         int last = sheet
             .Rows.SelectMany(static row => row.Cells)
@@ -55,6 +59,9 @@ internal sealed class ColumnRecogniser
         Settle(columns);
         return new() { Sheet = sheet.Name, HeaderRow = header.Number, Columns = [.. columns], Layout = LayoutOf(columns, sheet, header) };
     }
+
+    /// <summary>Whether a header is known for what a column holds.</summary>
+    public static bool IsKnown(string header) => Words.ContainsKey(TextKey.Of(header));
 
     /// <summary>What a header says; the score is 0 when it says nothing.</summary>
     public static (ColumnField Field, decimal Score, string Reason) OfHeader(string header)
@@ -101,7 +108,8 @@ internal sealed class ColumnRecogniser
             {
                 score += certainty;
             }
-            else if (certainty == 0 && cell.Text.Length <= 60 && (_isOrganisation(cell.Text) || _isBoard(cell.Text)))
+            else if ((certainty == 0 && cell.Text.Length <= 60 && (_isOrganisation(cell.Text) || IsBoard(cell.Text)))
+                || (certainty is > 0 and < 1 && score >= 1 && BoardHeaders.IsLikely(cell.Text)))
             {
                 score += 0.3m;
             }
@@ -111,6 +119,8 @@ internal sealed class ColumnRecogniser
 
         return fields.Count == 0 && months == 0 ? score / 2 : score + (months > 2 ? 1 : 0);
     }
+
+    private bool IsBoard(string text) => _isKnownBoard(text) || _boards.Contains(TextKey.Tidy(text));
 
     private MappedColumn Map(int column, string header, TableSheet sheet, TableRow headerRow)
     {
@@ -135,7 +145,7 @@ internal sealed class ColumnRecogniser
             (field, score, reason) = (ColumnField.OrganisationSeat, 0.85m, $"the header '{header}' is a body");
         }
 
-        if (header.Length > 0 && _isBoard(header))
+        if (header.Length > 0 && IsBoard(header))
         {
             return new() { Letter = TableColumns.Letter(column), Header = header, Reason = $"the header '{header}' is a board" };
         }
@@ -241,7 +251,7 @@ internal sealed class ColumnRecogniser
 
         if (
             columns.Count(column =>
-                column.Field is ColumnField.Unknown or ColumnField.ShortName && column.Header.Length > 0 && _isBoard(column.Header)
+                column.Field is ColumnField.Unknown or ColumnField.ShortName && column.Header.Length > 0 && IsBoard(column.Header)
             ) >= 2
             && (
                 Has(ColumnField.Organisation)

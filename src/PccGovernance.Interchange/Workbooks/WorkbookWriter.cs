@@ -10,6 +10,8 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal sealed class WorkbookWriter
 {
+    private const string MainPart = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
     private readonly List<WorkbookSheet> _sheets = [];
 
     public WorkbookSheet Add(string name)
@@ -24,7 +26,8 @@ internal sealed class WorkbookWriter
         using MemoryStream stream = new();
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
-            WorkbookPart workbook = document.AddWorkbookPart();
+            // Named, since the library would draw a name by lot.
+            WorkbookPart workbook = document.AddNewPart<WorkbookPart>(MainPart, "workbook");
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = new(
                 new Fonts(new Font(), new Font(new Bold())),
                 new Fills(
@@ -47,7 +50,7 @@ internal sealed class WorkbookWriter
             workbook.Workbook = new Workbook(sheets);
         }
 
-        return stream.ToArray();
+        return SteadyZip.Rewrite(stream.ToArray());
     }
 
     private string Unique(string name)

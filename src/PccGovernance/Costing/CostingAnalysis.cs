@@ -44,7 +44,8 @@ public static class CostingAnalysis
     /// <param name="asOf">The day.</param>
     /// <param name="board">The board.</param>
     /// <param name="options">What to reckon with.</param>
-    /// <returns>The cost, as <see cref="Analyse(Landscape, LocalDate, CostingOptions, Execution)"/> gives it; <c>null</c> when the board is
+    /// <returns>The cost, as <see
+    /// cref="Analyse(Landscape, LocalDate, CostingOptions, Execution)"/> gives it; <c>null</c> when the board is
     /// not in force that day.</returns>
     /// <exception cref="ArgumentException">The options are not sound; the message lists every problem.</exception>
     public static PartnershipCost? CostOf(Landscape landscape, LocalDate asOf, Id<Partnership> board, CostingOptions options)

@@ -90,6 +90,17 @@ public sealed class LandscapeWorkbookTests
         TableReader.Read(template, "t.xlsx").Sheets[0].Rows.Should().Contain(static row => row[1]!.Text == "rule");
     }
 
+    /// <summary>Two seconds is the finest time that an archive keeps.</summary>
+    [Fact]
+    public async Task Write_Later_GivesTheSameBytes()
+    {
+        Landscape landscape = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Gwent);
+        byte[] first = LandscapeWorkbook.Write(landscape);
+        await Task.Delay(TimeSpan.FromSeconds(2.1));
+
+        LandscapeWorkbook.Write(landscape).Should().Equal(first);
+    }
+
     [Fact]
     public void Read_OtherWorkbook_IsRefused() =>
         FluentActions

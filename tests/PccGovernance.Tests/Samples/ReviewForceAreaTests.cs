@@ -52,6 +52,28 @@ public sealed class ReviewForceAreaTests
             .Contain("Statute").And.Contain("cannot be told").And.Contain("would settle most").And.Contain("Due next, by");
 
     [Fact]
+    public void Run_DeliveryOfAQuarter_WritesItsPaper()
+    {
+        using TemporaryFile markdown = new();
+        string plan = Repository.PathOf(
+            "samples", "ReviewForceArea", "Landscapes", "apcc-business-plan-2020-22-illustrative-progress.json");
+
+        (int code, _, string errors) =
+            Run("--file", plan, "--as-of", "2021-06-30", "--delivery", "2021-q1", "--markdown", markdown.Path, "--summary");
+
+        (code, errors).Should().Be((0, string.Empty));
+        File.ReadAllText(markdown.Path).Should().Contain("1 April 2021").And.Contain("30 June 2021").And.Contain("Achieved");
+    }
+
+    [Theory]
+    [InlineData("--delivery", "2021-q5", "--markdown", "paper.md")]
+    [InlineData("--delivery", "2021", "--markdown", "paper.md")]
+    [InlineData("--delivery", "2021-q1")]
+    [InlineData("--delivery", "2021-q1", "--markdown", "paper.md", "--compare", "old.json")]
+    public void Run_DeliveryOfNoQuarterOrOfNoPaper_IsRefused(params string[] arguments) =>
+        Run(arguments).Code.Should().Be((int)ExitCode.BadCommandLine);
+
+    [Fact]
     public void Run_WithPapers_WritesEachAndSaysWhere()
     {
         using TemporaryFile html = new();

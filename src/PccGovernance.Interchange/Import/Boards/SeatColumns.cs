@@ -95,8 +95,7 @@ internal sealed class SeatColumns(ImportContext context)
                 Value = cell.Text,
                 Score = 0.85m,
                 Message = $"Neither the law nor usual practice has a seat for the policing body on a board like '{board.Name}', and the "
-                    + "file does not "
-                    + "say whether it is a member, an adviser or an observer there; its role was left open.",
+                    + "file does not say whether it is a member, an adviser or an observer there; its role was left open.",
                 Alternatives = ["member", "adviser", "observer"],
             });
         }

@@ -4,10 +4,15 @@ namespace PccGovernance.Interchange;
 /// Reads sheets whose rows are not boards: seats, organisations with a column for each board, and calendars of meetings. Boards that no
 /// other sheet has are made of them.
 /// </summary>
-internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
+internal sealed partial class OtherSheets(ImportContext context, PlanSheets plans)
 {
     public void Read(MappedSheet map, TableSheet sheet)
     {
+        if (map.Layout == SheetLayout.Organisations)
+        {
+            BoardsOfHeaders(map, sheet);
+        }
+
         foreach (TableRow row in sheet.Rows.Where(row => row.Number > map.HeaderRow && !row.IsBlank))
         {
             switch (map.Layout)
@@ -136,32 +141,6 @@ internal sealed class OtherSheets(ImportContext context, PlanSheets plans)
                 post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostTitles.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
             board.OtherSeats.Add((item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text));
             Say(item, sheet.Name, row.Number, organisation);
-        }
-    }
-
-    private void OrganisationRow(MappedSheet map, TableSheet sheet, TableRow row)
-    {
-        TableCell? first =
-            Cell(map, row, ColumnField.Organisation) ?? Cell(map, row, ColumnField.Name) ?? (row.Cells.IsEmpty ? null : row.Cells[0]);
-        if (first is null or { IsBlank: true })
-        {
-            Ignore(sheet, row, "it names no organisation");
-            return;
-        }
-
-        context.Log.Understood(sheet.Name, row.Number, first.Column);
-        context.UsedRows.Add((sheet.Name, row.Number));
-        foreach (MappedColumn column in map.Columns.Where(column =>
-            column.Field is ColumnField.Unknown or ColumnField.ShortName
-                && column.Header.Length > 0
-                && context.Boards.IsName(column.Header)))
-        {
-            if (row[TableColumns.Number(column.Letter)] is { IsBlank: false } cell
-                && cell.Column != first.Column
-                && context.Boards.Find(column.Header).Boards is [var board, ..])
-            {
-                Cross(board, first.Text, cell, sheet.Name, row.Number);
-            }
         }
     }
 

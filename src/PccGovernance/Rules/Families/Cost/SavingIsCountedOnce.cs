@@ -41,8 +41,8 @@ internal sealed class SavingIsCountedOnce : IGovernanceRule
     private Finding? Examine((FundingLine First, FundingLine Second) pair)
     {
         (FundingLine first, FundingLine second) = pair;
-        bool isOneOfTheOther =
-            first.PartOf == second.Id || second.PartOf == first.Id || first.Follows == second.Id || second.Follows == first.Id;
+        bool isOneOfTheOther = first.PartOf == second.Id || second.PartOf == first.Id
+            || first.Follows == second.Id || second.Follows == first.Id;
         bool isOfOthers = first.Payer is { } one && second.Payer is { } other && one != other;
         if (isOneOfTheOther || isOfOthers || !first.Period.Overlaps(second.Period))
         {

@@ -32,8 +32,8 @@ internal static class EnglishFundingPhrases
         new("cost.ended-and-running.remedy", static _ =>
             "Record that it was extended or what follows it, or that what is paid from it ended too."),
         new("cost.saving-twice-by-name", static a =>
-            $"{a.Name("first")} and {a.Name("second")} are savings of one name in the same time{Both(a)}: one saving may be "
-                + "counted twice."),
+            $"{a.Name("first")} and {a.Name("second")} are savings of one name in the same time{Both(a)}: one saving may be counted "
+            + "twice."),
         new("cost.saving-twice-by-amount", static a =>
             $"{a.Name("first")} and {a.Name("second")} are savings of the same board in the same time{Both(a)}: one saving may be counted "
             + "twice."),
@@ -41,8 +41,7 @@ internal static class EnglishFundingPhrases
             "Take one of them out, record that one is part of the other, or record who makes each of them."),
         new("cost.parts-exceed", static a =>
             $"{a.Name("line")} is {a.Money("amount")}, and the {a.Count("parts", "line that is", "lines that are")} paid from it or part "
-            + "of "
-            + $"it {a.Agree("parts", "comes", "come")} to {a.Money("sum")}."),
+            + $"of it {a.Agree("parts", "comes", "come")} to {a.Money("sum")}."),
         new("cost.parts-exceed.remedy", static _ => "Correct the amounts, or record from what else they are paid."),
         new("cost.parts-not-known", static a =>
             a.Has("amount")

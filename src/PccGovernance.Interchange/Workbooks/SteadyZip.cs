@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace PccGovernance.Reporting;
+namespace PccGovernance.Interchange;
 
 /// <summary>Takes the time of writing out of an archive, so that the same content gives the same bytes.</summary>
 internal static class SteadyZip
