@@ -186,7 +186,7 @@ public sealed class LandscapeLawTests
     private static DuplicationReport Analyse(Landscape landscape) =>
         DuplicationAnalysis.Analyse(landscape, TestWorld.Today, DuplicationOptions.Default);
 
-    private static Landscape Read(string name) => name switch
+    internal static Landscape Read(string name) => name switch
     {
         "cambridgeshire" => Recorded(),
         "synthetic" => SyntheticLandscape.Create(SyntheticPreset.AreaOf80).Landscape,

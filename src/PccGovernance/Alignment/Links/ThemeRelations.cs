@@ -4,7 +4,8 @@ namespace PccGovernance.Alignment;
 /// <remarks>
 /// A judgement of this library: a named crime counts in part towards a heading about all crime, a harm done to people at risk towards a
 /// heading about vulnerability, abuse towards a heading about victims, nuisance towards local policing. Domestic abuse and sexual violence
-/// are the core of violence against women and girls.
+/// are the core of violence against women and girls. The abuse of children and sexual violence count towards harm and not towards crime at
+/// large, as the graded links have it.
 /// </remarks>
 public static class ThemeRelations
 {
@@ -12,9 +13,9 @@ public static class ThemeRelations
     [
         (
             "crime-reduction",
-            "asb,business-crime,child-abuse,criminal-exploitation,cyber-crime,domestic-abuse,drug-supply,environmental-crime,fraud,"
+            "asb,business-crime,criminal-exploitation,cyber-crime,domestic-abuse,drug-supply,environmental-crime,fraud,"
             + "hate-crime,modern-slavery,neighbourhood-crime,organised-crime,public-spaces,rural-crime,serious-violence,"
-            + "sexual-violence,terrorism,vawg"
+            + "terrorism,vawg"
         ),
         ("vulnerability", "child-abuse,criminal-exploitation,domestic-abuse,hate-crime,modern-slavery,sexual-violence,vawg"),
         ("victims", "child-abuse,domestic-abuse,restorative-justice,sexual-violence,vawg"),

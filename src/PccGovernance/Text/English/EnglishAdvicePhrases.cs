@@ -12,8 +12,7 @@ internal static class EnglishAdvicePhrases
                 "advice.family",
                 static a =>
                     $"Leave the {a.CountOf("boards")} boards of the kind {a.Name("kind")} in place ({a.Names("boards", 2)}), with one "
-                    + "report "
-                    + "and one set of papers, and ask who need not attend each."
+                    + "report and one set of papers, and ask who need not attend each."
             ),
             new("advice.families", static a => $"Likewise {a.Agree("kinds", "the family", "the families")} of {a.Names("kinds", 2)}."),
             new("advice.the-same", static a => $"{a.Say("said")}{OfFamily(a)}{OfPairs(a)}"),
@@ -21,8 +20,8 @@ internal static class EnglishAdvicePhrases
                 "advice.several-functions",
                 static a =>
                     $"Leave {a.Names("boards", FewNames)} whole, and give each function that "
-                    + $"{a.Agree("boards", "it carries", "they carry")}"
-                    + $" its own plan, time on the agenda and yearly report: {a.Names("kinds", FewNames)}."
+                    + $"{a.Agree("boards", "it carries", "they carry")} its own plan, time on the agenda and yearly report: "
+                    + $"{a.Names("kinds", FewNames)}."
             ),
             new("advice.why.shared", static a =>
                 $"They share {a.CountOf("shared")} of {a.Count("either", "organisation", "organisations")} "

@@ -134,8 +134,7 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.bring-under",
                 static a =>
                     $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {a.Names("themes", 2)} among its subjects: have it "
-                    + "report "
-                    + "there, or fold it in."
+                    + "report there, or fold it in."
                     + (a.Has("provisions") ? $" Name there who answers for the duty under {And(a, "provisions")}." : string.Empty)
             ),
             new(
