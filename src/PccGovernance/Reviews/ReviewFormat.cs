@@ -36,6 +36,7 @@ internal static class ReviewFormat
         JsonSerializerOptions options = new()
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            RespectNullableAnnotations = true,
             TypeInfoResolver = ReviewJsonContext
                 .Default.WithAddedModifier(info => Complete(info, names, say))
                 .WithAddedModifier(CostSliceJson.NameKey),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PccGovernance.Costing;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
@@ -30,6 +31,15 @@ public sealed class ReviewReadBackTests
         at.Should().BePositive();
 
         FluentActions.Invoking(() => ReviewJson.Read($"{json[..at]}{by}{json[(at + of.Length)..]}")).Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Read_NothingWhereSomethingIsNeeded_IsAJsonException()
+    {
+        JsonNode review = JsonNode.Parse(ReviewJson.WriteToString(Reviewer.Review(Open("Gwent"), Day)))!;
+        review["rules"]![0]!["statement"] = null;
+
+        FluentActions.Invoking(() => ReviewJson.Read(review.ToJsonString())).Should().Throw<JsonException>();
     }
 
     [Theory]
