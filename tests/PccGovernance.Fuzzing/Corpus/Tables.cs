@@ -59,7 +59,7 @@ internal static class Tables
                     Text = entry.Value,
                     Sheet = entry.Sheet,
                     Row = entry.Row,
-                    Answer = entry.Alternatives.FirstOrDefault() ?? "ignore",
+                    Answer = entry.Alternatives.IsEmpty ? "ignore" : entry.Alternatives[0],
                 }),
             ],
         };

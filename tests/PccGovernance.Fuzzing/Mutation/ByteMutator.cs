@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PccGovernance.Fuzzing;
 
 /// <summary>Changes bytes without knowing what they are: flips, cuts, what stands elsewhere, marks of order.</summary>
