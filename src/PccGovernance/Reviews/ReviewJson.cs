@@ -86,9 +86,9 @@ public static class ReviewJson
     /// <param name="review">The review.</param>
     public static byte[] WriteToUtf8Bytes(LandscapeReview review)
     {
-        ArrayBufferWriter<byte> buffer = new();
+        using Utf8Chunks buffer = new();
         Write(review, buffer);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.ToArray();
     }
 
     /// <summary>A review as text.</summary>

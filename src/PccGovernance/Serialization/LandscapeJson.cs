@@ -95,7 +95,8 @@ public static class LandscapeJson
     public static void Write(Landscape landscape, Stream output, LandscapeJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Written(landscape, options).WrittenSpan);
+        using Utf8Chunks written = Written(landscape, options);
+        written.WriteTo(output);
     }
 
     /// <summary>Writes a landscape to a stream.</summary>
@@ -111,22 +112,25 @@ public static class LandscapeJson
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        return output.WriteAsync(Written(landscape, options).WrittenMemory, cancellationToken).AsTask();
+        return WriteToEndAsync(Written(landscape, options), output, cancellationToken);
     }
 
     /// <summary>Writes a landscape as bytes of UTF-8 without a byte order mark.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public static byte[] WriteToUtf8Bytes(Landscape landscape, LandscapeJsonOptions? options = null) =>
-        Written(landscape, options).WrittenSpan.ToArray();
+    public static byte[] WriteToUtf8Bytes(Landscape landscape, LandscapeJsonOptions? options = null)
+    {
+        using Utf8Chunks written = Written(landscape, options);
+        return written.ToArray();
+    }
 
     /// <summary>Writes a landscape as a text.</summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="options">The options; <c>null</c> for <see cref="LandscapeJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     public static string WriteToString(Landscape landscape, LandscapeJsonOptions? options = null) =>
-        Encoding.UTF8.GetString(Written(landscape, options).WrittenSpan);
+        Encoding.UTF8.GetString(WriteToUtf8Bytes(landscape, options));
 
     /// <summary>Writes the JSON Schema (2020-12) of the document.</summary>
     /// <param name="output">Where to write it, in UTF-8 without a byte order mark. It is not closed.</param>
@@ -152,11 +156,19 @@ public static class LandscapeJson
         return LandscapeReader.Read(buffer.Written, options);
     }
 
-    private static ArrayBufferWriter<byte> Written(Landscape landscape, LandscapeJsonOptions? options)
+    private static Utf8Chunks Written(Landscape landscape, LandscapeJsonOptions? options)
     {
-        ArrayBufferWriter<byte> output = new();
+        Utf8Chunks output = new();
         Write(landscape, output, options);
         return output;
+    }
+
+    private static async Task WriteToEndAsync(Utf8Chunks written, Stream output, CancellationToken cancellationToken)
+    {
+        using (written)
+        {
+            await written.WriteToAsync(output, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static LandscapeJsonOptions Checked(LandscapeJsonOptions? options)
