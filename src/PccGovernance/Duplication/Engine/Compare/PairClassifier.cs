@@ -149,5 +149,5 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         && !among.IsOfPeople(theme)
         && (first.NamesBeyondKind(theme) || second.NamesBeyondKind(theme))
         && among.AreFew(theme, first, second)
-        && among.Speaks(theme, first) && among.Speaks(theme, second);
+        && ThemeUsageIndex.Speaks(theme, first) && ThemeUsageIndex.Speaks(theme, second);
 }

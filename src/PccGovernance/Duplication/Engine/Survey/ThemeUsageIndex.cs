@@ -50,7 +50,7 @@ internal sealed class ThemeUsageIndex
     /// <summary>
     /// Whether a board is a voice of its own on a theme: it is there for joint work, and nobody above it names the theme.
     /// </summary>
-    public bool Speaks(int theme, PartnershipProfile board) => board.IsOrMayBeForJointWork && IsUnspoken(theme, board);
+    public static bool Speaks(int theme, PartnershipProfile board) => board.IsOrMayBeForJointWork && IsUnspoken(theme, board);
 
     private static bool IsUnspoken(int theme, PartnershipProfile board) => !SortedSets.Contains(board.ThemesAbove, theme);
 
