@@ -36,6 +36,7 @@ internal static class ChangeRunner
         {
             output.WriteLine(Consolidate(landscape, Limits));
             output.WriteLine(Consolidate(landscape, Limits with { MaximumChanged = 4 }));
+            output.WriteLine(Consolidate(landscape, Limits with { MaximumChanged = 20 }));
         }
 
         return 0;

@@ -7,7 +7,9 @@ namespace PccGovernance.Optimisation;
 /// left.
 /// </summary>
 /// <remarks>
-/// <para>Deterministic: one worker, one seed, a bound on work and not on the clock. Every merger is as <see cref="MergePartnerships"/>
+/// <para>First over sets: what each board could take on is priced, so that nothing can save more than a bound, and the best choice is made
+/// among every set that a choice as good as the best known could have. Where those are too many, merger by merger, from there on.
+/// Deterministic: one worker, one seed, a bound on work and not on the clock. Every merger is as <see cref="MergePartnerships"/>
 /// makes it: the board that stays keeps its meetings, and whoever sits on any of the boards attends them all. Attendance is taken as full
 /// and vacancies as filled: what is saved is what is asked for.</para>
 /// <para>Only mergers are looked at that the law as it is on record allows and that make one board of boards that are there to do the same:

@@ -30,6 +30,54 @@ public sealed class ConsolidationTests
             report.HoursBound.Should().Be(report.Best.HoursSaved);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
+    /// <summary>Two models of one problem, of boards that are too many to try every set of mergers: both are proved, and agree.</summary>
+    [Fact]
+    public void Best_BySetsOfMergers_IsThatOfMergerByMerger() =>
+        Prop.ForAll(Seeds, static seed =>
+        {
+            Landscape landscape = SmallArea.Of(seed, 11).AsOf(SmallArea.Day);
+            ConsolidationOptions options = Limits[seed % Limits.Length];
+            ConsolidationProblem problem = ConsolidationProblem.Of(landscape, options);
+            ConsolidationSearch byMerger = new(problem, options);
+
+            List<FoundSolution> bySet = new ColumnSearch(problem, options).Solve(others: 2)!;
+
+            List<FoundSolution> one = [byMerger.Solve()];
+            while (one.Count < 3 && byMerger.SolveNext() is { HoursSaved: > 0 } next)
+            {
+                one.Add(next);
+            }
+
+            one.Should().OnlyContain(static found => found.IsProved);
+            bySet.Where(static found => found.HoursSaved > 0).Select(static found => found.HoursSaved)
+                .Should().Equal(one.Where(static found => found.HoursSaved > 0).Select(static found => found.HoursSaved));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    /// <summary>Every set that a board can take on is listed once, and none is worth more than the best at any prices.</summary>
+    [Fact]
+    public void List_OfABoard_HasEverySetWithWhatItSaves() =>
+        Prop.ForAll(Seeds, static seed =>
+        {
+            ConsolidationOptions options = Limits[seed % Limits.Length];
+            ConsolidationProblem problem = ConsolidationProblem.Of(SmallArea.Of(seed, 8).AsOf(SmallArea.Day), options);
+            Random random = new(seed);
+            MergePrices prices = new([.. problem.Boards.Select(_ => random.NextInt64(60_000))], random.NextInt64(20_000));
+
+            foreach (HostMergers host in HostMergers.Of(problem, options))
+            {
+                List<MergeColumn> listed = [];
+                host.TryList(prices, long.MinValue / 2, 1_000_000, listed.Add).Should().BeTrue();
+
+                listed.Select(static column => string.Join('.', column.From)).Should().OnlyHaveUniqueItems();
+                listed.Where(column => column.Saved != -problem.Boards.SelectMany(static board => board.Seats)
+                    .Select(static own => own.Organisation).Distinct().Sum(organisation => problem.MoreHours(column, organisation)))
+                    .Should().BeEmpty();
+                long most = listed.Select(column => column.Saved - prices.Of(column)).Append(0).Max();
+                host.Best(prices, 1_000_000).Bound.Should().Be(most);
+                host.Best(prices, 1).Bound.Should().BeGreaterThanOrEqualTo(most);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
     /// <summary>A board with one post in two seats is left as it is, and its hours count against what the organisation can give.</summary>
     [Fact]
     public void Best_CapacityWithABoardLeftOut_CountsItsHours()
@@ -100,6 +148,19 @@ public sealed class ConsolidationTests
         report.IsProved.Should().BeTrue();
         report.Best.HoursSaved.Should().BeGreaterThan(0);
         ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, report.Options).Should().Be(report);
+    }
+
+    [Fact]
+    public void Best_OfAForceAreaOf300Boards_IsProvedAndBetterThanTheGreedyChoice()
+    {
+        Landscape landscape = SyntheticLandscape.Create(new SyntheticOptions { Boards = 300, HasPosts = true }.Flat()).Landscape;
+        ConsolidationOptions options = new() { MaximumChanged = 10, MaximumSeats = 30, MinimumAgendaHours = 2, RunnersUp = 0 };
+
+        ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, options);
+
+        report.IsProved.Should().BeTrue();
+        report.Best.Changed.Should().BeLessThanOrEqualTo(10);
+        report.Best.HoursSaved.Should().BeGreaterThan(Benchmarks.GreedyConsolidation.Saving(landscape.AsOf(SmallArea.Day), options));
     }
 
     [Fact]

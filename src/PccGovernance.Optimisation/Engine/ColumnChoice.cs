@@ -89,7 +89,9 @@ internal sealed class ColumnChoice
 
     private LinearExpr Sum(Func<MergeColumn, long> of) => LinearExpr.WeightedSum(_taken, _columns.Select(of));
 
-    private bool IsLandscape(MergeColumn[] chosen) => chosen.Length == 0
-        || _problem.Landscape.Apply(
-            FoundSolution.Of(_problem, chosen, 0, false).ToConsolidation().Merges.Select(static m => m.ToEdit())).IsValid;
+    private bool IsLandscape(MergeColumn[] chosen)
+    {
+        Consolidation made = FoundSolution.Of(_problem, chosen, 0, isProved: false).ToConsolidation();
+        return chosen.Length == 0 || _problem.Landscape.Apply(made.Merges.Select(static merge => merge.ToEdit())).IsValid;
+    }
 }

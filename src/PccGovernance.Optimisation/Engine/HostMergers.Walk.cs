@@ -9,7 +9,8 @@ internal sealed partial class HostMergers
         private readonly HostMergers _of;
         private readonly Action<MergeColumn>? _column;
         private readonly long[] _gain;
-        private readonly long[][] _levels;
+        private readonly long[][] _adds;
+        private readonly int[][] _order;
         private readonly int[] _chosen;
         private readonly long _last;
         private readonly long _price;
@@ -23,75 +24,18 @@ internal sealed partial class HostMergers
             _gain = [.. of._from.Select((board, i) => of._total[i] - prices.OfBoard[board] - prices.OfChange)];
             _price = prices.OfBoard[of._host] + prices.OfChange;
             _chosen = new int[of._most];
-            _levels = new long[of._most][];
-            RootBound = Bound(0, 0, 0);
-            Visit(0, 0, 0, 0);
+            (_adds, _order) = (new long[of._most][], new int[of._most][]);
+            Visit(0, [.. Enumerable.Range(0, _gain.Length)], 0, -_price);
         }
 
         public MergeColumn? Best { get; private set; }
 
         public long BestValue { get; private set; } = long.MinValue;
 
-        public long RootBound { get; }
+        /// <summary>What no set is worth more than.</summary>
+        public long RootBound { get; private set; }
 
         public bool IsComplete { get; private set; } = true;
-
-        /// <summary>What no set is worth more than that has those chosen and others from one on.</summary>
-        private long Bound(int depth, int from, long gained)
-        {
-            int slots = _of._most - depth;
-            long[] adds = _levels[Math.Min(depth, _levels.Length - 1)] ??= new long[_of._from.Length];
-            for (int i = from; i < adds.Length; i++)
-            {
-                adds[i] = _gain[i] - Charge(i, slots);
-            }
-
-            return gained - (_joined * _of._hoursEach) - _price + Top(adds.AsSpan(from), slots);
-        }
-
-        private static long Top(ReadOnlySpan<long> adds, int slots)
-        {
-            long sum = 0;
-            int positive = 0;
-            foreach (long add in adds)
-            {
-                if (add > 0)
-                {
-                    positive++;
-                    sum += add;
-                }
-            }
-
-            if (positive <= slots)
-            {
-                return sum;
-            }
-
-            Span<long> most = slots <= 64 ? stackalloc long[slots] : new long[slots];
-            most.Clear();
-            foreach (long add in adds)
-            {
-                // The least of the greatest so far stands first.
-                if (add > most[0])
-                {
-                    int place = 0;
-                    while (place + 1 < slots && most[place + 1] < add)
-                    {
-                        most[place] = most[++place];
-                    }
-
-                    most[place] = add;
-                }
-            }
-
-            sum = 0;
-            foreach (long add in most)
-            {
-                sum += add;
-            }
-
-            return sum;
-        }
 
         /// <summary>The least that a board has to bear of the seats that join with it.</summary>
         private long Charge(int i, int slots)
@@ -117,19 +61,36 @@ internal sealed partial class HostMergers
             return charge;
         }
 
-        private void Visit(int depth, int from, long gained, long value)
+        private void Visit(int depth, ReadOnlySpan<int> open, long gained, long value)
         {
             if (depth > 0 && value > _threshold)
             {
                 Take(depth, value);
             }
 
-            if (depth == _of._most)
+            int slots = _of._most - depth;
+            if (slots == 0 || open.IsEmpty)
             {
                 return;
             }
 
-            for (int i = from; i < _gain.Length; i++)
+            Span<int> order = (_order[depth] ??= new int[_gain.Length]).AsSpan(0, open.Length);
+            Span<long> adds = (_adds[depth] ??= new long[_gain.Length]).AsSpan(0, open.Length);
+            for (int i = 0; i < open.Length; i++)
+            {
+                (order[i], adds[i]) = (open[i], Charge(open[i], slots) - _gain[open[i]]);
+            }
+
+            // What adds most comes first, so that the best that can follow stands next to it.
+            MemoryExtensions.Sort(adds, order);
+            long after = 0;
+            for (int i = 1; i < Math.Min(slots, adds.Length); i++)
+            {
+                after += Math.Max(0, -adds[i]);
+            }
+
+            RootBound = depth == 0 ? value - adds[0] + after : RootBound;
+            for (int i = 0; i < order.Length && value - adds[i] + after > _threshold; i++)
             {
                 if (++_of.Steps > _last)
                 {
@@ -137,33 +98,39 @@ internal sealed partial class HostMergers
                     return;
                 }
 
-                if (Bound(depth, i, gained) <= _threshold)
-                {
-                    return;
-                }
-
-                int joined = _joined;
-                int matters = _mattersTaken;
-                int[] before = Add(i);
-                if (_joined <= _of._seatRoom && _mattersTaken <= _of._matterRoom)
-                {
-                    _chosen[depth] = i;
-                    long now = gained + _gain[i];
-                    Visit(depth + 1, i + 1, now, now - (_joined * _of._hoursEach) - _price);
-                }
-
-                Remove(i, before);
-                (_joined, _mattersTaken) = (joined, matters);
+                Choose(depth, order[i], order[(i + 1)..], gained);
                 if (!IsComplete)
                 {
                     return;
                 }
+
+                if (slots > 1)
+                {
+                    after -= i + 1 < adds.Length ? Math.Max(0, -adds[i + 1]) : 0;
+                    after += i + slots < adds.Length ? Math.Max(0, -adds[i + slots]) : 0;
+                }
             }
+        }
+
+        private void Choose(int depth, int i, ReadOnlySpan<int> open, long gained)
+        {
+            int joined = _joined;
+            int matters = _mattersTaken;
+            int[] before = Add(i);
+            if (_joined <= _of._seatRoom && _mattersTaken <= _of._matterRoom)
+            {
+                _chosen[depth] = i;
+                long now = gained + _gain[i];
+                Visit(depth + 1, open, now, now - (_joined * _of._hoursEach) - _price);
+            }
+
+            Remove(i, before);
+            (_joined, _mattersTaken) = (joined, matters);
         }
 
         private void Take(int depth, long value)
         {
-            int[] from = [.. _chosen.Take(depth).Select(i => _of._from[i])];
+            int[] from = [.. _chosen.Take(depth).Select(i => _of._from[i]).Order()];
             long saved = _chosen.Take(depth).Sum(i => _of._total[i]) - (_joined * _of._hoursEach);
             MergeColumn column = new(_of._host, from, saved);
             if (_column is not null)

@@ -99,10 +99,10 @@ internal sealed partial class HostMergers
     /// The set of the greatest value at some prices; <c>null</c> when none is worth more than nothing. Where the steps do not suffice, what
     /// no set is worth more than stands for the value.
     /// </summary>
-    public (MergeColumn? Best, long Bound) Best(MergePrices prices, long steps)
+    public (MergeColumn? Best, long Bound, bool IsComplete) Best(MergePrices prices, long steps)
     {
         Walk walk = new(this, prices, threshold: 0, steps, column: null);
-        return (walk.Best, walk.IsComplete ? Math.Max(0, walk.BestValue) : walk.RootBound);
+        return (walk.Best, Math.Max(0, walk.IsComplete ? walk.BestValue : walk.RootBound), walk.IsComplete);
     }
 
     /// <summary>Gives every set that is worth no less than a value at some prices; false where the steps do not suffice.</summary>

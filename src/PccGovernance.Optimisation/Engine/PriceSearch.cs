@@ -9,7 +9,7 @@ namespace PccGovernance.Optimisation;
 internal sealed class PriceSearch(ConsolidationProblem problem, ConsolidationOptions options, HostMergers[] hosts)
 {
     private const int MostRounds = 400;
-    private const int StepsOfAHost = 400_000;
+    private const long FewestSteps = 500;
 
     /// <summary>
     /// How far new prices go from the best so far towards those of the last program: prices that leap about bound nothing.
@@ -17,6 +17,8 @@ internal sealed class PriceSearch(ConsolidationProblem problem, ConsolidationOpt
     private const double Leap = 0.4;
 
     private readonly Dictionary<(int Into, string From), MergeColumn> _columns = [];
+
+    private bool _isLookedThrough;
 
     /// <summary>The best prices.</summary>
     public MergePrices Prices { get; private set; } = new(new long[problem.Boards.Length], 0);
@@ -35,22 +37,27 @@ internal sealed class PriceSearch(ConsolidationProblem problem, ConsolidationOpt
     /// <summary>Looks for prices until they are the best or the steps are used up.</summary>
     public void Run(long steps)
     {
-        MergePrices now = Prices;
-        for (int round = 0; round < MostRounds && hosts.Sum(static host => host.Steps) < steps; round++)
+        // Of a price of nothing every board wants every other: a few quick looks give prices to begin with.
+        Price(Prices, FewestSteps);
+        long each = FewestSteps;
+        MergePrices? next = Master();
+        for (int round = 0; next is not null && round < MostRounds && hosts.Sum(static host => host.Steps) < steps; round++)
         {
-            bool isNew = Price(now);
-            if (Master() is not { } next)
+            MergePrices now = Between(Prices, next);
+            if (!Price(now, each) && !Price(next, each))
             {
-                return;
-            }
+                // No set is worth more than it costs at the prices of the program: it is solved, if every board was looked through.
+                if (_isLookedThrough)
+                {
+                    return;
+                }
 
-            if (!isNew && !Price(next))
+                each *= 8;
+            }
+            else
             {
-                // No set is worth more than it costs at the prices of the program: it is solved.
-                return;
+                next = Master();
             }
-
-            now = Between(Prices, next);
         }
     }
 
@@ -59,16 +66,17 @@ internal sealed class PriceSearch(ConsolidationProblem problem, ConsolidationOpt
         best.OfChange + (long)((next.OfChange - best.OfChange) * Leap));
 
     /// <summary>Makes the best set of each board at some prices; whether one of them is new.</summary>
-    private bool Price(MergePrices prices)
+    private bool Price(MergePrices prices, long steps)
     {
+        _isLookedThrough = true;
         long bound = prices.OfBoard.Sum() + (prices.OfChange * (options.MaximumChanged ?? 0));
         long[] bounds = new long[hosts.Length];
         bool isNew = false;
         for (int i = 0; i < hosts.Length; i++)
         {
-            (MergeColumn? best, long most) = hosts[i].Best(prices, StepsOfAHost);
-            bounds[i] = Math.Max(0, most);
+            (MergeColumn? best, bounds[i], bool isComplete) = hosts[i].Best(prices, steps);
             bound += bounds[i];
+            _isLookedThrough &= isComplete;
             isNew |= best is not null && _columns.TryAdd((best.Into, string.Join('.', best.From)), best);
         }
 

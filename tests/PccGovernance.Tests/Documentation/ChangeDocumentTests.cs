@@ -51,12 +51,19 @@ public sealed class ChangeDocumentTests
             string name = EnglandAndWales.Geography.NameOf(area.ForceArea)!;
             string councils = area.Councils.IsEmpty ? "none" : string.Join(", ", area.Councils.Select(static change => $"{change.Date} (announced)"));
             table.Append(area.IsProjection
-                ? FormattableString.Invariant($"| {name} | {area.Before!.Kind} | {Follows(area.Projected)} | {area.Seats.Count} ({area.Seats.Count(static seat => seat.Basis == FactBasis.Assumed)}) | {area.Functions.Count(static f => f.Effect is (FunctionEffect.AtRisk or FunctionEffect.Unsettled) && PolicingFunctions.Find(f.Function)!.Kind == PolicingFunctionKind.Chair)} | {area.Functions.Count(static f => f.Effect is FunctionEffect.AtRisk or FunctionEffect.Unsettled)} of {area.Functions.Count} | {area.Functions.Count(static f => f.Effect == FunctionEffect.Lapses)} | {planDays} | not on record | {councils} |\n")
+                ? FormattableString.Invariant($"| {name} | {area.Before!.Kind} | {Follows(area.Projected)} | {area.Seats.Count} ({area.Seats.Count(static seat => seat.Basis == FactBasis.Assumed)}) | {area.Functions.Count(static f => f.Effect is (FunctionEffect.AtRisk or FunctionEffect.Unsettled) && PolicingFunctions.Find(f.Function)!.Kind == PolicingFunctionKind.Chair)} | {area.Functions.Count(static f => f.Effect is FunctionEffect.AtRisk or FunctionEffect.Unsettled)} of {area.Functions.Count} | {area.Functions.Count(static f => f.Effect == FunctionEffect.Lapses)} | {planDays} | {Funding(area)} | {councils} |\n")
                 : FormattableString.Invariant($"| {name} | {area.Before!.Kind} | goes on | 0 | 0 | 0 | 0 | 0 | not touched | {councils} |\n"));
         }
 
         report.Areas.Should().HaveCount(43);
         ShouldHold("may-2028", table.ToString());
+    }
+
+    /// <summary>How many grants and contracts go on beyond the body; where none is on record at all, that.</summary>
+    private static string Funding(AreaSuccessionOutcome area)
+    {
+        int cut = area.Commitments.Count(static c => c.Kind is CommitmentKind.Grant or CommitmentKind.Contract);
+        return cut > 0 ? FormattableString.Invariant($"{cut}") : "not on record";
     }
 
     private static string Follows(ProjectedSuccessor successor) => successor switch

@@ -101,6 +101,40 @@ public sealed class May2028Tests
         outcome.Projected.Should().Be(ProjectedSuccessor.Mayor);
     }
 
+    /// <summary>Money on record that the office pays or is paid beyond its end; what ends before, or is between others, is none of it.</summary>
+    [Fact]
+    public void Funding_OfTheOfficeBeyondItsEnd_IsCutShort()
+    {
+        EffectivePeriod threeYears = new(new(2026, 4, 1), new(2029, 4, 1));
+        FundingLine line = new() { Id = new("a"), Name = "Advice", Kind = FundingKind.Grant, Payer = new("opcc"), Recipient = new("charity"),
+            Period = threeYears };
+        Landscape landscape = CaseWorld.Landscape(
+            [CaseWorld.Body("opcc", "OPCC", "local-policing-body", "E23000023"), CaseWorld.Body("charity", "Charity")],
+            [],
+            new()
+            {
+                FundingLines =
+                [
+                    line,
+                    line with { Id = new("b"), Kind = FundingKind.Contract, Period = new(new(2026, 4, 1), null) },
+                    line with { Id = new("c"), Payer = new("charity"), Recipient = new("opcc") },
+                    line with { Id = new("d"), Payer = new("charity"), Recipient = null },
+                    line with { Id = new("e"), Kind = FundingKind.Budget },
+                    line with { Id = new("f"), Period = new(new(2026, 4, 1), new(2028, 4, 1)) },
+                ],
+            });
+
+        AreaSuccessionOutcome outcome = SuccessionAnalysis.Analyse(landscape, Today,
+            new() { Until = After, Areas = [new("E23000023")], Basis = SuccessionBasis.Announced }).Areas.Single();
+
+        outcome.Commitments.Select(static c => (c.Subject.Id, c.Kind, c.DaysBeyond, c.IsProjection)).Should().Equal(
+            ("a", CommitmentKind.Grant, 325, true),
+            ("b", CommitmentKind.Contract, null, true),
+            ("c", CommitmentKind.Grant, 325, true));
+        outcome.Said.Where(static said => said.Code == "succession.commitment.announced").Select(static said => said.Find("subject"))
+            .Should().Equal(outcome.Commitments.Select(static c => (StatementValue)c.Subject));
+    }
+
     [Fact]
     public void GoverningBody_In2040_SaysHowFarItIsKnown()
     {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace PccGovernance.Succession;
 
-/// <summary>Finds the plans, grants and agreements that go on beyond the day on which a body gives way.</summary>
+/// <summary>Finds the plans, grants, contracts and agreements that go on beyond the day on which a body gives way.</summary>
 internal sealed class CommitmentPass(Landscape inForce, FunctionPass functions, Id<Organisation>? office, LocalDate day)
 {
     public IEnumerable<CommitmentOutcome> Find(AreaCode forceArea) =>
@@ -10,7 +10,19 @@ internal sealed class CommitmentPass(Landscape inForce, FunctionPass functions, 
         .. inForce.PlansOf(forceArea).SelectMany(OfPlan),
         .. inForce.Agreements.Where(agreement => office is { } party && agreement.Parties.Contains(party) && GoesOn(agreement.Period))
         .Select(OfAgreement),
+        .. inForce.FundingLines.Where(line => line.Kind is FundingKind.Grant or FundingKind.Contract && IsOurs(line) && GoesOn(line.Period))
+        .Select(OfFunding),
     ];
+
+    private bool IsOurs(FundingLine line) => office is { } body && (line.Payer == body || line.Recipient == body);
+
+    /// <summary>A grant that the body makes rests on its power to make grants; what it is paid or has bought, on its contracts.</summary>
+    private CommitmentOutcome OfFunding(FundingLine line) => Outcome(
+        EntityReference.Of(line.Id),
+        line.Kind == FundingKind.Grant ? CommitmentKind.Grant : CommitmentKind.Contract,
+        null,
+        line.Period,
+        functions.EffectOf(line.Kind == FundingKind.Grant && line.Payer == office ? "grants" : "contracts"));
 
     private IEnumerable<CommitmentOutcome> OfPlan(PoliceAndCrimePlan plan)
     {

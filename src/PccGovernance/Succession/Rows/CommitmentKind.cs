@@ -11,9 +11,12 @@ public enum CommitmentKind
     /// <summary>A Police and Crime Plan: its planning period.</summary>
     Plan = 0,
 
-    /// <summary>A grant under a plan.</summary>
+    /// <summary>A grant under a plan, or a grant on record that the body's organisation makes or is paid.</summary>
     Grant,
 
     /// <summary>An agreement to which the body's organisation is a party.</summary>
     Agreement,
+
+    /// <summary>A contract on record that the body's organisation pays or is paid for.</summary>
+    Contract,
 }
