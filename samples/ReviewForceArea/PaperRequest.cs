@@ -137,7 +137,7 @@ internal sealed class PaperRequest
         PaperOptions options = new() { Persons = result.GetValue(_persons) };
         if (result.GetValue(_delivery) is { } quarter)
         {
-            Landscape plans = landscape ?? throw new ArgumentException("A delivery paper is made of a landscape, and there is none.");
+            Landscape plans = landscape ?? throw new NotSupportedException("a delivery paper is made of a landscape, and there is none.");
             ReportingPeriod period = QuarterOf(quarter)!;
             LocalDate day = review.AsOf < period.LastDay ? review.AsOf : period.LastDay;
             return DeliveryPaper.Of(plans, DeliveryUpdates.Of(plans, period, review.AsOf), DeliveryAnalysis.Analyse(plans, day), options);

@@ -25,7 +25,7 @@ internal sealed class Mutants
 
     public Document Make(int seed)
     {
-        Random random = new(seed);
+        Random random = new(Mixed(seed));
         DocumentKind kind = _kinds[random.Next(_kinds.Length)];
         Document document = _documents.Pick(kind, random);
         byte[] donor = _documents.Pick(kind, random).Content;
@@ -37,5 +37,13 @@ internal sealed class Mutants
                 : random.Next(16) == 0 ? ByteMutator.Mutate(document.Content, donor, random)
                 : _mutators[kind].Mutate(_trees[document.Content], random).ToUtf8(),
         };
+    }
+
+    // Generators of neighbouring seeds begin alike: without mixing a kind would meet few of the ways to mutate it.
+    private static int Mixed(int seed)
+    {
+        ulong mixed = ((ulong)(uint)seed + 0x9E3779B97F4A7C15) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 29)) * 0x94D049BB133111EB;
+        return (int)(mixed >> 33);
     }
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using PccGovernance.Alignment;
 using PccGovernance.Benchmarks;
 using PccGovernance.Duplication;

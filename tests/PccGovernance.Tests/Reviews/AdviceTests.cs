@@ -1,4 +1,3 @@
-using PccGovernance.Duplication;
 using PccGovernance.Reviews;
 using PccGovernance.Tests.Duplication.Faults;
 using PccGovernance.Text;

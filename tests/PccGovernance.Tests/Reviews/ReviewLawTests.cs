@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Costing;
-using PccGovernance.Delivery;
-using PccGovernance.Demand;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;

@@ -18,6 +18,7 @@ internal static class ChildProcess
         ProcessStartInfo start = new(s_dotnet)
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

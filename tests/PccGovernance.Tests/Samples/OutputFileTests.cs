@@ -47,7 +47,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void Run_IntoAPipe_WritesToItAndLeavesItAPipe()
+    public async Task Run_IntoAPipe_WritesToItAndLeavesItAPipe()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -57,14 +57,14 @@ public sealed class OutputFileTests : IDisposable
         string pipe = In("pipe");
         using (Process make = Process.Start("mkfifo", [pipe]))
         {
-            make.WaitForExit();
+            await make.WaitForExitAsync();
         }
 
         Task<string> read = Task.Run(() => File.ReadAllText(pipe));
         (int code, _, string errors) = ReviewForceAreaTests.Run("--area", "Kent", "--summary", "--json", pipe);
 
         code.Should().Be(0, errors);
-        read.GetAwaiter().GetResult().Should().StartWith("{").And.EndWith("}\n".TrimEnd());
+        (await read).Should().StartWith("{").And.EndWith("}\n".TrimEnd());
         new FileInfo(pipe).Length.Should().Be(0, "a pipe holds nothing, a file would");
     }
 

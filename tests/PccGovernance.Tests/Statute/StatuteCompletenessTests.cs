@@ -158,16 +158,16 @@ public sealed partial class StatuteCompletenessTests
             .Select(NodaTime.Text.LocalDatePattern.Iso.Format));
         return IsoDay().Matches(words).Select(static match => match.Value)
             .Concat(MonthAndYear().Matches(words).Select(static match => string.Create(
-                CultureInfo.InvariantCulture, $"{match.Groups[2].Value}-{Array.IndexOf(Months, match.Groups[1].Value[..3]) + 1:D2}")))
+                CultureInfo.InvariantCulture, $"{match.Groups["year"].Value}-{Array.IndexOf(Months, match.Groups["month"].Value[..3]) + 1:D2}")))
             .Where(day => !facts.Contains(day, StringComparison.Ordinal) && !answers.Contains(day, StringComparison.Ordinal))
             .Where(day => !NotFacts.ContainsKey($"{day} {examples[0].Requirement.Id}"));
     }
 
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-    [GeneratedRegex(@"\d{4}-\d{2}(-\d{2})?(?!\d)(?<!\d{4}-(?:1[3-9]|[2-9]\d))", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\d{4}-\d{2}(-\d{2})?(?!\d)(?<!\d{4}-(1[3-9]|[2-9]\d))", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex IsoDay();
 
-    [GeneratedRegex(@"(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]* (\d{4})", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"(?<month>Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]* (?<year>\d{4})", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex MonthAndYear();
 }

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PccGovernance.Reference;
 using PccGovernance.Statute;
 
 namespace PccGovernance.Tests.Statute;

@@ -146,16 +146,16 @@ public sealed partial class StatutoryExtentTests
     {
         if (DayMonthYear().Match(vintage) is { Success: true } found)
         {
-            int month = Array.IndexOf(Months, found.Groups[2].Value[..3]) + 1;
+            int month = Array.IndexOf(Months, found.Groups["month"].Value[..3]) + 1;
             return new(
-                int.Parse(found.Groups[3].ValueSpan, null),
+                int.Parse(found.Groups["year"].ValueSpan, null),
                 month,
-                found.Groups[1].Success ? int.Parse(found.Groups[1].ValueSpan, null) : 1);
+                found.Groups["day"].Success ? int.Parse(found.Groups["day"].ValueSpan, null) : 1);
         }
 
         if (Spring().Match(vintage) is { Success: true } spring)
         {
-            return new(int.Parse(spring.Groups[1].ValueSpan, null), 3, 1);
+            return new(int.Parse(spring.Groups["year"].ValueSpan, null), 3, 1);
         }
 
         string[] years = [.. Year().Matches(vintage).Select(static match => match.Value)];
@@ -166,13 +166,14 @@ public sealed partial class StatutoryExtentTests
 
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-    [GeneratedRegex("^(as made|as enacted|2007, 2010|older copy|revocation read|start day and new|2010s)", RegexOptions.None, 1_000)]
+    [GeneratedRegex("^(as made|as enacted|2007, 2010|older copy|revocation read|start day and new|2010s)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex AsMade();
 
-    [GeneratedRegex(@"(?:(\d{1,2}) )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]* (\d{4})", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"((?<day>\d{1,2}) )?(?<month>Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]* (?<year>\d{4})",
+        RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"spring (\d{4})", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"spring (?<year>\d{4})", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Spring();
 
     [GeneratedRegex(@"(?<=^\d{4}-)\d{2}\b|\b20\d\d\b", RegexOptions.None, 1_000)]

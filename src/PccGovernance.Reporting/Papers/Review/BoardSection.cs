@@ -1,4 +1,3 @@
-using NodaTime;
 using PccGovernance.Costing;
 using PccGovernance.Text;
 

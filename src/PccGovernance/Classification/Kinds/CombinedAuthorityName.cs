@@ -9,6 +9,6 @@ internal static class CombinedAuthorityName
         int at = Array.IndexOf(words, "combined");
         return at >= 0
             && Array.IndexOf(words, "authority", at) is var end
-            && (end == at + 1 || (end == at + 2 && words[at + 1] == "county"));
+            && (end == at + 1 || (end == at + 2 && words[at + 1] is "county"));
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PccGovernance;
 
 /// <summary>A multi-agency board, group, panel or forum.</summary>

@@ -1,5 +1,4 @@
 using PccGovernance.Duplication;
-using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
 

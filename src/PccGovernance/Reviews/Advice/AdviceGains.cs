@@ -47,7 +47,7 @@ internal sealed class AdviceGains(Landscape inForce, DuplicationReport report)
         StatementValue names = StatementValue.Of(boards, EntityReference.Of);
         return Saved(boards) switch
         {
-            null => Statement.Of("advice.gain.unknown", ("boards", code == OneOfSeveral ? names : null)),
+            null => Statement.Of("advice.gain.unknown", ("boards", code is OneOfSeveral ? names : null)),
             <= 0 => Statement.Of("advice.gain.none", ("boards", names)),
             { } hours => Statement.Of(code, ("boards", names),
                 ("hours", StatementValue.Between(Rounded(hours * UsualAttendance), Rounded(hours)))),

@@ -92,7 +92,7 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
                     Agreement = Statement.Of("advice.agreement.none"),
                     Against = [],
                     Settles = Statement.Of("advice.settles.parting"),
-                    Certainty = parted.Statement.Code == "duplication.against.parted"
+                    Certainty = parted.Statement.Code is "duplication.against.parted"
                         ? AdviceCertainty.OnRecord
                         : AdviceCertainty.PartlyAssumed,
                 };

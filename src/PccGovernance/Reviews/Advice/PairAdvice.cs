@@ -81,7 +81,7 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
 
     // The same figures in fewer words: advice is read, evidence is looked up.
     private static Statement Why(Statement evidence) =>
-        evidence.Code == "duplication.for.shared-bodies" ? evidence with { Code = "advice.why.shared" } : evidence;
+        evidence.Code is "duplication.for.shared-bodies" ? evidence with { Code = "advice.why.shared" } : evidence;
 
     private bool IsStatutory(DuplicationPair pair) => IsStatutory(pair.First) || IsStatutory(pair.Second);
 

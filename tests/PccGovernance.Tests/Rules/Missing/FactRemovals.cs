@@ -49,9 +49,13 @@ internal static class FactRemovals
         }
     }
 
-    // What is listed here is itself what a rule finds fault with: a board that carries no other function, and reports to nobody, is that.
+    // What is listed here is itself what a rule finds fault with: a board that carries no other function, and reports to nobody, is that;
+    // and a link to a priority is to the one that the plan has where nothing says that there was another.
     private static readonly string[] s_subjects =
-        [nameof(Partnership.AlsoActsAs), nameof(Partnership.CarriedFunctions), nameof(Partnership.ReportsTo), nameof(Partnership.ReportingLines)];
+    [
+        nameof(Partnership.AlsoActsAs), nameof(Partnership.CarriedFunctions), nameof(Partnership.ReportsTo),
+        nameof(Partnership.ReportingLines), nameof(PoliceAndCrimePlan.EarlierVersions),
+    ];
 
     private static IEnumerable<(string Path, object? Without)> RemovedFrom(PropertyInfo property, object value)
     {

@@ -1,5 +1,3 @@
-using PccGovernance.Kernel;
-
 namespace PccGovernance.Duplication;
 
 /// <summary>Whether boards side by side have the same core: the same bodies, or each its own of the same kinds.</summary>

@@ -81,7 +81,7 @@ internal sealed class NamedInPurpose
     {
         for (int place = Math.Max(1, at - 1 - Between); place < at; place++)
         {
-            if (s_jointly.Contains(words[place]) && (words[place] != "one" || words[place - 1] == "as")
+            if (s_jointly.Contains(words[place]) && (words[place] is not "one" || words[place - 1] is "as")
                 && Array.Exists(words[..place], s_meeting.Contains))
             {
                 return true;

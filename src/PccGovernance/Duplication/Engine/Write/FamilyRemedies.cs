@@ -1,5 +1,4 @@
 using NodaTime;
-using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;

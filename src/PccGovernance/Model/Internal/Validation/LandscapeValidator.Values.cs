@@ -242,11 +242,14 @@ internal sealed partial class LandscapeValidator
 
     private const decimal MostMeasured = 1_000_000_000_000_000;
 
-    /// <summary>Control characters but tab and line feed, those that turn the direction of writing, and halves of pairs.</summary>
+    /// <summary>
+    /// Control characters but tab and line feed, those that turn the direction of writing, halves of pairs, and what no XML holds.
+    /// </summary>
     private static readonly System.Buffers.SearchValues<char> s_unshown = System.Buffers.SearchValues.Create(
         [
             .. Enumerable.Range(0, 0xA0).Select(static c => (char)c).Where(static c => char.IsControl(c) && c is not ('\t' or '\n')),
             .. Enumerable.Range(0xD800, 0x800).Select(static c => (char)c),
             '\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069',
+            '\uFFFE', '\uFFFF',
         ]);
 }

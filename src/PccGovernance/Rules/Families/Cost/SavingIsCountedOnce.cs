@@ -49,7 +49,7 @@ internal sealed class SavingIsCountedOnce : IGovernanceRule
             return null;
         }
 
-        bool isOfOneName = Folded(first.Name) == Folded(second.Name);
+        bool isOfOneName = string.Equals(Folded(first.Name), Folded(second.Name), StringComparison.Ordinal);
         bool isCertain = isOfOneName && first.Payer is not null && first.Payer == second.Payer;
         ValueList<EntityReference> both = [EntityReference.Of(first.Id), EntityReference.Of(second.Id)];
         Statement message = Statement.Of(
