@@ -5,7 +5,7 @@ namespace PccGovernance.Kernel;
 /// A country has hundreds of thousands of rows and lines, of which most readers look at few. Threads that read at once may each make it;
 /// all get the same one. Unlike <see cref="Lazy{T}"/> it asks nothing of a type's constructors, which trimming would have to keep.
 /// </remarks>
-internal sealed class Deferred<T>(Func<T> make) : IEquatable<Deferred<T>>
+internal class Deferred<T>(Func<T>? make) : IEquatable<Deferred<T>>
     where T : class
 {
     private Func<T>? _make = make;
@@ -16,19 +16,21 @@ internal sealed class Deferred<T>(Func<T> make) : IEquatable<Deferred<T>>
     {
         get
         {
-            // The thing is there before the way to make it is let go, so that one of the two always is.
-            if (Volatile.Read(ref _make) is { } makes)
+            if (Volatile.Read(ref _value) is { } there)
             {
-                Interlocked.CompareExchange(ref _value, makes(), null);
-                Volatile.Write(ref _make, null);
+                return there;
             }
 
-            return _value!;
+            // The thing is there before the way to make it is let go, so that one of the two always is.
+            T made = Make();
+            T value = Interlocked.CompareExchange(ref _value, made, null) ?? made;
+            Volatile.Write(ref _make, null);
+            return value;
         }
     }
 
     /// <summary>What is there already.</summary>
-    public static Deferred<T> Of(T value) => new(() => value);
+    public static Deferred<T> Of(T value) => new(make: null) { _value = value };
 
     /// <summary>The same with something of it replaced: it is made now.</summary>
     public Deferred<T> With(Func<T, T> change) => Of(change(Value));
@@ -39,4 +41,6 @@ internal sealed class Deferred<T>(Func<T> make) : IEquatable<Deferred<T>>
     public override bool Equals(object? obj) => Equals(obj as Deferred<T>);
 
     public override int GetHashCode() => Value.GetHashCode();
+
+    protected virtual T Make() => Volatile.Read(ref _make) is { } makes ? makes() : Volatile.Read(ref _value)!;
 }

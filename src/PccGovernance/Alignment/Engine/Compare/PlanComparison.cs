@@ -1,3 +1,4 @@
+using PccGovernance.Kernel;
 using System.Runtime.InteropServices;
 using PccGovernance.Text;
 
@@ -123,7 +124,9 @@ internal sealed class PlanComparison
                 match.Basis != AlignmentBasis.Declared
                 && (unit.Profile.AreThemesInferred || _matcher.Reading(match.PlanPriority).AreThemesInferred),
             IsOnGeneralThemesOnly = match.Verdict.IsOnGeneralThemesOnly,
-            Why = new(() => _matcher.Reason(unit, match)),
+            Why = new DeferredFrom<Statement, (PlanMatcher Matcher, StrategyUnit Unit, PriorityMatch Match)>(
+                (_matcher, unit, match),
+                static of => of.Matcher.Reason(of.Unit, of.Match)),
         };
     }
 
@@ -157,7 +160,9 @@ internal sealed class PlanComparison
             Compared = _matcher.PrioritiesWithThemes,
             NotCompared = Plan.Priorities.Count - _matcher.PrioritiesWithThemes,
             NearestMiss = miss,
-            Why = new(() => PriorityStatements.Orphan(unit.Unit, _matcher, miss)),
+            Why = new DeferredFrom<Statement, (StrategyUnit Unit, PlanMatcher Matcher, AlignmentNearMiss? Miss)>(
+                (unit.Unit, _matcher, miss),
+                static of => PriorityStatements.Orphan(of.Unit, of.Matcher, of.Miss)),
         };
     }
 
