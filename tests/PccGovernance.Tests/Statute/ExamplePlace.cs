@@ -12,6 +12,7 @@ public sealed record ExamplePlace(AreaCode ForceArea, AreaCode Local, AreaCode U
         "essex" => At("E23000028", "E07000066", "E10000012"),
         "northamptonshire" => At("E23000022", "E06000061", "E06000061"),
         "west-yorkshire" => At("E23000010", "E08000032", "E08000032"),
+        "west-midlands" => At("E23000014", "E08000025", "E08000025"),
         "met" => At("E23000001", "E09000007", "E09000007"),
         "city" => At("E23000034", "E09000001", "E09000001"),
         "dyfed-powys" => At("W15000004", "W06000008", "W06000008"),

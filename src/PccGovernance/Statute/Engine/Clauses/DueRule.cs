@@ -22,8 +22,8 @@ internal sealed class DueRule
         "year-end" => OfYear(static (year, _) => LegalDays.LastOfFinancialYear(year)),
         "before-y-03-01" => OfYear(static (year, _) => new LocalDate(year, 3, 1).PlusDays(-1)),
 
-        // A mayor answers by the last working day but one of February (for example SI 2024/414 Sch.1 para 54(5)).
-        "second-response" => OfYear(static (year, scope) => scope.Body == LocalPolicingBodyKind.CombinedAuthorityMayor
+        // A mayor answers by the last working day but one of February (for example SI 2024/414 Sch.1 para 54(5)): whoever governed then.
+        "second-response" => OfYear(static (year, at) => BodyOn(at, new(year, 3, 1)) == LocalPolicingBodyKind.CombinedAuthorityMayor
             ? LegalDays.PenultimateWorkingDayOfFebruary(year)
             : new LocalDate(year, 3, 1)),
         "audit-backstop" => OfYear(static (year, _) => Elections.AuditBackstop(year)),
@@ -43,6 +43,9 @@ internal sealed class DueRule
         return OfYear((year, _) => new LocalDate(year + later, month, day));
     }
 
-    private static DueRule OfYear(Func<int, AreaScope, LocalDate?> last) =>
-        new(at => at.FinancialYear is { } year ? last(year, at.Scope) : null, needsYear: true);
+    private static DueRule OfYear(Func<int, RequirementCase, LocalDate?> last) =>
+        new(at => at.FinancialYear is { } year ? last(year, at) : null, needsYear: true);
+
+    private static LocalPolicingBodyKind BodyOn(RequirementCase at, LocalDate day) =>
+        at.Survey.Landscape.GoverningBody(at.Scope.ForceArea, day)?.Kind ?? at.Scope.Body;
 }
