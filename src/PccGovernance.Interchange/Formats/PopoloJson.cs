@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NodaTime;
 using PccGovernance.Reference;
 
 namespace PccGovernance.Interchange;
@@ -268,13 +269,14 @@ public static class PopoloJson
     }
 
     private static EffectivePeriod Period(JsonObject item, string from, string to) => new(
-        Date(item, from)?.Earliest, Date(item, to)?.Latest.PlusDays(1));
+        Date(item, from, LastDay)?.Earliest, Date(item, to, LastDay.PlusDays(-1))?.Latest.PlusDays(1));
 
-    // An end is the day after, which has to be a day that a landscape takes.
-    private const int LastYear = 2999;
+    // The last day that a landscape takes. An end is the day after.
+    private static LocalDate LastDay => new(2999, 12, 31);
 
-    private static PartialDate? Date(JsonObject item, string name) =>
+    private static PartialDate? Date(JsonObject item, string name, LocalDate last) =>
         FormatJson.Optional(item, name) is not { } text ? null
-        : PartialDate.TryParse(text.Length > 10 ? text[..10] : text, out PartialDate date) && date.Latest.Year < LastYear ? date
-        : throw new InterchangeException($"'{text}' is no date that Popolo allows: give a year, a month or a day, to 2998.");
+        : PartialDate.TryParse(text.Length > 10 ? text[..10] : text, out PartialDate date) && date.Latest <= last ? date
+        : throw new InterchangeException(
+            $"'{text}' is no date that Popolo allows: give a year, a month or a day, none later than {FormatJson.Date(last)}.");
 }

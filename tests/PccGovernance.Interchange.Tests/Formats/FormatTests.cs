@@ -63,6 +63,27 @@ public sealed class FormatTests
                 Kent.Contents.Partnerships.Select(static board => (board.Id, board.Name, board.Kind, board.Footprint, board.Seats.Count)));
     }
 
+    /// <summary>The last days that a landscape takes are written, read and written the same.</summary>
+    [Fact]
+    public void Popolo_PeriodsAtTheEndOfTheCalendar_ComeBack()
+    {
+        Landscape landscape = LandscapeJson
+            .Read("""
+                {"version":2,"edition":"england-and-wales-2024-12","organisations":[
+                {"id":"x","name":"X","period":{"from":"2999-12-31"}},{"id":"y","name":"Y","period":{"from":"2999","to":"2999-12-31"}}]}
+                """)
+            .GetLandscapeOrThrow();
+
+        string text = PopoloJson.Write(landscape).Text;
+
+        PopoloJson.Write(PopoloJson.Read(text).GetLandscapeOrThrow()).Text.Should().Be(text);
+        FluentActions
+            .Invoking(() => PopoloJson.Read(text.Replace("2999-12-30", "2999-12-31", StringComparison.Ordinal)))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("'2999-12-31' is no date that Popolo allows: give a year, a month or a day, none later than 2999-12-30.");
+    }
+
     [Fact]
     public void Popolo_PartialDates_AreRead()
     {
