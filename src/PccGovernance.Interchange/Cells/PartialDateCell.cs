@@ -144,7 +144,8 @@ internal static partial class PartialDateCell
             int first = Year(FiscalYear().Match(plain).Groups["a"].Value);
             return CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous,
                 $"'{text}' is the financial year from April {first} to March {first + 1}; the day is not known.", $"{first}-04",
-                $"{first + 1}-03") with { Group = QuestionGroups.FinancialYear };
+                $"{first + 1}-03") with
+            { Group = QuestionGroups.FinancialYear };
         }
 
         return null;

@@ -10,7 +10,7 @@ namespace PccGovernance.Tests.Duplication;
 /// <summary>What must hold of any landscape: random boards, synthetic areas, the sample and the invented areas.</summary>
 public sealed class LandscapeLawTests
 {
-    public static TheoryData<string> Named => 
+    public static TheoryData<string> Named =>
         ["teesmouth", "westmarch", "estuary", "marches", "wensum", "ousedale", "sirhowy", "cambridgeshire", "synthetic"];
 
     [Fact]

@@ -106,8 +106,15 @@ public sealed class May2028Tests
     public void Funding_OfTheOfficeBeyondItsEnd_IsCutShort()
     {
         EffectivePeriod threeYears = new(new(2026, 4, 1), new(2029, 4, 1));
-        FundingLine line = new() { Id = new("a"), Name = "Advice", Kind = FundingKind.Grant, Payer = new("opcc"), Recipient = new("charity"),
-            Period = threeYears };
+        FundingLine line = new()
+        {
+            Id = new("a"),
+            Name = "Advice",
+            Kind = FundingKind.Grant,
+            Payer = new("opcc"),
+            Recipient = new("charity"),
+            Period = threeYears
+        };
         Landscape landscape = CaseWorld.Landscape(
             [CaseWorld.Body("opcc", "OPCC", "local-policing-body", "E23000023"), CaseWorld.Body("charity", "Charity")],
             [],

@@ -1,5 +1,5 @@
-using PccGovernance.Kernel;
 using System.Runtime.InteropServices;
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Alignment;

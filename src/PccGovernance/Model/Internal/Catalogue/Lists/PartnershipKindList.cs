@@ -56,7 +56,7 @@ internal static class PartnershipKindList
             UsualThemes = walk.Themes.Many(kind.UsualThemes, "usualThemes"),
             Duties = walk.Duties.Many(kind.Duties, "duties"),
             Coordinates = walk.PartnershipKinds.Many(kind.Coordinates, "coordinates"),
-            CombiningDecider = 
+            CombiningDecider =
                 kind.CombiningDecider is { } decider ? walk.Of<OrganisationKind>().Required(decider, "combiningDecider") : null,
             StatutoryMembers = walk.Parts(kind.StatutoryMembers, "statutoryMembers", Walked),
             UsualMembers = walk.Parts(kind.UsualMembers, "usualMembers", Walked),
