@@ -29,19 +29,7 @@ internal sealed class WorkbookSheet(string name)
     {
         using OpenXmlWriter writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(
-            new SheetViews(
-                new SheetView(
-                    new Pane
-                    {
-                        VerticalSplit = 1,
-                        TopLeftCell = "A2",
-                        ActivePane = PaneValues.BottomLeft,
-                        State = PaneStateValues.Frozen,
-                    })
-                {
-                    WorkbookViewId = 0,
-                }));
+        writer.WriteElement(SheetHead.InSight());
         writer.WriteStartElement(new SheetData());
         for (int i = 0; i < _rows.Count; i++)
         {

@@ -58,12 +58,7 @@ internal sealed class ColumnChoice
     {
         while (true)
         {
-            CpSolver solver = new()
-            {
-                StringParameters = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"num_workers:1 random_seed:1 linearization_level:2 max_deterministic_time:{_work:0.###}"),
-            };
+            CpSolver solver = SteadySolver.Of(_work);
             CpSolverStatus status = solver.Solve(_model);
             if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
             {
@@ -72,7 +67,7 @@ internal sealed class ColumnChoice
 
             int[] chosen = [.. Enumerable.Range(0, _columns.Length).Where(i => solver.BooleanValue(_taken[i]))];
             MergeColumn[] columns = [.. chosen.Select(i => _columns[i])];
-            if (IsLandscape(columns))
+            if (FoundSolution.Of(_problem, columns, 0, isProved: false).IsLandscape)
             {
                 // No choice is given twice: another leaves one of these out or takes one more.
                 _model.AddBoolOr(_taken.Select((take, i) => Array.BinarySearch(chosen, i) >= 0 ? take.Not() : (ILiteral)take));
@@ -88,10 +83,4 @@ internal sealed class ColumnChoice
         string.Create(CultureInfo.InvariantCulture, $"{column.Into}:{string.Join('.', column.From)}");
 
     private LinearExpr Sum(Func<MergeColumn, long> of) => LinearExpr.WeightedSum(_taken, _columns.Select(of));
-
-    private bool IsLandscape(MergeColumn[] chosen)
-    {
-        Consolidation made = FoundSolution.Of(_problem, chosen, 0, isProved: false).ToConsolidation();
-        return chosen.Length == 0 || _problem.Landscape.Apply(made.Merges.Select(static merge => merge.ToEdit())).IsValid;
-    }
 }

@@ -60,7 +60,7 @@ internal sealed class ConsolidationSearch
         while (true)
         {
             _last = Search();
-            if (IsLandscape(_last))
+            if (_last.IsLandscape)
             {
                 return _last;
             }
@@ -263,12 +263,7 @@ internal sealed class ConsolidationSearch
 
     private FoundSolution Search()
     {
-        CpSolver solver = new()
-        {
-            StringParameters = string.Create(
-                CultureInfo.InvariantCulture,
-                $"num_workers:1 random_seed:1 linearization_level:2 max_deterministic_time:{_options.MaximumWork:0.###}"),
-        };
+        CpSolver solver = SteadySolver.Of(_options.MaximumWork);
         CpSolverStatus status = solver.Solve(_model);
         if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
         {
@@ -285,8 +280,4 @@ internal sealed class ConsolidationSearch
             (long)Math.Ceiling(solver.BestObjectiveBound - 0.5),
             status == CpSolverStatus.Optimal);
     }
-
-    private bool IsLandscape(FoundSolution found) =>
-        found.Chosen.Length == 0
-        || _problem.Landscape.Apply(found.ToConsolidation().Merges.Select(static merge => merge.ToEdit())).IsValid;
 }

@@ -15,6 +15,10 @@ internal sealed record FoundSolution(ConsolidationProblem Problem, (int From, in
 
     public decimal Bound => (IsProved ? Saved : Math.Max(Saved, SavedBound)) / (decimal)BoardInfo.Scale;
 
+    /// <summary>Whether all of its mergers can be made together: sound one by one, they may report to themselves.</summary>
+    public bool IsLandscape =>
+        Chosen.Length == 0 || Problem.Landscape.Apply(ToConsolidation().Merges.Select(static merge => merge.ToEdit())).IsValid;
+
     public Consolidation ToConsolidation() => new()
     {
         HoursSaved = HoursSaved,

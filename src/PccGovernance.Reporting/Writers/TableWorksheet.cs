@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PccGovernance.Interchange;
 
 namespace PccGovernance.Reporting;
 
@@ -15,19 +16,7 @@ internal static class TableWorksheet
     {
         using OpenXmlWriter writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(
-            new SheetViews(
-                new SheetView(
-                    new Pane
-                    {
-                        VerticalSplit = 1,
-                        TopLeftCell = "A2",
-                        ActivePane = PaneValues.BottomLeft,
-                        State = PaneStateValues.Frozen,
-                    })
-                {
-                    WorkbookViewId = 0,
-                }));
+        writer.WriteElement(SheetHead.InSight());
         writer.WriteElement(
             new Columns(
                 table.Columns.Select(

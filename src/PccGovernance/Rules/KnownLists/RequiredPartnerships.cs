@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using NodaTime;
 using PccGovernance.Reference;
 
@@ -9,14 +9,17 @@ namespace PccGovernance.Rules;
 /// </summary>
 internal static class RequiredPartnerships
 {
-    private static readonly ConcurrentDictionary<AreaCode, Required[]> s_ofArea = new();
+    private static readonly FrozenDictionary<AreaCode, Lazy<Required[]>> s_ofArea = EnglandAndWales.ForceAreas.All.ToFrozenDictionary(
+        static area => area.Code,
+        static area => new Lazy<Required[]>(() => Of(EnglandAndWales.StatutoryLandscape(area))));
+
     private static readonly Lazy<Required[]> s_ofCountry = new(static () => Of(EnglandAndWales.StatutoryLandscape()));
 
     /// <summary>The kinds and grounds required in some force areas on a day, each once.</summary>
     public static IEnumerable<(PartnershipKind Kind, Footprint Ground)> In(ForceArea[] areas, LocalDate day) =>
         (areas.Length == EnglandAndWales.ForceAreas.All.Count
             ? s_ofCountry.Value
-            : areas.SelectMany(static area => s_ofArea.GetOrAdd(area.Code, _ => Of(EnglandAndWales.StatutoryLandscape(area)))))
+            : areas.SelectMany(static area => s_ofArea[area.Code].Value))
             .Where(required => required.Period.Contains(day))
             .Select(static required => (required.Kind, required.Ground))
             .Distinct();

@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Statute;
 
@@ -30,15 +31,15 @@ public static class LegalDays
 
     /// <summary>The financial year that a day is in, by the calendar year in which it begins: 1 April to 31 March.</summary>
     /// <param name="day">The day.</param>
-    public static int FinancialYear(LocalDate day) => day.Month >= 4 ? day.Year : day.Year - 1;
+    public static int FinancialYear(LocalDate day) => FinancialYears.Of(day);
 
     /// <summary>The first day of a financial year.</summary>
     /// <param name="financialYear">The calendar year in which it begins.</param>
-    public static LocalDate FirstOfFinancialYear(int financialYear) => new(financialYear, 4, 1);
+    public static LocalDate FirstOfFinancialYear(int financialYear) => FinancialYears.First(financialYear);
 
     /// <summary>The last day of a financial year.</summary>
     /// <param name="financialYear">The calendar year in which it begins.</param>
-    public static LocalDate LastOfFinancialYear(int financialYear) => new(financialYear + 1, 3, 31);
+    public static LocalDate LastOfFinancialYear(int financialYear) => FinancialYears.Last(financialYear);
 
     /// <summary>The first Thursday in May of a year: the day of ordinary elections.</summary>
     /// <param name="year">The year.</param>

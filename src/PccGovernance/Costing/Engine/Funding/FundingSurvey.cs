@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Costing;
 
@@ -114,13 +115,13 @@ internal static class FundingSurvey
             yield break;
         }
 
-        (int first, int last) = (YearOf(from), YearOf(to.PlusDays(-1)));
+        (int first, int last) = (FinancialYears.Of(from), FinancialYears.Of(to.PlusDays(-1)));
         int days = Period.DaysBetween(from, to);
         Money? left = line.Amount;
         for (int year = first; year <= last; year++)
         {
-            LocalDate begins = LocalDate.Max(from, new(year, 4, 1));
-            LocalDate ends = LocalDate.Min(to, new(year + 1, 4, 1));
+            LocalDate begins = LocalDate.Max(from, FinancialYears.First(year));
+            LocalDate ends = LocalDate.Min(to, FinancialYears.First(year + 1));
             Money? share = year == last || line.Amount is not { } amount
                 ? left
                 : new Money(amount.Amount * Period.DaysBetween(begins, ends) / days);
@@ -128,6 +129,4 @@ internal static class FundingSurvey
             yield return (year, line, share, first == last ? line.Actual : null);
         }
     }
-
-    private static int YearOf(LocalDate day) => day.Month >= 4 ? day.Year : day.Year - 1;
 }
