@@ -19,25 +19,22 @@ internal static class CountryReview
 
         LandscapeReview? whole = null;
         Landscape country = EnglandAndWales.StatutoryLandscape();
+        ValueList<ForceArea> areas = EnglandAndWales.ForceAreas.All;
         // Progress is no part of the result: it goes where errors go.
-        Consoles.For(errors is PlainWriter plain ? plain.Inner : errors).Progress().AutoClear(true).Start(progress =>
+        StepProgress.Run(errors, areas.Count + 1, begin =>
         {
-            ValueList<ForceArea> areas = EnglandAndWales.ForceAreas.All;
-            ProgressTask task = progress.AddTask("Reviewing", maxValue: areas.Count + 1);
             foreach (ForceArea area in areas)
             {
-                task.Description = Markup.Escape(area.Name);
+                begin(area.Name);
                 LandscapeReview review = Reviewing.Reviewer.Review(EnglandAndWales.StatutoryLandscape(area), request.AsOf);
                 string governor = review.Governance.FirstOrDefault(g => g.ForceArea == area.Code)?.Body is { } body
                     ? Words.Spaced(body.Kind.ToString())
                     : "none on record";
                 table.AddRow(Row(area.Name, governor, review));
-                task.Increment(1);
             }
 
-            task.Description = "England and Wales";
+            begin("England and Wales");
             whole = Reviewing.Reviewer.Review(country, request.AsOf);
-            task.Increment(1);
         });
 
         console.Write(table);

@@ -318,7 +318,10 @@ public sealed class ReviewForceAreaTests
 
         code.Should().Be((int)ExitCode.Reviewed);
         output.Should().Contain("The statutory landscape of each force area").And.NotContain("Reviewing");
-        errors.Should().Contain("England and Wales");
+        string[] steps = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        steps.Should().HaveCount(44);
+        steps[0].Trim().Should().EndWith("(1 of 44).");
+        steps[^1].Trim().Should().Be("Reviewing England and Wales (44 of 44).");
     }
 
     [Fact]
