@@ -109,7 +109,7 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.demand.sum",
                 static a =>
-                    $"{a.Number("meetings", 0)} meetings a year are known of. Hours are unknown for {a.Number("unknown")} of "
+                    $"{a.Number("meetings", 0)} meetings a year are known of{Span(a)}. Hours are unknown for {a.Number("unknown")} of "
                     + $"{a.Count("seats", "seat", "seats")}."
             ),
             new(
@@ -171,4 +171,10 @@ internal static class EnglishDetailPhrases
         string[] said = [.. parts.Where(static part => part.Length > 0)];
         return said.Length == 0 ? string.Empty : $" ({string.Join(", ", said)})";
     }
+
+    private static string Span(PhraseArguments a) =>
+        (a.Has("fewest") ? $", {a.Number("fewest", 0)} to {a.Number("most", 0)} by what is on record as a range" : string.Empty)
+        + (a.Number("at-least") == "0"
+            ? string.Empty
+            : $", and {a.Count("at-least", "board meets", "boards meet")} at least as often as is counted here");
 }

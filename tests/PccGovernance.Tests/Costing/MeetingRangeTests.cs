@@ -31,6 +31,15 @@ public sealed class MeetingRangeTests
         (load.HoursLow ?? load.Hours, load.Hours, load.HoursHigh ?? load.Hours, load.SeatsAtLeast)
             .Should()
             .Be((3 * low, 3 * central, 3 * high, isAtLeast ? 1 : 0));
+        (load.MeetingsLow ?? load.MeetingsPerYear, load.MeetingsPerYear, load.MeetingsHigh ?? load.MeetingsPerYear, load.PartnershipsAtLeast)
+            .Should()
+            .Be((low, central, high, isAtLeast ? 1 : 0));
+        (cost.Total.HoursLow ?? cost.Hours, cost.Hours, cost.Total.HoursHigh ?? cost.Hours, cost.Total.LinesAtLeast)
+            .Should()
+            .Be((3 * low, 3 * central, 3 * high, isAtLeast ? 1 : 0));
+        CostLine line = cost.Lines.Single();
+        (line.HoursLow ?? line.Hours, line.HoursHigh ?? line.Hours, line.IsAtLeast).Should().Be((3 * low, 3 * high, isAtLeast));
+        (cost.MeetingsPerYearLow ?? central, cost.MeetingsPerYearHigh ?? central).Should().Be((low, high));
         LandscapeJson.Read(LandscapeJson.WriteToUtf8Bytes(landscape)).GetLandscapeOrThrow().Should().Be(landscape);
 
         static Money Of(int meetings) => new(decimal.Round(50_000m * 3 * meetings / 1_764, 12));
@@ -50,7 +59,9 @@ public sealed class MeetingRangeTests
                 pattern with { MeetingsPerYear = pattern.MeetingsPerYear + wider, TravelHours = pattern.TravelHours + 1 });
             return ranged.Cost?.Low == least.Cost?.Low
                 && ranged.Cost?.High == most.Cost?.High
-                && !(ranged.Cost?.Central < least.Cost?.Central);
+                && !(ranged.Cost?.Central < least.Cost?.Central)
+                && (ranged.HoursLow ?? ranged.Hours) == least.Hours
+                && (ranged.HoursHigh ?? ranged.Hours) == most.Hours;
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -69,6 +80,27 @@ public sealed class MeetingRangeTests
 
         DemandAnalysis.Analyse(landscape, Day,
             DemandOptions.Default with { Capacities = [new() { Post = new("post"), HoursPerYear = hours }] })
+            .Posts.Single().IsOverCapacity.Should().Be(isOver);
+    }
+
+    [Theory]
+    [InlineData(4, 6, 3, true)]
+    [InlineData(4, 6, 4, null)]
+    [InlineData(4, 6, 5, null)]
+    [InlineData(4, 6, 6, false)]
+    [InlineData(4, null, 3, true)]
+    [InlineData(4, null, 50, null)]
+    public void IsOverCapacity_OfARangeOfMeetings_IsNotKnownWhereItMayBe(int fewest, int? most, int capacity, bool? isOver)
+    {
+        Landscape landscape = With(
+            [new() { Id = new("post"), Title = "Post", Organisation = Org("org-0") }],
+            Board("b", Seat("org-0") with { Post = new("post") }) with
+            {
+                Meetings = new() { MeetingsPerYearRange = new() { Low = fewest, High = most }, MeetingHours = 3 },
+            });
+
+        DemandAnalysis.Analyse(landscape, Day,
+            DemandOptions.Default with { Capacities = [new() { Post = new("post"), MeetingsPerYear = capacity }] })
             .Posts.Single().IsOverCapacity.Should().Be(isOver);
     }
 

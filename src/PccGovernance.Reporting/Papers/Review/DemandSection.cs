@@ -1,4 +1,5 @@
 using PccGovernance.Demand;
+using PccGovernance.Text;
 
 namespace PccGovernance.Reporting;
 
@@ -19,6 +20,9 @@ internal static class DemandSection
                 ? speech.Paragraph(
                     "paper.demand.sum",
                     ("meetings", meetings),
+                    ("fewest", demand.Total.MeetingsLow is { } fewest ? fewest : (StatementValue?)null),
+                    ("most", demand.Total.MeetingsHigh is { } most ? most : (StatementValue?)null),
+                    ("at-least", demand.Total.PartnershipsAtLeast),
                     ("unknown", demand.Total.SeatsUnknown),
                     ("seats", demand.Total.Seats))
                 : speech.Notice("paper.demand.sum-unknown", ("unknown", demand.Total.SeatsUnknown), ("seats", demand.Total.Seats)),

@@ -31,6 +31,19 @@ public sealed record CostLine
     /// <summary>Hours a year; <c>null</c> when not known, and on a line that is not of time.</summary>
     public decimal? Hours { get; init; }
 
+    /// <summary>
+    /// The least that <see cref="Hours"/> can be by meetings and hours that are on record as ranges; <c>null</c> where none is a range.
+    /// </summary>
+    public decimal? HoursLow { get; init; }
+
+    /// <summary>
+    /// The most that <see cref="Hours"/> can be, unless <see cref="IsAtLeast"/>; <c>null</c> where nothing is on record as a range.
+    /// </summary>
+    public decimal? HoursHigh { get; init; }
+
+    /// <summary>Whether only the least number of its meetings or hours is known, so that it comes at least to this.</summary>
+    public bool IsAtLeast { get; init; }
+
     /// <summary>The full-time salary a year; <c>null</c> when not known, and on a line that is not of time.</summary>
     public MoneyRange? Salary { get; init; }
 

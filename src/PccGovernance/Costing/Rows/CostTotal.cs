@@ -29,6 +29,22 @@ public sealed record CostTotal
     /// <summary>The hours that rest on an assumption, pay apart; <c>null</c> where <see cref="Hours"/> is.</summary>
     public decimal? HoursAssumed { get; init; }
 
+    /// <summary>
+    /// The least that <see cref="Hours"/> can be by meetings and hours that are on record as ranges; <c>null</c> where none is a range.
+    /// </summary>
+    public decimal? HoursLow { get; init; }
+
+    /// <summary>
+    /// The most that <see cref="Hours"/> can be, where <see cref="LinesAtLeast"/> is 0; <c>null</c> where nothing is on record as a range.
+    /// </summary>
+    public decimal? HoursHigh { get; init; }
+
+    /// <summary>
+    /// How many of the lines are of boards of which only the least number of meetings or hours is known, as in "at least quarterly": the
+    /// hours and the cost come at least to this.
+    /// </summary>
+    public int LinesAtLeast { get; init; }
+
     /// <summary>Pounds a year, recorded and assumed; <c>null</c> when no line could be costed.</summary>
     public MoneyRange? Cost => CostRecorded + CostAssumed;
 

@@ -32,6 +32,14 @@ public sealed record PartnershipCost
     public decimal? MeetingsPerYear { get; init; }
 
     /// <summary>
+    /// The least that <see cref="MeetingsPerYear"/> can be; <c>null</c> where it is one number, only its least is known, or nothing is.
+    /// </summary>
+    public decimal? MeetingsPerYearLow { get; init; }
+
+    /// <summary>The most that it can be; <c>null</c> where <see cref="MeetingsPerYearLow"/> is.</summary>
+    public decimal? MeetingsPerYearHigh { get; init; }
+
+    /// <summary>
     /// Whether only the least of its meetings or of their hours is known, as in "at least quarterly": then it costs at least this.
     /// </summary>
     public bool IsAtLeast { get; init; }

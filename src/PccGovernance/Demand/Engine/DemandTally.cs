@@ -14,6 +14,9 @@ internal struct DemandTally
     private ExactAmount _above;
     private int _ranged;
     private int _open;
+    private ExactAmount _fewer;
+    private ExactAmount _more;
+    private int _openBoards;
 
     public int Partnerships { get; private set; }
 
@@ -52,11 +55,18 @@ internal struct DemandTally
             Partnerships++;
             _boardsUnknown += seat.AreMeetingsKnown ? 0 : 1;
             _meetings += seat.Meetings;
+            if (seat is { AreMeetingsKnown: true, Ends: { } span })
+            {
+                _openBoards += span.MeetsAtLeast ? 1 : 0;
+                _fewer += seat.Meetings - span.Fewest;
+                _more += span.Most - seat.Meetings;
+            }
         }
     }
 
     public readonly DemandLoad ToLoad(decimal? productiveHours, MonthDemand? peak)
     {
+        bool isRanged = _fewer != default || _more != default;
         bool isKnown = _seatsUnknown < Seats;
         return new()
         {
@@ -65,6 +75,9 @@ internal struct DemandTally
             Seats = Seats,
             SeatsUnknown = _seatsUnknown,
             MeetingsPerYear = Partnerships > 0 && _boardsUnknown == Partnerships ? null : _meetings.ToDecimal(),
+            MeetingsLow = isRanged ? (_meetings - _fewer).ToDecimal() : null,
+            MeetingsHigh = isRanged ? (_meetings + _more).ToDecimal() : null,
+            PartnershipsAtLeast = _openBoards,
             HoursRecorded = isKnown ? _recorded.ToDecimal() : null,
             HoursLow = _ranged > 0 ? (_recorded + _assumed - _below).ToDecimal() : null,
             HoursHigh = _ranged > 0 ? (_recorded + _assumed + _above).ToDecimal() : null,

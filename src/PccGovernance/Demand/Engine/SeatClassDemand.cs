@@ -16,7 +16,13 @@ internal readonly struct SeatClassDemand
         Meetings = ExactAmount.Of(sitting.MeetingsHeld ?? 0);
         if (sitting.Ends is { } ends)
         {
-            Ends = new(ExactAmount.Of(ends.Low.Of(in seat).Hours ?? 0), ExactAmount.Of(ends.High.Of(in seat).Hours ?? 0), ends.IsAtLeast);
+            Ends = new(
+                ExactAmount.Of(ends.Low.Of(in seat).Hours ?? 0),
+                ExactAmount.Of(ends.High.Of(in seat).Hours ?? 0),
+                ends.IsAtLeast,
+                ExactAmount.Of(ends.Low.MeetingsHeld ?? 0),
+                ExactAmount.Of(ends.High.MeetingsHeld ?? 0),
+                ends.MeetsAtLeast);
         }
     }
 

@@ -25,6 +25,19 @@ public sealed record DemandLoad
     public required decimal? MeetingsPerYear { get; init; }
 
     /// <summary>
+    /// The least that <see cref="MeetingsPerYear"/> can be by numbers that are on record as ranges; <c>null</c> where none is a range.
+    /// </summary>
+    public decimal? MeetingsLow { get; init; }
+
+    /// <summary>
+    /// The most that it can be, where <see cref="PartnershipsAtLeast"/> is 0; <c>null</c> where nothing is on record as a range.
+    /// </summary>
+    public decimal? MeetingsHigh { get; init; }
+
+    /// <summary>The boards of which only the least number of meetings is known: they meet at least so often.</summary>
+    public int PartnershipsAtLeast { get; init; }
+
+    /// <summary>
     /// Hours a year, preparation and travel included, for the share of meetings that is attended; <c>null</c> when no seat's are known.
     /// </summary>
     public decimal? Hours => HoursRecorded + HoursAssumed;

@@ -31,14 +31,16 @@ public sealed record PostDemand
                 return null;
             }
 
-            if ((Load.HoursLow ?? Load.Hours) > capacity.HoursPerYear || Load.MeetingsPerYear > capacity.MeetingsPerYear)
+            if ((Load.HoursLow ?? Load.Hours) > capacity.HoursPerYear
+                || (Load.MeetingsLow ?? Load.MeetingsPerYear) > capacity.MeetingsPerYear)
             {
                 return true;
             }
 
             bool isUnknown =
                 (capacity.HoursPerYear is { } most && (Load.SeatsUnknown > 0 || Load.SeatsAtLeast > 0 || Load.HoursHigh > most))
-                || (capacity.MeetingsPerYear is not null && Load.PartnershipsWithUnknownMeetings > 0);
+                || (capacity.MeetingsPerYear is { } often
+                    && (Load.PartnershipsWithUnknownMeetings > 0 || Load.PartnershipsAtLeast > 0 || Load.MeetingsHigh > often));
             return isUnknown ? null : false;
         }
     }

@@ -20,7 +20,8 @@ internal readonly struct MeetingYear
             Ends = new(
                 new(in board, Low(ranged), usual, usualAttendance, share),
                 new(in board, High(ranged), usual, usualAttendance, share),
-                ranged.IsAtLeast);
+                ranged.IsAtLeast,
+                ranged.MeetingsPerYearRange is { IsAtLeast: true });
         }
     }
 

@@ -16,6 +16,15 @@ internal struct CostedLine
     /// <summary>Whether it would cost more than any line may, and so has no cost.</summary>
     public bool IsTooDear;
     public ExactAmount Hours;
+
+    /// <summary>By how much the hours may be fewer, by what is on record as ranges.</summary>
+    public ExactAmount HoursBelow;
+
+    /// <summary>By how much they may be more.</summary>
+    public ExactAmount HoursAbove;
+
+    /// <summary>Whether only the least of some number that it is made of is known, so that it comes at least to this.</summary>
+    public bool IsAtLeast;
     public ExactRange Cost;
     public PayRate? Rate;
     public LineInputs Inputs;
@@ -54,13 +63,20 @@ internal struct CostedLine
             (CostedLine low, CostedLine high) = (this, this);
             low.Pounds(one, two, three, ends.Low.MeetingsHeld);
             high.Pounds(one, two, three, ends.High.MeetingsHeld);
-            Between(in low, in high);
+            Between(in low, in high, ends.IsAtLeast);
         }
     }
 
-    /// <summary>Takes the ends of the cost from the same line at the least and at the most.</summary>
-    public void Between(in CostedLine low, in CostedLine high)
+    /// <summary>Takes the ends of the hours and of the cost from the same line at the least and at the most.</summary>
+    public void Between(in CostedLine low, in CostedLine high, bool isAtLeast)
     {
+        IsAtLeast = isAtLeast;
+        if (HasHours && low.HasHours && high.HasHours)
+        {
+            HoursBelow = Hours - low.Hours;
+            HoursAbove = high.Hours - Hours;
+        }
+
         if (HasCost && low.HasCost && high.HasCost)
         {
             Cost = new(low.Cost.Low, Cost.Central, high.Cost.High);

@@ -11,7 +11,7 @@ internal sealed class SeatCosting(CostingOptions options, PayResolver pay)
         CostedLine line = Time(in seat, in sitting);
         if (sitting.Ends is { } ends)
         {
-            line.Between(Time(in seat, ends.Low), Time(in seat, ends.High));
+            line.Between(Time(in seat, ends.Low), Time(in seat, ends.High), ends.IsAtLeast);
         }
 
         return line;

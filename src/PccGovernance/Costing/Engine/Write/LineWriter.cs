@@ -9,6 +9,7 @@ internal static class LineWriter
     private static CostLine Write(Landscape landscape, Seat? seat, PartnershipLine line)
     {
         CostedLine costed = line.Line;
+        bool isRanged = costed.HasHours && (costed.HoursBelow != default || costed.HoursAbove != default);
         return new()
         {
             Kind = costed.Kind,
@@ -19,6 +20,9 @@ internal static class LineWriter
             Attendance = seat?.Attendance ?? costed.Attendance,
             AttendanceIsTakenAsFull = costed.AttendanceIsTakenAsFull,
             Hours = costed.HasHours ? costed.Hours.ToDecimal() : null,
+            HoursLow = isRanged ? (costed.Hours - costed.HoursBelow).ToDecimal() : null,
+            HoursHigh = isRanged ? (costed.Hours + costed.HoursAbove).ToDecimal() : null,
+            IsAtLeast = costed.IsAtLeast,
             Salary = costed.Rate?.Salary,
             HourlyRate = costed.Rate?.Hourly,
             Cost = costed.HasCost ? costed.Cost.ToMoney() : null,

@@ -10,6 +10,7 @@ internal static class PartnershipWriter
         Partnership board = landscape.Partnerships[number];
         PartnershipFunction function = landscape.FunctionOf(board);
         MeetingYear sitting = costing.SittingOf(new PartnershipTerms(board, function));
+        bool isRanged = sitting.Ends is { } ends && ends.Low.Meetings.Value != ends.High.Meetings.Value;
         return new()
         {
             Partnership = board.Id,
@@ -17,6 +18,8 @@ internal static class PartnershipWriter
             Purpose = board.Purpose,
             Standing = tally.Standing,
             MeetingsPerYear = sitting.Meetings.Value,
+            MeetingsPerYearLow = isRanged ? sitting.Ends!.Low.Meetings.Value : null,
+            MeetingsPerYearHigh = isRanged ? sitting.Ends!.High.Meetings.Value : null,
             IsAtLeast = sitting.Ends is { IsAtLeast: true },
             MeetingHours = sitting.Length.Value,
             PreparationHours = sitting.Preparation.Value,
