@@ -3,6 +3,7 @@ using NodaTime;
 using PccGovernance.Interchange;
 using PccGovernance.Reporting;
 using PccGovernance.Serialization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Samples.ReviewForceArea;
 
@@ -128,9 +129,9 @@ internal sealed class SpreadsheetOptions
             + $"{counts.CellsNotUnderstood} not understood, {counts.CellsConflicting} conflicting, {counts.CellsIgnored} left out."
         );
         errors.WriteLine($"{report.Questions.Count()} questions are open.");
-        foreach (string note in report.Notes)
+        foreach (Statement note in report.Notes)
         {
-            errors.WriteLine(note);
+            errors.WriteLine(ImportReport.Say(note));
         }
     }
 

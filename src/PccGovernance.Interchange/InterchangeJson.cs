@@ -22,6 +22,12 @@ internal sealed partial class InterchangeJson : JsonSerializerContext
         where T : class =>
         [.. items.Select((item, i) => item ?? throw new InterchangeException($"{what} has nothing at place {i} of a list: leave it out."))];
 
+    /// <summary>With the sentences of statements beside their codes, for whoever reads a document.</summary>
+    public static InterchangeJson Spoken => field ??= new(new JsonSerializerOptions(Default.Options)
+    {
+        Converters = { new ReasonJsonConverter() },
+    });
+
     public static T Read<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string what)
         where T : class
     {

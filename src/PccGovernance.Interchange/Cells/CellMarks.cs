@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads yes and no, levels and other single words.</summary>
@@ -16,10 +18,10 @@ internal static class CellMarks
                 false),
             "ü" or "þ" or "p" or "a" => CellReading<bool>.Ask(
                 ImportEntryKind.NotUnderstood,
-                $"'{mark}' may be a tick of another font that became a letter.",
+                Statement.Of("import.cell.tick", ("text", mark)),
                 "yes",
                 "no"),
-            _ => CellReading<bool>.Ask(ImportEntryKind.NotUnderstood, $"'{mark}' is neither yes nor no.", "yes", "no"),
+            _ => CellReading<bool>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-mark", ("text", mark)), "yes", "no"),
         };
     }
 
@@ -52,17 +54,17 @@ internal static class CellMarks
 
         return tiers.Distinct().ToArray() switch
         {
-            [PartnershipTier.Unknown] => CellReading<PartnershipTier>.Lacks($"'{text}' is no level: strategic, tactical or operational."),
+            [PartnershipTier.Unknown] => CellReading<PartnershipTier>.Lacks(Statement.Of("import.cell.no-level", ("text", text))),
             [var one] when colour => CellReading<PartnershipTier>.Guess(
                 one,
                 0.7m,
                 ImportEntryKind.Ambiguous,
-                $"'{text}' is a level of command; it was taken as {Word(one)}.",
+                Statement.Of("import.cell.level-of-command", ("text", text), ("level", Word(one))),
                 Word(one)),
             [var one] => CellReading<PartnershipTier>.Of(one),
             var several => CellReading<PartnershipTier>.Ask(
                 ImportEntryKind.Ambiguous,
-                $"'{text}' is more than one level.",
+                Statement.Of("import.cell.levels", ("text", text)),
                 [.. several.Where(static tier => tier != PartnershipTier.Unknown).Select(Word)]),
         };
     }

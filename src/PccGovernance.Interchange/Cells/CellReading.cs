@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>What a cell was read as: a value, or none, with what has to be said of it.</summary>
@@ -10,7 +12,8 @@ internal sealed record CellReading<T>
 
     public ImportEntryKind Issue { get; init; }
 
-    public string Message { get; init; } = string.Empty;
+    /// <summary>What is to be said of it; <c>null</c> when there is nothing.</summary>
+    public Statement? Statement { get; init; }
 
     public string[] Alternatives { get; init; } = [];
 
@@ -27,13 +30,13 @@ internal sealed record CellReading<T>
 
     public static CellReading<T> Of(T value) => new() { Value = value, HasValue = true };
 
-    public static CellReading<T> Guess(T value, decimal score, ImportEntryKind issue, string message, params string[] alternatives) =>
-        new() { Value = value, HasValue = true, Score = score, Issue = issue, Message = message, Alternatives = alternatives };
+    public static CellReading<T> Guess(T value, decimal score, ImportEntryKind issue, Statement statement, params string[] alternatives) =>
+        new() { Value = value, HasValue = true, Score = score, Issue = issue, Statement = statement, Alternatives = alternatives };
 
     /// <summary>The cell says that there is no value: nothing to ask, but to be told.</summary>
-    public static CellReading<T> Lacks(string message) =>
-        new() { Score = 0, Issue = ImportEntryKind.NotUnderstood, Message = message, IsOpen = false };
+    public static CellReading<T> Lacks(Statement statement) =>
+        new() { Score = 0, Issue = ImportEntryKind.NotUnderstood, Statement = statement, IsOpen = false };
 
-    public static CellReading<T> Ask(ImportEntryKind issue, string message, params string[] alternatives) =>
-        new() { Score = 0, Issue = issue, Message = message, Alternatives = alternatives };
+    public static CellReading<T> Ask(ImportEntryKind issue, Statement statement, params string[] alternatives) =>
+        new() { Score = 0, Issue = issue, Statement = statement, Alternatives = alternatives };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -55,12 +56,12 @@ internal static partial class MatrixCellText
                         (SeatRole.Unknown, Math.Round(number / all, 4), null),
                         0.7m,
                         ImportEntryKind.Guessed,
-                        $"'{tidy}' was taken as meetings attended, of {all.ToString("0.##", CultureInfo.InvariantCulture)}.")
+                        Statement.Of("import.cell.attended", ("text", tidy), ("all", all)))
                 : CellReading<(SeatRole, decimal?, string?)>.Guess(
                     (SeatRole.Unknown, null, null),
                     0.6m,
                     ImportEntryKind.Ambiguous,
-                    $"'{tidy}' may be meetings attended or a number of seats; one seat was taken.",
+                    Statement.Of("import.cell.attended-or-seats", ("text", tidy)),
                     "attended",
                     "seats");
         }
@@ -73,7 +74,7 @@ internal static partial class MatrixCellText
             : tidy.Length <= 2
                 ? CellReading<(SeatRole, decimal?, string?)>.Ask(
                     ImportEntryKind.NotUnderstood,
-                    $"'{tidy}' says neither a role nor that there is a seat.",
+                    Statement.Of("import.cell.no-seat", ("text", tidy)),
                     "yes",
                     "no")
                 : PostTitles.Find(tidy) is { } post
@@ -83,11 +84,11 @@ internal static partial class MatrixCellText
                             (SeatRole.Unknown, null, tidy),
                             0.75m,
                             ImportEntryKind.Guessed,
-                            $"'{tidy}' was taken as a post.",
+                            Statement.Of("import.cell.post", ("text", tidy)),
                             tidy)
                         : CellReading<(SeatRole, decimal?, string?)>.Ask(
                             ImportEntryKind.NotUnderstood,
-                            $"'{tidy}' says neither a role nor that there is a seat.",
+                            Statement.Of("import.cell.no-seat", ("text", tidy)),
                             "yes",
                             "no");
     }

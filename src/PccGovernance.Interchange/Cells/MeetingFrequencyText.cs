@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -19,13 +20,13 @@ internal static partial class MeetingFrequencyText
         ("daily \\((mon|weekdays).*\\)|every (weekday|working day)", 260),
     ];
 
-    private static readonly Dictionary<string, (decimal One, decimal Other, string Said)> Double = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (decimal One, decimal Other, string Code)> Double = new(StringComparer.Ordinal)
     {
-        ["bimonthly"] = (6, 24, "every two months, or twice a month"),
-        ["biannually"] = (2, 0.5m, "twice a year, or every two years"),
-        ["biannual"] = (2, 0.5m, "twice a year, or every two years"),
-        ["biweekly"] = (26, 104, "every two weeks, or twice a week"),
-        ["biyearly"] = (2, 0.5m, "twice a year, or every two years"),
+        ["bimonthly"] = (6, 24, "import.cell.bimonthly"),
+        ["biannually"] = (2, 0.5m, "import.cell.biannual"),
+        ["biannual"] = (2, 0.5m, "import.cell.biannual"),
+        ["biweekly"] = (26, 104, "import.cell.biweekly"),
+        ["biyearly"] = (2, 0.5m, "import.cell.biannual"),
     };
 
     public static CellReading<MeetingFrequency> Read(string text)
@@ -38,7 +39,7 @@ internal static partial class MeetingFrequencyText
         string plain = CellWords.Plain(text).TrimEnd('.', '?', ' ');
         if (CellWords.IsUnknown(text))
         {
-            return CellReading<MeetingFrequency>.Lacks($"'{text}' gives no number of meetings.");
+            return CellReading<MeetingFrequency>.Lacks(Statement.Of("import.cell.no-meetings", ("text", text)));
         }
 
         if (One(plain) is { } reading)
@@ -48,7 +49,7 @@ internal static partial class MeetingFrequencyText
 
         return Joined(plain, text) ?? InBrackets(plain, text)
             ?? CellReading<MeetingFrequency>.Ask(ImportEntryKind.NotUnderstood,
-                $"'{text}' gives no number of meetings that is understood.");
+                Statement.Of("import.cell.meetings-not-understood", ("text", text)));
     }
 
     private static CellReading<MeetingFrequency>? One(string plain)
@@ -56,22 +57,22 @@ internal static partial class MeetingFrequencyText
         plain = plain.Trim().TrimEnd('.', ',', ';');
         if (Double.TryGetValue(
             plain.Replace("-", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal),
-            out (decimal One, decimal Other, string Said) two))
+            out (decimal One, decimal Other, string Code) two))
         {
-            return CellReading<MeetingFrequency>.Ask(ImportEntryKind.Ambiguous, $"'{plain}' is {two.Said}.", Text(two.One),
+            return CellReading<MeetingFrequency>.Ask(ImportEntryKind.Ambiguous, Statement.Of(two.Code, ("text", plain)), Text(two.One),
                 Text(two.Other));
         }
 
         if (plain is "termly" or "every term" or "once a term" or "bob tymor")
         {
             return CellReading<MeetingFrequency>.Guess(new(3, 3, 6), 0.6m, ImportEntryKind.Ambiguous,
-                "'termly' is three times a year, or six where half terms count.", "3", "6");
+                Statement.Of("import.cell.termly"), "3", "6");
         }
 
         if (plain == "daily")
         {
             return CellReading<MeetingFrequency>.Guess(new(250, 260, 365), 0.6m, ImportEntryKind.Ambiguous,
-                "'daily' is every working day, or every day.", "260", "365");
+                Statement.Of("import.cell.daily"), "260", "365");
         }
 
         foreach ((string words, decimal number) in Fixed)
@@ -95,7 +96,7 @@ internal static partial class MeetingFrequencyText
             return CellReading<MeetingFrequency>.Guess(
                 most ? new(0, number, number)
                     : new(number, number, 366), 0.8m, ImportEntryKind.Ambiguous,
-                        $"'{plain}' is a bound: {Text(number)} a year was taken, it may be {(most ? "less" : "more")}.", Text(number));
+                        Statement.Of("import.cell.bound", ("text", plain), ("number", number), ("most", most ? 1 : 0)), Text(number));
         }
 
         return null;
@@ -118,8 +119,13 @@ internal static partial class MeetingFrequencyText
         if (match.Groups["m"].Success && Number(match.Groups["m"].Value) is > 0 and decimal high)
         {
             MeetingFrequency between = MeetingFrequency.Between(Math.Round(year / high, 2), Math.Round(year / low, 2));
-            return CellReading<MeetingFrequency>.Guess(between, 0.7m, ImportEntryKind.Ambiguous,
-                $"'{plain}' is between {Text(between.Low)} and {Text(between.High)} a year.", Text(between.Low), Text(between.High));
+            return CellReading<MeetingFrequency>.Guess(
+                between,
+                0.7m,
+                ImportEntryKind.Ambiguous,
+                Statement.Of("import.cell.meetings-between", ("text", plain), ("low", between.Low), ("high", between.High)),
+                Text(between.Low),
+                Text(between.High));
         }
 
         return CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(Math.Round(year / low, 2)));
@@ -145,7 +151,7 @@ internal static partial class MeetingFrequencyText
         {
             decimal high = Number(match.Groups["m"].Value) * unit;
             return CellReading<MeetingFrequency>.Guess(MeetingFrequency.Between(low, high), 0.7m, ImportEntryKind.Ambiguous,
-                $"'{plain}' is between {Text(low)} and {Text(high)} a year.", Text(low), Text(high));
+                Statement.Of("import.cell.meetings-between", ("text", plain), ("low", low), ("high", high)), Text(low), Text(high));
         }
 
         return low <= 366 ? CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(low)) : null;
@@ -175,8 +181,16 @@ internal static partial class MeetingFrequencyText
     {
         if (plain.Split('+', 2) is [var first, var extra] && One(first) is { HasValue: true } usual)
         {
-            return CellReading<MeetingFrequency>.Guess(usual.Value with { High = usual.Value.High + 1 }, 0.75m, ImportEntryKind.Ambiguous,
-                $"'{text}': '{extra.Trim()}' was not counted.", Text(usual.Value.Central), Text(usual.Value.Central + 1));
+            return CellReading<MeetingFrequency>.Guess(
+                usual.Value with
+                {
+                    High = usual.Value.High + 1,
+                },
+                0.75m,
+                ImportEntryKind.Ambiguous,
+                Statement.Of("import.cell.extra-meeting", ("text", text), ("extra", extra.Trim())),
+                Text(usual.Value.Central),
+                Text(usual.Value.Central + 1));
         }
 
         List<CellReading<MeetingFrequency>> parts = [.. Parts()
@@ -187,7 +201,7 @@ internal static partial class MeetingFrequencyText
             .Where(static part => part.HasValue)];
         return parts.Count < 2 ? null
             : parts.TrueForAll(part => part.Value == parts[0].Value) ? parts[0]
-            : CellReading<MeetingFrequency>.Ask(ImportEntryKind.Conflicting, $"'{text}' contradicts itself.",
+            : CellReading<MeetingFrequency>.Ask(ImportEntryKind.Conflicting, Statement.Of("import.cell.contradicts", ("text", text)),
                 [.. parts.Select(static part => Text(part.Value.Central))]);
     }
 
@@ -206,12 +220,12 @@ internal static partial class MeetingFrequencyText
 
         if ((One(inner) ?? Times(inner + " a year")) is { HasValue: true } other && other.Value != usual.Value)
         {
-            return CellReading<MeetingFrequency>.Ask(ImportEntryKind.Conflicting, $"'{text}' contradicts itself.",
+            return CellReading<MeetingFrequency>.Ask(ImportEntryKind.Conflicting, Statement.Of("import.cell.contradicts", ("text", text)),
                 Text(usual.Value.Central), Text(other.Value.Central));
         }
 
         return CellReading<MeetingFrequency>.Guess(usual.Value, 0.85m, ImportEntryKind.Guessed,
-            $"'{text}': what stands in brackets was not read.", Text(usual.Value.Central));
+            Statement.Of("import.cell.brackets-not-read", ("text", text)), Text(usual.Value.Central));
     }
 
     private static decimal Number(string text) => CellWords.TryNumber(text, out decimal number) ? number : 0;

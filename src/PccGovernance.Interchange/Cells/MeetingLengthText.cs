@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -11,7 +12,7 @@ internal static partial class MeetingLengthText
 
     public static CellReading<decimal> Read(TableCell cell) => cell is { Kind: TableCellKind.Time, Number: { } part and > 0 and < 1 }
         ? CellReading<decimal>.Guess(Math.Round((decimal)part * 24, 2), 0.85m, ImportEntryKind.Guessed,
-            $"The cell is a time of day, {cell.Text}, taken as a length.", cell.Text)
+            Statement.Of("import.cell.time-as-length", ("text", cell.Text)), cell.Text)
         : Read(cell.Text);
 
     public static CellReading<decimal> Read(string text)
@@ -28,7 +29,7 @@ internal static partial class MeetingLengthText
             .Trim(' ', '.', '~');
         if (CellWords.IsUnknown(text))
         {
-            return CellReading<decimal>.Lacks($"'{text}' gives no number of hours.");
+            return CellReading<decimal>.Lacks(Statement.Of("import.cell.no-hours", ("text", text)));
         }
 
         if (plain is "half a day"
@@ -42,17 +43,28 @@ internal static partial class MeetingLengthText
             or "morning"
             or "afternoon")
         {
-            return CellReading<decimal>.Guess(HalfDay, 0.7m, ImportEntryKind.Ambiguous, $"'{text}' was taken as {HalfDay} hours.", "3",
+            return CellReading<decimal>.Guess(
+                HalfDay,
+                0.7m,
+                ImportEntryKind.Ambiguous,
+                Statement.Of("import.cell.hours-taken", ("text", text), ("hours", HalfDay)),
+                "3",
                 "4");
         }
 
         if (plain is "all day" or "full day" or "whole day" or "1 day" or "day" or "a day" or "diwrnod" or "drwy'r dydd")
         {
-            return CellReading<decimal>.Guess(Day, 0.7m, ImportEntryKind.Ambiguous, $"'{text}' was taken as {Day} hours.", "6", "8");
+            return CellReading<decimal>.Guess(
+                Day,
+                0.7m,
+                ImportEntryKind.Ambiguous,
+                Statement.Of("import.cell.hours-taken", ("text", text), ("hours", Day)),
+                "6",
+                "8");
         }
 
         return FromTo(plain) ?? Hours(plain, text)
-            ?? CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' gives no number of hours that is understood.");
+            ?? CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.hours-not-understood", ("text", text)));
     }
 
     private static CellReading<decimal>? Hours(string plain, string text)
@@ -69,7 +81,7 @@ internal static partial class MeetingLengthText
             {
                 decimal high = Number(match.Groups["m"].Value);
                 return CellReading<decimal>.Guess((low + high) / 2, 0.7m, ImportEntryKind.Ambiguous,
-                    $"'{text}' is between {low} and {high} hours.", Text(low), Text(high));
+                    Statement.Of("import.cell.hours-between", ("text", text), ("low", low), ("high", high)), Text(low), Text(high));
             }
 
             decimal hours = low + (match.Groups["min"].Success ? Number(match.Groups["min"].Value) / 60 : 0);
@@ -85,12 +97,16 @@ internal static partial class MeetingLengthText
         {
             return number <= 12
                 ? text.Contains(',', StringComparison.Ordinal)
-                ? CellReading<decimal>.Guess(number, 0.9m, ImportEntryKind.Ambiguous, $"'{text}' was read with a decimal comma, as hours.",
-                    Text(number))
-                : CellReading<decimal>.Of(number)
+                    ? CellReading<decimal>.Guess(
+                        number,
+                        0.9m,
+                        ImportEntryKind.Ambiguous,
+                        Statement.Of("import.cell.decimal-comma", ("text", text)),
+                        Text(number))
+                    : CellReading<decimal>.Of(number)
                 : number is >= 15 and <= 600
                 ? CellReading<decimal>.Guess(Math.Round(number / 60, 2), 0.8m, ImportEntryKind.Ambiguous,
-                    $"'{text}' was taken as minutes.", Text(number))
+                    Statement.Of("import.cell.minutes", ("text", text)), Text(number))
                 : null;
         }
 

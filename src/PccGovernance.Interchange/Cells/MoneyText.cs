@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -22,7 +23,7 @@ internal static partial class MoneyText
                 CultureInfo.InvariantCulture,
                 out decimal number))
         {
-            return CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no amount of money.");
+            return CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-money", ("text", text)));
         }
 
         decimal amount = number * match.Groups["unit"].Value switch { "k" or "thousand" => 1_000, "m" or "million" => 1_000_000, _ => 1 };
@@ -31,7 +32,7 @@ internal static partial class MoneyText
                 amount,
                 0.8m,
                 ImportEntryKind.Guessed,
-                $"'{text}' is about {amount.ToString("0.##", CultureInfo.InvariantCulture)} pounds.",
+                Statement.Of("import.cell.about-pounds", ("text", text), ("pounds", amount)),
                 amount.ToString("0.##", CultureInfo.InvariantCulture))
             : CellReading<decimal>.Of(amount);
     }

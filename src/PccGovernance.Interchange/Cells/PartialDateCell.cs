@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -19,7 +20,7 @@ internal static partial class PartialDateCell
             && SerialDate.From(number, false) is { } date)
         {
             return CellReading<PartialDate>.Guess(new(date), 0.85m, ImportEntryKind.Ambiguous,
-                $"{cell.Text} is a number without a date format; it was taken as the serial number of {Iso(date)}.", Iso(date));
+                Statement.Of("import.cell.unformatted-serial", ("text", cell.Text), ("date", Iso(date))), Iso(date));
         }
 
         return Read(cell.Text);
@@ -35,18 +36,18 @@ internal static partial class PartialDateCell
         string plain = TextKey.Tidy(text).ToLowerInvariant().Replace('–', '-').TrimEnd('.', ' ');
         if (CellWords.IsUnknown(text))
         {
-            return CellReading<PartialDate>.Lacks($"'{text}' is no date.");
+            return CellReading<PartialDate>.Lacks(Statement.Of("import.cell.no-date", ("text", text)));
         }
 
         if (PartialDate.TryParse(plain, out PartialDate iso) && !IsFiscal(plain))
         {
             return iso.Earliest.Year is >= 1800 and <= 2200
                 ? CellReading<PartialDate>.Of(iso)
-                : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no likely year.");
+                : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-likely-year", ("text", text)));
         }
 
         return Numeric(plain, text) ?? Worded(plain, text) ?? Vague(plain, text)
-            ?? CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no date that is understood.");
+            ?? CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.date-not-understood", ("text", text)));
     }
 
     private static CellReading<PartialDate>? Numeric(string plain, string text)
@@ -59,12 +60,12 @@ internal static partial class PartialDateCell
             if (month > 12 && day <= 12)
             {
                 return CellReading<PartialDate>.Guess(Day(year, day, month), 0.7m, ImportEntryKind.Ambiguous,
-                    $"'{text}' has no such month; it was read in the American order.", Day(year, day, month).ToString());
+                    Statement.Of("import.cell.american-order", ("text", text)), Day(year, day, month).ToString());
             }
 
             return month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
                 ? CellReading<PartialDate>.Of(Day(year, month, day))
-                : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no day of the calendar.");
+                : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-day", ("text", text)));
         }
 
         if (MonthYear().Match(plain) is { Success: true } two && int.Parse(two.Groups["m"].Value) is >= 1 and <= 12 and int only)
@@ -76,7 +77,7 @@ internal static partial class PartialDateCell
             && serial is > 20_000 and < 80_000
             && SerialDate.From(serial, false) is { } date
             ? CellReading<PartialDate>.Guess(new(date), 0.8m, ImportEntryKind.Ambiguous,
-                $"'{text}' was taken as the serial number of {Iso(date)}.", Iso(date))
+                Statement.Of("import.cell.serial", ("text", text), ("date", Iso(date))), Iso(date))
             : null;
     }
 
@@ -98,7 +99,7 @@ internal static partial class PartialDateCell
         int day = int.Parse(match.Groups["d"].Value);
         return day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? CellReading<PartialDate>.Of(Day(year, month, day))
-            : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no day of the calendar.");
+            : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-day", ("text", text)));
     }
 
     private static CellReading<PartialDate>? Vague(string plain, string text)
@@ -117,17 +118,24 @@ internal static partial class PartialDateCell
                 _ => 12
             };
             return month == 12
-                ? CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous, $"'{text}' may be either end of the year {year}.", $"{year}-01",
+                ? CellReading<PartialDate>.Ask(
+                    ImportEntryKind.Ambiguous,
+                    Statement.Of("import.cell.either-end", ("text", text), ("year", year)),
+                    $"{year}-01",
                     $"{year}-12")
-                : CellReading<PartialDate>.Guess(Month(year, month), 0.6m, ImportEntryKind.Ambiguous,
-                    $"'{text}' is no month; its first, {year}-{month:D2}, was taken.", $"{year}");
+                : CellReading<PartialDate>.Guess(
+                    Month(year, month),
+                    0.6m,
+                    ImportEntryKind.Ambiguous,
+                    Statement.Of("import.cell.first-month", ("text", text), ("month", Month(year, month).ToString())),
+                    $"{year}");
         }
 
         if (About().Match(plain) is { Success: true } about)
         {
             int year = int.Parse(about.Groups["y"].Value);
             return CellReading<PartialDate>.Guess(PartialDate.Parse($"{year:D4}"), 0.7m, ImportEntryKind.Ambiguous,
-                $"'{text}' is about {year}, not certainly.", $"{year}");
+                Statement.Of("import.cell.about-year", ("text", text), ("year", year)), $"{year}");
         }
 
         if (Quarter().Match(plain) is { Success: true } quarter)
@@ -135,7 +143,7 @@ internal static partial class PartialDateCell
             int number = int.Parse(quarter.Groups["q"].Value);
             int year = Year(quarter.Groups["y"].Value);
             return CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous,
-                $"'{text}' is a quarter of the calendar year, or of the financial year from April.", $"{year}-q{number}",
+                Statement.Of("import.cell.quarter", ("text", text)), $"{year}-q{number}",
                 number == 4 ? $"{year + 1}-q1" : $"{year}-q{number + 1}");
         }
 
@@ -143,7 +151,7 @@ internal static partial class PartialDateCell
         {
             int first = Year(FiscalYear().Match(plain).Groups["a"].Value);
             return CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous,
-                $"'{text}' is the financial year from April {first} to March {first + 1}; the day is not known.", $"{first}-04",
+                Statement.Of("import.cell.financial-year", ("text", text), ("first", first), ("last", first + 1)), $"{first}-04",
                 $"{first + 1}-03") with
             { Group = QuestionGroups.FinancialYear };
         }

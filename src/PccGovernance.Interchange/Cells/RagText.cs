@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -15,10 +16,15 @@ internal static partial class RagText
             "" or "grey" or "gray" or "llwyd" or "not due" or "not started" => CellReading<RagStatus>.Nothing,
             "blue" or "b" or "glas" or "complete" or "completed" => CellReading<RagStatus>.Ask(
                 ImportEntryKind.NotUnderstood,
-                $"'{text}' usually says complete, which is a status and no colour."),
+                Statement.Of("import.cell.complete-is-no-colour", ("text", text))),
             _ when TextKey.Of(text) is "amber green" or "green amber" or "amber red" or "red amber" or "ag" or "ar" =>
-                CellReading<RagStatus>.Ask(ImportEntryKind.Ambiguous, $"'{text}' is between two colours.", "green", "amber", "red"),
-            _ => CellReading<RagStatus>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no colour: green, amber or red."),
+                CellReading<RagStatus>.Ask(
+                    ImportEntryKind.Ambiguous,
+                    Statement.Of("import.cell.two-colours", ("text", text)),
+                    "green",
+                    "amber",
+                    "red"),
+            _ => CellReading<RagStatus>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-colour", ("text", text))),
         };
 
     /// <summary>

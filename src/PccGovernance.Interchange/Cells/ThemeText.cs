@@ -1,4 +1,5 @@
 using PccGovernance.Classification;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -59,7 +60,7 @@ internal sealed class ThemeText
                         part,
                         0.7m,
                         ImportEntryKind.Guessed,
-                        $"The theme '{part}' was taken as {best.Theme}.",
+                        Statement.Of("import.cell.theme", ("text", part), ("theme", best.Theme.Value)),
                         best.Theme.Value));
             }
             else
@@ -70,7 +71,7 @@ internal sealed class ThemeText
                         Value = part,
                         Score = 0,
                         Issue = ImportEntryKind.NotUnderstood,
-                        Message = $"'{part}' is no theme that is known.",
+                        Statement = Statement.Of("import.cell.no-theme", ("text", part)),
                     });
             }
         }

@@ -16,7 +16,7 @@ public sealed record ColumnMap
     public static ColumnMap FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        MapDocument document = InterchangeJson.Read(json, InterchangeJson.Default.MapDocument, "The map of columns");
+        MapDocument document = InterchangeJson.Read(json, InterchangeJson.Spoken.MapDocument, "The map of columns");
         return new()
         {
             Sheets =
@@ -48,6 +48,6 @@ public sealed record ColumnMap
                     }),
                 ],
             },
-            InterchangeJson.Default.MapDocument
+            InterchangeJson.Spoken.MapDocument
         ) + "\n";
 }

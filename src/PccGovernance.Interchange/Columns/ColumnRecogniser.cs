@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Finds the header row of a sheet and what its columns hold, from headers first and contents second.</summary>
@@ -64,7 +66,7 @@ internal sealed class ColumnRecogniser
     public static bool IsKnown(string header) => Words.ContainsKey(TextKey.Of(header));
 
     /// <summary>What a header says; the score is 0 when it says nothing.</summary>
-    public static (ColumnField Field, decimal Score, string Reason) OfHeader(string header)
+    public static (ColumnField Field, decimal Score, Statement? Reason) OfHeader(string header)
     {
         string key = TextKey.Of(
             System.Text.RegularExpressions.Regex.Replace(
@@ -80,19 +82,22 @@ internal sealed class ColumnRecogniser
 
         if (Words.TryGetValue(key, out ColumnField field) || Words.TryGetValue(TextKey.Of(header), out field))
         {
-            return (field, 1, $"the header is '{header}'");
+            return (field, 1, Statement.Of("import.column.header-is", ("header", header)));
         }
 
         if (CellWords.Month(key) > 0)
         {
-            return (ColumnField.Month, 0.9m, $"the header '{header}' is a month");
+            return (ColumnField.Month, 0.9m, Statement.Of("import.column.header-is-month", ("header", header)));
         }
 
         string? part = Words
             .Keys.Where(word => (word.Length > 3 || word is "rag" or "cag") && TextKey.Holds(key, word))
             .MaxBy(static word => word.Length);
         return part is not null
-            ? (Words[part], 0.5m + (0.4m * part.Length / key.Length), $"the header '{header}' holds '{part}'")
+            ? (
+                Words[part],
+                0.5m + (0.4m * part.Length / key.Length),
+                Statement.Of("import.column.header-holds", ("header", header), ("word", part)))
             : default;
     }
 
@@ -124,7 +129,7 @@ internal sealed class ColumnRecogniser
 
     private MappedColumn Map(int column, string header, TableSheet sheet, TableRow headerRow)
     {
-        (ColumnField field, decimal score, string reason) = OfHeader(header);
+        (ColumnField field, decimal score, Statement? reason) = OfHeader(header);
         string[] values =
         [
             .. sheet
@@ -142,12 +147,20 @@ internal sealed class ColumnRecogniser
             && values.Length > 0
             && values.Count(static value => value.Length <= 40) * 10 >= values.Length * 8)
         {
-            (field, score, reason) = (ColumnField.OrganisationSeat, 0.85m, $"the header '{header}' is a body");
+            (field, score, reason) = (
+                ColumnField.OrganisationSeat,
+                0.85m,
+                Statement.Of("import.column.header-is-body", ("header", header)));
         }
 
         if (header.Length > 0 && IsBoard(header))
         {
-            return new() { Letter = TableColumns.Letter(column), Header = header, Reason = $"the header '{header}' is a board" };
+            return new()
+            {
+                Letter = TableColumns.Letter(column),
+                Header = header,
+                Reason = Statement.Of("import.column.header-is-board", ("header", header)),
+            };
         }
 
         if (
@@ -156,7 +169,7 @@ internal sealed class ColumnRecogniser
             && values.Count(static value => MeetingFrequencyText.Read(value) is { HasValue: true } && !decimal.TryParse(value, out _)) * 10
                 >= values.Length * 6)
         {
-            (field, score, reason) = (ColumnField.Frequency, 0.6m, "most values say how often");
+            (field, score, reason) = (ColumnField.Frequency, 0.6m, Statement.Of("import.column.values-frequencies"));
         }
         else if (
             score < 0.6m
@@ -164,7 +177,7 @@ internal sealed class ColumnRecogniser
             && values.Count(static value => MeetingLengthText.Read(value) is { HasValue: true } && !decimal.TryParse(value, out _)) * 10
                 >= values.Length * 6)
         {
-            (field, score, reason) = (ColumnField.Length, 0.6m, "most values are lengths of time");
+            (field, score, reason) = (ColumnField.Length, 0.6m, Statement.Of("import.column.values-lengths"));
         }
 
         return new()
@@ -193,7 +206,7 @@ internal sealed class ColumnRecogniser
                 {
                     Field = ColumnField.Unknown,
                     Score = 0,
-                    Reason = $"column {kept.Letter} holds it already",
+                    Reason = Statement.Of("import.column.held-already", ("column", kept.Letter)),
                 };
             }
         }

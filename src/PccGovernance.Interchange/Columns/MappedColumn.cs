@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>A column and what it was taken to hold.</summary>
@@ -15,6 +17,6 @@ public sealed record MappedColumn
     /// <summary>How sure that is, from 0 to 1; 1 when a person said so.</summary>
     public decimal Score { get; init; }
 
-    /// <summary>Why, in words.</summary>
-    public string Reason { get; init => field = value ?? string.Empty; } = string.Empty;
+    /// <summary>Why; <c>null</c> where a person said so, or where it holds nothing that is known.</summary>
+    public Statement? Reason { get; init; }
 }

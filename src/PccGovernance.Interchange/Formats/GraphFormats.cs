@@ -9,10 +9,10 @@ public static class GraphFormats
 {
     private static readonly string[] Held =
     [
-        "kinds of partnerships",
-        "reporting lines",
-        "reporting lines beyond a partnership's first",
-        "seats",
+        "export.feature.kinds",
+        "export.feature.lines",
+        "export.feature.further-lines",
+        "export.feature.seats",
     ];
 
     /// <summary>Writes GraphML (graphml.graphdrawing.org).</summary>
@@ -90,9 +90,9 @@ public static class GraphFormats
                 landscape,
                 PersonHandling.LeaveOut,
                 false,
-                "reporting lines",
-                "reporting lines beyond a partnership's first",
-                "seats"));
+                "export.feature.lines",
+                "export.feature.further-lines",
+                "export.feature.seats"));
     }
 
     /// <summary>Writes a Mermaid flowchart of the boards and their reporting lines; with seats it would not be readable.</summary>
@@ -118,7 +118,7 @@ public static class GraphFormats
 
         return ExportResult.Of(
             text.ToString(),
-            LeftOut.Of(landscape, PersonHandling.LeaveOut, false, "reporting lines", "reporting lines beyond a partnership's first"));
+            LeftOut.Of(landscape, PersonHandling.LeaveOut, false, "export.feature.lines", "export.feature.further-lines"));
     }
 
     private static IEnumerable<(string Id, string Name, string Type, string? Kind)> Nodes(Landscape landscape) =>

@@ -65,13 +65,13 @@ public static class KumuSheets
                 landscape,
                 options?.Persons ?? PersonHandling.LeaveOut,
                 false,
-                "kinds of partnerships",
-                "tiers of partnerships",
-                "footprints",
-                "themes of partnerships",
-                "reporting lines",
-                "reporting lines beyond a partnership's first",
-                "seats"),
+                "export.feature.kinds",
+                "export.feature.tiers",
+                "export.feature.footprints",
+                "export.feature.themes",
+                "export.feature.lines",
+                "export.feature.further-lines",
+                "export.feature.seats"),
         };
     }
 

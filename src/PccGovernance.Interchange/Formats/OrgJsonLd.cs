@@ -81,11 +81,11 @@ public static class OrgJsonLd
                 landscape,
                 handling,
                 true,
-                "posts",
-                "kinds of partnerships",
-                "reporting lines",
-                "reporting lines beyond a partnership's first",
-                "seats"));
+                "export.feature.posts",
+                "export.feature.kinds",
+                "export.feature.lines",
+                "export.feature.further-lines",
+                "export.feature.seats"));
     }
 
     private static JsonObject Node(string id, string type, string name, string? kind)

@@ -16,14 +16,14 @@ public static class PopoloJson
 {
     private static readonly string[] Held =
     [
-        "posts",
-        "periods of seats",
-        "periods of organisations and posts",
-        "periods of partnerships",
-        "reporting lines",
-        "kinds of partnerships",
-        "footprints",
-        "seats",
+        "export.feature.posts",
+        "export.feature.seat-periods",
+        "export.feature.organisation-periods",
+        "export.feature.partnership-periods",
+        "export.feature.lines",
+        "export.feature.kinds",
+        "export.feature.footprints",
+        "export.feature.seats",
     ];
 
     /// <summary>Writes a landscape.</summary>
@@ -89,7 +89,7 @@ public static class PopoloJson
                     landscape,
                     handling,
                     true,
-                    [.. Held, .. Several(landscape) ? [] : new[] { "reporting lines beyond a partnership's first" }]),
+                    [.. Held, .. Several(landscape) ? [] : new[] { "export.feature.further-lines" }]),
             ]);
     }
 

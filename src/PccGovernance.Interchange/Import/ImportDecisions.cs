@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -86,9 +87,11 @@ public sealed record ImportDecisions
     /// The questions of a report as CSV with an empty column for answers: each text once, with where it stands and what to choose from.
     /// </summary>
     /// <param name="report">The report.</param>
-    public static string Questionnaire(ImportReport report)
+    /// <param name="phrasebook">Says the questions in another language; <c>null</c> for English.</param>
+    public static string Questionnaire(ImportReport report, Phrasebook? phrasebook = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        Phrasebook book = InterchangePhrases.Beside(phrasebook);
         using StringWriter text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using (CsvWriter csv = CsvWriter.Create(text, new() { NewLine = "\n" }))
         {
@@ -97,8 +100,16 @@ public sealed record ImportDecisions
             {
                 ImportEntry first = question.First();
                 string where = string.Join("; ", question.Select(static entry => $"{entry.Column}{entry.Row}"));
-                csv.WriteRecord(question.Key.Field, Harmless(question.Key.Value), string.Empty, string.Empty, string.Empty, where,
-                    string.Join(" ", question.Select(static entry => entry.Message).Distinct(StringComparer.Ordinal).Take(3)),
+                csv.WriteRecord(
+                    question.Key.Field,
+                    Harmless(question.Key.Value),
+                    string.Empty,
+                    string.Empty,
+                    string.Empty,
+                    where,
+                    string.Join(
+                        " ",
+                        question.Select(entry => book.Say(entry.Statement, EntityNames.None)).Distinct(StringComparer.Ordinal).Take(3)),
                     string.Join(" | ", first.Choices));
             }
         }

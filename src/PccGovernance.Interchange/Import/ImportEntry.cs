@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Something that has to be said of an import: a question, a guess, or what was left out and why.</summary>
@@ -23,8 +25,10 @@ public sealed record ImportEntry
     /// <summary>The text that it is about, as the file has it.</summary>
     public string Value { get; init; } = string.Empty;
 
-    /// <summary>A sentence.</summary>
-    public required string Message { get; init; }
+    /// <summary>
+    /// What is to be said of it. <see cref="ImportReport.Say"/> and <see cref="InterchangePhrases"/> make a sentence of it.
+    /// </summary>
+    public required Statement Statement { get; init; }
 
     /// <summary>How sure the value that was taken is, from 0 to 1; 0 when none was taken, <c>null</c> when there is none to take.</summary>
     public decimal? Score { get; init; }

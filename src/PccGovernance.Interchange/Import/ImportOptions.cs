@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -24,6 +25,12 @@ public sealed record ImportOptions
 
     /// <summary>The name of the landscape; <c>null</c> for that of the force area.</summary>
     public string? Name { get; init; }
+
+    /// <summary>
+    /// The language of the notes that the landscape keeps of guesses; <c>null</c>, the default, for English. What it lacks is said in
+    /// English.
+    /// </summary>
+    public Phrasebook? Phrasebook { get; init; }
 
     /// <summary>Whether names of persons are kept. Default false: names are personal data, and a seat needs none.</summary>
     public bool KeepPersons { get; init; }

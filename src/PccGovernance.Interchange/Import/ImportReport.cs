@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -15,8 +16,8 @@ public sealed record ImportReport
     /// <summary>The counts.</summary>
     public required ImportCounts Counts { get; init; }
 
-    /// <summary>What was noticed of the file as a whole, as sentences.</summary>
-    public ValueList<string> Notes { get; init => field = value ?? []; } = [];
+    /// <summary>What was noticed of the file as a whole, as statements.</summary>
+    public ValueList<Statement> Notes { get; init => field = value ?? []; } = [];
 
     /// <summary>The entries, by sheet, row and column.</summary>
     public ValueList<ImportEntry> Entries { get; init => field = value ?? []; } = [];
@@ -33,9 +34,19 @@ public sealed record ImportReport
             .GroupBy(QuestionGroups.KeyOf, SameText.Instance)
             .OrderByDescending(static group => group.Count() * QuestionGroups.Weight(group.Key.Field));
 
-    /// <summary>Writes the report as JSON: <c>counts</c>, <c>notes</c>, <c>rows</c> and <c>issues</c>.</summary>
-    public string ToJson()
+    /// <summary>Says a statement of an import in full sentences.</summary>
+    /// <param name="statement">What an entry or a note says.</param>
+    /// <param name="phrasebook">Says it in another language; <c>null</c> for English. What it lacks is said in English.</param>
+    public static string Say(Statement statement, Phrasebook? phrasebook = null) =>
+        InterchangePhrases.Beside(phrasebook).Say(statement, EntityNames.None);
+
+    /// <summary>
+    /// Writes the report as JSON: <c>counts</c>, <c>notes</c>, <c>rows</c> and <c>issues</c>, each issue with its code and its sentence.
+    /// </summary>
+    /// <param name="phrasebook">Says the sentences in another language; <c>null</c> for English. What it lacks is said in English.</param>
+    public string ToJson(Phrasebook? phrasebook = null)
     {
+        Phrasebook book = InterchangePhrases.Beside(phrasebook);
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream,
             new JsonWriterOptions
@@ -60,9 +71,9 @@ public sealed record ImportReport
 
             json.WriteEndObject();
             json.WriteStartArray("notes");
-            foreach (string note in Notes)
+            foreach (Statement note in Notes)
             {
-                json.WriteStringValue(note);
+                json.WriteStringValue(book.Say(note, EntityNames.None));
             }
 
             json.WriteEndArray();
@@ -80,7 +91,7 @@ public sealed record ImportReport
             json.WriteStartArray("issues");
             foreach (ImportEntry entry in Entries)
             {
-                Write(json, entry);
+                Write(json, entry, book);
             }
 
             json.WriteEndArray();
@@ -108,7 +119,7 @@ public sealed record ImportReport
                 StringComparer.OrdinalIgnoreCase.GetHashCode(TextKey.Tidy(text.Value)));
     }
 
-    private static void Write(Utf8JsonWriter json, ImportEntry entry)
+    private static void Write(Utf8JsonWriter json, ImportEntry entry, Phrasebook book)
     {
         json.WriteStartObject();
         json.WriteString("sheet", entry.Sheet);
@@ -124,7 +135,8 @@ public sealed record ImportReport
 
         json.WriteString("kind", Word(entry.Kind));
         json.WriteString("value", entry.Value);
-        json.WriteString("message", entry.Message);
+        json.WriteString("code", entry.Statement.Code);
+        json.WriteString("message", book.Say(entry.Statement, EntityNames.None));
         if (entry.Score is { } score)
         {
             json.WriteNumber("score", score);

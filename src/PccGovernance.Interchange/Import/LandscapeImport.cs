@@ -1,4 +1,5 @@
 using PccGovernance.Reference;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -49,7 +50,7 @@ public static class LandscapeImport
         Learn(file, context, maps);
         Read(context, maps);
         string name = options.Name ?? context.Areas.Home.Name;
-        Landscape landscape = new LandscapeAssembler(context, options.KeepPersons).Assemble(name);
+        Landscape landscape = new LandscapeAssembler(context, options.KeepPersons, options.Phrasebook).Assemble(name);
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
             FileNotes.Columns(map, sheet, log);
@@ -61,8 +62,7 @@ public static class LandscapeImport
                     Sheet = sheet.Name,
                     Kind = ImportEntryKind.NotImported,
                     Value = sheet.Name,
-                    Message = $"The sheet '{sheet.Name}' was not imported: it was not understood as a table of boards, seats, meetings or "
-                        + "abbreviations."
+                    Statement = Statement.Of("import.sheet.not-understood", ("sheet", sheet.Name))
                 });
             }
             else if (sheet.IsHidden)
@@ -73,7 +73,7 @@ public static class LandscapeImport
                     Kind = ImportEntryKind.Guessed,
                     Value = sheet.Name,
                     Score = 0.9m,
-                    Message = $"The sheet '{sheet.Name}' is hidden in the file; it was imported."
+                    Statement = Statement.Of("import.sheet.hidden", ("sheet", sheet.Name))
                 });
             }
         }
@@ -92,13 +92,13 @@ public static class LandscapeImport
         ForceArea? home = options.ForceArea;
         if (home is null)
         {
-            (home, string? doubt) = HomeForce.Find(file, geography);
+            (home, Statement? doubt) = HomeForce.Find(file, geography);
             log.Add(new()
             {
                 Kind = doubt is null ? ImportEntryKind.Guessed : ImportEntryKind.Ambiguous,
                 Value = home.Name,
                 Score = doubt is null ? 0.95m : 0.5m,
-                Message = doubt ?? $"The file was read as a map of {home.Name}, by the names of places in it.",
+                Statement = doubt ?? Statement.Of("import.area.home", ("area", home.Name)),
                 Alternatives = [home.Name],
             });
         }
@@ -220,7 +220,14 @@ public static class LandscapeImport
                 context.Boards.Add(board);
                 foreach (string alias in (IEnumerable<string>)[name, .. board.Aliases])
                 {
-                    context.Bodies.AddBoard(alias, new() { Name = name, Kind = "partnership", Reason = "it is a board of the file" });
+                    context.Bodies.AddBoard(
+                        alias,
+                        new()
+                        {
+                            Name = name,
+                            Kind = "partnership",
+                            Reason = Statement.Of("import.body.board-of-file"),
+                        });
                 }
             }
         }

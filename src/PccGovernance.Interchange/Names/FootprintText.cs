@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -40,7 +41,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         if (CellWords.IsUnknown(text)
             || TextKey.Of(text) is "local" or "locality" or "district" or "districts" or "regional" or "neighbourhood" or "area" or "lleol")
         {
-            return CellReading<Footprint>.Lacks($"'{text}' does not say which area.");
+            return CellReading<Footprint>.Lacks(Statement.Of("import.area.not-said", ("text", text)));
         }
 
         string tidy = TextKey.Tidy(text).Replace('\n', ' ');
@@ -61,7 +62,8 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
 
         return Scan(Key(Brackets().Replace(tidy, string.Empty)), text) is { HasValue: true } plain ? Inner(tidy, plain)
             : Scan(Key(tidy), text) is { HasValue: true } whole ? whole
-            : Abbreviated(tidy) ?? CellReading<Footprint>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no area of the map.");
+            : Abbreviated(tidy)
+                ?? CellReading<Footprint>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.area.none", ("text", text)));
     }
 
     /// <summary>What stands in brackets can settle which of two areas is meant: <c>Kent (KCC area)</c>.</summary>
@@ -148,21 +150,21 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         if (alternatives.Count > 0)
         {
             return CellReading<Footprint>.Guess(
-                footprint, 0.65m, ImportEntryKind.Ambiguous, $"'{text}' is more than one area; {label} was taken for now.",
+                footprint, 0.65m, ImportEntryKind.Ambiguous, Statement.Of("import.area.several", ("text", text), ("area", label)),
                 [.. alternatives.Select(static meaning => meaning.Label).Distinct(StringComparer.Ordinal)]);
         }
 
         if (chosen.FirstOrDefault(static meaning => meaning.Former is not null) is { } former)
         {
             return CellReading<Footprint>.Guess(footprint, former.Score, ImportEntryKind.FormerBody,
-                $"'{text}' is a former name: {former.Former}", former.Label);
+                Statement.Of("import.area.former", ("text", text), ("former", former.Former)), former.Label);
         }
 
         decimal score = chosen.Min(static meaning => meaning.Score);
         bool region = chosen.Exists(static meaning => meaning.Codes.Any(static code => code.Level == AreaLevel.Region));
         return score >= 0.85m && !region ? CellReading<Footprint>.Of(footprint)
             : CellReading<Footprint>.Guess(footprint, Math.Min(score, region ? 0.7m : 1), ImportEntryKind.Ambiguous,
-                $"'{text}' was taken as {label}{(region ? "; the forces of a collaboration may be meant" : string.Empty)}.", label);
+                Statement.Of("import.area.taken", ("text", text), ("area", label), ("region", region ? 1 : 0)), label);
     }
 
     private CellReading<Footprint> Without(string all, string left, string text)
@@ -171,14 +173,14 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         CellReading<Footprint> less = Scan(Key(left), left);
         if (!from.HasValue || !less.HasValue)
         {
-            return CellReading<Footprint>.Ask(ImportEntryKind.NotUnderstood, $"'{text}' is no area of the map.");
+            return CellReading<Footprint>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.area.none", ("text", text)));
         }
 
         // What is left out shows that the widest reading of the rest was meant.
         HashSet<AreaCode> ground = areas.Ground(from.Issue == ImportEntryKind.Ambiguous ? [areas.Home.Code] : from.Value!.Areas);
         ground.ExceptWith(areas.Ground(less.Value!.Areas));
         return ground.Count == 0
-            ? CellReading<Footprint>.Ask(ImportEntryKind.Conflicting, $"'{text}' leaves nothing.")
+            ? CellReading<Footprint>.Ask(ImportEntryKind.Conflicting, Statement.Of("import.area.nothing-left", ("text", text)))
             : CellReading<Footprint>.Of(Whole(ground));
     }
 
@@ -189,7 +191,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             && int.Parse(councils.Groups["n"].Value) == areas.LocalAuthorities.Length)
         {
             return CellReading<Footprint>.Guess(Footprint.Of(areas.Home.Code), 0.8m, ImportEntryKind.Ambiguous,
-                $"'{tidy}' was taken as all councils of the force area, which are as many.", areas.Home.Name);
+                Statement.Of("import.area.all-councils", ("text", tidy)), areas.Home.Name);
         }
 
         if (ForceCount().Match(tidy) is { Success: true } forces
@@ -218,7 +220,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         })];
         return words.Length > 1 && fitting is [var one]
             ? CellReading<Footprint>.Guess(Footprint.Of(one.Code), 0.8m, ImportEntryKind.Guessed,
-                $"'{tidy}' was taken as {one.Name}, the only area that it fits.", one.Name)
+                Statement.Of("import.area.only-fit", ("text", tidy), ("area", one.Name)), one.Name)
             : null;
     }
 

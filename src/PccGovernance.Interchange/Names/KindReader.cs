@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -61,7 +62,7 @@ internal sealed partial class KindReader
         {
             return CellReading<string>.Ask(
                 ImportEntryKind.Guessed,
-                $"'{name}' looks like a group below a board of the kind {kind}; its own kind was left open.",
+                Statement.Of("import.kind.group-below", ("text", name), ("kind", kind)),
                 kind,
                 "none"
             ) with
@@ -75,7 +76,7 @@ internal sealed partial class KindReader
         {
             return CellReading<string>.Ask(
                 ImportEntryKind.Ambiguous,
-                $"'{name}' does not say whether it is for children or adults.",
+                Statement.Of("import.kind.children-or-adults", ("text", name)),
                 "safeguarding-children-partnership",
                 "safeguarding-adults-board",
                 "none");
@@ -85,7 +86,7 @@ internal sealed partial class KindReader
         {
             return CellReading<string>.Ask(
                 ImportEntryKind.Ambiguous,
-                $"'{name}' may be a collaboration agreement between police forces under section 22A of the Police Act 1996.",
+                Statement.Of("import.kind.collaboration", ("text", name)),
                 "police-collaboration-agreement",
                 "none");
         }
@@ -101,7 +102,7 @@ internal sealed partial class KindReader
                 Local(short_)!,
                 0.75m,
                 ImportEntryKind.Guessed,
-                $"'{name}' was taken as {short_}, by its abbreviation '{shortName}'.",
+                Statement.Of("import.kind.by-abbreviation", ("text", name), ("kind", short_), ("abbreviation", shortName)),
                 short_);
         }
 
@@ -111,7 +112,7 @@ internal sealed partial class KindReader
                     kind,
                     0.8m,
                     ImportEntryKind.Guessed,
-                    $"'{name}' is the usual form of the name of a community safety partnership.",
+                    Statement.Of("import.kind.safer", ("text", name)),
                     kind)
             : Local(kind) is { } local ? CellReading<string>.Of(local)
             : CellReading<string>.Nothing;

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <content>The councils, by name, short name, initials and former name.</content>
@@ -35,7 +37,7 @@ internal sealed partial class OrganisationGazetteer
         {
             foreach (OrganisationMeaning council in Councils.Where(council => TextKey.Holds(TextKey.Of(council.Name), part)))
             {
-                Add(word, council with { Reason = "it is the only one in the force area" });
+                Add(word, council with { Reason = Statement.Of("import.body.only-one") });
             }
         }
 
@@ -63,7 +65,7 @@ internal sealed partial class OrganisationGazetteer
     {
         string name = TextKey.Of(authority.Name);
         string full = TextKey.Of(authority.CouncilName);
-        AddInitials(TextKey.Initials(authority.CouncilName), council with { Score = 0.95m, Reason = "they are its initials" });
+        AddInitials(TextKey.Initials(authority.CouncilName), council with { Score = 0.95m, Reason = Statement.Of("import.body.initials") });
         string type =
             TextKey.Holds(full, "county borough council") ? "cbc"
             : TextKey.Holds(full, "metropolitan borough council") ? "mbc"
@@ -93,11 +95,11 @@ internal sealed partial class OrganisationGazetteer
             {
                 if (!(form == $"{place} county council" && !council.Name.Contains("County", StringComparison.Ordinal)))
                 {
-                    Add(form, council with { Reason = "it is its short name" });
+                    Add(form, council with { Reason = Statement.Of("import.body.short-name") });
                 }
             }
 
-            Add(place, council with { Score = 0.85m, Reason = "it is the area of one council" });
+            Add(place, council with { Score = 0.85m, Reason = Statement.Of("import.body.one-council") });
         }
 
         if (type == "cc" && TextKey.Holds(full, "city council"))
@@ -114,7 +116,7 @@ internal sealed partial class OrganisationGazetteer
 
         if (TextKey.Initials(authority.Name).Length >= 3)
         {
-            AddInitials(TextKey.Initials(authority.Name), council with { Score = 0.85m, Reason = "they are its initials" });
+            AddInitials(TextKey.Initials(authority.Name), council with { Score = 0.85m, Reason = Statement.Of("import.body.initials") });
         }
 
         foreach (string[] line in Lexicon.Lines("areas").Where(line => TextKey.Of(line[0]) == name))
@@ -134,7 +136,7 @@ internal sealed partial class OrganisationGazetteer
                             $"{former} borough",
                         ])
                 {
-                    Add(form, council with { Former = line[2], Reason = "it is its former name" });
+                    Add(form, council with { Former = Statement.Written(line[2]), Reason = Statement.Of("import.body.former-name") });
                 }
             }
         }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -21,8 +22,8 @@ internal sealed partial class OrganisationGazetteer
             {
                 Name = line[1],
                 Kind = line[0],
-                Former = line.Length > 3 && line[3].Length > 0 ? line[3] : null,
-                Reason = "it is usually called so",
+                Former = line.Length > 3 && line[3].Length > 0 ? Statement.Written(line[3]) : null,
+                Reason = Statement.Of("import.body.usual-name"),
             };
             bool welsh = body.Kind is "natural-resources-wales" or "welsh-government" or "local-health-board";
             foreach (string name in (IEnumerable<string>)[body.Name, .. Lexicon.Words(line[2])])
@@ -48,12 +49,12 @@ internal sealed partial class OrganisationGazetteer
             {
                 Name = trust[0] + " Probation Trust",
                 Kind = "probation",
-                Former = "Probation trusts ended on 1 June 2014; the Probation Service does their work now.",
+                Former = Statement.Of("import.body.probation-trusts-ended"),
             };
             Add(body.Name, body);
             if (trust[0].Contains(areas.Home.Name, StringComparison.Ordinal))
             {
-                AddInitials(TextKey.Initials(trust[0]) + "pt", body with { Score = 0.9m, Reason = "they are its initials" });
+                AddInitials(TextKey.Initials(trust[0]) + "pt", body with { Score = 0.9m, Reason = Statement.Of("import.body.initials") });
                 Add("probation trust", body);
             }
         }
@@ -159,7 +160,7 @@ internal sealed partial class OrganisationGazetteer
             string initials = TextKey.Initials(area.ForceName);
             if (home || (initials.Length >= 3 && !_initials.ContainsKey(initials)))
             {
-                AddInitials(initials, force with { Score = home ? 0.9m : 0.85m, Reason = "they are its initials" });
+                AddInitials(initials, force with { Score = home ? 0.9m : 0.85m, Reason = Statement.Of("import.body.initials") });
             }
 
             if (home)
@@ -168,7 +169,7 @@ internal sealed partial class OrganisationGazetteer
             }
             else if (_areas.LocalAuthorities.All(authority => TextKey.Of(authority.Name) != place))
             {
-                Add(place, force with { Score = 0.8m, Reason = "it is the area of one force" });
+                Add(place, force with { Score = 0.8m, Reason = Statement.Of("import.body.one-force") });
             }
         }
     }
@@ -209,11 +210,11 @@ internal sealed partial class OrganisationGazetteer
             Name = $"{area.Name} Police Authority",
             Kind = "local-policing-body",
             Area = Footprint.Of(area.Code),
-            Former = "Police authorities ended on 22 November 2012; the commissioner followed.",
+            Former = Statement.Of("import.body.police-authorities-ended"),
         };
         Add(authority.Name, authority);
         Add("police authority", authority);
-        AddInitials(TextKey.Initials(area.Name) + "pa", authority with { Reason = "they are its initials" });
+        AddInitials(TextKey.Initials(area.Name) + "pa", authority with { Reason = Statement.Of("import.body.initials") });
         Add("cc", force with { Score = 0.5m, Post = "Chief Constable" });
     }
 
@@ -249,9 +250,9 @@ internal sealed partial class OrganisationGazetteer
                 string withAnd = string.Concat(TextKey.Of(area.Name).Split(' ').Select(static word => word[0]));
                 foreach (string initials in (string[])[TextKey.Initials(area.Name), withAnd])
                 {
-                    AddInitials(initials + "frs", fire with { Reason = "they are its initials" });
-                    AddInitials(initials + "fra", fire with { Reason = "they are its initials" });
-                    AddInitials(initials + "fs", fire with { Reason = "they are its initials" });
+                    AddInitials(initials + "frs", fire with { Reason = Statement.Of("import.body.initials") });
+                    AddInitials(initials + "fra", fire with { Reason = Statement.Of("import.body.initials") });
+                    AddInitials(initials + "fs", fire with { Reason = Statement.Of("import.body.initials") });
                 }
 
                 foreach (
@@ -271,7 +272,7 @@ internal sealed partial class OrganisationGazetteer
                             "y gwasanaeth tan",
                         ])
                 {
-                    Add(name, fire with { Reason = "it is the one of the force area" });
+                    Add(name, fire with { Reason = Statement.Of("import.body.one-of-area") });
                 }
             }
         }

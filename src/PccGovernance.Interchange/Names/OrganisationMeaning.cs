@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>A body that a text can stand for.</summary>
@@ -14,10 +16,10 @@ internal sealed record OrganisationMeaning
     public decimal Score { get; init; } = 1;
 
     /// <summary>Why the text stands for it.</summary>
-    public string Reason { get; init; } = "it is its name";
+    public Statement Reason { get; init; } = Statement.Of("import.body.name");
 
     /// <summary>What became of the body; <c>null</c> when it exists.</summary>
-    public string? Former { get; init; }
+    public Statement? Former { get; init; }
 
     /// <summary>The post or part of the body that the text names; <c>null</c> when it names none.</summary>
     public string? Post { get; init; }

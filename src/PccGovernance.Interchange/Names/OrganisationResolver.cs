@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -65,7 +66,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
 
         if (PostTitles.Find(name) is { Body: "police" } post)
         {
-            return [bodies.Force with { Post = post.Title, Score = 0.9m, Reason = "it is a post of the force" }];
+            return [bodies.Force with { Post = post.Title, Score = 0.9m, Reason = Statement.Of("import.body.post-of-force") }];
         }
 
         if (Part(name) is { Count: > 0 } part)
@@ -136,7 +137,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         {
             return area.Value!.Areas is [var code]
                 && bodies.Councils.Find(council => council.Area.Areas is [var at] && at == code) is { } council
-                ? [council with { Post = one.Name, Reason = "it is a part of the council" }]
+                ? [council with { Post = one.Name, Reason = Statement.Of("import.body.part-of-council") }]
                 : [];
         }
 
@@ -144,13 +145,13 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         {
             return [Canonical(
                 new() { Name = "Integrated Care Board", Kind = "integrated-care-board",
-                    Reason = "integrated care boards are called NHS and their area", Score = 0.85m })];
+                    Reason = Statement.Of("import.body.nhs-and-area"), Score = 0.85m })];
         }
 
         return OfOneArea.Contains(one.Kind)
             ? [one with { Name = $"{Title(qualifier, area.Value!)} {Singular(one.Name)}", Area = area.Value!,
-                Reason = "an area and a kind of body" }]
-            : [Canonical(one with { Reason = "an area and the name of a body" })];
+                Reason = Statement.Of("import.body.area-and-kind") }]
+            : [Canonical(one with { Reason = Statement.Of("import.body.area-and-name") })];
     }
 
     /// <summary>Initials that end in those of a kind of body: <c>LCCCG</c>, <c>DLNR CRC</c>.</summary>
@@ -161,7 +162,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return [Canonical(
                 body with { Name = body.Kind == "integrated-care-board" && body.Former is null
                     ? body.Name
-                    : name, Score = 0.8m, Reason = $"it ends in '{match.Groups["kind"].Value}'" })];
+                    : name, Score = 0.8m, Reason = Statement.Of("import.body.ends-in", ("ending", match.Groups["kind"].Value)) })];
         }
 
         return [];
@@ -184,7 +185,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
                 && !TextKey.Of(rest).StartsWith("and ", StringComparison.Ordinal))
             {
                 string post = PostTitles.Find(rest)?.Title ?? rest;
-                return [body with { Post = post, Score = 0.85m, Reason = $"'{head}' and a part or post of it" }];
+                return [body with { Post = post, Score = 0.85m, Reason = Statement.Of("import.body.part-or-post", ("body", head)) }];
             }
         }
 
@@ -228,12 +229,12 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             ? []
             : [new() { Name = kind == "education" && UniversityOf().IsMatch(name)
                 ? $"{name} (university)"
-                : name, Kind = kind, Score = 0.8m, Reason = "its name shows the kind" }];
+                : name, Kind = kind, Score = 0.8m, Reason = Statement.Of("import.body.name-shows-kind") }];
     }
 
     private OrganisationMeaning Canonical(OrganisationMeaning body) =>
         body is { Kind: "integrated-care-board", Former: null } && IntegratedCareBoard is { } name && body.Name == "Integrated Care Board"
-            ? body with { Name = name, Reason = "the file spells it out" }
+            ? body with { Name = name, Reason = Statement.Of("import.body.spelt-out") }
             : body;
 
     private static string Singular(string name) => name switch { "Youth justice services" => "Youth Justice Service", _ => name };

@@ -1,4 +1,5 @@
 using CsvHelper;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -9,7 +10,7 @@ internal static class CsvTableReader
 
     public static TableFile Read(byte[] content, string name, TableOptions options)
     {
-        List<string> notes = [];
+        List<Statement> notes = [];
         (string text, string encoding) = TextDecoder.Decode(content, name, options.Encoding, notes);
         if (text.Contains('\0', StringComparison.Ordinal))
         {
@@ -19,7 +20,7 @@ internal static class CsvTableReader
         char separator = options.Separator ?? Detect(text);
         if (options.Separator is null && separator != ',')
         {
-            notes.Add($"The values are separated by '{(separator == '\t' ? "tab" : separator.ToString())}'.");
+            notes.Add(Statement.Of("import.file.separator", ("separator", (separator == '\t' ? "tab" : separator.ToString()))));
         }
 
         return new()

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>A file of tables as it was read: every cell, and how the bytes were understood.</summary>
@@ -18,8 +20,8 @@ public sealed record TableFile
     /// <summary>Whether dates count from 1904, as some workbooks made on a Macintosh do.</summary>
     public bool CountsFrom1904 { get; init; }
 
-    /// <summary>What whoever gave the file should know of how it was read, as sentences.</summary>
-    public ValueList<string> Notes { get; init => field = value ?? []; } = [];
+    /// <summary>What whoever gave the file should know of how it was read, as statements.</summary>
+    public ValueList<Statement> Notes { get; init => field = value ?? []; } = [];
 
     /// <summary>The sheets, in the order of the file.</summary>
     public ValueList<TableSheet> Sheets { get; init => field = value ?? []; } = [];

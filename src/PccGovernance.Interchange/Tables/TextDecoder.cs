@@ -1,4 +1,5 @@
 using System.Text;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -7,7 +8,7 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal static class TextDecoder
 {
-    public static (string Text, string Encoding) Decode(byte[] content, string name, string? wanted, List<string> notes)
+    public static (string Text, string Encoding) Decode(byte[] content, string name, string? wanted, List<Statement> notes)
     {
         if (wanted is not null)
         {
@@ -23,13 +24,13 @@ internal static class TextDecoder
         if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
         {
             bool big = bytes[0] == 0xFE;
-            notes.Add("The text is UTF-16.");
+            notes.Add(Statement.Of("import.file.utf-sixteen"));
             return (Strict(content, new UnicodeEncoding(big, true, true), name), big ? "utf-16be" : "utf-16");
         }
 
         if (LooksLikeUtf16(bytes) is { } bigEndian)
         {
-            notes.Add("The text is UTF-16 without a byte order mark.");
+            notes.Add(Statement.Of("import.file.utf-sixteen-unmarked"));
             return (Strict(content, new UnicodeEncoding(bigEndian, false, true), name), bigEndian ? "utf-16be" : "utf-16");
         }
 
@@ -41,14 +42,13 @@ internal static class TextDecoder
         catch (DecoderFallbackException)
         {
             notes.Add(
-                "The text is not UTF-8 and was read as Windows-1252, the encoding of Western European Windows: give the encoding if names "
-                + "look wrong."
+                Statement.Of("import.file.windows")
             );
             string text = Named("windows-1252", name).GetString(content);
             int undefined = bytes.ToArray().Count(static b => b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D);
             if (undefined > 0)
             {
-                notes.Add($"{undefined} bytes stand for no character in Windows-1252: another encoding is likely.");
+                notes.Add(Statement.Of("import.file.undefined-bytes", ("bytes", undefined)));
             }
 
             return (text, "windows-1252");

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -14,7 +15,7 @@ internal static class XlsxReader
     {
         try
         {
-            List<string> notes = [];
+            List<Statement> notes = [];
             Check(content, name, options, notes);
             using MemoryStream stream = new(content, writable: false);
             using SpreadsheetDocument document = SpreadsheetDocument.Open(
@@ -47,7 +48,7 @@ internal static class XlsxReader
     }
 
     /// <summary>Refuses packages that are no workbook or that would unpack to too much, by their directory alone.</summary>
-    private static void Check(byte[] content, string name, TableOptions options, List<string> notes)
+    private static void Check(byte[] content, string name, TableOptions options, List<Statement> notes)
     {
         using MemoryStream stream = new(content, writable: false);
         using ZipArchive zip = new(stream, ZipArchiveMode.Read);
@@ -78,22 +79,22 @@ internal static class XlsxReader
 
         if (zip.Entries.Any(static entry => entry.FullName.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)))
         {
-            notes.Add("The workbook holds macros. They were not run and are not imported.");
+            notes.Add(Statement.Of("import.file.macros"));
         }
 
         if (zip.Entries.Any(static entry => entry.FullName.Contains("externalLink", StringComparison.OrdinalIgnoreCase)))
         {
-            notes.Add("The workbook refers to other files. They were not opened: cells show the values that the workbook keeps.");
+            notes.Add(Statement.Of("import.file.links"));
         }
     }
 
-    private static TableFile Read(SpreadsheetDocument document, string name, TableOptions options, List<string> notes)
+    private static TableFile Read(SpreadsheetDocument document, string name, TableOptions options, List<Statement> notes)
     {
         WorkbookPart workbook = document.WorkbookPart ?? throw new InterchangeException($"'{name}' is a package, but no workbook (.xlsx).");
         bool from1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false;
         if (from1904)
         {
-            notes.Add("Dates in the workbook count from 1904, and were read so.");
+            notes.Add(Statement.Of("import.file.dates-from-nineteen-four"));
         }
 
         XlsxStyles styles = XlsxStyles.Read(workbook);
@@ -104,7 +105,7 @@ internal static class XlsxReader
         {
             if (sheet.Id?.Value is not { } id || !workbook.TryGetPartById(id, out OpenXmlPart? part) || part is not WorksheetPart worksheet)
             {
-                notes.Add($"The sheet '{sheet.Name?.Value}' holds no cells (a chart or a dialogue) and was left out.");
+                notes.Add(Statement.Of("import.file.no-cells", ("sheet", sheet.Name?.Value ?? string.Empty)));
                 continue;
             }
 

@@ -67,7 +67,7 @@ public static class ImportPaper
                 PaperCell.Of(question.Key.Value),
                 PaperCell.Of(question.Key.Field),
                 speech.Number(question.Count()),
-                PaperCell.Of(first.Message),
+                PaperCell.Of(speech.Say(first.Statement)),
                 PaperCell.Of(string.Join("; ", first.Choices)));
         }
 
@@ -87,7 +87,7 @@ public static class ImportPaper
         {
             Anchor = "file",
             Heading = speech.Say("paper.import.file-heading"),
-            Blocks = [new PaperList { Items = [.. report.Notes.Select(static note => new PaperListItem { Text = note })] }],
+            Blocks = [new PaperList { Items = [.. report.Notes.Select(note => new PaperListItem { Text = speech.Say(note) })] }],
         };
 
     private static PaperSection Entries(PaperSpeech speech, ImportReport report)
@@ -111,7 +111,7 @@ public static class ImportPaper
                     PaperCell.Of(entry.Sheet),
                     entry.Row is { } row ? speech.Number(row) : PaperCell.Of(string.Empty),
                     PaperCell.Of(entry.Column ?? string.Empty),
-                    PaperCell.Of(entry.Message),
+                    PaperCell.Of(speech.Say(entry.Statement)),
                     entry.Score is { } score ? speech.ShareCell(score) : PaperCell.Of(string.Empty),
                     PaperCell.Of(string.Join("; ", entry.Alternatives)));
             }

@@ -1,3 +1,4 @@
+using PccGovernance.Interchange;
 using PccGovernance.Text;
 
 namespace PccGovernance.Reporting;
@@ -25,6 +26,6 @@ public static class ReportingPhrases
     internal static Phrasebook Beside(Phrasebook book)
     {
         HashSet<string> has = new(book.Codes, StringComparer.Ordinal);
-        return book.With(English.Where(phrase => !has.Contains(phrase.Key)));
+        return InterchangePhrases.Beside(book.With(English.Where(phrase => !has.Contains(phrase.Key))));
     }
 }

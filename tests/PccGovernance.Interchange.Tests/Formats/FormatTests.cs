@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Reference;
 using PccGovernance.Serialization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange.Tests.Formats;
 
@@ -127,9 +128,9 @@ public sealed class FormatTests
     }
 
     [Theory]
-    [InlineData(PersonHandling.LeaveOut, false, "left out")]
-    [InlineData(PersonHandling.Pseudonymise, false, "numbers in place of names")]
-    [InlineData(PersonHandling.Keep, true, "personal data")]
+    [InlineData(PersonHandling.LeaveOut, false, "export.persons.left-out")]
+    [InlineData(PersonHandling.Pseudonymise, false, "export.persons.numbered")]
+    [InlineData(PersonHandling.Keep, true, "export.persons.named")]
     public void Persons_ByOption_AreHandledAndSaid(PersonHandling handling, bool named, string said)
     {
         foreach (
@@ -141,7 +142,7 @@ public sealed class FormatTests
         {
             result.Text.Contains("Jane", StringComparison.Ordinal).Should().Be(named);
             result.Text.Contains("jane-doe", StringComparison.Ordinal).Should().Be(named);
-            result.Omitted.Should().Contain(sentence => sentence.Contains(said, StringComparison.Ordinal));
+            result.Omitted.Should().ContainSingle(statement => statement.Code == said).Which.Find("number").Should().Be((StatementValue)1);
         }
     }
 
@@ -151,13 +152,18 @@ public sealed class FormatTests
         GraphFormats
             .Mermaid(Kent)
             .Omitted.Should()
-            .Contain($"Left out: seats ({Kent.Contents.Partnerships.Sum(static board => board.Seats.Count)}).");
+            .Contain(Statement.Of(
+                "export.left-out",
+                ("what", Statement.Of("export.feature.seats")),
+                ("number", Kent.Contents.Partnerships.Sum(static board => board.Seats.Count))));
         PopoloJson
             .Write(Kent)
             .Omitted.Should()
-            .NotContain(static sentence => sentence.Contains("Left out: seats", StringComparison.Ordinal))
-            .And.Contain(static sentence => sentence.Contains("sources and notes", StringComparison.Ordinal));
+            .NotContain(static statement => Feature(statement) == "export.feature.seats")
+            .And.Contain(static statement => Feature(statement) == "export.feature.provenance");
     }
+
+    private static string? Feature(Statement statement) => (statement.Find("what") as StatementsValue)?.Statements[0].Code;
 
     [Fact]
     public void GraphMl_Nodes_AreBoardsAndBodies()

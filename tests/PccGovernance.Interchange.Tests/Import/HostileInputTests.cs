@@ -7,7 +7,11 @@ namespace PccGovernance.Interchange.Tests.Import;
 /// <summary>Documents that a person or a program spoilt: each is refused with a sentence, and none with another exception.</summary>
 public sealed class HostileInputTests
 {
-    private static readonly ImportOptions s_options = new() { AsOf = new(2026, 11, 28), ForceArea = EnglandAndWales.ForceAreas.Lincolnshire };
+    private static readonly ImportOptions s_options = new()
+    {
+        AsOf = new(2026, 11, 28),
+        ForceArea = EnglandAndWales.ForceAreas.Lincolnshire,
+    };
 
     [Theory]
     [InlineData("""{"field":1}""", "The document of decisions has something at '$.field' that does not belong there*")]
@@ -28,15 +32,25 @@ public sealed class HostileInputTests
     [InlineData(
         """{"sheets":[{"sheet":"","layout":"Boards","columns":[{"letter":"A","field":"Name"},{"letter":"a","field":"Themes"}]}]}""",
         "*has the column 'A' 2 times: give it once.")]
-    [InlineData("""{"sheets":[{"sheet":"","layout":"Boards","columns":[{"letter":"1","field":"Name"}]}]}""", "*give its letters, A to XFD.")]
-    [InlineData("""{"sheets":[{"sheet":"","layout":"Boards","columns":[{"letter":"XFE","field":"Name"}]}]}""", "*give its letters, A to XFD.")]
+    [InlineData(
+        """{"sheets":[{"sheet":"","layout":"Boards","columns":[{"letter":"1","field":"Name"}]}]}""",
+        "*give its letters, A to XFD.")]
+    [InlineData(
+        """{"sheets":[{"sheet":"","layout":"Boards","columns":[{"letter":"XFE","field":"Name"}]}]}""",
+        "*give its letters, A to XFD.")]
     [InlineData(
         """{"sheets":[{"sheet":"","headerRow":-1,"layout":"Boards","columns":[{"letter":"A","field":"Name"}]}]}""",
         "*-1 for the row of headers*")]
     public void Import_MapOfColumnsThatIsNone_IsRefusedInASentence(string map, string message) =>
         FluentActions
             .Invoking(() =>
-                LandscapeImport.Import("Board,Chair\nSafer Board,PCC\n"u8.ToArray(), "b.csv", s_options with { Columns = ColumnMap.FromJson(map) }))
+                LandscapeImport.Import(
+                    "Board,Chair\nSafer Board,PCC\n"u8.ToArray(),
+                    "b.csv",
+                    s_options with
+                    {
+                        Columns = ColumnMap.FromJson(map),
+                    }))
             .Should()
             .Throw<InterchangeException>()
             .WithMessage(message);
@@ -50,8 +64,10 @@ public sealed class HostileInputTests
                 s_options with
                 {
                     Columns = ColumnMap.FromJson(
-                        """{"sheets":[{"sheet":"","headerRow":1,"layout":"Boards","columns":[{"letter":"A","field":"Name"},{"letter":"B"}]}]}"""),
-                })
+                        """{"sheets":[{"sheet":"","headerRow":1,"layout":"Boards","columns":[{"letter":"A","field":"Name"},{"letter":"B"}]}]}"""
+                    ),
+                }
+            )
             .Landscape.Partnerships.Should()
             .ContainSingle();
 
@@ -98,7 +114,8 @@ public sealed class HostileInputTests
     [Fact]
     public void Import_WhatNoLandscapeTakes_IsRefusedWithItsErrors() =>
         FluentActions
-            .Invoking(() => LandscapeImport.Import(Encoding.UTF8.GetBytes($"Board,Chair\nSafer {new string('x', 1_100)},PCC\n"), "b.csv", s_options))
+            .Invoking(() =>
+                LandscapeImport.Import(Encoding.UTF8.GetBytes($"Board,Chair\nSafer {new string('x', 1_100)},PCC\n"), "b.csv", s_options))
             .Should()
             .Throw<InterchangeException>()
             .WithMessage("'b.csv' holds what no landscape takes. *give 1000 at the most.");

@@ -1,6 +1,7 @@
 using System.Text;
 using PccGovernance.Reference;
 using PccGovernance.Serialization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange.Tests.Import;
 
@@ -109,6 +110,19 @@ public sealed class LandscapeImportTests
 
         Landscape(Import(Lincolnshire, Options with { Columns = changed })).SelectMany(static board => board.Themes).Should().BeEmpty();
         Landscape(first).SelectMany(static board => board.Themes).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void ColumnMap_KeptWithItsReasonsAsSentences_IsReadAsBefore()
+    {
+        ColumnMap kept = ColumnMap.FromJson("""
+            {"sheets": [{"sheet": "", "layout": "Boards", "headerRow": 1, "columns": [
+              {"letter": "A", "header": "Board", "field": "Name", "score": 1, "reason": "the header is 'Board'"},
+              {"letter": "B", "field": "Unknown", "score": 0, "reason": ""}]}]}
+            """);
+
+        kept.Sheets[0].Columns.Select(static column => column.Reason).Should().Equal(Statement.Written("the header is 'Board'"), null);
+        ColumnMap.FromJson(kept.ToJson()).Sheets[0].Columns[0].Reason.Should().Be(Statement.Written("the header is 'Board'"));
     }
 
     [Fact]
@@ -241,7 +255,12 @@ public sealed class LandscapeImportTests
     public void Import_AbbreviationOfTwoBodies_IsAsked(string area, string text)
     {
         ImportResult result = Import(
-            $"Board,Members,Area\nSafer Peterborough Partnership,\"{text}; Cambs Police; Fenland DC; {text} (Peterborough)\",Peterborough\n", Options with { ForceArea = EnglandAndWales.Geography.ForceAreas.Single(force => force.Name == area) });
+            $"Board,Members,Area\nSafer Peterborough Partnership,\"{text}; Cambs Police; Fenland DC; {text} (Peterborough)\",Peterborough\n",
+            Options with
+            {
+                ForceArea = EnglandAndWales.Geography.ForceAreas.Single(force => force.Name == area),
+            }
+        );
 
         Kinds(result, 2).Should().Contain((ImportEntryKind.Ambiguous, text)).And.NotContain(pair => pair.Value == $"{text} (Peterborough)");
     }

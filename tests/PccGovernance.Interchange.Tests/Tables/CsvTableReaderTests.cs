@@ -32,7 +32,7 @@ public sealed class CsvTableReaderTests
         TableFile file = TableReader.Read(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Text), "map.csv");
 
         file.Encoding.Should().Be("windows-1252");
-        file.Notes.Should().Contain(static note => note.Contains("Windows-1252", StringComparison.Ordinal));
+        file.Notes.Should().Contain(static note => note.Code == "import.file.windows");
         file.Sheets[0].Rows[1].Cells[0].Text.Should().Be("Victims’ Board");
     }
 

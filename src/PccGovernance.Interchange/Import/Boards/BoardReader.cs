@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -96,7 +97,7 @@ internal sealed class BoardReader(ImportContext context)
             _log.Understood(row.Sheet, row.RowOf(type), type.Column);
             if (kind is null && function == PartnershipFunction.Unknown && !CellWords.IsNothing(type.Text))
             {
-                _log.Add(CellReading<string>.Ask(ImportEntryKind.NotUnderstood, $"'{type.Text}' is no kind of partnership that is known."),
+                _log.Add(CellReading<string>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.board.no-kind", ("text", type.Text))),
                     row, type, "kind");
             }
         }
@@ -153,9 +154,15 @@ internal sealed class BoardReader(ImportContext context)
                 if (board.From is { } start && last <= start)
                 {
                     _log.Add(
-                        CellReading<PartialDate>.Ask(ImportEntryKind.Conflicting,
-                            $"It ended ({to.Text}) before it was set up ({row[ColumnField.Established]?.Text}); the end was left out."),
-                                row, to, "ended");
+                        CellReading<PartialDate>.Ask(
+                            ImportEntryKind.Conflicting,
+                            Statement.Of(
+                                "import.board.ended-before",
+                                ("ended", to.Text),
+                                ("established", row[ColumnField.Established]?.Text))),
+                        row,
+                        to,
+                        "ended");
                 }
                 else
                 {
@@ -203,7 +210,7 @@ internal sealed class BoardReader(ImportContext context)
                 Kind = word.Issue,
                 Field = "theme",
                 Value = word.Value!,
-                Message = word.Message,
+                Statement = word.Statement!,
                 Score = word.HasValue ? word.Score : 0,
                 Alternatives = [.. word.Alternatives],
             });
@@ -236,7 +243,7 @@ internal sealed class BoardReader(ImportContext context)
 
         if (cell.Kind == TableCellKind.Error)
         {
-            CellReading<T> error = CellReading<T>.Lacks($"The cell holds the error value {cell.Text}.");
+            CellReading<T> error = CellReading<T>.Lacks(Statement.Of("import.cell.error", ("text", cell.Text)));
             _log.Add(error, row, cell, field);
             return error;
         }

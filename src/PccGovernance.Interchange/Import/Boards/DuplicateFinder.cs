@@ -1,4 +1,5 @@
 using System.Globalization;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -68,13 +69,13 @@ internal sealed class DuplicateFinder(ImportContext context)
         }
     }
 
-    private string? Why(BoardDraft first, BoardDraft second)
+    private Statement? Why(BoardDraft first, BoardDraft second)
     {
         if (
             TextKey.Expanded(first.Name) == TextKey.Expanded(second.Name)
             && (first.Footprint.IsUnknown || second.Footprint.IsUnknown || Overlap(first, second)))
         {
-            return "it has the same name";
+            return Statement.Of("import.duplicate.name");
         }
 
         if (
@@ -82,7 +83,7 @@ internal sealed class DuplicateFinder(ImportContext context)
             && TextKey.Of(first.ShortName) == TextKey.Of(second.ShortName)
             && Alike(first.Name, second.Name) >= 0.6)
         {
-            return "it has the same abbreviation and a like name";
+            return Statement.Of("import.duplicate.abbreviation");
         }
 
         return
@@ -91,7 +92,7 @@ internal sealed class DuplicateFinder(ImportContext context)
             && OneForAnArea.Contains(first.Kind)
             && !first.Footprint.IsUnknown
             && context.Areas.Ground(first.Footprint.Areas).SetEquals(context.Areas.Ground(second.Footprint.Areas))
-            ? $"it is of the same kind ({first.Kind}), of which an area has one, for the same area"
+            ? Statement.Of("import.duplicate.kind", ("kind", first.Kind))
             : null;
     }
 
@@ -106,7 +107,7 @@ internal sealed class DuplicateFinder(ImportContext context)
         return (double)shared / Math.Max(1, one.Count + other.Count - shared);
     }
 
-    private void Report(BoardDraft first, BoardDraft second, string why)
+    private void Report(BoardDraft first, BoardDraft second, Statement why)
     {
         bool kept = second.To is not null != first.To is not null;
         string answer = second.Row[ColumnField.Name] is { } cell
@@ -127,10 +128,18 @@ internal sealed class DuplicateFinder(ImportContext context)
             ColumnField.Name,
             ImportEntryKind.Duplicate,
             kept
-                ? $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}, or its predecessor: {why}. It was kept, "
-                    + "since one of them has ended."
-                : $"'{second.Name}' is the same board as '{first.Name}' in row {first.Row.Row}: {why}. The facts of row {first.Row.Row} "
-                    + "were taken; this row was not.",
+                ? Statement.Of(
+                    "import.duplicate.predecessor",
+                    ("second", second.Name),
+                    ("first", first.Name),
+                    ("row", first.Row.Row),
+                    ("why", why))
+                : Statement.Of(
+                    "import.duplicate.left-out",
+                    ("second", second.Name),
+                    ("first", first.Name),
+                    ("row", first.Row.Row),
+                    ("why", why)),
             0.85m,
             "same board",
             "two boards"
@@ -185,8 +194,11 @@ internal sealed class DuplicateFinder(ImportContext context)
                 second,
                 field,
                 ImportEntryKind.Conflicting,
-                $"Row {first.Row.Row} says '{TextKey.Tidy(cell.Text)}' of the same board, and this row '{TextKey.Tidy(again.Text)}'; row "
-                + $"{first.Row.Row} was taken.",
+                Statement.Of(
+                    "import.duplicate.differs",
+                    ("row", first.Row.Row),
+                    ("first", TextKey.Tidy(cell.Text)),
+                    ("second", TextKey.Tidy(again.Text))),
                 0.7m,
                 TextKey.Tidy(cell.Text),
                 TextKey.Tidy(again.Text)
@@ -208,7 +220,13 @@ internal sealed class DuplicateFinder(ImportContext context)
         return chairs.Length == 0 ? null : chairs;
     }
 
-    private void Say(BoardDraft board, ColumnField field, ImportEntryKind kind, string message, decimal score, params string[] alternatives)
+    private void Say(
+        BoardDraft board,
+        ColumnField field,
+        ImportEntryKind kind,
+        Statement statement,
+        decimal score,
+        params string[] alternatives)
     {
         if (board.Row[field] is { } cell)
         {
@@ -220,7 +238,7 @@ internal sealed class DuplicateFinder(ImportContext context)
                 Kind = kind,
                 Field = kind == ImportEntryKind.Duplicate ? "duplicate" : string.Empty,
                 Value = cell.Text,
-                Message = message,
+                Statement = statement,
                 Score = score,
                 Alternatives = [.. alternatives],
             });

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads which boards a board reports to.</summary>
@@ -21,7 +23,7 @@ internal sealed class ReportingLines(ImportContext context)
         context.Log.Understood(board.Row.Sheet, row, cell.Column);
         if (cell.Kind == TableCellKind.Error)
         {
-            Say(board, cell, cell.Text, ImportEntryKind.NotUnderstood, $"The cell holds the error value {cell.Text}.", 0);
+            Say(board, cell, cell.Text, ImportEntryKind.NotUnderstood, Statement.Of("import.cell.error", ("text", cell.Text)), 0);
             return;
         }
 
@@ -64,7 +66,14 @@ internal sealed class ReportingLines(ImportContext context)
 
             if (score < 1)
             {
-                Say(board, cell, text, ImportEntryKind.Guessed, $"'{text}' was taken as '{parent.Name}'.", score, parent.Name);
+                Say(
+                    board,
+                    cell,
+                    text,
+                    ImportEntryKind.Guessed,
+                    Statement.Of("import.board.taken", ("text", text), ("board", parent.Name)),
+                    score,
+                    parent.Name);
             }
 
             return true;
@@ -82,13 +91,13 @@ internal sealed class ReportingLines(ImportContext context)
                 cell,
                 text,
                 ImportEntryKind.Ambiguous,
-                $"'{text}' may be any of {others.Length} boards of the file.",
+                Statement.Of("import.board.any-of", ("text", text), ("boards", others.Length)),
                 0,
                 [.. others.Take(8).Select(static other => other.Name)]);
         }
         else
         {
-            Say(board, cell, text, ImportEntryKind.NotUnderstood, $"'{text}' is no board of the file.", 0);
+            Say(board, cell, text, ImportEntryKind.NotUnderstood, Statement.Of("import.board.none", ("text", text)), 0);
         }
 
         return true;
@@ -99,7 +108,7 @@ internal sealed class ReportingLines(ImportContext context)
         TableCell cell,
         string text,
         ImportEntryKind kind,
-        string message,
+        Statement statement,
         decimal score,
         params string[] alternatives
     ) =>
@@ -112,7 +121,7 @@ internal sealed class ReportingLines(ImportContext context)
                 Kind = kind,
                 Field = "reports-to",
                 Value = text,
-                Message = message,
+                Statement = statement,
                 Score = score,
                 Alternatives = [.. alternatives],
             });

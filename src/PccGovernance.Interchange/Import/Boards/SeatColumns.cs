@@ -1,4 +1,5 @@
 using PccGovernance.Reference;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -59,7 +60,7 @@ internal sealed class SeatColumns(ImportContext context)
                     Kind = item.Issue,
                     Field = asks,
                     Value = item.Text,
-                    Message = item.Message,
+                    Statement = item.Statement!,
                     Score = item.IsOpen ? item.Score : null,
                     Alternatives = [.. item.Alternatives],
                 });
@@ -94,8 +95,7 @@ internal sealed class SeatColumns(ImportContext context)
                 Kind = ImportEntryKind.Guessed,
                 Value = cell.Text,
                 Score = 0.85m,
-                Message = $"Neither the law nor usual practice has a seat for the policing body on a board like '{board.Name}', and the "
-                    + "file does not say whether it is a member, an adviser or an observer there; its role was left open.",
+                Statement = Statement.Of("import.seat.office-role", ("board", board.Name)),
                 Alternatives = ["member", "adviser", "observer"],
             });
         }

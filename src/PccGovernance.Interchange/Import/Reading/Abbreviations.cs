@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -72,16 +73,16 @@ internal static partial class Abbreviations
                     {
                         Name = spelledOut ? meaning : known.Name,
                         Score = 1,
-                        Reason = "the file explains it",
+                        Reason = Statement.Of("import.body.explained"),
                     });
             }
             else if (body.Count == 0 && bodies.Find(abbreviation) is [var before] && meaning.Length > 6)
             {
-                bodies.Explain(abbreviation, before with { Name = meaning, Score = 1, Reason = "the file explains it" });
+                bodies.Explain(abbreviation, before with { Name = meaning, Score = 1, Reason = Statement.Of("import.body.explained") });
             }
             else if (body.Count == 0 && meaning.Length > 6 && Capital().Count(meaning) >= 2 && PostTitles.Find(meaning) is null)
             {
-                bodies.Explain(abbreviation, new() { Name = meaning, Score = 1, Reason = "the file explains it" });
+                bodies.Explain(abbreviation, new() { Name = meaning, Score = 1, Reason = Statement.Of("import.body.explained") });
             }
         }
 

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Counts the meetings of a calendar.</summary>
@@ -18,7 +20,7 @@ internal static class CalendarMeetings
                     Kind = ImportEntryKind.Guessed,
                     Value = board.Name,
                     Score = 0.8m,
-                    Message = $"'{board.Name}' has {board.Months.Count} meetings in the calendar; that was taken as its meetings a year.",
+                    Statement = Statement.Of("import.calendar.meetings", ("board", board.Name), ("meetings", board.Months.Count)),
                 });
             }
         }

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>
@@ -5,16 +7,16 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal static class FileNotes
 {
-    private static readonly Dictionary<ColumnField, string> Left = new()
+    private static readonly Dictionary<ColumnField, Statement> Left = new()
     {
-        [ColumnField.Unknown] = "it is not known what it holds",
-        [ColumnField.Statutory] = "whether a board is statutory follows from its kind",
-        [ColumnField.Rag] = "a rating has no place in a landscape",
+        [ColumnField.Unknown] = Statement.Of("import.column.unknown"),
+        [ColumnField.Statutory] = Statement.Of("import.column.statutory"),
+        [ColumnField.Rag] = Statement.Of("import.column.rating"),
         [ColumnField.TermsOfReference] =
-            "whether terms of reference are held has no place in a landscape; the document's own name or address has",
-        [ColumnField.Notes] = "remarks have no place in a landscape",
-        [ColumnField.Contact] = "telephone numbers, addresses and social media names have no place in a landscape",
-        [ColumnField.Reference] = "the office's own numbers are not kept; identifiers are made of names",
+            Statement.Of("import.column.terms"),
+        [ColumnField.Notes] = Statement.Of("import.column.remarks"),
+        [ColumnField.Contact] = Statement.Of("import.column.contact"),
+        [ColumnField.Reference] = Statement.Of("import.column.numbers"),
     };
 
     public static void Columns(MappedSheet map, TableSheet sheet, ImportLog log)
@@ -32,15 +34,15 @@ internal static class FileNotes
 
             bool hidden = sheet.HiddenColumns.Contains(number);
             if (
-                Left.TryGetValue(column.Field, out string? why)
+                Left.TryGetValue(column.Field, out Statement? why)
                 && (filled || coloured || column.Header.Length > 0)
                 && !(map.Layout == SheetLayout.Organisations && column.Field == ColumnField.Unknown)
                 && !(map.Layout == SheetLayout.Milestones && column.Field == ColumnField.Rag))
             {
-                string colours =
-                    coloured && !filled ? " It speaks by the colour of its cells alone."
-                    : coloured && column.Field == ColumnField.Rag ? " Its colours were not read."
-                    : string.Empty;
+                Statement? colours =
+                    coloured && !filled ? Statement.Of("import.column.colours-alone")
+                    : coloured && column.Field == ColumnField.Rag ? Statement.Of("import.column.colours-not-read")
+                    : null;
                 log.Add(
                     new()
                     {
@@ -48,7 +50,11 @@ internal static class FileNotes
                         Column = column.Letter,
                         Kind = ImportEntryKind.NotImported,
                         Value = column.Header,
-                        Message = $"The{(hidden ? " hidden" : string.Empty)} column '{column.Header}' was not imported: {why}.{colours}",
+                        Statement = Statement.Of(
+                            hidden ? "import.column.hidden-left-out" : "import.column.left-out",
+                            ("column", column.Header),
+                            ("why", why),
+                            ("colours", colours is null ? null : (StatementValue)colours)),
                     });
             }
             else if (column.Field == ColumnField.LeadOrganisation && map.Layout is SheetLayout.Boards)
@@ -62,9 +68,8 @@ internal static class FileNotes
                         Field = "column",
                         Value = column.Header,
                         Score = 0,
-                        Message =
-                            $"The column '{column.Header}' may be the secretariat, the owner or the chair's organisation; it was not "
-                            + "imported. Say what it holds in the map of columns.",
+                        Statement =
+                            Statement.Of("import.column.lead-organisation", ("column", column.Header)),
                         Alternatives = ["Secretariat", "Chair", "Members", "Unknown"],
                     }
                 );
@@ -78,7 +83,7 @@ internal static class FileNotes
                         Column = column.Letter,
                         Kind = ImportEntryKind.NotImported,
                         Value = column.Header,
-                        Message = $"The column '{column.Header}' was not imported: rows of this sheet have no place for it.",
+                        Statement = Statement.Of("import.column.no-place", ("column", column.Header)),
                     });
             }
             else if (hidden && filled)
@@ -91,7 +96,7 @@ internal static class FileNotes
                         Kind = ImportEntryKind.Guessed,
                         Value = column.Header,
                         Score = 0.9m,
-                        Message = $"The column '{column.Header}' is hidden in the file; it was imported.",
+                        Statement = Statement.Of("import.column.hidden", ("column", column.Header)),
                     });
             }
         }
@@ -148,7 +153,14 @@ internal static class FileNotes
             {
                 if (cell.Comment is { Length: > 0 } comment)
                 {
-                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, comment, $"A comment was not imported: {comment}");
+                    Say(
+                        cell,
+                        row,
+                        sheet,
+                        log,
+                        ImportEntryKind.NotImported,
+                        comment,
+                        Statement.Of("import.sheet.comment", ("comment", comment)));
                 }
 
                 if (cell.StruckText is { Length: > 0 } struck)
@@ -160,7 +172,7 @@ internal static class FileNotes
                         log,
                         ImportEntryKind.NotImported,
                         struck.Trim(),
-                        $"'{struck.Trim()}' is struck through within the cell; it was read as if it were not.");
+                        Statement.Of("import.sheet.struck-within", ("text", struck.Trim())));
                 }
 
                 if (cell.Kind == TableCellKind.Text && FormulaGuard.LooksLikeFormula(cell.Text))
@@ -172,7 +184,7 @@ internal static class FileNotes
                         log,
                         ImportEntryKind.FormulaLike,
                         cell.Text,
-                        "The cell begins like a formula; it was kept as text and is made harmless when it is written out.");
+                        Statement.Of("import.sheet.formula-like"));
                 }
             }
 
@@ -191,7 +203,7 @@ internal static class FileNotes
                     log,
                     ImportEntryKind.NotImported,
                     filled[0].Text,
-                    "The whole row is struck through; it was read as if it were not.");
+                    Statement.Of("import.sheet.struck-row"));
             }
             else
             {
@@ -204,13 +216,13 @@ internal static class FileNotes
                         log,
                         ImportEntryKind.NotImported,
                         cell.Text,
-                        "The cell is struck through; it was read as if it were not.");
+                        Statement.Of("import.sheet.struck-cell"));
                 }
             }
 
             if (row.IsHidden && filled.Length > 0)
             {
-                Say(filled[0], row, sheet, log, ImportEntryKind.Guessed, filled[0].Text, "The row is hidden in the file; it was read.");
+                Say(filled[0], row, sheet, log, ImportEntryKind.Guessed, filled[0].Text, Statement.Of("import.sheet.hidden-row"));
             }
         }
     }
@@ -222,7 +234,7 @@ internal static class FileNotes
         ImportLog log,
         ImportEntryKind kind,
         string value,
-        string message
+        Statement statement
     ) =>
         log.Add(
             new()
@@ -232,7 +244,7 @@ internal static class FileNotes
                 Column = cell.Letter,
                 Kind = kind,
                 Value = value,
-                Message = message,
+                Statement = statement,
                 Score = kind == ImportEntryKind.Guessed ? 0.9m : null,
             });
 }

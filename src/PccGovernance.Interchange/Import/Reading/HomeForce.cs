@@ -1,4 +1,5 @@
 using System.Text;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -7,7 +8,7 @@ internal static class HomeForce
 {
     private const int MostCells = 8_000;
 
-    public static (ForceArea Force, string? Doubt) Find(TableFile file, Geography geography)
+    public static (ForceArea Force, Statement? Doubt) Find(TableFile file, Geography geography)
     {
         StringBuilder all = new(" ");
         int cells = 0;
@@ -58,10 +59,9 @@ internal static class HomeForce
         ForceArea second = geography.ForceArea(order[1].Key)!;
         return (
             first,
-            order[0].Value == 0 ? $"The file names no place; it was read as a map of {first.Name}. Give the force area."
+            order[0].Value == 0 ? Statement.Of("import.area.home-unknown", ("area", first.Name))
             : order[1].Value * 3 > order[0].Value * 2
-                ? $"The file names places of {first.Name} and of {second.Name}; it was read as a map of {first.Name}. Give the force area "
-                    + "if it is another."
+                ? Statement.Of("import.area.home-or", ("area", first.Name), ("other", second.Name))
             : null
         );
     }

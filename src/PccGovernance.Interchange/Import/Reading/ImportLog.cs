@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Keeps what is said of cells, and what became of each cell.</summary>
@@ -8,7 +10,7 @@ internal sealed class ImportLog
     private readonly Dictionary<string, CellFates> _sheets = new(StringComparer.Ordinal);
     private (string Name, CellFates Fates) _last = (string.Empty, new());
 
-    public List<string> Notes { get; } = [];
+    public List<Statement> Notes { get; } = [];
 
     public IReadOnlyList<ImportEntry> Entries => _entries;
 
@@ -53,7 +55,7 @@ internal sealed class ImportLog
                 Kind = reading.Issue,
                 Field = field,
                 Value = cell.Text,
-                Message = reading.Message,
+                Statement = reading.Statement!,
                 Score = reading.HasValue ? reading.Score : reading.IsOpen ? 0 : null,
                 Alternatives = [.. reading.Alternatives],
                 Group = reading.Group,

@@ -1,14 +1,16 @@
 using PccGovernance.Reference;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
 /// <summary>Makes a landscape of what was read.</summary>
-internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons)
+internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons, Phrasebook? phrasebook)
 {
     private readonly Dictionary<(string Name, string? Kind, Footprint Area), Organisation> _organisations = [];
     private readonly Dictionary<OrganisationMeaning, Organisation> _ofMeanings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Id<Organisation> Organisation, string Title), Post> _posts = [];
     private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
+    private readonly Phrasebook _book = InterchangePhrases.Beside(phrasebook);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private (string Sheet, int Row, Provenance Provenance) _lastRow = (string.Empty, 0, Provenance.Recorded);
 
@@ -36,8 +38,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == context.Areas.Home.Code)],
         };
         LandscapeResult result = Landscape.TryCreate(EnglandAndWales.Edition, contents);
-        return result.Landscape ?? throw new InterchangeException(
-            $"'{context.File.Name}' holds what no landscape takes. "
+        return result.Landscape ?? throw new InterchangeException($"'{context.File.Name}' holds what no landscape takes. "
             + string.Join(' ', result.Errors.Take(5).Select(static error => error.Message)));
     }
 
@@ -177,7 +178,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
                     Person = keepPersons && person is { Length: > 0 } ? Person(person).Id : null,
                     Provenance = item.Score >= 0.85m || body.Score == 0
                         ? item.Note is null ? place : place with { Note = item.Note }
-                        : place with { Basis = FactBasis.Assumed, Note = item.Message.Length > 0 ? item.Message : body.Reason },
+                        : place with { Basis = FactBasis.Assumed, Note = _book.Say(item.Statement ?? body.Reason, EntityNames.None) },
                 });
             }
         }
@@ -212,8 +213,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         {
             _posts[(organisation.Id, title)] = post = new()
             {
-                Id = Id<Post>.Parse(
-                Unique($"{organisation.Id.Value}.{Slug(title)}", "post")),
+                Id = Id<Post>.Parse(Unique($"{organisation.Id.Value}.{Slug(title)}", "post")),
                 Organisation = organisation.Id,
                 Title = title
             };
@@ -265,7 +265,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
                 Kind = ImportEntryKind.Conflicting,
                 Value = cell.Text,
                 Score = 0,
-                Message = $"'{to.Name}' would report to itself by way of '{from.Name}'; the line was left out.",
+                Statement = Statement.Of("import.board.cycle", ("board", to.Name), ("by", from.Name)),
             });
         }
 

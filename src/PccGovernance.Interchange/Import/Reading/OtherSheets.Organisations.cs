@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Rows of one organisation each, with a column for each board.</summary>
@@ -23,7 +25,7 @@ internal sealed partial class OtherSheets
             Cell(map, row, ColumnField.Organisation) ?? Cell(map, row, ColumnField.Name) ?? (row.Cells.IsEmpty ? null : row.Cells[0]);
         if (first is null or { IsBlank: true })
         {
-            Ignore(sheet, row, "it names no organisation");
+            Ignore(sheet, row, Statement.Of("import.row.no-organisation"));
             return;
         }
 

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>
@@ -69,7 +71,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
                 Kind = reading.Issue,
                 Field = "seat",
                 Value = cell.Text,
-                Message = reading.Message,
+                Statement = reading.Statement!,
                 Score = reading.HasValue ? reading.Score : 0,
                 Alternatives = [.. reading.Alternatives],
             });
@@ -95,7 +97,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
         if (Cell(map, row, ColumnField.Name) is not { IsBlank: false } name
             || Cell(map, row, ColumnField.Organisation) is not { IsBlank: false } organisation)
         {
-            Ignore(sheet, row, "it names no board or no organisation");
+            Ignore(sheet, row, Statement.Of("import.row.no-board-or-organisation"));
             return;
         }
 
@@ -122,7 +124,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
                         Field = "role",
                         Value = roleCell.Text,
                         Score = 0,
-                        Message = $"'{roleCell.Text}' is no role of a seat."
+                        Statement = Statement.Of("import.seat.no-role", ("text", roleCell.Text))
                     });
             }
         }
@@ -148,7 +150,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
     {
         if (Cell(map, row, ColumnField.Name) is not { IsBlank: false } name)
         {
-            Ignore(sheet, row, "it names no board");
+            Ignore(sheet, row, Statement.Of("import.row.no-board"));
             return;
         }
 
@@ -174,7 +176,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
                         Field = "date",
                         Value = date.Text,
                         Score = 0,
-                        Message = $"'{date.Text}' is no day or month of a meeting."
+                        Statement = Statement.Of("import.calendar.no-day", ("text", date.Text))
                     });
             }
         }
@@ -216,7 +218,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
                         Kind = ImportEntryKind.Guessed,
                         Value = text,
                         Score = score,
-                        Message = $"'{text}' was taken as '{board.Name}'.",
+                        Statement = Statement.Of("import.board.taken", ("text", text), ("board", board.Name)),
                         Alternatives = [board.Name]
                     });
             }
@@ -247,14 +249,14 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
                 Kind = item.Issue,
                 Field = "organisation",
                 Value = item.Text,
-                Message = item.Message,
+                Statement = item.Statement!,
                 Score = item.Score,
                 Alternatives = [.. item.Alternatives],
             });
         }
     }
 
-    private void Ignore(TableSheet sheet, TableRow row, string why)
+    private void Ignore(TableSheet sheet, TableRow row, Statement why)
     {
         TableCell cell = row.Cells.First(static cell => !cell.IsBlank);
         context.Log.Add(
@@ -265,7 +267,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
                 Column = cell.Letter,
                 Kind = ImportEntryKind.RowIgnored,
                 Value = cell.Text,
-                Message = $"Row {row.Number} was left out: {why}."
+                Statement = Statement.Of("import.row.left-out", ("row", row.Number), ("why", why))
             });
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -11,7 +12,7 @@ internal sealed partial class PlanSheets(ImportContext context)
         if (Cell(map, row, ColumnField.Strategy) is not { IsBlank: false } name || row.Cells.Count(static cell => !cell.IsBlank) < 2)
         {
             Say(sheet, row, row.Cells.First(static cell => !cell.IsBlank), ImportEntryKind.RowIgnored, string.Empty,
-                $"Row {row.Number} was left out: it names no strategy.", null);
+                Statement.Of("import.row.no-strategy", ("row", row.Number)), null);
             return;
         }
 
@@ -44,7 +45,7 @@ internal sealed partial class PlanSheets(ImportContext context)
         if (Cell(map, row, ColumnField.Milestone) is not { IsBlank: false } name || row.Cells.Count(static cell => !cell.IsBlank) < 2)
         {
             Say(sheet, row, row.Cells.First(static cell => !cell.IsBlank), ImportEntryKind.RowIgnored, string.Empty,
-                $"Row {row.Number} was left out: it names no milestone.", null);
+                Statement.Of("import.row.no-milestone", ("row", row.Number)), null);
             return;
         }
 
@@ -102,13 +103,14 @@ internal sealed partial class PlanSheets(ImportContext context)
 
         if (boards is [var near])
         {
-            Say(sheet, row, cell, ImportEntryKind.Guessed, string.Empty, $"'{text}' was taken as '{near.Name}'.", score);
+            Statement taken = Statement.Of("import.board.taken", ("text", text), ("board", near.Name));
+            Say(sheet, row, cell, ImportEntryKind.Guessed, string.Empty, taken, score);
             return (near, null);
         }
 
         Say(sheet, row, cell, boards.Count + bodies.Count > 1
             ? ImportEntryKind.Ambiguous
-            : ImportEntryKind.NotUnderstood, "owner", $"'{text}' is no one board or body that is known.", 0,
+            : ImportEntryKind.NotUnderstood, "owner", Statement.Of("import.plan.no-owner", ("text", text)), 0,
             [.. boards.Select(static board => board.Name), .. bodies.Select(static body => body.Name)]);
         return default;
     }
@@ -125,17 +127,18 @@ internal sealed partial class PlanSheets(ImportContext context)
                 int last = int.Parse(match.Groups["b"].Value) is var end && end < 100 ? (first / 100 * 100) + end : end;
                 (from, to) = (new(first, 1, 1), new LocalDate(last, 12, 31).PlusDays(1));
                 Say(sheet, row, cell, ImportEntryKind.Guessed, string.Empty,
-                    $"'{cell.Text}' was taken from the first day of {first} to the last of {last}; financial years may be meant.", 0.7m);
+                    Statement.Of("import.plan.calendar-years", ("text", cell.Text), ("first", first), ("last", last)), 0.7m);
             }
             else if (!CellWords.IsNothing(cell.Text))
             {
-                Say(sheet, row, cell, ImportEntryKind.NotUnderstood, "period", $"'{cell.Text}' is no period of years.", 0);
+                Statement none = Statement.Of("import.plan.no-period", ("text", cell.Text));
+                Say(sheet, row, cell, ImportEntryKind.NotUnderstood, "period", none, 0);
             }
         }
 
         if (from is { } start && to is { } stop && stop <= start)
         {
-            Say(sheet, row, row.Cells[0], ImportEntryKind.Conflicting, string.Empty, "It ends before it begins; the end was left out.", 0);
+            Say(sheet, row, row.Cells[0], ImportEntryKind.Conflicting, string.Empty, Statement.Of("import.plan.ends-before"), 0);
             to = null;
         }
 
@@ -155,7 +158,7 @@ internal sealed partial class PlanSheets(ImportContext context)
             : PartialDateCell.Read(cell);
         if (reading.Issue != ImportEntryKind.Unknown)
         {
-            Say(sheet, row, cell, reading.Issue, name, reading.Message, reading.HasValue ? reading.Score : 0, reading.Alternatives);
+            Say(sheet, row, cell, reading.Issue, name, reading.Statement!, reading.HasValue ? reading.Score : 0, reading.Alternatives);
         }
 
         return reading.HasValue ? reading.Value : null;
@@ -201,7 +204,7 @@ internal sealed partial class PlanSheets(ImportContext context)
                 return MilestoneStatus.Suspended;
             default:
                 Say(sheet, row, cell, ImportEntryKind.NotUnderstood, "status",
-                    $"'{cell.Text}' is no status: complete, in progress, not started, on hold, suspended or cancelled.", 0, "complete",
+                    Statement.Of("import.plan.no-status", ("text", cell.Text)), 0, "complete",
                     "in progress", "not started", "on hold", "suspended", "cancelled");
                 return MilestoneStatus.Unknown;
         }
@@ -227,8 +230,8 @@ internal sealed partial class PlanSheets(ImportContext context)
                 Say(sheet, row, cell, rag.Issue == ImportEntryKind.Unknown
                     ? ImportEntryKind.Ambiguous
                     : rag.Issue, "rag", rag.Issue == ImportEntryKind.Unknown
-                    ? $"The colour '{cell.Text}' has no day: the header '{column.Header}' names no quarter or month of a year."
-                    : rag.Message, 0);
+                    ? Statement.Of("import.plan.colour-without-day", ("text", cell.Text), ("header", column.Header))
+                    : rag.Statement!, 0);
             }
             else if (rag.HasValue)
             {
@@ -258,8 +261,8 @@ internal sealed partial class PlanSheets(ImportContext context)
         }
     }
 
-    private void Say(TableSheet sheet, TableRow row, TableCell cell, ImportEntryKind kind, string field, string message, decimal? score,
-        params string[] alternatives) => context.Log.Add(new()
+    private void Say(TableSheet sheet, TableRow row, TableCell cell, ImportEntryKind kind, string field, Statement statement,
+        decimal? score, params string[] alternatives) => context.Log.Add(new()
         {
             Sheet = sheet.Name,
             Row = row.Number,
@@ -267,7 +270,7 @@ internal sealed partial class PlanSheets(ImportContext context)
             Kind = kind,
             Field = field,
             Value = cell.Text,
-            Message = message,
+            Statement = statement,
             Score = score,
             Alternatives = [.. alternatives],
         });

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>
@@ -36,7 +38,7 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
             {
                 if (cells.Length > 0)
                 {
-                    Ignore(row, cells[0], "it stands above the headers: a title");
+                    Ignore(row, cells[0], Statement.Of("import.row.title"));
                 }
 
                 continue;
@@ -62,13 +64,15 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
                             Kind = ImportEntryKind.Guessed,
                             Value = string.Empty,
                             Score = 0.85m,
-                            Message =
-                                $"Row {row.Number} has no name; it was taken to go on with '{boards[^1][ColumnField.Name]?.Text.Trim()}'.",
+                            Statement = Statement.Of(
+                                "import.row.continues",
+                                ("row", row.Number),
+                                ("board", boards[^1][ColumnField.Name]?.Text.Trim())),
                         });
                     continue;
                 }
 
-                Ignore(row, cells[0], "it has no name of a board");
+                Ignore(row, cells[0], Statement.Of("import.row.no-name"));
                 continue;
             }
 
@@ -85,28 +89,28 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         string first = IsShort(cells[0]) ? TextKey.Of(cells[0].Text) : string.Empty;
         if (cells.Length >= 2 && cells.Count(IsHeaderOfItsColumn) * 2 > cells.Length)
         {
-            Ignore(row, cells[0], "it is the header again");
+            Ignore(row, cells[0], Statement.Of("import.row.header-again"));
             return true;
         }
 
         if (cells.Any(static cell => IsShort(cell) && Totals.Contains(TextKey.Of(cell.Text)))
             && cells.Length <= Math.Max(6, map.Columns.Count / 2))
         {
-            Ignore(row, cells.First(static cell => Totals.Contains(TextKey.Of(cell.Text))), "it is a row of totals");
+            Ignore(row, cells.First(static cell => Totals.Contains(TextKey.Of(cell.Text))), Statement.Of("import.row.totals"));
             over = true;
             return true;
         }
 
         if (Notes.Contains(first) || (over && cells.Length < 3))
         {
-            Ignore(row, cells[0], "it is a note below the table");
+            Ignore(row, cells[0], Statement.Of("import.row.note"));
             over = true;
             return true;
         }
 
         if (cells.Length == 1 && !IsNameAlone(row, cells[0]))
         {
-            Ignore(row, cells[0], "it is a heading or a note: one cell, and no name of a board beside other facts");
+            Ignore(row, cells[0], Statement.Of("import.row.heading"));
             return true;
         }
 
@@ -166,14 +170,14 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         }
     }
 
-    private void Ignore(TableRow row, TableCell cell, string why) => context.Log.Add(new()
+    private void Ignore(TableRow row, TableCell cell, Statement why) => context.Log.Add(new()
     {
         Sheet = sheet.Name,
         Row = row.Number,
         Column = cell.Letter,
         Kind = ImportEntryKind.RowIgnored,
         Value = cell.Text,
-        Message = $"Row {row.Number} is no board: {why}.",
+        Statement = Statement.Of("import.row.ignored", ("row", row.Number), ("why", why)),
     });
 
     private TableCell? Cell(TableRow row, ColumnField field) =>

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>What the seats of one board say against each other.</summary>
@@ -24,7 +26,7 @@ internal static class SeatChecks
                     Column = cell.Letter,
                     Kind = ImportEntryKind.Duplicate,
                     Value = $"{now.Text} / {former.Text}",
-                    Message = $"'{now.Text} / {former.Text}' is one body under its present and its former name; it has one seat.",
+                    Statement = Statement.Of("import.seat.one-body", ("now", now.Text), ("former", former.Text)),
                 });
             }
         }
@@ -60,9 +62,10 @@ internal static class SeatChecks
                         Field = "organisation",
                         Value = item.Text,
                         Score = 0,
-                        Message =
-                            $"'{item.Text}' is listed as chair, and the column of chairs names "
-                            + $"{string.Join(" and ", named.Select(static body => body.Name))}, which was taken.",
+                        Statement = Statement.Of(
+                            "import.seat.other-chair",
+                            ("text", item.Text),
+                            ("chairs", named.Select(static body => body.Name).ToValueList())),
                         Alternatives = [.. named.Select(static body => body.Name), .. item.Bodies.Select(static body => body.Name)],
                     }
                 );

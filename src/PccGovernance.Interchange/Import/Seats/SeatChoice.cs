@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Decides what a text means of which the bodies were found: a seat, a guess or a question.</summary>
@@ -21,9 +23,9 @@ internal sealed class SeatChoice(SeatGroupReader groups)
                 // A seat of a body that is only a name is on record: there is nothing to choose, and an answer can still give its kind.
                 Score = isName ? 0.5m : 0,
                 IsOpen = isName,
-                Message = isName
-                    ? $"'{text}' is no body that the file or the reference data explain; it was kept by its name, without a kind."
-                    : $"'{text}' is no seat of a named body; it was left out.",
+                Statement = isName
+                    ? Statement.Of("import.seat.name-alone", ("text", text))
+                    : Statement.Of("import.seat.none", ("text", text)),
             };
         }
 
@@ -36,7 +38,7 @@ internal sealed class SeatChoice(SeatGroupReader groups)
                 Issue = ImportEntryKind.Ambiguous,
                 Score = 0,
                 IsOpen = found.Count > 1,
-                Message = $"'{text}' is more than one body, or does not say which.",
+                Statement = Statement.Of("import.seat.several-bodies", ("text", text)),
                 Alternatives = [.. found.Select(static body => body.Name).Distinct(StringComparer.Ordinal)],
             };
         }
@@ -78,12 +80,17 @@ internal sealed class SeatChoice(SeatGroupReader groups)
 
         SeatItem seat = SeatReader.Seat(text, [body], posts, role) with { Note = note, Score = body.Score };
         return body.Former is not null
-            ? seat with { Issue = ImportEntryKind.FormerBody, Message = $"'{text}': {body.Former}", Score = Math.Min(body.Score, 0.9m) }
+                ? seat with
+                {
+                    Issue = ImportEntryKind.FormerBody,
+                    Statement = Statement.Of("import.seat.former", ("text", text), ("former", body.Former)),
+                    Score = Math.Min(body.Score, 0.9m),
+                }
             : body.Score < 0.85m
             ? seat with
             {
                 Issue = ImportEntryKind.Guessed,
-                Message = $"'{text}' was taken as {body.Name}: {body.Reason}.",
+                Statement = Statement.Of("import.seat.taken", ("text", text), ("body", body.Name), ("why", body.Reason)),
                 Alternatives = [body.Name]
             }
             : seat;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
@@ -31,7 +32,7 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
                 Text = text,
                 Issue = ImportEntryKind.Ambiguous,
                 Score = 0,
-                Message = $"'{text}' is one or some of the districts; it does not say which.",
+                Statement = Statement.Of("import.seat.some-districts", ("text", text)),
                 Alternatives = [.. districts.Select(static district => district.Name)],
             };
         }
@@ -42,7 +43,7 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
             Bodies = districts,
             Issue = ImportEntryKind.Ambiguous,
             Score = 0.75m,
-            Message = $"'{text}' was taken as a seat for each of the {districts.Length} councils; it may be one seat for all.",
+            Statement = Statement.Of("import.seat.each-council", ("text", text), ("councils", districts.Length)),
             Alternatives = ["a seat for each", "one seat"],
         };
     }

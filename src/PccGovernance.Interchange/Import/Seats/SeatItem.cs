@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>One seat, or one group of seats, that a cell names.</summary>
@@ -18,7 +20,8 @@ internal sealed record SeatItem
 
     public ImportEntryKind Issue { get; init; }
 
-    public string Message { get; init; } = string.Empty;
+    /// <summary>What is to be said of it; <c>null</c> when there is nothing.</summary>
+    public Statement? Statement { get; init; }
 
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 

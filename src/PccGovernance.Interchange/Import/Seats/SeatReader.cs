@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads the seats that a cell names.</summary>
@@ -111,7 +113,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
                         Role = said,
                         Issue = ImportEntryKind.Ambiguous,
                         Score = 0,
-                        Message = $"'{text}' names more than one body, or a rota: who chairs has to be said.",
+                        Statement = Statement.Of("import.seat.rota", ("text", text)),
                         Alternatives = names
                     });
                 continue;
@@ -145,7 +147,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
 
         if (TextKey.Tidy(text).Length <= 2 && mark.Issue != ImportEntryKind.Unknown)
         {
-            return [new() { Text = cell, Issue = mark.Issue, Score = 0, Message = mark.Message, Alternatives = mark.Alternatives }];
+            return [new() { Text = cell, Issue = mark.Issue, Score = 0, Statement = mark.Statement, Alternatives = mark.Alternatives }];
         }
 
         List<SeatItem> items = [];
@@ -167,7 +169,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
                     {
                         Issue = ImportEntryKind.Guessed,
                         Score = 0.8m,
-                        Message = $"'{part}' was taken as a seat of the policing body."
+                        Statement = Statement.Of("import.seat.office-attends", ("text", part))
                     });
             }
             else
@@ -232,7 +234,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
 
         if (found.Count == 0 && within is [var kind] && kind.Area.IsUnknown && kind.Kind is not null)
         {
-            return [Seat(text, [kind with { Name = main, Reason = "the kind stands in brackets" }], [], said)];
+            return [Seat(text, [kind with { Name = main, Reason = Statement.Of("import.body.kind-in-brackets") }], [], said)];
         }
 
         if (found.Count > 1

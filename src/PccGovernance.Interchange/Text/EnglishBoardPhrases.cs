@@ -1,0 +1,31 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>What is said of boards: those that are listed twice, and who reports to whom.</summary>
+internal static class EnglishBoardPhrases
+{
+    public static IEnumerable<KeyValuePair<string, Phrase>> All =>
+    [
+        new("import.board.no-kind", static a => $"'{a.Text("text")}' is no kind of partnership that is known."),
+        new("import.board.ended-before", static a =>
+            $"It ended ({a.Text("ended")}) before it was set up ({a.Text("established")}); the end was left out."),
+        new("import.board.taken", static a => $"'{a.Text("text")}' was taken as '{a.Text("board")}'."),
+        new("import.board.any-of", static a => $"'{a.Text("text")}' may be any of {a.Count("boards")} boards of the file."),
+        new("import.board.none", static a => $"'{a.Text("text")}' is no board of the file."),
+        new("import.duplicate.name", static _ => "it has the same name"),
+        new("import.duplicate.abbreviation", static _ => "it has the same abbreviation and a like name"),
+        new("import.duplicate.kind", static a => $"it is of the same kind ({a.Text("kind")}), of which an area has one, for the same area"),
+        new("import.duplicate.predecessor", static a =>
+            $"'{a.Text("second")}' is the same board as '{a.Text("first")}' in row {a.Count("row")}, or its predecessor: "
+            + $"{a.Say("why")}. It was kept, since one of them has ended."),
+        new("import.duplicate.left-out", static a =>
+            $"'{a.Text("second")}' is the same board as '{a.Text("first")}' in row {a.Count("row")}: {a.Say("why")}. The facts of "
+            + $"row {a.Count("row")} were taken; this row was not."),
+        new("import.duplicate.differs", static a =>
+            $"Row {a.Count("row")} says '{a.Text("first")}' of the same board, and this row '{a.Text("second")}'; row "
+            + $"{a.Count("row")} was taken."),
+        new("import.board.cycle", static a =>
+            $"'{a.Text("board")}' would report to itself by way of '{a.Text("by")}'; the line was left out."),
+    ];
+}

@@ -1,0 +1,66 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>What is said of what a cell was read as.</summary>
+internal static class EnglishCellPhrases
+{
+    public static IEnumerable<KeyValuePair<string, Phrase>> All =>
+    [
+        new("import.cell.attended", static a => $"'{a.Text("text")}' was taken as meetings attended, of {a.Plain("all")}."),
+        new("import.cell.attended-or-seats", static a =>
+            $"'{a.Text("text")}' may be meetings attended or a number of seats; one seat was taken."),
+        new("import.cell.no-seat", static a => $"'{a.Text("text")}' says neither a role nor that there is a seat."),
+        new("import.cell.post", static a => $"'{a.Text("text")}' was taken as a post."),
+        new("import.cell.no-money", static a => $"'{a.Text("text")}' is no amount of money."),
+        new("import.cell.about-pounds", static a => $"'{a.Text("text")}' is about {a.Plain("pounds")} pounds."),
+        new("import.cell.tick", static a => $"'{a.Text("text")}' may be a tick of another font that became a letter."),
+        new("import.cell.no-mark", static a => $"'{a.Text("text")}' is neither yes nor no."),
+        new("import.cell.no-level", static a => $"'{a.Text("text")}' is no level: strategic, tactical or operational."),
+        new("import.cell.level-of-command", static a => $"'{a.Text("text")}' is a level of command; it was taken as {a.Text("level")}."),
+        new("import.cell.levels", static a => $"'{a.Text("text")}' is more than one level."),
+        new("import.cell.theme", static a => $"The theme '{a.Text("text")}' was taken as {a.Text("theme")}."),
+        new("import.cell.no-theme", static a => $"'{a.Text("text")}' is no theme that is known."),
+        new("import.cell.time-as-length", static a => $"The cell is a time of day, {a.Text("text")}, taken as a length."),
+        new("import.cell.no-hours", static a => $"'{a.Text("text")}' gives no number of hours."),
+        new("import.cell.hours-not-understood", static a => $"'{a.Text("text")}' gives no number of hours that is understood."),
+        new("import.cell.hours-taken", static a => $"'{a.Text("text")}' was taken as {a.Plain("hours")} hours."),
+        new("import.cell.hours-between", static a => $"'{a.Text("text")}' is between {a.Exact("low")} and {a.Exact("high")} hours."),
+        new("import.cell.decimal-comma", static a => $"'{a.Text("text")}' was read with a decimal comma, as hours."),
+        new("import.cell.minutes", static a => $"'{a.Text("text")}' was taken as minutes."),
+        new("import.cell.complete-is-no-colour", static a => $"'{a.Text("text")}' usually says complete, which is a status and no colour."),
+        new("import.cell.two-colours", static a => $"'{a.Text("text")}' is between two colours."),
+        new("import.cell.no-colour", static a => $"'{a.Text("text")}' is no colour: green, amber or red."),
+        new("import.cell.unformatted-serial", static a =>
+            $"{a.Text("text")} is a number without a date format; it was taken as the serial number of {a.Text("date")}."),
+        new("import.cell.no-date", static a => $"'{a.Text("text")}' is no date."),
+        new("import.cell.no-likely-year", static a => $"'{a.Text("text")}' is no likely year."),
+        new("import.cell.date-not-understood", static a => $"'{a.Text("text")}' is no date that is understood."),
+        new("import.cell.american-order", static a => $"'{a.Text("text")}' has no such month; it was read in the American order."),
+        new("import.cell.no-day", static a => $"'{a.Text("text")}' is no day of the calendar."),
+        new("import.cell.serial", static a => $"'{a.Text("text")}' was taken as the serial number of {a.Text("date")}."),
+        new("import.cell.either-end", static a => $"'{a.Text("text")}' may be either end of the year {a.Count("year")}."),
+        new("import.cell.about-year", static a => $"'{a.Text("text")}' is about {a.Count("year")}, not certainly."),
+        new("import.cell.quarter", static a =>
+            $"'{a.Text("text")}' is a quarter of the calendar year, or of the financial year from April."),
+        new("import.cell.financial-year", static a =>
+            $"'{a.Text("text")}' is the financial year from April {a.Count("first")} to March {a.Count("last")}; the day is not "
+            + "known."),
+        new("import.cell.no-meetings", static a => $"'{a.Text("text")}' gives no number of meetings."),
+        new("import.cell.meetings-not-understood", static a => $"'{a.Text("text")}' gives no number of meetings that is understood."),
+        new("import.cell.bound", static a =>
+            $"'{a.Text("text")}' is a bound: {a.Plain("number")} a year was taken, it may be "
+            + $"{(a.Count("most") == 1 ? "less" : "more")}."),
+        new("import.cell.meetings-between", static a => $"'{a.Text("text")}' is between {a.Plain("low")} and {a.Plain("high")} a year."),
+        new("import.cell.extra-meeting", static a => $"'{a.Text("text")}': '{a.Text("extra")}' was not counted."),
+        new("import.cell.contradicts", static a => $"'{a.Text("text")}' contradicts itself."),
+        new("import.cell.brackets-not-read", static a => $"'{a.Text("text")}': what stands in brackets was not read."),
+        new("import.cell.termly", static _ => "'termly' is three times a year, or six where half terms count."),
+        new("import.cell.daily", static _ => "'daily' is every working day, or every day."),
+        new("import.cell.error", static a => $"The cell holds the error value {a.Text("text")}."),
+        new("import.cell.first-month", static a => $"'{a.Text("text")}' is no month; its first, {a.Text("month")}, was taken."),
+        new("import.cell.bimonthly", static a => $"'{a.Text("text")}' is every two months, or twice a month."),
+        new("import.cell.biannual", static a => $"'{a.Text("text")}' is twice a year, or every two years."),
+        new("import.cell.biweekly", static a => $"'{a.Text("text")}' is every two weeks, or twice a week."),
+    ];
+}

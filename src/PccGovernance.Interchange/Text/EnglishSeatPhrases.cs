@@ -1,0 +1,30 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>What is said of seats.</summary>
+internal static class EnglishSeatPhrases
+{
+    public static IEnumerable<KeyValuePair<string, Phrase>> All =>
+    [
+        new("import.seat.office-role", static a =>
+            $"Neither the law nor usual practice has a seat for the policing body on a board like '{a.Text("board")}', and the "
+            + "file does not say whether it is a member, an adviser or an observer there; its role was left open."),
+        new("import.seat.some-districts", static a => $"'{a.Text("text")}' is one or some of the districts; it does not say which."),
+        new("import.seat.each-council", static a =>
+            $"'{a.Text("text")}' was taken as a seat for each of the {a.Count("councils")} councils; it may be one seat for all."),
+        new("import.seat.rota", static a => $"'{a.Text("text")}' names more than one body, or a rota: who chairs has to be said."),
+        new("import.seat.office-attends", static a => $"'{a.Text("text")}' was taken as a seat of the policing body."),
+        new("import.seat.one-body", static a =>
+            $"'{a.Text("now")} / {a.Text("former")}' is one body under its present and its former name; it has one seat."),
+        new("import.seat.other-chair", static a =>
+            $"'{a.Text("text")}' is listed as chair, and the column of chairs names {a.Texts("chairs")}, which was taken."),
+        new("import.seat.name-alone", static a =>
+            $"'{a.Text("text")}' is no body that the file or the reference data explain; it was kept by its name, without a kind."),
+        new("import.seat.none", static a => $"'{a.Text("text")}' is no seat of a named body; it was left out."),
+        new("import.seat.several-bodies", static a => $"'{a.Text("text")}' is more than one body, or does not say which."),
+        new("import.seat.former", static a => $"'{a.Text("text")}': {a.Say("former")}"),
+        new("import.seat.taken", static a => $"'{a.Text("text")}' was taken as {a.Text("body")}: {a.Say("why")}."),
+        new("import.seat.no-role", static a => $"'{a.Text("text")}' is no role of a seat."),
+    ];
+}

@@ -1,0 +1,69 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>What is said of rows, columns and sheets, and of calendars and plans.</summary>
+internal static class EnglishSheetPhrases
+{
+    public static IEnumerable<KeyValuePair<string, Phrase>> All =>
+    [
+        new("import.sheet.not-understood", static a =>
+            $"The sheet '{a.Text("sheet")}' was not imported: it was not understood as a table of boards, seats, meetings or "
+            + "abbreviations."),
+        new("import.sheet.hidden", static a => $"The sheet '{a.Text("sheet")}' is hidden in the file; it was imported."),
+        new("import.calendar.meetings", static a =>
+            $"'{a.Text("board")}' has {a.Count("meetings")} meetings in the calendar; that was taken as its meetings a year."),
+        new("import.calendar.no-day", static a => $"'{a.Text("text")}' is no day or month of a meeting."),
+        new("import.row.left-out", static a => $"Row {a.Count("row")} was left out: {a.Say("why")}."),
+        new("import.row.no-board-or-organisation", static _ => "it names no board or no organisation"),
+        new("import.row.no-organisation", static _ => "it names no organisation"),
+        new("import.row.no-board", static _ => "it names no board"),
+        new("import.row.continues", static a => $"Row {a.Count("row")} has no name; it was taken to go on with '{a.Text("board")}'."),
+        new("import.row.ignored", static a => $"Row {a.Count("row")} is no board: {a.Say("why")}."),
+        new("import.row.title", static _ => "it stands above the headers: a title"),
+        new("import.row.no-name", static _ => "it has no name of a board"),
+        new("import.row.header-again", static _ => "it is the header again"),
+        new("import.row.totals", static _ => "it is a row of totals"),
+        new("import.row.note", static _ => "it is a note below the table"),
+        new("import.row.heading", static _ => "it is a heading or a note: one cell, and no name of a board beside other facts"),
+        new("import.row.no-strategy", static a => $"Row {a.Count("row")} was left out: it names no strategy."),
+        new("import.row.no-milestone", static a => $"Row {a.Count("row")} was left out: it names no milestone."),
+        new("import.plan.no-owner", static a => $"'{a.Text("text")}' is no one board or body that is known."),
+        new("import.plan.calendar-years", static a =>
+            $"'{a.Text("text")}' was taken from the first day of {a.Count("first")} to the last of {a.Count("last")}; financial "
+            + "years may be meant."),
+        new("import.plan.no-period", static a => $"'{a.Text("text")}' is no period of years."),
+        new("import.plan.ends-before", static _ => "It ends before it begins; the end was left out."),
+        new("import.plan.no-status", static a =>
+            $"'{a.Text("text")}' is no status: complete, in progress, not started, on hold, suspended or cancelled."),
+        new("import.plan.colour-without-day", static a =>
+            $"The colour '{a.Text("text")}' has no day: the header '{a.Text("header")}' names no quarter or month of a year."),
+        new("import.column.lead-organisation", static a =>
+            $"The column '{a.Text("column")}' may be the secretariat, the owner or the chair's organisation; it was not imported. "
+            + "Say what it holds in the map of columns."),
+        new("import.column.no-place", static a =>
+            $"The column '{a.Text("column")}' was not imported: rows of this sheet have no place for it."),
+        new("import.column.hidden", static a => $"The column '{a.Text("column")}' is hidden in the file; it was imported."),
+        new("import.sheet.comment", static a => $"A comment was not imported: {a.Text("comment")}"),
+        new("import.sheet.struck-within", static a =>
+            $"'{a.Text("text")}' is struck through within the cell; it was read as if it were not."),
+        new("import.sheet.formula-like", static _ =>
+            "The cell begins like a formula; it was kept as text and is made harmless when it is written out."),
+        new("import.sheet.struck-row", static _ => "The whole row is struck through; it was read as if it were not."),
+        new("import.sheet.struck-cell", static _ => "The cell is struck through; it was read as if it were not."),
+        new("import.sheet.hidden-row", static _ => "The row is hidden in the file; it was read."),
+        new("import.column.unknown", static _ => "it is not known what it holds"),
+        new("import.column.statutory", static _ => "whether a board is statutory follows from its kind"),
+        new("import.column.rating", static _ => "a rating has no place in a landscape"),
+        new("import.column.terms", static _ =>
+            "whether terms of reference are held has no place in a landscape; the document's own name or address has"),
+        new("import.column.remarks", static _ => "remarks have no place in a landscape"),
+        new("import.column.contact", static _ => "telephone numbers, addresses and social media names have no place in a landscape"),
+        new("import.column.numbers", static _ => "the office's own numbers are not kept; identifiers are made of names"),
+        new("import.column.left-out", static a => $"The column '{a.Text("column")}' was not imported: {a.Say("why")}.{a.After("colours")}"),
+        new("import.column.hidden-left-out", static a =>
+            $"The hidden column '{a.Text("column")}' was not imported: {a.Say("why")}.{a.After("colours")}"),
+        new("import.column.colours-alone", static _ => "It speaks by the colour of its cells alone."),
+        new("import.column.colours-not-read", static _ => "Its colours were not read."),
+    ];
+}
