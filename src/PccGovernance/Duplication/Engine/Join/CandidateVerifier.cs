@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace PccGovernance.Duplication;
 
@@ -7,7 +8,13 @@ namespace PccGovernance.Duplication;
 /// Candidates are scattered over memory. They are decided some at a time, and each step is done for all of them before the next: so the
 /// processor waits for many of them at once.
 /// </remarks>
-internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, SizeTables tables, bool useVectors, PairBuffer? found)
+internal sealed class CandidateVerifier(
+    RecordSets sets,
+    PrefixIndex index,
+    SizeTables tables,
+    bool useVectors,
+    PairCode code,
+    PairBuffer? found)
 {
     private const int Batch = 64;
 
@@ -43,6 +50,7 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
     {
         ReadOnlySpan<Posting> postings = index.Postings;
         int kept = 0;
+        int touched = 0;
         foreach ((int smaller, int larger) in _candidates.AsSpan(0, _waiting))
         {
             Posting x = postings[smaller];
@@ -50,10 +58,11 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
             int leastOverlap = LeastOverlap(x, y);
             _candidates[kept] = (smaller, larger);
             kept += x.Position <= x.Size - leastOverlap && y.Position <= y.Size - leastOverlap ? 1 : 0;
-            _touched += index.Set(x) + index.Set(y);
+            touched += index.Set(x) + index.Set(y);
         }
 
         _waiting = kept;
+        _touched = touched;
     }
 
     /// <summary>Keeps those of one list that share no rarer token, in whose list they are reported, and calls for their tokens.</summary>
@@ -64,18 +73,20 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
         ReadOnlySpan<int> tokens = sets.Tokens;
         ReadOnlySpan<int> offsets = sets.Offsets;
         int kept = 0;
+        int touched = 0;
         foreach ((int smaller, int larger) in _candidates.AsSpan(0, _waiting))
         {
             Posting x = postings[smaller];
             Posting y = postings[larger];
-            if (index.List(x) == index.List(y) && !Meet(index.Rarer(x), index.Rarer(y)))
+            if (index.List(x) == index.List(y) && !Meet(x, y))
             {
                 _candidates[kept++] = (smaller, larger);
-                _touched += tokens[offsets[index.Set(x)]] + tokens[offsets[index.Set(y)]];
+                touched += tokens[offsets[index.Set(x)]] + tokens[offsets[index.Set(y)]];
             }
         }
 
         _waiting = kept;
+        _touched = touched;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -93,7 +104,7 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
             if (overlap >= LeastOverlap(x, y))
             {
                 Count++;
-                found?.Add(new(int.Min(first, second), int.Max(first, second), overlap));
+                found?.Add(code.Encode(int.Min(first, second), int.Max(first, second), overlap));
             }
         }
     }
@@ -104,24 +115,11 @@ internal sealed class CandidateVerifier(RecordSets sets, PrefixIndex index, Size
         return (sizes - tables.MostDifference[sizes]) / 2;
     }
 
-    /// <summary>Whether two ascending prefixes share a rank. Rank 0 is no token that could be shared.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Meet(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    private bool Meet(Posting x, Posting y)
     {
-        int i = 0;
-        int j = 0;
-        while (i < left.Length && j < right.Length)
-        {
-            if (left[i] == right[j] && left[i] != 0)
-            {
-                return true;
-            }
-
-            bool isLeftLess = left[i] <= right[j];
-            i += isLeftLess ? 1 : 0;
-            j += isLeftLess ? 0 : 1;
-        }
-
-        return false;
+        (Posting shorter, Posting longer) = x.Position <= y.Position ? (x, y) : (y, x);
+        return useVectors && Vector256.IsHardwareAccelerated && longer.Position <= Vector256<int>.Count
+            ? Overlap.AnyInVector(index.Rarer(shorter), index.Rarer(longer))
+            : Overlap.Any(index.Rarer(shorter), index.Rarer(longer));
     }
 }

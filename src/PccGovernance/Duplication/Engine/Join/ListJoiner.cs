@@ -23,8 +23,14 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
     /// <summary>Where the size stands in the second half of a posting.</summary>
     private const int SizeShift = 32;
 
+    /// <summary>And where the position stands.</summary>
+    private const int PositionShift = 48;
+
+    private static Vector256<ulong> SizeMask => Vector256.Create((ulong)ushort.MaxValue << SizeShift);
+
     private Rented<ulong> _signatures;
     private Rented<long> _allowances;
+    private Rented<int> _places;
 
     public void Join(WorkItem item)
     {
@@ -46,6 +52,7 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
     {
         _signatures.Dispose();
         _allowances.Dispose();
+        _places.Dispose();
     }
 
     /// <summary>Joins short lists some at a time, and longer ones by themselves.</summary>
@@ -101,7 +108,8 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
             for (int smaller = first; smaller < larger; smaller++)
             {
                 ref Posting x = ref Unsafe.Add(ref postings, smaller);
-                if (BitOperations.PopCount(x.Signature ^ y.Signature) <= Unsafe.Add(ref mostDifference, x.Size + y.Size))
+                int difference = BitOperations.PopCount(x.Signature ^ y.Signature) + x.Position + y.Position;
+                if (difference <= Unsafe.Add(ref mostDifference, x.Size + y.Size))
                 {
                     verifier.Add(smaller, larger);
                 }
@@ -121,13 +129,15 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
         var perToken = Vector256.Create((uint)tables.AllowancePerToken);
         for (int larger = begin; larger < end; larger += Four)
         {
-            (Vector256<ulong> signature, Vector256<ulong> size) = LoadFour(ref words, larger);
+            (Vector256<ulong> signature, Vector256<ulong> rest) = LoadFour(ref words, larger);
             uint inRun = end - larger >= Four ? 0b1111u : (0b0111_0101_0001u >> (Four * (end - larger - 1))) & 0b1111;
             for (int smaller = larger - 1; smaller > larger - longest; smaller--)
             {
-                (Vector256<ulong> otherSignature, Vector256<ulong> otherSize) = LoadFour(ref words, smaller);
-                Vector256<long> difference = PopCount(signature ^ otherSignature) << SizeTables.AllowanceBits;
-                Vector256<long> allowance = Avx2.Multiply(((size + otherSize) >> SizeShift).AsUInt32(), perToken).AsInt64();
+                (Vector256<ulong> otherSignature, Vector256<ulong> otherRest) = LoadFour(ref words, smaller);
+                Vector256<long> positions = ((rest >> PositionShift) + (otherRest >> PositionShift)).AsInt64();
+                Vector256<long> difference = (PopCount(signature ^ otherSignature) + positions) << SizeTables.AllowanceBits;
+                Vector256<uint> sizes = (((rest & SizeMask) + (otherRest & SizeMask)) >> SizeShift).AsUInt32();
+                Vector256<long> allowance = Avx2.Multiply(sizes, perToken).AsInt64();
                 uint similar = ~Vector256.GreaterThan(difference, allowance).ExtractMostSignificantBits() & inRun;
                 for (; similar != 0; similar &= similar - 1)
                 {
@@ -139,72 +149,73 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
         }
     }
 
-    /// <summary>
-    /// Signatures and sizes of four postings, in the order 0, 2, 1, 3; the sizes still in their place within the posting.
-    /// </summary>
+    /// <summary>Signatures of four postings and the rest of each, in the order 0, 2, 1, 3.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector256<ulong> Signatures, Vector256<ulong> Sizes) LoadFour(ref ulong words, int posting)
+    private static (Vector256<ulong> Signatures, Vector256<ulong> Others) LoadFour(ref ulong words, int posting)
     {
         Vector256<ulong> low = Vector256.LoadUnsafe(ref words, (nuint)(2 * (long)posting));
         Vector256<ulong> high = Vector256.LoadUnsafe(ref words, (nuint)((2 * (long)posting) + Four));
-        return (Avx2.UnpackLow(low, high), Avx2.UnpackHigh(low, high) & Vector256.Create((ulong)ushort.MaxValue << SizeShift));
+        return (Avx2.UnpackLow(low, high), Avx2.UnpackHigh(low, high));
     }
 
-    /// <summary>Joins one list, four smaller records at a time.</summary>
+    /// <summary>
+    /// Joins one list, four smaller records at a time. A record is laid out for those that come after it, unless it has too few tokens left
+    /// from the list's on to be the smaller of a similar pair.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void JoinLong(int begin, int from, int to)
     {
-        LayOut(begin, to);
+        MakeRoom(to - begin + Four);
         ref Posting postings = ref MemoryMarshal.GetReference(index.Postings);
         ref ulong signatures = ref MemoryMarshal.GetReference(_signatures.Span);
         ref long allowances = ref MemoryMarshal.GetReference(_allowances.Span);
-        ref int leastSizes = ref MemoryMarshal.GetReference(tables.LeastSize);
-        int first = begin;
-        for (int larger = from; larger < to; larger++)
+        ref int places = ref MemoryMarshal.GetReference(_places.Span);
+        ref long allowanceOf = ref MemoryMarshal.GetReference(tables.Allowance);
+        int laid = 0;
+        int first = 0;
+        for (int larger = begin; larger < to; larger++)
         {
-            int leastSize = Unsafe.Add(ref leastSizes, Unsafe.Add(ref postings, larger).Size);
-            while (Unsafe.Add(ref postings, first).Size < leastSize)
+            Posting y = Unsafe.Add(ref postings, larger);
+            long left = Unsafe.Add(ref allowanceOf, y.Size) - ((long)y.Position << SizeTables.AllowanceBits);
+            if (larger >= from)
             {
-                first++;
-            }
-
-            Vector256<ulong> signature = Vector256.Create(Unsafe.Add(ref signatures, larger - begin));
-            Vector256<long> allowance = Vector256.Create(Unsafe.Add(ref allowances, larger - begin));
-            for (int smaller = first; smaller < larger; smaller += Four)
-            {
-                Vector256<long> difference =
-                    PopCount(signature ^ Vector256.LoadUnsafe(ref signatures, (nuint)(smaller - begin))) << SizeTables.AllowanceBits;
-                Vector256<long> tooMuch =
-                    Vector256.GreaterThan(difference - Vector256.LoadUnsafe(ref allowances, (nuint)(smaller - begin)), allowance);
-                uint similar = ~tooMuch.ExtractMostSignificantBits() & ((1u << int.Min(Four, larger - smaller)) - 1);
-                for (; similar != 0; similar &= similar - 1)
+                int leastSize = tables.LeastSize[y.Size];
+                while (first < laid && Unsafe.Add(ref postings, Unsafe.Add(ref places, first)).Size < leastSize)
                 {
-                    verifier.Add(smaller + BitOperations.TrailingZeroCount(similar), larger);
+                    first++;
+                }
+
+                Vector256<ulong> signature = Vector256.Create(y.Signature);
+                Vector256<long> allowance = Vector256.Create(left);
+                for (int smaller = first; smaller < laid; smaller += Four)
+                {
+                    Vector256<long> difference =
+                        PopCount(signature ^ Vector256.LoadUnsafe(ref signatures, (nuint)smaller)) << SizeTables.AllowanceBits;
+                    Vector256<long> tooMuch =
+                        Vector256.GreaterThan(difference - Vector256.LoadUnsafe(ref allowances, (nuint)smaller), allowance);
+                    uint similar = ~tooMuch.ExtractMostSignificantBits() & ((1u << int.Min(Four, laid - smaller)) - 1);
+                    for (; similar != 0; similar &= similar - 1)
+                    {
+                        verifier.Add(Unsafe.Add(ref places, smaller + BitOperations.TrailingZeroCount(similar)), larger);
+                    }
                 }
             }
+
+            Unsafe.Add(ref signatures, laid) = y.Signature;
+            Unsafe.Add(ref allowances, laid) = left;
+            Unsafe.Add(ref places, laid) = larger;
+            laid += y.Position < tables.PrefixOfSmaller[y.Size] ? 1 : 0;
         }
     }
 
-    /// <summary>Copies what the vectors compare out of the postings of a list.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void LayOut(int begin, int end)
+    private void MakeRoom(int length)
     {
-        int length = end - begin + Four;
         if (_signatures.Span.Length < length)
         {
             Dispose();
             _signatures = Rented<ulong>.Uninitialised(2 * length);
             _allowances = Rented<long>.Uninitialised(2 * length);
-        }
-
-        Span<ulong> signatures = _signatures.Span;
-        Span<long> allowances = _allowances.Span;
-        ReadOnlySpan<long> allowancesOfSizes = tables.Allowance;
-        ReadOnlySpan<Posting> list = index.Postings[begin..end];
-        for (int i = 0; i < list.Length; i++)
-        {
-            signatures[i] = list[i].Signature;
-            allowances[i] = allowancesOfSizes[list[i].Size];
+            _places = Rented<int>.Uninitialised(2 * length);
         }
     }
 

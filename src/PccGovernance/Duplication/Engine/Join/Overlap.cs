@@ -18,6 +18,45 @@ internal static class Overlap
                 ref Unsafe.Add(ref MemoryMarshal.GetReference(tokens), right), rightSize)
             : Merge(tokens.Slice(left, leftSize), tokens.Slice(right, rightSize));
 
+    /// <summary>Whether two ascending lists of ranks share one. Rank 0 is no token that could be shared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool Any(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        int i = 0;
+        int j = 0;
+        while (i < left.Length && j < right.Length)
+        {
+            if (left[i] == right[j] && left[i] != 0)
+            {
+                return true;
+            }
+
+            bool isLeftLess = left[i] <= right[j];
+            i += isLeftLess ? 1 : 0;
+            j += isLeftLess ? 0 : 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The same where the second list has no more than eight ranks: no branch depends on them. Reads up to eight beyond its beginning,
+    /// whatever stands there.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AnyInVector(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        Vector256<int> block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(right));
+        Vector256<int> shared = Vector256<int>.Zero;
+        foreach (int rank in left)
+        {
+            shared |= Vector256.Equals(block, Vector256.Create(rank));
+        }
+
+        uint inList = (1u << right.Length) - 1;
+        return (Vector256.AndNot(shared, Vector256.Equals(block, Vector256<int>.Zero)).ExtractMostSignificantBits() & inList) != 0;
+    }
+
     /// <summary>
     /// Compares each token of one set with eight of the other at once: no branch depends on the tokens. Reads up to seven beyond the first
     /// set.

@@ -1,35 +1,51 @@
+using System.Runtime.CompilerServices;
+
 namespace PccGovernance.Duplication;
 
-/// <summary>The pairs that one worker has found, in one growing piece of rented memory.</summary>
+/// <summary>
+/// The pairs that one worker has found, as <see cref="PairCode"/> writes them: in pieces of rented memory, each as long as all before, so
+/// that no pair is copied when another piece is needed.
+/// </summary>
 internal sealed class PairBuffer : IDisposable
 {
-    private const int InitialLength = 1024;
+    private const int FirstLength = 1024;
 
-    private Rented<JoinedPair> _pairs = Rented<JoinedPair>.Uninitialised(InitialLength);
+    private readonly List<Rented<ulong>> _full = [];
+    private Rented<ulong> _piece = Rented<ulong>.Uninitialised(FirstLength);
+    private int _inPiece;
 
-    public int Count { get; private set; }
+    /// <summary>How many pieces have pairs.</summary>
+    public int Pieces => _full.Count + 1;
 
-    public ReadOnlySpan<JoinedPair> Pairs => _pairs.Span[..Count];
+    public ReadOnlySpan<ulong> this[int piece] => piece < _full.Count ? _full[piece].Span : _piece.Span[.._inPiece];
 
-    public void Add(JoinedPair pair)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ulong pair)
     {
-        Span<JoinedPair> pairs = _pairs.Span;
-        if (Count == pairs.Length)
+        Span<ulong> pairs = _piece.Span;
+        if (_inPiece == pairs.Length)
         {
-            pairs = Grow();
+            pairs = Next();
         }
 
-        pairs[Count++] = pair;
+        pairs[_inPiece++] = pair;
     }
 
-    public void Dispose() => _pairs.Dispose();
-
-    private Span<JoinedPair> Grow()
+    public void Dispose()
     {
-        Rented<JoinedPair> larger = Rented<JoinedPair>.Uninitialised(checked(2 * Count));
-        Pairs.CopyTo(larger.Span);
-        _pairs.Dispose();
-        _pairs = larger;
-        return _pairs.Span;
+        _piece.Dispose();
+        foreach (Rented<ulong> piece in _full)
+        {
+            piece.Dispose();
+        }
+    }
+
+    private Span<ulong> Next()
+    {
+        int length = checked(_full.Count == 0 ? FirstLength : 2 * _piece.Span.Length);
+        _full.Add(_piece);
+        _piece = Rented<ulong>.Uninitialised(length);
+        _inPiece = 0;
+        return _piece.Span;
     }
 }

@@ -123,15 +123,17 @@ internal sealed class PrefixIndex : IDisposable
         {
             RowStretch stretch = _rows.Stretch(size, worker, _workers);
             int row = stretch.FirstRow;
-            foreach (ulong signature in _rows.Signatures.Slice(stretch.FirstRecord, stretch.Records))
+            foreach (ulong ofRecord in _rows.Signatures.Slice(stretch.FirstRecord, stretch.Records))
             {
                 ReadOnlySpan<int> prefix = rows.Slice(row + 1, stretch.Prefix);
+                ulong signature = ofRecord;
                 for (int position = 0; position < prefix.Length; position++)
                 {
                     int rank = prefix[position];
                     ref int cursor = ref Unsafe.Add(ref cursorOf, rank);
                     Unsafe.Add(ref postings, cursor) = new(signature, row, (ushort)size, (ushort)position);
                     cursor += -rank >>> 31;
+                    signature ^= RowFiller.Bit(rank);
                 }
 
                 row += stretch.RowLength;

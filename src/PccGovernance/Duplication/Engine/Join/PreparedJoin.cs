@@ -23,27 +23,25 @@ internal sealed class PreparedJoin : IDisposable
     /// <summary>The pairs, each once, sorted by the numbers of their sets: so the threads that found them leave no trace.</summary>
     public JoinedPair[] Pairs()
     {
+        var code = new PairCode(_sets.Count, _sets.Largest);
         var found = new PairBuffer[_workers];
         for (int worker = 0; worker < _workers; worker++)
         {
             found[worker] = new PairBuffer();
         }
 
-        var pairs = new JoinedPair[checked((int)Join(found))];
-        int at = 0;
+        JoinedPair[] pairs = GC.AllocateUninitializedArray<JoinedPair>(checked((int)Join(found, code)));
+        PairOrder.Write(found, code, pairs);
         foreach (PairBuffer buffer in found)
         {
-            buffer.Pairs.CopyTo(pairs.AsSpan(at));
-            at += buffer.Count;
             buffer.Dispose();
         }
 
-        PairOrder.Sort(pairs, _sets.Count);
         return pairs;
     }
 
     /// <summary>How many pairs there are, without keeping them.</summary>
-    public long Count() => Join(new PairBuffer?[_workers]);
+    public long Count() => Join(new PairBuffer?[_workers], default);
 
     public void Dispose()
     {
@@ -57,13 +55,13 @@ internal sealed class PreparedJoin : IDisposable
             ? int.Max(1, options.Threads)
             : int.Clamp(sets.TokenCount / options.TokensPerThread, 1, int.Max(1, options.Threads));
 
-    private long Join(PairBuffer?[] found)
+    private long Join(PairBuffer?[] found, PairCode code)
     {
         List<WorkItem> items = WorkPlan.Divide(_index.Ends, _workers);
         var verifiers = new CandidateVerifier[_workers];
         for (int worker = 0; worker < _workers; worker++)
         {
-            verifiers[worker] = new CandidateVerifier(_sets, _index, _tables, _options.UseVectors, found[worker]);
+            verifiers[worker] = new CandidateVerifier(_sets, _index, _tables, _options.UseVectors, code, found[worker]);
         }
 
         WorkSharing.ForEach(

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -6,7 +7,8 @@ namespace PccGovernance.Duplication;
 /// <summary>The records in the order of their sizes: a row for each, and its signature.</summary>
 /// <remarks>
 /// A row is what is asked of a record whose postings were let through: its set, then the ranks of the tokens in its prefix, ascending, with
-/// 0 for those that no other record has. All rows lie behind each other, and those of a size are equally long.
+/// 0 for those that no other record has. All rows lie behind each other, and those of a size are equally long. Behind the last is room, so
+/// that a vector may be read at any rank.
 /// </remarks>
 internal sealed class RecordRows : IDisposable
 {
@@ -32,7 +34,7 @@ internal sealed class RecordRows : IDisposable
         _firstRow = Rented<int>.Uninitialised(_sizes);
         using Rented<int> begins = Rented<int>.Zeroed(_parts * _sizes);
         WorkSharing.ForEach(workers, _parts, (_, part) => CountSizes(Share(begins, part), part));
-        _rows = Rented<int>.Uninitialised(LayOut(begins));
+        _rows = Rented<int>.Uninitialised(LayOut(begins) + Vector256<int>.Count);
         _signatures = Rented<ulong>.Uninitialised(sets.Count);
         WorkSharing.ForEach(workers, _parts, (_, part) => FillPart(ranks.Ranks, Share(begins, part), part, useVectors));
     }

@@ -85,9 +85,9 @@ internal readonly ref struct RowFiller(RecordSets sets, ReadOnlySpan<int> ranks,
     private static void Take(int token, ref int rankOf, ref Vector256<int> least, ref ulong signature)
     {
         Vector256<int> up = Vector256.Create(0, 0, 1, 2, 3, 4, 5, 6);
-        Vector256<int> rank = Vector256.Create(Unsafe.Add(ref rankOf, token));
-        least = Vector256.Min(least, Vector256.Max(Vector256.Shuffle(least, up), rank));
-        signature ^= Bit(token);
+        int rank = Unsafe.Add(ref rankOf, token);
+        least = Vector256.Min(least, Vector256.Max(Vector256.Shuffle(least, up), Vector256.Create(rank)));
+        signature ^= Bit(rank);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -103,9 +103,9 @@ internal readonly ref struct RowFiller(RecordSets sets, ReadOnlySpan<int> ranks,
             ulong signature = 0;
             foreach (int token in _sets.Tokens.Slice(_sets.Offsets[row[0]], size))
             {
-                Vector512<int> rank = Vector512.Create(Unsafe.Add(ref rankOf, token));
-                least = Vector512.Min(least, Vector512.Max(Vector512.Shuffle(least, up), rank));
-                signature ^= Bit(token);
+                int rank = Unsafe.Add(ref rankOf, token);
+                least = Vector512.Min(least, Vector512.Max(Vector512.Shuffle(least, up), Vector512.Create(rank)));
+                signature ^= Bit(rank);
             }
 
             least.WithElement(0, row[0]).CopyTo(row);
@@ -131,8 +131,8 @@ internal readonly ref struct RowFiller(RecordSets sets, ReadOnlySpan<int> ranks,
         prefix.Fill(int.MaxValue);
         foreach (int token in tokens)
         {
-            signature ^= Bit(token);
             int rank = _ranks[token];
+            signature ^= Bit(rank);
             int place = prefix.Length - 1;
             if (rank < prefix[place])
             {
@@ -156,8 +156,8 @@ internal readonly ref struct RowFiller(RecordSets sets, ReadOnlySpan<int> ranks,
         Span<int> all = rented.Span;
         for (int i = 0; i < tokens.Length; i++)
         {
-            signature ^= Bit(tokens[i]);
             all[i] = _ranks[tokens[i]];
+            signature ^= Bit(all[i]);
         }
 
         all.Sort();
@@ -165,6 +165,7 @@ internal readonly ref struct RowFiller(RecordSets sets, ReadOnlySpan<int> ranks,
         return signature;
     }
 
+    /// <summary>The bit of a signature that a token of a rank flips.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Bit(int token) => 1UL << (int)((uint)token * Spread >> (32 - BitsOfSignature));
+    public static ulong Bit(int rank) => 1UL << (int)((uint)rank * Spread >> (32 - BitsOfSignature));
 }

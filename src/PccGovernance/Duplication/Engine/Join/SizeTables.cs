@@ -8,6 +8,7 @@ internal readonly struct SizeTables : IDisposable
 
     private readonly Rented<int> _prefix;
     private readonly Rented<int> _leastSize;
+    private readonly Rented<int> _prefixOfSmaller;
     private readonly Rented<int> _difference;
     private readonly Rented<long> _allowance;
 
@@ -15,10 +16,12 @@ internal readonly struct SizeTables : IDisposable
     {
         _prefix = Rented<int>.Uninitialised(largest + 1);
         _leastSize = Rented<int>.Uninitialised(largest + 1);
+        _prefixOfSmaller = Rented<int>.Uninitialised(largest + 1);
         for (int size = 0; size <= largest; size++)
         {
             LeastSize[size] = threshold.LeastSize(size);
             Prefix[size] = size == 0 ? 0 : size - LeastSize[size] + 1;
+            PrefixOfSmaller[size] = size - threshold.LeastOverlap(2 * size) + 1;
         }
 
         AllowancePerToken = threshold.DifferenceAllowed(1, AllowanceBits);
@@ -37,6 +40,12 @@ internal readonly struct SizeTables : IDisposable
 
     /// <summary>By size: how many of the rarest tokens hold at least one of those shared with any similar record.</summary>
     public Span<int> Prefix => _prefix.Span;
+
+    /// <summary>
+    /// By size: how many of the rarest tokens hold at least one of those shared with any similar record that is no smaller; no more than
+    /// <see cref="Prefix"/>.
+    /// </summary>
+    public Span<int> PrefixOfSmaller => _prefixOfSmaller.Span;
 
     /// <summary>By size: the smallest record that can be similar.</summary>
     public Span<int> LeastSize => _leastSize.Span;
@@ -61,6 +70,7 @@ internal readonly struct SizeTables : IDisposable
     {
         _prefix.Dispose();
         _leastSize.Dispose();
+        _prefixOfSmaller.Dispose();
         _difference.Dispose();
         _allowance.Dispose();
     }
