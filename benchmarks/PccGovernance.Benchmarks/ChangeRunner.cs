@@ -1,15 +1,18 @@
+using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
-using PccGovernance.Demand;
+using PccGovernance.Duplication;
 using PccGovernance.Optimisation;
+using PccGovernance.Reference;
 using PccGovernance.Scenarios;
 using PccGovernance.SyntheticLandscapes;
 
 namespace PccGovernance.Benchmarks;
 
 /// <summary>
-/// Compares one synthetic landscape with what a scenario would make of it, and up to 1,000 boards finds the best consolidation, in a fresh
-/// process, and prints lines of JSON. Times are of the processor.
+/// Compares one synthetic landscape, and beyond 1,000 boards that of the law for all of England and Wales, with what a scenario would make
+/// of it, and up to 1,000 boards finds the best consolidation, in a fresh process, and prints lines of JSON. Times are of the processor,
+/// and of the clock where that is said.
 /// </summary>
 internal static class ChangeRunner
 {
@@ -31,37 +34,45 @@ internal static class ChangeRunner
 
         SyntheticOptions options = new() { Boards = parsed.Boards, HasPosts = true };
         Landscape landscape = SyntheticLandscape.Create(parsed.Boards <= MostConsolidated ? options.Flat() : options).Landscape;
-        output.WriteLine(Compare(landscape, parsed.Repeat));
+        output.WriteLine(Compare("synthetic", landscape, parsed.Repeat));
         if (parsed.Boards <= MostConsolidated)
         {
             output.WriteLine(Consolidate(landscape, Limits));
             output.WriteLine(Consolidate(landscape, Limits with { MaximumChanged = 4 }));
             output.WriteLine(Consolidate(landscape, Limits with { MaximumChanged = 20 }));
         }
+        else
+        {
+            output.WriteLine(Compare("statutory", EnglandAndWales.StatutoryLandscape(), parsed.Repeat));
+        }
 
         return 0;
     }
 
-    private static string Compare(Landscape landscape, int repeat)
+    private static string Compare(string name, Landscape whole, int repeat)
     {
+        Landscape landscape = whole.AsOf(AsOf);
         Id<Partnership>[] boards = [.. landscape.Partnerships.Take(3).Select(static board => board.Id)];
         Scenario scenario = Scenario.Of("merge", new MergePartnerships { Partnerships = [.. boards], Into = boards[0] });
-        ScenarioOptions withoutDuplicates = new() { Costing = CostBenchmarks.Options, Duplication = null, Statute = null };
-        ScenarioReport report = ScenarioAnalysis.Analyse(landscape, AsOf, scenario, withoutDuplicates);
-        Expect.That(
-            report.Hours!.HoursAfter == DemandAnalysis.Analyse(report.Run.After!, AsOf, DemandOptions.Default).Total.Hours,
-            "hours after are those of reckoning all anew");
-        TimeSpan[] alone = [.. Enumerable.Range(0, repeat)
-            .Select(_ => Timed(() => ScenarioAnalysis.Analyse(landscape, AsOf, scenario, withoutDuplicates)))];
-        TimeSpan[] whole = [.. Enumerable.Range(0, repeat)
-            .Select(_ =>
-                Timed(() =>
-                    ScenarioAnalysis.Analyse(landscape, AsOf, scenario, new() { Costing = CostBenchmarks.Options, Statute = null })))];
-        TimeSpan[] apply = [.. Enumerable.Range(0, repeat).Select(_ => Timed(() => scenario.Replay(landscape, AsOf)))];
+        ScenarioOptions options = new()
+        {
+            Costing = CostBenchmarks.Options,
+            Duplication = DuplicationOptions.Default with { MaximumPairs = 1_000_000 },
+        };
+        var before = ScenarioBefore.Of(landscape, AsOf, options);
+        FullScenario full = new(landscape, AsOf, scenario, options);
+        full.Expects(ScenarioAnalysis.Analyse(landscape, AsOf, scenario, options));
+        full.Expects(ScenarioAnalysis.Analyse(before, scenario));
+        (TimeSpan replay, _) = Median(repeat, () => scenario.Replay(landscape, AsOf));
+        (TimeSpan kept, TimeSpan keptClock) = Median(repeat, () => ScenarioAnalysis.Analyse(before, scenario));
+        (TimeSpan once, TimeSpan onceClock) = Median(repeat, () => ScenarioAnalysis.Analyse(landscape, AsOf, scenario, options));
+        (TimeSpan all, TimeSpan allClock) = Median(repeat, () => new FullScenario(landscape, AsOf, scenario, options));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"boards":{{landscape.Partnerships.Count}},"replay_ms":{{Median(apply)}},"compare_ms":{{Median(alone)}}"""
-            + $$""","compare_with_duplicates_ms":{{Median(whole)}}}""");
+            $$"""{"landscape":"{{name}}","boards":{{landscape.Partnerships.Count}},"replay_ms":{{Ms(replay)}},"kept_ms":{{Ms(kept)}}"""
+            + $$""","once_ms":{{Ms(once)}},"full_ms":{{Ms(all)}},"full_to_kept":{{all / kept:0.#}},"full_to_once":{{all / once:0.#}}"""
+            + $$""","kept_clock_ms":{{Ms(keptClock)}},"once_clock_ms":{{Ms(onceClock)}}"""
+            + $$""","full_clock_ms":{{Ms(allClock)}}}""");
     }
 
     private static string Consolidate(Landscape landscape, ConsolidationOptions options)
@@ -78,7 +89,24 @@ internal static class ChangeRunner
             + $$""","greedy":{{greedy}}}""");
     }
 
-    private static string Median(TimeSpan[] times) => RunnerFigures.Milliseconds(GrowthRunner.Median(times));
+    private static string Ms(TimeSpan time) => RunnerFigures.Milliseconds(time);
+
+    /// <summary>The median of the processor's time, and that of the clock's.</summary>
+    private static (TimeSpan Processor, TimeSpan Clock) Median(int repeat, Func<object> work)
+    {
+        (TimeSpan Processor, TimeSpan Clock)[] times =
+        [
+            .. Enumerable.Range(0, repeat).Select(_ =>
+            {
+                long start = Stopwatch.GetTimestamp();
+                TimeSpan processor = Timed(work);
+                return (processor, Stopwatch.GetElapsedTime(start));
+            }),
+        ];
+        return (
+            GrowthRunner.Median([.. times.Select(static time => time.Processor)]),
+            GrowthRunner.Median([.. times.Select(static time => time.Clock)]));
+    }
 
     /// <summary>Time of the processor, which other work on the machine does not lengthen.</summary>
     private static TimeSpan Timed(Func<object> work)

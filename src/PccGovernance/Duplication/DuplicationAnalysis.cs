@@ -88,4 +88,15 @@ public static class DuplicationAnalysis
         options.Validate();
         return new DuplicationEngine(inForce, asOf, options, whole, execution).Run(generatorFor);
     }
+
+    /// <summary>
+    /// Which boards in force repeat each other, and how: the pairs of a report that lists as many as there are, without those that are only
+    /// asked about. Nothing is written of them, which is most of the time that a report takes.
+    /// </summary>
+    internal static Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> Patterns(
+        Landscape inForce,
+        LocalDate asOf,
+        DuplicationOptions options,
+        Execution execution = default) =>
+        new DuplicationEngine(inForce, asOf, options, inForce, execution).Patterns();
 }

@@ -5,7 +5,8 @@ namespace PccGovernance.Scenarios;
 /// <summary>Compares a landscape with what a scenario would make of it.</summary>
 /// <remarks>
 /// Pure: equal arguments give equal reports. Costs, hours and time on the agenda are reckoned anew only for the boards that the scenario
-/// touches, and come to what reckoning all anew comes to. It says what would be different, and not whether it would be better.
+/// touches, requirements of the law only for the areas that these lie in, and come to what reckoning all anew comes to. It says what would
+/// be different, and not whether it would be better.
 /// </remarks>
 public static class ScenarioAnalysis
 {
@@ -26,8 +27,21 @@ public static class ScenarioAnalysis
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(scenario);
-        options ??= ScenarioOptions.Default;
-        options.Validate();
-        return new ScenarioComparison(ScenarioReplay.Run(scenario, landscape, asOf), options, execution).Report();
+        return Analyse(ScenarioBefore.Of(landscape, asOf, options), scenario, execution);
+    }
+
+    /// <summary>
+    /// Replays a scenario on what is in force before it and compares the two: as from the landscape itself, without reckoning again what
+    /// other scenarios had reckoned of it.
+    /// </summary>
+    /// <param name="before">What is in force, kept from one scenario to the next.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="execution">When to stop, and on how many threads.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ScenarioReport Analyse(ScenarioBefore before, Scenario scenario, Execution execution = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(scenario);
+        return new ScenarioComparison(ScenarioReplay.Run(scenario, before.Landscape, before.AsOf), before, execution).Report();
     }
 }

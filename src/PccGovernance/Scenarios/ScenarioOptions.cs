@@ -20,7 +20,8 @@ public sealed record ScenarioOptions
 
     /// <summary>
     /// How duplicates are judged; <c>null</c> where they are not compared. They are judged in the whole landscape on both sides, since what
-    /// boards of a kind share anyway is a property of all of them.
+    /// boards of a kind share anyway is a property of all of them. The limits on how many pairs are listed do not apply: a pair that
+    /// another drives out of a list is no difference.
     /// </summary>
     public DuplicationOptions? Duplication { get; init; } = DuplicationOptions.Default;
 

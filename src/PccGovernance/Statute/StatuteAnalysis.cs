@@ -35,4 +35,24 @@ public static class StatuteAnalysis
 
         return new StatutePass(new(landscape, landscape.AsOf(asOf), asOf, options)).Run(execution);
     }
+
+    /// <summary>The answers of some force areas alone: those that a report of the whole landscape has of them.</summary>
+    internal static StatuteReport Analyse(
+        Landscape landscape,
+        LocalDate asOf,
+        StatuteOptions options,
+        HashSet<AreaCode> forceAreas,
+        Execution execution = default) =>
+        new StatutePass(new(landscape, landscape.AsOf(asOf), asOf, options), forceAreas).Run(execution);
+
+    /// <summary>The force areas that a report of the whole landscape has answers of, in the order of codes.</summary>
+    internal static ValueList<AreaCode> ForceAreasOf(Landscape landscape, LocalDate asOf) =>
+        StatutePass.ForceAreasOf(landscape, AreaTrees.Of(landscape.Geography.AsOf(asOf))).Select(static area => area.Code).ToValueList();
+
+    /// <summary>The areas whose answers may rest on boards of some ground, force areas among them.</summary>
+    internal static HashSet<AreaCode> AreasTouched(Landscape landscape, LocalDate asOf, IEnumerable<Footprint> grounds)
+    {
+        AreaTree areas = AreaTrees.Of(landscape.Geography.AsOf(asOf));
+        return [.. grounds.Distinct().SelectMany(areas.Touched)];
+    }
 }

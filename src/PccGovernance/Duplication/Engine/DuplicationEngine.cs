@@ -39,6 +39,22 @@ internal sealed class DuplicationEngine
     public IEnumerable<DuplicationPair> Stream() =>
         Search(null).Matches().Where(match => _selection.IsListed(match.Pattern)).Select(_reporter.Report);
 
+    /// <summary>The pairs that would be listed if as many were as there are, without questions, and nothing written of them.</summary>
+    public Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> Patterns()
+    {
+        Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> patterns = [];
+        Search(null).Run(
+            pair =>
+            {
+                if (!pair.IsQuestion && _selection.IsListed(pair.Pattern))
+                {
+                    patterns.Add((_boards[pair.First].Id, _boards[pair.Second].Id), pair.Pattern);
+                }
+            },
+            static _ => { });
+        return patterns;
+    }
+
     public DuplicationReport Run(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor)
     {
         FoundPairs found = new(_options);

@@ -5,11 +5,16 @@ internal sealed class LandscapeIndex
 {
     private readonly Lazy<object>?[] _byKind = new Lazy<object>?[Enum.GetValues<EntityKind>().Length];
 
-    public LandscapeIndex(LandscapeContents contents)
+    /// <param name="contents">The contents.</param>
+    /// <param name="others">Other contents; <c>null</c> for none.</param>
+    /// <param name="ofOthers">Their look-ups: those of lists that are the same are shared.</param>
+    public LandscapeIndex(LandscapeContents contents, LandscapeContents? others = null, LandscapeIndex? ofOthers = null)
     {
         foreach (EntityList list in EntityCatalogue.Lists)
         {
-            _byKind[(int)list.Kind] = new(() => list.IndexOf(contents));
+            _byKind[(int)list.Kind] = others is not null && ofOthers is not null && list.IsSame(contents, others)
+                ? ofOthers._byKind[(int)list.Kind]
+                : new(() => list.IndexOf(contents));
         }
 
         PlanPriorities = new(() => contents.PoliceAndCrimePlans.SelectMany(static plan => plan.Priorities).ToDictionary(static p => p.Id));

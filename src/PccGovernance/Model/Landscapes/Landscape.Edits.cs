@@ -40,7 +40,10 @@ public sealed partial class Landscape
             return new() { Errors = contents.Errors };
         }
 
-        LandscapeResult made = TryCreate(Edition, contents.Contents);
+        LandscapeContents edited = contents.Contents;
+        LandscapeResult made = LandscapeValidator.IsSurelySound(this, edited)
+            ? LandscapeResult.Valid(new(Edition, CanonicalOrder.Of(edited), this))
+            : TryCreate(Edition, edited);
         return made.Landscape is not { } landscape
             ? new() { Errors = made.Errors.Select(static error => new LandscapeEditError { Message = error.Message }).ToValueList() }
             : new()
@@ -48,7 +51,7 @@ public sealed partial class Landscape
                 Landscape = landscape,
                 Untied = contents.Untied.Distinct().Order().ToValueList(),
                 Dropped = contents.Dropped.OrderBy(static dropped => dropped.Subject).ToValueList(),
-                DutiesDropped = DutiesIn(this).Except(DutiesIn(landscape)).Order().ToValueList(),
+                DutiesDropped = DutiesLost(this, landscape).Order().ToValueList(),
             };
     }
 
@@ -94,5 +97,25 @@ public sealed partial class Landscape
         return TryCreate(edition, Contents);
     }
 
-    private static IEnumerable<Id<Duty>> DutiesIn(Landscape landscape) => landscape.Partnerships.SelectMany(landscape.DutiesOf);
+    /// <summary>
+    /// The duties that some board discharges before and none after: boards that stay as they are lose none, unless their kinds do.
+    /// </summary>
+    private static HashSet<Id<Duty>> DutiesLost(Landscape before, Landscape after)
+    {
+        HashSet<Partnership> same = ReferenceEquals(before.PartnershipKinds, after.PartnershipKinds)
+            ? new(after.Partnerships, ReferenceEqualityComparer.Instance)
+            : [];
+        HashSet<Id<Duty>> lost = [.. before.Partnerships.Where(board => !same.Contains(board)).SelectMany(before.DutiesOf)];
+        foreach (Partnership board in after.Partnerships)
+        {
+            if (lost.Count == 0)
+            {
+                break;
+            }
+
+            lost.ExceptWith(after.DutiesOf(board));
+        }
+
+        return lost;
+    }
 }

@@ -20,11 +20,14 @@ public sealed partial class Landscape : IEquatable<Landscape>
     private readonly LandscapeRelations _relations;
     private readonly Lazy<EffectivePeriod> _whole;
 
-    private Landscape(ReferenceEdition edition, LandscapeContents contents)
+    /// <param name="edition">The reference facts.</param>
+    /// <param name="contents">The contents, sound and in their order.</param>
+    /// <param name="like">A landscape whose look-ups serve for the lists that it has in common with this; <c>null</c> for none.</param>
+    private Landscape(ReferenceEdition edition, LandscapeContents contents, Landscape? like = null)
     {
         Edition = edition;
         Contents = contents;
-        _index = new(contents);
+        _index = new(contents, like?.Contents, like?._index);
         _relations = new(contents);
         _whole = new(() => InForceWindow.Of(contents));
     }

@@ -1,4 +1,3 @@
-using NodaTime;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
 using PccGovernance.Kernel;
@@ -6,14 +5,12 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Scenarios;
 
 /// <summary>
-/// Compares costs and hours: reckons all boards before, and then only those that are other ones after. What the rest asks and costs is the
-/// same on both sides.
+/// Compares costs and hours: takes all boards as reckoned before, and then reckons only those that are other ones after. What the rest asks
+/// and costs is the same on both sides.
 /// </summary>
 internal sealed class AttendanceComparison
 {
-    private readonly ScenarioOptions _options;
-    private readonly Landscape _before;
-    private readonly LocalDate _asOf;
+    private readonly ScenarioBefore _before;
     private readonly Execution _execution;
     private readonly Landscape _changedBefore;
     private readonly Landscape _changedAfter;
@@ -21,33 +18,27 @@ internal sealed class AttendanceComparison
     private readonly DemandReport _less;
     private readonly DemandReport _more;
 
-    public AttendanceComparison(
-        Landscape before,
-        Landscape after,
-        ChangedBoards changed,
-        ScenarioOptions options,
-        LocalDate asOf,
-        Execution execution)
+    public AttendanceComparison(ScenarioBefore before, Landscape after, ChangedBoards changed, Execution execution)
     {
-        (_before, _options, _asOf, _execution) = (before, options, asOf, execution);
-        _changedBefore = PartnershipsAlone.Of(before, changed.Before);
+        (_before, _execution) = (before, execution);
+        _changedBefore = PartnershipsAlone.Of(before.Landscape, changed.Before);
         _changedAfter = PartnershipsAlone.Of(after, changed.After);
-        _whole = DemandAnalysis.Analyse(before, asOf, options.Demand, execution);
-        _less = DemandAnalysis.Analyse(_changedBefore, asOf, options.Demand, execution);
-        _more = DemandAnalysis.Analyse(_changedAfter, asOf, options.Demand, execution);
+        _whole = before.Demand(execution);
+        _less = DemandAnalysis.Analyse(_changedBefore, before.AsOf, before.Options.Demand, execution);
+        _more = DemandAnalysis.Analyse(_changedAfter, before.AsOf, before.Options.Demand, execution);
     }
 
     public ScenarioCost? Cost()
     {
-        if (_options.Costing is not { } costing)
+        if (_before.Options.Costing is not { } costing)
         {
             return null;
         }
 
-        CostTotal whole = CostingAnalysis.Analyse(_before, _asOf, costing, _execution).Total;
+        CostTotal whole = _before.Cost(_execution);
         CostComparison changed = CostComparison.Between(
-            CostingAnalysis.Analyse(_changedBefore, _asOf, costing, _execution),
-            CostingAnalysis.Analyse(_changedAfter, _asOf, costing, _execution));
+            CostingAnalysis.Analyse(_changedBefore, _before.AsOf, costing, _execution),
+            CostingAnalysis.Analyse(_changedAfter, _before.AsOf, costing, _execution));
         int costed = whole.LinesCosted - changed.Before.LinesCosted + changed.After.LinesCosted;
         MoneyRange? after = costed == 0 ? null : Sum(whole.Cost, changed.Before.Cost, changed.After.Cost);
         return new()
@@ -75,6 +66,7 @@ internal sealed class AttendanceComparison
     };
 
     public ValueList<HoursChange> Organisations() => Changes(
+        _before.Organisations,
         static report => report.Organisations,
         static row => row.Organisation,
         static row => row.Load,
@@ -82,6 +74,7 @@ internal sealed class AttendanceComparison
         EntityReference.Of);
 
     public ValueList<HoursChange> Posts() => Changes(
+        _before.Posts,
         static report => report.Posts,
         static row => row.Post,
         static row => row.Load,
@@ -117,6 +110,7 @@ internal sealed class AttendanceComparison
     }
 
     private ValueList<HoursChange> Changes<TRow, T>(
+        Func<Execution, Dictionary<Id<T>, DemandLoad>> loads,
         Func<DemandReport, ValueList<TRow>> rows,
         Func<TRow, Id<T>> who,
         Func<TRow, DemandLoad> load,
@@ -130,7 +124,7 @@ internal sealed class AttendanceComparison
             return [];
         }
 
-        Dictionary<Id<T>, DemandLoad> whole = rows(_whole).ToDictionary(who, load);
+        Dictionary<Id<T>, DemandLoad> whole = loads(_execution);
         ILookup<Id<T>, Id<Partnership>> boards = _changedBefore.Partnerships.Concat(_changedAfter.Partnerships)
             .SelectMany(board => board.Seats.Select(seat => (Who: holder(seat), board.Id)))
             .Distinct()

@@ -1,12 +1,12 @@
-using PccGovernance.Alignment;
 using PccGovernance.Duplication;
 using PccGovernance.Statute;
 
 namespace PccGovernance.Scenarios;
 
 /// <summary>Compares the landscape before a scenario with the one after it.</summary>
-internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions options, Execution execution)
+internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioBefore before, Execution execution)
 {
+    private readonly ScenarioOptions _options = before.Options;
     private readonly Landscape _before = replay.Before;
     private readonly Landscape _after = replay.After;
 
@@ -15,24 +15,24 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions 
         ScenarioRun run = replay.ToRun();
         if (!run.IsPossible)
         {
-            return new() { Run = run, Options = options };
+            return new() { Run = run, Options = _options };
         }
 
         ChangedBoards changed = ChangedBoards.Between(_before, _after);
-        AttendanceComparison attendance = new(_before, _after, changed, options, run.AsOf, execution);
+        AttendanceComparison attendance = new(before, _after, changed, execution);
         PeopleComparison people = new(replay, changed);
         WorkComparison work = new(replay, changed);
         ScenarioReport report = new()
         {
             Run = run,
-            Options = options,
+            Options = _options,
             Cost = attendance.Cost(),
             Hours = attendance.Hours(),
             HoursOfOrganisations = attendance.Organisations(),
             HoursOfPosts = attendance.Posts(),
             Duplicates = Duplicates(changed),
             DutiesWithoutHome = work.DutiesWithoutHome(),
-            Requirements = Requirements(),
+            Requirements = Requirements(changed),
             Priorities = Priorities(changed),
             Agenda = work.Agenda(),
             VoicesLost = people.VoicesLost(),
@@ -47,59 +47,53 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions 
 
     private ValueList<DuplicateChange> Duplicates(ChangedBoards changed)
     {
-        if (options.Duplication is not { } duplication || (changed.Before.Length == 0 && changed.After.Length == 0))
+        if (_options.Duplication is not { } duplication || (changed.Before.Length == 0 && changed.After.Length == 0))
         {
             return [];
         }
 
-        var before = PairsOf(_before, duplication);
-        var after = PairsOf(_after, duplication);
-        return before.Keys.Union(after.Keys)
+        var was = before.Duplicates(execution);
+        var becomes = DuplicationAnalysis.Patterns(_after, replay.AsOf, duplication, execution);
+        return was.Where(pair => !becomes.TryGetValue(pair.Key, out DuplicationPattern now) || now != pair.Value)
+            .Select(static pair => pair.Key)
+            .Concat(becomes.Keys.Where(pair => !was.ContainsKey(pair)))
             .Order()
             .Select(pair => new DuplicateChange
             {
-                First = pair.Item1,
-                Second = pair.Item2,
-                Before = before.TryGetValue(pair, out DuplicationPattern was) ? was : null,
-                After = after.TryGetValue(pair, out DuplicationPattern becomes) ? becomes : null,
+                First = pair.First,
+                Second = pair.Second,
+                Before = was.TryGetValue(pair, out DuplicationPattern then) ? then : null,
+                After = becomes.TryGetValue(pair, out DuplicationPattern now) ? now : null,
             })
-            .Where(static change => change.Before != change.After)
             .ToValueList();
     }
 
-    private Dictionary<(Id<Partnership>, Id<Partnership>),
-        DuplicationPattern> PairsOf(Landscape landscape, DuplicationOptions duplication) =>
-        DuplicationAnalysis.Analyse(landscape, replay.AsOf, duplication, execution)
-            .Pairs.Where(static pair => !pair.IsQuestion)
-            .ToDictionary(static pair => (pair.First, pair.Second), static pair => pair.Pattern);
-
-    private ValueList<OutcomeChange> Requirements() => options.Statute is { } statute && !ReferenceEquals(_before, _after)
-        ? StatuteComparison.Between(
-            StatuteAnalysis.Analyse(_before, replay.AsOf, statute),
-            StatuteAnalysis.Analyse(_after, replay.AsOf, statute)).Changes
-        : [];
+    private ValueList<OutcomeChange> Requirements(ChangedBoards changed) =>
+        _options.Statute is { } statute && !ReferenceEquals(_before, _after)
+            ? LawComparison.Between(_before, _after, changed, replay.AsOf, statute, execution)
+            : [];
 
     private ValueList<PriorityChange> Priorities(ChangedBoards changed)
     {
         bool isTouched = _before.Strategies != _after.Strategies
             || _before.PoliceAndCrimePlans != _after.PoliceAndCrimePlans
             || OwnsAny(changed);
-        if (options.Alignment is not { } alignment || !isTouched)
+        if (_options.Alignment is not { } alignment || !isTouched)
         {
             return [];
         }
 
-        var before = ServedBy(_before, alignment);
-        var after = ServedBy(_after, alignment);
-        return before
-            .OrderBy(static served => served.Key)
-            .Select(served => (served.Key, Was: served.Value, Is: after.GetValueOrDefault(served.Key) ?? []))
-            .Where(static served => served.Was.Except(served.Is).Any())
-            .Select(static served => new PriorityChange
+        var served = before.Served(execution);
+        var after = ServedPriorities.Of(_after, replay.AsOf, alignment, execution);
+        return served
+            .OrderBy(static row => row.Key)
+            .Select(row => (row.Key, Was: row.Value, Is: after.GetValueOrDefault(row.Key) ?? []))
+            .Where(static row => row.Was.Except(row.Is).Any())
+            .Select(static row => new PriorityChange
             {
-                Priority = served.Key,
-                Lost = served.Was.Except(served.Is).Order().ToValueList(),
-                Left = served.Is.Order().ToValueList(),
+                Priority = row.Key,
+                Lost = row.Was.Except(row.Is).Order().ToValueList(),
+                Left = row.Is.Order().ToValueList(),
             })
             .ToValueList();
     }
@@ -108,22 +102,5 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioOptions 
     {
         HashSet<Id<Partnership>> touched = [.. changed.Before.Select(static b => b.Id), .. changed.After.Select(static b => b.Id)];
         return _before.Strategies.Any(strategy => strategy.OwnerPartnership is { } owner && touched.Contains(owner));
-    }
-
-    private Dictionary<Id<PlanPriority>, HashSet<Id<Strategy>>> ServedBy(Landscape landscape, AlignmentOptions alignment)
-    {
-        Dictionary<Id<PlanPriority>, HashSet<Id<Strategy>>> served = [];
-        AlignmentReport report = AlignmentAnalysis.Analyse(landscape, replay.AsOf, alignment, execution);
-        foreach (AlignmentLink link in report.Plans.SelectMany(static p => p.Links))
-        {
-            if (!served.TryGetValue(link.PlanPriority, out HashSet<Id<Strategy>>? strategies))
-            {
-                served.Add(link.PlanPriority, strategies = []);
-            }
-
-            strategies.Add(link.Strategy);
-        }
-
-        return served;
     }
 }

@@ -21,7 +21,12 @@ internal abstract class EntityList(string member)
     public abstract LandscapeContents InOrder(LandscapeContents contents);
 
     /// <summary>Tells a walk of checking which identifiers of the list there are.</summary>
-    public abstract void Know(LandscapeValidator validator);
+    /// <param name="validator">What checks.</param>
+    /// <param name="same">A sound landscape that has the same list; <c>null</c> where there is none.</param>
+    public abstract void Know(LandscapeValidator validator, Landscape? same);
+
+    /// <summary>Whether two contents hold the same list.</summary>
+    public abstract bool IsSame(LandscapeContents one, LandscapeContents other);
 
     /// <summary>Checks the list from first to last.</summary>
     public abstract void Check(LandscapeValidator validator);

@@ -67,11 +67,22 @@ internal sealed class EntityList<T>(
         return With(contents, (Order is null ? items : items.Map(Order)).SortedBy(static item => item.Id));
     }
 
-    public override void Know(LandscapeValidator validator) => validator.Know(of(validator.Contents), OfEdition?.Invoke(validator.Edition));
+    public override void Know(LandscapeValidator validator, Landscape? same)
+    {
+        if (same is not null)
+        {
+            validator.KnowAsIn<T>(same);
+            return;
+        }
+
+        validator.Know(of(validator.Contents), OfEdition?.Invoke(validator.Edition));
+    }
+
+    public override bool IsSame(LandscapeContents one, LandscapeContents other) => ReferenceEquals(of(one), of(other));
 
     public override void Check(LandscapeValidator validator)
     {
-        ValueList<T> items = of(validator.Contents);
+        ValueList<T> items = of(validator.Checked);
         validator.CheckIdentifiers(items, JsonMember);
         validator.CheckItems(items, JsonMember, Noun, References, Values);
 

@@ -122,4 +122,22 @@ internal sealed partial class LandscapeValidator
             "terms of reference due for review on");
         Known(terms.Provenance, at);
     }
+
+    /// <summary>A post is one of the organisation that is named beside it.</summary>
+    public void PostOf(Id<Post>? post, Id<Organisation>? organisation, ErrorLocation at, string member)
+    {
+        if (post is { } held && organisation is { } named && OwnerOf(held) is { } owner && owner != named)
+        {
+            Refuse(
+                LandscapeErrorKind.Contradiction,
+                at,
+                member,
+                $"names the organisation '{named}' and the post '{held}' of the organisation '{owner}': make them one.");
+        }
+    }
+
+    private Id<Organisation>? OwnerOf(Id<Post> post) =>
+        _sound is not null && ReferenceEquals(_sound.Posts, Contents.Posts) ? _sound.Post(post)?.Organisation
+        : _organisationOfPost.Value.TryGetValue(post.Value, out Id<Organisation> owner) ? owner
+        : null;
 }

@@ -15,10 +15,15 @@ internal sealed partial class LandscapeValidator
     private readonly HashSet<EntityKind> _unclear = [];
     private readonly Lazy<Dictionary<string, Id<Organisation>>> _organisationOfPost;
 
-    private LandscapeValidator(ReferenceEdition edition, LandscapeContents contents)
+    /// <summary>The sound landscape that the contents were made of by edits; <c>null</c> where all is checked.</summary>
+    private readonly Landscape? _sound;
+
+    private LandscapeValidator(ReferenceEdition edition, LandscapeContents contents, Landscape? sound = null)
     {
+        _sound = sound;
         Edition = edition;
         Contents = contents;
+        Checked = contents;
         _ofReferences = _errors;
 
         // Of two posts with one identifier, the first.
@@ -31,31 +36,39 @@ internal sealed partial class LandscapeValidator
 
     public LandscapeContents Contents { get; }
 
+    /// <summary>What is checked: all of the contents, or what edits made of sound ones.</summary>
+    public LandscapeContents Checked { get; private init; }
+
     /// <summary>The walk that refuses references to what the landscape does not have.</summary>
     public ReferenceWalk Walk { get; } = new();
 
     public static ValueList<LandscapeError> Validate(ReferenceEdition edition, LandscapeContents contents)
     {
         LandscapeValidator validator = new(edition, contents);
+        validator.Run();
+        return validator._errors.ToValueList();
+    }
+
+    private void Run()
+    {
         foreach (EntityList list in EntityCatalogue.Lists)
         {
-            list.Know(validator);
+            list.Know(this, _sound is not null && list.IsSame(_sound.Contents, Contents) ? _sound : null);
         }
 
         // What served a priority of an earlier version keeps its link: it holds on the days on which that version was in force.
-        validator.Know<PlanPriority>(
-            contents.PoliceAndCrimePlans
+        Know<PlanPriority>(
+            Contents.PoliceAndCrimePlans
                 .SelectMany(static p => p.EarlierVersions.SelectMany(static v => v.Parts).Concat(p.Priorities))
                 .Select(static o => o.Id.Value)
                 .ToHashSet(StringComparer.Ordinal));
-        validator.CheckName();
+        CheckName();
         foreach (EntityList list in EntityCatalogue.Lists)
         {
-            list.Check(validator);
+            list.Check(this);
         }
 
-        ReportingCycles.Find(contents.Partnerships, validator._errors);
-        return validator._errors.ToValueList();
+        ReportingCycles.Find(Contents.Partnerships, _errors);
     }
 
     /// <summary>
@@ -128,12 +141,15 @@ internal sealed partial class LandscapeValidator
         Walk.Of<T>().Staying = known;
         Walk.Of<T>().Visit = (id, member) =>
         {
-            Unknown(_ofReferences, id, Walk.Location, Walk.Index is { } index
-                ? string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]")
-                : member);
+            UnknownHere(id, member);
             return id;
         };
     }
+
+    private void UnknownHere<T>(Id<T> id, string member) =>
+        Unknown(_ofReferences, id, Walk.Location, Walk.Index is { } index
+            ? string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]")
+            : member);
 
     private void Refuse(LandscapeErrorKind kind, ErrorLocation at, string member, string problem) =>
         _errors.Add(kind, $"{at.Location}.{member}", $"{at.Name} {problem}");
@@ -158,22 +174,6 @@ internal sealed partial class LandscapeValidator
             LandscapeErrorKind.UnknownReference,
             $"{at.Location}.{member}",
             $"{at.Name} names the {NameOf<T>()} '{id}', which the landscape does not have: add it or correct the identifier.");
-
-    /// <summary>A post is one of the organisation that is named beside it.</summary>
-    public void PostOf(Id<Post>? post, Id<Organisation>? organisation, ErrorLocation at, string member)
-    {
-        if (post is { } held
-            && organisation is { } named
-            && _organisationOfPost.Value.TryGetValue(held.Value, out Id<Organisation> owner)
-            && owner != named)
-        {
-            Refuse(
-                LandscapeErrorKind.Contradiction,
-                at,
-                member,
-                $"names the organisation '{named}' and the post '{held}' of the organisation '{owner}': make them one.");
-        }
-    }
 
     private void Area(AreaCode code, AreaLevel? level, ErrorLocation at, string member)
     {

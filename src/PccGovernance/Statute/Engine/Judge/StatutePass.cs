@@ -3,13 +3,18 @@ using PccGovernance.Text;
 namespace PccGovernance.Statute;
 
 /// <summary>Goes through requirements and areas, and writes an outcome for each body, election, year or filing.</summary>
-internal sealed class StatutePass(StatuteSurvey survey)
+/// <param name="survey">The facts.</param>
+/// <param name="only">The force areas to ask for; all where <c>null</c>.</param>
+internal sealed class StatutePass(StatuteSurvey survey, HashSet<AreaCode>? only = null)
 {
     private readonly List<StatutoryOutcome> _outcomes = new(1_024);
 
     public StatuteReport Run(Execution execution)
     {
-        AreaScope[] scopes = [.. ForceAreas().Select(ScopeOf)];
+        AreaScope[] scopes =
+        [
+            .. ForceAreasOf(survey.Landscape, survey.Areas).Where(area => only?.Contains(area.Code) != false).Select(ScopeOf),
+        ];
         foreach (StatutoryRequirement requirement in StatutoryRequirements.All)
         {
             RequirementWording wording = RequirementWording.Of(requirement);
@@ -23,9 +28,9 @@ internal sealed class StatutePass(StatuteSurvey survey)
         return new() { AsOf = survey.AsOf, Options = survey.Options, Outcomes = _outcomes.ToValueList() };
     }
 
-    private IEnumerable<ForceArea> ForceAreas()
+    /// <summary>The force areas that bodies govern or, where none is on record, that boards and filings touch.</summary>
+    public static IEnumerable<ForceArea> ForceAreasOf(Landscape landscape, AreaTree areas)
     {
-        Landscape landscape = survey.Landscape;
         Geography map = landscape.Geography;
         HashSet<AreaCode> governed = [.. landscape.LocalPolicingBodies.Select(static body => body.ForceArea)];
         if (governed.Count == 0)
@@ -35,7 +40,7 @@ internal sealed class StatutePass(StatuteSurvey survey)
                 .Concat(landscape.Panels.Select(static panel => Footprint.Of(panel.ForceArea)))
                 .Concat(landscape.PoliceAndCrimePlans.Select(static plan => Footprint.Of(plan.ForceArea)))
                 .Distinct();
-            governed = [.. footprints.SelectMany(survey.Areas.Touched)];
+            governed = [.. footprints.SelectMany(areas.Touched)];
         }
 
         return map.ForceAreas.Where(area => governed.Contains(area.Code));
