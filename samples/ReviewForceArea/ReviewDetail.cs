@@ -46,8 +46,8 @@ internal static class ReviewDetail
             boards.AddRow(
                 Markup.Escape(landscape.Partnership(board.Partnership)!.Name),
                 $"{board.Seats}",
-                board.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown",
-                Words.Hours(board.Hours),
+                Words.Between(board.MeetingsPerYear, board.MeetingsPerYearLow, board.MeetingsPerYearHigh, board.IsAtLeast),
+                Words.Between(board.Hours, board.Total.HoursLow, board.Total.HoursHigh, board.IsAtLeast, " h"),
                 Words.Pounds(board.Cost),
                 Words.Standing(board.Standing),
                 landscape.Partnership(board.Partnership)!.Provenance.ConfirmedOn is { } confirmed
@@ -62,7 +62,7 @@ internal static class ReviewDetail
             sectors.AddRow(
                 sector.Sector is { } known ? Words.Spaced(known.ToString()) : "payer not known",
                 $"{sector.Organisations}",
-                Words.Hours(sector.Total.Hours),
+                Words.Between(sector.Total.Hours, sector.Total.HoursLow, sector.Total.HoursHigh, sector.Total.LinesAtLeast > 0, " h"),
                 Words.Pounds(sector.Total.Cost));
         }
 
@@ -84,12 +84,12 @@ internal static class ReviewDetail
                 Markup.Escape(landscape.Organisation(row.Organisation)!.Name),
                 $"{row.Load.Partnerships}",
                 $"{row.Load.Seats}",
-                (row.Load.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "unknown")
+                Words.Between(row.Load.MeetingsPerYear, row.Load.MeetingsLow, row.Load.MeetingsHigh, row.Load.PartnershipsAtLeast > 0)
                     + (
                         row.Load.PartnershipsWithUnknownMeetings > 0
                             ? $" and {Words.Count(row.Load.PartnershipsWithUnknownMeetings, "board", "boards")} unknown"
                             : string.Empty),
-                Words.Hours(row.Load.Hours),
+                Words.Between(row.Load.Hours, row.Load.HoursLow, row.Load.HoursHigh, row.Load.SeatsAtLeast > 0, " h"),
                 Words.Share(row.Load.ShareOfProductiveHours));
         }
 

@@ -1,4 +1,5 @@
 using PccGovernance.Alignment;
+using PccGovernance.Costing;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Reviews;
@@ -141,7 +142,7 @@ internal static class ReviewScreen
         decimal? assumed = costing.Total.Hours is { } hours and > 0 ? costing.Total.HoursAssumed / hours : null;
         yield return (
             "Hours a year",
-            costing.Total.Hours is null ? "unknown" : $"{Words.Hours(costing.Total.Hours)}, {Words.Share(assumed)} of them assumed{unknown}"
+            costing.Total.Hours is null ? "unknown" : $"{Hours(costing.Total)}, {Words.Share(assumed)} of them assumed{unknown}"
         );
         yield return (
             "Cost a year",
@@ -161,6 +162,9 @@ internal static class ReviewScreen
         yield return (string.Empty, $"{Words.Spaced(costing.Options.Basis.ToString())}; {costing.Options.Assumptions.Name}");
     }
 
+    private static string Hours(CostTotal total) =>
+        Words.Between(total.Hours, total.HoursLow, total.HoursHigh, total.LinesAtLeast > 0, " h");
+
     private static string Demand(DemandReport demand, EntityNames names)
     {
         DemandConcentration c = demand.Concentration;
@@ -171,7 +175,12 @@ internal static class ReviewScreen
         string post = c.BusiestPost is { } one
             ? $"the post {names.Find(EntityReference.Of(one)) ?? $"'{one}'"} on {c.PartnershipsOfBusiestPost}"
             : "no posts on record";
-        return $"{(demand.Total.MeetingsPerYear is { } meetings ? Words.Number(meetings) : "an unknown number of")} meetings a year; "
+        DemandLoad all = demand.Total;
+        string meetings =
+            all.MeetingsPerYear is null
+                ? "an unknown number of"
+                : Words.Between(all.MeetingsPerYear, all.MeetingsLow, all.MeetingsHigh, all.PartnershipsAtLeast > 0);
+        return $"{meetings} meetings a year; "
             + $"{organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
     }
 

@@ -14,6 +14,14 @@ internal static class Words
 
     public static string Hours(decimal? hours) => hours is { } known ? $"{Number(known)} h" : "unknown";
 
+    /// <summary>A figure with the ends of what is on record as a range, and whether it is the least that it can be.</summary>
+    public static string Between(decimal? central, decimal? low, decimal? high, bool isAtLeast, string unit = "") =>
+        central is not { } known ? "unknown"
+        : (isAtLeast ? "at least " : string.Empty)
+            + Number(known)
+            + unit
+            + (low is { } least && high is { } most ? $" ({Number(least)} to {Number(most)})" : string.Empty);
+
     public static string Pounds(Money money) => money.Amount.ToString("£#,0", CultureInfo.InvariantCulture);
 
     public static string Pounds(MoneyRange? range) => range switch

@@ -48,6 +48,9 @@ public static class EnglandAndWales
     public static NameSearchResult Find(string? text, NameScope scope = NameScope.Everything) =>
         s_facts.Value.Names.Value.Find(text ?? string.Empty, scope, 5);
 
+    /// <summary>What a name is known to stand for, without a look at what is near.</summary>
+    internal static NameSearchResult FindKnown(string text, NameScope scope) => s_facts.Value.Names.Value.Find(text, scope, 0);
+
     /// <summary>
     /// Who has governed each force since 2012, and the Common Council of the City before: 52 bodies, in the order of their identifiers.
     /// </summary>

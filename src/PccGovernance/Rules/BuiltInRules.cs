@@ -17,6 +17,7 @@ internal static class BuiltInRules
         new DutyHasAHome(),
         new PartnershipRestsOnLaw(),
         new PartnershipHasKind(),
+        new WhatIsInForceIsKnown(),
         new TimesInOfficeFollow(),
         new PersonSitsOnce(),
         new OrganisationIsRecordedOnce(),

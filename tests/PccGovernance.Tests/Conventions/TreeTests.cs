@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PccGovernance.Rules;
 
 namespace PccGovernance.Tests.Conventions;
 
@@ -37,11 +38,27 @@ public sealed partial class TreeTests
         }
     }
 
+    [Fact]
+    public void ExamplesOfContributing_TakeIdentifiersThatNoRuleHas()
+    {
+        string[] taken = [.. RuleSet.Default.Rules.Select(static rule => rule.Descriptor.Id)];
+        string[] examples = [.. Contributing.SelectMany(static line => Built().Matches(line).Select(static match => match.Groups["id"].Value))];
+
+        examples.Should().NotBeEmpty();
+        examples.Should().NotIntersectWith(taken, "whoever follows the example takes its identifier");
+    }
+
+    private static IEnumerable<string> Contributing =>
+        Repository.Files.Single(static file => string.Equals(file.Path, "CONTRIBUTING.md", StringComparison.Ordinal)).Lines;
+
     private static IEnumerable<string> Tree() =>
-        Repository.Files.Single(static file => string.Equals(file.Path, "CONTRIBUTING.md", StringComparison.Ordinal)).Lines
+        Contributing
             .SkipWhile(static line => !line.StartsWith("src/PccGovernance/ ", StringComparison.Ordinal)).Skip(1)
             .TakeWhile(static line => line.StartsWith(' '));
 
     [GeneratedRegex(@"(?<=^  |/ )(?<room>[A-Z]\w+)/(?=[ \n]|$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Room();
+
+    [GeneratedRegex(@"BuiltIn\(""(?<id>[A-Z]+\d+)""", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Built();
 }

@@ -311,6 +311,19 @@ public sealed class ReviewForceAreaTests
         told.Should().NotContain(-1).And.BeInAscendingOrder();
     }
 
+    [Theory]
+    [InlineData("""{ "low": 4, "high": 6 }""", "5 (4 to 6) meetings a year")]
+    [InlineData("""{ "low": 4 }""", "at least 4 meetings a year")]
+    public void Run_MeetingsAsARange_ShowsBothEnds(string meetings, string shown)
+    {
+        using TemporaryFile file = new($$$"""
+            {"version":2,"edition":"england-and-wales-2024-12","organisations":[{"id":"a","name":"A"}],"partnerships":[{"id":"b","name":"B",
+            "seats":[{"organisation":"a"}],"meetings":{"meetingsPerYear":{{{meetings}}},"meetingHours":3}}]}
+            """);
+
+        Run("--file", file.Path, "--as-of", "2026-11-28").Output.Should().Contain(shown);
+    }
+
     [Fact]
     public void Run_WholeCountry_TellsHowFarItIsWhereErrorsGo()
     {

@@ -55,22 +55,33 @@ public sealed partial class Landscape
 
     /// <summary>
     /// Whether a <see cref="CompleteRecord"/> says that everything of a matter is on record for a partnership on some days, by itself or by
-    /// an
-    /// area that it lies in. Where none does, what is not on record is not known.
+    /// an area that it lies in. Where none does, what is not on record is not known.
     /// </summary>
     /// <param name="matter">The matter, for example <see cref="CompleteRecord.Meetings"/>.</param>
     /// <param name="partnership">The partnership.</param>
     /// <param name="from">The first of the days.</param>
     /// <param name="through">The last of the days.</param>
     public bool IsComplete(string matter, Id<Partnership> partnership, LocalDate from, LocalDate through) =>
-        CompleteRecords.Any(record =>
-            string.Equals(record.Matter, matter, StringComparison.Ordinal)
-            && !(from < record.From)
-            && !(through > record.Through)
-            && (record.Partnership == partnership
-                || (!record.Footprint.IsUnknown
-                    && Partnership(partnership) is { Footprint.IsUnknown: false } board
-                    && Geography.Resolve(record.Footprint).Contains(Geography.Resolve(board.Footprint)))));
+        CompleteRecords.Any(record => record.Partnership == partnership && Says(record, matter, from, through))
+        || (Partnership(partnership) is { } board && IsCompleteIn(matter, board.Footprint, from, through));
+
+    /// <summary>
+    /// Whether a <see cref="CompleteRecord"/> says that everything of a matter is on record for an area on some days. Where none does, what
+    /// is not on record is not known.
+    /// </summary>
+    /// <param name="matter">The matter, for example <see cref="CompleteRecord.Partnerships"/>.</param>
+    /// <param name="footprint">The area; where it is unknown the answer is no.</param>
+    /// <param name="from">The first of the days.</param>
+    /// <param name="through">The last of the days.</param>
+    public bool IsCompleteIn(string matter, Footprint footprint, LocalDate from, LocalDate through)
+    {
+        ArgumentNullException.ThrowIfNull(footprint);
+        return !footprint.IsUnknown
+            && CompleteRecords.Any(record =>
+                !record.Footprint.IsUnknown
+                && Says(record, matter, from, through)
+                && Geography.Resolve(record.Footprint).Contains(Geography.Resolve(footprint)));
+    }
 
     /// <summary>The Police and Crime Plans of a force area, of all times, in the order of identifiers.</summary>
     /// <param name="forceArea">The force area's code.</param>
@@ -139,4 +150,7 @@ public sealed partial class Landscape
     /// <summary>Whether the landscape itself records who governs a force area, on whatever day.</summary>
     /// <param name="forceArea">The force area's code.</param>
     public bool RecordsGoverningBody(AreaCode forceArea) => Contents.LocalPolicingBodies.Any(body => body.ForceArea == forceArea);
+
+    private static bool Says(CompleteRecord record, string matter, LocalDate from, LocalDate through) =>
+        string.Equals(record.Matter, matter, StringComparison.Ordinal) && !(from < record.From) && !(through > record.Through);
 }

@@ -60,7 +60,9 @@ internal sealed class NameSearch
             }
         }
 
-        return new() { Text = text, Match = NameMatch.Near, Things = Nearest(text, scope, nearest).ToValueList() };
+        return nearest == 0
+            ? new() { Text = text, Match = NameMatch.None }
+            : new() { Text = text, Match = NameMatch.Near, Things = Nearest(text, scope, nearest).ToValueList() };
     }
 
     /// <summary>The things of a scope whose names are least unlike a text, nearest first.</summary>

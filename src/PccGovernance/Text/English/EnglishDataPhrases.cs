@@ -37,6 +37,21 @@ internal static partial class EnglishDataPhrases
                     $"{a.Name("organisation")} is on record under {a.CountOf("identifiers")} identifiers ({a.Quoted("identifiers")}), "
                     + $"with {a.Count("seats", "seat", "seats")} between them."
             ),
+            new(
+                "data.one-body-two-names",
+                static a =>
+                    $"{a.Names("organisations", 6)} may be one body under {a.CountOf("organisations")} names, with "
+                    + $"{a.Count("seats", "seat", "seats")} between them: each of the names stands for {a.Name("thing")}."
+            ),
+            new("data.one-body-two-names.remedy", static _ =>
+                "Make one of them, or record what tells them apart: a kind or an area."),
+            new(
+                "data.in-force-untold",
+                static a =>
+                    $"Whether {a.Names("things", 12)} {(a.CountOf("things") == 1 ? "is" : "are")} in force on {a.Date("day")} is not "
+                    + "known: a beginning or an end is known in part, and the day lies within it."
+            ),
+            new("data.in-force-untold.remedy", static _ => "Record the beginning and the end to the day."),
             new("data.one-body-twice.remedy", static _ => "Make one of them, or record what tells them apart: a kind, an area or a name."),
             new("data.panel-where-none-is", static a =>
                 $"{a.Name("panel")} is in an area that has no police and crime panel: in London a committee of the Assembly or the Common "
@@ -165,6 +180,12 @@ internal static partial class EnglishDataPhrases
                     $"The law requires {a.Name("kind")} on {a.Count("required", "ground", "grounds")} here, and the list has none for "
                     + $"{a.Count("missing")} of them: {a.Names("places", 12)}."
             ),
+            new(
+                "data.required-not-listed-in-all",
+                static a =>
+                    $"The law requires {a.Name("kind")} on {a.Count("required", "ground", "grounds")} here, and the list, which is said to "
+                    + $"hold every board, has none for {a.Count("missing")} of them: {a.Names("places", 12)}."
+            ),
             new("data.required-not-listed.remedy", static a =>
                 $"Add the boards of the kind {a.Name("kind")} that are missing, or say which other board carries the function."),
             new(
@@ -172,6 +193,13 @@ internal static partial class EnglishDataPhrases
                 static a =>
                     $"The law has several bodies act together as {a.Name("kind")}, and no board on the list is their home for "
                     + $"{a.Count("missing")} of {a.Count("required", "ground", "grounds")}: "
+                    + $"{a.Names("places", 12)}.{(a.Has("duties") ? $" The duty is {a.Names("duties")}." : string.Empty)}"
+            ),
+            new(
+                "data.duty-without-home-in-all",
+                static a =>
+                    $"The law has several bodies act together as {a.Name("kind")}, and the list, which is said to hold every board, has no "
+                    + $"home for it on {a.Count("missing")} of {a.Count("required", "ground", "grounds")}: "
                     + $"{a.Names("places", 12)}.{(a.Has("duties") ? $" The duty is {a.Names("duties")}." : string.Empty)}"
             ),
             new("data.duty-without-home.remedy", static _ => "Record which board holds the duty, or that its bodies meet it without one."),
@@ -197,6 +225,13 @@ internal static partial class EnglishDataPhrases
                     + $"told, since their kind is not on record: {a.Names("partnerships", 20)}."
             ),
             new("data.law-untold.remedy", static _ => "Record the kind of each, or that it is of none."),
+            .. EnglishRulePhrases.Of(
+                "DAT020",
+                "Whether a thing is in force on the day is known",
+                "What began or ended in a month or a year that the day lies in is in the analyses or left out of them by convention, and "
+                + "nobody would notice.",
+                "things whose beginning or end is known in part"
+            ),
             .. EnglishRulePhrases.Of("DAT030", "A combined authority is on record as one",
                 "It is no council of the place: what the law asks of councils it does not meet.", "organisations in force"),
             new("data.combined-authority-as-council", static a =>

@@ -48,6 +48,11 @@ internal static class CostRuleCases
                 "cost.funding-kind-not-known"),
             RuleCase.Boundary("CST005", "183 days before its end", static () => Funded(Day.PlusDays(183)), "cost.funding-ends"),
             RuleCase.Boundary("CST005", "184 days before its end", static () => Funded(Day.PlusDays(184))),
+            RuleCase.Undetermined("CST005", "an end in a quarter of which some days are beyond the bound", static () =>
+                FundedTo(EffectivePeriod.Between(null, PartialDate.Parse("2025-q4"))), "cost.funding-end-in-part"),
+            RuleCase.Violated("CST005", "an end in a month before the bound", static () =>
+                FundedTo(EffectivePeriod.Between(null, PartialDate.Parse("2025-11"))),
+                "cost.funding-ends"),
 
             RuleCase.None("CST004", RuleCaseKind.Satisfied, "a merger that costs more than it frees is tested with the costing of mergers"),
             RuleCase.Violated("CST004", "two boards of the same people, paid", static () => Clustered(Pay, null), "cost.merger-frees"),
@@ -84,6 +89,11 @@ internal static class CostRuleCases
                 Support = venue is { } price ? new() { VenuePerMeeting = price } : null,
             };
     }
+
+    private static Landscape FundedTo(EffectivePeriod period) =>
+        Landscape.Create(
+            EnglandAndWales.Edition,
+            new() { FundingLines = [new() { Id = new("contract"), Name = "Contract", Kind = FundingKind.Contract, Period = period }] });
 
     private static Landscape Funded(LocalDate? end, bool followed = false, FundingKind kind = FundingKind.Contract)
     {

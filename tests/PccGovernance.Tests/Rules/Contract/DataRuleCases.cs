@@ -112,6 +112,21 @@ internal static class DataRuleCases
             Listed(static board =>
                 EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.IsStatutory ? board : null, Sound with { Kind = Safety })),
 
+        Violated("DAT016", "no safety partnership on a list that is said to be whole", static () =>
+            Whole(Listed(static board => board.Kind == Safety ? null : board)), "data.required-not-listed-in-all"),
+        Violated("DAT017", "no home on a list that is said to be whole", static () =>
+            Whole(Listed(static board => board.Kind == Violence ? null : board)), "data.duty-without-home-in-all"),
+
+        Satisfied("DAT020", "a beginning in a year long past", static () =>
+            Of(Sound with { Period = EffectivePeriod.Between(PartialDate.Parse("2019"), null) })),
+        None("DAT020", RuleCaseKind.Violated, "what is not known is no fault of the thing"),
+        Undetermined("DAT020", "an end in the year of the day", static () =>
+            Of(Sound with { Period = EffectivePeriod.Between(null, PartialDate.Parse("2026")) }), "data.in-force-untold"),
+        Undetermined("DAT020", "a beginning in the month of the day", static () =>
+            Of(Sound with { Period = EffectivePeriod.Between(PartialDate.Parse("2026-11"), null) }), "data.in-force-untold"),
+        Boundary("DAT020", "an end in the year after", static () =>
+            Of(Sound with { Period = EffectivePeriod.Between(null, PartialDate.Parse("2027")) })),
+
         Satisfied("DAT019", "a kind", static () => Of(Sound with { Kind = Safety })),
         Violated("DAT019", "neither kind nor function", static () => Of(Sound), "data.no-kind"),
         Violated("DAT019", "a name that suggests one", static () => Of(Sound with { Name = "Boston MARAC" }), "data.no-kind"),
@@ -123,6 +138,22 @@ internal static class DataRuleCases
 
     private static Seat Assumed(Id<Organisation> organisation) =>
         new() { Organisation = organisation, Provenance = Provenance.AssumedFrom("the law") };
+
+    /// <summary>The same, said to hold every board of England and Wales.</summary>
+    private static Landscape Whole(Landscape listed) => Landscape.Create(
+        listed.Edition,
+        listed.Contents with
+        {
+            CompleteRecords =
+            [
+                new()
+                {
+                    Id = new("all"),
+                    Matter = CompleteRecord.Partnerships,
+                    Footprint = new() { Areas = EnglandAndWales.ForceAreas.All.Select(static area => area.Code).ToValueList() },
+                },
+            ],
+        });
 
     private static ValueList<Id<Duty>> ViolenceDuties => EnglandAndWales.Edition.PartnershipKind(Violence)!.Duties;
 

@@ -53,7 +53,14 @@ internal static class RecordRuleCases
         Violated("DAT011", "one name", static () =>
             Named(new() { Id = new("a"), Name = "Fire & Rescue Service" }, new() { Id = new("b"), Name = "The Fire and Rescue Service" }),
             "data.one-body-twice"),
-        None("DAT011", RuleCaseKind.Undetermined, "of two bodies of one name and nothing that tells them apart, the rule says so"),
+        Undetermined("DAT011", "one council under two names", static () =>
+            Named(new() { Id = new("a"), Name = "Lincolnshire County Council" }, new() { Id = new("b"), Name = "Lincs CC" }),
+            "data.one-body-two-names"),
+        Undetermined("DAT011", "one force under its name and a former one", static () =>
+            Named(new() { Id = new("a"), Name = "Kent Police" }, new() { Id = new("b"), Name = "Kent Constabulary" }),
+            "data.one-body-two-names"),
+        Satisfied("DAT011", "a council and a force of one county", static () =>
+            Named(new() { Id = new("a"), Name = "Lincs CC" }, new() { Id = new("b"), Name = "Lincs Police" })),
         Boundary("DAT011", "one name in two areas", static () =>
             Named(new() { Id = new("a"), Name = "Fire", Footprint = Footprint.Of(new AreaCode("E07000136")) },
                 new() { Id = new("b"), Name = "Fire", Footprint = Footprint.Of(new AreaCode("E07000137")) })),

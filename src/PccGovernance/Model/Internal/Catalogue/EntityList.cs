@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace PccGovernance;
 
@@ -45,6 +46,12 @@ internal abstract class EntityList(string member)
 
     /// <summary>Narrows a window to the days on which everything of the list is in force.</summary>
     public abstract void Narrow(InForceWindow window, LandscapeContents contents);
+
+    /// <summary>The things of which it is not known whether they are in force on a day, since an end is known in part.</summary>
+    public abstract IEnumerable<EntityReference> UntoldOn(LandscapeContents contents, LocalDate day);
+
+    /// <summary>How many things have a beginning or an end that is known in part.</summary>
+    public abstract int CountInPart(LandscapeContents contents);
 
     /// <summary>The list's index by identifier: a dictionary of its own type.</summary>
     public abstract object IndexOf(LandscapeContents contents);

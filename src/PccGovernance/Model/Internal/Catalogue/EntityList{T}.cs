@@ -128,6 +128,13 @@ internal sealed class EntityList<T>(
         }
     }
 
+    public override IEnumerable<EntityReference> UntoldOn(LandscapeContents contents, LocalDate day) =>
+        Period is null
+            ? []
+            : of(contents).Where(item => Period(item).IsKnownToContain(day) is null).Select(static item => EntityReference.Of(item.Id));
+
+    public override int CountInPart(LandscapeContents contents) => Period is null ? 0 : of(contents).Count(item => !Period(item).IsExact);
+
     /// <summary>Made in the size that it will have: of a million things, growing to it takes longer than filling it.</summary>
     public override object IndexOf(LandscapeContents contents)
     {

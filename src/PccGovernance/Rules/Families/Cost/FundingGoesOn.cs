@@ -52,8 +52,18 @@ internal sealed class FundingGoesOn : IGovernanceRule
         }
 
         int days = Period.DaysBetween(context.AsOf, to);
-        return days > context.Options.DaysBeforeFundingEnds
-            ? null
+        if (days > context.Options.DaysBeforeFundingEnds)
+        {
+            return null;
+        }
+
+        // An end that is known in part may lie beyond the bound.
+        return line.Period.End is { IsDay: false } part
+            && Period.DaysBetween(context.AsOf, part.Latest) > context.Options.DaysBeforeFundingEnds
+            ? Descriptor.Undetermined(
+                Statement.Of("cost.funding-end-in-part", ("line", own), ("end", part), ("days", context.Options.DaysBeforeFundingEnds)),
+                [own],
+                remedy: Statement.Of("cost.funding-end-in-part.remedy"))
             : Descriptor.Violated(
                 Statement.Of(
                     "cost.funding-ends",

@@ -16,10 +16,13 @@ internal static class KnownListGaps
         {
             Examined = report.Required,
             Findings = report.Gaps.Where(gap => gap.IsBoardInStatute == isBoardInStatute)
-                .Select(gap => Found(rule, report, gap, code, remedy))
+                .Select(gap => Found(rule, report, gap, IsSaidToBeAll(context, gap) ? $"{code}-in-all" : code, remedy))
                 .ToValueList(),
         };
     }
+
+    private static bool IsSaidToBeAll(RuleContext context, KnownListGap gap) =>
+        gap.Grounds.All(ground => context.Landscape.IsCompleteIn(CompleteRecord.Partnerships, ground, context.AsOf, context.AsOf));
 
     // What a name suggests may well be the board: then it cannot be told.
     private static Finding Found(RuleDescriptor rule, KnownListReport report, KnownListGap gap, string code, string remedy)

@@ -1,3 +1,4 @@
+using PccGovernance.Reference;
 using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
@@ -5,6 +6,9 @@ namespace PccGovernance.Rules;
 /// <summary>DAT011: An organisation is on record once.</summary>
 internal sealed class OrganisationIsRecordedOnce : IGovernanceRule
 {
+    private const NameScope Bodies =
+        NameScope.ForceAreas | NameScope.Authorities | NameScope.CombinedAuthorities | NameScope.LocalPolicingBodies;
+
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT011", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context)
@@ -18,12 +22,23 @@ internal sealed class OrganisationIsRecordedOnce : IGovernanceRule
                 .Where(static named => named.Key.Length > 0)
                 .SelectMany(Alike)
                 .Select(alike => Found(alike, inForce))
+                .Concat(inForce.Edition.Id == EnglandAndWales.Edition.Id ? UnderOtherNames(inForce) : [])
                 .ToValueList(),
         };
     }
 
+    /// <summary>Organisations whose names differ and stand for one and the same council, force or other body of the edition.</summary>
+    private IEnumerable<Finding> UnderOtherNames(Landscape inForce) =>
+        inForce.Organisations
+            .Select(static organisation => (organisation, thing: EnglandAndWales.FindKnown(organisation.Name, Bodies).Only?.Reference))
+            .Where(static entry => entry.thing is not null)
+            .GroupBy(static entry => entry.thing!.Value, static entry => entry.organisation)
+            .SelectMany(named => Alike(named).Select(alike => (named.Key, alike)))
+            .Where(static entry => entry.alike.DistinctBy(static one => Folded(one.Name), StringComparer.Ordinal).Count() > 1)
+            .Select(entry => MayBeOne(entry.Key, entry.alike, inForce));
+
     /// <summary>Organisations of one name that may be one: neither their kinds nor their areas tell them apart.</summary>
-    private static IEnumerable<Organisation[]> Alike(IGrouping<string, Organisation> named)
+    private static IEnumerable<Organisation[]> Alike(IEnumerable<Organisation> named)
     {
         Organisation[] all = [.. named];
         if (all.Length < 2)
@@ -77,6 +92,17 @@ internal sealed class OrganisationIsRecordedOnce : IGovernanceRule
         return new(folded, 0, WithoutArticle(folded, wordAt, length));
 
         static int WithoutArticle(char[] folded, int from, int to) => folded.AsSpan(from..to).SequenceEqual("THE") ? from : to;
+    }
+
+    private Finding MayBeOne(EntityReference thing, Organisation[] alike, Landscape inForce)
+    {
+        ValueList<EntityReference> all = alike.Select(static organisation => EntityReference.Of(organisation.Id)).ToValueList();
+        int seats = alike.Sum(organisation => inForce.SeatsOf(organisation.Id).Count);
+        return Descriptor.Undetermined(
+            Statement.Of("data.one-body-two-names", ("organisations", all), ("thing", thing), ("seats", seats)),
+            all,
+            [Evidence.Of("identifiers", alike.Length, "organisations"), Evidence.Of("seats", seats, "seats")],
+            Statement.Of("data.one-body-two-names.remedy"));
     }
 
     private Finding Found(Organisation[] alike, Landscape inForce)

@@ -44,6 +44,12 @@ internal static class EnglishCostPhrases
             new("cost.funding-kind-not-known", static a => $"Of what kind {a.Name("line")} is, and so whether it ends, is not on record."),
             new("cost.funding-kind-not-known.remedy", static _ => "Record its kind: a grant, a contract, or money that comes each year."),
             new("cost.funding-end-not-known", static a => $"When {a.Name("line")} ends is not on record."),
+            new(
+                "cost.funding-end-in-part",
+                static a =>
+                    $"{a.Name("line")} ends {a.Date("end")}: whether that is within {a.Count("days", "day", "days")} is not known."
+            ),
+            new("cost.funding-end-in-part.remedy", static _ => "Record its end to the day, or what goes on from it."),
             new("cost.funding-end-not-known.remedy", static _ => "Record its end, as far as it is known."),
             new("cost.unknown", static a => $"What {a.Name("partnership")} costs is not known. {a.Say("reasons")}"),
             new("cost.unknown.remedy", static _ => "Record its seats, meetings and pay, or let the costing fill in usual values."),
