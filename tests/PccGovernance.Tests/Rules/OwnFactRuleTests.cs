@@ -1,7 +1,6 @@
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
 using PccGovernance.Serialization;
-using PccGovernance.Text;
 using static PccGovernance.Tests.Rules.Contract.RuleLandscapes;
 
 namespace PccGovernance.Tests.Rules;
