@@ -18,20 +18,28 @@ internal static class ReviewFormat
 {
     private static readonly JsonConverter[] s_converters = [.. JsonConverters.Values(), .. Enumerations()];
 
-    /// <summary>The form in which one review is written, with whose names its texts are made.</summary>
-    public static JsonTypeInfo<LandscapeReview> For(LandscapeReview review)
-    {
-        NamesSaid names = new(review.Names);
-        return Of(names, statement => names.Say(statement));
-    }
+    private static readonly Lazy<JsonTypeInfo<LandscapeReview>> s_reading = new(static () =>
+        Of(static () => null, static statement => Phrasebook.English.Say(statement, EntityNames.None)));
+
+    /// <summary>A form that nobody writes with at the moment: to make one takes as long as to write a small review.</summary>
+    private static Pen? s_free;
 
     /// <summary>
     /// The form in which reviews are read: their texts are made anew when they are written, so a statement that cannot be said is refused.
     /// </summary>
-    public static JsonTypeInfo<LandscapeReview> ForReading() =>
-        Of(null, static statement => Phrasebook.English.Say(statement, EntityNames.None));
+    public static JsonTypeInfo<LandscapeReview> ForReading => s_reading.Value;
 
-    private static JsonTypeInfo<LandscapeReview> Of(NamesSaid? names, Func<Statement, string> say)
+    /// <summary>Writes a review, whose texts are made with its names.</summary>
+    public static void Write(Utf8JsonWriter writer, LandscapeReview review)
+    {
+        Pen pen = Interlocked.Exchange(ref s_free, null) ?? new();
+        pen.Names = new(review.Names);
+        JsonSerializer.Serialize(writer, review, pen.Form);
+        pen.Names = null;
+        s_free = pen;
+    }
+
+    private static JsonTypeInfo<LandscapeReview> Of(Func<NamesSaid?> names, Func<Statement, string> say)
     {
         JsonSerializerOptions options = new()
         {
@@ -57,7 +65,7 @@ internal static class ReviewFormat
     /// What a review has in JSON beside the members of its types: the text of a finding, for readers that want nothing else of it, and a
     /// member for each report.
     /// </summary>
-    private static void Complete(JsonTypeInfo info, NamesSaid? names, Func<Statement, string> say)
+    private static void Complete(JsonTypeInfo info, Func<NamesSaid?> names, Func<Statement, string> say)
     {
         if (info.Type == typeof(Finding))
         {
@@ -66,7 +74,7 @@ internal static class ReviewFormat
                 typeof(string),
                 "message",
                 before: "statement",
-                finding => Message((Finding)finding, names, say),
+                finding => Message((Finding)finding, names(), say),
                 static (_, _) => { });
         }
         else if (info.Type == typeof(LandscapeReview))
@@ -88,7 +96,7 @@ internal static class ReviewFormat
                 typeof(SortedDictionary<string, string>),
                 "names",
                 before: string.Empty,
-                _ => names?.All,
+                _ => names()?.All,
                 static (review, all) => ((LandscapeReview)review).Take(NamesSaid.Read((SortedDictionary<string, string>?)all)));
         }
     }
@@ -161,4 +169,14 @@ internal static class ReviewFormat
         new KebabEnumConverter<FindingOutcome>(isLenient: false),
         new KebabEnumConverter<RuleSeverity>(isLenient: false),
     ];
+
+    /// <summary>A form and whose names it says at the moment; for one review at a time.</summary>
+    private sealed class Pen
+    {
+        public Pen() => Form = Of(() => Names, statement => Names!.Say(statement));
+
+        public JsonTypeInfo<LandscapeReview> Form { get; }
+
+        public NamesSaid? Names { get; set; }
+    }
 }

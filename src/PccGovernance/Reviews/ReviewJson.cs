@@ -41,7 +41,7 @@ public static class ReviewJson
     {
         try
         {
-            return JsonSerializer.Deserialize(utf8, ReviewFormat.ForReading());
+            return JsonSerializer.Deserialize(utf8, ReviewFormat.ForReading);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
@@ -67,7 +67,7 @@ public static class ReviewJson
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(output);
         using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented));
-        JsonSerializer.Serialize(writer, review, ReviewFormat.For(review));
+        ReviewFormat.Write(writer, review);
     }
 
     /// <summary>Writes a review to a buffer.</summary>
@@ -79,7 +79,7 @@ public static class ReviewJson
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(output);
         using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented));
-        JsonSerializer.Serialize(writer, review, ReviewFormat.For(review));
+        ReviewFormat.Write(writer, review);
     }
 
     /// <summary>A review as UTF-8 bytes.</summary>

@@ -1,44 +1,68 @@
 using System.Text;
 using PccGovernance.Interchange;
-using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
 using PccGovernance.Scenarios;
 using PccGovernance.Serialization;
-using PccGovernance.Tests.Generators;
+using PccGovernance.Statute;
 
 namespace PccGovernance.Fuzzing;
 
-/// <summary>The real documents that mutants are made of: small, so that many can be tried, and of every kind.</summary>
+/// <summary>The real documents that mutants are made of: small ones of every kind, so that many can be tried, and large ones for a share.</summary>
 internal sealed class Documents
 {
-    private const int PerKind = 24;
+    /// <summary>Of so many mutants one comes from a large document.</summary>
+    private const int ShareOfLarge = 48;
 
     private static readonly DocumentKind[] s_kinds = Enum.GetValues<DocumentKind>();
 
-    private readonly Dictionary<DocumentKind, Document[]> _all;
+    private readonly Dictionary<DocumentKind, Document[]> _small;
+    private readonly Dictionary<DocumentKind, Document[]> _large;
 
-    private Documents(IEnumerable<Document> all) =>
-        _all = all.GroupBy(static document => document.Kind).ToDictionary(static group => group.Key, static group => group.ToArray());
+    private Documents(IEnumerable<Document> small, IEnumerable<Document> large) => (_small, _large) = (ByKind(small), ByKind(large));
 
     /// <summary>Every document of a kind.</summary>
-    public IReadOnlyList<Document> OfKind(DocumentKind kind) => _all[kind];
+    public IReadOnlyList<Document> OfKind(DocumentKind kind) => [.. _small[kind], .. _large.GetValueOrDefault(kind, [])];
 
     /// <summary>One of a kind, by chance.</summary>
-    public Document Pick(DocumentKind kind, Random random) => _all[kind][random.Next(_all[kind].Length)];
+    public Document Pick(DocumentKind kind, Random random)
+    {
+        Document[] from = random.Next(ShareOfLarge) == 0 && _large.TryGetValue(kind, out Document[]? large) ? large : _small[kind];
+        return from[random.Next(from.Length)];
+    }
 
     /// <summary>Makes the documents; the same each time.</summary>
     public static Documents Make()
     {
-        Landscape[] landscapes = [.. Landscapes()];
-        return new(s_kinds.SelectMany(kind => landscapes.SelectMany((landscape, i) => Of(kind, landscape, landscapes, i))));
+        ILookup<bool, Landscape> cut = BaseLandscapes.Small().ToLookup(IsNational);
+        Landscape[] small = [.. cut[false]];
+        Landscape[] large = [.. BaseLandscapes.Large(), .. cut[true]];
+        return new(
+            s_kinds.SelectMany(kind => small.SelectMany((landscape, i) => Of(kind, landscape, small, i))),
+            s_kinds.SelectMany(kind => large.SelectMany((landscape, i) => OfLarge(kind, landscape, large, i))));
     }
+
+    /// <summary>A small document can ask much of the law where it covers the country.</summary>
+    private static bool IsNational(Landscape landscape) =>
+        StatuteAnalysis.Analyse(landscape.AsOf(Rooms.Day), Rooms.Day, StatuteOptions.Default, Rooms.OneThread).Outcomes.Count > 1_000;
+
+    private static Dictionary<DocumentKind, Document[]> ByKind(IEnumerable<Document> all) =>
+        all.GroupBy(static document => document.Kind).ToDictionary(static group => group.Key, static group => group.ToArray());
+
+    private static IEnumerable<Document> OfLarge(DocumentKind kind, Landscape landscape, Landscape[] all, int i) =>
+        kind switch
+        {
+            DocumentKind.Review when i < 4 => [new(kind, ReviewJson.WriteToUtf8Bytes(Rooms.Reviewer.Review(landscape, Rooms.Day)))],
+            DocumentKind.Review or DocumentKind.Baseline or DocumentKind.ColumnMap or DocumentKind.Decisions => [],
+            DocumentKind.Questionnaire or DocumentKind.Csv or DocumentKind.Xlsx => [],
+            _ => Of(kind, landscape, all, i),
+        };
 
     private static IEnumerable<Document> Of(DocumentKind kind, Landscape landscape, Landscape[] all, int i) =>
         kind switch
         {
             DocumentKind.Landscape => [new(kind, LandscapeJson.WriteToUtf8Bytes(landscape))],
-            DocumentKind.Review when i < 6 => [new(kind, ReviewJson.WriteToUtf8Bytes(Rooms.Reviewer.Review(landscape, Rooms.Day)))],
+            DocumentKind.Review => [new(kind, ReviewJson.WriteToUtf8Bytes(Rooms.PartOf(i).Review(landscape, Rooms.Day)))],
             DocumentKind.Edits => [new(kind, LandscapeEditsJson.WriteToUtf8Bytes(EditsOf(landscape, all[(i + 1) % all.Length])))],
             DocumentKind.Scenario =>
             [
@@ -68,32 +92,11 @@ internal sealed class Documents
             ],
             DocumentKind.Csv when i < Tables.Texts.Count => [new(kind, Encoding.UTF8.GetBytes(Tables.Texts[i]))],
             DocumentKind.Xlsx when i == 0 => Tables.Workbooks().Select(content => new Document(kind, content)),
-            DocumentKind.Workbook when i < 8 => [new(kind, LandscapeWorkbook.Write(landscape))],
+            DocumentKind.Workbook => [new(kind, LandscapeWorkbook.Write(landscape))],
             DocumentKind.Popolo => [new(kind, PopoloJson.Write(landscape).Content)],
-            DocumentKind.Kumu when i < 8 => [new(kind, KumuSheets.Write(landscape).Content)],
+            DocumentKind.Kumu => [new(kind, KumuSheets.Write(landscape).Content)],
             _ => [],
         };
-
-    /// <summary>Pieces of the recorded landscapes, a statutory one and random ones with every list and member in use.</summary>
-    private static IEnumerable<Landscape> Landscapes()
-    {
-        foreach (string name in typeof(Documents).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            using Stream stream = typeof(Documents).Assembly.GetManifestResourceStream(name)!;
-            Landscape whole = LandscapeJson.Read(stream).GetLandscapeOrThrow();
-            for (int part = 0; part < 3; part++)
-            {
-                yield return Piece.Of(whole, part);
-            }
-        }
-
-        yield return Piece.Of(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire), 0);
-        yield return Piece.Of(EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Gwent), 1);
-        for (int seed = 1; seed <= PerKind - 11; seed++)
-        {
-            yield return new RandomLandscape(seed, 1 + (seed % 4)).Landscape();
-        }
-    }
 
     private static LandscapeEdit[] EditsOf(Landscape landscape, Landscape other)
     {
@@ -102,7 +105,7 @@ internal sealed class Documents
         List<LandscapeEdit> edits =
         [
             new AddPartnership { On = new LocalDate(2027, 4, 1), Partnership = new() { Id = new("added"), Name = "Added" } },
-            PutItems.Between(Piece.Of(other, 1), Piece.Of(other, 2)),
+            PutItems.Between(landscape, other),
         ];
         if (boards.Length > 1)
         {

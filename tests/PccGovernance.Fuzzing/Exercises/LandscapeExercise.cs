@@ -15,15 +15,27 @@ namespace PccGovernance.Fuzzing;
 /// <summary>Takes a landscape through every room, and writes and reads back whatever can be.</summary>
 internal static class LandscapeExercise
 {
+    /// <summary>
+    /// The whole review and what is written and read back are made for every landscape; what takes long and adds little, for a share of
+    /// them: the second review, the papers, the sentences, the scenarios, the other formats.
+    /// </summary>
     public static void Run(Landscape landscape, int seed)
     {
         Random random = new(seed);
         LocalDate day = Rooms.DayOf(random);
         WriteAndRead(landscape);
-        LandscapeReview review = Review(landscape, day);
-        Papers(review, landscape);
-        Change(landscape, day, random);
-        if (random.Next(4) == 0)
+        LandscapeReview review = Review(landscape, day, random);
+        if (random.Next(50) == 0)
+        {
+            Papers(review, landscape);
+        }
+
+        if (random.Next(12) == 0)
+        {
+            Change(landscape, day, random);
+        }
+
+        if (random.Next(24) == 0)
         {
             Exports(landscape, day);
         }
@@ -46,7 +58,7 @@ internal static class LandscapeExercise
         Require(
             message.Length > 5
                 && message.EndsWith('.')
-                && !message.Contains("no reason", StringComparison.Ordinal)
+                && !message.Contains("for no reason", StringComparison.Ordinal)
                 && !message.Contains("System.", StringComparison.Ordinal)
                 && !message.Contains("PccGovernance.", StringComparison.Ordinal)
                 && !message.Any(static c => char.IsControl(c) && c is not ('\n' or '\t')),
@@ -83,20 +95,30 @@ internal static class LandscapeExercise
         Require(again.Landscape is { } same && same.Equals(landscape), "The contents of a landscape do not make it again.");
     }
 
-    private static LandscapeReview Review(Landscape landscape, LocalDate day)
+    private static LandscapeReview Review(Landscape landscape, LocalDate day, Random random)
     {
         LandscapeReview review = Rooms.Reviewer.Review(landscape, day);
         foreach (Finding finding in review.Findings)
         {
-            Require(
-                !finding.RuleId.StartsWith("RULE", StringComparison.Ordinal),
-                $"{finding.RuleId}: {review.Say(finding.Statement)} {string.Join(' ', finding.Evidence.Select(static e => e.ToString()))}");
+            if (finding.RuleId.StartsWith("RULE", StringComparison.Ordinal))
+            {
+                throw new FuzzException(
+                    $"{finding.RuleId}: {review.Say(finding.Statement)} {string.Join(' ', finding.Evidence.Select(static e => e.ToString()))}");
+            }
         }
 
-        byte[] written = ReviewJson.WriteToUtf8Bytes(review);
-        Same(written, ReviewJson.WriteToUtf8Bytes(ReviewJson.Read(written)), "A review that was read back is written otherwise");
-        Same(written, ReviewJson.WriteToUtf8Bytes(Rooms.Reviewer.Review(landscape, day)), "The same landscape gave two reviews");
-        Sentences.SayAll(review, review.Names);
+        if (random.Next(16) == 0)
+        {
+            byte[] written = ReviewJson.WriteToUtf8Bytes(review);
+            Same(written, ReviewJson.WriteToUtf8Bytes(ReviewJson.Read(written)), "A review that was read back is written otherwise");
+            Same(written, ReviewJson.WriteToUtf8Bytes(Rooms.Reviewer.Review(landscape, day)), "The same landscape gave two reviews");
+        }
+
+        if (random.Next(8) == 0)
+        {
+            Sentences.SayAll(review, review.Names);
+        }
+
         return review;
     }
 

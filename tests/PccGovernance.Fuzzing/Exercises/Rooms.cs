@@ -27,6 +27,25 @@ internal static class Rooms
         MaximumThreads = 1,
     });
 
+    /// <summary>A reviewer with a few rules and one report in turn, whose reviews are small: all of them together have every rule.</summary>
+    public static LandscapeReviewer PartOf(int i)
+    {
+        const int Slices = 12;
+        string[] ids = [.. RuleSet.Default.Rules.Select(static rule => rule.Descriptor.Id)];
+        Analysis[] light = [.. Analyses.All.Where(static analysis => analysis != Analyses.Statute)];
+        bool IsLaw(string id) => id.StartsWith("LAW", StringComparison.Ordinal);
+        return new(new ReviewOptions
+        {
+            // Of the rules of law, whose report is long however little there is to report on, one part in twelve has some.
+            Rules = RuleSet.Default.Without(ids.Where((id, at) => IsLaw(id) ? i % Slices != 0 : at % Slices != i % Slices)),
+            Costing = Costing,
+            UsualValues = UsualValues.Apcc2025,
+            Demand = Demand,
+            Reports = [light[i % light.Length].Name],
+            MaximumThreads = 1,
+        });
+    }
+
     /// <summary>The days on which a mutant is looked at: mostly one, sometimes the ends of what is permitted.</summary>
     public static LocalDate DayOf(Random random) =>
         random.Next(12) switch

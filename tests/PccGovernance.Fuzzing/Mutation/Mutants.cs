@@ -11,8 +11,8 @@ internal sealed class Mutants
     public Mutants(Documents documents, IEnumerable<DocumentKind> kinds)
     {
         _documents = documents;
-        _kinds = [.. kinds];
-        foreach (DocumentKind kind in _kinds.Where(kind => documents.OfKind(kind)[0].IsJson))
+        _kinds = [.. kinds.SelectMany(static kind => Enumerable.Repeat(kind, WeightOf(kind)))];
+        foreach (DocumentKind kind in _kinds.Distinct().Where(kind => documents.OfKind(kind)[0].IsJson))
         {
             foreach (Document document in documents.OfKind(kind))
             {
@@ -38,6 +38,17 @@ internal sealed class Mutants
                 : _mutators[kind].Mutate(_trees[document.Content], random).ToUtf8(),
         };
     }
+
+    /// <summary>The more often, the less it takes to read one: of each kind many are tried in the time of a run.</summary>
+    private static int WeightOf(DocumentKind kind) =>
+        kind switch
+        {
+            DocumentKind.Landscape or DocumentKind.Edits or DocumentKind.Scenario or DocumentKind.Baseline => 10,
+            DocumentKind.Popolo => 7,
+            DocumentKind.Review or DocumentKind.Csv => 3,
+            DocumentKind.Questionnaire => 1,
+            _ => 2,
+        };
 
     // Generators of neighbouring seeds begin alike: without mixing a kind would meet few of the ways to mutate it.
     private static int Mixed(int seed)

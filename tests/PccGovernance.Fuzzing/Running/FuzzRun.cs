@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -10,7 +11,7 @@ internal sealed class FuzzRun : IDisposable
     private readonly TextWriter _output;
     private readonly Watchdog _watchdog;
     private readonly Dictionary<string, (int Count, int Seed)> _failures = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<DocumentKind, (int Tried, int Taken)> _kinds = [];
+    private readonly SortedDictionary<DocumentKind, (int Tried, int Taken, long Ticks)> _kinds = [];
     private Document? _now;
     private int _seed;
 
@@ -54,7 +55,7 @@ internal sealed class FuzzRun : IDisposable
             Try(_seed, _now);
             if ((i + 1) % 20_000 == 0)
             {
-                Say($"{i + 1} documents, seeds {_settings.Seed} to {_seed}, {Failures.Count} causes, {Elapsed(began)} s");
+                Say($"{i + 1} documents, seeds {_settings.Seed} to {_seed}, {Failures.Count} causes, {Elapsed(began)} s, {Peak()} MB at most");
             }
         }
 
@@ -62,21 +63,27 @@ internal sealed class FuzzRun : IDisposable
         return Report();
     }
 
+    private static long Peak()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 >> 20;
+    }
+
     private static long Elapsed(long began) => (Environment.TickCount64 - began) / 1_000;
 
     private void Try(int seed, Document document)
     {
-        (int tried, int taken) = _kinds.GetValueOrDefault(document.Kind);
-        long began = Environment.TickCount64;
+        (int tried, int taken, long ticks) = _kinds.GetValueOrDefault(document.Kind);
+        long began = Stopwatch.GetTimestamp();
         bool isTaken = false;
         if (Problem(document, seed, ref isTaken) is { } problem)
         {
             Fail(new() { Seed = seed, Document = document, Problem = problem });
         }
 
-        TimeSpan took = TimeSpan.FromMilliseconds(Environment.TickCount64 - began);
+        TimeSpan took = Stopwatch.GetElapsedTime(began);
         (Longest, LongestSeed) = took > Longest ? (took, seed) : (Longest, LongestSeed);
-        _kinds[document.Kind] = (tried + 1, taken + (isTaken ? 1 : 0));
+        _kinds[document.Kind] = (tried + 1, taken + (isTaken ? 1 : 0), ticks + took.Ticks);
     }
 
     private Exception? Problem(Document document, int seed, ref bool isTaken)
@@ -140,9 +147,9 @@ internal sealed class FuzzRun : IDisposable
 
     private int Report()
     {
-        foreach ((DocumentKind kind, (int tried, int taken)) in _kinds)
+        foreach ((DocumentKind kind, (int tried, int taken, long ticks)) in _kinds)
         {
-            Say($"{kind}: {tried} tried, {taken} read");
+            Say($"{kind}: {tried} tried, {taken} read, {TimeSpan.FromTicks(ticks).TotalSeconds:0.0} s");
         }
 
         foreach ((string signature, (int count, int first)) in _failures.OrderByDescending(static one => one.Value.Count))
@@ -150,7 +157,7 @@ internal sealed class FuzzRun : IDisposable
             Say($"{count} times, first with seed {first}: {signature}");
         }
 
-        Say($"{Tried} documents, {Failures.Count} causes of failure, the longest {Longest.TotalMilliseconds:0} ms (seed {LongestSeed})");
+        Say($"{Tried} documents, {Failures.Count} causes of failure, the longest {Longest.TotalMilliseconds:0} ms (seed {LongestSeed}), {Peak()} MB at most");
         return Failures.Count == 0 ? 0 : 1;
     }
 

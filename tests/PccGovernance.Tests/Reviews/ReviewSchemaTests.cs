@@ -9,7 +9,7 @@ namespace PccGovernance.Tests.Reviews;
 /// <summary>The schema of a review's JSON, made from the metadata by which it is written and read.</summary>
 public sealed class ReviewSchemaTests
 {
-    private static readonly JsonSerializerOptions Options = ReviewFormat.ForReading().Options;
+    private static readonly JsonSerializerOptions Options = ReviewFormat.ForReading.Options;
 
     private static readonly JsonSchemaExporterOptions Export = new()
     {

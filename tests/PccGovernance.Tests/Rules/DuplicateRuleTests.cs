@@ -1,4 +1,5 @@
 using PccGovernance.Duplication;
+using PccGovernance.Reviews;
 using PccGovernance.Rules;
 using PccGovernance.Serialization;
 using PccGovernance.Text;
@@ -9,6 +10,33 @@ namespace PccGovernance.Tests.Rules;
 public sealed class DuplicateRuleTests
 {
     private static readonly LocalDate s_day = new(2026, 11, 21);
+
+    [Fact]
+    public void Evaluate_BoardsThatCannotBeCompared_AreCountedWhereTheyAreAskedAbout()
+    {
+        Landscape landscape = new LandscapeBuilder(PccGovernance.Reference.EnglandAndWales.Edition)
+            .Add(new Partnership
+            {
+                Id = new("upper"),
+                Name = "Countywide High Harms Board",
+                Kind = new("county-strategy-group"),
+                Footprint = Footprint.Of(new AreaCode("E10000003"), new AreaCode("E06000031")),
+            })
+            .Add(new Partnership
+            {
+                Id = new("lower"),
+                Name = "Domestic Abuse and Sexual Violence Partnership",
+                Kind = new("domestic-abuse-local-partnership-board"),
+                Footprint = Footprint.Of(new AreaCode("E10000003"), new AreaCode("E06000031")),
+                ReportsTo = [new("upper")],
+            })
+            .Build();
+
+        LandscapeReview review = new LandscapeReviewer().Review(landscape, s_day);
+
+        review.Reports.Find("duplication").Should().BeOfType<DuplicationReport>().Which.PairsCompared.Should().Be(0);
+        review.Findings.Should().Contain(static finding => finding.RuleId == "DUP003").And.NotContain(static finding => finding.RuleId == "RULE004");
+    }
 
     [Fact]
     public void Evaluate_LayersByDesign_AreForInformationAndNoDuplicates()

@@ -33,6 +33,38 @@ public sealed class PhrasebookTests
         Phrasebook.English.Say(statement, EntityNames.None).Should().Be("'safer-boston' has no review on record.");
     }
 
+    [Fact]
+    public void Say_AnyCodeWithoutItsArguments_SaysItOrNamesWhatIsMissing()
+    {
+        int missing = 0;
+        foreach (string code in Phrasebook.English.Codes)
+        {
+            try
+            {
+                Phrasebook.English.Say(Statement.Of(code), Names).Should().NotBeNullOrWhiteSpace(code);
+            }
+            catch (ArgumentException refused)
+            {
+                missing++;
+                refused.Message.Should().Contain(code);
+            }
+        }
+
+        missing.Should().BePositive();
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("É", "é")]
+    [InlineData("The board", "the board")]
+    public void Small_Text_IsSafeWhateverItsLength(string text, string small) => EnglishCase.Small(text).Should().Be(small);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("é", "É")]
+    [InlineData("the board", "The board")]
+    public void Capital_Text_IsSafeWhateverItsLength(string text, string capital) => EnglishCase.Capital(text).Should().Be(capital);
+
     [Theory]
     [InlineData(1, 1, "of its 1 seat 1 has a recorded role.")]
     [InlineData(1200, 3, "of its 1,200 seats 3 have a recorded role.")]

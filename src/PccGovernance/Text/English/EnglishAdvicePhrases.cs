@@ -82,5 +82,5 @@ internal static class EnglishAdvicePhrases
         ? $"{a.Count("of-family")} more of the kind {a.Name("family")}"
         : a.Count("of-family", "more pair", "more pairs");
 
-    private static string Small(string name) => $"{char.ToLowerInvariant(name[0])}{name[1..]}";
+    private static string Small(string name) => EnglishCase.Small(name);
 }

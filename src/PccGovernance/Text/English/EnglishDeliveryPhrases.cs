@@ -171,5 +171,5 @@ internal static class EnglishDeliveryPhrases
         _ => "strands",
     };
 
-    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+    private static string Capital(string words) => EnglishCase.Capital(words);
 }

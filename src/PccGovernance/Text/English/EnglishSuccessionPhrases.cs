@@ -122,5 +122,5 @@ internal static class EnglishSuccessionPhrases
 
     private static string Lower(string text, bool isName = false) => isName ? text : LowerFirst(text);
 
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+    private static string LowerFirst(string text) => EnglishCase.Small(text);
 }

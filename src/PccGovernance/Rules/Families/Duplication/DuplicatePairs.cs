@@ -65,8 +65,16 @@ internal static class DuplicatePairs
         return all;
     }
 
-    /// <summary>The pairs compared, as far as an evaluation can count.</summary>
-    public static int Count(DuplicationReport report) => (int)Math.Min(int.MaxValue, report.PairsCompared);
+    /// <summary>
+    /// The pairs looked at, as far as an evaluation can count: those compared, and those that a board which cannot be compared is asked
+    /// about, by its kind, its place or who it reports to.
+    /// </summary>
+    public static int Count(DuplicationReport report)
+    {
+        HashSet<Id<Partnership>> notCompared = [.. report.NotCompared.SelectMany(static entry => entry.Boards)];
+        long asked = report.Pairs.Count(pair => notCompared.Contains(pair.First) || notCompared.Contains(pair.Second));
+        return (int)Math.Min(int.MaxValue, Math.Max(report.PairsCompared + asked, report.Pairs.Count));
+    }
 
     /// <summary>A remedy, which says the power that it rests on.</summary>
     public static Statement Remedy(DuplicationRemedy remedy) => remedy.Statement;

@@ -25,11 +25,12 @@ internal static partial class EnglishDuplicationPhrases
         string themes = a.Has("themes")
             ? $"of the {a.Count("either-themes", "theme", "themes")} of either board both have {a.Count("themes")}"
             : string.Empty;
-        string duties = a.Has("duties")
+        // With neither there is nothing to say, and what is missing is named.
+        string duties = a.Has("duties") || themes.Length == 0
             ? $"of the {a.Count("either-duties", "duty", "duties")} of either board both have {a.Count("duties")}"
             : string.Empty;
         string both = themes.Length > 0 && duties.Length > 0 ? $"{themes}, and {duties}" : themes + duties;
-        return $"{char.ToUpperInvariant(both[0])}{both[1..]}.";
+        return $"{EnglishCase.Capital(both)}.";
     }
 
     private static string Summary(PhraseArguments a)

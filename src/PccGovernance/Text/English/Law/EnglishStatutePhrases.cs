@@ -87,6 +87,6 @@ internal static class EnglishStatutePhrases
         sentence.StartsWith("The ", StringComparison.Ordinal)
             || sentence.StartsWith("No ", StringComparison.Ordinal)
             || sentence.StartsWith("It ", StringComparison.Ordinal)
-            ? char.ToLowerInvariant(sentence[0]) + sentence[1..]
+            ? EnglishCase.Small(sentence)
             : sentence;
 }

@@ -157,5 +157,5 @@ internal static class EnglishStatuteReasons
         : a.Has("figure") ? $"{a.Number("against")}, the {W(a, "figure")}"
         : a.Number("against");
 
-    private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+    private static string Lowered(string sentence) => EnglishCase.Small(sentence);
 }
