@@ -28,7 +28,9 @@ public static class DeliveryPaper
         }
 
         PaperSpeech speech = new(EntityNames.Of(landscape), options ?? new());
-        Dictionary<Id<Milestone>, MilestoneAssessment> milestones = report.Milestones.ToDictionary(static one => one.Milestone);
+        Dictionary<Id<Milestone>, MilestoneAssessment> milestones = report
+            .Milestones.DistinctBy(static one => one.Milestone)
+            .ToDictionary(static one => one.Milestone);
         return new()
         {
             Title = landscape.Name is { } name

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -19,10 +20,10 @@ internal static class ReviewFormat
     private static readonly JsonConverter[] s_converters = [.. JsonConverters.Values(), .. Enumerations()];
 
     private static readonly Lazy<JsonTypeInfo<LandscapeReview>> s_reading = new(static () =>
-        Of(static () => null, static statement => Phrasebook.English.Say(statement, EntityNames.None)));
+        Of(static () => null, static statement => Phrasebook.English.Say(statement, EntityNames.None), RequireWhatHasNoNothing));
 
-    /// <summary>A form that nobody writes with at the moment: to make one takes as long as to write a small review.</summary>
-    private static Pen? s_free;
+    /// <summary>Forms that nobody writes with at the moment: to make one takes as long as to write a small review.</summary>
+    private static readonly ConcurrentBag<Pen> s_free = [];
 
     /// <summary>
     /// The form in which reviews are read: their texts are made anew when they are written, so a statement that cannot be said is refused.
@@ -32,14 +33,17 @@ internal static class ReviewFormat
     /// <summary>Writes a review, whose texts are made with its names.</summary>
     public static void Write(Utf8JsonWriter writer, LandscapeReview review)
     {
-        Pen pen = Interlocked.Exchange(ref s_free, null) ?? new();
+        Pen pen = s_free.TryTake(out Pen? free) ? free : new();
         pen.Names = new(review.Names);
         JsonSerializer.Serialize(writer, review, pen.Form);
         pen.Names = null;
-        s_free = pen;
+        s_free.Add(pen);
     }
 
-    private static JsonTypeInfo<LandscapeReview> Of(Func<NamesSaid?> names, Func<Statement, string> say)
+    private static JsonTypeInfo<LandscapeReview> Of(
+        Func<NamesSaid?> names,
+        Func<Statement, string> say,
+        Action<JsonTypeInfo>? more = null)
     {
         JsonSerializerOptions options = new()
         {
@@ -47,7 +51,8 @@ internal static class ReviewFormat
             RespectNullableAnnotations = true,
             TypeInfoResolver = ReviewJsonContext
                 .Default.WithAddedModifier(info => Complete(info, names, say))
-                .WithAddedModifier(CostSliceJson.NameKey),
+                .WithAddedModifier(CostSliceJson.NameKey)
+                .WithAddedModifier(more ?? (static _ => { })),
         };
         foreach (JsonConverter converter in s_converters)
         {
@@ -98,6 +103,21 @@ internal static class ReviewFormat
                 before: string.Empty,
                 _ => names()?.All,
                 static (review, all) => ((LandscapeReview)review).Take(NamesSaid.Read((SortedDictionary<string, string>?)all)));
+        }
+    }
+
+    /// <summary>
+    /// A member that is left out is read as 0, whatever its type would begin with: settings, and words of which none is 0, must be given.
+    /// </summary>
+    private static void RequireWhatHasNoNothing(JsonTypeInfo info)
+    {
+        bool isOfSettings = !info.Properties.Any(static property => property.IsRequired);
+        foreach (JsonPropertyInfo property in info.Properties.Where(static property => property.Set is not null))
+        {
+            Type type = property.PropertyType;
+            property.IsRequired |= type.IsValueType
+                && Nullable.GetUnderlyingType(type) is null
+                && (isOfSettings || (type.IsEnum && !Enum.IsDefined(type, 0)));
         }
     }
 

@@ -4,7 +4,8 @@ namespace PccGovernance.Fuzzing;
 internal sealed record Document(DocumentKind Kind, byte[] Content)
 {
     /// <summary>Whether the content is JSON, so that it can be changed by members.</summary>
-    public bool IsJson => Kind is not (DocumentKind.Csv or DocumentKind.Questionnaire or DocumentKind.Xlsx or DocumentKind.Workbook or DocumentKind.Kumu);
+    public bool IsJson =>
+        Kind is not (DocumentKind.Csv or DocumentKind.Questionnaire or DocumentKind.Xlsx or DocumentKind.Workbook or DocumentKind.Kumu);
 
     /// <summary>Whether the content is a workbook, so that it can be changed by parts.</summary>
     public bool IsWorkbook => Kind is DocumentKind.Xlsx or DocumentKind.Workbook or DocumentKind.Kumu;

@@ -8,7 +8,9 @@ using PccGovernance.Statute;
 
 namespace PccGovernance.Fuzzing;
 
-/// <summary>The real documents that mutants are made of: small ones of every kind, so that many can be tried, and large ones for a share.</summary>
+/// <summary>
+/// The real documents that mutants are made of: small ones of every kind, so that many can be tried, and large ones for a share.
+/// </summary>
 internal sealed class Documents
 {
     /// <summary>Of so many mutants one comes from a large document.</summary>
@@ -93,10 +95,14 @@ internal sealed class Documents
             DocumentKind.Csv when i < Tables.Texts.Count => [new(kind, Encoding.UTF8.GetBytes(Tables.Texts[i]))],
             DocumentKind.Xlsx when i == 0 => Tables.Workbooks().Select(content => new Document(kind, content)),
             DocumentKind.Workbook => [new(kind, LandscapeWorkbook.Write(landscape))],
-            DocumentKind.Popolo => [new(kind, PopoloJson.Write(landscape).Content)],
-            DocumentKind.Kumu => [new(kind, KumuSheets.Write(landscape).Content)],
+            DocumentKind.Popolo when HasNoKindsOfItsOwn(landscape) => [new(kind, PopoloJson.Write(landscape).Content)],
+            DocumentKind.Kumu when HasNoKindsOfItsOwn(landscape) => [new(kind, KumuSheets.Write(landscape).Content)],
             _ => [],
         };
+
+    /// <summary>Formats of others have no place for these, and a document that is refused as it is makes mutants that are too.</summary>
+    private static bool HasNoKindsOfItsOwn(Landscape landscape) =>
+        landscape.Contents is { OrganisationKinds.IsEmpty: true, PartnershipKinds.IsEmpty: true, Themes.IsEmpty: true };
 
     private static LandscapeEdit[] EditsOf(Landscape landscape, Landscape other)
     {

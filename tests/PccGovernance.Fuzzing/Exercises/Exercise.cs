@@ -17,7 +17,8 @@ internal static class Exercise
     private static readonly Lazy<Landscape> s_recorded = new(static () =>
         BaseLandscapes.Large().First(static landscape => !landscape.Partnerships.IsEmpty));
 
-    private static readonly Lazy<ValueList<Finding>> s_findings = new(static () => new LandscapeReviewer().Review(s_ground.Value, Rooms.Day).Findings);
+    private static readonly Lazy<ValueList<Finding>> s_findings = new(static () =>
+        new LandscapeReviewer().Review(s_ground.Value, Rooms.Day).Findings);
 
     /// <summary>Throws what a caller would see and should not; answers whether the document was read.</summary>
     public static bool Run(Document document, int seed)
@@ -45,7 +46,8 @@ internal static class Exercise
                 BaselineReading baseline = BaselineJson.Read(content);
                 return baseline.IsValid ? Accept(baseline.Baseline!, seed) : Refused(baseline.Errors);
             case DocumentKind.ColumnMap:
-                return Interchange(() => Import(Tables.Options with { Columns = ColumnMap.FromJson(Encoding.UTF8.GetString(content)) }, seed));
+                return Interchange(() =>
+                    Import(Tables.Options with { Columns = ColumnMap.FromJson(Encoding.UTF8.GetString(content)) }, seed));
             case DocumentKind.Decisions or DocumentKind.Questionnaire:
                 return Interchange(() =>
                     Import(Tables.Options with { Decisions = ImportDecisions.Parse(Encoding.UTF8.GetString(content)) }, seed));

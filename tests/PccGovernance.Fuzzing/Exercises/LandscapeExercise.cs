@@ -102,8 +102,8 @@ internal static class LandscapeExercise
         {
             if (finding.RuleId.StartsWith("RULE", StringComparison.Ordinal))
             {
-                throw new FuzzException(
-                    $"{finding.RuleId}: {review.Say(finding.Statement)} {string.Join(' ', finding.Evidence.Select(static e => e.ToString()))}");
+                string evidence = string.Join(' ', finding.Evidence.Select(static e => e.ToString()));
+                throw new FuzzException($"{finding.RuleId}: {review.Say(finding.Statement)} {evidence}");
             }
         }
 
@@ -148,7 +148,12 @@ internal static class LandscapeExercise
             ScenarioRun run = scenario.Replay(landscape, day);
             Sentences.SayAll(run, names);
             Sentences.SayAll(
-                ScenarioAnalysis.Analyse(landscape, day, scenario, new() { Costing = Rooms.Costing, Demand = Rooms.Demand }, Rooms.OneThread),
+                ScenarioAnalysis.Analyse(
+                    landscape,
+                    day,
+                    scenario,
+                    new() { Costing = Rooms.Costing, Demand = Rooms.Demand },
+                    Rooms.OneThread),
                 names);
             _ = DemandAnalysis.Compare(landscape, day, Rooms.Demand, new() { Drop = [one.Id] }, Rooms.OneThread);
         }

@@ -27,7 +27,9 @@ internal static class Rooms
         MaximumThreads = 1,
     });
 
-    /// <summary>A reviewer with a few rules and one report in turn, whose reviews are small: all of them together have every rule.</summary>
+    /// <summary>
+    /// A reviewer with a few rules and one report in turn, whose reviews are small: all of them together have every rule.
+    /// </summary>
     public static LandscapeReviewer PartOf(int i)
     {
         const int Slices = 12;

@@ -55,7 +55,8 @@ internal static class SilentChange
                 }
 
                 break;
-            case JsonValueKind.String:
+            // What is not known is not written.
+            case JsonValueKind.String when element.GetString() != "unknown":
                 Add($"{name} '{element.GetString()}'");
                 break;
             case JsonValueKind.Number:

@@ -5,8 +5,23 @@ internal static class ByteMutator
 {
     private static readonly byte[][] s_put =
     [
-        [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0x00], [0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], "\"\""u8.ToArray(), "\r\n"u8.ToArray(),
-        ","u8.ToArray(), "\""u8.ToArray(), ";"u8.ToArray(), "\t"u8.ToArray(), "\u202E"u8.ToArray(), "1e999"u8.ToArray(), "&#x0;"u8.ToArray(), "<"u8.ToArray(),
+        [0xEF, 0xBB, 0xBF],
+        [0xFF, 0xFE],
+        [0x00],
+        [0x80],
+        [0xC0, 0x80],
+        [0xED, 0xA0, 0x80],
+        [0xF4, 0x90, 0x80, 0x80],
+        "\"\""u8.ToArray(),
+        "\r\n"u8.ToArray(),
+        ","u8.ToArray(),
+        "\""u8.ToArray(),
+        ";"u8.ToArray(),
+        "\t"u8.ToArray(),
+        "\u202E"u8.ToArray(),
+        "1e999"u8.ToArray(),
+        "&#x0;"u8.ToArray(),
+        "<"u8.ToArray(),
     ];
 
     public static byte[] Mutate(byte[] content, byte[] donor, Random random)

@@ -95,26 +95,31 @@ internal sealed class JsonMutator(IEnumerable<JsonTree> donors)
 
         if (raw.StartsWith('"'))
         {
-            bool isDate = raw.Length is >= 6 and <= 12 && char.IsAsciiDigit(raw[1]) && char.IsAsciiDigit(raw[2]) && char.IsAsciiDigit(raw[3]);
-            return JsonTree.Of(random.Next(8) switch
-            {
-                _ when isDate => $"\"{NastyValues.Pick(NastyValues.Dates, random)}\"",
-                0 => $"\"{NastyValues.Pick(NastyValues.Dates, random)}\"",
-                1 => NastyValues.Pick(NastyValues.Numbers, random),
-                2 when random.Next(10) == 0 => $"\"{NastyValues.Long}\"",
-                3 => $"{raw[..^1]}{NastyValues.Pick(NastyValues.Texts, random)}\"",
-                4 when raw.Length > 3 => $"\"\\u{(int)raw[1]:x4}{raw[2..]}",
-                _ => $"\"{NastyValues.Pick(NastyValues.Texts, random)}\"",
-            });
+            bool isDate =
+                raw.Length is >= 6 and <= 12 && char.IsAsciiDigit(raw[1]) && char.IsAsciiDigit(raw[2]) && char.IsAsciiDigit(raw[3]);
+            return JsonTree.Of(
+                random.Next(8) switch
+                {
+                    _ when isDate => $"\"{NastyValues.Pick(NastyValues.Dates, random)}\"",
+                    0 => $"\"{NastyValues.Pick(NastyValues.Dates, random)}\"",
+                    1 => NastyValues.Pick(NastyValues.Numbers, random),
+                    2 when random.Next(10) == 0 => $"\"{NastyValues.Long}\"",
+                    3 => $"{raw[..^1]}{NastyValues.Pick(NastyValues.Texts, random)}\"",
+                    4 when raw.Length > 3 => $"\"\\u{(int)raw[1]:x4}{raw[2..]}",
+                    _ => $"\"{NastyValues.Pick(NastyValues.Texts, random)}\"",
+                });
         }
 
-        return JsonTree.Of(random.Next(5) switch
-        {
-            0 when decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && Math.Abs(number) < 1e20m =>
-                (number * Math.Max(1, random.Next(1_000_000))).ToString(CultureInfo.InvariantCulture),
-            1 => raw is "true" or "false" ? (raw == "true" ? "false" : "true") : $"-{raw}",
-            _ => NastyValues.Pick(NastyValues.Numbers, random),
-        });
+        return JsonTree.Of(
+            random.Next(5) switch
+            {
+                0
+                    when decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+                        && Math.Abs(number) < 1e20m => (number * Math.Max(1, random.Next(1_000_000))).ToString(
+                    CultureInfo.InvariantCulture),
+                1 => raw is "true" or "false" ? (raw == "true" ? "false" : "true") : $"-{raw}",
+                _ => NastyValues.Pick(NastyValues.Numbers, random),
+            });
     }
 
     private JsonTree Like(string? name, Random random)

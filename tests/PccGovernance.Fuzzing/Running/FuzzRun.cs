@@ -55,7 +55,7 @@ internal sealed class FuzzRun : IDisposable
             Try(_seed, _now);
             if ((i + 1) % 20_000 == 0)
             {
-                Say($"{i + 1} documents, seeds {_settings.Seed} to {_seed}, {Failures.Count} causes, {Elapsed(began)} s, {Peak()} MB at most");
+                Say($"{i + 1} documents, seeds {_settings.Seed} to {_seed}, {Failures.Count} causes, {Elapsed(began)} s, {Peak()} MB");
             }
         }
 
@@ -157,7 +157,8 @@ internal sealed class FuzzRun : IDisposable
             Say($"{count} times, first with seed {first}: {signature}");
         }
 
-        Say($"{Tried} documents, {Failures.Count} causes of failure, the longest {Longest.TotalMilliseconds:0} ms (seed {LongestSeed}), {Peak()} MB at most");
+        Say($"{Tried} documents, {Failures.Count} causes of failure, {Peak()} MB at most");
+        Say($"the longest {Longest.TotalMilliseconds:0} ms (seed {LongestSeed})");
         return Failures.Count == 0 ? 0 : 1;
     }
 

@@ -111,12 +111,17 @@ internal static class Minimiser
             if (!fails(WorkbookMutator.Zipped(parts)))
             {
                 parts.Insert(i, part);
-                List<string> pieces = [.. Encoding.UTF8.GetString(part.Content).Replace("<row", "\n<row", StringComparison.Ordinal).Split('\n')];
-                byte[] less = Lines(Encoding.UTF8.GetBytes(string.Join('\n', pieces)), smaller =>
-                {
-                    parts[i] = (part.Name, smaller);
-                    return fails(WorkbookMutator.Zipped(parts));
-                });
+                List<string> pieces =
+                [
+                    .. Encoding.UTF8.GetString(part.Content).Replace("<row", "\n<row", StringComparison.Ordinal).Split('\n'),
+                ];
+                byte[] less = Lines(
+                    Encoding.UTF8.GetBytes(string.Join('\n', pieces)),
+                    smaller =>
+                    {
+                        parts[i] = (part.Name, smaller);
+                        return fails(WorkbookMutator.Zipped(parts));
+                    });
                 parts[i] = (part.Name, less);
                 if (!fails(WorkbookMutator.Zipped(parts)))
                 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using PccGovernance.Costing;
 using PccGovernance.Interchange;
@@ -9,6 +10,26 @@ namespace PccGovernance.Reporting.Tests.Papers;
 
 public sealed partial class ReviewPaperTests
 {
+    [Fact]
+    public void Of_ReviewThatNamesABoardTwice_ShowsItOnce()
+    {
+        LandscapeReview review = Samples.CambridgeshireReview;
+        string once = ReviewJson.WriteToString(review);
+        using var document = JsonDocument.Parse(once);
+        string cost = document.RootElement.GetProperty("costing").GetProperty("partnerships")[0].GetRawText();
+        string twice = once.Replace(cost, $"{cost},{cost}", StringComparison.Ordinal);
+        twice.Should().NotBe(once);
+
+        int RowsOf(string json) =>
+            ReviewPaper
+                .Of(ReviewJson.Read(json))
+                .Sections.Single(static section => section.Anchor == "boards")
+                .Blocks.OfType<PaperTable>()
+                .Single()
+                .Rows.Count;
+        RowsOf(twice).Should().Be(RowsOf(once)).And.BePositive();
+    }
+
     [Fact]
     public void Of_Cambridgeshire_PutsAdviceMoneyAndMapFirst()
     {

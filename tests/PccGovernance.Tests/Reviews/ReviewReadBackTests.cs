@@ -43,6 +43,18 @@ public sealed class ReviewReadBackTests
     }
 
     [Theory]
+    [InlineData("amberGreenIs")]
+    [InlineData("greenDaysLate")]
+    public void Read_SettingThatIsLeftOut_IsRefusedAndNotReadAsNothing(string setting)
+    {
+        Landscape landscape = Open("apcc-business-plan-2020-22-illustrative-progress.json");
+        JsonNode review = JsonNode.Parse(ReviewJson.WriteToString(Reviewer.Review(landscape, new(2021, 6, 30))))!;
+        review["delivery"]!["options"]!["policy"]!.AsObject().Remove(setting).Should().BeTrue();
+
+        FluentActions.Invoking(() => ReviewJson.Read(review.ToJsonString())).Should().Throw<JsonException>().WithMessage($"*{setting}*");
+    }
+
+    [Theory]
     [MemberData(nameof(Landscapes))]
     public void Read_WhatWasWritten_IsWrittenAgainByteForByte(string landscape)
     {

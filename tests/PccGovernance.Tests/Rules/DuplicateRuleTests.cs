@@ -35,7 +35,10 @@ public sealed class DuplicateRuleTests
         LandscapeReview review = new LandscapeReviewer().Review(landscape, s_day);
 
         review.Reports.Find("duplication").Should().BeOfType<DuplicationReport>().Which.PairsCompared.Should().Be(0);
-        review.Findings.Should().Contain(static finding => finding.RuleId == "DUP003").And.NotContain(static finding => finding.RuleId == "RULE004");
+        review
+            .Findings.Should()
+            .Contain(static finding => finding.RuleId == "DUP003")
+            .And.NotContain(static finding => finding.RuleId == "RULE004");
     }
 
     [Fact]

@@ -9,8 +9,10 @@ internal static class BoardSection
     public static PaperSection? Of(ReviewContext context)
     {
         PaperSpeech speech = context.Speech;
-        Dictionary<Id<Partnership>, PartnershipCost> costs = (context.Review.Costing?.Partnerships ?? []).ToDictionary(static cost =>
-            cost.Partnership);
+        // A review that was read from JSON may name a board twice: the first counts.
+        Dictionary<Id<Partnership>, PartnershipCost> costs = (context.Review.Costing?.Partnerships ?? [])
+            .DistinctBy(static cost => cost.Partnership)
+            .ToDictionary(static cost => cost.Partnership);
         Id<Partnership>[] boards =
         [
             .. (context.Landscape is { } landscape ? landscape.Partnerships.Select(static board => board.Id) : costs.Keys)
