@@ -114,9 +114,13 @@ public static class LandscapeWorkbook
         }
 
         JsonObject document = [];
+        string text;
         try
         {
             Read(file, document);
+
+            // Half a letter, which the sheet may have escaped, is found when the text is made.
+            text = document.ToJsonString();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
@@ -124,7 +128,7 @@ public static class LandscapeWorkbook
                 $"'{file.Name}' is no workbook of a landscape any more: what the sheet '{Index}' says of the others does not hold.", e);
         }
 
-        return LandscapeJson.Read(document.ToJsonString());
+        return LandscapeJson.Read(text);
     }
 
     private static void Read(TableFile file, JsonObject document)

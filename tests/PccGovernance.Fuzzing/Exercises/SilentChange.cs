@@ -48,7 +48,7 @@ internal static class SilentChange
                 HashSet<string>? said = step > 0 && element.GetArrayLength() > 1 ? new(StringComparer.Ordinal) : null;
                 foreach (JsonElement item in element.EnumerateArray())
                 {
-                    if (said?.Add(item.GetRawText()) != false)
+                    if (said?.Add(Said(item)) != false)
                     {
                         Count(item, name, values, step);
                     }
@@ -68,6 +68,14 @@ internal static class SilentChange
         }
 
         void Add(string value) => CollectionsMarshal.GetValueRefOrAddDefault(values, value, out _) += step;
+    }
+
+    /// <summary>What an item of a list says, whatever it says nothing with.</summary>
+    private static string Said(JsonElement item)
+    {
+        Dictionary<string, int> values = new(StringComparer.Ordinal);
+        Count(item, "", values, 1);
+        return string.Join('\n', values.Select(static one => $"{one.Key} {one.Value}").Order(StringComparer.Ordinal));
     }
 
     /// <summary>A number without what does not change it: 1.50 and 150e-2 are one.</summary>

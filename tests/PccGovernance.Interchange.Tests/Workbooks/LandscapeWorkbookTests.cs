@@ -117,4 +117,22 @@ public sealed class LandscapeWorkbookTests
             .Should()
             .Throw<InterchangeException>()
             .WithMessage("*no workbook of a landscape*");
+
+    [Fact]
+    public void Read_HalfALetterInTheHead_IsRefused() =>
+        FluentActions
+            .Invoking(() =>
+                LandscapeWorkbook.Read(
+                    TestWorkbook.Of(
+                        false,
+                        (
+                            "How to fill",
+                            [
+                                ["Landscape workbook, version 1"],
+                                ["head", "name", "\"\\ud83d\""],
+                            ])),
+                    "x.xlsx"))
+            .Should()
+            .Throw<InterchangeException>()
+            .WithMessage("*no workbook of a landscape any more*");
 }

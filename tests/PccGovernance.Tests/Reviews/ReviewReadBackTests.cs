@@ -54,6 +54,18 @@ public sealed class ReviewReadBackTests
         FluentActions.Invoking(() => ReviewJson.Read(review.ToJsonString())).Should().Throw<JsonException>().WithMessage($"*{setting}*");
     }
 
+    [Fact]
+    public void Read_LinkWithoutItsReason_SaysThatNoneIsGiven()
+    {
+        JsonNode review = JsonNode.Parse(ReviewJson.WriteToString(Reviewer.Review(Open("cambridgeshire-and-peterborough.json"), Day)))!;
+        JsonObject orphan = review["alignment"]!["plans"]![0]!["orphans"]![0]!.AsObject();
+        orphan.Remove("reason").Should().BeTrue();
+
+        string written = ReviewJson.WriteToString(ReviewJson.Read(review.ToJsonString()));
+
+        written.Should().Contain("alignment.reason-not-given");
+    }
+
     [Theory]
     [MemberData(nameof(Landscapes))]
     public void Read_WhatWasWritten_IsWrittenAgainByteForByte(string landscape)

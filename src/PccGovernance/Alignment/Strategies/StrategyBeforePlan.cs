@@ -23,7 +23,7 @@ public sealed record StrategyBeforePlan
     public Statement Reason
     {
         get => Why.Value;
-        init => Why = Deferred<Statement>.Of(value);
+        init => Why = LinkStatements.OrNotGiven(value);
     }
 
     internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;

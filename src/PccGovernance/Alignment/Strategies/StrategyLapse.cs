@@ -30,7 +30,7 @@ public sealed record StrategyLapse
     public Statement Reason
     {
         get => Why.Value;
-        init => Why = Deferred<Statement>.Of(value);
+        init => Why = LinkStatements.OrNotGiven(value);
     }
 
     internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;

@@ -21,7 +21,7 @@ public sealed record StrategyWithoutPriorities
     public Statement Reason
     {
         get => Why.Value;
-        init => Why = Deferred<Statement>.Of(value);
+        init => Why = LinkStatements.OrNotGiven(value);
     }
 
     internal Deferred<Statement> Why { get; init; } = LinkStatements.NotGiven;

@@ -9,6 +9,9 @@ internal static class LinkStatements
     /// <summary>What a result that somebody made by hand says where it gives no reason.</summary>
     public static Deferred<Statement> NotGiven { get; } = Deferred<Statement>.Of(Statement.Of("alignment.reason-not-given"));
 
+    /// <summary>A reason that was given; a document may leave it out.</summary>
+    public static Deferred<Statement> OrNotGiven(Statement? reason) => reason is null ? NotGiven : Deferred<Statement>.Of(reason);
+
     /// <summary>Which two priorities a statement speaks of.</summary>
     public static (string Name, StatementValue? Value)[] Pair(PrioritySource source, Id<PlanPriority> priority) =>
         [
