@@ -6,5 +6,6 @@ internal sealed class DutyHasAHome : IGovernanceRule
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT017", RuleSeverity.Info, since: "0.2.0", Analyses.KnownList);
 
     public RuleEvaluation Evaluate(RuleContext context) =>
-        KnownListGaps.Evaluate(Descriptor, context, isBoardInStatute: false, "data.duty-without-home", "data.duty-without-home.remedy");
+        KnownListGaps.Evaluate(Descriptor, context, isBoardInStatute: false, "data.duty-without-home",
+            "data.duty-without-home-in-all", "data.duty-without-home.remedy");
 }

@@ -5,7 +5,13 @@ namespace PccGovernance.Rules;
 /// <summary>What the rules on required partnerships have in common: one finding for each kind, with the places.</summary>
 internal static class KnownListGaps
 {
-    public static RuleEvaluation Evaluate(RuleDescriptor rule, RuleContext context, bool isBoardInStatute, string code, string remedy)
+    public static RuleEvaluation Evaluate(
+        RuleDescriptor rule,
+        RuleContext context,
+        bool isBoardInStatute,
+        string code,
+        string inAll,
+        string remedy)
     {
         if (context.Report(Analyses.KnownList) is not { } report)
         {
@@ -16,7 +22,7 @@ internal static class KnownListGaps
         {
             Examined = report.Required,
             Findings = report.Gaps.Where(gap => gap.IsBoardInStatute == isBoardInStatute)
-                .Select(gap => Found(rule, report, gap, IsSaidToBeAll(context, gap) ? $"{code}-in-all" : code, remedy))
+                .Select(gap => Found(rule, report, gap, IsSaidToBeAll(context, gap) ? inAll : code, remedy))
                 .ToValueList(),
         };
     }

@@ -6,5 +6,6 @@ internal sealed class RequiredPartnershipIsListed : IGovernanceRule
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT016", RuleSeverity.Advice, since: "0.2.0", Analyses.KnownList);
 
     public RuleEvaluation Evaluate(RuleContext context) =>
-        KnownListGaps.Evaluate(Descriptor, context, isBoardInStatute: true, "data.required-not-listed", "data.required-not-listed.remedy");
+        KnownListGaps.Evaluate(Descriptor, context, isBoardInStatute: true, "data.required-not-listed",
+            "data.required-not-listed-in-all", "data.required-not-listed.remedy");
 }
