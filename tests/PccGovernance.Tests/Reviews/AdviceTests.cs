@@ -46,7 +46,8 @@ public sealed class AdviceTests
             .ContainSingle(static item => item.Kind == AdviceKind.KeepApart).Subject;
 
         parted.Partnerships.Should().Equal(new Id<Partnership>("csp-0"), new Id<Partnership>("csp-1"));
-        (parted.Why[0].Code, parted.Certainty).Should().Be(("duplication.against.parted-by-dates", AdviceCertainty.PartlyAssumed));
+        (parted.Why[0].Code, parted.Certainty).Should().Be(("advice.why.parted", AdviceCertainty.PartlyAssumed));
+        parted.Why[0].Find("by-dates").Should().NotBeNull();
         Advice([joint, .. Local(new(2023, 4, 1)), Csp(3)]).Should()
             .NotContain(static item => item.Kind == AdviceKind.KeepApart, "they began long after it ended");
         Advice([joint with { Kind = new("combating-drugs-partnership") }, .. Local(new(2021, 9, 1)), Csp(3)]).Should()

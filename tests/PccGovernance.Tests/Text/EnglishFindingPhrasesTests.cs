@@ -147,8 +147,7 @@ public sealed class EnglishFindingPhrasesTests
                 ("themes", Themes("theme-7"))
             ),
             [
-                "Keep both levels, and settle which items 'group' takes for all and which stay with 'csp', so that the same bodies hear "
-                + "each once."
+                "Keep both levels, and settle which items 'group' takes for all and which stay with 'csp'."
             ] = Of("duplication.divide", ("upper", Board("group")), ("lower", Board("csp"))),
             [
                 "6 boards were compared in 15 pairs, of which 15 show a pattern and 4 are listed. "
@@ -164,6 +163,14 @@ public sealed class EnglishFindingPhrasesTests
                 ("title", (Statement)"A rule"),
                 ("exception", "InvalidTimeZoneException")
             ),
+            ["The law puts 2 of the 3 shared on both, so that sharing them is expected."] =
+                Of("advice.against.core", ("core", 2), ("shared", 3), ("organisations", Bodies("one", "two"))),
+            ["Only 'csp' rests on law: Crime and Disorder Act 1998 ss.5-6."] = Of("advice.against.law",
+                ("first", Board("group")), ("second", Board("csp")), ("other", "Crime and Disorder Act 1998 ss.5-6")),
+            ["4 bodies sit on one of them only: 'one', 'two' and 2 more."] =
+                Of("advice.against.bodies", ("bodies", Bodies("one", "two", "three", "four"))),
+            ["'one', 'two' and 2 more sit on all 4; 5 bodies hold 21 of the 33 places."] = Of("advice.why.group",
+                ("every", Bodies("one", "two", "three", "four")), ("boards", 4), ("several", 5), ("their-places", 21), ("places", 33)),
             ["OWN009 could not be applied."] = Of("rule.not-applied", ("rule", "OWN009")),
         };
 

@@ -122,8 +122,7 @@ internal static class KindPhrases
                 "combined meeting",
                 "joint sitting",
                 "meeting in common",
-                "committees in common",
-                "joint sub committee"),
+                "committees in common"),
             .. Of(
                 null,
                 Coordination,

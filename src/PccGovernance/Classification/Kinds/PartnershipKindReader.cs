@@ -22,6 +22,12 @@ public static class PartnershipKindReader
         ArgumentNullException.ThrowIfNull(name);
         List<KindPhrase>? ofName = s_phrases.Value.In(name, isName: true);
         List<KindPhrase>? ofPurpose = purpose is null ? null : s_phrases.Value.In(purpose, isName: false);
+        if (ofName is [{ Role: PartnershipRole.Service }] && IsMeeting(name))
+        {
+            // A team does not meet: what is named after one and called a meeting is where others meet about its work, of whatever kind.
+            ofName = null;
+        }
+
         bool isForSafety = IsForSafety(name);
         if (ofName is null && ofPurpose is null && !isForSafety)
         {
@@ -67,13 +73,17 @@ public static class PartnershipKindReader
 
     private static bool IsBoardAbove(string name) => PlainWords.Of(name) is [.., "board"] or [.., "strategic", "group" or "partnership"];
 
+    private static bool IsMeeting(string name) =>
+        PlainWords.Of(name) is [.., "meeting" or "board" or "group" or "forum" or "committee"];
+
     // "Safer Anywhere Partnership" is how community safety partnerships call themselves.
     private static bool IsForSafety(string name) =>
         name.StartsWith(Safer, StringComparison.OrdinalIgnoreCase)
         && PlainWords.Of(name)
             is [
                 Safer,
-                not ("road" or "roads" or "streets" or "neighbourhood" or "neighbourhoods" or "schools" or "recruitment" or "transport"),
+                not ("road" or "roads" or "streets" or "neighbourhood" or "neighbourhoods" or "schools" or "recruitment" or "transport"
+                    or "travel"),
                 ..,
                 "board"
                 or "partnership"

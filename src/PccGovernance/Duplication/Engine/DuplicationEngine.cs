@@ -30,7 +30,7 @@ internal sealed class DuplicationEngine
         _boards = Array.FindAll(_all, static profile => profile.CanBeAskedAbout);
         _voices = new(_all, options.MaximumSharedThemePartnerships, theme => GeneralThemes.IsOfPeople(_survey.Themes[theme]));
         _specialists = Specialists.IndexOf(_all, options, theme => GeneralThemes.IsOfPeopleApart(_survey.Themes[theme]));
-        _judge = new(new(options, _voices, _specialists, _survey.Expected), new(options));
+        _judge = new(new(options, _voices, _specialists, _survey.Expected, _all), new(options));
         _remedies = new(asOf, options, _survey);
         _reporter = new(_survey, options, _remedies);
         _selection = new(options);

@@ -14,8 +14,8 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
     private readonly AdviceGains _gains = new(inForce, report);
 
     /// <summary>
-    /// Save the time of those who attend the families of three boards and more, the largest first. What deals with single cases has no
-    /// report to share.
+    /// Save the time of those who attend the families of three boards and more: first those that a power can combine, then the largest.
+    /// What deals with single cases has no report to share.
     /// </summary>
     public IEnumerable<AdviceItem> Ease()
     {
@@ -24,7 +24,8 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
             .. report
                 .ParallelGroups.Where(group => group.Members.Count > 2
                     && inForce.PartnershipKind(group.Kind)?.Function is not PartnershipFunction.Casework)
-                .OrderByDescending(static group => group.Members.Count)
+                .OrderByDescending(static group => CanBeCombined(group))
+                .ThenByDescending(static group => group.Members.Count)
                 .ThenBy(static group => group.Kind),
         ];
         if (large.Length == 0)
@@ -32,7 +33,7 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
             yield break;
         }
 
-        ParallelGroup? combining = Array.Find(large, static group => group.Remedy is { Joins: true, Citation: not null });
+        ParallelGroup? combining = CanBeCombined(large[0]) ? large[0] : null;
         yield return new()
         {
             Kind = AdviceKind.EaseTheFamily,
@@ -49,14 +50,14 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
             More = 0,
             Why = large
                 .Take(MostReasons)
-                .Select(static group => group.EvidenceFor is [var first, ..] ? first.Statement : null)
+                .Select(static group => group.EvidenceFor is [var first, ..] ? AdviceBrief.Of(first.Statement) : null)
                 .OfType<Statement>()
                 .ToValueList(),
             Gain = combining is null ? null : _gains.OfCombining(combining),
             Agreement = combining is { Remedy.Citation: { } power } && inForce.PartnershipKind(combining.Kind) is { } kind
                 ? Statement.Of(
                     "advice.agreement.combination",
-                    ("kind", EntityReference.Of(kind.Id)),
+                    ("families", large.Length),
                     ("power", power.Text),
                     ("decider", kind.CombiningDecider is { } decider ? EntityReference.Of(decider) : null),
                     ("terms", kind.CombiningConditions.IsEmpty
@@ -74,6 +75,8 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
         };
     }
 
+    private static bool CanBeCombined(ParallelGroup group) => group.Remedy is { Joins: true, Citation: not null };
+
     /// <summary>Keep apart those of a family that were one board before.</summary>
     public IEnumerable<AdviceItem> Parted()
     {
@@ -88,7 +91,7 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
                     Partnerships = boards.References.Select(static board => new Id<Partnership>(board.Id)).ToValueList(),
                     What = [Statement.Of("duplication.parted", ("boards", boards))],
                     More = 0,
-                    Why = [parted.Statement],
+                    Why = [AdviceBrief.Of(parted.Statement)],
                     Agreement = Statement.Of("advice.agreement.none"),
                     Against = [],
                     Settles = Statement.Of("advice.settles.parting"),

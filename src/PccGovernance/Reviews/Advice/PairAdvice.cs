@@ -27,7 +27,7 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
             What = [What(things)],
             More = 0,
             Why = told.Take(MostReasons)
-                .Select(static pair => pair.EvidenceFor is [var first, ..] ? Why(first.Statement) : null)
+                .Select(static pair => pair.EvidenceFor is [var first, ..] ? AdviceBrief.Of(first.Statement) : null)
                 .OfType<Statement>()
                 .ToValueList(),
             Gain = _gains.Of(pairs),
@@ -36,7 +36,7 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
                     ? "advice.agreement.none"
                     : Array.Exists(pairs, IsStatutory) ? "advice.agreement.law"
                     : "advice.agreement.members"),
-            Against = told[0].EvidenceAgainst.Take(MostReasons).Select(static evidence => evidence.Statement).ToValueList(),
+            Against = told[0].EvidenceAgainst.Take(MostReasons).Select(static evidence => AdviceBrief.Of(evidence.Statement)).ToValueList(),
             Settles = Statement.Of(kind == AdviceKind.SettleDoubts ? "advice.settles.seats" : "advice.settles.terms"),
             Certainty = Array.TrueForAll(pairs, static pair => pair.IsQuestion) ? AdviceCertainty.Question
                 : Array.Exists(pairs, IsAssumed) ? AdviceCertainty.PartlyAssumed
@@ -78,10 +78,6 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
             Second: _families.TryGetValue(pair.Second, out int second) ? $"{second}" : pair.Second.Value,
             pair.Form) is var key && string.CompareOrdinal(key.First, key.Second) <= 0 ? key : (key.Second, key.First, key.Form))
         .Select(static group => group.ToArray());
-
-    // The same figures in fewer words: advice is read, evidence is looked up.
-    private static Statement Why(Statement evidence) =>
-        evidence.Code is "duplication.for.shared-bodies" ? evidence with { Code = "advice.why.shared" } : evidence;
 
     private bool IsStatutory(DuplicationPair pair) => IsStatutory(pair.First) || IsStatutory(pair.Second);
 

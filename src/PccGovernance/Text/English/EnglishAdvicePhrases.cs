@@ -4,17 +4,18 @@ namespace PccGovernance.Text;
 internal static class EnglishAdvicePhrases
 {
     /// <summary>How many names are said before the rest are counted.</summary>
-    private const int FewNames = 3;
+    private const int FewNames = 2;
 
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
         [
             new(
                 "advice.family",
                 static a =>
-                    $"Leave the {a.CountOf("boards")} boards of the kind {a.Name("kind")} in place ({a.Names("boards", 2)}), with one "
-                    + "report and one set of papers, and ask who need not attend each."
+                    $"Leave the {a.CountOf("boards")} boards of the kind {a.Name("kind")} in place, with one report and one set of "
+                    + "papers, and ask who need not attend each."
             ),
-            new("advice.families", static a => $"Likewise {a.Agree("kinds", "the family", "the families")} of {a.Names("kinds", 2)}."),
+            new("advice.families", static a =>
+                $"Likewise {a.Agree("kinds", "the family", "the families")} of {a.Names("kinds", FewNames)}."),
             new("advice.the-same", static a => $"{a.Say("said")}{OfFamily(a)}{OfPairs(a)}"),
             new(
                 "advice.several-functions",
@@ -26,6 +27,12 @@ internal static class EnglishAdvicePhrases
             new("advice.why.shared", static a =>
                 $"They share {a.CountOf("shared")} of {a.Count("either", "organisation", "organisations")} "
                 + $"({a.Names("shared", FewNames)}), where boards of these kinds share {a.Number("expected", 1)} anyway."),
+            new("advice.why.group", static a =>
+                $"{(a.Has("every") ? $"{a.Names("every", FewNames)} {a.Agree("every", "sits", "sit")} on all {a.Count("boards")}; " : "")}"
+                + $"{a.Count("several", "body holds", "bodies hold")} {a.Count("their-places")} of the {a.Count("places")} places."),
+            new("advice.why.parted", static a =>
+                $"They were one before: {a.Text("before")}, which ended on {a.Date("until")}"
+                + (a.Has("reason") ? $": {a.Text("reason").TrimEnd('.')}." : a.Has("by-dates") ? ", by the dates on record." : ".")),
             new("advice.why.several-functions", static _ =>
                 "One board for several duties saves seats, and the duty that is heard last has the least time."),
             new("advice.agreement.none", static _ => "Nobody has to agree to it: it is to be recorded."),
@@ -37,15 +44,24 @@ internal static class EnglishAdvicePhrases
             new(
                 "advice.agreement.combination",
                 static a =>
-                    "For one set of papers their members have to agree. To combine boards of the kind "
-                    + $"{a.Name("kind")} is for {(a.Has("decider") ? $"the {Small(a.Name("decider"))}" : "the boards themselves")}, under "
-                    + $"{a.Text("power")}{(a.Has("terms") ? $": {a.Texts("terms")}" : string.Empty)}"
-                    + $"{(a.Count("more") > 0 ? $"; {a.Count("more", "more condition holds", "more conditions hold")}" : string.Empty)}."
+                    $"Shared papers: the members. Combining {(a.Count("families") > 1 ? "the first" : "them")}: "
+                    + $"{(a.Has("decider") ? $"the {Small(a.Name("decider"))}" : "the boards themselves")} "
+                    + $"({a.Text("power")}){(a.Has("terms") ? $", if {a.Texts("terms")}" : string.Empty)}"
+                    + $"{(a.Count("more") > 0 ? $"; {a.Count("more", "more condition", "more conditions")}" : string.Empty)}."
             ),
             new(
                 "advice.against.local-focus",
                 static _ => "Each place would lose some of its own focus, and somebody must still assess each."
             ),
+            new("advice.against.core", static a =>
+                $"The law puts {a.Count("core")} of the {a.Count("shared")} shared on both, so that sharing "
+                + $"{a.Agree("core", "it", "them")} is expected."),
+            new("advice.against.duties", static a => $"{Only(a, "answers for")}."),
+            new("advice.against.law", static a => a.Has("one") && a.Has("other")
+                ? $"They rest on different law: {a.Texts("one", 1)}, and {a.Texts("other", 1)}."
+                : $"Only {a.Name(a.Has("one") ? "first" : "second")} rests on law: {a.Texts(a.Has("one") ? "one" : "other", 1)}."),
+            new("advice.against.bodies", static a =>
+                $"{a.Count("bodies", "body sits", "bodies sit")} on one of them only: {a.Names("bodies", FewNames)}."),
             new("advice.settles.seats", static _ => "A list of who sits on each board, and its terms of reference."),
             new("advice.settles.terms", static _ => "The terms of reference of the boards, with what each decides and to whom it reports."),
             new("advice.settles.attendance", static _ => "Who attended which of the meetings in the last year, and for how long."),
@@ -69,10 +85,10 @@ internal static class EnglishAdvicePhrases
                 $"Not known: how often and how long {(a.Has("boards") ? a.Names("boards", FewNames) : "they")} meet is not on record."),
         ];
 
-    // Those of the family are counted, and so are the others then: with names of both the sentence is too long to be read out.
+    // With names of others beside, the family is counted with them: else the sentence is too long to be read out.
     private static string OfFamily(PhraseArguments a) => a.Count("of-family") == 0 ? string.Empty
-        : $" The same holds of {Members(a)}"
-            + $"{(a.Has("others") ? $" and of {a.Counted(a.Count("more") + 1, "pair", "pairs")} beside" : string.Empty)}.";
+        : a.Has("others") ? $" The same holds of {a.Counted(a.Count("of-family") + a.Count("more") + 1, "more pair", "more pairs")}."
+        : $" The same holds of {Members(a)}.";
 
     private static string OfPairs(PhraseArguments a) => a.Count("of-family") > 0 || !a.Has("others") ? string.Empty
         : $" The same holds of {a.Names("others")}"
@@ -81,6 +97,15 @@ internal static class EnglishAdvicePhrases
     private static string Members(PhraseArguments a) => a.Has("family")
         ? $"{a.Count("of-family")} more of the kind {a.Name("family")}"
         : a.Count("of-family", "more pair", "more pairs");
+
+    /// <summary>What only the one and only the other has, each under its own name.</summary>
+    private static string Only(PhraseArguments a, string verb) => (a.Has("one"), a.Has("other")) switch
+    {
+        (true, true) =>
+            $"Only {a.Name("first")} {verb} {a.Names("one", 1)}, and only {a.Name("second")} {verb} {a.Names("other", 1)}",
+        (true, false) => $"Only {a.Name("first")} {verb} {a.Names("one", 1)}",
+        _ => $"Only {a.Name("second")} {verb} {a.Names("other", 1)}",
+    };
 
     private static string Small(string name) => EnglishCase.Small(name);
 }

@@ -26,7 +26,8 @@ internal sealed class LineRules(DuplicationOptions options)
         {
             PartnershipRelation.CoordinatedKind => Coordinated(upper, lower, repeats, byDesign),
             PartnershipRelation.CoordinatingTier => repeats ? new(DuplicationPattern.Layered) : null,
-            _ => Reporting(upper, lower, structure.IsDirect, repeats, byDesign),
+            _ => Reporting(upper, lower, structure.IsDirect, (repeats, byDesign),
+                measures.People.Jaccard >= _shares.SharedTablePeopleFloor),
         };
     }
 
@@ -43,12 +44,15 @@ internal sealed class LineRules(DuplicationOptions options)
             : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.TwoLevelsByLaw };
     }
 
-    private static PairVerdict? Reporting(PartnershipProfile upper, PartnershipProfile lower, bool isDirect, bool repeats, bool byDesign)
+    private static PairVerdict? Reporting(PartnershipProfile upper, PartnershipProfile lower, bool isDirect,
+        (bool Repeats, bool ByDesign) levels, bool isOneTable)
     {
+        (bool repeats, bool byDesign) = levels;
         if (lower.IsSitting)
         {
             return !byDesign && !repeats ? null
-                : lower.SitsForOneGround ? new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.OneSitting }
+                : lower.SitsForOneGround || lower.IsCalledSitting
+                ? new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.OneSitting }
                 : new(DuplicationPattern.Layered, DuplicationForm.JointLevel);
         }
 
@@ -58,6 +62,11 @@ internal sealed class LineRules(DuplicationOptions options)
             && SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels);
+        }
+
+        if (isDirect && (repeats || byDesign) && SortedSets.Intersect(upper.Kind.Numbers, lower.SuggestedKinds))
+        {
+            return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels) { IsQuestion = true };
         }
 
         if (isDirect && lower.HasSuperiorOnOwnGround)
@@ -75,7 +84,8 @@ internal sealed class LineRules(DuplicationOptions options)
             return new(DuplicationPattern.Layered) { IsByDesign = !repeats };
         }
 
-        if (upper.Tier >= lower.Tier && repeats && !HasDutyOfItsOwn(lower, upper))
+        // A duty of its own makes a level of its own, but not of two rooms in which the same bodies sit.
+        if (upper.Tier >= lower.Tier && repeats && (isOneTable || !HasDutyOfItsOwn(lower, upper)))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier);
         }

@@ -6,7 +6,7 @@ namespace PccGovernance.Duplication;
 /// Decides which pattern two boards fit, if any: what they are and how they stand to each other first, who sits there second.
 /// </summary>
 internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex voices, ThemeUsageIndex specialists,
-    ExpectedShared expected)
+    ExpectedShared expected, PartnershipProfile[] boards)
 {
     /// <summary>The fewest organisations in common for a pair of which little else is asked: one alone meets with nobody.</summary>
     private const int FewestForAMildPair = 2;
@@ -14,7 +14,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     private readonly PairComparer _comparer = new(options);
     private readonly DuplicationShares _shares = new(options);
     private readonly LineRules _lines = new(options);
-    private readonly PeerRules _peers = new(options, expected);
+    private readonly PeerRules _peers = new(options, expected, boards);
+    private readonly ContainmentRules _containment = new(options);
 
     /// <summary>The pattern that the pair fits by its numbers and its place in the structure, or <c>null</c>.</summary>
     public PairMatch? Match(PartnershipProfile first, PartnershipProfile second)
@@ -55,24 +56,32 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         if (structure.IsVertical)
         {
             return _lines.Judge(structure.FirstIsUpper ? first : second, structure.FirstIsUpper ? second : first, measures, structure)
-                ?? (structure.Relation == PartnershipRelation.CoordinatingTier ? _peers.Contained(first, second, measures) : null);
+                ?? (structure.Relation == PartnershipRelation.CoordinatingTier ? _containment.Judge(first, second, measures) : null);
         }
 
         if (measures.Place == 0)
         {
-            return AreParallel(first, second, measures.Shared) ? new(DuplicationPattern.Parallel) : null;
+            return PeerRules.OfOneSitting(first, second) is { } sitting ? sitting
+                : AreParallel(first, second, measures.Shared) ? new(DuplicationPattern.Parallel) : null;
         }
 
         bool siblings = structure.Relation == PartnershipRelation.Siblings;
         PairVerdict? verdict = siblings
             ? _peers.Siblings(first, second, measures)
             : _peers.Apart(first, second, measures);
+        if (first.IsCalledSitting != second.IsCalledSitting && verdict is null)
+        {
+            // A sitting of other boards is no board beside them.
+            return null;
+        }
+
         bool mayBeMild = !siblings || (first.Tier == PartnershipTier.Strategic && second.Tier == PartnershipTier.Strategic);
         return verdict is { Aside: null } || !mayBeMild ? verdict : Mild(first, second, measures) ?? verdict;
     }
 
     private PairVerdict? Mild(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
-        measures.Shared >= FewestForAMildPair && FewNamedThemes(first, second, measures.Place, voices) is { Length: > 0 } themes
+        measures.Shared >= FewestForAMildPair && MayContestTheLead(first, second)
+            && FewNamedThemes(first, second, measures.Place, voices) is { Length: > 0 } themes
             ? new(DuplicationPattern.SharedTheme) { Themes = themes }
             : measures.Shared >= options.SmallestTable
                 && FewNamedThemes(first, second, measures.Place, specialists) is { Length: > 0 } subjects
@@ -83,6 +92,11 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
                     DuplicationForm.NamedInPurpose)
                 { Themes = SortedSets.Shared(first.Themes, second.Themes) }
                 : null;
+
+    // Between what is decided on the ground and what sets the strategy nobody asks who leads.
+    private static bool MayContestTheLead(PartnershipProfile first, PartnershipProfile second) =>
+        (first.Tier, second.Tier) is not ((PartnershipTier.Strategic, PartnershipTier.Operational)
+            or (PartnershipTier.Operational, PartnershipTier.Strategic));
 
     private PairMatch Fits(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict, OverlapMeasure people,
         OverlapMeasure remit, double place) =>
@@ -148,6 +162,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         && !IsUmbrella(first) && !IsUmbrella(second)
         && !among.IsOfPeople(theme)
         && (first.NamesBeyondKind(theme) || second.NamesBeyondKind(theme))
+        && !Forums.BringTogether(first, second)
         && among.AreFew(theme, first, second)
         && ThemeUsageIndex.Speaks(theme, first) && ThemeUsageIndex.Speaks(theme, second);
 }

@@ -3,10 +3,13 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Judges two boards of which neither stands above the other.</summary>
-internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expected)
+internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expected, PartnershipProfile[] boards)
 {
     private readonly DuplicationShares _shares = new(options);
     private readonly PairComparer _comparer = new(options);
+    private readonly KindsElsewhere _elsewhere = new(boards);
+    private readonly ContainmentRules _containment = new(options);
+    private readonly OneWorkRules _work = new(options, boards);
 
     public PairVerdict? Siblings(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
@@ -70,13 +73,19 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             return twins;
         }
 
+        // A sitting of other boards is no board beside them.
+        if (first.IsCalledSitting != second.IsCalledSitting)
+        {
+            return null;
+        }
+
         PairVerdict? overlapping = Overlapping(first, second, measures, siblings: false);
         if (overlapping is { Aside: null })
         {
             return overlapping;
         }
 
-        if (Contained(first, second, measures) is { } contained)
+        if (_containment.Judge(first, second, measures) is { } contained)
         {
             return contained;
         }
@@ -91,9 +100,14 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             };
         }
 
-        if (AreWorkDoneElsewhere(first, second, measures))
+        if (_work.AreOne(first, second, measures))
         {
             return new(DuplicationPattern.Overlapping, DuplicationForm.WorkDoneElsewhere);
+        }
+
+        if (MayBeOneBody(first, second, measures))
+        {
+            return new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true };
         }
 
         return overlapping is not null ? overlapping
@@ -103,62 +117,16 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             : null;
     }
 
-    /// <summary>A narrow board within a broad one.</summary>
-    public PairVerdict? Contained(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
-    {
-        bool firstIsNarrow = SortedSets.Contains(first.Links.Broader, second.Number);
-        if (!firstIsNarrow && !SortedSets.Contains(second.Links.Broader, first.Number))
-        {
-            return null;
-        }
-
-        (PartnershipProfile narrow, PartnershipProfile broad) = firstIsNarrow ? (first, second) : (second, first);
-        double people = firstIsNarrow ? measures.People.ContainmentOfFirst : measures.People.ContainmentOfSecond;
-        int subjects = SortedSets.CountShared(narrow.Subject, broad.Subject);
-        if (measures.Shared < options.SmallestTable
-            || people < _shares.ContainedPeopleFloor
-            || subjects < _shares.ContainedSubjectFloor * narrow.Subject.Length)
-        {
-            return SitsWhollyAbove(narrow, measures.Shared, subjects)
-                ? new(DuplicationPattern.SharedTheme,
-                    DuplicationForm.LineMissing)
-                { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) }
-                : null;
-        }
-
-        if (narrow.IsBoardInStatute && !ShareProvision(narrow, broad))
-        {
-            // Where most of either table sits at the other too, they are one table with two agendas.
-            return measures.People.Jaccard >= _shares.PeopleFloor && measures.Shared > options.SmallestTable
-                ? new(DuplicationPattern.Overlapping, DuplicationForm.StatutoryInBroad)
-                : new(DuplicationPattern.SharedTheme,
-                    DuplicationForm.StatutoryInBroad)
-                { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) };
-        }
-
-        if (!BroadBoards.IsBroad(broad)
-            || !(broad.Kind.Coordinated.Length > 0 || (broad.Kind.Kinds.IsEmpty && broad.DirectReports >= options.MinimumOversightReports)))
-        {
-            return subjects == narrow.Subject.Length
-                ? new(DuplicationPattern.SharedTheme,
-                    DuplicationForm.LineMissing)
-                { Themes = SortedSets.Shared(narrow.Subject, broad.Subject) }
-                : null;
-        }
-
-        // What rests on a law of its own is the broad one's business only where that has all of its subject.
-        return narrow.Provisions.Length > 0 && !ShareProvision(narrow, broad) && subjects < narrow.Subject.Length
-            ? null
-            : new(DuplicationPattern.Overlapping, DuplicationForm.NarrowInBroad);
-    }
-
-    // A group without a line of whom everybody sits above hears there of half its subjects or more.
-    private bool SitsWhollyAbove(PartnershipProfile narrow, int shared, int subjects) =>
-        BroadBoards.LacksLine(narrow)
-            && narrow.Tier == PartnershipTier.Tactical
-            && shared == narrow.Organisations.Length
-            && shared > options.SmallestTable
-        && subjects > 0 && 2 * subjects >= narrow.Subject.Length;
+    // One table on one ground and a subject in common, or nothing but headings on either side: what one of them is for, no record says.
+    private bool MayBeOneBody(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        !(first.HasRecordedFunction && second.HasRecordedFunction)
+        && AreForJointWork(first, second) && !IsGroup(first) && !IsGroup(second)
+        && first.Ground.Number == second.Ground.Number
+        && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
+        && measures.People.Jaccard >= _shares.SharedTablePeopleFloor && measures.Shared > options.SmallestTable
+        && expected.Of(first, second) + _shares.SharedTableExcess <= measures.Shared
+        && (HaveABusinessInCommon(first, second)
+            || (first.Subject.Length == 0 && second.Subject.Length == 0 && SortedSets.Intersect(first.Themes, second.Themes)));
 
     /// <summary>
     /// Whether two boards have the people and the place of a shared table, and more than the bodies that sit on everything.
@@ -171,7 +139,8 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         return measures.People.Jaccard >= floor
             && measures.Place >= _shares.SharedTablePlaceFloor
             && measures.Shared > options.SmallestTable
-            && AreForJointWork(first, second) && first.HasRecordedFunction && second.HasRecordedFunction
+            && AreForJointWork(first, second) && IsKnown(first) && IsKnown(second)
+            && !(_elsewhere.SharedOnAverage(first, second) + _shares.SharedTableExcess > measures.Shared)
             && (commonTheme || !siblings)
             && expected.Of(first, second) + _shares.SharedTableExcess <= measures.Shared
             && (HaveASubjectInCommon(first, second) || ShareProvision(first, second)
@@ -186,7 +155,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
     // The duty to act against serious violence is met in any partnership: the Act names bodies and no board (Police, Crime, Sentencing and
     // Courts Act 2022 s.8).
-    private static bool MayBeHeldElsewhere(PartnershipProfile board) =>
+    public static bool MayBeHeldElsewhere(PartnershipProfile board) =>
         board.Provisions.Length == 0 || board.Partnership.Kind is { Value: "serious-violence-duty-partnership" };
 
     // A group without a line, whose one subject is the usual business of the other's kind: nothing says that it is not the other's.
@@ -201,22 +170,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         && first.Function == PartnershipFunction.Oversight && second.Function == PartnershipFunction.Oversight
         && first.Ground.Number == second.Ground.Number && first.Tier == second.Tier && SortedSets.Intersect(first.Themes, second.Themes);
 
-    // A group of one board, and a board of its own on the same subject with the same people.
-    private bool AreWorkDoneElsewhere(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
-    {
-        if (IsGroup(first) == IsGroup(second) || !AreForJointWork(first, second) || measures.Shared <= options.SmallestTable
-            || measures.Place < _shares.PlaceFloor || measures.People.Jaccard < _shares.PeopleFloor)
-        {
-            return false;
-        }
-
-        (PartnershipProfile group, PartnershipProfile alone) = IsGroup(first) ? (first, second) : (second, first);
-        return alone.Parents.Length == 0
-            && alone.Subject.Length > 0
-            && SortedSets.CountShared(alone.Subject, group.Subject) == alone.Subject.Length;
-    }
-
-    private static PairVerdict? OfOneSitting(PartnershipProfile first, PartnershipProfile second) =>
+    public static PairVerdict? OfOneSitting(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Contains(first.Links.Sittings, second.Number) || SortedSets.Contains(second.Links.Sittings, first.Number)
             ? new(DuplicationPattern.SharedTable, DuplicationForm.OneSitting)
             : null;
@@ -257,6 +211,10 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     private static bool HaveASubjectInCommon(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Intersect(first.Subject, second.Subject) || SortedSets.Intersect(first.Duties, second.Duties);
 
+    private static bool HaveABusinessInCommon(PartnershipProfile first, PartnershipProfile second) =>
+        Array.Exists(first.Subject, theme =>
+            SortedSets.Contains(second.Subject, theme) && first.IsBusiness(theme) && second.IsBusiness(theme));
+
     // Each was set up for a duty of its own, so that a shared theme or two does not make one group of them.
     private static bool HaveSeparateDuties(PartnershipProfile first, PartnershipProfile second) =>
         first.Duties.Length > 0 && second.Duties.Length > 0 && !SortedSets.Intersect(first.Duties, second.Duties);
@@ -285,9 +243,12 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     private static bool ShareProvision(PartnershipProfile first, PartnershipProfile second) =>
         StatutoryBasis.Share(first, second);
 
-    // A strategic board that reports to another is no group of it.
-    private static bool IsGroup(PartnershipProfile board) => board.Parents.Length > 0 && board.Tier != PartnershipTier.Strategic;
+    // What it is there to do is on record, or at least on what, which is little.
+    private static bool IsKnown(PartnershipProfile board) => board.HasRecordedFunction || Specialists.IsOne(board);
 
-    private static bool AreForJointWork(PartnershipProfile first, PartnershipProfile second) =>
+    // A strategic board that reports to another is no group of it.
+    public static bool IsGroup(PartnershipProfile board) => board.Parents.Length > 0 && board.Tier != PartnershipTier.Strategic;
+
+    public static bool AreForJointWork(PartnershipProfile first, PartnershipProfile second) =>
         first.IsOrMayBeForJointWork && second.IsOrMayBeForJointWork;
 }

@@ -7,6 +7,7 @@ internal sealed class BoardNames
 {
     private const int FewestWords = 3;
     private const int MostWords = 10;
+    private const int FewestLetters = 3;
 
     /// <summary>A name that more boards share than this names none of them.</summary>
     private const int Most = 3;
@@ -36,10 +37,15 @@ internal sealed class BoardNames
     /// </summary>
     public IEnumerable<(int At, int Board)> In(PartnershipProfile board, string[] words)
     {
-        for (int start = 0; start + FewestWords <= words.Length; start++)
+        for (int start = 0; start < words.Length; start++)
         {
-            for (int count = Math.Min(MostWords, words.Length - start); count >= FewestWords; count--)
+            for (int count = Math.Min(MostWords, words.Length - start); count > 0; count--)
             {
+                if (count is > 1 and < FewestWords)
+                {
+                    continue;
+                }
+
                 if (_names.TryGetValue(string.Join(' ', words, start, count), out List<int>? those)
                     && Near(board, those) is { Length: > 0 and <= Most } near)
                 {
@@ -68,10 +74,29 @@ internal sealed class BoardNames
             : [.. those.Where(other => other != board.Number && _boards[other].Ground.Extent.Intersects(board.Ground.Extent))];
     }
 
+    /// <summary>What a name says in brackets that it is called for short: "(SVPP)"; <c>null</c> where it says nothing.</summary>
+    private static string? Abbreviation(string name)
+    {
+        int open = name.LastIndexOf('(');
+        return open > 0 && name.EndsWith(')') && name[(open + 1)..^1] is { Length: >= FewestLetters } letters
+            && letters.All(char.IsAsciiLetterUpper)
+            ? letters.ToLowerInvariant()
+            : null;
+    }
+
     /// <summary>What a board may be called: its name, with and without "Board" or "Group" at the end, and the name of its kind.</summary>
     private static IEnumerable<string> NamesOf(PartnershipProfile board)
     {
         string[] words = PlainWords.Of(board.Partnership.Name);
+        if (Abbreviation(board.Partnership.Name) is { } letters)
+        {
+            yield return letters;
+            if (words.Length > FewestWords)
+            {
+                yield return string.Join(' ', words, 0, words.Length - 1);
+            }
+        }
+
         if (words.Length >= FewestWords)
         {
             yield return string.Join(' ', words);

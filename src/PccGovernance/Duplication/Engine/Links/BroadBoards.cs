@@ -103,7 +103,8 @@ internal static class BroadBoards
             && board.HasSeats
             && board.IsOrMayBeForJointWork
             && board.HasRecordedFunction
-            && !board.HasAssumedThemes;
+            && !board.HasAssumedThemes
+            && !PlaceBoards.IsOne(board);
 
     // A group with a line of its own belongs to the board that set it up.
     private static bool MayBeNarrow(PartnershipProfile board) =>

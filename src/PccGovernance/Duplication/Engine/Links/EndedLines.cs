@@ -25,6 +25,7 @@ internal static class EndedLines
             .ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in lost)
         {
+            board.HasLostItsLine = true;
             PartnershipProfile[] homes = [.. near[board.Ground]
                 .Where(home => home != board && SortedSets.CountShared(home.Subject, board.Subject) == board.Subject.Length)
                 .Take(Most + 1)];

@@ -15,7 +15,7 @@ internal sealed class NamedInPurpose
         new(["meet", "meets", "meeting", "sit", "sits", "sitting", "held", "convened", "convenes"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_jointly =
-        new(["one", "jointly", "together", "concurrently", "simultaneously"], StringComparer.Ordinal);
+        new(["one", "joint", "jointly", "together", "concurrently", "simultaneously"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_serving =
         new(["serves", "serve", "serving", "joint", "jointly", "both", "shared", "also"], StringComparer.Ordinal);
@@ -79,10 +79,17 @@ internal sealed class NamedInPurpose
     // "Meets as one with", "sits jointly with the": a day in common is no meeting in common.
     private static bool IsMetWith(string[] words, int at)
     {
-        for (int place = Math.Max(1, at - 1 - Between); place < at; place++)
+        // "Sits with the": no word more is needed.
+        int with = at > 0 && words[at - 1] is "the" ? at - 2 : at - 1;
+        if (with > 0 && words[with] is "with" && words[with - 1] is "sits" or "sit" or "sitting")
         {
-            if (s_jointly.Contains(words[place]) && (words[place] is not "one" || words[place - 1] is "as")
-                && Array.Exists(words[..place], s_meeting.Contains))
+            return true;
+        }
+
+        for (int place = Math.Max(0, at - 1 - Between); place < at; place++)
+        {
+            if (s_jointly.Contains(words[place]) && (words[place] is not "one" || (place > 0 && words[place - 1] is "as"))
+                && Array.Exists(words[..at], s_meeting.Contains))
             {
                 return true;
             }

@@ -28,8 +28,8 @@ internal static class Sittings
             {
                 foreach (int one in board.Parents)
                 {
-                    foreach (int other in board.Parents.Where(other =>
-                        other > one && boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent)))
+                    foreach (int other in board.Parents.Where(other => other > one
+                        && (board.IsCalledSitting || boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent))))
                     {
                         Both(links, one, other);
                     }

@@ -90,7 +90,8 @@ internal static class Twins
         foreach (int one in those)
         {
             // Of two names that suggest one kind neither is known to hold its duty.
-            foreach (int other in others.Where(other => !(IsSuggested(boards[one]) && IsSuggested(boards[other]))))
+            foreach (int other in others.Where(other =>
+                !(IsSuggested(boards[one]) && IsSuggested(boards[other])) && !Forums.BringTogether(boards[one], boards[other])))
             {
                 LinkSurvey.Link(links, one, other);
             }

@@ -29,5 +29,12 @@ internal static class GeneralThemes
     /// </summary>
     public static bool IsOfPeopleApart(Id<Theme> theme) => theme.Value is "young-people" or "perpetrators";
 
+    /// <summary>
+    /// The themes that are parts of a theme by its definition: a board that names the whole and its parts has one subject.
+    /// </summary>
+    /// <remarks>Home Office, Tackling violence against women and girls strategy (2021).</remarks>
+    public static IEnumerable<Id<Theme>> PartsOf(Id<Theme> theme) =>
+        theme.Value is "vawg" ? [new("domestic-abuse"), new("sexual-violence")] : [];
+
     public static bool Has(Id<Theme> theme) => s_general.Contains(theme.Value);
 }

@@ -66,6 +66,12 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>Those of <see cref="Themes"/> that are subjects, not headings.</summary>
     public required int[] Subject { get; init; }
 
+    /// <summary>Of how many things it is, with people beside a subject and the parts of one not counted.</summary>
+    public required int Businesses { get; init; }
+
+    /// <summary>Whether a theme is a business of its own: people whom a board names beside a subject say for whom that is.</summary>
+    public bool IsBusiness(int theme) => survey.IsBusiness(theme, Subject);
+
     public required int[] Duties { get; init; }
 
     public required int[] Parents { get; init; }
@@ -120,14 +126,26 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>Whether it reports to a board on its own ground and to one beyond it, neither above the other: two superiors.</summary>
     public bool HasSuperiorOnOwnGround { get; set; }
 
+    /// <summary>Whether the board that it reported to has ended, and it reports to no other.</summary>
+    public bool HasLostItsLine { get; set; }
+
+    /// <summary>Whether its purpose says that several boards meet there.</summary>
+    public bool IsForum => (_isForum ??= Forums.IsOne(Partnership)) == true;
+
     /// <summary>Whether it is one sitting of the boards that it reports to.</summary>
     public bool IsSitting { get; set; }
+
+    /// <summary>Whether its name says that it is the sitting of other boards, on whatever ground these are.</summary>
+    public bool IsCalledSitting =>
+        Role == PartnershipRole.Sitting && PartnershipKindReader.Read(Partnership.Name).Role == PartnershipRole.Sitting;
 
     /// <summary>Whether all the boards that it is a sitting of have ground in common with each other.</summary>
     public bool SitsForOneGround { get; set; }
 
     /// <summary>A further board that its purpose says it serves, and to which no line is on record; <c>null</c> for none.</summary>
     public int? AlsoServes { get; set; }
+
+    private bool? _isForum;
 
     private bool HasNoSeats => Organisations.Length == 0;
 

@@ -28,7 +28,7 @@ internal sealed class PartnershipSurvey
     private readonly Ancestry _ancestry;
     private readonly KindSuggestions _suggestions;
     private readonly Interner<Person> _people = new();
-    private readonly List<bool> _isGeneral = [];
+    private readonly SubjectSurvey _subjects;
 
     public PartnershipSurvey(Landscape inForce, DuplicationOptions options)
     {
@@ -40,6 +40,7 @@ internal sealed class PartnershipSurvey
         Duties = new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
         Interner<OrganisationKind> roles = new();
         _roles = [.. inForce.Organisations.Select(body => body.Kind is { } kind ? roles.Set([kind])[0] : -1)];
+        _subjects = new(Themes);
         _weights = new(inForce.Partnerships, options);
         _grounds = new(inForce.Geography);
         _kinds = new(inForce, Themes, Duties);
@@ -59,6 +60,9 @@ internal sealed class PartnershipSurvey
 
     /// <summary>The landscape in force.</summary>
     public Landscape InForce { get; }
+
+    /// <summary>Whether a theme of a board is a business of its own: people beside a subject say for whom that is.</summary>
+    public bool IsBusiness(int theme, int[] subject) => !_subjects.IsOfPeople(theme) || _subjects.AreOfPeople(subject);
 
     /// <summary>What a footprint that no board may have comes to.</summary>
     public FootprintFacts GroundOf(Footprint footprint) => _grounds.Of(footprint);
@@ -197,7 +201,16 @@ internal sealed class PartnershipSurvey
             function = PartnershipFunction.Partnership;
         }
 
+        if (board.Function == PartnershipFunction.Unknown
+            && function == PartnershipFunction.Casework
+            && board.Tier == PartnershipTier.Strategic)
+        {
+            // Single cases are decided on the ground: a strategic board of such a kind directs the arrangement.
+            function = PartnershipFunction.Partnership;
+        }
+
         int[] themes = board.Themes.IsEmpty ? kind.UsualThemes : Themes.Set(board.Themes);
+        int[] subject = _subjects.Of(themes);
         long[]? weights = _weights.AreOne ? null : WeightsOf(board, organisations);
         return new(this)
         {
@@ -217,47 +230,14 @@ internal sealed class PartnershipSurvey
             TotalWeight = weights?.Sum() ?? organisations.Length * MemberWeights.Unit,
             People = _seats.HasPeople ? PeopleOf(board, organisations) : null,
             Themes = themes,
-            Subject = SubjectOf(themes),
+            Subject = subject,
+            Businesses = _subjects.CountOf(subject),
             HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
             Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Either(Duties.Set(board.Duties), kind.Duties),
             Parents = _lines.Parents(number),
             Lines = _ancestry,
             DirectReports = _lines.DirectReports(number),
         };
-    }
-
-    private int[] SubjectOf(int[] themes)
-    {
-        int general = 0;
-        foreach (int theme in themes)
-        {
-            general += IsGeneral(theme) ? 1 : 0;
-        }
-
-        if (general == 0)
-        {
-            return themes;
-        }
-
-        int[] subject = general == themes.Length ? [] : new int[themes.Length - general];
-        for (int from = 0, to = 0; to < subject.Length; from++)
-        {
-            subject[to] = themes[from];
-            to += IsGeneral(themes[from]) ? 0 : 1;
-        }
-
-        return subject;
-    }
-
-    // Each theme is asked for by its name once.
-    private bool IsGeneral(int theme)
-    {
-        while (_isGeneral.Count <= theme)
-        {
-            _isGeneral.Add(GeneralThemes.Has(Themes[_isGeneral.Count]));
-        }
-
-        return _isGeneral[theme];
     }
 
     // A partnership that holds a seat is a line between two boards: its own members sit elsewhere.

@@ -16,19 +16,26 @@ internal static class Specialists
     /// </summary>
     private const int Levels = 2;
 
+    /// <summary>Each of several places may have its own, of which none is more than few in any one of them.</summary>
+    private const int Places = 4;
+
     /// <summary>Knows where few boards are there for a theme.</summary>
     public static ThemeUsageIndex IndexOf(PartnershipProfile[] boards, DuplicationOptions options,
         Predicate<int>? isOfPeopleApart = null) =>
-        new(boards, Levels * options.MaximumSharedThemePartnerships, isOfPeopleApart, IsOne);
+        new(boards, Levels * options.MaximumSharedThemePartnerships, isOfPeopleApart, IsOne,
+            Places * Levels * options.MaximumSharedThemePartnerships);
 
     public static bool IsOne(PartnershipProfile board) =>
-        board.Subject.Length is > 0 and <= MostSubjects && !board.HasAssumedThemes && board.IsOrMayBeForJointWork;
+        board.Subject.Length > 0 && board.Businesses <= MostSubjects && !board.HasAssumedThemes && board.IsOrMayBeForJointWork
+        && !PlaceBoards.IsOne(board);
 
     /// <summary>
     /// Whether a theme is the business of both: each is there for little else, and where it has a kind, for what the kind is for.
     /// </summary>
     public static bool Share(int theme, PartnershipProfile first, PartnershipProfile second) =>
-        IsOne(first) && IsOne(second) && IsOfItsKind(theme, first) && IsOfItsKind(theme, second);
+        IsOne(first) && IsOne(second)
+        && first.IsBusiness(theme) && second.IsBusiness(theme)
+        && IsOfItsKind(theme, first) && IsOfItsKind(theme, second);
 
     /// <summary>
     /// Whether two boards serve the same people: one for the young or for offenders is no board on the subject for everybody.

@@ -2,9 +2,10 @@ namespace PccGovernance.Duplication;
 
 /// <summary>Where one theme is named, cell by cell.</summary>
 /// <remarks>
-/// Where more than a few boards name it in one cell, more than a few do on any ground with that cell: which they are need not be known.
+/// Where more than a few boards name it in one cell, more than a few do on any ground with that cell: which they are need not be known. In
+/// all its cells a ground may have more.
 /// </remarks>
-internal sealed class ThemeMap(PartnershipProfile[] all, int cells, int grounds, int few)
+internal sealed class ThemeMap(PartnershipProfile[] all, int cells, int grounds, int few, int fewInAll)
 {
     private const int UsualFew = 4;
 
@@ -83,7 +84,7 @@ internal sealed class ThemeMap(PartnershipProfile[] all, int cells, int grounds,
                 }
             }
 
-            if (boards.Count > few)
+            if (boards.Count > fewInAll)
             {
                 return s_many;
             }

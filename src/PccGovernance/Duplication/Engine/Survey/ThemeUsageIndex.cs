@@ -12,8 +12,9 @@ internal sealed class ThemeUsageIndex
     /// <param name="few">The most boards that are few.</param>
     /// <param name="isOfPeople">Whether a theme names people rather than a subject; none does when <c>null</c>.</param>
     /// <param name="counts">Which boards count; all do when <c>null</c>.</param>
+    /// <param name="fewInAll">The most boards that are few on a ground of several authorities; as many as in one when <c>null</c>.</param>
     public ThemeUsageIndex(PartnershipProfile[] boards, int few, Predicate<int>? isOfPeople = null,
-        Predicate<PartnershipProfile>? counts = null)
+        Predicate<PartnershipProfile>? counts = null, int? fewInAll = null)
     {
         IsOfPeople = isOfPeople ?? (static _ => false);
         int cells = 0;
@@ -38,7 +39,7 @@ internal sealed class ThemeUsageIndex
                         _maps.Add(null);
                     }
 
-                    (_maps[theme] ??= new(boards, cells, grounds, few)).Add(board);
+                    (_maps[theme] ??= new(boards, cells, grounds, few, fewInAll ?? few)).Add(board);
                 }
             }
         }

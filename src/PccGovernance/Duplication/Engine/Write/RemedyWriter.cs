@@ -31,7 +31,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.OneDutyTwoHomes => Pair(DuplicationRemedyKind.Clarify, "duplication.name-one-home", facts),
         DuplicationForm.TwoSuperiors => Levels(DuplicationRemedyKind.DivideWork, "duplication.two-superiors", facts),
         DuplicationForm.TwoSittingsOfOneBody => Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.one-forward-plan", facts),
-        DuplicationForm.LineEnded => Pair(DuplicationRemedyKind.Clarify, "duplication.line-ended", facts),
+        DuplicationForm.LineEnded => One("duplication.line-ended", facts.First.HasLostItsLine, facts),
         DuplicationForm.OneSitting => Pair(DuplicationRemedyKind.CountOnce, "duplication.count-once", facts),
         DuplicationForm.RunAsOne => Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.back-to-back", facts),
         DuplicationForm.JointLevel => Levels(DuplicationRemedyKind.DivideWork, "duplication.joint-level", facts),
@@ -39,8 +39,9 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.NamedInPurpose => Pair(DuplicationRemedyKind.AgreeLead, "duplication.named-in-purpose", facts),
         DuplicationForm.PerhapsOneBody => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
         DuplicationForm.PerhapsPartOfTheOther => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-part", facts),
-        DuplicationForm.UsualBusiness => Pair(DuplicationRemedyKind.Clarify, "duplication.usual-business", facts),
-        DuplicationForm.UnclearPurpose => Pair(DuplicationRemedyKind.Clarify, "duplication.unclear-purpose", facts),
+        DuplicationForm.UsualBusiness => One("duplication.usual-business",
+            SortedSets.Contains(facts.First.Links.Usual, facts.Second.Number), facts),
+        DuplicationForm.UnclearPurpose => One("duplication.unclear-purpose", Questions.IsUnclear(facts.First), facts),
         DuplicationForm.OneKindOnOneGround when facts.Match.People.Jaccard < _shares.PeopleFloor =>
             Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
         DuplicationForm.CoordinatingGroups =>
@@ -94,9 +95,11 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     {
         if (facts.Match.IsQuestion)
         {
-            return Levels(DuplicationRemedyKind.Clarify, facts.Match.Form == DuplicationForm.OneKindOnNestedGround
-                ? "duplication.perhaps-same-duty"
-                : "duplication.whose-duty", facts);
+            return facts.Match.Form == DuplicationForm.OneKindOnNestedGround
+                ? One("duplication.perhaps-same-duty", Twins.IsSuggested(facts.First), facts)
+                : facts.First.HasSeats && facts.Second.HasSeats
+                ? One("duplication.perhaps-same-duty", Twins.IsSuggested(facts.First), facts)
+                : One("duplication.whose-duty", !facts.First.HasSeats, facts);
         }
 
         (PartnershipProfile upper, PartnershipProfile lower) = (facts.Match.Upper, facts.Match.Lower);
@@ -155,7 +158,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         (PartnershipProfile first, PartnershipProfile second) = (facts.First, facts.Second);
         return RestApart(first, second) ? Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.back-to-back", facts)
             : MayJoin(first, second) ? Pair(DuplicationRemedyKind.HoldTogether, "duplication.hold-together", facts)
-            : Unknown(facts);
+            : Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.same-day", facts);
     }
 
     private static DuplicationRemedy Unknown(PairFacts facts) => Remedy(
@@ -163,6 +166,9 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         Statement.Of(
             "duplication.clarify-purpose",
             ("boards", Both(facts)),
+            ("known", facts.First.HasRecordedFunction ? EntityReference.Of(facts.First.Id)
+                : facts.Second.HasRecordedFunction ? EntityReference.Of(facts.Second.Id)
+                : null),
             ("unknown", StatementValue.Of(new[] { facts.First, facts.Second }
                 .Where(static board => !board.HasRecordedFunction)
                 .Select(static board => board.Id), EntityReference.Of))));
@@ -208,6 +214,15 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
                 ("themes", facts.Match.FewNamedThemes.Length == 0 ? null : Themes(facts.Match.FewNamedThemes)),
                 (more.Name ?? "more", more.Value),
                 ("homes", Homes(facts))));
+
+    // What is to be asked of the one of which something is not known.
+    private DuplicationRemedy One(string code, bool isFirst, PairFacts facts) => Remedy(
+        DuplicationRemedyKind.Clarify,
+        Statement.Of(
+            code,
+            ("which", EntityReference.Of((isFirst ? facts.First : facts.Second).Id)),
+            ("other", EntityReference.Of((isFirst ? facts.Second : facts.First).Id)),
+            ("themes", facts.Match.FewNamedThemes.Length == 0 ? null : Themes(facts.Match.FewNamedThemes))));
 
     private static DuplicationRemedy Levels(DuplicationRemedyKind kind, string code, PairFacts facts) =>
         Remedy(

@@ -8,14 +8,14 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.perhaps-same-duty",
                 static a =>
-                    $"Record the kind of the one of {a.Name("upper")} and {a.Name("lower")} that has none: its name suggests that both "
-                    + "hold the same duty. If they do, write down which level decides."
+                    $"Record the kind of {a.Name("which")}: its name suggests that it holds the same duty as {a.Name("other")}. If it "
+                    + "does, write down which level decides."
             ),
             new(
                 "duplication.usual-business",
                 static a =>
-                    $"Ask whether the one of {a.Names("boards")} that reports to nobody belongs to the other: {a.Names("themes")} is what "
-                    + "boards of the other's kind are usually about, though its record does not say so."
+                    $"Ask whether {a.Name("which")}, which reports to nobody, belongs to {a.Name("other")}: {a.Names("themes")} is what "
+                    + "boards of that kind are usually about, though its record does not say so."
             ),
             new("duplication.no-power", static a => $"No power to combine boards of the kind {a.Name("kind")} is on record."),
             new("duplication.part-shares", static a => $"{a.Names("boards")} share {a.Names("organisations")} and are nearest to it."),

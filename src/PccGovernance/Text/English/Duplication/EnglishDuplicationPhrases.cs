@@ -77,8 +77,7 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.divide",
                 static a =>
-                    $"Keep both levels, and settle which items {a.Name("upper")} takes for all and which stay with {a.Name("lower")}, so "
-                    + "that the same bodies hear each once."
+                    $"Keep both levels, and settle which items {a.Name("upper")} takes for all and which stay with {a.Name("lower")}."
             ),
             new(
                 "duplication.joint-level",
@@ -95,8 +94,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.whose-duty",
                 static a =>
-                    $"Record who sits on the one of {a.Name("upper")} and {a.Name("lower")} that has no seats on record, and which of the "
-                    + "two levels holds their common duty."
+                    $"Record who sits on {a.Name("which")}, and which level holds the duty that it has in common with "
+                    + $"{a.Name("other")}."
             ),
             new(
                 "duplication.level-needed",
@@ -104,7 +103,7 @@ internal static partial class EnglishDuplicationPhrases
             ),
             new(
                 "duplication.agree-lead",
-                static a => $"Keep both, and agree which of {a.Names("boards")} leads on {a.Names("themes", 3)} and which hears of it."
+                static a => $"Agree which of {a.Names("boards")} leads on {a.Names("themes", 3)} and which hears of it; keep both."
             ),
             new(
                 "duplication.named-in-purpose",
@@ -123,6 +122,12 @@ internal static partial class EnglishDuplicationPhrases
                 static a =>
                     $"Let {a.Names("boards")} meet back to back, with one set of papers and decisions minuted under each law: they rest "
                     + "on different law and stay two boards."
+            ),
+            new(
+                "duplication.same-day",
+                static a =>
+                    $"Bring the dates and papers of {a.Names("boards")} together: the same bodies sit at both, each on a subject of "
+                    + "its own."
             ),
             new(
                 "duplication.count-once",
@@ -146,8 +151,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.line-ended",
                 static a =>
-                    $"Record to whom the one of {a.Names("boards")} reports now whose superior has ended: the other names "
-                    + $"{a.Names("themes")} too. Or close it."
+                    $"Record to whom {a.Name("which")} reports now that its superior has ended, or close it: {a.Name("other")} names "
+                    + $"{a.Names("themes")} too."
             ),
             new(
                 "duplication.line-missing",
@@ -158,8 +163,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.work-elsewhere",
                 static a =>
-                    $"Do the work on {a.Names("themes")} once: {a.Name("group")} and {a.Name("alone")} have the same subject and much the "
-                    + "same members. Settle which of them goes on, and where the members of the other are heard."
+                    $"Do the work on {a.Names("themes", 3)} once: settle which of {a.Name("group")} and {a.Name("alone")} goes on, and "
+                    + "where the members of the other are heard."
             ),
             new(
                 "duplication.name-one-home",
@@ -206,8 +211,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.unclear-purpose",
                 static a =>
-                    $"Ask for the terms of reference of the one of {a.Names("boards")} whose remit is general headings only, and for what "
-                    + "it does that the other does not, before anything else."
+                    $"Ask for the terms of reference of {a.Name("which")}, whose remit is general headings only, and for what it does that "
+                    + $"{a.Name("other")} does not, before anything else."
             ),
             new(
                 "duplication.coordinating-groups",
@@ -216,8 +221,9 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.clarify-purpose",
                 static a =>
-                    $"{a.Names("boards")} look alike. Record what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do, and "
-                    + "ask only then whether one of them is enough."
+                    $"Record what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do"
+                    + (a.Has("known") ? $", which looks like {a.Name("known")}" : ", which look alike")
+                    + ", and ask only then whether one of them is enough."
             ),
             new(
                 "duplication.combine",

@@ -1,0 +1,13 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>
+/// Boards that the law has for a place as a whole, whatever few themes their record gives: no home and no rival of one subject.
+/// </summary>
+internal static class PlaceBoards
+{
+    public static bool IsOne(PartnershipProfile board) =>
+        board.Partnership.Kind is
+        {
+            Value: "health-and-wellbeing-board" or "integrated-care-partnership" or "public-services-board" or "regional-partnership-board"
+        };
+}
