@@ -26,4 +26,20 @@ public sealed record PaperOptions
             field = value;
         }
     } = 5_000;
+
+    /// <summary>How many months ahead the paper says what the law asks for, from 1 to 120; default 12.</summary>
+    /// <remarks>
+    /// Ask for no more than <c>StatuteOptions.YearsAhead</c> of the review: further on only what is known already is shown.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1 or above 120.</exception>
+    public int MonthsAhead
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 120);
+            field = value;
+        }
+    } = 12;
 }

@@ -35,6 +35,7 @@ public static class ReviewPaper
                     MoneySection.Of(context),
                     MapSection.Of(context),
                     GovernanceSection.Of(context),
+                    LawSection.Of(context),
                     AdviceSection.InFull(context),
                     DeliverySection.Of(context),
                     BoardSection.Of(context),

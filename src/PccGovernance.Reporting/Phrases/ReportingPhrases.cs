@@ -15,6 +15,7 @@ public static class ReportingPhrases
         .. EnglishPaperPhrases.All,
         .. EnglishReviewPaperPhrases.All,
         .. EnglishFundingPaperPhrases.All,
+        .. EnglishLawPaperPhrases.All,
         .. EnglishDetailPhrases.All,
         .. EnglishColumnPhrases.All,
         .. EnglishDeliveryPaperPhrases.All,

@@ -41,6 +41,7 @@ public sealed partial class ReviewPaperTests
                 "the-money",
                 "the-map",
                 "who-governs",
+                "the-law",
                 "advice-in-full",
                 "boards",
                 "who-sits-where",

@@ -68,5 +68,10 @@ internal static class LeadSection
                     ("undetermined", alignment.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesUndetermined))),
             };
         }
+
+        if (context.Review.Statute is { Outcomes.IsEmpty: false } statute)
+        {
+            yield return LawSection.Lead(speech, statute);
+        }
     }
 }
