@@ -20,7 +20,7 @@ public static class LandscapeImport
     public static ImportResult Import(byte[] content, string fileName, ImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Import(TableReader.Read(content, fileName, options.Table), options);
+        return Finish(Begin(TableReader.Read(content, fileName, options.Table), options), options);
     }
 
     /// <summary>Imports a file of tables that was read before.</summary>
@@ -31,6 +31,11 @@ public static class LandscapeImport
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
+        return Finish(Begin(file, options), options);
+    }
+
+    private static ImportContext Begin(TableFile file, ImportOptions options)
+    {
         if (options.Columns?.Sheets.SelectMany(static sheet => sheet.FindProblems()).FirstOrDefault() is { } problem)
         {
             throw new InterchangeException(problem);
@@ -39,50 +44,39 @@ public static class LandscapeImport
         ImportLog log = new();
         log.Notes.AddRange(file.Notes);
         ImportContext context = Context(file, options, log);
-        Dictionary<TableSheet, MappedSheet> maps = Maps(file, options, context);
-        if (maps.Values.All(static map => map.Layout is SheetLayout.Unknown or SheetLayout.Abbreviations))
-        {
-            throw new InterchangeException(
+        Map(file, options, context);
+        return context.Maps.Values.All(static map => map.Layout is SheetLayout.Unknown or SheetLayout.Abbreviations)
+            ? throw new InterchangeException(
                 $"'{file.Name}' has no table of boards: no row was found that names columns such as board, chair, members or frequency. "
-                + "Give a map of columns.");
-        }
+                + "Give a map of columns.")
+            : context;
+    }
 
-        Learn(file, context, maps);
-        Read(context, maps);
-        string name = options.Name ?? context.Areas.Home.Name;
-        Landscape landscape = new LandscapeAssembler(context, options.KeepPersons, options.Phrasebook).Assemble(name);
-        foreach ((TableSheet sheet, MappedSheet map) in maps)
-        {
-            FileNotes.Columns(map, sheet, log);
-            FileNotes.Cells(sheet, log);
-            if (map.Layout == SheetLayout.Unknown && sheet.Rows.Any(static row => !row.IsBlank))
-            {
-                log.Add(new()
-                {
-                    Sheet = sheet.Name,
-                    Kind = ImportEntryKind.NotImported,
-                    Value = sheet.Name,
-                    Statement = Statement.Of("import.sheet.not-understood", ("sheet", sheet.Name))
-                });
-            }
-            else if (sheet.IsHidden)
-            {
-                log.Add(new()
-                {
-                    Sheet = sheet.Name,
-                    Kind = ImportEntryKind.Guessed,
-                    Value = sheet.Name,
-                    Score = 0.9m,
-                    Statement = Statement.Of("import.sheet.hidden", ("sheet", sheet.Name))
-                });
-            }
-        }
-
+    private static ImportResult Finish(ImportContext context, ImportOptions options)
+    {
+        Learn(context);
+        Read(context);
+        LandscapeAssembler assembler = new(context, options.KeepPersons, options.Phrasebook);
+        assembler.Order();
+        FileNotes.Say(context);
+        ImportCounts counts = context.Log.Count(context.File, context.UsedRows.Count);
+        ColumnMap columns = new() { Sheets = [.. context.File.Sheets.Select(sheet => context.Maps[sheet])] };
+        string[] sheets = [.. context.File.Sheets.Select(static sheet => sheet.Name)];
+        context.Release();
+        Landscape landscape = assembler.Assemble(options.Name ?? context.Areas.Home.Name);
         return new()
         {
             Landscape = landscape,
-            Columns = new() { Sheets = [.. file.Sheets.Select(sheet => maps[sheet])] },
-            Report = Report(context)
+            Columns = columns,
+            Report = new()
+            {
+                File = context.FileName,
+                ForceArea = context.Areas.Home.Name,
+                Counts = counts,
+                Notes = [.. context.Log.Notes],
+                Entries = context.Log.InOrder(sheets),
+                Rows = assembler.Rows,
+            },
         };
     }
 
@@ -109,6 +103,7 @@ public static class LandscapeImport
         OrganisationResolver organisations = new(bodies, areas, footprints);
         return new()
         {
+            FileName = file.Name,
             File = file,
             Log = log,
             Decisions = new(options.Decisions),
@@ -122,12 +117,12 @@ public static class LandscapeImport
         };
     }
 
-    private static Dictionary<TableSheet, MappedSheet> Maps(TableFile file, ImportOptions options, ImportContext context)
+    private static void Map(TableFile file, ImportOptions options, ImportContext context)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         ColumnRecogniser recogniser = new(text =>
             context.Organisations.Resolve(text) is { Count: > 0 } found && found.All(static body => body.Kind is not null), names.Contains);
-        Dictionary<TableSheet, MappedSheet> maps = new(ReferenceEqualityComparer.Instance);
+        Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         for (int pass = 0; pass < 2; pass++)
         {
             foreach (TableSheet sheet in file.Sheets)
@@ -158,16 +153,15 @@ public static class LandscapeImport
                 }
             }
         }
-
-        return maps;
     }
 
     /// <summary>
     /// What the file teaches of its own words before it is read: its key, posts of the office, and whether county and city are two places.
     /// </summary>
-    private static void Learn(TableFile file, ImportContext context, Dictionary<TableSheet, MappedSheet> maps)
+    private static void Learn(ImportContext context)
     {
-        List<(string Short, string Meaning)> found = Abbreviations.Find(file, sheet => maps[sheet]);
+        Dictionary<TableSheet, MappedSheet> maps = context.Maps;
+        List<(string Short, string Meaning)> found = Abbreviations.Find(context.File, sheet => maps[sheet]);
         Abbreviations.Explain(found, context.Areas, context.Footprints, context.Bodies, context.Organisations);
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
@@ -195,8 +189,9 @@ public static class LandscapeImport
         }
     }
 
-    private static void Read(ImportContext context, Dictionary<TableSheet, MappedSheet> maps)
+    private static void Read(ImportContext context)
     {
+        Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         BoardReader reader = new(context);
         OtherSheets others = new(context, new(context));
         Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
@@ -217,17 +212,13 @@ public static class LandscapeImport
                     : null;
                 BoardDraft board = BoardReader.Begin(row, name, shortName);
                 context.Drafts.Add(board);
-                context.Boards.Add(board);
-                foreach (string alias in (IEnumerable<string>)[name, .. board.Aliases])
+                string key = TextKey.Of(name);
+                context.Boards.Add(board, key);
+                context.Bodies.AddBoard(key, name);
+                foreach (string alias in board.Aliases.Select(TextKey.Of))
                 {
-                    context.Bodies.AddBoard(
-                        alias,
-                        new()
-                        {
-                            Name = name,
-                            Kind = "partnership",
-                            Reason = Statement.Of("import.body.board-of-file"),
-                        });
+                    context.Boards.AddName(board, alias);
+                    context.Bodies.AddBoard(alias, name);
                 }
             }
         }
@@ -254,27 +245,5 @@ public static class LandscapeImport
             lines.Read(board);
             SeatChecks.Chairs(board, context.Log);
         }
-    }
-
-    private static ImportReport Report(ImportContext context)
-    {
-        Dictionary<string, int> order = context.File.Sheets.Select(static (sheet, i) => (sheet.Name, i))
-            .DistinctBy(static pair => pair.Name)
-            .ToDictionary(static pair => pair.Name, static pair => pair.i, StringComparer.Ordinal);
-        return new()
-        {
-            File = context.File.Name,
-            ForceArea = context.Areas.Home.Name,
-            Counts = context.Log.Count(context.File, context.UsedRows.Count),
-            Notes = [.. context.Log.Notes],
-            Entries =
-            [
-                .. context.Log.Entries.OrderBy(entry => order.GetValueOrDefault(entry.Sheet, -1)).ThenBy(static entry => entry.Row ?? 0)
-                    .ThenBy(static entry => TableColumns.Number(entry.Column ?? string.Empty)).ThenBy(static entry => entry.Kind),
-            ],
-            Rows = [.. context.Drafts.Where(static board => board.SameAs is null)
-                .Select(static board =>
-                    new ImportedRow { Partnership = Id<Partnership>.Parse(board.Id), Sheet = board.Row.Sheet, Row = board.Row.Row })],
-        };
     }
 }

@@ -11,25 +11,15 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             "unitary", "pan", "all", "across", "bc", "dc", "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac",
             "cyngor"], StringComparer.Ordinal);
 
-    private Dictionary<string, CellReading<Footprint>>? _read;
+    private RecentTexts<string, CellReading<Footprint>>? _read;
 
     /// <summary>Keeps what was read from now on: the file has taught all that it teaches of names.</summary>
-    public void Settle() => _read = new(StringComparer.Ordinal);
+    public void Settle() => _read = new();
 
-    public CellReading<Footprint> Read(string text)
-    {
-        if (_read is null)
-        {
-            return Find(text);
-        }
-
-        if (!_read.TryGetValue(text, out CellReading<Footprint>? reading))
-        {
-            _read[text] = reading = Find(text);
-        }
-
-        return reading;
-    }
+    public CellReading<Footprint> Read(string text) =>
+        _read is null ? Find(text)
+        : _read.TryGet(text, out CellReading<Footprint>? reading) ? reading
+        : _read.Keep(text, Find(text));
 
     private CellReading<Footprint> Find(string text)
     {

@@ -81,7 +81,7 @@ internal sealed partial class OrganisationGazetteer
         if (
             !text.Contains(' ', StringComparison.Ordinal)
             && text.All(static c => !char.IsLower(c))
-            && _names.GetValueOrDefault(key) is { } named
+            && Named(key) is { } named
             && _initials.GetValueOrDefault(TextKey.Compact(text)) is { } initials
             && initials.Exists(body => body.Score >= 0.95m && !named.Exists(other => other.IsSameBody(body))))
         {
@@ -89,29 +89,18 @@ internal sealed partial class OrganisationGazetteer
             return [.. named, .. initials.Where(body => !named.Exists(other => other.IsSameBody(body)))];
         }
 
-        return _names.GetValueOrDefault(key)
-            ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key))
-            ?? _names.GetValueOrDefault(AreaGazetteer.Expand(key).Replace("the ", string.Empty, StringComparison.Ordinal))
+        return Named(key)
+            ?? Named(AreaGazetteer.Expand(key))
+            ?? Named(AreaGazetteer.Expand(key).Replace("the ", string.Empty, StringComparison.Ordinal))
             ?? (text.Contains(' ', StringComparison.Ordinal) ? null : _initials.GetValueOrDefault(TextKey.Compact(text)))
             ?? [];
     }
 
     /// <summary>Adds a body that the file itself names. It goes before whatever else has the name.</summary>
-    public void Explain(string name, OrganisationMeaning meaning) => _names[TextKey.Of(name)] = [meaning];
-
-    /// <summary>Adds a board of the file as a body that can sit on another.</summary>
-    public void AddBoard(string name, OrganisationMeaning meaning)
+    public void Explain(string name, OrganisationMeaning meaning)
     {
-        string key = TextKey.Of(name);
-        if (
-            key.Length > 1
-            && !_initials.ContainsKey(key)
-            && (
-                !_names.TryGetValue(key, out List<OrganisationMeaning>? found)
-                || found.TrueForAll(static other => other.Kind == "partnership" && other.Former is null)))
-        {
-            _names[key] = [meaning];
-        }
+        _boards.Remove(TextKey.Of(name));
+        _names[TextKey.Of(name)] = [meaning];
     }
 
     private void AddPolice(Geography geography, LocalDate asOf)

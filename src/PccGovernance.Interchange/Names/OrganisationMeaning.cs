@@ -5,6 +5,8 @@ namespace PccGovernance.Interchange;
 /// <summary>A body that a text can stand for.</summary>
 internal sealed record OrganisationMeaning
 {
+    private static readonly Statement ItsName = Statement.Of("import.body.name");
+
     public required string Name { get; init; }
 
     /// <summary>Its kind; <c>null</c> when not known.</summary>
@@ -16,7 +18,7 @@ internal sealed record OrganisationMeaning
     public decimal Score { get; init; } = 1;
 
     /// <summary>Why the text stands for it.</summary>
-    public Statement Reason { get; init; } = Statement.Of("import.body.name");
+    public Statement Reason { get; init; } = ItsName;
 
     /// <summary>What became of the body; <c>null</c> when it exists.</summary>
     public Statement? Former { get; init; }

@@ -20,28 +20,18 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
 
     private static readonly string[] OfOneArea = ["youth-offending-team", "local-healthwatch"];
 
-    private Dictionary<string, IReadOnlyList<OrganisationMeaning>>? _found;
+    private RecentTexts<string, IReadOnlyList<OrganisationMeaning>>? _found;
 
     /// <summary>The name of the integrated care board of the area, where the file spells it out.</summary>
     public string? IntegratedCareBoard { get; set; }
 
     /// <summary>Keeps what was found from now on: the file has taught all that it teaches of names.</summary>
-    public void Settle() => _found = new(StringComparer.Ordinal);
+    public void Settle() => _found = new();
 
-    public IReadOnlyList<OrganisationMeaning> Resolve(string text)
-    {
-        if (_found is null)
-        {
-            return Find(text);
-        }
-
-        if (!_found.TryGetValue(text, out IReadOnlyList<OrganisationMeaning>? found))
-        {
-            _found[text] = found = Find(text);
-        }
-
-        return found;
-    }
+    public IReadOnlyList<OrganisationMeaning> Resolve(string text) =>
+        _found is null ? Find(text)
+        : _found.TryGet(text, out IReadOnlyList<OrganisationMeaning>? found) ? found
+        : _found.Keep(text, Find(text));
 
     private IReadOnlyList<OrganisationMeaning> Find(string text)
     {

@@ -88,9 +88,11 @@ internal static class TextKey
     }
 
     /// <summary>The words with usual abbreviations of places and words written out: <c>Leics CC</c> is <c>leicestershire cc</c>.</summary>
-    public static string Expanded(string? text)
+    public static string Expanded(string? text) => ExpandedKey(Of(text));
+
+    /// <summary>The same of a key: the key itself where there is nothing to write out.</summary>
+    public static string ExpandedKey(string key)
     {
-        string key = Of(text);
         if (!HasShortWord(key))
         {
             return key;

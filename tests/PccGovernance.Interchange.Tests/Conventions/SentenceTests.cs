@@ -37,7 +37,7 @@ public sealed partial class SentenceTests
         "the health board area {",
         "the kind of the board",
         "a seat for each",
-        "{context.File.Name}, sheet",
+        "{context.FileName}, sheet",
         "The map of columns",
         "The document of decisions",
     ];

@@ -14,7 +14,7 @@ internal sealed class BoardReader(ImportContext context)
         BoardDraft board = new() { Row = row, Name = name, ShortName = shortName };
         if (shortName is { Length: > 1 })
         {
-            board.Aliases.Add(shortName);
+            board.AddAlias(shortName);
         }
 
         int open = name.IndexOf('(', StringComparison.Ordinal);
@@ -24,11 +24,11 @@ internal sealed class BoardReader(ImportContext context)
             string inner = name[(open + 1)..close];
             if (!inner.Contains(' ', StringComparison.Ordinal) && inner.Length >= 3 && inner.Count(char.IsUpper) >= 2)
             {
-                board.Aliases.Add(inner);
+                board.AddAlias(inner);
             }
 
-            board.Aliases.Add((name[..open] + name[(close + 1)..]).Trim());
-            board.Aliases.Add(name[..open].Trim());
+            board.AddAlias((name[..open] + name[(close + 1)..]).Trim());
+            board.AddAlias(name[..open].Trim());
         }
 
         foreach (string part in name.Split([" – ", " - ", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -37,7 +37,7 @@ internal sealed class BoardReader(ImportContext context)
             ? parts
             : [])
         {
-            board.Aliases.Add(part);
+            board.AddAlias(part);
         }
 
         return board;
@@ -198,7 +198,7 @@ internal sealed class BoardReader(ImportContext context)
         {
             if (context.Decisions.Find("theme", word.Value!, board.Row.Sheet, board.Row.Row) is { } decided)
             {
-                board.Themes.AddRange(context.Themes.Read(decided).Themes.Except(board.Themes));
+                board.Themes = [.. board.Themes, .. context.Themes.Read(decided).Themes.Except(board.Themes)];
                 continue;
             }
 
@@ -224,15 +224,10 @@ internal sealed class BoardReader(ImportContext context)
             : null;
 
     /// <summary>A cell that is nothing but its text says the same wherever it stands.</summary>
-    private CellReading<T> Once<T>(string text, string field, Func<string, CellReading<T>> read)
-    {
-        if (!context.Readings.TryGetValue((field, text), out object? known))
-        {
-            context.Readings[(field, text)] = known = read(text);
-        }
-
-        return (CellReading<T>)known;
-    }
+    private CellReading<T> Once<T>(string text, string field, Func<string, CellReading<T>> read) =>
+        (CellReading<T>)(context.Readings.TryGet((field, text), out object? known)
+            ? known
+            : context.Readings.Keep((field, text), read(text)));
 
     private CellReading<T> Reading<T>(TableCell cell, BoardRow row, string field, Func<string, CellReading<T>> read)
     {

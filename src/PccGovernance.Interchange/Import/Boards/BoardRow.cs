@@ -1,39 +1,57 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>The row or rows of one board, with the cells of each field.</summary>
-internal sealed class BoardRow(int cells)
+/// <param name="fields">What each column holds, by its number: the same for all rows of a sheet.</param>
+/// <param name="first">The first row.</param>
+internal sealed class BoardRow(ColumnField[] fields, TableRow first)
 {
-    // A row has few cells, and there may be a hundred thousand rows: a list that is looked through takes a tenth of a dictionary of lists.
-    private readonly List<(ColumnField Field, TableCell Cell, int Row)> _cells = new(cells);
+    private List<TableRow>? _more;
 
     public required string Sheet { get; init; }
 
     /// <summary>The first row.</summary>
-    public required int Row { get; init; }
+    public int Row => first.Number;
 
-    public void Add(ColumnField field, TableCell cell, int row) => _cells.Add((field, cell, row));
+    /// <summary>A row of which nothing but the name is a board's.</summary>
+    public static BoardRow OfName(string sheet, int row, TableCell name)
+    {
+        var fields = new ColumnField[name.Column + 1];
+        fields[name.Column] = ColumnField.Name;
+        return new(fields, new() { Number = row, Cells = [name] }) { Sheet = sheet };
+    }
+
+    /// <summary>Adds a row that goes on with the board.</summary>
+    public void Add(TableRow row) => (_more ??= []).Add(row);
 
     public TableCell? this[ColumnField field]
     {
         get
         {
-            foreach ((ColumnField known, TableCell cell, _) in _cells)
+            foreach (TableCell cell in first.Cells)
             {
-                if (known == field)
+                if (FieldOf(cell) == field)
                 {
                     return cell;
                 }
             }
 
-            return null;
+            return _more?.SelectMany(static row => row.Cells).FirstOrDefault(cell => FieldOf(cell) == field);
         }
     }
 
     public IEnumerable<TableCell> All(ColumnField field)
     {
-        foreach ((ColumnField known, TableCell cell, _) in _cells)
+        foreach (TableCell cell in first.Cells)
         {
-            if (known == field)
+            if (FieldOf(cell) == field)
+            {
+                yield return cell;
+            }
+        }
+
+        foreach (TableCell cell in (_more ?? []).SelectMany(static row => row.Cells))
+        {
+            if (FieldOf(cell) == field)
             {
                 yield return cell;
             }
@@ -42,14 +60,19 @@ internal sealed class BoardRow(int cells)
 
     public int RowOf(TableCell cell)
     {
-        foreach ((_, TableCell known, int row) in _cells)
+        foreach (TableRow row in _more ?? [])
         {
-            if (ReferenceEquals(known, cell))
+            foreach (TableCell known in row.Cells)
             {
-                return row;
+                if (ReferenceEquals(known, cell))
+                {
+                    return row.Number;
+                }
             }
         }
 
         return Row;
     }
+
+    private ColumnField FieldOf(TableCell cell) => cell.Column < fields.Length ? fields[cell.Column] : ColumnField.Unknown;
 }

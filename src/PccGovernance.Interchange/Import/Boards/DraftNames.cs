@@ -6,21 +6,55 @@ internal sealed class DraftNames
     private static readonly HashSet<string> Droppable = new(
         ["board", "group", "partnership", "panel", "meeting", "and", "the", "of", "for", "forum", "committee"],
         StringComparer.Ordinal);
-    private readonly Dictionary<string, List<BoardDraft>> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The board of a name, or a list of them where there are several: few names have more than one.</summary>
+    private readonly Dictionary<string, object> _names = new(StringComparer.Ordinal);
     private readonly List<BoardDraft> _boards = [];
 
     public void Add(BoardDraft board)
     {
-        _boards.Add(board);
-        foreach (string name in (IEnumerable<string>)[board.Name, .. board.Aliases])
+        Add(board, TextKey.Of(board.Name));
+        foreach (string alias in board.Aliases)
         {
-            string key = TextKey.Expanded(name);
-            List<BoardDraft> found = _names.TryGetValue(key, out List<BoardDraft>? boards) ? boards : _names[key] = [];
-            if (!found.Contains(board))
+            AddName(board, TextKey.Of(alias));
+        }
+    }
+
+    /// <summary>Adds a board by its own name; by others with <see cref="AddName"/>.</summary>
+    public void Add(BoardDraft board, string key)
+    {
+        _boards.Add(board);
+        AddName(board, key);
+    }
+
+    /// <summary>Adds a name, by its key.</summary>
+    public void AddName(BoardDraft board, string key)
+    {
+        string expanded = TextKey.ExpandedKey(key);
+        if (!_names.TryGetValue(expanded, out object? known))
+        {
+            _names.Add(expanded, board);
+        }
+        else if (known is List<BoardDraft> several)
+        {
+            if (!several.Contains(board))
             {
-                found.Add(board);
+                several.Add(board);
             }
         }
+        else if (known != board)
+        {
+            _names[expanded] = new List<BoardDraft> { (BoardDraft)known, board };
+        }
+    }
+
+    /// <summary>Forgets all boards.</summary>
+    public void Clear()
+    {
+        _boards.Clear();
+        _names.Clear();
+        _boards.TrimExcess();
+        _names.TrimExcess();
     }
 
     public bool IsName(string text) => _names.ContainsKey(TextKey.Expanded(text));
@@ -34,9 +68,10 @@ internal sealed class DraftNames
             return ([], 0);
         }
 
-        if (_names.TryGetValue(key, out List<BoardDraft>? exact))
+        if (_names.TryGetValue(key, out object? exact))
         {
-            BoardDraft[] live = [.. exact.Select(static board => board.SameAs ?? board).Distinct()];
+            IEnumerable<BoardDraft> boards = exact as List<BoardDraft> ?? [(BoardDraft)exact];
+            BoardDraft[] live = [.. boards.Select(static board => board.SameAs ?? board).Distinct()];
             return (live, 1);
         }
 

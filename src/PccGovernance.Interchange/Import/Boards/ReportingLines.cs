@@ -61,7 +61,7 @@ internal sealed class ReportingLines(ImportContext context)
             BoardDraft parent = one.SameAs ?? one;
             if (!board.ReportsTo.Contains(parent))
             {
-                board.ReportsTo.Add(parent);
+                board.AddParent(parent);
             }
 
             if (score < 1)

@@ -43,9 +43,13 @@ internal sealed class SeatColumns(ImportContext context)
             _ => context.Seats.Members(cell.Text, role, Answer),
         };
         _log.Understood(row.Sheet, at, cell.Column);
+        if (items.Count > 0)
+        {
+            board.AddSeats(items, cell, field);
+        }
+
         foreach (SeatItem item in items)
         {
-            board.Seats.Add((item, cell, field));
             if (item.Issue != ImportEntryKind.Unknown)
             {
                 string asks =

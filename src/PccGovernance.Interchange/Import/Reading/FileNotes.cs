@@ -19,7 +19,43 @@ internal static class FileNotes
         [ColumnField.Reference] = Statement.Of("import.column.numbers"),
     };
 
-    public static void Columns(MappedSheet map, TableSheet sheet, ImportLog log)
+    /// <summary>Says what has to be said of each sheet, its columns and its cells.</summary>
+    public static void Say(ImportContext context)
+    {
+        foreach ((TableSheet sheet, MappedSheet map) in context.Maps)
+        {
+            Sheet(map, sheet, context.Log);
+        }
+    }
+
+    private static void Sheet(MappedSheet map, TableSheet sheet, ImportLog log)
+    {
+        Columns(map, sheet, log);
+        Cells(sheet, log);
+        if (map.Layout == SheetLayout.Unknown && sheet.Rows.Any(static row => !row.IsBlank))
+        {
+            log.Add(new()
+            {
+                Sheet = sheet.Name,
+                Kind = ImportEntryKind.NotImported,
+                Value = sheet.Name,
+                Statement = Statement.Of("import.sheet.not-understood", ("sheet", sheet.Name)),
+            });
+        }
+        else if (sheet.IsHidden)
+        {
+            log.Add(new()
+            {
+                Sheet = sheet.Name,
+                Kind = ImportEntryKind.Guessed,
+                Value = sheet.Name,
+                Score = 0.9m,
+                Statement = Statement.Of("import.sheet.hidden", ("sheet", sheet.Name)),
+            });
+        }
+    }
+
+    private static void Columns(MappedSheet map, TableSheet sheet, ImportLog log)
     {
         foreach (MappedColumn column in map.Columns)
         {
@@ -145,7 +181,7 @@ internal static class FileNotes
             _ => true,
         };
 
-    public static void Cells(TableSheet sheet, ImportLog log)
+    private static void Cells(TableSheet sheet, ImportLog log)
     {
         foreach (TableRow row in sheet.Rows)
         {

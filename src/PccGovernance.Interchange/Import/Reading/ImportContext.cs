@@ -3,7 +3,14 @@ namespace PccGovernance.Interchange;
 /// <summary>What the readers of one import share.</summary>
 internal sealed class ImportContext
 {
-    public required TableFile File { get; init; }
+    /// <summary>The name of the file.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The file; without its sheets once it is released.</summary>
+    public required TableFile File { get; set; }
+
+    /// <summary>What the columns of each sheet hold.</summary>
+    public Dictionary<TableSheet, MappedSheet> Maps { get; } = new(ReferenceEqualityComparer.Instance);
 
     public required ImportLog Log { get; init; }
 
@@ -33,8 +40,21 @@ internal sealed class ImportContext
     public Dictionary<string, List<Milestone>> Milestones { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What cells of one text were read as, by what they were read for: most maps say the same thing many times.</summary>
-    public Dictionary<(string Field, string Text), object> Readings { get; } = [];
+    public RecentTexts<(string Field, string Text), object> Readings { get; } = new();
 
     /// <summary>Rows of the file that were used, each once.</summary>
-    public HashSet<(string Sheet, int Row)> UsedRows { get; } = [];
+    public RowMarks UsedRows { get; } = new();
+
+    /// <summary>
+    /// Lets go of what the file says, of which all has been read, so that it does not stand in memory beside the landscape that is made of
+    /// it.
+    /// </summary>
+    public void Release()
+    {
+        File = File with { Sheets = [] };
+        Maps.Clear();
+        Drafts.Clear();
+        Boards.Clear();
+        Bodies.ClearBoards();
+    }
 }

@@ -63,6 +63,19 @@ internal sealed class ImportLog
         }
     }
 
+    /// <summary>The entries by sheet, row and column, as the sheets stand in the file.</summary>
+    public ValueList<ImportEntry> InOrder(IReadOnlyList<string> sheets)
+    {
+        Dictionary<string, int> order = sheets.Select(static (sheet, i) => (sheet, i))
+            .DistinctBy(static pair => pair.sheet)
+            .ToDictionary(static pair => pair.sheet, static pair => pair.i, StringComparer.Ordinal);
+        return
+        [
+            .. _entries.OrderBy(entry => order.GetValueOrDefault(entry.Sheet, -1)).ThenBy(static entry => entry.Row ?? 0)
+                .ThenBy(static entry => TableColumns.Number(entry.Column ?? string.Empty)).ThenBy(static entry => entry.Kind),
+        ];
+    }
+
     public ImportCounts Count(TableFile file, int rowsUsed)
     {
         int rows = 0;

@@ -12,18 +12,38 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
     private readonly Phrasebook _book = InterchangePhrases.Beside(phrasebook);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private BoardDraft[] _boards = [];
     private (string Sheet, int Row, Provenance Provenance) _lastRow = (string.Empty, 0, Provenance.Recorded);
 
-    public Landscape Assemble(string name)
+    /// <summary>Where each partnership stands, once the landscape is made.</summary>
+    public ValueList<ImportedRow> Rows { get; private set; } = [];
+
+    /// <summary>Names the boards and takes lines away by which one would report to itself.</summary>
+    public void Order()
     {
-        BoardDraft[] boards = [.. context.Drafts.Where(static board => board.SameAs is null)];
-        foreach (BoardDraft board in boards)
+        _boards = [.. context.Drafts.Where(static board => board.SameAs is null)];
+        foreach (BoardDraft board in _boards)
         {
             board.Id = Unique(board.Name, "board");
         }
 
-        BreakCycles(boards);
-        Partnership[] partnerships = [.. boards.Select(Partnership)];
+        ReportingCycles.Break(_boards, context.Log);
+    }
+
+    public Landscape Assemble(string name)
+    {
+        var partnerships = new Partnership[_boards.Length];
+        var rows = new ImportedRow[_boards.Length];
+        for (int i = 0; i < partnerships.Length; i++)
+        {
+            // A board is let go as soon as its partnership is made, so that a large file does not stand in memory twice.
+            BoardDraft board = _boards[i];
+            _boards[i] = null!;
+            partnerships[i] = Partnership(board);
+            rows[i] = new() { Partnership = partnerships[i].Id, Sheet = board.Row.Sheet, Row = board.Row.Row };
+        }
+
+        Rows = [.. rows];
         Strategy[] strategies = [.. context.Strategies.Select(Strategy)];
         LandscapeContents contents = new()
         {
@@ -38,7 +58,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == context.Areas.Home.Code)],
         };
         LandscapeResult result = Landscape.TryCreate(EnglandAndWales.Edition, contents);
-        return result.Landscape ?? throw new InterchangeException($"'{context.File.Name}' holds what no landscape takes. "
+        return result.Landscape ?? throw new InterchangeException($"'{context.FileName}' holds what no landscape takes. "
             + string.Join(' ', result.Errors.Take(5).Select(static error => error.Message)));
     }
 
@@ -119,11 +139,15 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         List<Seat> seats = [];
         for (int rank = 0; rank < 4; rank++)
         {
-            foreach ((SeatItem item, TableCell cell, ColumnField field) in board.Seats)
+            for (int at = 0; at < board.Cells.Count; at++)
             {
-                if (Rank(item, field) == rank)
+                BoardDraft.SeatsOfCell cell = board.Cells[at];
+                foreach (SeatItem item in cell.Items)
                 {
-                    Add(seats, item, null, null, OfRow(board.Row.Sheet, board.Row.RowOf(cell)));
+                    if (Rank(item, cell.Field) == rank)
+                    {
+                        Add(seats, item, null, null, OfRow(board.Row.Sheet, board.Row.RowOf(cell.Cell)));
+                    }
                 }
             }
         }
@@ -151,18 +175,14 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             {
                 string? title = at < item.Posts.Count ? item.Posts[at] : null;
                 Id<Post>? post = title is null ? null : Post(organisation, title).Id;
-                bool held = seats.Exists(seat =>
-                    seat.Organisation == organisation.Id
-                        && (post is null || seat.Post == post)
-                        && (item.Role is SeatRole.Member or SeatRole.Unknown || seat.Role == item.Role));
+                bool held = HeldSeats.IsHeld(seats, organisation.Id, post, item.Role);
                 if (held && attendance is null)
                 {
                     continue;
                 }
 
                 // 'OPCC (obs)' beside the column of the office's own seat says what that seat is for.
-                int open =
-                    post is null ? seats.FindIndex(seat => seat.Organisation == organisation.Id && seat.Role == SeatRole.Unknown) : -1;
+                int open = post is null ? HeldSeats.FindOpen(seats, organisation.Id) : -1;
                 if (open >= 0 && item.Role is (SeatRole.Observer or SeatRole.Adviser or SeatRole.Secretariat))
                 {
                     seats[open] = seats[open] with { Role = item.Role };
@@ -233,44 +253,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     }
 
     private string Place(string sheet, int row) =>
-        sheet.Length > 0 ? $"{context.File.Name}, sheet '{sheet}', row {row}" : $"{context.File.Name}, row {row}";
-
-    private void BreakCycles(BoardDraft[] boards)
-    {
-        foreach (BoardDraft board in boards)
-        {
-            board.ReportsTo.RemoveAll(parent => parent == board || parent.SameAs is not null || Reaches(parent, board, []));
-        }
-    }
-
-    private bool Reaches(BoardDraft from, BoardDraft to, HashSet<BoardDraft> seen)
-    {
-        if (!seen.Add(from))
-        {
-            return false;
-        }
-
-        if (!from.ReportsTo.Contains(to))
-        {
-            return from.ReportsTo.Exists(parent => Reaches(parent, to, seen));
-        }
-
-        if (to.Row[ColumnField.ReportsTo] is { } cell)
-        {
-            context.Log.Add(new()
-            {
-                Sheet = to.Row.Sheet,
-                Row = to.Row.RowOf(cell),
-                Column = cell.Letter,
-                Kind = ImportEntryKind.Conflicting,
-                Value = cell.Text,
-                Score = 0,
-                Statement = Statement.Of("import.board.cycle", ("board", to.Name), ("by", from.Name)),
-            });
-        }
-
-        return true;
-    }
+        sheet.Length > 0 ? $"{context.FileName}, sheet '{sheet}', row {row}" : $"{context.FileName}, row {row}";
 
     private string Unique(string name, string otherwise)
     {

@@ -30,7 +30,7 @@ internal sealed partial class OtherSheets
         }
 
         context.Log.Understood(sheet.Name, row.Number, first.Column);
-        context.UsedRows.Add((sheet.Name, row.Number));
+        context.UsedRows.Add(sheet.Name, row.Number);
         foreach (MappedColumn column in map.Columns.Where(column =>
             column.Field is ColumnField.Unknown or ColumnField.ShortName
                 && column.Header.Length > 0

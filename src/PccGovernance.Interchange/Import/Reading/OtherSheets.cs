@@ -85,9 +85,10 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
         foreach (SeatItem item in context.Seats.Members(organisation, SeatRole.Unknown, text =>
             context.Decisions.Find("organisation", text, sheet, row)))
         {
-            board.OtherSeats.Add(
-                (item with { Role = reading.Value.Role, Posts = reading.Value.Post is { } post ? [post] : item.Posts },
-                    reading.Value.Attendance, null));
+            board.AddSeat(
+                item with { Role = reading.Value.Role, Posts = reading.Value.Post is { } post ? [post] : item.Posts },
+                reading.Value.Attendance,
+                null);
             Say(item, sheet, row, cell);
         }
     }
@@ -141,7 +142,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
         {
             IReadOnlyList<string> posts =
                 post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostTitles.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
-            board.OtherSeats.Add((item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text));
+            board.AddSeat(item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text);
             Say(item, sheet.Name, row.Number, organisation);
         }
     }
@@ -162,7 +163,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             context.Log.Understood(sheet.Name, row.Number, date.Column);
             if (reading.HasValue && reading.Value.ToString().Length >= 7)
             {
-                board.Months.Add(reading.Value.Earliest.Month);
+                board.AddMonths(reading.Value.Earliest.Month, 1);
             }
             else
             {
@@ -191,18 +192,16 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
                     : Math.Max(1, cell.Kind == TableCellKind.Text
                         ? cell.Text.Split([',', '&', ';', '\n', '/'], StringSplitOptions.RemoveEmptyEntries).Length
                         : 1);
-                board.Months.AddRange(
-                    Enumerable.Repeat(CellWords.Month(TextKey.Of(column.Header).Split(' ')[0]),
-                        cell.Text.Contains('/', StringComparison.Ordinal)
-                        ? 1
-                        : meetings));
+                board.AddMonths(
+                    CellWords.Month(TextKey.Of(column.Header).Split(' ')[0]),
+                    cell.Text.Contains('/', StringComparison.Ordinal) ? 1 : meetings);
             }
         }
     }
 
     private BoardDraft Board(TableCell name, TableSheet sheet, TableRow row)
     {
-        context.UsedRows.Add((sheet.Name, row.Number));
+        context.UsedRows.Add(sheet.Name, row.Number);
         string text = TextKey.Tidy(name.Text).Replace('\n', ' ');
         (IReadOnlyList<BoardDraft> found, decimal score) = context.Boards.Find(text);
         if (found is [var board])
@@ -226,8 +225,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return board;
         }
 
-        BoardRow at = new(0) { Sheet = sheet.Name, Row = row.Number };
-        at.Add(ColumnField.Name, name, row.Number);
+        BoardRow at = BoardRow.OfName(sheet.Name, row.Number, name);
         BoardDraft made = BoardReader.Begin(at, text, null);
         CellReading<string> kind = context.Kinds.OfName(text, null);
         made.Kind = kind.HasValue ? kind.Value : null;

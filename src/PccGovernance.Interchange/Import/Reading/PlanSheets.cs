@@ -62,7 +62,7 @@ internal sealed partial class PlanSheets(ImportContext context)
             CurrentDue = first is null ? null : now,
             Status = Status(Cell(map, row, ColumnField.Ended), sheet, row),
             Reports = [.. Reports(map, sheet, row)],
-            Provenance = new() { Sources = [$"{context.File.Name}, sheet '{sheet.Name}', row {row.Number}"] },
+            Provenance = new() { Sources = [$"{context.FileName}, sheet '{sheet.Name}', row {row.Number}"] },
         });
     }
 
@@ -242,7 +242,7 @@ internal sealed partial class PlanSheets(ImportContext context)
 
     private void Use(MappedSheet map, TableSheet sheet, TableRow row)
     {
-        context.UsedRows.Add((sheet.Name, row.Number));
+        context.UsedRows.Add(sheet.Name, row.Number);
         foreach (TableCell cell in row.Cells.Where(cell =>
             !cell.IsBlank
                 && map.Columns.Any(column =>

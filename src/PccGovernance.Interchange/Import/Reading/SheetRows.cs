@@ -18,6 +18,7 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         .Columns.Where(static column => column.Field != ColumnField.Unknown)
         .ToDictionary(static column => TableColumns.Number(column.Letter), static column => column.Field);
 
+    private readonly ColumnField[] _byNumber = ByNumber(map);
     private readonly Dictionary<int, string> _headers = map.Columns
         .DistinctBy(static column => column.Letter)
         .ToDictionary(static column => TableColumns.Number(column.Letter), static column => TextKey.Of(column.Header));
@@ -54,7 +55,8 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
             {
                 if (!over && boards.Count > 0 && Continues(row, cells))
                 {
-                    Fill(boards[^1], row);
+                    context.UsedRows.Add(sheet.Name, row.Number);
+                    boards[^1].Add(row);
                     context.Log.Add(
                         new()
                         {
@@ -76,9 +78,8 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
                 continue;
             }
 
-            BoardRow board = new(row.Cells.Count) { Sheet = sheet.Name, Row = row.Number };
-            Fill(board, row);
-            boards.Add(board);
+            context.UsedRows.Add(sheet.Name, row.Number);
+            boards.Add(new(_byNumber, row) { Sheet = sheet.Name });
         }
 
         return boards;
@@ -161,15 +162,6 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
                         or ColumnField.OrganisationSeat);
     }
 
-    private void Fill(BoardRow board, TableRow row)
-    {
-        context.UsedRows.Add((sheet.Name, row.Number));
-        foreach (TableCell cell in row.Cells)
-        {
-            board.Add(_fields.GetValueOrDefault(cell.Column), cell, row.Number);
-        }
-    }
-
     private void Ignore(TableRow row, TableCell cell, Statement why) => context.Log.Add(new()
     {
         Sheet = sheet.Name,
@@ -179,6 +171,17 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         Value = cell.Text,
         Statement = Statement.Of("import.row.ignored", ("row", row.Number), ("why", why)),
     });
+
+    private static ColumnField[] ByNumber(MappedSheet map)
+    {
+        var fields = new ColumnField[map.Columns.Select(static column => TableColumns.Number(column.Letter)).DefaultIfEmpty().Max() + 1];
+        foreach (MappedColumn column in map.Columns.Where(static column => column.Field != ColumnField.Unknown))
+        {
+            fields[TableColumns.Number(column.Letter)] = column.Field;
+        }
+
+        return fields;
+    }
 
     private TableCell? Cell(TableRow row, ColumnField field) =>
         row.Cells.FirstOrDefault(cell => _fields.GetValueOrDefault(cell.Column) == field);

@@ -35,7 +35,8 @@ internal static class SeatChecks
     /// <summary>A member listed as chair whom the column of chairs does not name.</summary>
     public static void Chairs(BoardDraft board, ImportLog log)
     {
-        if (!board.Seats.Exists(static seat => seat.Field != ColumnField.Chair && seat.Item.Role == SeatRole.Chair))
+        if (!board.Cells.Any(static cell =>
+            cell.Field != ColumnField.Chair && cell.Items.Exists(static item => item.Role == SeatRole.Chair)))
         {
             return;
         }

@@ -15,7 +15,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         ("sylwedydd", SeatRole.Observer), ("member", SeatRole.Member), ("aelod", SeatRole.Member),
     ];
 
-    private readonly Dictionary<(string Cell, SeatRole Role, SeatColumn Column), List<SeatItem>> _cells = [];
+    private readonly RecentTexts<(string Cell, SeatRole Role, SeatColumn Column), List<SeatItem>> _cells = new();
     private readonly SeatChoice _choice = new(groups);
 
     /// <summary>Whether a person's answers are there, which may differ by row: without them a text is read once.</summary>
@@ -49,17 +49,10 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         Func<string, string?> answer,
         Func<string, SeatRole, Func<string, string?>, List<SeatItem>> read)
     {
-        if (HasAnswers)
-        {
-            return read(cell, role, answer);
-        }
-
-        if (!_cells.TryGetValue((cell, role, column), out List<SeatItem>? known))
-        {
-            _cells[(cell, role, column)] = known = read(cell, role, answer);
-        }
-
-        return known;
+        (string Cell, SeatRole Role, SeatColumn Column) key = (cell, role, column);
+        return HasAnswers ? read(cell, role, answer)
+            : _cells.TryGet(key, out List<SeatItem>? known) ? known
+            : _cells.Keep(key, read(cell, role, answer));
     }
 
     private List<SeatItem> Read(string cell, SeatRole role, Func<string, string?> answer)

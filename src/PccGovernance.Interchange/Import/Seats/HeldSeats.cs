@@ -1,0 +1,35 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>Looks among the seats of a board. Plain loops: they run for each seat of each row.</summary>
+internal static class HeldSeats
+{
+    /// <summary>Whether a body has the seat already, so that a member who is chair too is not given a second one.</summary>
+    public static bool IsHeld(List<Seat> seats, Id<Organisation> organisation, Id<Post>? post, SeatRole role)
+    {
+        foreach (Seat seat in seats)
+        {
+            if (seat.Organisation == organisation
+                && (post is null || seat.Post == post)
+                && (role is SeatRole.Member or SeatRole.Unknown || seat.Role == role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a seat of a body stands whose role nobody has said; -1 where there is none.</summary>
+    public static int FindOpen(List<Seat> seats, Id<Organisation> organisation)
+    {
+        for (int i = 0; i < seats.Count; i++)
+        {
+            if (seats[i].Organisation == organisation && seats[i].Role == SeatRole.Unknown)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,53 @@
+namespace PccGovernance.Interchange.Tests.Import;
+
+/// <summary>What an import keeps while it reads, which may not grow with the rows beside the landscape.</summary>
+public sealed class MemoryTests
+{
+    [Fact]
+    public void RecentTexts_MoreThanItHolds_ForgetsAndStaysBounded()
+    {
+        RecentTexts<string, int> texts = new();
+        for (int i = 0; i < 20_000; i++)
+        {
+            texts.Keep($"text {i}", i).Should().Be(i);
+        }
+
+        Enumerable.Range(0, 20_000).Count(i => texts.TryGet($"text {i}", out _)).Should().BeInRange(1, 8_192);
+        texts.TryGet("text 19999", out int last).Should().BeTrue();
+        last.Should().Be(19_999);
+    }
+
+    [Fact]
+    public void RowMarks_RowsAgainAndOfSeveralSheets_AreCountedOnce()
+    {
+        RowMarks rows = new();
+        foreach ((string sheet, int row) in new[] { ("a", 1), ("a", 64), ("a", 1), ("b", 1), ("b", 100_000), ("a", 65) })
+        {
+            rows.Add(sheet, row);
+        }
+
+        rows.Count.Should().Be(5);
+    }
+
+    [Fact]
+    public void Import_MoreTextsThanAreRemembered_ReadsEachAlike()
+    {
+        System.Text.StringBuilder csv = new("Board,Members,Frequency,Area\n");
+        for (int i = 0; i < 9_000; i++)
+        {
+            csv.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"Group {i},Kent Police; Thing {i} Trust,every {(i % 50) + 1} weeks,Thanet\n");
+        }
+
+        ImportResult result = LandscapeImport.Import(
+            System.Text.Encoding.UTF8.GetBytes(csv.ToString()),
+            "many.csv",
+            new() { AsOf = new(2025, 10, 1), ForceArea = PccGovernance.Reference.EnglandAndWales.ForceAreas.Kent });
+
+        result.Landscape.Partnerships.Should().HaveCount(9_000).And.OnlyContain(static board => board.Seats.Count == 2);
+        result.Landscape.Organisations.Should().HaveCount(9_001);
+        result.Report.Counts.RowsUsed.Should().Be(9_000);
+        result.Report.Rows.Select(static row => row.Row).Should().Equal(Enumerable.Range(2, 9_000));
+    }
+}
