@@ -27,7 +27,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             board.Id = Unique(board.Name, "board");
         }
 
-        ReportingCycles.Break(_boards, context.Log);
+        ReportingLoops.Break(_boards, context.Log);
     }
 
     public Landscape Assemble(string name)

@@ -3,7 +3,7 @@ using PccGovernance.Text;
 namespace PccGovernance.Interchange;
 
 /// <summary>Takes lines away by which a board would report to itself.</summary>
-internal static class ReportingCycles
+internal static class ReportingLoops
 {
     public static void Break(IEnumerable<BoardDraft> boards, ImportLog log)
     {
