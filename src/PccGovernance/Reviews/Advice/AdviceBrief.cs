@@ -27,7 +27,7 @@ internal static class AdviceBrief
         _ => evidence,
     };
 
-    private static IEnumerable<EntityReference> References(Statement statement, string name) => statement.Find(name) switch
+    private static ValueList<EntityReference> References(Statement statement, string name) => statement.Find(name) switch
     {
         ReferencesValue many => many.References,
         ReferenceValue one => [one.Reference],
