@@ -10,6 +10,7 @@ namespace PccGovernance.Tests.Documentation;
 public sealed class ChangeDocumentTests
 {
     private const string Document = "docs/change.md";
+    private const string Lines = "docs/may-2028.csv";
 
     private static string FullPath => Path.Combine(Repository.Root, Document);
 
@@ -59,6 +60,108 @@ public sealed class ChangeDocumentTests
         ShouldHold("may-2028", table.ToString());
     }
 
+    [Fact]
+    public void May2028_LinesBehindTheTable_AreWhatSuccessionGives()
+    {
+        Landscape country = EnglandAndWales.StatutoryLandscape();
+        SuccessionReport report = SuccessionAnalysis.Analyse(country, new(2026, 11, 28), new()
+        {
+            Until = new(2028, 5, 11),
+            Basis = SuccessionBasis.Announced,
+            Areas = EnglandAndWales.ForceAreas.All.Select(static area => area.Code).ToValueList(),
+        });
+        string lines = May2028Trace.Header + string.Concat(May2028Trace.Of(country, report)
+            .Select(static row => $"{string.Join(',', row.Select(Quoted))}\n"));
+        string path = Path.Combine(Repository.Root, Lines);
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") is "1")
+        {
+            File.WriteAllText(path, lines);
+        }
+
+        File.ReadAllText(path).Should().Be(lines, "{0} is held to the code", Lines);
+    }
+
+    /// <summary>Reads the two documents alone: every cell of the table is counted again from the lines that give its sources.</summary>
+    [Fact]
+    public void May2028_EveryCellOfTheTable_IsTracedToFactsOrMarkedUnsettled()
+    {
+        string[][] table = [.. File.ReadAllText(FullPath).Split("<!-- begin may-2028 -->")[1].Split("<!-- end may-2028 -->")[0].Split('\n')
+            .Where(static line => line.StartsWith('|')).Skip(2)
+            .Select(static line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))];
+        ILookup<(string Area, string Column), string[]> facts = File.ReadAllLines(Path.Combine(Repository.Root, Lines)).Skip(1)
+            .Select(Cells).ToLookup(static cells => (cells[0], cells[1]));
+
+        table.Should().HaveCount(43);
+        facts.SelectMany(static group => group).Should().OnlyContain(static cells => cells.Length == 6 && cells[5].Length > 0, "each has a source");
+        foreach (string[] row in table)
+        {
+            string area = row[0];
+            facts[(area, "governs")].Should().ContainSingle("who governs {0} is on record", area);
+            row[9].Split(", ").Count(static cell => cell != "none").Should().Be(facts[(area, "councils")].Count());
+            facts[(area, "councils")].Where(static cells => cells[3] != "announced").Should().BeEmpty("nothing announced is shown as law");
+            if (row[2] == "goes on")
+            {
+                row[3..8].Should().OnlyContain(static cell => cell == "0");
+                facts[(area, "seat")].Should().BeEmpty();
+                continue;
+            }
+
+            string[][] follows = [.. facts[(area, "follows")]];
+            follows.Select(static cells => cells[2]).Should().Contain("pcc-abolition");
+            (row[2] switch
+            {
+                "mayor" => follows.Any(static cells => cells[3].StartsWith("whole:", StringComparison.Ordinal)),
+                "board" => follows.Any(static cells => cells[2] == "policing-and-crime-boards"),
+                _ => row[2].EndsWith("unsettled", StringComparison.Ordinal),
+            }).Should().BeTrue("'{0}' of {1} rests on a line or is marked unsettled", row[2], area);
+            string[][] seats = [.. facts[(area, "seat")]];
+            row[3].Should().Be(FormattableString.Invariant($"{seats.Length} ({seats.Count(static cells => cells[4] == "assumed")})"));
+            string rule = facts[(area, "functions")].Single()[2];
+            string[][] functions = [.. facts[(rule, "function")], .. facts[(rule, "chair")]];
+            row[4].Should().Be(FormattableString.Invariant($"{facts[(rule, "chair")].Count(IsOpen)}"));
+            row[5].Should().Be(FormattableString.Invariant($"{functions.Count(IsOpen)} of {functions.Length}"));
+            row[6].Should().Be(FormattableString.Invariant($"{functions.Count(static cells => cells[3] == "Lapses")}"));
+            row[7].Should().Be(FormattableString.Invariant($"{NodaTime.Period.DaysBetween(new LocalDate(2028, 5, 11), new(2029, 4, 1))}"));
+            functions.Should().Contain(static cells => cells[2] == "police-plan", "the law of the plan that is cut is listed");
+            row[8].Should().Be("not on record");
+        }
+    }
+
+    private static bool IsOpen(string[] cells) => cells[3] is "AtRisk" or "Unsettled";
+
+    private static string Quoted(string cell) => cell.Contains(',') || cell.Contains('"') ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
+
+    /// <summary>The cells of a line, where a cell with a comma stands in quotation marks.</summary>
+    private static string[] Cells(string line)
+    {
+        List<string> cells = [];
+        StringBuilder cell = new();
+        bool isQuoted = false;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '"' && isQuoted && i + 1 < line.Length && line[i + 1] == '"')
+            {
+                cell.Append(line[i++]);
+            }
+            else if (line[i] == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (line[i] == ',' && !isQuoted)
+            {
+                cells.Add(cell.ToString());
+                cell.Clear();
+            }
+            else
+            {
+                cell.Append(line[i]);
+            }
+        }
+
+        cells.Add(cell.ToString());
+        return [.. cells];
+    }
+
     /// <summary>How many grants and contracts go on beyond the body; where none is on record at all, that.</summary>
     private static string Funding(AreaSuccessionOutcome area)
     {
@@ -73,6 +176,21 @@ public sealed class ChangeDocumentTests
         ProjectedSuccessor.MayorOrBoard => "mayor or board: unsettled",
         _ => "unsettled",
     };
+
+    /// <summary>Every case study of the table is replayed by the test that the table names, and no other test of a case is left out.</summary>
+    [Fact]
+    public void CaseStudies_OfTheDocument_NameTheTestsThatReplayThem()
+    {
+        string[] named = [.. File.ReadAllText(FullPath).Split("<!-- begin cases -->")[1].Split("<!-- end cases -->")[0].Split('\n')
+            .Where(static line => line.StartsWith('|')).Skip(2)
+            .SelectMany(static line => line.Trim('|').Split('|')[^1].Split(',', StringSplitOptions.TrimEntries))
+            .Select(static name => name.Trim('`'))];
+        string[] tests = [.. typeof(CaseStudyTests).GetMethods()
+            .Where(static method => method.IsDefined(typeof(FactAttribute), false)).Select(static method => method.Name)];
+
+        named.Should().BeSubsetOf(tests).And.OnlyHaveUniqueItems();
+        tests.Except(named).Should().Equal(nameof(CaseStudyTests.Requirements_WhereWhatTheyAreAskedOfGoes_HaveAnotherAnswer));
+    }
 
     /// <summary>Whether a marked part of the document has a text; writes it where snapshots are written anew.</summary>
     private static void ShouldHold(string part, string expected)

@@ -20,6 +20,7 @@ internal sealed class AreaChangeFinder(Landscape landscape, ForceArea area, Loca
             Projected = ends ? Successor() : ProjectedSuccessor.None,
             IsProjection = ends,
             IsBeyondWhatIsKnown = !ends && options.Until > after?.KnownTo,
+            MayoralFits = ends ? Fits().ToValueList() : [],
             Announcements = Announced().Select(static announced => announced.Id).ToValueList(),
         };
     }
@@ -54,6 +55,14 @@ internal sealed class AreaChangeFinder(Landscape landscape, ForceArea area, Loca
             && change.Status is not (AnnouncementStatus.Overtaken or AnnouncementStatus.Quashed)
             && landscape.Geography.Resolve(change.Footprint).Intersects(ground));
     }
+
+    private IEnumerable<MayoralFit> Fits() => SuccessionFacts.FitsOf(area.Code).Select(static fit => new MayoralFit
+    {
+        MayoralArea = fit.MayoralArea,
+        Fit = fit.Fit,
+        Note = fit.Note,
+        Provenance = new() { Basis = fit.Basis, Sources = fit.Sources.ToValueList() },
+    });
 
     private ProjectedSuccessor Successor()
     {

@@ -30,6 +30,7 @@ internal sealed class CouncilPass(Landscape inForce, ForceArea area, LocalPolici
             Change = change.Id,
             Date = change.Date,
             IsLaw = change.Status == AnnouncementStatus.Enacted,
+            Provenance = change.Provenance,
             Ends = ends.ToValueList(),
             Begins = begins.ToValueList(),
             Partnerships = inForce.Partnerships

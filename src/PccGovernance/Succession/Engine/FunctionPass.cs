@@ -29,6 +29,7 @@ internal sealed class FunctionPass
         Citation = function.Citation,
         IsProjection = IsProjection,
         Basis = function.Provenance.Basis,
+        Sources = function.Provenance.Sources,
     }).ToValueList();
 
     /// <summary>What becomes of a function by its identifier; at risk where the body does not have it.</summary>

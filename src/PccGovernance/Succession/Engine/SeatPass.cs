@@ -38,6 +38,7 @@ internal sealed class SeatPass(Landscape inForce, FunctionPass functions, Id<Org
             Function = function?.Id,
             IsProjection = functions.IsProjection,
             Basis = seat.Provenance.Basis,
+            Provenance = seat.Provenance,
         };
     }
 }

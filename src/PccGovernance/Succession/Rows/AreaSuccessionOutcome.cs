@@ -32,6 +32,11 @@ public sealed record AreaSuccessionOutcome
     /// <summary>The announcements that a projection rests on or, under the law, that are set aside, in the order of identifiers.</summary>
     public ValueList<Id<AnnouncedChange>> Announcements { get; init => field = value ?? []; } = [];
 
+    /// <summary>
+    /// How mayors' areas lie to the force area, where a projection says who is to follow; empty where nothing on record has a mayor there.
+    /// </summary>
+    public ValueList<MayoralFit> MayoralFits { get; init => field = value ?? []; } = [];
+
     /// <summary>What becomes of each function of the body. Empty where nothing changes.</summary>
     public ValueList<FunctionOutcome> Functions { get; init => field = value ?? []; } = [];
 

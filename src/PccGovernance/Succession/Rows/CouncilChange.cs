@@ -12,6 +12,9 @@ public sealed record CouncilChange
     /// <summary>Whether it is law. What is only announced is not, and is never counted in with it.</summary>
     public required bool IsLaw { get; init; }
 
+    /// <summary>What the change is known from.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
+
     /// <summary>The areas that end, in the order of codes. Empty where they are not known.</summary>
     public ValueList<AreaCode> Ends { get; init => field = value ?? []; } = [];
 

@@ -20,4 +20,7 @@ public sealed record FunctionOutcome
 
     /// <summary>Whether the fact was read in a source or is from general knowledge.</summary>
     public required FactBasis Basis { get; init; }
+
+    /// <summary>Where it was read, in the order given.</summary>
+    public ValueList<string> Sources { get; init => field = value ?? []; } = [];
 }

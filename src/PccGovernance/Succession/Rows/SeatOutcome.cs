@@ -26,4 +26,7 @@ public sealed record SeatOutcome
 
     /// <summary>How the seat is known: recorded, or assumed.</summary>
     public required FactBasis Basis { get; init; }
+
+    /// <summary>What the seat rests on: its sources and, where it is assumed, from what.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Recorded; } = Provenance.Recorded;
 }
