@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace PccGovernance.Kernel;
 
 /// <summary>Numbers the things of a landscape by their places in its list.</summary>
 internal static class Numbering
 {
+    private static readonly ConditionalWeakTable<object, Dictionary<string, int>> s_kept = [];
+
     // A dictionary of plain strings hashes much faster than one of identifiers.
     public static Dictionary<string, int> Of<T>(ValueList<T> items, Func<T, string> id)
     {
@@ -14,4 +18,11 @@ internal static class Numbering
 
         return numbers;
     }
+
+    /// <summary>
+    /// The same, kept for as long as the list is: landscapes that edits made of one another share the lists that no edit touched, and need
+    /// not number them again. Not to be written to.
+    /// </summary>
+    public static Dictionary<string, int> Kept<T>(ValueList<T> items, Func<T, string> id) =>
+        s_kept.GetValue(items, _ => Of(items, id));
 }

@@ -23,9 +23,9 @@ internal sealed class SeatTable
 
     public SeatTable(LandscapeContents contents)
     {
-        Dictionary<string, int> organisations = Numbering.Of(contents.Organisations, static o => o.Id.Value);
-        Dictionary<string, int> posts = Numbering.Of(contents.Posts, static p => p.Id.Value);
-        Dictionary<string, int> people = Numbering.Of(contents.People, static p => p.Id.Value);
+        Dictionary<string, int> organisations = Numbering.Kept(contents.Organisations, static o => o.Id.Value);
+        Dictionary<string, int> posts = Numbering.Kept(contents.Posts, static p => p.Id.Value);
+        Dictionary<string, int> people = Numbering.Kept(contents.People, static p => p.Id.Value);
         _offsets = Offsets(contents.Partnerships);
         _boards = new int[_offsets[^1]];
         _organisations = new int[_offsets[^1]];
