@@ -57,6 +57,11 @@ internal static class BruteForce
     {
         foreach (ConsolidationMerge merge in merges)
         {
+            if (CombinesAreas(before, merge, options))
+            {
+                return false;
+            }
+
             Partnership one = after.Partnership(merge.Into)!;
             int matters = Math.Max(1, before.DutiesOf(before.Partnership(merge.Into)!).Count)
                 + merge.Partnerships.Where(id => id != merge.Into && before.DutiesOf(before.Partnership(id)!).IsEmpty).Count()
@@ -74,6 +79,14 @@ internal static class BruteForce
         return merges.Sum(static merge => merge.Partnerships.Count) <= (options.MaximumChanged ?? int.MaxValue)
             && options.Capacities.All(capacity => HoursOf(after, capacity) <= Math.Max(capacity.HoursPerYear, HoursOf(before, capacity)));
     }
+
+    /// <summary>Whether a merger makes boards one that the law sets up side by side, without a power or the wish to.</summary>
+    private static bool CombinesAreas(Landscape landscape, ConsolidationMerge merge, ConsolidationOptions options) =>
+        merge.Partnerships.Select(id => landscape.Partnership(id)!)
+            .Where(board => landscape.KindOf(board) is { IsBoardInStatute: true })
+            .GroupBy(static board => board.Kind!.Value)
+            .Any(kind => kind.Select(static board => board.Footprint).Distinct().Count() > 1
+                && !(options.MayCombineAreas && landscape.PartnershipKind(kind.Key)!.CombiningPower is not null));
 
     private static decimal HoursOf(Landscape landscape, OrganisationCapacity capacity) =>
         DemandAnalysis.Analyse(landscape, SmallArea.Day, DemandOptions.Default).Organisations.FirstOrDefault(row =>

@@ -30,6 +30,35 @@ public sealed class ConsolidationTests
             report.HoursBound.Should().Be(report.Best.HoursSaved);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
+    /// <summary>
+    /// Boards that the law sets up side by side do not come together by way of a third, and what is best can be done by law: both models,
+    /// brute force and the scenario's own judgement agree.
+    /// </summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Best_OfStatutoryBoards_IsLawfulAndThatOfBruteForce(bool mayCombine) =>
+        Prop.ForAll(Seeds, seed =>
+        {
+            Landscape landscape = SmallArea.WithStatutoryBoards(seed, 5);
+            ConsolidationOptions options = Limits[seed % Limits.Length] with
+            {
+                RunnersUp = 0,
+                RequiresCommonSubject = false,
+                MayCombineAreas = mayCombine,
+            };
+
+            ConsolidationReport report = ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, options);
+
+            report.Best.HoursSaved.Should().Be(BruteForce.BestSaving(landscape, options));
+            new ConsolidationSearch(ConsolidationProblem.Of(landscape, options), options).Solve().HoursSaved.Should()
+                .Be(report.Best.HoursSaved);
+            ScenarioRun run = report.Best.ToScenario("best").Replay(landscape, SmallArea.Day);
+            run.Standing.Should().BeOneOf(StepStanding.Free, StepStanding.Agreed, StepStanding.Unagreed);
+            (mayCombine || run.Steps.SelectMany(static step => step.Needs).All(static need => need.Kind != StepNeedKind.Power)).Should()
+                .BeTrue("areas are combined only where that is asked for");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
     /// <summary>Two models of one problem, of boards that are too many to try every set of mergers: both are proved, and agree.</summary>
     [Fact]
     public void Best_BySetsOfMergers_IsThatOfMergerByMerger() =>

@@ -42,6 +42,22 @@ internal static class SmallArea
         });
     }
 
+    /// <summary>The same where some boards are community safety partnerships and health and wellbeing boards of districts.</summary>
+    public static Landscape WithStatutoryBoards(int seed, int boards)
+    {
+        Landscape landscape = Of(seed, boards);
+        Random random = new(~seed);
+        return Landscape.Create(landscape.Edition, landscape.Contents with
+        {
+            Partnerships = landscape.Partnerships.Select(board => random.Next(2) == 0 ? board : board with
+            {
+                Kind = new(random.Next(3) == 0 ? "health-and-wellbeing-board" : "community-safety-partnership"),
+                Function = PartnershipFunction.Unknown,
+                Footprint = Footprint.Of(new AreaCode(random.Next(2) == 0 ? "E07000136" : "E07000138")),
+            }).ToValueList(),
+        });
+    }
+
     private static Seat Seat(Random random, Organisation[] organisations, Post[] posts)
     {
         Post? post = random.Next(3) == 0 ? posts[random.Next(posts.Length)] : null;

@@ -4,8 +4,8 @@ namespace PccGovernance.Optimisation;
 internal sealed class ConsolidationProblem
 {
     private ConsolidationProblem(Landscape landscape, BoardInfo[] boards, BoardInfo[] asTheyAre, (int From, int Into)[] candidates,
-        ValueList<Id<Partnership>> unknown) =>
-        (Landscape, Boards, AsTheyAre, Candidates, LeftOut) = (landscape, boards, asTheyAre, candidates, unknown);
+        HashSet<(int, int)> apart, ValueList<Id<Partnership>> unknown) =>
+        (Landscape, Boards, AsTheyAre, Candidates, Apart, LeftOut) = (landscape, boards, asTheyAre, candidates, apart, unknown);
 
     public Landscape Landscape { get; }
 
@@ -16,6 +16,9 @@ internal sealed class ConsolidationProblem
 
     /// <summary>Which board may be taken on by which, in order.</summary>
     public (int From, int Into)[] Candidates { get; }
+
+    /// <summary>Boards that no board may take on both of, the earlier first: the law sets them up side by side.</summary>
+    public HashSet<(int First, int Second)> Apart { get; }
 
     public ValueList<Id<Partnership>> LeftOut { get; }
 
@@ -92,7 +95,15 @@ internal sealed class ConsolidationProblem
             }
         }
 
-        return new(landscape, [.. boards], [.. asTheyAre], [.. candidates], unknown.ToValueList());
+        int[] statutory = [.. Enumerable.Range(0, boards.Count)
+            .Where(i => landscape.KindsOf(boards[i].Board).Any(static kind => kind.IsBoardInStatute))];
+        HashSet<(int, int)> apart =
+        [
+            .. statutory.SelectMany(one => statutory
+                .Where(other => one < other && !rules.MayShareABoard(boards[one].Board, boards[other].Board))
+                .Select(other => (one, other))),
+        ];
+        return new(landscape, [.. boards], [.. asTheyAre], [.. candidates], apart, unknown.ToValueList());
     }
 
     /// <summary>Usual meetings are those of boards that are known to meet as boards do.</summary>

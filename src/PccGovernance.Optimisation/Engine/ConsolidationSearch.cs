@@ -107,6 +107,17 @@ internal sealed class ConsolidationSearch
             _model.AddImplication(_takes[(from, into)], _hosts[into]);
         }
 
+        foreach ((int first, int second) in _problem.Apart.Order())
+        {
+            foreach (int into in Enumerable.Range(0, _hosts.Length))
+            {
+                if (_takes.TryGetValue((first, into), out BoolVar? one) && _takes.TryGetValue((second, into), out BoolVar? other))
+                {
+                    _model.AddBoolOr([one.Not(), other.Not()]);
+                }
+            }
+        }
+
         foreach (int board in Enumerable.Range(0, _hosts.Length))
         {
             BoolVar[] taken = [.. _problem.Candidates.Where(candidate => candidate.Into == board).Select(candidate => _takes[candidate])];

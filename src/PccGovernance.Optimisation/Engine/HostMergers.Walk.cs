@@ -114,6 +114,11 @@ internal sealed partial class HostMergers
 
         private void Choose(int depth, int i, ReadOnlySpan<int> open, long gained)
         {
+            if (_of._keptOut[i] > 0)
+            {
+                return;
+            }
+
             int joined = _joined;
             int matters = _mattersTaken;
             int[] before = Add(i);
@@ -144,6 +149,11 @@ internal sealed partial class HostMergers
 
         private int[] Add(int i)
         {
+            foreach (int other in _of._apart[i])
+            {
+                _of._keptOut[other]++;
+            }
+
             foreach (int holder in _of._holders[i])
             {
                 if (_of._holderTaken[holder]++ == 0)
@@ -173,6 +183,11 @@ internal sealed partial class HostMergers
 
         private void Remove(int i, int[] before)
         {
+            foreach (int other in _of._apart[i])
+            {
+                _of._keptOut[other]--;
+            }
+
             for (int j = 0; j < before.Length; j++)
             {
                 _of._unnamed[_of._over[i][j].Organisation] = before[j];

@@ -27,6 +27,10 @@ internal sealed partial class HostMergers
     private readonly int[] _unnamed;
     private readonly bool[] _isNamed;
 
+    // For each board those that may not join beside it, and how many of those chosen keep it out.
+    private readonly int[][] _apart;
+    private readonly int[] _keptOut;
+
     private HostMergers(ConsolidationProblem problem, ConsolidationOptions options, int host, int[] from)
     {
         BoardInfo board = problem.Boards[host];
@@ -80,6 +84,13 @@ internal sealed partial class HostMergers
         _matterRoom = options.MinimumAgendaHours is { } agenda and > 0
             ? (int)Math.Min(1_000_000, decimal.Floor(board.AgendaHours / agenda)) - Math.Max(1, board.Duties.Count)
             : int.MaxValue;
+        _keptOut = new int[from.Length];
+        _apart =
+        [
+            .. from.Select(one => Enumerable.Range(0, from.Length)
+                .Where(i => problem.Apart.Contains((Math.Min(one, from[i]), Math.Max(one, from[i]))))
+                .ToArray()),
+        ];
         _most = Math.Min(from.Length, (options.MaximumChanged ?? int.MaxValue) - 1);
     }
 

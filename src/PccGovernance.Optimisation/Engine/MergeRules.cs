@@ -47,15 +47,32 @@ internal sealed class MergeRules
     {
         FootprintExtent one = _landscape.Geography.Resolve(from.Footprint);
         FootprintExtent other = _landscape.Geography.Resolve(into.Footprint);
-        PartnershipKind[] both =
-            [.. _landscape.KindsOf(from).Where(static kind => kind.IsBoardInStatute).Intersect(_landscape.KindsOf(into))];
-        if (both.Length > 0 && !one.Equals(other))
+        if (StandSideBySide(from, into))
         {
-            return _options.MayCombineAreas && both.All(kind => kind.CombiningPower is { } power && Reaches(power.Extent, one, other));
+            return MayShareABoard(from, into);
         }
 
         return (one.IsEmpty && other.IsEmpty) || other.Contains(one);
     }
+
+    /// <summary>
+    /// Whether two boards may be in one merger, whichever board takes them on: not those that the law sets up side by side, but where their
+    /// areas may be combined.
+    /// </summary>
+    public bool MayShareABoard(Partnership one, Partnership other) => !StandSideBySide(one, other)
+        || (_options.MayCombineAreas
+            && StatutoryKindsOfBoth(one, other).All(kind => kind.CombiningPower is { } power
+                && Reaches(
+                    power.Extent,
+                    _landscape.Geography.Resolve(one.Footprint),
+                    _landscape.Geography.Resolve(other.Footprint))));
+
+    private bool StandSideBySide(Partnership one, Partnership other) =>
+        StatutoryKindsOfBoth(one, other).Any()
+        && !_landscape.Geography.Resolve(one.Footprint).Equals(_landscape.Geography.Resolve(other.Footprint));
+
+    private IEnumerable<PartnershipKind> StatutoryKindsOfBoth(Partnership one, Partnership other) =>
+        _landscape.KindsOf(one).Where(static kind => kind.IsBoardInStatute).Intersect(_landscape.KindsOf(other));
 
     private bool Reaches(LegalExtent extent, FootprintExtent one, FootprintExtent other) => extent switch
     {

@@ -207,12 +207,18 @@ public sealed class CaseStudyTests
         made.Duplicates.Should().BeEmpty("a board that others report to shares people with them by design");
         made.Oversight[2].Steps.Should().Equal(1);
 
+        ScenarioReport kept =
+            CaseWorld.Analyse(made.Run.After!, new MergePartnerships { Partnerships = [new("vrp"), new("cdp")], Into = new("vrp") });
+        kept.Oversight.Should().NotContain(static change => change.IsLost, "two that it oversees become one that it oversees");
+        kept.Run.After!.Partnership(new("vrp"))!.ReportsTo.Should().Equal(new Id<Partnership>("msppb"));
+
         ScenarioReport merged =
             CaseWorld.Analyse(made.Run.After!, new MergePartnerships { Partnerships = [new("msppb"), new("vrp")], Into = new("msppb") });
         merged.Oversight.Should().ContainSingle(static change => change.IsLost);
         CaseWorld.Said(merged).Should().Contain(
-            "Oversight would be lost: Merseyside Strategic Policing and Partnership Board would report to nothing, where Merseyside "
-            + "Strategic Policing and Partnership Board oversees it today.");
+            "Oversight would be lost: what Merseyside Violence Reduction Partnership does, which Merseyside Strategic Policing and "
+            + "Partnership Board oversees today, would be done by Merseyside Strategic Policing and Partnership Board, which reports to "
+            + "nothing.");
     }
 
     /// <summary>
@@ -404,6 +410,34 @@ public sealed class CaseStudyTests
         report.Hours.HoursAfter.Should().Be(6 * 8);
         report.VoicesLost.Should().BeEmpty();
         report.Agenda.Should().OnlyContain(static change => change.After < change.Before);
+    }
+
+    /// <summary>
+    /// "There are six boards focused on prevention, protecting women and children, tackling serious crime, putting victims at the heart of
+    /// all services, reinvigorating local policing, and moving towards excellence in policing and the wider criminal justice system", of
+    /// "professional experts from partner organisations and academia, the police, trade unions and the Police Federation, people with lived
+    /// experience". The text gives no landscape before: there is none of these boards.
+    /// </summary>
+    [Fact]
+    public void Bedfordshire_SixMissionBoards_SayWhatSixAskOfTheSamePeople()
+    {
+        string[] bodies = ["opcc*", "police", "academia", "unions", "federation", "lived-experience", "voluntary"];
+        (string Id, string Theme)[] missions = [("prevention", "prevention"), ("women-and-children", "vawg"),
+            ("serious-crime", "organised-crime"), ("victims", "victims"), ("local-policing", "neighbourhood-policing"),
+            ("excellence", "criminal-justice")];
+        Landscape landscape = CaseWorld.Landscape(bodies.Select(static b => CaseWorld.Body(b.TrimEnd('*'), b.TrimEnd('*'))), []);
+
+        ScenarioReport report = CaseWorld.Analyse(landscape, [.. missions.Select(mission => new AddPartnership
+        {
+            Partnership = CaseWorld.Board(mission.Id, $"Mission board: {mission.Id}", null, bodies, [mission.Theme], "E23000026"),
+        })]);
+
+        report.Sizes.Should().HaveCount(6).And.OnlyContain(static size => size.SeatsBefore == null && size.SeatsAfter == 7);
+        report.HoursOfOrganisations.Should().HaveCount(7).And.OnlyContain(static change => change.Before == 0 && change.After == 6 * 4 * 2);
+        report.Agenda.Select(static change => change.Matter.Id).Should().BeEquivalentTo(missions.Select(static mission => mission.Theme));
+        report.Agenda.Should().OnlyContain(static change => change.Before == 0 && change.After == 8, "each mission has a board to itself");
+        report.Run.Standing.Should().Be(StepStanding.Unagreed, "those who are to sit on them have to agree");
+        (report.VoicesLost.Count, report.DutiesWithoutHome.Count).Should().Be((0, 0));
     }
 
     /// <summary>What the law asks of the panel is asked of a board that is no longer there.</summary>

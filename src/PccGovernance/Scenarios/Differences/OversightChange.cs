@@ -6,6 +6,9 @@ public sealed record OversightChange
     /// <summary>The board, as it is called after; one that is gone has its identifier from before.</summary>
     public required Id<Partnership> Partnership { get; init; }
 
+    /// <summary>The board that it follows, where that is another and is gone; else the same board.</summary>
+    public required Id<Partnership> Formerly { get; init; }
+
     /// <summary>The boards to which it, or what it follows, reported.</summary>
     public ValueList<Id<Partnership>> Before { get; init => field = value ?? []; } = [];
 

@@ -46,6 +46,7 @@ internal static class DifferenceWriter
         .. report.Oversight.Select(static change => Statement.Of(
             change.IsLost ? "scenario.oversight.lost" : change.After.IsEmpty ? "scenario.oversight.none" : "scenario.oversight",
             ("partnership", EntityReference.Of(change.Partnership)),
+            ("formerly", change.Formerly == change.Partnership ? null : EntityReference.Of(change.Formerly)),
             ("before", StatementValue.Of(change.Before, EntityReference.Of)),
             ("after", StatementValue.Of(change.After, EntityReference.Of)))),
         .. report.LocalFocus.Select(static lost => Statement.Of(

@@ -16,14 +16,15 @@ internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit 
             MergePartnerships merge => merge.Partnerships,
             _ => [],
         };
-        Partnership[] boards = [.. combined.Select(before.Partnership).OfType<Partnership>()];
-        if (boards.Select(static board => board.Kind).Distinct().ToArray() is [{ } id]
-            && before.PartnershipKind(id) is { CombiningPower: { } power } kind
-            && power.Extent != LegalExtent.EnglandAndWales
-            && boards.Select(static board => board.Footprint).Distinct().Count() > 1)
+        foreach ((PartnershipKind kind, ValueList<Id<Partnership>> boards) in SideBySide.In(before, combined))
         {
+            if (kind.CombiningPower is not { } power || power.Extent == LegalExtent.EnglandAndWales)
+            {
+                continue;
+            }
+
             LegalExtent elsewhere = power.Extent == LegalExtent.England ? LegalExtent.Wales : LegalExtent.England;
-            Partnership[] beyond = [.. boards.Where(board => Lies(board.Footprint, elsewhere))];
+            Id<Partnership>[] beyond = [.. boards.Where(board => Lies(before.Partnership(board)!.Footprint, elsewhere))];
             if (beyond.Length > 0)
             {
                 yield return Statement.Of(
@@ -31,7 +32,7 @@ internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit 
                     ("kind", EntityReference.Of(kind.Id)),
                     ("power", power.Text),
                     ("reach", StatementValue.Word(power.Extent)),
-                    ("partnerships", beyond.Select(static board => EntityReference.Of(board.Id)).ToValueList()));
+                    ("partnerships", StatementValue.Of(beyond, EntityReference.Of)));
             }
         }
     }

@@ -4,7 +4,7 @@ using PccGovernance.Text;
 namespace PccGovernance.Scenarios;
 
 /// <summary>Says who has to agree to a step, who decides, and under which power.</summary>
-internal sealed class NeedsFinder(Landscape before, ScenarioStep step, LocalDate day)
+internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioStep step, LocalDate day)
 {
     private static readonly Id<OrganisationKind> s_policingBody = new("local-policing-body");
 
@@ -13,10 +13,10 @@ internal sealed class NeedsFinder(Landscape before, ScenarioStep step, LocalDate
 
     public IEnumerable<StepNeed> Find(ValueList<Id<Partnership>> named) => step.Edit switch
     {
-        CombineAreas combine => Combining(combine.Partnerships),
-        MergePartnerships merge when SideBySide(merge.Partnerships) is { } kind => kind.CombiningPower is null
-            ? NoPower(kind, merge.Partnerships)
-            : Combining(merge.Partnerships),
+        CombineAreas combine => Combining(
+            before.PartnershipKind(before.Partnership(combine.Partnerships[0])!.Kind!.Value)!,
+            combine.Partnerships),
+        MergePartnerships merge => Merging(merge.Partnerships, named),
         TransferFunctions transfer => [Order("scenario.need.transfer", ("from", EntityReference.Of(transfer.From)))],
         ReorganiseCouncils reorganise => [Order(
             "scenario.need.reorganisation",
@@ -26,15 +26,25 @@ internal sealed class NeedsFinder(Landscape before, ScenarioStep step, LocalDate
         _ => Members(named),
     };
 
-    /// <summary>The one statutory kind of boards that stand side by side on different ground; <c>null</c> for any other boards.</summary>
-    private PartnershipKind? SideBySide(ValueList<Id<Partnership>> boards)
+    /// <summary>
+    /// What a merger needs: of the boards in it that the law sets up side by side, what it takes to combine these; of the others, that
+    /// their members agree.
+    /// </summary>
+    private IEnumerable<StepNeed> Merging(ValueList<Id<Partnership>> merged, ValueList<Id<Partnership>> named)
     {
-        Partnership[] all = [.. boards.Select(before.Partnership).OfType<Partnership>()];
-        return all.Select(static board => board.Kind).Distinct().ToArray() is [{ } kind]
-            && before.PartnershipKind(kind) is { IsBoardInStatute: true } statutory
-            && all.Select(static board => board.Footprint).Where(static ground => !ground.IsUnknown).Distinct().Count() > 1
-                ? statutory
-                : null;
+        (PartnershipKind Kind, ValueList<Id<Partnership>> Boards)[] combined = [.. SideBySide.In(before, merged)];
+        foreach ((PartnershipKind kind, ValueList<Id<Partnership>> boards) in combined)
+        {
+            foreach (StepNeed need in kind.CombiningPower is null ? NoPower(kind, boards) : Combining(kind, boards))
+            {
+                yield return need;
+            }
+        }
+
+        foreach (StepNeed need in combined.Any(one => one.Boards.Count == merged.Count) ? [] : Members(named))
+        {
+            yield return need;
+        }
     }
 
     private IEnumerable<StepNeed> NoPower(PartnershipKind kind, ValueList<Id<Partnership>> boards)
@@ -52,10 +62,9 @@ internal sealed class NeedsFinder(Landscape before, ScenarioStep step, LocalDate
         }
     }
 
-    private IEnumerable<StepNeed> Combining(ValueList<Id<Partnership>> named)
+    private IEnumerable<StepNeed> Combining(PartnershipKind kind, ValueList<Id<Partnership>> named)
     {
         Partnership[] boards = [.. named.Select(before.Partnership).OfType<Partnership>()];
-        PartnershipKind kind = before.PartnershipKind(boards[0].Kind!.Value)!;
         ValueList<EntityReference> which = boards.Select(static board => EntityReference.Of(board.Id)).ToValueList();
         yield return new()
         {
@@ -121,14 +130,13 @@ internal sealed class NeedsFinder(Landscape before, ScenarioStep step, LocalDate
     private Id<Organisation>? OfficeOf(ForceArea area) => before
         .Organisations.FirstOrDefault(o => o.Kind == s_policingBody && o.Footprint.Areas.Contains(area.Code))?.Id;
 
+    /// <summary>Who sits on the boards, and who would.</summary>
     private IEnumerable<StepNeed> Members(ValueList<Id<Partnership>> named)
     {
-        Partnership[] boards =
-        [
-            .. named.Select(before.Partnership).OfType<Partnership>(),
-            .. step.Edit is AddPartnership add ? [add.Partnership] : Array.Empty<Partnership>(),
-        ];
-        ValueList<Id<Organisation>> parties = OrganisationsOn(boards).ToValueList();
+        Partnership[] both =
+            [.. named.Select(before.Partnership).OfType<Partnership>(), .. named.Select(after.Partnership).OfType<Partnership>()];
+        Partnership[] boards = [.. both.DistinctBy(static board => board.Id).OrderBy(static board => board.Id)];
+        ValueList<Id<Organisation>> parties = OrganisationsOn(both).ToValueList();
         if (!parties.IsEmpty)
         {
             yield return Agreement(

@@ -12,7 +12,7 @@ internal sealed class StepJudge(
     LocalDate day)
 {
     private readonly Landscape _after = result.Landscape!;
-    private readonly NeedsFinder _needs = new(before, step, day);
+    private readonly NeedsFinder _needs = new(before, result.Landscape!, step, day);
 
     public StepAssessment Assess(int place)
     {

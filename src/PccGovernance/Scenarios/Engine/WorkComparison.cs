@@ -72,14 +72,14 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
                     || !mapped.Where(parent => parent != follows.Id).ToHashSet().IsSubsetOf(follows.ReportsTo)
                     || Gains(board, follows))
                 {
-                    changes.Add(Change(follows.Id, board.ReportsTo, follows.ReportsTo, isLost, [board.Id, follows.Id]));
+                    changes.Add(Change(follows.Id, board, follows.ReportsTo, isLost, [board.Id, follows.Id]));
                 }
             }
         }
 
         changes.AddRange(changed.After
             .Where(board => !seen.Contains(board.Id) && !board.ReportsTo.IsEmpty)
-            .Select(board => Change(board.Id, [], board.ReportsTo, false, [board.Id])));
+            .Select(board => Change(board.Id, board with { ReportsTo = [] }, board.ReportsTo, false, [board.Id])));
         return changes.OrderBy(static change => change.Partnership).ToValueList();
     }
 
@@ -136,13 +136,14 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
 
     private OversightChange Change(
         Id<Partnership> board,
-        ValueList<Id<Partnership>> before,
+        Partnership before,
         ValueList<Id<Partnership>> after,
         bool isLost,
         Id<Partnership>[] touched) => new()
         {
             Partnership = board,
-            Before = before,
+            Formerly = before.Id,
+            Before = before.ReportsTo,
             After = after,
             IsLost = isLost,
             Steps = replay.StepsOf(touched),

@@ -22,8 +22,8 @@ internal static class EnglishPlacementPhrases
             new(
                 "placement.fit",
                 static a =>
-                    $"On {a.Name("partnership")} sit {a.Share("people")} of those who must take part; it is about {a.Share("remit")} of "
-                    + $"the themes, on {a.Share("ground")} of the ground."
+                    $"On {a.Name("partnership")} sit {a.Share("people")} of those who must take part; it deals with {a.Share("remit")} "
+                    + $"of the themes and covers {a.Share("ground")} of the ground."
             ),
             new("placement.missing-members", static a => $"{a.Name("partnership")} would have to add {a.Names("members", 12)}."),
             new("placement.missing-themes", static a => $"{a.Name("partnership")} would have to take on {a.Names("themes", 12)}."),

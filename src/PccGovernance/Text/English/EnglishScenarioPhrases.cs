@@ -103,12 +103,13 @@ internal static class EnglishScenarioPhrases
             ),
             new(
                 "scenario.duplicate.gone",
-                static a => $"{a.Name("first")} and {a.Name("second")} would no longer be {a.Word("before")}."
+                static a => $"{a.Name("first")} and {a.Name("second")} {Repeats(a, "before")} today, and would not."
             ),
-            new("scenario.duplicate.new", static a => $"{a.Name("first")} and {a.Name("second")} would be {a.Word("after")}."),
+            new("scenario.duplicate.new", static a =>
+                $"{a.Name("first")} and {a.Name("second")} would {Repeats(a, "after")}, which they do not today."),
             new(
                 "scenario.duplicate.other",
-                static a => $"{a.Name("first")} and {a.Name("second")} would be {a.Word("after")} instead of {a.Word("before")}."
+                static a => $"{a.Name("first")} and {a.Name("second")} {Repeats(a, "before")} today, and would {Repeats(a, "after")}."
             ),
             new(
                 "scenario.duty-without-home",
@@ -174,8 +175,11 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.oversight.lost",
                 static a =>
-                    $"Oversight would be lost: {a.Name("partnership")} would report to nothing, where {a.Names("before", 6)} oversees it "
-                    + "today."
+                    a.Has("formerly")
+                        ? $"Oversight would be lost: what {a.Name("formerly")} does, which {a.Names("before", 6)} oversees today, would be "
+                            + $"done by {a.Name("partnership")}, which reports to nothing."
+                        : $"Oversight would be lost: {a.Name("partnership")} would report to nothing, where {a.Names("before", 6)} "
+                            + "oversees it today."
             ),
             new(
                 "scenario.focus",
@@ -201,4 +205,14 @@ internal static class EnglishScenarioPhrases
         string.Equals(a.WordKey("reach"), "wales", StringComparison.Ordinal) ? "Wales" : "England";
 
     private static string Serve(PhraseArguments a) => a.CountOf("lost") == 1 ? "serves" : "serve";
+
+    /// <summary>What two boards do that show a pattern.</summary>
+    private static string Repeats(PhraseArguments a, string pattern) => a.WordKey(pattern) switch
+    {
+        "overlapping" => "overlap in people, remit and place",
+        "parallel" => "do the same side by side",
+        "layered" => "repeat each other at two levels",
+        "shared-table" => "share a table",
+        _ => "share a theme that few others there have",
+    };
 }
