@@ -13,6 +13,9 @@ internal static class ChangeScreen
 {
     private const int MostLines = 60;
 
+    /// <summary>Boards that do not fit are told to show why, not to be read one by one.</summary>
+    private const int MostThatDoNotFit = 3;
+
     public static ExitCode WhatIf(Landscape landscape, string file, LocalDate asOf, TextWriter output, TextWriter errors)
     {
         ScenarioReading reading;
@@ -76,12 +79,18 @@ internal static class ChangeScreen
             PlacementAnalysis.Analyse(landscape, asOf, place, new() { Demand = new() { UsualValues = UsualValues.Apcc2025 } });
         EntityNames names = EntityNames.Of(landscape);
         output.WriteLine(Phrasebook.English.Say(report.Advice, names));
+        int told = 0;
         foreach (PlacementHome home in report.Homes)
         {
+            if (home.Standing == PlacementStanding.DoesNotFit && ++told > MostThatDoNotFit)
+            {
+                continue;
+            }
+
             output.WriteLine();
-            output.WriteLine(
-                $"{(home.Partnership is { } id ? landscape.Partnership(id)!.Name : "A new board")}: "
-                + $"{Words.Spaced(home.Standing.ToString())}");
+            output.WriteLine(home.Partnership is { } id
+                ? $"{landscape.Partnership(id)!.Name}: {Words.Spaced(home.Standing.ToString())}"
+                : "A new board");
             foreach (Statement why in home.Why)
             {
                 output.WriteLine($"  {Phrasebook.English.Say(why, names)}");
@@ -92,6 +101,12 @@ internal static class ChangeScreen
                 output.WriteLine(
                     string.Create(CultureInfo.InvariantCulture, $"  It would ask for {hours:0.#} hours a year more of those who attend."));
             }
+        }
+
+        if (told > MostThatDoNotFit)
+        {
+            output.WriteLine();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{told - MostThatDoNotFit} more boards do not fit."));
         }
 
         return ExitCode.Reviewed;
@@ -117,16 +132,32 @@ internal static class ChangeScreen
             output.WriteLine($"  {string.Join(", ", joining)} into {names.Find(EntityReference.Of(merge.Into))}");
         }
 
-        foreach (Consolidation other in report.RunnersUp)
+        if (!report.RunnersUp.IsEmpty)
         {
-            output.WriteLine(
-                string.Create(CultureInfo.InvariantCulture,
-                    $"The next best saves {other.HoursSaved:#,0.#} hours by changing {other.Changed} boards."));
+            output.WriteLine($"The next best sets of mergers save {string.Join(" and ", report.RunnersUp.Select(static other =>
+                string.Create(CultureInfo.InvariantCulture, $"{other.HoursSaved:#,0.#}")))} hours.");
+        }
+
+        ScenarioReport effect = ScenarioAnalysis.Analyse(landscape, asOf, report.Best.ToScenario("best"), new() { Duplication = null });
+        output.WriteLine($"As a scenario it is {Words.Spaced(effect.Run.Standing.ToString())}:");
+        foreach (Statement need in effect.Run.Steps.SelectMany(static step => step.Needs).Select(static need => need.What)
+            .Concat(effect.Differences.Where(static difference => IsALoss(difference.Code))))
+        {
+            output.WriteLine($"  {Phrasebook.English.Say(need, BothOf(names, EntityNames.Of(effect.Run.After!)))}");
         }
 
         output.WriteLine("What saves hours need not be right: read the scenario (--what-if) and ask those who attend.");
         return ExitCode.Reviewed;
     }
+
+    /// <summary>What a director has to know of mergers beside the hours that they save.</summary>
+    private static bool IsALoss(string code) => code
+        is "scenario.agenda"
+        or "scenario.chair"
+        or "scenario.focus"
+        or "scenario.oversight.lost"
+        or "scenario.duty-without-home"
+        or "scenario.requirement";
 
     private static void Print(ScenarioReport report, TextWriter output)
     {

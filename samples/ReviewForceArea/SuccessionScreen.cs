@@ -48,11 +48,15 @@ internal static class SuccessionScreen
 
                 if (area is not null)
                 {
-                    foreach (UnsettledMatter matter in outcome.Unsettled)
+                    // Most matters wait for the same thing: what would settle them is said once.
+                    foreach (IGrouping<string, UnsettledMatter> matters in outcome.Unsettled
+                        .GroupBy(matter => Phrasebook.English.Say(matter.SettledBy, names)))
                     {
-                        output.WriteLine(
-                            $"  Not settled: {Phrasebook.English.Say(matter.What, names)} Settled by: "
-                            + $"{Phrasebook.English.Say(matter.SettledBy, names)}");
+                        output.WriteLine($"  Not settled ({matters.Count()}), and settled by: {matters.Key}");
+                        foreach (UnsettledMatter matter in matters)
+                        {
+                            output.WriteLine($"    {Phrasebook.English.Say(matter.What, names)}");
+                        }
                     }
                 }
             }
