@@ -13,35 +13,20 @@ public static class ThemeRelations
     [
         (
             "crime-reduction",
-            "asb,business-crime,criminal-exploitation,cyber-crime,domestic-abuse,drug-supply,environmental-crime,fraud,"
-            + "hate-crime,modern-slavery,neighbourhood-crime,organised-crime,public-spaces,rural-crime,serious-violence,"
-            + "terrorism,vawg"
+            "asb,business-crime,cyber-crime,domestic-abuse,drug-supply,fraud,hate-crime,modern-slavery,neighbourhood-crime,"
+            + "organised-crime,rural-crime,serious-violence,terrorism,vawg"
         ),
         ("vulnerability", "child-abuse,criminal-exploitation,domestic-abuse,hate-crime,modern-slavery,sexual-violence,vawg"),
-        ("victims", "child-abuse,domestic-abuse,restorative-justice,sexual-violence,vawg"),
-        ("neighbourhood-policing", "asb,public-confidence,response-contact"),
-        ("public-confidence", "engagement,neighbourhood-policing,standards"),
-        ("asb", "environmental-crime,public-spaces"),
-        ("public-spaces", "asb"),
+        ("victims", "child-abuse,domestic-abuse,sexual-violence,vawg"),
+        ("neighbourhood-policing", "asb,public-confidence"),
+        ("public-confidence", "engagement,standards"),
+        ("asb", "public-spaces"),
         ("neighbourhood-crime", "asb"),
-        ("serious-violence", "criminal-exploitation,domestic-abuse,sexual-violence,vawg"),
-        ("organised-crime", "criminal-exploitation,drug-supply"),
-        ("drug-supply", "criminal-exploitation,organised-crime,substance-misuse"),
+        ("serious-violence", "criminal-exploitation,domestic-abuse,vawg"),
         ("substance-misuse", "drug-supply"),
-        ("domestic-abuse", "sexual-violence"),
-        ("sexual-violence", "child-abuse,domestic-abuse"),
-        ("child-abuse", "sexual-violence"),
-        ("criminal-exploitation", "child-abuse,drug-supply,modern-slavery,organised-crime"),
-        ("modern-slavery", "organised-crime"),
-        ("criminal-justice", "perpetrators,reoffending,restorative-justice"),
-        ("reoffending", "criminal-justice,perpetrators,restorative-justice"),
-        ("national-threats", "cyber-crime,organised-crime"),
-        ("community-cohesion", "asb,engagement,hate-crime"),
-        ("hate-crime", "community-cohesion"),
-        ("engagement", "public-confidence"),
-        ("fraud", "cyber-crime"),
-        ("cyber-crime", "fraud"),
-        ("efficiency", "modernisation"),
+        ("criminal-exploitation", "modern-slavery"),
+        ("criminal-justice", "perpetrators,reoffending"),
+        ("community-cohesion", "asb,hate-crime"),
         ("standards", "equality"),
     ];
 
@@ -63,8 +48,6 @@ public static class ThemeRelations
     [
         ("vawg", "domestic-abuse,sexual-violence"),
         ("domestic-abuse", "vawg"),
-        ("sexual-violence", "vawg"),
-        ("national-threats", "terrorism"),
     ];
 
     /// <summary>The relations, by plan theme and then by strategy theme.</summary>

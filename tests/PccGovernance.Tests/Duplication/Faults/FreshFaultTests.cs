@@ -122,11 +122,13 @@ public sealed class FreshFaultTests
     [Theory]
     [InlineData("Sits with the FVP", true)]
     [InlineData("Joint sitting with the Fenmarsh Vulnerable People Partnership", true)]
+    [InlineData("Joint sitting with the Fenmarsh health and wellbeing board", true)]
     [InlineData("Meets on the same day as the FVP", false)]
     public void Analyse_APurposeThatSaysWithWhomABoardSits_IsRead(string purpose, bool isOneSitting)
     {
         DuplicationReport report = Analyse(
-            Board("people", "Fenmarsh Vulnerable People Partnership (FVP)", null, Strategic, [County], s_table, "child-abuse"),
+            Board("people", "Fenmarsh Vulnerable People Partnership (FVP)", "health-and-wellbeing-board", Strategic, [County], s_table,
+                "child-abuse"),
             Board("adults", "Fenmarsh Adults Table", null, Strategic, [County], s_table, "mental-health") with { Purpose = purpose });
 
         (report.Between("people", "adults")?.Form == DuplicationForm.OneSitting).Should().Be(isOneSitting);

@@ -20,8 +20,10 @@ internal sealed class NamedInPurpose
     private static readonly HashSet<string> s_serving =
         new(["serves", "serve", "serving", "joint", "jointly", "both", "shared", "also"], StringComparer.Ordinal);
 
-    /// <summary>How many words may stand between the words of a meeting and the name of the board that it is held with.</summary>
-    private const int Between = 3;
+    /// <summary>
+    /// How many words may stand between the words of a meeting and the name of the board that it is held with: "sitting with the Fenmarsh".
+    /// </summary>
+    private const int Between = 4;
 
     /// <summary>Boards of which one's purpose says what has passed to or from the other.</summary>
     public Dictionary<int, List<int>> Passing { get; } = [];
