@@ -30,6 +30,11 @@ internal static partial class MatrixCellText
             return CellReading<(SeatRole, decimal?, string?)>.Of((role, null, null));
         }
 
+        if (TextKey.Of(tidy) is "attends" or "attendee" or "attending" or "in attendance" or "regular attendee" or "mynychu")
+        {
+            return CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, null));
+        }
+
         if (
             Percent().Match(tidy) is { Success: true } percent
             && CellWords.TryNumber(percent.Groups["n"].Value, out decimal share)

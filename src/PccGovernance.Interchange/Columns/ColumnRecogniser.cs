@@ -40,7 +40,7 @@ internal sealed class ColumnRecogniser
             }
         }
 
-        if (header is null || best < 1.5m)
+        if (header is null || (best < 1.5m && !IsKey(header)))
         {
             return new() { Sheet = sheet.Name };
         }
@@ -59,8 +59,14 @@ internal sealed class ColumnRecogniser
         }
 
         Settle(columns);
+        PostHeaders.Take(columns, sheet, header);
         return new() { Sheet = sheet.Name, HeaderRow = header.Number, Columns = [.. columns], Layout = LayoutOf(columns, sheet, header) };
     }
+
+    /// <summary>Two columns of which one has the meanings are a key, whatever the other is called.</summary>
+    private static bool IsKey(TableRow header) =>
+        header.Cells.Where(static cell => !cell.IsBlank).ToArray() is [_, var last]
+            && OfHeader(TextKey.Tidy(last.Text)) is (ColumnField.Meaning, 1, _);
 
     /// <summary>Whether a header is known for what a column holds.</summary>
     public static bool IsKnown(string header) => Words.ContainsKey(TextKey.Of(header));
@@ -73,8 +79,7 @@ internal sealed class ColumnRecogniser
                 header,
                 "\\([^)]*\\)",
                 string.Empty,
-                System.Text.RegularExpressions.RegexOptions.None,
-                TimeSpan.FromSeconds(1)));
+                System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         if (key.Length == 0 || header.Length > 80)
         {
             return default;
@@ -140,8 +145,7 @@ internal sealed class ColumnRecogniser
                 .Select(static cell => cell.Text)
                 .Take(60),
         ];
-        if (
-            score < 0.9m
+        if (score < 0.9m
             && header.Length > 0
             && _isOrganisation(header)
             && values.Length > 0

@@ -43,6 +43,7 @@ public static class LandscapeImport
 
         ImportLog log = new();
         log.Notes.AddRange(file.Notes);
+        file = TwoLanguages.Fold(DittoMarks.Fill(file, log), log);
         ImportContext context = Context(file, options, log);
         Map(file, options, context);
         return context.Maps.Values.All(static map => map.Layout is SheetLayout.Unknown or SheetLayout.Abbreviations)
@@ -162,6 +163,11 @@ public static class LandscapeImport
     {
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         List<(string Short, string Meaning)> found = Abbreviations.Find(context.File, sheet => maps[sheet]);
+        foreach ((string mark, string meaning) in found.Where(static pair => pair.Short.Length <= 3))
+        {
+            context.Marks.TryAdd(TextKey.Of(mark), meaning);
+        }
+
         Abbreviations.Explain(found, context.Areas, context.Footprints, context.Bodies, context.Organisations);
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
@@ -193,7 +199,7 @@ public static class LandscapeImport
     {
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         BoardReader reader = new(context);
-        OtherSheets others = new(context, new(context));
+        OtherSheets others = new(context, new(context), reader);
         Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
         foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout == SheetLayout.Boards))
         {

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Titles of posts and their abbreviations.</summary>
-internal static class PostTitles
+internal static partial class PostTitles
 {
     private static readonly Dictionary<string, (string Title, string Body)> Posts = Load();
 
@@ -18,6 +20,15 @@ internal static class PostTitles
         return words.Length is > 0 and <= 7
             && words.All(static word => TextKey.IsSmall(TextKey.Of(word)) || char.IsUpper(word[0]) || word[0] is '&' or '-' or '–');
     }
+
+    /// <summary>Whether a header is the title of a post: one that is listed, or one with a word that only posts have.</summary>
+    public static bool IsPost(string text) => Find(text) is not null || (LooksLikeTitle(text) && PostWord().IsMatch(TextKey.Of(text)));
+
+    [GeneratedRegex(
+        "\\b(head|director|chief|deputy|assistant|officer|manager|executive|commissioner|adviser|advisor|pennaeth|cyfarwyddwr|swyddog)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex PostWord();
 
     private static Dictionary<string, (string Title, string Body)> Load()
     {

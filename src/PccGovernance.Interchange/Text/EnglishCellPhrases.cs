@@ -7,6 +7,7 @@ internal static class EnglishCellPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
+        new("import.cell.ditto", static a => $"'{a.Text("text")}' says that it is as above; '{a.Text("taken")}' was taken."),
         new("import.cell.attended", static a => $"'{a.Text("text")}' was taken as meetings attended, of {a.Plain("all")}."),
         new("import.cell.attended-or-seats", static a =>
             $"'{a.Text("text")}' may be meetings attended or a number of seats; one seat was taken."),

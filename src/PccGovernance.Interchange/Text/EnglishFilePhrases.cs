@@ -7,6 +7,7 @@ internal static class EnglishFilePhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
+        new("import.column.header-is-post", static a => $"the header '{a.Text("header")}' is a post of the policing body's office"),
         new("import.file.utf-sixteen", static _ => "The text is UTF-16."),
         new("import.file.utf-sixteen-unmarked", static _ => "The text is UTF-16 without a byte order mark."),
         new("import.file.windows", static _ =>

@@ -7,6 +7,8 @@ internal static class EnglishSheetPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
+        new("import.sheet.two-languages", static _ =>
+            "Every cell is in two languages, parted by a stroke; the English half was read, and names of boards stay whole."),
         new("import.sheet.not-understood", static a =>
             $"The sheet '{a.Text("sheet")}' was not imported: it was not understood as a table of boards, seats, meetings or "
             + "abbreviations."),

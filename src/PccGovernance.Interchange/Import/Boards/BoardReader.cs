@@ -47,29 +47,7 @@ internal sealed class BoardReader(ImportContext context)
     {
         BoardRow row = board.Row;
         Kind(board);
-        if (row[ColumnField.Tier] is { } tier && Reading(tier, row, "tier", CellMarks.Tier) is { HasValue: true } read)
-        {
-            board.Tier = read.Value;
-        }
-
-        if (row[ColumnField.Footprint] is { } area && Reading(area, row, "footprint", context.Footprints.Read) is { HasValue: true } ground)
-        {
-            board.Footprint = ground.Value!;
-        }
-
-        if (row[ColumnField.Frequency] is { } often
-            && Reading(often, row, "frequency", MeetingFrequencyText.Read) is { HasValue: true } frequency)
-        {
-            board.Meetings = Math.Clamp(frequency.Value.Central, 0, 366);
-        }
-
-        if (row[ColumnField.Length] is { } length
-            && Reading(length, row, "length", text => text == length.Text ? MeetingLengthText.Read(length) : MeetingLengthText.Read(text))
-                is { HasValue: true } hours)
-        {
-            board.Hours = hours.Value;
-        }
-
+        Facts(board, row);
         Dates(board);
         Themes(board);
         _seats.Read(board);
@@ -83,6 +61,52 @@ internal sealed class BoardReader(ImportContext context)
         {
             board.CostPerYear = money.Value;
         }
+    }
+
+    /// <summary>
+    /// Level, ground and meetings as a row says them: of the board's own row, or of one of its seats. What is known already is kept, and
+    /// a row that says otherwise is told.
+    /// </summary>
+    public void Facts(BoardDraft board, BoardRow row)
+    {
+        if (row[ColumnField.Tier] is { } tier && Reading(tier, row, "tier", CellMarks.Tier) is { HasValue: true } read)
+        {
+            board.Tier = Kept(board.Tier, read.Value, PartnershipTier.Unknown, row, tier);
+        }
+
+        if (row[ColumnField.Footprint] is { } area && Reading(area, row, "footprint", context.Footprints.Read) is { HasValue: true } ground)
+        {
+            board.Footprint = Kept(board.Footprint, ground.Value!, Footprint.Unknown, row, area);
+        }
+
+        if (row[ColumnField.Frequency] is { } often
+            && Reading(often, row, "frequency", MeetingFrequencyText.Read) is { HasValue: true } frequency)
+        {
+            board.Meetings = Kept(board.Meetings, Math.Clamp(frequency.Value.Central, 0, 366), null, row, often);
+        }
+
+        if (row[ColumnField.Length] is { } length
+            && Reading(length, row, "length", text => text == length.Text ? MeetingLengthText.Read(length) : MeetingLengthText.Read(text))
+                is { HasValue: true } hours)
+        {
+            board.Hours = Kept(board.Hours, hours.Value, null, row, length);
+        }
+    }
+
+    private T Kept<T>(T known, T said, T unknown, BoardRow row, TableCell cell)
+    {
+        if (EqualityComparer<T>.Default.Equals(known, unknown) || EqualityComparer<T>.Default.Equals(known, said))
+        {
+            return said;
+        }
+
+        _log.Add(
+            CellReading<T>.Ask(ImportEntryKind.Conflicting, Statement.Of("import.board.fact-differs", ("text", cell.Text))) with
+            {
+                IsOpen = false,
+            },
+            row, cell, string.Empty);
+        return known;
     }
 
     private void Kind(BoardDraft board)

@@ -20,6 +20,19 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
         return new(fields, new() { Number = row, Cells = [name] }) { Sheet = sheet };
     }
 
+    /// <summary>A row of a seat, of which some cells speak of the board.</summary>
+    public static BoardRow OfSeat(string sheet, TableRow row, MappedSheet map)
+    {
+        var fields = new ColumnField[map.Columns.Select(static column => TableColumns.Number(column.Letter)).DefaultIfEmpty().Max() + 1];
+        foreach (MappedColumn column in map.Columns.Where(static column =>
+            column.Field is ColumnField.Tier or ColumnField.Footprint or ColumnField.Frequency or ColumnField.Length))
+        {
+            fields[TableColumns.Number(column.Letter)] = column.Field;
+        }
+
+        return new(fields, row) { Sheet = sheet };
+    }
+
     /// <summary>Adds a row that goes on with the board.</summary>
     public void Add(TableRow row) => (_more ??= []).Add(row);
 

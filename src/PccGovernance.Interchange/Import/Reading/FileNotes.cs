@@ -148,7 +148,11 @@ internal static class FileNotes
                     or ColumnField.Role
                     or ColumnField.Post
                     or ColumnField.Person
-                    or ColumnField.Attendance,
+                    or ColumnField.Attendance
+                    or ColumnField.Tier
+                    or ColumnField.Footprint
+                    or ColumnField.Frequency
+                    or ColumnField.Length,
             SheetLayout.Calendar => field is ColumnField.Name or ColumnField.Date or ColumnField.Month,
             SheetLayout.Strategies => field
                 is ColumnField.Strategy

@@ -30,6 +30,9 @@ internal sealed class ImportContext
 
     public required ThemeText Themes { get; init; }
 
+    /// <summary>What short marks stand for, where the file has a key to them.</summary>
+    public Dictionary<string, string> Marks { get; } = new(StringComparer.Ordinal);
+
     public DraftNames Boards { get; } = new();
 
     public List<BoardDraft> Drafts { get; } = [];

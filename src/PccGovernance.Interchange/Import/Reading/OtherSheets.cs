@@ -6,7 +6,7 @@ namespace PccGovernance.Interchange;
 /// Reads sheets whose rows are not boards: seats, organisations with a column for each board, and calendars of meetings. Boards that no
 /// other sheet has are made of them.
 /// </summary>
-internal sealed partial class OtherSheets(ImportContext context, PlanSheets plans)
+internal sealed partial class OtherSheets(ImportContext context, PlanSheets plans, BoardReader facts)
 {
     public void Read(MappedSheet map, TableSheet sheet)
     {
@@ -58,9 +58,18 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
     private void Cross(BoardDraft board, string organisation, TableCell cell, string sheet, int row)
     {
         context.Log.Understood(sheet, row, cell.Column);
+        string? meaning = context.Marks.GetValueOrDefault(TextKey.Of(cell.Text));
         string text = context.Decisions.Find("seat", cell.Text, sheet, row)
+            ?? meaning
             ?? (cell.Kind == TableCellKind.Boolean ? cell.Text == "TRUE" ? "yes" : "no" : cell.Text);
         CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading = MatrixCellText.Read(text, board.Meetings);
+        if (meaning is not null && reading is { HasValue: true, Issue: ImportEntryKind.Guessed, Value.Post: not null })
+        {
+            // What a key says of a mark is no post.
+            reading = CellReading<(SeatRole, decimal?, string?)>.Ask(
+                ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-seat", ("text", text)), "yes", "no");
+        }
+
         if (reading.Issue != ImportEntryKind.Unknown)
         {
             context.Log.Add(new()
@@ -82,8 +91,11 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return;
         }
 
-        foreach (SeatItem item in context.Seats.Members(organisation, SeatRole.Unknown, text =>
-            context.Decisions.Find("organisation", text, sheet, row)))
+        string? Answer(string said) => context.Decisions.Find("organisation", said, sheet, row);
+        List<SeatItem> items = PostTitles.IsPost(organisation) && context.Organisations.Resolve(organisation).Count == 0
+            ? context.Seats.Office(organisation, Answer)
+            : context.Seats.Members(organisation, SeatRole.Unknown, Answer);
+        foreach (SeatItem item in items)
         {
             board.AddSeat(
                 item with { Role = reading.Value.Role, Posts = reading.Value.Post is { } post ? [post] : item.Posts },
@@ -103,6 +115,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
         }
 
         BoardDraft board = Board(name, sheet, row);
+        facts.Facts(board, BoardRow.OfSeat(sheet.Name, row, map));
         foreach (TableCell cell in row.Cells.Where(static cell => !cell.IsBlank))
         {
             context.Log.Understood(sheet.Name, row.Number, cell.Column);
