@@ -9,7 +9,7 @@ internal static class PostHeaders
     public static void Take(List<MappedColumn> columns, TableSheet sheet, TableRow header)
     {
         if (!columns.Exists(static column => column.Field == ColumnField.Name)
-            || columns.Count(static column => PostTitles.Find(column.Header)?.Body == "policing-body") < 1
+            || !columns.Exists(static column => PostTitles.Find(column.Header)?.Body == "policing-body")
             || columns.Count(static column => PostTitles.IsPost(column.Header)) < 2)
         {
             return;
