@@ -125,10 +125,7 @@ public static class DeliveryPaper
             DeliveryRollUp? standing = one.Standing?.After;
             table.Row(
                 PaperCell.Of(one.Portfolio is { } portfolio ? speech.Name(portfolio) : speech.Say("paper.quarter.no-portfolio")),
-                speech.CellOrUnknown(
-                    one.LeadPost is { } post ? speech.Name(post)
-                    : one.LeadOrganisation is { } body ? speech.Name(body)
-                    : null),
+                speech.CellOrUnknown(Leads(speech, one)),
                 standing is null ? speech.UnknownCell : DeliverySection.Colour(speech, standing.Colour, standing.Standing),
                 one.Standing is { } change
                     ? PaperCell.Of($"{change.Travel.Arrow()} {speech.Title(change.Travel)}".Trim())
@@ -142,4 +139,22 @@ public static class DeliveryPaper
 
         return new() { Anchor = "portfolios", Heading = speech.Say("paper.quarter.portfolios"), Blocks = [table.ToTable()] };
     }
+
+    /// <summary>The leads by post, else organisation, else person, and the deputies after them; <c>null</c> where none are known.</summary>
+    private static string? Leads(PaperSpeech speech, PortfolioUpdate update)
+    {
+        ValueList<EntityReference> leads = LeadOf(update.LeadPost, update.LeadOrganisation, null)
+            .Concat(update.FurtherLeads.Where(static lead => !lead.IsDeputy).SelectMany(Of))
+            .ToValueList();
+        ValueList<EntityReference> deputies = update.FurtherLeads.Where(static lead => lead.IsDeputy).SelectMany(Of).ToValueList();
+        return leads.IsEmpty && deputies.IsEmpty ? null : speech.Say("paper.quarter.leads", ("leads", leads), ("deputies", deputies));
+
+        static IEnumerable<EntityReference> Of(PortfolioLead lead) => LeadOf(lead.Post, lead.Organisation, lead.Person);
+    }
+
+    private static IEnumerable<EntityReference> LeadOf(Id<Post>? post, Id<Organisation>? body, Id<Person>? person) =>
+        post is { } known ? [EntityReference.Of(known)]
+        : body is { } organisation ? [EntityReference.Of(organisation)]
+        : person is { } named ? [EntityReference.Of(named)]
+        : [];
 }

@@ -36,6 +36,15 @@ internal static class EnglishDeliveryPaperPhrases
             new("paper.quarter.not-known", static _ => "Not known"),
             new("paper.quarter.none", static a => $"{a.Text("part")}: none."),
             new("paper.quarter.portfolios", static _ => "Portfolios"),
+            new(
+                "paper.quarter.leads",
+                static a => (a.CountOf("leads"), a.CountOf("deputies")) switch
+                {
+                    (_, 0) => a.Names("leads"),
+                    (0, _) => $"not known; {a.Agree("deputies", "deputy", "deputies")} {a.Names("deputies")}",
+                    _ => $"{a.Names("leads")}; {a.Agree("deputies", "deputy", "deputies")} {a.Names("deputies")}",
+                }
+            ),
             new("paper.quarter.no-portfolio", static _ => "Without a portfolio"),
             new("paper.quarter.changes", static _ => "What changed since the quarter began"),
         ];

@@ -36,15 +36,18 @@ public static class EnglandAndWales
     /// <summary>The 43 police force areas, each by name.</summary>
     public static ForceAreaCatalogue ForceAreas => s_facts.Value.ForceAreas;
 
-    /// <summary>Finds anything that has a name: areas of every level and day, bodies, kinds, duties and themes.</summary>
+    /// <summary>
+    /// Finds anything that has a name: areas of every level and day, announced ones too, bodies, known boards, kinds, duties and themes.
+    /// </summary>
     /// <remarks>
     /// Understood are codes, identifiers, official names, and names that people use: short, former, Welsh, abbreviated (<c>Lincs</c>,
     /// <c>Hampshire Police</c>, <c>Cambs CC</c>, <c>MARAC</c>). Case, accents and punctuation do not matter. An official name comes before
-    /// any other, and what stands before what has ended. A name that stands for several things answers with all of them.
+    /// any other, and what stands before what has ended. A name that stands for several things answers with all of them: an abbreviation
+    /// with the bodies and boards that it is short for, and then the theme that it is a word of.
     /// </remarks>
     /// <param name="text">The name or code; <c>null</c> and text without letters find nothing.</param>
     /// <param name="scope">Among which things. Default all.</param>
-    /// <returns>What was found; the nearest five where nothing was.</returns>
+    /// <returns>What was found; at most five that come near where nothing was: with all words of the text, else by spelling.</returns>
     public static NameSearchResult Find(string? text, NameScope scope = NameScope.Everything) =>
         s_facts.Value.Names.Value.Find(text ?? string.Empty, scope, 5);
 

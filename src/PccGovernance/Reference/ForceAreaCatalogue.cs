@@ -41,8 +41,8 @@ public sealed partial class ForceAreaCatalogue
 
     /// <summary>The areas whose names come nearest to a text, for a message such as "did you mean ...?".</summary>
     /// <remarks>
-    /// Nearness is the share of letters or of words that differ from the nearest of an area's names, whichever is less; areas as near stand
-    /// in the order of their codes.
+    /// Areas with every word of the text in one name stand first. Nearness else is the share of letters or of words that differ from the
+    /// nearest of an area's names, whichever is less; areas as near stand in the order of their codes.
     /// </remarks>
     /// <param name="name">The text.</param>
     /// <param name="count">How many areas, at most 43.</param>

@@ -76,6 +76,36 @@ public sealed class OtherPaperTests
     }
 
     [Fact]
+    public void Delivery_OfAQuarter_NamesJointLeadsAndDeputies()
+    {
+        Organisation body = Samples.Delivery.Organisations[0];
+        LandscapeContents contents = Samples.Delivery.Contents;
+        Landscape landscape = Landscape.Create(
+            Samples.Delivery.Edition,
+            contents with
+            {
+                Portfolios = contents
+                    .Portfolios.Select(portfolio => portfolio with
+                    {
+                        LeadPost = null,
+                        LeadOrganisation = body.Id,
+                        FurtherLeads = [new() { Organisation = body.Id }, new() { Organisation = body.Id, IsDeputy = true }],
+                    })
+                    .ToValueList(),
+            });
+
+        Paper paper = DeliveryPaper.Of(
+            landscape,
+            DeliveryUpdates.Of(landscape, ReportingPeriod.Quarter(2021, 1), Samples.DeliveryDay),
+            DeliveryAnalysis.Analyse(landscape, Samples.DeliveryDay));
+
+        Table(paper, "portfolios")
+            .Rows.Select(static row => row.Cells[1].Text)
+            .Should()
+            .Contain($"{body.Name} and {body.Name}; deputy {body.Name}");
+    }
+
+    [Fact]
     public void Delivery_OfTwoDays_IsRefused() =>
         FluentActions
             .Invoking(static () =>

@@ -190,6 +190,11 @@ public sealed class JointStrategyTests
                             Id = new("f-asb"),
                             Subject = "Anti-social behaviour",
                             LeadOrganisation = new("one"),
+                            FurtherLeads =
+                            [
+                                new() { Organisation = new("one"), IsDeputy = true },
+                                new() { Organisation = new("one"), Period = new(null, Day) },
+                            ],
                         },
                         new()
                         {
@@ -205,6 +210,8 @@ public sealed class JointStrategyTests
             .Portfolios.Select(static route => (route.Portfolio.Value, route.AreThemesInferred, route.Gaps.Count, route.Orphans.Count))
             .Should()
             .Equal(("f-asb", true, 1, 0), ("f-money", false, 0, 1));
+        report.Portfolios[0].FurtherLeads.Should().ContainSingle("the other's time ended").Which.IsDeputy.Should().BeTrue();
+        report.Portfolios[1].FurtherLeads.Should().BeEmpty();
         report.Portfolios[0].Gaps.Should().Equal(new Id<PlanPriority>("p1"));
         report.GapsWithoutPortfolio.Should().Equal(new Id<PlanPriority>("p2"));
         report.OrphansWithoutPortfolio.Should().Equal(new Id<StrategyPriority>("s1.2"));

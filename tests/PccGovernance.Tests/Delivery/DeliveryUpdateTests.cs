@@ -290,7 +290,18 @@ public sealed class DeliveryUpdateTests
     public void Portfolios_WithoutAMilestone_AreThereAllTheSame()
     {
         Landscape landscape = Builder()
-            .Add(new Portfolio { Id = new("victims"), Subject = "Victims" })
+            .Add(new Organisation { Id = new("force"), Name = "Force" })
+            .Add(
+                new Portfolio
+                {
+                    Id = new("victims"),
+                    Subject = "Victims",
+                    FurtherLeads =
+                    [
+                        new() { Organisation = new("force"), Period = new(Quarter.From) },
+                        new() { Organisation = new("force"), IsDeputy = true, Period = new(null, Quarter.From) },
+                    ],
+                })
             .Add(
                 new BusinessPlan
                 {
@@ -313,6 +324,8 @@ public sealed class DeliveryUpdateTests
 
         portfolios.Select(static p => p.Portfolio?.Value).Should().Equal("victims", null);
         portfolios[0].Standing!.After!.Standing.Should().Be(DeliveryStanding.Unknown);
+        portfolios[0].FurtherLeads.Should().ContainSingle("the deputy's time ended").Which.IsDeputy.Should().BeFalse();
+        portfolios[1].FurtherLeads.Should().BeEmpty();
     }
 
     [Theory]

@@ -11,14 +11,16 @@ public sealed class CountsOfDaysTests
 {
     private static readonly string[] s_days = ["2012-12-01", "2019-06-01", "2021-04-01", "2023-04-01", "2026-11-21", "2028-06-01"];
 
+    private static readonly LocalDate s_map = new(2024, 12, 31);
+
     [Fact]
     public void Documentation_HoldsTheCountsOfEachDay()
     {
         Landscape country = EnglandAndWales.StatutoryLandscape();
         StringBuilder table = new(
             """
-            | Day | Authorities of the lower or a single tier | Counties | Force areas governed | of them known so far ahead | Boards | of them recorded | Community Safety Partnerships | Public Services Boards |
-            | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            | Day | Authorities of the lower or a single tier | Counties | Force areas governed | of them known so far ahead | Boards | of them recorded | of them carried back | Community Safety Partnerships | of them carried back | Public Services Boards | of them carried back |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 
             """);
         foreach (string text in s_days)
@@ -33,7 +35,8 @@ public sealed class CountsOfDaysTests
                 + $"{review.Governance.Count(static a => a.Body is not null)} "
                     + $"| {review.Governance.Count(area => area.Body?.IsKnownToGovern(day) == true)} | {review.Summary.Partnerships} | "
                     + $"{inForce.Partnerships.Count(static p => p.Provenance.Basis == FactBasis.Recorded)} "
-                    + $"| {Count(inForce, "community-safety-partnership")} | {Count(inForce, "public-services-board")} |\n"
+                    + $"| {CarriedBack(inForce, day)} | {Counts(inForce, day, "community-safety-partnership")} "
+                    + $"| {Counts(inForce, day, "public-services-board")} |\n"
             );
         }
 
@@ -43,6 +46,25 @@ public sealed class CountsOfDaysTests
             .Contain(table.ToString().ReplaceLineEndings("\n"));
     }
 
-    private static int Count(Landscape landscape, string kind) =>
-        landscape.Partnerships.Count(p => p.Kind == new Id<PartnershipKind>(kind));
+    private static string Counts(Landscape landscape, LocalDate day, string kind)
+    {
+        Partnership[] boards = [.. landscape.Partnerships.Where(p => p.Kind == new Id<PartnershipKind>(kind))];
+        return string.Create(CultureInfo.InvariantCulture, $"{boards.Length} | {CarriedBack(boards, day)}");
+    }
+
+    /// <summary>Those whose first day is not known, on a day before a source, or the map where there is none, shows them.</summary>
+    private static int CarriedBack(Landscape landscape, LocalDate day) => CarriedBack(landscape.Partnerships, day);
+
+    private static int CarriedBack(IEnumerable<Partnership> boards, LocalDate day)
+    {
+        HashSet<Id<Partnership>> known =
+        [
+            .. EmbeddedDocuments.KnownPartnerships.Partnerships
+                .Select(KnownPartnership.Of)
+                .Where(known => known.Period.From is null && day < (known.SeenFrom ?? s_map))
+                .Select(known => StatutoryPartnerships.Identifier(
+                    EnglandAndWales.Edition.PartnershipKind(known.Kind)!, StatutoryPartnerships.CodeOf(known.On(day)))),
+        ];
+        return boards.Count(board => known.Contains(board.Id));
+    }
 }

@@ -87,6 +87,102 @@ public sealed class NameSearchTests
         EnglandAndWales.Find(name).Things.Should().Contain(thing);
     }
 
+    [Theory]
+    [InlineData("MAPPA", "mappa-strategic-management-board", "reoffending")]
+    [InlineData("YOT", "youth-justice-management-board", "youth-offending-team", "young-people")]
+    [InlineData("PFCC", "local-policing-body", "fire-emergency")]
+    [InlineData("CPS", "crown-prosecution-service", "criminal-justice")]
+    [InlineData("FRS", "fire-and-rescue-authority", "fire-emergency")]
+    [InlineData("VRP", "violence-reduction-unit", "serious-violence")]
+    [InlineData("LRF", "local-resilience-forum", "national-threats")]
+    [InlineData("NPT", "w06000012", "w14000012", "neighbourhood-policing")]
+    public void Find_AbbreviationThatIsAlsoAWordOfATheme_IsOfBodiesAndBoardsFirst(string name, params string[] ids)
+    {
+        NameSearchResult found = EnglandAndWales.Find(name);
+
+        found.IsAmbiguous.Should().BeTrue();
+        found.Things.Select(static thing => thing.Reference.Id).Should().Equal(ids);
+        found.Things[^1].Scope.Should().Be(NameScope.Themes);
+    }
+
+    [Theory]
+    [InlineData("PCC", "local-policing-body")]
+    [InlineData("OPCC", "local-policing-body")]
+    [InlineData("ICB", "integrated-care-board")]
+    [InlineData("South and East Lincolnshire", "csp.south-and-east-lincolnshire")]
+    [InlineData("SELCSP", "csp.south-and-east-lincolnshire")]
+    [InlineData("Safer Buckinghamshire Board", "csp.e06000060")]
+    [InlineData("Castle Point and Rochford", "csp.castle-point-and-rochford")]
+    [InlineData("Castle Point & Rochford CSP", "csp.castle-point-and-rochford")]
+    [InlineData("Gwent PSB", "psb.w11000028")]
+    [InlineData("East Surrey", "surrey-councils-2027")]
+    [InlineData("West Surrey Council", "surrey-councils-2027")]
+    [InlineData("Sussex and Brighton", "sussex-combined-county-authority")]
+    [InlineData("Betsi Cadwaladr", "w11000023")]
+    [InlineData("Betsi Cadwaladr UHB", "w11000023")]
+    [InlineData("BCUHB", "w11000023")]
+    [InlineData("Policing Partnership Board for Wales", "policing-partnership-board-wales")]
+    public void Find_NameInUse_IsTheOneThing(string name, string id) => EnglandAndWales.Find(name).Only!.Reference.Id.Should().Be(id);
+
+    [Theory]
+    [InlineData("Southend", "e06000033")]
+    [InlineData("Telford", "e06000020")]
+    [InlineData("Westmorland", "e06000064")]
+    [InlineData("Stoke", "e06000021")]
+    [InlineData("Safer Buckinghamshire", "csp.e06000060")]
+    [InlineData("OPCC Kent", "e23000032")]
+    [InlineData("Cadwaladr", "w11000023")]
+    public void Find_WordsOfAName_HasThatNameFirst(string name, string id)
+    {
+        NameSearchResult near = EnglandAndWales.Find(name);
+
+        near.Match.Should().Be(NameMatch.Near);
+        near.Things[0].Reference.Id.Should().Be(id);
+    }
+
+    [Fact]
+    public void Find_PccOfAnyForceArea_IsItsBodies()
+    {
+        foreach (LocalPolicingBody body in EnglandAndWales.LocalPolicingBodies.Where(static body =>
+            body.Name.StartsWith("Police and Crime Commissioner for ", StringComparison.Ordinal)))
+        {
+            string area = body.Name["Police and Crime Commissioner for ".Length..];
+            EnglandAndWales
+                .Find($"{area} PCC", NameScope.LocalPolicingBodies)
+                .Things.Should()
+                .Contain(thing => thing.Reference == EntityReference.Of(body.Id), "'{0} PCC' is one", area);
+        }
+    }
+
+    /// <summary>Of each, the first word that at most three of its like have and that is no whole name of another.</summary>
+    [Theory]
+    [InlineData(NameScope.Authorities, 280)]
+    [InlineData(NameScope.CommunitySafetyAreas, 290)]
+    [InlineData(NameScope.CombinedAuthorities, 14)]
+    [InlineData(NameScope.OtherAreas, 7)]
+    [InlineData(NameScope.Partnerships, 5)]
+    public void Find_LeadingWordThatTellsItFromOthers_HasItAmongThree(NameScope scope, int atLeast)
+    {
+        (string Id, string[] Words)[] all = [.. Named(scope).Select(static one => (one.Id, NameKey.Words(NameKey.Of(one.Name))))];
+        int looked = 0;
+        foreach ((string id, string[] words) in all)
+        {
+            string? word = words.FirstOrDefault(word =>
+                word.Length > 3
+                && NameKey.CoreOf(word).Core.Length > 0
+                && all.Count(one => one.Words.Contains(word)) <= 3
+                && !(EnglandAndWales.Find(word, scope) is { Match: not NameMatch.Near } whole
+                    && whole.Things.All(thing => thing.Reference.Id != id)));
+            if (word is not null)
+            {
+                looked++;
+                EnglandAndWales.Find(word, scope).Things.Take(3).Should().Contain(thing => thing.Reference.Id == id, "'{0}' is of {1}", word, id);
+            }
+        }
+
+        looked.Should().BeGreaterThanOrEqualTo(atLeast);
+    }
+
     [Fact]
     public void Find_NameOfSeveralThings_AnswersWithAll()
     {
@@ -131,4 +227,26 @@ public sealed class NameSearchTests
                 EnglandAndWales.Find(text.Get.ToUpperInvariant(), NameScope.ForceAreas).Things
                 == EnglandAndWales.Find(text.Get.ToUpperInvariant() + " ", NameScope.ForceAreas).Things)
             .QuickCheckThrowOnFailure();
+
+    private static IEnumerable<(string Id, string Name)> Named(NameScope scope)
+    {
+        Geography map = EnglandAndWales.Geography;
+        return scope switch
+        {
+            NameScope.Authorities => map.Authorities.Select(static a => (Id(a.Code), $"{a.Name} {a.CouncilName}")),
+            NameScope.CommunitySafetyAreas => map.CommunitySafetyAreas.Select(static a => (Id(a.Code), a.Name)),
+            NameScope.CombinedAuthorities => map.OtherAreas
+                .Where(static a => a.Code.Level == AreaLevel.CombinedAuthority && a.Period.To is null)
+                .Select(static a => (Id(a.Code), a.Name)),
+            NameScope.OtherAreas => map.OtherAreas
+                .Where(static a => a.Code.Level == AreaLevel.LocalHealthBoard && a.Period.To is null)
+                .Select(static a => (Id(a.Code), AreaNames.OfHealthPartnership(a.Name))),
+            NameScope.Partnerships => EmbeddedDocuments
+                .KnownPartnerships.Partnerships.Where(static p => p.Kind == "community-safety-partnership")
+                .Select(static p => ($"csp.{p.Code}", p.Name)),
+            _ => throw new ArgumentOutOfRangeException(nameof(scope)),
+        };
+
+        static string Id(AreaCode code) => code.ToString().ToLowerInvariant();
+    }
 }

@@ -117,7 +117,8 @@ public sealed class StatutoryLandscapeTests
         // Pages of Boston's council say that the joint one exists; of Lincoln's only the law was read, which wants one.
         joint.Provenance.Basis.Should().Be(FactBasis.Recorded);
         joint.Provenance.Sources.Should().Equal("Crime and Disorder Act 1998 ss.5-6", "boston.gov.uk", "democracy.boston.gov.uk");
-        joint.Period.From.Should().Be(new LocalDate(1998, 1, 1));
+        joint.Period.From.Should().Be(new LocalDate(2022, 12, 31), "its strategy of 2022 is the first source that shows it");
+        joint.Predecessors.Should().Equal(new Id<Partnership>("csp.south-and-east-lincolnshire-before"));
         joint.Meetings.Should().BeNull();
         joint
             .Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded)
@@ -205,6 +206,7 @@ public sealed class StatutoryLandscapeTests
             .Partnerships.Should()
             .NotContain(static board => EnglandAndWales.Edition.PartnershipKind(board.Kind!.Value)!.Extent == LegalExtent.England);
         landscape
+            .AsOf(s_today)
             .Partnerships.Count(static board => board.Kind == Id<PartnershipKind>.Parse("vawdasv-board"))
             .Should()
             .Be(1, "Mid and West Wales has one strategy");

@@ -34,6 +34,32 @@ public sealed class LandscapeJsonVersionTests
                 .Select(static file => Path.GetFileName(file)!),
         ];
 
+    /// <summary>The samples of 22 November 2026, kept as they were written in the first version.</summary>
+    [Theory]
+    [InlineData("apcc-business-plan-2020-22.json")]
+    [InlineData("apcc-business-plan-2020-22-illustrative-progress.json")]
+    [InlineData("cambridgeshire-and-peterborough.json")]
+    public void Write_DocumentWrittenInTheFirstVersion_IsTheSameLandscapeInTheSecond(string file)
+    {
+        using Stream stream = typeof(LandscapeJsonVersionTests).Assembly.GetManifestResourceStream($"PccGovernance.Tests.FirstVersion.{file}")!;
+        using StreamReader reader = new(stream);
+        string first = reader.ReadToEnd();
+        JsonDocument.Parse(first).RootElement.GetProperty("version").GetInt32().Should().Be(1);
+
+        Landscape read = LandscapeJson.Read(first).GetLandscapeOrThrow();
+        string second = LandscapeJson.WriteToString(read);
+
+        JsonDocument.Parse(second).RootElement.GetProperty("version").GetInt32().Should().Be(2);
+        LandscapeJson.Read(second).GetLandscapeOrThrow().Should().Be(read);
+        Values(second)
+            .Should()
+            .BeEquivalentTo(
+                Values(first)
+                    .Select(static value => value
+                        .Replace(".policeAndCrimePlans.objectives.", ".policeAndCrimePlans.priorities.", StringComparison.Ordinal)
+                        .Replace(".earlierVersions.objectives.", ".earlierVersions.priorities.", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Read_AgreementOfTheFirstVersion_IsOneToShareData()
     {

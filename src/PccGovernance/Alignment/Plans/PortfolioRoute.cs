@@ -17,6 +17,9 @@ public sealed record PortfolioRoute
     /// <summary>The lead member's post; <c>null</c> when not known.</summary>
     public Id<Post>? LeadPost { get; init; }
 
+    /// <summary>Joint leads and deputies on the day of the report, as recorded. Empty when none are on record.</summary>
+    public ValueList<PortfolioLead> FurtherLeads { get; init => field = value ?? []; } = [];
+
     /// <summary>The themes that it covers, as recorded or else as read from its subject. Empty when neither says.</summary>
     public required ValueList<Id<Theme>> Themes { get; init; }
 

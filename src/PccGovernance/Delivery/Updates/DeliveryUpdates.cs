@@ -150,6 +150,7 @@ public static class DeliveryUpdates
             Portfolio = id,
             LeadPost = portfolio?.LeadPost,
             LeadOrganisation = portfolio?.LeadOrganisation,
+            FurtherLeads = portfolio?.FurtherLeads ?? [],
             Standing = id is { } known ? look.Comparison.Portfolios.First(c => c.Subject == EntityReference.Of(known)) : null,
             Achieved = Ids(changes, look.IsAchieved),
             Slipped = Ids(changes, look.IsSlipped),

@@ -12,6 +12,9 @@ public sealed record PortfolioUpdate
     /// <summary>The organisation that leads it; <c>null</c> when not known.</summary>
     public Id<Organisation>? LeadOrganisation { get; init; }
 
+    /// <summary>Joint leads and deputies on the day of the update, as recorded. Empty when none are on record.</summary>
+    public ValueList<PortfolioLead> FurtherLeads { get; init => field = value ?? []; } = [];
+
     /// <summary>How it stood before the period and on the day of the update; <c>null</c> where the portfolio is not known.</summary>
     public RollUpChange? Standing { get; init; }
 

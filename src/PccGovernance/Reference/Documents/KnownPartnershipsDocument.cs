@@ -27,6 +27,9 @@ internal sealed record KnownPartnershipEntry
 
     public string? To { get; init; }
 
+    /// <summary>When a source first shows it; none where <see cref="From"/> was read, or nothing was.</summary>
+    public string? SeenFrom { get; init; }
+
     /// <summary>Who sits in the place of a kind of member.</summary>
     public MemberInsteadEntry[]? Instead { get; init; }
 

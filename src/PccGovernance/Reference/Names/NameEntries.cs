@@ -12,7 +12,8 @@ internal static class NameEntries
         Geography map = facts.Edition.Geography;
         return map.ForceAreas.Select(area => NameEntry.Of(
                 EntityReference.Of(area.Code), NameScope.ForceAreas, area.Name,
-                [area.ForceName, area.WelshForceName, area.PoliceUkId], others[area.Code.ToString()].Concat(bodies[area.Code])))
+                [area.ForceName, area.WelshForceName, area.PoliceUkId],
+                others[area.Code.ToString()].Concat(bodies[area.Code]).Concat(bodies[area.Code].SelectMany(OfOffice))))
             .Concat(map.Authorities.Select(authority => Authority(authority, others[authority.Code.ToString()], ended: false)))
             .Concat(map.OtherAuthorities.Select(authority => Authority(authority, others[authority.Code.ToString()], ended: true)))
             .Concat(
@@ -31,7 +32,7 @@ internal static class NameEntries
                         NameScope.LocalPolicingBodies,
                         body.Name,
                         [],
-                        others[body.Id.Value],
+                        others[body.Id.Value].Concat(OfOffice(body.Name)),
                         body.Period.To is not null)))
             .Concat(
                 facts.Edition.PartnershipKinds.Select(kind =>
@@ -40,7 +41,7 @@ internal static class NameEntries
                         NameScope.PartnershipKinds,
                         kind.Name,
                         [],
-                        [kind.Abbreviation, Unbracketed(kind.Name), .. others[kind.Id.Value]])))
+                        [kind.Abbreviation, .. PartsOf(kind.Name), .. others[kind.Id.Value]])))
             .Concat(
                 facts.Edition.OrganisationKinds.Select(kind =>
                     NameEntry.Of(EntityReference.Of(kind.Id), NameScope.OrganisationKinds, kind.Name, [], others[kind.Id.Value])))
@@ -49,7 +50,11 @@ internal static class NameEntries
                     NameEntry.Of(EntityReference.Of(duty.Id), NameScope.Duties, duty.Name, [], [duty.Citation?.Text])))
             .Concat(
                 facts.Edition.Themes.Themes.Select(static theme =>
-                    NameEntry.Of(EntityReference.Of(theme.Id), NameScope.Themes, theme.Name, [], theme.Synonyms)));
+                    NameEntry.Of(EntityReference.Of(theme.Id), NameScope.Themes, theme.Name, [], theme.Synonyms)))
+            .Concat(facts.KnownPartnerships.Select(known => Partnership(known, facts.Edition.PartnershipKind(known.Kind)!)))
+            .Concat(
+                facts.AnnouncedChanges.Select(change =>
+                    NameEntry.Of(EntityReference.Of(change.Id), NameScope.AnnouncedChanges, change.Summary, [], others[change.Id.Value])));
     }
 
     private static NameEntry Authority(LocalAuthority authority, IEnumerable<string> others, bool ended) => NameEntry.Of(
@@ -59,7 +64,11 @@ internal static class NameEntries
     private static NameEntry Other(NamedArea area, IEnumerable<string> others)
     {
         bool combined = area.Code.Level == AreaLevel.CombinedAuthority;
-        string[] more = combined ? [$"{area.Name} Combined Authority", $"{area.Name} Combined County Authority"] : [];
+        string health = AreaNames.OfHealthPartnership(area.Name);
+        string[] more =
+            combined ? [$"{area.Name} Combined Authority", $"{area.Name} Combined County Authority"]
+            : health.Length < area.Name.Length ? [health, $"{health} Health Board"]
+            : [];
         return NameEntry.Of(
             EntityReference.Of(area.Code),
             combined ? NameScope.CombinedAuthorities : NameScope.OtherAreas,
@@ -69,9 +78,39 @@ internal static class NameEntries
             area.Period.To is not null);
     }
 
-    private static string Unbracketed(string name)
+    private static NameEntry Partnership(KnownPartnership known, PartnershipKind kind)
     {
-        int bracket = name.IndexOf(" (", StringComparison.Ordinal);
-        return bracket > 0 ? name[..bracket] : name;
+        // Where its ground is no area of the map, the name of the ground is the board's alone.
+        string? ground = AreaCode.TryParse(known.Code.ToUpperInvariant(), out _) ? null : known.Name;
+        return NameEntry.Of(
+            EntityReference.Of(StatutoryPartnerships.Identifier(kind, known.Code)),
+            NameScope.Partnerships,
+            StatutoryPartnerships.NameOf(kind, known, known.Name),
+            [],
+            [ground, $"{known.Name} {kind.Abbreviation}", .. PartsOf(kind.Name).Select(part => $"{known.Name} {part}")],
+            known.Period.To is not null);
+    }
+
+    /// <summary>Of a body called after its office and ground, what else it goes by.</summary>
+    private static IEnumerable<string> OfOffice(string body)
+    {
+        int ground = body.IndexOf(" for ", StringComparison.Ordinal);
+        return ground > 0 ? [$"{body[(ground + 5)..]} {body[..ground]}", $"Office of the {body}"] : [];
+    }
+
+    /// <summary>
+    /// Of <c>a (b)</c> both <c>a</c> and <c>b</c>, of <c>a (b) c</c> both <c>a c</c> and <c>a b c</c>, of <c>a / b</c> each.
+    /// </summary>
+    private static IEnumerable<string> PartsOf(string name)
+    {
+        int open = name.IndexOf(" (", StringComparison.Ordinal);
+        int close = name.IndexOf(')', StringComparison.Ordinal);
+        string[] parts =
+            open < 0 || close < open ? name.Split(" / ")
+            : close < name.Length - 1 ? [name[..open] + name[(close + 1)..], name]
+            : [name[..open], name[(open + 2)..close].Replace("formerly ", string.Empty, StringComparison.Ordinal)];
+
+        // One word in brackets is where the kind is found, and no name.
+        return parts.Where((part, place) => place == 0 || part.Contains(' ', StringComparison.Ordinal));
     }
 }

@@ -4,8 +4,12 @@ namespace PccGovernance.Reference;
 /// <param name="Thing">The thing.</param>
 /// <param name="Official">Codes, identifiers and official names.</param>
 /// <param name="Others">Other names.</param>
-internal sealed record NameEntry(NamedThing Thing, string[] Official, string[] Others)
+/// <param name="Initials">The first letters of its names, where they are those of an organisation, a board or a ground.</param>
+internal sealed record NameEntry(NamedThing Thing, string[] Official, string[] Others, string[] Initials)
 {
+    private const NameScope NotCalledByInitials =
+        NameScope.Duties | NameScope.Themes | NameScope.LocalPolicingBodies | NameScope.AnnouncedChanges;
+
     /// <summary>Makes an entry; names that are not there are left out.</summary>
     public static NameEntry Of(
         EntityReference reference,
@@ -14,8 +18,11 @@ internal sealed record NameEntry(NamedThing Thing, string[] Official, string[] O
         IEnumerable<string?> official,
         IEnumerable<string?> others,
         bool ended = false
-    ) =>
-        new(
+    )
+    {
+        string[] inLaw = Keys(official.Append(name).Append(reference.Id));
+        string[] inUse = Keys(others);
+        return new(
             new()
             {
                 Reference = reference,
@@ -23,8 +30,12 @@ internal sealed record NameEntry(NamedThing Thing, string[] Official, string[] O
                 Scope = scope,
                 HasEnded = ended,
             },
-            Keys(official.Append(name).Append(reference.Id)),
-            Keys(others));
+            inLaw,
+            inUse,
+            NotCalledByInitials.HasFlag(scope)
+                ? []
+                : [.. inLaw.Concat(inUse).Select(NameKey.InitialsOf).OfType<string>().Distinct(StringComparer.Ordinal)]);
+    }
 
     private static string[] Keys(IEnumerable<string?> names) =>
         [

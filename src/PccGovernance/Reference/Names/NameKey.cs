@@ -66,6 +66,13 @@ internal static class NameKey
             scope);
     }
 
+    /// <summary>The first letters of a key of at least three words beside those that join: <c>yot</c> of a youth offending team.</summary>
+    public static string? InitialsOf(string key)
+    {
+        string[] words = [.. Words(key).Where(static word => !s_joining.Contains(word))];
+        return words.Length < 3 ? null : string.Concat(words.Select(static word => word[0]));
+    }
+
     /// <summary>
     /// How unlike two keys are, from 0: the share of letters to change, or that of words that the one has and the other lacks, whichever is
     /// less.

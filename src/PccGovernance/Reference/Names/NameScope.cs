@@ -42,6 +42,12 @@ public enum NameScope
     /// <summary>Themes.</summary>
     Themes = 512,
 
+    /// <summary>Partnerships that the edition knows to exist or to have a ground of their own, joint ones above all.</summary>
+    Partnerships = 1024,
+
+    /// <summary>Announced changes, by the areas that they are to bring.</summary>
+    AnnouncedChanges = 2048,
+
     /// <summary>Everything that has a name.</summary>
-    Everything = 1023,
+    Everything = 4095,
 }

@@ -9,7 +9,9 @@ internal sealed class NameSearch
     private readonly string[][] _cores;
     private readonly ILookup<string, NameEntry> _official;
     private readonly ILookup<string, NameEntry> _others;
+    private readonly ILookup<string, NameEntry> _initials;
     private readonly ILookup<string, NameEntry> _byCore;
+    private readonly ILookup<string, int> _byWord;
     private readonly ILookup<string, string> _long;
 
     public NameSearch(IEnumerable<NameEntry> entries, NamesDocument names)
@@ -27,6 +29,10 @@ internal sealed class NameSearch
         ];
         _official = By(static entry => entry.Official);
         _others = By(static entry => entry.Others);
+        _initials = By(static entry => entry.Initials);
+        _byWord = Enumerable.Range(0, _entries.Length)
+            .SelectMany(place => _cores[place].SelectMany(NameKey.Words).Distinct(StringComparer.Ordinal).Select(word => (word, place)))
+            .ToLookup(static pair => pair.word, static pair => pair.place, StringComparer.Ordinal);
         _byCore = Enumerable.Range(0, _entries.Length)
             .SelectMany(place => _cores[place].Select(core => (core, entry: _entries[place])))
             .ToLookup(static pair => pair.core, static pair => pair.entry, StringComparer.Ordinal);
@@ -47,7 +53,7 @@ internal sealed class NameSearch
         IEnumerable<(NameMatch Match, IEnumerable<NameEntry> Found)> steps =
         [
             (NameMatch.Exact, _official[key]),
-            (NameMatch.Alias, _others[key]),
+            (NameMatch.Alias, CalledInUse(key, scope)),
             (NameMatch.Alias, variants.SelectMany(variant => _official[variant].Concat(_others[variant]))),
             (NameMatch.Alias, variants.SelectMany(ByCore)),
         ];
@@ -60,25 +66,60 @@ internal sealed class NameSearch
             }
         }
 
-        return nearest == 0
-            ? new() { Text = text, Match = NameMatch.None }
-            : new() { Text = text, Match = NameMatch.Near, Things = Nearest(text, scope, nearest).ToValueList() };
+        if (nearest == 0)
+        {
+            return new() { Text = text, Match = NameMatch.None };
+        }
+
+        string[] cores = CoresOf(variants);
+        int[] whole = [.. WithAllWords(cores, scope).Take(nearest)];
+        IEnumerable<int> near = whole.Length > 0 ? whole : ByDifference(cores, scope).Take(nearest);
+        return new() { Text = text, Match = NameMatch.Near, Things = near.Select(place => _entries[place].Thing).ToValueList() };
     }
 
-    /// <summary>The things of a scope whose names are least unlike a text, nearest first.</summary>
+    /// <summary>
+    /// The things of a scope that a text comes nearest to: first those that have all its words in one name, then those whose names are
+    /// least unlike it.
+    /// </summary>
     public IEnumerable<NamedThing> Nearest(string text, NameScope scope, int count)
     {
-        (string Core, NameScope Scope)[] cores = [.. Variants(NameKey.Of(text)).Select(NameKey.CoreOf)];
-        return Enumerable.Range(0, _entries.Length)
-            .Where(place => scope.HasFlag(_entries[place].Thing.Scope))
-            .Select(place => (_entries[place].Thing, Difference: cores.Min(core => Difference(core.Core, _cores[place]))))
-            .OrderBy(static candidate => candidate.Difference)
-            .ThenBy(static candidate => candidate.Thing.HasEnded)
-            .ThenBy(static candidate => candidate.Thing.Scope)
-            .ThenBy(static candidate => candidate.Thing.Reference)
+        string[] cores = CoresOf(Variants(NameKey.Of(text)));
+        return WithAllWords(cores, scope)
+            .Concat(ByDifference(cores, scope))
+            .Distinct()
             .Take(count)
-            .Select(static candidate => candidate.Thing);
+            .Select(place => _entries[place].Thing);
     }
+
+    private static string[] CoresOf(IEnumerable<string> variants) => [.. variants.Select(static variant => NameKey.CoreOf(variant).Core)];
+
+    /// <summary>
+    /// The places of the things with every word of a text in one name: those that begin with them first, then by what is left.
+    /// </summary>
+    private IEnumerable<int> WithAllWords(string[] cores, NameScope scope) => cores
+        .Select(NameKey.Words)
+        .Where(static words => words.Length > 0)
+        .SelectMany(words => _byWord[words.MinBy(word => _byWord[word].Count())!].Select(place => (words, place)))
+        .Where(pair => scope.HasFlag(_entries[pair.place].Thing.Scope))
+        .SelectMany(pair => _cores[pair.place]
+            .Select(NameKey.Words)
+            .Where(name => pair.words.All(name.Contains))
+            .Select(name => (pair.place, IsWithin: !name.AsSpan().StartsWith(pair.words), Left: name.Length - pair.words.Length)))
+        .OrderBy(static found => found.IsWithin)
+        .ThenBy(static found => found.Left)
+        .ThenBy(found => _entries[found.place].Thing.HasEnded)
+        .ThenBy(static found => found.place)
+        .Select(static found => found.place)
+        .Distinct();
+
+    private IEnumerable<int> ByDifference(string[] cores, NameScope scope) =>
+        Enumerable.Range(0, _entries.Length)
+            .Where(place => scope.HasFlag(_entries[place].Thing.Scope))
+            .Select(place => (place, Difference: cores.Min(core => Difference(core, _cores[place]))))
+            .OrderBy(static candidate => candidate.Difference)
+            .ThenBy(candidate => _entries[candidate.place].Thing.HasEnded)
+            .ThenBy(static candidate => candidate.place)
+            .Select(static candidate => candidate.place);
 
     private static double Difference(string core, string[] names) =>
         names.Length == 0 ? 1 : names.Min(name => NameKey.Difference(core, name));
@@ -86,6 +127,18 @@ internal sealed class NameSearch
     /// <summary>Of things of one name, those that have ended give way to those that stand.</summary>
     private static NamedThing[] Standing(NamedThing[] things) =>
         Array.Exists(things, static thing => !thing.HasEnded) ? Array.FindAll(things, static thing => !thing.HasEnded) : things;
+
+    /// <summary>
+    /// What goes by a name in use. A theme has the abbreviations of the bodies and boards that it is about among its words: what they
+    /// abbreviate comes first.
+    /// </summary>
+    private IEnumerable<NameEntry> CalledInUse(string key, NameScope scope)
+    {
+        NameEntry[] called = [.. _others[key].Where(entry => scope.HasFlag(entry.Thing.Scope))];
+        return Array.TrueForAll(called, static entry => entry.Thing.Scope == NameScope.Themes)
+            ? _initials[key].Concat(called)
+            : called;
+    }
 
     private IEnumerable<NameEntry> ByCore(string variant)
     {

@@ -75,7 +75,7 @@ internal sealed class PartnershipGrounds
         AreaCode? own = AreaCode.TryParse(known.Code.ToUpperInvariant(), out AreaCode code) ? code : null;
         return _whole[areas[0].Code] with
         {
-            Code = known.Code,
+            Code = StatutoryPartnerships.CodeOf(known),
             Name = known.Name,
             Level = level,
             Footprint = known.Footprint,

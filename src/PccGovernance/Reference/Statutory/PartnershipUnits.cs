@@ -68,7 +68,7 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
 
     /// <summary>The days on which the authorities of the area or its known partnerships change.</summary>
     private IEnumerable<LocalDate> Cuts(ForceArea area, KnownPartnership[] known) => known
-        .SelectMany(static one => new[] { one.Period.From, one.Period.To })
+        .SelectMany(static one => new[] { one.Period.From, one.Period.To, one.SeenFrom })
         .OfType<LocalDate>()
         .Concat(_cuts[area.Code])
         .Distinct()
@@ -83,7 +83,8 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
     {
         LocalDate day = period.From ?? period.To?.PlusDays(-1) ?? facts.Day;
         PartnershipGrounds grounds = GroundsOn(day);
-        PartnershipUnit[] units = [.. known.Where(one => one.Period.Contains(day)).Select(one => grounds.Of(one, kind.UsualFootprint))];
+        PartnershipUnit[] units =
+            [.. known.Where(one => one.Period.Contains(day)).Select(one => grounds.Of(one.On(day), kind.UsualFootprint))];
         Footprint taken = new() { Areas = units.SelectMany(static unit => unit.Footprint.Areas).ToValueList() };
         return units.Concat(grounds.Of(kind, applies, area).Where(unit => taken.IsUnknown || !grounds.Holds(taken, unit.Footprint)));
     }

@@ -22,6 +22,7 @@ internal static class StatutoryContents
             }
         }
 
+        FollowWhatWasBefore(facts, partnerships);
         HashSet<AreaCode> codes = [.. areas.Select(static area => area.Code)];
         LocalPolicingBody[] bodies = [.. facts.LocalPolicingBodies.Where(body => codes.Contains(body.ForceArea))];
         foreach (LocalPolicingBody body in bodies)
@@ -40,6 +41,22 @@ internal static class StatutoryContents
             Panels = partnerships.Values.Where(static board => board.Kind == s_panelKind).Select(Panel).ToValueList(),
             Partnerships = partnerships.Values.ToValueList(),
         };
+    }
+
+    /// <summary>A board that a source shows is the one that was assumed before.</summary>
+    private static void FollowWhatWasBefore(ReferenceFacts facts, Dictionary<Id<Partnership>, Partnership> partnerships)
+    {
+        foreach (KnownPartnership known in facts.KnownPartnerships.Where(static known => known.SeenFrom is not null))
+        {
+            PartnershipKind kind = facts.Edition.PartnershipKind(known.Kind)!;
+            string code = StatutoryPartnerships.CodeOf(known with { IsCarriedBack = true });
+            Id<Partnership> before = StatutoryPartnerships.Identifier(kind, code);
+            Id<Partnership> seen = StatutoryPartnerships.Identifier(kind, known.Code);
+            if (partnerships.ContainsKey(before) && partnerships.TryGetValue(seen, out Partnership? board))
+            {
+                partnerships[seen] = board with { Predecessors = [before] };
+            }
+        }
     }
 
     /// <summary>One board of two spans of time: the later says what it is, and whoever sat in either has a seat for its own time.</summary>

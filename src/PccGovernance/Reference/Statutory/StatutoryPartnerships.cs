@@ -21,6 +21,8 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
 
     private const string AssumedPartnership = "Boards of this kind are usual; whether this one exists was not established.";
 
+    private const string Seen = "It stands here from the day by which a source shows it; what was before is a board that is assumed.";
+
     private static readonly Id<OrganisationKind> s_electedMember = Id<OrganisationKind>.Parse("elected-member");
 
     private readonly SeatHolders _holders = new(facts);
@@ -28,6 +30,20 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
 
     /// <summary>The organisations that sit on any board made so far.</summary>
     public IReadOnlyCollection<Organisation> Organisations => _organisations.Values;
+
+    /// <summary>The identifier of a board of a kind on a ground.</summary>
+    public static Id<Partnership> Identifier(PartnershipKind kind, string code)
+    {
+        string prefix = kind.Abbreviation is { } abbreviation ? abbreviation.ToLowerInvariant().Replace(' ', '-') : kind.Id.Value;
+        return Id<Partnership>.Parse($"{prefix}.{code}");
+    }
+
+    /// <summary>The name of a board of a kind: its own, or that of its ground and kind.</summary>
+    public static string NameOf(PartnershipKind kind, KnownPartnership? known, string? ground) =>
+        known?.BoardName ?? (ground is null ? WithoutBrackets(kind.Name) : $"{ground} {WithoutBrackets(kind.Name)}");
+
+    /// <summary>What the identifier of a known board ends with; it has another for the time before a source shows it.</summary>
+    public static string CodeOf(KnownPartnership known) => known.IsCarriedBack ? $"{known.Code}-before" : known.Code;
 
     /// <summary>Makes a board; <c>null</c> where its kind began after its ground had ended.</summary>
     /// <param name="kind">Its kind.</param>
@@ -42,8 +58,8 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
 
     private Partnership Make(PartnershipKind kind, PartnershipUnit unit) => new()
     {
-        Id = Identifier(kind, unit),
-        Name = unit.Known?.BoardName ?? (unit.Name is { } area ? $"{area} {WithoutBrackets(kind.Name)}" : WithoutBrackets(kind.Name)),
+        Id = Identifier(kind, unit.Code),
+        Name = NameOf(kind, unit.Known, unit.Name),
         Kind = kind.Id,
         Tier = kind.UsualTier,
         Footprint = unit.Footprint,
@@ -54,12 +70,6 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
 
     /// <summary>Remembers an organisation that takes no seat.</summary>
     public void Remember(Organisation organisation) => _organisations.TryAdd(organisation.Id, organisation);
-
-    private static Id<Partnership> Identifier(PartnershipKind kind, PartnershipUnit unit)
-    {
-        string prefix = kind.Abbreviation is { } abbreviation ? abbreviation.ToLowerInvariant().Replace(' ', '-') : kind.Id.Value;
-        return Id<Partnership>.Parse($"{prefix}.{unit.Code}");
-    }
 
     private static string WithoutBrackets(string name)
     {
@@ -73,7 +83,8 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
         [
             unit.Known is { } known ? known.Provenance.Note : kind.IsStatutory ? RequiredPartnership : AssumedPartnership,
             unit.Known is null ? unit.Assumption : null,
-            kind.EstablishedYear is { } year
+            unit.Known is { SeenFrom: not null, IsCarriedBack: false } ? Seen
+            : kind.EstablishedYear is { } year
                 ? string.Create(CultureInfo.InvariantCulture, $"The beginning is the first day of {year}, the first year of the kind.")
                 : null,
         ];

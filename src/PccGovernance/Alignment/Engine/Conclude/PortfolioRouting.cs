@@ -47,6 +47,7 @@ internal sealed class PortfolioRouting
             Subject = portfolio.Subject,
             LeadOrganisation = portfolio.LeadOrganisation,
             LeadPost = portfolio.LeadPost,
+            FurtherLeads = portfolio.FurtherLeads,
             Themes = reading.Themes,
             AreThemesInferred = reading.AreThemesInferred && !reading.Themes.IsEmpty,
             Gaps = _gaps.Where(gap => gap.Themes.Any(reading.Themes.Contains)).Select(static gap => gap.Id).ToValueList(),
