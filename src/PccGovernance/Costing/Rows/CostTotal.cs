@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Costing;
 
 /// <summary>
@@ -9,6 +11,8 @@ namespace PccGovernance.Costing;
 /// </remarks>
 public sealed record CostTotal
 {
+    private readonly Ends? _hours;
+
     /// <summary>How many lines were added up.</summary>
     public required int Lines { get; init; }
 
@@ -32,12 +36,20 @@ public sealed record CostTotal
     /// <summary>
     /// The least that <see cref="Hours"/> can be by meetings and hours that are on record as ranges; <c>null</c> where none is a range.
     /// </summary>
-    public decimal? HoursLow { get; init; }
+    public decimal? HoursLow
+    {
+        get => _hours?.Low;
+        init => _hours = Ends.Of(value, _hours?.High);
+    }
 
     /// <summary>
     /// The most that <see cref="Hours"/> can be, where <see cref="LinesAtLeast"/> is 0; <c>null</c> where nothing is on record as a range.
     /// </summary>
-    public decimal? HoursHigh { get; init; }
+    public decimal? HoursHigh
+    {
+        get => _hours?.High;
+        init => _hours = Ends.Of(_hours?.Low, value);
+    }
 
     /// <summary>
     /// How many of the lines are of boards of which only the least number of meetings or hours is known, as in "at least quarterly": the

@@ -1,3 +1,4 @@
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Costing;
@@ -8,6 +9,10 @@ namespace PccGovernance.Costing;
 /// </remarks>
 public sealed record PartnershipCost
 {
+    // Few boards have any of them on record, and rows are many: what most do not have takes one place.
+    private readonly RareFigures? _rare;
+    private readonly Ends? _meetings;
+
     /// <summary>The board.</summary>
     public required Id<Partnership> Partnership { get; init; }
 
@@ -34,10 +39,18 @@ public sealed record PartnershipCost
     /// <summary>
     /// The least that <see cref="MeetingsPerYear"/> can be; <c>null</c> where it is one number, only its least is known, or nothing is.
     /// </summary>
-    public decimal? MeetingsPerYearLow { get; init; }
+    public decimal? MeetingsPerYearLow
+    {
+        get => _meetings?.Low;
+        init => _meetings = Ends.Of(value, _meetings?.High);
+    }
 
     /// <summary>The most that it can be; <c>null</c> where <see cref="MeetingsPerYearLow"/> is.</summary>
-    public decimal? MeetingsPerYearHigh { get; init; }
+    public decimal? MeetingsPerYearHigh
+    {
+        get => _meetings?.High;
+        init => _meetings = Ends.Of(_meetings?.Low, value);
+    }
 
     /// <summary>
     /// Whether only the least of its meetings or of their hours is known, as in "at least quarterly": then it costs at least this.
@@ -79,13 +92,25 @@ public sealed record PartnershipCost
     public required int SeatsWithAttendanceTakenAsFull { get; init; }
 
     /// <summary>Decisions a year that are on record; <c>null</c> when not known.</summary>
-    public decimal? DecisionsPerYear { get; init; }
+    public decimal? DecisionsPerYear
+    {
+        get => _rare?.Decisions;
+        init => _rare = RareFigures.Of(value, _rare?.Actions, _rare?.OneOff);
+    }
 
     /// <summary>Actions a year that are on record; <c>null</c> when not known.</summary>
-    public decimal? ActionsPerYear { get; init; }
+    public decimal? ActionsPerYear
+    {
+        get => _rare?.Actions;
+        init => _rare = RareFigures.Of(_rare?.Decisions, value, _rare?.OneOff);
+    }
 
     /// <summary>Pounds that setting the board up takes, once, in no year's cost; <c>null</c> when not known.</summary>
-    public Money? OneOff { get; init; }
+    public Money? OneOff
+    {
+        get => _rare?.OneOff;
+        init => _rare = RareFigures.Of(_rare?.Decisions, _rare?.Actions, value);
+    }
 
     /// <summary>Staff hours a year; <c>null</c> when not known.</summary>
     public decimal? Hours => Total.Hours;

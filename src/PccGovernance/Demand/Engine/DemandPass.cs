@@ -81,6 +81,20 @@ internal sealed class DemandPass
         return sum;
     }
 
+    private int PartnershipsOf(ReadOnlySpan<int> seats)
+    {
+        ReadOnlySpan<int> boards = _seats.Partnerships;
+        int count = 0;
+        int lastBoard = SeatTable.None;
+        foreach (int seat in seats)
+        {
+            count += boards[seat] == lastBoard ? 0 : 1;
+            lastBoard = boards[seat];
+        }
+
+        return count;
+    }
+
     private MonthDemand? PeakOf(ReadOnlySpan<int> seats)
     {
         if (!_hasMonths)
@@ -161,7 +175,7 @@ internal sealed class DemandPass
         for (int holder = 0; holder < holders.Count; holder++)
         {
             execution.ThrowIfStopped();
-            if (holders[holder].Length > busiest.Boards && SumOf(holders[holder]).Partnerships is var boards && boards > busiest.Boards)
+            if (holders[holder].Length > busiest.Boards && PartnershipsOf(holders[holder]) is var boards && boards > busiest.Boards)
             {
                 busiest = (holder, boards);
             }

@@ -10,13 +10,7 @@ internal struct DemandTally
     private ExactAmount _meetings;
     private ExactAmount _recorded;
     private ExactAmount _assumed;
-    private ExactAmount _below;
-    private ExactAmount _above;
-    private int _ranged;
-    private int _open;
-    private ExactAmount _fewer;
-    private ExactAmount _more;
-    private int _openBoards;
+    private RangeTally? _ranges;
 
     public int Partnerships { get; private set; }
 
@@ -44,10 +38,7 @@ internal struct DemandTally
 
         if (seat is { IsKnown: true, Ends: { } ends })
         {
-            _ranged++;
-            _open += ends.IsAtLeast ? 1 : 0;
-            _below += seat.Hours - ends.Low;
-            _above += ends.High - seat.Hours;
+            (_ranges ??= new()).AddHours(seat.Hours, ends);
         }
 
         if (isFirstOnBoard)
@@ -57,16 +48,15 @@ internal struct DemandTally
             _meetings += seat.Meetings;
             if (seat is { AreMeetingsKnown: true, Ends: { } span })
             {
-                _openBoards += span.MeetsAtLeast ? 1 : 0;
-                _fewer += seat.Meetings - span.Fewest;
-                _more += span.Most - seat.Meetings;
+                (_ranges ??= new()).AddMeetings(seat.Meetings, span);
             }
         }
     }
 
     public readonly DemandLoad ToLoad(decimal? productiveHours, MonthDemand? peak)
     {
-        bool isRanged = _fewer != default || _more != default;
+        RangeTally? hours = _ranges is { Seats: > 0 } ? _ranges : null;
+        RangeTally? meetings = _ranges is { IsOfMeetings: true } ? _ranges : null;
         bool isKnown = _seatsUnknown < Seats;
         return new()
         {
@@ -75,13 +65,13 @@ internal struct DemandTally
             Seats = Seats,
             SeatsUnknown = _seatsUnknown,
             MeetingsPerYear = Partnerships > 0 && _boardsUnknown == Partnerships ? null : _meetings.ToDecimal(),
-            MeetingsLow = isRanged ? (_meetings - _fewer).ToDecimal() : null,
-            MeetingsHigh = isRanged ? (_meetings + _more).ToDecimal() : null,
-            PartnershipsAtLeast = _openBoards,
+            MeetingsLow = meetings is null ? null : (_meetings - meetings.Fewer).ToDecimal(),
+            MeetingsHigh = meetings is null ? null : (_meetings + meetings.More).ToDecimal(),
+            PartnershipsAtLeast = _ranges?.PartnershipsAtLeast ?? 0,
             HoursRecorded = isKnown ? _recorded.ToDecimal() : null,
-            HoursLow = _ranged > 0 ? (_recorded + _assumed - _below).ToDecimal() : null,
-            HoursHigh = _ranged > 0 ? (_recorded + _assumed + _above).ToDecimal() : null,
-            SeatsAtLeast = _open,
+            HoursLow = hours is null ? null : (_recorded + _assumed - hours.Below).ToDecimal(),
+            HoursHigh = hours is null ? null : (_recorded + _assumed + hours.Above).ToDecimal(),
+            SeatsAtLeast = _ranges?.SeatsAtLeast ?? 0,
             HoursAssumed = isKnown ? _assumed.ToDecimal() : null,
             ShareOfProductiveHours = isKnown ? (_recorded + _assumed).ToDecimal() / productiveHours : null,
             PeakMonth = peak,

@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Demand;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace PccGovernance.Demand;
 /// <remarks>Sums are exact: each seat's hours are taken to the nearest trillionth of an hour and then only added.</remarks>
 public sealed record DemandLoad
 {
+    private readonly Ends? _hours;
+    private readonly Ends? _meetings;
+
     /// <summary>Boards with a seat of theirs.</summary>
     public required int Partnerships { get; init; }
 
@@ -27,12 +32,20 @@ public sealed record DemandLoad
     /// <summary>
     /// The least that <see cref="MeetingsPerYear"/> can be by numbers that are on record as ranges; <c>null</c> where none is a range.
     /// </summary>
-    public decimal? MeetingsLow { get; init; }
+    public decimal? MeetingsLow
+    {
+        get => _meetings?.Low;
+        init => _meetings = Ends.Of(value, _meetings?.High);
+    }
 
     /// <summary>
     /// The most that it can be, where <see cref="PartnershipsAtLeast"/> is 0; <c>null</c> where nothing is on record as a range.
     /// </summary>
-    public decimal? MeetingsHigh { get; init; }
+    public decimal? MeetingsHigh
+    {
+        get => _meetings?.High;
+        init => _meetings = Ends.Of(_meetings?.Low, value);
+    }
 
     /// <summary>The boards of which only the least number of meetings is known: they meet at least so often.</summary>
     public int PartnershipsAtLeast { get; init; }
@@ -51,12 +64,20 @@ public sealed record DemandLoad
     /// <summary>
     /// The least that <see cref="Hours"/> can be by meetings and hours that are on record as ranges; <c>null</c> where none is a range.
     /// </summary>
-    public decimal? HoursLow { get; init; }
+    public decimal? HoursLow
+    {
+        get => _hours?.Low;
+        init => _hours = Ends.Of(value, _hours?.High);
+    }
 
     /// <summary>
     /// The most that <see cref="Hours"/> can be, where <see cref="SeatsAtLeast"/> is 0; <c>null</c> where nothing is on record as a range.
     /// </summary>
-    public decimal? HoursHigh { get; init; }
+    public decimal? HoursHigh
+    {
+        get => _hours?.High;
+        init => _hours = Ends.Of(_hours?.Low, value);
+    }
 
     /// <summary>The seats of boards of which only the least number of meetings or hours is known: they ask at least for this.</summary>
     public int SeatsAtLeast { get; init; }

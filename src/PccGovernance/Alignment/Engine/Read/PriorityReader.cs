@@ -15,6 +15,7 @@ internal sealed class PriorityReader
 
     private readonly PriorityAligner _aligner;
     private readonly Dictionary<string, int> _texts;
+    private readonly int[] _textAt;
     private readonly int[] _alike;
     private readonly TextTheme[][] _read;
     private readonly PriorityProfile?[] _ofTextAlone;
@@ -28,13 +29,19 @@ internal sealed class PriorityReader
     {
         _aligner = aligner;
         _texts = new(texts.Count, StringComparer.Ordinal);
+        _textAt = new int[texts.Count];
         List<string> distinct = new(texts.Count);
+        int place = 0;
         foreach (string text in texts)
         {
-            if (_texts.TryAdd(text, distinct.Count))
+            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, text, out bool isKnown);
+            if (!isKnown)
             {
+                number = distinct.Count;
                 distinct.Add(text);
             }
+
+            _textAt[place++] = number;
         }
 
         _read = ReadAll(aligner, distinct, execution);
@@ -46,9 +53,12 @@ internal sealed class PriorityReader
     }
 
     /// <summary>Reads a priority.</summary>
-    public PriorityProfile Read(string text, ValueList<Id<Theme>> themes, ValueList<Id<Theme>> subject)
+    /// <param name="place">Where its text stands among those that the reader was made with.</param>
+    /// <param name="themes">The themes recorded for it.</param>
+    /// <param name="subject">What its strategy is about as a whole.</param>
+    public PriorityProfile Read(int place, ValueList<Id<Theme>> themes, ValueList<Id<Theme>> subject)
     {
-        int read = _alike[_texts[text]];
+        int read = _alike[_textAt[place]];
         if (themes.IsEmpty && subject.IsEmpty)
         {
             return _ofTextAlone[read] ??= _aligner.Profile(_read[read], [], []);

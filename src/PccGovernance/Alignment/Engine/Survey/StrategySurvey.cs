@@ -16,15 +16,19 @@ internal sealed class StrategySurvey
         Dictionary<Footprint, int> grounds = [];
         PriorityReader reader = new(aligner, StrategyUnit.TextsOf(inForce.Strategies), execution);
         HashSet<Id<Strategy>> current = [.. inForce.Strategies.Select(static strategy => strategy.Id)];
-        _inForce =
-        [
-            .. execution.Each(inForce.Strategies).Select(strategy => (
+        _inForce = new (Strategy, int, StrategyUnit[], HashSet<Id<Theme>>?, bool)[inForce.Strategies.Count];
+        int taken = 0;
+        int place = 0;
+        foreach (Strategy strategy in execution.Each(inForce.Strategies))
+        {
+            _inForce[taken++] = (
                 strategy,
                 Ground(inForce.FootprintOf(strategy)),
-                StrategyUnit.Of(strategy, reader),
+                StrategyUnit.Of(strategy, reader, ref place),
                 strategy.Owner is null ? null : StrategyThemes.Of(strategy, reader.ThemesShownBy, out _),
-                strategy.Priorities.Any(static priority => !priority.Serves.IsEmpty))),
-        ];
+                strategy.Priorities.Any(static priority => !priority.Serves.IsEmpty));
+        }
+
         _notInForce =
         [
             .. landscape

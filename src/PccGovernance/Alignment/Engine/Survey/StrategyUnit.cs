@@ -3,11 +3,11 @@ namespace PccGovernance.Alignment;
 /// <summary>What is compared with plans: a strategy's priority, or the strategy itself where it has no priorities on record.</summary>
 internal sealed class StrategyUnit : PrioritySource
 {
-    private StrategyUnit(Strategy strategy, PriorityReader reader)
-        : base(reader.Read(strategy.Name, strategy.Themes, [])) => Strategy = strategy;
+    private StrategyUnit(Strategy strategy, PriorityReader reader, int place)
+        : base(reader.Read(place, strategy.Themes, [])) => Strategy = strategy;
 
-    private StrategyUnit(Strategy strategy, StrategyPriority priority, PriorityReader reader)
-        : base(reader.Read(priority.Text, priority.Themes, strategy.Themes)) => (Strategy, Priority) = (strategy, priority);
+    private StrategyUnit(Strategy strategy, StrategyPriority priority, PriorityReader reader, int place)
+        : base(reader.Read(place, priority.Themes, strategy.Themes)) => (Strategy, Priority) = (strategy, priority);
 
     public Strategy Strategy { get; }
 
@@ -48,20 +48,31 @@ internal sealed class StrategyUnit : PrioritySource
     }
 
     /// <summary>The units of a strategy, in the order of its priorities' identifiers.</summary>
-    public static StrategyUnit[] Of(Strategy strategy, PriorityReader reader)
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="reader">What reads them.</param>
+    /// <param name="place">Where the first of its texts stands among those of the reader; where those of the next do, afterwards.</param>
+    public static StrategyUnit[] Of(Strategy strategy, PriorityReader reader, ref int place)
     {
         if (strategy.Priorities.IsEmpty)
         {
-            return [new(strategy, reader)];
+            return [new(strategy, reader, place++)];
         }
 
         StrategyUnit[] units = new StrategyUnit[strategy.Priorities.Count];
+        bool isInOrder = true;
         for (int i = 0; i < units.Length; i++)
         {
-            units[i] = new(strategy, strategy.Priorities[i], reader);
+            units[i] = new(strategy, strategy.Priorities[i], reader, place++);
+            isInOrder = isInOrder && (i == 0 || InOrder(units[i - 1], units[i]) <= 0);
         }
 
-        Array.Sort(units, static (left, right) => left.Priority!.Id.CompareTo(right.Priority!.Id));
+        if (!isInOrder)
+        {
+            Array.Sort(units, InOrder);
+        }
+
         return units;
     }
+
+    private static int InOrder(StrategyUnit left, StrategyUnit right) => left.Priority!.Id.CompareTo(right.Priority!.Id);
 }

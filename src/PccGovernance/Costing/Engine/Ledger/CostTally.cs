@@ -10,6 +10,7 @@ internal struct CostTally
     private CostSums _assumed;
     private ExactAmount _below;
     private ExactAmount _above;
+    private bool _isRanged;
 
     /// <summary>How many lines there are.</summary>
     public int Lines { get; private set; }
@@ -62,8 +63,12 @@ internal struct CostTally
         if (line.HasHours)
         {
             (line.HoursAreAssumed ? ref _assumed : ref _recorded).AddHours(line.Hours);
-            _below += line.HoursBelow;
-            _above += line.HoursAbove;
+            if (!line.HoursBelow.IsNil || !line.HoursAbove.IsNil)
+            {
+                _isRanged = true;
+                _below += line.HoursBelow;
+                _above += line.HoursAbove;
+            }
         }
 
         if (line.HasCost)
@@ -90,8 +95,12 @@ internal struct CostTally
         _inputs.Missing = _inputs.Missing.With(other._inputs.Missing);
         _recorded.Add(in other._recorded, place, parts);
         _assumed.Add(in other._assumed, place, parts);
-        _below += other._below.Share(place, parts);
-        _above += other._above.Share(place, parts);
+        if (other._isRanged)
+        {
+            _isRanged = true;
+            _below += other._below.Share(place, parts);
+            _above += other._above.Share(place, parts);
+        }
     }
 
     /// <summary>The same lines so many times over.</summary>
