@@ -130,13 +130,15 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
         for (int larger = begin; larger < end; larger += Four)
         {
             (Vector256<ulong> signature, Vector256<ulong> rest) = LoadFour(ref words, larger);
+            Vector256<ulong> size = rest & SizeMask;
+            Vector256<ulong> position = rest >> PositionShift;
             uint inRun = end - larger >= Four ? 0b1111u : (0b0111_0101_0001u >> (Four * (end - larger - 1))) & 0b1111;
             for (int smaller = larger - 1; smaller > larger - longest; smaller--)
             {
                 (Vector256<ulong> otherSignature, Vector256<ulong> otherRest) = LoadFour(ref words, smaller);
-                Vector256<long> positions = ((rest >> PositionShift) + (otherRest >> PositionShift)).AsInt64();
+                Vector256<long> positions = (position + (otherRest >> PositionShift)).AsInt64();
                 Vector256<long> difference = (PopCount(signature ^ otherSignature) + positions) << SizeTables.AllowanceBits;
-                Vector256<uint> sizes = (((rest & SizeMask) + (otherRest & SizeMask)) >> SizeShift).AsUInt32();
+                Vector256<uint> sizes = ((size + (otherRest & SizeMask)) >> SizeShift).AsUInt32();
                 Vector256<long> allowance = Avx2.Multiply(sizes, perToken).AsInt64();
                 uint similar = ~Vector256.GreaterThan(difference, allowance).ExtractMostSignificantBits() & inRun;
                 for (; similar != 0; similar &= similar - 1)
