@@ -82,6 +82,23 @@ public sealed class OutputFileTests : IDisposable
         errors.Should().StartWith("'/dev/full' could not be written: ");
     }
 
+    /// <summary>The kernel's own folder takes no files, whoever asks: permissions do not bind the user that tests may run as.</summary>
+    [Fact]
+    public void Run_IntoAFolderThatTakesNone_SaysSo()
+    {
+        const string Target = "/sys/kernel/pcc-review.json";
+        if (!OperatingSystem.IsLinux() || !Directory.Exists("/sys/kernel"))
+        {
+            return;
+        }
+
+        (int code, _, string errors) = ReviewForceAreaTests.Run("--area", "Kent", "--summary", "--json", Target);
+
+        code.Should().Be((int)ExitCode.CannotWrite);
+        errors.Should().StartWith($"'{Target}' could not be written: ");
+        File.Exists(Target).Should().BeFalse();
+    }
+
     [Fact]
     public void Run_InterruptedWhileItWrites_LeavesWhatWasThere()
     {

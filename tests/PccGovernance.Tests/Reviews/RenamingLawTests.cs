@@ -1,0 +1,231 @@
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using PccGovernance.Costing;
+using PccGovernance.Demand;
+using PccGovernance.Reference;
+using PccGovernance.Reviews;
+using PccGovernance.Rules;
+using PccGovernance.Serialization;
+using PccGovernance.Tests.Generators;
+
+namespace PccGovernance.Tests.Reviews;
+
+/// <summary>What identifiers are called, and under how many of them a body sits, says nothing of a landscape: in every room.</summary>
+public sealed class RenamingLawTests
+{
+    private const string Mark = "zq-";
+
+    private static readonly LocalDate s_day = new(2026, 11, 28);
+
+    private static readonly CostingOptions s_costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
+
+    private static readonly DemandOptions s_demand = new() { ProductiveHours = AssumptionSets.Apcc2025.ProductiveHours.Value };
+
+    private static readonly LandscapeReviewer s_reviewer = new(new ReviewOptions
+    {
+        Costing = s_costing,
+        UsualValues = UsualValues.Apcc2025,
+        Demand = s_demand,
+        Reports = [.. Analyses.All.Select(static analysis => analysis.Name)],
+    });
+
+    public static TheoryData<string> Named =>
+        ["cambridgeshire-and-peterborough", "apcc-business-plan-2020-22-illustrative-progress", "Kent"];
+
+    [Theory]
+    [MemberData(nameof(Named))]
+    public void Identifiers_OfANamedLandscapeInAnotherOrder_ChangeOnlyOrder(string name) => AnotherOrderChangesOnlyOrder(Read(name));
+
+    [Fact]
+    public void Identifiers_OfAnyLandscapeInAnotherOrder_ChangeOnlyOrder() =>
+        ForRandom(12, static (landscape, _) => AnotherOrderChangesOnlyOrder(landscape));
+
+    [Theory]
+    [MemberData(nameof(Named))]
+    public void Body_OfANamedLandscapeSplitInTwo_AsksAndCostsTheSame(string name) => SplittingChangesNoTotal(Read(name));
+
+    [Fact]
+    public void Body_OfAnyLandscapeSplitInTwo_AsksAndCostsTheSame() =>
+        ForRandom(25, static (landscape, _) => SplittingChangesNoTotal(landscape));
+
+    /// <summary>Names in the opposite order: of each report the same rows, whatever their order. Pairs have a law of their own.</summary>
+    private static void AnotherOrderChangesOnlyOrder(Landscape landscape)
+    {
+        Dictionary<string, string> old = new(StringComparer.Ordinal);
+        string NameOf(string id)
+        {
+            string name = $"{Mark}{99_999 - old.Count:D5}";
+            old.Add(name, id);
+            return name;
+        }
+
+        Landscape renamed = Renamed(landscape, NameOf);
+
+        LandscapeReview before = s_reviewer.Review(landscape, s_day);
+        LandscapeReview after = s_reviewer.Review(renamed, s_day);
+
+        Rows(after, old).Should().Equal(Rows(before, []));
+        after
+            .Findings.CountBy(static finding => (finding.RuleId, finding.Outcome))
+            .Should()
+            .BeEquivalentTo(before.Findings.CountBy(static finding => (finding.RuleId, finding.Outcome)));
+    }
+
+    private static IEnumerable<string> Rows(LandscapeReview review, Dictionary<string, string> old)
+    {
+        IEnumerable<string> rows =
+        [
+            .. review.Costing!.Partnerships.Select(static row => $"{row.Partnership} {row.Standing} {row.Total}"),
+            .. review.Demand!.Organisations.Select(static row => $"{row.Organisation} {row.Load}"),
+            .. review.Delivery!.Milestones.Select(static row => $"{row.Milestone} {row.DaysLate} {row.Colour}"),
+            .. review.Statute!.Outcomes.Select(static row => $"{row.Requirement} {row.ForceArea} {row.Verdict}"),
+            .. review.Alignment!.Plans.Select(static plan => $"{plan.Plan} {plan.Coverage} {plan.Dilution.PrioritiesInForce}"),
+        ];
+        return rows.Select(row => old.Aggregate(row, static (text, name) => text.Replace(name.Key, name.Value, StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static Landscape Renamed(Landscape landscape, Func<string, string> nameOf)
+    {
+        JsonNode document = JsonNode.Parse(LandscapeJson.WriteToUtf8Bytes(landscape))!;
+        HashSet<string> known =
+        [
+            .. landscape.Edition.Themes.Themes.Select(static theme => theme.Id.Value),
+            .. landscape.Edition.Duties.Select(static duty => duty.Id.Value),
+            .. landscape.Edition.OrganisationKinds.Select(static kind => kind.Id.Value),
+            .. landscape.Edition.PartnershipKinds.Select(static kind => kind.Id.Value),
+        ];
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (string id in Identifiers(document).Where(id => !known.Contains(id)).Distinct().Order(StringComparer.Ordinal))
+        {
+            names.Add(id, nameOf(id));
+        }
+
+        Rename(document, names);
+        return LandscapeJson.Read(document.ToJsonString()).GetLandscapeOrThrow();
+    }
+
+    private static IEnumerable<string> Identifiers(JsonNode? node) => node switch
+    {
+        JsonObject item => item.SelectMany(static member =>
+            member.Key == "id" ? [member.Value!.GetValue<string>()] : Identifiers(member.Value)),
+        JsonArray list => list.SelectMany(Identifiers),
+        _ => [],
+    };
+
+    // Whatever is an identifier is renamed where it stands, and where a reference ends in it; texts for readers stay.
+    private static void Rename(JsonNode? node, Dictionary<string, string> names)
+    {
+        switch (node)
+        {
+            case JsonObject item:
+                foreach ((string key, JsonNode? value) in item.ToArray())
+                {
+                    if (key is not ("name" or "edition") && Of(value) is { } renamed)
+                    {
+                        item[key] = renamed;
+                    }
+                    else
+                    {
+                        Rename(value, names);
+                    }
+                }
+
+                break;
+            case JsonArray list:
+                for (int i = 0; i < list.Count; i++)
+                {
+                    if (Of(list[i]) is { } renamed)
+                    {
+                        list[i] = renamed;
+                    }
+                    else
+                    {
+                        Rename(list[i], names);
+                    }
+                }
+
+                break;
+        }
+
+        string? Of(JsonNode? value)
+        {
+            if (value is not JsonValue leaf || !leaf.TryGetValue(out string? text))
+            {
+                return null;
+            }
+
+            int slash = text.IndexOf('/', StringComparison.Ordinal) + 1;
+            return names.TryGetValue(text[slash..], out string? name) ? text[..slash] + name : null;
+        }
+    }
+
+    /// <summary>Every second board of the body that sits most often is given to a new body of its kind.</summary>
+    private static void SplittingChangesNoTotal(Landscape given)
+    {
+        IGrouping<Id<Organisation>, Seat>? most = given
+            .Partnerships.SelectMany(static board => board.Seats)
+            .GroupBy(static seat => seat.Organisation)
+            .MaxBy(static body => body.Count());
+        if (most is null)
+        {
+            return;
+        }
+
+        Id<Organisation> whole = most.Key;
+        Id<Organisation> part = new("zz-part");
+        Landscape before = WithSeats(given, (seat, _) => seat.Organisation == whole ? seat with { Post = null, Person = null } : seat);
+        var split = Landscape.Create(before.Edition, before.Contents with
+        {
+            Organisations = before.Contents.Organisations
+                .Append(before.Contents.Organisations.Single(body => body.Id == whole) with { Id = part })
+                .ToValueList(),
+        });
+        split = WithSeats(split, (seat, board) => seat.Organisation == whole && board % 2 == 1 ? seat with { Organisation = part } : seat);
+
+        (DemandReport asked, DemandReport now) = (Demand(before), Demand(split));
+        (CostingReport cost, CostingReport after) = (Costing(before), Costing(split));
+
+        now.Total.Hours.Should().Be(asked.Total.Hours);
+        now.Total.Seats.Should().Be(asked.Total.Seats);
+        now.Total.SeatsUnknown.Should().Be(asked.Total.SeatsUnknown);
+        now.Organisations.Where(row => row.Organisation != whole && row.Organisation != part)
+            .Should()
+            .Equal(asked.Organisations.Where(row => row.Organisation != whole));
+        now.Organisations.Where(row => row.Organisation == whole || row.Organisation == part)
+            .Sum(static row => row.Load.Seats)
+            .Should()
+            .Be(asked.Organisations.Where(row => row.Organisation == whole).Sum(static row => row.Load.Seats));
+        after.Total.Should().Be(cost.Total);
+        after.Partnerships.Select(static row => row.Total).Should().Equal(cost.Partnerships.Select(static row => row.Total));
+    }
+
+    private static DemandReport Demand(Landscape landscape) => DemandAnalysis.Analyse(landscape, s_day, s_demand);
+
+    private static CostingReport Costing(Landscape landscape) => CostingAnalysis.Analyse(landscape, s_day, s_costing);
+
+    private static Landscape WithSeats(Landscape landscape, Func<Seat, int, Seat> change) =>
+        Landscape.Create(landscape.Edition, landscape.Contents with
+        {
+            Partnerships = landscape.Contents.Partnerships
+                .Select((board, i) => board with { Seats = board.Seats.Select(seat => change(seat, i)).ToValueList() })
+                .ToValueList(),
+        });
+
+    private static void ForRandom(int count, Action<Landscape, int> law) =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(count),
+            Prop.ForAll(RandomLandscape.Arbitrary, spec => law(spec.Landscape(), spec.Seed)));
+
+    private static Landscape Read(string name)
+    {
+        if (EnglandAndWales.ForceAreas.Find(name) is { } area)
+        {
+            return EnglandAndWales.StatutoryLandscape(area);
+        }
+
+        using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Landscapes", $"{name}.json"));
+        return LandscapeJson.Read(file).GetLandscapeOrThrow();
+    }
+}
