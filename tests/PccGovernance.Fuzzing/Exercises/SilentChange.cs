@@ -36,6 +36,14 @@ internal static class SilentChange
     {
         switch (element.ValueKind)
         {
+            // A range whose ends are one number is written as that number.
+            case JsonValueKind.Object when element.TryGetProperty("low", out _):
+                foreach (JsonElement end in element.EnumerateObject().Select(static end => end.Value).DistinctBy(Said))
+                {
+                    Count(end, name, values, step);
+                }
+
+                break;
             case JsonValueKind.Object:
                 foreach (JsonProperty member in element.EnumerateObject())
                 {

@@ -42,6 +42,11 @@ internal sealed class JsonMutator(IEnumerable<JsonTree> donors)
             return;
         }
 
+        if (random.Next(6) == 0 && ChangeNumber(containers, random))
+        {
+            return;
+        }
+
         JsonTree container = containers[random.Next(containers.Length)];
         List<(string? Name, JsonTree Value)> children = container.Children;
         int at = random.Next(children.Count);
@@ -84,6 +89,27 @@ internal sealed class JsonMutator(IEnumerable<JsonTree> donors)
                 children[at] = (name, value.Raw is null ? Like(name, random) : Scalar(name, value.Raw, random));
                 break;
         }
+    }
+
+    /// <summary>Numbers are few among what a document says, and much can be wrong with one.</summary>
+    private static bool ChangeNumber(JsonTree[] containers, Random random)
+    {
+        (List<(string? Name, JsonTree Value)> Children, int At)[] numbers =
+        [
+            .. containers.SelectMany(static container =>
+                Enumerable
+                    .Range(0, container.Children.Count)
+                    .Where(at => container.Children[at].Value.Raw is [>= '0' and <= '9' or '-', ..])
+                    .Select(at => (container.Children, at))),
+        ];
+        if (numbers.Length == 0)
+        {
+            return false;
+        }
+
+        (List<(string? Name, JsonTree Value)> children, int place) = numbers[random.Next(numbers.Length)];
+        children[place] = (children[place].Name, JsonTree.Of(NastyValues.Pick(NastyValues.Numbers, random)));
+        return true;
     }
 
     private JsonTree Scalar(string? name, string raw, Random random)
