@@ -18,7 +18,7 @@ public sealed record Portfolio : ILandscapeItem<Portfolio>
     /// <summary>The lead member; <c>null</c> in a record kept without names.</summary>
     public Id<Person>? Lead { get; init; }
 
-    /// <summary>Joint leads and deputies. Empty when there are none on record.</summary>
+    /// <summary>Joint leads, and after them deputies. Empty when there are none on record.</summary>
     public ValueList<PortfolioLead> FurtherLeads { get; init => field = value ?? []; } = [];
 
     /// <summary>The themes that the subject covers.</summary>

@@ -22,7 +22,7 @@ internal static class PortfolioList
                     window.Narrow(lead.Period);
                 }
             },
-            Order = static p => p with { Themes = p.Themes.AsSet() },
+            Order = static p => p with { FurtherLeads = PortfolioLeadOrder.Sort(p.FurtherLeads), Themes = p.Themes.AsSet() },
             References = static (p, walk) => p with
             {
                 LeadOrganisation = walk.Organisations.One(p.LeadOrganisation, "leadOrganisation"),
