@@ -20,7 +20,7 @@ internal static class ReviewFormat
     private static readonly JsonConverter[] s_converters = [.. JsonConverters.Values(), .. Enumerations()];
 
     private static readonly Lazy<JsonTypeInfo<LandscapeReview>> s_reading = new(static () =>
-        Of(static () => null, static statement => Phrasebook.English.Say(statement, EntityNames.None), RequireWhatHasNoNothing));
+        Of(static () => null, static statement => Phrasebook.English.Say(statement, EntityNames.None), isForReading: true));
 
     /// <summary>Forms that nobody writes with at the moment: to make one takes as long as to write a small review.</summary>
     private static readonly ConcurrentBag<Pen> s_free = [];
@@ -43,7 +43,7 @@ internal static class ReviewFormat
     private static JsonTypeInfo<LandscapeReview> Of(
         Func<NamesSaid?> names,
         Func<Statement, string> say,
-        Action<JsonTypeInfo>? more = null)
+        bool isForReading = false)
     {
         JsonSerializerOptions options = new()
         {
@@ -52,11 +52,17 @@ internal static class ReviewFormat
             TypeInfoResolver = ReviewJsonContext
                 .Default.WithAddedModifier(info => Complete(info, names, say))
                 .WithAddedModifier(CostSliceJson.NameKey)
-                .WithAddedModifier(more ?? (static _ => { })),
+                .WithAddedModifier(isForReading ? RequireWhatHasNoNothing : static _ => { }),
         };
         foreach (JsonConverter converter in s_converters)
         {
             options.Converters.Add(converter);
+        }
+
+        if (isForReading)
+        {
+            options.Converters.Insert(0, new ReviewNumberConverter());
+            options.Converters.Insert(0, new ReviewMoneyConverter());
         }
 
         options.Converters.Add(new StatementJsonConverter(say));

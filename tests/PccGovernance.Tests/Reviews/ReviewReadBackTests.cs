@@ -54,6 +54,21 @@ public sealed class ReviewReadBackTests
         FluentActions.Invoking(() => ReviewJson.Read(review.ToJsonString())).Should().Throw<JsonException>().WithMessage($"*{setting}*");
     }
 
+    [Theory]
+    [InlineData("hoursRecorded")]
+    [InlineData("hoursAssumed")]
+    [InlineData("costRecorded")]
+    [InlineData("costAssumed")]
+    public void Read_AmountBeyondAnySum_IsRefusedAndNotMetWhenSomethingIsAdded(string member)
+    {
+        JsonNode review = JsonNode.Parse(ReviewJson.WriteToString(Reviewer.Review(Open("Gwent"), Day)))!;
+        JsonNode total = review["costing"]!["total"]!;
+        const decimal Most = 79_228_162_514_264_337_593_543_950_335m;
+        total[member] = total[member] is JsonObject ? new JsonObject { ["low"] = Most, ["central"] = Most, ["high"] = Most } : Most;
+
+        FluentActions.Invoking(() => ReviewJson.Read(review.ToJsonString())).Should().Throw<JsonException>().WithMessage("*beyond*");
+    }
+
     [Fact]
     public void Read_LinkWithoutItsReason_SaysThatNoneIsGiven()
     {

@@ -8,15 +8,10 @@ internal struct CostTally
     private LineInputs _inputs;
     private CostSums _recorded;
     private CostSums _assumed;
-    private ExactAmount _below;
-    private ExactAmount _above;
-    private bool _isRanged;
+    private HoursSpan? _span;
 
     /// <summary>How many lines there are.</summary>
     public int Lines { get; private set; }
-
-    /// <summary>How many come at least to what they are reckoned with.</summary>
-    public int AtLeast { get; private set; }
 
     /// <summary>How many would cost more than a line may.</summary>
     public int TooDear { get; private set; }
@@ -47,7 +42,7 @@ internal struct CostTally
     public void Add(in CostedLine line)
     {
         Lines++;
-        AtLeast += line.IsAtLeast ? 1 : 0;
+        _span = HoursSpan.Sum(_span, line.Span);
         TooDear += line.IsTooDear ? 1 : 0;
         if (line.Kind == CostLineKind.Attendance)
         {
@@ -63,12 +58,6 @@ internal struct CostTally
         if (line.HasHours)
         {
             (line.HoursAreAssumed ? ref _assumed : ref _recorded).AddHours(line.Hours);
-            if (!line.HoursBelow.IsNil || !line.HoursAbove.IsNil)
-            {
-                _isRanged = true;
-                _below += line.HoursBelow;
-                _above += line.HoursAbove;
-            }
         }
 
         if (line.HasCost)
@@ -84,7 +73,7 @@ internal struct CostTally
     public void Add(in CostTally other, int place = 0, int parts = 1)
     {
         Lines += other.Lines;
-        AtLeast += other.AtLeast;
+        _span = HoursSpan.Sum(_span, other._span?.Share(place, parts));
         TooDear += other.TooDear;
         SeatsTooDear += other.SeatsTooDear;
         Seats += other.Seats;
@@ -95,19 +84,13 @@ internal struct CostTally
         _inputs.Missing = _inputs.Missing.With(other._inputs.Missing);
         _recorded.Add(in other._recorded, place, parts);
         _assumed.Add(in other._assumed, place, parts);
-        if (other._isRanged)
-        {
-            _isRanged = true;
-            _below += other._below.Share(place, parts);
-            _above += other._above.Share(place, parts);
-        }
     }
 
     /// <summary>The same lines so many times over.</summary>
     public readonly CostTally Times(int count) => this with
     {
         Lines = count * Lines,
-        AtLeast = count * AtLeast,
+        _span = _span?.Times(count),
         TooDear = count * TooDear,
         SeatsTooDear = count * SeatsTooDear,
         Seats = count * Seats,
@@ -115,8 +98,6 @@ internal struct CostTally
         SeatsTakenAsFull = count * SeatsTakenAsFull,
         _recorded = _recorded.Times(count),
         _assumed = _assumed.Times(count),
-        _below = _below * count,
-        _above = _above * count,
     };
 
     /// <summary>The sums; what has no line that is known is unknown, not nil.</summary>
@@ -124,17 +105,17 @@ internal struct CostTally
     {
         bool isTimed = _recorded.Timed + _assumed.Timed > 0;
         bool isCosted = Costed > 0;
-        bool isRanged = isTimed && (_below != default || _above != default);
+        HoursSpan? span = isTimed && _span is { IsNil: false } ? _span : null;
         ExactAmount hours = _recorded.Hours + _assumed.Hours;
         return new()
         {
             Lines = Lines,
             LinesCosted = Costed,
-            LinesAtLeast = AtLeast,
+            LinesAtLeast = _span?.AtLeast ?? 0,
             HoursRecorded = isTimed ? _recorded.Hours.ToDecimal() : null,
             HoursAssumed = isTimed ? _assumed.Hours.ToDecimal() : null,
-            HoursLow = isRanged ? (hours - _below).ToDecimal() : null,
-            HoursHigh = isRanged ? (hours + _above).ToDecimal() : null,
+            HoursLow = span is null ? null : (hours - span.Below).ToDecimal(),
+            HoursHigh = span is null ? null : (hours + span.Above).ToDecimal(),
             CostRecorded = isCosted ? _recorded.Cost.ToMoney() : null,
             CostAssumed = isCosted ? _assumed.Cost.ToMoney() : null,
         };

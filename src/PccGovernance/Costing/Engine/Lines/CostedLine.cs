@@ -17,14 +17,8 @@ internal struct CostedLine
     public bool IsTooDear;
     public ExactAmount Hours;
 
-    /// <summary>By how much the hours may be fewer, by what is on record as ranges.</summary>
-    public ExactAmount HoursBelow;
-
-    /// <summary>By how much they may be more.</summary>
-    public ExactAmount HoursAbove;
-
-    /// <summary>Whether only the least of some number that it is made of is known, so that it comes at least to this.</summary>
-    public bool IsAtLeast;
+    /// <summary>By how much the hours may be fewer or more; <c>null</c> where nothing is on record as a range, as mostly.</summary>
+    public HoursSpan? Span;
     public ExactRange Cost;
     public PayRate? Rate;
     public LineInputs Inputs;
@@ -70,12 +64,8 @@ internal struct CostedLine
     /// <summary>Takes the ends of the hours and of the cost from the same line at the least and at the most.</summary>
     public void Between(in CostedLine low, in CostedLine high, bool isAtLeast)
     {
-        IsAtLeast = isAtLeast;
-        if (HasHours && low.HasHours && high.HasHours)
-        {
-            HoursBelow = Hours - low.Hours;
-            HoursAbove = high.Hours - Hours;
-        }
+        bool isTimed = HasHours && low.HasHours && high.HasHours;
+        Span = new(isTimed ? Hours - low.Hours : default, isTimed ? high.Hours - Hours : default, isAtLeast ? 1 : 0);
 
         if (HasCost && low.HasCost && high.HasCost)
         {

@@ -9,7 +9,7 @@ internal static class LineWriter
     private static CostLine Write(Landscape landscape, Seat? seat, PartnershipLine line)
     {
         CostedLine costed = line.Line;
-        bool isRanged = costed.HasHours && (costed.HoursBelow != default || costed.HoursAbove != default);
+        HoursSpan? span = costed is { HasHours: true, Span.IsNil: false } ? costed.Span : null;
         return new()
         {
             Kind = costed.Kind,
@@ -20,9 +20,9 @@ internal static class LineWriter
             Attendance = seat?.Attendance ?? costed.Attendance,
             AttendanceIsTakenAsFull = costed.AttendanceIsTakenAsFull,
             Hours = costed.HasHours ? costed.Hours.ToDecimal() : null,
-            HoursLow = isRanged ? (costed.Hours - costed.HoursBelow).ToDecimal() : null,
-            HoursHigh = isRanged ? (costed.Hours + costed.HoursAbove).ToDecimal() : null,
-            IsAtLeast = costed.IsAtLeast,
+            HoursLow = span is null ? null : (costed.Hours - span.Below).ToDecimal(),
+            HoursHigh = span is null ? null : (costed.Hours + span.Above).ToDecimal(),
+            IsAtLeast = costed.Span is { AtLeast: > 0 },
             Salary = costed.Rate?.Salary,
             HourlyRate = costed.Rate?.Hourly,
             Cost = costed.HasCost ? costed.Cost.ToMoney() : null,
