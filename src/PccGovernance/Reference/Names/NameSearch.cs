@@ -49,15 +49,7 @@ internal sealed class NameSearch
             return new() { Text = text, Match = NameMatch.None };
         }
 
-        string[] variants = [.. Variants(key)];
-        IEnumerable<(NameMatch Match, IEnumerable<NameEntry> Found)> steps =
-        [
-            (NameMatch.Exact, _official[key]),
-            (NameMatch.Alias, CalledInUse(key, scope)),
-            (NameMatch.Alias, variants.SelectMany(variant => _official[variant].Concat(_others[variant]))),
-            (NameMatch.Alias, variants.SelectMany(ByCore)),
-        ];
-        foreach ((NameMatch match, IEnumerable<NameEntry> found) in steps)
+        foreach ((NameMatch match, IEnumerable<NameEntry> found) in Steps(key, scope))
         {
             NamedThing[] things = [.. found.Select(static entry => entry.Thing).Where(thing => scope.HasFlag(thing.Scope)).Distinct()];
             if (things.Length > 0)
@@ -71,10 +63,22 @@ internal sealed class NameSearch
             return new() { Text = text, Match = NameMatch.None };
         }
 
-        string[] cores = CoresOf(variants);
+        string[] cores = CoresOf(Variants(key));
         int[] whole = [.. WithAllWords(cores, scope).Take(nearest)];
         IEnumerable<int> near = whole.Length > 0 ? whole : ByDifference(cores, scope).Take(nearest);
         return new() { Text = text, Match = NameMatch.Near, Things = near.Select(place => _entries[place].Thing).ToValueList() };
+    }
+
+    /// <summary>
+    /// What a key may be the name of, the surest first. How it can be written out is worked out only where nothing before has it.
+    /// </summary>
+    private IEnumerable<(NameMatch Match, IEnumerable<NameEntry> Found)> Steps(string key, NameScope scope)
+    {
+        yield return (NameMatch.Exact, _official[key]);
+        yield return (NameMatch.Alias, CalledInUse(key, scope));
+        string[] variants = [.. Variants(key)];
+        yield return (NameMatch.Alias, variants.SelectMany(variant => _official[variant].Concat(_others[variant])));
+        yield return (NameMatch.Alias, variants.SelectMany(ByCore));
     }
 
     /// <summary>
