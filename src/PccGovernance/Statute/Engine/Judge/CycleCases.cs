@@ -39,22 +39,18 @@ internal static class CycleCases
         return [.. views];
     }
 
-    /// <summary>The view of which a step was taken last; the first of those of which none has a day.</summary>
-    public static FilingView? Latest(IReadOnlyList<FilingView> views, LocalDate asOf)
-    {
-        FilingView? latest = null;
-        LocalDate? day = null;
-        foreach (FilingView view in views)
-        {
-            LocalDate? last = view.LatestDay(asOf);
-            if (latest is null || (last is { } later && !(later <= day)))
-            {
-                (latest, day) = (view, last);
-            }
-        }
+    /// <summary>
+    /// The view of which a step was taken last, else that of the later year or time; the first of those of which nothing tells which is the
+    /// later.
+    /// </summary>
+    public static FilingView? Latest(IReadOnlyList<FilingView> views, LocalDate asOf) =>
+        views.Count == 0
+            ? null
+            : views.MaxBy(view => (
+                Known(view.LatestDay(asOf)), view.FinancialYear ?? int.MinValue, Known(view.Covers.From), Known(view.Covers.To)));
 
-        return latest;
-    }
+    /// <summary>What has no day comes before what has one.</summary>
+    private static LocalDate Known(LocalDate? day) => day ?? LocalDate.MinIsoValue;
 
     private static IEnumerable<CycleCase> OfFilings(
         StatuteSurvey survey, StatutoryRequirement requirement, AreaScope scope, AreaCode subject, FilingView[] views)
