@@ -40,14 +40,13 @@ internal static class CycleCases
     }
 
     /// <summary>
-    /// The view of which a step was taken last, else that of the later year or time; the first of those of which nothing tells which is the
-    /// later.
+    /// The view of which a step was taken last, else that of the later year or beginning; the first of those of which nothing tells which
+    /// is the later.
     /// </summary>
     public static FilingView? Latest(IReadOnlyList<FilingView> views, LocalDate asOf) =>
         views.Count == 0
             ? null
-            : views.MaxBy(view => (
-                Known(view.LatestDay(asOf)), view.FinancialYear ?? int.MinValue, Known(view.Covers.From), Known(view.Covers.To)));
+            : views.MaxBy(view => (Known(view.LatestDay(asOf)), view.FinancialYear ?? int.MinValue, Known(view.Covers.From)));
 
     /// <summary>What has no day comes before what has one.</summary>
     private static LocalDate Known(LocalDate? day) => day ?? LocalDate.MinIsoValue;
