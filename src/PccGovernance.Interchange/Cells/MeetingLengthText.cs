@@ -43,29 +43,24 @@ internal static partial class MeetingLengthText
             or "morning"
             or "afternoon")
         {
-            return CellReading<decimal>.Guess(
-                HalfDay,
-                0.7m,
-                ImportEntryKind.Ambiguous,
-                Statement.Of("import.cell.hours-taken", ("text", text), ("hours", HalfDay)),
-                "3",
-                "4");
+            return Taken(text, HalfDay, "3", "4");
         }
 
         if (plain is "all day" or "full day" or "whole day" or "1 day" or "day" or "a day" or "diwrnod" or "drwy'r dydd")
         {
-            return CellReading<decimal>.Guess(
-                Day,
-                0.7m,
-                ImportEntryKind.Ambiguous,
-                Statement.Of("import.cell.hours-taken", ("text", text), ("hours", Day)),
-                "6",
-                "8");
+            return Taken(text, Day, "6", "8");
         }
 
         return FromTo(plain) ?? Hours(plain, text)
             ?? CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.hours-not-understood", ("text", text)));
     }
+
+    private static CellReading<decimal> Taken(string text, decimal hours, params string[] others) => CellReading<decimal>.Guess(
+        hours,
+        0.7m,
+        ImportEntryKind.Ambiguous,
+        Statement.Of("import.cell.hours-taken", ("text", text), ("hours", hours)),
+        others);
 
     private static CellReading<decimal>? Hours(string plain, string text)
     {

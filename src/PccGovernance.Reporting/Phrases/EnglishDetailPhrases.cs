@@ -174,7 +174,7 @@ internal static class EnglishDetailPhrases
 
     private static string Span(PhraseArguments a) =>
         (a.Has("fewest") ? $", {a.Number("fewest", 0)} to {a.Number("most", 0)} by what is on record as a range" : string.Empty)
-        + (string.Equals(a.Number("at-least"), "0", StringComparison.Ordinal)
+        + (a.Count("at-least") == 0
             ? string.Empty
             : $", and {a.Count("at-least", "board meets", "boards meet")} at least as often as is counted here");
 }

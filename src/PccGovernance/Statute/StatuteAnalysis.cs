@@ -25,6 +25,19 @@ public static class StatuteAnalysis
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
+        return Analyse(landscape, asOf, options, forceAreas: null, execution);
+    }
+
+    /// <summary>
+    /// The answers of some force areas alone, those that a report of the whole landscape has of them; of all where <c>null</c>.
+    /// </summary>
+    internal static StatuteReport Analyse(
+        Landscape landscape,
+        LocalDate asOf,
+        StatuteOptions options,
+        HashSet<AreaCode>? forceAreas,
+        Execution execution)
+    {
         if (asOf > s_lastDay)
         {
             throw new ArgumentOutOfRangeException(
@@ -33,17 +46,8 @@ public static class StatuteAnalysis
                 $"The day {asOf:uuuu-MM-dd} is after {s_lastDay:uuuu-MM-dd}, the last that a landscape may have: ask for a day to then.");
         }
 
-        return new StatutePass(new(landscape, landscape.AsOf(asOf), asOf, options)).Run(execution);
+        return new StatutePass(new(landscape, landscape.AsOf(asOf), asOf, options), forceAreas).Run(execution);
     }
-
-    /// <summary>The answers of some force areas alone: those that a report of the whole landscape has of them.</summary>
-    internal static StatuteReport Analyse(
-        Landscape landscape,
-        LocalDate asOf,
-        StatuteOptions options,
-        HashSet<AreaCode> forceAreas,
-        Execution execution = default) =>
-        new StatutePass(new(landscape, landscape.AsOf(asOf), asOf, options), forceAreas).Run(execution);
 
     /// <summary>The force areas that a report of the whole landscape has answers of, in the order of codes.</summary>
     internal static ValueList<AreaCode> ForceAreasOf(Landscape landscape, LocalDate asOf) =>

@@ -1,13 +1,10 @@
 using System.Text.Json.Nodes;
-using FsCheck;
-using FsCheck.Fluent;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
-using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
 using PccGovernance.Serialization;
-using PccGovernance.Tests.Generators;
+using static PccGovernance.Tests.Reviews.LawLandscapes;
 
 namespace PccGovernance.Tests.Reviews;
 
@@ -254,20 +251,4 @@ public sealed class RenamingLawTests
                 .Select((board, i) => board with { Seats = board.Seats.Select(seat => change(seat, i)).ToValueList() })
                 .ToValueList(),
         });
-
-    private static void ForRandom(int count, Action<Landscape, int> law) =>
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(count),
-            Prop.ForAll(RandomLandscape.Arbitrary, spec => law(spec.Landscape(), spec.Seed)));
-
-    private static Landscape Read(string name)
-    {
-        if (EnglandAndWales.ForceAreas.Find(name) is { } area)
-        {
-            return EnglandAndWales.StatutoryLandscape(area);
-        }
-
-        using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Landscapes", $"{name}.json"));
-        return LandscapeJson.Read(file).GetLandscapeOrThrow();
-    }
 }

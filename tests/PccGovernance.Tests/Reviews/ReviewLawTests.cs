@@ -1,13 +1,9 @@
-using FsCheck;
-using FsCheck.Fluent;
 using PccGovernance.Costing;
-using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
-using PccGovernance.Serialization;
 using PccGovernance.Statute;
-using PccGovernance.Tests.Generators;
 using PccGovernance.Tests.Model;
+using static PccGovernance.Tests.Reviews.LawLandscapes;
 
 namespace PccGovernance.Tests.Reviews;
 
@@ -165,21 +161,5 @@ public sealed class ReviewLawTests
         two.Demand!.Total.Hours.Should().Be(2 * one.Demand!.Total.Hours);
         two.Demand.Total.Seats.Should().Be(2 * one.Demand.Total.Seats);
         two.Demand.Total.SeatsUnknown.Should().Be(2 * one.Demand.Total.SeatsUnknown);
-    }
-
-    private static void ForRandom(int count, Action<Landscape, int> law) =>
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(count),
-            Prop.ForAll(RandomLandscape.Arbitrary, spec => law(spec.Landscape(), spec.Seed)));
-
-    private static Landscape Read(string name)
-    {
-        if (EnglandAndWales.ForceAreas.Find(name) is { } area)
-        {
-            return EnglandAndWales.StatutoryLandscape(area);
-        }
-
-        using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Landscapes", $"{name}.json"));
-        return LandscapeJson.Read(file).GetLandscapeOrThrow();
     }
 }

@@ -193,38 +193,19 @@ internal static class FileNotes
             {
                 if (cell.Comment is { Length: > 0 } comment)
                 {
-                    Say(
-                        cell,
-                        row,
-                        sheet,
-                        log,
-                        ImportEntryKind.NotImported,
-                        comment,
+                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, comment,
                         Statement.Of("import.sheet.comment", ("comment", comment)));
                 }
 
                 if (cell.StruckText is { Length: > 0 } struck)
                 {
-                    Say(
-                        cell,
-                        row,
-                        sheet,
-                        log,
-                        ImportEntryKind.NotImported,
-                        struck.Trim(),
+                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, struck.Trim(),
                         Statement.Of("import.sheet.struck-within", ("text", struck.Trim())));
                 }
 
                 if (cell.Kind == TableCellKind.Text && FormulaGuard.LooksLikeFormula(cell.Text))
                 {
-                    Say(
-                        cell,
-                        row,
-                        sheet,
-                        log,
-                        ImportEntryKind.FormulaLike,
-                        cell.Text,
-                        Statement.Of("import.sheet.formula-like"));
+                    Say(cell, row, sheet, log, ImportEntryKind.FormulaLike, cell.Text, Statement.Of("import.sheet.formula-like"));
                 }
             }
 
@@ -236,27 +217,13 @@ internal static class FileNotes
             TableCell[] filled = [.. row.Cells.Where(static cell => !cell.IsBlank)];
             if (filled.Length > 0 && Array.TrueForAll(filled, static cell => cell.IsStruckThrough))
             {
-                Say(
-                    filled[0],
-                    row,
-                    sheet,
-                    log,
-                    ImportEntryKind.NotImported,
-                    filled[0].Text,
-                    Statement.Of("import.sheet.struck-row"));
+                Say(filled[0], row, sheet, log, ImportEntryKind.NotImported, filled[0].Text, Statement.Of("import.sheet.struck-row"));
             }
             else
             {
                 foreach (TableCell cell in filled.Where(static cell => cell.IsStruckThrough))
                 {
-                    Say(
-                        cell,
-                        row,
-                        sheet,
-                        log,
-                        ImportEntryKind.NotImported,
-                        cell.Text,
-                        Statement.Of("import.sheet.struck-cell"));
+                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, cell.Text, Statement.Of("import.sheet.struck-cell"));
                 }
             }
 

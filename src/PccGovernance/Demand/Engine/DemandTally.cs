@@ -10,7 +10,8 @@ internal struct DemandTally
     private ExactAmount _meetings;
     private ExactAmount _recorded;
     private ExactAmount _assumed;
-    private RangeTally? _ranges;
+    private Spread? _hoursSpread;
+    private Spread? _meetingsSpread;
 
     public int Partnerships { get; private set; }
 
@@ -36,9 +37,9 @@ internal struct DemandTally
             _recorded += seat.Hours;
         }
 
-        if (seat is { IsKnown: true, Ends: { } ends })
+        if (seat.IsKnown)
         {
-            (_ranges ??= new()).AddHours(seat.Hours, ends);
+            _hoursSpread = Spread.Sum(_hoursSpread, seat.HoursSpread);
         }
 
         if (isFirstOnBoard)
@@ -46,17 +47,14 @@ internal struct DemandTally
             Partnerships++;
             _boardsUnknown += seat.AreMeetingsKnown ? 0 : 1;
             _meetings += seat.Meetings;
-            if (seat is { AreMeetingsKnown: true, Ends: { } span })
-            {
-                (_ranges ??= new()).AddMeetings(seat.Meetings, span);
-            }
+            _meetingsSpread = seat.AreMeetingsKnown ? Spread.Sum(_meetingsSpread, seat.MeetingsSpread) : _meetingsSpread;
         }
     }
 
     public readonly DemandLoad ToLoad(decimal? productiveHours, MonthDemand? peak)
     {
-        RangeTally? hours = _ranges is { Seats: > 0 } ? _ranges : null;
-        RangeTally? meetings = _ranges is { IsOfMeetings: true } ? _ranges : null;
+        Spread? hours = _hoursSpread;
+        Spread? meetings = _meetingsSpread is { IsNil: false } ? _meetingsSpread : null;
         bool isKnown = _seatsUnknown < Seats;
         return new()
         {
@@ -65,13 +63,13 @@ internal struct DemandTally
             Seats = Seats,
             SeatsUnknown = _seatsUnknown,
             MeetingsPerYear = Partnerships > 0 && _boardsUnknown == Partnerships ? null : _meetings.ToDecimal(),
-            MeetingsLow = meetings is null ? null : (_meetings - meetings.Fewer).ToDecimal(),
-            MeetingsHigh = meetings is null ? null : (_meetings + meetings.More).ToDecimal(),
-            PartnershipsAtLeast = _ranges?.PartnershipsAtLeast ?? 0,
+            MeetingsLow = meetings is null ? null : (_meetings - meetings.Below).ToDecimal(),
+            MeetingsHigh = meetings is null ? null : (_meetings + meetings.Above).ToDecimal(),
+            PartnershipsAtLeast = _meetingsSpread?.AtLeast ?? 0,
             HoursRecorded = isKnown ? _recorded.ToDecimal() : null,
             HoursLow = hours is null ? null : (_recorded + _assumed - hours.Below).ToDecimal(),
             HoursHigh = hours is null ? null : (_recorded + _assumed + hours.Above).ToDecimal(),
-            SeatsAtLeast = _ranges?.SeatsAtLeast ?? 0,
+            SeatsAtLeast = hours?.AtLeast ?? 0,
             HoursAssumed = isKnown ? _assumed.ToDecimal() : null,
             ShareOfProductiveHours = isKnown ? (_recorded + _assumed).ToDecimal() / productiveHours : null,
             PeakMonth = peak,

@@ -16,18 +16,24 @@ internal readonly struct SeatClassDemand
         Meetings = ExactAmount.Of(sitting.MeetingsHeld ?? 0);
         if (sitting.Ends is { } ends)
         {
-            Ends = new(
+            HoursSpread = Spread.Between(
                 ExactAmount.Of(ends.Low.Of(in seat).Hours ?? 0),
+                Hours,
                 ExactAmount.Of(ends.High.Of(in seat).Hours ?? 0),
-                ends.IsAtLeast,
+                ends.IsAtLeast);
+            MeetingsSpread = Spread.Between(
                 ExactAmount.Of(ends.Low.MeetingsHeld ?? 0),
+                Meetings,
                 ExactAmount.Of(ends.High.MeetingsHeld ?? 0),
                 ends.MeetsAtLeast);
         }
     }
 
-    /// <summary>The hours at the ends of what is on record as ranges; <c>null</c> where nothing is, as mostly.</summary>
-    public DemandEnds? Ends { get; }
+    /// <summary>How far the hours are known by what is on record as ranges; <c>null</c> where nothing is, as mostly.</summary>
+    public Spread? HoursSpread { get; }
+
+    /// <summary>How far the meetings of its board are known; <c>null</c> where <see cref="HoursSpread"/> is.</summary>
+    public Spread? MeetingsSpread { get; }
 
     public bool IsKnown { get; }
 

@@ -14,18 +14,10 @@ internal static class LawComparison
         StatuteOptions options,
         Execution execution)
     {
-        if (!RestsOnBoardsAlone(before, after, asOf))
-        {
-            return StatuteComparison.Between(
-                StatuteAnalysis.Analyse(before, asOf, options, execution),
-                StatuteAnalysis.Analyse(after, asOf, options, execution)).Changes;
-        }
-
-        HashSet<AreaCode> touched = StatuteAnalysis.AreasTouched(
-            before,
-            asOf,
-            changed.Before.Concat(changed.After).Select(static board => board.Footprint));
-        return touched.Count == 0
+        HashSet<AreaCode>? touched = RestsOnBoardsAlone(before, after, asOf)
+            ? StatuteAnalysis.AreasTouched(before, asOf, changed.Before.Concat(changed.After).Select(static board => board.Footprint))
+            : null;
+        return touched is { Count: 0 }
             ? []
             : StatuteComparison.Between(
                 StatuteAnalysis.Analyse(before, asOf, options, touched, execution),

@@ -8,7 +8,7 @@ internal struct CostTally
     private LineInputs _inputs;
     private CostSums _recorded;
     private CostSums _assumed;
-    private HoursSpan? _span;
+    private Spread? _spread;
 
     /// <summary>How many lines there are.</summary>
     public int Lines { get; private set; }
@@ -42,7 +42,7 @@ internal struct CostTally
     public void Add(in CostedLine line)
     {
         Lines++;
-        _span = HoursSpan.Sum(_span, line.Span);
+        _spread = Spread.Sum(_spread, line.Spread);
         TooDear += line.IsTooDear ? 1 : 0;
         if (line.Kind == CostLineKind.Attendance)
         {
@@ -73,7 +73,7 @@ internal struct CostTally
     public void Add(in CostTally other, int place = 0, int parts = 1)
     {
         Lines += other.Lines;
-        _span = HoursSpan.Sum(_span, other._span?.Share(place, parts));
+        _spread = Spread.Sum(_spread, other._spread?.Share(place, parts));
         TooDear += other.TooDear;
         SeatsTooDear += other.SeatsTooDear;
         Seats += other.Seats;
@@ -90,7 +90,7 @@ internal struct CostTally
     public readonly CostTally Times(int count) => this with
     {
         Lines = count * Lines,
-        _span = _span?.Times(count),
+        _spread = _spread?.Times(count),
         TooDear = count * TooDear,
         SeatsTooDear = count * SeatsTooDear,
         Seats = count * Seats,
@@ -105,17 +105,17 @@ internal struct CostTally
     {
         bool isTimed = _recorded.Timed + _assumed.Timed > 0;
         bool isCosted = Costed > 0;
-        HoursSpan? span = isTimed && _span is { IsNil: false } ? _span : null;
+        Spread? spread = isTimed && _spread is { IsNil: false } ? _spread : null;
         ExactAmount hours = _recorded.Hours + _assumed.Hours;
         return new()
         {
             Lines = Lines,
             LinesCosted = Costed,
-            LinesAtLeast = _span?.AtLeast ?? 0,
+            LinesAtLeast = _spread?.AtLeast ?? 0,
             HoursRecorded = isTimed ? _recorded.Hours.ToDecimal() : null,
             HoursAssumed = isTimed ? _assumed.Hours.ToDecimal() : null,
-            HoursLow = span is null ? null : (hours - span.Below).ToDecimal(),
-            HoursHigh = span is null ? null : (hours + span.Above).ToDecimal(),
+            HoursLow = spread is null ? null : (hours - spread.Below).ToDecimal(),
+            HoursHigh = spread is null ? null : (hours + spread.Above).ToDecimal(),
             CostRecorded = isCosted ? _recorded.Cost.ToMoney() : null,
             CostAssumed = isCosted ? _assumed.Cost.ToMoney() : null,
         };

@@ -18,7 +18,7 @@ internal struct CostedLine
     public ExactAmount Hours;
 
     /// <summary>By how much the hours may be fewer or more; <c>null</c> where nothing is on record as a range, as mostly.</summary>
-    public HoursSpan? Span;
+    public Spread? Spread;
     public ExactRange Cost;
     public PayRate? Rate;
     public LineInputs Inputs;
@@ -65,7 +65,7 @@ internal struct CostedLine
     public void Between(in CostedLine low, in CostedLine high, bool isAtLeast)
     {
         bool isTimed = HasHours && low.HasHours && high.HasHours;
-        Span = new(isTimed ? Hours - low.Hours : default, isTimed ? high.Hours - Hours : default, isAtLeast ? 1 : 0);
+        Spread = Spread.Between(isTimed ? low.Hours : Hours, Hours, isTimed ? high.Hours : Hours, isAtLeast);
 
         if (HasCost && low.HasCost && high.HasCost)
         {

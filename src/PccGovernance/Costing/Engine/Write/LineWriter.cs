@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Costing;
 
 /// <summary>Writes lines out with their identifiers and inputs, so that each can be recomputed by hand.</summary>
@@ -9,7 +11,7 @@ internal static class LineWriter
     private static CostLine Write(Landscape landscape, Seat? seat, PartnershipLine line)
     {
         CostedLine costed = line.Line;
-        HoursSpan? span = costed is { HasHours: true, Span.IsNil: false } ? costed.Span : null;
+        Spread? spread = costed is { HasHours: true, Spread.IsNil: false } ? costed.Spread : null;
         return new()
         {
             Kind = costed.Kind,
@@ -20,9 +22,9 @@ internal static class LineWriter
             Attendance = seat?.Attendance ?? costed.Attendance,
             AttendanceIsTakenAsFull = costed.AttendanceIsTakenAsFull,
             Hours = costed.HasHours ? costed.Hours.ToDecimal() : null,
-            HoursLow = span is null ? null : (costed.Hours - span.Below).ToDecimal(),
-            HoursHigh = span is null ? null : (costed.Hours + span.Above).ToDecimal(),
-            IsAtLeast = costed.Span is { AtLeast: > 0 },
+            HoursLow = spread is null ? null : (costed.Hours - spread.Below).ToDecimal(),
+            HoursHigh = spread is null ? null : (costed.Hours + spread.Above).ToDecimal(),
+            IsAtLeast = costed.Spread is { AtLeast: > 0 },
             Salary = costed.Rate?.Salary,
             HourlyRate = costed.Rate?.Hourly,
             Cost = costed.HasCost ? costed.Cost.ToMoney() : null,

@@ -140,9 +140,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             && measures.Place >= _shares.SharedTablePlaceFloor
             && measures.Shared > options.SmallestTable
             && AreForJointWork(first, second) && IsKnown(first) && IsKnown(second)
-            && !(_elsewhere.SharedOnAverage(first, second) + _shares.SharedTableExcess > measures.Shared)
             && (commonTheme || !siblings)
             && expected.Of(first, second) + _shares.SharedTableExcess <= measures.Shared
+            && !(_elsewhere.SharedOnAverage(first, second) + _shares.SharedTableExcess > measures.Shared)
             && (HaveASubjectInCommon(first, second) || ShareProvision(first, second)
                 || (MayBeHeldElsewhere(first)
                     && MayBeHeldElsewhere(second)

@@ -136,8 +136,8 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public bool IsSitting { get; set; }
 
     /// <summary>Whether its name says that it is the sitting of other boards, on whatever ground these are.</summary>
-    public bool IsCalledSitting =>
-        Role == PartnershipRole.Sitting && PartnershipKindReader.Read(Partnership.Name).Role == PartnershipRole.Sitting;
+    public bool IsCalledSitting => (_isCalledSitting ??=
+        Role == PartnershipRole.Sitting && PartnershipKindReader.Read(Partnership.Name).Role == PartnershipRole.Sitting) == true;
 
     /// <summary>Whether all the boards that it is a sitting of have ground in common with each other.</summary>
     public bool SitsForOneGround { get; set; }
@@ -146,6 +146,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public int? AlsoServes { get; set; }
 
     private bool? _isForum;
+    private bool? _isCalledSitting;
 
     private bool HasNoSeats => Organisations.Length == 0;
 

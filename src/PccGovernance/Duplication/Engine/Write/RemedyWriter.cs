@@ -95,9 +95,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     {
         if (facts.Match.IsQuestion)
         {
-            return facts.Match.Form == DuplicationForm.OneKindOnNestedGround
-                ? One("duplication.perhaps-same-duty", Twins.IsSuggested(facts.First), facts)
-                : facts.First.HasSeats && facts.Second.HasSeats
+            return facts.Match.Form == DuplicationForm.OneKindOnNestedGround || (facts.First.HasSeats && facts.Second.HasSeats)
                 ? One("duplication.perhaps-same-duty", Twins.IsSuggested(facts.First), facts)
                 : One("duplication.whose-duty", !facts.First.HasSeats, facts);
         }
