@@ -9,12 +9,12 @@ namespace PccGovernance.Serialization;
 internal static class DocumentFormat
 {
     /// <summary>Refuses whatever is not of the format.</summary>
-    public static JsonTypeInfo<LandscapeDocument> Strict { get; } = TypeInfo<LandscapeDocument>(isLenient: false);
+    public static JsonTypeInfo<DocumentRoot> Strict { get; } = TypeInfo<DocumentRoot>(isLenient: false);
 
     /// <summary>
     /// Reads malformed texts as <c>default</c>, so that what is said of the rest of the document comes with what is said of them.
     /// </summary>
-    public static JsonTypeInfo<LandscapeDocument> Lenient { get; } = TypeInfo<LandscapeDocument>(isLenient: true);
+    public static JsonTypeInfo<DocumentRoot> Lenient { get; } = TypeInfo<DocumentRoot>(isLenient: true);
 
     /// <summary>Edits of a landscape.</summary>
     public static JsonTypeInfo<EditsDocument> Edits { get; } = TypeInfo<EditsDocument>(isLenient: false);
@@ -23,8 +23,8 @@ internal static class DocumentFormat
     public static JsonTypeInfo<ScenarioDocument> Scenario { get; } = TypeInfo<ScenarioDocument>(isLenient: false);
 
     /// <summary>The metadata by which a document of the first version is read.</summary>
-    public static JsonTypeInfo<LandscapeDocument> TypeInfoOfFirst(bool isLenient) =>
-        TypeInfo<LandscapeDocument>(isLenient, DocumentVersion.NameAsFirst);
+    public static JsonTypeInfo<DocumentRoot> TypeInfoOfFirst(bool isLenient) =>
+        TypeInfo<DocumentRoot>(isLenient, DocumentVersion.NameAsFirst);
 
     private static JsonTypeInfo<TDocument> TypeInfo<TDocument>(bool isLenient) => TypeInfo<TDocument>(isLenient, static _ => { });
 

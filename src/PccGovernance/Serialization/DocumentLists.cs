@@ -8,7 +8,7 @@ internal sealed class DocumentLists(JsonTypeInfo document) : IEntityListVisitor<
 {
     public static void AddTo(JsonTypeInfo type)
     {
-        if (type.Type == typeof(LandscapeDocument))
+        if (type.Type == typeof(DocumentRoot))
         {
             DocumentLists lists = new(type);
             foreach (EntityList list in EntityCatalogue.Lists)
@@ -25,11 +25,11 @@ internal sealed class DocumentLists(JsonTypeInfo document) : IEntityListVisitor<
         {
             IsProperty = true,
             IsPublic = true,
-            DeclaringType = typeof(LandscapeDocument),
+            DeclaringType = typeof(DocumentRoot),
             PropertyName = list.Member,
             JsonPropertyName = list.JsonMember,
-            Getter = root => list.Of(((LandscapeDocument)root).Contents),
-            Setter = (root, items) => ((LandscapeDocument)root).Contents = list.With(((LandscapeDocument)root).Contents, items!),
+            Getter = root => list.Of(((DocumentRoot)root).Contents),
+            Setter = (root, items) => ((DocumentRoot)root).Contents = list.With(((DocumentRoot)root).Contents, items!),
         });
         member.IsGetNullable = false;
         member.IsSetNullable = false;

@@ -18,7 +18,7 @@ namespace PccGovernance.Serialization;
 public static class LandscapeJson
 {
     /// <summary>The version of the document that is written: 2. Documents of version 1 are read as well.</summary>
-    public static int Version => LandscapeDocument.CurrentVersion;
+    public static int Version => DocumentRoot.CurrentVersion;
 
     /// <summary>The JSON Schema (2020-12) of the document.</summary>
     public static string Schema => Encoding.UTF8.GetString(LandscapeSchema.Utf8);

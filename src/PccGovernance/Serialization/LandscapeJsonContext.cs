@@ -4,7 +4,7 @@ namespace PccGovernance.Serialization;
 
 /// <summary>The source-generated metadata of the document; <see cref="DocumentFormat"/> gives it its options.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(LandscapeDocument))]
+[JsonSerializable(typeof(DocumentRoot))]
 [JsonSerializable(typeof(LandscapeContents))]
 [JsonSerializable(typeof(ValueList<AreaCode>))]
 [JsonSerializable(typeof(EditsDocument))]

@@ -19,7 +19,7 @@ internal sealed class LandscapeSchema
         {
             writer.WriteStartObject();
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            writer.WriteString("$id", $"urn:pcc-governance:landscape:{LandscapeDocument.CurrentVersion}");
+            writer.WriteString("$id", $"urn:pcc-governance:landscape:{DocumentRoot.CurrentVersion}");
             writer.WriteString("title", "Landscape");
             writer.WriteString(
                 "description",
@@ -141,7 +141,7 @@ internal sealed class LandscapeSchema
     {
         if (holder == DocumentShape.Root && string.Equals(member.Name, "version", StringComparison.Ordinal))
         {
-            writer.WriteNumber("const", LandscapeDocument.CurrentVersion);
+            writer.WriteNumber("const", DocumentRoot.CurrentVersion);
         }
         else if (member.IsNullable && TypeOf(member.Shape) is { } type)
         {

@@ -11,7 +11,7 @@ internal static class LandscapeWriter
     {
         using (Utf8JsonWriter writer = new(output, Format(options.Indented)))
         {
-            JsonSerializer.Serialize(writer, LandscapeDocument.Of(landscape), DocumentFormat.Strict);
+            JsonSerializer.Serialize(writer, DocumentRoot.Of(landscape), DocumentFormat.Strict);
         }
 
         if (options.Indented)

@@ -12,14 +12,14 @@ internal sealed class DocumentVersion
 
     private readonly Lazy<ObjectShape> _shape;
 
-    private DocumentVersion(int number, JsonTypeInfo<LandscapeDocument> strict, JsonTypeInfo<LandscapeDocument> lenient)
+    private DocumentVersion(int number, JsonTypeInfo<DocumentRoot> strict, JsonTypeInfo<DocumentRoot> lenient)
     {
         (Number, Strict, Lenient) = (number, strict, lenient);
         _shape = new(() => DocumentShape.Of(strict));
     }
 
     /// <summary>The version that is written.</summary>
-    public static DocumentVersion Current { get; } = new(LandscapeDocument.CurrentVersion, DocumentFormat.Strict, DocumentFormat.Lenient);
+    public static DocumentVersion Current { get; } = new(DocumentRoot.CurrentVersion, DocumentFormat.Strict, DocumentFormat.Lenient);
 
     /// <summary>
     /// The version before. It had agreements to share data and no others, under a name of their own, and called the priorities of a Police
@@ -31,10 +31,10 @@ internal sealed class DocumentVersion
     public int Number { get; }
 
     /// <summary>Refuses whatever is not of the version.</summary>
-    public JsonTypeInfo<LandscapeDocument> Strict { get; }
+    public JsonTypeInfo<DocumentRoot> Strict { get; }
 
     /// <summary>Reads malformed texts as <c>default</c>.</summary>
-    public JsonTypeInfo<LandscapeDocument> Lenient { get; }
+    public JsonTypeInfo<DocumentRoot> Lenient { get; }
 
     public ObjectShape Shape => _shape.Value;
 
@@ -66,7 +66,7 @@ internal sealed class DocumentVersion
     /// <summary>Gives lists and members the names that they have in the first version.</summary>
     public static void NameAsFirst(JsonTypeInfo type)
     {
-        if (type.Type == typeof(LandscapeDocument))
+        if (type.Type == typeof(DocumentRoot))
         {
             JsonPropertyInfo member = type.Properties.Single(static m => m.Name is "agreements");
             Action<object, object?> set = member.Set!;

@@ -53,12 +53,12 @@ internal static class LandscapeReader
             : Explain(utf8, version, options);
     }
 
-    private static LandscapeDocument? Deserialize(ReadOnlySpan<byte> utf8, JsonTypeInfo<LandscapeDocument> type, int maxDepth)
+    private static DocumentRoot? Deserialize(ReadOnlySpan<byte> utf8, JsonTypeInfo<DocumentRoot> type, int maxDepth)
     {
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
-            LandscapeDocument? document = JsonSerializer.Deserialize(ref reader, type);
+            DocumentRoot? document = JsonSerializer.Deserialize(ref reader, type);
             reader.Read();
             return document;
         }
@@ -96,7 +96,7 @@ internal static class LandscapeReader
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The document is of version {given.Value}, which this library does not read: give a document of version "
-                    + $"{LandscapeDocument.CurrentVersion}, or use a newer library."
+                    + $"{DocumentRoot.CurrentVersion}, or use a newer library."
                 )
             );
         }

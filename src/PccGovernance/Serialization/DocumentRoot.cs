@@ -5,7 +5,7 @@ namespace PccGovernance.Serialization;
 /// <summary>
 /// The root of the document: its head, and the contents of a landscape, whose lists <see cref="DocumentLists"/> makes members of it.
 /// </summary>
-internal sealed class LandscapeDocument
+internal sealed class DocumentRoot
 {
     public const int CurrentVersion = 2;
 
@@ -25,7 +25,7 @@ internal sealed class LandscapeDocument
     [JsonIgnore]
     public LandscapeContents Contents { get; set; } = LandscapeContents.Empty;
 
-    public static LandscapeDocument Of(Landscape landscape) =>
+    public static DocumentRoot Of(Landscape landscape) =>
         new() { Version = CurrentVersion, Edition = landscape.Edition.Id, Name = landscape.Name, Contents = landscape.Contents };
 
     public LandscapeContents ToContents() => Contents with { Name = Name };
