@@ -4,6 +4,7 @@ using PccGovernance.Costing;
 using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
+using PccGovernance.KnownLists;
 using PccGovernance.Rules;
 using PccGovernance.Statute;
 
@@ -20,6 +21,6 @@ namespace PccGovernance.Reviews;
 [JsonSerializable(typeof(DeliveryReport))]
 [JsonSerializable(typeof(StatuteReport))]
 [JsonSerializable(typeof(MergerReport))]
-[JsonSerializable(typeof(KnownListReport))]
+[JsonSerializable(typeof(KnownListsReport))]
 [JsonSerializable(typeof(SortedDictionary<string, string>))]
 internal sealed partial class ReviewJsonContext : JsonSerializerContext;

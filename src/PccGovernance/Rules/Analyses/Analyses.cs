@@ -3,6 +3,7 @@ using PccGovernance.Costing;
 using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
+using PccGovernance.KnownLists;
 using PccGovernance.Statute;
 
 namespace PccGovernance.Rules;
@@ -66,7 +67,11 @@ public static class Analyses
     /// <summary>
     /// The list of partnerships against the law of its areas; nothing where neither options nor bodies say which areas these are.
     /// </summary>
-    public static Analysis<KnownListReport> KnownList { get; } = Add("known-list", static input => KnownListSurvey.Of(input));
+    public static Analysis<KnownListsReport> KnownList { get; } =
+        Add(
+            "known-list",
+            static input =>
+                KnownListsAnalysis.Analyse(input.InForce, input.AsOf, input.Options.Find<KnownListsOptions>() ?? new(), input.Execution));
 
     /// <summary>All of them, in the order in which their reports stand in JSON.</summary>
     public static ValueList<Analysis> All { get; } = s_all.ToValueList();

@@ -1,3 +1,4 @@
+using PccGovernance.KnownLists;
 using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
@@ -31,7 +32,7 @@ internal static class KnownListGaps
         gap.Grounds.All(ground => context.Landscape.IsCompleteIn(CompleteRecord.Partnerships, ground, context.AsOf, context.AsOf));
 
     // What a name suggests may well be the board: then it cannot be told.
-    private static Finding Found(RuleDescriptor rule, KnownListReport report, KnownListGap gap, string code, string remedy)
+    private static Finding Found(RuleDescriptor rule, KnownListsReport report, KnownListGap gap, string code, string remedy)
     {
         ValueList<EntityReference> places =
             gap.Grounds.SelectMany(static ground => ground.Areas).Distinct().Select(EntityReference.Of).ToValueList();

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using NodaTime;
 using PccGovernance.Reference;
 
-namespace PccGovernance.Rules;
+namespace PccGovernance.KnownLists;
 
 /// <summary>
 /// Which partnerships the law requires on which ground, worked out once for an area or the country and kept without their seats.

@@ -1,11 +1,12 @@
+using PccGovernance.KnownLists;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
 
-namespace PccGovernance.Tests.Rules;
+namespace PccGovernance.Tests.KnownLists;
 
 /// <summary>A caller's list held against the law of its area.</summary>
-public sealed class KnownListTests
+public sealed class KnownListsAnalysisTests
 {
     private static readonly LocalDate s_day = new(2026, 11, 21);
     private static readonly Id<PartnershipKind> s_safety = new("community-safety-partnership");
@@ -17,7 +18,7 @@ public sealed class KnownListTests
     [MemberData(nameof(Areas))]
     public void Of_WhatTheLawRequires_HasNoGap(string area)
     {
-        KnownListReport report = Report(area, static board => board);
+        KnownListsReport report = Report(area, static board => board);
 
         report.Gaps.Should().BeEmpty();
         report.Untold.Should().BeEmpty();
@@ -29,7 +30,7 @@ public sealed class KnownListTests
     [MemberData(nameof(Areas))]
     public void Of_AKindTakenOut_IsTheOneGap(string area)
     {
-        KnownListReport report = Report(area, static board => board.Kind == s_safety ? null : board);
+        KnownListsReport report = Report(area, static board => board.Kind == s_safety ? null : board);
 
         KnownListGap gap = report.Gaps.Should().ContainSingle().Subject;
         gap.Kind.Should().Be(s_safety);
@@ -41,7 +42,7 @@ public sealed class KnownListTests
     [MemberData(nameof(Areas))]
     public void Of_AListWithoutKinds_IsReadByNamesAndNothingIsSaidToBeThere(string area)
     {
-        KnownListReport report = Report(area, static board => board with { Kind = null });
+        KnownListsReport report = Report(area, static board => board with { Kind = null });
 
         report.BeyondTheLaw.Should().BeEmpty("without kinds nothing is known to be beyond the law");
         report.Matches.Should().NotBeEmpty().And.OnlyContain(static match => match.Basis == KnownListBasis.Name && !match.Words.IsEmpty);
@@ -70,7 +71,7 @@ public sealed class KnownListTests
             Footprint = Footprint.Of(new AreaCode("E23000013"))
         };
 
-        KnownListReport report = Report("E23000013", static board => board.Kind == s_safety ? null : board, group);
+        KnownListsReport report = Report("E23000013", static board => board.Kind == s_safety ? null : board, group);
 
         report.Gaps.Should().ContainSingle().Which.ByNameAlone.Should().BeEmpty();
         report.Untold.Should().Equal(new Id<Partnership>("group"));
@@ -83,7 +84,28 @@ public sealed class KnownListTests
             .Should()
             .BeNull();
 
-    private static KnownListReport Report(string area, Func<Partnership, Partnership?> change, params Partnership[] more)
+    [Fact]
+    public void Analyse_AnotherAreaThanTheList_TakesNothingForItsBoards()
+    {
+        Landscape law = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Lincolnshire);
+        AreaCode other = EnglandAndWales.ForceAreas.Norfolk.Code;
+
+        KnownListsReport report = KnownListsAnalysis.Analyse(law, s_day, new() { ForceAreas = [other] })!;
+
+        report.ForceAreas.Should().Equal(other);
+        report.Gaps.Sum(static gap => gap.Grounds.Count).Should().Be(report.Required);
+    }
+
+    [Fact]
+    public void Validate_AnAreaThatIsNoForceArea_SaysWhichAndWhatToGive()
+    {
+        KnownListsOptions options = new() { ForceAreas = [EnglandAndWales.ForceAreas.Norfolk.Code, new("E07000136")] };
+
+        options.Invoking(static it => it.Validate()).Should().Throw<ArgumentException>()
+            .WithMessage("The option 'ForceAreas[1]' is 'E07000136': give the code of one of the 43 police force areas.*");
+    }
+
+    private static KnownListsReport Report(string area, Func<Partnership, Partnership?> change, params Partnership[] more)
     {
         Landscape law = EnglandAndWales.StatutoryLandscape(EnglandAndWales.Geography.ForceArea(new AreaCode(area))!);
         var listed = Landscape.Create(EnglandAndWales.Edition,

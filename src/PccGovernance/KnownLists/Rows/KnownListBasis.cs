@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
-namespace PccGovernance.Rules;
+namespace PccGovernance.KnownLists;
 
 /// <summary>By what a partnership on the list was taken for one that the law requires.</summary>
 [JsonConverter(typeof(KebabCaseEnumJsonConverter<KnownListBasis>))]

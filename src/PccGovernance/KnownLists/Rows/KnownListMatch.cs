@@ -1,4 +1,4 @@
-namespace PccGovernance.Rules;
+namespace PccGovernance.KnownLists;
 
 /// <summary>A partnership on the list that was taken for one that the law requires, and why.</summary>
 public sealed record KnownListMatch

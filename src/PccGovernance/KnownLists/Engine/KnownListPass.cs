@@ -1,34 +1,28 @@
-using PccGovernance.Classification;
-using PccGovernance.Reference;
+using NodaTime;
 
-namespace PccGovernance.Rules;
+namespace PccGovernance.KnownLists;
 
 /// <summary>Holds a list against the statutory landscape of its areas: by kind, by duty, by name, and always by ground.</summary>
-internal static class KnownListSurvey
+internal static class KnownListPass
 {
     /// <summary>The least share of a required ground that a partnership must cover to be the one there.</summary>
     private const double MostOfTheGround = 0.5;
 
-    public static KnownListReport? Of(AnalysisInput input)
+    public static KnownListsReport Of(Landscape inForce, LocalDate day, ForceArea[] areas, Execution execution)
     {
-        ForceArea[] areas = [.. AreasOf(input).Distinct().Order().Select(EnglandAndWales.Geography.ForceArea).OfType<ForceArea>()];
-        if (areas.Length == 0 || input.Landscape.Edition.Id != EnglandAndWales.Edition.Id)
-        {
-            return null;
-        }
-
-        Candidate[] listed = [.. input.InForce.Partnerships.Select(board => Candidate.Of(input.InForce, board))];
-        ILookup<Id<PartnershipKind>, Candidate> byKind = listed.SelectMany(static board => board.Kinds.Select(kind => (kind, board)))
+        ListedPartnership[] listed = [.. inForce.Partnerships.Select(board => ListedPartnership.Of(inForce, board))];
+        ILookup<Id<PartnershipKind>, ListedPartnership> byKind = listed
+            .SelectMany(static board => board.Kinds.Select(kind => (kind, board)))
             .ToLookup(static entry => entry.kind, static entry => entry.board);
         List<KnownListMatch> matches = [];
         List<(PartnershipKind Kind, Footprint Ground, bool IsByName)> open = [];
         int required = 0;
-        foreach ((PartnershipKind kind, Footprint ground) in RequiredPartnerships.In(areas, input.AsOf))
+        foreach ((PartnershipKind kind, Footprint ground) in execution.Each(RequiredPartnerships.In(areas, day)))
         {
             required++;
             KnownListMatch[] found = Best(
                 byKind[kind.Id].Concat(byKind.Contains(kind.Id) ? [] : listed.Where(board => board.Discharges(kind))), kind, ground,
-                input.InForce.Geography);
+                inForce.Geography);
             matches.AddRange(found);
             if (!Array.Exists(found, static match => match.Basis != KnownListBasis.Name))
             {
@@ -54,7 +48,7 @@ internal static class KnownListSurvey
                 !taken.Contains(board.Id)
                     && board.Kinds.Count > 0
                     && !board.IsByName
-                    && !board.Kinds.Any(kind => input.InForce.PartnershipKind(kind)!.IsStatutory))
+                    && !board.Kinds.Any(kind => inForce.PartnershipKind(kind)!.IsStatutory))
                 .Select(static board => board.Id)
                 .Order()
                 .ToValueList(),
@@ -65,13 +59,12 @@ internal static class KnownListSurvey
         };
     }
 
-    private static IEnumerable<AreaCode> AreasOf(AnalysisInput input) =>
-        input.Options.Find<KnownListOptions>() is { ForceAreas.IsEmpty: false } options
-            ? options.ForceAreas
-            : input.InForce.Contents.LocalPolicingBodies.Select(static body => body.ForceArea);
-
     /// <summary>Those that cover most of the ground; recorded ones before what only a name suggests.</summary>
-    private static KnownListMatch[] Best(IEnumerable<Candidate> candidates, PartnershipKind kind, Footprint ground, Geography geography)
+    private static KnownListMatch[] Best(
+        IEnumerable<ListedPartnership> candidates,
+        PartnershipKind kind,
+        Footprint ground,
+        Geography geography)
     {
         FootprintExtent wanted = geography.Resolve(ground);
         KnownListMatch[] all =
@@ -109,41 +102,4 @@ internal static class KnownListSurvey
             .Order()
             .ToValueList(),
     };
-
-    /// <summary>A partnership on the list with what it may be.</summary>
-    private sealed record Candidate(Partnership Partnership, ValueList<Id<PartnershipKind>> Kinds, bool IsByName, ValueList<string> Words)
-    {
-        private FootprintExtent? _ground;
-
-        public Id<Partnership> Id => Partnership.Id;
-
-        public Footprint Footprint => Partnership.Footprint;
-
-        /// <summary>Its ground, which is asked for once for each that is required of its kind.</summary>
-        public FootprintExtent GroundOn(Geography geography) => _ground ??= geography.Resolve(Footprint);
-
-        public static Candidate Of(Landscape landscape, Partnership board)
-        {
-            ValueList<Id<PartnershipKind>> kinds = landscape.KindsOf(board).Select(static kind => kind.Id).ToValueList();
-            if (!kinds.IsEmpty)
-            {
-                return new(board, kinds, false, []);
-            }
-
-            SuggestedKind suggested = PartnershipKindReader.Read(board.Name, board.Purpose);
-
-            // A group of a board bears its name and is not the board.
-            return suggested is { Kind: { } kind, Role: not (PartnershipRole.Coordination or PartnershipRole.Delivery) }
-                ? new(board, [kind], true, suggested.Words)
-                : new(board, [], false, []);
-        }
-
-        public bool Discharges(PartnershipKind kind) => !kind.Duties.IsEmpty && kind.Duties.All(Partnership.Duties.Contains);
-
-        public (KnownListBasis Basis, ValueList<string> Words) As(PartnershipKind kind) =>
-            Partnership.Kind == kind.Id ? (KnownListBasis.Kind, [])
-            : IsByName && Kinds.Contains(kind.Id) ? (KnownListBasis.Name, Words)
-            : Kinds.Contains(kind.Id) ? (KnownListBasis.CarriedKind, [])
-            : (KnownListBasis.Duty, []);
-    }
 }

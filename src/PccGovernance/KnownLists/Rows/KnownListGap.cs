@@ -1,4 +1,4 @@
-namespace PccGovernance.Rules;
+namespace PccGovernance.KnownLists;
 
 /// <summary>Ground for which the law requires partnerships of a kind, or bodies to act together, and the list has none.</summary>
 public sealed record KnownListGap

@@ -1,7 +1,7 @@
-namespace PccGovernance.Rules;
+namespace PccGovernance.KnownLists;
 
 /// <summary>A caller's list of partnerships against what the law requires in its force areas. No legal advice.</summary>
-public sealed record KnownListReport
+public sealed record KnownListsReport
 {
     /// <summary>The force areas, in the order of codes.</summary>
     public required ValueList<AreaCode> ForceAreas { get; init; }
