@@ -98,8 +98,9 @@ internal static class ChangeScreen
 
             if (home.HoursAdded is { } hours)
             {
-                output.WriteLine(
-                    string.Create(CultureInfo.InvariantCulture, $"  It would ask for {hours:0.#} hours a year more of those who attend."));
+                AmountEnds? ends = home.HoursAddedEnds;
+                string more = Words.Between(hours, ends?.Low, ends?.High, ends?.AtLeast > 0);
+                output.WriteLine($"  It would ask for {more} hours a year more of those who attend.");
             }
         }
 

@@ -86,7 +86,8 @@ internal sealed class PlacementPass(
         home = home with
         {
             ToInvite = invited,
-            HoursAdded = home.MeetingHours is null ? null : effect?.Hours?.HoursAfter - (effect?.Hours?.HoursBefore ?? 0),
+            HoursAdded = home.MeetingHours is null ? null : effect?.Hours?.HoursAdded,
+            HoursAddedEnds = home.MeetingHours is null ? null : effect?.Hours?.HoursAddedEnds,
             CostAdded = home.MeetingHours is null ? null : effect?.Cost?.Change,
         };
         return home with { Why = PlacementWriter.Why(home, duty, options).ToValueList() };
@@ -115,7 +116,8 @@ internal sealed class PlacementPass(
             Fit = new() { People = 1, Remit = 1, Ground = 1, Tier = 1, Function = true, Score = 1 },
             ToInvite = invited,
             MeetingHours = duty.Meetings.MeetingHours,
-            HoursAdded = duty.Hours is null ? null : effect.Hours?.HoursAfter - (effect.Hours?.HoursBefore ?? 0),
+            HoursAdded = duty.Hours is null ? null : effect.Hours?.HoursAdded,
+            HoursAddedEnds = duty.Hours is null ? null : effect.Hours?.HoursAddedEnds,
             CostAdded = effect.Cost?.Change,
         };
         return home with { Why = PlacementWriter.Why(home, duty, options).ToValueList() };

@@ -1,4 +1,5 @@
 using PccGovernance.Costing;
+using PccGovernance.Scenarios;
 using PccGovernance.Text;
 
 namespace PccGovernance.Placement;
@@ -46,6 +47,9 @@ public sealed record PlacementHome
 
     /// <summary>Hours a year that it would ask of everybody, more than today; <c>null</c> when not known.</summary>
     public decimal? HoursAdded { get; init; }
+
+    /// <summary>The ends of <see cref="HoursAdded"/>; <c>null</c> where no meetings that it rests on are on record as a range.</summary>
+    public AmountEnds? HoursAddedEnds { get; init; }
 
     /// <summary>Pounds a year that it would cost more than today; <c>null</c> when not known or not asked for.</summary>
     public CostChange? CostAdded { get; init; }

@@ -12,6 +12,12 @@ public sealed record AgendaChange
     /// <summary>Hours a year after; nil where no board touched has it, <c>null</c> when not known.</summary>
     public required decimal? After { get; init; }
 
+    /// <summary>The ends of <see cref="Before"/>; <c>null</c> where nothing in it is on record as a range.</summary>
+    public AmountEnds? EndsBefore { get; init; }
+
+    /// <summary>The ends of <see cref="After"/>; <c>null</c> where nothing in it is on record as a range.</summary>
+    public AmountEnds? EndsAfter { get; init; }
+
     /// <summary>The boards that had it, in the order of identifiers.</summary>
     public ValueList<Id<Partnership>> PartnershipsBefore { get; init => field = value ?? []; } = [];
 

@@ -12,6 +12,12 @@ public sealed record HoursChange
     /// <summary>Hours after, nil where nothing is asked; <c>null</c> when none are known.</summary>
     public required decimal? After { get; init; }
 
+    /// <summary>The ends of <see cref="Before"/>; <c>null</c> where nothing in it is on record as a range.</summary>
+    public AmountEnds? EndsBefore { get; init; }
+
+    /// <summary>The ends of <see cref="After"/>; <c>null</c> where nothing in it is on record as a range.</summary>
+    public AmountEnds? EndsAfter { get; init; }
+
     /// <summary>Seats after whose hours are not known, and not in it.</summary>
     public required int SeatsUnknownAfter { get; init; }
 

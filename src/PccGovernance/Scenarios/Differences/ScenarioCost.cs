@@ -20,6 +20,14 @@ public sealed record ScenarioCost
     /// <summary>Lines after that could not be costed, and are not in it.</summary>
     public required int LinesUnknownAfter { get; init; }
 
+    /// <summary>
+    /// Lines before of boards of which only the least number of meetings or hours is known: the cost comes at least to its low end.
+    /// </summary>
+    public int LinesAtLeastBefore { get; init; }
+
+    /// <summary>The same after.</summary>
+    public int LinesAtLeastAfter { get; init; }
+
     /// <summary>The boards that would cost something else, in the order of identifiers.</summary>
     public ValueList<PartnershipCostChange> Partnerships { get; init => field = value ?? []; } = [];
 

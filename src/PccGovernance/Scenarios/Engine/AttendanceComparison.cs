@@ -10,6 +10,16 @@ namespace PccGovernance.Scenarios;
 /// </summary>
 internal sealed class AttendanceComparison
 {
+    private static readonly EndsOfLoads HoursEnds = new(
+        static load => load.HoursLow ?? load.Hours,
+        static load => load.HoursHigh ?? load.Hours,
+        static load => load.SeatsAtLeast);
+
+    private static readonly EndsOfLoads MeetingsEnds = new(
+        static load => load.MeetingsLow ?? load.MeetingsPerYear,
+        static load => load.MeetingsHigh ?? load.MeetingsPerYear,
+        static load => load.PartnershipsAtLeast);
+
     private readonly ScenarioBefore _before;
     private readonly Execution _execution;
     private readonly Landscape _changedBefore;
@@ -48,22 +58,32 @@ internal sealed class AttendanceComparison
             Change = CostChange.Between(whole.Cost, after),
             LinesUnknownBefore = whole.LinesUnknown,
             LinesUnknownAfter = whole.LinesUnknown - changed.Before.LinesUnknown + changed.After.LinesUnknown,
+            LinesAtLeastBefore = whole.LinesAtLeast,
+            LinesAtLeastAfter = whole.LinesAtLeast - changed.Before.LinesAtLeast + changed.After.LinesAtLeast,
             Partnerships = changed.Partnerships,
             ByOrganisation = changed.ByOrganisation,
         };
     }
 
-    public ScenarioHours Hours() => new()
+    public ScenarioHours Hours()
     {
-        HoursBefore = _whole.Total.Hours,
-        HoursAfter = KnownSeats(_whole.Total) - KnownSeats(_less.Total) + KnownSeats(_more.Total) == 0
-            ? null
-            : HoursAfter(_whole.Total, _less.Total, _more.Total),
-        MeetingsBefore = _whole.Total.MeetingsPerYear,
-        MeetingsAfter = MeetingsAfter(),
-        SeatsUnknownBefore = _whole.Total.SeatsUnknown,
-        SeatsUnknownAfter = _whole.Total.SeatsUnknown - _less.Total.SeatsUnknown + _more.Total.SeatsUnknown,
-    };
+        (DemandLoad whole, DemandLoad less, DemandLoad more) = (_whole.Total, _less.Total, _more.Total);
+        decimal? hours = KnownSeats(whole) - KnownSeats(less) + KnownSeats(more) == 0 ? null : HoursAfter(whole, less, more);
+        decimal? meetings = MeetingsAfter();
+        return new()
+        {
+            HoursBefore = whole.Hours,
+            HoursAfter = hours,
+            HoursEndsBefore = HoursEnds.Of(whole.Hours, whole),
+            HoursEndsAfter = HoursEnds.Of(hours, whole, less, more),
+            MeetingsBefore = whole.MeetingsPerYear,
+            MeetingsAfter = meetings,
+            MeetingsEndsBefore = MeetingsEnds.Of(whole.MeetingsPerYear, whole),
+            MeetingsEndsAfter = MeetingsEnds.Of(meetings, whole, less, more),
+            SeatsUnknownBefore = whole.SeatsUnknown,
+            SeatsUnknownAfter = whole.SeatsUnknown - less.SeatsUnknown + more.SeatsUnknown,
+        };
+    }
 
     public ValueList<HoursChange> Organisations() => Changes(
         _before.Organisations,
@@ -109,6 +129,21 @@ internal sealed class AttendanceComparison
         return new(all.Low - gone.Low, all.Central - gone.Central, all.High - gone.High);
     }
 
+    private static HoursChange Change(EntityReference who, DemandLoad? whole, DemandLoad? less, DemandLoad? more)
+    {
+        decimal? before = whole is null ? 0 : whole.Hours;
+        decimal? after = HoursAfter(whole, less, more);
+        return new()
+        {
+            Who = who,
+            Before = before,
+            After = after,
+            EndsBefore = HoursEnds.Of(before, whole),
+            EndsAfter = HoursEnds.Of(after, whole, less, more),
+            SeatsUnknownAfter = (whole?.SeatsUnknown ?? 0) - (less?.SeatsUnknown ?? 0) + (more?.SeatsUnknown ?? 0),
+        };
+    }
+
     private ValueList<HoursChange> Changes<TRow, T>(
         Func<Execution, Dictionary<Id<T>, DemandLoad>> loads,
         Func<DemandReport, ValueList<TRow>> rows,
@@ -131,17 +166,11 @@ internal sealed class AttendanceComparison
             .ToLookup(static held => held.Who, static held => held.Id);
         return less.Keys.Union(more.Keys)
             .Order()
-            .Select(id => new HoursChange
+            .Select(id => Change(reference(id), whole.GetValueOrDefault(id), less.GetValueOrDefault(id), more.GetValueOrDefault(id)) with
             {
-                Who = reference(id),
-                Before = whole.TryGetValue(id, out DemandLoad? all) ? all.Hours : 0,
-                After = HoursAfter(all, less.GetValueOrDefault(id), more.GetValueOrDefault(id)),
-                SeatsUnknownAfter = (all?.SeatsUnknown ?? 0)
-                    - (less.GetValueOrDefault(id)?.SeatsUnknown ?? 0)
-                    + (more.GetValueOrDefault(id)?.SeatsUnknown ?? 0),
                 Partnerships = boards[id].Order().ToValueList(),
             })
-            .Where(static change => change.Before != change.After)
+            .Where(static change => change.Before != change.After || change.EndsBefore != change.EndsAfter)
             .ToValueList();
     }
 }

@@ -28,10 +28,13 @@ internal static class DifferenceWriter
             ("left", StatementValue.Of(lost.Left, EntityReference.Of)))),
         .. report.Agenda.Select(static change => Statement.Of(
             change.Before is null || change.After is null ? "scenario.agenda.unknown" : "scenario.agenda",
-            ("matter", change.Matter),
-            ("before", change.Before),
-            ("after", change.After),
-            ("partnerships", StatementValue.Of(change.PartnershipsAfter, EntityReference.Of)))),
+            [
+                ("matter", change.Matter),
+                ("before", change.Before),
+                ("after", change.After),
+                ("partnerships", StatementValue.Of(change.PartnershipsAfter, EntityReference.Of)),
+                .. Ends(change.EndsBefore, change.EndsAfter),
+            ])),
         .. report.VoicesLost.Select(static lost => Statement.Of(
             lost.Successors.IsEmpty ? "scenario.voice.closed" : "scenario.voice",
             ("organisation", EntityReference.Of(lost.Organisation)),
@@ -66,20 +69,42 @@ internal static class DifferenceWriter
     {
         if (report.Cost is { Before: { } costBefore, After: { } costAfter } && costBefore != costAfter)
         {
-            yield return Statement.Of("scenario.cost", ("before", costBefore), ("after", costAfter));
+            yield return Statement.Of(
+                "scenario.cost",
+                ("before", costBefore),
+                ("after", costAfter),
+                ("beforeAtLeast", Some(report.Cost.LinesAtLeastBefore)),
+                ("afterAtLeast", Some(report.Cost.LinesAtLeastAfter)));
         }
 
-        if (report.Hours is { HoursBefore: { } before, HoursAfter: { } after } && before != after)
+        if (report.Hours is { HoursBefore: { } before, HoursAfter: { } after } hours
+            && (before != after || hours.HoursEndsBefore != hours.HoursEndsAfter))
         {
-            yield return Statement.Of("scenario.hours", ("before", before), ("after", after));
+            yield return Statement.Of(
+                "scenario.hours",
+                [("before", before), ("after", after), .. Ends(hours.HoursEndsBefore, hours.HoursEndsAfter)]);
         }
     }
 
     private static Statement OfHours(HoursChange change) => Statement.Of(
         change.Before is null || change.After is null ? "scenario.hours-of.unknown" : "scenario.hours-of",
-        ("who", change.Who),
-        ("before", change.Before),
-        ("after", change.After));
+        [
+            ("who", change.Who),
+            ("before", change.Before),
+            ("after", change.After),
+            .. Ends(change.EndsBefore, change.EndsAfter),
+        ]);
+
+    /// <summary>The ends of what was and would be, where there are any.</summary>
+    private static (string Name, StatementValue? Value)[] Ends(AmountEnds? before, AmountEnds? after) =>
+    [
+        ("beforeEnds", before is null ? null : StatementValue.Between(before.Low, before.High)),
+        ("beforeAtLeast", Some(before?.AtLeast ?? 0)),
+        ("afterEnds", after is null ? null : StatementValue.Between(after.Low, after.High)),
+        ("afterAtLeast", Some(after?.AtLeast ?? 0)),
+    ];
+
+    private static StatementValue? Some(int count) => count == 0 ? null : (StatementValue)count;
 
     private static Statement OfDuplicate(DuplicateChange change) => Statement.Of(
         change.After is null ? "scenario.duplicate.gone" : change.Before is null ? "scenario.duplicate.new" : "scenario.duplicate.other",

@@ -38,8 +38,8 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
 
     public ValueList<AgendaChange> Agenda()
     {
-        ILookup<EntityReference, (Id<Partnership> Board, decimal? Hours)> before = AgendasOf(_before, changed.Before);
-        ILookup<EntityReference, (Id<Partnership> Board, decimal? Hours)> after = AgendasOf(_after, changed.After);
+        ILookup<EntityReference, AgendaShare> before = AgendaShare.Of(_before, changed.Before);
+        ILookup<EntityReference, AgendaShare> after = AgendaShare.Of(_after, changed.After);
         return before
             .Select(static matter => matter.Key)
             .Union(after.Select(static matter => matter.Key))
@@ -47,13 +47,16 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
             .Select(matter => new AgendaChange
             {
                 Matter = matter,
-                Before = Sum(before[matter]),
-                After = Sum(after[matter]),
-                PartnershipsBefore = before[matter].Select(static share => share.Board).Order().ToValueList(),
-                PartnershipsAfter = after[matter].Select(static share => share.Board).Order().ToValueList(),
+                Before = AgendaShare.Sum(before[matter]),
+                After = AgendaShare.Sum(after[matter]),
+                EndsBefore = AgendaShare.Ends(before[matter]),
+                EndsAfter = AgendaShare.Ends(after[matter]),
+                PartnershipsBefore = before[matter].Select(static share => share.Partnership).Order().ToValueList(),
+                PartnershipsAfter = after[matter].Select(static share => share.Partnership).Order().ToValueList(),
             })
             .Where(static change =>
-                change.Before != change.After || (change.Before is null && change.PartnershipsBefore != change.PartnershipsAfter))
+                change.Before != change.After || change.EndsBefore != change.EndsAfter
+                || (change.Before is null && change.PartnershipsBefore != change.PartnershipsAfter))
             .ToValueList();
     }
 
@@ -171,19 +174,4 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
                 || _before.Geography.Resolve(new() { Areas = all.SelectMany(static home => home.Footprint.Areas).ToValueList() })
                     .Contains(_before.Geography.Resolve(board.Footprint)));
     }
-
-    /// <summary>The hours of a board's meetings a year in equal parts over its duties or, where it has none, its themes.</summary>
-    private static ILookup<EntityReference, (Id<Partnership> Board, decimal? Hours)> AgendasOf(Landscape landscape, Partnership[] boards) =>
-        boards
-            .SelectMany(board =>
-            {
-                EntityReference[] matters = [.. landscape.DutiesOf(board).Select(EntityReference.Of)];
-                matters = matters.Length > 0 ? matters : [.. board.Themes.Select(EntityReference.Of)];
-                decimal? hours = board.Meetings?.MeetingsPerYear * board.Meetings?.MeetingHours / Math.Max(1, matters.Length);
-                return matters.Select(matter => (matter, share: (board.Id, hours)));
-            })
-            .ToLookup(static part => part.matter, static part => part.share);
-
-    private static decimal? Sum(IEnumerable<(Id<Partnership> Board, decimal? Hours)> shares) =>
-        shares.Aggregate((decimal?)0, static (sum, share) => sum + share.Hours);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PccGovernance.Text;
 
 /// <summary>What is said of scenarios: what steps need and break, and what would be different.</summary>
@@ -88,18 +90,23 @@ internal static class EnglishScenarioPhrases
 
     private static IEnumerable<KeyValuePair<string, Phrase>> Differences =>
         [
-            new("scenario.cost", static a => $"Boards would cost {a.Money("after")} a year instead of {a.Money("before")}."),
+            new(
+                "scenario.cost",
+                static a =>
+                    $"Boards would cost {AtLeast(a, "after")}{a.Money("after")} a year instead of "
+                    + $"{AtLeast(a, "before")}{a.Money("before")}."
+            ),
             new("scenario.hours", static a =>
-                $"Boards would take {a.Number("after", 1)} hours a year of those who attend, instead of {a.Number("before", 1)}."),
+                $"Boards would take {Hours(a, "after")} hours a year of those who attend, instead of {Hours(a, "before")}."),
             new(
                 "scenario.hours-of",
-                static a => $"{a.Name("who")} would be asked for {a.Number("after", 1)} hours a year instead of {a.Number("before", 1)}."
+                static a => $"{a.Name("who")} would be asked for {Hours(a, "after")} hours a year instead of {Hours(a, "before")}."
             ),
             new(
                 "scenario.hours-of.unknown",
                 static a =>
-                    $"{a.Name("who")} would be asked for {(a.Has("after") ? a.Number("after", 1) : "an unknown number of")} hours a year "
-                    + $"instead of {(a.Has("before") ? a.Number("before", 1) : "an unknown number")}."
+                    $"{a.Name("who")} would be asked for {(a.Has("after") ? Hours(a, "after") : "an unknown number of")} hours a year "
+                    + $"instead of {(a.Has("before") ? Hours(a, "before") : "an unknown number")}."
             ),
             new(
                 "scenario.duplicate.gone",
@@ -133,8 +140,8 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.agenda",
                 static a =>
-                    $"{a.Name("matter")} would have {a.Number("after", 1)} hours a year on the agenda instead of "
-                    + $"{a.Number("before", 1)}{(a.CountOf("partnerships") == 0 ? string.Empty : $", at {a.Names("partnerships", 6)}")}."
+                    $"{a.Name("matter")} would have {Hours(a, "after")} hours a year on the agenda instead of "
+                    + $"{Hours(a, "before")}{(a.CountOf("partnerships") == 0 ? string.Empty : $", at {a.Names("partnerships", 6)}")}."
             ),
             new(
                 "scenario.agenda.unknown",
@@ -198,6 +205,15 @@ internal static class EnglishScenarioPhrases
                     $"{a.Name("theme")}, the work of {a.Names("from", 6)}, would be left to {a.Name("to")}, which covers it already."
             ),
         ];
+
+    /// <summary>Hours with the ends that ranges on record leave them: <c>12</c>, <c>12 (8 to 16)</c>, <c>at least 8</c>.</summary>
+    private static string Hours(PhraseArguments a, string name) =>
+        a.Has($"{name}AtLeast") && a.Has($"{name}Ends")
+            ? string.Create(CultureInfo.InvariantCulture, $"at least {a.Quantity($"{name}Ends"):#,0.#}")
+        : a.Has($"{name}Ends") ? $"{a.Number(name, 1)} ({a.Number($"{name}Ends", 1)})"
+        : a.Number(name, 1);
+
+    private static string AtLeast(PhraseArguments a, string name) => a.Has($"{name}AtLeast") ? "at least " : string.Empty;
 
     private static string Provision(PhraseArguments a) => a.Has("law") ? $" ({a.Text("law")})" : string.Empty;
 
