@@ -91,12 +91,9 @@ public static class DuplicationAnalysis
 
     /// <summary>
     /// Which boards in force repeat each other, and how: the pairs of a report that lists as many as there are, without those that are only
-    /// asked about. Nothing is written of them, which is most of the time that a report takes.
+    /// asked about. Nothing is written of them, which is most of the time that a report takes, and what is kept says what becomes of
+    /// them in a landscape that edits made of this one.
     /// </summary>
-    internal static Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> Patterns(
-        Landscape inForce,
-        LocalDate asOf,
-        DuplicationOptions options,
-        Execution execution = default) =>
-        new DuplicationEngine(inForce, asOf, options, inForce, execution).Patterns();
+    internal static KeptPatterns Patterns(Landscape inForce, DuplicationOptions options, Execution execution = default) =>
+        new(inForce, options, execution);
 }

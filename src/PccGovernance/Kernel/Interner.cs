@@ -4,15 +4,23 @@ namespace PccGovernance.Kernel;
 internal sealed class Interner<T>
 {
     // A dictionary of plain strings hashes much faster than one of identifiers.
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<Id<T>> _ids = [];
+    private readonly Dictionary<string, int> _numbers;
+    private readonly List<Id<T>> _ids;
 
     public Interner(params IEnumerable<Id<T>> known)
     {
+        (_numbers, _ids) = (new(StringComparer.Ordinal), []);
         foreach (Id<T> id in known)
         {
             Number(id);
         }
+    }
+
+    /// <summary>Numbers what another has numbered as that did; neither knows what the other numbers from then on.</summary>
+    public Interner(Interner<T> like)
+    {
+        _numbers = new(like._numbers, StringComparer.Ordinal);
+        _ids = [.. like._ids];
     }
 
     public Id<T> this[int number] => _ids[number];

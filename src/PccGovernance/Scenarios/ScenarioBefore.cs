@@ -19,7 +19,7 @@ public sealed class ScenarioBefore
     private readonly KeptOnce<Dictionary<Id<Organisation>, DemandLoad>> _organisations;
     private readonly KeptOnce<Dictionary<Id<Post>, DemandLoad>> _posts;
     private readonly KeptOnce<CostTotal> _cost;
-    private readonly KeptOnce<Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern>> _duplicates;
+    private readonly KeptOnce<KeptPatterns> _duplicates;
     private readonly KeptOnce<Dictionary<Id<PlanPriority>, HashSet<Id<Strategy>>>> _served;
 
     private ScenarioBefore(Landscape inForce, LocalDate asOf, ScenarioOptions options)
@@ -30,7 +30,7 @@ public sealed class ScenarioBefore
             _demand.Get(execution).Organisations.ToDictionary(static row => row.Organisation, static row => row.Load));
         _posts = new(execution => _demand.Get(execution).Posts.ToDictionary(static row => row.Post, static row => row.Load));
         _cost = new(execution => CostingAnalysis.Analyse(inForce, asOf, options.Costing!, execution).Total);
-        _duplicates = new(execution => DuplicationAnalysis.Patterns(inForce, asOf, options.Duplication!, execution));
+        _duplicates = new(execution => DuplicationAnalysis.Patterns(inForce, options.Duplication!, execution));
         _served = new(execution => ServedPriorities.Of(inForce, asOf, options.Alignment!, execution));
     }
 
@@ -64,8 +64,7 @@ public sealed class ScenarioBefore
 
     internal CostTotal Cost(Execution execution) => _cost.Get(execution);
 
-    internal Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> Duplicates(Execution execution) =>
-        _duplicates.Get(execution);
+    internal KeptPatterns Duplicates(Execution execution) => _duplicates.Get(execution);
 
     internal Dictionary<Id<PlanPriority>, HashSet<Id<Strategy>>> Served(Execution execution) => _served.Get(execution);
 }

@@ -9,16 +9,13 @@ namespace PccGovernance.Tests.Duplication;
 /// <summary>The fast search of candidates against the plain one, which compares every pair.</summary>
 public sealed class CandidateSearchTests
 {
-    // Shares that small boards hit exactly, so that pairs lie on the floors.
-    private static readonly decimal[] s_shares = [0, 0.2m, 0.25m, 1 / 3m, 0.4m, 0.5m, 0.6m, 2 / 3m, 0.75m, 0.8m, 1];
-
     [Fact]
     public void Analyse_RandomLandscapesAndOptions_GivesWhatComparingEveryPairGives() =>
         Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
         {
             Random random = new(seed);
             Landscape landscape = Of(RandomBoards.Boards(seed, most: 40));
-            DuplicationOptions options = Options(random);
+            DuplicationOptions options = RandomBoards.Options(random);
 
             DuplicationReport fast = DuplicationAnalysis.Analyse(landscape, Today, options);
             DuplicationReport plain = DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count));
@@ -119,36 +116,5 @@ public sealed class CandidateSearchTests
         least.Should().Be(0);
         matches.Should().Be(0);
         without.Length.Should().BeGreaterThan(40_000);
-    }
-
-    private static DuplicationOptions Options(Random random)
-    {
-        decimal Share() => s_shares[random.Next(s_shares.Length)];
-        decimal Positive() => s_shares[random.Next(1, s_shares.Length)];
-        int people = random.Next(1, 8);
-        int remit = random.Next(1, 9 - people);
-        return new()
-        {
-            Threshold = Positive(),
-            PeopleWeight = people / 10m,
-            RemitWeight = remit / 10m,
-            PlaceWeight = (10 - people - remit) / 10m,
-            PeopleFloor = Share(),
-            RemitFloor = Share(),
-            PlaceFloor = Share(),
-            DifferentPersonCredit = Share(),
-            WeighMembersByRarity = random.Next(6) == 0,
-            WeighMembersByAttendance = random.Next(6) == 0,
-            DutyWeight = random.Next(1, 4),
-            ParallelCoreFloor = Positive(),
-            LayeredPeopleFloor = Positive(),
-            LayeredRemitFloor = Positive(),
-            ByDesignPeopleFloor = Positive(),
-            MaximumSharedThemePartnerships = random.Next(2, 6),
-            SharedTablePeopleFloor = Positive(),
-            SharedTablePlaceFloor = Positive(),
-            MinimumOversightReports = random.Next(1, 5),
-            ListParallelPairs = random.Next(2) == 0,
-        };
     }
 }

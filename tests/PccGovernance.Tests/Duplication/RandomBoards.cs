@@ -6,9 +6,13 @@ namespace PccGovernance.Tests.Duplication;
 internal static class RandomBoards
 {
     private static readonly string[] s_kinds = ["csp", "strategy-group", "panel", "board", "conference"];
+    private static readonly string[] s_organisations = ["police", "council", "fire", "health", "probation", "voluntary"];
     private static readonly AreaCode[] s_areas =
         [.. TestWorld.Districts, TestWorld.Lincolnshire, TestWorld.LincolnshireForce, TestWorld.Newport, TestWorld.Torfaen,
             TestWorld.Gwent, AreaCode.EnglandAndWales];
+
+    // Shares that small boards hit exactly, so that pairs lie on the floors.
+    private static readonly decimal[] s_shares = [0, 0.2m, 0.25m, 1 / 3m, 0.4m, 0.5m, 0.6m, 2 / 3m, 0.75m, 0.8m, 1];
 
     public static Partnership[] Boards(int seed, int most = 12)
     {
@@ -56,10 +60,50 @@ internal static class RandomBoards
     public static DuplicationOptions LooseFor(int seed) =>
         Loose with { WeighMembersByRarity = seed % 2 == 1, WeighMembersByAttendance = seed / 2 % 2 == 1 };
 
+    /// <summary>A board without remit or ground on which everybody has a seat, so that edits leave nobody out of the landscape.</summary>
+    public static Partnership Everybody { get; } = new()
+    {
+        Id = new("everybody"),
+        Name = "Everybody",
+        Seats = TestWorld.Seats([.. s_organisations.SelectMany(static organisation => Enumerable.Range(0, 3)
+            .Select(person => $"{organisation}/{organisation}-{person}"))]),
+    };
+
+    /// <summary>Options of any kind, with shares that small boards hit exactly.</summary>
+    public static DuplicationOptions Options(Random random)
+    {
+        decimal Share() => s_shares[random.Next(s_shares.Length)];
+        decimal Positive() => s_shares[random.Next(1, s_shares.Length)];
+        int people = random.Next(1, 8);
+        int remit = random.Next(1, 9 - people);
+        return new()
+        {
+            Threshold = Positive(),
+            PeopleWeight = people / 10m,
+            RemitWeight = remit / 10m,
+            PlaceWeight = (10 - people - remit) / 10m,
+            PeopleFloor = Share(),
+            RemitFloor = Share(),
+            PlaceFloor = Share(),
+            DifferentPersonCredit = Share(),
+            WeighMembersByRarity = random.Next(6) == 0,
+            WeighMembersByAttendance = random.Next(6) == 0,
+            DutyWeight = random.Next(1, 4),
+            ParallelCoreFloor = Positive(),
+            LayeredPeopleFloor = Positive(),
+            LayeredRemitFloor = Positive(),
+            ByDesignPeopleFloor = Positive(),
+            MaximumSharedThemePartnerships = random.Next(2, 6),
+            SharedTablePeopleFloor = Positive(),
+            SharedTablePlaceFloor = Positive(),
+            MinimumOversightReports = random.Next(1, 5),
+            ListParallelPairs = random.Next(2) == 0,
+        };
+    }
+
     private static string Seat(Random random)
     {
-        string[] organisations = ["police", "council", "fire", "health", "probation", "voluntary"];
-        string organisation = organisations[random.Next(organisations.Length)];
+        string organisation = s_organisations[random.Next(s_organisations.Length)];
         return random.Next(2) == 0 ? organisation : $"{organisation}/{organisation}-{random.Next(3)}";
     }
 

@@ -11,8 +11,7 @@ internal sealed class DuplicationEngine
     private readonly PartnershipSurvey _survey;
     private readonly PartnershipProfile[] _all;
     private readonly PartnershipProfile[] _boards;
-    private readonly ThemeUsageIndex _voices;
-    private readonly ThemeUsageIndex _specialists;
+    private readonly ReadyBoards _ready;
     private readonly PairPatternMatcher _judge;
     private readonly RemedyWriter _remedies;
     private readonly PairReporter _reporter;
@@ -25,12 +24,8 @@ internal sealed class DuplicationEngine
         _asOf = asOf;
         _options = options;
         _execution = execution;
-        _survey = new(inForce, options);
-        _all = _survey.Profiles(whole, execution);
-        _boards = Array.FindAll(_all, static profile => profile.CanBeAskedAbout);
-        _voices = new(_all, options.MaximumSharedThemePartnerships, theme => GeneralThemes.IsOfPeople(_survey.Themes[theme]));
-        _specialists = Specialists.IndexOf(_all, options, theme => GeneralThemes.IsOfPeopleApart(_survey.Themes[theme]));
-        _judge = new(new(options, _voices, _specialists, _survey.Expected, _all), new(options));
+        _ready = new(inForce, options, whole, null, execution);
+        (_survey, _all, _boards, _judge) = (_ready.Survey, _ready.All, _ready.Boards, _ready.Judge);
         _remedies = new(asOf, options, _survey);
         _reporter = new(_survey, options, _remedies);
         _selection = new(options);
@@ -38,22 +33,6 @@ internal sealed class DuplicationEngine
 
     public IEnumerable<DuplicationPair> Stream() =>
         Search(null).Matches().Where(match => _selection.IsListed(match.Pattern)).Select(_reporter.Report);
-
-    /// <summary>The pairs that would be listed if as many were as there are, without questions, and nothing written of them.</summary>
-    public Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> Patterns()
-    {
-        Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> patterns = [];
-        Search(null).Run(
-            pair =>
-            {
-                if (!pair.IsQuestion && _selection.IsListed(pair.Pattern))
-                {
-                    patterns.Add((_boards[pair.First].Id, _boards[pair.Second].Id), pair.Pattern);
-                }
-            },
-            static _ => { });
-        return patterns;
-    }
 
     public DuplicationReport Run(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor)
     {
@@ -109,8 +88,7 @@ internal sealed class DuplicationEngine
     private DuplicationPair Report(FoundPair pair) => _reporter.Report(_judge.Match(_boards[pair.First], _boards[pair.Second], out _)!);
 
     private PairSearch Search(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor) =>
-        new(_boards, generatorFor?.Invoke(_boards) ?? new CandidateSearch(_options, _voices, _specialists, _execution).Of(_boards), _judge,
-            _execution);
+        _ready.Search(generatorFor?.Invoke(_boards), _execution);
 
     private Statement Summary(int comparable, long compared, FoundPairs found, int listed, int cut, int groups) => Statement.Of(
         "duplication.summary",

@@ -47,23 +47,18 @@ internal sealed class ScenarioComparison(ScenarioReplay replay, ScenarioBefore b
 
     private ValueList<DuplicateChange> Duplicates(ChangedBoards changed)
     {
-        if (_options.Duplication is not { } duplication || (changed.Before.Length == 0 && changed.After.Length == 0))
+        if (_options.Duplication is null || (changed.Before.Length == 0 && changed.After.Length == 0))
         {
             return [];
         }
 
-        var was = before.Duplicates(execution);
-        var becomes = DuplicationAnalysis.Patterns(_after, replay.AsOf, duplication, execution);
-        return was.Where(pair => !becomes.TryGetValue(pair.Key, out DuplicationPattern now) || now != pair.Value)
-            .Select(static pair => pair.Key)
-            .Concat(becomes.Keys.Where(pair => !was.ContainsKey(pair)))
-            .Order()
-            .Select(pair => new DuplicateChange
+        return before.Duplicates(execution).ChangesTo(_after, execution)
+            .Select(static change => new DuplicateChange
             {
-                First = pair.First,
-                Second = pair.Second,
-                Before = was.TryGetValue(pair, out DuplicationPattern then) ? then : null,
-                After = becomes.TryGetValue(pair, out DuplicationPattern now) ? now : null,
+                First = change.First,
+                Second = change.Second,
+                Before = change.Before,
+                After = change.After,
             })
             .ToValueList();
     }

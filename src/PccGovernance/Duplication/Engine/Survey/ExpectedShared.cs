@@ -100,6 +100,30 @@ internal sealed class ExpectedShared
         return _most == 0 ? 0 : (double)all / _most;
     }
 
+    /// <summary>
+    /// The organisations that sit on boards of other kinds than in another count of the same organisations and kinds, ascending;
+    /// <c>null</c> where the busiest one sits on more or fewer, so that every pair shares another share.
+    /// </summary>
+    public List<int>? Unlike(ExpectedShared other)
+    {
+        if (_most != other._most)
+        {
+            return null;
+        }
+
+        List<int> unlike = [];
+        for (int organisation = 0; organisation < _starts.Length - 1; organisation++)
+        {
+            if (!_kinds.AsSpan(_starts[organisation].._starts[organisation + 1])
+                .SequenceEqual(other._kinds.AsSpan(other._starts[organisation]..other._starts[organisation + 1])))
+            {
+                unlike.Add(organisation);
+            }
+        }
+
+        return unlike;
+    }
+
     /// <summary>The positions of the boards, those of one kind together.</summary>
     private static int[] InOrderOf(int[] kinds)
     {

@@ -1,17 +1,19 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Brings footprints to the ground, each different one once.</summary>
-internal sealed class GroundSurvey(Geography geography)
+/// <param name="geography">The map.</param>
+/// <param name="like">A survey of the same map whose grounds are taken over; <c>null</c> for none.</param>
+internal sealed class GroundSurvey(Geography geography, GroundSurvey? like = null)
 {
-    private readonly Dictionary<Footprint, FootprintFacts> _grounds = [];
+    private readonly Dictionary<Footprint, FootprintFacts> _grounds = like is null ? [] : new(like._grounds);
 
     // Most footprints are one area, whose code is quicker to find.
-    private readonly Dictionary<AreaCode, FootprintFacts> _ofOne = [];
+    private readonly Dictionary<AreaCode, FootprintFacts> _ofOne = like is null ? [] : new(like._ofOne);
     private readonly (AreaCode Code, FootprintExtent Extent)[] _forceAreas =
-        [.. geography.ForceAreas.Select(area => (area.Code, geography.Resolve(Footprint.Of(area.Code))))];
+        like?._forceAreas ?? [.. geography.ForceAreas.Select(area => (area.Code, geography.Resolve(Footprint.Of(area.Code))))];
 
     private readonly (AreaCode Code, FootprintExtent Extent)[] _counties =
-        [.. geography.Authorities.Where(static a => a.IsCounty)
+        like?._counties ?? [.. geography.Authorities.Where(static a => a.IsCounty)
             .Select(county => (county.Code, geography.Resolve(Footprint.Of(county.Code))))];
 
     private readonly FootprintExtent _england = geography.Resolve(Footprint.Of(AreaCode.England));

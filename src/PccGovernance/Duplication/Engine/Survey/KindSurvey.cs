@@ -3,13 +3,19 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Makes the profiles of kinds, one for each set of kinds that some board has.</summary>
-internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, Interner<Duty> duties)
+/// <param name="landscape">The landscape that knows the kinds.</param>
+/// <param name="themes">The numbers of themes.</param>
+/// <param name="duties">The numbers of duties.</param>
+/// <param name="like">A survey of the same kinds whose numbers are taken over; <c>null</c> for none.</param>
+internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, Interner<Duty> duties, KindSurvey? like = null)
 {
-    private readonly Interner<PartnershipKind> _kinds = new();
-    private readonly Dictionary<(Id<PartnershipKind>? Own, ValueList<Id<PartnershipKind>> Others), KindProfile> _profiles = [];
+    private readonly Interner<PartnershipKind> _kinds = like is null ? new() : new(like._kinds);
+    private readonly Dictionary<(Id<PartnershipKind>? Own, ValueList<Id<PartnershipKind>> Others), KindProfile> _profiles =
+        like is null ? [] : new(like._profiles);
 
     // Most boards are of one kind or of none.
-    private readonly Dictionary<string, KindProfile> _ofOne = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KindProfile> _ofOne =
+        like is null ? new(StringComparer.Ordinal) : new(like._ofOne, StringComparer.Ordinal);
 
     public KindProfile Of(Partnership board)
     {

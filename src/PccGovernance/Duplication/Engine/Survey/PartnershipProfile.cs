@@ -86,6 +86,33 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
 
     public Id<Partnership> Id => Partnership.Id;
 
+    /// <summary>The same board at its place in another landscape, whose survey took over the numbers of this one's.</summary>
+    public PartnershipProfile At(int number, PartnershipSurvey there, int[] parents, Ancestry lines, int directReports) => new(there)
+    {
+        Partnership = Partnership,
+        Number = number,
+        Kind = Kind,
+        Function = Function,
+        Suggested = Suggested,
+        SuggestedKinds = SuggestedKinds,
+        SuggestedDuty = SuggestedDuty,
+        HasRecordedFunction = HasRecordedFunction,
+        Tier = Tier,
+        Ground = Ground,
+        Organisations = Organisations,
+        Weights = Weights,
+        TotalWeight = TotalWeight,
+        People = People,
+        Themes = Themes,
+        HasAssumedThemes = HasAssumedThemes,
+        Subject = Subject,
+        Businesses = Businesses,
+        Duties = Duties,
+        Parents = parents,
+        Lines = lines,
+        DirectReports = directReports,
+    };
+
     /// <summary>Whether another board is above it, near or far.</summary>
     public bool IsBelow(PartnershipProfile other) => Lines.IsAbove(other.Number, Number);
 

@@ -23,29 +23,34 @@ internal sealed class PartnershipSurvey
     private readonly int[] _roles;
     private readonly MemberWeights _weights;
     private readonly KindSurvey _kinds;
-    private readonly SeatTable _seats;
     private readonly ReportingTable _lines;
     private readonly Ancestry _ancestry;
     private readonly KindSuggestions _suggestions;
-    private readonly Interner<Person> _people = new();
+    private readonly Interner<Person> _people;
     private readonly SubjectSurvey _subjects;
 
-    public PartnershipSurvey(Landscape inForce, DuplicationOptions options)
+    /// <param name="inForce">The landscape in force.</param>
+    /// <param name="options">What weighs members.</param>
+    /// <param name="like">
+    /// A survey of a landscape that differs from this one in boards alone: what it numbered has the same numbers. <c>null</c> for none.
+    /// </param>
+    public PartnershipSurvey(Landscape inForce, DuplicationOptions options, PartnershipSurvey? like = null)
     {
         InForce = inForce;
         Partnerships = new(number => inForce.Partnerships[number].Id);
         Organisations = new(number => inForce.Organisations[number].Id);
-        _isBody = inForce.Organisations.Any(IsPartnership) ? [.. inForce.Organisations.Select(static body => !IsPartnership(body))] : null;
-        Themes = new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
-        Duties = new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
+        _isBody = like is not null ? like._isBody
+            : inForce.Organisations.Any(IsPartnership) ? [.. inForce.Organisations.Select(static body => !IsPartnership(body))] : null;
+        Themes = like is not null ? new(like.Themes) : new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
+        Duties = like is not null ? new(like.Duties) : new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
         Interner<OrganisationKind> roles = new();
-        _roles = [.. inForce.Organisations.Select(body => body.Kind is { } kind ? roles.Set([kind])[0] : -1)];
+        _roles = like?._roles ?? [.. inForce.Organisations.Select(body => body.Kind is { } kind ? roles.Set([kind])[0] : -1)];
         _subjects = new(Themes);
         _weights = new(inForce.Partnerships, options);
-        _grounds = new(inForce.Geography);
-        _kinds = new(inForce, Themes, Duties);
+        _people = like is null ? new() : new(like._people);
+        _grounds = new(inForce.Geography, like?._grounds);
+        _kinds = new(inForce, Themes, Duties, like?._kinds);
         _suggestions = inForce.Derived.Of(inForce, static landscape => new KindSuggestions(landscape));
-        _seats = inForce.SeatTable;
         _lines = inForce.ReportingTable;
         _ancestry = new(_lines, inForce.Partnerships.Count);
     }
@@ -73,14 +78,21 @@ internal sealed class PartnershipSurvey
     /// <summary>Makes the profiles, in the order of identifiers.</summary>
     /// <param name="whole">The landscape with what is not in force; <c>null</c> where that is not known.</param>
     /// <param name="execution">When to stop.</param>
-    public PartnershipProfile[] Profiles(Landscape? whole = null, Execution execution = default)
+    /// <param name="known">
+    /// The profile that the survey which this one is like made of a board, by its place here; <c>null</c> where it knows none of that very
+    /// board.
+    /// </param>
+    public PartnershipProfile[] Profiles(Landscape? whole = null, Execution execution = default,
+        Func<int, PartnershipProfile?>? known = null)
     {
         _whole = whole;
         var profiles = new PartnershipProfile[InForce.Partnerships.Count];
         for (int number = 0; number < profiles.Length; number++)
         {
             execution.ThrowIfStopped();
-            profiles[number] = Profile(number);
+            profiles[number] = known?.Invoke(number) is { } same
+                ? same.At(number, this, _lines.Parents(number), _ancestry, _lines.DirectReports(number))
+                : Profile(number, isKnownElsewhere: known is not null);
         }
 
         ThemesAbove.Add(profiles);
@@ -186,11 +198,12 @@ internal sealed class PartnershipSurvey
     public int[] UnknownAttendanceOf(PartnershipProfile board) =>
         [.. board.Organisations.Where(number => _weights.IsAttendanceUnknown(board.Partnership, Organisations[number]))];
 
-    private PartnershipProfile Profile(int number)
+    private PartnershipProfile Profile(int number, bool isKnownElsewhere)
     {
         Partnership board = InForce.Partnerships[number];
         KindProfile kind = _kinds.Of(board);
-        int[] organisations = Bodies(_seats.OrganisationSetOf(number));
+        // Of a few boards the seats are not worth a table of all.
+        int[] organisations = Bodies(isKnownElsewhere ? OrganisationsOf(board) : InForce.SeatTable.OrganisationSetOf(number));
         SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? _suggestions[number] : null;
         PartnershipFunction function = board.Function != PartnershipFunction.Unknown ? board.Function : kind.Function;
         if (board.Function == PartnershipFunction.Unknown
@@ -228,7 +241,7 @@ internal sealed class PartnershipSurvey
             Organisations = organisations,
             Weights = weights,
             TotalWeight = weights?.Sum() ?? organisations.Length * MemberWeights.Unit,
-            People = _seats.HasPeople ? PeopleOf(board, organisations) : null,
+            People = isKnownElsewhere || InForce.SeatTable.HasPeople ? PeopleOf(board, organisations) : null,
             Themes = themes,
             Subject = subject,
             Businesses = _subjects.CountOf(subject),
@@ -238,6 +251,12 @@ internal sealed class PartnershipSurvey
             Lines = _ancestry,
             DirectReports = _lines.DirectReports(number),
         };
+    }
+
+    private int[] OrganisationsOf(Partnership board)
+    {
+        Dictionary<string, int> numbers = Numbering.Kept(InForce.Organisations, static o => o.Id.Value);
+        return SortedSets.Of(board.Seats.Select(seat => numbers[seat.Organisation.Value]));
     }
 
     // A partnership that holds a seat is a line between two boards: its own members sit elsewhere.
