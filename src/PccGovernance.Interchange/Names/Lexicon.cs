@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace PccGovernance.Interchange;
@@ -8,7 +9,18 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal static class Lexicon
 {
-    public static IEnumerable<string[]> Lines(string name)
+    // Every import reads most of the lists, and they are the package's own: read once.
+    private static readonly ConcurrentDictionary<string, string[][]> s_lists = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, ILookup<string, string[]>> s_keys = new(StringComparer.Ordinal);
+
+    public static IReadOnlyList<string[]> Lines(string name) => s_lists.GetOrAdd(name, static name => [.. Read(name)]);
+
+    /// <summary>The entries of a list that stand under a key, in their order.</summary>
+    public static IEnumerable<string[]> Under(string name, string key) =>
+        s_keys.GetOrAdd(name, static name => Lines(name).ToLookup(static line => TextKey.Of(line[0]), StringComparer.Ordinal))[key];
+
+    private static IEnumerable<string[]> Read(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"PccGovernance.Interchange.Lexicon.{name}.txt")
             ?? throw new InvalidOperationException($"The list '{name}' is not in the package.");

@@ -74,7 +74,7 @@ internal sealed partial class OrganisationGazetteer
             : "cc";
         List<string> places = [name, AreaGazetteer.PlaceOf(authority)];
         places.AddRange(
-            Lexicon.Lines("welsh-areas").Where(line => TextKey.Of(line[0]) == name).SelectMany(static line => Lexicon.Words(line[1])));
+            Lexicon.Under("welsh-areas", name).SelectMany(static line => Lexicon.Words(line[1])));
         foreach (string place in places.Distinct(StringComparer.Ordinal))
         {
             foreach (
@@ -119,7 +119,7 @@ internal sealed partial class OrganisationGazetteer
             AddInitials(TextKey.Initials(authority.Name), council with { Score = 0.85m, Reason = Statement.Of("import.body.initials") });
         }
 
-        foreach (string[] line in Lexicon.Lines("areas").Where(line => TextKey.Of(line[0]) == name))
+        foreach (string[] line in Lexicon.Under("areas", name))
         {
             foreach (string former in Lexicon.Words(line[1]))
             {

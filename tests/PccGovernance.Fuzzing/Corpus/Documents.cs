@@ -56,6 +56,7 @@ internal sealed class Documents
         {
             DocumentKind.Review when i < 4 => [new(kind, ReviewJson.WriteToUtf8Bytes(Rooms.Reviewer.Review(landscape, Rooms.Day)))],
             DocumentKind.Review or DocumentKind.Baseline or DocumentKind.ColumnMap or DocumentKind.Decisions => [],
+            DocumentKind.Xlsx when i == 0 => [new(kind, Tables.Template())],
             DocumentKind.Questionnaire or DocumentKind.Csv or DocumentKind.Xlsx => [],
             _ => Of(kind, landscape, all, i),
         };

@@ -64,10 +64,12 @@ internal static class Tables
             ],
         };
 
-    /// <summary>Workbooks of plain cells: the template that goes out, and what others write.</summary>
+    /// <summary>The workbook that goes out to be filled in, which has every board of a force area.</summary>
+    public static byte[] Template() => LandscapeWorkbook.Template(EnglandAndWales.ForceAreas.Lincolnshire);
+
+    /// <summary>Workbooks of plain cells that others write.</summary>
     public static IEnumerable<byte[]> Workbooks()
     {
-        yield return LandscapeWorkbook.Template(EnglandAndWales.ForceAreas.Lincolnshire);
         foreach (ImportResult import in Imports)
         {
             yield return KumuSheets.Write(import.Landscape).Content;

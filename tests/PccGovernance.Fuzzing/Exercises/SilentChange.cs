@@ -29,7 +29,12 @@ internal static class SilentChange
         // A mark of order says nothing.
         ReadOnlyMemory<byte> text = document.AsSpan().StartsWith("\uFEFF"u8) ? document.AsMemory(3) : document;
         using var parsed = JsonDocument.Parse(text, new() { MaxDepth = 1_000 });
-        Count(parsed.RootElement, "", values, step);
+
+        // An earlier version is read, and written as the last.
+        foreach (JsonProperty member in parsed.RootElement.EnumerateObject().Where(static member => member.Name != "version"))
+        {
+            Count(member.Value, member.Name, values, step);
+        }
     }
 
     private static void Count(JsonElement element, string name, Dictionary<string, int> values, int step)

@@ -6,6 +6,9 @@ namespace PccGovernance.Fuzzing;
 /// <summary>JSON as a tree that may also be what no parser would give: names twice, any text for a value.</summary>
 internal sealed class JsonTree
 {
+    // Of a value that has none; nothing is ever put into it.
+    private static readonly List<(string? Name, JsonTree Value)> s_none = [];
+
     /// <summary>The text of a value that is neither object nor array.</summary>
     public string? Raw { get; set; }
 
@@ -14,7 +17,7 @@ internal sealed class JsonTree
 
     public bool IsArray { get; init; }
 
-    public static JsonTree Of(string raw) => new() { Raw = raw };
+    public static JsonTree Of(string raw) => new() { Raw = raw, Children = s_none };
 
     public static JsonTree Parse(byte[] utf8)
     {
@@ -22,8 +25,21 @@ internal sealed class JsonTree
         return Of(document.RootElement);
     }
 
-    public JsonTree Copy() =>
-        new() { Raw = Raw, IsArray = IsArray, Children = [.. Children.Select(static child => (child.Name, child.Value.Copy()))] };
+    public JsonTree Copy()
+    {
+        if (Raw is not null)
+        {
+            return new() { Raw = Raw, Children = s_none };
+        }
+
+        List<(string? Name, JsonTree Value)> children = new(Children.Count + 1);
+        foreach ((string? name, JsonTree value) in Children)
+        {
+            children.Add((name, value.Copy()));
+        }
+
+        return new() { IsArray = IsArray, Children = children };
+    }
 
     public byte[] ToUtf8()
     {
@@ -33,8 +49,24 @@ internal sealed class JsonTree
     }
 
     /// <summary>Every node that has children, itself first.</summary>
-    public IEnumerable<JsonTree> Containers() =>
-        Raw is not null ? [] : Children.SelectMany(static child => child.Value.Containers()).Prepend(this);
+    public List<JsonTree> Containers()
+    {
+        List<JsonTree> containers = [];
+        Gather(containers);
+        return containers;
+    }
+
+    private void Gather(List<JsonTree> containers)
+    {
+        if (Raw is null)
+        {
+            containers.Add(this);
+            foreach ((_, JsonTree value) in Children)
+            {
+                value.Gather(containers);
+            }
+        }
+    }
 
     private static JsonTree Of(JsonElement element) =>
         element.ValueKind switch

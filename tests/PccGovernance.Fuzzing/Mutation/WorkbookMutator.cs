@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,6 +8,9 @@ namespace PccGovernance.Fuzzing;
 /// <summary>Changes a workbook by its parts: values of cells, attributes, elements; parts taken out or given twice.</summary>
 internal static partial class WorkbookMutator
 {
+    // Of the documents that mutants are made of: each is unpacked once.
+    private static readonly ConditionalWeakTable<byte[], List<(string Name, byte[] Content)>> s_parts = [];
+
     public static byte[] Mutate(byte[] content, byte[] donor, Random random)
     {
         if (random.Next(10) == 0)
@@ -14,8 +18,8 @@ internal static partial class WorkbookMutator
             return ByteMutator.Mutate(content, donor, random);
         }
 
-        List<(string Name, byte[] Content)> parts = Parts(content);
-        List<(string Name, byte[] Content)> others = Parts(donor);
+        List<(string Name, byte[] Content)> parts = [.. s_parts.GetValue(content, Parts)];
+        List<(string Name, byte[] Content)> others = s_parts.GetValue(donor, Parts);
         for (int changes = random.Next(1, 5); changes > 0 && parts.Count > 0; changes--)
         {
             int at = random.Next(parts.Count);

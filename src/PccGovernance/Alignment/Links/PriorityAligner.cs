@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PccGovernance.Classification;
 using PccGovernance.Kernel;
 using PccGovernance.Text;
@@ -14,6 +15,9 @@ public sealed class PriorityAligner
 {
     // As sure as one fair phrase makes a theme: a text that says more than safe means it.
     private const decimal OfFrame = 0.65m;
+
+    // The same options are asked for many landscapes, and the table takes longer than a small one.
+    private static readonly ConditionalWeakTable<AlignmentOptions, RelationTable> s_relations = [];
 
     private static readonly Deferred<Statement> NothingInCommon = new(LinkStatements.NothingInCommon);
 
@@ -32,7 +36,8 @@ public sealed class PriorityAligner
         _options.Validate();
         _general = [.. _options.GeneralThemes];
         _roles = _options.Roles.ToDictionary(static role => role.Theme, static role => role.Roles);
-        _relations = new(_options.Relations, _options.Classifier?.Lexicon.Themes ?? []);
+        _relations = s_relations.GetValue(
+            _options, static options => new(options.Relations, options.Classifier?.Lexicon.Themes ?? []));
         _judge = new(_relations, _options);
     }
 
