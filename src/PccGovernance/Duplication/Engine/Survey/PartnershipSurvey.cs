@@ -41,8 +41,12 @@ internal sealed class PartnershipSurvey
         Organisations = new(number => inForce.Organisations[number].Id);
         _isBody = like is not null ? like._isBody
             : inForce.Organisations.Any(IsPartnership) ? [.. inForce.Organisations.Select(static body => !IsPartnership(body))] : null;
-        Themes = like is not null ? new(like.Themes) : new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
-        Duties = like is not null ? new(like.Duties) : new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
+        Themes = like is not null
+            ? new(like.Themes)
+            : new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
+        Duties = like is not null
+            ? new(like.Duties)
+            : new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
         Interner<OrganisationKind> roles = new();
         _roles = like?._roles ?? [.. inForce.Organisations.Select(body => body.Kind is { } kind ? roles.Set([kind])[0] : -1)];
         _subjects = new(Themes);
