@@ -3,15 +3,11 @@ namespace PccGovernance.Tests.Conventions;
 /// <summary>Tests assert codes and arguments; how they are said is tested in Text.</summary>
 public sealed class SentenceAssertionsTests
 {
-    private static readonly string[] Sayings = ["Phrasebook.English.Say(", ".English()", ".Say()"];
+    // Written in pieces, so that this file is not found.
+    private static readonly string[] Sayings = [".Sa" + "y(", ".Engl" + "ish()", "ScenarioSentences" + "."];
 
-    /// <summary>Where sentences are the subject, or are only asked whether they are any.</summary>
-    private static readonly string[] MaySay =
-    [
-        "Text/", "Samples/", "Conventions/SentenceAssertionsTests.cs", "Rules/Said.cs", "Rules/RuleTests.cs", "Rules/RuleCatalogueTests.cs",
-        "Rules/Contract/RuleContractTests.cs", "Statute/StatuteDocumentTests.cs",
-        "Scenarios/CaseWorld.cs", "Succession/May2028Tests.cs", "Placement/PlacementTests.cs",
-    ];
+    /// <summary>Where what is read is made of sentences: the phrasebooks, the pages of the documentation, and the screens of the samples.</summary>
+    private static readonly string[] MaySay = ["Text/", "Documentation/", "Samples/"];
 
     [Fact]
     public void Tests_OutsideText_AssertCodesAndArguments() =>

@@ -3,6 +3,7 @@ using PccGovernance.Reference;
 using PccGovernance.Scenarios;
 using PccGovernance.Succession;
 using PccGovernance.Tests.Scenarios;
+using PccGovernance.Tests.Text;
 
 namespace PccGovernance.Tests.Documentation;
 
@@ -29,7 +30,7 @@ public sealed class ChangeDocumentTests
         ScenarioReport report = ScenarioAnalysis.Analyse(landscape, CaseWorld.Day, ScenarioJson.Read(json).Scenario!);
 
         report.Run.Standing.Should().Be(StepStanding.Agreed);
-        ShouldHold("surrey", string.Concat(CaseWorld.Said(report).Select(static sentence => $"- {sentence}\n")));
+        ShouldHold("surrey", string.Concat(ScenarioSentences.Said(report).Select(static sentence => $"- {sentence}\n")));
     }
 
     [Fact]

@@ -69,9 +69,8 @@ public sealed class PlacementTests
 
         report.Homes[0].Partnership.Should().Be(new Id<Partnership>("drugs"));
         report.Homes[0].Standing.Should().Be(PlacementStanding.Fits);
-        Say(landscape, report.Advice)
-            .Should()
-            .Be("Give " + landscape.Edition.Duty(Drugs)!.Name + " to Drugs and Alcohol core priority group, which fits and has the time.");
+        report.Advice.Should().Be(Statement.Of(
+            "placement.advice.fits", ("duty", landscape.Edition.Duty(Drugs)!.Name), ("partnership", Board("drugs"))));
     }
 
     /// <summary>
@@ -98,7 +97,7 @@ public sealed class PlacementTests
 
         report.Homes[0].Partnership.Should().BeNull();
         report.Homes[0].Standing.Should().Be(PlacementStanding.NewBoard);
-        Say(Merseyside(), report.Advice).Should().StartWith("Set up a board for ");
+        report.Advice.Code.Should().Be("placement.advice.new");
     }
 
     /// <summary>
@@ -125,9 +124,9 @@ public sealed class PlacementTests
         report.Homes[0].Partnership.Should().BeNull();
         report.Homes.Single(static home => home.Partnership == new Id<Partnership>("assembly")).Standing.Should()
             .Be(PlacementStanding.NoTime);
-        Say(landscape, report.Homes.Single(static home => home.Partnership == new Id<Partnership>("assembly")).Why[^1])
-            .Should()
-            .StartWith("Community Safety Assembly has no time: its meetings would last 5 hours, and 3 is the most.");
+        Statement why = report.Homes.Single(static home => home.Partnership == new Id<Partnership>("assembly")).Why[^1];
+        (why.Code, why.Find("partnership"), why.Find("hours"), why.Find("longest"))
+            .Should().Be(("placement.no-time", (StatementValue)Board("assembly"), (StatementValue)5m, (StatementValue)3m));
     }
 
     [Fact]
@@ -142,7 +141,7 @@ public sealed class PlacementTests
 
         report.Homes[0].Standing.Should().Be(PlacementStanding.FitsIfItHasTime);
         (report.Homes[0].MeetingHours, report.Homes[0].HoursAdded).Should().Be((null, null));
-        Say(landscape, report.Advice).Should().StartWith("Ask whether Board, which fits, has the time");
+        (report.Advice.Code, report.Advice.Find("partnership")).Should().Be(("placement.advice.if-time", (StatementValue)Board("b")));
     }
 
     [Fact]
@@ -237,5 +236,5 @@ public sealed class PlacementTests
     private static PlacementReport Place(Landscape landscape, Id<Duty> duty, string area) =>
         PlacementAnalysis.Analyse(landscape, CaseWorld.Day, DutyToPlace.Of(landscape, duty, Footprint.Of(new AreaCode(area)), Quarterly));
 
-    private static string Say(Landscape landscape, Statement statement) => Phrasebook.English.Say(statement, EntityNames.Of(landscape));
+    private static EntityReference Board(string id) => EntityReference.Of(new Id<Partnership>(id));
 }

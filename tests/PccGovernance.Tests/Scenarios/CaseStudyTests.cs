@@ -1,4 +1,5 @@
 using PccGovernance.Scenarios;
+using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Scenarios;
 
@@ -42,16 +43,15 @@ public sealed class CaseStudyTests
             .BeEquivalentTo([.. districts, "county", "police"], "a body that is no responsible authority is no party");
         StepNeed decision = step.Needs.Single(static need => need.Kind == StepNeedKind.Decision);
         decision.Parties.Should().Equal(new Id<Organisation>("opcc"));
-        CaseWorld.Say(report, decision.What).Should().Be(
-            "Police and Crime Commissioner for Lincolnshire decides under Crime and Disorder Act 1998 s.5(1A); it cannot ask for it, and "
-            + "the proposal comes to it as a business case.");
+        decision.What.Should().Be(Statement.Of(
+            "scenario.need.decision",
+            ("body", "Police and Crime Commissioner for Lincolnshire"),
+            ("area", EntityReference.Of(new AreaCode("E23000020"))),
+            ("power", "Crime and Disorder Act 1998 s.5(1A)")));
         report.LocalFocus.Should().HaveCount(7).And.OnlyContain(static lost => lost.GroundBefore == 1 && lost.GroundAfter == 7);
         report.DutiesWithoutHome.Should().BeEmpty("the one board has the duties of all");
-        CaseWorld.Said(report)
-            .Should()
-            .Contain(
-                "Local focus: what CSP of boston does for a ground of 1 local authority would be done by Safer Lincolnshire Partnership "
-                + "for 7.");
+        report.Differences.Should().Contain(Statement.Of(
+            "scenario.focus", ("partnership", Board("csp-boston")), ("into", Board("slp")), ("before", 1m), ("after", 7m)));
 
         Scenario agreed = new() { Name = "agreed", Steps = [new() { Edit = combine, AgreedBy = [.. agreement.Parties, new("opcc")] }] };
         agreed.Replay(landscape, CaseWorld.Day).Standing.Should().Be(StepStanding.Agreed);
@@ -78,9 +78,12 @@ public sealed class CaseStudyTests
         ScenarioReport report = ScenarioAnalysis.Analyse(landscape, CaseWorld.Day, scenario);
 
         report.Run.Steps[0].Standing.Should().Be(StepStanding.Unlawful);
-        CaseWorld.Say(report, report.Run.Steps[0].Unlawful.Single()).Should().Be(
-            "It is unlawful to combine Safer Newport and Safer Torfaen: Crime and Disorder Act 1998 s.5(1A) reaches England alone, and no "
-            + "other power to combine the kind Community Safety Partnership is on record.");
+        report.Run.Steps[0].Unlawful.Should().Equal(Statement.Of(
+            "scenario.unlawful.extent",
+            ("kind", EntityReference.Of(new Id<PartnershipKind>("community-safety-partnership"))),
+            ("power", "Crime and Disorder Act 1998 s.5(1A)"),
+            ("reach", StatementValue.Word(LegalExtent.England)),
+            ("partnerships", Boards("a", "b"))));
     }
 
     /// <summary>
@@ -127,14 +130,13 @@ public sealed class CaseStudyTests
         report.Hours!.MeetingsBefore.Should().Be(20);
         report.Hours.MeetingsAfter.Should().Be(14, "three groups of four meetings are one of six");
         report.Run.Standing.Should().Be(StepStanding.Unagreed);
-        CaseWorld.Said(report)
-            .Should()
-            .Contain(
-                "victims and witnesses, the work of Victim and Witness Care Group, would go to task and finish groups.".Replace(
-                    "victims and witnesses", landscape.Edition.Themes.Find(new("victims"))!.Name))
-            .And.Contain(
-                $"{landscape.Edition.Themes.Find(new("reoffending"))!.Name}, the work of Reducing Reoffending Group, would be left to "
-                + "Reducing Reoffending Board, which covers it already.");
+        report.Differences.Should()
+            .Contain(Statement.Of("scenario.work.task-and-finish", ("theme", ThemeOf("victims")), ("from", Boards("care"))))
+            .And.Contain(Statement.Of(
+                "scenario.work.elsewhere",
+                ("theme", ThemeOf("reoffending")),
+                ("from", Boards("reoffending")),
+                ("to", Board("local-reoffending"))));
     }
 
     /// <summary>
@@ -161,9 +163,12 @@ public sealed class CaseStudyTests
             ("county-community-safety-agreement", 8m, 4m), ("joint-health-and-wellbeing", 8m, 4m));
         merged.DutiesWithoutHome.Should().BeEmpty("the duties are held, without the time for them");
         merged.ChairsLost.Should().ContainSingle().Which.Organisation.Should().Be(new Id<Organisation>("opcc"));
-        CaseWorld.Said(merged).Should().Contain(
-            $"{landscape.Edition.Duty(new("county-community-safety-agreement"))!.Name} would have 4 hours a year on the agenda instead of "
-            + "8, at Surrey Health and Wellbeing Board.");
+        merged.Differences.Should().Contain(Statement.Of(
+            "scenario.agenda",
+            ("matter", EntityReference.Of(new Id<Duty>("county-community-safety-agreement"))),
+            ("before", 8m),
+            ("after", 4m),
+            ("partnerships", Boards("hwb"))));
 
         ScenarioReport undone = ScenarioAnalysis.Analyse(merged.Run.After!, CaseWorld.Day, Scenario.Of("undo", merged.Run.Undo!));
         undone.Run.After.Should().Be(landscape);
@@ -215,10 +220,12 @@ public sealed class CaseStudyTests
         ScenarioReport merged =
             CaseWorld.Analyse(made.Run.After!, new MergePartnerships { Partnerships = [new("msppb"), new("vrp")], Into = new("msppb") });
         merged.Oversight.Should().ContainSingle(static change => change.IsLost);
-        CaseWorld.Said(merged).Should().Contain(
-            "Oversight would be lost: what Merseyside Violence Reduction Partnership does, which Merseyside Strategic Policing and "
-            + "Partnership Board oversees today, would be done by Merseyside Strategic Policing and Partnership Board, which reports to "
-            + "nothing.");
+        merged.Differences.Should().Contain(Statement.Of(
+            "scenario.oversight.lost",
+            ("partnership", Board("msppb")),
+            ("formerly", Board("vrp")),
+            ("before", Boards("msppb")),
+            ("after", Boards())));
     }
 
     /// <summary>
@@ -278,11 +285,11 @@ public sealed class CaseStudyTests
         careless.Priorities.Should()
             .ContainSingle().Which.Left.Should()
             .BeEmpty("a strategy that is about something else serves it no more");
-        CaseWorld.Said(careless)
-            .Should()
-            .Contain(
-                "No strategy would serve ‘Prevent serious violence’, which Serious violence strategy of wirral and Serious violence "
-                + "strategy of sefton serve today.");
+        careless.Differences.Should().Contain(Statement.Of(
+            "scenario.priority.gap",
+            ("priority", EntityReference.Of(new Id<PlanPriority>("plan.1"))),
+            ("lost", StatementValue.Of(new Id<Strategy>[] { new("a"), new("b") }, EntityReference.Of)),
+            ("left", StatementValue.Of(Array.Empty<Id<Strategy>>(), EntityReference.Of))));
     }
 
     /// <summary>
@@ -467,4 +474,11 @@ public sealed class CaseStudyTests
             .Should()
             .Be(report.Requirements.Count);
     }
+
+    private static EntityReference Board(string id) => EntityReference.Of(new Id<Partnership>(id));
+
+    private static StatementValue Boards(params string[] ids) =>
+        StatementValue.Of(ids.Select(static id => new Id<Partnership>(id)), EntityReference.Of);
+
+    private static EntityReference ThemeOf(string id) => EntityReference.Of(new Id<Theme>(id));
 }

@@ -1,6 +1,5 @@
 using PccGovernance.Reference;
 using PccGovernance.Scenarios;
-using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Scenarios;
 
@@ -52,24 +51,4 @@ internal static class CaseWorld
 
     public static ScenarioReport Analyse(Landscape landscape, params LandscapeEdit[] edits) =>
         ScenarioAnalysis.Analyse(landscape, Day, Scenario.Of("case", edits));
-
-    public static string[] Said(ScenarioReport report) => [.. report.Differences.Select(d => Say(report, d))];
-
-    public static string Say(ScenarioReport report, Statement statement) =>
-        Phrasebook.English.Say(statement,
-            EntityNames.Of([.. Names(report.Run.Before), .. report.Run.After is { } after ? Names(after) : []]));
-
-    private static IEnumerable<KeyValuePair<EntityReference, string>> Names(Landscape landscape) =>
-    [
-        .. landscape.Organisations.Select(static o => KeyValuePair.Create(EntityReference.Of(o.Id), o.Name)),
-        .. landscape.Partnerships.Select(static p => KeyValuePair.Create(EntityReference.Of(p.Id), p.Name)),
-        .. landscape.Strategies.Select(static s => KeyValuePair.Create(EntityReference.Of(s.Id), s.Name)),
-        .. landscape.PoliceAndCrimePlans.SelectMany(static p => p.Priorities)
-        .Select(static o => KeyValuePair.Create(EntityReference.Of(o.Id), o.Text)),
-        .. landscape.Edition.Duties.Select(static d => KeyValuePair.Create(EntityReference.Of(d.Id), d.Name)),
-        .. landscape.Edition.Themes.Themes.Select(static t => KeyValuePair.Create(EntityReference.Of(t.Id), t.Name)),
-        .. landscape.Edition.PartnershipKinds.Select(static k => KeyValuePair.Create(EntityReference.Of(k.Id), k.Name)),
-        .. landscape.Edition.OrganisationKinds.Select(static k => KeyValuePair.Create(EntityReference.Of(k.Id), k.Name)),
-        .. landscape.Geography.ForceAreas.Select(static a => KeyValuePair.Create(EntityReference.Of(a.Code), a.Name)),
-    ];
 }

@@ -10,6 +10,32 @@ public sealed class EnglishRulePhrasesTests
     private static readonly Partnership Board = RuleLandscapes.Sound with { Name = "Safer Boston" };
 
     [Fact]
+    public void Descriptor_OfEveryRule_IsSaidInEnglish()
+    {
+        foreach (RuleDescriptor rule in RuleCatalogue.Descriptors)
+        {
+            rule.Title.English().Should().MatchRegex("^[A-Z].*[^.]$", rule.Id);
+            rule.Rationale.English().Should().MatchRegex("^[A-Z].*[.]$", rule.Id);
+            rule.Examines.English().Should().MatchRegex("^[a-zP].*[^.]$", rule.Id);
+        }
+    }
+
+    [Fact]
+    public void Title_OfARule_IsASentenceWithoutItsStop() =>
+        RuleCatalogue.Find("REV004")!.Title.English().Should().Be("A partnership reports to partnerships that still exist");
+
+    [Theory]
+    [MemberData(nameof(RuleContractTests.Made), MemberType = typeof(RuleContractTests))]
+    public void Finding_OfARule_IsASentenceWithARemedy(int index, string name)
+    {
+        foreach (Finding finding in RuleContractTests.Cases[index].Review().Findings)
+        {
+            finding.Statement.English().Should().MatchRegex("^[A-Z'‘0-9£]", name).And.NotContain("  ");
+            finding.Remedy.English().Should().MatchRegex("[.)]$", name);
+        }
+    }
+
+    [Fact]
     public void Say_ConfirmedLongAgo_GivesTheDayAndTheBound() =>
         Said("DAT005", RuleLandscapes.Of(Board with { Provenance = new() { ConfirmedOn = new LocalDate(2025, 11, 20) } }))
             .Should().Be("The record of Safer Boston was last confirmed on 20 November 2025, more than 365 days before 21 November 2026.");

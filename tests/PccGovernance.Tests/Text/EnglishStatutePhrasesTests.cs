@@ -1,7 +1,6 @@
 using PccGovernance.Reference;
 using PccGovernance.Rules;
 using PccGovernance.Statute;
-using PccGovernance.Tests.Rules;
 using PccGovernance.Tests.Statute;
 
 namespace PccGovernance.Tests.Text;

@@ -7,7 +7,7 @@ namespace PccGovernance.Tests.Rules.Contract;
 /// <summary>Every rule answers for four kinds of case, in the table of its family beside this file.</summary>
 public sealed class RuleContractTests
 {
-    private static readonly RuleCase[] Cases =
+    internal static readonly RuleCase[] Cases =
     [
         .. DataRuleCases.All, .. ReviewRuleCases.All, .. DuplicationRuleCases.All, .. CostRuleCases.All, .. CapacityRuleCases.All,
         .. FundingRuleCases.All,
@@ -76,12 +76,11 @@ public sealed class RuleContractTests
 
     [Theory]
     [MemberData(nameof(Made))]
-    public void Finding_OfARule_CanBeSaidAndActedOn(int index, string name)
+    public void Finding_OfARule_SaysOfWhatItIsAndWhatToDo(int index, string name)
     {
         foreach (Finding finding in Cases[index].Review().Findings)
         {
-            Phrasebook.English.Say(finding.Statement, EntityNames.None).Should().MatchRegex("^[A-Z'‘0-9£]", name).And.NotContain("  ");
-            finding.Remedy.English().Should().MatchRegex("[.)]$", name);
+            finding.Remedy.Should().NotBeNull(name);
             finding.Subjects.Should().NotBeEmpty(name);
             finding.Evidence.Where(static evidence =>
                 !evidence.Name.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))

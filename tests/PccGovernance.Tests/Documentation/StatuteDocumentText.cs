@@ -1,4 +1,4 @@
-namespace PccGovernance.Tests.Statute;
+namespace PccGovernance.Tests.Documentation;
 
 /// <summary>What <c>docs/statute.md</c> says beside its lists.</summary>
 internal static class StatuteDocumentText

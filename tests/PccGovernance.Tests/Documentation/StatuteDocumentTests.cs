@@ -4,9 +4,10 @@ using NodaTime.Text;
 using PccGovernance.Reference;
 using PccGovernance.Rules;
 using PccGovernance.Statute;
-using PccGovernance.Tests.Rules;
+using PccGovernance.Tests.Statute;
+using PccGovernance.Tests.Text;
 
-namespace PccGovernance.Tests.Statute;
+namespace PccGovernance.Tests.Documentation;
 
 /// <summary><c>docs/statute.md</c> is made from the data.</summary>
 public sealed class StatuteDocumentTests

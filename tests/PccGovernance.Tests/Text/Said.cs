@@ -1,6 +1,6 @@
 using PccGovernance.Text;
 
-namespace PccGovernance.Tests.Rules;
+namespace PccGovernance.Tests.Text;
 
 /// <summary>What statements of findings say in English, things called by their identifiers.</summary>
 internal static class Said
