@@ -55,7 +55,7 @@ internal sealed partial class KindReader
         bool bySafer = false;
         if (kind is null && SaferPlace().IsMatch(key))
         {
-            (kind, bySafer) = ("community-safety-partnership", true);
+            (kind, bySafer) = (KindUses.Safer, true);
         }
 
         if (kind is not null && Subordinate().IsMatch(key))
@@ -77,8 +77,8 @@ internal sealed partial class KindReader
             return CellReading<string>.Ask(
                 ImportEntryKind.Ambiguous,
                 Statement.Of("import.kind.children-or-adults", ("text", name)),
-                "safeguarding-children-partnership",
-                "safeguarding-adults-board",
+                KindUses.Children,
+                KindUses.Adults,
                 "none");
         }
 
@@ -87,7 +87,7 @@ internal sealed partial class KindReader
             return CellReading<string>.Ask(
                 ImportEntryKind.Ambiguous,
                 Statement.Of("import.kind.collaboration", ("text", name)),
-                "police-collaboration-agreement",
+                KindUses.Collaboration,
                 "none");
         }
 
@@ -120,13 +120,11 @@ internal sealed partial class KindReader
 
     private string? ByPhrase(string key) => _phrases.Find(pair => TextKey.Holds(key, pair.Phrase)).Kind;
 
-    private string? Local(string? kind) => kind switch
-    {
-        "safeguarding-children-partnership" when _wales => "safeguarding-children-board-wales",
-        "safeguarding-adults-board" when _wales => "safeguarding-adults-board-wales",
-        null => null,
-        _ => _known.Contains(kind) ? kind : null,
-    };
+    private string? Local(string? kind) =>
+        kind is null ? null
+        : _wales && KindUses.InWales(kind) is var there && there != kind ? there
+        : _known.Contains(kind) ? kind
+        : null;
 
     [GeneratedRegex(
         "\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery "

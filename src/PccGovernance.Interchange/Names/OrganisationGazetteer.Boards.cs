@@ -20,7 +20,7 @@ internal sealed partial class OrganisationGazetteer
             && !_initials.ContainsKey(key)
             && (
                 !_names.TryGetValue(key, out List<OrganisationMeaning>? found)
-                || found.TrueForAll(static other => other.Kind == "partnership" && other.Former is null)))
+                || found.TrueForAll(static other => other.Kind == KindUses.Board && other.Former is null)))
         {
             _names.Remove(key);
             _boards[key] = board;
@@ -36,5 +36,5 @@ internal sealed partial class OrganisationGazetteer
 
     private List<OrganisationMeaning>? Named(string key) =>
         _names.GetValueOrDefault(key)
-            ?? (_boards.TryGetValue(key, out string? board) ? [new() { Name = board, Kind = "partnership", Reason = BoardOfFile }] : null);
+            ?? (_boards.TryGetValue(key, out string? board) ? [new() { Name = board, Kind = KindUses.Board, Reason = BoardOfFile }] : null);
 }

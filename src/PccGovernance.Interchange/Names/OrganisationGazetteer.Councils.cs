@@ -12,7 +12,7 @@ internal sealed partial class OrganisationGazetteer
             OrganisationMeaning council = new()
             {
                 Name = authority.CouncilName,
-                Kind = authority.IsUpperTier ? "upper-tier-authority" : "district-council",
+                Kind = authority.IsUpperTier ? KindUses.UpperTier : KindUses.District,
                 Area = Footprint.Of(authority.Code),
             };
             Add(council.Name, council);
@@ -54,7 +54,7 @@ internal sealed partial class OrganisationGazetteer
                 Add(word, council with { Score = 0.5m });
             }
 
-            if (council.Kind != "district-council")
+            if (council.Kind != KindUses.District)
             {
                 Add("cc", council with { Score = 0.5m });
             }

@@ -25,7 +25,7 @@ internal sealed partial class OrganisationGazetteer
                 Former = line.Length > 3 && line[3].Length > 0 ? Statement.Written(line[3]) : null,
                 Reason = Statement.Of("import.body.usual-name"),
             };
-            bool welsh = body.Kind is "natural-resources-wales" or "welsh-government" or "local-health-board";
+            bool welsh = KindUses.Is(body.Kind, "welsh");
             foreach (string name in (IEnumerable<string>)[body.Name, .. Lexicon.Words(line[2])])
             {
                 // Bodies of Wales have the first claim to their initials there, and none elsewhere.
@@ -48,7 +48,7 @@ internal sealed partial class OrganisationGazetteer
             OrganisationMeaning body = new()
             {
                 Name = trust[0] + " Probation Trust",
-                Kind = "probation",
+                Kind = KindUses.Probation,
                 Former = Statement.Of("import.body.probation-trusts-ended"),
             };
             Add(body.Name, body);
@@ -110,7 +110,7 @@ internal sealed partial class OrganisationGazetteer
             OrganisationMeaning force = new()
             {
                 Name = area.ForceName,
-                Kind = "chief-officer-of-police",
+                Kind = KindUses.ChiefOfficer,
                 Area = Footprint.Of(area.Code),
             };
             string bodyName =
@@ -118,7 +118,7 @@ internal sealed partial class OrganisationGazetteer
             OrganisationMeaning body = new()
             {
                 Name = bodyName,
-                Kind = "local-policing-body",
+                Kind = KindUses.PolicingBody,
                 Area = Footprint.Of(area.Code),
             };
             bool home = area.Code == _areas.Home.Code;
@@ -197,7 +197,7 @@ internal sealed partial class OrganisationGazetteer
         OrganisationMeaning authority = new()
         {
             Name = $"{area.Name} Police Authority",
-            Kind = "local-policing-body",
+            Kind = KindUses.PolicingBody,
             Area = Footprint.Of(area.Code),
             Former = Statement.Of("import.body.police-authorities-ended"),
         };
@@ -215,7 +215,7 @@ internal sealed partial class OrganisationGazetteer
             OrganisationMeaning fire = new()
             {
                 Name = $"{area.Name} Fire and Rescue Service",
-                Kind = "fire-and-rescue-authority",
+                Kind = KindUses.Fire,
                 Area = Footprint.Of(area.Code),
             };
             foreach (

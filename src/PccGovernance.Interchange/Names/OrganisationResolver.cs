@@ -18,8 +18,6 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             "managers", "officer", "officers", "adviser", "advisor", "cynrychiolydd", "cynrychiolwyr", "team", "chairs", "directors"],
                 StringComparer.Ordinal);
 
-    private static readonly string[] OfOneArea = ["youth-offending-team", "local-healthwatch"];
-
     private RecentTexts<string, IReadOnlyList<OrganisationMeaning>>? _found;
 
     /// <summary>The name of the integrated care board of the area, where the file spells it out.</summary>
@@ -113,17 +111,13 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         if (!hasArea
             || found.Count > 1
             || one.Kind is null
-            || one.Kind is "chief-officer-of-police"
-                or "local-policing-body"
-                or "district-council"
-                or "fire-and-rescue-authority"
-                or "partnership"
-            || (one.Kind == "upper-tier-authority" && !one.Area.IsUnknown))
+            || KindUses.Is(one.Kind, "whole")
+            || (one.Kind == KindUses.UpperTier && !one.Area.IsUnknown))
         {
             return [];
         }
 
-        if (one.Kind == "upper-tier-authority")
+        if (one.Kind == KindUses.UpperTier)
         {
             return area.Value!.Areas is [var code]
                 && bodies.Councils.Find(council => council.Area.Areas is [var at] && at == code) is { } council
@@ -131,14 +125,14 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
                 : [];
         }
 
-        if (one is { Kind: "nhs", Name: "NHS (not said which)" } && !areas.Home.IsInWales)
+        if (one.Kind == KindUses.Health && one.Name is "NHS (not said which)" && !areas.Home.IsInWales)
         {
             return [Canonical(
-                new() { Name = "Integrated Care Board", Kind = "integrated-care-board",
+                new() { Name = "Integrated Care Board", Kind = KindUses.HealthBoard,
                     Reason = Statement.Of("import.body.nhs-and-area"), Score = 0.85m })];
         }
 
-        return OfOneArea.Contains(one.Kind)
+        return KindUses.Is(one.Kind, "of-one-area")
             ? [one with { Name = $"{Title(qualifier, area.Value!)} {Singular(one.Name)}", Area = area.Value!,
                 Reason = Statement.Of("import.body.area-and-kind") }]
             : [Canonical(one with { Reason = Statement.Of("import.body.area-and-name") })];
@@ -150,7 +144,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         if (EndsInKind().Match(name) is { Success: true } match && bodies.Find(match.Groups["kind"].Value) is [var body, ..])
         {
             return [Canonical(
-                body with { Name = body.Kind == "integrated-care-board" && body.Former is null
+                body with { Name = body.Kind == KindUses.HealthBoard && body.Former is null
                     ? body.Name
                     : name, Score = 0.8m, Reason = Statement.Of("import.body.ends-in", ("ending", match.Groups["kind"].Value)) })];
         }
@@ -167,10 +161,10 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             string head = string.Join(' ', words[..length]);
             string rest = string.Join(' ', words[length..]).Trim(' ', '-', '–', ',', ':');
             if (bodies.Find(head) is [var body]
-                && body.Kind is not ("partnership" or null)
+                && body.Kind is not null && body.Kind != KindUses.Board
                 && (!body.Area.IsUnknown
-                    || body.Kind is "probation" or "prison-service" or "crown-prosecution-service"
-                    || (length > 1 && body.Kind is "national-body" or "police-body"))
+                    || KindUses.Is(body.Kind, "everywhere")
+                    || (length > 1 && KindUses.Is(body.Kind, "national")))
                 && body.Score >= 0.9m
                 && !TextKey.Of(rest).StartsWith("and ", StringComparison.Ordinal))
             {
@@ -204,26 +198,26 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
     private static IReadOnlyList<OrganisationMeaning> ByWords(string name)
     {
         string key = TextKey.Expanded(name);
-        string? kind = Prison().IsMatch(key) ? "prison-service"
-            : Ambulance().IsMatch(key) ? "ambulance-service"
-            : Hospital().IsMatch(key) ? "nhs-trust"
-            : Learning().IsMatch(key) || UniversityOf().IsMatch(name) ? "education"
-            : Homes().IsMatch(key) ? "housing-provider"
-            : Healthwatch().IsMatch(key) ? "local-healthwatch"
-            : key.EndsWith("integrated care board", StringComparison.Ordinal) ? "integrated-care-board"
-            : key.EndsWith("health board", StringComparison.Ordinal) ? "local-health-board"
-            : Faith().IsMatch(key) ? "faith"
-            : Voluntary().IsMatch(key) ? "voluntary-sector"
+        string? kind = Prison().IsMatch(key) ? KindUses.One("prison")
+            : Ambulance().IsMatch(key) ? KindUses.One("ambulance")
+            : Hospital().IsMatch(key) ? KindUses.One("hospital")
+            : Learning().IsMatch(key) || UniversityOf().IsMatch(name) ? KindUses.Learning
+            : Homes().IsMatch(key) ? KindUses.One("homes")
+            : Healthwatch().IsMatch(key) ? KindUses.One("healthwatch")
+            : key.EndsWith("integrated care board", StringComparison.Ordinal) ? KindUses.HealthBoard
+            : key.EndsWith("health board", StringComparison.Ordinal) ? KindUses.One("welsh-health-board")
+            : Faith().IsMatch(key) ? KindUses.One("worship")
+            : Voluntary().IsMatch(key) ? KindUses.One("charity")
             : null;
         return kind is null
             ? []
-            : [new() { Name = kind == "education" && UniversityOf().IsMatch(name)
+            : [new() { Name = kind == KindUses.Learning && UniversityOf().IsMatch(name)
                 ? $"{name} (university)"
                 : name, Kind = kind, Score = 0.8m, Reason = Statement.Of("import.body.name-shows-kind") }];
     }
 
     private OrganisationMeaning Canonical(OrganisationMeaning body) =>
-        body is { Kind: "integrated-care-board", Former: null } && IntegratedCareBoard is { } name && body.Name == "Integrated Care Board"
+        body.Kind == KindUses.HealthBoard && body.Former is null && IntegratedCareBoard is { } name && body.Name == "Integrated Care Board"
             ? body with { Name = name, Reason = Statement.Of("import.body.spelt-out") }
             : body;
 

@@ -22,7 +22,7 @@ public sealed record AlignmentOptions
     /// general.
     /// </summary>
     public ValueList<Id<Theme>> GeneralThemes { get; init => field = value ?? []; } =
-        [new("efficiency"), new("modernisation"), new("partnership"), new("prevention"), new("workforce")];
+        ThemeJudgements.General;
 
     /// <summary>
     /// What a link is worth at best where a strategy priority with a subject of its own shares only a general theme with a plan priority
@@ -31,15 +31,16 @@ public sealed record AlignmentOptions
     public decimal GeneralThemeWeight { get; init; } = 0.25m;
 
     /// <summary>
-    /// How themes count towards others. Default <see cref="ThemeRelations.Default"/>. Empty: only the same theme makes a link.
+    /// How themes count towards others. Default the library's own judgement of its themes, to which a caller's relations are added by
+    /// <c>[.. AlignmentOptions.Default.Relations, more]</c>. Empty: only the same theme makes a link.
     /// </summary>
-    public ValueList<ThemeRelation> Relations { get; init => field = value ?? []; } = ThemeRelations.Default;
+    public ValueList<ThemeRelation> Relations { get; init => field = value ?? []; } = ThemeJudgements.Relations;
 
     /// <summary>
-    /// What themes mean for the others beside them. Default <see cref="ThemeRoleAssignments.Default"/>. Empty: every theme is judged by
+    /// What themes mean for the others beside them. Default the library's own judgement of its themes. Empty: every theme is judged by
     /// itself.
     /// </summary>
-    public ValueList<ThemeRoleAssignment> Roles { get; init => field = value ?? []; } = ThemeRoleAssignments.Default;
+    public ValueList<ThemeRoleAssignment> Roles { get; init => field = value ?? []; } = ThemeJudgements.Roles;
 
     /// <summary>What links are worth. Default <see cref="AlignmentWeights.Default"/>.</summary>
     public AlignmentWeights Weights { get; init => field = value ?? AlignmentWeights.Default; } = AlignmentWeights.Default;

@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Classification;
 
 /// <summary>The phrases by which texts show their themes.</summary>
@@ -73,10 +75,8 @@ public sealed class ThemeLexicon
 
     private static ThemeLexicon ReadEmbedded()
     {
-        using Stream stream = typeof(ThemeLexicon).Assembly.GetManifestResourceStream("PccGovernance.Classification.themes.lexicon")
-            ?? throw new InvalidOperationException("The package does not carry its lexicon of themes: install it again.");
-        using StreamReader reader = new(stream);
-        (ValueList<ThemePhrase> phrases, LexiconGrammar grammar) = LexiconReader.Read(reader.ReadToEnd());
+        (ValueList<ThemePhrase> phrases, LexiconGrammar grammar) =
+            LexiconReader.Read(EmbeddedDocument.Text("Classification.themes.lexicon"));
         return new(phrases, grammar);
     }
 

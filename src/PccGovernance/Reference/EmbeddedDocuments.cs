@@ -1,13 +1,11 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Reference;
 
 /// <summary>Reads the documents that the package carries.</summary>
 internal static class EmbeddedDocuments
 {
-    private const string Prefix = "PccGovernance.Reference.Data.";
-
     public static GeographyDocument Geography => Read("geography.json", ReferenceJson.Default.GeographyDocument);
 
     public static AreaChangesDocument AreaChanges => Read("area-changes.json", ReferenceJson.Default.AreaChangesDocument);
@@ -38,12 +36,5 @@ internal static class EmbeddedDocuments
     public static AnnouncedChangesDocument AnnouncedChanges =>
         Read("announced-changes.json", ReferenceJson.Default.AnnouncedChangesDocument);
 
-    private static T Read<T>(string file, JsonTypeInfo<T> type)
-    {
-        using Stream stream = typeof(EmbeddedDocuments).Assembly.GetManifestResourceStream(Prefix + file) ?? throw Damaged(file);
-        return JsonSerializer.Deserialize(stream, type) ?? throw Damaged(file);
-    }
-
-    private static InvalidOperationException Damaged(string file) =>
-        new($"The package does not carry the reference document '{file}': install it again.");
+    private static T Read<T>(string file, JsonTypeInfo<T> type) => EmbeddedDocument.Json($"Reference.Data.{file}", type);
 }

@@ -29,6 +29,9 @@ internal static class PartnershipKindFacts
         UsualThemes = Wording.Ids<Theme>(practice.Themes),
         Duties = Wording.Ids<Duty>(practice.Duties),
         Coordinates = Wording.Ids<PartnershipKind>(practice.Coordinates),
+        SameDutyAs = Wording.Ids<PartnershipKind>(practice.SameDutyAs),
+        IsForWholePlace = practice.ForWholePlace,
+        IsMetInAnyPartnership = practice.MetInAnyPartnership,
         CombiningPower = Wording.Citation(practice.CombiningPower),
         CombiningConditions = (practice.CombiningConditions ?? [])
             .Select(static condition => new LegalCondition { Text = condition.Text, Citation = Wording.Citation(condition.Citation) })

@@ -183,7 +183,7 @@ public sealed class AlignmentOracleTests
         Id<Theme>[] themes =
         [
             .. Enumerable.Range(0, 100).Select(static i => new Id<Theme>($"t-{i}")),
-            .. ThemeRelations.Default.Select(static relation => relation.Plan).Distinct(),
+            .. AlignmentOptions.Default.Relations.Select(static relation => relation.Plan).Distinct(),
         ];
         Random random = new(1);
         ThemeRelation[] more =
@@ -200,7 +200,7 @@ public sealed class AlignmentOracleTests
                     Grade = AlignmentGrade.Partial,
                 }),
         ];
-        AlignmentOptions options = new() { Relations = [.. ThemeRelations.Default, .. more] };
+        AlignmentOptions options = new() { Relations = [.. AlignmentOptions.Default.Relations, .. more] };
         PriorityAligner aligner = new(options);
         PriorityJudge judge = new(new(options.Relations, []), options);
         int met = 0;

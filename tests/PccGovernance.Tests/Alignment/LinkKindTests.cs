@@ -118,11 +118,11 @@ public sealed class LinkKindTests
 
         // That sexual violence is at the core of violence against women and girls is how grades are given, though one grade of an area is
         // against it.
-        ThemeRelation core = ThemeRelations.Default.Single(static relation =>
+        ThemeRelation core = AlignmentOptions.Default.Relations.Single(static relation =>
             relation is { Strategy.Value: "sexual-violence", Plan.Value: "vawg" });
-        foreach (ThemeRelation relation in ThemeRelations.Default.Where(relation => relation != core))
+        foreach (ThemeRelation relation in AlignmentOptions.Default.Relations.Where(relation => relation != core))
         {
-            Errors(new() { Relations = ThemeRelations.Default.Where(other => other != relation).ToValueList() })
+            Errors(new() { Relations = AlignmentOptions.Default.Relations.Where(other => other != relation).ToValueList() })
                 .Should().BeGreaterThanOrEqualTo(all, $"'{relation.Strategy}' towards '{relation.Plan}' earns its place");
         }
     }

@@ -47,8 +47,8 @@ public sealed class LinkQualityTests
             HashSet<(Id<Theme>, Id<Theme>)> elsewhere = [.. used.Where(entry => entry.Key != area).SelectMany(static entry => entry.Value)];
             AlignmentOptions held = new()
             {
-                Relations = ThemeRelations
-                    .Default.Where(relation =>
+                Relations = AlignmentOptions.Default.Relations
+                    .Where(relation =>
                         !used[area].Contains((relation.Strategy, relation.Plan)) || elsewhere.Contains((relation.Strategy, relation.Plan)))
                     .ToValueList(),
             };

@@ -182,11 +182,10 @@ public sealed class PriorityAlignerTests
     {
         HashSet<Id<Theme>> known = [.. PccGovernance.Reference.EnglandAndWales.Edition.Themes.Themes.Select(static theme => theme.Id)];
 
-        ThemeRelations
-            .Default.Should()
+        AlignmentOptions.Default.Relations.Should()
             .OnlyContain(relation =>
                 known.Contains(relation.Strategy) && known.Contains(relation.Plan) && relation.Strategy != relation.Plan);
-        ThemeRelations.Default.Select(static relation => (relation.Strategy, relation.Plan)).Should().OnlyHaveUniqueItems();
+        AlignmentOptions.Default.Relations.Select(static relation => (relation.Strategy, relation.Plan)).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]

@@ -3,7 +3,10 @@ using PccGovernance.Reference;
 namespace PccGovernance.Tests.Generators;
 
 /// <summary>Makes valid contents with every list and every member in use. What is referred to is made first.</summary>
-internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int size)
+/// <param name="random">What everything is drawn from.</param>
+/// <param name="traits">What is particular to kinds and themes is drawn from, so that it changes nothing else.</param>
+/// <param name="size">About how many things of each kind.</param>
+internal sealed partial class LandscapeContentsGenerator(RandomFacts random, RandomFacts traits, int size)
 {
     private readonly ReferenceEdition _edition = EnglandAndWales.Edition;
     private Id<Theme>[] _themes = [];
@@ -26,7 +29,9 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
                 OwnFacts = random.OwnFacts(),
                 Name = random.Text(),
                 Definition = random.MaybeText(),
-                Synonyms = random.Some<string>(["VAWG", "DA", "ASB"])
+                Synonyms = random.Some<string>(["VAWG", "DA", "ASB"]),
+                Nature = traits.Pick<ThemeNature>(),
+                Parts = traits.Some<Id<Theme>>([.. _edition.Themes.Themes.Select(static t => t.Id)]),
             });
         _themes = [.. _edition.Themes.Themes.Select(static t => t.Id), .. themes.Select(static t => t.Id)];
         Duty[] duties = Things(i =>
@@ -38,7 +43,10 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
                 Id = new($"kind.{i}"),
                 OwnFacts = random.OwnFacts(),
                 Name = random.Text(),
-                Sector = random.Pick<Sector>()
+                Sector = random.Pick<Sector>(),
+                Role = traits.Pick<OrganisationRole>(),
+                AnswersFor = traits.Some<Id<OrganisationKind>>([.. _edition.OrganisationKinds.Select(static k => k.Id)]),
+                AnswersForInOneTier = traits.Some<Id<OrganisationKind>>([.. _edition.OrganisationKinds.Select(static k => k.Id)]),
             });
         _organisationKinds = [.. _edition.OrganisationKinds.Select(static k => k.Id), .. organisationKinds.Select(static k => k.Id)];
         _partnershipKinds = [.. _edition.PartnershipKinds.Select(static k => k.Id)];
@@ -108,6 +116,9 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, int
         UsualThemes = random.Some(_themes),
         Duties = random.Some(_duties),
         Coordinates = random.Some(_partnershipKinds),
+        SameDutyAs = traits.Some(_partnershipKinds),
+        IsForWholePlace = traits.Chance(),
+        IsMetInAnyPartnership = traits.Chance(),
         CombiningDecider = random.Chance() ? random.Pick(_organisationKinds) : null,
         CombiningPower = random.MaybeCitation(),
         CombiningConditions = random.Many(2, _ => new LegalCondition { Text = random.Text(), Citation = random.MaybeCitation() }),

@@ -17,7 +17,7 @@ public sealed record RandomLandscape(int Seed, int Size)
         static spec => Enumerable.Range(0, spec.Size).Select(size => spec with { Size = size }));
 
     /// <summary>The contents, in random order.</summary>
-    public LandscapeContents Contents() => new LandscapeContentsGenerator(new RandomFacts(new Random(Seed)), Size).Make();
+    public LandscapeContents Contents() => new LandscapeContentsGenerator(new RandomFacts(new Random(Seed)), new RandomFacts(new Random(~Seed)), Size).Make();
 
     /// <summary>The landscape of the contents.</summary>
     public Landscape Landscape() => PccGovernance.Landscape.Create(EnglandAndWales.Edition, Contents());

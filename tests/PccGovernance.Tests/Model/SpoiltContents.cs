@@ -30,6 +30,15 @@ public static class SpoiltContents
         new("$.organisationKinds[0].sector", Kind.OutOfRange,
             "The organisation kind 'youth-service' has the sector '99', which is none: give one of Unknown, Policing", static c =>
                 c with { OrganisationKinds = c.OrganisationKinds.First(static k => k with { Sector = (Sector)99 }) }),
+        new("$.organisationKinds[0].role", Kind.OutOfRange,
+            "The organisation kind 'youth-service' has the organisation role '99', which is none: give one of None, LocalPolicingBody",
+            static c => c with { OrganisationKinds = c.OrganisationKinds.First(static k => k with { Role = (OrganisationRole)99 }) }),
+        new("$.organisationKinds[0].answersFor[0]", Kind.UnknownReference,
+            "The organisation kind 'youth-service' names the organisation kind 'none'", static c =>
+                c with { OrganisationKinds = c.OrganisationKinds.First(static k => k with { AnswersFor = [new("none")] }) }),
+        new("$.organisationKinds[0].answersForInOneTier[0]", Kind.UnknownReference,
+            "The organisation kind 'youth-service' names the organisation kind 'none'", static c =>
+                c with { OrganisationKinds = c.OrganisationKinds.First(static k => k with { AnswersForInOneTier = [new("none")] }) }),
         new("$.partnershipKinds[1].id", Kind.DuplicateIdentifier, "The partnership kind identifier 'local-forum' stands twice", static c =>
             c with { PartnershipKinds = c.PartnershipKinds.Again() }),
         Forum("extent", Kind.OutOfRange, "has the legal extent '9'", static k => k with { Extent = (LegalExtent)9 }),
@@ -42,6 +51,8 @@ public static class SpoiltContents
         Forum("duties[0]", Kind.UnknownReference, "names the duty 'none'", static k => k with { Duties = [new("none")] }),
         Forum("coordinates[0]", Kind.UnknownReference, "names the partnership kind 'none'", static k =>
             k with { Coordinates = [new("none")] }),
+        Forum("sameDutyAs[0]", Kind.UnknownReference, "names the partnership kind 'none'", static k =>
+            k with { SameDutyAs = [new("none")] }),
         Forum("combiningDecider", Kind.UnknownReference, "names the organisation kind 'none'", static k =>
             k with { CombiningDecider = new("none") }),
         Forum("statutoryMembers[1].kind", Kind.UnknownReference, "names the organisation kind 'none'", static k =>
@@ -62,6 +73,10 @@ public static class SpoiltContents
             c with { Duties = c.Duties.First(static d => d with { Citation = new() { Text = "x", Extent = (LegalExtent)9 } }) }),
         new("$.themes[1].id", Kind.DuplicateIdentifier, "The theme identifier 'night-time' stands twice", static c =>
             c with { Themes = c.Themes.Again() }),
+        new("$.themes[0].nature", Kind.OutOfRange, "The theme 'night-time' has the theme nature '9'", static c =>
+            c with { Themes = c.Themes.First(static t => t with { Nature = (ThemeNature)9 }) }),
+        new("$.themes[0].parts[0]", Kind.UnknownReference, "The theme 'night-time' names the theme 'none'", static c =>
+            c with { Themes = c.Themes.First(static t => t with { Parts = [new("none")] }) }),
         new("$.themes[0].name", Kind.InvalidValue, "The theme 'night-time' has no name", static c =>
             c with { Themes = c.Themes.First(static t => t with { Name = null! }) }),
     ];

@@ -9,32 +9,6 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal sealed class DuplicateFinder(ImportContext context)
 {
-    /// <summary>Kinds of which an area has one board.</summary>
-    private static readonly HashSet<string> OneForAnArea = new(
-        [
-            "community-safety-partnership",
-            "county-strategy-group",
-            "local-criminal-justice-board",
-            "serious-violence-duty-partnership",
-            "violence-reduction-unit",
-            "safeguarding-children-partnership",
-            "safeguarding-children-board-wales",
-            "safeguarding-adults-board",
-            "safeguarding-adults-board-wales",
-            "health-and-wellbeing-board",
-            "integrated-care-partnership",
-            "mappa-strategic-management-board",
-            "youth-justice-management-board",
-            "combating-drugs-partnership",
-            "local-resilience-forum",
-            "police-and-crime-panel",
-            "public-services-board",
-            "regional-partnership-board",
-            "area-planning-board",
-            "child-death-review-partners",
-        ],
-        StringComparer.Ordinal);
-
     public void Find()
     {
         Dictionary<string, List<BoardDraft>> byKey = new(StringComparer.Ordinal);
@@ -63,7 +37,7 @@ internal sealed class DuplicateFinder(ImportContext context)
             yield return "s:" + TextKey.Of(board.ShortName);
         }
 
-        if (board.Kind is not null && OneForAnArea.Contains(board.Kind) && Ground(board) is { } ground)
+        if (board.Kind is not null && KindUses.Is(board.Kind, "one-for-an-area") && Ground(board) is { } ground)
         {
             yield return $"k:{board.Kind}:{ground}";
         }
@@ -89,7 +63,7 @@ internal sealed class DuplicateFinder(ImportContext context)
         return
             first.Kind is not null
             && first.Kind == second.Kind
-            && OneForAnArea.Contains(first.Kind)
+            && KindUses.Is(first.Kind, "one-for-an-area")
             && !first.Footprint.IsUnknown
             && context.Areas.Ground(first.Footprint.Areas).SetEquals(context.Areas.Ground(second.Footprint.Areas))
             ? Statement.Of("import.duplicate.kind", ("kind", first.Kind))

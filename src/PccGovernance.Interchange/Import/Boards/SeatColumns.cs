@@ -89,7 +89,7 @@ internal sealed class SeatColumns(ImportContext context)
             && EnglandAndWales.Edition.PartnershipKind(Id<PartnershipKind>.Parse(id)) is { } kind
                 ? [.. kind.StatutoryMembers, .. kind.UsualMembers]
                 : [];
-        if (members.Length > 0 && Array.TrueForAll(members, static member => member.Kind.Value != "local-policing-body"))
+        if (members.Length > 0 && Array.TrueForAll(members, static member => member.Kind.Value != KindUses.PolicingBody))
         {
             _log.Add(new()
             {

@@ -64,9 +64,7 @@ internal static partial class Abbreviations
 
             if (body is [var known])
             {
-                bool spelledOut =
-                    known.Kind is "nhs-trust" or "integrated-care-board" or "ambulance-service" or "voluntary-sector"
-                    && known.Former is null;
+                bool spelledOut = KindUses.Is(known.Kind, "spelt-out") && known.Former is null;
                 bodies.Explain(
                     abbreviation,
                     known with

@@ -96,7 +96,7 @@ internal sealed partial class PlanSheets(ImportContext context)
         }
 
         IReadOnlyList<OrganisationMeaning> bodies = context.Organisations.Resolve(text);
-        if (bodies is [{ Kind: not (null or "partnership") } body])
+        if (bodies is [{ Kind: { } kind } body] && kind != KindUses.Board)
         {
             return (null, body);
         }

@@ -73,7 +73,7 @@ internal sealed class SeatChoice(SeatGroupReader groups)
             posts.Add(body.Post);
         }
 
-        if (body.Kind == "local-policing-body" && posts.Count == 0 && TextKey.Of(main) is "pcc" or "commissioner" or "the commissioner")
+        if (body.Kind == KindUses.PolicingBody && posts.Count == 0 && TextKey.Of(main) is "pcc" or "commissioner" or "the commissioner")
         {
             posts.Add("Police and Crime Commissioner");
         }

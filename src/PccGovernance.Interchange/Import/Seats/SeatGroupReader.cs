@@ -16,7 +16,7 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
             return null;
         }
 
-        OrganisationMeaning[] districts = [.. bodies.Councils.Where(council => councils || council.Kind == "district-council")];
+        OrganisationMeaning[] districts = [.. bodies.Councils.Where(council => councils || council.Kind == KindUses.District)];
         if (districts.Length == 0)
         {
             districts = [.. bodies.Councils];

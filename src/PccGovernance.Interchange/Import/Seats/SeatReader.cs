@@ -149,7 +149,9 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
             .Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
         {
             string main = SeatPatterns.Brackets().Replace(part, string.Empty).Trim();
-            if (resolver.Resolve(main) is [{ Kind: not ("local-policing-body" or "partnership") } other]
+            if (resolver.Resolve(main) is [var other]
+                && other.Kind != KindUses.PolicingBody
+                && other.Kind != KindUses.Board
                 && PostTitles.Find(main) is null
                 && !OfficePosts.Contains(TextKey.Of(main)))
             {
@@ -220,7 +222,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
             return [Seat(text, [holder], [post.Value.Title], said)];
         }
 
-        if (OfficePosts.Contains(TextKey.Of(main)) && (found.Count == 0 || found[0].Kind == "partnership"))
+        if (OfficePosts.Contains(TextKey.Of(main)) && (found.Count == 0 || found[0].Kind == KindUses.Board))
         {
             return [Seat(text, [bodies.PolicingBody], [PostTitles.Find(main)?.Title ?? main], said)];
         }

@@ -10,7 +10,6 @@ public static class PartnershipKindReader
 {
     private const string Safer = "safer";
 
-    private static readonly Id<PartnershipKind> s_safety = new("community-safety-partnership");
     private static readonly Lazy<KindPhraseSearch> s_phrases = new(static () => new(KindPhrases.All));
     private static readonly SuggestedKind s_nothing = new();
 
@@ -52,7 +51,7 @@ public static class PartnershipKindReader
 
         if (isForSafety && kind is null && role == PartnershipRole.Unknown)
         {
-            (kind, role) = (s_safety, PartnershipRole.Board);
+            (kind, role) = (KindPhrases.OfSafer.Kind, KindPhrases.OfSafer.Role);
             words.Add(Safer);
         }
 

@@ -32,15 +32,6 @@ public static class AssumptionSets
         Text = "HM Revenue and Customs, approved mileage allowance payments: 45p for each of the first 10,000 miles a year by car or van",
     };
 
-    private static readonly Citation PolicePension = new()
-    {
-        Text =
-            "No source was read for this rate of the police pension schemes from April 2024: check it before use. The Police Pensions "
-            + "(Employer Contributions) (Amendment) Regulations 2024 "
-            + "(SI 2024/920) took the former rate of 31% out of the regulations with effect from 1 April 2024",
-        Url = "https://beta.bailii.org/uk/legis/num_reg/2024/uksi_2024920_en_1.html",
-    };
-
     private static readonly Citation Caller = new() { Text = "Given by the caller" };
 
     /// <summary>
@@ -108,15 +99,7 @@ public static class AssumptionSets
         ArgumentNullException.ThrowIfNull(workingYear);
         return Checked(EmployersOf2025(new("police-2025-2026"), "Police 2025-26", workingYear, otherPensionRate) with
         {
-            PensionSchemes =
-            [
-                new()
-                {
-                    Name = "Police pension schemes",
-                    Rate = new() { Value = 0.353m, Source = PolicePension },
-                    Kinds = [new("chief-officer-of-police")],
-                },
-            ],
+            PensionSchemes = Costing.PensionSchemes.All,
         });
     }
 

@@ -17,9 +17,8 @@ internal sealed class ReadyBoards
         BeforeOf = like is null ? null : PlacesIn(like.All, inForce.Partnerships);
         All = Survey.Profiles(whole, execution, like is null ? null : number => Same(like, inForce.Partnerships, number));
         Boards = Array.FindAll(All, static profile => profile.CanBeAskedAbout);
-        Voices = new(All, options.MaximumSharedThemePartnerships, theme => GeneralThemes.IsOfPeople(Survey.Themes[theme]));
-        Specialists = PccGovernance.Duplication.Specialists.IndexOf(
-            All, options, theme => GeneralThemes.IsOfPeopleApart(Survey.Themes[theme]));
+        Voices = new(All, options.MaximumSharedThemePartnerships, Survey.IsOfPeople);
+        Specialists = PccGovernance.Duplication.Specialists.IndexOf(All, options, Survey.IsOfPeopleApart);
         Judge = new(new(options, Voices, Specialists, Survey.Expected, All), new(options));
     }
 

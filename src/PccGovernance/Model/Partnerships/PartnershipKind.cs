@@ -51,6 +51,23 @@ public sealed record PartnershipKind : ILandscapeItem<PartnershipKind>
     /// <summary>The kinds that boards of this kind co-ordinate by law or design; two tiers of one structure are not duplicates.</summary>
     public ValueList<Id<PartnershipKind>> Coordinates { get; init => field = value ?? []; } = [];
 
+    /// <summary>
+    /// The kinds that are meant to be one home of one duty with this one, so that two boards of them on one ground are the same work twice.
+    /// It holds both ways, whichever of them says it.
+    /// </summary>
+    public ValueList<Id<PartnershipKind>> SameDutyAs { get; init => field = value ?? []; } = [];
+
+    /// <summary>
+    /// Whether boards of the kind are there for a place as a whole, whatever few themes their record gives: no home and no rival of one
+    /// subject.
+    /// </summary>
+    public bool IsForWholePlace { get; init; }
+
+    /// <summary>
+    /// Whether the law names bodies and a duty and no board, so that the duty is met in any partnership that these bodies choose.
+    /// </summary>
+    public bool IsMetInAnyPartnership { get; init; }
+
     /// <summary>The power by which boards of the kind can be combined, with its extent; <c>null</c> when the law gives none.</summary>
     public Citation? CombiningPower { get; init; }
 

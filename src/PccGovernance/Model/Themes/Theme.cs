@@ -15,6 +15,12 @@ public sealed record Theme : ILandscapeItem<Theme>
     /// <summary>Words and abbreviations that mean it, for example <c>VAWG</c>; their order says nothing.</summary>
     public ValueList<string> Synonyms { get; init => field = value ?? []; } = [];
 
+    /// <summary>What the theme names. Default a subject.</summary>
+    public ThemeNature Nature { get; init; }
+
+    /// <summary>The themes that are parts of it by its definition: a board that names the whole and its parts has one subject.</summary>
+    public ValueList<Id<Theme>> Parts { get; init => field = value ?? []; } = [];
+
     /// <summary>The caller's own values of it, in the order of their names. Empty when there are none.</summary>
     public ValueList<OwnFact> OwnFacts { get; init => field = OwnFact.InOrder(value); } = [];
 

@@ -8,6 +8,7 @@ internal sealed class FitFinder(Landscape inForce, DutyToPlace duty)
     private const decimal OfGround = 0.2m;
     private const decimal OfTier = 0.1m;
 
+    private readonly AnsweringKinds _answering = AnsweringKinds.Of(inForce);
     private readonly FootprintExtent _ground = inForce.Geography.Resolve(duty.Ground);
     private readonly Id<OrganisationKind>[] _members = [.. duty.Members.Distinct().Order()];
     private readonly Id<Theme>[] _themes = [.. duty.Themes.Distinct().Order()];
@@ -38,7 +39,7 @@ internal sealed class FitFinder(Landscape inForce, DutyToPlace duty)
     {
         HashSet<Id<OrganisationKind>> there =
             [.. board.Seats.Select(seat => inForce.Organisation(seat.Organisation)?.Kind).OfType<Id<OrganisationKind>>()];
-        return _members.Where(kind => !AnsweringKinds.For(kind).Any(there.Contains)).ToValueList();
+        return _members.Where(kind => !_answering.For(kind).Any(there.Contains)).ToValueList();
     }
 
     public ValueList<Id<Theme>> MissingThemes(Partnership board)
@@ -58,7 +59,7 @@ internal sealed class FitFinder(Landscape inForce, DutyToPlace duty)
 
     private IEnumerable<Id<Organisation>> Of(Id<OrganisationKind> kind)
     {
-        Organisation[] all = [.. inForce.Organisations.Where(o => o.Kind is { } its && AnsweringKinds.For(kind).Contains(its))];
+        Organisation[] all = [.. inForce.Organisations.Where(o => o.Kind is { } its && _answering.For(kind).Contains(its))];
         (Organisation Organisation, FootprintExtent Ground)[] near =
         [
             .. all.Select(o => (o, inForce.Geography.Resolve(o.Footprint))).Where(placed => placed.Item2.Intersects(_ground)),

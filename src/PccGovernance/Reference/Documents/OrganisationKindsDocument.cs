@@ -13,4 +13,10 @@ internal sealed record OrganisationKindEntry
     public required string Name { get; init; }
 
     public required string Sector { get; init; }
+
+    public string? Role { get; init; }
+
+    public string[]? AnswersFor { get; init; }
+
+    public string[]? AnswersForInOneTier { get; init; }
 }

@@ -20,6 +20,12 @@ internal sealed record PartnershipKindPracticeEntry
 
     public string[]? Coordinates { get; init; }
 
+    public string[]? SameDutyAs { get; init; }
+
+    public bool ForWholePlace { get; init; }
+
+    public bool MetInAnyPartnership { get; init; }
+
     public CitationEntry? CombiningPower { get; init; }
 
     /// <summary>Where the kind is set up, where that is not everywhere within its extent.</summary>

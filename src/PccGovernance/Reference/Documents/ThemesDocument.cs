@@ -15,4 +15,8 @@ internal sealed record ThemeEntry
     public required string Definition { get; init; }
 
     public required string[] Synonyms { get; init; }
+
+    public string? Nature { get; init; }
+
+    public string[]? Parts { get; init; }
 }

@@ -6,8 +6,6 @@ namespace PccGovernance.Scenarios;
 /// <summary>Says who has to agree to a step, who decides, and under which power.</summary>
 internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioStep step, LocalDate day)
 {
-    private static readonly Id<OrganisationKind> s_policingBody = new("local-policing-body");
-
     /// <summary>Whether the step needs a power and none is on record.</summary>
     public bool IsPowerMissing { get; private set; }
 
@@ -81,7 +79,7 @@ internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioSte
             Statement.Of("scenario.need.authorities", ("partnerships", which), ("parties", StatementValue.Of(parties, EntityReference.Of))),
             parties,
             kind.CombiningPower);
-        foreach (StepNeed decision in kind.CombiningDecider == s_policingBody ? Decisions(boards, kind.CombiningPower) : [])
+        foreach (StepNeed decision in IsPolicingBody(kind.CombiningDecider) ? Decisions(boards, kind.CombiningPower) : [])
         {
             yield return decision;
         }
@@ -127,8 +125,11 @@ internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioSte
         }
     }
 
+    private bool IsPolicingBody(Id<OrganisationKind>? kind) =>
+        kind is { } id && before.OrganisationKind(id)?.Role == OrganisationRole.LocalPolicingBody;
+
     private Id<Organisation>? OfficeOf(ForceArea area) => before
-        .Organisations.FirstOrDefault(o => o.Kind == s_policingBody && o.Footprint.Areas.Contains(area.Code))?.Id;
+        .Organisations.FirstOrDefault(o => IsPolicingBody(o.Kind) && o.Footprint.Areas.Contains(area.Code))?.Id;
 
     /// <summary>Who sits on the boards, and who would.</summary>
     private IEnumerable<StepNeed> Members(ValueList<Id<Partnership>> named)

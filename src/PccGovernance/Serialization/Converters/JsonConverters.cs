@@ -41,6 +41,7 @@ internal static class JsonConverters
         new ValueListConverter<Id<Duty>>(),
         new ValueListConverter<Id<Milestone>>(),
         new ValueListConverter<Id<Organisation>>(),
+        new ValueListConverter<Id<OrganisationKind>>(),
         new ValueListConverter<Id<Partnership>>(),
         new ValueListConverter<Id<PartnershipKind>>(),
         new ValueListConverter<Id<PlanPriority>>(),
@@ -115,5 +116,7 @@ internal static class JsonConverters
         new KebabEnumConverter<RagStatus>(isLenient),
         new KebabEnumConverter<SeatRole>(isLenient),
         new KebabEnumConverter<Sector>(isLenient),
+        new KebabEnumConverter<OrganisationRole>(isLenient),
+        new KebabEnumConverter<ThemeNature>(isLenient),
     ];
 }

@@ -3,8 +3,6 @@ namespace PccGovernance.Succession;
 /// <summary>Finds the organisation that sits on boards for a governing body.</summary>
 internal static class OfficeFinder
 {
-    private static readonly Id<OrganisationKind> s_kind = new("local-policing-body");
-
     /// <summary>
     /// The organisation that the body names or, where it names none, the one of the kind that serves the force area; <c>null</c> when there
     /// is none or there are several.
@@ -22,8 +20,12 @@ internal static class OfficeFinder
         }
 
         return inForce.Organisations
-            .Where(o => o.Kind == s_kind && o.Footprint.Areas.Contains(body.ForceArea))
+            .Where(o => IsPolicingBody(inForce, o.Kind) && o.Footprint.Areas.Contains(body.ForceArea))
             .Select(static o => (Id<Organisation>?)o.Id)
             .ToArray() is [var only] ? only : null;
     }
+
+    /// <summary>Whether a kind is that of whoever has the policing functions.</summary>
+    public static bool IsPolicingBody(Landscape landscape, Id<OrganisationKind>? kind) =>
+        kind is { } id && landscape.OrganisationKind(id)?.Role == OrganisationRole.LocalPolicingBody;
 }

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Text;
+using PccGovernance.Kernel;
 using PccGovernance.Reference;
 
 namespace PccGovernance.Succession;
@@ -54,10 +54,5 @@ internal static class SuccessionFacts
         };
     }
 
-    private static T Read<T>(string file, JsonTypeInfo<T> type)
-    {
-        using Stream stream = typeof(SuccessionFacts).Assembly.GetManifestResourceStream($"PccGovernance.Succession.Data.{file}")
-            ?? throw new InvalidOperationException($"The package does not carry the reference document '{file}': install it again.");
-        return JsonSerializer.Deserialize(stream, type)!;
-    }
+    private static T Read<T>(string file, JsonTypeInfo<T> type) => EmbeddedDocument.Json($"Succession.Data.{file}", type);
 }

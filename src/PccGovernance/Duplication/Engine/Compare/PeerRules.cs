@@ -153,10 +153,10 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     /// been set up beside them, and what sits on two more is how the agencies of the place meet.</summary>
     private const int MostTablesLike = 1;
 
-    // The duty to act against serious violence is met in any partnership: the Act names bodies and no board (Police, Crime, Sentencing and
-    // Courts Act 2022 s.8).
+    // A duty may be met in any partnership where the Act names bodies and no board, as that against serious violence (Police, Crime,
+    // Sentencing and Courts Act 2022 s.8).
     public static bool MayBeHeldElsewhere(PartnershipProfile board) =>
-        board.Provisions.Length == 0 || board.Partnership.Kind is { Value: "serious-violence-duty-partnership" };
+        board.Provisions.Length == 0 || board.Kind.OfBoard is { IsMetInAnyPartnership: true };
 
     // A group without a line, whose one subject is the usual business of the other's kind: nothing says that it is not the other's.
     private bool IsUsualBusiness(PartnershipProfile group, PartnershipProfile board, int shared, double people) =>

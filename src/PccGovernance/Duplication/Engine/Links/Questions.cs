@@ -100,7 +100,7 @@ internal static class Questions
         }
 
         ILookup<FootprintFacts, PartnershipProfile> places = boards
-            .Where(static board => board.Partnership.Kind is { Value: "health-and-wellbeing-board" or "public-services-board" })
+            .Where(static board => board.Kind.OfBoard is { IsForWholePlace: true, UsualFootprint: not FootprintLevel.Region })
             .ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in unclear)
         {

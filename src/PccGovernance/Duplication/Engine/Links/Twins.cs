@@ -40,33 +40,21 @@ internal static class Twins
         return links;
     }
 
-    /// <summary>Kinds that are meant to be one home of one duty.</summary>
-    /// <remarks>Home Office, Serious Violence Duty statutory guidance (2022): where there is a Violence Reduction Unit, it can be the local
-    /// partnership for the duty.
-    /// Welsh area planning boards are the drugs partnerships of their regions.</remarks>
+    /// <summary>Whether their kinds are meant to be one home of one duty.</summary>
     public static bool AreOneDuty(PartnershipProfile first, PartnershipProfile second) =>
-        AreOneDuty(first.Partnership.Kind?.Value, second.Partnership.Kind?.Value);
-
-    private static bool AreOneDuty(string? first, string? second) => (first, second) switch
-    {
-        ("violence-reduction-unit", "serious-violence-duty-partnership")
-            or ("serious-violence-duty-partnership", "violence-reduction-unit") => true,
-        ("area-planning-board", "combating-drugs-partnership") or ("combating-drugs-partnership", "area-planning-board") => true,
-        _ => false,
-    };
+        first.Kind.OfBoard is { } one && second.Kind.OfBoard is { } other
+        && (one.SameDutyAs.Contains(other.Id) || other.SameDutyAs.Contains(one.Id));
 
     private static void AddOneDuty(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
     {
+        HashSet<Id<PartnershipKind>> kinds =
+        [
+            .. boards.Select(static board => board.Kind.OfBoard).OfType<PartnershipKind>()
+                .Where(static kind => !kind.SameDutyAs.IsEmpty)
+                .SelectMany(static kind => kind.SameDutyAs.Prepend(kind.Id)),
+        ];
         foreach (IGrouping<FootprintFacts, PartnershipProfile> ground in boards
-            .Where(static board =>
-                board.Partnership.Kind
-                    is
-                {
-                    Value: "violence-reduction-unit"
-                        or "serious-violence-duty-partnership"
-                        or "area-planning-board"
-                        or "combating-drugs-partnership"
-                })
+            .Where(board => board.Kind.OfBoard is { } kind && kinds.Contains(kind.Id))
             .GroupBy(static board => board.Ground))
         {
             PartnershipProfile[] those = [.. ground];

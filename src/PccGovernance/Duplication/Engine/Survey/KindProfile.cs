@@ -13,6 +13,9 @@ internal sealed record KindProfile
     /// <summary>The number of the board's own kind; of the first that it acts as where it has none, and -1 where it has neither.</summary>
     public required int Own { get; init; }
 
+    /// <summary>The board's own kind; <c>null</c> where it has none that the landscape knows.</summary>
+    public required PartnershipKind? OfBoard { get; init; }
+
     /// <summary>Whether some of the kinds is a board in an Act or regulations.</summary>
     public required bool IsBoardInStatute { get; init; }
 

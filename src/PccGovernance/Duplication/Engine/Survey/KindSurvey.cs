@@ -55,6 +55,7 @@ internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, In
     private KindProfile Profile(Partnership board)
     {
         ValueList<PartnershipKind> kinds = landscape.KindsOf(board);
+        PartnershipKind? ofBoard = landscape.KindOf(board);
         return new()
         {
             Kinds = kinds,
@@ -65,8 +66,9 @@ internal sealed class KindSurvey(Landscape landscape, Interner<Theme> themes, In
             Coordinated = _kinds.Set(kinds.SelectMany(static kind => kind.Coordinates)),
             UsualThemes = themes.Set(kinds.SelectMany(static kind => kind.UsualThemes)),
             Duties = duties.Set(kinds.SelectMany(static kind => kind.Duties)),
-            UsualTier = landscape.KindOf(board)?.UsualTier ?? PartnershipTier.Unknown,
-            Function = landscape.KindOf(board)?.Function ?? PartnershipFunction.Unknown,
+            OfBoard = ofBoard,
+            UsualTier = ofBoard?.UsualTier ?? PartnershipTier.Unknown,
+            Function = ofBoard?.Function ?? PartnershipFunction.Unknown,
         };
     }
 }

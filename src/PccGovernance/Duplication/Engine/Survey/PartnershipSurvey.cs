@@ -9,8 +9,6 @@ namespace PccGovernance.Duplication;
 /// </remarks>
 internal sealed class PartnershipSurvey
 {
-    private static readonly Id<OrganisationKind> s_policingBody = new("local-policing-body");
-
     /// <summary>How many days may lie between the end of a board and the beginning of those that it was parted into.</summary>
     private const int MostDaysBetween = 92;
 
@@ -21,6 +19,7 @@ internal sealed class PartnershipSurvey
     // Null where every organisation is a body of its own.
     private readonly bool[]? _isBody;
     private readonly int[] _roles;
+    private readonly AnsweringKinds _answering;
     private readonly MemberWeights _weights;
     private readonly KindSurvey _kinds;
     private readonly ReportingTable _lines;
@@ -40,7 +39,8 @@ internal sealed class PartnershipSurvey
         Partnerships = new(number => inForce.Partnerships[number].Id);
         Organisations = new(number => inForce.Organisations[number].Id);
         _isBody = like is not null ? like._isBody
-            : inForce.Organisations.Any(IsPartnership) ? [.. inForce.Organisations.Select(static body => !IsPartnership(body))] : null;
+            : inForce.Organisations.Any(IsPartnership) ? [.. inForce.Organisations.Select(body => !IsPartnership(body))] : null;
+        _answering = AnsweringKinds.Of(inForce);
         Themes = like is not null
             ? new(like.Themes)
             : new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
@@ -49,7 +49,7 @@ internal sealed class PartnershipSurvey
             : new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
         Interner<OrganisationKind> roles = new();
         _roles = like?._roles ?? [.. inForce.Organisations.Select(body => body.Kind is { } kind ? roles.Set([kind])[0] : -1)];
-        _subjects = new(Themes);
+        _subjects = new(inForce, Themes);
         _weights = new(inForce.Partnerships, options);
         _people = like is null ? new() : new(like._people);
         _grounds = new(inForce.Geography, like?._grounds);
@@ -69,6 +69,12 @@ internal sealed class PartnershipSurvey
 
     /// <summary>The landscape in force.</summary>
     public Landscape InForce { get; }
+
+    /// <summary>Whether a theme names people rather than a subject.</summary>
+    public bool IsOfPeople(int theme) => _subjects.IsOfPeople(theme);
+
+    /// <summary>Whether it names people for whom boards of their own are made.</summary>
+    public bool IsOfPeopleApart(int theme) => _subjects.IsOfPeopleApart(theme);
 
     /// <summary>Whether a theme of a board is a business of its own: people beside a subject say for whom that is.</summary>
     public bool IsBusiness(int theme, int[] subject) => !_subjects.IsOfPeople(theme) || _subjects.AreOfPeople(subject);
@@ -154,7 +160,10 @@ internal sealed class PartnershipSurvey
     /// <summary>The boards whose work a board took over, those that have ended too.</summary>
     public ValueList<Id<Partnership>> PredecessorsOf(Id<Partnership> board) => _whole?.Partnership(board)?.Predecessors ?? [];
 
-    private static bool IsPartnership(Organisation organisation) => organisation.Kind is { Value: "partnership" };
+    private bool IsPartnership(Organisation organisation) => RoleOf(organisation.Kind) == OrganisationRole.Partnership;
+
+    private OrganisationRole RoleOf(Id<OrganisationKind>? kind) =>
+        kind is { } id && InForce.OrganisationKind(id) is { } known ? known.Role : OrganisationRole.None;
 
     private bool HasLostItsLine(Landscape whole, PartnershipProfile board) =>
         whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record
@@ -170,13 +179,14 @@ internal sealed class PartnershipSurvey
         [
             .. board.Kind.Kinds.SelectMany(static kind => kind.StatutoryMembers)
                 .Where(member => board.Ground.Touches(member.Extent) && (!member.TwoTierOnly || board.Ground.HasTwoTiers))
-                .SelectMany(member => MemberClasses.Of(member.Kind, board.Ground.HasTwoTiers)),
+                .SelectMany(member => _answering.For(member.Kind, board.Ground.HasTwoTiers)),
         ];
+        bool isPolicingBody = required.Any(kind => RoleOf(kind) == OrganisationRole.LocalPolicingBody);
         return required.Count == 0
             ? []
             : [.. board.Organisations.Where(number => InForce.Organisations[number] is var body
                 && ((body.Kind is { } kind && required.Contains(kind))
-                    || (required.Contains(s_policingBody) && PolicingBodies.Contains(body.Id))))];
+                    || (isPolicingBody && PolicingBodies.Contains(body.Id))))];
     }
 
     public int[] RolesOf(int[] organisations)

@@ -5,9 +5,5 @@ namespace PccGovernance.Duplication;
 /// </summary>
 internal static class PlaceBoards
 {
-    public static bool IsOne(PartnershipProfile board) =>
-        board.Partnership.Kind is
-        {
-            Value: "health-and-wellbeing-board" or "integrated-care-partnership" or "public-services-board" or "regional-partnership-board"
-        };
+    public static bool IsOne(PartnershipProfile board) => board.Kind.OfBoard is { IsForWholePlace: true };
 }

@@ -3,9 +3,9 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Tells which of the themes that boards name are subjects, and of how many things a board of these is.</summary>
-internal sealed class SubjectSurvey(Interner<Theme> themes)
+internal sealed class SubjectSurvey(Landscape landscape, Interner<Theme> themes)
 {
-    private readonly List<bool> _isGeneral = [];
+    private readonly List<ThemeNature> _natures = [];
     private readonly Dictionary<int, int[]> _parts = [];
 
     /// <summary>Those of themes that are subjects, not headings.</summary>
@@ -54,7 +54,10 @@ internal sealed class SubjectSurvey(Interner<Theme> themes)
     }
 
     /// <summary>Whether a theme names people rather than a subject.</summary>
-    public bool IsOfPeople(int theme) => GeneralThemes.IsOfPeople(themes[theme]);
+    public bool IsOfPeople(int theme) => NatureOf(theme) is ThemeNature.People or ThemeNature.PeopleApart;
+
+    /// <summary>Whether a theme names people for whom boards of their own are made.</summary>
+    public bool IsOfPeopleApart(int theme) => NatureOf(theme) == ThemeNature.PeopleApart;
 
     /// <summary>Whether all of them name people.</summary>
     public bool AreOfPeople(int[] subject)
@@ -74,20 +77,22 @@ internal sealed class SubjectSurvey(Interner<Theme> themes)
     {
         if (!_parts.TryGetValue(theme, out int[]? parts))
         {
-            _parts.Add(theme, parts = themes.Set(GeneralThemes.PartsOf(themes[theme])));
+            _parts.Add(theme, parts = themes.Set(landscape.Theme(themes[theme])?.Parts ?? []));
         }
 
         return parts;
     }
 
+    private bool IsGeneral(int theme) => NatureOf(theme) == ThemeNature.Heading;
+
     // Each theme is asked for by its name once.
-    private bool IsGeneral(int theme)
+    private ThemeNature NatureOf(int theme)
     {
-        while (_isGeneral.Count <= theme)
+        while (_natures.Count <= theme)
         {
-            _isGeneral.Add(GeneralThemes.Has(themes[_isGeneral.Count]));
+            _natures.Add(landscape.Theme(themes[_natures.Count])?.Nature ?? ThemeNature.Subject);
         }
 
-        return _isGeneral[theme];
+        return _natures[theme];
     }
 }

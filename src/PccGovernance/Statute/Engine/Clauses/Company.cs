@@ -14,12 +14,9 @@ internal enum Presence
 /// </summary>
 internal static class Company
 {
-    private const string AnyCouncil = "local-authority";
-    private const string Districts = "district-council";
-
     public static Presence Of(RequirementCase at, FilingStep[] steps, string who)
     {
-        if (Array.Exists(steps, step => Members.IsAny(step.With, who)))
+        if (Array.Exists(steps, step => at.Survey.Answering.DoesAny(step.With, who)))
         {
             return Presence.Everybody;
         }
@@ -30,25 +27,26 @@ internal static class Company
             return HasUnknownKind(at, steps) ? Presence.NotKnown : Presence.SomebodyMissing;
         }
 
-        if (who is not (AnyCouncil or Districts))
+        OrganisationRole role = at.Survey.Answering.RoleOf(who);
+        if (role is not (OrganisationRole.LocalAuthority or OrganisationRole.DistrictCouncil))
         {
             return Presence.Everybody;
         }
 
         // One council does not answer for another: each has to be there.
         HashSet<AreaCode> there = [.. named.SelectMany(static organisation => organisation.Footprint.Areas)];
-        bool isAll = Councils(at, who).All(there.Contains);
+        bool isAll = Councils(at, role).All(there.Contains);
         return isAll ? Presence.Everybody
             : named.Exists(static organisation => organisation.Footprint.IsUnknown) ? Presence.NotKnown
             : Presence.SomebodyMissing;
     }
 
     public static bool IsAnybody(RequirementCase at, FilingStep[] steps, string who) =>
-        Array.Exists(steps, step => Members.IsAny(step.With, who)) || OfKind(at, steps, who).Count > 0;
+        Array.Exists(steps, step => at.Survey.Answering.DoesAny(step.With, who)) || OfKind(at, steps, who).Count > 0;
 
     private static List<Organisation> OfKind(RequirementCase at, FilingStep[] steps, string who) =>
         [.. Organisations(at, steps)
-            .Where(organisation => organisation.Kind is { } kind && Members.Is(kind.Value, who) && IsHere(at, organisation))];
+            .Where(organisation => organisation.Kind is { } kind && at.Survey.Answering.Does(kind.Value, who) && IsHere(at, organisation))];
 
     private static bool HasUnknownKind(RequirementCase at, FilingStep[] steps) =>
         Organisations(at, steps).Any(static organisation => organisation.Kind is null);
@@ -62,20 +60,22 @@ internal static class Company
     /// <summary>
     /// The councils that have to be there: of a force area all, of a district itself and its county, else the one council.
     /// </summary>
-    private static IEnumerable<AreaCode> Councils(RequirementCase at, string who)
+    private static IEnumerable<AreaCode> Councils(RequirementCase at, OrganisationRole who)
     {
-        StatutoryRole role = at.Requirement.Role;
-        if (role is StatutoryRole.Council or StatutoryRole.UpperTier or StatutoryRole.County)
+        StatutoryRole asked = at.Requirement.Role;
+        if (asked is StatutoryRole.Council or StatutoryRole.UpperTier or StatutoryRole.County)
         {
             return [at.Area];
         }
 
         IEnumerable<LocalAuthority> all = at.Survey.Areas.AuthoritiesOf(at.Scope.ForceArea);
-        if (role == StatutoryRole.LocalArea)
+        if (asked == StatutoryRole.LocalArea)
         {
             all = all.Where(authority => authority.Code == at.Area || at.Survey.Areas.IsCountyOf(authority, at.Area));
         }
 
-        return all.Where(authority => who is not Districts || !authority.IsCounty).Select(static authority => authority.Code);
+        return all
+            .Where(authority => who != OrganisationRole.DistrictCouncil || !authority.IsCounty)
+            .Select(static authority => authority.Code);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class MembersClause(ClauseEntry entry) : Clause
         for (int i = 0; i < entry.Members.Length; i++)
         {
             string member = entry.Members[i];
-            if (!Members.IsAny(board.SeatKinds, member))
+            if (!at.Survey.Answering.DoesAny(board.SeatKinds, member))
             {
                 // A seat whose organisation is of no known kind may be the one.
                 all = all.And(isComplete && !board.HasUnknownKind
@@ -50,12 +50,12 @@ internal sealed class MembersClause(ClauseEntry entry) : Clause
             }
         }
 
-        return entry.Chair is { } chair ? all.And(Chair(board, chair)) : all;
+        return entry.Chair is { } chair ? all.And(Chair(at, board, chair)) : all;
     }
 
-    private Answer Chair(BoardView board, string chair) =>
+    private Answer Chair(RequirementCase at, BoardView board, string chair) =>
         board.ChairKinds.Length == 0 ? _chair
-        : Members.IsAny(board.ChairKinds, chair) ? Answer.Met()
+        : at.Survey.Answering.DoesAny(board.ChairKinds, chair) ? Answer.Met()
         : board.ChairKinds.Contains(string.Empty) ? _chair
         : Answer.NotMet(Statement.Of("statute.chair", ("partnership", EntityReference.Of(board.Board)), ("who", chair)));
 }

@@ -28,5 +28,7 @@ internal sealed class SpecialClause(ClauseEntry entry, string filing) : Clause
             $"The document of requirements has the check '{entry.Name}': give one that the code knows."),
     };
 
-    public override Answer Check(RequirementCase at) => _check(at, new(at, filing));
+    private readonly Gap? _board = entry.Board is { } kind ? Gap.OfThing("statute.fact-board", kind) : null;
+
+    public override Answer Check(RequirementCase at) => _check(at, new(at, filing, _board));
 }

@@ -46,7 +46,7 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
             return NotTaken(at, last);
         }
 
-        FilingStep[] counting = Counting(steps);
+        FilingStep[] counting = Counting(at, steps);
         Answer met = CompanyOf(at, steps);
         return counting.Length == 0 ? met : met.And(BestOf(at, counting, last));
     }
@@ -108,10 +108,10 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
                 null => Gap.Of("statute.fact", filing, fact.Name),
             };
 
-    private FilingStep[] Counting(FilingStep[] steps) =>
+    private FilingStep[] Counting(RequirementCase at, FilingStep[] steps) =>
         entry.With.Length == 0
             ? steps
-            : [.. steps.Where(step => step.With.IsEmpty || entry.With.Any(who => Members.IsAny(step.With, who)))];
+            : [.. steps.Where(step => step.With.IsEmpty || entry.With.Any(who => at.Survey.Answering.DoesAny(step.With, who)))];
 
     /// <summary>Whether everybody was there who has to be, over all times that the step was taken; and nobody who must not.</summary>
     private Answer CompanyOf(RequirementCase at, FilingStep[] steps)

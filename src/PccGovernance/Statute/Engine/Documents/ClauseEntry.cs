@@ -75,6 +75,9 @@ internal sealed record ClauseEntry
 
     public bool IsPanel { get; init; }
 
+    /// <summary>The kind of board that a check of its own is about.</summary>
+    public string? Board { get; init; }
+
     /// <summary>What a check of its own reads, for whoever lists it.</summary>
     public ReadsEntry[] Reads { get; set; } = [];
 }

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Statute;
 
 /// <summary>Reads the documents of law that the package carries: without reflection, and strictly.</summary>
 internal static class StatuteDocuments
 {
-    private const string Prefix = "PccGovernance.Statute.Data.";
-
     public static RequirementsDocument Requirements => Read("statutory-requirements.json", StatuteJson.Default.RequirementsDocument);
 
     public static InstrumentsDocument Instruments => Read("legal-instruments.json", StatuteJson.Default.InstrumentsDocument);
@@ -17,14 +16,7 @@ internal static class StatuteDocuments
 
     public static BankHolidaysDocument BankHolidays => Read("bank-holidays.json", StatuteJson.Default.BankHolidaysDocument);
 
-    private static T Read<T>(string file, JsonTypeInfo<T> type)
-    {
-        using Stream stream = typeof(StatuteDocuments).Assembly.GetManifestResourceStream(Prefix + file) ?? throw Damaged(file);
-        return JsonSerializer.Deserialize(stream, type) ?? throw Damaged(file);
-    }
-
-    private static InvalidOperationException Damaged(string file) =>
-        new InvalidOperationException($"The package does not carry the document of law '{file}': install it again.");
+    private static T Read<T>(string file, JsonTypeInfo<T> type) => EmbeddedDocument.Json($"Statute.Data.{file}", type);
 }
 
 [JsonSourceGenerationOptions(

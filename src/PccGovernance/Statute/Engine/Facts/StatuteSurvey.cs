@@ -17,6 +17,7 @@ internal sealed class StatuteSurvey
         _complete = new(landscape, Areas);
         Elections = new(landscape);
         Holders = new(this);
+        Answering = AnsweringKinds.Of(landscape);
     }
 
     public Landscape Landscape { get; }
@@ -34,6 +35,9 @@ internal sealed class StatuteSurvey
     public Elections Elections { get; }
 
     public Holders Holders { get; }
+
+    /// <summary>Which kinds of organisation answer for a member as the law names it.</summary>
+    public AnsweringKinds Answering { get; }
 
     /// <summary>The panel of a force area in force on the day; <c>null</c> when none is on record.</summary>
     public PoliceAndCrimePanel? Panel(AreaScope scope) =>

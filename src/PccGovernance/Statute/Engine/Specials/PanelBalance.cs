@@ -18,7 +18,7 @@ internal static class PanelBalance
     {
         if (at.Survey.Panel(at.Scope) is not { } panel)
         {
-            return PanelSpecials.NoPanel;
+            return facts.NoBoard;
         }
 
         if (panel.Members.IsEmpty || panel.Members.Any(static member => member.IsCoOpted is null))

@@ -5,16 +5,11 @@ namespace PccGovernance.Statute;
 /// <summary>Who sits on a police and crime panel (2011 Act Sch.6).</summary>
 internal static class PanelSpecials
 {
-    private static readonly Gap s_panel = Gap.OfThing("statute.fact-board", "police-and-crime-panel");
-
-    /// <summary>That no panel is on record.</summary>
-    public static Answer NoPanel => s_panel;
-
     public static Answer Appointed(RequirementCase at, SpecialFacts facts)
     {
         if (at.Survey.Panel(at.Scope) is not { } panel)
         {
-            return s_panel;
+            return facts.NoBoard;
         }
 
         int authorities = at.Survey.Areas.CountOf(at.Scope.ForceArea);
@@ -39,7 +34,7 @@ internal static class PanelSpecials
     {
         if (at.Survey.Panel(at.Scope) is not { } panel)
         {
-            return s_panel;
+            return facts.NoBoard;
         }
 
         PanelMember[] appointed = [.. panel.Members.Where(static member => member.IsCoOpted == false)];
@@ -71,7 +66,7 @@ internal static class PanelSpecials
     {
         if (at.Survey.Panel(at.Scope) is not { } panel)
         {
-            return s_panel;
+            return facts.NoBoard;
         }
 
         int count = panel.CoOptedMembers ?? panel.Members.Count(static member => member.IsCoOpted == true);
@@ -105,7 +100,7 @@ internal static class PanelSpecials
     {
         if (at.Survey.Panel(at.Scope) is not { } panel)
         {
-            return s_panel;
+            return facts.NoBoard;
         }
 
         PanelMember[] coOpted = [.. panel.Members.Where(static member => member.IsCoOpted != false)];
@@ -118,14 +113,14 @@ internal static class PanelSpecials
     }
 
     public static Answer Bars(RequirementCase at, SpecialFacts facts) =>
-        at.Survey.Panel(at.Scope) is not { } panel ? s_panel
+        at.Survey.Panel(at.Scope) is not { } panel ? facts.NoBoard
         : panel.Members.Any(static member => member.IsBarred == true) ? Answer.NotMet(Statement.Of("statute.panel-barred"))
         : panel.Members.IsEmpty || panel.Members.Any(static member => member.IsBarred is null) ? facts.NoFact("barred-members")
         : AreAllOnRecord(panel) ? Answer.Met()
         : facts.NoFact("all-members");
 
     public static Answer Name(RequirementCase at, SpecialFacts facts) =>
-        at.Survey.Panel(at.Scope) is not { } panel ? s_panel
+        at.Survey.Panel(at.Scope) is not { } panel ? facts.NoBoard
         : panel.Name.Contains("Fire", StringComparison.OrdinalIgnoreCase) ? Answer.Met()
         : Answer.NotMet(Statement.Of("statute.panel-name", ("name", panel.Name)));
 

@@ -4,8 +4,12 @@ using PccGovernance.Text;
 namespace PccGovernance.Statute;
 
 /// <summary>The facts of a case as special checks ask for them.</summary>
-internal readonly struct SpecialFacts(RequirementCase at, string filing)
+internal readonly struct SpecialFacts(RequirementCase at, string filing, Gap? board = null)
 {
+    /// <summary>That no board of the kind that the check is about is on record.</summary>
+    public Answer NoBoard => board ?? throw new InvalidOperationException(
+        $"The check of '{filing}' asks for a board: give its clause the kind of it.");
+
     public KnownDay Day(string step) => at.Day(step);
 
     public decimal? Number(string name) => at.Filing?.Fact(name)?.Number;

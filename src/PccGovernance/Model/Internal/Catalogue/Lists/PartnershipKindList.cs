@@ -25,6 +25,9 @@ internal static class PartnershipKindList
                 ("UsualThemes", static k => k.UsualThemes),
                 ("Duties", static k => k.Duties),
                 ("Coordinates", static k => k.Coordinates),
+                ("SameDutyAs", static k => k.SameDutyAs),
+                ("IsForWholePlace", static k => k.IsForWholePlace),
+                ("IsMetInAnyPartnership", static k => k.IsMetInAnyPartnership),
                 ("CombiningPower", static k => k.CombiningPower),
                 ("CombiningConditions", static k => k.CombiningConditions),
                 ("CombiningDecider", static k => k.CombiningDecider),
@@ -45,6 +48,7 @@ internal static class PartnershipKindList
             UsualThemes = kind.UsualThemes.AsSet(),
             Duties = kind.Duties.AsSet(),
             Coordinates = kind.Coordinates.AsSet(),
+            SameDutyAs = kind.SameDutyAs.AsSet(),
         };
 
     private static ValueList<MemberRequirement> Sorted(ValueList<MemberRequirement> members) =>
@@ -56,6 +60,7 @@ internal static class PartnershipKindList
             UsualThemes = walk.Themes.Many(kind.UsualThemes, "usualThemes"),
             Duties = walk.Duties.Many(kind.Duties, "duties"),
             Coordinates = walk.PartnershipKinds.Many(kind.Coordinates, "coordinates"),
+            SameDutyAs = walk.PartnershipKinds.Many(kind.SameDutyAs, "sameDutyAs"),
             CombiningDecider =
                 kind.CombiningDecider is { } decider ? walk.Of<OrganisationKind>().Required(decider, "combiningDecider") : null,
             StatutoryMembers = walk.Parts(kind.StatutoryMembers, "statutoryMembers", Walked),
