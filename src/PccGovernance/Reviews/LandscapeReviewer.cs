@@ -47,7 +47,7 @@ public sealed class LandscapeReviewer(ReviewOptions options)
         using Activity? activity = Tracing.Source.StartActivity("review");
         RulePass pass = new(landscape, asOf, Options, progress, cancellationToken);
         pass.Run();
-        BaselineResult sorted = Options.Baseline.Apply(pass.Findings.Order(FindingOrder.GravestFirst), asOf);
+        BaselineResult sorted = Options.Baseline.Apply(FindingOrder.GravestFirst(pass.Findings), asOf);
         return new()
         {
             Name = landscape.Name,

@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Reviews;
 
 /// <summary>What a landscape has in force on the day of a review, counted.</summary>
@@ -41,15 +43,21 @@ public sealed record LandscapeSummary
     /// <param name="inForce">The landscape in force on the day.</param>
     internal static LandscapeSummary Of(Landscape landscape, Landscape inForce)
     {
-        Seat[] seats = [.. inForce.Partnerships.SelectMany(static p => p.Seats)];
+        SeatTable seats = inForce.SeatTable;
+        bool[] seated = new bool[inForce.Organisations.Count];
+        foreach (int organisation in seats.Organisations)
+        {
+            seated[organisation] = true;
+        }
+
         return new()
         {
             Partnerships = inForce.Partnerships.Count,
             PartnershipsNotInForce = landscape.Partnerships.Count - inForce.Partnerships.Count,
-            Seats = seats.Length,
-            SeatsAssumed = seats.Count(static s => s.Provenance.Basis == FactBasis.Assumed),
+            Seats = seats.Count,
+            SeatsAssumed = inForce.Partnerships.Sum(static p => p.Seats.Count(static s => s.Provenance.Basis == FactBasis.Assumed)),
             PartnershipsWithoutSeats = inForce.Partnerships.Count(static p => p.Seats.IsEmpty),
-            OrganisationsSeated = seats.Select(static s => s.Organisation).Distinct().Count(),
+            OrganisationsSeated = seated.Count(static sits => sits),
             Strategies = inForce.Strategies.Count,
             StrategyPriorities = inForce.Strategies.Sum(static s => s.Priorities.Count),
             PoliceAndCrimePlans = inForce.Contents.PoliceAndCrimePlans.Count,

@@ -71,7 +71,8 @@ internal sealed class RulePass
         RuleSeverity severity = _options.Rules.SeverityOf(descriptor.Id);
         AppliedRule applied = AppliedRule.Of(rule, ContextOf(descriptor));
         Runs.Add(RuleRun.Of(descriptor, severity, applied.Evaluation));
-        Findings.AddRange((applied.Evaluation?.Findings ?? []).Select(finding => finding with { Severity = severity }));
+        Findings.AddRange((applied.Evaluation?.Findings ?? []).Map(finding =>
+            finding.Severity == severity ? finding : finding with { Severity = severity }));
         AddProblems(applied.Problems);
         _done++;
     }

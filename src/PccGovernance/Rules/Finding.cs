@@ -34,6 +34,14 @@ public sealed record Finding
     internal static ValueList<EntityReference> InOrder(ValueList<EntityReference> subjects)
     {
         ArgumentNullException.ThrowIfNull(subjects);
-        return subjects.Distinct().Order().ToValueList();
+        for (int i = 1; i < subjects.Count; i++)
+        {
+            if (subjects[i - 1].CompareTo(subjects[i]) >= 0)
+            {
+                return subjects.Distinct().Order().ToValueList();
+            }
+        }
+
+        return subjects;
     }
 }

@@ -52,7 +52,7 @@ public sealed record Statement
             }
         }
 
-        return new() { Code = code, Arguments = [.. given] };
+        return new() { Code = code, Arguments = given.Length == 0 ? [] : new(given) };
     }
 
     /// <summary>A sentence of the caller's own, said as it stands in every language: for rules that need no second one.</summary>

@@ -151,6 +151,11 @@ public sealed partial class Landscape : IEquatable<Landscape>
     public ValueList<PartnershipKind> KindsOf(Partnership partnership)
     {
         ArgumentNullException.ThrowIfNull(partnership);
+        if (partnership.AlsoActsAs.IsEmpty)
+        {
+            return KindOf(partnership) is { } only ? [only] : [];
+        }
+
         IEnumerable<Id<PartnershipKind>> own = partnership.Kind is { } kind ? [kind] : [];
         return own.Concat(partnership.AlsoActsAs).Distinct().Select(PartnershipKind).OfType<PartnershipKind>().ToValueList();
     }

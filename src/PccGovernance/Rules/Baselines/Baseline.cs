@@ -60,7 +60,8 @@ public sealed record Baseline
         List<AcceptedFinding> accepted = [];
         foreach (Finding finding in findings)
         {
-            BaselineEntry[] entries = [.. inDate[(finding.RuleId, finding.Outcome, KeyOf(finding.Subjects))]];
+            BaselineEntry[] entries =
+                inDate.Count == 0 ? [] : [.. inDate[(finding.RuleId, finding.Outcome, KeyOf(finding.Subjects))]];
             used.UnionWith(entries);
             if (entries is [.., var last])
             {

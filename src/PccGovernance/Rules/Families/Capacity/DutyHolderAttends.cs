@@ -10,20 +10,20 @@ internal sealed class DutyHolderAttends : IGovernanceRule
     public RuleEvaluation Evaluate(RuleContext context)
     {
         Landscape inForce = context.InForce;
-        (Partnership Board, ValueList<Id<Duty>> Duties)[] boards =
+        Partnership[] boards =
         [
-            .. inForce
-                .Partnerships.Where(static board => board.Seats.Any(DecisionMakersCanAttend.Decides))
-                .Select(board => (board, Duties: inForce.DutiesOf(board)))
-                .Where(static pair => !pair.Duties.IsEmpty),
+            .. inForce.Partnerships.Where(board => board.Seats.Any(DecisionMakersCanAttend.Decides)
+                && (!board.Duties.IsEmpty || inForce.KindsOf(board).Any(static kind => !kind.Duties.IsEmpty))),
         ];
-        List<Finding> findings = [.. boards.SelectMany(pair => Absent(pair.Board, pair.Duties))];
-        int unknown = boards.Sum(static pair =>
-            pair.Board.Seats.Count(static seat => DecisionMakersCanAttend.Decides(seat) && seat.Attendance is null));
+        List<Finding> findings =
+        [
+            .. boards.Where(static board => board.Seats.Any(static seat => seat.Attendance == 0))
+                .SelectMany(board => Absent(board, inForce.DutiesOf(board))),
+        ];
+        int unknown = boards.Sum(static board => board.Seats.Count(IsUnknown));
         if (unknown > 0)
         {
-            int concerned = boards.Count(static pair =>
-                pair.Board.Seats.Any(static seat => DecisionMakersCanAttend.Decides(seat) && seat.Attendance is null));
+            int concerned = boards.Count(static board => board.Seats.Any(IsUnknown));
             findings.Add(
                 Descriptor.Undetermined(
                     Statement.Of("capacity.attendance-unknown", ("seats", unknown), ("partnerships", concerned)),
@@ -34,6 +34,8 @@ internal sealed class DutyHolderAttends : IGovernanceRule
 
         return new() { Examined = boards.Length, Findings = findings.ToValueList() };
     }
+
+    private static bool IsUnknown(Seat seat) => seat.Attendance is null && DecisionMakersCanAttend.Decides(seat);
 
     /// <summary>The organisations of which no seat on the board is ever taken up.</summary>
     private IEnumerable<Finding> Absent(Partnership board, ValueList<Id<Duty>> duties) =>

@@ -5,6 +5,8 @@ namespace PccGovernance.Rules;
 /// <summary>DAT004: A partnership's footprint is on record.</summary>
 internal sealed class PartnershipHasFootprint : IGovernanceRule
 {
+    private static readonly Statement s_remedy = Statement.Of("data.no-footprint.remedy");
+
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT004", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
@@ -12,6 +14,6 @@ internal sealed class PartnershipHasFootprint : IGovernanceRule
             ? Descriptor.Violated(
                 Statement.Of("data.no-footprint", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: Statement.Of("data.no-footprint.remedy"))
+                remedy: s_remedy)
             : null);
 }

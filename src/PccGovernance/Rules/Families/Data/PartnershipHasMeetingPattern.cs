@@ -5,11 +5,13 @@ namespace PccGovernance.Rules;
 /// <summary>DAT002: A partnership's meetings are on record.</summary>
 internal sealed class PartnershipHasMeetingPattern : IGovernanceRule
 {
+    private static readonly Statement s_remedy = Statement.Of("data.no-meetings.remedy");
+
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT002", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
         RuleEvaluation.OfEach(context.InForce.Partnerships, board => Missing(board) is { } missing
-            ? Descriptor.Violated(missing, [EntityReference.Of(board.Id)], remedy: Statement.Of("data.no-meetings.remedy"))
+            ? Descriptor.Violated(missing, [EntityReference.Of(board.Id)], remedy: s_remedy)
             : null);
 
     private static Statement? Missing(Partnership board)

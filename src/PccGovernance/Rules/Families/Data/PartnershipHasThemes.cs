@@ -5,6 +5,8 @@ namespace PccGovernance.Rules;
 /// <summary>DAT003: A partnership's themes are on record.</summary>
 internal sealed class PartnershipHasThemes : IGovernanceRule
 {
+    private static readonly Statement s_remedy = Statement.Of("data.no-themes.remedy");
+
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT003", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
@@ -12,6 +14,6 @@ internal sealed class PartnershipHasThemes : IGovernanceRule
             ? Descriptor.Violated(
                 Statement.Of("data.no-themes", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: Statement.Of("data.no-themes.remedy"))
+                remedy: s_remedy)
             : null);
 }

@@ -6,6 +6,8 @@ namespace PccGovernance.Rules;
 /// <summary>DAT005: A partnership's record was confirmed within a year.</summary>
 internal sealed class PartnershipIsConfirmed : IGovernanceRule
 {
+    private static readonly Statement s_remedy = Statement.Of("data.confirm.remedy");
+
     public RuleDescriptor Descriptor { get; } =
         RuleDescriptor.BuiltIn("DAT005", RuleSeverity.Advice, since: "0.1.0") with
         {
@@ -31,7 +33,7 @@ internal sealed class PartnershipIsConfirmed : IGovernanceRule
             return Descriptor.Undetermined(
                 Statement.Of("data.never-confirmed", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: Statement.Of("data.confirm.remedy"));
+                remedy: s_remedy);
         }
 
         if (confirmed.Earliest > context.AsOf)
@@ -79,6 +81,6 @@ internal sealed class PartnershipIsConfirmed : IGovernanceRule
                     ("day", context.AsOf)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("last-confirmed", confirmed), Evidence.Of("since-then", days, "days"), Evidence.Of("bound", most, "days")],
-                Statement.Of("data.confirm.remedy"));
+                s_remedy);
     }
 }

@@ -5,6 +5,8 @@ namespace PccGovernance.Rules;
 /// <summary>DAT008: A partnership's seats are recorded rather than assumed.</summary>
 internal sealed class SeatIsRecorded : IGovernanceRule
 {
+    private static readonly Statement s_remedy = Statement.Of("data.seats-assumed.remedy");
+
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT008", RuleSeverity.Info, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
@@ -23,6 +25,6 @@ internal sealed class SeatIsRecorded : IGovernanceRule
                     ("seats", board.Seats.Count)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("assumed", assumed, "seats"), Evidence.Of("in-all", board.Seats.Count, "seats")],
-                Statement.Of("data.seats-assumed.remedy"));
+                s_remedy);
     }
 }

@@ -24,14 +24,14 @@ internal static class DuplicatePairs
         return new()
         {
             Examined = Count(report),
-            Findings = OfFamilies(report, report.Pairs.Where(which)).Select(pairs => Found(rule, pairs, code)).ToValueList(),
+            Findings = OfFamilies(report, [.. report.Pairs.Where(which)]).Select(pairs => Found(rule, pairs, code)).ToValueList(),
         };
     }
 
     /// <summary>Pairs of one board with several of one family that say the same are told together, in the place of the first.</summary>
-    private static List<List<DuplicationPair>> OfFamilies(DuplicationReport report, IEnumerable<DuplicationPair> pairs)
+    private static List<List<DuplicationPair>> OfFamilies(DuplicationReport report, DuplicationPair[] pairs)
     {
-        Dictionary<Id<Partnership>, int> families = report.FamilyOfEach();
+        Dictionary<Id<Partnership>, int> families = pairs.Length == 0 ? [] : report.FamilyOfEach();
         Dictionary<
             (Id<Partnership> Other, int Family, DuplicationForm Form, DuplicationRemedyKind Remedy, string Themes),
             List<DuplicationPair>

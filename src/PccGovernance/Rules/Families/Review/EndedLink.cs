@@ -12,7 +12,7 @@ internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Pe
     /// <param name="code">What is said of a board: a statement of the partnership, what has ended, and the day.</param>
     /// <param name="remedy">What to do about it.</param>
     /// <param name="refers">Whether a board refers to anything.</param>
-    /// <param name="links">What it refers to, ended or not.</param>
+    /// <param name="links">What it refers to that has ended.</param>
     public static RuleEvaluation Evaluate(
         RuleDescriptor rule,
         RuleContext context,
@@ -21,8 +21,14 @@ internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Pe
         Func<Partnership, bool> refers,
         Func<Partnership, IEnumerable<EndedLink>> links) =>
         RuleEvaluation.OfEach(
-            [.. context.InForce.Partnerships.Select(board => context.Landscape.Partnership(board.Id)!).Where(refers)],
-            board => Find(rule, context, board, code, links(board), remedy(board)));
+            [
+                .. context.InForce.Partnerships.Select(board => (InForce: board, OnRecord: context.Landscape.Partnership(board.Id)!))
+                    .Where(board => refers(board.OnRecord)),
+            ],
+            // A board that is in force as it is on record has lost nothing.
+            board => ReferenceEquals(board.InForce, board.OnRecord)
+                ? null
+                : Find(rule, context, board.OnRecord, code, [.. links(board.OnRecord)], remedy));
 
     /// <summary>The finding on a board, or <c>null</c> when nothing that it refers to has ended.</summary>
     private static Finding? Find(
@@ -30,11 +36,9 @@ internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Pe
         RuleContext context,
         Partnership board,
         string code,
-        IEnumerable<EndedLink> links,
-        Statement remedy)
-    {
-        EndedLink[] ended = [.. links.Where(link => link.Period.HasEndedBy(context.AsOf))];
-        return ended.Length == 0
+        EndedLink[] ended,
+        Func<Partnership, Statement> remedy) =>
+        ended.Length == 0
             ? null
             : rule.Violated(
                 Statement.Of(
@@ -47,6 +51,5 @@ internal readonly record struct EndedLink(EntityReference To, EffectivePeriod Pe
                     .. ended.SelectMany(static link =>
                         new[] { Evidence.Of("ended", link.To), Evidence.Of("ended-on", link.Period.End!.Value) }),
                 ],
-                remedy);
-    }
+                remedy(board));
 }

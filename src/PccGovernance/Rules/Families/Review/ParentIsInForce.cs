@@ -34,5 +34,6 @@ internal sealed class ParentIsInForce : IGovernanceRule
             || (parent.Kind is { } kind && other.Kind == kind && other.Footprint == parent.Footprint && !other.Footprint.IsUnknown);
 
     private static IEnumerable<EndedLink> Parents(Partnership board, RuleContext context) =>
-        board.ReportsTo.Select(id => new EndedLink(EntityReference.Of(id), context.Landscape.Partnership(id)!.Period));
+        board.ReportsTo.Select(id => new EndedLink(EntityReference.Of(id), context.Landscape.Partnership(id)!.Period))
+            .Where(parent => parent.Period.HasEndedBy(context.AsOf));
 }

@@ -5,6 +5,8 @@ namespace PccGovernance.Rules;
 /// <summary>REV002: A partnership has a chair.</summary>
 internal sealed class PartnershipHasChair : IGovernanceRule
 {
+    private static readonly Statement s_remedy = Statement.Of("review.no-chair-known.remedy");
+
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("REV002", RuleSeverity.Warning, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
@@ -50,7 +52,7 @@ internal sealed class PartnershipHasChair : IGovernanceRule
                     ("known", known)),
                 [EntityReference.Of(board.Id)],
                 [Evidence.Of("in-all", board.Seats.Count, "seats"), Evidence.Of("of-recorded-role", known, "seats")],
-                Statement.Of("review.no-chair-known.remedy"))
+                s_remedy)
             // That all who are on record have another role does not say that all are on record, unless somebody said so.
             : context.Landscape.IsComplete(CompleteRecord.Seats, board.Id, context.AsOf, context.AsOf)
             ? Descriptor.Violated(

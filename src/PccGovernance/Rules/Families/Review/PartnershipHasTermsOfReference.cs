@@ -5,6 +5,8 @@ namespace PccGovernance.Rules;
 /// <summary>REV003: A partnership has terms of reference in date.</summary>
 internal sealed class PartnershipHasTermsOfReference : IGovernanceRule
 {
+    private static readonly Statement s_remedy = Statement.Of("review.no-terms.remedy");
+
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("REV003", RuleSeverity.Advice, since: "0.1.0");
 
     public RuleEvaluation Evaluate(RuleContext context) =>
@@ -17,7 +19,7 @@ internal sealed class PartnershipHasTermsOfReference : IGovernanceRule
             return Descriptor.Undetermined(
                 Statement.Of("review.no-terms", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: Statement.Of("review.no-terms.remedy"));
+                remedy: s_remedy);
         }
 
         if (terms.AgreedOn is { } agreed && agreed.Earliest > context.AsOf)

@@ -6,6 +6,8 @@ namespace PccGovernance.Rules;
 /// <summary>REV001: A partnership was reviewed within five years.</summary>
 internal sealed class PartnershipWasReviewed : IGovernanceRule
 {
+    private static readonly Statement s_remedy = Statement.Of("review.no-review.remedy");
+
     public RuleDescriptor Descriptor { get; } =
         RuleDescriptor.BuiltIn("REV001", RuleSeverity.Advice, since: "0.1.0") with
         {
@@ -32,7 +34,7 @@ internal sealed class PartnershipWasReviewed : IGovernanceRule
             return Descriptor.Undetermined(
                 Statement.Of("review.no-review", ("partnership", EntityReference.Of(board.Id))),
                 [EntityReference.Of(board.Id)],
-                remedy: Statement.Of("review.no-review.remedy"));
+                remedy: s_remedy);
         }
 
         if (reviewed.Earliest > context.AsOf)
