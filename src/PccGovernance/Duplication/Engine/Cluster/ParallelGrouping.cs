@@ -25,22 +25,23 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, FamilyRemedies 
     public ValueList<ParallelGroup> Of(IEnumerable<(PartnershipProfile First, PartnershipProfile Second)> pairs)
     {
         // A board that carries several kinds' functions is in the family of each.
-        Dictionary<PartnershipKind, Dictionary<PartnershipProfile, List<PartnershipProfile>>> families = [];
+        Dictionary<Id<PartnershipKind>, (PartnershipKind Kind, Dictionary<PartnershipProfile, List<PartnershipProfile>> Neighbours)>
+            families = [];
         foreach ((PartnershipProfile first, PartnershipProfile second) in pairs)
         {
             foreach (PartnershipKind kind in KindsInCommon.Of(first, second))
             {
-                if (!families.TryGetValue(kind, out Dictionary<PartnershipProfile, List<PartnershipProfile>>? neighbours))
+                if (!families.TryGetValue(kind.Id, out var family))
                 {
-                    families.Add(kind, neighbours = []);
+                    families.Add(kind.Id, family = (kind, []));
                 }
 
-                Connect(neighbours, first, second);
-                Connect(neighbours, second, first);
+                Connect(family.Neighbours, first, second);
+                Connect(family.Neighbours, second, first);
             }
         }
 
-        return families.SelectMany(family => Of(family.Key, family.Value))
+        return families.Values.SelectMany(family => Of(family.Kind, family.Neighbours))
             .OrderBy(static group => group.Kind).ThenBy(static group => group.Members[0])
             .ToValueList();
     }

@@ -9,9 +9,9 @@ internal sealed class KindsElsewhere(PartnershipProfile[] boards)
     /// <summary>The fewest other places from which what is usual can be told.</summary>
     private const int Fewest = 2;
 
-    private readonly ILookup<(int Kind, AreaCode Area), PartnershipProfile> _boards = boards
+    private readonly Lazy<ILookup<(int Kind, AreaCode Area), PartnershipProfile>> _boards = new(() => boards
         .Where(static board => board.Kind.Own >= 0 && board.HasSeats && board.Ground.ForceArea is not null)
-        .ToLookup(static board => (board.Kind.Own, board.Ground.ForceArea!.Value));
+        .ToLookup(static board => (board.Kind.Own, board.Ground.ForceArea!.Value)));
 
     private readonly ConcurrentDictionary<(int One, int Other, AreaCode Area), Dictionary<int, Tables>> _tables = [];
 
@@ -45,8 +45,8 @@ internal sealed class KindsElsewhere(PartnershipProfile[] boards)
     /// <summary>Where boards of two kinds stand on one ground: by the number of the ground, worked out once for all who ask.</summary>
     private Dictionary<int, Tables> TablesOf((int One, int Other, AreaCode Area) kinds)
     {
-        ILookup<int, PartnershipProfile> others = _boards[(kinds.Other, kinds.Area)].ToLookup(static board => board.Ground.Number);
-        return _boards[(kinds.One, kinds.Area)]
+        ILookup<int, PartnershipProfile> others = _boards.Value[(kinds.Other, kinds.Area)].ToLookup(static board => board.Ground.Number);
+        return _boards.Value[(kinds.One, kinds.Area)]
             .SelectMany(one => others[one.Ground.Number]
                 .Select(other => (Ground: one.Ground.Number, Shared: SortedSets.CountShared(one.Organisations, other.Organisations))))
             .GroupBy(static pair => pair.Ground)

@@ -13,7 +13,7 @@ internal sealed class PartnershipSurvey
     private const int MostDaysBetween = 92;
 
     private readonly GroundSurvey _grounds;
-    private ILookup<Id<PartnershipKind>, Partnership>? _ended;
+    private Dictionary<Id<PartnershipKind>, EndedBoard[]>? _ended;
     private Landscape? _whole;
 
     // Null where every organisation is a body of its own.
@@ -112,7 +112,14 @@ internal sealed class PartnershipSurvey
     }
 
     /// <summary>The board that both of two were before it was parted again; <c>null</c> where none is on record.</summary>
-    public Partnership? PartedFrom(PartnershipProfile first, PartnershipProfile second)
+    public Partnership? PartedFrom(PartnershipProfile first, PartnershipProfile second) =>
+        PartedFrom(first, second, EndedBefore(first));
+
+    /// <summary>The same for one who asks of many others.</summary>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="endedBefore">What ended when the first began, as <see cref="EndedBefore"/> says.</param>
+    public Partnership? PartedFrom(PartnershipProfile first, PartnershipProfile second, EndedBoard[] endedBefore)
     {
         if (_whole is null)
         {
@@ -129,11 +136,14 @@ internal sealed class PartnershipSurvey
             }
         }
 
-        return EndedOf(first).FirstOrDefault(ended => Follows(ended, first) && Follows(ended, second));
+        return Array.Find(endedBefore, ended => Follows(ended, second))?.Partnership;
     }
 
+    /// <summary>The boards of a board's kind that ended when it began, and of whose ground it has a part.</summary>
+    public EndedBoard[] EndedBefore(PartnershipProfile board) => Array.FindAll(EndedOf(board), ended => Follows(ended, board));
+
     /// <summary>The boards of a board's kind that have ended.</summary>
-    public Partnership[] EndedOf(PartnershipProfile board)
+    public EndedBoard[] EndedOf(PartnershipProfile board)
     {
         if (_whole is null || board.Partnership.Kind is not { } kind)
         {
@@ -142,20 +152,21 @@ internal sealed class PartnershipSurvey
 
         _ended ??= _whole.Partnerships.Where(other =>
             other is { Kind: not null, Period.To: not null } && InForce.Partnership(other.Id) is null)
-            .ToLookup(static other => other.Kind!.Value);
-        return [.. _ended[kind]];
+            .GroupBy(static other => other.Kind!.Value)
+            .ToDictionary(static ended => ended.Key, ended => ended.Select(one => new EndedBoard(one, InForce.Geography)).ToArray());
+        return _ended.GetValueOrDefault(kind) ?? [];
     }
 
     /// <summary>
     /// Whether a board began when another of its kind ended that had its ground and more: no predecessor is on record, and the dates say
     /// it.
     /// </summary>
-    private bool Follows(Partnership ended, PartnershipProfile board) =>
-        board.Partnership.Kind == ended.Kind
-        && board.Partnership.Period.From is { } from && ended.Period.To is { } to
+    private static bool Follows(EndedBoard ended, PartnershipProfile board) =>
+        board.Partnership.Period.From is { } from && ended.Partnership.Period.To is { } to
+        && board.Partnership.Kind == ended.Partnership.Kind
         && from >= to.PlusDays(-MostDaysBetween) && from <= to.PlusDays(MostDaysBetween)
-        && !board.Ground.Extent.IsEmpty && InForce.Geography.Resolve(ended.Footprint) is var ground
-        && ground.Contains(board.Ground.Extent) && !ground.Equals(board.Ground.Extent);
+        && !board.Ground.Extent.IsEmpty
+        && ended.Ground.Contains(board.Ground.Extent) && !ended.Ground.Equals(board.Ground.Extent);
 
     /// <summary>The boards whose work a board took over, those that have ended too.</summary>
     public ValueList<Id<Partnership>> PredecessorsOf(Id<Partnership> board) => _whole?.Partnership(board)?.Predecessors ?? [];
@@ -198,9 +209,10 @@ internal sealed class PartnershipSurvey
 
     public int[] AssumedMembersOf(PartnershipProfile board)
     {
-        if (board.Partnership.Seats.All(static seat => seat.Provenance.Basis == FactBasis.Recorded))
+        int onRecord = board.Partnership.Seats.Count(static seat => seat.Provenance.Basis == FactBasis.Recorded);
+        if (onRecord == 0 || onRecord == board.Partnership.Seats.Count)
         {
-            return [];
+            return onRecord == board.Partnership.Seats.Count ? [] : board.Organisations;
         }
 
         HashSet<Id<Organisation>> recorded =

@@ -47,11 +47,17 @@ internal sealed class FamilyRemedies(LocalDate asOf, PartnershipSurvey survey)
 
         foreach (PartnershipProfile first in boards)
         {
-            if (boards.Where(other => other.Number > first.Number).Select(other => survey.PartedFrom(first, other))
+            EndedBoard[] ended = survey.EndedBefore(first);
+            if (ended.Length == 0 && first.Predecessors.IsEmpty)
+            {
+                continue;
+            }
+
+            if (boards.Where(other => other.Number > first.Number).Select(other => survey.PartedFrom(first, other, ended))
                 .FirstOrDefault(static before => before is not null) is { } before)
             {
                 return EvidenceAgainst.Parted(before, boards
-                    .Where(other => other == first || survey.PartedFrom(first, other)?.Id == before.Id)
+                    .Where(other => other == first || survey.PartedFrom(first, other, ended)?.Id == before.Id)
                     .Select(static board => board.Id).ToValueList(), first.Predecessors.Contains(before.Id));
             }
         }
