@@ -48,13 +48,13 @@ internal sealed class PartnershipCosting
         ref readonly PartnershipTerms terms = ref cases.Terms[cases.OfPartnerships[board]];
         MeetingYear sitting = SittingOf(in terms);
         int payer = table.PayerOf(board);
-        List<PartnershipLine> lines = [];
+        var lines = new PartnershipLine[table.Offset(board + 1) - table.Offset(board)];
         List<PartnershipLine> extras = [];
         for (int number = table.Offset(board); number < table.Offset(board + 1); number++)
         {
             ref readonly SeatClass seat = ref cases.All[cases.OfSeats[number]];
             int place = number - table.Offset(board);
-            lines.Add(new(Seats.Attendance(in seat, in sitting), table.Organisations[number], place));
+            lines[place] = new(Seats.Attendance(in seat, in sitting), table.Organisations[number], place);
             if (Seats.Mileage(in seat, in terms, in sitting) is { } mileage)
             {
                 extras.Add(new(mileage, table.Organisations[number], place));
@@ -66,7 +66,8 @@ internal sealed class PartnershipCosting
             }
         }
 
-        return [.. lines, .. extras, .. SupportOf(board, in sitting).Select(line => new PartnershipLine(line, payer, SeatTable.None))];
+        extras.AddRange(SupportOf(board, in sitting).Select(line => new PartnershipLine(line, payer, SeatTable.None)));
+        return extras.Count == 0 ? lines : [.. lines, .. extras];
     }
 
     /// <summary>What a board that stands alone costs.</summary>

@@ -76,11 +76,9 @@ internal sealed class MergeCosting
     private IEnumerable<FreedLine> Joining(Id<Partnership>[] merged, int stays)
     {
         Partnership before = _landscape.Partnerships[stays];
-        Landscape alone = PartnershipsAlone.Of(_landscape, merged.Select(board => _landscape.Partnership(board)!));
-        Landscape together = alone
-            .Apply(new MergePartnerships { Partnerships = merged.ToValueList(), Into = before.Id })
-            .GetLandscapeOrThrow();
-        List<Seat> joining = [.. together.Partnerships[0].Seats];
+        IEnumerable<ValueList<Seat>> others = merged.Where(board => board != before.Id)
+            .Select(board => _landscape.Partnership(board)!.Seats);
+        List<Seat> joining = [.. SeatOrder.Sort(SeatUnion.Of(others.Prepend(before.Seats)))];
         foreach (Seat seat in before.Seats)
         {
             joining.RemoveAt(

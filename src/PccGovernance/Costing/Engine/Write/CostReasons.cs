@@ -18,14 +18,26 @@ internal static class CostReasons
 
         foreach (CostInput input in Inputs)
         {
-            int missing = lines.Count(line => line.Line.Inputs.Missing.Has(input));
+            int missing = 0;
+            foreach (ref readonly PartnershipLine line in lines.AsSpan())
+            {
+                missing += line.Line.Inputs.Missing.Has(input) ? 1 : 0;
+            }
+
             if (missing > 0)
             {
                 reasons.Add(Missing(reference, function, input, missing, board.Seats.Count));
             }
         }
 
-        reasons.AddRange(lines.Where(static line => line.Line.IsTooDear).Select(line => TooDear(landscape, board, line)));
+        foreach (ref readonly PartnershipLine line in lines.AsSpan())
+        {
+            if (line.Line.IsTooDear)
+            {
+                reasons.Add(TooDear(landscape, board, in line));
+            }
+        }
+
         return reasons.ToValueList();
     }
 
@@ -47,7 +59,7 @@ internal static class CostReasons
     private static Statement OfMeetings(string code, EntityReference board, PartnershipFunction function) =>
         Statement.Of(code, ("partnership", board), ("function", StatementValue.Word(function)));
 
-    private static Statement TooDear(Landscape landscape, Partnership board, PartnershipLine line)
+    private static Statement TooDear(Landscape landscape, Partnership board, in PartnershipLine line)
     {
         bool isSeat = line.Seat >= 0;
         int payer = line.Payer;
