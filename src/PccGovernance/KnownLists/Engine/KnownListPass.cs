@@ -40,9 +40,9 @@ internal static class KnownListPass
                 .ThenBy(static match => match.Kind)
                 .ThenBy(static match => match.Ground.ToString(), StringComparer.Ordinal)
                 .ToValueList(),
-            Gaps = open.GroupBy(static entry => entry.Kind)
-                .OrderBy(static gap => gap.Key.Id)
-                .Select(gap => Gap(gap.Key, [.. gap.Select(static entry => entry.Ground)], matches))
+            Gaps = open.GroupBy(static entry => entry.Kind.Id)
+                .OrderBy(static gap => gap.Key)
+                .Select(gap => Gap(gap.First().Kind, [.. gap.Select(static entry => entry.Ground)], matches))
                 .ToValueList(),
             BeyondTheLaw = listed.Where(board =>
                 !taken.Contains(board.Id)
@@ -83,7 +83,7 @@ internal static class KnownListPass
     }
 
     private static bool Covers(FootprintExtent board, FootprintExtent wanted) =>
-        wanted.Authorities > 0 && (double)(board.SharedAuthorities(wanted) / wanted.Authorities) >= MostOfTheGround;
+        board.Intersects(wanted) && (double)(board.SharedAuthorities(wanted) / wanted.Authorities) >= MostOfTheGround;
 
     private static KnownListGap Gap(PartnershipKind kind, Footprint[] grounds, List<KnownListMatch> matches) => new()
     {

@@ -21,8 +21,8 @@ internal static class RequiredPartnerships
             ? s_ofCountry.Value
             : areas.SelectMany(static area => s_ofArea[area.Code].Value))
             .Where(required => required.Period.Contains(day))
-            .Select(static required => (required.Kind, required.Ground))
-            .Distinct();
+            .DistinctBy(static required => (required.Kind.Id, required.Ground))
+            .Select(static required => (required.Kind, required.Ground));
 
     private static Required[] Of(Landscape landscape) =>
     [
