@@ -28,8 +28,18 @@ public static class AlignmentAnalysis
         ArgumentNullException.ThrowIfNull(landscape);
         options ??= AlignmentOptions.Default;
         options.Validate();
+        return Analyse(landscape, landscape.AsOf(asOf), asOf, options, execution);
+    }
 
-        Landscape inForce = landscape.AsOf(asOf);
+    /// <summary>The same of a landscape of which what is in force that day is known already.</summary>
+    internal static AlignmentReport Analyse(
+        Landscape landscape,
+        Landscape inForce,
+        LocalDate asOf,
+        AlignmentOptions options,
+        Execution execution)
+    {
+        options.Validate();
         PriorityAligner aligner = new(options);
         StrategySurvey survey = new(landscape, inForce, aligner, execution);
         (CorporatePlan Plan, CorporateUnit[] Units)[] corporatePlans =

@@ -25,7 +25,19 @@ public static class StatuteAnalysis
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return Analyse(landscape, asOf, options, forceAreas: null, execution);
+        return Analyse(landscape, null, asOf, options, forceAreas: null, execution);
+    }
+
+    /// <summary>The same of a landscape of which what is in force that day is known already.</summary>
+    internal static StatuteReport Analyse(
+        Landscape landscape,
+        Landscape inForce,
+        LocalDate asOf,
+        StatuteOptions options,
+        Execution execution)
+    {
+        options.Validate();
+        return Analyse(landscape, inForce, asOf, options, forceAreas: null, execution);
     }
 
     /// <summary>
@@ -33,6 +45,15 @@ public static class StatuteAnalysis
     /// </summary>
     internal static StatuteReport Analyse(
         Landscape landscape,
+        LocalDate asOf,
+        StatuteOptions options,
+        HashSet<AreaCode>? forceAreas,
+        Execution execution) =>
+        Analyse(landscape, null, asOf, options, forceAreas, execution);
+
+    private static StatuteReport Analyse(
+        Landscape landscape,
+        Landscape? inForce,
         LocalDate asOf,
         StatuteOptions options,
         HashSet<AreaCode>? forceAreas,
@@ -46,7 +67,7 @@ public static class StatuteAnalysis
                 $"The day {asOf:uuuu-MM-dd} is after {s_lastDay:uuuu-MM-dd}, the last that a landscape may have: ask for a day to then.");
         }
 
-        return new StatutePass(new(landscape, landscape.AsOf(asOf), asOf, options), forceAreas).Run(execution);
+        return new StatutePass(new(landscape, inForce ?? landscape.AsOf(asOf), asOf, options), forceAreas).Run(execution);
     }
 
     /// <summary>The force areas that a report of the whole landscape has answers of, in the order of codes.</summary>

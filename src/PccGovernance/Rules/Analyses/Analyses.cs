@@ -46,7 +46,12 @@ public static class Analyses
         Add(
             "alignment",
             static input =>
-                AlignmentAnalysis.Analyse(input.Landscape, input.AsOf, input.Options.Find<AlignmentOptions>(), input.Execution));
+                AlignmentAnalysis.Analyse(
+                    input.Landscape,
+                    input.InForce,
+                    input.AsOf,
+                    input.Options.Find<AlignmentOptions>() ?? AlignmentOptions.Default,
+                    input.Execution));
 
     /// <summary>Whether delivery is on track.</summary>
     public static Analysis<DeliveryReport> Delivery { get; } =
@@ -59,7 +64,12 @@ public static class Analyses
         Add(
             "statute",
             static input =>
-                StatuteAnalysis.Analyse(input.Landscape, input.AsOf, input.Options.Find<StatuteOptions>() ?? new(), input.Execution));
+                StatuteAnalysis.Analyse(
+                    input.Landscape,
+                    input.InForce,
+                    input.AsOf,
+                    input.Options.Find<StatuteOptions>() ?? new(),
+                    input.Execution));
 
     /// <summary>What merging the boards of a cluster would free; nothing where boards are not costed.</summary>
     public static Analysis<MergerReport> Mergers { get; } = Add("mergers", static input => MergerReport.Of(input));

@@ -32,7 +32,7 @@ internal sealed class LawCanBeTold : IGovernanceRule
         int inForce =
             Count(area.Where(static outcome => outcome.Verdict is not (StatutoryVerdict.NotInForce or StatutoryVerdict.DoesNotApply)));
         ValueList<Statement> facts =
-            StatuteTallies.FactsThatSettleMost(untold.ToValueList(), FactsNamed).Select(static gap => gap.Fact).ToValueList();
+            StatuteTallies.FactsThatSettleMost(untold, FactsNamed).Select(static gap => gap.Fact).ToValueList();
         return Descriptor.Undetermined(
             Statement.Of(
                 "law.record",

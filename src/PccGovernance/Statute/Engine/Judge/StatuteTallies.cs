@@ -24,32 +24,64 @@ internal static class StatuteTallies
             })
             .ToValueList();
 
-    /// <summary>Thousands of outcomes share one statement: they are counted by it first, and equal ones after that.</summary>
-    public static ValueList<FactGap> FactsThatSettleMost(ValueList<StatutoryOutcome> outcomes, int most)
+    /// <summary>Thousands of outcomes share one statement: it is looked for by itself first, and among equal ones after that.</summary>
+    public static ValueList<FactGap> FactsThatSettleMost(IEnumerable<StatutoryOutcome> outcomes, int most)
     {
-        Dictionary<Statement, (int Outcomes, HashSet<string> Requirements)> byObject = new(ReferenceEqualityComparer.Instance);
+        Dictionary<Statement, Settled> byObject = new(ReferenceEqualityComparer.Instance);
+        Dictionary<Statement, Settled> facts = [];
         foreach (StatutoryOutcome outcome in outcomes)
         {
             if (outcome is { Verdict: StatutoryVerdict.CannotBeTold, Missing: { } missing })
             {
-                (int count, HashSet<string> requirements) = byObject.TryGetValue(missing, out (int, HashSet<string>) known)
-                    ? known
-                    : (0, new(StringComparer.Ordinal));
-                requirements.Add(outcome.Requirement);
-                byObject[missing] = (count + 1, requirements);
+                if (!byObject.TryGetValue(missing, out Settled? settled))
+                {
+                    if (!facts.TryGetValue(missing, out settled))
+                    {
+                        facts.Add(missing, settled = new());
+                    }
+
+                    byObject.Add(missing, settled);
+                }
+
+                settled.Add(outcome.Requirement);
             }
         }
 
-        return byObject.GroupBy(static entry => entry.Key)
-            .Select(static group => new FactGap
-            {
-                Fact = group.Key,
-                Outcomes = group.Sum(static entry => entry.Value.Outcomes),
-                Requirements = group.SelectMany(static entry => entry.Value.Requirements).Distinct(StringComparer.Ordinal).Count(),
-            })
-            .OrderByDescending(static gap => gap.Outcomes).ThenByDescending(static gap => gap.Requirements)
-            .ThenBy(static gap => gap.Fact.ToString(), StringComparer.Ordinal)
+        return facts.Select(static fact => new FactGap
+        {
+            Fact = fact.Key,
+            Outcomes = fact.Value.Outcomes,
+            Requirements = fact.Value.Requirements,
+        })
+            .Order(MostFirst)
             .Take(most)
             .ToValueList();
+    }
+
+    // What a fact says is looked at only where the counts are the same.
+    private static Comparer<FactGap> MostFirst { get; } = Comparer<FactGap>.Create(static (left, right) =>
+        left.Outcomes != right.Outcomes ? right.Outcomes.CompareTo(left.Outcomes)
+        : left.Requirements != right.Requirements ? right.Requirements.CompareTo(left.Requirements)
+        : string.CompareOrdinal(left.Fact.ToString(), right.Fact.ToString()));
+
+    /// <summary>How many outcomes a fact would settle, and of which requirements: mostly of one.</summary>
+    private sealed class Settled
+    {
+        private string? _first;
+        private HashSet<string>? _others;
+
+        public int Outcomes { get; private set; }
+
+        public int Requirements => 1 + (_others?.Count ?? 0);
+
+        public void Add(string requirement)
+        {
+            Outcomes++;
+            _first ??= requirement;
+            if (!string.Equals(_first, requirement, StringComparison.Ordinal))
+            {
+                (_others ??= new(StringComparer.Ordinal)).Add(requirement);
+            }
+        }
     }
 }
