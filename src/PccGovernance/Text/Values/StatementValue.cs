@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -90,14 +89,14 @@ public abstract record StatementValue
     /// <param name="word">The value.</param>
     public static StatementValue Word<TEnum>(TEnum word)
         where TEnum : struct, Enum =>
-        new WordValue { Vocabulary = Kebab(typeof(TEnum).Name), Word = Kebab(word.ToString()) };
+        new WordValue { Vocabulary = EnumWords<TEnum>.Vocabulary, Word = EnumWords<TEnum>.Of(word) };
 
     /// <summary>Words of a closed vocabulary: values of an enumeration.</summary>
     /// <typeparam name="TEnum">The enumeration, whose name is the vocabulary.</typeparam>
     /// <param name="words">The values.</param>
     public static StatementValue WordsOf<TEnum>(IEnumerable<TEnum> words)
         where TEnum : struct, Enum =>
-        WordsOf(Kebab(typeof(TEnum).Name), words.Select(static word => Kebab(word.ToString())));
+        WordsOf(EnumWords<TEnum>.Vocabulary, words.Select(EnumWords<TEnum>.Of));
 
     /// <summary>Words of a closed vocabulary that is no enumeration.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
@@ -111,6 +110,4 @@ public abstract record StatementValue
     /// <param name="reference">Makes a reference of an identifier, as in <c>EntityReference.Of</c>.</param>
     public static StatementValue Of<T>(IEnumerable<Id<T>> ids, Func<Id<T>, EntityReference> reference) =>
         new ReferencesValue { References = ids.Select(reference).ToValueList() };
-
-    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }
