@@ -106,6 +106,21 @@ public sealed class EnglishScenarioPhrasesTests
         }
     }
 
+    [Fact]
+    public void Hours_OfRangesOnRecord_AreSaidWithTheirEnds()
+    {
+        string[] closed = ScenarioSentences.Said(ScenarioRangeTests.Analyse(new ClosePartnership { Partnership = new("ranged") }));
+        string[] retimed = ScenarioSentences.Said(ScenarioRangeTests.Analyse(new Retime
+        {
+            Partnership = new("ranged"),
+            Meetings = new() { MeetingsPerYear = 5, MeetingHours = 2.5m },
+        }));
+
+        closed.Should().Contain("Boards would take at least 32 hours a year of those who attend, instead of at least 48.")
+            .And.Contain("Police would be asked for at least 16 hours a year instead of at least 24.");
+        retimed.Should().Contain("Anti-social behaviour would have 12.5 hours a year on the agenda instead of 12.5 (8 to 18), at ranged.");
+    }
+
     private static StatementValue Of(params EntityReference[] all) => all.ToValueList();
 
     private static string Say(string code, params (string Name, StatementValue? Value)[] arguments) =>

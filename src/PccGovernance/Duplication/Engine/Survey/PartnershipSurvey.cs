@@ -19,7 +19,7 @@ internal sealed class PartnershipSurvey
     // Null where every organisation is a body of its own.
     private readonly bool[]? _isBody;
     private readonly int[] _roles;
-    private readonly AnsweringKinds _answering;
+    private readonly StatutoryMembers _statutoryMembers;
     private readonly MemberWeights _weights;
     private readonly KindSurvey _kinds;
     private readonly ReportingTable _lines;
@@ -40,7 +40,7 @@ internal sealed class PartnershipSurvey
         Organisations = new(number => inForce.Organisations[number].Id);
         _isBody = like is not null ? like._isBody
             : inForce.Organisations.Any(IsPartnership) ? [.. inForce.Organisations.Select(body => !IsPartnership(body))] : null;
-        _answering = AnsweringKinds.Of(inForce);
+        _statutoryMembers = new(inForce);
         Themes = like is not null
             ? new(like.Themes)
             : new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
@@ -171,34 +171,14 @@ internal sealed class PartnershipSurvey
     /// <summary>The boards whose work a board took over, those that have ended too.</summary>
     public ValueList<Id<Partnership>> PredecessorsOf(Id<Partnership> board) => _whole?.Partnership(board)?.Predecessors ?? [];
 
-    private bool IsPartnership(Organisation organisation) => RoleOf(organisation.Kind) == OrganisationRole.Partnership;
-
-    private OrganisationRole RoleOf(Id<OrganisationKind>? kind) =>
-        kind is { } id && InForce.OrganisationKind(id) is { } known ? known.Role : OrganisationRole.None;
+    private bool IsPartnership(Organisation organisation) =>
+        StatutoryMembers.RoleOf(InForce, organisation.Kind) == OrganisationRole.Partnership;
 
     private bool HasLostItsLine(Landscape whole, PartnershipProfile board) =>
         whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record
             && record.ReportsTo.All(parent => InForce.Partnership(parent) is null);
 
-    /// <summary>Whoever has the policing functions is the local policing body, of whatever kind it is: a mayor in some areas.</summary>
-    private HashSet<Id<Organisation>> PolicingBodies => field ??=
-        [.. InForce.Contents.LocalPolicingBodies.Select(static body => body.Organisation).OfType<Id<Organisation>>()];
-
-    public int[] StatutoryMembersOf(PartnershipProfile board)
-    {
-        HashSet<Id<OrganisationKind>> required =
-        [
-            .. board.Kind.Kinds.SelectMany(static kind => kind.StatutoryMembers)
-                .Where(member => board.Ground.Touches(member.Extent) && (!member.TwoTierOnly || board.Ground.HasTwoTiers))
-                .SelectMany(member => _answering.For(member.Kind, board.Ground.HasTwoTiers)),
-        ];
-        bool isPolicingBody = required.Any(kind => RoleOf(kind) == OrganisationRole.LocalPolicingBody);
-        return required.Count == 0
-            ? []
-            : [.. board.Organisations.Where(number => InForce.Organisations[number] is var body
-                && ((body.Kind is { } kind && required.Contains(kind))
-                    || (isPolicingBody && PolicingBodies.Contains(body.Id))))];
-    }
+    public int[] StatutoryMembersOf(PartnershipProfile board) => _statutoryMembers.Of(board);
 
     public int[] RolesOf(int[] organisations)
     {
