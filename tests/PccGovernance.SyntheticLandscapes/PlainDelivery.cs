@@ -53,9 +53,9 @@ public static class PlainDelivery
 
     private static (DeliveryStanding Standing, RagStatus? Known) Look(Milestone milestone, LocalDate day)
     {
-        MilestoneReport[] reports = [.. milestone.Reports.Where(r => r.On <= day).OrderBy(static r => r.On)];
-        LocalDate due = milestone.DateChanges.Where(c => c.On <= day)
-            .OrderBy(static c => c.On)
+        MilestoneReport[] reports = [.. milestone.Reports.Where(r => r.On.Latest <= day).OrderBy(static r => r.On.Latest)];
+        LocalDate due = milestone.DateChanges.Where(c => c.On.Latest <= day)
+            .OrderBy(static c => c.On.Latest)
             .ThenBy(static c => c.Due)
             .Select(static c => (LocalDate?)c.Due.Latest)
             .LastOrDefault() ?? milestone.OriginalDue!.Value.Latest;
@@ -77,9 +77,9 @@ public static class PlainDelivery
         MilestoneReport? forecast = reports.LastOrDefault(static r => r.Forecast is not null);
         MilestoneReport? progress = reports.LastOrDefault(static r => r.Progress is not null && r.PlannedProgress is not null);
         MilestoneReport? coloured = reports.LastOrDefault(static r => r.Rag is not null);
-        bool isStale = reports.Length > 0 && Days(reports[^1].On, day) > Period;
+        bool isStale = reports.Length > 0 && Days(reports[^1].On.Latest, day) > Period;
         bool hasForecast = forecast?.Forecast?.Latest >= day;
-        bool hasEvidence = new[] { hasForecast ? forecast : null, progress, coloured }.Any(r => r is not null && Days(r.On, day) <= Period);
+        bool hasEvidence = new[] { hasForecast ? forecast : null, progress, coloured }.Any(r => r is not null && Days(r.On.Latest, day) <= Period);
         int late = Days(due, hasForecast ? forecast!.Forecast!.Value.Latest : day);
         decimal lag = progress is null ? 0 : (progress.PlannedProgress!.Value - progress.Progress!.Value) * 100;
         var computed = new[]
@@ -96,7 +96,7 @@ public static class PlainDelivery
         };
         RagStatus? worst = computed.Append(coloured?.Rag).Max();
         bool isRated = !isStale && (hasEvidence || computed[0] is not null || computed[1] is not null);
-        RagOverride? set = milestone.Overrides.Where(o => o.On <= day && day < o.On.PlusDays(Period))
+        RagOverride? set = milestone.Overrides.Where(o => o.On.Latest <= day && day < o.On.Latest.PlusDays(Period))
             .OrderBy(static o => o.On)
             .ThenBy(static o => o.Colour)
             .LastOrDefault();

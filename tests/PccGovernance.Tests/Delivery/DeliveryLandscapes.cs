@@ -13,7 +13,7 @@ internal static class DeliveryLandscapes
         new() { Id = new(id), Text = id, Status = MilestoneStatus.InProgress, OriginalDue = due, Reports = [Report(Day, RagStatus.Green)] };
 
     public static MilestoneReport Report(
-        LocalDate on,
+        PartialDate on,
         RagStatus? rag = null,
         decimal? planned = null,
         decimal? progress = null,

@@ -67,7 +67,7 @@ public sealed class DeliveryLawTests
             Milestone aged = milestones[0] with
             {
                 Reports = [.. milestones[0].Reports.Select(static r =>
-                r.On <= Day ? r with { On = Day.PlusDays(-93) } : r)]
+                r.On.Latest <= Day ? r with { On = Day.PlusDays(-93) } : r)]
             };
 
             return Severity(Analyse([aged, .. milestones[1..]])) >= Severity(Analyse(milestones));
@@ -97,7 +97,7 @@ public sealed class DeliveryLawTests
             Milestone aged = milestones[0] with
             {
                 Reports = [.. milestones[0].Reports.Select(static r =>
-                r.On <= Day ? r with { On = Day.PlusDays(-93) } : r)]
+                r.On.Latest <= Day ? r with { On = Day.PlusDays(-93) } : r)]
             };
 
             return Severity(RollUp(method, [aged, .. milestones[1..]])) >= Severity(RollUp(method, milestones));
@@ -244,7 +244,7 @@ public sealed class DeliveryLawTests
         {
             Milestone reported = milestones[0] with { Reports = [.. milestones[0].Reports, Report(Day, RagStatus.Green)] };
 
-            return reported.Reports.Any(static r => r.On > Day || (r.On == Day && r.Rag > RagStatus.Green))
+            return reported.Reports.Any(static r => r.On.Latest > Day || (r.On == Day && r.Rag > RagStatus.Green))
                 || Severity(Analyse(milestones)) >= Severity(Analyse([reported, .. milestones[1..]]));
         }).QuickCheckThrowOnFailure();
 

@@ -62,7 +62,7 @@ public sealed class MilestoneStandingTests
         Assess(Open(Soon) with
         {
             Status = MilestoneStatus.Complete,
-            StatusOn = statedOn is null ? null : PartialDate.Parse(statedOn).Earliest,
+            StatusOn = statedOn is null ? null : PartialDate.Parse(statedOn),
             CompletedOn = PartialDate.Parse(completed),
         }).Standing.Should().Be(standing);
 
@@ -146,7 +146,7 @@ public sealed class MilestoneStandingTests
     {
         Milestone milestone = Open(Soon) with { Reports = [Report(Day, RagStatus.Green), Report(Day.PlusDays(1), RagStatus.Red)] };
 
-        Assess(milestone).Should().BeEquivalentTo(new { ReportedColour = RagStatus.Green, Colour = RagStatus.Green, LastReportOn = Day });
+        Assess(milestone).Should().BeEquivalentTo(new { ReportedColour = RagStatus.Green, Colour = RagStatus.Green, LastReportOn = (PartialDate)Day });
         AssessOn(Day.PlusDays(1), milestone).Colour.Should().Be(RagStatus.Red);
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class LandscapeContentsGenerator
         Name = random.Text(),
         ForceArea = random.ForceArea(),
         Period = random.Period(),
-        IssuedOn = random.MaybeDate(),
+        IssuedOn = RandomFacts.AsKnown(random.MaybeDate()),
         Priorities = random.Many(4, j => Objective($"plan-{i}.{j}", measured: true)),
         Policing = random.MaybeText(),
         Resources = random.MaybeText(),
@@ -22,7 +22,7 @@ internal sealed partial class LandscapeContentsGenerator
         EarlierVersions = random.Many(2, v => new PlanVersion<PlanPriority>
         {
             Version = random.Text(),
-            ReplacedOn = random.Date(),
+            ReplacedOn = RandomFacts.AsKnown(random.Date()),
             Reason = random.MaybeText(),
             Parts = random.Many(3, j => Objective($"plan-{i}.{j}", measured: false)),
         }),
@@ -62,7 +62,7 @@ internal sealed partial class LandscapeContentsGenerator
         EarlierVersions = random.Many(2, v => new PlanVersion<CorporatePriority>
         {
             Version = random.Text(),
-            ReplacedOn = random.Date(),
+            ReplacedOn = RandomFacts.AsKnown(random.Date()),
             Reason = random.MaybeText(),
             Parts = random.Many(3, j => CorporatePriority($"corporate-{i}.{j}")),
         }),
@@ -91,7 +91,7 @@ internal sealed partial class LandscapeContentsGenerator
             new PlanVersion<Strand>
             {
                 Version = random.Text(),
-                ReplacedOn = random.Date(),
+                ReplacedOn = RandomFacts.AsKnown(random.Date()),
                 Reason = random.MaybeText(),
                 Parts = Strands(i)
             }),
@@ -137,23 +137,23 @@ internal sealed partial class LandscapeContentsGenerator
         MilestoneStatus status = random.Pick<MilestoneStatus>();
         LocalDate? forecastOn = random.MaybeDate();
         ValueList<DueDateChange> changes = random.Many(2, _ =>
-            new DueDateChange { On = random.Date(), Due = random.Date(), Reason = random.MaybeText(), AgreedBy = MaybePostId() });
+            new DueDateChange { On = RandomFacts.AsKnown(random.Date()), Due = RandomFacts.AsKnown(random.Date()), Reason = random.MaybeText(), AgreedBy = MaybePostId() });
         Milestone milestone = new()
         {
             Id = new(id),
             OwnFacts = random.OwnFacts(),
             Text = random.Text(),
             Status = status,
-            StatusOn = random.MaybeDate(),
+            StatusOn = RandomFacts.AsKnown(random.MaybeDate()),
             IsCritical = random.Chance(),
             Weight = random.MaybeNumber(),
             DependsOn = random.Some(_milestones),
-            Start = start,
+            Start = RandomFacts.AsKnown(start),
             OriginalDue = random.MaybePartly(random.MaybeDateFrom(start)),
             CurrentDue = changes.IsEmpty ? random.MaybeDate() : null,
             DateChanges = changes,
             Forecast = random.MaybePartly(random.MaybeDateFrom(forecastOn)),
-            ForecastOn = forecastOn,
+            ForecastOn = RandomFacts.AsKnown(forecastOn),
             CompletedOn = status == MilestoneStatus.Complete ? random.MaybePartly(random.MaybeDateFrom(start)) : null,
             Reports = random.Many(3, _ => Report()),
             Overrides = random.Many(2, _ => Override()),
@@ -192,11 +192,11 @@ internal sealed partial class LandscapeContentsGenerator
         LocalDate on = random.Date();
         return new()
         {
-            On = on,
+            On = RandomFacts.AsKnown(on),
             Colour = random.Pick<RagStatus>(),
             Reason = random.MaybeText(),
             Author = MaybePostId(),
-            ExpiresOn = random.MaybeDateFrom(on)?.PlusDays(1),
+            ExpiresOn = RandomFacts.AsKnown(random.MaybeDateFrom(on)?.PlusDays(1)),
         };
     }
 
@@ -205,7 +205,7 @@ internal sealed partial class LandscapeContentsGenerator
         LocalDate on = random.Date();
         return new()
         {
-            On = on,
+            On = RandomFacts.AsKnown(on),
             Period = random.Chance() ? new(on.PlusDays(-91), on) : EffectivePeriod.Always,
             Status = random.Chance() ? random.Pick<MilestoneStatus>() : null,
             Rag = random.Chance() ? random.Pick<RagStatus>() : null,
@@ -214,7 +214,7 @@ internal sealed partial class LandscapeContentsGenerator
             Progress = random.Chance() ? random.Share() : null,
             PlannedProgress = random.Chance() ? random.Share() : null,
             Evidence = random.MaybeText(),
-            EvidenceOn = random.Chance() ? on.PlusDays(-random.Count(200)) : null,
+            EvidenceOn = random.Chance() ? RandomFacts.AsKnown(on.PlusDays(-random.Count(200))) : null,
             Reason = random.MaybeText(),
             ReportedBy = MaybePostId(),
         };

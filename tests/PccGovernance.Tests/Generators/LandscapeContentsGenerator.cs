@@ -198,7 +198,7 @@ internal sealed partial class LandscapeContentsGenerator(RandomFacts random, Ran
             Office = random.Text(),
             Capacity = capacity,
             Person = capacity == OfficeCapacity.Vacancy ? null : random.PickOrNull(_people),
-            ElectedOn = random.MaybeDate(),
+            ElectedOn = RandomFacts.AsKnown(random.MaybeDate()),
             FullTimeShare = random.MaybeFullTimeShare(),
             Period = random.Period(),
             Provenance = random.Provenance(),

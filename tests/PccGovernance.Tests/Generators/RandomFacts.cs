@@ -75,6 +75,17 @@ internal sealed class RandomFacts(Random random)
     public PartialDate? MaybePartly(LocalDate? day) =>
         day is not { } known ? null : Chance(0.2) ? PccGovernance.PartialDate.Parse($"{known.Year:D4}-{known.Month:D2}") : known;
 
+    /// <summary>A day as far as somebody may have known it. The day decides, so that nothing else is drawn for it.</summary>
+    public static PartialDate AsKnown(LocalDate day) => PccGovernance.PartialDate.Parse((day.DayOfYear % 11) switch
+    {
+        0 => $"{day.Year:D4}",
+        1 => $"{day.Year:D4}-q{((day.Month - 1) / 3) + 1}",
+        2 or 3 => $"{day.Year:D4}-{day.Month:D2}",
+        _ => $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}",
+    });
+
+    public static PartialDate? AsKnown(LocalDate? day) => day is { } known ? AsKnown(known) : null;
+
     public PartialDate? MaybePartialDate() => Chance() ? PartialDate() : null;
 
     public decimal? MaybeFullTimeShare() => Chance(0.2) ? random.Next(1, 21) / 20m : null;

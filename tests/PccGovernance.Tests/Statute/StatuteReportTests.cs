@@ -114,6 +114,34 @@ public sealed class StatuteReportTests
         report.OutcomesOf("plan-contents-resources").Single().Verdict.Should().Be(StatutoryVerdict.CannotBeTold);
     }
 
+    /// <summary>Due by 31 March 2025, the end of the financial year of the election.</summary>
+    [Theory]
+    [InlineData("2025-03", StatutoryVerdict.Met)]
+    [InlineData("2025-q1", StatutoryVerdict.Met)]
+    [InlineData("2025-spring", StatutoryVerdict.CannotBeTold)]
+    [InlineData("2025", StatutoryVerdict.CannotBeTold)]
+    [InlineData("2025-04", StatutoryVerdict.NotMet)]
+    public void Plan_IssuedInAPartOfAYear_IsInTimeOnlyWhereEveryDayIs(string issued, StatutoryVerdict verdict)
+    {
+        LandscapeContents contents = new()
+        {
+            LocalPolicingBodies =
+                [.. EnglandAndWales.LocalPolicingBodies.Where(static body => body.ForceArea == new AreaCode("E23000020"))],
+            PoliceAndCrimePlans =
+            [
+                new()
+                {
+                    Id = new("plan"), Name = "Plan", ForceArea = new("E23000020"), IssuedOn = PartialDate.Parse(issued),
+                    Period = new(null, new LocalDate(2029, 4, 1)),
+                },
+            ],
+        };
+        StatuteReport report = StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, contents), Day, new());
+
+        report.OutcomesOf("plan-issued-in-election-year").Should().Contain(outcome => outcome.Election == new LocalDate(2024, 5, 2)
+            && outcome.Verdict == verdict);
+    }
+
     [Fact]
     public void Comparison_OfTwoDays_SaysWhichAnswersChanged()
     {

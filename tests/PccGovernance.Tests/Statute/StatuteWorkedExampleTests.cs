@@ -447,6 +447,27 @@ public sealed class StatuteWorkedExampleTests
     private static StatuteReport AfterTransfer(LandscapeContents contents) =>
         StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, contents), new(2028, 4, 1), new());
 
+    /// <summary>Of an election that is known to the month or the year, the plan that it asks for is due on a day that cannot be told.</summary>
+    [Theory]
+    [InlineData("2027-05-06", false)]
+    [InlineData("2027-05", true)]
+    [InlineData("2027", true)]
+    public void Analyse_ElectionKnownInPart_CannotTellWhenItsPlanIsDue(string elected, bool isUnknown)
+    {
+        LandscapeContents contents = Transferred();
+        StatuteReport report = AfterTransfer(contents with
+        {
+            OfficeHolders = [contents.OfficeHolders[0] with { ElectedOn = PartialDate.Parse(elected) }],
+        });
+        StatutoryOutcome[] ofMayor =
+        [
+            .. report.OutcomesOf("plan-issued-in-election-year").Where(static one => one.Election is null or { Year: 2027 }),
+        ];
+
+        ofMayor.Any(static one => one.Election is null && one.Verdict == StatutoryVerdict.CannotBeTold).Should().Be(isUnknown);
+        ofMayor.Any(static one => one.Election == new LocalDate(2027, 5, 6)).Should().Be(!isUnknown);
+    }
+
     private static LandscapeContents Transferred()
     {
         AreaCode cumbria = new("E23000002");

@@ -100,7 +100,7 @@ public sealed record MilestoneAssessment
     public RagStatus? OutcomeColour { get; init; }
 
     /// <summary>The day of the last report; <c>null</c> when there is none.</summary>
-    public LocalDate? LastReportOn { get; init; }
+    public PartialDate? LastReportOn { get; init; }
 
     /// <summary>The days after which a report is stale.</summary>
     public int ReportingPeriodDays { get; init; }

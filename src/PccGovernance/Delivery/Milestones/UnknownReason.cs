@@ -25,4 +25,7 @@ public enum UnknownReason
 
     /// <summary>The date of a measure's baseline is known in part, and on the day that it was the colour depends.</summary>
     PartlyKnownDate,
+
+    /// <summary>When it was reported, stated, moved or set is known in part, and on the day that it was the colour depends.</summary>
+    PartlyKnownRecord,
 }

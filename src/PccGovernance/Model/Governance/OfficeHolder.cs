@@ -28,8 +28,8 @@ public sealed record OfficeHolder : ILandscapeItem<OfficeHolder>
     /// <summary>The person; <c>null</c> in a record kept without names.</summary>
     public Id<Person>? Person { get; init; }
 
-    /// <summary>The day of the election; <c>null</c> for an appointed or acting holder, or when not known.</summary>
-    public LocalDate? ElectedOn { get; init; }
+    /// <summary>The day of the election, as far as it is known; <c>null</c> for an appointed or acting holder, or when not known.</summary>
+    public PartialDate? ElectedOn { get; init; }
 
     /// <summary>The share of full time that it takes, above 0 and to 1, so that two can share a post; <c>null</c> when not known.</summary>
     public decimal? FullTimeShare { get; init; }

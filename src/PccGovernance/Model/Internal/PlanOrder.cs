@@ -16,6 +16,7 @@ internal static class PlanOrder
 
     private static Comparer<MilestoneReport> Reports { get; } =
         By<MilestoneReport>(
+            static (l, r) => ByLastDay(l.On, r.On),
             static (l, r) => l.On.CompareTo(r.On),
             static (l, r) => Nullable.Compare(l.ReportedBy, r.ReportedBy),
             static (l, r) => Nullable.Compare(l.Rag, r.Rag),
@@ -32,6 +33,7 @@ internal static class PlanOrder
 
     private static Comparer<RagOverride> Overrides { get; } =
         By<RagOverride>(
+            static (l, r) => ByLastDay(l.On, r.On),
             static (l, r) => l.On.CompareTo(r.On),
             static (l, r) => l.Colour.CompareTo(r.Colour),
             static (l, r) => Nullable.Compare(l.ExpiresOn, r.ExpiresOn),
@@ -40,7 +42,7 @@ internal static class PlanOrder
 
     private static Comparer<MeasureReading> Readings { get; } =
         By<MeasureReading>(
-            static (l, r) => LastDay(l.On).CompareTo(LastDay(r.On)),
+            static (l, r) => ByLastDay(l.On, r.On),
             static (l, r) => l.On.CompareTo(r.On),
             static (l, r) => l.Value.CompareTo(r.Value),
             static (l, r) => string.CompareOrdinal(l.Evidence, r.Evidence));
@@ -98,7 +100,10 @@ internal static class PlanOrder
 
     private static Measure Of(Measure measure) => measure with { Readings = measure.Readings.Sorted(Readings) };
 
-    /// <summary>By what a reading counts from; an empty date, which a landscape refuses, before all others.</summary>
+    /// <summary>By what a reading, a report or a colour counts from; an empty date, which a landscape refuses, before all others.</summary>
+    private static int ByLastDay(PartialDate left, PartialDate right) =>
+        left.IsDay && right.IsDay ? left.CompareTo(right) : LastDay(left).CompareTo(LastDay(right));
+
     private static LocalDate LastDay(PartialDate date) => date.IsEmpty ? LocalDate.MinIsoValue : date.Latest;
 
     /// <summary>One key after another, so that no tie is left to chance.</summary>

@@ -9,8 +9,8 @@ internal static class PlanShape
     public static TPlan On<TPlan, TPart>(TPlan plan, LocalDate day)
         where TPlan : class, IPlan<TPlan, TPart>
         where TPart : class, IEntity<TPart> =>
-        plan.EarlierVersions.Where(v => v.ReplacedOn > day).MinBy(static v => v.ReplacedOn) is { } version
-            ? plan.With(version.Parts, plan.EarlierVersions.Keep(v => v.ReplacedOn <= day))
+        plan.EarlierVersions.Where(v => v.ReplacedOn.Earliest > day).MinBy(static v => v.ReplacedOn) is { } version
+            ? plan.With(version.Parts, plan.EarlierVersions.Keep(v => v.ReplacedOn.Earliest <= day))
             : plan;
 
     /// <summary>Narrows a window to the days on which the present version is the one in force.</summary>
@@ -20,7 +20,7 @@ internal static class PlanShape
     {
         foreach (PlanVersion<TPart> version in plan.EarlierVersions)
         {
-            window.Narrow(new(version.ReplacedOn));
+            window.Narrow(new(version.ReplacedOn.Earliest));
         }
     }
 

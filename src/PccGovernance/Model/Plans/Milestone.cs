@@ -16,10 +16,10 @@ public sealed record Milestone : IEntity<Milestone>
     public MilestoneStatus Status { get; init; }
 
     /// <summary>
-    /// The day on which <see cref="Status"/> was stated; <c>null</c> when not known. Then any report that is known on a day and states one
-    /// goes before it.
+    /// The day on which <see cref="Status"/> was stated, as far as it is known; <c>null</c> when not known. Then any report that is known
+    /// on a day and states one goes before it.
     /// </summary>
-    public LocalDate? StatusOn { get; init; }
+    public PartialDate? StatusOn { get; init; }
 
     /// <summary>Whether its deliverable cannot be better than it.</summary>
     public bool IsCritical { get; init; }
@@ -30,8 +30,8 @@ public sealed record Milestone : IEntity<Milestone>
     /// <summary>The milestones that it waits for. They do not lead back to it.</summary>
     public ValueList<Id<Milestone>> DependsOn { get; init => field = value ?? []; } = [];
 
-    /// <summary>The day on which work is to start; <c>null</c> when not known.</summary>
-    public LocalDate? Start { get; init; }
+    /// <summary>The day on which work is to start, as far as it is known; <c>null</c> when not known.</summary>
+    public PartialDate? Start { get; init; }
 
     /// <summary>The day on which it was first to be reached; <c>null</c> when not known.</summary>
     public PartialDate? OriginalDue { get; init; }
@@ -54,7 +54,7 @@ public sealed record Milestone : IEntity<Milestone>
     /// The day on which <see cref="Forecast"/> was made, on or before it; <c>null</c> when not known. Then any report that is known on a
     /// day and forecasts goes before it.
     /// </summary>
-    public LocalDate? ForecastOn { get; init; }
+    public PartialDate? ForecastOn { get; init; }
 
     /// <summary>The day on which it was reached; <c>null</c> unless <see cref="MilestoneStatus.Complete"/>.</summary>
     public PartialDate? CompletedOn { get; init; }
@@ -82,7 +82,7 @@ public sealed record Milestone : IEntity<Milestone>
 
     /// <summary>
     /// The date that it was held to on a day: that of the last change known then, else the original one. Without any change on record,
-    /// <see cref="Due"/>.
+    /// <see cref="Due"/>. A change of which the month or less is known counts from the last day that it can mean.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The date; <c>null</c> when none is known.</returns>
@@ -94,12 +94,14 @@ public sealed record Milestone : IEntity<Milestone>
         }
 
         DueDateChange? last = null;
+        LocalDate lastOn = default;
         foreach (DueDateChange change in DateChanges)
         {
             // Of two changes on one day, the later date: a slip is not hidden by the order of a list.
-            if (change.On <= day && (last is null || change.On > last.On || (change.On == last.On && change.Due.Latest > last.Due.Latest)))
+            LocalDate on = change.On.Latest;
+            if (on <= day && (last is null || on > lastOn || (on == lastOn && change.Due.Latest > last.Due.Latest)))
             {
-                last = change;
+                (last, lastOn) = (change, on);
             }
         }
 

@@ -1,12 +1,11 @@
-using NodaTime;
-
 namespace PccGovernance;
 
 /// <summary>What somebody reported of a milestone on a day.</summary>
 public sealed record MilestoneReport
 {
-    /// <summary>The day of the report.</summary>
-    public required LocalDate On { get; init; }
+    /// <summary>The day of the report, as far as it is known.</summary>
+    /// <remarks>Where the day decides how the milestone stands, and the month or less is known, that cannot be told.</remarks>
+    public required PartialDate On { get; init; }
 
     /// <summary>The time that it reports on; always, the default, when not known.</summary>
     public EffectivePeriod Period { get; init; }
@@ -37,8 +36,10 @@ public sealed record MilestoneReport
     /// <summary>What the report rests on; <c>null</c> when it did not say.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary>The day to which that evidence refers, on or before <see cref="On"/>; <c>null</c> when not known.</summary>
-    public LocalDate? EvidenceOn { get; init; }
+    /// <summary>
+    /// The day to which that evidence refers, as far as it is known, on or before <see cref="On"/>; <c>null</c> when not known.
+    /// </summary>
+    public PartialDate? EvidenceOn { get; init; }
 
     /// <summary>Why a colour better than the computed one was reported; <c>null</c> when no reason was given.</summary>
     public string? Reason { get; init; }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PccGovernance;
 
 /// <summary>
@@ -15,8 +13,11 @@ public sealed record PlanVersion<TPart>
     /// <summary>What it is called, for example <c>1.0</c>.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The first day on which the next version was in force.</summary>
-    public required LocalDate ReplacedOn { get; init; }
+    /// <summary>
+    /// The first day on which the next version was in force, as far as it is known: it counts from the first day that it can mean, as the
+    /// end of a period does.
+    /// </summary>
+    public required PartialDate ReplacedOn { get; init; }
 
     /// <summary>Why it was replaced; <c>null</c> when not known.</summary>
     public string? Reason { get; init; }

@@ -21,8 +21,8 @@ public sealed record PoliceAndCrimePlan : ILandscapeItem<PoliceAndCrimePlan>, IP
     /// <summary>The planning period (s.7(3)).</summary>
     public EffectivePeriod Period { get; init; }
 
-    /// <summary>The day on which it was issued; <c>null</c> when not known.</summary>
-    public LocalDate? IssuedOn { get; init; }
+    /// <summary>The day on which it was issued, as far as it is known; <c>null</c> when not known.</summary>
+    public PartialDate? IssuedOn { get; init; }
 
     /// <summary>
     /// (a) The police and crime objectives, which plans call priorities, in the plan's order. Empty when not on record.

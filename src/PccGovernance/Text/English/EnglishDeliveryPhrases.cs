@@ -18,12 +18,12 @@ internal static class EnglishDeliveryPhrases
             new(
                 "delivery.milestone-set",
                 static a =>
-                    $"{The(a)} was set to {a.Word("colour")} on {a.Date("set")}{By(a)}, instead of {a.Word("instead-of")}{Because(a)}."
+                    $"{The(a)} was set to {a.Word("colour")} {a.On("set")}{By(a)}, instead of {a.Word("instead-of")}{Because(a)}."
             ),
             new("delivery.no-date-due", static a => $"{The(a)} has no date due: record one."),
             new(
                 "delivery.report-is-old",
-                static a => $"{The(a)} was last reported on {a.Date("reported")}, more than {Days(a)} before {a.Date("day")}: report on it."
+                static a => $"{The(a)} was last reported {a.On("reported")}, more than {Days(a)} before {a.Date("day")}: report on it."
             ),
             new("delivery.waits-for-unknown", static a => $"{The(a)} waits for a milestone that is unknown, and cannot be better than it."),
             new(
@@ -33,6 +33,12 @@ internal static class EnglishDeliveryPhrases
                     + $"{a.Number("least")} to {a.Number("most")} points behind plan, since the date of its baseline is known in part: "
                     + "record "
                     + "it to the month or day."
+            ),
+            new(
+                "delivery.record-dates-known-in-part",
+                static a =>
+                    $"{The(a)} cannot be rated on {a.Date("day")}: when it was reported, stated, moved or set is known in part, and on the "
+                    + "day its colour depends: record it to the day."
             ),
             new(
                 "delivery.no-evidence",
@@ -64,7 +70,7 @@ internal static class EnglishDeliveryPhrases
             ),
             new(
                 "delivery.colour-set",
-                static a => $"{Capital(a.Word("colour"))} was set on {a.Date("set")} instead of the computed colour."
+                static a => $"{Capital(a.Word("colour"))} was set {a.On("set")} instead of the computed colour."
             ),
             new(
                 "delivery.waits-for",

@@ -16,7 +16,7 @@ internal static class EnglishSignalPhrases
             new(
                 "delivery.green-to-red",
                 static a =>
-                    $"{The(a)} was reported green on {a.Date("green")} and red on {a.Date("red")}, with no amber between: ask what was "
+                    $"{The(a)} was reported green {a.On("green")} and red {a.On("red")}, with no amber between: ask what was "
                     + "known in the meantime."
             ),
             new(
@@ -26,12 +26,12 @@ internal static class EnglishSignalPhrases
             new(
                 "delivery.stale",
                 static a =>
-                    $"{The(a)} was last reported on {a.Date("reported")}, {Days(a)} before {a.Date("day")}: more than {Period(a)} is stale."
+                    $"{The(a)} was last reported {a.On("reported")}, {Days(a)} before {a.Date("day")}: more than {Period(a)} is stale."
             ),
             new(
                 "delivery.green-on-old-evidence",
                 static a =>
-                    $"{The(a)} was reported green on {a.Date("reported")} on evidence of {a.Date("evidence")}, {Days(a)} older: more than "
+                    $"{The(a)} was reported green {a.On("reported")} on evidence of {a.Date("evidence")}, {Days(a)} older: more than "
                     + $"{Period(a)} is old."
             ),
             new(
@@ -43,15 +43,15 @@ internal static class EnglishSignalPhrases
             new(
                 "delivery.assessors-disagree",
                 static a =>
-                    $"{The(a)} was reported {a.Word("colour")} by {a.Name("by")} on {a.Date("reported")} and {a.Word("other-colour")} by "
-                    + $"{a.Name("other")} on {a.Date("other-reported")}: "
+                    $"{The(a)} was reported {a.Word("colour")} by {a.Name("by")} {a.On("reported")} and {a.Word("other-colour")} by "
+                    + $"{a.Name("other")} {a.On("other-reported")}: "
                     + "ask what each of them sees."
             ),
             new("delivery.override-lacks", static a => $"{The(a)} was set to {a.Word("colour")} without {a.Word("without")}."),
             new(
                 "delivery.set-without",
                 static a =>
-                    $"{The(a)} was set to {a.Word("colour")} on {a.Date("set")} without {a.Word("without")}, so {a.Word("stays")} stays: "
+                    $"{The(a)} was set to {a.Word("colour")} {a.On("set")} without {a.Word("without")}, so {a.Word("stays")} stays: "
                     + "record it or take it back."
             ),
         ];

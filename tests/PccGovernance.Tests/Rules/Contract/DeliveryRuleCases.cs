@@ -22,12 +22,21 @@ internal static class DeliveryRuleCases
             None("RAG002", RuleCaseKind.Violated, "what nobody reported cannot be told"),
             Undetermined("RAG002", "reported a year ago", static () =>
                 One(Open(Soon) with { Reports = [Report(Day.PlusDays(-365), RagStatus.Green)] }), RuleCase.Any),
+            Undetermined("RAG002", "reported in a month that began before it is fresh", static () =>
+                One(Open(Soon) with { Reports = [Report(PartialDate.Parse("2025-12"), RagStatus.Green)] }), RuleCase.Any),
+            Satisfied("RAG002", "reported in a quarter that is fresh throughout", static () =>
+                One(Open(Soon) with { Reports = [Report(PartialDate.Parse("2026-q1"), RagStatus.Green)] })),
             Boundary("RAG002", "reported 92 days ago", static () =>
                 One(Open(Soon) with { Reports = [Report(Day.PlusDays(-92), RagStatus.Green)] })),
             Boundary("RAG002", "reported 93 days ago", static () =>
                 One(Open(Soon) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] }), RuleCase.Any),
 
             Satisfied("RAG003", "reported green and green", static () => One(Open(Soon))),
+            Satisfied("RAG003", "green in a month in which it was red, by which last is not known", static () =>
+                One(Open(Soon) with
+                {
+                    Reports = [Report(PartialDate.Parse("2026-03"), RagStatus.Green), Report(new LocalDate(2026, 3, 9), RagStatus.Red)],
+                })),
             Violated("RAG003", "reported green, two months late", static () => One(Open(Day.PlusDays(-60))), RuleCase.Any),
             None("RAG003", RuleCaseKind.Undetermined, "a reported colour without evidence is looked at by RAG002"),
             Boundary("RAG003", "reported green, 7 days late", static () => One(Open(Day.PlusDays(-7)))),

@@ -10,9 +10,27 @@ internal static class CompletionForecasts
 
     public static CompletionForecast? Of(Milestone milestone, MilestoneAssessment assessment)
     {
+        CompletionForecast? late = Of(milestone, assessment, static on => on.Latest);
+        if (late is null || milestone.Reports.All(static report => report.On.IsDay))
+        {
+            return late;
+        }
+
+        // What the months or quarters of the reports leave open widens it; what one reading has no end for has none.
+        return Of(milestone, assessment, static on => on.Earliest) is { } early
+            ? late with
+            {
+                Earliest = LocalDate.Min(early.Earliest, late.Earliest),
+                Latest = early.Latest is { } one && late.Latest is { } other ? LocalDate.Max(one, other) : null,
+            }
+            : null;
+    }
+
+    private static CompletionForecast? Of(Milestone milestone, MilestoneAssessment assessment, Func<PartialDate, LocalDate> dayOf)
+    {
         if (
             assessment.Standing is not (DeliveryStanding.Rated or DeliveryStanding.Unknown)
-            || Progress(milestone, assessment.AsOf) is not { Count: >= 2 } points)
+            || Progress(milestone, assessment.AsOf, dayOf) is not { Count: >= 2 } points)
         {
             return null;
         }
@@ -89,33 +107,34 @@ internal static class CompletionForecasts
     {
         foreach (MilestoneReport report in milestone.Reports)
         {
-            if (report.On <= upTo && report.Forecast is { } forecast)
+            if (report.On.Latest <= upTo && report.Forecast is { } forecast)
             {
                 yield return forecast.Latest;
             }
         }
 
-        if (milestone is { Forecast: { } own, ForecastOn: { } on } && on <= upTo)
+        if (milestone is { Forecast: { } own, ForecastOn: { } on } && on.Latest <= upTo)
         {
             yield return own.Latest;
         }
     }
 
     /// <summary>The progress by day; of one day, the least.</summary>
-    private static List<(LocalDate On, decimal Done)> Progress(Milestone milestone, LocalDate asOf)
+    private static List<(LocalDate On, decimal Done)> Progress(Milestone milestone, LocalDate asOf, Func<PartialDate, LocalDate> dayOf)
     {
         List<(LocalDate On, decimal Done)> points = [];
-        foreach (MilestoneReport report in milestone.Reports)
+        foreach (MilestoneReport report in milestone.Reports.OrderBy(report => dayOf(report.On)))
         {
-            if (report.On <= asOf && report.Progress is { } done)
+            if (report.On.Latest <= asOf && report.Progress is { } done)
             {
-                if (points.Count > 0 && points[^1].On == report.On)
+                LocalDate on = dayOf(report.On);
+                if (points.Count > 0 && points[^1].On == on)
                 {
-                    points[^1] = (report.On, Math.Min(done, points[^1].Done));
+                    points[^1] = (on, Math.Min(done, points[^1].Done));
                 }
                 else
                 {
-                    points.Add((report.On, done));
+                    points.Add((on, done));
                 }
             }
         }

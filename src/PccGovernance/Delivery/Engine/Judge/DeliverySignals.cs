@@ -38,7 +38,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         if (
             assessment is { ReportedColour: RagStatus.Red }
             && coloured is not null
-            && reports.ColouredBefore(coloured.On) is (var before, RagStatus.Green))
+            && reports.ColouredBefore(coloured) is (var before, RagStatus.Green))
         {
             yield return Signal(DeliverySignalKind.GreenToRed, "delivery.green-to-red", ("green", before.On), ("red", coloured.On));
         }
@@ -64,7 +64,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
                 DeliverySignalKind.StaleEvidence,
                 "delivery.stale",
                 ("reported", on),
-                ("days", Period.DaysBetween(on, asOf)),
+                ("days", Period.DaysBetween(on.Latest, asOf)),
                 ("day", asOf),
                 ("period", policy.ReportingPeriodDays));
         }
@@ -72,7 +72,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         if (
             assessment.ReportedColour == RagStatus.Green
             && coloured is { EvidenceOn: { } evidence }
-            && Period.DaysBetween(evidence, coloured.On) is var age
+            && Period.DaysBetween(evidence.Latest, coloured.On.Earliest) is var age
             && age > policy.ReportingPeriodDays)
         {
             yield return Signal(
@@ -143,24 +143,24 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         LocalDate? first = null;
         foreach (DueDateChange change in milestone.DateChanges)
         {
-            if (change.On <= asOf)
+            if (change.On.Latest is var on && on <= asOf)
             {
                 moves++;
-                first = first is null || change.On < first ? change.On : first;
+                first = first is null || on < first ? on : first;
             }
         }
 
         bool isGreen = false;
         foreach (MilestoneReport report in reports.All)
         {
-            if (report.On >= first && reports.ColourOf(report) is { } colour)
+            if (report.On.Latest >= first && reports.ColourOf(report) is { } colour)
             {
                 if (colour != RagStatus.Green)
                 {
                     return 0;
                 }
 
-                isGreen = true;
+                isGreen |= report.On.Earliest >= first;
             }
         }
 
@@ -180,7 +180,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         // Only what each post said last counts: a post that changed its mind does not disagree with itself.
         HashSet<Id<Post>> heard = [author];
         ReadOnlySpan<MilestoneReport> all = reports.All;
-        for (int i = all.Length - 1; i >= 0 && Period.DaysBetween(all[i].On, last.On) < policy.ReportingPeriodDays; i--)
+        for (int i = all.Length - 1; i >= 0 && Period.DaysBetween(all[i].On.Earliest, last.On.Latest) < policy.ReportingPeriodDays; i--)
         {
             if (reports.ColourOf(all[i]) is { } colour && all[i].ReportedBy is { } post && heard.Add(post) && colour != given)
             {

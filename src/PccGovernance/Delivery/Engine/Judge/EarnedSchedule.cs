@@ -14,23 +14,23 @@ internal static class EarnedSchedule
     /// <param name="last">The report whose progress is judged.</param>
     public static decimal? Index(LocalDate? start, LocalDate? due, ReadOnlySpan<MilestoneReport> reports, MilestoneReport? last)
     {
-        if (start is not { } from || due is not { } to || last is not { Progress: { } earned } || last.On <= from)
+        if (start is not { } from || due is not { } to || last is not { Progress: { } earned } || last.On.Latest <= from)
         {
             return null;
         }
 
-        decimal passed = Period.DaysBetween(from, last.On);
+        decimal passed = Period.DaysBetween(from, last.On.Latest);
         (decimal Day, decimal Planned) before = (0, 0);
         foreach (MilestoneReport report in reports)
         {
-            if (report.PlannedProgress is { } planned && Rises(Period.DaysBetween(from, report.On), planned, before))
+            if (report.PlannedProgress is { } planned && Rises(Period.DaysBetween(from, report.On.Latest), planned, before))
             {
                 if (planned >= earned)
                 {
-                    return Time(earned, before, (Period.DaysBetween(from, report.On), planned)) / passed;
+                    return Time(earned, before, (Period.DaysBetween(from, report.On.Latest), planned)) / passed;
                 }
 
-                before = (Period.DaysBetween(from, report.On), planned);
+                before = (Period.DaysBetween(from, report.On.Latest), planned);
             }
         }
 

@@ -26,6 +26,34 @@ internal sealed class MilestoneJudge
 
     public void Judge(Milestone milestone, out MilestoneJudgement judgement)
     {
+        JudgeByDays(milestone, out judgement);
+        if (RecordReadings.AreVague(milestone))
+        {
+            Compare(RecordReadings.Of(milestone, _asOf, _freshFrom), ref judgement);
+        }
+    }
+
+    /// <summary>What is not the same whatever the days of the record cannot be told; the worst is the least that can be said.</summary>
+    private void Compare(IEnumerable<Milestone>? readings, ref MilestoneJudgement judgement)
+    {
+        bool isTold = readings is not null;
+        foreach (Milestone reading in readings ?? [])
+        {
+            JudgeByDays(reading, out MilestoneJudgement other);
+            isTold &= other.Standing == judgement.Standing && other.Colour == judgement.Colour;
+            judgement.WorstKnown = Worse(judgement.WorstKnown, other.WorstKnown);
+        }
+
+        if (!isTold)
+        {
+            judgement.Standing = DeliveryStanding.Unknown;
+            judgement.Colour = null;
+            judgement.Unknown = UnknownReason.PartlyKnownRecord;
+        }
+    }
+
+    private void JudgeByDays(Milestone milestone, out MilestoneJudgement judgement)
+    {
         judgement = default;
         judgement.Due = milestone.DueAsAt(_asOf);
         judgement.Reports = new(milestone.Reports, _asOf, _colourOf);
@@ -76,7 +104,7 @@ internal sealed class MilestoneJudge
 
     /// <summary>A start that is known goes before 'not started' and 'not known'.</summary>
     private bool HasStarted(Milestone milestone, MilestoneStatus status) => status == MilestoneStatus.InProgress
-        || (milestone.Start is { } start ? start <= _asOf : status != MilestoneStatus.NotStarted);
+        || (milestone.Start is { } start ? start.Latest <= _asOf : status != MilestoneStatus.NotStarted);
 
     private void JudgeOpen(Milestone milestone, ref MilestoneJudgement judgement)
     {
@@ -87,10 +115,10 @@ internal sealed class MilestoneJudge
             : default((MilestoneReport?, decimal?));
         (judgement.Measure, RagStatus? sureOfMeasures, bool isRead) = WorstMeasure(milestone);
         judgement.ScheduleIndex = _policy.UsesEarnedSchedule
-            ? EarnedSchedule.Index(milestone.Start, judgement.Due?.Latest, judgement.Reports.All, judgement.Progress)
+            ? EarnedSchedule.Index(milestone.Start?.Latest, judgement.Due?.Latest, judgement.Reports.All, judgement.Progress)
             : null;
-        judgement.IsStale = judgement.Reports.Last is { } last && !IsFresh(last.On) && !isRead;
-        bool hasEvidence = isForecastFresh || isRead || IsFresh(judgement.Progress?.On) || IsFresh(judgement.Coloured?.On);
+        judgement.IsStale = judgement.Reports.Last is { } last && !IsFresh(last.On.Latest) && !isRead;
+        bool hasEvidence = isForecastFresh || isRead || IsFresh(judgement.Progress?.On.Latest) || IsFresh(judgement.Coloured?.On.Latest);
 
         judgement.Late = judgement.DaysLate is { } days ? _policy.BandOfDays(days) : null;
         // Without evidence, being a little overdue is the least that can be said: it may make it amber or red, but never green.
@@ -145,17 +173,19 @@ internal sealed class MilestoneJudge
     /// <summary>
     /// What the milestone itself and its reports state last; of one day the worse. What is not dated gives way to any report.
     /// </summary>
-    private (T? Said, LocalDate? On) Stated<T>(T? own, LocalDate? ownOn, (MilestoneReport Report, T Said)? reported)
+    private (T? Said, LocalDate? On) Stated<T>(T? own, PartialDate? statedOn, (MilestoneReport Report, T Said)? reported)
         where T : struct
     {
+        LocalDate? ownOn = statedOn?.Latest;
         bool isOwnKnown = own is not null && !(ownOn > _asOf);
         if (reported is not var (report, said))
         {
             return isOwnKnown ? (own, ownOn) : (null, null);
         }
 
-        bool isOwnLast = isOwnKnown && (ownOn > report.On || (ownOn == report.On && Comparer<T>.Default.Compare(own!.Value, said) > 0));
-        return isOwnLast ? (own, ownOn) : (said, report.On);
+        LocalDate on = report.On.Latest;
+        bool isOwnLast = isOwnKnown && (ownOn > on || (ownOn == on && Comparer<T>.Default.Compare(own!.Value, said) > 0));
+        return isOwnLast ? (own, ownOn) : (said, on);
     }
 
     /// <summary>
@@ -195,11 +225,11 @@ internal sealed class MilestoneJudge
         milestone.OriginalDue?.Latest is { } original && due?.Latest is { } current ? Period.DaysBetween(original, current) : null;
 
     private bool Holds(RagOverride set) =>
-        set.ExpiresOn is { } end ? _asOf < end : Period.DaysBetween(set.On, _asOf) < _policy.ReportingPeriodDays;
+        set.ExpiresOn is { } end ? _asOf < end.Latest : Period.DaysBetween(set.On.Latest, _asOf) < _policy.ReportingPeriodDays;
 
     private bool IsFresh(LocalDate? day) => day >= _freshFrom;
 
-    private static LocalDate SetOn(RagOverride set) => set.On;
+    private static LocalDate SetOn(RagOverride set) => set.On.Latest;
 
     private static RagStatus? Worse(RagStatus? one, RagStatus? other) => one is null || other > one ? other : one;
 }

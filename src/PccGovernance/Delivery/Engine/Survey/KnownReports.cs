@@ -39,19 +39,25 @@ internal readonly struct KnownReports
 
     public RagStatus? ColourOf(MilestoneReport report) => _colourOf(report);
 
-    /// <summary>The last with a colour of a day before the given one; <c>null</c> when there is none.</summary>
-    public (MilestoneReport Report, RagStatus Colour)? ColouredBefore(LocalDate day)
+    /// <summary>
+    /// The last with a colour of a day before that of a report; <c>null</c> when there is none, or it cannot be told which was first.
+    /// </summary>
+    public (MilestoneReport Report, RagStatus Colour)? ColouredBefore(MilestoneReport last)
     {
+        LocalDate day = On(last);
         int count = _count;
-        while (count > 0 && _reports[count - 1].On >= day)
+        while (count > 0 && On(_reports[count - 1]) >= day)
         {
             count--;
         }
 
-        return AsKnownOn.LastOf(All[..count], On, _colourOf);
+        return AsKnownOn.LastOf(All[..count], On, _colourOf) is var (report, colour) && report.On.Latest < last.On.Earliest
+            ? (report, colour)
+            : null;
     }
 
-    private static LocalDate On(MilestoneReport report) => report.On;
+    /// <summary>Of a report that is known to the month or less the last day counts: nothing is known before it must have been.</summary>
+    private static LocalDate On(MilestoneReport report) => report.On.Latest;
 
     /// <summary>Points of progress behind plan; <c>null</c> unless the report gave both.</summary>
     private static decimal? LagOf(MilestoneReport report) => (report.PlannedProgress - report.Progress) * 100;

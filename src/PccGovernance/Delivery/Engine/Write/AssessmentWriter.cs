@@ -31,14 +31,14 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
             ReportedColour = judgement.Reported,
             ReportedConfidence = judgement.Coloured?.Confidence,
             ReportedTravel = judgement.Coloured is { } last
-                ? Travel.Between(judgement.Reports.ColouredBefore(last.On)?.Colour, judgement.Reported)
+                ? Travel.Between(judgement.Reports.ColouredBefore(last)?.Colour, judgement.Reported)
                 : DirectionOfTravel.Unknown,
             Override = judgement.Override,
             IsOverrideTaken = judgement.IsOverrideTaken,
             Due = judgement.Due,
             DaysLate = judgement.DaysLate,
             SlipDays = isOpen || completed is not null ? MilestoneJudge.SlipDays(milestone, judgement.Due) : null,
-            DateMoves = milestone.DateChanges.Count(change => change.On <= asOf),
+            DateMoves = milestone.DateChanges.Count(change => change.On.Latest <= asOf),
             ProgressLag = judgement.Lag,
             CompletedOn = completed,
             OutcomeColour =

@@ -69,6 +69,10 @@ internal static class MilestoneStatements
                     ("read", indicator.On.AsValue()),
                     ("least", indicator.LeastValue.AsValue()),
                     ("most", indicator.Value.AsValue())),
+            UnknownReason.PartlyKnownRecord => Statement.Of(
+                "delivery.record-dates-known-in-part",
+                ("milestone", milestone),
+                ("day", assessment.AsOf)),
             UnknownReason.Dependency => Statement.Of("delivery.waits-for-unknown", ("milestone", milestone)),
             _ => Statement.Of("delivery.no-evidence", ("milestone", milestone), ("days", assessment.ReportingPeriodDays)),
         };

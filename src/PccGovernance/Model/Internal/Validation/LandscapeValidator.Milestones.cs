@@ -12,19 +12,19 @@ internal sealed partial class LandscapeValidator
         Weight(milestone.Weight, at);
         Known(milestone.Provenance, at);
         Enumeration(milestone.Status, at, "status");
-        Date(milestone.StatusOn, at, "statusOn");
-        Date(milestone.Start, at, "start");
+        PartlyKnown(milestone.StatusOn, at, "statusOn");
+        PartlyKnown(milestone.Start, at, "start");
         PartlyKnown(milestone.OriginalDue, at, "originalDue");
         PartlyKnown(milestone.CurrentDue, at, "currentDue");
         PartlyKnown(milestone.Forecast, at, "forecast");
-        Date(milestone.ForecastOn, at, "forecastOn");
+        PartlyKnown(milestone.ForecastOn, at, "forecastOn");
         PartlyKnown(milestone.CompletedOn, at, "completedOn");
-        InOrder(milestone.Start, Last(milestone.OriginalDue), at, "originalDue", "its start on", "its original date on");
-        InOrder(milestone.Start, Last(milestone.CompletedOn), at, "completedOn", "its start on", "its completion on");
-        InOrder(milestone.ForecastOn, Last(milestone.Forecast), at, "forecast", "the day on which it was made,", "a forecast of");
+        InOrder(First(milestone.Start), Last(milestone.OriginalDue), at, "originalDue", "its start on", "its original date on");
+        InOrder(First(milestone.Start), Last(milestone.CompletedOn), at, "completedOn", "its start on", "its completion on");
+        InOrder(First(milestone.ForecastOn), Last(milestone.Forecast), at, "forecast", "the day on which it was made,", "a forecast of");
         NotYet(First(milestone.CompletedOn), at, "completedOn", "its completion on");
-        NotYet(milestone.StatusOn, at, "statusOn", "a status of");
-        NotYet(milestone.ForecastOn, at, "forecastOn", "a forecast made on");
+        NotYet(First(milestone.StatusOn), at, "statusOn", "a status of");
+        NotYet(First(milestone.ForecastOn), at, "forecastOn", "a forecast made on");
         if (milestone.CompletedOn is not null && milestone.Status != MilestoneStatus.Complete)
         {
             Refuse(
@@ -64,15 +64,15 @@ internal sealed partial class LandscapeValidator
         {
             DueDateChange change = milestone.DateChanges[i];
             ErrorLocation within = at.Item("dateChanges", i);
-            Date(change.On, within, "on");
+            NotEmpty(change.On, within, "on", "has an empty date: give the year at least.");
             PartlyKnown(change.Due, within, "due");
-            NotYet(change.On, within, "on", "a change of date on");
+            NotYet(First(change.On), within, "on", "a change of date on");
             Prose(change.Reason, within, "reason");
         }
 
         if (
             milestone is { CurrentDue: { } current, DateChanges.IsEmpty: false }
-            && AreIso(milestone.DateChanges)
+            && AreGiven(milestone.DateChanges)
             && milestone.DueAsAt(LocalDate.MaxIsoValue) is { } last
             && last != current)
         {
@@ -88,8 +88,8 @@ internal sealed partial class LandscapeValidator
         }
     }
 
-    private static bool AreIso(ValueList<DueDateChange> changes) =>
-        changes.All(static c => c.On.Calendar == CalendarSystem.Iso && !c.Due.IsEmpty);
+    private static bool AreGiven(ValueList<DueDateChange> changes) =>
+        changes.All(static c => !c.On.IsEmpty && !c.Due.IsEmpty);
 
     private void CheckReports(Milestone milestone, ErrorLocation at)
     {
@@ -98,16 +98,16 @@ internal sealed partial class LandscapeValidator
         {
             MilestoneReport report = milestone.Reports[i];
             within.Index = i;
-            Date(report.On, within, "on");
+            NotEmpty(report.On, within, "on", "has an empty date: give the year at least.");
             PartlyKnown(report.Forecast, within, "forecast");
-            Date(report.EvidenceOn, within, "evidenceOn");
-            NotYet(report.On, within, "on", "the day");
+            PartlyKnown(report.EvidenceOn, within, "evidenceOn");
+            NotYet(First(report.On), within, "on", "the day");
             Prose(report.Evidence, within, "evidence");
             Prose(report.Reason, within, "reason");
             Period(report.Period, within, "period");
-            InOrder(report.Period.From, report.On, within, "on", "the beginning of the time that it reports on,", "the day");
-            InOrder(report.On, Last(report.Forecast), within, "forecast", "the day of the report,", "a forecast of");
-            InOrder(report.EvidenceOn, report.On, within, "on", "its evidence of", "the day");
+            InOrder(report.Period.From, Last(report.On), within, "on", "the beginning of the time that it reports on,", "the day");
+            InOrder(First(report.On), Last(report.Forecast), within, "forecast", "the day of the report,", "a forecast of");
+            InOrder(First(report.EvidenceOn), Last(report.On), within, "on", "its evidence of", "the day");
             Range(report.Progress, 0, 1, within, "progress", "a progress");
             Range(report.PlannedProgress, 0, 1, within, "plannedProgress", "a planned progress");
             if (report.Status is { } status)
@@ -135,8 +135,10 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("overrides", i);
             Enumeration(set.Colour, within, "colour");
             Prose(set.Reason, within, "reason");
-            Period(new(set.On, set.ExpiresOn), within, "expiresOn");
-            NotYet(set.On, within, "on", "a colour set on");
+            NotEmpty(set.On, within, "on", "has an empty date: give the year at least.");
+            PartlyKnown(set.ExpiresOn, within, "expiresOn");
+            Period(EffectivePeriod.Between(set.On, set.ExpiresOn), within, "expiresOn");
+            NotYet(First(set.On), within, "on", "a colour set on");
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class LandscapeValidator
         Prose(plan.MeansOfMeasuring, at, "meansOfMeasuring");
         Prose(plan.Services, at, "services");
         Prose(plan.Grants, at, "grants");
-        Date(plan.IssuedOn, at, "issuedOn");
+        PartlyKnown(plan.IssuedOn, at, "issuedOn");
         Period(plan.Period, at, "period");
         Known(plan.Provenance, at);
         CheckVersions(plan, at, (parts, within, version) => CheckPlanPriorities(parts, within, at.Index!.Value, version, _planPriorities));
@@ -40,7 +40,7 @@ internal sealed partial class LandscapeValidator
             ErrorLocation within = at.Item("earlierVersions", i);
             Text(plan.EarlierVersions[i].Version, within, "version");
             Prose(plan.EarlierVersions[i].Reason, within, "reason");
-            Date(plan.EarlierVersions[i].ReplacedOn, within, "replacedOn");
+            NotEmpty(plan.EarlierVersions[i].ReplacedOn, within, "replacedOn", "has an empty date: give the year at least.");
             check(plan.EarlierVersions[i].Parts, within, i + 1);
         }
     }

@@ -47,7 +47,7 @@ internal sealed partial class LandscapeValidator
         }
 
         FullTimeShare(office.FullTimeShare, at);
-        Date(office.ElectedOn, at, "electedOn");
+        PartlyKnown(office.ElectedOn, at, "electedOn");
         Period(office.Period, at, "period");
         Known(office.Provenance, at);
     }

@@ -11,6 +11,7 @@ internal sealed class Elections
     private static readonly Lazy<ElectionFacts> s_facts = new(static () => new(StatuteDocuments.Elections));
 
     private readonly Dictionary<AreaCode, Election[]> _byArea = [];
+    private readonly Dictionary<AreaCode, PartialDate[]> _partlyKnown = [];
     private readonly Landscape _landscape;
 
     public Elections(Landscape landscape) => _landscape = landscape;
@@ -28,14 +29,32 @@ internal sealed class Elections
             IEnumerable<Election> ofData = s_facts.Value.Holders
                 .Where(known => known.Kinds.Contains(scope.Body) && (known.Areas.IsEmpty || known.Areas.Contains(scope.ForceArea)))
                 .Select(static known => known.Election);
-            IEnumerable<Election> ofRecord = scope.Governing is not { } body ? [] : _landscape.OfficeHolders
-                .Where(holder => holder.Body == body.Id && holder.ElectedOn is not null)
-                .Select(static holder => new Election(holder.ElectedOn!.Value, holder.Period.From));
+            OfficeHolder[] holders = scope.Governing is not { } body ? [] : [.. _landscape.OfficeHolders
+                .Where(holder => holder.Body == body.Id && holder.ElectedOn is not null)];
+            IEnumerable<Election> ofRecord = holders.Where(static holder => holder.ElectedOn is { IsDay: true })
+                .Select(static holder => new Election(holder.ElectedOn!.Value.Earliest, holder.Period.From));
             elections = [.. ofRecord.Concat(ofData).DistinctBy(static election => election.Poll).OrderBy(static election => election.Poll)];
             _byArea.Add(scope.ForceArea, elections);
+
+            // The month or the year of an election whose day the data has is that day.
+            _partlyKnown[scope.ForceArea] =
+            [
+                .. holders.Where(static holder => holder.ElectedOn is { IsDay: false })
+                    .Select(static holder => holder.ElectedOn!.Value)
+                    .Where(on => !Array.Exists(elections, election => election.Poll >= on.Earliest && election.Poll <= on.Latest))
+                    .Distinct()
+                    .Order(),
+            ];
         }
 
         return elections;
+    }
+
+    /// <summary>The elections of the record of which the month or less is known, and the data has no day.</summary>
+    public PartialDate[] PartlyKnown(AreaScope scope)
+    {
+        _ = Of(scope);
+        return _partlyKnown[scope.ForceArea];
     }
 
     /// <summary>The first ordinary election that is expected after a day: one that is known, else four years on from the last.</summary>
@@ -64,9 +83,10 @@ internal sealed class Elections
         return poll;
     }
 
-    /// <summary>Whether there is an election from a day to another.</summary>
+    /// <summary>Whether there is an election from a day to another, or may be one.</summary>
     public bool IsAny(AreaScope scope, LocalDate from, LocalDate through) =>
-        Of(scope).Any(election => election.Poll >= from && election.Poll <= through);
+        Of(scope).Any(election => election.Poll >= from && election.Poll <= through)
+        || Array.Exists(PartlyKnown(scope), on => on.Latest >= from && on.Earliest <= through);
 
     private sealed class ElectionFacts(ElectionsDocument document)
     {

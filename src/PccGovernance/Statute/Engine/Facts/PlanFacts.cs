@@ -6,11 +6,11 @@ internal static class PlanFacts
     public static FilingView Of(Filing filing, PoliceAndCrimePlan plan)
     {
         List<FilingStep> steps = [.. filing.Steps];
-        if (plan.IssuedOn is { } issued && !steps.Any(static step => step is { Kind: "issued", On: not null }))
+        if (plan.IssuedOn is { IsEmpty: false } issued && !steps.Any(static step => step is { Kind: "issued", On: not null }))
         {
             string? by = steps.Find(static step => step.Kind is "issued")?.By;
             steps.RemoveAll(static step => step.Kind is "issued");
-            steps.Add(new() { Kind = "issued", On = new PartialDate(issued), By = by });
+            steps.Add(new() { Kind = "issued", On = issued, By = by });
         }
 
         List<FilingFact> facts = [.. filing.Facts];

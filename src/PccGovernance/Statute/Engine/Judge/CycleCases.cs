@@ -156,7 +156,8 @@ internal static class CycleCases
             { HasUnplaced = HasUndated(views, "issued", survey.AsOf) };
         }
 
-        if (!isAny)
+        // Of an election that is known to the month or less, which plan was due by when cannot be told.
+        if (!isAny || Array.Exists(survey.Elections.PartlyKnown(scope), on => on.Earliest <= survey.AsOf && on.Latest > since))
         {
             yield return new(default, null) { Told = Gap.OfThing("statute.fact-election", "election") };
         }
