@@ -128,7 +128,13 @@ internal static partial class PartialDateCell
                     0.6m,
                     ImportEntryKind.Ambiguous,
                     Statement.Of("import.cell.first-month", ("text", text), ("month", Month(year, month).ToString())),
-                    $"{year}");
+                    month switch
+                    {
+                        3 => [$"{year}-spring", $"{year}"],
+                        6 => [$"{year}-summer", $"{year}"],
+                        9 => [$"{year}-autumn", $"{year}"],
+                        _ => [$"{year}"],
+                    });
         }
 
         if (About().Match(plain) is { Success: true } about)

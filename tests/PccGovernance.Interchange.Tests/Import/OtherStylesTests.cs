@@ -152,6 +152,23 @@ public sealed class OtherStylesTests
             .Contain(["Nobody Ltd", "parish clerks", "Scrutiny"], "it is told");
     }
 
+    /// <summary>What the sheet knows to the year or the month, the landscape knows no better.</summary>
+    [Fact]
+    public void Dates_KnownInPart_StayAsTheyAreKnown()
+    {
+        ImportResult result = Import(
+            "Board,Set up,Ended,Last reviewed,Chair\nSafer Essex,2013,,Mar-24,Essex Police\nOld Board,Sept 2009,2013,,Essex Police\n"
+            + "Day Board,01/04/2009,31/03/2013,Spring 2025,Essex Police\n",
+            Options with { ForceArea = EnglandAndWales.ForceAreas.Essex });
+
+        Board(result, "Safer Essex").Period.ToString().Should().Be("2013/..");
+        Board(result, "Old Board").Period.ToString().Should().Be("2009-09/2013");
+        Board(result, "Day Board").Period.ToString().Should().Be("2009-04-01/2013-04-01");
+        Board(result, "Safer Essex").LastReviewed.Should().Be(PartialDate.Parse("2024-03"));
+        result.Report.Entries.Should().ContainSingle(static entry => entry.Value == "Spring 2025")
+            .Which.Alternatives.Should().Equal("2025-spring", "2025");
+    }
+
     private static ImportResult Import(string text, ImportOptions options) =>
         LandscapeImport.Import(Encoding.UTF8.GetBytes(text), "map.csv", options);
 

@@ -37,9 +37,9 @@ internal sealed class BoardDraft
 
     public IReadOnlyList<int> Months => _months ?? (IReadOnlyList<int>)[];
 
-    public LocalDate? From { get; set; }
+    public PartialDate? From { get; set; }
 
-    public LocalDate? To { get; set; }
+    public PartialDate? To { get; set; }
 
     public PartialDate? LastReviewed { get; set; }
 

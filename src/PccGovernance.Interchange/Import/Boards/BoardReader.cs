@@ -151,7 +151,7 @@ internal sealed class BoardReader(ImportContext context)
         BoardRow row = board.Row;
         if (row[ColumnField.Established] is { } from)
         {
-            board.From = Date(from, row, "established")?.Earliest;
+            board.From = Date(from, row, "established");
         }
 
         if (row[ColumnField.Ended] is { } to)
@@ -174,8 +174,8 @@ internal sealed class BoardReader(ImportContext context)
             }
             else if (Date(to, row, "ended") is { } end)
             {
-                LocalDate last = end.Latest.PlusDays(1);
-                if (board.From is { } start && last <= start)
+                PartialDate last = AfterLast(end);
+                if (!EffectivePeriod.Between(board.From, last).IsInOrder)
                 {
                     _log.Add(
                         CellReading<PartialDate>.Ask(
@@ -200,6 +200,9 @@ internal sealed class BoardReader(ImportContext context)
             board.LastReviewed = Date(reviewed, row, "last-reviewed");
         }
     }
+
+    /// <summary>A sheet gives the last day; of a month or a year it is not known which day that was.</summary>
+    public static PartialDate AfterLast(PartialDate end) => end.IsDay ? end.Latest.PlusDays(1) : end;
 
     private PartialDate? Date(TableCell cell, BoardRow row, string field)
     {

@@ -116,7 +116,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         Purpose = board.Purpose,
         Support = board.CostPerYear is { } cost ? new() { OtherPerYear = new(cost) } : null,
         LastReviewed = board.LastReviewed,
-        Period = new(board.From, board.To),
+        Period = EffectivePeriod.Between(board.From, board.To),
         Provenance = OfRow(board.Row.Sheet, board.Row.Row),
     };
 

@@ -117,15 +117,15 @@ internal sealed partial class PlanSheets(ImportContext context)
 
     private EffectivePeriod Period(MappedSheet map, TableSheet sheet, TableRow row)
     {
-        LocalDate? from = Date(map, sheet, row, ColumnField.Established)?.Earliest;
-        LocalDate? to = Date(map, sheet, row, ColumnField.Ended)?.Latest.PlusDays(1);
+        PartialDate? from = Date(map, sheet, row, ColumnField.Established);
+        PartialDate? to = Date(map, sheet, row, ColumnField.Ended) is { } end ? BoardReader.AfterLast(end) : null;
         if (from is null && to is null && Cell(map, row, ColumnField.Period) is { IsBlank: false } cell)
         {
             if (Years().Match(TextKey.Tidy(cell.Text)) is { Success: true } match)
             {
                 int first = int.Parse(match.Groups["a"].Value);
-                int last = int.Parse(match.Groups["b"].Value) is var end && end < 100 ? (first / 100 * 100) + end : end;
-                (from, to) = (new(first, 1, 1), new LocalDate(last, 12, 31).PlusDays(1));
+                int last = int.Parse(match.Groups["b"].Value) is var year && year < 100 ? (first / 100 * 100) + year : year;
+                (from, to) = (new PartialDate(first, 1, 1), new LocalDate(last, 12, 31).PlusDays(1));
                 Say(sheet, row, cell, ImportEntryKind.Guessed, string.Empty,
                     Statement.Of("import.plan.calendar-years", ("text", cell.Text), ("first", first), ("last", last)), 0.7m);
             }
@@ -136,13 +136,13 @@ internal sealed partial class PlanSheets(ImportContext context)
             }
         }
 
-        if (from is { } start && to is { } stop && stop <= start)
+        if (!EffectivePeriod.Between(from, to).IsInOrder)
         {
             Say(sheet, row, row.Cells[0], ImportEntryKind.Conflicting, string.Empty, Statement.Of("import.plan.ends-before"), 0);
             to = null;
         }
 
-        return new(from, to);
+        return EffectivePeriod.Between(from, to);
     }
 
     private PartialDate? Date(MappedSheet map, TableSheet sheet, TableRow row, ColumnField field)

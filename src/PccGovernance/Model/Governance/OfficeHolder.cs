@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PccGovernance;
 
 /// <summary>A time in office: in that of a local policing body, or in a post. A vacancy can be one.</summary>
