@@ -4,7 +4,6 @@ using PccGovernance.Costing;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Serialization;
-using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Reviews;
 

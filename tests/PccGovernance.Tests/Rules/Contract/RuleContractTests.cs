@@ -1,6 +1,5 @@
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
-using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Rules.Contract;
 
