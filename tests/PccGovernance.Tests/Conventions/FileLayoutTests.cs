@@ -5,6 +5,9 @@ public sealed class FileLayoutTests
     /// <summary>Files that are longer than others for a reason.</summary>
     private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal);
 
+    /// <summary>The most lines of a file beside the library: a table of cases may be longer than code.</summary>
+    private const int MostLinesOfOthers = 400;
+
     private static readonly SourceFile[] Written =
     [
         .. Repository.LibraryCode.Where(static file => !file.Path.EndsWith(".g.cs", StringComparison.Ordinal)),
@@ -21,6 +24,18 @@ public sealed class FileLayoutTests
 
     [Fact]
     public void Folders_OfTheLibrary_AreNotCrowded() => FileLayout.FindCrowded(Written).Should().BeEmpty();
+
+    [Fact]
+    public void Folders_OfTestsBenchmarksAndSamples_AreNotCrowded() =>
+        FileLayout.FindCrowded(Code("tests/", "benchmarks/", "samples/")).Should().BeEmpty();
+
+    [Fact]
+    public void Length_OfTestsBenchmarksAndSamples_IsBounded() =>
+        Code("tests/", "benchmarks/", "samples/")
+            .Where(static file => file.Lines.Count() > MostLinesOfOthers)
+            .Select(static file => file.Path)
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void MedianLines_OfTheLibrary_AreFew() => FileLayout.MedianLines(Written).Should().BeLessThan(FileLayout.MedianBound);
