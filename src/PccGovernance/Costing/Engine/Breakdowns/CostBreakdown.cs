@@ -13,14 +13,15 @@ internal sealed class CostBreakdown<T>(PartnershipColumn<T> column)
     public void Add(int board, in CostTally tally)
     {
         ReadOnlySpan<int> things = column[board];
-        if (things.IsEmpty)
+        if (things.Length < 2)
         {
-            _slices[^1].Add(in tally);
+            _slices[things.IsEmpty ? ^1 : things[0]].Add(in tally);
+            return;
         }
 
         for (int place = 0; place < things.Length; place++)
         {
-            _slices[things[place]].Add(in tally, place, things.Length);
+            _slices[things[place]].AddShare(in tally, place, things.Length);
         }
     }
 

@@ -9,10 +9,22 @@ internal struct SliceTally
 
     public readonly bool IsEmpty => _boards == 0;
 
-    /// <summary>Adds a board, or one of so many equal shares of it.</summary>
-    public void Add(in CostTally board, int place = 0, int parts = 1)
+    /// <summary>Adds a board.</summary>
+    public void Add(in CostTally board)
     {
-        _tally.Add(in board, place, parts);
+        _tally.Add(in board);
+        Count(in board);
+    }
+
+    /// <summary>Adds one of so many equal shares of a board.</summary>
+    public void AddShare(in CostTally board, int place, int parts)
+    {
+        _tally.AddShare(in board, place, parts);
+        Count(in board);
+    }
+
+    private void Count(in CostTally board)
+    {
         _boards++;
         _boardsUnknown += board.Costed == 0 ? 1 : 0;
     }

@@ -53,6 +53,9 @@ internal sealed class CostLedger
     /// <summary>What a seat of each case costs its organisation: its time and driving.</summary>
     public ReadOnlySpan<CostTally> Cases => _own;
 
+    /// <summary>What a year of a board's meetings takes.</summary>
+    public ref readonly MeetingYear SittingOf(int board) => ref _sittings[_classes.OfPartnerships[board]];
+
     /// <summary>All lines of a board.</summary>
     /// <param name="board">The number of the board.</param>
     /// <param name="support">Those of them that the board's support pays: payments for attending, and the support itself.</param>
@@ -75,7 +78,7 @@ internal sealed class CostLedger
 
             foreach (
                 ref readonly CostedLine line in CollectionsMarshal.AsSpan(
-                    _costing.SupportOf(board, in _sittings[_classes.OfPartnerships[board]])))
+                    _costing.SupportOf(board, in SittingOf(board))))
             {
                 support.Add(in line);
             }

@@ -32,8 +32,24 @@ internal struct CostSums
         _cost += cost;
     }
 
+    /// <summary>Adds other sums.</summary>
+    public void Add(in CostSums other)
+    {
+        if (other._timed > 0)
+        {
+            _timed += other._timed;
+            _hours += other._hours;
+        }
+
+        if (other._costed > 0)
+        {
+            _costed += other._costed;
+            _cost += other._cost;
+        }
+    }
+
     /// <summary>Adds one of so many equal shares of other sums; the lines count in each.</summary>
-    public void Add(in CostSums other, int place, int parts)
+    public void AddShare(in CostSums other, int place, int parts)
     {
         if (other._timed > 0)
         {

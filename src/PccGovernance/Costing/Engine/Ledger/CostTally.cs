@@ -42,7 +42,11 @@ internal struct CostTally
     public void Add(in CostedLine line)
     {
         Lines++;
-        _spread = Spread.Sum(_spread, line.Spread);
+        if (line.Spread is { } spread)
+        {
+            _spread = Spread.Sum(_spread, spread);
+        }
+
         TooDear += line.IsTooDear ? 1 : 0;
         if (line.Kind == CostLineKind.Attendance)
         {
@@ -69,11 +73,35 @@ internal struct CostTally
         }
     }
 
-    /// <summary>Adds other lines, or one of so many equal shares of their hours and cost; the lines count in each.</summary>
-    public void Add(in CostTally other, int place = 0, int parts = 1)
+    /// <summary>Adds other lines.</summary>
+    public void Add(in CostTally other)
+    {
+        Count(in other);
+        if (other._spread is { } spread)
+        {
+            _spread = Spread.Sum(_spread, spread);
+        }
+
+        _recorded.Add(in other._recorded);
+        _assumed.Add(in other._assumed);
+    }
+
+    /// <summary>Adds one of so many equal shares of the hours and cost of other lines; the lines count in each.</summary>
+    public void AddShare(in CostTally other, int place, int parts)
+    {
+        Count(in other);
+        if (other._spread is { } spread)
+        {
+            _spread = Spread.Sum(_spread, spread.Share(place, parts));
+        }
+
+        _recorded.AddShare(in other._recorded, place, parts);
+        _assumed.AddShare(in other._assumed, place, parts);
+    }
+
+    private void Count(in CostTally other)
     {
         Lines += other.Lines;
-        _spread = Spread.Sum(_spread, other._spread?.Share(place, parts));
         TooDear += other.TooDear;
         SeatsTooDear += other.SeatsTooDear;
         Seats += other.Seats;
@@ -82,8 +110,6 @@ internal struct CostTally
         _inputs.Recorded = _inputs.Recorded.With(other._inputs.Recorded);
         _inputs.Assumed = _inputs.Assumed.With(other._inputs.Assumed);
         _inputs.Missing = _inputs.Missing.With(other._inputs.Missing);
-        _recorded.Add(in other._recorded, place, parts);
-        _assumed.Add(in other._assumed, place, parts);
     }
 
     /// <summary>The same lines so many times over.</summary>

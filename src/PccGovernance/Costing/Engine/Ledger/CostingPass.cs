@@ -47,7 +47,12 @@ internal sealed class CostingPass
             PartnershipRows = new(() =>
                 Enumerable
                     .Range(0, _landscape.Partnerships.Count)
-                    .Select(board => PartnershipWriter.Write(_landscape, _costing, board, _ledger.OfPartnership(board, out _)))
+                    .Select(board => PartnershipWriter.Write(
+                        _landscape,
+                        _costing,
+                        board,
+                        in _ledger.SittingOf(board),
+                        _ledger.OfPartnership(board, out _)))
                     .ToValueList()),
             PayerRows = payers.Rows,
             BySector = payers.BySector(),

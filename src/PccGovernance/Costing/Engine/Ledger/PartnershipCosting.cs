@@ -31,8 +31,11 @@ internal sealed class PartnershipCosting
     /// <summary>What a year of meetings on some terms takes.</summary>
     public MeetingYear SittingOf(in PartnershipTerms terms) => new(in terms, _usual, _options.UsualValues?.Attendance);
 
+    /// <summary>What of a board its hours and costs depend on.</summary>
+    public ref readonly PartnershipTerms TermsOf(int board) => ref _classes.Terms[_classes.OfPartnerships[board]];
+
     /// <summary>What a year of a board's meetings takes.</summary>
-    public MeetingYear SittingOf(int board) => SittingOf(in _classes.Terms[_classes.OfPartnerships[board]]);
+    public MeetingYear SittingOf(int board) => SittingOf(in TermsOf(board));
 
     /// <summary>The lines of the support that a board has on record.</summary>
     public List<CostedLine> SupportOf(int board, in MeetingYear sitting) =>
@@ -45,7 +48,7 @@ internal sealed class PartnershipCosting
     {
         SeatTable table = _table;
         SeatClasses cases = _classes;
-        ref readonly PartnershipTerms terms = ref cases.Terms[cases.OfPartnerships[board]];
+        ref readonly PartnershipTerms terms = ref TermsOf(board);
         MeetingYear sitting = SittingOf(in terms);
         int payer = table.PayerOf(board);
         var lines = new PartnershipLine[table.Offset(board + 1) - table.Offset(board)];
@@ -79,6 +82,6 @@ internal sealed class PartnershipCosting
             tally.Add(line.Line);
         }
 
-        return PartnershipWriter.Write(_landscape, this, board, in tally);
+        return PartnershipWriter.Write(_landscape, this, board, SittingOf(board), in tally);
     }
 }

@@ -40,9 +40,15 @@ internal sealed class Payers(Landscape landscape, CostLedger ledger)
 
         for (int number = 0; number < landscape.Organisations.Count; number++)
         {
-            int sector = (int)sectors[_classes.Employers[number]];
-            organisations[sector] += Pays(number) ? 1 : 0;
-            tallies[sector].Add(_support.GetValueOrDefault(number));
+            organisations[(int)sectors[_classes.Employers[number]]] += Pays(number) ? 1 : 0;
+        }
+
+        foreach ((int payer, CostTally support) in _support)
+        {
+            if (payer != SeatTable.None)
+            {
+                tallies[(int)sectors[_classes.Employers[payer]]].Add(in support);
+            }
         }
 
         return Enum.GetValues<Sector>()
@@ -70,7 +76,11 @@ internal sealed class Payers(Landscape landscape, CostLedger ledger)
     private OrganisationCost Row(int organisation)
     {
         PayerTally payer = ledger.OfOrganisation(organisation);
-        payer.Add(_support.GetValueOrDefault(organisation));
+        if (_support.TryGetValue(organisation, out CostTally support))
+        {
+            payer.Add(in support);
+        }
+
         return payer.ToRow(landscape.Organisations[organisation].Id);
     }
 

@@ -5,16 +5,19 @@ namespace PccGovernance.Costing;
 /// <summary>Writes out what a board costs.</summary>
 internal static class PartnershipWriter
 {
-    public static PartnershipCost Write(Landscape landscape, PartnershipCosting costing, int number, in CostTally tally)
+    public static PartnershipCost Write(
+        Landscape landscape,
+        PartnershipCosting costing,
+        int number,
+        in MeetingYear sitting,
+        in CostTally tally)
     {
         Partnership board = landscape.Partnerships[number];
-        PartnershipFunction function = landscape.FunctionOf(board);
-        MeetingYear sitting = costing.SittingOf(new PartnershipTerms(board, function));
         bool isRanged = sitting.Ends is { } ends && ends.Low.Meetings.Value != ends.High.Meetings.Value;
         return new()
         {
             Partnership = board.Id,
-            Function = function,
+            Function = costing.TermsOf(number).Function,
             Purpose = board.Purpose,
             Standing = tally.Standing,
             MeetingsPerYear = sitting.Meetings.Value,
