@@ -29,27 +29,30 @@ public static class DeliveryAnalysis
         DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf, threads, execution);
         AssessmentWriter writer = new(options.Policy, asOf, survey);
         int[] places = [.. Enumerable.Range(0, judgements.Length).OrderBy(i => survey.Milestones[i].Item.Id)];
-        ValueList<MilestoneAssessment> milestones = execution.Each(places).Select(i => writer.Write(i, judgements[i])).ToValueList();
         DeliverySignals signals = new(options.Policy, asOf, standings.Deliverables);
+        CompletionForecasts forecasts = new(options.Policy, asOf);
+        var milestones = new MilestoneAssessment[places.Length];
+        for (int at = 0; at < places.Length; at++)
+        {
+            ref readonly MilestoneJudgement judgement = ref judgements[places[at]];
+            Milestone milestone = survey.Milestones[places[at]].Item;
+            execution.ThrowIfStopped();
+            milestones[at] = writer.Write(places[at], in judgement);
+            execution.ThrowIfStopped();
+            signals.Look(milestones[at], milestone, judgement.Reports);
+            execution.ThrowIfStopped();
+            forecasts.Look(milestones[at], milestone);
+        }
+
         return new()
         {
             AsOf = asOf,
             Options = options,
-            Milestones = milestones,
+            Milestones = new(milestones),
             Standings = standings,
-            Signals = execution.Each(places)
-                .Zip(milestones)
-                .SelectMany(pair => signals.Of(pair.Second, survey.Milestones[pair.First].Item, judgements[pair.First].Reports))
-                .ToValueList(),
-            Forecasts = execution.Each(places)
-                .Zip(milestones)
-                .Select(pair => CompletionForecasts.Of(survey.Milestones[pair.First].Item, pair.Second))
-                .OfType<CompletionForecast>()
-                .ToValueList(),
-            ForecastRecord = CompletionForecasts.RecordOf(
-                places.Zip(milestones, (place, assessment) => (survey.Milestones[place].Item, assessment.Standing)),
-                asOf,
-                options.Policy),
+            Signals = signals.Found.ToValueList(),
+            Forecasts = forecasts.Found.ToValueList(),
+            ForecastRecord = forecasts.Record,
         };
     }
 

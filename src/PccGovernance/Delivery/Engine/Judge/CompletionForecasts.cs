@@ -3,21 +3,56 @@ using NodaTime;
 namespace PccGovernance.Delivery;
 
 /// <summary>Reads forecasts out of histories: of progress for what is to come, of forecasts for how good they were.</summary>
-internal static class CompletionForecasts
+internal sealed class CompletionForecasts(RagPolicy policy, LocalDate asOf)
 {
     /// <summary>A hundred years: a pace that takes longer has no end in sight.</summary>
     private const int MaxDays = 36_525;
 
-    public static CompletionForecast? Of(Milestone milestone, MilestoneAssessment assessment)
+    // One list for all milestones, for there may be a hundred thousand.
+    private readonly List<(LocalDate On, decimal Done)> _points = [];
+    private int _right;
+    private int _tooEarly;
+    private int _tooLate;
+    private int _completed;
+    private long _daysLate;
+
+    /// <summary>What was forecast.</summary>
+    public List<CompletionForecast> Found { get; } = [];
+
+    /// <summary>How good the forecasts were that were made.</summary>
+    public ForecastRecord Record => new()
     {
-        CompletionForecast? late = Of(milestone, assessment, static on => on.Latest);
+        Judged = _right + _tooEarly + _tooLate,
+        Right = _right,
+        TooEarly = _tooEarly,
+        TooLate = _tooLate,
+        ToleranceDays = policy.GreenDaysLate,
+        MeanDaysLate = _completed == 0 ? null : (decimal)_daysLate / _completed,
+    };
+
+    /// <summary>Looks at a milestone.</summary>
+    public void Look(MilestoneAssessment assessment, Milestone milestone)
+    {
+        if (
+            assessment.Standing is DeliveryStanding.Rated or DeliveryStanding.Unknown
+            && Forecast(assessment, milestone) is { } forecast)
+        {
+            Found.Add(forecast);
+        }
+
+        Judge(assessment.Standing, milestone);
+    }
+
+    private CompletionForecast? Forecast(MilestoneAssessment assessment, Milestone milestone)
+    {
+        CompletionForecast? late = Forecast(assessment, milestone, static report => report.On.Latest);
         if (late is null || milestone.Reports.All(static report => report.On.IsDay))
         {
             return late;
         }
 
         // What the months or quarters of the reports leave open widens it; what one reading has no end for has none.
-        return Of(milestone, assessment, static on => on.Earliest) is { } early
+        return Forecast(assessment, milestone, static report => report.On.Earliest) is { } early
             ? late with
             {
                 Earliest = LocalDate.Min(early.Earliest, late.Earliest),
@@ -26,28 +61,33 @@ internal static class CompletionForecasts
             : null;
     }
 
-    private static CompletionForecast? Of(Milestone milestone, MilestoneAssessment assessment, Func<PartialDate, LocalDate> dayOf)
+    private CompletionForecast? Forecast(MilestoneAssessment assessment, Milestone milestone, Func<MilestoneReport, LocalDate> dayOf)
     {
-        if (
-            assessment.Standing is not (DeliveryStanding.Rated or DeliveryStanding.Unknown)
-            || Progress(milestone, assessment.AsOf, dayOf) is not { Count: >= 2 } points)
+        // A milestone that went nowhere, or is reported done, has no pace to go by.
+        ReadProgress(milestone, dayOf);
+        if (_points.Count < 2 || _points[^1].Done >= 1)
         {
             return null;
         }
 
-        (LocalDate On, decimal Done) first = points[0];
-        (LocalDate On, decimal Done) last = points[^1];
-        decimal[] paces = [.. points.Zip(points.Skip(1), static (from, to) => Pace(from, to))];
-        // A milestone that went nowhere, or is reported done, has no pace to go by.
-        return last.Done < 1 && Day(Pace(first, last)) is { } central && Day(paces.Max()) is { } earliest
+        (LocalDate On, decimal Done) first = _points[0];
+        (LocalDate On, decimal Done) last = _points[^1];
+        (decimal slowest, decimal fastest) = (decimal.MaxValue, decimal.MinValue);
+        for (int i = 1; i < _points.Count; i++)
+        {
+            decimal pace = Pace(_points[i - 1], _points[i]);
+            (slowest, fastest) = (Math.Min(slowest, pace), Math.Max(fastest, pace));
+        }
+
+        return Day(Pace(first, last)) is { } central && Day(fastest) is { } earliest
             ? new()
             {
                 Milestone = milestone.Id,
                 Earliest = earliest,
                 Central = central,
-                Latest = Day(paces.Min()),
+                Latest = Day(slowest),
                 Due = assessment.Due,
-                Reports = points.Count,
+                Reports = _points.Count,
             }
             : null;
 
@@ -57,89 +97,64 @@ internal static class CompletionForecasts
             && Math.Ceiling((1 - last.Done) / pace) is var days
             && days <= MaxDays
             && days <= Period.DaysBetween(last.On, LocalDate.MaxIsoValue)
-                ? LocalDate.Max(last.On.PlusDays((int)days), assessment.AsOf)
+                ? LocalDate.Max(last.On.PlusDays((int)days), asOf)
                 : null;
     }
 
-    public static ForecastRecord RecordOf(
-        IEnumerable<(Milestone Milestone, DeliveryStanding Standing)> milestones,
-        LocalDate asOf,
-        RagPolicy policy)
+    /// <summary>Judges the forecasts that were made of a milestone, up to its completion or the day.</summary>
+    private void Judge(DeliveryStanding standing, Milestone milestone)
     {
-        int right = 0;
-        int tooEarly = 0;
-        int tooLate = 0;
-        int completed = 0;
-        long daysLate = 0;
-        foreach ((Milestone milestone, DeliveryStanding standing) in milestones)
+        LocalDate? done = standing == DeliveryStanding.Complete ? milestone.CompletedOn?.Latest : null;
+        // Of what was given up, or completed on a day that is not known, nobody can say.
+        if (standing == DeliveryStanding.Cancelled || (standing == DeliveryStanding.Complete && done is null))
         {
-            LocalDate? done = standing == DeliveryStanding.Complete ? milestone.CompletedOn?.Latest : null;
-            // Of what was given up, or completed on a day that is not known, nobody can say.
-            if (standing == DeliveryStanding.Cancelled || (standing == DeliveryStanding.Complete && done is null))
-            {
-                continue;
-            }
-
-            foreach (LocalDate forecast in Forecasts(milestone, done ?? asOf))
-            {
-                int late = Period.DaysBetween(forecast, done ?? asOf);
-                completed += done is null ? 0 : 1;
-                daysLate += done is null ? 0 : late;
-                tooEarly += late > policy.GreenDaysLate ? 1 : 0;
-                right += done is not null && Math.Abs(late) <= policy.GreenDaysLate ? 1 : 0;
-                tooLate += done is not null && late < -policy.GreenDaysLate ? 1 : 0;
-            }
+            return;
         }
 
-        return new()
-        {
-            Judged = right + tooEarly + tooLate,
-            Right = right,
-            TooEarly = tooEarly,
-            TooLate = tooLate,
-            ToleranceDays = policy.GreenDaysLate,
-            MeanDaysLate = completed == 0 ? null : (decimal)daysLate / completed,
-        };
-    }
-
-    /// <summary>The forecasts made up to a day.</summary>
-    private static IEnumerable<LocalDate> Forecasts(Milestone milestone, LocalDate upTo)
-    {
+        LocalDate upTo = done ?? asOf;
         foreach (MilestoneReport report in milestone.Reports)
         {
             if (report.On.Latest <= upTo && report.Forecast is { } forecast)
             {
-                yield return forecast.Latest;
+                Judge(forecast.Latest, done);
             }
         }
 
         if (milestone is { Forecast: { } own, ForecastOn: { } on } && on.Latest <= upTo)
         {
-            yield return own.Latest;
+            Judge(own.Latest, done);
         }
     }
 
-    /// <summary>The progress by day; of one day, the least.</summary>
-    private static List<(LocalDate On, decimal Done)> Progress(Milestone milestone, LocalDate asOf, Func<PartialDate, LocalDate> dayOf)
+    private void Judge(LocalDate forecast, LocalDate? done)
     {
-        List<(LocalDate On, decimal Done)> points = [];
-        foreach (MilestoneReport report in milestone.Reports.OrderBy(report => dayOf(report.On)))
+        int late = Period.DaysBetween(forecast, done ?? asOf);
+        _completed += done is null ? 0 : 1;
+        _daysLate += done is null ? 0 : late;
+        _tooEarly += late > policy.GreenDaysLate ? 1 : 0;
+        _right += done is not null && Math.Abs(late) <= policy.GreenDaysLate ? 1 : 0;
+        _tooLate += done is not null && late < -policy.GreenDaysLate ? 1 : 0;
+    }
+
+    /// <summary>The progress by day; of one day, the least.</summary>
+    private void ReadProgress(Milestone milestone, Func<MilestoneReport, LocalDate> dayOf)
+    {
+        _points.Clear();
+        foreach (MilestoneReport report in milestone.Reports.SortedBy(dayOf))
         {
             if (report.On.Latest <= asOf && report.Progress is { } done)
             {
-                LocalDate on = dayOf(report.On);
-                if (points.Count > 0 && points[^1].On == on)
+                LocalDate on = dayOf(report);
+                if (_points.Count > 0 && _points[^1].On == on)
                 {
-                    points[^1] = (on, Math.Min(done, points[^1].Done));
+                    _points[^1] = (on, Math.Min(done, _points[^1].Done));
                 }
                 else
                 {
-                    points.Add((on, done));
+                    _points.Add((on, done));
                 }
             }
         }
-
-        return points;
     }
 
     private static decimal Pace((LocalDate On, decimal Done) from, (LocalDate On, decimal Done) to) =>

@@ -11,28 +11,28 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         .. deliverables.Where(static d => d.Colour == RagStatus.Green).Select(static d => d.Subject),
     ];
 
-    /// <summary>The signs of an open milestone, in the order of their kinds.</summary>
-    public IEnumerable<DeliverySignal> Of(MilestoneAssessment assessment, Milestone milestone, KnownReports reports)
+    /// <summary>What was found.</summary>
+    public List<DeliverySignal> Found { get; } = [];
+
+    /// <summary>Looks at a milestone. The signs of one that is open are found in the order of their kinds.</summary>
+    public void Look(MilestoneAssessment assessment, Milestone milestone, KnownReports reports)
     {
         if (assessment.Standing is DeliveryStanding.Complete or DeliveryStanding.Cancelled or DeliveryStanding.OnHold)
         {
-            yield break;
+            return;
         }
 
         MilestoneReport? coloured = reports.Coloured?.Report;
         if (assessment is { ReportedColour: { } reported, ComputedColour: { } computed } && reported < computed)
         {
             RagIndicator worst = assessment.Indicators.First(i => IsComputed(i) && i.Colour == computed);
-            yield return Signal(
+            Add(
                 DeliverySignalKind.ReportedBetterThanComputed,
                 "delivery.reported-better",
                 ("reported", StatementValue.Word(reported)),
                 ("computed", StatementValue.Word(computed)),
                 ("reason", coloured?.Reason is { } reason ? reason : null),
-                ("because", worst.Statement)) with
-            {
-                GivenReason = coloured?.Reason,
-            };
+                ("because", worst.Statement));
         }
 
         if (
@@ -40,7 +40,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
             && coloured is not null
             && reports.ColouredBefore(coloured) is (var before, RagStatus.Green))
         {
-            yield return Signal(DeliverySignalKind.GreenToRed, "delivery.green-to-red", ("green", before.On), ("red", coloured.On));
+            Add(DeliverySignalKind.GreenToRed, "delivery.green-to-red", ("green", before.On), ("red", coloured.On));
         }
 
         if (milestone.IsCritical && assessment.DaysLate is not null && assessment.Due?.Latest is { } due && due < asOf)
@@ -49,7 +49,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
             var deliverable = EntityReference.Of(assessment.Deliverable);
             if (isReportedGreen || _greenDeliverables.Contains(deliverable))
             {
-                yield return Signal(
+                Add(
                     DeliverySignalKind.GreenOverOverdueCritical,
                     "delivery.green-and-overdue",
                     ("days", Period.DaysBetween(due, asOf)),
@@ -60,7 +60,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
 
         if (assessment is { IsStale: true, LastReportOn: { } on })
         {
-            yield return Signal(
+            Add(
                 DeliverySignalKind.StaleEvidence,
                 "delivery.stale",
                 ("reported", on),
@@ -75,7 +75,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
             && Period.DaysBetween(evidence.Latest, coloured.On.Earliest) is var age
             && age > policy.ReportingPeriodDays)
         {
-            yield return Signal(
+            Add(
                 DeliverySignalKind.GreenOnOldEvidence,
                 "delivery.green-on-old-evidence",
                 ("reported", coloured.On),
@@ -86,7 +86,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
 
         if (GreenMoves(milestone, reports) is >= 2 and var moves)
         {
-            yield return Signal(
+            Add(
                 DeliverySignalKind.GreenWhileDatesMove,
                 "delivery.green-while-moved",
                 ("moves", moves),
@@ -95,7 +95,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
 
         if (Disagreement(reports) is var (one, other))
         {
-            yield return Signal(
+            Add(
                 DeliverySignalKind.AssessorsDisagree,
                 "delivery.assessors-disagree",
                 ("colour", reports.ColourOf(one).AsValue()),
@@ -113,7 +113,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
             OverrideLack lack = OverrideAccount.LackOf(set) is not OverrideLack.None and var missing ? missing
                 : assessment.Due is null ? OverrideLack.DateDue
                 : OverrideLack.EvidenceInDate;
-            yield return Signal(
+            Add(
                 DeliverySignalKind.OverrideWithoutReason,
                 "delivery.set-without",
                 ("colour", StatementValue.Word(set.Colour)),
@@ -122,15 +122,16 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
                 ("stays", StatementValue.Word(stays)));
         }
 
-        DeliverySignal Signal(DeliverySignalKind kind, string code, params ReadOnlySpan<(string Name, StatementValue? Value)> arguments) =>
-            new()
+        void Add(DeliverySignalKind kind, string code, params ReadOnlySpan<(string Name, StatementValue? Value)> arguments) =>
+            Found.Add(new()
             {
                 Kind = kind,
                 Milestone = milestone.Id,
                 Reported = assessment.ReportedColour,
                 Computed = assessment.ComputedColour,
                 Statement = Statement.Of(code, [("milestone", EntityReference.Of(milestone.Id)), .. arguments]),
-            };
+                GivenReason = kind == DeliverySignalKind.ReportedBetterThanComputed ? coloured?.Reason : null,
+            });
     }
 
     private static bool IsComputed(RagIndicator indicator) =>
@@ -178,11 +179,15 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         }
 
         // Only what each post said last counts: a post that changed its mind does not disagree with itself.
-        HashSet<Id<Post>> heard = [author];
+        HashSet<Id<Post>>? others = null;
         ReadOnlySpan<MilestoneReport> all = reports.All;
         for (int i = all.Length - 1; i >= 0 && Period.DaysBetween(all[i].On.Earliest, last.On.Latest) < policy.ReportingPeriodDays; i--)
         {
-            if (reports.ColourOf(all[i]) is { } colour && all[i].ReportedBy is { } post && heard.Add(post) && colour != given)
+            if (reports.ColourOf(all[i]) is { } colour
+                && all[i].ReportedBy is { } post
+                && post != author
+                && (others ??= []).Add(post)
+                && colour != given)
             {
                 return (last, all[i]);
             }

@@ -79,13 +79,17 @@ internal sealed class MilestoneJudge
         {
             judgement.Standing = DeliveryStanding.OnHold;
         }
-        else if (judgement.Due?.Latest > _asOf && !HasStarted(milestone, status))
-        {
-            judgement.Standing = DeliveryStanding.NotDue;
-        }
         else
         {
-            JudgeOpen(milestone, ref judgement);
+            LocalDate? due = judgement.Due?.Latest;
+            if (due > _asOf && !HasStarted(milestone, status))
+            {
+                judgement.Standing = DeliveryStanding.NotDue;
+            }
+            else
+            {
+                JudgeOpen(milestone, due, ref judgement);
+            }
         }
     }
 
@@ -106,16 +110,16 @@ internal sealed class MilestoneJudge
     private bool HasStarted(Milestone milestone, MilestoneStatus status) => status == MilestoneStatus.InProgress
         || (milestone.Start is { } start ? start.Latest <= _asOf : status != MilestoneStatus.NotStarted);
 
-    private void JudgeOpen(Milestone milestone, ref MilestoneJudgement judgement)
+    private void JudgeOpen(Milestone milestone, LocalDate? due, ref MilestoneJudgement judgement)
     {
-        (judgement.Forecast, bool isForecastFresh) = ForecastOf(milestone, judgement.Reports);
-        judgement.DaysLate = DaysLate(judgement.Due, judgement.Forecast);
+        (judgement.Forecast, LocalDate? forecast, bool isForecastFresh) = ForecastOf(milestone, judgement.Reports);
+        judgement.DaysLate = DaysLate(due, forecast);
         (judgement.Progress, judgement.Lag) = judgement.Reports.WithProgress is var (report, lag)
             ? (report, lag)
             : default((MilestoneReport?, decimal?));
         (judgement.Measure, RagStatus? sureOfMeasures, bool isRead) = WorstMeasure(milestone);
         judgement.ScheduleIndex = _policy.UsesEarnedSchedule
-            ? EarnedSchedule.Index(milestone.Start?.Latest, judgement.Due?.Latest, judgement.Reports.All, judgement.Progress)
+            ? EarnedSchedule.Index(milestone.Start?.Latest, due, judgement.Reports.All, judgement.Progress)
             : null;
         judgement.IsStale = judgement.Reports.Last is { } last && !IsFresh(last.On.Latest) && !isRead;
         bool hasEvidence = isForecastFresh || isRead || IsFresh(judgement.Progress?.On.Latest) || IsFresh(judgement.Coloured?.On.Latest);
@@ -123,7 +127,7 @@ internal sealed class MilestoneJudge
         judgement.Late = judgement.DaysLate is { } days ? _policy.BandOfDays(days) : null;
         // Without evidence, being a little overdue is the least that can be said: it may make it amber or red, but never green.
         judgement.Late = !hasEvidence && judgement.Late == RagStatus.Green ? null : judgement.Late;
-        judgement.IsMovedTooFar = SlipDays(milestone, judgement.Due) > _policy.MaximumSlipDays;
+        judgement.IsMovedTooFar = SlipDays(milestone, due) > _policy.MaximumSlipDays;
         judgement.Computed = Worse(judgement.Late, judgement.IsMovedTooFar ? RagStatus.Red : null);
         judgement.Computed = Worse(judgement.Computed, judgement.Lag is { } behind ? _policy.BandOfLag(behind) : null);
         judgement.Computed = Worse(judgement.Computed, sureOfMeasures);
@@ -131,13 +135,13 @@ internal sealed class MilestoneJudge
 
         bool isTold = !(judgement.Measure is { } measure && _policy.BandOfMeasure(measure.Points) > judgement.Computed);
         bool isRated =
-            judgement.Due is not null
+            due is not null
                 && !judgement.IsStale
                 && isTold
                 && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
         judgement.Unknown =
             isRated ? UnknownReason.None
-            : judgement.Due is null ? UnknownReason.NoDateDue
+            : due is null ? UnknownReason.NoDateDue
             : judgement.IsStale ? UnknownReason.Stale
             : !isTold ? UnknownReason.PartlyKnownDate
             : UnknownReason.NoEvidence;
@@ -161,13 +165,14 @@ internal sealed class MilestoneJudge
     }
 
     /// <summary>
-    /// The forecast that is known, unless it has passed; and whether it was made within a reporting period. One that nobody dated may be as
-    /// old as can be.
+    /// The forecast that is known, unless it has passed, with its last day; and whether it was made within a reporting period. One that
+    /// nobody dated may be as old as can be.
     /// </summary>
-    private (PartialDate? Day, bool IsFresh) ForecastOf(Milestone milestone, KnownReports reports)
+    private (PartialDate? Date, LocalDate? Day, bool IsFresh) ForecastOf(Milestone milestone, KnownReports reports)
     {
-        (PartialDate? day, LocalDate? on) = Stated(milestone.Forecast, milestone.ForecastOn, reports.WithForecast);
-        return day?.Latest >= _asOf ? (day, IsFresh(on)) : (null, false);
+        (PartialDate? date, LocalDate? on) = Stated(milestone.Forecast, milestone.ForecastOn, reports.WithForecast);
+        LocalDate? day = date?.Latest;
+        return day >= _asOf ? (date, day, IsFresh(on)) : (null, null, false);
     }
 
     /// <summary>
@@ -192,9 +197,9 @@ internal sealed class MilestoneJudge
     /// The later of the forecast and the day, from the date due. Of what is known in part the last day that it can mean counts: a milestone
     /// due in a month is late once the month has passed.
     /// </summary>
-    private int? DaysLate(PartialDate? due, PartialDate? forecast) =>
-        due?.Latest is not { } held ? null
-        : forecast?.Latest is { } day ? Math.Max(0, Period.DaysBetween(held, day))
+    private int? DaysLate(LocalDate? due, LocalDate? forecast) =>
+        due is not { } held ? null
+        : forecast is { } day ? Math.Max(0, Period.DaysBetween(held, day))
         : held < _asOf ? Period.DaysBetween(held, _asOf)
         : null;
 
@@ -221,8 +226,8 @@ internal sealed class MilestoneJudge
     }
 
     /// <summary>Days from the original date to the one that holds.</summary>
-    public static int? SlipDays(Milestone milestone, PartialDate? due) =>
-        milestone.OriginalDue?.Latest is { } original && due?.Latest is { } current ? Period.DaysBetween(original, current) : null;
+    public static int? SlipDays(Milestone milestone, LocalDate? due) =>
+        due is { } current && milestone.OriginalDue?.Latest is { } original ? Period.DaysBetween(original, current) : null;
 
     private bool Holds(RagOverride set) =>
         set.ExpiresOn is { } end ? _asOf < end.Latest : Period.DaysBetween(set.On.Latest, _asOf) < _policy.ReportingPeriodDays;

@@ -5,7 +5,10 @@ namespace PccGovernance.Delivery;
 /// <summary>Writes a judgement out with the indicators that made it.</summary>
 internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSurvey survey)
 {
-    public MilestoneAssessment Write(int place, MilestoneJudgement judgement)
+    // One list for all milestones, for there may be a hundred thousand.
+    private readonly List<RagIndicator> _indicators = [];
+
+    public MilestoneAssessment Write(int place, in MilestoneJudgement judgement)
     {
         (Milestone milestone, int ofDeliverable) = survey.Milestones[place];
         (Deliverable deliverable, int ofPriority) = survey.Deliverables[ofDeliverable];
@@ -37,7 +40,7 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
             IsOverrideTaken = judgement.IsOverrideTaken,
             Due = judgement.Due,
             DaysLate = judgement.DaysLate,
-            SlipDays = isOpen || completed is not null ? MilestoneJudge.SlipDays(milestone, judgement.Due) : null,
+            SlipDays = isOpen || completed is not null ? MilestoneJudge.SlipDays(milestone, judgement.Due?.Latest) : null,
             DateMoves = milestone.DateChanges.Count(change => change.On.Latest <= asOf),
             ProgressLag = judgement.Lag,
             CompletedOn = completed,
@@ -49,91 +52,103 @@ internal sealed class AssessmentWriter(RagPolicy policy, LocalDate asOf, PlanSur
             ReportingPeriodDays = policy.ReportingPeriodDays,
             IsStale = judgement.IsStale,
             UnknownBecause = judgement.Unknown,
-            Indicators = isOpen ? [.. Indicators(milestone, judgement)] : [],
+            Indicators = isOpen ? Indicators(milestone, in judgement) : [],
         };
     }
 
-    private IEnumerable<RagIndicator> Indicators(Milestone milestone, MilestoneJudgement judgement)
+    private ValueList<RagIndicator> Indicators(Milestone milestone, in MilestoneJudgement judgement)
     {
+        _indicators.Clear();
         if (judgement is { Late: { } late, DaysLate: { } days })
         {
-            yield return Banded(RagIndicatorKind.DaysLate, late, days, policy.GreenDaysLate, policy.AmberDaysLate) with
+            _indicators.Add(new()
             {
+                Kind = RagIndicatorKind.DaysLate,
+                Colour = late,
+                Value = days,
+                GreenBound = policy.GreenDaysLate,
+                AmberBound = policy.AmberDaysLate,
                 On = judgement.Forecast,
                 Due = judgement.Due,
-            };
+            });
         }
 
         // A date that has not moved says nothing of delivery, so there is an indicator beyond the bound only.
-        if (judgement.IsMovedTooFar && MilestoneJudge.SlipDays(milestone, judgement.Due) is { } slip)
+        if (judgement.IsMovedTooFar && MilestoneJudge.SlipDays(milestone, judgement.Due?.Latest) is { } slip)
         {
-            yield return Banded(RagIndicatorKind.DateMoved, RagStatus.Red, slip, policy.MaximumSlipDays, policy.MaximumSlipDays) with
+            _indicators.Add(new()
             {
+                Kind = RagIndicatorKind.DateMoved,
+                Colour = RagStatus.Red,
+                Value = slip,
+                GreenBound = policy.MaximumSlipDays,
+                AmberBound = policy.MaximumSlipDays,
                 On = judgement.Due,
                 Due = milestone.OriginalDue,
-            };
+            });
         }
 
         if (judgement is { Progress: { } progress, Lag: { } lag })
         {
-            yield return Banded(
-                RagIndicatorKind.ProgressLag,
-                policy.BandOfLag(lag),
-                lag,
-                policy.GreenProgressLag,
-                policy.AmberProgressLag
-            ) with
+            _indicators.Add(new()
             {
+                Kind = RagIndicatorKind.ProgressLag,
+                Colour = policy.BandOfLag(lag),
+                Value = lag,
+                GreenBound = policy.GreenProgressLag,
+                AmberBound = policy.AmberProgressLag,
                 On = progress.On,
-            };
+            });
         }
 
         if (judgement is { Reported: { } reported, Coloured: { } coloured })
         {
-            yield return new() { Kind = RagIndicatorKind.Reported, Colour = reported, On = coloured.On };
+            _indicators.Add(new() { Kind = RagIndicatorKind.Reported, Colour = reported, On = coloured.On });
         }
 
         if (judgement.Measure is { } measure)
         {
-            yield return Banded(
-                RagIndicatorKind.MeasureLag,
-                policy.BandOfMeasure(measure.Points),
-                measure.Points,
-                policy.GreenMeasureLag,
-                policy.AmberMeasureLag
-            ) with
+            _indicators.Add(new()
             {
+                Kind = RagIndicatorKind.MeasureLag,
+                Colour = policy.BandOfMeasure(measure.Points),
+                Value = measure.Points,
+                GreenBound = policy.GreenMeasureLag,
+                AmberBound = policy.AmberMeasureLag,
                 On = measure.ReadOn,
                 LeastValue = measure.IsExact ? null : measure.Least,
                 Subject = EntityReference.Of(measure.Measure.Id),
-            };
+            });
         }
 
         if (judgement.ScheduleIndex is { } index)
         {
-            yield return Banded(
-                RagIndicatorKind.EarnedSchedule,
-                policy.BandOfSchedule(index),
-                index,
-                policy.GreenSchedule,
-                policy.AmberSchedule
-            ) with
+            _indicators.Add(new()
             {
+                Kind = RagIndicatorKind.EarnedSchedule,
+                Colour = policy.BandOfSchedule(index),
+                Value = index,
+                GreenBound = policy.GreenSchedule,
+                AmberBound = policy.AmberSchedule,
                 On = judgement.Progress!.On,
-            };
+            });
         }
 
         if (judgement is { IsOverrideTaken: true, Override: { } set })
         {
-            yield return new() { Kind = RagIndicatorKind.Override, Colour = set.Colour, On = set.On };
+            _indicators.Add(new() { Kind = RagIndicatorKind.Override, Colour = set.Colour, On = set.On });
         }
 
         if (judgement.CappedAt is { } capped)
         {
-            yield return new() { Kind = RagIndicatorKind.Dependency, Colour = capped, Subject = EntityReference.Of(judgement.CappedBy) };
+            _indicators.Add(new()
+            {
+                Kind = RagIndicatorKind.Dependency,
+                Colour = capped,
+                Subject = EntityReference.Of(judgement.CappedBy),
+            });
         }
-    }
 
-    private static RagIndicator Banded(RagIndicatorKind kind, RagStatus colour, decimal value, decimal green, decimal amber) =>
-        new() { Kind = kind, Colour = colour, Value = value, GreenBound = green, AmberBound = amber };
+        return [.. _indicators];
+    }
 }
