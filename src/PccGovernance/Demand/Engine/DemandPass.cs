@@ -27,19 +27,17 @@ internal sealed class DemandPass
 
     public DemandReport Run(LocalDate asOf, Execution execution)
     {
-        int[] all = [.. Enumerable.Range(0, _seats.Count)];
         execution.ThrowIfStopped();
-        DemandTally total = SumOf(all);
-        int[] withPosts = [.. all.Where(seat => _seats.Posts[seat] >= 0)];
+        DemandTally total = SumOfAll();
         execution.ThrowIfStopped();
-        DemandTally posts = SumOf(withPosts);
+        (int seatsWithPosts, int boardsWithPosts) = WithPosts();
         execution.ThrowIfStopped();
         return new()
         {
             AsOf = asOf,
             Options = _options,
-            Total = total.ToLoad(null, PeakOf(all)),
-            SeatsWithoutPost = total.Seats - posts.Seats,
+            Total = total.ToLoad(null, _hasMonths ? PeakOf([.. Enumerable.Range(0, _seats.Count)]) : null),
+            SeatsWithoutPost = total.Seats - seatsWithPosts,
             OrganisationRows = Rows(
                 _seats.ByOrganisation,
                 (number, _, load) => new OrganisationDemand { Organisation = _landscape.Organisations[number].Id, Load = load }),
@@ -47,7 +45,7 @@ internal sealed class DemandPass
             PersonRows = Rows(
                 _seats.ByPerson,
                 (number, _, load) => new PersonDemand { Person = _landscape.Contents.People[number].Id, Load = load }),
-            Concentration = Concentration(total.Partnerships, posts.Partnerships, execution),
+            Concentration = Concentration(total.Partnerships, boardsWithPosts, execution),
         };
     }
 
@@ -79,6 +77,41 @@ internal sealed class DemandPass
         }
 
         return sum;
+    }
+
+    private DemandTally SumOfAll()
+    {
+        ReadOnlySpan<int> cases = _classes.OfSeats;
+        DemandTally sum = default;
+        for (int board = 0; board < _landscape.Partnerships.Count; board++)
+        {
+            for (int seat = _seats.Offset(board); seat < _seats.Offset(board + 1); seat++)
+            {
+                sum.Add(in _demands[cases[seat]], seat == _seats.Offset(board));
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>How many seats name a post, and of how many boards.</summary>
+    private (int Seats, int Partnerships) WithPosts()
+    {
+        ReadOnlySpan<int> posts = _seats.Posts;
+        ReadOnlySpan<int> boards = _seats.Partnerships;
+        (int count, int countOfBoards) = (0, 0);
+        int lastBoard = SeatTable.None;
+        for (int seat = 0; seat < posts.Length; seat++)
+        {
+            if (posts[seat] >= 0)
+            {
+                count++;
+                countOfBoards += boards[seat] == lastBoard ? 0 : 1;
+                lastBoard = boards[seat];
+            }
+        }
+
+        return (count, countOfBoards);
     }
 
     private int PartnershipsOf(ReadOnlySpan<int> seats)
@@ -120,7 +153,7 @@ internal sealed class DemandPass
         Dictionary<Id<Post>, PostCapacity> capacities = _options.Capacities.ToDictionary(static capacity => capacity.Post);
         return Rows(
             _seats.ByPost,
-            (number, sum, load) =>
+            (number, chairs, load) =>
             {
                 Post post = _landscape.Contents.Posts[number];
                 return new PostDemand
@@ -130,25 +163,32 @@ internal sealed class DemandPass
                     Load = post.FullTimeShare is { } share
                         ? load with { ShareOfProductiveHours = load.ShareOfProductiveHours / share }
                         : load,
-                    Chairs = sum.Chairs,
+                    Chairs = chairs,
                     Capacity = capacities.GetValueOrDefault(post.Id),
                 };
             });
     }
 
     /// <summary>The rows of those who are asked for anything, in the order of identifiers.</summary>
-    private Deferred<ValueList<T>> Rows<T>(SeatGroups holders, Func<int, DemandTally, DemandLoad, T> write) => new(() =>
+    private Deferred<ValueList<T>> Rows<T>(SeatGroups holders, Func<int, int, DemandLoad, T> write) => new(() =>
     {
-        List<T> rows = [];
+        int asked = 0;
         for (int holder = 0; holder < holders.Count; holder++)
         {
-            if (SumOf(holders[holder]) is { Seats: > 0 } sum)
+            asked += holders[holder].IsEmpty ? 0 : 1;
+        }
+
+        var rows = new T[asked];
+        for (int holder = 0, at = 0; at < rows.Length; holder++)
+        {
+            if (!holders[holder].IsEmpty)
             {
-                rows.Add(write(holder, sum, sum.ToLoad(_options.ProductiveHours, PeakOf(holders[holder]))));
+                DemandTally sum = SumOf(holders[holder]);
+                rows[at++] = write(holder, sum.Chairs, sum.ToLoad(_options.ProductiveHours, PeakOf(holders[holder])));
             }
         }
 
-        return rows.ToValueList();
+        return rows.Length == 0 ? [] : new(rows);
     });
 
     private DemandConcentration Concentration(int boards, int boardsWithPosts, Execution execution)

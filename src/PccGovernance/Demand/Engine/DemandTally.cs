@@ -37,9 +37,9 @@ internal struct DemandTally
             _recorded += seat.Hours;
         }
 
-        if (seat.IsKnown)
+        if (seat is { IsKnown: true, HoursSpread: { } spread })
         {
-            _hoursSpread = Spread.Sum(_hoursSpread, seat.HoursSpread);
+            _hoursSpread = Spread.Sum(_hoursSpread, spread);
         }
 
         if (isFirstOnBoard)
@@ -47,7 +47,10 @@ internal struct DemandTally
             Partnerships++;
             _boardsUnknown += seat.AreMeetingsKnown ? 0 : 1;
             _meetings += seat.Meetings;
-            _meetingsSpread = seat.AreMeetingsKnown ? Spread.Sum(_meetingsSpread, seat.MeetingsSpread) : _meetingsSpread;
+            if (seat is { AreMeetingsKnown: true, MeetingsSpread: { } meetings })
+            {
+                _meetingsSpread = Spread.Sum(_meetingsSpread, meetings);
+            }
         }
     }
 

@@ -35,7 +35,7 @@ public sealed record DemandLoad
     public decimal? MeetingsLow
     {
         get => _meetings?.Low;
-        init => _meetings = Ends.Of(value, _meetings?.High);
+        init => _meetings = Ends.Of(value, _meetings?.High, _meetings?.AtLeast ?? 0);
     }
 
     /// <summary>
@@ -44,11 +44,15 @@ public sealed record DemandLoad
     public decimal? MeetingsHigh
     {
         get => _meetings?.High;
-        init => _meetings = Ends.Of(_meetings?.Low, value);
+        init => _meetings = Ends.Of(_meetings?.Low, value, _meetings?.AtLeast ?? 0);
     }
 
     /// <summary>The boards of which only the least number of meetings is known: they meet at least so often.</summary>
-    public int PartnershipsAtLeast { get; init; }
+    public int PartnershipsAtLeast
+    {
+        get => _meetings?.AtLeast ?? 0;
+        init => _meetings = Ends.Of(_meetings?.Low, _meetings?.High, value);
+    }
 
     /// <summary>
     /// Hours a year, preparation and travel included, for the share of meetings that is attended; <c>null</c> when no seat's are known.
@@ -67,7 +71,7 @@ public sealed record DemandLoad
     public decimal? HoursLow
     {
         get => _hours?.Low;
-        init => _hours = Ends.Of(value, _hours?.High);
+        init => _hours = Ends.Of(value, _hours?.High, _hours?.AtLeast ?? 0);
     }
 
     /// <summary>
@@ -76,11 +80,15 @@ public sealed record DemandLoad
     public decimal? HoursHigh
     {
         get => _hours?.High;
-        init => _hours = Ends.Of(_hours?.Low, value);
+        init => _hours = Ends.Of(_hours?.Low, value, _hours?.AtLeast ?? 0);
     }
 
     /// <summary>The seats of boards of which only the least number of meetings or hours is known: they ask at least for this.</summary>
-    public int SeatsAtLeast { get; init; }
+    public int SeatsAtLeast
+    {
+        get => _hours?.AtLeast ?? 0;
+        init => _hours = Ends.Of(_hours?.Low, _hours?.High, value);
+    }
 
     /// <summary>
     /// The hours as a share of one working year, 1 for all of it, of a post by its share of full time; <c>null</c> when they are not known
