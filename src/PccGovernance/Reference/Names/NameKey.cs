@@ -15,7 +15,7 @@ internal static class NameKey
     public static string Of(string text)
     {
         // Half a surrogate pair cannot be normalised: enumerating runes puts a replacement character in its place.
-        string sound = string.Concat(text.EnumerateRunes());
+        string sound = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
         StringBuilder key = new(text.Length);
         foreach (char c in sound.Normalize(NormalizationForm.FormD))
         {

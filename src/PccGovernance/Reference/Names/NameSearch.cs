@@ -153,8 +153,14 @@ internal sealed class NameSearch
     /// <summary>A key with its short words written out, in every way that they can be.</summary>
     private IEnumerable<string> Variants(string key)
     {
+        string[] words = NameKey.Words(key);
+        if (!Array.Exists(words, _long.Contains))
+        {
+            return [key];
+        }
+
         string[] variants = [string.Empty];
-        foreach (string word in NameKey.Words(key))
+        foreach (string word in words)
         {
             variants =
             [
