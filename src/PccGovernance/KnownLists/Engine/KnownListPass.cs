@@ -11,18 +11,22 @@ internal static class KnownListPass
     public static KnownListsReport Of(Landscape inForce, LocalDate day, ForceArea[] areas, Execution execution)
     {
         ListedPartnership[] listed = [.. inForce.Partnerships.Select(board => ListedPartnership.Of(inForce, board))];
-        ILookup<Id<PartnershipKind>, ListedPartnership> byKind = listed
+        Dictionary<Id<PartnershipKind>, ListedPartnership[]> candidates = listed
             .SelectMany(static board => board.Kinds.Select(kind => (kind, board)))
-            .ToLookup(static entry => entry.kind, static entry => entry.board);
+            .GroupBy(static entry => entry.kind, static entry => entry.board)
+            .ToDictionary(static ofKind => ofKind.Key, static ofKind => ofKind.ToArray());
         List<KnownListMatch> matches = [];
         List<(PartnershipKind Kind, Footprint Ground, bool IsByName)> open = [];
         int required = 0;
         foreach ((PartnershipKind kind, Footprint ground) in execution.Each(RequiredPartnerships.In(areas, day)))
         {
             required++;
-            KnownListMatch[] found = Best(
-                byKind[kind.Id].Concat(byKind.Contains(kind.Id) ? [] : listed.Where(board => board.Discharges(kind))), kind, ground,
-                inForce.Geography);
+            if (!candidates.TryGetValue(kind.Id, out ListedPartnership[]? ofKind))
+            {
+                candidates.Add(kind.Id, ofKind = Array.FindAll(listed, board => board.Discharges(kind)));
+            }
+
+            KnownListMatch[] found = Best(ofKind, kind, ground, inForce.Geography);
             matches.AddRange(found);
             if (!Array.Exists(found, static match => match.Basis != KnownListBasis.Name))
             {
@@ -35,11 +39,7 @@ internal static class KnownListPass
         {
             ForceAreas = areas.Select(static area => area.Code).ToValueList(),
             Required = required,
-            Matches = matches.Distinct()
-                .OrderBy(static match => match.Partnership)
-                .ThenBy(static match => match.Kind)
-                .ThenBy(static match => match.Ground.ToString(), StringComparer.Ordinal)
-                .ToValueList(),
+            Matches = matches.Distinct().Order(MatchOrder).ToValueList(),
             Gaps = open.GroupBy(static entry => entry.Kind.Id)
                 .OrderBy(static gap => gap.Key)
                 .Select(gap => Gap(gap.First().Kind, [.. gap.Select(static entry => entry.Ground)], matches))
@@ -60,27 +60,27 @@ internal static class KnownListPass
     }
 
     /// <summary>Those that cover most of the ground; recorded ones before what only a name suggests.</summary>
-    private static KnownListMatch[] Best(
-        IEnumerable<ListedPartnership> candidates,
-        PartnershipKind kind,
-        Footprint ground,
-        Geography geography)
+    private static KnownListMatch[] Best(ListedPartnership[] candidates, PartnershipKind kind, Footprint ground, Geography geography)
     {
         FootprintExtent wanted = geography.Resolve(ground);
-        KnownListMatch[] all =
-        [
-            .. candidates.Where(board => board.Footprint.IsUnknown || Covers(board.GroundOn(geography), wanted))
-                .Select(board => board.As(kind) is var (basis, words)
-                    ? new KnownListMatch { Partnership = board.Id, Kind = kind.Id, Ground = ground, Basis = basis, Words = words,
-                        IsGroundUnknown = board.Footprint.IsUnknown }
-                    : null!),
-        ];
-        KnownListMatch[] known = [.. all.Where(static match => !match.IsGroundUnknown)];
-        known = known.Length == 0 ? all : known;
-        return Array.Exists(known, static match => match.Basis != KnownListBasis.Name)
-            ? [.. known.Where(static match => match.Basis != KnownListBasis.Name)]
-            : known;
+        ListedPartnership[] there = Array.FindAll(candidates, board => !board.Footprint.IsUnknown && Covers(board.GroundOn(geography), wanted));
+        there = there.Length > 0 ? there : Array.FindAll(candidates, static board => board.Footprint.IsUnknown);
+        KnownListMatch[] matches = Array.ConvertAll(there, board => board.As(kind) is var (basis, words)
+            ? new KnownListMatch { Partnership = board.Id, Kind = kind.Id, Ground = ground, Basis = basis, Words = words,
+                IsGroundUnknown = board.Footprint.IsUnknown }
+            : null!);
+        return Array.Exists(matches, static match => match.Basis != KnownListBasis.Name)
+            ? Array.FindAll(matches, static match => match.Basis != KnownListBasis.Name)
+            : matches;
     }
+
+    // Two of one partnership and kind are few: how their ground is written is looked at only for them.
+    private static Comparer<KnownListMatch> MatchOrder { get; } = Comparer<KnownListMatch>.Create(static (left, right) =>
+    {
+        int order = left.Partnership.CompareTo(right.Partnership);
+        order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
+        return order != 0 ? order : string.CompareOrdinal(left.Ground.ToString(), right.Ground.ToString());
+    });
 
     private static bool Covers(FootprintExtent board, FootprintExtent wanted) =>
         board.Intersects(wanted) && (double)(board.SharedAuthorities(wanted) / wanted.Authorities) >= MostOfTheGround;

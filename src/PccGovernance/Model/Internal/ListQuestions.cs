@@ -45,6 +45,23 @@ internal static class ListQuestions
         return count;
     }
 
+    /// <summary>A list of what is made of each item.</summary>
+    public static ValueList<TResult> Each<T, TResult>(this ValueList<T> items, Func<T, TResult> make)
+    {
+        if (items.IsEmpty)
+        {
+            return [];
+        }
+
+        var made = new TResult[items.Count];
+        for (int i = 0; i < made.Length; i++)
+        {
+            made[i] = make(items[i]);
+        }
+
+        return new(made);
+    }
+
     /// <summary>Whether an item is among them.</summary>
     public static bool Contains<T>(this ValueList<T> items, T item)
         where T : IEquatable<T> =>

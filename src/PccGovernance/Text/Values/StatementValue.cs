@@ -109,5 +109,5 @@ public abstract record StatementValue
     /// <param name="ids">Their identifiers.</param>
     /// <param name="reference">Makes a reference of an identifier, as in <c>EntityReference.Of</c>.</param>
     public static StatementValue Of<T>(IEnumerable<Id<T>> ids, Func<Id<T>, EntityReference> reference) =>
-        new ReferencesValue { References = ids.Select(reference).ToValueList() };
+        new ReferencesValue { References = ids is ValueList<Id<T>> list ? list.Each(reference) : ids.Select(reference).ToValueList() };
 }

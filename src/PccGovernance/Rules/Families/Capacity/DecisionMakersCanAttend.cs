@@ -23,8 +23,8 @@ internal sealed class DecisionMakersCanAttend : IGovernanceRule
             ?? [];
         (Partnership Board, Id<Post>[] Posts)[] boards =
         [
-            .. context
-                .InForce.Partnerships.Select(board => (board, Posts: DecisionMakers(board, overasked)))
+            .. (overasked.Count == 0 ? [] : context.InForce.Partnerships)
+                .Select(board => (board, Posts: DecisionMakers(board, overasked)))
                 .Where(static pair => pair.Posts.Length > 0),
         ];
         return RuleEvaluation.OfEach(boards, pair => Find(pair.Board, pair.Posts, overasked));

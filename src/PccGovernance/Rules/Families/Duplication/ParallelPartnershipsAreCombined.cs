@@ -33,7 +33,7 @@ internal sealed class ParallelPartnershipsAreCombined : IGovernanceRule
                 ("partnerships", StatementValue.Of(group.Members, EntityReference.Of)),
                 ("kind", EntityReference.Of(group.Kind)),
                 ("core", StatementValue.Of(group.CoreOrganisations, EntityReference.Of))),
-            group.Members.Select(EntityReference.Of).ToValueList(),
+            group.Members.Each(EntityReference.Of),
             [
                 Evidence.Of("in-the-group", group.Members.Count, "partnerships"),
                 Evidence.Of("on-every-one", StatementValue.Of(group.CoreOrganisations, EntityReference.Of), "organisations"),
