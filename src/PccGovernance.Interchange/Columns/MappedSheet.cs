@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>A sheet, its header row and what its columns hold.</summary>
@@ -31,10 +33,17 @@ public sealed record MappedSheet
             }
         }
 
-        foreach (IGrouping<int, MappedColumn> twice in Columns.GroupBy(static column => TableColumns.Number(column.Letter))
+        foreach (IGrouping<(int, int?), MappedColumn> twice in Columns
+            .GroupBy(static column => (TableColumns.Number(column.Letter), column.Row))
             .Where(static group => group.Count() > 1))
         {
             yield return $"The map of the sheet '{Sheet}' has the column '{twice.First().Letter}' {twice.Count()} times: give it once.";
+        }
+
+        foreach (MappedColumn column in Columns.Where(column => Layout == SheetLayout.Form ? column.Row is not > 0 : column.Row is not null))
+        {
+            yield return $"The map of the sheet '{Sheet}' has the row {column.Row?.ToString(CultureInfo.InvariantCulture) ?? "of nothing"} for "
+                + $"'{column.Header}': in a form each label has a row from 1, in a table none has.";
         }
 
         if (Layout == SheetLayout.Boards && Columns.All(static column => column.Field != ColumnField.Name))

@@ -26,4 +26,7 @@ public enum SheetLayout
 
     /// <summary>One milestone a row.</summary>
     Milestones,
+
+    /// <summary>A form: labels down the side, and beside them what they ask for of one board or of several.</summary>
+    Form,
 }

@@ -59,6 +59,7 @@ public static class LandscapeImport
         Read(context);
         LandscapeAssembler assembler = new(context, options.KeepPersons, options.Phrasebook);
         assembler.Order();
+        context.Key.Say(context.Log);
         FileNotes.Say(context);
         ImportCounts counts = context.Log.Count(context.File, context.UsedRows.Count);
         ColumnMap columns = new() { Sheets = [.. context.File.Sheets.Select(sheet => context.Maps[sheet])] };
@@ -129,9 +130,10 @@ public static class LandscapeImport
             foreach (TableSheet sheet in file.Sheets)
             {
                 MappedSheet? given = options.Columns?.Sheets.FirstOrDefault(map => map.Sheet == sheet.Name);
-                maps[sheet] = given ?? recogniser.Recognise(sheet);
+                maps[sheet] = given ?? (file.Sheets.Count > 1 ? KeySheets.Recognise(sheet) : null) ?? recogniser.Recognise(sheet);
             }
 
+            Forms(file, options, context, names);
             if (file.Sheets.Count == 1)
             {
                 break;
@@ -157,26 +159,44 @@ public static class LandscapeImport
     }
 
     /// <summary>
+    /// Sheets that are forms. One that stands beside a table of boards, and speaks of none of them, is how to fill the table in.
+    /// </summary>
+    private static void Forms(TableFile file, ImportOptions options, ImportContext context, HashSet<string> names)
+    {
+        (TableSheet Sheet, MappedSheet Map)[] forms =
+        [
+            .. from sheet in file.Sheets
+               where options.Columns?.Sheets.Any(map => map.Sheet == sheet.Name) != true
+               let map = FormRecogniser.Recognise(sheet)
+               where map is not null && context.Maps[sheet].Layout != SheetLayout.Abbreviations
+               select (sheet, map),
+        ];
+        bool isAnyTable = file.Sheets.Any(sheet => context.Maps[sheet].Layout is SheetLayout.Boards or SheetLayout.Seats
+            && !Array.Exists(forms, form => form.Sheet == sheet));
+        foreach ((TableSheet sheet, MappedSheet map) in forms)
+        {
+            if (forms.Length > 1 || !isAnyTable || FormRecogniser.Names(map, sheet).Any(names.Contains))
+            {
+                context.Maps[sheet] = map;
+            }
+        }
+    }
+
+    /// <summary>
     /// What the file teaches of its own words before it is read: its key, posts of the office, and whether county and city are two places.
     /// </summary>
     private static void Learn(ImportContext context)
     {
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
-        List<(string Short, string Meaning)> found = Abbreviations.Find(context.File, sheet => maps[sheet]);
-        foreach ((string mark, string meaning) in found.Where(static pair => pair.Short.Length <= 3))
-        {
-            context.Marks.TryAdd(TextKey.Of(mark), meaning);
-        }
-
+        List<KeyEntry> found = Abbreviations.Find(context.File, sheet => maps[sheet]);
+        context.Key.Learn(found);
         Abbreviations.Explain(found, context.Areas, context.Footprints, context.Bodies, context.Organisations);
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
             foreach (MappedColumn column in map.Columns.Where(static column =>
                 column.Field is ColumnField.Footprint or ColumnField.PolicingBodySeat))
             {
-                foreach (string text in sheet.Rows.Where(row => row.Number > map.HeaderRow)
-                    .Select(row => row[TableColumns.Number(column.Letter)]?.Text)
-                    .OfType<string>())
+                foreach (string text in Values(map, sheet, column))
                 {
                     if (column.Field == ColumnField.Footprint)
                     {
@@ -195,19 +215,30 @@ public static class LandscapeImport
         }
     }
 
+    private static IEnumerable<string> Values(MappedSheet map, TableSheet sheet, MappedColumn column) =>
+        map.Layout == SheetLayout.Form
+            ? sheet.Rows.Where(row => row.Number == column.Row)
+                .SelectMany(row => row.Cells.Where(cell => cell.Column > TableColumns.Number(column.Letter)))
+                .Select(static cell => cell.Text)
+            : sheet.Rows.Where(row => row.Number > map.HeaderRow)
+                .Select(row => row[TableColumns.Number(column.Letter)]?.Text)
+                .OfType<string>();
+
     private static void Read(ImportContext context)
     {
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         BoardReader reader = new(context);
         OtherSheets others = new(context, new(context), reader);
         Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
-        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout == SheetLayout.Boards))
+        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form))
         {
             bySheet[sheet.Name] = map;
-            foreach (BoardRow row in new SheetRows(context, map, sheet).Read())
+            foreach (BoardRow row in map.Layout == SheetLayout.Form
+                ? new FormRows(context, map, sheet).Read()
+                : new SheetRows(context, map, sheet).Read())
             {
                 string name = TextKey.Tidy(row[ColumnField.Name]!.Text).Replace('\n', ' ');
-                context.Log.Understood(sheet.Name, row.Row, row[ColumnField.Name]!.Column);
+                context.Log.Understood(sheet.Name, row.RowOf(row[ColumnField.Name]!), row[ColumnField.Name]!.Column);
                 if (row[ColumnField.ShortName] is { IsBlank: false } abbreviation)
                 {
                     context.Log.Understood(sheet.Name, row.RowOf(abbreviation), abbreviation.Column);
@@ -235,10 +266,11 @@ public static class LandscapeImport
         {
             reader.Read(board);
             others.Matrix(board, bySheet[board.Row.Sheet]);
+            others.FormSeats(board);
         }
 
         foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair =>
-            pair.Value.Layout is not (SheetLayout.Boards or SheetLayout.Unknown)))
+            pair.Value.Layout is not (SheetLayout.Boards or SheetLayout.Form or SheetLayout.Unknown)))
         {
             others.Read(map, sheet);
         }

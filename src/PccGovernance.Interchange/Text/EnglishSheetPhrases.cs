@@ -54,6 +54,13 @@ internal static class EnglishSheetPhrases
         new("import.sheet.struck-row", static _ => "The whole row is struck through; it was read as if it were not."),
         new("import.sheet.struck-cell", static _ => "The cell is struck through; it was read as if it were not."),
         new("import.sheet.hidden-row", static _ => "The row is hidden in the file; it was read."),
+        new("import.column.of-key", static _ => "the sheet is a key to codes"),
+        new("import.key.used", static a =>
+            $"'{a.Text("text")}' was read as '{a.Text("meaning")}', as the key says, in {a.Count("cells", "cell", "cells")}."),
+        new("import.key.several", static a => $"'{a.Text("text")}' has more than one meaning in the key that fits here."),
+        new("import.form.left-out", static a => $"'{a.Text("label")}' was not imported: {a.Say("why")}."),
+        new("import.form.beside", static a => $"A further value of '{a.Text("label")}' was not read: the form has one already."),
+        new("import.form.name-of-sheet", static a => $"The form names no board; the name of the sheet, '{a.Text("sheet")}', was taken."),
         new("import.column.unknown", static _ => "it is not known what it holds"),
         new("import.column.statutory", static _ => "whether a board is statutory follows from its kind"),
         new("import.column.rating", static _ => "a rating has no place in a landscape"),

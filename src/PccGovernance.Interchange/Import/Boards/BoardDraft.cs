@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PccGovernance.Interchange;
 
 /// <summary>A board as it is being read.</summary>

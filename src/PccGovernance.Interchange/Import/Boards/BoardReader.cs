@@ -1,4 +1,3 @@
-using NodaTime;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
@@ -272,6 +271,11 @@ internal sealed class BoardReader(ImportContext context)
 
         string? answer = context.Decisions.Find(field, cell.Text, row.Sheet, row.RowOf(cell));
         CellReading<T> reading = answer is null && cell.IsTextAlone ? Once(cell.Text, field, read) : read(answer ?? cell.Text);
+        if (answer is null && context.Key.Read(cell.Text, read) is { } byKey)
+        {
+            reading = byKey;
+        }
+
         if (answer is null && reading is { HasValue: false, Group.Length: > 0 } && Settled(reading, row, row.RowOf(cell)) is { } chosen)
         {
             (answer, reading) = (chosen, read(chosen));

@@ -7,7 +7,13 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
 {
     private List<TableRow>? _more;
 
+    /// <summary>Of a form, what each cell holds and in which row it stands.</summary>
+    private Dictionary<TableCell, (ColumnField Field, int Row)>? _form;
+
     public required string Sheet { get; init; }
+
+    /// <summary>The rows of a table of seats within a form.</summary>
+    public IReadOnlyList<(MappedSheet Map, TableRow Row)> Seats { get; private init; } = [];
 
     /// <summary>The first row.</summary>
     public int Row => first.Number;
@@ -18,6 +24,27 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
         var fields = new ColumnField[name.Column + 1];
         fields[name.Column] = ColumnField.Name;
         return new(fields, new() { Number = row, Cells = [name] }) { Sheet = sheet };
+    }
+
+    /// <summary>What a form says of a board.</summary>
+    public static BoardRow OfForm(
+        string sheet,
+        List<(TableCell Cell, ColumnField Field, int Row)> cells,
+        IReadOnlyList<(MappedSheet Map, TableRow Row)> seats)
+    {
+        Dictionary<TableCell, (ColumnField Field, int Row)> form = new(ReferenceEqualityComparer.Instance);
+        foreach ((TableCell cell, ColumnField field, int row) in cells)
+        {
+            form[cell] = (field, row);
+        }
+
+        int first = cells.First(static one => one.Field == ColumnField.Name).Row;
+        return new([], new() { Number = first, Cells = [.. cells.Select(static one => one.Cell)] })
+        {
+            Sheet = sheet,
+            Seats = seats,
+            _form = form,
+        };
     }
 
     /// <summary>A row of a seat, of which some cells speak of the board.</summary>
@@ -73,6 +100,11 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
 
     public int RowOf(TableCell cell)
     {
+        if (_form is not null)
+        {
+            return _form.TryGetValue(cell, out (ColumnField Field, int Row) of) ? of.Row : Row;
+        }
+
         foreach (TableRow row in _more ?? [])
         {
             foreach (TableCell known in row.Cells)
@@ -87,5 +119,5 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
         return Row;
     }
 
-    private ColumnField FieldOf(TableCell cell) => cell.Column < fields.Length ? fields[cell.Column] : ColumnField.Unknown;
+    private ColumnField FieldOf(TableCell cell) => _form is not null ? _form.GetValueOrDefault(cell).Field : cell.Column < fields.Length ? fields[cell.Column] : ColumnField.Unknown;
 }

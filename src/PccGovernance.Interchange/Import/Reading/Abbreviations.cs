@@ -6,9 +6,9 @@ namespace PccGovernance.Interchange;
 /// <summary>Abbreviations that the file itself explains, in a key below a table or on a sheet of their own.</summary>
 internal static partial class Abbreviations
 {
-    public static List<(string Short, string Meaning)> Find(TableFile file, Func<TableSheet, MappedSheet> map)
+    public static List<KeyEntry> Find(TableFile file, Func<TableSheet, MappedSheet> map)
     {
-        List<(string Short, string Meaning)> found = [];
+        List<KeyEntry> found = [];
         foreach (TableSheet sheet in file.Sheets)
         {
             foreach (TableRow row in sheet.Rows)
@@ -20,7 +20,12 @@ internal static partial class Abbreviations
                         only.Text.Split(';', '\n')
                             .Select(static part => Equation().Match(part.Trim()))
                             .Where(static match => match.Success)
-                            .Select(static match => (match.Groups["short"].Value.Trim(), match.Groups["long"].Value.Trim().TrimEnd('.'))));
+                            .Select(match => new KeyEntry(
+                                match.Groups["short"].Value.Trim(),
+                                match.Groups["long"].Value.Trim().TrimEnd('.'),
+                                sheet.Name,
+                                row.Number,
+                                only.Letter)));
                 }
             }
 
@@ -28,7 +33,7 @@ internal static partial class Abbreviations
             if (mapped.Layout == SheetLayout.Abbreviations && Column(mapped, ColumnField.Meaning) is { } meaning)
             {
                 int first = mapped
-                    .Columns.Where(column => column.Letter != meaning && column.Header.Length > 0)
+                    .Columns.Where(column => column.Letter != meaning && (column.Header.Length > 0 || column.Field == ColumnField.ShortName))
                     .Select(static column => TableColumns.Number(column.Letter))
                     .FirstOrDefault();
                 found.AddRange(
@@ -37,7 +42,12 @@ internal static partial class Abbreviations
                             row.Number > mapped.HeaderRow
                             && row[first] is { IsBlank: false }
                             && row[TableColumns.Number(meaning)] is { IsBlank: false })
-                        .Select(row => (TextKey.Tidy(row[first]!.Text), TextKey.Tidy(row[TableColumns.Number(meaning)]!.Text))));
+                        .Select(row => new KeyEntry(
+                            TextKey.Tidy(row[first]!.Text),
+                            TextKey.Tidy(row[TableColumns.Number(meaning)]!.Text),
+                            sheet.Name,
+                            row.Number,
+                            row[first]!.Letter)));
             }
         }
 
@@ -46,13 +56,13 @@ internal static partial class Abbreviations
 
     /// <summary>Makes the explained names known as areas and bodies.</summary>
     public static void Explain(
-        List<(string Short, string Meaning)> found,
+        List<KeyEntry> found,
         AreaGazetteer areas,
         FootprintText footprints,
         OrganisationGazetteer bodies,
         OrganisationResolver resolver)
     {
-        foreach ((string abbreviation, string meaning) in found)
+        foreach ((string abbreviation, string meaning, _, _, _) in found)
         {
             IReadOnlyList<OrganisationMeaning> body = resolver.Resolve(meaning.Replace(",", string.Empty, StringComparison.Ordinal));
             CellReading<Footprint> area = footprints.Read(meaning);

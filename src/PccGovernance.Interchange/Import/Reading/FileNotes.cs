@@ -19,6 +19,9 @@ internal static class FileNotes
         [ColumnField.Reference] = Statement.Of("import.column.numbers"),
     };
 
+    /// <summary>Why a field is left out; <c>null</c> when it is not.</summary>
+    public static Statement? WhyLeft(ColumnField field) => Left.GetValueOrDefault(field);
+
     /// <summary>Says what has to be said of each sheet, its columns and its cells.</summary>
     public static void Say(ImportContext context)
     {
@@ -30,7 +33,11 @@ internal static class FileNotes
 
     private static void Sheet(MappedSheet map, TableSheet sheet, ImportLog log)
     {
-        Columns(map, sheet, log);
+        if (map.Layout != SheetLayout.Form)
+        {
+            Columns(map, sheet, log);
+        }
+
         Cells(sheet, log);
         if (map.Layout == SheetLayout.Unknown && sheet.Rows.Any(static row => !row.IsBlank))
         {

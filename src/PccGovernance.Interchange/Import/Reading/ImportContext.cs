@@ -30,8 +30,8 @@ internal sealed class ImportContext
 
     public required ThemeText Themes { get; init; }
 
-    /// <summary>What short marks stand for, where the file has a key to them.</summary>
-    public Dictionary<string, string> Marks { get; } = new(StringComparer.Ordinal);
+    /// <summary>What codes stand for, where the file has a key to them.</summary>
+    public FileKey Key { get; } = new();
 
     public DraftNames Boards { get; } = new();
 

@@ -25,7 +25,7 @@ internal sealed partial class OtherSheets
             Cell(map, row, ColumnField.Organisation) ?? Cell(map, row, ColumnField.Name) ?? (row.Cells.IsEmpty ? null : row.Cells[0]);
         if (first is null or { IsBlank: true })
         {
-            Ignore(sheet, row, Statement.Of("import.row.no-organisation"));
+            Ignore(sheet.Name, row, Statement.Of("import.row.no-organisation"));
             return;
         }
 

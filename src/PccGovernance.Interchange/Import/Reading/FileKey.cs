@@ -1,0 +1,89 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>
+/// The codes that the file itself explains. A cell that is one of them says what its key says; where a key has several meanings for a code,
+/// those that the cell's column can hold are asked about.
+/// </summary>
+internal sealed class FileKey
+{
+    private const int LongestMark = 3;
+    private readonly Dictionary<string, List<KeyEntry>> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<KeyEntry, int> _uses = [];
+
+    public void Learn(IEnumerable<KeyEntry> entries)
+    {
+        foreach (KeyEntry entry in entries)
+        {
+            if (KeyOf(entry.Short) is { Length: > 0 } code)
+            {
+                if (!_entries.TryGetValue(code, out List<KeyEntry>? known))
+                {
+                    _entries[code] = known = [];
+                }
+
+                known.Add(entry);
+            }
+        }
+    }
+
+    /// <summary>What a cell says by the key; <c>null</c> when the key has not that code, or nothing that the cell could hold.</summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="read">How what it says is read.</param>
+    public CellReading<T>? Read<T>(string text, Func<string, CellReading<T>> read)
+    {
+        if (_entries.Count == 0 || text.Length > 24 || !_entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries))
+        {
+            return null;
+        }
+
+        (KeyEntry Entry, CellReading<T> Reading)[] fit =
+        [
+            .. entries.Select(entry => (entry, read(entry.Meaning)))
+                .Where(static one => one.Item2.HasValue && one.Item2.Score >= 0.6m)
+                .DistinctBy(static one => one.Item2.Value),
+        ];
+        if (fit is [var (only, reading)])
+        {
+            _uses[only] = _uses.GetValueOrDefault(only) + 1;
+            return reading;
+        }
+
+        return fit.Length == 0
+            ? null
+            : CellReading<T>.Ask(
+                ImportEntryKind.Ambiguous,
+                Statement.Of("import.key.several", ("text", text)),
+                [.. fit.Select(static one => one.Entry.Meaning)]);
+    }
+
+    /// <summary>A mark that the key explains by what is no seat; <c>null</c> when it has not that mark.</summary>
+    public CellReading<T>? Unread<T>(string text) =>
+        text.Trim().Length <= LongestMark && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
+            ? CellReading<T>.Ask(
+                ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-seat", ("text", entries[0].Meaning)), "yes", "no")
+            : null;
+
+    /// <summary>Says which codes were read by the key, in the order of the file.</summary>
+    public void Say(ImportLog log)
+    {
+        foreach (KeyEntry entry in _entries.Values.SelectMany(static all => all).Where(_uses.ContainsKey))
+        {
+            log.Add(new()
+            {
+                Sheet = entry.Sheet,
+                Row = entry.Row,
+                Column = entry.Column,
+                Kind = ImportEntryKind.Guessed,
+                Value = entry.Short,
+                Score = 0.95m,
+                Statement = Statement.Of("import.key.used", ("text", entry.Short), ("meaning", entry.Meaning), ("cells", _uses[entry])),
+                Alternatives = [entry.Meaning],
+            });
+        }
+    }
+
+    /// <summary>A code is its text: a mark such as ✓ has no letters to fold.</summary>
+    private static string KeyOf(string text) => TextKey.Of(text) is { Length: > 0 } key ? key : text.Trim();
+}

@@ -1,0 +1,135 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Seats: where a board and a body cross, and the rows of tables of seats.</summary>
+internal sealed partial class OtherSheets
+{
+    /// <summary>The seats that a board's own row has in columns of one organisation each.</summary>
+    public void Matrix(BoardDraft board, MappedSheet map)
+    {
+        if (board.Row[ColumnField.OrganisationSeat] is null)
+        {
+            return;
+        }
+
+        foreach (TableCell cell in board.Row.All(ColumnField.OrganisationSeat).Where(static cell => !cell.IsBlank))
+        {
+            string header = map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty;
+            Cross(board, header, cell, board.Row.Sheet, board.Row.RowOf(cell));
+        }
+    }
+
+    private void Cross(BoardDraft board, string organisation, TableCell cell, string sheet, int row)
+    {
+        context.Log.Understood(sheet, row, cell.Column);
+        string? answer = context.Decisions.Find("seat", cell.Text, sheet, row);
+        string text = answer ?? (cell.Kind == TableCellKind.Boolean ? cell.Text == "TRUE" ? "yes" : "no" : cell.Text);
+        CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading =
+            (answer is null ? context.Key.Read(text, said => OfKey(said, board)) ?? context.Key.Unread<(SeatRole, decimal?, string?)>(text) : null)
+            ?? MatrixCellText.Read(text, board.Meetings);
+
+        if (reading.Issue != ImportEntryKind.Unknown)
+        {
+            context.Log.Add(new()
+            {
+                Sheet = sheet,
+                Row = row,
+                Column = cell.Letter,
+                Kind = reading.Issue,
+                Field = "seat",
+                Value = cell.Text,
+                Statement = reading.Statement!,
+                Score = reading.HasValue ? reading.Score : 0,
+                Alternatives = [.. reading.Alternatives],
+            });
+        }
+
+        if (!reading.HasValue)
+        {
+            return;
+        }
+
+        string? Answer(string said) => context.Decisions.Find("organisation", said, sheet, row);
+        List<SeatItem> items = PostTitles.IsPost(organisation) && context.Organisations.Resolve(organisation).Count == 0
+            ? context.Seats.Office(organisation, Answer)
+            : context.Seats.Members(organisation, SeatRole.Unknown, Answer);
+        foreach (SeatItem item in items)
+        {
+            board.AddSeat(
+                item with { Role = reading.Value.Role, Posts = reading.Value.Post is { } post ? [post] : item.Posts },
+                reading.Value.Attendance,
+                null);
+            Say(item, sheet, row, cell);
+        }
+    }
+
+    /// <summary>What a key says of a mark is no post: a word that is understood for nothing else is not understood.</summary>
+    private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> OfKey(string said, BoardDraft board) =>
+        MatrixCellText.Read(said, board.Meetings) is { } reading && !(reading is { Issue: ImportEntryKind.Guessed, Value.Post: not null })
+            ? reading
+            : CellReading<(SeatRole, decimal?, string?)>.Nothing;
+
+    /// <summary>The seats of a table within a form.</summary>
+    public void FormSeats(BoardDraft board)
+    {
+        foreach ((MappedSheet map, TableRow row) in board.Row.Seats)
+        {
+            if (Cell(map, row, ColumnField.Organisation) is { IsBlank: false } organisation)
+            {
+                Seat(board, map, map.Sheet, row, organisation);
+            }
+            else
+            {
+                Ignore(map.Sheet, row, Statement.Of("import.row.no-organisation"));
+            }
+        }
+    }
+
+    private void Seat(BoardDraft board, MappedSheet map, string sheet, TableRow row, TableCell organisation)
+    {
+        facts.Facts(board, BoardRow.OfSeat(sheet, row, map));
+        foreach (TableCell cell in row.Cells.Where(static cell => !cell.IsBlank))
+        {
+            context.Log.Understood(sheet, row.Number, cell.Column);
+        }
+
+        TableCell? roleCell = Cell(map, row, ColumnField.Role);
+        SeatRole role = roleCell is null ? SeatRole.Unknown : SeatReader.RoleOf(roleCell.Text);
+        if (roleCell is { IsBlank: false } && role == SeatRole.Unknown && !CellWords.IsNothing(roleCell.Text))
+        {
+            role = MatrixCellText.Read(roleCell.Text, null) is { HasValue: true } letter ? letter.Value.Role : role;
+            if (role == SeatRole.Unknown)
+            {
+                context.Log.Add(
+                    new()
+                    {
+                        Sheet = sheet,
+                        Row = row.Number,
+                        Column = roleCell.Letter,
+                        Kind = ImportEntryKind.NotUnderstood,
+                        Field = "role",
+                        Value = roleCell.Text,
+                        Score = 0,
+                        Statement = Statement.Of("import.seat.no-role", ("text", roleCell.Text))
+                    });
+            }
+        }
+
+        decimal? attendance = Cell(map, row, ColumnField.Attendance) is { IsBlank: false } share
+            && MatrixCellText.Read(share.Kind == TableCellKind.Number && share.Number is > 0 and <= 1 and { } part && part < 1
+                ? part.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : share.Text, board.Meetings) is { HasValue: true } read
+            ? read.Value.Attendance
+            : null;
+        string? post = Cell(map, row, ColumnField.Post)?.Text;
+        foreach (SeatItem item in context.Seats.Members(organisation.Text, role, text =>
+            context.Decisions.Find("organisation", text, sheet, row.Number)))
+        {
+            IReadOnlyList<string> posts =
+                post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostTitles.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
+            board.AddSeat(item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text);
+            Say(item, sheet, row.Number, organisation);
+        }
+    }
+}
