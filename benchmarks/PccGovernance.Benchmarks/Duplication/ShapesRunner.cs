@@ -1,113 +1,113 @@
 using System.Globalization;
-using NodaTime;
-using PccGovernance.Alignment;
-using PccGovernance.Duplication;
-using PccGovernance.Reviews;
 
 namespace PccGovernance.Benchmarks;
 
 /// <summary>
-/// Analyses landscapes of the shapes whose cost has grown with the square, at one size after the other, and prints a table: processor
-/// time, what was found, and the exponent from each size to the next.
+/// Works on landscapes and documents of every shape whose cost has grown, or might grow, with the square, at one size after the other,
+/// and prints a table: processor time, what was listed, and the exponents from each size to the next, in what goes in and in that and
+/// what comes out.
 /// </summary>
 internal static class ShapesRunner
 {
     public const string Usage =
-        "Usage: shapes [--smallest N] [--steps K], with N from 20 to 100000 and K from 1 to 8: each size is twice the last";
+        "Usage: shapes [--smallest N] [--steps K] [--only WORDS], with N from 20 to 100000 and K from 1 to 8: each size is twice the last,"
+        + " and only cases whose names hold the words are measured";
 
-    private const int Runs = 2;
-    private const int FewestBoards = 20;
-    private const int MostBoards = 100_000;
+    private const int Runs = 3;
+    private const int LeastSize = 20;
+    private const int LargestSize = 100_000;
     private const int MostSteps = 8;
-    private static readonly LocalDate s_asOf = new(2026, 11, 21);
-
-    private static readonly (string Name, Func<int, Landscape> Make, Func<Landscape, long> Work)[] s_shapes =
-    [
-        ("duplication along a chain", GrowthShapes.Chain, Duplication),
-        ("duplication, the same twenty bodies", GrowthShapes.SameBodies, Duplication),
-        ("alignment of national strategies", GrowthShapes.NationalStrategies, Alignment),
-        ("alignment of local strategies", GrowthShapes.LocalStrategies, Alignment),
-        ("duplication of local strategies", GrowthShapes.LocalStrategies, Duplication),
-        ("review as JSON, the same twenty bodies", static boards => GrowthShapes.SameBodies(boards / 10), Review),
-    ];
+    private static readonly TimeSpan s_longEnough = TimeSpan.FromSeconds(5);
 
     /// <returns>0, or 1 when the arguments are not as they should be.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
     {
         int smallest = 1_000;
         int steps = 3;
+        string only = "";
         for (int i = 0; i < arguments.Count; i += 2)
         {
-            if (i + 1 == arguments.Count
-                || !int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out int value)
-                || !Take(arguments[i], value, ref smallest, ref steps))
+            if (i + 1 == arguments.Count || !Take(arguments[i], arguments[i + 1], ref smallest, ref steps, ref only))
             {
                 errors.WriteLine(Usage);
                 return 1;
             }
         }
 
-        output.WriteLine("| what | size | processor ms | found or bytes | exponent |");
-        output.WriteLine("| --- | ---: | ---: | ---: | ---: |");
-        foreach ((string name, Func<int, Landscape> make, Func<Landscape, long> work) in s_shapes)
+        output.WriteLine("| what | size | processor ms | rows or bytes listed | exponent in input | in input and output |");
+        output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
+        foreach (GrowthCase one in GrowthCases.All.Where(one => one.Name.Contains(only, StringComparison.Ordinal)))
         {
-            // The code is compiled before it is measured.
-            _ = work(make(FewestBoards * 10));
-            double before = 0;
-            for (int step = 0, size = smallest; step < steps; step++, size *= 2)
-            {
-                Landscape landscape = make(size);
-                (double milliseconds, long found) = Least(landscape, work);
-                string exponent = step == 0 ? "" : Math.Log2(milliseconds / before).ToString("F2", CultureInfo.InvariantCulture);
-                output.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"| {name} | {size:N0} | {milliseconds:F0} | {found:N0} | {exponent} |"));
-                before = milliseconds;
-            }
+            Measure(one, smallest, steps, output);
         }
 
         return 0;
     }
 
-    private static bool Take(string name, int value, ref int smallest, ref int steps)
+    private static void Measure(GrowthCase one, int smallest, int steps, TextWriter output)
     {
+        // The code is compiled before it is measured.
+        int first = Math.Max(1, (int)(smallest * one.Scale));
+        Func<long> small = one.Prepare(Math.Min(first, 100));
+        for (int run = 0; run < Runs; run++)
+        {
+            _ = small();
+        }
+
+        (double Milliseconds, long Size, long Listed) before = default;
+        for (int step = 0, size = first; step < steps; step++, size *= 2)
+        {
+            Func<long> work = one.Prepare(size);
+            (double milliseconds, long listed) = Least(work);
+            string exponents = step == 0
+                ? " | "
+                : string.Create(CultureInfo.InvariantCulture,
+                    $"{Exponent(milliseconds / before.Milliseconds, (double)size / before.Size):F2} | "
+                    + $"{Exponent(milliseconds / before.Milliseconds, (double)(size + listed) / (before.Size + before.Listed)):F2}");
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {one.Name} | {size:N0} | {milliseconds:F1} | {listed:N0} | {exponents} |"));
+            output.Flush();
+            before = (milliseconds, size, listed);
+        }
+    }
+
+    private static double Exponent(double times, double growth) => Math.Log(times) / Math.Log(growth);
+
+    private static bool Take(string name, string value, ref int smallest, ref int steps, ref string only)
+    {
+        bool isNumber = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
         switch (name)
         {
-            case "--smallest" when value is >= FewestBoards and <= MostBoards:
-                smallest = value;
+            case "--smallest" when isNumber && number is >= LeastSize and <= LargestSize:
+                smallest = number;
                 return true;
-            case "--steps" when value is >= 1 and <= MostSteps:
-                steps = value;
+            case "--steps" when isNumber && number is >= 1 and <= MostSteps:
+                steps = number;
+                return true;
+            case "--only":
+                only = value;
                 return true;
             default:
                 return false;
         }
     }
 
-    private static (double Milliseconds, long Found) Least(Landscape landscape, Func<Landscape, long> work)
+    private static (double Milliseconds, long Listed) Least(Func<long> work)
     {
         double least = double.MaxValue;
-        long found = 0;
-        for (int run = 0; run < Runs; run++)
+        long listed = 0;
+        double all = 0;
+        for (int run = 0; run < Runs && all < s_longEnough.TotalMilliseconds; run++)
         {
+            GC.Collect();
             TimeSpan start = Environment.CpuUsage.TotalTime;
-            found = work(landscape);
-            least = Math.Min(least, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
+            listed = work();
+            double took = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+            least = Math.Min(least, took);
+            all += took;
         }
 
-        return (least, found);
+        return (least, listed);
     }
-
-    private static long Duplication(Landscape landscape)
-    {
-        DuplicationReport report = DuplicationAnalysis.Analyse(landscape, s_asOf, DuplicationOptions.Default);
-        return report.Counts.Sum(static count => (long)count.Pairs) + report.Strategies.Pairs.Count + report.Strategies.PairsCut;
-    }
-
-    private static long Alignment(Landscape landscape) =>
-        AlignmentAnalysis.Analyse(landscape, s_asOf).Plans
-            .Sum(static plan => (long)plan.Strategies.Count + plan.Links.Count + plan.JointCandidatesFound);
-
-    private static long Review(Landscape landscape) =>
-        ReviewJson.WriteToUtf8Bytes(new LandscapeReviewer().Review(landscape, s_asOf)).Length;
 }

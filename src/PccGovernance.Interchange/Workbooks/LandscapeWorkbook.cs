@@ -29,6 +29,7 @@ public static class LandscapeWorkbook
 
     /// <summary>Writes a landscape.</summary>
     /// <param name="landscape">The landscape.</param>
+    /// <exception cref="InterchangeException">A text or a list has more characters than a cell holds, which are 32,767.</exception>
     public static byte[] Write(Landscape landscape)
     {
         ArgumentNullException.ThrowIfNull(landscape);

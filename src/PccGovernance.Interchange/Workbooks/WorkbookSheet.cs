@@ -100,7 +100,8 @@ internal sealed class WorkbookSheet(string name)
                 CellValue = new CellValue(truth ? "1" : "0"),
             },
             string { Length: > 32_767 } text => throw new InterchangeException(
-                $"A text of {text.Length} characters does not go into a cell, which holds 32,767."),
+                $"A text of {text.Length} characters, or a list of values as one text, does not go into a cell, which holds 32,767: "
+                + "shorten it, or write the landscape as JSON."),
             string text => new Cell
             {
                 CellReference = reference,

@@ -185,6 +185,18 @@ public sealed record DuplicationOptions
     /// </summary>
     public int? MaximumPairsPerPartnership { get; init; }
 
+    /// <summary>
+    /// The most boards that one board is compared with only because nearly the same organisations sit there, from 2 to 100,000,000; of
+    /// more, those that are nearest to it in the order of remits. <c>null</c> for no limit. Default 300;
+    /// <see cref="DuplicationReport.PairsLeftOut"/> says what was left out.
+    /// </summary>
+    /// <remarks>
+    /// Bodies that meet on thousands of boards make millions of pairs, most of which differ in what they do. A force area has 80 to 300
+    /// boards, so that within one every pair is compared. Boards on one line, of one kind on one ground, or with a theme that few name are
+    /// compared whatever the limit.
+    /// </remarks>
+    public int? MaximumComparedByPeople { get; init; } = 300;
+
     /// <summary>Checks that every option is in its range.</summary>
     /// <exception cref="ArgumentException">Some option is not; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "options");
@@ -216,6 +228,7 @@ public sealed record DuplicationOptions
         .. OptionProblems.Above(nameof(AbsorptionFloor), AbsorptionFloor, 1),
         .. OptionProblems.Range(nameof(MaximumPairs), MaximumPairs, 0, 100_000_000),
         .. OptionProblems.Range(nameof(MaximumPairsPerPartnership), MaximumPairsPerPartnership, 1, 100_000_000),
+        .. OptionProblems.Range(nameof(MaximumComparedByPeople), MaximumComparedByPeople, 2, 100_000_000),
     ];
 
     private IEnumerable<OptionProblem> FindWeightsProblem()

@@ -32,6 +32,12 @@ public sealed record DuplicationReport
     public required long PairsWithoutCommonTerms { get; init; }
 
     /// <summary>
+    /// How many pairs of nearly the same members were left out before any was compared, because one board has more of them than
+    /// <see cref="DuplicationOptions.MaximumComparedByPeople"/>. Some may have been compared for another reason. 0 when none was.
+    /// </summary>
+    public long PairsLeftOut { get; init; }
+
+    /// <summary>
     /// The pairs that show a pattern: by pattern, those by design after the others, then by score from the highest, then by identifiers.
     /// Parallel pairs only where <see cref="DuplicationOptions.ListParallelPairs"/> asks for them; no more than the limits of the options,
     /// see <see cref="PairsCut"/>.

@@ -63,6 +63,7 @@ internal static class ReviewFormat
         {
             options.Converters.Insert(0, new ReviewNumberConverter());
             options.Converters.Insert(0, new ReviewMoneyConverter());
+            options.Converters.Insert(0, new ReviewMeasureConverter());
         }
 
         options.Converters.Add(new StatementJsonConverter(say));

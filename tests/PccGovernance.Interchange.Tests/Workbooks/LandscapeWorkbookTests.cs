@@ -92,6 +92,26 @@ public sealed class LandscapeWorkbookTests
 
     /// <summary>Two seconds is the finest time that an archive keeps.</summary>
     [Fact]
+    public void Write_ListThatNoCellHolds_SaysSo()
+    {
+        Landscape landscape = PccGovernance.Landscape.Create(EnglandAndWales.Edition, new()
+        {
+            Themes = [.. Enumerable.Range(0, 5_000).Select(static i => new Theme { Id = new($"theme-{i}"), Name = $"Theme {i}" })],
+            Partnerships =
+            [
+                new()
+                {
+                    Id = new("board"),
+                    Name = "Board",
+                    Themes = [.. Enumerable.Range(0, 5_000).Select(static i => new Id<Theme>($"theme-{i}"))],
+                },
+            ],
+        });
+
+        FluentActions.Invoking(() => LandscapeWorkbook.Write(landscape)).Should().Throw<InterchangeException>().WithMessage("*32,767*");
+    }
+
+    [Fact]
     public async Task Write_Later_GivesTheSameBytes()
     {
         Landscape landscape = EnglandAndWales.StatutoryLandscape(EnglandAndWales.ForceAreas.Gwent);

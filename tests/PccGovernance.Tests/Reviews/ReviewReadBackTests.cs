@@ -68,6 +68,20 @@ public sealed class ReviewReadBackTests
         FluentActions.Invoking(() => ReviewJson.Read(review.ToJsonString())).Should().Throw<JsonException>().WithMessage("*beyond*");
     }
 
+    [Theory]
+    [InlineData("1e999")]
+    [InlineData("1e16")]
+    [InlineData("-1e300")]
+    [InlineData("1e-300")]
+    public void Read_MeasureOfWhichNoShareCanBeTold_IsRefusedAndNotMetWhenItIsWritten(string measure)
+    {
+        string json = ReviewJson.WriteToString(Reviewer.Review(Open("cambridgeshire-and-peterborough.json"), Day));
+        int at = json.IndexOf("\"union\": ", StringComparison.Ordinal) + 9;
+        string changed = $"{json[..at]}{measure}{json[json.IndexOf(',', at)..]}";
+
+        FluentActions.Invoking(() => ReviewJson.Read(changed)).Should().Throw<JsonException>().WithMessage("*measure*");
+    }
+
     [Fact]
     public void Read_LinkWithoutItsReason_SaysThatNoneIsGiven()
     {

@@ -81,7 +81,11 @@ public sealed class ReviewSchemaTests
             || type == typeof(LocalDate)
             || type == typeof(PartialDate);
         return isText ? new JsonObject { ["type"] = "string" }
+            : type == typeof(double) ? Number(isNullable: context.TypeInfo.Type != type)
             : type == typeof(decimal) ? new JsonObject { ["type"] = "number" }
             : schema;
     }
+
+    private static JsonObject Number(bool isNullable) =>
+        new() { ["type"] = isNullable ? new JsonArray("number", "null") : JsonValue.Create("number") };
 }

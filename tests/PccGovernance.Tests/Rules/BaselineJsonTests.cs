@@ -72,6 +72,19 @@ public sealed class BaselineJsonTests
     }
 
     [Fact]
+    public void Read_RuleOfControlCharacters_IsNotRepeatedToATerminal()
+    {
+        const string Acceptance = """
+            { "rule": "\u001b[31m\r\n", "outcome": "violated", "subjects": [], "reason": "", "author": "", "expires": "2027-04-01" }
+            """;
+
+        ValueList<LandscapeError> errors = BaselineJson.Read($$"""{ "version": 1, "entries": [{{Acceptance}}] }""").Errors;
+
+        errors.Should().HaveCount(3);
+        errors.SelectMany(static error => error.Message).Should().NotContain(static c => char.IsControl(c));
+    }
+
+    [Fact]
     public void Read_NotUtf8_IsRefused() =>
         BaselineJson.Read([0x7B, 0xFF]).Errors.Should().ContainSingle().Which.Message.Should().Contain("not UTF-8");
 

@@ -39,7 +39,8 @@ internal sealed class DuplicationEngine
         FoundPairs found = new(_options);
         List<SetAsidePair> setAside = [];
         long allSetAside = 0;
-        Search(generatorFor).Run(found.Add, pair =>
+        PairSearch search = Search(generatorFor);
+        search.Run(found.Add, pair =>
         {
             if (allSetAside++ < _options.MaximumPairs)
             {
@@ -59,19 +60,20 @@ internal sealed class DuplicationEngine
         int comparable = comparableBoards.Length;
         long withoutCommonTerms = comparableBoards.LongCount(static board =>
             board.GivesOnlyThemes) * comparableBoards.LongCount(static board => board.GivesOnlyDuties);
-        long compared = ((long)comparable * (comparable - 1) / 2) - withoutCommonTerms;
+        long compared = ((long)comparable * (comparable - 1) / 2) - withoutCommonTerms - search.LeftOut;
         int cut = checked((int)found.CutTo(listed.Length));
         return LandscapeRemedies.SettleOnReading(new()
         {
             AsOf = _asOf,
             Options = _options,
-            Summary = Summary(comparable, compared, found, listed.Length, cut, groups.Count),
+            Summary = Summary(comparable, compared, found, listed.Length, cut, groups.Count, search.LeftOut),
             PartnershipsCompared = comparable,
             NotCompared = NotCompared(),
             PartnershipsWithAssumedThemes =
                 comparableBoards.Where(static board => board.HasAssumedThemes).Select(static board => board.Id).ToValueList(),
             PairsCompared = compared,
             PairsWithoutCommonTerms = withoutCommonTerms,
+            PairsLeftOut = search.LeftOut,
             Pairs = _execution.Each(listed).Select(Report).ToValueList(),
             PairsCut = cut,
             Clusters = new Clustering(_options, _survey, _boards, _judge, _execution).Of(found),
@@ -90,18 +92,21 @@ internal sealed class DuplicationEngine
     private PairSearch Search(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor) =>
         _ready.Search(generatorFor?.Invoke(_boards), _execution);
 
-    private Statement Summary(int comparable, long compared, FoundPairs found, int listed, int cut, int groups) => Statement.Of(
-        "duplication.summary",
-        ("comparable", comparable),
-        ("compared", compared),
-        ("found", found.Count),
-        ("listed", listed),
-        ("groups", groups),
-        ("cut", cut),
-        ("strongest", FoundPairs.MaximumPairsOfClusters),
-        ("cutOfClusters", found.CutOfClusters),
-        ("most", _options.MaximumPairs),
-        ("mostEach", _options.MaximumPairsPerPartnership is { } most ? most : (StatementValue?)null));
+    private Statement Summary(int comparable, long compared, FoundPairs found, int listed, int cut, int groups, long leftOut) =>
+        Statement.Of(
+            "duplication.summary",
+            ("comparable", comparable),
+            ("compared", compared),
+            ("found", found.Count),
+            ("listed", listed),
+            ("groups", groups),
+            ("cut", cut),
+            ("strongest", FoundPairs.MaximumPairsOfClusters),
+            ("cutOfClusters", found.CutOfClusters),
+            ("leftOut", leftOut > 0 ? leftOut : (StatementValue?)null),
+            ("mostByPeople", leftOut > 0 && _options.MaximumComparedByPeople is { } alike ? alike : (StatementValue?)null),
+            ("most", _options.MaximumPairs),
+            ("mostEach", _options.MaximumPairsPerPartnership is { } most ? most : (StatementValue?)null));
 
     private ValueList<PartnershipsNotCompared> NotCompared() =>
         _all

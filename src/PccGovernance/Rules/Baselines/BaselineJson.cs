@@ -108,7 +108,7 @@ public static class BaselineJson
                 yield return Error(
                     LandscapeErrorKind.InvalidValue,
                     $"{at}.reason",
-                    $"The acceptance of '{entry.Rule}' has no reason: give one.");
+                    $"The acceptance of '{Printable.Of(entry.Rule)}' has no reason: give one.");
             }
 
             if (string.IsNullOrWhiteSpace(entry.Author))
@@ -116,7 +116,7 @@ public static class BaselineJson
                 yield return Error(
                     LandscapeErrorKind.InvalidValue,
                     $"{at}.author",
-                    $"The acceptance of '{entry.Rule}' has no author: give one.");
+                    $"The acceptance of '{Printable.Of(entry.Rule)}' has no author: give one.");
             }
 
             if (entry.Subjects.IsEmpty)
@@ -124,7 +124,7 @@ public static class BaselineJson
                 yield return Error(
                     LandscapeErrorKind.InvalidValue,
                     $"{at}.subjects",
-                    $"The acceptance of '{entry.Rule}' has no subjects: give those of the finding.");
+                    $"The acceptance of '{Printable.Of(entry.Rule)}' has no subjects: give those of the finding.");
             }
 
             for (int j = 0; j < entry.Subjects.Count; j++)
@@ -134,8 +134,8 @@ public static class BaselineJson
                     yield return Error(
                         LandscapeErrorKind.InvalidValue,
                         string.Create(CultureInfo.InvariantCulture, $"{at}.subjects[{j}].id"),
-                        $"The acceptance of '{entry.Rule}' has the subject '{Printable.Of(entry.Subjects[j].Id)}', which is no identifier "
-                        + "of its kind: give that of the finding."
+                        $"The acceptance of '{Printable.Of(entry.Rule)}' has the subject '{Printable.Of(entry.Subjects[j].Id)}', which is "
+                        + "no identifier of its kind: give that of the finding."
                     );
                 }
             }

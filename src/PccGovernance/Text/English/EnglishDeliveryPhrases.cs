@@ -45,6 +45,7 @@ internal static class EnglishDeliveryPhrases
                 static a =>
                     $"{The(a)} has neither a dated forecast to come nor a report of its progress or colour within {Days(a)}: record one."
             ),
+            new("delivery.indicator-in-part", static a => $"It gives {a.Word("colour")}; what that rests on is not on record."),
             new("delivery.open-after-due", static a => $"It is open {Days(a)} after the date due, {a.Date("due")}: {Bound(a)}."),
             new(
                 "delivery.forecast-in-time",

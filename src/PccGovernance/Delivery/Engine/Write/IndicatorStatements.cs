@@ -8,6 +8,8 @@ internal static class IndicatorStatements
     public static Statement Of(RagIndicator indicator) =>
         indicator.Kind switch
         {
+            _ when LacksWhatIsSaid(indicator) =>
+                Statement.Of("delivery.indicator-in-part", ("colour", StatementValue.Word(indicator.Colour))),
             RagIndicatorKind.DaysLate => DaysLate(indicator),
             RagIndicatorKind.DateMoved => Held(
                 indicator,
@@ -42,6 +44,27 @@ internal static class IndicatorStatements
                 ("milestone", Subject(indicator)),
                 ("colour", StatementValue.Word(indicator.Colour))),
             _ => Statement.Of("delivery.reported", ("colour", StatementValue.Word(indicator.Colour)), ("reported", indicator.On.AsValue())),
+        };
+
+    /// <summary>
+    /// Whether a value, a bound or a subject is missing that the sentence needs: so in a review that somebody else wrote.
+    /// </summary>
+    private static bool LacksWhatIsSaid(RagIndicator indicator) =>
+        indicator.Kind switch
+        {
+            RagIndicatorKind.DaysLate or RagIndicatorKind.DateMoved => LacksItsBound(indicator),
+            RagIndicatorKind.ProgressLag or RagIndicatorKind.EarnedSchedule => indicator.Value is null || LacksItsBound(indicator),
+            RagIndicatorKind.MeasureLag => indicator.Value is null || indicator.Subject is null || LacksItsBound(indicator),
+            RagIndicatorKind.Dependency => indicator.Subject is null,
+            _ => false,
+        };
+
+    private static bool LacksItsBound(RagIndicator indicator) =>
+        indicator.Colour switch
+        {
+            RagStatus.Green => indicator.GreenBound is null,
+            RagStatus.Amber => indicator.GreenBound is null || indicator.AmberBound is null,
+            _ => indicator.AmberBound is null,
         };
 
     private static Statement DaysLate(RagIndicator indicator) =>

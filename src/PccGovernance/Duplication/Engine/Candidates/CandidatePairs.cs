@@ -6,13 +6,16 @@ internal sealed class CandidatePairs : ICandidateGenerator
     private readonly int[] _starts;
     private readonly int[] _seconds;
 
-    private CandidatePairs(int[] starts, int[] seconds) => (_starts, _seconds) = (starts, seconds);
+    private CandidatePairs(int[] starts, int[] seconds, long leftOut) => (_starts, _seconds, LeftOut) = (starts, seconds, leftOut);
+
+    public long LeftOut { get; }
 
     public ReadOnlySpan<int> LaterCandidates(int first) => _seconds.AsSpan(_starts[first].._starts[first + 1]);
 
     /// <param name="boards">How many boards there are.</param>
     /// <param name="pairs">The pairs in any order, also several times.</param>
-    public static CandidatePairs Of(int boards, PairCollector pairs)
+    /// <param name="leftOut">How many pairs a limit has left out.</param>
+    public static CandidatePairs Of(int boards, PairCollector pairs, long leftOut = 0)
     {
         Span<ulong> sorted = pairs.Sorted();
         var starts = new int[boards + 1];
@@ -32,6 +35,6 @@ internal sealed class CandidatePairs : ICandidateGenerator
             starts[board + 1] += starts[board];
         }
 
-        return new(starts, seconds);
+        return new(starts, seconds, leftOut);
     }
 }

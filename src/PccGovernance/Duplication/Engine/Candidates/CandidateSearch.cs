@@ -22,13 +22,11 @@ internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageInde
         {
             SharedThemeCandidates.Add(positions, voices, pairs);
             SharedThemeCandidates.Add(positions, specialists, pairs, which: Specialists.IsOne);
-            PeopleCandidates.Add(boards, least, pairs, execution);
-        }
-        else
-        {
-            CommonGroundCandidates.Add(boards, pairs);
+            long leftOut = PeopleCandidates.Add(boards, least, options.MaximumComparedByPeople, pairs, execution);
+            return CandidatePairs.Of(boards.Count, pairs, leftOut);
         }
 
+        CommonGroundCandidates.Add(boards, pairs);
         return CandidatePairs.Of(boards.Count, pairs);
     }
 }

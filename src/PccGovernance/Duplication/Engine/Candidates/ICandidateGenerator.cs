@@ -12,4 +12,9 @@ internal interface ICandidateGenerator
     /// the next call.
     /// </summary>
     ReadOnlySpan<int> LaterCandidates(int first);
+
+    /// <summary>
+    /// How many pairs of nearly the same members a limit of the options has left out; some of them may be given for another reason.
+    /// </summary>
+    long LeftOut => 0;
 }

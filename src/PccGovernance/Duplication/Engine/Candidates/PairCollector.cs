@@ -18,6 +18,24 @@ internal sealed class PairCollector
         }
     }
 
+    /// <summary>Gives each of the pairs to another, once, and answers how many they are.</summary>
+    public int MoveTo(PairCollector other)
+    {
+        Span<ulong> sorted = Sorted();
+        int distinct = 0;
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                sorted[distinct++] = sorted[i];
+            }
+        }
+
+        other._pairs.AddRange(sorted[..distinct]);
+        _pairs.Clear();
+        return distinct;
+    }
+
     /// <summary>The pairs so far, in order; one that was added twice stands twice.</summary>
     public Span<ulong> Sorted()
     {

@@ -32,18 +32,19 @@ internal static class PeopleCandidates
         return numerator > 0 ? new(numerator, Parts) : null;
     }
 
-    public static void Add(IReadOnlyList<PartnershipProfile> boards, JaccardThreshold least, PairCollector pairs,
+    /// <summary>Adds the pairs, of a board with more than <paramref name="most"/> of them those nearest to it in remit.</summary>
+    /// <returns>How many pairs were left out.</returns>
+    public static long Add(IReadOnlyList<PartnershipProfile> boards, JaccardThreshold least, int? most, PairCollector pairs,
         Execution execution = default)
     {
-        var sets = new RecordSetsBuilder(boards.Count, boards.Sum(static board => board.Organisations.Length));
-        foreach (PartnershipProfile board in boards)
+        SeatedAlike tables = new(boards);
+        var sets = new RecordSetsBuilder(tables.Members.Count, tables.Members.Sum(static members => members.Length));
+        foreach (int[] members in tables.Members)
         {
-            sets.AddSet(board.Organisations);
+            sets.AddSet(members);
         }
 
-        foreach (JoinedPair pair in SetJoin.Run(sets.Build(), least, new() { Threads = execution.Threads, Execution = execution }))
-        {
-            pairs.Add(pair.First, pair.Second);
-        }
+        SetJoinOptions options = new() { Threads = execution.Threads, Execution = execution };
+        return new PeopleNeighbours(boards, tables, SetJoin.Run(sets.Build(), least, options)).Add(most, pairs);
     }
 }

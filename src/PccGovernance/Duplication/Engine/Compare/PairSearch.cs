@@ -4,6 +4,9 @@ namespace PccGovernance.Duplication;
 internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerator generator, PairPatternMatcher judge,
     Execution execution = default)
 {
+    /// <summary>How many pairs a limit has left out.</summary>
+    public long LeftOut => generator.LeftOut;
+
     /// <summary>Calls for each pair that shows a pattern, and for each that fits one and is no duplicate by design.</summary>
     public void Run(Action<FoundPair> found, Action<SetAsidePair> setAside)
     {

@@ -52,6 +52,10 @@ internal static partial class EnglishDuplicationPhrases
                     : " No pair was cut from the list."
                 : $" {a.Count("cut", "pair was", "pairs were")} cut by the limits of {a.Count("most", "pair", "pairs")}{each}: raise "
                     + "them, or stream the pairs.";
-        return found + groups + clusters + cut;
+        string leftOut = a.Has("leftOut")
+            ? $" {a.Count("leftOut", "pair was", "pairs were")} left out, because one board has nearly the same members as more than "
+                + $"{a.Number("mostByPeople")} others: the nearest in remit were compared. Raise that limit to compare all."
+            : string.Empty;
+        return found + groups + clusters + cut + leftOut;
     }
 }

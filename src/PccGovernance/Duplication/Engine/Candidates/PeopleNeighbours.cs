@@ -1,0 +1,174 @@
+namespace PccGovernance.Duplication;
+
+/// <summary>Makes pairs of boards of pairs of tables, and of a board that is like very many, so many that work stays in bounds.</summary>
+/// <remarks>
+/// Of a crowd of boards with nearly the same members each is paired with those that stand next to it in the order of remits: the sorted
+/// neighbourhood method (Hernández and Stolfo 1995). What is left out is known before any pair is looked at.
+/// </remarks>
+internal sealed class PeopleNeighbours
+{
+    private readonly IReadOnlyList<PartnershipProfile> _boards;
+    private readonly SeatedAlike _tables;
+    private readonly int[] _starts;
+    private readonly int[] _likeTables;
+
+    public PeopleNeighbours(IReadOnlyList<PartnershipProfile> boards, SeatedAlike tables, JoinedPair[] alike)
+    {
+        (_boards, _tables) = (boards, tables);
+        _starts = new int[tables.Members.Count + 1];
+        foreach (JoinedPair pair in alike)
+        {
+            _starts[pair.First + 1]++;
+            _starts[pair.Second + 1]++;
+        }
+
+        for (int table = 1; table < _starts.Length; table++)
+        {
+            _starts[table] += _starts[table - 1];
+        }
+
+        _likeTables = new int[2 * alike.Length];
+        int[] next = _starts.AsSpan(0, tables.Members.Count).ToArray();
+        foreach (JoinedPair pair in alike)
+        {
+            _likeTables[next[pair.First]++] = pair.Second;
+            _likeTables[next[pair.Second]++] = pair.First;
+        }
+    }
+
+    /// <summary>Adds the pairs, of a board with more than <paramref name="most"/> of them those nearest to it in remit.</summary>
+    /// <returns>How many pairs were left out.</returns>
+    public long Add(int? most, PairCollector pairs)
+    {
+        long all = 0;
+        bool[] isCrowded = new bool[_tables.Members.Count];
+        for (int table = 0; table < isCrowded.Length; table++)
+        {
+            long reach = ReachOf(table);
+            all += reach * _tables.BoardsOf(table).Length;
+            isCrowded[table] = reach > most;
+        }
+
+        bool isAnyCrowded = isCrowded.Contains(true);
+        PairCollector own = isAnyCrowded ? new() : pairs;
+        for (int table = 0; table < isCrowded.Length; table++)
+        {
+            if (!isCrowded[table])
+            {
+                AddAll(table, isCrowded, own);
+            }
+        }
+
+        if (!isAnyCrowded)
+        {
+            return 0;
+        }
+
+        int[] places = PlacesByRemit();
+        for (int table = 0; table < isCrowded.Length; table++)
+        {
+            if (isCrowded[table])
+            {
+                AddNearest(table, most!.Value, places, own);
+            }
+        }
+
+        return (all / 2) - own.MoveTo(pairs);
+    }
+
+    /// <summary>How many boards each board of a table would be paired with.</summary>
+    private long ReachOf(int table)
+    {
+        if (_tables.Members[table].Length == 0)
+        {
+            return 0;
+        }
+
+        long reach = _tables.BoardsOf(table).Length - 1;
+        foreach (int other in LikeTo(table))
+        {
+            reach += _tables.BoardsOf(other).Length;
+        }
+
+        return reach;
+    }
+
+    private ReadOnlySpan<int> LikeTo(int table) => _likeTables.AsSpan(_starts[table].._starts[table + 1]);
+
+    private void AddAll(int table, bool[] isCrowded, PairCollector pairs)
+    {
+        if (_tables.Members[table].Length == 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<int> boards = _tables.BoardsOf(table);
+        for (int i = 0; i < boards.Length; i++)
+        {
+            foreach (int other in boards[(i + 1)..])
+            {
+                pairs.Add(boards[i], other);
+            }
+        }
+
+        foreach (int like in LikeTo(table))
+        {
+            // Of two that are not crowded the first gives the pairs.
+            if (table < like || isCrowded[like])
+            {
+                foreach (int board in boards)
+                {
+                    foreach (int other in _tables.BoardsOf(like))
+                    {
+                        pairs.Add(board, other);
+                    }
+                }
+            }
+        }
+    }
+
+    private void AddNearest(int table, int most, int[] places, PairCollector pairs)
+    {
+        List<int> crowd = [.. _tables.BoardsOf(table)];
+        int own = crowd.Count;
+        foreach (int like in LikeTo(table))
+        {
+            crowd.AddRange(_tables.BoardsOf(like));
+        }
+
+        int[] inOrder = [.. crowd];
+        int[] keys = Array.ConvertAll(inOrder, position => places[position]);
+        Array.Sort(keys, inOrder);
+        for (int i = 0; i < own; i++)
+        {
+            int at = Array.BinarySearch(keys, places[crowd[i]]);
+            int from = Math.Clamp(at - (most / 2), 0, inOrder.Length - 1 - most);
+            foreach (int other in inOrder.AsSpan(from, most + 1))
+            {
+                pairs.Add(crowd[i], other);
+            }
+        }
+    }
+
+    /// <summary>The place of each board in the order of remits.</summary>
+    private int[] PlacesByRemit()
+    {
+        int[] order = [.. Enumerable.Range(0, _boards.Count)];
+        Array.Sort(order, (one, other) =>
+        {
+            (PartnershipProfile left, PartnershipProfile right) = (_boards[one], _boards[other]);
+            int compared = left.Themes.AsSpan().SequenceCompareTo(right.Themes);
+            compared = compared != 0 ? compared : left.Duties.AsSpan().SequenceCompareTo(right.Duties);
+            compared = compared != 0 ? compared : left.Ground.Number.CompareTo(right.Ground.Number);
+            compared = compared != 0 ? compared : left.Parents.AsSpan().SequenceCompareTo(right.Parents);
+            return compared != 0 ? compared : one.CompareTo(other);
+        });
+        int[] places = new int[order.Length];
+        for (int place = 0; place < order.Length; place++)
+        {
+            places[order[place]] = place;
+        }
+
+        return places;
+    }
+}

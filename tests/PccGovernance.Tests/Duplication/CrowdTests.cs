@@ -1,0 +1,84 @@
+using PccGovernance.Duplication;
+using PccGovernance.Text;
+using static PccGovernance.Tests.Duplication.TestWorld;
+
+namespace PccGovernance.Tests.Duplication;
+
+/// <summary>Boards of the same members, more than one board is compared with.</summary>
+public sealed class CrowdTests
+{
+    private const int Boards = 200;
+    private const int Most = 20;
+
+    private static readonly string[] s_members = ["police", "council", "probation", "health", "fire"];
+    private static readonly string[] s_themes = [.. Enumerable.Range(0, 8).Select(static n => $"theme-{n}")];
+    private static readonly DuplicationOptions s_narrow = DuplicationOptions.Default with { MaximumComparedByPeople = Most };
+
+    [Fact]
+    public void Analyse_MoreThanTheLimit_SaysWhatWasLeftOut()
+    {
+        DuplicationReport report = DuplicationAnalysis.Analyse(Crowd(Boards), Today, s_narrow);
+
+        const long All = Boards * (Boards - 1) / 2;
+        report.PairsLeftOut.Should().BeInRange(All - (Boards * Most), All - (Boards * Most / 2));
+        report.PairsCompared.Should().Be(All - report.PairsLeftOut);
+        report.Summary.Find("leftOut").Should().Be((StatementValue)report.PairsLeftOut);
+    }
+
+    [Fact]
+    public void Analyse_MoreThanTheLimit_FindsEveryPairOfOneRemitThatIsWithinIt()
+    {
+        // Eight themes in turn: of one remit there are fewer than the limit on either side.
+        Landscape crowd = Crowd(80);
+
+        DuplicationReport all = DuplicationAnalysis.Analyse(crowd, Today, DuplicationOptions.Default);
+        DuplicationReport some = DuplicationAnalysis.Analyse(crowd, Today, s_narrow);
+
+        some.PairsLeftOut.Should().BePositive();
+        all.PairsLeftOut.Should().Be(0);
+        OfOneRemit(some).Should().Equal(OfOneRemit(all)).And.HaveCountGreaterThan(80);
+    }
+
+    [Fact]
+    public void Analyse_NoMoreThanTheLimit_LeavesNothingOut()
+    {
+        Landscape crowd = Crowd(Most + 1);
+
+        DuplicationReport report = DuplicationAnalysis.Analyse(crowd, Today, s_narrow);
+
+        (report with { Options = DuplicationOptions.Default })
+            .Should().Be(DuplicationAnalysis.Analyse(crowd, Today, DuplicationOptions.Default));
+    }
+
+    [Fact]
+    public void LaterCandidates_ACrowdTwiceAsLarge_AreTwiceAsMany()
+    {
+        Candidates(400).Should().BeInRange(400 * Most / 2, 400 * Most);
+        Candidates(800).Should().BeInRange(800 * Most / 2, 800 * Most);
+
+        static long Candidates(int boards)
+        {
+            PartnershipProfile[] profiles = new PartnershipSurvey(Crowd(boards), s_narrow).Profiles();
+            ICandidateGenerator generator = new CandidateSearch(s_narrow, new(profiles, few: 2), Specialists.IndexOf(profiles, s_narrow))
+                .Of(profiles);
+            return Enumerable.Range(0, profiles.Length).Sum(first => (long)generator.LaterCandidates(first).Length);
+        }
+    }
+
+    [Fact]
+    public void LaterCandidates_BoardsOfNearlyTheSameMembers_AreThoseOfTheJoin()
+    {
+        Landscape landscape = Of([.. Enumerable.Range(0, 40).Select(static i =>
+            Board($"b{i:D2}", [.. s_members.Where((_, at) => i % 6 != at)], [s_themes[i % s_themes.Length]]))]);
+
+        DuplicationAnalysis.Analyse(landscape, Today, DuplicationOptions.Default)
+            .Should().Be(DuplicationAnalysis.Analyse(
+                landscape, Today, DuplicationOptions.Default, static boards => new AllPairs(boards.Count)));
+    }
+
+    private static Landscape Crowd(int boards) => Of([.. Enumerable.Range(0, boards).Select(static i =>
+        Board($"b{i:D4}", s_members, [s_themes[i % s_themes.Length]]))]);
+
+    private static IEnumerable<(Id<Partnership>, Id<Partnership>)> OfOneRemit(DuplicationReport report) =>
+        report.Pairs.Where(static pair => pair.Remit.Jaccard == 1).Select(static pair => (pair.First, pair.Second));
+}
