@@ -69,7 +69,10 @@ internal static class FormRecogniser
             }
         }
 
-        int known = labels.Where(static label => IsOfBoard(label.Field) && label.Score >= 0.9m).DistinctBy(static label => label.Field).Count();
+        int known = labels
+            .Where(static label => IsOfBoard(label.Field) && label.Score >= 0.9m)
+            .DistinctBy(static label => label.Field)
+            .Count();
         return known >= LeastLabels && labels.Count(static label => label.Field == ColumnField.Unknown) <= labels.Count / 2
             ? new() { Sheet = sheet.Name, Layout = SheetLayout.Form, Columns = [.. labels] }
             : null;

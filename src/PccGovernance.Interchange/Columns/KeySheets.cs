@@ -9,8 +9,24 @@ internal static partial class KeySheets
     private const int LeastLines = 2;
 
     private static readonly HashSet<string> s_codes = new(
-        ["code", "codes", "symbol", "letter", "mark", "abbreviation", "abbrev", "acronym", "key", "short", "initials", "cod", "byrfodd", "symbol used",
-            "llythyren", "marc"],
+        [
+            "code",
+            "codes",
+            "symbol",
+            "letter",
+            "mark",
+            "abbreviation",
+            "abbrev",
+            "acronym",
+            "key",
+            "short",
+            "initials",
+            "cod",
+            "byrfodd",
+            "symbol used",
+            "llythyren",
+            "marc",
+        ],
         StringComparer.Ordinal);
 
     /// <summary>The key; <c>null</c> when the sheet is none.</summary>

@@ -40,9 +40,11 @@ public sealed record MappedSheet
             yield return $"The map of the sheet '{Sheet}' has the column '{twice.First().Letter}' {twice.Count()} times: give it once.";
         }
 
-        foreach (MappedColumn column in Columns.Where(column => Layout == SheetLayout.Form ? column.Row is not > 0 : column.Row is not null))
+        bool isForm = Layout == SheetLayout.Form;
+        foreach (MappedColumn column in Columns.Where(column => isForm ? column.Row is not > 0 : column.Row is not null))
         {
-            yield return $"The map of the sheet '{Sheet}' has the row {column.Row?.ToString(CultureInfo.InvariantCulture) ?? "of nothing"} for "
+            string row = column.Row?.ToString(CultureInfo.InvariantCulture) ?? "of nothing";
+            yield return $"The map of the sheet '{Sheet}' has the row {row} for "
                 + $"'{column.Header}': in a form each label has a row from 1, in a table none has.";
         }
 

@@ -230,7 +230,8 @@ public static class LandscapeImport
         BoardReader reader = new(context);
         OtherSheets others = new(context, new(context), reader);
         Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
-        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form))
+        foreach (
+            (TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form))
         {
             bySheet[sheet.Name] = map;
             foreach (BoardRow row in map.Layout == SheetLayout.Form

@@ -119,5 +119,8 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
         return Row;
     }
 
-    private ColumnField FieldOf(TableCell cell) => _form is not null ? _form.GetValueOrDefault(cell).Field : cell.Column < fields.Length ? fields[cell.Column] : ColumnField.Unknown;
+    private ColumnField FieldOf(TableCell cell) =>
+        _form is not null ? _form.GetValueOrDefault(cell).Field
+        : cell.Column < fields.Length ? fields[cell.Column]
+        : ColumnField.Unknown;
 }

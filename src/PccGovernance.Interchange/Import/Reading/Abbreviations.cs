@@ -33,7 +33,8 @@ internal static partial class Abbreviations
             if (mapped.Layout == SheetLayout.Abbreviations && Column(mapped, ColumnField.Meaning) is { } meaning)
             {
                 int first = mapped
-                    .Columns.Where(column => column.Letter != meaning && (column.Header.Length > 0 || column.Field == ColumnField.ShortName))
+                    .Columns.Where(column =>
+                        column.Letter != meaning && (column.Header.Length > 0 || column.Field == ColumnField.ShortName))
                     .Select(static column => TableColumns.Number(column.Letter))
                     .FirstOrDefault();
                 found.AddRange(

@@ -33,7 +33,10 @@ internal sealed class FormRows(ImportContext context, MappedSheet map, TableShee
                 context.UsedRows.Add(sheet.Name, row.Number);
                 form.Seats.Add((seats, row));
             }
-            else if (_going is { } label && _forms.Count > 0 && Array.TrueForAll(cells, cell => cell.Column >= TableColumns.Number(label.Letter)))
+            else if (
+                _going is { } label
+                && _forms.Count > 0
+                && Array.TrueForAll(cells, cell => cell.Column >= TableColumns.Number(label.Letter)))
             {
                 Take(row, label, cells);
             }
@@ -147,8 +150,14 @@ internal sealed class FormRows(ImportContext context, MappedSheet map, TableShee
     }
 
     private void Ignore(TableRow row, TableCell cell) =>
-        Say(row, cell, ImportEntryKind.RowIgnored,
-            Statement.Of("import.row.ignored", ("row", row.Number), ("why", Statement.Of(_forms.Count == 0 ? "import.row.title" : "import.row.heading"))));
+        Say(
+            row,
+            cell,
+            ImportEntryKind.RowIgnored,
+            Statement.Of(
+                "import.row.ignored",
+                ("row", row.Number),
+                ("why", Statement.Of(_forms.Count == 0 ? "import.row.title" : "import.row.heading"))));
 
     private void Say(TableRow row, TableCell cell, ImportEntryKind kind, Statement statement) => context.Log.Add(new()
     {

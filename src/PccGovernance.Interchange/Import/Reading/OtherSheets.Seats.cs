@@ -26,8 +26,11 @@ internal sealed partial class OtherSheets
         string? answer = context.Decisions.Find("seat", cell.Text, sheet, row);
         string text = answer ?? (cell.Kind == TableCellKind.Boolean ? cell.Text == "TRUE" ? "yes" : "no" : cell.Text);
         CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading =
-            (answer is null ? context.Key.Read(text, said => OfKey(said, board)) ?? context.Key.Unread<(SeatRole, decimal?, string?)>(text) : null)
-            ?? MatrixCellText.Read(text, board.Meetings);
+            (
+                answer is null
+                    ? context.Key.Read(text, said => OfKey(said, board)) ?? context.Key.Unread<(SeatRole, decimal?, string?)>(text)
+                    : null
+            ) ?? MatrixCellText.Read(text, board.Meetings);
 
         if (reading.Issue != ImportEntryKind.Unknown)
         {

@@ -63,7 +63,9 @@ internal static class KnownListPass
     private static KnownListMatch[] Best(ListedPartnership[] candidates, PartnershipKind kind, Footprint ground, Geography geography)
     {
         FootprintExtent wanted = geography.Resolve(ground);
-        ListedPartnership[] there = Array.FindAll(candidates, board => !board.Footprint.IsUnknown && Covers(board.GroundOn(geography), wanted));
+        ListedPartnership[] there = Array.FindAll(
+            candidates,
+            board => !board.Footprint.IsUnknown && Covers(board.GroundOn(geography), wanted));
         there = there.Length > 0 ? there : Array.FindAll(candidates, static board => board.Footprint.IsUnknown);
         KnownListMatch[] matches = Array.ConvertAll(there, board => board.As(kind) is var (basis, words)
             ? new KnownListMatch { Partnership = board.Id, Kind = kind.Id, Ground = ground, Basis = basis, Words = words,
