@@ -10,11 +10,11 @@ namespace PccGovernance.Benchmarks;
 internal static class ShapesRunner
 {
     public const string Usage =
-        "Usage: shapes [--smallest N] [--steps K] [--only WORDS], with N from 20 to 100000 and K from 1 to 8: each size is twice the last,"
+        "Usage: shapes [--smallest N] [--steps K] [--only WORDS], with N from 100 to 100000 and K from 1 to 8: each size is twice the last,"
         + " and only cases whose names hold the words are measured";
 
     private const int Runs = 3;
-    private const int LeastSize = 20;
+    private const int LeastSize = 100;
     private const int LargestSize = 100_000;
     private const int MostSteps = 8;
     private static readonly TimeSpan s_longEnough = TimeSpan.FromSeconds(5);
