@@ -15,10 +15,8 @@ namespace PccGovernance;
 [TypeConverter(typeof(ParsableTypeConverter<PartialDate>))]
 public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IParsable<PartialDate>
 {
-    // The first month that it can mean, and how much is known of the rest.
-    private readonly short _year;
-    private readonly byte _month;
-    private readonly byte _day;
+    // The first day that it can mean, and how much is known of the rest.
+    private readonly LocalDate _earliest;
     private readonly byte _precision;
 
     /// <summary>Makes a partial date of a known day.</summary>
@@ -27,7 +25,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// in.</exception>
     public PartialDate(LocalDate date)
         : this(date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso), DatePrecision.Day) =>
-        ArgumentOutOfRangeException.ThrowIfLessThan((int)_year, 1, nameof(date));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_earliest.Year, 1, nameof(date));
 
     /// <summary>Makes a partial date of a known day.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
@@ -41,7 +39,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
 
     /// <summary>Makes the date of the period of a precision that begins on a day.</summary>
     internal PartialDate(LocalDate earliest, DatePrecision precision) =>
-        (_year, _month, _day, _precision) = ((short)earliest.Year, (byte)earliest.Month, (byte)earliest.Day, (byte)precision);
+        (_earliest, _precision) = (earliest, (byte)precision);
 
     /// <summary>Whether this is <c>default</c>, that is, no date.</summary>
     public bool IsEmpty => _precision == 0;
@@ -54,17 +52,17 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
 
     /// <summary>The first day that it can mean.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public LocalDate Earliest => IsEmpty ? throw Empty() : new(_year, _month, _day);
+    public LocalDate Earliest => IsEmpty ? throw Empty() : _earliest;
 
     /// <summary>The last day that it can mean.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public LocalDate Latest => Precision switch
     {
         DatePrecision.None => throw Empty(),
-        DatePrecision.Day => Earliest,
-        DatePrecision.Month => LastDayOf(_year, _month),
-        DatePrecision.Year => new(_year, 12, 31),
-        _ => _month == 12 ? LastDayOf(Math.Min(9999, _year + 1), _year == 9999 ? 12 : 2) : LastDayOf(_year, _month + 2),
+        DatePrecision.Day => _earliest,
+        DatePrecision.Month => LastDayOf(_earliest.Year, _earliest.Month),
+        DatePrecision.Year => new(_earliest.Year, 12, 31),
+        _ => LastOfThreeMonths(_earliest.Year, _earliest.Month),
     };
 
     /// <summary>A known day is a date.</summary>
@@ -106,23 +104,27 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         TryParse(s, out result);
 
     /// <inheritdoc />
-    public bool Equals(PartialDate other) => (_year, _month, _day, _precision) == (other._year, other._month, other._day, other._precision);
+    public bool Equals(PartialDate other) => _earliest == other._earliest && _precision == other._precision;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(_year, _month, _day, _precision);
+    public override int GetHashCode() => HashCode.Combine(_earliest, _precision);
 
     /// <inheritdoc />
     public int CompareTo(PartialDate other)
     {
-        int order = (_year, _month, _day).CompareTo((other._year, other._month, other._day));
+        int order = _earliest.CompareTo(other._earliest);
         return order != 0 ? order : other._precision - _precision;
     }
 
     /// <summary>The date as far as it is known, in the form that is read; empty when this is <c>default</c>.</summary>
     public override string ToString() => PartialDateText.Write(this);
+
+    // The winter of the last year ends with it.
+    private static LocalDate LastOfThreeMonths(int year, int month) =>
+        month == 12 ? LastDayOf(Math.Min(9999, year + 1), year == 9999 ? 12 : 2) : LastDayOf(year, month + 2);
 
     private static LocalDate LastDayOf(int year, int month) => new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month));
 
