@@ -70,6 +70,74 @@ public sealed class KeptPatternsTests
         judged.Should().BeNull("whoever sits on boards may be counted otherwise");
     }
 
+    /// <summary>Boards of two kinds on each of several grounds: what they share elsewhere decides what they share anyway.</summary>
+    [Fact]
+    public void ChangesTo_FamiliesOnManyGrounds_AreThoseOfJudgingAll()
+    {
+        DuplicationOptions options = DuplicationOptions.Default with { SmallestTable = 1, SharedTableExcess = 2, ListParallelPairs = true };
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        {
+            Random random = new(seed);
+            string[] kinds = ["csp", "strategy-group", "panel", "board"];
+            Landscape before = TestWorld.Of(TestWorld.Districts.Take(4).SelectMany((ground, place) => kinds.Take(2 + random.Next(3))
+                .Select(kind => new Partnership
+                {
+                    Id = new($"{kind}-{place}"),
+                    Name = $"{kind} {place}",
+                    Kind = new(kind),
+                    Footprint = Footprint.Of(ground),
+                    Themes = [new($"theme-{random.Next(4)}")],
+                    Function = PartnershipFunction.Partnership,
+                    Seats = TestWorld.Seats([.. Enumerable.Range(0, 6).Where(_ => random.Next(4) > 0).Select(n => $"council{place}{n}")]),
+                }))
+                .Append(new() { Id = new("everybody"), Name = "Everybody", Seats = TestWorld.Seats([.. Enumerable.Range(0, 4).SelectMany(
+                    static place => Enumerable.Range(0, 6).Select(n => $"council{place}{n}"))]) }));
+            AreThoseOfJudgingAll(before, Changed(before, random), options);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }
+
+    /// <summary>A group's line goes: it stays as it is, and so does the board above the one that it reports to.</summary>
+    [Fact]
+    public void ChangesTo_ALineFurtherUp_JudgesTheBoardsBelowItAgain()
+    {
+        Partnership top = TestWorld.Board("top", ["police", "council", "fire", "health"], ["theme-1", "theme-2"]) with
+        {
+            Tier = PartnershipTier.Strategic,
+        };
+        Partnership middle = top with { Id = new("middle"), ReportsTo = [top.Id] };
+        Partnership group = top with { Id = new("group"), ReportsTo = [middle.Id] };
+        Landscape before = TestWorld.Of(top, middle, group);
+        var after = Landscape.Create(before.Edition, before.Contents with { Partnerships = Put(before, middle with { ReportsTo = [] }) });
+
+        AreThoseOfJudgingAll(before, after, TestWorld.SmallTables);
+
+        new KeptPatterns(before, TestWorld.SmallTables, default).ChangesTo(after, default)
+            .Should().Contain(static change => change.First == new Id<Partnership>("group") && change.Second == new Id<Partnership>("top"));
+    }
+
+    /// <summary>Work that one board has set up a group for is done elsewhere too, unless the board itself is there for it.</summary>
+    [Fact]
+    public void ChangesTo_WhatTheBoardOfAGroupIsFor_JudgesTheGroupAgain()
+    {
+        Partnership board = TestWorld.Board("board", ["voluntary"], ["theme-1", "theme-2"]) with { Tier = PartnershipTier.Strategic };
+        Partnership group = TestWorld.Board("group", ["police", "council", "fire", "health"], ["theme-2"]) with
+        {
+            Tier = PartnershipTier.Tactical,
+            ReportsTo = [board.Id],
+        };
+        Partnership alone = TestWorld.Board("alone", ["police", "council", "fire", "health"], ["theme-2"]) with
+        {
+            Tier = PartnershipTier.Tactical,
+        };
+        Landscape before = TestWorld.Of(board, group, alone);
+        var after = Landscape.Create(before.Edition, before.Contents with
+        {
+            Partnerships = Put(before, board with { Themes = [new("theme-1"), new("theme-3")] }),
+        });
+
+        AreThoseOfJudgingAll(before, after, TestWorld.SmallTables);
+    }
+
     /// <returns>How many pairs were judged; <c>null</c> for all.</returns>
     private static int? AreThoseOfJudgingAll(Landscape before, Landscape after, DuplicationOptions options)
     {
