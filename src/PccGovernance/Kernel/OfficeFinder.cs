@@ -1,4 +1,4 @@
-namespace PccGovernance.Succession;
+namespace PccGovernance.Kernel;
 
 /// <summary>Finds the organisation that sits on boards for a governing body.</summary>
 internal static class OfficeFinder

@@ -68,6 +68,11 @@ internal static class BuiltInRules
         new OverrideIsAccountedFor(),
         new DependencyIsDueFirst(),
         new ActionIsDone(),
+        new ChairOutlastsTheBody(),
+        new CommitmentOutlastsNobody(),
+        new DutyOutlastsTheBody(),
+        new ConsultationOutlastsTheBody(),
+        new AnnouncedIsNoLaw(),
         new LawCanBeTold(),
         .. StatutoryRule.All,
     ];

@@ -24,6 +24,14 @@ public sealed record RuleOptions
     /// <remarks>Half a year: about what a tender takes. It is this library's choice.</remarks>
     public int DaysBeforeFundingEnds { get; init; } = 183;
 
+    /// <summary>
+    /// How many days before the last day for which the law settles who governs policing what follows has to be on record, from 1 to 3,653.
+    /// Default 730.
+    /// </summary>
+    /// <remarks>Two years: grants and contracts are made for as long, and boards agree a chair by the year. It is this library's choice.
+    /// </remarks>
+    public int DaysBeforeGoverningBodyEnds { get; init; } = 730;
+
     /// <summary>Checks that every bound is in its range.</summary>
     /// <exception cref="ArgumentException">Some bound is not; the message lists every problem.</exception>
     public void Validate() => OptionProblems.Throw(FindProblems(), "options");
@@ -33,6 +41,7 @@ public sealed record RuleOptions
         .. OptionProblems.Range(nameof(MaximumDaysSinceConfirmed), MaximumDaysSinceConfirmed, 1, 36_525),
         .. OptionProblems.Range(nameof(MaximumYearsBetweenReviews), MaximumYearsBetweenReviews, 1, 100),
         .. OptionProblems.Range(nameof(DaysBeforeFundingEnds), DaysBeforeFundingEnds, 1, 3_653),
+        .. OptionProblems.Range(nameof(DaysBeforeGoverningBodyEnds), DaysBeforeGoverningBodyEnds, 1, 3_653),
         .. OptionProblems.Share(nameof(MaximumAssumedShareOfCost), MaximumAssumedShareOfCost),
     ];
 }

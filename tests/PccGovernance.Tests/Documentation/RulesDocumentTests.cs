@@ -17,6 +17,7 @@ public sealed class RulesDocumentTests
         ["LAW"] = "law",
         ["RAG"] = "delivery",
         ["REV"] = "review",
+        ["SUC"] = "succession",
         ["RULE"] = "rules themselves, applied to every review",
     };
 

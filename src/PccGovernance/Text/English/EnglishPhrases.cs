@@ -24,6 +24,7 @@ internal static class EnglishPhrases
         .. EnglishCostingPhrases.All,
         .. EnglishScenarioPhrases.All,
         .. EnglishSuccessionPhrases.All,
+        .. EnglishSuccessionRulePhrases.All,
         .. EnglishPlacementPhrases.All,
     ];
 }

@@ -64,6 +64,8 @@ internal static class EnglishRulePhrases
             new("rule.looked-at-nothing", static a => $"{a.Text("rule")} looked at nothing: there were no {a.Say("examines")}."),
             new("option.days-before-funding-ends", static _ =>
                 "Days before its end from which a grant or contract needs something on record that follows it."),
+            new("option.days-before-governing-body-ends", static _ =>
+                "Days before the last day for which the law settles who governs policing from which what follows needs to be on record."),
             new("option.maximum-days-since-confirmed", static _ => "Days after which a confirmed record is out of date."),
             new("option.maximum-years-between-reviews", static _ => "Years that may pass between reviews of a board."),
             new("option.maximum-assumed-share-of-cost", static _ => "The greatest share of a cost, of 1, that may rest on assumptions."),

@@ -9,7 +9,7 @@ public sealed class RuleContractTests
     internal static readonly RuleCase[] Cases =
     [
         .. DataRuleCases.All, .. ReviewRuleCases.All, .. DuplicationRuleCases.All, .. CostRuleCases.All, .. CapacityRuleCases.All,
-        .. FundingRuleCases.All,
+        .. FundingRuleCases.All, .. SuccessionRuleCases.All,
         .. AlignmentRuleCases.All, .. DeliveryRuleCases.All,
         .. SoundnessRuleCases.All, .. LawRuleCases.All,
     ];

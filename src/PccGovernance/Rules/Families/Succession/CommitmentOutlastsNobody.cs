@@ -1,0 +1,80 @@
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Rules;
+
+/// <summary>SUC002: What runs past the governing body's last day is provided for.</summary>
+internal sealed class CommitmentOutlastsNobody : IGovernanceRule
+{
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.BuiltIn("SUC002", RuleSeverity.Advice, since: "0.2.0") with { Options = [EndingBodies.Option()] };
+
+    public RuleEvaluation Evaluate(RuleContext context) =>
+        EndingBodies.Evaluate(context, (ending, last) => Find(ending, last, context));
+
+    private IEnumerable<Finding> Find(EndingBody ending, LocalDate last, RuleContext context)
+    {
+        (EntityReference Thing, EffectivePeriod Period)[] open =
+            [.. Of(ending, context).Where(thing => !thing.Period.HasEndedBy(last.PlusDays(1)) && !(thing.Period.From > last))];
+        (EntityReference Thing, EffectivePeriod Period)[] longer = [.. open.Where(static thing => thing.Period.To is not null)];
+        EntityReference[] unknown = [.. open.Where(static thing => thing.Period.To is null).Select(static thing => thing.Thing)];
+        if (longer.Length > 0)
+        {
+            int most = longer.Max(thing => Period.DaysBetween(last.PlusDays(1), thing.Period.To!.Value));
+            yield return Descriptor.Violated(
+                Say("succession.rule.commitments", ending, last, longer.Select(static thing => thing.Thing), ("days", most)),
+                [ending.Area, .. longer.Select(static thing => thing.Thing)],
+                [Evidence.Of("run-on", longer.Length), Evidence.Of("longest", most, "days"), Evidence.Of("last-day", last)],
+                Statement.Of("succession.rule.commitments.remedy"));
+        }
+
+        if (unknown.Length > 0)
+        {
+            yield return Descriptor.Undetermined(
+                Say("succession.rule.commitments-end-not-known", ending, last, unknown),
+                [ending.Area, .. unknown],
+                [Evidence.Of("without-an-end", unknown.Length), Evidence.Of("last-day", last)],
+                Statement.Of("succession.rule.commitments-end-not-known.remedy"));
+        }
+    }
+
+    /// <summary>What the body has issued, owns, has agreed, pays or is paid, and what nobody else goes on with.</summary>
+    private static IEnumerable<(EntityReference Thing, EffectivePeriod Period)> Of(EndingBody ending, RuleContext context)
+    {
+        Landscape inForce = context.InForce;
+        HashSet<Id<FundingLine>> novated =
+        [
+            .. context.Landscape.FundingLines
+                .Where(line => line.Follows is not null && line.Payer != ending.Office && line.Recipient != ending.Office)
+                .Select(static line => line.Follows!.Value),
+        ];
+        return
+        [
+            .. inForce.PlansOf(ending.Body.ForceArea).Select(static plan => (EntityReference.Of(plan.Id), plan.Period)),
+            .. inForce.Strategies.Where(strategy => strategy.OwnerOrganisation == ending.Office)
+                .Select(static strategy => (EntityReference.Of(strategy.Id), strategy.Period)),
+            .. inForce.Agreements.Where(agreement => agreement.Parties.Contains(ending.Office))
+                .Select(static agreement => (EntityReference.Of(agreement.Id), agreement.Period)),
+            .. inForce.FundingLines
+                .Where(line => line.Kind is FundingKind.Grant or FundingKind.Contract
+                    && (line.Payer == ending.Office || line.Recipient == ending.Office)
+                    && !novated.Contains(line.Id))
+                .Select(static line => (EntityReference.Of(line.Id), line.Period)),
+        ];
+    }
+
+    private static Statement Say(
+        string code,
+        EndingBody ending,
+        LocalDate last,
+        IEnumerable<EntityReference> things,
+        (string Name, StatementValue? Value) more = default) => Statement.Of(
+            code,
+            [
+                ("body", EntityReference.Of(ending.Body.Id)),
+                ("office", EntityReference.Of(ending.Office)),
+                ("last", last),
+                ("things", things.ToValueList()),
+                .. more.Name is null ? [] : new[] { more },
+            ]);
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Rules;
+
+/// <summary>SUC003: A duty has a home that outlasts the governing body.</summary>
+internal sealed class DutyOutlastsTheBody : IGovernanceRule
+{
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.BuiltIn("SUC003", RuleSeverity.Advice, since: "0.2.0") with { Options = [EndingBodies.Option()] };
+
+    public RuleEvaluation Evaluate(RuleContext context) =>
+        EndingBodies.Evaluate(context, (ending, last) => Find(ending, last, context));
+
+    private IEnumerable<Finding> Find(EndingBody ending, LocalDate last, RuleContext context)
+    {
+        var left = LeftBoards.Of(ending, last, context);
+        List<(Id<Duty> Duty, Partnership Home)> without = [];
+        List<(Id<Duty> Duty, Partnership Home)> unknown = [];
+        foreach (Partnership home in left.WithoutChair)
+        {
+            foreach (Id<Duty> duty in context.InForce.DutiesOf(home))
+            {
+                Partnership[] others = [.. context.InForce.Partnerships.Where(board => !left.WithoutChair.Contains(board)
+                    && context.InForce.DutiesOf(board).Contains(duty) && MayHold(board, home, context.InForce))];
+                if (!others.Except(left.NotKnown).Any())
+                {
+                    (others.Length == 0 ? without : unknown).Add((duty, home));
+                }
+            }
+        }
+
+        if (without.Count > 0)
+        {
+            yield return Descriptor.Violated(
+                Say("succession.rule.duties", ending, last, without),
+                Subjects(ending, without),
+                [Evidence.Of("duties", without.Select(static held => held.Duty).Distinct().Count()), Evidence.Of("last-day", last)],
+                Statement.Of("succession.rule.duties.remedy"));
+        }
+
+        if (unknown.Count > 0)
+        {
+            yield return Descriptor.Undetermined(
+                Say("succession.rule.duties-not-known", ending, last, unknown),
+                Subjects(ending, unknown),
+                [Evidence.Of("duties", unknown.Select(static held => held.Duty).Distinct().Count()), Evidence.Of("last-day", last)],
+                Statement.Of("succession.rule.duties-not-known.remedy"));
+        }
+    }
+
+    // Where the ground of either is not known the other may be a home there.
+    private static bool MayHold(Partnership board, Partnership home, Landscape landscape) =>
+        board.Footprint.IsUnknown || home.Footprint.IsUnknown
+        || landscape.Geography.Resolve(board.Footprint).Contains(landscape.Geography.Resolve(home.Footprint));
+
+    private static Statement Say(string code, EndingBody ending, LocalDate last, List<(Id<Duty> Duty, Partnership Home)> held) =>
+        Statement.Of(
+            code,
+            ("body", EntityReference.Of(ending.Body.Id)),
+            ("office", EntityReference.Of(ending.Office)),
+            ("last", last),
+            ("duties", StatementValue.Of(held.Select(static one => one.Duty).Distinct(), EntityReference.Of)),
+            ("partnerships", StatementValue.Of(held.Select(static one => one.Home.Id).Distinct(), EntityReference.Of)));
+
+    private static ValueList<EntityReference> Subjects(EndingBody ending, List<(Id<Duty> Duty, Partnership Home)> held) =>
+    [
+        ending.Area,
+        .. held.Select(static one => EntityReference.Of(one.Duty)).Distinct(),
+        .. held.Select(static one => EntityReference.Of(one.Home.Id)).Distinct(),
+    ];
+}

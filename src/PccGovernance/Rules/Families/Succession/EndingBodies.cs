@@ -1,0 +1,76 @@
+using NodaTime;
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Rules;
+
+/// <summary>
+/// Finds the governing bodies of a landscape that end soon as far as the law settles it, with nobody on record to follow. What is only
+/// announced is not reckoned with.
+/// </summary>
+internal static class EndingBodies
+{
+    private static readonly Id<OrganisationKind> s_office = new("local-policing-body");
+
+    /// <summary>
+    /// Evaluates a rule for each force area whose governing body has an organisation that sits on its boards.
+    /// </summary>
+    /// <param name="context">What is looked at.</param>
+    /// <param name="find">What the rule finds of a body that ends soon.</param>
+    /// <param name="notKnown">What it finds of one whose last day is not known.</param>
+    public static RuleEvaluation Evaluate(
+        RuleContext context,
+        Func<EndingBody, LocalDate, IEnumerable<Finding>> find,
+        Func<EndingBody, Finding>? notKnown = null)
+    {
+        EndingBody[] bodies = [.. Of(context)];
+        return new()
+        {
+            Examined = bodies.Length,
+            Findings = bodies
+                .SelectMany(ending => ending.LastDay is not { } last || last < context.AsOf
+                    ? notKnown is null ? [] : [notKnown(ending)]
+                    : IsNear(last, context) && !IsFollowed(ending, last, context) ? find(ending, last) : [])
+                .ToValueList(),
+        };
+    }
+
+    /// <summary>The option by which rules tell how soon is soon.</summary>
+    public static RuleOption Option() => new()
+    {
+        Name = nameof(RuleOptions.DaysBeforeGoverningBodyEnds),
+        Default = "730",
+        Meaning = Text.Statement.Of("option.days-before-governing-body-ends"),
+    };
+
+    private static IEnumerable<EndingBody> Of(RuleContext context)
+    {
+        Landscape inForce = context.InForce;
+        IEnumerable<AreaCode> governed = inForce.LocalPolicingBodies.Select(static body => body.ForceArea);
+        IEnumerable<AreaCode> served = inForce.Organisations.Where(static body => body.Kind == s_office)
+            .SelectMany(static body => body.Footprint.Areas)
+            .Where(code => inForce.Geography.ForceArea(code) is not null);
+        foreach (AreaCode area in governed.Concat(served).Distinct().Order())
+        {
+            if (context.Landscape.GoverningBody(area, context.AsOf) is { } body && OfficeFinder.Of(inForce, body) is { } office)
+            {
+                yield return new(body, office, LastDayOf(body, context));
+            }
+        }
+    }
+
+    private static LocalDate? LastDayOf(LocalPolicingBody body, RuleContext context) =>
+        body.Period.To?.PlusDays(-1)
+        ?? body.KnownTo
+        ?? (context.Landscape.Edition.GoverningBody(body.ForceArea, context.AsOf) is { } known && known.Kind == body.Kind
+            ? known.KnownTo
+            : null);
+
+    private static bool IsNear(LocalDate last, RuleContext context) =>
+        Period.DaysBetween(context.AsOf, last) <= context.Options.DaysBeforeGoverningBodyEnds;
+
+    /// <summary>Whether an Act or order on record has another body govern from the day after: then that moves what the body has.</summary>
+    private static bool IsFollowed(EndingBody ending, LocalDate last, RuleContext context) =>
+        context.Landscape.GoverningBody(ending.Body.ForceArea, last.PlusDays(1)) is { Instrument: not null } next
+        && next.Id != ending.Body.Id
+        && next.IsKnownToGovern(last.PlusDays(1));
+}
