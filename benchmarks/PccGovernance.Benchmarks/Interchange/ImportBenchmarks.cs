@@ -23,7 +23,7 @@ public class ImportBenchmarks
 
     private byte[] _content = [];
 
-    [Params(1_000, 10_000)]
+    [Params(1_000, 10_000, 100_000)]
     public int Rows { get; set; } = 1_000;
 
     [GlobalSetup]

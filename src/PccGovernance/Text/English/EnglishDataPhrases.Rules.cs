@@ -54,10 +54,10 @@ internal static partial class EnglishDataPhrases
             ),
             .. EnglishRulePhrases.Of(
                 "DAT009",
-                "Times in one office follow each other",
+                "Times in one office, and of the leads of one portfolio, follow each other",
                 "Two who hold one office at once, or days on which nobody does, are mostly slips: public lists give the last day, a "
                 + "record the first day after it.",
-                "pairs of times in one office, one after the other"
+                "pairs of times in one office, or of leads of one subject, one after the other"
             ),
             .. EnglishRulePhrases.Of(
                 "DAT010",

@@ -27,6 +27,20 @@ internal static partial class EnglishDataPhrases
                     $"Nobody is on record as in office for {a.Count("days", "day", "days")}"
                     + $"{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}, between {a.Name("before")} and {a.Name("after")}."
             ),
+            new(
+                "data.lead-overlaps",
+                static a =>
+                    $"{a.Name("before")} and {a.Name("after")} are one subject with two leads"
+                    + $"{(a.Has("day") ? $" from {a.Date("day")}" : string.Empty)}, and neither is recorded as a joint lead."
+            ),
+            new("data.lead-overlaps.remedy", static _ => "Correct the dates, or record the second as a joint lead of one portfolio."),
+            new(
+                "data.lead-has-a-gap",
+                static a =>
+                    $"Nobody is on record as leading {a.Name("portfolio")} for {a.Count("days", "day", "days")}"
+                    + $"{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}."
+            ),
+            new("data.lead-has-a-gap.remedy", static _ => "Record who led it then, a joint lead among them, or correct the dates."),
             new("data.office-has-a-gap.remedy", static _ => "Record who held it then, or record the vacancy."),
             new("data.person-twice", static a =>
                 $"{a.Names("people")} {a.Agree("people", "takes", "take")} more than one seat each on {a.Name("partnership")}."),

@@ -32,6 +32,21 @@ internal static class RecordRuleCases
         Boundary("DAT009", "an end in the month in which the next began", static () =>
             InOffice(("2012-11-22", "2016-05", OfficeCapacity.Holder), ("2016-05-12", null, OfficeCapacity.Holder))),
 
+        Satisfied("DAT009", "a lead and a joint lead at once", static () =>
+            Led(("a", null, null, true, ["b"], null, null))),
+        Violated("DAT009", "two sole leads of one subject at once", static () =>
+            Led(("a", "2020-05-01", null, true, [], null, null), ("b", "2021-05-01", null, true, [], null, null)), "data.lead-overlaps"),
+        Violated("DAT009", "nobody between two joint leads", static () =>
+            Led(("a", null, null, false, ["b"], null, "2020-05-01"), ("c", null, null, false, ["c"], "2020-07-01", null)),
+            "data.lead-has-a-gap"),
+        Boundary("DAT009", "the second lead is on record as a joint lead of the first", static () =>
+            Led(("a", "2020-05-01", null, true, ["b"], null, null), ("b", "2021-05-01", null, true, [], null, null))),
+        Boundary("DAT009", "a joint lead remains between two leads", static () =>
+            Led(("a", null, "2020-05-01", true, [], null, null), ("c", "2020-01-01", "2021-01-01", false, ["b"], null, null),
+                ("b", "2020-07-01", null, true, [], null, null))),
+        Boundary("DAT009", "a lead until a year in which the next began", static () =>
+            Led(("a", null, "2020", true, [], null, null), ("b", "2020-07-01", null, true, [], null, null))),
+
         Satisfied("DAT030", "a council", static () => OfKind("Fenmarsh Council", "local-authority")),
         Violated("DAT030", "a combined authority as a council", static () =>
             OfKind("Fenmarsh Combined Authority", "local-authority"), "data.combined-authority-as-council"),
@@ -110,6 +125,35 @@ internal static class RecordRuleCases
                 Period = EffectivePeriod.Between(PartialDate.Parse(time.From), time.To is null ? null : PartialDate.Parse(time.To)),
             }).ToValueList(),
         });
+
+    /// <summary>Portfolios of one subject: a post, from, to, whether it is the lead, and the posts that lead jointly from and to.</summary>
+    private static Landscape Led(
+        params (string Post, string? From, string? To, bool IsLead, string[] Joint, string? JointFrom, string? JointTo)[] portfolios) =>
+        Landscape.Create(EnglandAndWales.Edition, new()
+        {
+            Organisations = [new() { Id = Police, Name = "Police" }],
+            Posts = [.. new[] { "a", "b", "c" }.Select(static id => new Post { Id = new(id), Title = id, Organisation = Police })],
+            Portfolios = portfolios.Select(static (one, i) => new Portfolio
+            {
+                Id = new($"portfolio-{i}"),
+                Subject = "Victims",
+                LeadOrganisation = one.IsLead ? Police : null,
+                LeadPost = one.IsLead ? new Id<Post>(one.Post) : null,
+                Period = Between(one.From, one.To),
+                FurtherLeads =
+                [
+                    .. one.Joint.Select(joint => new PortfolioLead
+                    {
+                        Organisation = Police,
+                        Post = new Id<Post>(joint),
+                        Period = Between(one.JointFrom, one.JointTo),
+                    }),
+                ],
+            }).ToValueList(),
+        });
+
+    private static EffectivePeriod Between(string? from, string? to) => EffectivePeriod.Between(
+        from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to));
 
     private static Landscape Seated(params Seat[] seats) =>
         Landscape.Create(EnglandAndWales.Edition, Contents(Sound with { Seats = [.. seats] }) with { People = [new() { Id = Somebody }] });

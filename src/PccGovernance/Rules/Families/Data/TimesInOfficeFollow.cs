@@ -3,7 +3,7 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
 
-/// <summary>DAT009: Times in one office follow each other without an overlap or a gap.</summary>
+/// <summary>DAT009: Times in one office, and those of the leads of one portfolio, follow each other without an overlap or a gap.</summary>
 internal sealed class TimesInOfficeFollow : IGovernanceRule
 {
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn("DAT009", RuleSeverity.Warning, since: "0.1.0");
@@ -19,10 +19,15 @@ internal sealed class TimesInOfficeFollow : IGovernanceRule
                     office.OrderBy(static h => h.Period.From).ThenBy(static h => h.Period.To ?? LocalDate.MaxIsoValue).ToArray())
                 .Where(static office => office.Length > 1),
         ];
+        PortfolioLeadTimes.Stint[][] subjects = PortfolioLeadTimes.Of(context.Landscape.Portfolios);
         return new()
         {
-            Examined = offices.Sum(static office => office.Length - 1),
-            Findings = offices.SelectMany(Examine).ToValueList(),
+            Examined = offices.Sum(static office => office.Length - 1) + subjects.Sum(static stints => stints.Length - 1),
+            Findings =
+            [
+                .. offices.SelectMany(Examine),
+                .. subjects.SelectMany(stints => PortfolioLeadTimes.Examine(Descriptor, stints)),
+            ],
         };
     }
 

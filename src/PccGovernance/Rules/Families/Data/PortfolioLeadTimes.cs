@@ -1,0 +1,125 @@
+using NodaTime;
+using PccGovernance.Text;
+
+namespace PccGovernance.Rules;
+
+/// <summary>
+/// Who led a subject when, over the portfolios that an organisation has had of it. Two leads at one time are joint where the record says so;
+/// nobody leads only where neither the lead nor a joint one does. Deputies lead nothing.
+/// </summary>
+internal static class PortfolioLeadTimes
+{
+    /// <summary>The subjects of which two times or more are on record, each in the order of time.</summary>
+    public static Stint[][] Of(ValueList<Portfolio> portfolios) =>
+    [
+        .. portfolios
+            .GroupBy(static portfolio => (portfolio.Subject.Trim().ToUpperInvariant(), OrganisationOf(portfolio)))
+            .Select(static subject => subject.SelectMany(Stints)
+                .OrderBy(static stint => stint.Period.From ?? LocalDate.MinIsoValue)
+                .ThenBy(static stint => stint.Period.To ?? LocalDate.MaxIsoValue)
+                .ThenBy(static stint => stint.Portfolio.Id)
+                .ToArray())
+            .Where(static stints => stints.Length > 1),
+    ];
+
+    /// <summary>What is wrong between the times of one subject.</summary>
+    public static IEnumerable<Finding> Examine(RuleDescriptor descriptor, Stint[] stints)
+    {
+        for (int i = 1; i < stints.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (AreTwoSoleLeads(stints[j], stints[i]))
+                {
+                    yield return descriptor.Violated(
+                        Statement.Of(
+                            "data.lead-overlaps",
+                            ("before", EntityReference.Of(stints[j].Portfolio.Id)),
+                            ("after", EntityReference.Of(stints[i].Portfolio.Id)),
+                            ("day", stints[i].Period.Beginning is { } day ? day : null)),
+                        [EntityReference.Of(stints[j].Portfolio.Id), EntityReference.Of(stints[i].Portfolio.Id)],
+                        remedy: Statement.Of("data.lead-overlaps.remedy"));
+                }
+            }
+        }
+
+        Stint last = stints[0];
+        foreach (Stint next in stints.Skip(1))
+        {
+            if (GapBetween(last.Period, next.Period) is { } days)
+            {
+                ValueList<EntityReference> both =
+                    [.. new[] { EntityReference.Of(last.Portfolio.Id), EntityReference.Of(next.Portfolio.Id) }.Distinct()];
+                yield return descriptor.Violated(
+                    Statement.Of(
+                        "data.lead-has-a-gap",
+                        ("portfolio", both[0]),
+                        ("days", days),
+                        ("from", last.Period.End is { } end ? end : null)),
+                    both,
+                    [Evidence.Of("gap", days, "days")],
+                    Statement.Of("data.lead-has-a-gap.remedy"));
+            }
+
+            last = last.Period.To is null || last.Period.To > next.Period.To ? last : next;
+        }
+    }
+
+    /// <summary>Whose it is: offices far apart may each have a portfolio of one subject.</summary>
+    private static Id<Organisation>? OrganisationOf(Portfolio portfolio) => portfolio.LeadOrganisation
+        ?? portfolio.FurtherLeads.FirstOrDefault(static lead => !lead.IsDeputy)?.Organisation;
+
+    private static IEnumerable<Stint> Stints(Portfolio portfolio)
+    {
+        if (portfolio.LeadPost is not null || portfolio.Lead is not null || portfolio.LeadOrganisation is not null)
+        {
+            yield return new(portfolio, portfolio.Period, portfolio.LeadPost, portfolio.Lead, IsJoint: false);
+        }
+
+        foreach (PortfolioLead lead in portfolio.FurtherLeads)
+        {
+            if (!lead.IsDeputy)
+            {
+                yield return new(portfolio, Within(lead.Period, portfolio.Period), lead.Post, lead.Person, IsJoint: true);
+            }
+        }
+    }
+
+    /// <summary>A joint lead leads no longer than the portfolio is.</summary>
+    private static EffectivePeriod Within(EffectivePeriod lead, EffectivePeriod whole) => EffectivePeriod.Between(
+        whole.From is { } from && !(lead.From >= from) ? whole.Beginning : lead.Beginning,
+        whole.To is { } to && !(lead.To <= to) ? whole.End : lead.End);
+
+    /// <summary>
+    /// Two leads of two portfolios, of which neither is on record as leading beside the other. Of an end known in part it is not known, nor
+    /// of leads of whom neither post nor person is.
+    /// </summary>
+    private static bool AreTwoSoleLeads(Stint one, Stint other) =>
+        !one.IsJoint
+        && !other.IsJoint
+        && one.Portfolio.Id != other.Portfolio.Id
+        && one.Period.Overlaps(other.Period)
+        && !(one.Period.End is { IsDay: false } vague && vague.Latest >= other.Period.From && vague.Earliest <= other.Period.From)
+        && IsNamed(one)
+        && IsNamed(other)
+        && !IsSame(one.Post, one.Person, other.Post, other.Person)
+        && !one.Portfolio.FurtherLeads.Concat(other.Portfolio.FurtherLeads).Any(lead => !lead.IsDeputy
+            && (IsSame(lead.Post, lead.Person, one.Post, one.Person) || IsSame(lead.Post, lead.Person, other.Post, other.Person)));
+
+    private static bool IsNamed(Stint stint) => stint.Post is not null || stint.Person is not null;
+
+    private static bool IsSame(Id<Post>? post, Id<Person>? person, Id<Post>? otherPost, Id<Person>? otherPerson) =>
+        person is not null && otherPerson is not null ? person == otherPerson : post is not null && post == otherPost;
+
+    /// <summary>The days between two times; <c>null</c> when there are none, or an end that is known in part may leave none.</summary>
+    private static int? GapBetween(EffectivePeriod last, EffectivePeriod next) =>
+        last.To is { } ended
+        && next.From is { } began
+        && began > ended
+        && !(last.End is { IsDay: false } vague && vague.Latest >= began)
+            ? Period.DaysBetween(ended, began)
+            : null;
+
+    /// <summary>A time of one who led a portfolio.</summary>
+    internal sealed record Stint(Portfolio Portfolio, EffectivePeriod Period, Id<Post>? Post, Id<Person>? Person, bool IsJoint);
+}
