@@ -4,8 +4,8 @@ using PccGovernance.Text;
 namespace PccGovernance.Rules;
 
 /// <summary>
-/// Who led a subject when, over the portfolios that an organisation has had of it. Two leads at one time are joint where the record says so;
-/// nobody leads only where neither the lead nor a joint one does. Deputies lead nothing.
+/// Who led a subject when, over the portfolios that an organisation has had of it. Two leads at one time are joint where the record says
+/// so; nobody leads only where neither the lead nor a joint one does. Deputies lead nothing.
 /// </summary>
 internal static class PortfolioLeadTimes
 {
