@@ -106,8 +106,8 @@ public sealed class PhraseArguments
     public string Date(string name) => _book.Grammar.Date(_statement.Find(name) is null ? default : Value<DateValue>(name).Date);
 
     /// <summary>Whether a date is known to the day.</summary>
-    /// <param name="name">The argument: a date.</param>
-    public bool IsDay(string name) => Value<DateValue>(name).Date.IsDay;
+    /// <param name="name">The argument: a date; one that is missing is a day that is not known.</param>
+    public bool IsDay(string name) => _statement.Find(name) is null || Value<DateValue>(name).Date.IsDay;
 
     /// <summary>The language's word for a value of a closed vocabulary.</summary>
     /// <param name="name">The argument: a word.</param>
