@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
@@ -7,9 +8,6 @@ namespace PccGovernance.Rules;
 internal sealed class ConsultationOutlastsTheBody : IGovernanceRule
 {
     private const string Consulted = "consulted";
-
-    // Words by which records of those consulted name the body.
-    private static readonly string[] s_words = ["local-policing-body", "policing-body"];
 
     public RuleDescriptor Descriptor { get; } =
         RuleDescriptor.BuiltIn("SUC004", RuleSeverity.Info, since: "0.2.0") with { Options = [EndingBodies.Option()] };
@@ -49,7 +47,10 @@ internal sealed class ConsultationOutlastsTheBody : IGovernanceRule
     // A word for the body means that of the ground for which the filing is.
     private static bool IsConsulting(FilingStep step, EndingBody ending, Filing filing, RuleContext context) =>
         string.Equals(step.Kind, Consulted, StringComparison.Ordinal)
-        && (step.Organisations.Contains(ending.Office) || (step.With.Any(s_words.Contains) && IsOfTheArea(filing, ending, context)));
+        && (step.Organisations.Contains(ending.Office) || (step.With.Any(word => IsPolicingBody(word, context)) && IsOfTheArea(filing, ending, context)));
+
+    private static bool IsPolicingBody(string word, RuleContext context) =>
+        Id<OrganisationKind>.TryParse(word, out Id<OrganisationKind> kind) && OfficeFinder.IsPolicingBody(context.InForce, kind);
 
     private static bool IsOfTheArea(Filing filing, EndingBody ending, RuleContext context)
     {

@@ -9,8 +9,6 @@ namespace PccGovernance.Rules;
 /// </summary>
 internal static class EndingBodies
 {
-    private static readonly Id<OrganisationKind> s_office = new("local-policing-body");
-
     /// <summary>
     /// Evaluates a rule for each force area whose governing body has an organisation that sits on its boards.
     /// </summary>
@@ -46,7 +44,7 @@ internal static class EndingBodies
     {
         Landscape inForce = context.InForce;
         IEnumerable<AreaCode> governed = inForce.LocalPolicingBodies.Select(static body => body.ForceArea);
-        IEnumerable<AreaCode> served = inForce.Organisations.Where(static body => body.Kind == s_office)
+        IEnumerable<AreaCode> served = inForce.Organisations.Where(body => OfficeFinder.IsPolicingBody(inForce, body.Kind))
             .SelectMany(static body => body.Footprint.Areas)
             .Where(code => inForce.Geography.ForceArea(code) is not null);
         foreach (AreaCode area in governed.Concat(served).Distinct().Order())
