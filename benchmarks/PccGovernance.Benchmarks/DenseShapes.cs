@@ -1,5 +1,4 @@
 using NodaTime;
-using PccGovernance.Interchange;
 using PccGovernance.Reference;
 
 namespace PccGovernance.Benchmarks;

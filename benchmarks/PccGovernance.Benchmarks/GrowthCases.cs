@@ -2,7 +2,6 @@ using System.Text;
 using NodaTime;
 using PccGovernance.Alignment;
 using PccGovernance.Costing;
-using PccGovernance.Delivery;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Interchange;

@@ -41,9 +41,7 @@ internal static partial class PartialDateCell
 
         if (PartialDate.TryParse(plain, out PartialDate iso) && !IsFiscal(plain))
         {
-            return iso.Earliest.Year is >= 1800 and <= 2200
-                ? CellReading<PartialDate>.Of(iso)
-                : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-likely-year", ("text", text)));
+            return IsLikely(iso.Earliest.Year) ? CellReading<PartialDate>.Of(iso) : NoLikelyYear(text);
         }
 
         return Numeric(plain, text) ?? Worded(plain, text) ?? Vague(plain, text)
@@ -57,20 +55,26 @@ internal static partial class PartialDateCell
             int day = int.Parse(match.Groups["d"].Value);
             int month = int.Parse(match.Groups["m"].Value);
             int year = Year(match.Groups["y"].Value);
-            if (month > 12 && day <= 12)
+            if (!IsLikely(year))
+            {
+                return NoLikelyYear(text);
+            }
+
+            if (month > 12 && IsDay(year, day, month))
             {
                 return CellReading<PartialDate>.Guess(Day(year, day, month), 0.7m, ImportEntryKind.Ambiguous,
                     Statement.Of("import.cell.american-order", ("text", text)), Day(year, day, month).ToString());
             }
 
-            return month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            return IsDay(year, month, day)
                 ? CellReading<PartialDate>.Of(Day(year, month, day))
                 : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-day", ("text", text)));
         }
 
         if (MonthYear().Match(plain) is { Success: true } two && int.Parse(two.Groups["m"].Value) is >= 1 and <= 12 and int only)
         {
-            return CellReading<PartialDate>.Of(Month(int.Parse(two.Groups["y"].Value), only));
+            int year = int.Parse(two.Groups["y"].Value);
+            return IsLikely(year) ? CellReading<PartialDate>.Of(Month(year, only)) : NoLikelyYear(text);
         }
 
         return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out int serial)
@@ -90,6 +94,11 @@ internal static partial class PartialDateCell
         }
 
         int year = Year(match.Groups["y"].Value);
+        if (!IsLikely(year))
+        {
+            return NoLikelyYear(text);
+        }
+
         if (!match.Groups["d"].Success)
         {
             // 'Hydref' is October and autumn both.
@@ -97,7 +106,7 @@ internal static partial class PartialDateCell
         }
 
         int day = int.Parse(match.Groups["d"].Value);
-        return day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        return IsDay(year, month, day)
             ? CellReading<PartialDate>.Of(Day(year, month, day))
             : CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-day", ("text", text)));
     }
@@ -107,6 +116,11 @@ internal static partial class PartialDateCell
         if (Season().Match(plain) is { Success: true } season)
         {
             int year = Year(season.Groups["y"].Value);
+            if (!IsLikely(year))
+            {
+                return NoLikelyYear(text);
+            }
+
             int month = season.Groups["s"].Value switch
             {
                 "spring" or "gwanwyn" => 3,
@@ -140,8 +154,10 @@ internal static partial class PartialDateCell
         if (About().Match(plain) is { Success: true } about)
         {
             int year = int.Parse(about.Groups["y"].Value);
-            return CellReading<PartialDate>.Guess(PartialDate.Parse($"{year:D4}"), 0.7m, ImportEntryKind.Ambiguous,
-                Statement.Of("import.cell.about-year", ("text", text), ("year", year)), $"{year}");
+            return !IsLikely(year)
+                ? NoLikelyYear(text)
+                : CellReading<PartialDate>.Guess(PartialDate.Parse($"{year:D4}"), 0.7m, ImportEntryKind.Ambiguous,
+                    Statement.Of("import.cell.about-year", ("text", text), ("year", year)), $"{year}");
         }
 
         if (Quarter().Match(plain) is { Success: true } quarter)
@@ -169,7 +185,18 @@ internal static partial class PartialDateCell
         FiscalYear().Match(plain) is { Success: true } match
             && (Year(match.Groups["a"].Value) + 1) % 100 == int.Parse(match.Groups["b"].Value) % 100;
 
-    private static int Year(string text) => int.Parse(text) is var year && year < 100 ? year < 70 ? 2000 + year : 1900 + year : year;
+    private static bool IsLikely(int year) => year is >= 1800 and <= 2200;
+
+    private static bool IsDay(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+
+    private static CellReading<PartialDate> NoLikelyYear(string text) =>
+        CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-likely-year", ("text", text)));
+
+    private static int Year(string text) =>
+        text.TrimStart('\'') is var digits && int.Parse(digits) is var year && digits.Length > 2 ? year
+        : year < 70 ? 2000 + year
+        : 1900 + year;
 
     private static PartialDate Day(int year, int month, int day) => new(new LocalDate(year, month, day));
 

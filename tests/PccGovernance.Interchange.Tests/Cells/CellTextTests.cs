@@ -157,8 +157,33 @@ public sealed class CellTextTests
     [InlineData("31/02/2024")]
     [InlineData("tbc")]
     [InlineData("soon")]
+    [InlineData("5/42/2024")]
+    [InlineData("0/13/2024")]
+    [InlineData("1/1/0000")]
+    [InlineData("3/0000")]
+    [InlineData("1 May 9999")]
+    [InlineData("c. 0000")]
+    [InlineData("Spring 0999")]
     public void Date_None_IsNotUnderstood(string text) =>
         PartialDateCell.Read(text).Should().BeEquivalentTo(new { HasValue = false, Issue = ImportEntryKind.NotUnderstood });
+
+    [Fact]
+    public void Date_AnyThreeNumbers_AreRead()
+    {
+        foreach (string year in (string[])["00", "99", "'24", "0000", "0001", "1799", "2024", "2201", "9999"])
+        {
+            for (int day = 0; day < 100; day++)
+            {
+                for (int month = 0; month < 100; month++)
+                {
+                    FluentActions.Invoking(() => PartialDateCell.Read($"{day}/{month}/{year}")).Should().NotThrow();
+                }
+
+                bool isDay = day is >= 1 and <= 31 && (year.Length < 4 || year == "2024");
+                PartialDateCell.Read($"{day} May {year}").HasValue.Should().Be(isDay, "{0} May {1}", day, year);
+            }
+        }
+    }
 
     [Theory]
     [InlineData("✓", true)]
