@@ -24,7 +24,7 @@ public static class DeliveryAnalysis
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
         int threads = SharedWork.Threads(survey.MilestoneCount, execution);
-        MilestoneJudge judge = new(options.Policy, asOf);
+        MilestoneJudge judge = new(options.Policy, asOf, VagueMilestones.Of(landscape));
         MilestoneJudgement[] judgements = survey.Judge(judge, options.Policy.CapsByDependencies, threads, execution);
         DeliveryStandings standings = PlanRollUp.Of(survey, judge, judgements, options.Policy, asOf, threads, execution);
         AssessmentWriter writer = new(options.Policy, asOf, survey);
@@ -75,7 +75,7 @@ public static class DeliveryAnalysis
         options = Check(landscape, options);
         PlanSurvey survey = Survey(landscape, asOf);
         int threads = SharedWork.Threads(survey.MilestoneCount, execution);
-        MilestoneJudge judge = new(options.Policy, asOf);
+        MilestoneJudge judge = new(options.Policy, asOf, VagueMilestones.Of(landscape));
         // Only a milestone that another waits for has to be kept in mind.
         MilestoneJudgement[]? judged = options.Policy.CapsByDependencies
             ? survey.Judge(judge, capsByDependencies: true, threads, execution)

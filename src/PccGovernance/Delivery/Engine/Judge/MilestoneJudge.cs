@@ -7,15 +7,19 @@ internal sealed class MilestoneJudge
 {
     private readonly RagPolicy _policy;
     private readonly LocalDate _asOf;
+    private readonly VagueMilestones? _vague;
 
     /// <summary>The first day that is not more than a reporting period ago.</summary>
     private readonly LocalDate _freshFrom;
     private readonly Func<MilestoneReport, RagStatus?> _colourOf;
     private readonly Func<RagOverride, RagStatus?> _colourSet;
 
-    public MilestoneJudge(RagPolicy policy, LocalDate asOf)
+    /// <param name="policy">The policy.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="vague">The milestones whose record is known in part; <c>null</c> to look at each.</param>
+    public MilestoneJudge(RagPolicy policy, LocalDate asOf, VagueMilestones? vague = null)
     {
-        (_policy, _asOf) = (policy, asOf);
+        (_policy, _asOf, _vague) = (policy, asOf, vague);
         _freshFrom =
             Period.DaysBetween(LocalDate.MinIsoValue, asOf) < policy.ReportingPeriodDays
                 ? LocalDate.MinIsoValue
@@ -27,7 +31,7 @@ internal sealed class MilestoneJudge
     public void Judge(Milestone milestone, out MilestoneJudgement judgement)
     {
         JudgeByDays(milestone, out judgement);
-        if (RecordReadings.AreVague(milestone))
+        if (_vague?.Contains(milestone) ?? RecordReadings.AreVague(milestone))
         {
             Compare(RecordReadings.Of(milestone, _asOf, _freshFrom), ref judgement);
         }
