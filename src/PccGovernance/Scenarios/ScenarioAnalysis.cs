@@ -5,8 +5,8 @@ namespace PccGovernance.Scenarios;
 /// <summary>Compares a landscape with what a scenario would make of it.</summary>
 /// <remarks>
 /// Pure: equal arguments give equal reports. Costs, hours and time on the agenda are reckoned anew only for the boards that the scenario
-/// touches, requirements of the law only for the areas that these lie in, and come to what reckoning all anew comes to. It says what would
-/// be different, and not whether it would be better.
+/// touches, requirements of the law only for the areas that these lie in, duplicates only of pairs that they can touch, and come to what
+/// reckoning all anew comes to. It says what would be different, and not whether it would be better.
 /// </remarks>
 public static class ScenarioAnalysis
 {

@@ -19,8 +19,8 @@ public sealed record ScenarioOptions
     public DemandOptions Demand { get; init => field = value ?? DemandOptions.Default; } = DemandOptions.Default;
 
     /// <summary>
-    /// How duplicates are judged; <c>null</c> where they are not compared. They are judged in the whole landscape on both sides, since what
-    /// boards of a kind share anyway is a property of all of them. The limits on how many pairs are listed do not apply: a pair that
+    /// How duplicates are judged; <c>null</c> where they are not compared. What boards share anyway is counted in the whole landscape on both
+    /// sides, and only pairs that the scenario can touch are judged again. The limits on how many pairs are listed do not apply: a pair that
     /// another drives out of a list is no difference.
     /// </summary>
     public DuplicationOptions? Duplication { get; init; } = DuplicationOptions.Default;

@@ -24,7 +24,10 @@ public sealed class KeptPatternsTests
         {
             Random random = new(seed);
             Landscape before = TestWorld.Of(RandomBoards.Boards(seed, most: 40).Append(RandomBoards.Everybody));
-            DuplicationOptions options = RandomBoards.Options(random);
+            DuplicationOptions options = RandomBoards.Options(random) with
+            {
+                MaximumComparedByPeople = random.Next(3) switch { 0 => 300, 1 => random.Next(2, 12), _ => null },
+            };
             partly += AreThoseOfJudgingAll(before, Changed(before, random), options) is null ? 0 : 1;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
         partly.Should().BeGreaterThan(200, "most edits leave most of what is told of the whole as it is");

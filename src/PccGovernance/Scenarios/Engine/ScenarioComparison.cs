@@ -1,4 +1,3 @@
-using PccGovernance.Duplication;
 using PccGovernance.Statute;
 
 namespace PccGovernance.Scenarios;

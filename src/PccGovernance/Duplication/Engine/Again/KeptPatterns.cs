@@ -7,19 +7,21 @@ namespace PccGovernance.Duplication;
 /// <remarks>
 /// What is judged in the whole of a landscape (which organisations sit on boards of every kind, where few boards name a theme, what
 /// boards of two kinds share elsewhere) is reckoned anew, and pairs whose figures come out as before keep their answer. Where anything
-/// but boards is another one, where members weigh by how rare they are, or where most pairs would be judged again, all are.
+/// but boards is another one, where members weigh by how rare they are, where a board may be like more boards than it is compared with, or
+/// where most pairs would be judged again, all are.
 /// </remarks>
 internal sealed class KeptPatterns
 {
     private readonly ReadyBoards _before;
     private readonly DuplicationOptions _options;
     private readonly Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> _patterns;
+    private readonly long _reach;
 
     public KeptPatterns(Landscape inForce, DuplicationOptions options, Execution execution)
     {
         _options = options;
         _before = new(inForce, options, inForce, null, execution);
-        _patterns = All(_before, execution);
+        _patterns = All(_before, execution, out _reach);
     }
 
     /// <summary>The pairs that would be listed if as many were as there are, without questions.</summary>
@@ -35,9 +37,9 @@ internal sealed class KeptPatterns
     {
         bool differsInBoardsAlone = !_options.WeighMembersByRarity && DifferInBoardsAlone(_before.Survey.InForce, after);
         ReadyBoards now = new(after, _options, after, differsInBoardsAlone ? _before : null, execution);
-        var touched = differsInBoardsAlone ? TouchedPairs.Between(_before, now) : null;
+        var touched = differsInBoardsAlone ? TouchedPairs.Between(_before, now, _options, _reach) : null;
         judged = touched?.Count;
-        List<PatternChange> changes = touched is null ? Compare(All(now, execution), execution) : Again(now, touched, execution);
+        List<PatternChange> changes = touched is null ? Compare(All(now, execution, out _), execution) : Again(now, touched, execution);
         changes.Sort(static (one, other) => (one.First, one.Second).CompareTo((other.First, other.Second)));
         return changes;
     }
@@ -54,10 +56,14 @@ internal sealed class KeptPatterns
                 or EntityKind.LocalPolicingBody)
             || list.IsSame(before.Contents, after.Contents));
 
-    private Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> All(ReadyBoards boards, Execution execution)
+    private Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> All(
+        ReadyBoards boards,
+        Execution execution,
+        out long reach)
     {
         Dictionary<(Id<Partnership> First, Id<Partnership> Second), DuplicationPattern> patterns = [];
-        boards.Search(null, execution).Run(
+        PairSearch search = boards.Search(null, execution);
+        search.Run(
             pair =>
             {
                 if (!pair.IsQuestion && IsListed(pair.Pattern))
@@ -66,6 +72,7 @@ internal sealed class KeptPatterns
                 }
             },
             static _ => { });
+        reach = search.Reach;
         return patterns;
     }
 

@@ -15,10 +15,14 @@ internal sealed class TouchedPairs
     private readonly PartnershipProfile[] _touchedBefore;
     private readonly PairCollector _pairs = new();
     private readonly int _most;
+    private readonly JaccardThreshold? _least;
+    private readonly long _room;
 
-    private TouchedPairs(ReadyBoards before, ReadyBoards now)
+    private TouchedPairs(ReadyBoards before, ReadyBoards now, DuplicationOptions options, long reach)
     {
         (_before, _now) = (before, now);
+        _least = PeopleCandidates.LeastJaccard(now.Boards, options);
+        bool isLimited = _least is not null && options.MaximumComparedByPeople is not null;
         SameProfile same = new(before, now);
         _isTouched = Array.ConvertAll(now.All, board => !same.Is(board));
         bool[] stays = new bool[before.All.Length];
@@ -32,6 +36,11 @@ internal sealed class TouchedPairs
 
         _touchedNow = Array.FindAll(now.All, board => _isTouched[board.Number]);
         _touchedBefore = Array.FindAll(before.All, board => !stays[board.Number]);
+        // A board that stays has no more boards like it than before and those that are touched. Where a limit may bite or what is alike is
+        // another share, only a search through all knows what is left out.
+        bool mayBeCrowded = _least != PeopleCandidates.LeastJaccard(before.Boards, options)
+            || reach + _touchedNow.Length > options.MaximumComparedByPeople;
+        _room = !isLimited ? long.MaxValue : mayBeCrowded ? 0 : options.MaximumComparedByPeople!.Value;
         _most = Math.Max(MostPairs, PairsOfEach * now.All.Length);
         Partnerships = [.. _touchedBefore.Select(static board => board.Id), .. _touchedNow.Select(static board => board.Id)];
     }
@@ -46,21 +55,29 @@ internal sealed class TouchedPairs
     public IEnumerable<(PartnershipProfile First, PartnershipProfile Second)> Pairs { get; private set; } = [];
 
     /// <summary>The pairs; <c>null</c> where they are so many that a search through all is less work.</summary>
-    public static TouchedPairs? Between(ReadyBoards before, ReadyBoards now)
+    /// <param name="before">The boards before.</param>
+    /// <param name="now">Those after.</param>
+    /// <param name="options">What counts as duplication.</param>
+    /// <param name="reach">How many boards of nearly the same members one board has before, at the most.</param>
+    public static TouchedPairs? Between(ReadyBoards before, ReadyBoards now, DuplicationOptions options, long reach)
     {
-        TouchedPairs touched = new(before, now);
+        TouchedPairs touched = new(before, now, options, reach);
         return touched.Find() ? touched : null;
     }
 
     private bool Find()
     {
-        if (_touchedNow.Length > Math.Max(MostBoards, _now.All.Length / MostBoards)
+        if (_room == 0 || _touchedNow.Length > Math.Max(MostBoards, _now.All.Length / MostBoards)
             || _now.Survey.Expected.Unlike(_before.Survey.Expected) is not { } unlike)
         {
             return false;
         }
 
-        AddOfTouched();
+        if (!AddOfTouched())
+        {
+            return false;
+        }
+
         FewAgain few = new(_before, _now, _touchedBefore, _touchedNow);
         if (!(AddSeated(unlike)
             && AddElsewhere()
@@ -96,7 +113,8 @@ internal sealed class TouchedPairs
     }
 
     /// <summary>Of boards that share nobody nothing is said but questions.</summary>
-    private void AddOfTouched()
+    /// <returns>Whether no touched board has more boards like it than it is compared with.</returns>
+    private bool AddOfTouched()
     {
         bool[] sits = new bool[_now.Survey.InForce.Organisations.Count];
         foreach (PartnershipProfile touched in _touchedNow)
@@ -106,11 +124,20 @@ internal sealed class TouchedPairs
                 sits[organisation] = true;
             }
 
+            long like = -1;
             foreach (PartnershipProfile board in _now.Boards)
             {
-                if (Array.Exists(board.Organisations, organisation => sits[organisation]))
+                int shared = 0;
+                foreach (int organisation in board.Organisations)
+                {
+                    shared += sits[organisation] ? 1 : 0;
+                }
+
+                if (shared > 0)
                 {
                     Add(touched, board);
+                    int all = touched.Organisations.Length + board.Organisations.Length - shared;
+                    like += _room < long.MaxValue && _least!.IsMet(shared, all) ? 1 : 0;
                 }
             }
 
@@ -118,7 +145,14 @@ internal sealed class TouchedPairs
             {
                 sits[organisation] = false;
             }
+
+            if (like > _room)
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     /// <summary>The pairs that share somebody who sits on boards of other kinds than before.</summary>

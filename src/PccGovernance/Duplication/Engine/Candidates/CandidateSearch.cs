@@ -22,8 +22,8 @@ internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageInde
         {
             SharedThemeCandidates.Add(positions, voices, pairs);
             SharedThemeCandidates.Add(positions, specialists, pairs, which: Specialists.IsOne);
-            long leftOut = PeopleCandidates.Add(boards, least, options.MaximumComparedByPeople, pairs, execution);
-            return CandidatePairs.Of(boards.Count, pairs, leftOut);
+            (long leftOut, long reach) = PeopleCandidates.Add(boards, least, options.MaximumComparedByPeople, pairs, execution);
+            return CandidatePairs.Of(boards.Count, pairs, leftOut, reach);
         }
 
         CommonGroundCandidates.Add(boards, pairs);

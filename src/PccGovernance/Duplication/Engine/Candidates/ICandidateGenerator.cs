@@ -17,4 +17,7 @@ internal interface ICandidateGenerator
     /// How many pairs of nearly the same members a limit of the options has left out; some of them may be given for another reason.
     /// </summary>
     long LeftOut => 0;
+
+    /// <summary>How many boards of nearly the same members one board has at the most; 0 where that limits nothing.</summary>
+    long Reach => 0;
 }

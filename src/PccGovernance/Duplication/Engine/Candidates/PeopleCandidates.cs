@@ -33,9 +33,9 @@ internal static class PeopleCandidates
     }
 
     /// <summary>Adds the pairs, of a board with more than <paramref name="most"/> of them those nearest to it in remit.</summary>
-    /// <returns>How many pairs were left out.</returns>
-    public static long Add(IReadOnlyList<PartnershipProfile> boards, JaccardThreshold least, int? most, PairCollector pairs,
-        Execution execution = default)
+    /// <returns>How many pairs were left out, and how many such boards one board has at the most.</returns>
+    public static (long LeftOut, long Reach) Add(IReadOnlyList<PartnershipProfile> boards, JaccardThreshold least, int? most,
+        PairCollector pairs, Execution execution = default)
     {
         SeatedAlike tables = new(boards);
         var sets = new RecordSetsBuilder(tables.Members.Count, tables.Members.Sum(static members => members.Length));
@@ -45,6 +45,7 @@ internal static class PeopleCandidates
         }
 
         SetJoinOptions options = new() { Threads = execution.Threads, Execution = execution };
-        return new PeopleNeighbours(boards, tables, SetJoin.Run(sets.Build(), least, options)).Add(most, pairs);
+        PeopleNeighbours neighbours = new(boards, tables, SetJoin.Run(sets.Build(), least, options));
+        return (neighbours.Add(most, pairs), neighbours.Reach);
     }
 }

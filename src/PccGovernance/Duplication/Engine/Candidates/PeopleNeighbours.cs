@@ -36,6 +36,9 @@ internal sealed class PeopleNeighbours
         }
     }
 
+    /// <summary>How many boards of nearly the same members one board has at the most.</summary>
+    public long Reach { get; private set; }
+
     /// <summary>Adds the pairs, of a board with more than <paramref name="most"/> of them those nearest to it in remit.</summary>
     /// <returns>How many pairs were left out.</returns>
     public long Add(int? most, PairCollector pairs)
@@ -47,6 +50,7 @@ internal sealed class PeopleNeighbours
             long reach = ReachOf(table);
             all += reach * _tables.BoardsOf(table).Length;
             isCrowded[table] = reach > most;
+            Reach = Math.Max(Reach, reach);
         }
 
         bool isAnyCrowded = isCrowded.Contains(true);

@@ -7,6 +7,9 @@ internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerato
     /// <summary>How many pairs a limit has left out.</summary>
     public long LeftOut => generator.LeftOut;
 
+    /// <summary>How many boards of nearly the same members one board has at the most; 0 where that limits nothing.</summary>
+    public long Reach => generator.Reach;
+
     /// <summary>Calls for each pair that shows a pattern, and for each that fits one and is no duplicate by design.</summary>
     public void Run(Action<FoundPair> found, Action<SetAsidePair> setAside)
     {
