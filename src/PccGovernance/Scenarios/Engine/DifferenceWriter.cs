@@ -1,3 +1,4 @@
+using PccGovernance.Statute;
 using PccGovernance.Text;
 
 namespace PccGovernance.Scenarios;
@@ -18,6 +19,7 @@ internal static class DifferenceWriter
         .. report.Requirements.Select(static change => Statement.Of(
             "scenario.requirement",
             ("requirement", (change.After ?? change.Before)!.Requirement),
+            ("title", TitleOf((change.After ?? change.Before)!.Requirement)),
             ("subject", (change.After ?? change.Before)!.Subject),
             ("before", change.Before is { } before ? StatementValue.Word(before.Verdict) : null),
             ("after", change.After is { } after ? StatementValue.Word(after.Verdict) : null))),
@@ -64,6 +66,9 @@ internal static class DifferenceWriter
             ("from", StatementValue.Of(moved.From, EntityReference.Of)),
             ("to", moved.To is { } to ? EntityReference.Of(to) : null))),
     ];
+
+    private static StatementValue? TitleOf(string requirement) =>
+        StatutoryRequirements.Find(requirement) is { } known ? (StatementValue)known.Title : null;
 
     private static IEnumerable<Statement> Totals(ScenarioReport report)
     {

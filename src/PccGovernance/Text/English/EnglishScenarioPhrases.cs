@@ -125,7 +125,7 @@ internal static class EnglishScenarioPhrases
             new(
                 "scenario.requirement",
                 static a =>
-                    $"The requirement '{a.Text("requirement")}' of {a.Name("subject")} would be "
+                    $"The requirement '{(a.Has("title") ? a.Say("title") : a.Text("requirement"))}' of {a.Name("subject")} would be "
                     + $"{(a.Has("after") ? a.Word("after") : "asked no more")} instead of "
                     + $"{(a.Has("before") ? a.Word("before") : "not asked")}."
             ),
