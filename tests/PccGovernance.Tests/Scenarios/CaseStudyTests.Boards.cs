@@ -196,5 +196,10 @@ public sealed partial class CaseStudyTests
         report.Differences.Count(static said => string.Equals(said.Code, "scenario.requirement", StringComparison.Ordinal))
             .Should()
             .Be(report.Requirements.Count);
+        CaseWorld.Said(report).Where(static said => said.StartsWith("The requirement", StringComparison.Ordinal))
+            .Should()
+            .NotBeEmpty()
+            .And.NotContain(said => report.Requirements.Any(change =>
+                said.Contains((change.After ?? change.Before)!.Requirement, StringComparison.Ordinal)), "a reader knows no identifiers");
     }
 }
