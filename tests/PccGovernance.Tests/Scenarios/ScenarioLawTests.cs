@@ -164,5 +164,5 @@ public sealed class ScenarioLawTests
         {
             Landscape landscape = spec.Landscape();
             law(landscape, spec.Scenario(landscape));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 }

@@ -140,5 +140,5 @@ public sealed class ScenarioRangeTests
                     : board).ToValueList(),
             });
             law(landscape, spec.Scenario(landscape));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 }

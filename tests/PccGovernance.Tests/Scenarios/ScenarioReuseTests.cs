@@ -190,5 +190,5 @@ public sealed class ScenarioReuseTests
         {
             Landscape landscape = spec.Landscape();
             law(landscape, spec.Scenario(landscape));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 }
