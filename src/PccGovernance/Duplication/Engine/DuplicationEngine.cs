@@ -24,7 +24,7 @@ internal sealed class DuplicationEngine
         _asOf = asOf;
         _options = options;
         _execution = execution;
-        _ready = new(inForce, options, whole, null, execution);
+        _ready = new(inForce, options, whole, null, execution, asOf);
         (_survey, _all, _boards, _judge) = (_ready.Survey, _ready.All, _ready.Boards, _ready.Judge);
         _remedies = new(asOf, options, _survey);
         _reporter = new(_survey, options, _remedies);
@@ -32,7 +32,7 @@ internal sealed class DuplicationEngine
     }
 
     public IEnumerable<DuplicationPair> Stream() =>
-        Search(null).Matches().Where(match => _selection.IsListed(match.Pattern)).Select(_reporter.Report);
+        Search(null).Matches().Where(match => _selection.IsListed(match.Pattern, match.Form)).Select(_reporter.Report);
 
     public DuplicationReport Run(Func<IReadOnlyList<PartnershipProfile>, ICandidateGenerator>? generatorFor)
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>The boards of a landscape in force made ready to be judged in pairs. For one thread.</summary>
@@ -10,10 +12,12 @@ internal sealed class ReadyBoards
     /// <param name="whole">The landscape with what is not in force; <c>null</c> where that is not known.</param>
     /// <param name="like">Those of a landscape that differs from this one in boards alone; <c>null</c> for none.</param>
     /// <param name="execution">When to stop.</param>
-    public ReadyBoards(Landscape inForce, DuplicationOptions options, Landscape? whole, ReadyBoards? like, Execution execution)
+    /// <param name="asOf">The day; <c>null</c> where nothing is asked of it.</param>
+    public ReadyBoards(Landscape inForce, DuplicationOptions options, Landscape? whole, ReadyBoards? like, Execution execution,
+        LocalDate? asOf = null)
     {
         _options = options;
-        Survey = new(inForce, options, like?.Survey);
+        Survey = new(inForce, options, like?.Survey, asOf);
         BeforeOf = like is null ? null : PlacesIn(like.All, inForce.Partnerships);
         All = Survey.Profiles(whole, execution, like is null ? null : number => Same(like, inForce.Partnerships, number));
         Boards = Array.FindAll(All, static profile => profile.CanBeAskedAbout);

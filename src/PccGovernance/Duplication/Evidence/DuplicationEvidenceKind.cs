@@ -14,6 +14,9 @@ public enum DuplicationEvidenceKind
     /// <summary>For: organisations for which the same person sits on both.</summary>
     SamePeople,
 
+    /// <summary>For: organisations that send the same post or person to both.</summary>
+    SamePosts,
+
     /// <summary>For: themes and duties of both.</summary>
     SharedRemit,
 

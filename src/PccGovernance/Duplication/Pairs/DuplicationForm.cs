@@ -90,4 +90,24 @@ public enum DuplicationForm
 
     /// <summary>One is a group without a line whose one subject is the usual business of the other's kind.</summary>
     UsualBusiness,
+
+    /// <summary>By post the same people come to both, each on a subject of its own.</summary>
+    OneCompany,
+
+    /// <summary>By post the same people sit on a board and on the group below it.</summary>
+    SameCompanyBelow,
+
+    /// <summary>
+    /// Boards of one kind side by side to which the same people come, or whose places have joint boards of several other kinds already.
+    /// </summary>
+    CouldSitTogether,
+
+    /// <summary>One was set up for one task and a time that is over, and the other has its subject.</summary>
+    TaskOver,
+
+    /// <summary>Both say in their purposes, in the same words, that they do the same.</summary>
+    OneTask,
+
+    /// <summary>The later one says that it took on the work of the earlier one, which goes on.</summary>
+    Forerunner,
 }

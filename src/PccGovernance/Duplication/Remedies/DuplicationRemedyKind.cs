@@ -46,4 +46,10 @@ public enum DuplicationRemedyKind
 
     /// <summary>Record what is not known before anything is decided.</summary>
     Clarify,
+
+    /// <summary>Close one whose time is over, and carry what is left of its work in the other.</summary>
+    Close,
+
+    /// <summary>Keep both, and let them sit together or on one day: the same people come to both.</summary>
+    SitTogether,
 }

@@ -57,6 +57,10 @@ internal static class FaultWorld
         return Landscape.Create(EnglandAndWales.Edition, new()
         {
             Partnerships = [.. all],
+            Posts = all.SelectMany(static board => board.Seats).Where(static seat => seat.Post is not null)
+                .Select(static seat => new Post { Id = seat.Post!.Value, Organisation = seat.Organisation, Title = seat.Post.Value.Value })
+                .DistinctBy(static post => post.Id)
+                .ToValueList(),
             Organisations = all.SelectMany(board => board.Seats).Select(seat => seat.Organisation).Distinct()
                 .Select(id => new Organisation
                 {

@@ -47,6 +47,8 @@ internal sealed class SameProfile
             && AreSame(was.Asked, now.Asked)
             && AreSame(was.Ended, now.Ended)
             && AreSame(was.Usual, now.Usual)
+            && AreSame(was.Forerunners, now.Forerunners)
+            && AreSame(was.Worded, now.Worded)
             && AreSame(was.Named, now.Named));
 
     // Boards without a line share their lists with many.

@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>The pairs of a landscape whose answer may be another than in the landscape that edits made it of.</summary>
@@ -81,6 +83,7 @@ internal sealed class TouchedPairs
         FewAgain few = new(_before, _now, _touchedBefore, _touchedNow);
         if (!(AddSeated(unlike)
             && AddElsewhere()
+            && AddWishes()
             && few.Add(_now.Voices, _before.Voices, Add)
             && few.Add(_now.Specialists, _before.Specialists, Add)))
         {
@@ -222,6 +225,31 @@ internal sealed class TouchedPairs
                 if (!Add(board, other))
                 {
                     return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The pairs of a board and a wider one on a theme that more or fewer of the board's family name than before.</summary>
+    private bool AddWishes()
+    {
+        HashSet<(int Kind, int Theme, FootprintFacts Ground)> touched = [.. _touchedBefore.Concat(_touchedNow)
+            .Where(static board => board.Kind.Own >= 0)
+            .SelectMany(static board => board.Subject.Select(theme => (board.Kind.Own, theme, board.Ground)))];
+        foreach ((int kind, int theme, FootprintFacts ground) in touched)
+        {
+            PartnershipProfile[] names = Array.FindAll(_now.Boards, board => SortedSets.Contains(board.Themes, theme));
+            foreach (PartnershipProfile wider in names.Where(board => board.Ground.Extent.Contains(ground.Extent)))
+            {
+                foreach (PartnershipProfile member in names.Where(board =>
+                    board.Kind.Own == kind && wider.Ground.Extent.Contains(board.Ground.Extent)))
+                {
+                    if (!Add(member, wider))
+                    {
+                        return false;
+                    }
                 }
             }
         }

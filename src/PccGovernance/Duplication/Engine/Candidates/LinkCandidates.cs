@@ -19,6 +19,8 @@ internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMos
                 Add(links.Named, position);
                 Add(links.Ended, position);
                 Add(links.Usual, position);
+                Add(links.Forerunners, position);
+                Add(links.Worded, position);
             }
         }
     }

@@ -26,8 +26,7 @@ internal sealed class LineRules(DuplicationOptions options)
         {
             PartnershipRelation.CoordinatedKind => Coordinated(upper, lower, repeats, byDesign),
             PartnershipRelation.CoordinatingTier => repeats ? new(DuplicationPattern.Layered) : null,
-            _ => Reporting(upper, lower, structure.IsDirect, (repeats, byDesign),
-                measures.People.Jaccard >= _shares.SharedTablePeopleFloor),
+            _ => Reporting(upper, lower, structure.IsDirect, (repeats, byDesign), measures.People.Jaccard),
         };
     }
 
@@ -44,8 +43,8 @@ internal sealed class LineRules(DuplicationOptions options)
             : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.TwoLevelsByLaw };
     }
 
-    private static PairVerdict? Reporting(PartnershipProfile upper, PartnershipProfile lower, bool isDirect,
-        (bool Repeats, bool ByDesign) levels, bool isOneTable)
+    private PairVerdict? Reporting(PartnershipProfile upper, PartnershipProfile lower, bool isDirect,
+        (bool Repeats, bool ByDesign) levels, double people)
     {
         (bool repeats, bool byDesign) = levels;
         if (lower.IsSitting)
@@ -84,13 +83,29 @@ internal sealed class LineRules(DuplicationOptions options)
             return new(DuplicationPattern.Layered) { IsByDesign = !repeats };
         }
 
+        // A group has a task and a time of its own: after it what is left is its board's.
+        if (isDirect && lower.IsPastItsTime && lower.Provisions.Length == 0)
+        {
+            return new(DuplicationPattern.Layered, DuplicationForm.TaskOver) { IsByDesign = !repeats };
+        }
+
+        SharedPosts posts = repeats ? SharedPosts.Of(upper, lower) : default;
+
         // A duty of its own makes a level of its own, but not of two rooms in which the same bodies sit.
-        if (upper.Tier >= lower.Tier && repeats && (isOneTable || !HasDutyOfItsOwn(lower, upper)))
+        if (upper.Tier >= lower.Tier && repeats && !posts.AreOthers
+            && (people >= _shares.SharedTablePeopleFloor || !HasDutyOfItsOwn(lower, upper)))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier);
         }
 
-        return isDirect && IsStatutoryBelow(upper, lower)
+        // A group is there so that others than its board's members do the work.
+        if (isDirect && people >= _shares.PeopleFloor && posts.AreOneCompany && !HasDutyOfItsOwn(lower, upper))
+        {
+            return new(DuplicationPattern.Layered, DuplicationForm.SameCompanyBelow);
+        }
+
+        // Over several places a subject in common is what the upper board is there for.
+        return isDirect && upper.Ground.Number == lower.Ground.Number && IsStatutoryBelow(upper, lower)
             ? new(DuplicationPattern.Layered, DuplicationForm.StatutoryBelow) { IsByDesign = true }
             : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.PartOfItsBoard };
     }

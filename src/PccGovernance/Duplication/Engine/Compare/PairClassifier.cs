@@ -16,6 +16,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     private readonly LineRules _lines = new(options);
     private readonly PeerRules _peers = new(options, expected, boards);
     private readonly ContainmentRules _containment = new(options);
+    private readonly CompanyRules _company = new(options, boards);
+    private readonly FamilyWishes _wishes = new(boards);
 
     /// <summary>The pattern that the pair fits by its numbers and its place in the structure, or <c>null</c>.</summary>
     public PairMatch? Match(PartnershipProfile first, PartnershipProfile second)
@@ -62,7 +64,21 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         if (measures.Place == 0)
         {
             return PeerRules.OfOneSitting(first, second) is { } sitting ? sitting
-                : AreParallel(first, second, measures.Shared) ? new(DuplicationPattern.Parallel) : null;
+                : !AreParallel(first, second, measures.Shared) ? null
+                : _company.SideBySide(first, second, measures);
+        }
+
+        if (SortedSets.Contains(first.Links.Forerunners, second.Number))
+        {
+            return new(DuplicationPattern.SharedTheme, DuplicationForm.Forerunner)
+            {
+                Themes = SortedSets.Shared(first.Subject, second.Subject)
+            };
+        }
+
+        if (TaskOver(first, second, measures) is { } over)
+        {
+            return over;
         }
 
         bool siblings = structure.Relation == PartnershipRelation.Siblings;
@@ -75,23 +91,59 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             return null;
         }
 
-        bool mayBeMild = !siblings || (first.Tier == PartnershipTier.Strategic && second.Tier == PartnershipTier.Strategic);
+        if (_company.Judge(first, second, measures, verdict) is { } company)
+        {
+            return company;
+        }
+
+        bool mayBeMild = !siblings
+            || first.Function == PartnershipFunction.Oversight
+            || (first.Tier == PartnershipTier.Strategic && second.Tier == PartnershipTier.Strategic);
         return verdict is { Aside: null } || !mayBeMild ? verdict : Mild(first, second, measures) ?? verdict;
+    }
+
+    // What a task group leaves behind when its time is over is the business of the board that has its subject.
+    private PairVerdict? TaskOver(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
+    {
+        if (first.IsPastItsTime == second.IsPastItsTime || measures.Shared < options.SmallestTable
+            || !PeerRules.AreForJointWork(first, second))
+        {
+            return null;
+        }
+
+        (PartnershipProfile group, PartnershipProfile board) = first.IsPastItsTime ? (first, second) : (second, first);
+        double people = first.IsPastItsTime ? measures.People.ContainmentOfFirst : measures.People.ContainmentOfSecond;
+        return group.Ground.Number == board.Ground.Number && people >= _shares.ContainedPeopleFloor && group.Provisions.Length == 0
+            && SortedSets.Intersect(group.Subject, board.Subject)
+            ? new(DuplicationPattern.Overlapping, DuplicationForm.TaskOver)
+            : null;
     }
 
     private PairVerdict? Mild(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         measures.Shared >= FewestForAMildPair && MayContestTheLead(first, second)
             && FewNamedThemes(first, second, measures.Place, voices) is { Length: > 0 } themes
             ? new(DuplicationPattern.SharedTheme) { Themes = themes }
-            : measures.Shared >= options.SmallestTable
+            : measures.Shared >= options.SmallestTable && first.Ground.Number == second.Ground.Number
                 && FewNamedThemes(first, second, measures.Place, specialists) is { Length: > 0 } subjects
                 && Specialists.ServeTheSamePeople(first, second, specialists.IsOfPeople)
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = subjects }
+            : AreOneTask(first, second, measures)
+            ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneTask) { Themes = SortedSets.Shared(first.Themes, second.Themes) }
             : SortedSets.Contains(first.Links.Named, second.Number) && !SetAsideRules.DifferInFunction(first, second)
                 ? new(DuplicationPattern.SharedTheme,
                     DuplicationForm.NamedInPurpose)
                 { Themes = SortedSets.Shared(first.Themes, second.Themes) }
                 : null;
+
+    // The same thing in the same words, and half of the smaller table sits at the other.
+    private bool AreOneTask(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        SortedSets.Contains(first.Links.Worded, second.Number)
+        && (first.Function == second.Function || PeerRules.AreForJointWork(first, second))
+        && measures.Shared >= FewestForAMildPair
+        && Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) >= _shares.ByDesignPeopleFloor
+        && (first.Function == PartnershipFunction.Oversight
+            ? first.Themes.AsSpan().SequenceEqual(second.Themes)
+            : SortedSets.Intersect(first.Subject, second.Subject));
 
     // Between what is decided on the ground and what sets the strategy nobody asks who leads.
     private static bool MayContestTheLead(PartnershipProfile first, PartnershipProfile second) =>
@@ -164,5 +216,6 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         && (first.NamesBeyondKind(theme) || second.NamesBeyondKind(theme))
         && !Forums.BringTogether(first, second)
         && among.AreFew(theme, first, second)
+        && !_wishes.AreMany(theme, first, second, options.MaximumSharedThemePartnerships)
         && ThemeUsageIndex.Speaks(theme, first) && ThemeUsageIndex.Speaks(theme, second);
 }

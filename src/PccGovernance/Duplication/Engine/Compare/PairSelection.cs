@@ -11,7 +11,7 @@ internal sealed class PairSelection(DuplicationOptions options)
 
     public void Add(FoundPair pair)
     {
-        if (!IsListed(pair.Pattern))
+        if (!IsListed(pair.Pattern, pair.Form))
         {
             return;
         }
@@ -39,7 +39,11 @@ internal sealed class PairSelection(DuplicationOptions options)
             .Order(Comparer<FoundPair>.Create(Compare))
             .Take(options.MaximumPairs)];
 
-    public bool IsListed(DuplicationPattern pattern) => pattern != DuplicationPattern.Parallel || options.ListParallelPairs;
+    /// <summary>
+    /// Whether pairs of a pattern and form are listed: of parallel ones the groups say all, but for what holds of two alone.
+    /// </summary>
+    public bool IsListed(DuplicationPattern pattern, DuplicationForm form) =>
+        pattern != DuplicationPattern.Parallel || form != DuplicationForm.Numbers || options.ListParallelPairs;
 
     private BestPairs OfBoard(int board, int most)
     {

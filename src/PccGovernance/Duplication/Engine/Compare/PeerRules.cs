@@ -206,7 +206,8 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         && measures.Shared >= options.SmallestTable
         && first.Provisions.Length == 0 && second.Provisions.Length == 0
         && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
-        && (measures.Remit.Jaccard >= _shares.RemitFloor || !HaveSeparateDuties(first, second));
+        && (measures.Remit.Jaccard >= _shares.RemitFloor || !HaveSeparateDuties(first, second))
+        && !SharedPosts.Of(first, second).AreOthers;
 
     private static bool HaveASubjectInCommon(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Intersect(first.Subject, second.Subject) || SortedSets.Intersect(first.Duties, second.Duties);
@@ -222,10 +223,12 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     /// <summary>Two boards whose numbers make them overlap; set aside where what they are speaks against it.</summary>
     private PairVerdict? Overlapping(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, bool siblings)
     {
+        // Organisations that send others to each board do not meet twice.
         if (!(measures.People.Jaccard >= _shares.PeopleFloor
             && measures.Remit.Jaccard >= _shares.RemitFloor
             && measures.Place >= _shares.PlaceFloor
-            && _comparer.Score(measures.People.Jaccard, measures.Remit.Jaccard, measures.Place) >= _shares.Threshold))
+            && _comparer.Score(measures.People.Jaccard, measures.Remit.Jaccard, measures.Place) >= _shares.Threshold)
+            || SharedPosts.Of(first, second).AreOthers)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
@@ -12,6 +13,12 @@ internal sealed class SetAsideRules(DuplicationOptions options)
             or DuplicationForm.TwoSuperiors
             or DuplicationForm.TwoSittingsOfOneBody
             or DuplicationForm.LineEnded)
+        {
+            return null;
+        }
+
+        if (match.Form is DuplicationForm.OneCompany or DuplicationForm.OneTask
+            && first.Function == second.Function && SortedSets.Intersect(first.Themes, second.Themes))
         {
             return null;
         }
@@ -41,6 +48,8 @@ internal sealed class SetAsideRules(DuplicationOptions options)
             or DuplicationForm.JointLevel
             or DuplicationForm.TwoLevelsOfOneTier
             or DuplicationForm.StatutoryBelow
+            or DuplicationForm.SameCompanyBelow
+            or DuplicationForm.TaskOver
             or DuplicationForm.TwoSuperiors)
         {
             return DifferInFunction(first, second) ? Differ(match) : null;

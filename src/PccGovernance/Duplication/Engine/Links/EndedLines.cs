@@ -20,15 +20,14 @@ internal static class EndedLines
             return links;
         }
 
+        GroundHolders grounds = new(boards);
         ILookup<FootprintFacts, PartnershipProfile> near =
             boards.Where(static board => board.Subject.Length > 0 && !board.HasAssumedThemes && board.IsOrMayBeForJointWork)
             .ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in lost)
         {
             board.HasLostItsLine = true;
-            PartnershipProfile[] homes = [.. near[board.Ground]
-                .Where(home => home != board && SortedSets.CountShared(home.Subject, board.Subject) == board.Subject.Length)
-                .Take(Most + 1)];
+            PartnershipProfile[] homes = Homes(board, grounds, near);
             foreach (PartnershipProfile home in homes.Length > Most ? [] : homes)
             {
                 LinkSurvey.Link(links, board.Number, home.Number);
@@ -37,5 +36,19 @@ internal static class EndedLines
         }
 
         return links;
+    }
+
+    // First a board of its kind above its place, then one on its own ground, then one that is there for its subject on wider ground.
+    private static PartnershipProfile[] Homes(PartnershipProfile board, GroundHolders grounds,
+        ILookup<FootprintFacts, PartnershipProfile> near)
+    {
+        PartnershipProfile[] all = [.. grounds.Of(board.Ground).SelectMany(ground => near[ground])
+            .Where(home => home != board && !home.IsBelow(board) && SortedSets.Intersect(home.Subject, board.Subject))];
+        PartnershipProfile[] ofKind = Array.FindAll(all, home =>
+            home.Partnership.Kind is { } kind && kind == board.Partnership.Kind && home.Ground != board.Ground);
+        PartnershipProfile[] ofSubject = Array.FindAll(all, home =>
+            SortedSets.CountShared(home.Subject, board.Subject) == board.Subject.Length);
+        PartnershipProfile[] here = Array.FindAll(ofSubject, home => home.Ground == board.Ground);
+        return ofKind.Length > 0 ? ofKind : here.Length > 0 ? here : Array.FindAll(ofSubject, Specialists.IsOne);
     }
 }

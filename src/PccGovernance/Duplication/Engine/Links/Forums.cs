@@ -29,6 +29,14 @@ internal static class Forums
     private static bool Brings(PartnershipProfile wider, PartnershipProfile local) =>
         wider.Kind.Kinds.IsEmpty && wider.IsForum && wider.Ground.Extent.Contains(local.Ground.Extent);
 
+    /// <summary>Whether the purpose says that nothing is decided there: such a board holds no duty beside the one that decides.</summary>
+    public static bool DecidesNothing(Partnership board)
+    {
+        string[] words = board.Purpose is null ? [] : PlainWords.Of(board.Purpose);
+        int at = Array.FindIndex(words, static word => word is "decision" or "decisions" or "powers");
+        return at > 0 && (words[at - 1] is "no" || (at > 1 && words[at - 2] is "no"));
+    }
+
     public static bool IsOne(Partnership board)
     {
         if (board.Purpose is null)

@@ -12,7 +12,8 @@ internal sealed class LinkSurvey
 
     private LinkSurvey(PartnershipProfile[] boards) => _boards = boards;
 
-    public static void Add(PartnershipProfile[] boards, Func<PartnershipProfile, bool> hasLostItsLine)
+    public static void Add(PartnershipProfile[] boards, Func<PartnershipProfile, bool> hasLostItsLine,
+        Dictionary<(int First, int Second), string[]> wording)
     {
         LinkSurvey survey = new(boards);
         GroundHolders grounds = new(boards);
@@ -40,7 +41,20 @@ internal sealed class LinkSurvey
         Dictionary<int, List<int>> twins = Twins.Of(boards, grounds);
         Dictionary<int, List<int>> broader = BroadBoards.Of(boards, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(boards);
-        survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, hasLostItsLine), UsualBusiness.Of(boards));
+        survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, hasLostItsLine), UsualBusiness.Of(boards),
+            Forerunners.Of(boards), Worded(wording));
+    }
+
+    private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)
+    {
+        Dictionary<int, List<int>> links = [];
+        foreach ((int first, int second) in wording.Keys)
+        {
+            Link(links, first, second);
+            Link(links, second, first);
+        }
+
+        return links;
     }
 
     // Most boards have links of one sort or of none, and many of them the same: they share them.
@@ -79,6 +93,8 @@ internal sealed class LinkSurvey
                 Named = Of(links[4], board, sets),
                 Ended = Of(links[5], board, sets),
                 Usual = Of(links[6], board, sets),
+                Forerunners = Of(links[7], board, sets),
+                Worded = Of(links[8], board, sets),
             };
         }
     }

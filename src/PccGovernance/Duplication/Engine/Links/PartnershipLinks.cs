@@ -29,6 +29,12 @@ internal sealed class PartnershipLinks
     /// <summary>Boards whose kind has its one subject as usual business, though they do not name it.</summary>
     public int[] Usual { get; init; } = [];
 
+    /// <summary>The earlier board whose work one says that it took on; and the other way round.</summary>
+    public int[] Forerunners { get; init; } = [];
+
+    /// <summary>Boards whose purposes say in the same words what they do.</summary>
+    public int[] Worded { get; init; } = [];
+
     /// <summary>Boards that its purpose names.</summary>
     public int[] Named { get; init; } = [];
 }

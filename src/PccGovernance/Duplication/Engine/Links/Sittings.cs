@@ -48,6 +48,28 @@ internal static class Sittings
         && (board.Role == PartnershipRole.Sitting
             || (board.Tier != PartnershipTier.Unknown && Array.TrueForAll(board.Parents, parent => boards[parent].Tier == board.Tier)));
 
+    /// <summary>
+    /// Whether a board's purpose or the note of its record says that it is held with another as one meeting: "held with the Fenmarsh
+    /// board", "as one meeting".
+    /// </summary>
+    public static bool IsSaid(Partnership board) => IsSaid(board.Purpose) || IsSaid(board.Provenance.Note);
+
+    private static bool IsSaid(string? text)
+    {
+        string[] words = text is null ? [] : PlainWords.Of(text);
+        for (int at = 0; at + 1 < words.Length; at++)
+        {
+            if ((words[at], words[at + 1]) is ("held" or "sits" or "meets" or "convened", "with" or "w" or "jointly")
+                or ("one" or "same", "sitting") or ("one", "meeting") or ("joint", "sitting")
+                && (at == 0 || words[at - 1] is not ("for" or "at" or "each" or "every")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Both(Dictionary<int, List<int>> links, int one, int other)
     {
         LinkSurvey.Link(links, one, other);

@@ -9,6 +9,9 @@ internal sealed class GroundSurvey(Geography geography, GroundSurvey? like = nul
 
     // Most footprints are one area, whose code is quicker to find.
     private readonly Dictionary<AreaCode, FootprintFacts> _ofOne = like is null ? [] : new(like._ofOne);
+
+    // A force area and all of its authorities are one ground, however a record puts it.
+    private readonly Dictionary<FootprintExtent, FootprintFacts> _ofExtent = like is null ? [] : new(like._ofExtent);
     private readonly (AreaCode Code, FootprintExtent Extent)[] _forceAreas =
         like?._forceAreas ?? [.. geography.ForceAreas.Select(area => (area.Code, geography.Resolve(Footprint.Of(area.Code))))];
 
@@ -37,10 +40,20 @@ internal sealed class GroundSurvey(Geography geography, GroundSurvey? like = nul
         return ground;
     }
 
-    private FootprintFacts Survey(FootprintExtent extent) =>
+    private FootprintFacts Survey(FootprintExtent extent)
+    {
+        if (!_ofExtent.TryGetValue(extent, out FootprintFacts? ground))
+        {
+            _ofExtent.Add(extent, ground = Facts(extent));
+        }
+
+        return ground;
+    }
+
+    private FootprintFacts Facts(FootprintExtent extent) =>
         new()
         {
-            Number = _ofOne.Count + _grounds.Count,
+            Number = _ofExtent.Count,
             Extent = extent,
             Cells = extent.CellNumbers(),
             Authorities = (double)extent.Authorities,

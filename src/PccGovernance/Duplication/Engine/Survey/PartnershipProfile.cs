@@ -58,6 +58,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// </summary>
     public required int[][]? People { get; init; }
 
+    /// <summary>The posts that take the seats of each of <see cref="Organisations"/>, at the same index.</summary>
+    public Id<Post>[][] Posts => field ??= survey.PostsOf(this);
+
     public required int[] Themes { get; init; }
 
     /// <summary>Whether <see cref="Themes"/> are the usual ones of its kinds, because it gives none.</summary>
@@ -156,6 +159,12 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>Whether the board that it reported to has ended, and it reports to no other.</summary>
     public bool HasLostItsLine { get; set; }
 
+    /// <summary>Whether it was set up for one task and a time that is over.</summary>
+    public bool IsPastItsTime => (_isPastItsTime ??= survey.IsPastItsTime(Partnership)) == true;
+
+    /// <summary>The board that this and another were before they were parted; <c>null</c> where none is on record.</summary>
+    public Partnership? WerePartedFrom(PartnershipProfile other) => survey.PartedFrom(this, other);
+
     /// <summary>Whether its purpose says that several boards meet there.</summary>
     public bool IsForum => (_isForum ??= Forums.IsOne(Partnership)) == true;
 
@@ -173,6 +182,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public int? AlsoServes { get; set; }
 
     private bool? _isForum;
+    private bool? _isPastItsTime;
     private bool? _isCalledSitting;
 
     private bool HasNoSeats => Organisations.Length == 0;

@@ -1,3 +1,4 @@
+using NodaTime;
 using PccGovernance.Classification;
 using PccGovernance.Kernel;
 
@@ -12,9 +13,12 @@ internal sealed class PartnershipSurvey
     /// <summary>How many days may lie between the end of a board and the beginning of those that it was parted into.</summary>
     private const int MostDaysBetween = 92;
 
+    private readonly LocalDate? _asOf;
     private readonly GroundSurvey _grounds;
     private Dictionary<Id<PartnershipKind>, EndedBoard[]>? _ended;
     private Landscape? _whole;
+    private Dictionary<(int First, int Second), string[]> _wording = [];
+    private HashSet<string>? _themeWords;
 
     // Null where every organisation is a body of its own.
     private readonly bool[]? _isBody;
@@ -33,9 +37,12 @@ internal sealed class PartnershipSurvey
     /// <param name="like">
     /// A survey of a landscape that differs from this one in boards alone: what it numbered has the same numbers. <c>null</c> for none.
     /// </param>
-    public PartnershipSurvey(Landscape inForce, DuplicationOptions options, PartnershipSurvey? like = null)
+    /// <param name="asOf">The day; <c>null</c> where none is known, so that nothing is past its time.</param>
+    public PartnershipSurvey(Landscape inForce, DuplicationOptions options, PartnershipSurvey? like = null,
+        LocalDate? asOf = null)
     {
         InForce = inForce;
+        _asOf = asOf;
         Partnerships = new(number => inForce.Partnerships[number].Id);
         Organisations = new(number => inForce.Organisations[number].Id);
         _isBody = like is not null ? like._isBody
@@ -106,10 +113,18 @@ internal sealed class PartnershipSurvey
         }
 
         ThemesAbove.Add(profiles);
-        LinkSurvey.Add(profiles, board => whole is not null && !ReferenceEquals(whole, InForce) && HasLostItsLine(whole, board));
+        _wording = SharedWording.Of(profiles, ThemeWords);
+        LinkSurvey.Add(profiles, board => whole is not null && !ReferenceEquals(whole, InForce) && HasLostItsLine(whole, board), _wording);
         Expected = new(profiles, InForce.Organisations.Count);
         return profiles;
     }
+
+    /// <summary>The words in which the purposes of two boards say the same thing; empty where they do not.</summary>
+    public string[] WordsInCommon(PartnershipProfile first, PartnershipProfile second) =>
+        _wording.GetValueOrDefault(first.Number < second.Number ? (first.Number, second.Number) : (second.Number, first.Number)) ?? [];
+
+    private bool ThemeWords(string word) => (_themeWords ??= InForce.Edition.Themes.Themes.Concat(InForce.Contents.Themes)
+        .SelectMany(static theme => PlainWords.Of(theme.Name)).ToHashSet(StringComparer.Ordinal)).Contains(word);
 
     /// <summary>The board that both of two were before it was parted again; <c>null</c> where none is on record.</summary>
     public Partnership? PartedFrom(PartnershipProfile first, PartnershipProfile second) =>
@@ -204,6 +219,18 @@ internal sealed class PartnershipSurvey
     public int[] UnknownAttendanceOf(PartnershipProfile board) =>
         [.. board.Organisations.Where(number => _weights.IsAttendanceUnknown(board.Partnership, Organisations[number]))];
 
+    /// <summary>The posts that take the seats of each organisation of a board.</summary>
+    public Id<Post>[][] PostsOf(PartnershipProfile board)
+    {
+        ILookup<Id<Organisation>, Id<Post>> posts = board.Partnership.Seats
+            .Where(static seat => seat.Post is not null)
+            .ToLookup(static seat => seat.Organisation, static seat => seat.Post!.Value);
+        return [.. board.Organisations.Select(organisation => (Id<Post>[])[.. posts[Organisations[organisation]].Distinct()])];
+    }
+
+    /// <summary>Whether a board was set up for one task and a time that is over; no day, no answer.</summary>
+    public bool IsPastItsTime(Partnership board) => _asOf is { } day && TaskGroups.IsPastItsTime(board, day);
+
     private PartnershipProfile Profile(int number, bool isKnownElsewhere)
     {
         Partnership board = InForce.Partnerships[number];
@@ -222,9 +249,10 @@ internal sealed class PartnershipSurvey
 
         if (board.Function == PartnershipFunction.Unknown
             && function == PartnershipFunction.Casework
-            && board.Tier == PartnershipTier.Strategic)
+            && (board.Tier == PartnershipTier.Strategic
+                || (board.Tier == PartnershipTier.Tactical && kind.UsualTier == PartnershipTier.Operational && board.ReportsTo.IsEmpty)))
         {
-            // Single cases are decided on the ground: a strategic board of such a kind directs the arrangement.
+            // Single cases are decided on the ground: a board of such a kind at a higher tier, below no other, directs the arrangement.
             function = PartnershipFunction.Partnership;
         }
 

@@ -11,6 +11,7 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
         [
             SharedOrganisations(facts),
             SamePeople(facts),
+            SamePosts(facts),
             SharedRemit(facts),
             SharedGround(facts),
             SameKind(facts),
@@ -42,6 +43,15 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
                 Statement.Of("duplication.for.same-people",
                     ("organisations", EvidenceBuilder.Those(survey.Organisations.Ids(facts.SamePeople)))),
                 EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(facts.SamePeople)));
+
+    private static DuplicationEvidence? SamePosts(PairFacts facts) =>
+        SharedPosts.Of(facts.First, facts.Second) is { AreOneCompany: true } posts
+            ? EvidenceBuilder.Of(
+                DuplicationEvidenceKind.SamePosts,
+                Statement.Of("duplication.for.same-posts", ("same", posts.Same), ("named", posts.Named)),
+                EvidenceBuilder.Number("same", posts.Same),
+                EvidenceBuilder.Number("named", posts.Named))
+            : null;
 
     private DuplicationEvidence? SharedRemit(PairFacts facts) =>
         facts.SharedThemes.Length + facts.SharedDuties.Length == 0

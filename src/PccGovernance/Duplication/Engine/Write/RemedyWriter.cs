@@ -47,6 +47,18 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.CoordinatingGroups =>
             Pair(DuplicationRemedyKind.Clarify, "duplication.coordinating-groups", facts, ("parents", Parents(facts))),
         DuplicationForm.DutyAtTwoLevels or DuplicationForm.OneKindOnNestedGround => TwoLevels(facts),
+        DuplicationForm.OneCompany => facts.First.Function == PartnershipFunction.Oversight
+            ? Pair(DuplicationRemedyKind.SitTogether, "duplication.one-sitting-in-parts", facts)
+            : RestApart(facts.First, facts.Second) ? Pair(DuplicationRemedyKind.SitTogether, "duplication.back-to-back", facts)
+            : Pair(DuplicationRemedyKind.SitTogether, "duplication.one-day", facts),
+        DuplicationForm.OneTask => Pair(DuplicationRemedyKind.AgreeLead,
+            facts.First.Function == PartnershipFunction.Oversight ? "duplication.one-sample" : "duplication.one-task", facts,
+            ("words", survey.WordsInCommon(facts.First, facts.Second).ToValueList())),
+        DuplicationForm.Forerunner =>
+            One(DuplicationRemedyKind.Close, "duplication.forerunner", Forerunners.IsBefore(facts.First, facts.Second), facts),
+        DuplicationForm.CouldSitTogether => Pair(DuplicationRemedyKind.SitTogether, "duplication.one-sitting-of-places", facts),
+        DuplicationForm.SameCompanyBelow => Levels(DuplicationRemedyKind.DivideWork, "duplication.send-deputies", facts),
+        DuplicationForm.TaskOver => One(DuplicationRemedyKind.Close, "duplication.task-over", facts.First.IsPastItsTime, facts),
         DuplicationForm.TwoLevelsOfOneTier => facts.Match.IsQuestion
             ? Levels(DuplicationRemedyKind.Clarify, "duplication.level-needed", facts)
             : Levels(DuplicationRemedyKind.DivideWork, "duplication.divide", facts),
@@ -186,8 +198,9 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
 
     private DuplicationRemedy BringUnder(string code, PairFacts facts)
     {
-        bool firstIsNarrow =
-            SortedSets.Contains(facts.First.Links.Broader, facts.Second.Number) || Questions.IsStatutoryIn(facts.First, facts.Second);
+        bool firstIsNarrow = SortedSets.Contains(facts.First.Links.Broader, facts.Second.Number)
+            || Questions.IsStatutoryIn(facts.First, facts.Second)
+            || (!SortedSets.Contains(facts.Second.Links.Broader, facts.First.Number) && facts.First.Tier > facts.Second.Tier);
         (PartnershipProfile narrow, PartnershipProfile broad) = firstIsNarrow ? (facts.First, facts.Second) : (facts.Second, facts.First);
         return Remedy(
             DuplicationRemedyKind.BringUnder,
@@ -214,8 +227,10 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
                 ("homes", Homes(facts))));
 
     // What is to be asked of the one of which something is not known.
-    private DuplicationRemedy One(string code, bool isFirst, PairFacts facts) => Remedy(
-        DuplicationRemedyKind.Clarify,
+    private DuplicationRemedy One(string code, bool isFirst, PairFacts facts) => One(DuplicationRemedyKind.Clarify, code, isFirst, facts);
+
+    private DuplicationRemedy One(DuplicationRemedyKind kind, string code, bool isFirst, PairFacts facts) => Remedy(
+        kind,
         Statement.Of(
             code,
             ("which", EntityReference.Of((isFirst ? facts.First : facts.Second).Id)),

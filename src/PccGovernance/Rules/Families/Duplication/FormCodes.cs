@@ -33,6 +33,12 @@ internal static class FormCodes
         DuplicationForm.OneSubject => "duplication.form.one-subject",
         DuplicationForm.UsualBusiness => "duplication.form.usual-business",
         DuplicationForm.UnclearPurpose => "duplication.form.unclear-purpose",
+        DuplicationForm.OneCompany => "duplication.form.one-company",
+        DuplicationForm.SameCompanyBelow => "duplication.form.same-company-below",
+        DuplicationForm.CouldSitTogether => "duplication.form.could-sit-together",
+        DuplicationForm.TaskOver => "duplication.form.task-over",
+        DuplicationForm.OneTask => "duplication.form.one-task",
+        DuplicationForm.Forerunner => "duplication.form.forerunner",
         _ => null,
     };
 }

@@ -13,6 +13,15 @@ internal static partial class EnglishDuplicationPhrases
             ),
             new("duplication.for.same-people", static a => $"The same person sits on both for {a.Names("organisations")}."),
             new(
+                "duplication.for.same-posts",
+                static a =>
+                    a.Count("same") == a.Count("named")
+                        ? $"By post or by name the same people come to both: those of all {a.Count("same")} organisations that say whom "
+                            + "they send to each."
+                        : $"By post or by name the same people come to both: those of {a.Count("same")} of the {a.Count("named")} "
+                            + "organisations that say whom they send to each."
+            ),
+            new(
                 "duplication.for.shared-remit",
                 static a =>
                     a.Has("themes") && a.Has("duties") ? $"Both are about {a.Names("themes")}, and both discharge {a.Names("duties")}."

@@ -6,6 +6,7 @@ internal static partial class EnglishDuplicationPhrases
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
         .. Remedies,
+        .. OfCompany,
         .. Groups,
         .. For,
         .. Against,

@@ -193,6 +193,29 @@ internal static class EnglishDuplicationRulePhrases
                 "duplication.form.work-done-elsewhere",
                 static a => $"{Two(a)} do the same work: one is a group of a third board, and the subject has a board of its own."
             ),
+            new(
+                "duplication.form.one-company",
+                static a => $"{Two(a)} are attended by the same people, by post or by name, each on a subject of its own."
+            ),
+            new(
+                "duplication.form.same-company-below",
+                static a => $"{Two(a)}: one is a group of the other, and the same people come to both, by post or by name."
+            ),
+            new(
+                "duplication.form.could-sit-together",
+                static a =>
+                    $"{Two(a)} are of one kind in two places, and the same people come to both or the two places have several boards in "
+                    + "common already."
+            ),
+            new(
+                "duplication.form.task-over",
+                static a => $"{Two(a)}: one was set up for one task and a time that is over, and the other has its subject."
+            ),
+            new("duplication.form.one-task", static a => $"{Two(a)} say in the same words that they do the same."),
+            new(
+                "duplication.form.forerunner",
+                static a => $"{Two(a)}: the later one says that it took on what the earlier one did, and both are in force."
+            ),
             new("duplication.form.two-sittings-of-one-body", static a => $"{Two(a)} are two sittings of one body."),
             new(
                 "duplication.form.line-ended",

@@ -1,0 +1,79 @@
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Judges two boards to which the same people come: not the same bodies only, but the same posts.</summary>
+internal sealed class CompanyRules(DuplicationOptions options, PartnershipProfile[] boards)
+{
+    /// <summary>Of how many other kinds two places have joint boards already, for one more to follow them.</summary>
+    private const int FewestPrecedents = 3;
+
+    /// <summary>Of boards side by side each has its own council and housing: half of all who sit on either is most of the table.</summary>
+    private const double HalfOfAll = 0.5;
+
+    private static readonly PairVerdict s_oneSitting = new(DuplicationPattern.SharedTable, DuplicationForm.OneSitting);
+
+    private readonly DuplicationShares _shares = new(options);
+    private readonly JointBoards _joint = new(boards);
+
+    /// <summary>Whether two boards have most of their bodies in common and these send the same people.</summary>
+    public bool AreOneCompany(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        measures.People.Jaccard >= _shares.PeopleFloor && SharedPosts.Of(first, second).AreOneCompany;
+
+    /// <summary>
+    /// Two boards of which neither stands above the other, by who comes to them: on one subject the lesser belongs under the greater, on
+    /// others they can meet on one day.
+    /// </summary>
+    /// <param name="first">One.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="measures">What they share.</param>
+    /// <param name="verdict">What else is said of them: more than their numbers goes before.</param>
+    public PairVerdict? Judge(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, PairVerdict? verdict)
+    {
+        bool isTable = verdict is { Pattern: DuplicationPattern.SharedTable, Form: DuplicationForm.Numbers, Aside: null };
+        if ((verdict is { Aside: null } && !isTable)
+            || measures.Place < _shares.SharedTablePlaceFloor || !AreOneCompany(first, second, measures))
+        {
+            return null;
+        }
+
+        if (Sittings.IsSaid(first.Partnership) || Sittings.IsSaid(second.Partnership))
+        {
+            return s_oneSitting;
+        }
+
+        return IsWithin(first, second, measures.People.ContainmentOfFirst) || IsWithin(second, first, measures.People.ContainmentOfSecond)
+            ? new(DuplicationPattern.Overlapping, DuplicationForm.NarrowInBroad)
+            : isTable && SortedSets.Intersect(first.Subject, second.Subject) ? null
+            : new(DuplicationPattern.SharedTable, DuplicationForm.OneCompany);
+    }
+
+    /// <summary>
+    /// Whether a group without a line has everybody on a board of a higher tier that has a subject of it.
+    /// </summary>
+    public bool IsWithin(PartnershipProfile narrow, PartnershipProfile broad, double people) =>
+        people >= _shares.AbsorptionFloor && narrow.Parents.Length == 0 && narrow.Tier > broad.Tier
+        && broad.Tier != PartnershipTier.Unknown
+        && narrow.Provisions.Length == 0 && PeerRules.AreForJointWork(narrow, broad)
+        && SortedSets.Intersect(narrow.Subject, broad.Subject);
+
+    /// <summary>
+    /// Two boards of one kind side by side. They could sit together where the same people come to both, or their places have joint boards
+    /// of several other kinds; not where they were one before and were parted.
+    /// </summary>
+    public PairVerdict SideBySide(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
+    {
+        double smaller = Math.Min(first.Organisations.Length, second.Organisations.Length);
+        bool areOneCompany = measures.People.Jaccard >= HalfOfAll && SharedPosts.Of(first, second).AreOneCompany;
+        return measures.Shared < _shares.ParallelCoreFloor * smaller ? new(DuplicationPattern.Parallel)
+            : areOneCompany && (Sittings.IsSaid(first.Partnership) || Sittings.IsSaid(second.Partnership)) ? s_oneSitting
+            : (areOneCompany || HavePrecedents(first, second)) && first.WerePartedFrom(second) is null
+            ? new(DuplicationPattern.Parallel, DuplicationForm.CouldSitTogether)
+            : new(DuplicationPattern.Parallel);
+    }
+
+    // Where the law has a power to combine boards of the kind, the family says so.
+    private bool HavePrecedents(PartnershipProfile first, PartnershipProfile second) =>
+        !first.Kind.Kinds.Any(static kind => kind.CombiningPower is not null)
+        && _joint.Of(first.Ground, second.Ground) >= FewestPrecedents;
+}

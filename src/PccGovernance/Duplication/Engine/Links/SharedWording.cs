@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using PccGovernance.Classification;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>
+/// What boards say that they do, in their own words: two words in a row that two of them use and no third one on their ground.
+/// </summary>
+/// <remarks>
+/// Words by which any board is described tell nothing, nor do the names of themes, which are compared as themes: what is left is the thing
+/// itself, such as a form, a place of safety, a section of an Act.
+/// </remarks>
+internal sealed class SharedWording
+{
+    // How boards, their papers and their members are spoken of.
+    private static readonly FrozenSet<string> s_general = new[]
+        {
+            "a", "about", "above", "across", "act", "action", "acts", "after", "agencies", "agency", "agree", "agreed", "agrees", "all",
+            "also", "among", "an", "and", "annual", "any", "apart", "are", "area", "areas", "as", "assembly", "assessment", "assurance",
+            "at", "authorities", "authority", "based", "be", "before", "being", "below", "best", "between", "board", "boards", "borough",
+            "both", "bring", "brings", "but", "by", "can", "chair", "chaired", "chairs", "chief", "city", "co", "commission",
+            "commissioner", "commissioners", "commissioning", "commissions", "committee", "common", "communities", "community",
+            "constable", "constabulary", "coordinates", "coordination", "council", "councils", "country", "county", "cover", "crime",
+            "data", "day", "days", "deliver", "delivers", "delivery", "did", "director", "directors", "district", "districts", "do",
+            "does", "draft", "drafts", "duties", "duty", "each", "england", "every", "executive", "focus", "following", "for", "force",
+            "forces", "forum", "from", "full", "fund", "funding", "funds", "general", "governance", "government", "group", "groups",
+            "had", "has", "have", "health", "held", "help", "high", "holds", "how", "if", "in", "incl", "including", "into", "is",
+            "issue", "issues", "it", "its", "joint", "jointly", "key", "last", "lead", "leaders", "leads", "led", "level", "local",
+            "long", "made", "make", "makes", "manage", "management", "manager", "managers", "manages", "many", "may", "meet", "meeting",
+            "meetings", "meets", "member", "members", "mid", "mon", "monitor", "monitors", "monthly", "more", "most", "multi",
+            "national", "need", "needs", "network", "new", "no", "north", "not", "of", "office", "officer", "officers", "offices", "on",
+            "one", "operational", "or", "other", "others", "our", "out", "over", "oversees", "oversight", "own", "panel", "panels",
+            "part", "partner", "partners", "partnership", "partnerships", "people", "per", "performance", "place", "places", "plan",
+            "planning", "plans", "police", "policing", "policy", "poor", "practice", "priorities", "priority", "problem", "profile",
+            "programme", "progress", "project", "projects", "protect", "public", "quality", "quarter", "quarterly", "region", "regional",
+            "report", "reports", "response", "responsible", "review", "reviews", "risk", "run", "running", "runs", "safe", "safer",
+            "safety", "same", "seats", "section", "sections", "self", "senior", "service", "services", "set", "sets", "shared", "since",
+            "single", "sits", "small", "social", "some", "south", "staff", "standards", "statutory", "steering", "strategic",
+            "strategies", "strategy", "structure", "sub", "support", "supports", "system", "take", "takes", "task", "tasking", "team",
+            "teams", "term", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "three",
+            "through", "time", "to", "together", "town", "towns", "two", "under", "unit", "up", "update", "use", "used", "uses", "wales",
+            "was", "watches", "welsh", "were", "west", "what", "when", "where", "which", "while", "who", "whole", "whom", "whose",
+            "will", "with", "within", "without", "work", "working", "works", "year", "yearly", "years", "yes",
+        }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly PartnershipProfile[] _boards;
+    private readonly Dictionary<string, List<int>> _phrases = new(StringComparer.Ordinal);
+
+    private SharedWording(PartnershipProfile[] boards) => _boards = boards;
+
+    /// <summary>The phrases that two boards on one ground have for themselves, by the numbers of the boards.</summary>
+    public static Dictionary<(int First, int Second), string[]> Of(PartnershipProfile[] boards, Predicate<string> isOfThemes)
+    {
+        Dictionary<(int First, int Second), string[]> shared = [];
+        if (Array.TrueForAll(boards, static board => board.Partnership.Purpose is null))
+        {
+            return shared;
+        }
+
+        SharedWording wording = new(boards);
+        wording.Read(isOfThemes);
+        foreach ((string phrase, List<int> those) in wording._phrases)
+        {
+            foreach ((int first, int second) in wording.Pairs(those))
+            {
+                shared[(first, second)] = shared.TryGetValue((first, second), out string[]? known)
+                    ? [.. known.Append(phrase).Order(StringComparer.Ordinal)]
+                    : [phrase];
+            }
+        }
+
+        return shared;
+    }
+
+    private void Read(Predicate<string> isOfThemes)
+    {
+        foreach (PartnershipProfile board in _boards.Where(static board => !board.Ground.Extent.IsEmpty))
+        {
+            foreach (string phrase in PhrasesOf(board.Partnership.Purpose, isOfThemes))
+            {
+                if (!_phrases.TryGetValue(phrase, out List<int>? there))
+                {
+                    _phrases.Add(phrase, there = []);
+                }
+
+                there.Add(board.Number);
+            }
+        }
+    }
+
+    // Where a third one has common ground with the two, the words are no more than how things are called there.
+    private IEnumerable<(int First, int Second)> Pairs(List<int> those)
+    {
+        foreach (IGrouping<FootprintFacts, int> ground in those.GroupBy(board => _boards[board].Ground))
+        {
+            if (ground.ToArray() is [int first, int second]
+                && !those.Exists(other => other != first && other != second
+                    && _boards[other].Ground.Extent.Intersects(ground.Key.Extent)))
+            {
+                yield return (first, second);
+            }
+        }
+    }
+
+    private static HashSet<string> PhrasesOf(string? purpose, Predicate<string> isOfThemes)
+    {
+        HashSet<string> phrases = new(StringComparer.Ordinal);
+        foreach (string part in (purpose ?? string.Empty).Split([',', ';', ':', '.', '(', ')', '/', '+', '&', '–', '—']))
+        {
+            string[] words = PlainWords.Of(part);
+            for (int at = 0; at + 1 < words.Length; at++)
+            {
+                (string one, string other) = (words[at], words[at + 1]);
+                if (Tells(one, other) && !(isOfThemes(one) && isOfThemes(other)))
+                {
+                    phrases.Add($"{one} {other}");
+                }
+            }
+        }
+
+        return phrases;
+    }
+
+    // A number tells something beside the word that it counts: "section 136".
+    private static bool Tells(string one, string other) =>
+        !s_general.Contains(one) && !s_general.Contains(other) && (char.IsAsciiLetter(one[0]) || char.IsAsciiLetter(other[0]))
+        || (one is "section" or "s" && char.IsAsciiDigit(other[0]));
+}
