@@ -16,7 +16,7 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
     public ValueList<AdviceItem> Run()
     {
         ILookup<AdviceKind, DuplicationPair> pairs = report
-            .Pairs.Where(static pair => pair.Pattern != DuplicationPattern.Parallel)
+            .Pairs.Where(static pair => pair.Pattern != DuplicationPattern.Parallel || pair.Form != DuplicationForm.Numbers)
             .ToLookup(KindOf);
         AdviceItem[][] kinds =
         [
@@ -73,6 +73,8 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
                 or DuplicationForm.StatutoryInBroad
                 or DuplicationForm.LineMissing
                 or DuplicationForm.WorkDoneElsewhere => AdviceKind.DrawTheLine,
+                DuplicationForm.TaskOver or DuplicationForm.Forerunner or DuplicationForm.SameCompanyBelow => AdviceKind.StopWhatRepeats,
+                DuplicationForm.OneCompany or DuplicationForm.CouldSitTogether => AdviceKind.SitTogether,
                 DuplicationForm.OneSitting or DuplicationForm.RunAsOne or DuplicationForm.TwoSittingsOfOneBody => AdviceKind.CountOnce,
                 _ => pair.Remedy.Kind switch
                 {

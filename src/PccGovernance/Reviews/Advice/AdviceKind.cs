@@ -14,11 +14,17 @@ public enum AdviceKind
     /// <summary>Bring boards under the one that has their subject, or write down the line that is missing.</summary>
     DrawTheLine,
 
+    /// <summary>Stop what is over, has moved or repeats its board with the same people.</summary>
+    StopWhatRepeats,
+
     /// <summary>Keep apart what was parted or moved on purpose.</summary>
     KeepApart,
 
     /// <summary>Join boards that repeat each other.</summary>
     Join,
+
+    /// <summary>Let boards sit together or on one day to which the same people come.</summary>
+    SitTogether,
 
     /// <summary>Save the time of those who attend a family of parallel boards.</summary>
     EaseTheFamily,

@@ -27,7 +27,7 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
             What = [What(things)],
             More = 0,
             Why = told.Take(MostReasons)
-                .Select(static pair => pair.EvidenceFor is [var first, ..] ? AdviceBrief.Of(first.Statement) : null)
+                .Select(static pair => Reason(pair) is { } first ? AdviceBrief.Of(first.Statement) : null)
                 .OfType<Statement>()
                 .ToValueList(),
             Gain = _gains.Of(pairs),
@@ -43,6 +43,11 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
                 : AdviceCertainty.OnRecord,
         };
     }
+
+    // That the same people come says more than that the same organisations do.
+    private static DuplicationEvidence? Reason(DuplicationPair pair) =>
+        pair.EvidenceFor.FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.SamePosts)
+        ?? pair.EvidenceFor.FirstOrDefault();
 
     /// <summary>What is to be done with the first, of which else it holds by name, and of how many more.</summary>
     private Statement What(DuplicationPair[][] things)

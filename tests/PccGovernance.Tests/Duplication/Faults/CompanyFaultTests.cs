@@ -115,19 +115,18 @@ public sealed class CompanyFaultTests
     [Fact]
     public void Analyse_BoardsOfPlacesThatHaveSeveralJointOnes_CouldFollowThem()
     {
-        string[] both = [Districts[0], Districts[1]];
-        Partnership[] joint =
+        static Partnership[] Joint(int places) =>
         [
             .. new[] { "safeguarding-children-partnership", "combating-drugs-partnership", "youth-justice-management-board" }
-                .Select((kind, place) => Board($"joint-{place}", $"Fenmarsh joint {place}", kind, Strategic, both, ["museum"], "housing")),
-            Board("wide", "Fenmarsh County Table", null, Strategic, [Force], ["archive"], "fraud"),
+                .Select((kind, place) =>
+                    Board($"joint-{place}", $"Fenmarsh joint {place}", kind, Strategic, Districts[..places], ["museum"], "housing")),
         ];
         DuplicationForm? Form(params IEnumerable<Partnership> precedents) => Analyse(
             [.. precedents, Channel(0, "officer"), Channel(1, "other")]).Between("channel-0", "channel-1")?.Form;
 
-        Form(joint).Should().Be(DuplicationForm.CouldSitTogether);
-        Form(joint[1..]).Should().BeNull("two kinds are no habit");
-        Form(joint[..3]).Should().BeNull("nothing is wider, so that what joins the two joins everybody there");
+        Form(Joint(2)).Should().Be(DuplicationForm.CouldSitTogether);
+        Form(Joint(2)[1..]).Should().BeNull("two kinds are no habit");
+        Form(Joint(3)).Should().BeNull("they have joined with a third place");
     }
 
     [Fact]
@@ -140,6 +139,17 @@ public sealed class CompanyFaultTests
 
         With("head").Between("one", "two").Should().NotBeNull();
         With("clerk").Between("one", "two").Should().BeNull();
+    }
+
+    [Fact]
+    public void Analyse_TwoTablesThatOthersComeTo_AreNotOneBodyUnderTwoNames()
+    {
+        DuplicationForm? With(string post) => Analyse(
+            Justice("one", "head", "asb", "fraud") with { Kind = null },
+            Justice("two", post, "asb", "housing", "road-safety") with { Kind = null }).Between("one", "two")?.Form;
+
+        With("head").Should().Be(DuplicationForm.PerhapsOneBody);
+        With("clerk").Should().NotBe(DuplicationForm.PerhapsOneBody);
     }
 
     private static Partnership Top() =>

@@ -39,6 +39,7 @@ public sealed class MovedWorkFaultTests
     [Theory]
     [InlineData("Took on the old FASV action plan", "FA & Sexual Violence Group", true)]
     [InlineData("Took on the old action plan", "FA & Sexual Violence Group", false)]
+    [InlineData("Shall assume the business of the Fenmarsh Assault Forum", "Fenmarsh Assault Forum", true)]
     [InlineData("Reads the FASV action plan", "FA & Sexual Violence Group", false)]
     public void Analyse_ABoardThatSaysThatItTookOnTheWorkOfAnother_FollowsIt(string purpose, string name, bool isTold)
     {

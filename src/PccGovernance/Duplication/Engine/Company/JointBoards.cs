@@ -20,7 +20,7 @@ internal sealed class JointBoards(PartnershipProfile[] boards)
         int kinds = 0;
         foreach (FootprintFacts ground in _grounds.Of(first))
         {
-            if (ground.Authorities == both && ground.Extent.Contains(second.Extent) && IsPart(ground))
+            if (ground.Authorities == both && ground.Extent.Contains(second.Extent) && !ground.IsWholeArea)
             {
                 kinds += _kinds.GetValueOrDefault(ground);
             }
@@ -28,7 +28,4 @@ internal sealed class JointBoards(PartnershipProfile[] boards)
 
         return kinds;
     }
-
-    private bool IsPart(FootprintFacts ground) => ground.ForceArea is { } area
-        && Array.Exists(_grounds!.Of(ground), wider => wider.Authorities > ground.Authorities && wider.ForceArea == area);
 }

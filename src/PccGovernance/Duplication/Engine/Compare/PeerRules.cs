@@ -124,6 +124,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         && first.Ground.Number == second.Ground.Number
         && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
         && measures.People.Jaccard >= _shares.SharedTablePeopleFloor && measures.Shared > options.SmallestTable
+        && !SharedPosts.Of(first, second).AreOthers
         && expected.Of(first, second) + _shares.SharedTableExcess <= measures.Shared
         && (HaveABusinessInCommon(first, second)
             || (first.Subject.Length == 0 && second.Subject.Length == 0 && SortedSets.Intersect(first.Themes, second.Themes)));
@@ -185,6 +186,8 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         bool isQuestion = PccGovernance.Duplication.Twins.IsSuggested(first) || PccGovernance.Duplication.Twins.IsSuggested(second);
         return (firstIsWithin, secondIsWithin) switch
         {
+            // One body under two names does not send others to itself.
+            (true, true) when isQuestion && SharedPosts.Of(first, second).AreOthers => null,
             (true, true) when isQuestion => new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true },
             (true, true) =>
                 new(DuplicationPattern.Overlapping, AreOneDuty(first, second)

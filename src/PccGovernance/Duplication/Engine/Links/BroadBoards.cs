@@ -102,7 +102,7 @@ internal static class BroadBoards
         board.Tier == PartnershipTier.Strategic
             && board.HasSeats
             && board.IsOrMayBeForJointWork
-            && board.HasRecordedFunction
+            && (board.HasRecordedFunction || Specialists.IsOne(board))
             && !board.HasAssumedThemes
             && !PlaceBoards.IsOne(board);
 

@@ -9,6 +9,7 @@ namespace PccGovernance.Duplication;
 internal static class Forerunners
 {
     private const int FewestInitials = 3;
+    private const int FewestWords = 3;
 
     // What a name ends in says what sort of board it is, not which.
     private static readonly HashSet<string> s_ends = new(
@@ -31,7 +32,8 @@ internal static class Forerunners
             string[] words = PlainWords.Of(board.Partnership.Purpose!);
             foreach (PartnershipProfile before in near[board.Ground].Where(before => before != board && IsBefore(before, board)
                 && (before.Partnership.Kind is { } kind && kind == board.Partnership.Kind
-                    || words.Contains(Initials(before.Partnership.Name), StringComparer.Ordinal))))
+                    || words.Contains(Initials(before.Partnership.Name), StringComparer.Ordinal)
+                    || IsNamed(PlainWords.Of(before.Partnership.Name), words))))
             {
                 LinkSurvey.Link(links, before.Number, board.Number);
                 LinkSurvey.Link(links, board.Number, before.Number);
@@ -52,8 +54,22 @@ internal static class Forerunners
     {
         for (int at = 0; at < words.Length; at++)
         {
-            if (words[at] is "replaces" or "replaced" or "succeeds" or "succeeded" or "inherited" or "absorbed"
+            if (words[at] is "assume" or "assumes" or "assumed" or "replaces" or "replaced" or "succeeds" or "succeeded" or "inherited"
+                or "absorbed"
                 || (at + 1 < words.Length && words[at] is "takes" or "took" or "taken" && words[at + 1] is "on" or "over"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(string[] name, string[] words)
+    {
+        for (int at = 0; name.Length >= FewestWords && at + name.Length <= words.Length; at++)
+        {
+            if (words.AsSpan(at, name.Length).SequenceEqual(name))
             {
                 return true;
             }

@@ -20,6 +20,9 @@ internal sealed class FootprintFacts
     /// <summary>The one two-tier county that holds all of it, or <c>null</c>.</summary>
     public required AreaCode? County { get; init; }
 
+    /// <summary>Whether it is all of a force area or of a county.</summary>
+    public required bool IsWholeArea { get; init; }
+
     /// <summary>Whether any of it has two tiers of local government.</summary>
     public required bool HasTwoTiers { get; init; }
 

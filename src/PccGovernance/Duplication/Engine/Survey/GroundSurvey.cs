@@ -59,6 +59,8 @@ internal sealed class GroundSurvey(Geography geography, GroundSurvey? like = nul
             Authorities = (double)extent.Authorities,
             ForceArea = Holder(_forceAreas, extent),
             County = Holder(_counties, extent),
+            IsWholeArea = Array.Exists(_forceAreas, area => area.Extent.Equals(extent))
+                || Array.Exists(_counties, county => county.Extent.Equals(extent)),
             HasTwoTiers = _counties.Any(county => county.Extent.Intersects(extent)),
             InEngland = _england.Intersects(extent),
             InWales = _wales.Intersects(extent),

@@ -219,6 +219,8 @@ internal sealed class PartnershipSurvey
     public int[] UnknownAttendanceOf(PartnershipProfile board) =>
         [.. board.Organisations.Where(number => _weights.IsAttendanceUnknown(board.Partnership, Organisations[number]))];
 
+    private static bool IsCalledABoard(string name) => PartnershipKindReader.Read(name).Role == PartnershipRole.Board;
+
     /// <summary>The posts that take the seats of each organisation of a board.</summary>
     public Id<Post>[][] PostsOf(PartnershipProfile board)
     {
@@ -250,9 +252,9 @@ internal sealed class PartnershipSurvey
         if (board.Function == PartnershipFunction.Unknown
             && function == PartnershipFunction.Casework
             && (board.Tier == PartnershipTier.Strategic
-                || (board.Tier == PartnershipTier.Tactical && kind.UsualTier == PartnershipTier.Operational && board.ReportsTo.IsEmpty)))
+                || (board.Tier == PartnershipTier.Tactical && board.ReportsTo.IsEmpty && IsCalledABoard(board.Name))))
         {
-            // Single cases are decided on the ground: a board of such a kind at a higher tier, below no other, directs the arrangement.
+            // Single cases are decided on the ground: a strategic board of such a kind, or one that is called so, directs the arrangement.
             function = PartnershipFunction.Partnership;
         }
 
