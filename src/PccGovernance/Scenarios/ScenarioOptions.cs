@@ -19,9 +19,9 @@ public sealed record ScenarioOptions
     public DemandOptions Demand { get; init => field = value ?? DemandOptions.Default; } = DemandOptions.Default;
 
     /// <summary>
-    /// How duplicates are judged; <c>null</c> where they are not compared. What boards share anyway is counted in the whole landscape on both
-    /// sides, and only pairs that the scenario can touch are judged again. The limits on how many pairs are listed do not apply: a pair that
-    /// another drives out of a list is no difference.
+    /// How duplicates are judged; <c>null</c> where they are not compared. What boards share anyway is counted in the whole landscape on
+    /// both sides, and only pairs that the scenario can touch are judged again. The limits on how many pairs are listed do not apply: a
+    /// pair that another drives out of a list is no difference.
     /// </summary>
     public DuplicationOptions? Duplication { get; init; } = DuplicationOptions.Default;
 

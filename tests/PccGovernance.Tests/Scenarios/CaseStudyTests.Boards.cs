@@ -174,6 +174,19 @@ public sealed partial class CaseStudyTests
     [Fact]
     public void Requirements_WhereWhatTheyAreAskedOfGoes_HaveAnotherAnswer()
     {
+        ScenarioReport report = EveryCommunitySafetyPartnershipClosed();
+
+        report.Run.Standing.Should().Be(StepStanding.Unlawful);
+        report.Requirements.Should()
+            .NotBeEmpty().And.OnlyContain(static change =>
+                change.Before == null || change.After == null || change.Before.Verdict != change.After.Verdict);
+        report.Differences.Count(static said => string.Equals(said.Code, "scenario.requirement", StringComparison.Ordinal))
+            .Should()
+            .Be(report.Requirements.Count);
+    }
+
+    internal static ScenarioReport EveryCommunitySafetyPartnershipClosed()
+    {
         Landscape byLaw =
             PccGovernance.Reference.EnglandAndWales.StatutoryLandscape(PccGovernance.Reference.EnglandAndWales.ForceAreas.Lincolnshire);
         Provenance minutes = new() { Sources = ["minutes of the board"] };
@@ -186,20 +199,6 @@ public sealed partial class CaseStudyTests
         LandscapeEdit[] closing = [.. landscape.AsOf(CaseWorld.Day).Partnerships.Where(static b =>
             b.Kind == new Id<PartnershipKind>("community-safety-partnership"))
             .Select(static b => new ClosePartnership { Partnership = b.Id })];
-
-        ScenarioReport report = CaseWorld.Analyse(landscape, closing);
-
-        report.Run.Standing.Should().Be(StepStanding.Unlawful);
-        report.Requirements.Should()
-            .NotBeEmpty().And.OnlyContain(static change =>
-                change.Before == null || change.After == null || change.Before.Verdict != change.After.Verdict);
-        report.Differences.Count(static said => string.Equals(said.Code, "scenario.requirement", StringComparison.Ordinal))
-            .Should()
-            .Be(report.Requirements.Count);
-        CaseWorld.Said(report).Where(static said => said.StartsWith("The requirement", StringComparison.Ordinal))
-            .Should()
-            .NotBeEmpty()
-            .And.NotContain(said => report.Requirements.Any(change =>
-                said.Contains((change.After ?? change.Before)!.Requirement, StringComparison.Ordinal)), "a reader knows no identifiers");
+        return CaseWorld.Analyse(landscape, closing);
     }
 }

@@ -121,6 +121,18 @@ public sealed class EnglishScenarioPhrasesTests
         retimed.Should().Contain("Anti-social behaviour would have 12.5 hours a year on the agenda instead of 12.5 (8 to 18), at ranged.");
     }
 
+    [Fact]
+    public void Requirements_ThatChange_AreCalledByWhatTheyAsk()
+    {
+        ScenarioReport report = CaseStudyTests.EveryCommunitySafetyPartnershipClosed();
+
+        ScenarioSentences.Said(report).Where(static said => said.StartsWith("The requirement", StringComparison.Ordinal))
+            .Should()
+            .NotBeEmpty()
+            .And.NotContain(said => report.Requirements.Any(change =>
+                said.Contains((change.After ?? change.Before)!.Requirement, StringComparison.Ordinal)), "a reader knows no identifiers");
+    }
+
     private static StatementValue Of(params EntityReference[] all) => all.ToValueList();
 
     private static string Say(string code, params (string Name, StatementValue? Value)[] arguments) =>

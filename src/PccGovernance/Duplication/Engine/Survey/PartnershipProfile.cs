@@ -137,7 +137,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public string[] Provisions => field ??= StatutoryBasis.Of(this);
 
     /// <summary>The boards whose work it took over, those that have ended too.</summary>
-    public ValueList<Id<Partnership>> Predecessors => field ??= survey.PredecessorsOf(Id);
+    public ValueList<Id<Partnership>> Predecessors => field ??= survey.Ended.PredecessorsOf(Id);
 
     /// <summary>Whether <see cref="Duties"/> says all: a board of no known kind that gives no duties may have any.</summary>
     public bool HasKnownDuties => Duties.Length > 0 || Kind.Kinds.Count > 0;
@@ -163,7 +163,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public bool IsPastItsTime => (_isPastItsTime ??= survey.IsPastItsTime(Partnership)) == true;
 
     /// <summary>The board that this and another were before they were parted; <c>null</c> where none is on record.</summary>
-    public Partnership? WerePartedFrom(PartnershipProfile other) => survey.PartedFrom(this, other);
+    public Partnership? WerePartedFrom(PartnershipProfile other) => survey.Ended.PartedFrom(this, other);
 
     /// <summary>Whether its purpose says that several boards meet there.</summary>
     public bool IsForum => (_isForum ??= Forums.IsOne(Partnership)) == true;

@@ -10,13 +10,8 @@ namespace PccGovernance.Duplication;
 /// </remarks>
 internal sealed class PartnershipSurvey
 {
-    /// <summary>How many days may lie between the end of a board and the beginning of those that it was parted into.</summary>
-    private const int MostDaysBetween = 92;
-
     private readonly LocalDate? _asOf;
     private readonly GroundSurvey _grounds;
-    private Dictionary<Id<PartnershipKind>, EndedBoard[]>? _ended;
-    private Landscape? _whole;
     private Dictionary<(int First, int Second), string[]> _wording = [];
     private HashSet<string>? _themeWords;
 
@@ -42,6 +37,7 @@ internal sealed class PartnershipSurvey
         LocalDate? asOf = null)
     {
         InForce = inForce;
+        Ended = new(inForce, whole: null);
         _asOf = asOf;
         Partnerships = new(number => inForce.Partnerships[number].Id);
         Organisations = new(number => inForce.Organisations[number].Id);
@@ -89,6 +85,9 @@ internal sealed class PartnershipSurvey
     /// <summary>What a footprint that no board may have comes to.</summary>
     public FootprintFacts GroundOf(Footprint footprint) => _grounds.Of(footprint);
 
+    /// <summary>What has ended, and what became of it; nothing before the profiles are made.</summary>
+    public EndedBoards Ended { get; private set; }
+
     /// <summary>How many organisations two boards share anyway.</summary>
     public ExpectedShared Expected { get; private set; } = new([], 0);
 
@@ -102,7 +101,7 @@ internal sealed class PartnershipSurvey
     public PartnershipProfile[] Profiles(Landscape? whole = null, Execution execution = default,
         Func<int, PartnershipProfile?>? known = null)
     {
-        _whole = whole;
+        Ended = new(InForce, whole);
         var profiles = new PartnershipProfile[InForce.Partnerships.Count];
         for (int number = 0; number < profiles.Length; number++)
         {
@@ -125,66 +124,6 @@ internal sealed class PartnershipSurvey
 
     private bool ThemeWords(string word) => (_themeWords ??= InForce.Edition.Themes.Themes.Concat(InForce.Contents.Themes)
         .SelectMany(static theme => PlainWords.Of(theme.Name)).ToHashSet(StringComparer.Ordinal)).Contains(word);
-
-    /// <summary>The board that both of two were before it was parted again; <c>null</c> where none is on record.</summary>
-    public Partnership? PartedFrom(PartnershipProfile first, PartnershipProfile second) =>
-        PartedFrom(first, second, EndedBefore(first));
-
-    /// <summary>The same for one who asks of many others.</summary>
-    /// <param name="first">The one.</param>
-    /// <param name="second">The other.</param>
-    /// <param name="endedBefore">What ended when the first began, as <see cref="EndedBefore"/> says.</param>
-    public Partnership? PartedFrom(PartnershipProfile first, PartnershipProfile second, EndedBoard[] endedBefore)
-    {
-        if (_whole is null)
-        {
-            return null;
-        }
-
-        foreach (Id<Partnership> before in first.Predecessors)
-        {
-            if (second.Predecessors.Contains(before)
-                && InForce.Partnership(before) is null
-                && _whole.Partnership(before) is { Period.To: not null } parted)
-            {
-                return parted;
-            }
-        }
-
-        return Array.Find(endedBefore, ended => Follows(ended, second))?.Partnership;
-    }
-
-    /// <summary>The boards of a board's kind that ended when it began, and of whose ground it has a part.</summary>
-    public EndedBoard[] EndedBefore(PartnershipProfile board) => Array.FindAll(EndedOf(board), ended => Follows(ended, board));
-
-    /// <summary>The boards of a board's kind that have ended.</summary>
-    public EndedBoard[] EndedOf(PartnershipProfile board)
-    {
-        if (_whole is null || board.Partnership.Kind is not { } kind)
-        {
-            return [];
-        }
-
-        _ended ??= _whole.Partnerships.Where(other =>
-            other is { Kind: not null, Period.To: not null } && InForce.Partnership(other.Id) is null)
-            .GroupBy(static other => other.Kind!.Value)
-            .ToDictionary(static ended => ended.Key, ended => ended.Select(one => new EndedBoard(one, InForce.Geography)).ToArray());
-        return _ended.GetValueOrDefault(kind) ?? [];
-    }
-
-    /// <summary>
-    /// Whether a board began when another of its kind ended that had its ground and more: no predecessor is on record, and the dates say
-    /// it.
-    /// </summary>
-    private static bool Follows(EndedBoard ended, PartnershipProfile board) =>
-        board.Partnership.Period.From is { } from && ended.Partnership.Period.To is { } to
-        && board.Partnership.Kind == ended.Partnership.Kind
-        && from >= to.PlusDays(-MostDaysBetween) && from <= to.PlusDays(MostDaysBetween)
-        && !board.Ground.Extent.IsEmpty
-        && ended.Ground.Contains(board.Ground.Extent) && !ended.Ground.Equals(board.Ground.Extent);
-
-    /// <summary>The boards whose work a board took over, those that have ended too.</summary>
-    public ValueList<Id<Partnership>> PredecessorsOf(Id<Partnership> board) => _whole?.Partnership(board)?.Predecessors ?? [];
 
     private bool IsPartnership(Organisation organisation) =>
         StatutoryMembers.RoleOf(InForce, organisation.Kind) == OrganisationRole.Partnership;

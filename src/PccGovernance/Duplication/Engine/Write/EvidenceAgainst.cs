@@ -41,7 +41,7 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
 
     /// <summary>That two were one board before and were parted: whoever joins them again undoes it.</summary>
     public static DuplicationEvidence? Parted(PartnershipSurvey survey, PartnershipProfile first, PartnershipProfile second) =>
-        survey.PartedFrom(first, second) is { } before
+        survey.Ended.PartedFrom(first, second) is { } before
             ? Parted(before, [first.Id, second.Id], first.Predecessors.Contains(before.Id))
             : null;
 

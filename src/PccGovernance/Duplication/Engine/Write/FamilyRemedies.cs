@@ -40,24 +40,24 @@ internal sealed class FamilyRemedies(LocalDate asOf, PartnershipSurvey survey)
     /// <summary>Those of a family that were one board before and were parted, as evidence; <c>null</c> when none were.</summary>
     public DuplicationEvidence? Parted(IReadOnlyList<PartnershipProfile> boards)
     {
-        if (boards.All(static board => board.Predecessors.IsEmpty) && survey.EndedOf(boards[0]).Length == 0)
+        if (boards.All(static board => board.Predecessors.IsEmpty) && survey.Ended.EndedOf(boards[0]).Length == 0)
         {
             return null;
         }
 
         foreach (PartnershipProfile first in boards)
         {
-            EndedBoard[] ended = survey.EndedBefore(first);
+            EndedBoard[] ended = survey.Ended.EndedBefore(first);
             if (ended.Length == 0 && first.Predecessors.IsEmpty)
             {
                 continue;
             }
 
-            if (boards.Where(other => other.Number > first.Number).Select(other => survey.PartedFrom(first, other, ended))
+            if (boards.Where(other => other.Number > first.Number).Select(other => survey.Ended.PartedFrom(first, other, ended))
                 .FirstOrDefault(static before => before is not null) is { } before)
             {
                 return EvidenceAgainst.Parted(before, boards
-                    .Where(other => other == first || survey.PartedFrom(first, other, ended)?.Id == before.Id)
+                    .Where(other => other == first || survey.Ended.PartedFrom(first, other, ended)?.Id == before.Id)
                     .Select(static board => board.Id).ToValueList(), first.Predecessors.Contains(before.Id));
             }
         }

@@ -15,7 +15,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
     public DuplicationRemedy Of(PairFacts facts)
     {
         DuplicationRemedy remedy = ByForm(facts);
-        return remedy.Joins && survey.PartedFrom(facts.First, facts.Second) is not null
+        return remedy.Joins && survey.Ended.PartedFrom(facts.First, facts.Second) is not null
             ? Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.parted", facts)
             : remedy;
     }

@@ -47,7 +47,8 @@ internal sealed class ConsultationOutlastsTheBody : IGovernanceRule
     // A word for the body means that of the ground for which the filing is.
     private static bool IsConsulting(FilingStep step, EndingBody ending, Filing filing, RuleContext context) =>
         string.Equals(step.Kind, Consulted, StringComparison.Ordinal)
-        && (step.Organisations.Contains(ending.Office) || (step.With.Any(word => IsPolicingBody(word, context)) && IsOfTheArea(filing, ending, context)));
+        && (step.Organisations.Contains(ending.Office)
+            || (step.With.Any(word => IsPolicingBody(word, context)) && IsOfTheArea(filing, ending, context)));
 
     private static bool IsPolicingBody(string word, RuleContext context) =>
         Id<OrganisationKind>.TryParse(word, out Id<OrganisationKind> kind) && OfficeFinder.IsPolicingBody(context.InForce, kind);
