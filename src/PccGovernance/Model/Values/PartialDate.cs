@@ -56,14 +56,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
 
     /// <summary>The last day that it can mean.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public LocalDate Latest => Precision switch
-    {
-        DatePrecision.None => throw Empty(),
-        DatePrecision.Day => _earliest,
-        DatePrecision.Month => LastDayOf(_earliest.Year, _earliest.Month),
-        DatePrecision.Year => new(_earliest.Year, 12, 31),
-        _ => LastOfThreeMonths(_earliest.Year, _earliest.Month),
-    };
+    public LocalDate Latest => IsDay ? _earliest : LatestOfSeveral();
 
     /// <summary>A known day is a date.</summary>
     /// <param name="date">The day.</param>
@@ -121,6 +114,14 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
 
     /// <summary>The date as far as it is known, in the form that is read; empty when this is <c>default</c>.</summary>
     public override string ToString() => PartialDateText.Write(this);
+
+    private LocalDate LatestOfSeveral() => Precision switch
+    {
+        DatePrecision.None => throw Empty(),
+        DatePrecision.Month => LastDayOf(_earliest.Year, _earliest.Month),
+        DatePrecision.Year => new(_earliest.Year, 12, 31),
+        _ => LastOfThreeMonths(_earliest.Year, _earliest.Month),
+    };
 
     // The winter of the last year ends with it.
     private static LocalDate LastOfThreeMonths(int year, int month) =>
