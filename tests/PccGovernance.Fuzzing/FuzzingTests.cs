@@ -45,6 +45,30 @@ public sealed class FuzzingTests
         }
     }
 
+    [Theory]
+    [InlineData(999, 12, 31)]
+    [InlineData(3000, 1, 1)]
+    [InlineData(9999, 12, 31)]
+    public void Check_DayThatNoLandscapeMayHold_IsFoundWhereverItStands(int year, int month, int day)
+    {
+        LocalDate date = new(year, month, day);
+        Partnership board = new() { Id = new("board"), Name = "Board" };
+        LandscapeContents[] all =
+        [
+            new() { Partnerships = [board with { Period = new(null, date) }] },
+            new() { Partnerships = [board with { LastReviewed = date }] },
+            new() { Partnerships = [board with { Seats = [new() { Organisation = new("police"), Period = new(date, null) }] }] },
+            new() { Meetings = [new() { Id = new("meeting"), Partnership = board.Id, On = date }] },
+        ];
+        foreach (LandscapeContents contents in all)
+        {
+            FluentActions.Invoking(() => PermittedDays.Check(contents)).Should().Throw<FuzzException>();
+        }
+
+        FluentActions.Invoking(() => PermittedDays.Check(new() { Partnerships = [board with { Period = new(new(2020, 1, 1), null) }] }))
+            .Should().NotThrow();
+    }
+
     [Fact]
     public void Minimise_OneMemberThatFails_IsLeftAlone()
     {

@@ -15,6 +15,7 @@ internal sealed class XlsxSheetReader(
     int cellsLeft)
 {
     private const int LastColumn = 16_384;
+    private const int LastRow = 1_048_576;
     private readonly List<TableRow> _rows = [];
     private readonly List<int> _hiddenColumns = [];
     private readonly List<TableMerge> _merges = [];
@@ -77,6 +78,12 @@ internal sealed class XlsxSheetReader(
     private int ReadRow(XmlReader reader, int lastRow, string sheet)
     {
         int number = int.TryParse(reader.GetAttribute("r"), out int given) ? given : lastRow + 1;
+        if (number is < 1 or > LastRow)
+        {
+            throw new InterchangeException(FormattableString.Invariant(
+                $"'{fileName}' has a row {number} in '{sheet}', and a sheet has 1 to {LastRow:N0}: save it again in a program."));
+        }
+
         bool hidden = reader.GetAttribute("hidden") is "1" or "true";
         List<TableCell> cells = [];
         if (!reader.IsEmptyElement)
@@ -129,8 +136,7 @@ internal sealed class XlsxSheetReader(
         {
             throw new InterchangeException(
                 $"'{fileName}' gives the cell {TableColumns.Letter(twice.Key)}{number} of the sheet '{sheet}' twice, so that nobody can "
-                + "tell "
-                + "which holds: open it in a spreadsheet program and save it again.");
+                + "tell which holds: open it in a spreadsheet program and save it again.");
         }
 
         _rows.Add(new() { Number = number, IsHidden = hidden, Cells = [.. cells.OrderBy(static cell => cell.Column)] });

@@ -95,7 +95,7 @@ internal static class LandscapeExercise
 
     private static byte[] WriteAndRead(Landscape landscape)
     {
-        PermittedDays.Check(landscape);
+        PermittedDays.Check(landscape.Contents);
         byte[] written = LandscapeJson.WriteToUtf8Bytes(landscape);
         LandscapeResult read = LandscapeJson.Read(written);
         Require(read.IsValid, $"What was written is refused: {string.Join(' ', read.Errors)}");

@@ -11,9 +11,9 @@ internal static class PermittedDays
     private static readonly LocalDate s_last = new(2999, 12, 31);
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_members = new();
 
-    public static void Check(Landscape landscape)
+    public static void Check(LandscapeContents contents)
     {
-        Stack<object> left = new([landscape.Contents]);
+        Stack<object> left = new([contents]);
         while (left.TryPop(out object? value))
         {
             switch (value)

@@ -14,18 +14,19 @@ public sealed record Baseline
     public ValueList<BaselineEntry> Entries
     {
         get;
-        init => field = (value ?? []).Order(EntryOrder).ToValueList();
+        init => field = InOrder(value ?? []);
     } = [];
 
-    private static Comparer<BaselineEntry> EntryOrder { get; } = Comparer<BaselineEntry>.Create(static (left, right) =>
-    {
-        int order = string.CompareOrdinal(left.RuleId, right.RuleId);
-        order = order != 0 ? order : left.Outcome.CompareTo(right.Outcome);
-        order = order != 0 ? order : string.CompareOrdinal(KeyOf(left.Subjects), KeyOf(right.Subjects));
-        order = order != 0 ? order : left.Expires.CompareTo(right.Expires);
-        order = order != 0 ? order : string.CompareOrdinal(left.Author, right.Author);
-        return order != 0 ? order : string.CompareOrdinal(left.Reason, right.Reason);
-    });
+    // The key of an entry is a text made of its subjects: once for each entry, not for each comparison.
+    private static ValueList<BaselineEntry> InOrder(ValueList<BaselineEntry> entries) =>
+        entries
+            .OrderBy(static entry => entry.RuleId, StringComparer.Ordinal)
+            .ThenBy(static entry => entry.Outcome)
+            .ThenBy(static entry => KeyOf(entry.Subjects), StringComparer.Ordinal)
+            .ThenBy(static entry => entry.Expires)
+            .ThenBy(static entry => entry.Author, StringComparer.Ordinal)
+            .ThenBy(static entry => entry.Reason, StringComparer.Ordinal)
+            .ToValueList();
 
     /// <summary>A baseline that also accepts some findings.</summary>
     /// <param name="findings">The findings to accept.</param>
