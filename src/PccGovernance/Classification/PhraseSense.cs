@@ -12,7 +12,7 @@ internal sealed class PhraseSense
     private readonly int[] _onlyWith;
 
     /// <param name="phrase">The phrase.</param>
-    /// <param name="grammar">Which themes are general.</param>
+    /// <param name="grammar">Which themes are general, and which cover others.</param>
     /// <param name="numbers">Numbers of themes, which are given one when they have none.</param>
     public PhraseSense(ThemePhrase phrase, LexiconGrammar grammar, Dictionary<Id<Theme>, int> numbers)
     {
@@ -23,6 +23,7 @@ internal sealed class PhraseSense
         Strength = StrengthOf(Open);
         Scope = phrase.Scope;
         IsGeneral = HasTheme && grammar.General.Contains(Theme);
+        IsCovering = HasTheme && grammar.Covering.Contains(Theme);
         IsEnough = HasTheme && Scope != PhraseScope.Heading && Open <= 1 - Enough;
         _unless = [.. phrase.Unless.Select(NumberOf)];
         _onlyWith = [.. phrase.OnlyWith.Select(NumberOf)];
@@ -58,6 +59,9 @@ internal sealed class PhraseSense
 
     /// <summary>Whether its theme only introduces what follows some words.</summary>
     public bool IsGeneral { get; }
+
+    /// <summary>Whether its theme is one at large, of which a list below it tells the kinds.</summary>
+    public bool IsCovering { get; }
 
     /// <summary>Whether it makes its theme certain by itself.</summary>
     public bool IsEnough { get; }

@@ -8,9 +8,6 @@ namespace PccGovernance.Classification;
 /// </remarks>
 public sealed class ThemeClassifier
 {
-    // Of two subjects each is an equal.
-    private const int LeastOfList = 3;
-
     private static readonly Lazy<ThemeClassifier> OfDefault = new(static () => new(ThemeLexicon.Default));
 
     private readonly PhraseTrie _trie;
@@ -19,6 +16,7 @@ public sealed class ThemeClassifier
     private readonly int _themes;
     private readonly SentenceAims _aims;
     private readonly Introductions _introductions;
+    private readonly Headings _headings;
 
     // Working memory that no text is using, kept for the next.
     private TextSearch? _spare;
@@ -35,6 +33,7 @@ public sealed class ThemeClassifier
         _senses = [.. _trie.Phrases.Select(phrase => new PhraseSense(phrase, lexicon.Grammar, numbers))];
         _themes = numbers.Count;
         _introductions = new(_trie, _senses);
+        _headings = new(_senses);
         _aims = new(_trie.Vocabulary, _senses, lexicon.Grammar);
     }
 
@@ -96,50 +95,9 @@ public sealed class ThemeClassifier
 
         if (search.Tokens.Count > 0 && search.Tokens[^1].Clause > 0)
         {
-            search.HasList = HasList(search);
-            search.Lead = Lead(search);
+            search.HasList = _headings.HasList(search);
+            search.Lead = _headings.Lead(search);
         }
-    }
-
-    private int Lead(TextSearch search)
-    {
-        int lead = TextSearch.NoTheme;
-        for (int i = 0; i < search.Hits.Count; i++)
-        {
-            int theme = _senses[search.Hits[i].Phrase].Number;
-            if (theme != lead && search.Tokens[search.Hits[i].Match.First].Clause == 0)
-            {
-                if (lead != TextSearch.NoTheme)
-                {
-                    return TextSearch.NoTheme;
-                }
-
-                lead = theme;
-            }
-        }
-
-        return lead;
-    }
-
-    /// <summary>
-    /// Whether a heading is followed by a list of several things, each of them a small part of what the text is about: <em>Harbours: stop
-    /// thefts, help victims, and catch smugglers</em>.
-    /// </summary>
-    private bool HasList(TextSearch search)
-    {
-        int listed = 0;
-        int last = TextSearch.NoTheme;
-        for (int i = 0; i < search.Hits.Count; i++)
-        {
-            int theme = _senses[search.Hits[i].Phrase].Number;
-            if (theme != last && search.Tokens[search.Hits[i].Match.First].Clause > 0)
-            {
-                listed++;
-                last = theme;
-            }
-        }
-
-        return listed >= LeastOfList;
     }
 
     /// <summary>Adds the phrases of a sentence that it is aimed at, in which what the lexicon says of themes side by side holds.</summary>

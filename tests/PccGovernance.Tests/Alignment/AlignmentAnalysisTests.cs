@@ -90,7 +90,7 @@ public sealed partial class AlignmentAnalysisTests
             });
 
         plan.Links.Select(static link => (link.StrategyPriority!.Value.Value, link.Basis, link.Grade)).Should().Equal(
-            ("s1", AlignmentBasis.StrategySubject, AlignmentGrade.Direct),
+            ("s1", AlignmentBasis.StrategySubject, AlignmentGrade.Partial),
             ("s2", AlignmentBasis.SharedThemes, AlignmentGrade.Direct));
         plan.Links[0].Reason.Code.Should().Be("alignment.subject");
         plan.Links[0].Reason.Find("theme").Should().Be(new ReferenceValue { Reference = Theme("fraud") });

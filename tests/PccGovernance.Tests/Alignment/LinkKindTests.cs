@@ -4,7 +4,7 @@ using PccGovernance.Tests.Classification;
 namespace PccGovernance.Tests.Alignment;
 
 /// <summary>
-/// Invented pairs by the kind of error that is made, and the grids of three areas. The figures are those of docs/alignment.md.
+/// Invented pairs by the kind of error that is made, and the grids of seven areas. The figures are those of docs/alignment.md.
 /// </summary>
 public sealed class LinkKindTests
 {
@@ -32,9 +32,13 @@ public sealed class LinkKindTests
         LabelledSamples.Pairs.Count(pair => pair.Kind == kind && IsRight(pair)).Should().BeGreaterThanOrEqualTo(least);
 
     [Theory]
-    [InlineData("Surrey", 0.86, 0.80)]
-    [InlineData("Merseyside", 0.78, 0.83)]
+    [InlineData("Surrey", 0.85, 0.84)]
+    [InlineData("Merseyside", 0.80, 0.83)]
     [InlineData("Avon and Somerset", 0.80, 0.62)]
+    [InlineData("Norfolk", 0.85, 0.87)]
+    [InlineData("Dyfed-Powys", 0.77, 0.75)]
+    [InlineData("West Midlands", 0.83, 0.82)]
+    [InlineData("Wiltshire", 0.85, 0.79)]
     public void Compare_GridOfAnArea_LinksAreAsGoodAsPublished(string area, double any, double direct)
     {
         GradedArea[] areas = [.. LabelledSamples.Areas.Where(graded => graded.Area == area)];
@@ -49,9 +53,9 @@ public sealed class LinkKindTests
         LabelledSamples
             .Areas.Sum(static area => area.Priorities.Sum(static priority => priority.Grades.Count(static grade => grade != '-')))
             .Should()
-            .Be(1364);
-        Links(LabelledSamples.Areas, 1).F1.Should().BeGreaterThanOrEqualTo(0.80);
-        Links(LabelledSamples.Areas, 2).F1.Should().BeGreaterThanOrEqualTo(0.75);
+            .Be(2824);
+        Links(LabelledSamples.Areas, 1).F1.Should().BeGreaterThanOrEqualTo(0.82);
+        Links(LabelledSamples.Areas, 2).F1.Should().BeGreaterThanOrEqualTo(0.79);
     }
 
     [Theory]
@@ -116,11 +120,7 @@ public sealed class LinkKindTests
     {
         int all = Errors(new());
 
-        // That sexual violence is at the core of violence against women and girls is how grades are given, though one grade of an area is
-        // against it.
-        ThemeRelation core = AlignmentOptions.Default.Relations.Single(static relation =>
-            relation is { Strategy.Value: "sexual-violence", Plan.Value: "vawg" });
-        foreach (ThemeRelation relation in AlignmentOptions.Default.Relations.Where(relation => relation != core))
+        foreach (ThemeRelation relation in AlignmentOptions.Default.Relations)
         {
             Errors(new() { Relations = AlignmentOptions.Default.Relations.Where(other => other != relation).ToValueList() })
                 .Should().BeGreaterThanOrEqualTo(all, $"'{relation.Strategy}' towards '{relation.Plan}' earns its place");
@@ -138,7 +138,7 @@ public sealed class LinkKindTests
             {
                 PriorityReading reading = priority.IsStandIn
                     ? aligner.Read(priority.Text, Ids(priority.Subject))
-                    : aligner.Read(priority.Text, subject: Ids(priority.Subject));
+                    : aligner.Read(priority.Text, subject: aligner.Subject(priority.Name, Ids(priority.Subject)));
                 int[] places = [.. Enumerable.Range(0, plan.Length).Where(place => priority.Grades[place] != '-')];
                 quality += Quality.Of(
                     [.. places.Where(place => (int)aligner.Compare(reading, plan[place]).Grade >= least)],

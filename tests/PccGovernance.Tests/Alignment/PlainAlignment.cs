@@ -195,7 +195,11 @@ internal sealed class PlainAlignment
             ? [new(strategy, null, place, _aligner.Read(strategy.Name, strategy.Themes))]
             : strategy
                 .Priorities.OrderBy(static priority => priority.Id)
-                .Select(priority => new Unit(strategy, priority, place, _aligner.Read(priority.Text, priority.Themes, strategy.Themes)));
+                .Select(priority => new Unit(
+                    strategy,
+                    priority,
+                    place,
+                    _aligner.Read(priority.Text, priority.Themes, _aligner.Subject(strategy.Name, strategy.Themes))));
 
     private sealed record Unit(Strategy Strategy, StrategyPriority? Priority, StrategyPlace Place, PriorityReading Reading)
     {

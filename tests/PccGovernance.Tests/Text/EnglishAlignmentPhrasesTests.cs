@@ -218,10 +218,10 @@ public sealed class EnglishAlignmentPhrasesTests
     )]
     [InlineData(
         "Support victims",
-        "fraud",
-        "Tackle fraud",
-        "The two are directly linked by what the strategy as a whole is about: that is Fraud and economic crime, as the plan priority is "
-        + "(strength 0.576; read from ‘victims’ in the strategy priority and ‘fraud’ in the plan priority)."
+        "domestic-abuse",
+        "Tackle domestic abuse",
+        "The two are directly linked by what the strategy as a whole is about: that is Domestic abuse, as the plan priority is "
+        + "(strength 0.576; read from ‘victims’ in the strategy priority and ‘domestic abuse’ in the plan priority)."
     )]
     [InlineData("Tuesday", "", "Fraud", "The two have no theme in common and none that counts towards another.")]
     public void Say_OfTwoTexts_SaysTheWordsAndWhetherTheSubjectDecided(string strategy, string subject, string plan, string said)

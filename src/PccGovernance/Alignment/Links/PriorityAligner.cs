@@ -25,6 +25,7 @@ public sealed class PriorityAligner
     private readonly HashSet<Id<Theme>> _general;
     private readonly Dictionary<Id<Theme>, ThemeRoles> _roles;
     private readonly RelationTable _relations;
+    private readonly HashSet<(Id<Theme>, Id<Theme>)> _cores;
     private readonly PriorityJudge _judge;
 
     /// <summary>Makes an aligner.</summary>
@@ -38,6 +39,12 @@ public sealed class PriorityAligner
         _roles = _options.Roles.ToDictionary(static role => role.Theme, static role => role.Roles);
         _relations = s_relations.GetValue(
             _options, static options => new(options.Relations, options.Classifier?.Lexicon.Themes ?? []));
+        _cores =
+        [
+            .. _options
+                .Relations.Where(static relation => relation.Grade == AlignmentGrade.Direct)
+                .SelectMany(static relation => new[] { (relation.Strategy, relation.Plan), (relation.Plan, relation.Strategy) }),
+        ];
         _judge = new(_relations, _options);
     }
 
@@ -51,6 +58,20 @@ public sealed class PriorityAligner
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(Profile(ThemesOf(text, new()), themes, subject), text, _options.Classifier);
+    }
+
+    /// <summary>
+    /// What a strategy is about as a whole: of the themes recorded for it those that its name shows, since the others are kinds and helpers
+    /// of that; all of them where its name shows none.
+    /// </summary>
+    /// <param name="name">The name of the strategy.</param>
+    /// <param name="themes">The themes recorded for it.</param>
+    public ValueList<Id<Theme>> Subject(string name, IEnumerable<Id<Theme>> themes)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(themes);
+        ValueList<Id<Theme>> recorded = themes.ToValueList();
+        return recorded.Count > 1 ? Subject(ThemesOf(name, new()), recorded) : recorded;
     }
 
     /// <summary>Takes a priority that has been read as one of a strategy with a subject. Its text is not read again.</summary>
@@ -77,6 +98,13 @@ public sealed class PriorityAligner
         return new(Profile(read, alone.Source == ThemeSource.Recorded ? alone.Themes : [], subject), reading);
     }
 
+    /// <summary>What a strategy is about as a whole, by what its name shows and the themes recorded for it.</summary>
+    internal ValueList<Id<Theme>> Subject(TextTheme[] name, ValueList<Id<Theme>> themes)
+    {
+        Id<Theme>[] named = [.. themes.Where(theme => IsSubject(theme) && Array.Exists(name, shown => shown.Theme == theme))];
+        return named.Length > 0 ? named.ToValueList() : themes;
+    }
+
     /// <summary>The reading of a priority whose profile is known.</summary>
     internal PriorityReading Reading(PrioritySource source) => new(source.Profile, source.Text, _options.Classifier);
 
@@ -89,7 +117,7 @@ public sealed class PriorityAligner
         Id<Theme>[] recorded = [.. (themes ?? []).Distinct().Order()];
         Id<Theme>[] about = SubjectOf(subject);
         ReadTheme[] context =
-            about.Length > _options.MaximumSubjects ? [] : [.. about.Select(theme => Theme(theme, PhraseScope.General, 1))];
+            SubjectsIn(about) > _options.MaximumSubjects ? [] : [.. about.Select(theme => Theme(theme, PhraseScope.General, 1))];
         if (recorded.Length > 0)
         {
             return new(
@@ -169,6 +197,12 @@ public sealed class PriorityAligner
 
     internal bool IsLink(Verdict verdict) => verdict.Grade != AlignmentGrade.None && verdict.Strength >= _options.MinimumStrength;
 
+    /// <summary>How many subjects the themes are, one at the core of another being one with it.</summary>
+    private int SubjectsIn(Id<Theme>[] about) =>
+        about.Length <= _options.MaximumSubjects
+            ? about.Length
+            : about.Where((theme, place) => !about.Take(place).Any(other => _cores.Contains((other, theme)))).Count();
+
     /// <summary>What lends a strategy's priorities a subject: not how it works, nor, beside a subject, whom it is for.</summary>
     private Id<Theme>[] SubjectOf(IEnumerable<Id<Theme>>? subject)
     {
@@ -176,6 +210,10 @@ public sealed class PriorityAligner
         Id<Theme>[] specific = [.. about.Where(theme => (_roles.GetValueOrDefault(theme) & ThemeRoles.Carrier) == ThemeRoles.None)];
         return specific.Length > 0 ? specific : about;
     }
+
+    /// <summary>Whether a strategy may be named after a theme as its subject: not how it works, nor those for whom.</summary>
+    private bool IsSubject(Id<Theme> theme) =>
+        !_general.Contains(theme) && (_roles.GetValueOrDefault(theme) & (ThemeRoles.Carrier | ThemeRoles.Field)) != ThemeRoles.Carrier;
 
     private ReadTheme OnRecord(Id<Theme> theme, TextTheme read) =>
         Theme(theme, read.Scope == PhraseScope.Heading ? PhraseScope.General : read.Scope, 1) with { IsHeading = read.IsHeading };

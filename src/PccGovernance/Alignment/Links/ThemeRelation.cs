@@ -23,4 +23,10 @@ public sealed record ThemeRelation
     /// harm</em>, and not <em>protecting vulnerable people</em>. Never so of themes on record, which have no wording.
     /// </summary>
     public bool ToHeadingsOnly { get; init; }
+
+    /// <summary>
+    /// Whether it counts only where the plan priority is about its theme as a whole: county lines serve <em>fighting crime</em>, and not
+    /// <em>crime that matters to local people</em>.
+    /// </summary>
+    public bool ToTheWholeOnly { get; init; }
 }

@@ -43,4 +43,10 @@ public enum ThemeRoles
 
     /// <summary>How a body is run, beside the general themes.</summary>
     Management = 512,
+
+    /// <summary>A field of work that strategies are named after, though it is done within others too: services to victims.</summary>
+    Field = 1024,
+
+    /// <summary>Work ahead of a harm, to prevent it or to be ready for it, which is no help for those who suffered it.</summary>
+    Ahead = 2048,
 }

@@ -51,4 +51,16 @@ internal sealed record LexiconGrammar
 
     /// <summary>The themes that say how work is done where a helper or a tool is named.</summary>
     public ValueList<Id<Theme>> Manner { get; init => field = value ?? []; } = [];
+
+    /// <summary>Words of doing harm, after which, where <em>who</em> or <em>that</em> stands before, those harmed are named.</summary>
+    public ValueList<string> Harming { get; init => field = value ?? []; } = [];
+
+    /// <summary>Words that begin what is told of somebody: who, that.</summary>
+    public ValueList<string> Relative { get; init => field = value ?? []; } = [];
+
+    /// <summary>The themes that name people.</summary>
+    public ValueList<Id<Theme>> Persons { get; init => field = value ?? []; } = [];
+
+    /// <summary>The themes at large, of which a list below a heading tells the kinds.</summary>
+    public ValueList<Id<Theme>> Covering { get; init => field = value ?? []; } = [];
 }

@@ -72,6 +72,18 @@ internal static class LexiconReader
                 case "about":
                     grammar = grammar with { About = Words(rest).ToValueList() };
                     break;
+                case "harming":
+                    grammar = grammar with { Harming = Words(rest).ToValueList() };
+                    break;
+                case "relative":
+                    grammar = grammar with { Relative = Words(rest).ToValueList() };
+                    break;
+                case "covering":
+                    grammar = grammar with { Covering = Words(rest).Select(static id => new Id<Theme>(id)).ToValueList() };
+                    break;
+                case "persons":
+                    grammar = grammar with { Persons = Words(rest).Select(static id => new Id<Theme>(id)).ToValueList() };
+                    break;
                 case "aims":
                     grammar = grammar with { AimClasses = Words(rest).ToValueList() };
                     break;

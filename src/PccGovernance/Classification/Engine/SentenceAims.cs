@@ -3,8 +3,9 @@ namespace PccGovernance.Classification;
 /// <summary>Tells what a sentence is aimed at from what it mentions, by the place of words.</summary>
 /// <remarks>
 /// Means (<em>by raising awareness</em>), helpers and tools (<em>with partners</em>), those who are told (<em>advice for parents
-/// about</em>) and the purpose of it all (<em>so that crime falls</em>) are mentions where the sentence has an aim besides. A new aim ends
-/// them: <em>by patrols, and support victims</em>. The sentence is gone through once.
+/// about</em>), those whom others harm (<em>criminals who exploit the young</em>) and the purpose of it all (<em>so that crime falls</em>)
+/// are mentions where the sentence has an aim besides. A new aim ends them: <em>by patrols, and support victims</em>. The sentence is gone
+/// through once.
 /// </remarks>
 internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, LexiconGrammar grammar)
 {
@@ -14,7 +15,11 @@ internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, 
     // With partners, ... and working with partners, ...
     private const int LeadsWithin = 2;
 
+    // Criminals who most often exploit ...
+    private const int HarmsWithin = 3;
+
     private readonly bool[] _isManner = [.. senses.Select(sense => grammar.Manner.Contains(sense.Theme))];
+    private readonly bool[] _isOfPersons = [.. senses.Select(sense => grammar.Persons.Contains(sense.Theme))];
 
     /// <summary>Takes the mentions out of the phrases of a sentence.</summary>
     /// <param name="search">What was found, of which <see cref="TextSearch.Sentence"/> is the sentence, in the order of first
@@ -35,6 +40,11 @@ internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, 
         for (int i = first; i < tokens.Count && tokens[i].Sentence == sentence; i++)
         {
             Pass(hits, ref state, i);
+            if (vocabulary.Is(tokens[i].Word, WordKind.Harming) && state.HasAim && IsRelative(tokens, first, i))
+            {
+                state.EndOfPersons = EndOf(tokens, i);
+            }
+
             if (!IsMarker(tokens, i, state.Covered, out bool isBeside))
             {
                 continue;
@@ -69,7 +79,9 @@ internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, 
         {
             (int phrase, PhraseMatch match) = hits[state.Passed];
             state.Covered = Math.Max(state.Covered, match.Last + 1);
-            if (match.First < state.End || (match.First < state.EndOfManner && _isManner[phrase]))
+            if (match.First < state.End
+                || (match.First < state.EndOfManner && _isManner[phrase])
+                || (match.First < state.EndOfPersons && _isOfPersons[phrase]))
             {
                 continue;
             }
@@ -104,7 +116,7 @@ internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, 
     {
         int word = tokens[place].Word;
         isBeside = vocabulary.Is(word, WordKind.Beside);
-        if (place < covered || !vocabulary.Is(word, WordKind.Marker))
+        if (place < covered || !vocabulary.Is(word, WordKind.Mention))
         {
             return false;
         }
@@ -116,6 +128,20 @@ internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, 
 
         bool isBound = place > 0 && vocabulary.Is(tokens[place - 1].Word, WordKind.Binding);
         return !isBound && !(isBeside && HasFocus(tokens, place));
+    }
+
+    /// <summary>Whether a word is told of somebody: criminals who exploit.</summary>
+    private bool IsRelative(List<TextToken> tokens, int first, int place)
+    {
+        for (int i = place - 1; i >= first && i >= place - HarmsWithin && tokens[i].Clause == tokens[place].Clause; i--)
+        {
+            if (vocabulary.Is(tokens[i].Word, WordKind.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasFocus(List<TextToken> tokens, int place)
@@ -192,6 +218,9 @@ internal sealed class SentenceAims(Vocabulary vocabulary, PhraseSense[] senses, 
 
         /// <summary>Where what is only mentioned of themes of manner ends.</summary>
         public int EndOfManner { get; set; }
+
+        /// <summary>Where what is only mentioned of people ends.</summary>
+        public int EndOfPersons { get; set; }
 
         /// <summary>Where the next aim begins, as far as that is known.</summary>
         public int NextAim { get; set; }

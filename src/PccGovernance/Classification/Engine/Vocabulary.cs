@@ -35,6 +35,8 @@ internal sealed class Vocabulary
         Mark(grammar.Binding, WordKind.Binding);
         Mark(grammar.Telling, WordKind.Telling);
         Mark(grammar.About, WordKind.About);
+        Mark(grammar.Harming, WordKind.Harming);
+        Mark(grammar.Relative, WordKind.Relative);
         Mark(
             grammar
                 .Classes.Where(entry => grammar.AimClasses.Contains(entry.Key, StringComparer.Ordinal))
@@ -142,6 +144,15 @@ internal enum WordKind
     /// <summary>What they are told of is named after it.</summary>
     About = 1024,
 
+    /// <summary>It does harm: after <em>who</em>, those harmed are named.</summary>
+    Harming = 2048,
+
+    /// <summary>It begins what is told of somebody.</summary>
+    Relative = 4096,
+
     /// <summary>It tells of something by its place, so that a sentence that has it must be looked at.</summary>
-    Marker = Means | Beside | Purpose | Telling,
+    Marker = Mention | Harming,
+
+    /// <summary>Mentions of any kind follow it.</summary>
+    Mention = Means | Beside | Purpose | Telling,
 }

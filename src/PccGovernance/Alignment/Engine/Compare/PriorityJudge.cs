@@ -7,6 +7,8 @@ namespace PccGovernance.Alignment;
 /// </summary>
 internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions options)
 {
+    private const ThemeRoles OfTheYoung = ThemeRoles.Young | ThemeRoles.Harm | ThemeRoles.CrimeAtLarge | ThemeRoles.AtRisk;
+
     public Verdict Judge(PriorityProfile strategy, PriorityProfile plan)
     {
         Verdict best = default;
@@ -48,8 +50,8 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         AlignmentGrade grade =
             isSame ? OfSame(theme, target)
             : theme.IsHeadingOnly ? AlignmentGrade.None
-            : relations.Between(theme, target);
-        if (grade == AlignmentGrade.None || (isSubject && !isSame && IsCrimeAtLarge(target)))
+            : relations.Between(theme, target, isSubject || strategy.HasOneSubject);
+        if (grade == AlignmentGrade.None || (isSubject && !isSame && IsCrimeAtLarge(target)) || (isSame && OnlyFrames(strategy, theme)))
         {
             return;
         }
@@ -62,7 +64,13 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         else if (
             grade == AlignmentGrade.Direct
             && isSame
-            && (IsPartOfSame(theme, target) || IsOfYoungViolence(plan, theme) || IsOtherWorkForTheYoung(strategy, theme)))
+            && (IsPartOfSame(theme, target) || IsOfYoungViolence(plan, theme) || IsOtherWorkForTheYoung(strategy, plan, theme)))
+        {
+            grade = AlignmentGrade.Partial;
+        }
+
+        if (grade == AlignmentGrade.Direct
+            && (isSubject ? !strategy.SpeaksFor(theme) : !isSame && strategy.Source == ThemeSource.Subject))
         {
             grade = AlignmentGrade.Partial;
         }
@@ -94,6 +102,13 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
     private static bool IsCrimeAtLarge(ReadTheme target) =>
         (target.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None && !target.IsHeadingOnly;
 
+    /// <summary>Words on safety beside a subject frame it: support victims and keep the public safe.</summary>
+    private static bool OnlyFrames(PriorityProfile strategy, ReadTheme theme) =>
+        theme.Scope == PhraseScope.Minor
+        && (theme.Roles & ThemeRoles.Frame) != ThemeRoles.None
+        && strategy.Source == ThemeSource.Text
+        && Array.Exists(strategy.Read, other => !other.IsGeneral && other.Scope != PhraseScope.Minor);
+
     /// <summary>A general theme says how, not what: shared beside other subjects it makes no link.</summary>
     private static AlignmentGrade OfGeneral(
         PriorityProfile strategy,
@@ -117,11 +132,17 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         return isSame ? AlignmentGrade.Partial : AlignmentGrade.None;
     }
 
-    /// <summary>Whether the one is about the theme and the other about a small part of it.</summary>
+    /// <summary>
+    /// Whether the one is about the theme and the other about a small part of it. Of all crime two small parts need not be the same.
+    /// </summary>
     private static bool IsPartOfSame(ReadTheme theme, ReadTheme target) =>
-        (theme.Scope == PhraseScope.Minor) != (target.Scope == PhraseScope.Minor);
+        (theme.Scope == PhraseScope.Minor) != (target.Scope == PhraseScope.Minor)
+        || (theme.Scope == PhraseScope.Minor && (theme.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None);
 
-    /// <summary>Where a priority serves victims, the crime says which; and what acts on the abuser does not help the victim.</summary>
+    /// <summary>
+    /// Where a priority serves victims, the crime says which; and what acts on the abuser, or keeps abuse from happening, does not help the
+    /// victim.
+    /// </summary>
     private static AlignmentGrade OfService(PriorityProfile strategy, ReadTheme theme, ReadTheme target, AlignmentGrade grade)
     {
         bool isSubject = strategy.SubjectThemes.Contains(theme.Theme);
@@ -132,22 +153,25 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
                 : Least(grade, AlignmentGrade.Partial);
         }
 
-        return strategy.Has(ThemeRoles.Abusers) && (target.Roles & ThemeRoles.Victims) != ThemeRoles.None && theme.Theme != target.Theme
+        bool isNoHelp =
+            strategy.Has(ThemeRoles.Abusers) || (strategy.Has(ThemeRoles.Ahead) && (theme.Roles & ThemeRoles.Harm) != ThemeRoles.None);
+        return isNoHelp && (target.Roles & ThemeRoles.Victims) != ThemeRoles.None && theme.Theme != target.Theme
             ? AlignmentGrade.None
             : grade;
     }
 
     /// <summary>
-    /// Young people are those whom it is done for: what is done is their subject only where it is no other, or keeps violence and abuse
-    /// from them.
+    /// Young people are those whom it is done for: what is done is a subject of its own where the plan priority is not about it. To keep
+    /// violence and abuse from them is what a plan priority about them alone asks.
     /// </summary>
-    private static bool IsOtherWorkForTheYoung(PriorityProfile strategy, ReadTheme theme) =>
+    private static bool IsOtherWorkForTheYoung(PriorityProfile strategy, PriorityProfile plan, ReadTheme theme) =>
         (theme.Roles & ThemeRoles.Young) != ThemeRoles.None
         && Array.Exists(
             strategy.Read,
-            static other =>
+            other =>
                 !other.IsGeneral
-                && (other.Roles & (ThemeRoles.Young | ThemeRoles.Harm | ThemeRoles.CrimeAtLarge | ThemeRoles.AtRisk)) == ThemeRoles.None);
+                && (other.Roles & (plan.IsOnTheYoungAlone ? OfTheYoung : ThemeRoles.Young)) == ThemeRoles.None
+                && !Array.Exists(plan.Read, own => own.Theme == other.Theme));
 
     /// <summary>Of violence among the young, the young alone are a part.</summary>
     private static bool IsOfYoungViolence(PriorityProfile plan, ReadTheme theme) =>

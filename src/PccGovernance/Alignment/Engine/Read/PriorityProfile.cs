@@ -17,6 +17,8 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
         Subject =
             subject.Any(part => Read.Any(theme => theme.Theme == part.Theme))
             || !Read.Any(static theme => (theme.Roles & ThemeRoles.Carrier) != ThemeRoles.None)
+            || !Read.All(static theme =>
+                theme.IsGeneral || (theme.Roles & (ThemeRoles.Carrier | ThemeRoles.Management)) != ThemeRoles.None)
                 ? []
                 : subject;
         SubjectThemes = [.. subject.Select(static theme => theme.Theme)];
@@ -28,7 +30,9 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
             Read.Length > 0 && Read.All(static theme => theme.IsGeneral || (theme.Roles & ThemeRoles.Management) != ThemeRoles.None);
         IsOnCrimeAtLarge = Read.Concat(subject)
             .Any(static theme => (theme.Roles & ThemeRoles.CrimeAtLarge) != ThemeRoles.None && theme.Scope == PhraseScope.General);
+        HasOneSubject = Read.Count(static theme => !theme.IsGeneral && theme.Scope != PhraseScope.Minor) <= 1;
         SaysOnlyHow = Read.Length > 0 && Read.All(static theme => theme.IsGeneral);
+        IsOnTheYoungAlone = Read.All(static theme => theme.IsGeneral || (theme.Roles & ThemeRoles.Young) != ThemeRoles.None);
         IsGeneral = Read.Length > 0 && subject.Length == 0 && Read.All(static theme => theme.IsGeneral);
         _bits = Targets.Aggregate(0UL, static (bits, theme) => bits | RelationTable.BitOf(theme.Number));
         _reach = Targets.Concat(Subject).Aggregate(0UL, (bits, theme) => bits | relations.ReachOf(theme.Number));
@@ -66,11 +70,31 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
     /// <summary>Whether it, or its strategy, is about crime or violence at large.</summary>
     public bool IsOnCrimeAtLarge { get; }
 
+    /// <summary>Whether it has one theme besides general ones and small parts.</summary>
+    public bool HasOneSubject { get; }
+
     /// <summary>Whether its own themes are general ones, whatever its strategy is about.</summary>
     public bool SaysOnlyHow { get; }
 
+    /// <summary>Whether young people are its only subject.</summary>
+    public bool IsOnTheYoungAlone { get; }
+
     /// <summary>Whether it has general themes only, and its strategy no subject.</summary>
     public bool IsGeneral { get; }
+
+    /// <summary>
+    /// Whether all it names is the work on a subject itself: those who suffer or do a harm, how it is prevented, or words that only frame
+    /// it. Any other work is a part of what the subject takes.
+    /// </summary>
+    public bool SpeaksFor(ReadTheme subject) =>
+        Array.TrueForAll(
+            Read,
+            theme =>
+                theme.IsGeneral
+                || (theme.Roles & (ThemeRoles.Management | ThemeRoles.Frame)) != ThemeRoles.None
+                || (
+                    (theme.Roles & (ThemeRoles.Victims | ThemeRoles.Abusers)) != ThemeRoles.None
+                    && (subject.Roles & ThemeRoles.Harm) != ThemeRoles.None));
 
     public bool Has(ThemeRoles roles) => (Roles & roles) != ThemeRoles.None;
 

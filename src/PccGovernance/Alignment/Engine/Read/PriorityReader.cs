@@ -68,6 +68,11 @@ internal sealed class PriorityReader
         return profile ??= _aligner.Profile(_read[read], themes, subject);
     }
 
+    /// <summary>What a strategy is about as a whole.</summary>
+    /// <param name="place">Where its name stands among the texts that the reader was made with.</param>
+    /// <param name="themes">The themes recorded for it.</param>
+    public ValueList<Id<Theme>> Subject(int place, ValueList<Id<Theme>> themes) => _aligner.Subject(_read[_textAt[place]], themes);
+
     /// <summary>The themes that a text shows.</summary>
     public TextTheme[] ThemesShownBy(string text) => _read[_texts[text]];
 

@@ -44,7 +44,10 @@ internal sealed class RelationTable
     public ulong ReachOf(int number) => BitOf(number) | (number < _related ? _reach[number] : 0);
 
     /// <summary>How far work on one theme counts towards another that is not the same.</summary>
-    public AlignmentGrade Between(ReadTheme strategy, ReadTheme plan)
+    /// <param name="strategy">The theme of the strategy priority.</param>
+    /// <param name="plan">The theme of the plan priority.</param>
+    /// <param name="isWhole">Whether the strategy priority is about nothing else.</param>
+    public AlignmentGrade Between(ReadTheme strategy, ReadTheme plan, bool isWhole)
     {
         if (strategy.Number >= _related || plan.Number >= _related)
         {
@@ -53,8 +56,9 @@ internal sealed class RelationTable
 
         ThemeRelation? relation = _relations[(strategy.Number * _related) + plan.Number];
         if (relation is null
-            || (relation.OfTheWholeOnly && strategy.Scope != PhraseScope.General)
+            || (relation.OfTheWholeOnly && !(isWhole && strategy.Scope == PhraseScope.General))
             || (relation.ToHeadingsOnly && !plan.IsHeading)
+            || (relation.ToTheWholeOnly && plan.Scope == PhraseScope.Named)
             || plan.Scope == PhraseScope.Minor)
         {
             return AlignmentGrade.None;

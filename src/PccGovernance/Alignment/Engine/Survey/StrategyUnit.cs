@@ -6,8 +6,13 @@ internal sealed class StrategyUnit : PrioritySource
     private StrategyUnit(Strategy strategy, PriorityReader reader, int place)
         : base(reader.Read(place, strategy.Themes, [])) => Strategy = strategy;
 
-    private StrategyUnit(Strategy strategy, StrategyPriority priority, PriorityReader reader, int place)
-        : base(reader.Read(place, priority.Themes, strategy.Themes)) => (Strategy, Priority) = (strategy, priority);
+    private StrategyUnit(
+        Strategy strategy,
+        StrategyPriority priority,
+        PriorityReader reader,
+        int place,
+        ValueList<Id<Theme>> subject)
+        : base(reader.Read(place, priority.Themes, subject)) => (Strategy, Priority) = (strategy, priority);
 
     public Strategy Strategy { get; }
 
@@ -33,7 +38,7 @@ internal sealed class StrategyUnit : PrioritySource
         List<string> texts = [];
         foreach (Strategy strategy in strategies)
         {
-            if (strategy.Priorities.IsEmpty)
+            if (IsNameRead(strategy))
             {
                 texts.Add(strategy.Name);
             }
@@ -58,11 +63,12 @@ internal sealed class StrategyUnit : PrioritySource
             return [new(strategy, reader, place++)];
         }
 
+        ValueList<Id<Theme>> subject = IsNameRead(strategy) ? reader.Subject(place++, strategy.Themes) : strategy.Themes;
         StrategyUnit[] units = new StrategyUnit[strategy.Priorities.Count];
         bool isInOrder = true;
         for (int i = 0; i < units.Length; i++)
         {
-            units[i] = new(strategy, strategy.Priorities[i], reader, place++);
+            units[i] = new(strategy, strategy.Priorities[i], reader, place++, subject);
             isInOrder = isInOrder && (i == 0 || InOrder(units[i - 1], units[i]) <= 0);
         }
 
@@ -73,6 +79,9 @@ internal sealed class StrategyUnit : PrioritySource
 
         return units;
     }
+
+    // One theme is the subject, whatever the name says.
+    private static bool IsNameRead(Strategy strategy) => strategy.Priorities.IsEmpty || strategy.Themes.Count > 1;
 
     private static int InOrder(StrategyUnit left, StrategyUnit right) => left.Priority!.Id.CompareTo(right.Priority!.Id);
 }

@@ -28,6 +28,7 @@ internal static class ThemeJudgements
             Grade = row.Grade,
             OfTheWholeOnly = row.OfTheWholeOnly,
             ToHeadingsOnly = row.ToHeadingsOnly,
+            ToTheWholeOnly = row.ToTheWholeOnly,
         }))
         .OrderBy(static relation => relation.Plan)
         .ThenBy(static relation => relation.Strategy)
@@ -76,6 +77,8 @@ internal sealed record ThemeRelationEntry
     public bool OfTheWholeOnly { get; init; }
 
     public bool ToHeadingsOnly { get; init; }
+
+    public bool ToTheWholeOnly { get; init; }
 }
 
 [JsonSourceGenerationOptions(
