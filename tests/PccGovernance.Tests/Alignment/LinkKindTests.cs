@@ -4,7 +4,7 @@ using PccGovernance.Tests.Classification;
 namespace PccGovernance.Tests.Alignment;
 
 /// <summary>
-/// Invented pairs by the kind of error that is made, and the grids of seven areas. The figures are those of docs/alignment.md.
+/// Invented pairs by the kind of error that is made, and the grids of eleven areas. The figures are those of docs/alignment.md.
 /// </summary>
 public sealed class LinkKindTests
 {
@@ -32,13 +32,17 @@ public sealed class LinkKindTests
         LabelledSamples.Pairs.Count(pair => pair.Kind == kind && IsRight(pair)).Should().BeGreaterThanOrEqualTo(least);
 
     [Theory]
-    [InlineData("Surrey", 0.85, 0.84)]
-    [InlineData("Merseyside", 0.80, 0.83)]
+    [InlineData("Surrey", 0.90, 0.84)]
+    [InlineData("Merseyside", 0.78, 0.83)]
     [InlineData("Avon and Somerset", 0.80, 0.62)]
     [InlineData("Norfolk", 0.85, 0.87)]
     [InlineData("Dyfed-Powys", 0.77, 0.75)]
     [InlineData("West Midlands", 0.83, 0.82)]
-    [InlineData("Wiltshire", 0.85, 0.79)]
+    [InlineData("Wiltshire", 0.86, 0.81)]
+    [InlineData("Gwent", 0.72, 0.77)]
+    [InlineData("Lancashire", 0.81, 0.86)]
+    [InlineData("Cleveland", 0.69, 0.79)]
+    [InlineData("South Yorkshire", 0.84, 0.80)]
     public void Compare_GridOfAnArea_LinksAreAsGoodAsPublished(string area, double any, double direct)
     {
         GradedArea[] areas = [.. LabelledSamples.Areas.Where(graded => graded.Area == area)];

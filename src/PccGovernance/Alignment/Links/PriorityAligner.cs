@@ -16,6 +16,8 @@ public sealed class PriorityAligner
     // As sure as one fair phrase makes a theme: a text that says more than safe means it.
     private const decimal OfFrame = 0.65m;
 
+    private const ThemeRoles AtLarge = ThemeRoles.CrimeAtLarge | ThemeRoles.Frame;
+
     // The same options are asked for many landscapes, and the table takes longer than a small one.
     private static readonly ConditionalWeakTable<AlignmentOptions, RelationTable> s_relations = [];
 
@@ -203,10 +205,18 @@ public sealed class PriorityAligner
             ? about.Length
             : about.Where((theme, place) => !about.Take(place).Any(other => _cores.Contains((other, theme)))).Count();
 
-    /// <summary>What lends a strategy's priorities a subject: not how it works, nor, beside a subject, whom it is for.</summary>
+    /// <summary>
+    /// What lends a strategy's priorities a subject: not how it works, nor, beside a subject, whom it is for. One that is about crime or
+    /// safety at large besides has no other subject.
+    /// </summary>
     private Id<Theme>[] SubjectOf(IEnumerable<Id<Theme>>? subject)
     {
         Id<Theme>[] about = [.. (subject ?? []).Where(theme => !_general.Contains(theme)).Distinct().Order()];
+        if (about.Length > 1 && Array.Exists(about, theme => (_roles.GetValueOrDefault(theme) & AtLarge) == AtLarge))
+        {
+            return [];
+        }
+
         Id<Theme>[] specific = [.. about.Where(theme => (_roles.GetValueOrDefault(theme) & ThemeRoles.Carrier) == ThemeRoles.None)];
         return specific.Length > 0 ? specific : about;
     }

@@ -29,4 +29,13 @@ public sealed record ThemeRelation
     /// <em>crime that matters to local people</em>.
     /// </summary>
     public bool ToTheWholeOnly { get; init; }
+
+    /// <summary>
+    /// Whether it does not count where the plan priority is only a heading that covers its theme: abuse serves <em>fighting crime</em>, and
+    /// not <em>preventing crime</em>.
+    /// </summary>
+    public bool NotToHeadings { get; init; }
+
+    /// <summary>Whether it counts for any part of the plan's theme, and for any wording of it.</summary>
+    internal bool IsOfAnyKind => this is { OfTheWholeOnly: false, ToHeadingsOnly: false, ToTheWholeOnly: false };
 }

@@ -147,8 +147,15 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
 
         bool beginsJoined = search.Tokens[from].IsAfterComma || IsJoining(search, from);
         bool isJoined = false;
+        int last = search.Tokens[from - 1].Word;
         for (int next = from; next < from + MostSkippedWhenJoined && search.Reaches(next + 1); next++)
         {
+            // Violence, and violence against women: what says its word again shares nothing.
+            if (search.Tokens[next].Word == last)
+            {
+                return;
+            }
+
             isJoined |= IsJoining(search, next);
             if (skips.HasClass && !IsJoining(search, next) && !IsVerb(search.Tokens[next].Word))
             {

@@ -56,6 +56,11 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
             return;
         }
 
+        if (!isSame && grade == AlignmentGrade.Partial && strategy.IsFarFrom(target, isSubject))
+        {
+            return;
+        }
+
         bool isGeneralOnly = false;
         if (theme.IsGeneral || target.IsGeneral)
         {
@@ -107,7 +112,7 @@ internal sealed class PriorityJudge(RelationTable relations, AlignmentOptions op
         theme.Scope == PhraseScope.Minor
         && (theme.Roles & ThemeRoles.Frame) != ThemeRoles.None
         && strategy.Source == ThemeSource.Text
-        && Array.Exists(strategy.Read, other => !other.IsGeneral && other.Scope != PhraseScope.Minor);
+        && strategy.Has(ThemeRoles.Victims | ThemeRoles.AtRisk | ThemeRoles.Harm | ThemeRoles.Nuisance);
 
     /// <summary>A general theme says how, not what: shared beside other subjects it makes no link.</summary>
     private static AlignmentGrade OfGeneral(

@@ -96,6 +96,17 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
                     (theme.Roles & (ThemeRoles.Victims | ThemeRoles.Abusers)) != ThemeRoles.None
                     && (subject.Roles & ThemeRoles.Harm) != ThemeRoles.None));
 
+    /// <summary>
+    /// Whether a theme of a plan priority is too far for a link in part by the strategy's subject: where the text shows nothing, or only
+    /// where it happens, the subject is a guess, which reaches victims of a harm at most.
+    /// </summary>
+    /// <param name="target">The theme of the plan priority.</param>
+    /// <param name="isSubject">Whether the theme that would link is the subject, beside those of the text.</param>
+    public bool IsFarFrom(ReadTheme target, bool isSubject) =>
+        isSubject
+            ? Has(ThemeRoles.Frame) && Array.TrueForAll(Read, static theme => theme.IsGeneral || (theme.Roles & ThemeRoles.Frame) != 0)
+            : Source == ThemeSource.Subject && (target.Roles & ThemeRoles.Victims) == ThemeRoles.None;
+
     public bool Has(ThemeRoles roles) => (Roles & roles) != ThemeRoles.None;
 
     /// <summary>Whether it can have anything in common with a plan priority. Where not, judging the two would find nothing.</summary>

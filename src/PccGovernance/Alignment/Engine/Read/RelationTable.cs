@@ -59,7 +59,8 @@ internal sealed class RelationTable
             || (relation.OfTheWholeOnly && !(isWhole && strategy.Scope == PhraseScope.General))
             || (relation.ToHeadingsOnly && !plan.IsHeading)
             || (relation.ToTheWholeOnly && plan.Scope == PhraseScope.Named)
-            || plan.Scope == PhraseScope.Minor)
+            || (relation.NotToHeadings && plan.Scope == PhraseScope.Heading)
+            || (plan.Scope == PhraseScope.Minor && !(relation.IsOfAnyKind && (plan.Roles & ThemeRoles.Frame) != ThemeRoles.None)))
         {
             return AlignmentGrade.None;
         }

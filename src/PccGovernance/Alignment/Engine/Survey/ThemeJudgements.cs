@@ -28,6 +28,7 @@ internal static class ThemeJudgements
             Grade = row.Grade,
             OfTheWholeOnly = row.OfTheWholeOnly,
             ToHeadingsOnly = row.ToHeadingsOnly,
+            NotToHeadings = row.NotToHeadings,
             ToTheWholeOnly = row.ToTheWholeOnly,
         }))
         .OrderBy(static relation => relation.Plan)
@@ -77,6 +78,8 @@ internal sealed record ThemeRelationEntry
     public bool OfTheWholeOnly { get; init; }
 
     public bool ToHeadingsOnly { get; init; }
+
+    public bool NotToHeadings { get; init; }
 
     public bool ToTheWholeOnly { get; init; }
 }
