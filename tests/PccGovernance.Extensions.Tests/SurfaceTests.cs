@@ -5,23 +5,7 @@ namespace PccGovernance.Extensions.Tests;
 
 public sealed class SurfaceTests
 {
-    private const string Snapshot = "docs/api/PccGovernance.Extensions.txt";
-
     [Fact]
-    public void Surface_OfThePackage_IsTheRecordedOne()
-    {
-        string path = Path.Combine(Repository.Root, Snapshot);
-        string surface = PublicSurface.Describe(typeof(PccGovernanceConfigurationExtensions).Assembly.GetExportedTypes());
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") is "1")
-        {
-            File.WriteAllText(path, surface);
-        }
-
-        surface
-            .Should()
-            .Be(
-                File.ReadAllText(path),
-                "the public surface is recorded in {0}: where the change is meant, run the tests once with UPDATE_SNAPSHOTS=1",
-                Snapshot);
-    }
+    public void Surface_OfThePackage_IsTheRecordedOne() =>
+        RecordedSurface.ShouldBeThatOf(typeof(PccGovernanceConfigurationExtensions).Assembly);
 }

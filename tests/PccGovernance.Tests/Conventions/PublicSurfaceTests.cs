@@ -2,31 +2,8 @@ namespace PccGovernance.Tests.Conventions;
 
 public sealed class PublicSurfaceTests
 {
-    private const string Snapshot = "docs/api/PccGovernance.txt";
-    private const string Update = "UPDATE_SNAPSHOTS";
-
     [Fact]
-    public void Surface_OfTheLibrary_IsTheRecordedOne()
-    {
-        string path = Path.Combine(Repository.Root, Snapshot);
-        string surface = PublicSurface.Describe(typeof(Landscape).Assembly.GetExportedTypes());
-        if (Environment.GetEnvironmentVariable(Update) is "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, surface);
-        }
-
-        string recorded = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
-
-        Differences(recorded, surface)
-            .Should()
-            .BeEmpty(
-                "the public surface is recorded in {0}: where the change is meant, run the tests once with {1}=1, read the difference and "
-                + "commit it",
-                Snapshot,
-                Update
-            );
-    }
+    public void Surface_OfTheLibrary_IsTheRecordedOne() => RecordedSurface.ShouldBeThatOf(typeof(Landscape).Assembly);
 
     [Fact]
     public void Describe_Type_WritesItsMembersInOrder() =>
@@ -50,35 +27,9 @@ public sealed class PublicSurfaceTests
 
     [Fact]
     public void Differences_LineMoreOrLess_IsShownWithItsType() =>
-        Differences("class A\n    int X { get; }\n\nclass B\n", "class A\n    long X { get; }\n\nclass B\n")
+        RecordedSurface.Differences("class A\n    int X { get; }\n\nclass B\n", "class A\n    long X { get; }\n\nclass B\n")
             .Should()
             .Equal("- class A: int X { get; }", "+ class A: long X { get; }");
-
-    private static string[] Differences(string recorded, string surface)
-    {
-        string[] before = Lines(recorded);
-        string[] after = Lines(surface);
-        return
-        [
-            .. before.Except(after, StringComparer.Ordinal).Select(static line => $"- {line}"),
-            .. after.Except(before, StringComparer.Ordinal).Select(static line => $"+ {line}"),
-        ];
-    }
-
-    /// <summary>The lines of a surface, each member with the heading of its type.</summary>
-    private static string[] Lines(string text)
-    {
-        string heading = string.Empty;
-        List<string> lines = [];
-        foreach (string line in text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            bool isMember = line.StartsWith(' ');
-            heading = isMember ? heading : line;
-            lines.Add(isMember ? $"{heading}: {line.Trim()}" : line);
-        }
-
-        return [.. lines];
-    }
 
     public enum SampleKind
     {

@@ -57,26 +57,15 @@ internal sealed class PartnershipWasReviewed : IGovernanceRule
             return null;
         }
 
-        return reviewed.Latest >= bound
-            ? Descriptor.Undetermined(
-                Statement.Of(
-                    "review.reviewed-not-to-the-day",
-                    ("partnership", EntityReference.Of(board.Id)),
-                    ("reviewed", reviewed),
-                    ("years", most),
-                    ("day", context.AsOf)),
-                [EntityReference.Of(board.Id)],
-                [Evidence.Of("last-reviewed", reviewed), Evidence.Of("bound", most, "years")],
-                Statement.Of("review.reviewed-not-to-the-day.remedy"))
-            : Descriptor.Violated(
-                Statement.Of(
-                    "review.reviewed-long-ago",
-                    ("partnership", EntityReference.Of(board.Id)),
-                    ("reviewed", reviewed),
-                    ("years", most),
-                    ("day", context.AsOf)),
-                [EntityReference.Of(board.Id)],
-                [Evidence.Of("last-reviewed", reviewed), Evidence.Of("bound", most, "years")],
-                Statement.Of("review.reviewed-long-ago.remedy"));
+        bool mayBeWithin = reviewed.Latest >= bound;
+        (string code, string remedy) = mayBeWithin
+            ? ("review.reviewed-not-to-the-day", "review.reviewed-not-to-the-day.remedy")
+            : ("review.reviewed-long-ago", "review.reviewed-long-ago.remedy");
+        EntityReference own = EntityReference.Of(board.Id);
+        var said = Statement.Of(code, ("partnership", own), ("reviewed", reviewed), ("years", most), ("day", context.AsOf));
+        ValueList<Evidence> evidence = [Evidence.Of("last-reviewed", reviewed), Evidence.Of("bound", most, "years")];
+        return mayBeWithin
+            ? Descriptor.Undetermined(said, [own], evidence, Statement.Of(remedy))
+            : Descriptor.Violated(said, [own], evidence, Statement.Of(remedy));
     }
 }
