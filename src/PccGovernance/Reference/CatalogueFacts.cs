@@ -9,7 +9,7 @@ internal static class CatalogueFacts
             Id = Id<OrganisationKind>.Parse(entry.Id),
             Name = entry.Name,
             Sector = SectorOf(entry.Sector),
-            Role = RoleOf(entry.Role),
+            Role = Wording.Choice<OrganisationRole>(entry.Role),
             AnswersFor = Wording.Ids<OrganisationKind>(entry.AnswersFor),
             AnswersForInOneTier = Wording.Ids<OrganisationKind>(entry.AnswersForInOneTier),
         });
@@ -28,29 +28,9 @@ internal static class CatalogueFacts
         Name = entry.Name,
         Definition = entry.Definition,
         Synonyms = entry.Synonyms.ToValueList(),
-        Nature = NatureOf(entry.Nature),
+        Nature = Wording.Choice<ThemeNature>(entry.Nature),
         Parts = Wording.Ids<Theme>(entry.Parts),
     }));
-
-    private static OrganisationRole RoleOf(string? word) => word switch
-    {
-        null => OrganisationRole.None,
-        "local-policing-body" => OrganisationRole.LocalPolicingBody,
-        "local-authority" => OrganisationRole.LocalAuthority,
-        "district-council" => OrganisationRole.DistrictCouncil,
-        "combined-authority" => OrganisationRole.CombinedAuthority,
-        "partnership" => OrganisationRole.Partnership,
-        _ => throw Wording.Unknown("role", word),
-    };
-
-    private static ThemeNature NatureOf(string? word) => word switch
-    {
-        null => ThemeNature.Subject,
-        "heading" => ThemeNature.Heading,
-        "people" => ThemeNature.People,
-        "people-apart" => ThemeNature.PeopleApart,
-        _ => throw Wording.Unknown("nature", word),
-    };
 
     private static Sector SectorOf(string word) => word switch
     {

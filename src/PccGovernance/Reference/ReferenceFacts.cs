@@ -8,6 +8,10 @@ internal sealed class ReferenceFacts
     private readonly Dictionary<Id<PartnershipKind>, Applicability> _applicability = EmbeddedDocuments.PartnershipKindPractice.Kinds
         .ToDictionary(static kind => Id<PartnershipKind>.Parse(kind.Id), static kind => Applicability.Of(kind.Applies));
 
+    private readonly Dictionary<Id<OrganisationKind>, string> _seats = EmbeddedDocuments.OrganisationKinds.Kinds
+        .Where(static kind => kind.Seats is not null)
+        .ToDictionary(static kind => Id<OrganisationKind>.Parse(kind.Id), static kind => kind.Seats!);
+
     private ReferenceFacts()
     {
         GeographyDocument geography = EmbeddedDocuments.Geography;
@@ -54,7 +58,18 @@ internal sealed class ReferenceFacts
 
     public ValueList<AnnouncedChange> AnnouncedChanges => Edition.AnnouncedChanges;
 
+    /// <summary>The kind of the panels of force areas.</summary>
+    public Id<PartnershipKind> PanelKind { get; } =
+        Id<PartnershipKind>.Parse(EmbeddedDocuments.PartnershipKindPractice.Kinds.Single(static kind => kind.Panel).Id);
+
     public static ReferenceFacts Read() => new();
+
+    /// <summary>Who takes the seats of a kind of member; <c>null</c> where there is no register of them.</summary>
+    public string? SeatsOf(Id<OrganisationKind> kind) => _seats.GetValueOrDefault(kind);
+
+    /// <summary>The kind whose seats are taken in a way.</summary>
+    public Id<OrganisationKind> KindSeatedBy(string seats) =>
+        _seats.First(pair => string.Equals(pair.Value, seats, StringComparison.Ordinal)).Key;
 
     /// <summary>Where a kind of the edition is set up.</summary>
     public Applicability ApplicabilityOf(Id<PartnershipKind> kind) => _applicability.GetValueOrDefault(kind, Applicability.Everywhere);

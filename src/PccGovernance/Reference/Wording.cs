@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -47,6 +48,16 @@ internal static class Wording
         "quashed" => AnnouncementStatus.Quashed,
         _ => throw Unknown("status of an announcement", word),
     };
+
+    /// <summary>The value of an enumeration that a word stands for; the first where there is no word.</summary>
+    public static TEnum Choice<TEnum>(string? word)
+        where TEnum : struct, Enum =>
+        word is null ? default
+        : Array.Find(Enum.GetValues<TEnum>(), value =>
+            string.Equals(JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()), word, StringComparison.Ordinal)) is var found
+            && !EqualityComparer<TEnum>.Default.Equals(found, default)
+            ? found
+            : throw Unknown(typeof(TEnum).Name, word);
 
     public static InvalidOperationException Unknown(string what, string? word) =>
         new($"The reference data have the {what} '{word}', which is none: correct the document.");

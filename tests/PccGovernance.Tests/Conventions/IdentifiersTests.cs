@@ -21,12 +21,11 @@ public sealed class IdentifiersTests
     private static readonly HashSet<string> Words = [.. Known.Where(static name => name.All(char.IsAsciiLetterLower))];
 
     [Fact]
-    public void Code_OutsideTheReferenceRoom_KnowsNoKindAndNoThemeByItsIdentifier() =>
+    public void Code_OfEveryPackage_KnowsNoKindAndNoThemeByItsIdentifier() =>
         Identifiers
             .Find(
                 Repository.Files.Where(static file => file.Path.StartsWith("src/", StringComparison.Ordinal)
                     && file.Path.EndsWith(".cs", StringComparison.Ordinal)
-                    && !file.Path.StartsWith($"{Repository.Library}Reference/", StringComparison.Ordinal)
                     && !Others.ContainsKey(file.Path)),
                 Known,
                 Words)

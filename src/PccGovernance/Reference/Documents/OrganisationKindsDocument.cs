@@ -16,6 +16,9 @@ internal sealed record OrganisationKindEntry
 
     public string? Role { get; init; }
 
+    /// <summary>Who takes the seats of the kind on the ground of a board; left out where the edition has no register of them.</summary>
+    public string? Seats { get; init; }
+
     public string[]? AnswersFor { get; init; }
 
     public string[]? AnswersForInOneTier { get; init; }

@@ -20,6 +20,9 @@ internal sealed record PartnershipKindPracticeEntry
 
     public string[]? Coordinates { get; init; }
 
+    /// <summary>Whether boards of it are the panels of force areas.</summary>
+    public bool Panel { get; init; }
+
     public string[]? SameDutyAs { get; init; }
 
     public bool ForWholePlace { get; init; }

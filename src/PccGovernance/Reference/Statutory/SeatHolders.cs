@@ -16,66 +16,66 @@ internal sealed class SeatHolders(ReferenceFacts facts)
     /// <param name="unit">The ground.</param>
     /// <param name="byLaw">Whether the law makes it a member: on boards of a whole force area every council is then one, else those with
     /// social services.</param>
-    public IEnumerable<SeatHolder> Of(Id<OrganisationKind> kind, PartnershipUnit unit, bool byLaw) => kind.Value switch
+    public IEnumerable<SeatHolder> Of(Id<OrganisationKind> kind, PartnershipUnit unit, bool byLaw) => facts.SeatsOf(kind) switch
     {
-        "chief-officer-of-police" => Forces(unit),
-        "local-policing-body" => Bodies(unit),
-        "police-body" => Forces(unit).Concat(Bodies(unit)),
+        SeatWords.Forces => Forces(unit),
+        SeatWords.PolicingBodies => Bodies(unit),
+        "forces-and-policing-bodies" => Forces(unit).Concat(Bodies(unit)),
 
         // The law asks for policing or criminal justice; that it is the police is a guess.
-        "policing-or-criminal-justice" => Forces(unit).Select(static holder => holder with { IsNamed = false }),
-        "local-authority" => LocalAuthorities(unit, byLaw),
-        "county-council" => unit
+        "perhaps-forces" => Forces(unit).Select(static holder => holder with { IsNamed = false }),
+        SeatWords.Councils => LocalAuthorities(unit, byLaw),
+        "counties" => unit
             .Authorities.Select(static a => a.County)
             .OfType<AreaCode>()
             .Distinct()
             .Select(code => Council(_geography.Authority(code)!)),
-        "district-council" => [Placeholder(kind, Area(UpperTiers(unit).First()), "District councils")],
-        "upper-tier-authority" or "elected-member" => UpperTiers(unit).Select(Council),
-        "youth-offending-team" or "local-healthwatch" => UpperTiers(unit).Select(authority => Placeholder(kind, Area(authority))),
-        "fire-and-rescue-authority" => unit.Authorities.Select(static a => a.FireArea).OfType<AreaCode>().Distinct().Select(Fire),
-        "local-health-board" => unit
+        SeatWords.Districts => [Placeholder(kind, Area(UpperTiers(unit).First()), "District councils")],
+        SeatWords.UpperTiers or SeatWords.Beside => UpperTiers(unit).Select(Council),
+        "one-for-each-upper-tier" => UpperTiers(unit).Select(authority => Placeholder(kind, Area(authority))),
+        SeatWords.FireAreas => unit.Authorities.Select(static a => a.FireArea).OfType<AreaCode>().Distinct().Select(Fire),
+        SeatWords.HealthBoards => unit
             .Authorities.Select(static a => a.LocalHealthBoard)
             .OfType<AreaCode>()
             .Distinct()
             .Select(HealthPartnership),
-        "environment-agency" => [Single(kind, AreaCode.England)],
+        "one-of-england" => [Single(kind, AreaCode.England)],
 
         // Usual practice names it without a country, but its roads are English.
-        "national-highways" => unit.ForceAreas[0].IsInWales ? [] : [Single(kind, AreaCode.England)],
-        "natural-resources-wales" or "welsh-government" => [Single(kind, AreaCode.Wales)],
-        "british-transport-police" or "maritime-and-coastguard-agency" => [Single(kind, AreaCode.EnglandAndWales)],
-        "greater-london-authority" or "london-assembly" => [Single(kind, s_london)],
+        "one-of-england-alone" => unit.ForceAreas[0].IsInWales ? [] : [Single(kind, AreaCode.England)],
+        "one-of-wales" => [Single(kind, AreaCode.Wales)],
+        "one-of-both" => [Single(kind, AreaCode.EnglandAndWales)],
+        "one-of-london" => [Single(kind, s_london)],
         _ => [Placeholder(kind, unit.PlaceholderArea)],
     };
 
     /// <summary>The organisation that sits for a local policing body: it lives as long as the body.</summary>
-    public static Organisation OrganisationOf(LocalPolicingBody body) => new()
+    public Organisation OrganisationOf(LocalPolicingBody body) => new()
     {
         Id = Id<Organisation>.Parse(body.Id.Value),
         Name = body.Name,
-        Kind = Id<OrganisationKind>.Parse("local-policing-body"),
+        Kind = facts.KindSeatedBy(SeatWords.PolicingBodies),
         Footprint = Footprint.Of(body.ForceArea),
         Period = body.Period,
         Provenance = body.Provenance,
     };
 
-    private static IEnumerable<SeatHolder> Forces(PartnershipUnit unit) => unit.ForceAreas.Select(static area => new SeatHolder(
+    private IEnumerable<SeatHolder> Forces(PartnershipUnit unit) => unit.ForceAreas.Select(area => new SeatHolder(
         new()
         {
             Id = Id<Organisation>.Parse($"force.{area.PoliceUkId}"),
             Name = area.ForceName,
-            Kind = Id<OrganisationKind>.Parse("chief-officer-of-police"),
+            Kind = facts.KindSeatedBy(SeatWords.Forces),
             Footprint = Footprint.Of(area.Code),
         },
         IsNamed: true));
 
-    private static SeatHolder Council(LocalAuthority authority) => new(
+    private SeatHolder Council(LocalAuthority authority) => new(
         new()
         {
             Id = Identifier("council", authority.Code),
             Name = authority.CouncilName,
-            Kind = Id<OrganisationKind>.Parse(authority.IsDistrict ? "district-council" : "upper-tier-authority"),
+            Kind = facts.KindSeatedBy(authority.IsDistrict ? SeatWords.Districts : SeatWords.UpperTiers),
             Footprint = Footprint.Of(authority.Code),
             Period = authority.Period,
         },
@@ -89,11 +89,11 @@ internal sealed class SeatHolders(ReferenceFacts facts)
 
     private IEnumerable<SeatHolder> Bodies(PartnershipUnit unit) => facts.LocalPolicingBodies
         .Where(body => unit.ForceAreas.Any(area => area.Code == body.ForceArea))
-        .Select(static body => new SeatHolder(OrganisationOf(body), IsNamed: true));
+        .Select(body => new SeatHolder(OrganisationOf(body), IsNamed: true));
 
     private IEnumerable<SeatHolder> LocalAuthorities(PartnershipUnit unit, bool byLaw) => unit.Level switch
     {
-        FootprintLevel.National => [Placeholder(Id<OrganisationKind>.Parse("local-authority"), unit.PlaceholderArea, "Local authorities")],
+        FootprintLevel.National => [Placeholder(facts.KindSeatedBy(SeatWords.Councils), unit.PlaceholderArea, "Local authorities")],
         FootprintLevel.UpperTier => UpperTiers(unit).Select(Council),
         FootprintLevel.ForceArea when byLaw => unit.Authorities.Concat(UpperTiers(unit)).Select(Council),
         FootprintLevel.ForceArea => UpperTiers(unit).Select(Council),
@@ -110,7 +110,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
 
             // The area still has the name of the authority that the Commissioner followed in 2018.
             Name = area == s_londonFireArea ? "London Fire Commissioner" : $"{_geography.NameOf(area)} fire and rescue authority",
-            Kind = Id<OrganisationKind>.Parse("fire-and-rescue-authority"),
+            Kind = facts.KindSeatedBy(SeatWords.FireAreas),
             Footprint = Footprint.Of(area),
         },
         IsNamed: true);
@@ -120,7 +120,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         {
             Id = Identifier("health-board", area),
             Name = _geography.NameOf(area)!,
-            Kind = Id<OrganisationKind>.Parse("local-health-board"),
+            Kind = facts.KindSeatedBy(SeatWords.HealthBoards),
             Footprint = Footprint.Of(area),
         },
         IsNamed: true);

@@ -3,8 +3,6 @@ namespace PccGovernance.Reference;
 /// <summary>Builds the contents of a statutory landscape.</summary>
 internal static class StatutoryContents
 {
-    private static readonly Id<PartnershipKind> s_panelKind = Id<PartnershipKind>.Parse("police-and-crime-panel");
-
     /// <summary>The contents for some force areas; what several of them share stands once.</summary>
     public static LandscapeContents Build(ReferenceFacts facts, string name, ValueList<ForceArea> areas, ValueList<AnnouncedChange> changes)
     {
@@ -27,7 +25,7 @@ internal static class StatutoryContents
         LocalPolicingBody[] bodies = [.. facts.LocalPolicingBodies.Where(body => codes.Contains(body.ForceArea))];
         foreach (LocalPolicingBody body in bodies)
         {
-            boards.Remember(SeatHolders.OrganisationOf(body));
+            boards.Remember(boards.SeatHolders.OrganisationOf(body));
         }
 
         return new()
@@ -35,10 +33,10 @@ internal static class StatutoryContents
             Name = name,
             Organisations = boards.Organisations.ToValueList(),
             LocalPolicingBodies = bodies
-                .Select(static body => body with { Organisation = SeatHolders.OrganisationOf(body).Id })
+                .Select(body => body with { Organisation = boards.SeatHolders.OrganisationOf(body).Id })
                 .ToValueList(),
             AnnouncedChanges = changes,
-            Panels = partnerships.Values.Where(static board => board.Kind == s_panelKind).Select(Panel).ToValueList(),
+            Panels = partnerships.Values.Where(board => board.Kind == facts.PanelKind).Select(Panel).ToValueList(),
             Partnerships = partnerships.Values.ToValueList(),
         };
     }

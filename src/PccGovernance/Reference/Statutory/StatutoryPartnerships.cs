@@ -23,10 +23,10 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
 
     private const string Seen = "It stands here from the day by which a source shows it; what was before is a board that is assumed.";
 
-    private static readonly Id<OrganisationKind> s_electedMember = Id<OrganisationKind>.Parse("elected-member");
-
-    private readonly SeatHolders _holders = new(facts);
     private readonly Dictionary<Id<Organisation>, Organisation> _organisations = [];
+
+    /// <summary>Who takes which seats.</summary>
+    public SeatHolders SeatHolders { get; } = new(facts);
 
     /// <summary>The organisations that sit on any board made so far.</summary>
     public IReadOnlyCollection<Organisation> Organisations => _organisations.Values;
@@ -142,7 +142,7 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
         {
             foreach (
                 SeatHolder holder in Holders(unit, member, byLaw)
-                    .Where(h => seated.Add((h.Organisation.Id, member.Kind == s_electedMember))))
+                    .Where(h => seated.Add((h.Organisation.Id, facts.SeatsOf(member.Kind) is SeatWords.Beside))))
             {
                 Remember(holder.Organisation);
                 yield return new()
@@ -156,5 +156,5 @@ internal sealed class StatutoryPartnerships(ReferenceFacts facts)
     }
 
     private IEnumerable<SeatHolder> Holders(PartnershipUnit unit, MemberRequirement member, bool byLaw) =>
-        _holders.Of(unit.Known?.Instead.GetValueOrDefault(member.Kind, member.Kind) ?? member.Kind, unit, byLaw);
+        SeatHolders.Of(unit.Known?.Instead.GetValueOrDefault(member.Kind, member.Kind) ?? member.Kind, unit, byLaw);
 }
