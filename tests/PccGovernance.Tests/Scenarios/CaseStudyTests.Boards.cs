@@ -183,6 +183,9 @@ public sealed partial class CaseStudyTests
         report.Differences.Count(static said => string.Equals(said.Code, "scenario.requirement", StringComparison.Ordinal))
             .Should()
             .Be(report.Requirements.Count);
+        report.Differences.Where(static said => string.Equals(said.Code, "scenario.requirement", StringComparison.Ordinal))
+            .Should()
+            .OnlyContain(static said => said.Find("title") != null, "a reader knows no identifiers");
     }
 
     internal static ScenarioReport EveryCommunitySafetyPartnershipClosed()
