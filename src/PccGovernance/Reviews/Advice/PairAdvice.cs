@@ -47,7 +47,7 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
     // That the same people come says more than that the same organisations do.
     private static DuplicationEvidence? Reason(DuplicationPair pair) =>
         pair.EvidenceFor.FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.SamePosts)
-        ?? pair.EvidenceFor.FirstOrDefault();
+        ?? (pair.EvidenceFor is [var first, ..] ? first : null);
 
     /// <summary>What is to be done with the first, of which else it holds by name, and of how many more.</summary>
     private Statement What(DuplicationPair[][] things)

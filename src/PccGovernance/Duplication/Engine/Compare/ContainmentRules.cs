@@ -17,6 +17,15 @@ internal sealed class ContainmentRules(DuplicationOptions options)
         }
 
         (PartnershipProfile narrow, PartnershipProfile broad) = firstIsNarrow ? (first, second) : (second, first);
+        // Of a board of which no record says what it is there for only the subject that both are about tells that it is a home.
+        if (!broad.HasRecordedFunction && !BroadBoards.IsBroad(broad)
+            && (narrow.Tier != PartnershipTier.Tactical || narrow.Ground.Number != broad.Ground.Number
+                || !Array.Exists(narrow.Subject, theme => SortedSets.Contains(broad.Subject, theme)
+                    && narrow.IsBusiness(theme) && broad.IsBusiness(theme))))
+        {
+            return null;
+        }
+
         double people = firstIsNarrow ? measures.People.ContainmentOfFirst : measures.People.ContainmentOfSecond;
         int subjects = SortedSets.CountShared(narrow.Subject, broad.Subject);
         if (measures.Shared < options.SmallestTable

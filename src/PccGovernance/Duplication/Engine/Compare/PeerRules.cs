@@ -107,7 +107,12 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
         if (MayBeOneBody(first, second, measures))
         {
-            return new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true };
+            // One body under two names does not send others to itself: two tables of the same bodies on one subject.
+            return SharedPosts.Of(first, second).AreOthers ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject)
+            {
+                Themes = SortedSets.Shared(first.Subject, second.Subject),
+            }
+            : new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true };
         }
 
         return overlapping is not null ? overlapping
@@ -124,7 +129,6 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         && first.Ground.Number == second.Ground.Number
         && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
         && measures.People.Jaccard >= _shares.SharedTablePeopleFloor && measures.Shared > options.SmallestTable
-        && !SharedPosts.Of(first, second).AreOthers
         && expected.Of(first, second) + _shares.SharedTableExcess <= measures.Shared
         && (HaveABusinessInCommon(first, second)
             || (first.Subject.Length == 0 && second.Subject.Length == 0 && SortedSets.Intersect(first.Themes, second.Themes)));

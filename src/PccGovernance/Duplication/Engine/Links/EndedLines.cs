@@ -45,10 +45,10 @@ internal static class EndedLines
         PartnershipProfile[] all = [.. grounds.Of(board.Ground).SelectMany(ground => near[ground])
             .Where(home => home != board && !home.IsBelow(board) && SortedSets.Intersect(home.Subject, board.Subject))];
         PartnershipProfile[] ofKind = Array.FindAll(all, home =>
-            home.Partnership.Kind is { } kind && kind == board.Partnership.Kind && home.Ground != board.Ground);
+            home.Partnership.Kind is { } kind && kind == board.Partnership.Kind && home.Ground.Number != board.Ground.Number);
         PartnershipProfile[] ofSubject = Array.FindAll(all, home =>
             SortedSets.CountShared(home.Subject, board.Subject) == board.Subject.Length);
-        PartnershipProfile[] here = Array.FindAll(ofSubject, home => home.Ground == board.Ground);
+        PartnershipProfile[] here = Array.FindAll(ofSubject, home => home.Ground.Number == board.Ground.Number);
         return ofKind.Length > 0 ? ofKind : here.Length > 0 ? here : Array.FindAll(ofSubject, Specialists.IsOne);
     }
 }
