@@ -27,6 +27,11 @@ internal readonly record struct SharedPosts(int Same, int Named, int Shared)
 
     public static SharedPosts Of(PartnershipProfile first, PartnershipProfile second)
     {
+        if (!((first.People is not null && second.People is not null) || (first.Posts.Length > 0 && second.Posts.Length > 0)))
+        {
+            return default;
+        }
+
         int same = 0;
         int named = 0;
         int shared = 0;
@@ -56,7 +61,8 @@ internal readonly record struct SharedPosts(int Same, int Named, int Shared)
     private static bool? SendTheSame(PartnershipProfile first, int atFirst, PartnershipProfile second, int atSecond) =>
         first.People?[atFirst] is { Length: > 0 } people && second.People?[atSecond] is { Length: > 0 } others
             ? SortedSets.Intersect(people, others)
-            : first.Posts[atFirst] is { Length: > 0 } posts && second.Posts[atSecond] is { Length: > 0 } theirs
-            ? posts.Intersect(theirs).Any()
+            : first.Posts.Length > 0 && second.Posts.Length > 0
+                && first.Posts[atFirst] is { } posts && second.Posts[atSecond] is { } theirs
+            ? Array.Exists(posts, post => Array.IndexOf(theirs, post) >= 0)
             : null;
 }

@@ -49,7 +49,7 @@ internal sealed class SharedWording
     private SharedWording(PartnershipProfile[] boards) => _boards = boards;
 
     /// <summary>The phrases that two boards on one ground have for themselves, by the numbers of the boards.</summary>
-    public static Dictionary<(int First, int Second), string[]> Of(PartnershipProfile[] boards, Predicate<string> isOfThemes)
+    public static Dictionary<(int First, int Second), string[]> Of(PartnershipProfile[] boards, Landscape landscape)
     {
         Dictionary<(int First, int Second), string[]> shared = [];
         if (Array.TrueForAll(boards, static board => board.Partnership.Purpose is null))
@@ -58,7 +58,8 @@ internal sealed class SharedWording
         }
 
         SharedWording wording = new(boards);
-        wording.Read(isOfThemes);
+        wording.Read(landscape.Edition.Themes.Themes.Concat(landscape.Contents.Themes)
+            .SelectMany(static theme => PlainWords.Of(theme.Name)).ToHashSet(StringComparer.Ordinal).Contains);
         foreach ((string phrase, List<int> those) in wording._phrases)
         {
             foreach ((int first, int second) in wording.Pairs(those))

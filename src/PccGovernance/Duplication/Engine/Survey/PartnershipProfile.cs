@@ -58,8 +58,10 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// </summary>
     public required int[][]? People { get; init; }
 
-    /// <summary>The posts that take the seats of each of <see cref="Organisations"/>, at the same index.</summary>
-    public Id<Post>[][] Posts => field ??= survey.PostsOf(this);
+    /// <summary>
+    /// The posts that take the seats of each of <see cref="Organisations"/>, at the same index; empty where the board names none.
+    /// </summary>
+    public Id<Post>[]?[] Posts => field ??= survey.PostsOf(this);
 
     public required int[] Themes { get; init; }
 

@@ -13,7 +13,6 @@ internal sealed class PartnershipSurvey
     private readonly LocalDate? _asOf;
     private readonly GroundSurvey _grounds;
     private Dictionary<(int First, int Second), string[]> _wording = [];
-    private HashSet<string>? _themeWords;
 
     // Null where every organisation is a body of its own.
     private readonly bool[]? _isBody;
@@ -112,7 +111,7 @@ internal sealed class PartnershipSurvey
         }
 
         ThemesAbove.Add(profiles);
-        _wording = SharedWording.Of(profiles, ThemeWords);
+        _wording = SharedWording.Of(profiles, InForce);
         LinkSurvey.Add(profiles, board => whole is not null && !ReferenceEquals(whole, InForce) && HasLostItsLine(whole, board), _wording);
         Expected = new(profiles, InForce.Organisations.Count);
         return profiles;
@@ -122,8 +121,6 @@ internal sealed class PartnershipSurvey
     public string[] WordsInCommon(PartnershipProfile first, PartnershipProfile second) =>
         _wording.GetValueOrDefault(first.Number < second.Number ? (first.Number, second.Number) : (second.Number, first.Number)) ?? [];
 
-    private bool ThemeWords(string word) => (_themeWords ??= InForce.Edition.Themes.Themes.Concat(InForce.Contents.Themes)
-        .SelectMany(static theme => PlainWords.Of(theme.Name)).ToHashSet(StringComparer.Ordinal)).Contains(word);
 
     private bool IsPartnership(Organisation organisation) =>
         StatutoryMembers.RoleOf(InForce, organisation.Kind) == OrganisationRole.Partnership;
@@ -141,33 +138,15 @@ internal sealed class PartnershipSurvey
         return roles;
     }
 
-    public int[] AssumedMembersOf(PartnershipProfile board)
-    {
-        int onRecord = board.Partnership.Seats.Count(static seat => seat.Provenance.Basis == FactBasis.Recorded);
-        if (onRecord == 0 || onRecord == board.Partnership.Seats.Count)
-        {
-            return onRecord == board.Partnership.Seats.Count ? [] : board.Organisations;
-        }
-
-        HashSet<Id<Organisation>> recorded =
-            [.. board.Partnership.Seats.Where(static seat => seat.Provenance.Basis == FactBasis.Recorded)
-                .Select(static seat => seat.Organisation)];
-        return [.. board.Organisations.Where(number => !recorded.Contains(Organisations[number]))];
-    }
+    public int[] AssumedMembersOf(PartnershipProfile board) => AssumedMembers.Of(board, Organisations);
 
     public int[] UnknownAttendanceOf(PartnershipProfile board) =>
         [.. board.Organisations.Where(number => _weights.IsAttendanceUnknown(board.Partnership, Organisations[number]))];
 
     private static bool IsCalledABoard(string name) => PartnershipKindReader.Read(name).Role == PartnershipRole.Board;
 
-    /// <summary>The posts that take the seats of each organisation of a board.</summary>
-    public Id<Post>[][] PostsOf(PartnershipProfile board)
-    {
-        ILookup<Id<Organisation>, Id<Post>> posts = board.Partnership.Seats
-            .Where(static seat => seat.Post is not null)
-            .ToLookup(static seat => seat.Organisation, static seat => seat.Post!.Value);
-        return [.. board.Organisations.Select(organisation => (Id<Post>[])[.. posts[Organisations[organisation]].Distinct()])];
-    }
+    /// <summary>The posts that take the seats of each organisation of a board; empty where it names none.</summary>
+    public Id<Post>[]?[] PostsOf(PartnershipProfile board) => SeatPosts.Of(board, Organisations);
 
     /// <summary>Whether a board was set up for one task and a time that is over; no day, no answer.</summary>
     public bool IsPastItsTime(Partnership board) => _asOf is { } day && TaskGroups.IsPastItsTime(board, day);
