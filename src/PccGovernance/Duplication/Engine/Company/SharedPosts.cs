@@ -63,6 +63,6 @@ internal readonly record struct SharedPosts(int Same, int Named, int Shared)
             ? SortedSets.Intersect(people, others)
             : first.Posts.Length > 0 && second.Posts.Length > 0
                 && first.Posts[atFirst] is { } posts && second.Posts[atSecond] is { } theirs
-            ? Array.Exists(posts, post => Array.IndexOf(theirs, post) >= 0)
+            ? posts.AsSpan().ContainsAny(theirs)
             : null;
 }

@@ -20,8 +20,7 @@ internal sealed class ContainmentRules(DuplicationOptions options)
         // Of a board of which no record says what it is there for only the subject that both are about tells that it is a home.
         if (!broad.HasRecordedFunction && !BroadBoards.IsBroad(broad)
             && (narrow.Tier != PartnershipTier.Tactical || narrow.Ground.Number != broad.Ground.Number
-                || !Array.Exists(narrow.Subject, theme => SortedSets.Contains(broad.Subject, theme)
-                    && narrow.IsBusiness(theme) && broad.IsBusiness(theme))))
+                || !PeerRules.HaveABusinessInCommon(narrow, broad)))
         {
             return null;
         }

@@ -219,9 +219,18 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     private static bool HaveASubjectInCommon(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Intersect(first.Subject, second.Subject) || SortedSets.Intersect(first.Duties, second.Duties);
 
-    private static bool HaveABusinessInCommon(PartnershipProfile first, PartnershipProfile second) =>
-        Array.Exists(first.Subject, theme =>
-            SortedSets.Contains(second.Subject, theme) && first.IsBusiness(theme) && second.IsBusiness(theme));
+    public static bool HaveABusinessInCommon(PartnershipProfile first, PartnershipProfile second)
+    {
+        foreach (int theme in first.Subject)
+        {
+            if (SortedSets.Contains(second.Subject, theme) && first.IsBusiness(theme) && second.IsBusiness(theme))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Each was set up for a duty of its own, so that a shared theme or two does not make one group of them.
     private static bool HaveSeparateDuties(PartnershipProfile first, PartnershipProfile second) =>

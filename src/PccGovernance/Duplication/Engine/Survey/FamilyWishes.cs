@@ -18,8 +18,13 @@ internal sealed class FamilyWishes(PartnershipProfile[] boards)
             return false;
         }
 
+        if (!(_grounds ??= Grounds()).TryGetValue((smaller.Kind.Own, theme), out List<FootprintFacts>? there))
+        {
+            return false;
+        }
+
         int count = 0;
-        foreach (FootprintFacts ground in (_grounds ??= Grounds()).GetValueOrDefault((smaller.Kind.Own, theme)) ?? [])
+        foreach (FootprintFacts ground in there)
         {
             if (wider.Ground.Extent.Contains(ground.Extent) && ++count > few)
             {
