@@ -40,9 +40,9 @@ public sealed class LinkKindTests
     [InlineData("West Midlands", 0.83, 0.82)]
     [InlineData("Wiltshire", 0.86, 0.81)]
     [InlineData("Gwent", 0.72, 0.77)]
-    [InlineData("Lancashire", 0.81, 0.86)]
-    [InlineData("Cleveland", 0.69, 0.79)]
-    [InlineData("South Yorkshire", 0.84, 0.80)]
+    [InlineData("Lancashire", 0.81, 0.83)]
+    [InlineData("Cleveland", 0.73, 0.79)]
+    [InlineData("South Yorkshire", 0.81, 0.79)]
     public void Compare_GridOfAnArea_LinksAreAsGoodAsPublished(string area, double any, double direct)
     {
         GradedArea[] areas = [.. LabelledSamples.Areas.Where(graded => graded.Area == area)];
@@ -57,7 +57,7 @@ public sealed class LinkKindTests
         LabelledSamples
             .Areas.Sum(static area => area.Priorities.Sum(static priority => priority.Grades.Count(static grade => grade != '-')))
             .Should()
-            .Be(2824);
+            .Be(4159);
         Links(LabelledSamples.Areas, 1).F1.Should().BeGreaterThanOrEqualTo(0.82);
         Links(LabelledSamples.Areas, 2).F1.Should().BeGreaterThanOrEqualTo(0.79);
     }
