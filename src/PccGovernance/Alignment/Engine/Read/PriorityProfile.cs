@@ -104,7 +104,8 @@ internal sealed class PriorityProfile : IEquatable<PriorityProfile>
     /// <param name="isSubject">Whether the theme that would link is the subject, beside those of the text.</param>
     public bool IsFarFrom(ReadTheme target, bool isSubject) =>
         isSubject
-            ? Has(ThemeRoles.Frame) && Array.TrueForAll(Read, static theme => theme.IsGeneral || (theme.Roles & ThemeRoles.Frame) != 0)
+            ? Has(ThemeRoles.Frame)
+                && Array.TrueForAll(Read, static theme => theme.IsGeneral || (theme.Roles & ThemeRoles.Frame) != ThemeRoles.None)
             : Source == ThemeSource.Subject && (target.Roles & ThemeRoles.Victims) == ThemeRoles.None;
 
     public bool Has(ThemeRoles roles) => (Roles & roles) != ThemeRoles.None;
