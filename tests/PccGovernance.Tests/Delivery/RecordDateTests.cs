@@ -1,5 +1,4 @@
 using PccGovernance.Delivery;
-using PccGovernance.Rules;
 using PccGovernance.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
 
@@ -197,7 +196,7 @@ public sealed class RecordDateTests
     private static PartialDate DayWithin(PartialDate date, Random random) =>
         date.Earliest.PlusDays(random.Next(NodaTime.Period.DaysBetween(date.Earliest, date.Latest) + 1));
 
-    private static IEnumerable<DeliverySignal> Signals(Milestone milestone) => Analyse(milestone).Signals;
+    private static ValueList<DeliverySignal> Signals(Milestone milestone) => Analyse(milestone).Signals;
 
     private static PartialDate On(string date) => PartialDate.Parse(date);
 }

@@ -1,5 +1,3 @@
-using PccGovernance.Reference;
-
 namespace PccGovernance.Tests.Generators;
 
 internal sealed partial class LandscapeContentsGenerator

@@ -1,4 +1,3 @@
-using PccGovernance.Reference;
 using PccGovernance.Statute;
 
 namespace PccGovernance.Tests.Statute;
