@@ -93,8 +93,13 @@ public sealed class KeptPatternsTests
                     Function = PartnershipFunction.Partnership,
                     Seats = TestWorld.Seats([.. Enumerable.Range(0, 6).Where(_ => random.Next(4) > 0).Select(n => $"council{place}{n}")]),
                 }))
-                .Append(new() { Id = new("everybody"), Name = "Everybody", Seats = TestWorld.Seats([.. Enumerable.Range(0, 4).SelectMany(
-                    static place => Enumerable.Range(0, 6).Select(n => $"council{place}{n}"))]) }));
+                .Append(new()
+                {
+                    Id = new("everybody"),
+                    Name = "Everybody",
+                    Seats = TestWorld.Seats([.. Enumerable.Range(0, 4).SelectMany(
+                    static place => Enumerable.Range(0, 6).Select(n => $"council{place}{n}"))])
+                }));
             AreThoseOfJudgingAll(before, Changed(before, random), options);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }

@@ -68,8 +68,15 @@ internal static class KnownListPass
             board => !board.Footprint.IsUnknown && Covers(board.GroundOn(geography), wanted));
         there = there.Length > 0 ? there : Array.FindAll(candidates, static board => board.Footprint.IsUnknown);
         KnownListMatch[] matches = Array.ConvertAll(there, board => board.As(kind) is var (basis, words)
-            ? new KnownListMatch { Partnership = board.Id, Kind = kind.Id, Ground = ground, Basis = basis, Words = words,
-                IsGroundUnknown = board.Footprint.IsUnknown }
+            ? new KnownListMatch
+            {
+                Partnership = board.Id,
+                Kind = kind.Id,
+                Ground = ground,
+                Basis = basis,
+                Words = words,
+                IsGroundUnknown = board.Footprint.IsUnknown
+            }
             : null!);
         return Array.Exists(matches, static match => match.Basis != KnownListBasis.Name)
             ? Array.FindAll(matches, static match => match.Basis != KnownListBasis.Name)
