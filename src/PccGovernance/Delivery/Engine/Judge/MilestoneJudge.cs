@@ -203,7 +203,7 @@ internal sealed class MilestoneJudge
     /// </summary>
     private int? DaysLate(LocalDate? due, LocalDate? forecast) =>
         due is not { } held ? null
-        : forecast is { } day ? Math.Max(0, Period.DaysBetween(held, day))
+        : forecast is { } day ? day <= held ? 0 : Period.DaysBetween(held, day)
         : held < _asOf ? Period.DaysBetween(held, _asOf)
         : null;
 
@@ -213,6 +213,11 @@ internal sealed class MilestoneJudge
     /// </summary>
     private (MeasureLag? Worst, RagStatus? Sure, bool IsRead) WorstMeasure(Milestone milestone)
     {
+        if (milestone.Measures.IsEmpty)
+        {
+            return default;
+        }
+
         MeasureLag? worst = null;
         RagStatus? sure = null;
         bool isRead = false;
@@ -231,7 +236,9 @@ internal sealed class MilestoneJudge
 
     /// <summary>Days from the original date to the one that holds.</summary>
     public static int? SlipDays(Milestone milestone, LocalDate? due) =>
-        due is { } current && milestone.OriginalDue?.Latest is { } original ? Period.DaysBetween(original, current) : null;
+        due is not { } current || milestone.OriginalDue?.Latest is not { } original ? null
+        : original == current ? 0
+        : Period.DaysBetween(original, current);
 
     private bool Holds(RagOverride set) =>
         set.ExpiresOn is { } end ? _asOf < end.Latest : Period.DaysBetween(set.On.Latest, _asOf) < _policy.ReportingPeriodDays;
