@@ -100,6 +100,28 @@ public sealed class PlacementTests
         report.Advice.Code.Should().Be("placement.advice.new");
     }
 
+    /// <summary>Sefton's and Knowsley's report to the strategic board alone: the boroughs' own too, beside their safety partnerships.</summary>
+    [Theory]
+    [InlineData("Sefton Council", "Safer Sefton Together", "domestic-abuse vawg asb organised-crime reoffending", "E08000014")]
+    [InlineData("Knowsley Council", "Knowsley Community Safety Partnership", "domestic-abuse vawg asb", "E08000011")]
+    public void Merseyside_DrugsInABorough_GetABoardOfTheirOwn(string council, string safety, string themes, string borough)
+    {
+        Landscape merseyside = Merseyside();
+        Landscape landscape = CaseWorld.Landscape(
+            [.. merseyside.Organisations, CaseWorld.Body("council", council, "upper-tier-authority", borough)],
+            [
+                .. merseyside.Partnerships,
+                CaseWorld.Board("csp", safety, "community-safety-partnership", ["council*", "police", "fire", "probation", "icb"],
+                    themes.Split(' '), borough),
+            ]);
+
+        PlacementReport report = Place(landscape, Drugs, borough);
+
+        report.Homes[0].Partnership.Should().BeNull();
+        report.Homes[0].Standing.Should().Be(PlacementStanding.NewBoard);
+        report.Advice.Code.Should().Be("placement.advice.new");
+    }
+
     /// <summary>
     /// The Assembly met once a year, and the Health and Wellbeing Board had not "sufficient bandwidth": Surrey set a partnership up for the
     /// duty.
