@@ -77,7 +77,7 @@ internal static class EnglishSuccessionRulePhrases
             ),
             new(
                 "succession.rule.commitments.remedy",
-                static _ => "Agree a novation or a break on that day, and record what follows or who else is a party."
+                static _ => "Agree who takes it on or where it ends, and record what follows or who else is a party."
             ),
             new(
                 "succession.rule.commitments-end-not-known",
