@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Scenarios;
@@ -125,8 +126,7 @@ internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioSte
         }
     }
 
-    private bool IsPolicingBody(Id<OrganisationKind>? kind) =>
-        kind is { } id && before.OrganisationKind(id)?.Role == OrganisationRole.LocalPolicingBody;
+    private bool IsPolicingBody(Id<OrganisationKind>? kind) => OfficeFinder.IsPolicingBody(before, kind);
 
     private Id<Organisation>? OfficeOf(ForceArea area) => before
         .Organisations.FirstOrDefault(o => IsPolicingBody(o.Kind) && o.Footprint.Areas.Contains(area.Code))?.Id;

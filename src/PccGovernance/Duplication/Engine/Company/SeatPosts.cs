@@ -4,13 +4,15 @@ namespace PccGovernance.Duplication;
 internal static class SeatPosts
 {
     /// <summary>The posts of each of a board's organisations, at the same index; empty where the board names none.</summary>
-    public static Id<Post>[]?[] Of(PartnershipProfile board, Positions<Organisation> organisations)
+    /// <param name="board">The board.</param>
+    /// <param name="numbers">The numbers of the landscape's organisations.</param>
+    public static Id<Post>[]?[] Of(PartnershipProfile board, Dictionary<string, int> numbers)
     {
         Id<Post>[]?[]? posts = null;
         foreach (Seat seat in board.Partnership.Seats)
         {
             if (seat.Post is { } post
-                && Array.FindIndex(board.Organisations, number => organisations[number] == seat.Organisation) is >= 0 and var at)
+                && Array.BinarySearch(board.Organisations, numbers[seat.Organisation.Value]) is >= 0 and var at)
             {
                 posts ??= new Id<Post>[board.Organisations.Length][];
                 posts[at] = posts[at] is { } known ? [.. known, post] : [post];

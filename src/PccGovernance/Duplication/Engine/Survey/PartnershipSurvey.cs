@@ -121,9 +121,8 @@ internal sealed class PartnershipSurvey
     public string[] WordsInCommon(PartnershipProfile first, PartnershipProfile second) =>
         _wording.GetValueOrDefault(first.Number < second.Number ? (first.Number, second.Number) : (second.Number, first.Number)) ?? [];
 
-
     private bool IsPartnership(Organisation organisation) =>
-        StatutoryMembers.RoleOf(InForce, organisation.Kind) == OrganisationRole.Partnership;
+        organisation.Kind is { } kind && InForce.OrganisationKind(kind)?.Role == OrganisationRole.Partnership;
 
     private bool HasLostItsLine(Landscape whole, PartnershipProfile board) =>
         whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record
@@ -146,7 +145,7 @@ internal sealed class PartnershipSurvey
     private static bool IsCalledABoard(string name) => PartnershipKindReader.Read(name).Role == PartnershipRole.Board;
 
     /// <summary>The posts that take the seats of each organisation of a board; empty where it names none.</summary>
-    public Id<Post>[]?[] PostsOf(PartnershipProfile board) => SeatPosts.Of(board, Organisations);
+    public Id<Post>[]?[] PostsOf(PartnershipProfile board) => SeatPosts.Of(board, Numbers);
 
     /// <summary>Whether a board was set up for one task and a time that is over; no day, no answer.</summary>
     public bool IsPastItsTime(Partnership board) => _asOf is { } day && TaskGroups.IsPastItsTime(board, day);
@@ -207,9 +206,11 @@ internal sealed class PartnershipSurvey
         };
     }
 
+    private Dictionary<string, int> Numbers => Numbering.Kept(InForce.Organisations, static o => o.Id.Value);
+
     private int[] OrganisationsOf(Partnership board)
     {
-        Dictionary<string, int> numbers = Numbering.Kept(InForce.Organisations, static o => o.Id.Value);
+        Dictionary<string, int> numbers = Numbers;
         return SortedSets.Of(board.Seats.Select(seat => numbers[seat.Organisation.Value]));
     }
 

@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Which of a board's bodies the law puts on it, by its kinds and its ground.</summary>
@@ -9,10 +11,6 @@ internal sealed class StatutoryMembers(Landscape inForce)
     private HashSet<Id<Organisation>> PolicingBodies => field ??=
         [.. inForce.Contents.LocalPolicingBodies.Select(static body => body.Organisation).OfType<Id<Organisation>>()];
 
-    /// <summary>The part that a kind of organisation plays; none where the kind is not known.</summary>
-    public static OrganisationRole RoleOf(Landscape landscape, Id<OrganisationKind>? kind) =>
-        kind is { } id && landscape.OrganisationKind(id) is { } known ? known.Role : OrganisationRole.None;
-
     public int[] Of(PartnershipProfile board)
     {
         HashSet<Id<OrganisationKind>> required =
@@ -21,7 +19,7 @@ internal sealed class StatutoryMembers(Landscape inForce)
                 .Where(member => board.Ground.Touches(member.Extent) && (!member.TwoTierOnly || board.Ground.HasTwoTiers))
                 .SelectMany(member => _answering.For(member.Kind, board.Ground.HasTwoTiers)),
         ];
-        bool isPolicingBody = required.Any(kind => RoleOf(inForce, kind) == OrganisationRole.LocalPolicingBody);
+        bool isPolicingBody = required.Any(kind => OfficeFinder.IsPolicingBody(inForce, kind));
         return required.Count == 0
             ? []
             : [.. board.Organisations.Where(number => inForce.Organisations[number] is var body
