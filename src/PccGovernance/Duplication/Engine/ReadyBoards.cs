@@ -23,7 +23,7 @@ internal sealed class ReadyBoards
         Boards = Array.FindAll(All, static profile => profile.CanBeAskedAbout);
         Voices = new(All, options.MaximumSharedThemePartnerships, Survey.IsOfPeople);
         Specialists = PccGovernance.Duplication.Specialists.IndexOf(All, options, Survey.IsOfPeopleApart);
-        Judge = new(new(options, Voices, Specialists, Survey.Expected, All), new(options));
+        Judge = new(new(options, Voices, Specialists, Survey, All, new()), new(options));
     }
 
     public PartnershipSurvey Survey { get; }

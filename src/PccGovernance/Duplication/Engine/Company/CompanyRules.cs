@@ -3,7 +3,7 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Judges two boards to which the same people come: not the same bodies only, but the same posts.</summary>
-internal sealed class CompanyRules(DuplicationOptions options, PartnershipProfile[] boards)
+internal sealed class CompanyRules(DuplicationOptions options, PostComparer posts, JointBoards joint)
 {
     /// <summary>Of how many other kinds two places have joint boards already, for one more to follow them.</summary>
     private const int FewestPrecedents = 3;
@@ -14,11 +14,10 @@ internal sealed class CompanyRules(DuplicationOptions options, PartnershipProfil
     private static readonly PairVerdict s_oneSitting = new(DuplicationPattern.SharedTable, DuplicationForm.OneSitting);
 
     private readonly DuplicationShares _shares = new(options);
-    private readonly JointBoards _joint = new(boards);
 
     /// <summary>Whether two boards have most of their bodies in common and these send the same people.</summary>
     public bool AreOneCompany(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
-        measures.People.Jaccard >= _shares.PeopleFloor && SharedPosts.Of(first, second).AreOneCompany;
+        measures.People.Jaccard >= _shares.PeopleFloor && posts.Of(first, second).AreOneCompany;
 
     /// <summary>
     /// Two boards of which neither stands above the other, by who comes to them: on one subject the lesser belongs under the greater, on
@@ -37,7 +36,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PartnershipProfil
             return null;
         }
 
-        if (Sittings.IsSaid(first.Partnership) || Sittings.IsSaid(second.Partnership))
+        if (first.Reading.IsHeldWithOthers || second.Reading.IsHeldWithOthers)
         {
             return s_oneSitting;
         }
@@ -64,9 +63,9 @@ internal sealed class CompanyRules(DuplicationOptions options, PartnershipProfil
     public PairVerdict SideBySide(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
         double smaller = Math.Min(first.Organisations.Length, second.Organisations.Length);
-        bool areOneCompany = measures.People.Jaccard >= HalfOfAll && SharedPosts.Of(first, second).AreOneCompany;
+        bool areOneCompany = measures.People.Jaccard >= HalfOfAll && posts.Of(first, second).AreOneCompany;
         return measures.Shared < _shares.ParallelCoreFloor * smaller ? new(DuplicationPattern.Parallel)
-            : areOneCompany && (Sittings.IsSaid(first.Partnership) || Sittings.IsSaid(second.Partnership)) ? s_oneSitting
+            : areOneCompany && (first.Reading.IsHeldWithOthers || second.Reading.IsHeldWithOthers) ? s_oneSitting
             : (areOneCompany || HavePrecedents(first, second)) && first.WerePartedFrom(second) is null
             ? new(DuplicationPattern.Parallel, DuplicationForm.CouldSitTogether)
             : new(DuplicationPattern.Parallel);
@@ -75,5 +74,5 @@ internal sealed class CompanyRules(DuplicationOptions options, PartnershipProfil
     // Where the law has a power to combine boards of the kind, the family says so.
     private bool HavePrecedents(PartnershipProfile first, PartnershipProfile second) =>
         !first.Kind.Kinds.Any(static kind => kind.CombiningPower is not null)
-        && _joint.Of(first.Ground, second.Ground) >= FewestPrecedents;
+        && joint.Of(first.Ground, second.Ground) >= FewestPrecedents;
 }

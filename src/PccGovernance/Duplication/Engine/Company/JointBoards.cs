@@ -1,28 +1,53 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Knows of two places how many kinds of boards they have in common already, on their ground and no other.</summary>
-internal sealed class JointBoards(PartnershipProfile[] boards)
+/// <param name="boards">The boards.</param>
+/// <param name="grounds">Which grounds hold a ground.</param>
+internal sealed class JointBoards(PartnershipProfile[] boards, GroundHolders grounds)
 {
-    private GroundHolders? _grounds;
-    private Dictionary<FootprintFacts, int>? _kinds;
+    // By the number of the ground: the larger grounds that hold it, with how many kinds of boards stand there. Most have none.
+    private readonly Dictionary<int, (FootprintFacts Ground, int Kinds)[]> _larger = [];
+    private Dictionary<int, int>? _kinds;
 
     /// <summary>
     /// How many kinds of boards cover the ground of two and nothing else. What covers a whole force area or county joins everybody there.
     /// </summary>
     public int Of(FootprintFacts first, FootprintFacts second)
     {
-        _grounds ??= new(boards);
-        _kinds ??= boards.Where(static board => board.Partnership.Kind is not null)
-            .GroupBy(static board => board.Ground)
-            .ToDictionary(static group => group.Key, static group =>
-                group.Select(static board => board.Partnership.Kind!.Value).Distinct().Count());
-        double both = first.Authorities + second.Authorities;
-        int kinds = 0;
-        foreach (FootprintFacts ground in _grounds.Of(first))
+        if (!_larger.TryGetValue(first.Number, out (FootprintFacts Ground, int Kinds)[]? larger))
         {
-            if (ground.Authorities == both && ground.Extent.Contains(second.Extent) && !ground.IsWholeArea)
+            _larger.Add(first.Number, larger = Larger(first));
+        }
+
+        int kinds = 0;
+        foreach ((FootprintFacts ground, int there) in larger)
+        {
+            if (ground.Authorities == first.Authorities + second.Authorities && ground.Extent.Contains(second.Extent))
             {
-                kinds += _kinds.GetValueOrDefault(ground);
+                kinds += there;
+            }
+        }
+
+        return kinds;
+    }
+
+    private (FootprintFacts Ground, int Kinds)[] Larger(FootprintFacts place)
+    {
+        _kinds ??= KindsOnGrounds();
+        return [.. grounds.Of(place).Where(ground => !ground.IsWholeArea && ground.Authorities > place.Authorities)
+            .Select(ground => (ground, _kinds.GetValueOrDefault(ground.Number))).Where(static larger => larger.Item2 > 0)];
+    }
+
+    /// <summary>By the number of the ground, how many kinds have a board there; whole areas are not asked for.</summary>
+    private Dictionary<int, int> KindsOnGrounds()
+    {
+        HashSet<(int Ground, Id<PartnershipKind> Kind)> seen = [];
+        Dictionary<int, int> kinds = [];
+        foreach (PartnershipProfile board in boards)
+        {
+            if (!board.Ground.IsWholeArea && board.Partnership.Kind is { } kind && seen.Add((board.Ground.Number, kind)))
+            {
+                kinds[board.Ground.Number] = kinds.GetValueOrDefault(board.Ground.Number) + 1;
             }
         }
 

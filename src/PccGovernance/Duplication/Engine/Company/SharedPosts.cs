@@ -25,44 +25,82 @@ internal readonly record struct SharedPosts(int Same, int Named, int Shared)
     /// <summary>Whether mostly others come: organisations in common are no people in common then.</summary>
     public bool AreOthers => Named >= Fewest && 2 * Same < Named;
 
-    public static SharedPosts Of(PartnershipProfile first, PartnershipProfile second)
-    {
-        if (!((first.People is not null && second.People is not null) || (first.Posts.Length > 0 && second.Posts.Length > 0)))
-        {
-            return default;
-        }
+    public static SharedPosts Of(PartnershipProfile first, PartnershipProfile second) =>
+        first.People is not null && second.People is not null ? OfPeople(first, second)
+        : first.Posts.Length > 0 && second.Posts.Length > 0 ? OfPosts(first, second)
+        : default;
 
+    private static SharedPosts OfPosts(PartnershipProfile first, PartnershipProfile second)
+    {
         int same = 0;
         int named = 0;
-        int shared = 0;
-        int[] a = first.Organisations;
-        int[] b = second.Organisations;
+        long[] a = first.Posts;
+        long[] b = second.Posts;
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            int order = a[i].CompareTo(b[j]);
+            int organisation = SeatPosts.OrganisationOf(a[i]);
+            int order = organisation.CompareTo(SeatPosts.OrganisationOf(b[j]));
             if (order == 0)
             {
-                shared++;
-                if (SendTheSame(first, i, second, j) is { } isSame)
-                {
-                    named++;
-                    same += isSame ? 1 : 0;
-                }
+                named++;
+                same += HaveOne(a, ref i, b, ref j, organisation) ? 1 : 0;
             }
 
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            i += order < 0 ? 1 : 0;
+            j += order > 0 ? 1 : 0;
         }
 
-        return new(same, named, shared);
+        return new(same, named, SortedSets.CountShared(first.Organisations, second.Organisations));
     }
 
-    // People where both name them, else posts; null where either names nobody.
-    private static bool? SendTheSame(PartnershipProfile first, int atFirst, PartnershipProfile second, int atSecond) =>
-        first.People?[atFirst] is { Length: > 0 } people && second.People?[atSecond] is { Length: > 0 } others
-            ? SortedSets.Intersect(people, others)
-            : first.Posts.Length > 0 && second.Posts.Length > 0
-                && first.Posts[atFirst] is { } posts && second.Posts[atSecond] is { } theirs
-            ? posts.AsSpan().ContainsAny(theirs)
-            : null;
+    // People where both name them, else posts; an organisation of which either names nobody tells nothing.
+    private static SharedPosts OfPeople(PartnershipProfile first, PartnershipProfile second)
+    {
+        int same = 0;
+        int named = 0;
+        int[] shared = SortedSets.Shared(first.Organisations, second.Organisations);
+        foreach (int organisation in shared)
+        {
+            int[] people = first.People![Array.BinarySearch(first.Organisations, organisation)];
+            int[] others = second.People![Array.BinarySearch(second.Organisations, organisation)];
+            int i = SeatPosts.PlaceOf(first.Posts, organisation);
+            int j = SeatPosts.PlaceOf(second.Posts, organisation);
+            bool? isSame = people.Length > 0 && others.Length > 0 ? SortedSets.Intersect(people, others)
+                : Has(first.Posts, i, organisation) && Has(second.Posts, j, organisation)
+                ? HaveOne(first.Posts, ref i, second.Posts, ref j, organisation)
+                : null;
+            named += isSame is null ? 0 : 1;
+            same += isSame == true ? 1 : 0;
+        }
+
+        return new(same, named, shared.Length);
+    }
+
+    /// <summary>Whether both have a post of an organisation; reads on to what is after its posts.</summary>
+    private static bool HaveOne(long[] a, ref int i, long[] b, ref int j, int organisation)
+    {
+        bool haveOne = false;
+        while (Has(a, i, organisation) && Has(b, j, organisation))
+        {
+            (long one, long other) = (a[i], b[j]);
+            haveOne |= one == other;
+            i += one <= other ? 1 : 0;
+            j += one >= other ? 1 : 0;
+        }
+
+        while (Has(a, i, organisation))
+        {
+            i++;
+        }
+
+        while (Has(b, j, organisation))
+        {
+            j++;
+        }
+
+        return haveOne;
+    }
+
+    private static bool Has(long[] posts, int place, int organisation) =>
+        place < posts.Length && SeatPosts.OrganisationOf(posts[place]) == organisation;
 }

@@ -6,7 +6,7 @@ namespace PccGovernance.Duplication;
 /// <remarks>A group one tier down that serves the board that set it up is how such boards work. Told are two levels that do the same: of
 /// one tier, of one duty, of everybody whom the law puts on the lower one, or of a duty in law below a board that names its
 /// subject.</remarks>
-internal sealed class LineRules(DuplicationOptions options)
+internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
 {
     private const int Fewest = 2;
     private readonly DuplicationShares _shares = new(options);
@@ -89,17 +89,17 @@ internal sealed class LineRules(DuplicationOptions options)
             return new(DuplicationPattern.Layered, DuplicationForm.TaskOver) { IsByDesign = !repeats };
         }
 
-        SharedPosts posts = repeats ? SharedPosts.Of(upper, lower) : default;
+        SharedPosts shared = repeats ? posts.Of(upper, lower) : default;
 
         // A duty of its own makes a level of its own, but not of two rooms in which the same bodies sit.
-        if (upper.Tier >= lower.Tier && repeats && !posts.AreOthers
+        if (upper.Tier >= lower.Tier && repeats && !shared.AreOthers
             && (people >= _shares.SharedTablePeopleFloor || !HasDutyOfItsOwn(lower, upper)))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier);
         }
 
         // A group is there so that others than its board's members do the work.
-        if (isDirect && people >= _shares.PeopleFloor && posts.AreOneCompany && !HasDutyOfItsOwn(lower, upper))
+        if (isDirect && people >= _shares.PeopleFloor && shared.AreOneCompany && !HasDutyOfItsOwn(lower, upper))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.SameCompanyBelow);
         }

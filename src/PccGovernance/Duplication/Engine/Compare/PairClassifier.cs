@@ -5,18 +5,24 @@ namespace PccGovernance.Duplication;
 /// <summary>
 /// Decides which pattern two boards fit, if any: what they are and how they stand to each other first, who sits there second.
 /// </summary>
+/// <param name="options">What counts as duplication.</param>
+/// <param name="voices">Where few boards name a theme.</param>
+/// <param name="specialists">Where few boards are there for a theme.</param>
+/// <param name="survey">What is known of the landscape as a whole.</param>
+/// <param name="boards">All boards in force.</param>
+/// <param name="posts">Compares whom organisations send.</param>
 internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex voices, ThemeUsageIndex specialists,
-    ExpectedShared expected, PartnershipProfile[] boards)
+    PartnershipSurvey survey, PartnershipProfile[] boards, PostComparer posts)
 {
     /// <summary>The fewest organisations in common for a pair of which little else is asked: one alone meets with nobody.</summary>
     private const int FewestForAMildPair = 2;
 
     private readonly PairComparer _comparer = new(options);
     private readonly DuplicationShares _shares = new(options);
-    private readonly LineRules _lines = new(options);
-    private readonly PeerRules _peers = new(options, expected, boards);
+    private readonly LineRules _lines = new(options, posts);
+    private readonly PeerRules _peers = new(options, survey.Expected, boards, posts);
     private readonly ContainmentRules _containment = new(options);
-    private readonly CompanyRules _company = new(options, boards);
+    private readonly CompanyRules _company = new(options, posts, new(boards, survey.Grounds));
     private readonly FamilyWishes _wishes = new(boards);
 
     /// <summary>The pattern that the pair fits by its numbers and its place in the structure, or <c>null</c>.</summary>
@@ -105,15 +111,15 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     // What a task group leaves behind when its time is over is the business of the board that has its subject.
     private PairVerdict? TaskOver(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
-        if (first.IsPastItsTime == second.IsPastItsTime || measures.Shared < options.SmallestTable
-            || !PeerRules.AreForJointWork(first, second))
+        if (measures.Shared < options.SmallestTable || first.Ground.Number != second.Ground.Number
+            || !PeerRules.AreForJointWork(first, second) || first.IsPastItsTime == second.IsPastItsTime)
         {
             return null;
         }
 
         (PartnershipProfile group, PartnershipProfile board) = first.IsPastItsTime ? (first, second) : (second, first);
         double people = first.IsPastItsTime ? measures.People.ContainmentOfFirst : measures.People.ContainmentOfSecond;
-        return group.Ground.Number == board.Ground.Number && people >= _shares.ContainedPeopleFloor && group.Provisions.Length == 0
+        return people >= _shares.ContainedPeopleFloor && group.Provisions.Length == 0
             && SortedSets.Intersect(group.Subject, board.Subject)
             ? new(DuplicationPattern.Overlapping, DuplicationForm.TaskOver)
             : null;

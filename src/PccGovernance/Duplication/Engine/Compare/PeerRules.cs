@@ -3,7 +3,7 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Judges two boards of which neither stands above the other.</summary>
-internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expected, PartnershipProfile[] boards)
+internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expected, PartnershipProfile[] boards, PostComparer posts)
 {
     private readonly DuplicationShares _shares = new(options);
     private readonly PairComparer _comparer = new(options);
@@ -108,7 +108,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         if (MayBeOneBody(first, second, measures))
         {
             // One body under two names does not send others to itself: two tables of the same bodies on one subject.
-            return SharedPosts.Of(first, second).AreOthers ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject)
+            return posts.Of(first, second).AreOthers ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject)
             {
                 Themes = SortedSets.Shared(first.Subject, second.Subject),
             }
@@ -183,7 +183,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     private static bool AreOneDuty(PartnershipProfile first, PartnershipProfile second) =>
         PccGovernance.Duplication.Twins.AreOneDuty(first, second);
 
-    private static PairVerdict? Twins(PartnershipProfile first, PartnershipProfile second)
+    private PairVerdict? Twins(PartnershipProfile first, PartnershipProfile second)
     {
         bool firstIsWithin = SortedSets.Contains(first.Links.Twins, second.Number);
         bool secondIsWithin = SortedSets.Contains(second.Links.Twins, first.Number);
@@ -191,7 +191,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         return (firstIsWithin, secondIsWithin) switch
         {
             // One body under two names does not send others to itself.
-            (true, true) when isQuestion && SharedPosts.Of(first, second).AreOthers => null,
+            (true, true) when isQuestion && posts.Of(first, second).AreOthers => null,
             (true, true) when isQuestion => new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true },
             (true, true) =>
                 new(DuplicationPattern.Overlapping, AreOneDuty(first, second)
@@ -214,7 +214,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         && first.Provisions.Length == 0 && second.Provisions.Length == 0
         && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
         && (measures.Remit.Jaccard >= _shares.RemitFloor || !HaveSeparateDuties(first, second))
-        && !SharedPosts.Of(first, second).AreOthers;
+        && !posts.Of(first, second).AreOthers;
 
     private static bool HaveASubjectInCommon(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Intersect(first.Subject, second.Subject) || SortedSets.Intersect(first.Duties, second.Duties);
@@ -244,7 +244,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             && measures.Remit.Jaccard >= _shares.RemitFloor
             && measures.Place >= _shares.PlaceFloor
             && _comparer.Score(measures.People.Jaccard, measures.Remit.Jaccard, measures.Place) >= _shares.Threshold)
-            || SharedPosts.Of(first, second).AreOthers)
+            || posts.Of(first, second).AreOthers)
         {
             return null;
         }

@@ -10,7 +10,8 @@ internal static class EndedLines
     /// <summary>Of more boards than this none can be told to be the one.</summary>
     private const int Most = 2;
 
-    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards, Func<PartnershipProfile, bool> hasLostItsLine)
+    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards, GroundHolders grounds,
+        Func<PartnershipProfile, bool> hasLostItsLine)
     {
         Dictionary<int, List<int>> links = [];
         PartnershipProfile[] lost =
@@ -20,7 +21,6 @@ internal static class EndedLines
             return links;
         }
 
-        GroundHolders grounds = new(boards);
         ILookup<FootprintFacts, PartnershipProfile> near =
             boards.Where(static board => board.Subject.Length > 0 && !board.HasAssumedThemes && board.IsOrMayBeForJointWork)
             .ToLookup(static board => board.Ground);

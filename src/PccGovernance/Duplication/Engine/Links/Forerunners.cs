@@ -19,8 +19,8 @@ internal static class Forerunners
     public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
     {
         Dictionary<int, List<int>> links = [];
-        PartnershipProfile[] later = Array.FindAll(boards, static board => board.Partnership is { Purpose: not null, Period.From: not null }
-            && board.Subject.Length > 0 && board.IsOrMayBeForJointWork && TakesOn(PlainWords.Of(board.Partnership.Purpose)));
+        PartnershipProfile[] later = Array.FindAll(boards, static board => board.Partnership.Period.From is not null
+            && board.Subject.Length > 0 && board.IsOrMayBeForJointWork && board.Reading.TakesOn);
         if (later.Length == 0)
         {
             return links;
@@ -50,7 +50,7 @@ internal static class Forerunners
         && before.Subject.Length > 0
         && PccGovernance.Kernel.SortedSets.CountShared(before.Subject, board.Subject) == before.Subject.Length;
 
-    private static bool TakesOn(string[] words)
+    public static bool TakesOn(string[] words)
     {
         for (int at = 0; at < words.Length; at++)
         {

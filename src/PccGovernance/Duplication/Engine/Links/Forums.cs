@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using PccGovernance.Classification;
 
 namespace PccGovernance.Duplication;
 
@@ -27,24 +26,18 @@ internal static class Forums
         : first.Ground.Authorities > second.Ground.Authorities && Brings(first, second);
 
     private static bool Brings(PartnershipProfile wider, PartnershipProfile local) =>
-        wider.Kind.Kinds.IsEmpty && wider.IsForum && wider.Ground.Extent.Contains(local.Ground.Extent);
+        wider.Kind.Kinds.IsEmpty && wider.Reading.IsForum && wider.Ground.Extent.Contains(local.Ground.Extent);
 
     /// <summary>Whether the purpose says that nothing is decided there: such a board holds no duty beside the one that decides.</summary>
-    public static bool DecidesNothing(Partnership board)
+    public static bool DecidesNothing(string[] words)
     {
-        string[] words = board.Purpose is null ? [] : PlainWords.Of(board.Purpose);
         int at = Array.FindIndex(words, static word => word is "decision" or "decisions" or "powers");
         return at > 0 && (words[at - 1] is "no" || (at > 1 && words[at - 2] is "no"));
     }
 
-    public static bool IsOne(Partnership board)
+    /// <summary>Whether it says that several boards meet there.</summary>
+    public static bool IsOne(string[] words)
     {
-        if (board.Purpose is null)
-        {
-            return false;
-        }
-
-        string[] words = PlainWords.Of(board.Purpose);
         for (int at = 0; at < words.Length; at++)
         {
             if (s_several.Contains(words[at])

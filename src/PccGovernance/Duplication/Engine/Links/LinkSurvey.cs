@@ -12,11 +12,10 @@ internal sealed class LinkSurvey
 
     private LinkSurvey(PartnershipProfile[] boards) => _boards = boards;
 
-    public static void Add(PartnershipProfile[] boards, Func<PartnershipProfile, bool> hasLostItsLine,
+    public static void Add(PartnershipProfile[] boards, GroundHolders grounds, Func<PartnershipProfile, bool> hasLostItsLine,
         Dictionary<(int First, int Second), string[]> wording)
     {
         LinkSurvey survey = new(boards);
-        GroundHolders grounds = new(boards);
         foreach (PartnershipProfile board in boards.Where(board => Sittings.IsSitting(board, boards)))
         {
             board.IsSitting = true;
@@ -41,7 +40,7 @@ internal sealed class LinkSurvey
         Dictionary<int, List<int>> twins = Twins.Of(boards, grounds);
         Dictionary<int, List<int>> broader = BroadBoards.Of(boards, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(boards);
-        survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, hasLostItsLine), UsualBusiness.Of(boards),
+        survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, grounds, hasLostItsLine), UsualBusiness.Of(boards),
             Forerunners.Of(boards), Worded(wording));
     }
 

@@ -50,17 +50,23 @@ internal sealed class NamedInPurpose
         return named;
     }
 
+    /// <summary>What the words of a purpose may say of a board that it names.</summary>
+    public static NamingWords WordsOf(string[] words) =>
+        (Array.Exists(words, s_passing.Contains) ? NamingWords.Passing : NamingWords.None)
+        | (Array.Exists(words, s_meeting.Contains) ? NamingWords.Meeting : NamingWords.None)
+        | (Array.Exists(words, s_serving.Contains) ? NamingWords.Serving : NamingWords.None);
+
     private void Read(PartnershipProfile board, BoardNames names)
     {
-        string[] words = PlainWords.Of(board.Partnership.Purpose!);
-        bool passes = Array.Exists(words, s_passing.Contains);
-        bool meets = Array.Exists(words, s_meeting.Contains);
-        bool serves = board.Parents.Length == 1 && Array.Exists(words, s_serving.Contains);
+        bool passes = board.Reading.Speaks.HasFlag(NamingWords.Passing);
+        bool meets = board.Reading.Speaks.HasFlag(NamingWords.Meeting);
+        bool serves = board.Parents.Length == 1 && board.Reading.Speaks.HasFlag(NamingWords.Serving);
         if (!passes && !meets && !serves)
         {
             return;
         }
 
+        string[] words = PlainWords.Of(board.Partnership.Purpose!);
         foreach ((int at, int other) in names.In(board, words))
         {
             if (meets && IsMetWith(words, at))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PccGovernance.Classification;
 
 namespace PccGovernance.Duplication;
@@ -12,37 +11,6 @@ namespace PccGovernance.Duplication;
 /// </remarks>
 internal sealed class SharedWording
 {
-    // How boards, their papers and their members are spoken of.
-    private static readonly FrozenSet<string> s_general = new[]
-        {
-            "a", "about", "above", "across", "act", "action", "acts", "after", "agencies", "agency", "agree", "agreed", "agrees", "all",
-            "also", "among", "an", "and", "annual", "any", "apart", "are", "area", "areas", "as", "assembly", "assessment", "assurance",
-            "at", "authorities", "authority", "based", "be", "before", "being", "below", "best", "between", "board", "boards", "borough",
-            "both", "bring", "brings", "but", "by", "can", "chair", "chaired", "chairs", "chief", "city", "co", "commission",
-            "commissioner", "commissioners", "commissioning", "commissions", "committee", "common", "communities", "community",
-            "constable", "constabulary", "coordinates", "coordination", "council", "councils", "country", "county", "cover", "crime",
-            "data", "day", "days", "deliver", "delivers", "delivery", "did", "director", "directors", "district", "districts", "do",
-            "does", "draft", "drafts", "duties", "duty", "each", "england", "every", "executive", "focus", "following", "for", "force",
-            "forces", "forum", "from", "full", "fund", "funding", "funds", "general", "governance", "government", "group", "groups",
-            "had", "has", "have", "health", "held", "help", "high", "holds", "how", "if", "in", "incl", "including", "into", "is",
-            "issue", "issues", "it", "its", "joint", "jointly", "key", "last", "lead", "leaders", "leads", "led", "level", "local",
-            "long", "made", "make", "makes", "manage", "management", "manager", "managers", "manages", "many", "may", "meet", "meeting",
-            "meetings", "meets", "member", "members", "mid", "mon", "monitor", "monitors", "monthly", "more", "most", "multi",
-            "national", "need", "needs", "network", "new", "no", "north", "not", "of", "office", "officer", "officers", "offices", "on",
-            "one", "operational", "or", "other", "others", "our", "out", "over", "oversees", "oversight", "own", "panel", "panels",
-            "part", "partner", "partners", "partnership", "partnerships", "people", "per", "performance", "place", "places", "plan",
-            "planning", "plans", "police", "policing", "policy", "poor", "practice", "priorities", "priority", "problem", "profile",
-            "programme", "progress", "project", "projects", "protect", "public", "quality", "quarter", "quarterly", "region", "regional",
-            "report", "reports", "response", "responsible", "review", "reviews", "risk", "run", "running", "runs", "safe", "safer",
-            "safety", "same", "seats", "section", "sections", "self", "senior", "service", "services", "set", "sets", "shared", "since",
-            "single", "sits", "small", "social", "some", "south", "staff", "standards", "statutory", "steering", "strategic",
-            "strategies", "strategy", "structure", "sub", "support", "supports", "system", "take", "takes", "task", "tasking", "team",
-            "teams", "term", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "three",
-            "through", "time", "to", "together", "town", "towns", "two", "under", "unit", "up", "update", "use", "used", "uses", "wales",
-            "was", "watches", "welsh", "were", "west", "what", "when", "where", "which", "while", "who", "whole", "whom", "whose",
-            "will", "with", "within", "without", "work", "working", "works", "year", "yearly", "years", "yes",
-        }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly PartnershipProfile[] _boards;
     private readonly Dictionary<string, List<int>> _phrases = new(StringComparer.Ordinal);
 
@@ -124,6 +92,6 @@ internal sealed class SharedWording
 
     // A number tells something beside the word that it counts: "section 136".
     private static bool Tells(string one, string other) =>
-        !s_general.Contains(one) && !s_general.Contains(other) && (char.IsAsciiLetter(one[0]) || char.IsAsciiLetter(other[0]))
+        !GeneralWords.Has(one) && !GeneralWords.Has(other) && (char.IsAsciiLetter(one[0]) || char.IsAsciiLetter(other[0]))
         || (one is "section" or "s" && char.IsAsciiDigit(other[0]));
 }

@@ -49,14 +49,11 @@ internal static class Sittings
             || (board.Tier != PartnershipTier.Unknown && Array.TrueForAll(board.Parents, parent => boards[parent].Tier == board.Tier)));
 
     /// <summary>
-    /// Whether a board's purpose or the note of its record says that it is held with another as one meeting: "held with the Fenmarsh
-    /// board", "as one meeting".
+    /// Whether words of a purpose or a note say that a board is held with another as one meeting: "held with the Fenmarsh board", "as one
+    /// meeting".
     /// </summary>
-    public static bool IsSaid(Partnership board) => IsSaid(board.Purpose) || IsSaid(board.Provenance.Note);
-
-    private static bool IsSaid(string? text)
+    public static bool IsSaid(string[] words)
     {
-        string[] words = text is null ? [] : PlainWords.Of(text);
         for (int at = 0; at + 1 < words.Length; at++)
         {
             if ((words[at], words[at + 1]) is ("held" or "sits" or "meets" or "convened", "with" or "w" or "jointly")

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using PccGovernance.Classification;
 
 namespace PccGovernance.Duplication;
 
@@ -17,12 +16,15 @@ internal static class TaskGroups
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>Whether a board is such a group, began long enough ago or had to be done by a year that is over.</summary>
-    public static bool IsPastItsTime(Partnership board, LocalDate asOf)
-    {
-        string[] words = PlainWords.Of($"{board.Name} | {board.Purpose}");
-        return IsOne(words) && (board.Period.From is { } from && from.PlusMonths(Months(words) ?? UsualMonths) < asOf
-            || LastYear(words) is { } year && year < asOf.Year);
-    }
+    /// <param name="board">The board.</param>
+    /// <param name="task">What its record says of its task; <c>null</c> where it has none.</param>
+    /// <param name="asOf">The day.</param>
+    public static bool IsPastItsTime(Partnership board, TaskTime? task, LocalDate asOf) =>
+        task is not null
+        && ((board.Period.From is { } from && from.PlusMonths(task.Months) < asOf) || task.LastYear < asOf.Year);
+
+    /// <summary>What the words of a name and a purpose say of a task; <c>null</c> where they speak of none.</summary>
+    public static TaskTime? TaskOf(string[] words) => IsOne(words) ? new(Months(words) ?? UsualMonths, LastYear(words)) : null;
 
     private static bool IsOne(string[] words)
     {

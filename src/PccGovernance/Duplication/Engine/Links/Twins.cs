@@ -79,7 +79,7 @@ internal static class Twins
         {
             // Of two names that suggest one kind neither is known to hold its duty.
             foreach (int other in others.Where(other =>
-                !(boards[one].Ground.Number != boards[other].Ground.Number && Forums.DecidesNothing(boards[other].Partnership))
+                !(boards[one].Ground.Number != boards[other].Ground.Number && boards[other].Reading.DecidesNothing)
                 && !(IsSuggested(boards[one]) && IsSuggested(boards[other])) && !Forums.BringTogether(boards[one], boards[other])))
             {
                 LinkSurvey.Link(links, one, other);

@@ -44,7 +44,7 @@ internal sealed class EndedBoards(Landscape inForce, Landscape? whole)
     /// <summary>The boards of a board's kind that have ended.</summary>
     public EndedBoard[] EndedOf(PartnershipProfile board)
     {
-        if (whole is null || board.Partnership.Kind is not { } kind)
+        if (whole is null || ReferenceEquals(whole, inForce) || board.Partnership.Kind is not { } kind)
         {
             return [];
         }

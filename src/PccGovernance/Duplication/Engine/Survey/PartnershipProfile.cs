@@ -59,9 +59,12 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public required int[][]? People { get; init; }
 
     /// <summary>
-    /// The posts that take the seats of each of <see cref="Organisations"/>, at the same index; empty where the board names none.
+    /// The posts that take the seats of <see cref="Organisations"/>, as <see cref="SeatPosts"/> has them; empty where the board names none.
     /// </summary>
-    public Id<Post>[]?[] Posts => field ??= survey.PostsOf(this);
+    public long[] Posts => field ??= survey.Posts[Number];
+
+    /// <summary>What the words of its record say.</summary>
+    public PartnershipReading Reading => _reading ??= survey.Readings[Number];
 
     public required int[] Themes { get; init; }
 
@@ -94,6 +97,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>The same board at its place in another landscape, whose survey took over the numbers of this one's.</summary>
     public PartnershipProfile At(int number, PartnershipSurvey there, int[] parents, Ancestry lines, int directReports) => new(there)
     {
+        _reading = _reading,
         Partnership = Partnership,
         Number = number,
         Kind = Kind,
@@ -162,13 +166,10 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public bool HasLostItsLine { get; set; }
 
     /// <summary>Whether it was set up for one task and a time that is over.</summary>
-    public bool IsPastItsTime => (_isPastItsTime ??= survey.IsPastItsTime(Partnership)) == true;
+    public bool IsPastItsTime => (_isPastItsTime ??= survey.IsPastItsTime(this)) == true;
 
     /// <summary>The board that this and another were before they were parted; <c>null</c> where none is on record.</summary>
     public Partnership? WerePartedFrom(PartnershipProfile other) => survey.Ended.PartedFrom(this, other);
-
-    /// <summary>Whether its purpose says that several boards meet there.</summary>
-    public bool IsForum => (_isForum ??= Forums.IsOne(Partnership)) == true;
 
     /// <summary>Whether it is one sitting of the boards that it reports to.</summary>
     public bool IsSitting { get; set; }
@@ -183,7 +184,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>A further board that its purpose says it serves, and to which no line is on record; <c>null</c> for none.</summary>
     public int? AlsoServes { get; set; }
 
-    private bool? _isForum;
+    private PartnershipReading? _reading;
     private bool? _isPastItsTime;
     private bool? _isCalledSitting;
 

@@ -13,10 +13,7 @@ internal sealed class PartnershipSurvey
     private readonly LocalDate? _asOf;
     private readonly GroundSurvey _grounds;
     private Dictionary<(int First, int Second), string[]> _wording = [];
-
-    // Null where every organisation is a body of its own.
-    private readonly bool[]? _isBody;
-    private readonly int[] _roles;
+    private readonly OrganisationRoles _roles;
     private readonly StatutoryMembers _statutoryMembers;
     private readonly MemberWeights _weights;
     private readonly KindSurvey _kinds;
@@ -40,8 +37,9 @@ internal sealed class PartnershipSurvey
         _asOf = asOf;
         Partnerships = new(number => inForce.Partnerships[number].Id);
         Organisations = new(number => inForce.Organisations[number].Id);
-        _isBody = like is not null ? like._isBody
-            : inForce.Organisations.Any(IsPartnership) ? [.. inForce.Organisations.Select(body => !IsPartnership(body))] : null;
+        _roles = like?._roles ?? OrganisationRoles.Of(inForce);
+        Posts = like is null ? SeatPosts.Of(inForce) : new(inForce, _roles, areFew: true);
+        Readings = PartnershipReadings.Of(inForce);
         _statutoryMembers = new(inForce);
         Themes = like is not null
             ? new(like.Themes)
@@ -49,8 +47,6 @@ internal sealed class PartnershipSurvey
         Duties = like is not null
             ? new(like.Duties)
             : new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
-        Interner<OrganisationKind> roles = new();
-        _roles = like?._roles ?? [.. inForce.Organisations.Select(body => body.Kind is { } kind ? roles.Set([kind])[0] : -1)];
         _subjects = new(inForce, Themes);
         _weights = new(inForce.Partnerships, options);
         _people = like is null ? new() : new(like._people);
@@ -71,6 +67,15 @@ internal sealed class PartnershipSurvey
 
     /// <summary>The landscape in force.</summary>
     public Landscape InForce { get; }
+
+    /// <summary>Which posts take the seats of boards.</summary>
+    public SeatPosts Posts { get; }
+
+    /// <summary>What the words of boards say.</summary>
+    public PartnershipReadings Readings { get; }
+
+    /// <summary>Which grounds of boards hold which; of none before the profiles are made.</summary>
+    public GroundHolders Grounds { get; private set; } = new([]);
 
     /// <summary>Whether a theme names people rather than a subject.</summary>
     public bool IsOfPeople(int theme) => _subjects.IsOfPeople(theme);
@@ -112,7 +117,8 @@ internal sealed class PartnershipSurvey
 
         ThemesAbove.Add(profiles);
         _wording = SharedWording.Of(profiles, InForce);
-        LinkSurvey.Add(profiles, board => whole is not null && !ReferenceEquals(whole, InForce) && HasLostItsLine(whole, board), _wording);
+        Grounds = new(profiles);
+        LinkSurvey.Add(profiles, Grounds, board => whole is not null && !ReferenceEquals(whole, InForce) && HasLostItsLine(whole, board), _wording);
         Expected = new(profiles, InForce.Organisations.Count);
         return profiles;
     }
@@ -121,21 +127,13 @@ internal sealed class PartnershipSurvey
     public string[] WordsInCommon(PartnershipProfile first, PartnershipProfile second) =>
         _wording.GetValueOrDefault(first.Number < second.Number ? (first.Number, second.Number) : (second.Number, first.Number)) ?? [];
 
-    private bool IsPartnership(Organisation organisation) =>
-        organisation.Kind is { } kind && InForce.OrganisationKind(kind)?.Role == OrganisationRole.Partnership;
-
     private bool HasLostItsLine(Landscape whole, PartnershipProfile board) =>
         whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record
             && record.ReportsTo.All(parent => InForce.Partnership(parent) is null);
 
     public int[] StatutoryMembersOf(PartnershipProfile board) => _statutoryMembers.Of(board);
 
-    public int[] RolesOf(int[] organisations)
-    {
-        int[] roles = [.. organisations.Select(number => _roles[number]).Where(static role => role >= 0)];
-        Array.Sort(roles);
-        return roles;
-    }
+    public int[] RolesOf(int[] organisations) => _roles.KindsOf(organisations);
 
     public int[] AssumedMembersOf(PartnershipProfile board) => AssumedMembers.Of(board, Organisations);
 
@@ -144,18 +142,16 @@ internal sealed class PartnershipSurvey
 
     private static bool IsCalledABoard(string name) => PartnershipKindReader.Read(name).Role == PartnershipRole.Board;
 
-    /// <summary>The posts that take the seats of each organisation of a board; empty where it names none.</summary>
-    public Id<Post>[]?[] PostsOf(PartnershipProfile board) => SeatPosts.Of(board, Numbers);
-
     /// <summary>Whether a board was set up for one task and a time that is over; no day, no answer.</summary>
-    public bool IsPastItsTime(Partnership board) => _asOf is { } day && TaskGroups.IsPastItsTime(board, day);
+    public bool IsPastItsTime(PartnershipProfile board) =>
+        _asOf is { } day && TaskGroups.IsPastItsTime(board.Partnership, board.Reading.Task, day);
 
     private PartnershipProfile Profile(int number, bool isKnownElsewhere)
     {
         Partnership board = InForce.Partnerships[number];
         KindProfile kind = _kinds.Of(board);
         // Of a few boards the seats are not worth a table of all.
-        int[] organisations = Bodies(isKnownElsewhere ? OrganisationsOf(board) : InForce.SeatTable.OrganisationSetOf(number));
+        int[] organisations = _roles.BodiesOf(isKnownElsewhere ? OrganisationsOf(board) : InForce.SeatTable.OrganisationSetOf(number));
         SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? _suggestions[number] : null;
         PartnershipFunction function = board.Function != PartnershipFunction.Unknown ? board.Function : kind.Function;
         if (board.Function == PartnershipFunction.Unknown
@@ -213,10 +209,6 @@ internal sealed class PartnershipSurvey
         Dictionary<string, int> numbers = Numbers;
         return SortedSets.Of(board.Seats.Select(seat => numbers[seat.Organisation.Value]));
     }
-
-    // A partnership that holds a seat is a line between two boards: its own members sit elsewhere.
-    private int[] Bodies(int[] organisations) =>
-        _isBody is { } isBody ? Array.FindAll(organisations, organisation => isBody[organisation]) : organisations;
 
     private long[] WeightsOf(Partnership board, int[] organisations) =>
         [.. organisations.Select(organisation => _weights.Of(board, Organisations[organisation]))];
