@@ -93,7 +93,7 @@ public sealed class CandidateSearchTests
         PartnershipSurvey survey = new(SyntheticLandscape.Create(SyntheticPreset.AreaOf300).Landscape, DuplicationOptions.Default);
         PartnershipProfile[] profiles = survey.Profiles();
         PairClassifier classifier = new(DuplicationOptions.Default, new(profiles, few: 2),
-            Specialists.IndexOf(profiles, DuplicationOptions.Default), survey.Expected, profiles);
+            Specialists.IndexOf(profiles, DuplicationOptions.Default), survey, profiles, new());
         (PartnershipProfile, PartnershipProfile)[] without =
         [
             .. profiles.SelectMany((first, index) => profiles.Skip(index + 1).Select(second => (first, second)))

@@ -11,11 +11,11 @@ internal static class EndedLines
     private const int Most = 2;
 
     public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards, GroundHolders grounds,
-        Func<PartnershipProfile, bool> hasLostItsLine)
+        Func<PartnershipProfile, bool>? hasLostItsLine)
     {
         Dictionary<int, List<int>> links = [];
-        PartnershipProfile[] lost =
-            [.. boards.Where(board => board.Parents.Length == 0 && board.Subject.Length > 0 && hasLostItsLine(board))];
+        PartnershipProfile[] lost = hasLostItsLine is null ? []
+            : [.. boards.Where(board => board.Parents.Length == 0 && board.Subject.Length > 0 && hasLostItsLine(board))];
         if (lost.Length == 0)
         {
             return links;

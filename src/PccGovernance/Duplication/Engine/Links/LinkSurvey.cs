@@ -12,7 +12,7 @@ internal sealed class LinkSurvey
 
     private LinkSurvey(PartnershipProfile[] boards) => _boards = boards;
 
-    public static void Add(PartnershipProfile[] boards, GroundHolders grounds, Func<PartnershipProfile, bool> hasLostItsLine,
+    public static void Add(PartnershipProfile[] boards, GroundHolders grounds, Func<PartnershipProfile, bool>? hasLostItsLine,
         Dictionary<(int First, int Second), string[]> wording)
     {
         LinkSurvey survey = new(boards);
@@ -40,8 +40,8 @@ internal sealed class LinkSurvey
         Dictionary<int, List<int>> twins = Twins.Of(boards, grounds);
         Dictionary<int, List<int>> broader = BroadBoards.Of(boards, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(boards);
-        survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, grounds, hasLostItsLine), UsualBusiness.Of(boards),
-            Forerunners.Of(boards), Worded(wording));
+        survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, grounds, hasLostItsLine),
+            UsualBusiness.Of(boards), Forerunners.Of(boards), Worded(wording));
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)

@@ -23,7 +23,8 @@ internal sealed class OrganisationRoles
             body.Kind is { } kind && landscape.OrganisationKind(kind)?.Role == OrganisationRole.Partnership;
     }
 
-    public static OrganisationRoles Of(Landscape landscape) => landscape.Derived.Of(landscape, static of => new OrganisationRoles(of));
+    public static OrganisationRoles Of(Landscape landscape) =>
+        landscape.Derived.Of(landscape, static of => new OrganisationRoles(of));
 
     /// <summary>Whether an organisation is a body of its own: a partnership that holds a seat is a line between two boards.</summary>
     public bool IsBody(int organisation) => _isBody is null || _isBody[organisation];
@@ -31,7 +32,9 @@ internal sealed class OrganisationRoles
     /// <summary>Those of some organisations that are bodies of their own.</summary>
     public int[] BodiesOf(int[] organisations) => _isBody is null ? organisations : Array.FindAll(organisations, IsBody);
 
-    /// <summary>The kinds of some organisations as sorted numbers, each as often as it sits; those of no known kind are not there.</summary>
+    /// <summary>
+    /// The kinds of some organisations as sorted numbers, each as often as it sits; those of no known kind are not there.
+    /// </summary>
     public int[] KindsOf(int[] organisations)
     {
         int[] kinds = [.. organisations.Select(number => _kinds[number]).Where(static kind => kind != None)];

@@ -118,7 +118,8 @@ internal sealed class PartnershipSurvey
         ThemesAbove.Add(profiles);
         _wording = SharedWording.Of(profiles, InForce);
         Grounds = new(profiles);
-        LinkSurvey.Add(profiles, Grounds, board => whole is not null && !ReferenceEquals(whole, InForce) && HasLostItsLine(whole, board), _wording);
+        LinkSurvey.Add(profiles, Grounds, whole is null || ReferenceEquals(whole, InForce) ? null : board => HasLostItsLine(whole, board),
+            _wording);
         Expected = new(profiles, InForce.Organisations.Count);
         return profiles;
     }
