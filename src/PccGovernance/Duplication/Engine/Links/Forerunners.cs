@@ -16,17 +16,17 @@ internal static class Forerunners
         ["strategic", "group", "gp", "grp", "board", "bd", "partnership", "forum", "panel", "committee", "delivery", "steering"],
         StringComparer.Ordinal);
 
-    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
+    public static Dictionary<int, List<int>> Of(LinkSources sources)
     {
         Dictionary<int, List<int>> links = [];
-        PartnershipProfile[] later = Array.FindAll(boards, static board => board.Partnership.Period.From is not null
+        List<PartnershipProfile> later = sources.Written.FindAll(static board => board.Partnership.Period.From is not null
             && board.Subject.Length > 0 && board.IsOrMayBeForJointWork && board.Reading.TakesOn);
-        if (later.Length == 0)
+        if (later.Count == 0)
         {
             return links;
         }
 
-        ILookup<FootprintFacts, PartnershipProfile> near = boards.ToLookup(static board => board.Ground);
+        ILookup<FootprintFacts, PartnershipProfile> near = sources.All.ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in later)
         {
             string[] words = PlainWords.Of(board.Partnership.Purpose!);

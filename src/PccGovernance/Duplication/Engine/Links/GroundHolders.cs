@@ -6,13 +6,18 @@ namespace PccGovernance.Duplication;
 internal sealed class GroundHolders
 {
     private readonly Dictionary<int, List<FootprintFacts>> _byCell = [];
-    private readonly Dictionary<FootprintFacts, FootprintFacts[]> _known = [];
+    private readonly Dictionary<int, FootprintFacts[]> _known = [];
 
     public GroundHolders(PartnershipProfile[] boards)
     {
-        HashSet<FootprintFacts> seen = [];
-        foreach (PartnershipProfile board in boards.Where(board => seen.Add(board.Ground)))
+        HashSet<int> seen = [];
+        foreach (PartnershipProfile board in boards)
         {
+            if (!seen.Add(board.Ground.Number))
+            {
+                continue;
+            }
+
             foreach (int cell in board.Ground.Cells)
             {
                 ref List<FootprintFacts>? there = ref CollectionsMarshal.GetValueRefOrAddDefault(_byCell, cell, out _);
@@ -23,12 +28,12 @@ internal sealed class GroundHolders
 
     public FootprintFacts[] Of(FootprintFacts ground)
     {
-        if (!_known.TryGetValue(ground, out FootprintFacts[]? holders))
+        if (!_known.TryGetValue(ground.Number, out FootprintFacts[]? holders))
         {
             holders = ground.Cells.Length == 0
                 ? []
                 : [.. _byCell[ground.Cells[0]].Where(holder => ReferenceEquals(holder, ground) || holder.Extent.Contains(ground.Extent))];
-            _known.Add(ground, holders);
+            _known.Add(ground.Number, holders);
         }
 
         return holders;

@@ -12,36 +12,37 @@ internal sealed class LinkSurvey
 
     private LinkSurvey(PartnershipProfile[] boards) => _boards = boards;
 
-    public static void Add(PartnershipProfile[] boards, GroundHolders grounds, Func<PartnershipProfile, bool>? hasLostItsLine,
+    public static void Add(LinkSources sources, GroundHolders grounds, Func<PartnershipProfile, bool>? hasLostItsLine,
         Dictionary<(int First, int Second), string[]> wording)
     {
+        PartnershipProfile[] boards = sources.All;
         LinkSurvey survey = new(boards);
-        foreach (PartnershipProfile board in boards.Where(board => Sittings.IsSitting(board, boards)))
+        foreach (PartnershipProfile board in sources.OfSeveral.Where(board => Sittings.IsSitting(board, boards)))
         {
             board.IsSitting = true;
             board.SitsForOneGround = Array.TrueForAll(board.Parents, one =>
                 Array.TrueForAll(board.Parents, other => boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent)));
         }
 
-        foreach (PartnershipProfile board in boards.Where(static board => board.Parents.Length > 1 && !board.IsSitting))
+        foreach (PartnershipProfile board in sources.OfSeveral.Where(static board => !board.IsSitting))
         {
             board.HasSuperiorOnOwnGround = Array.Exists(board.Parents, parent => boards[parent].Ground.Number == board.Ground.Number)
                 && Array.Exists(board.Parents, parent => boards[parent].Ground.Number != board.Ground.Number)
                 && !Array.Exists(board.Parents, parent => Array.Exists(board.Parents, other => boards[parent].IsBelow(boards[other])));
         }
 
-        var named = NamedInPurpose.Of(boards);
+        var named = NamedInPurpose.Of(sources);
         foreach ((int board, int other) in named.Serving)
         {
             boards[board].AlsoServes = other;
         }
 
-        Dictionary<int, List<int>> sittings = Sittings.Of(boards, named.Meeting);
-        Dictionary<int, List<int>> twins = Twins.Of(boards, grounds);
-        Dictionary<int, List<int>> broader = BroadBoards.Of(boards, grounds);
-        Dictionary<int, List<int>> asked = Questions.Of(boards);
+        Dictionary<int, List<int>> sittings = Sittings.Of(sources, named.Meeting);
+        Dictionary<int, List<int>> twins = Twins.Of(sources, grounds);
+        Dictionary<int, List<int>> broader = BroadBoards.Of(sources, grounds);
+        Dictionary<int, List<int>> asked = Questions.Of(sources);
         survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, grounds, hasLostItsLine),
-            UsualBusiness.Of(boards), Forerunners.Of(boards), Worded(wording));
+            UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording));
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)

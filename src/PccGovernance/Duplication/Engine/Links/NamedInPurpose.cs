@@ -34,14 +34,13 @@ internal sealed class NamedInPurpose
     /// <summary>Groups below one board whose purpose says that they serve another as well.</summary>
     public Dictionary<int, int> Serving { get; } = [];
 
-    public static NamedInPurpose Of(PartnershipProfile[] boards)
+    public static NamedInPurpose Of(LinkSources sources)
     {
         NamedInPurpose named = new();
-        if (!Array.TrueForAll(boards, static board => board.Partnership.Purpose is null))
+        if (sources.Written.Count > 0)
         {
-            BoardNames names = new(boards);
-            foreach (PartnershipProfile board in boards.Where(static board =>
-                board.Partnership.Purpose is not null && board.IsOrMayBeForJointWork))
+            BoardNames names = new(sources.All);
+            foreach (PartnershipProfile board in sources.Written.Where(static board => board.IsOrMayBeForJointWork))
             {
                 named.Read(board, names);
             }

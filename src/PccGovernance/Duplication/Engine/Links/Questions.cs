@@ -15,12 +15,13 @@ internal static class Questions
     /// </summary>
     private const int Most = 6;
 
-    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
+    public static Dictionary<int, List<int>> Of(LinkSources sources)
     {
+        PartnershipProfile[] boards = sources.All;
         Dictionary<int, List<int>> links = [];
-        AddUnclear(boards, links);
-        AddStatutory(boards, links);
-        if (Array.TrueForAll(boards, static board => board.HasSeats))
+        AddUnclear(sources, links);
+        AddStatutory(sources, links);
+        if (sources.Seatless.Count == 0)
         {
             return links;
         }
@@ -44,8 +45,8 @@ internal static class Questions
             }
         }
 
-        foreach (PartnershipProfile board in boards.Where(static board =>
-            !board.HasSeats && board.IsOrMayBeForJointWork && board.Themes.Length > 0 && !board.Ground.Extent.IsEmpty))
+        foreach (PartnershipProfile board in sources.Seatless.Where(static board =>
+            board.IsOrMayBeForJointWork && board.Themes.Length > 0 && !board.Ground.Extent.IsEmpty))
         {
             int[] near = [.. subjects[(board.Ground, board.Themes[0])].Where(other => MayBeOne(board, boards[other]))];
             Add(links, board, near);
@@ -91,18 +92,17 @@ internal static class Questions
     /// <summary>
     /// A board over others of which nobody can say what it is for, beside the board that the law has there for the place as a whole.
     /// </summary>
-    private static void AddUnclear(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
+    private static void AddUnclear(LinkSources sources, Dictionary<int, List<int>> links)
     {
-        PartnershipProfile[] unclear = [.. boards.Where(IsUnclear)];
-        if (unclear.Length == 0)
+        if (sources.Unclear.Count == 0)
         {
             return;
         }
 
-        ILookup<FootprintFacts, PartnershipProfile> places = boards
+        ILookup<FootprintFacts, PartnershipProfile> places = sources.All
             .Where(static board => board.Kind.OfBoard is { IsForWholePlace: true, UsualFootprint: not FootprintLevel.Region })
             .ToLookup(static board => board.Ground);
-        foreach (PartnershipProfile board in unclear)
+        foreach (PartnershipProfile board in sources.Unclear)
         {
             foreach (PartnershipProfile place in places[board.Ground]
                 .Where(place => SortedSets.Intersect(place.Organisations, board.Organisations) || !board.HasSeats))
@@ -123,16 +123,16 @@ internal static class Questions
             && narrow.Ground.Number == broad.Ground.Number
         && BroadBoards.IsBroad(broad) && SortedSets.CountShared(narrow.Subject, broad.Subject) == narrow.Subject.Length;
 
-    private static void AddStatutory(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
+    private static void AddStatutory(LinkSources sources, Dictionary<int, List<int>> links)
     {
         PartnershipProfile[] narrow =
-            [.. boards.Where(static board => !board.HasSeats && board.Kind.IsBoardInStatute && board.Subject.Length > 0)];
+            [.. sources.Seatless.Where(static board => board.Kind.IsBoardInStatute && board.Subject.Length > 0)];
         if (narrow.Length == 0)
         {
             return;
         }
 
-        ILookup<FootprintFacts, PartnershipProfile> broad = boards.Where(BroadBoards.IsBroad).ToLookup(static board => board.Ground);
+        ILookup<FootprintFacts, PartnershipProfile> broad = sources.Broad.ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in narrow)
         {
             foreach (PartnershipProfile other in broad[board.Ground].Take(Most).Where(other => IsStatutoryIn(board, other)))

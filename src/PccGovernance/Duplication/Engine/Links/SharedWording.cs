@@ -17,16 +17,16 @@ internal sealed class SharedWording
     private SharedWording(PartnershipProfile[] boards) => _boards = boards;
 
     /// <summary>The phrases that two boards on one ground have for themselves, by the numbers of the boards.</summary>
-    public static Dictionary<(int First, int Second), string[]> Of(PartnershipProfile[] boards, Landscape landscape)
+    public static Dictionary<(int First, int Second), string[]> Of(LinkSources sources, Landscape landscape)
     {
         Dictionary<(int First, int Second), string[]> shared = [];
-        if (Array.TrueForAll(boards, static board => board.Partnership.Purpose is null))
+        if (sources.Written.Count == 0)
         {
             return shared;
         }
 
-        SharedWording wording = new(boards);
-        wording.Read(landscape.Edition.Themes.Themes.Concat(landscape.Contents.Themes)
+        SharedWording wording = new(sources.All);
+        wording.Read(sources.Written, landscape.Edition.Themes.Themes.Concat(landscape.Contents.Themes)
             .SelectMany(static theme => PlainWords.Of(theme.Name)).ToHashSet(StringComparer.Ordinal).Contains);
         foreach ((string phrase, List<int> those) in wording._phrases)
         {
@@ -41,9 +41,9 @@ internal sealed class SharedWording
         return shared;
     }
 
-    private void Read(Predicate<string> isOfThemes)
+    private void Read(List<PartnershipProfile> written, Predicate<string> isOfThemes)
     {
-        foreach (PartnershipProfile board in _boards.Where(static board => !board.Ground.Extent.IsEmpty))
+        foreach (PartnershipProfile board in written.Where(static board => !board.Ground.Extent.IsEmpty))
         {
             foreach (string phrase in PhrasesOf(board.Partnership.Purpose, isOfThemes))
             {

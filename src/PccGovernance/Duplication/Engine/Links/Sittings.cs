@@ -5,34 +5,32 @@ namespace PccGovernance.Duplication;
 /// <summary>Finds boards that meet as one: by record, or because a joint sitting reports to both.</summary>
 internal static class Sittings
 {
-    /// <param name="boards">The boards.</param>
+    /// <param name="sources">The boards.</param>
     /// <param name="links">Those that say in their purposes that they meet as one.</param>
-    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards, Dictionary<int, List<int>> links)
+    public static Dictionary<int, List<int>> Of(LinkSources sources, Dictionary<int, List<int>> links)
     {
+        PartnershipProfile[] boards = sources.All;
         Dictionary<Id<Partnership>, int>? numbers = null;
-        foreach (PartnershipProfile board in boards)
+        foreach (PartnershipProfile board in sources.OnRecordAsMeeting)
         {
-            if (!board.Partnership.MeetsWith.IsEmpty)
+            numbers ??= boards.ToDictionary(static b => b.Id, static b => b.Number);
+            foreach (Id<Partnership> other in board.Partnership.MeetsWith)
             {
-                numbers ??= boards.ToDictionary(static b => b.Id, static b => b.Number);
-                foreach (Id<Partnership> other in board.Partnership.MeetsWith)
+                if (numbers.TryGetValue(other, out int number))
                 {
-                    if (numbers.TryGetValue(other, out int number))
-                    {
-                        Both(links, board.Number, number);
-                    }
+                    Both(links, board.Number, number);
                 }
             }
+        }
 
-            if (board.IsSitting)
+        foreach (PartnershipProfile board in sources.OfSeveral.Where(static board => board.IsSitting))
+        {
+            foreach (int one in board.Parents)
             {
-                foreach (int one in board.Parents)
+                foreach (int other in board.Parents.Where(other => other > one
+                    && (board.IsCalledSitting || boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent))))
                 {
-                    foreach (int other in board.Parents.Where(other => other > one
-                        && (board.IsCalledSitting || boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent))))
-                    {
-                        Both(links, one, other);
-                    }
+                    Both(links, one, other);
                 }
             }
         }

@@ -8,12 +8,13 @@ internal static class Twins
     /// <summary>Where more boards of a kind than this stand on one ground, the kind is no single duty there, and says nothing.</summary>
     private const int Most = 4;
 
-    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards, GroundHolders grounds)
+    public static Dictionary<int, List<int>> Of(LinkSources sources, GroundHolders grounds)
     {
+        PartnershipProfile[] boards = sources.All;
         Dictionary<int, Dictionary<FootprintFacts, List<int>>> kinds = [];
-        foreach (PartnershipProfile board in boards.Where(static board => board.IsOrMayBeForJointWork && !board.Ground.Extent.IsEmpty))
+        foreach (PartnershipProfile board in sources.Dutiful)
         {
-            foreach (int kind in IsSuggested(board) ? board.SuggestedDuty : board.Kind.Dutiful)
+            foreach (int kind in DutiesOf(board))
             {
                 ref Dictionary<FootprintFacts, List<int>>? ofKind = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, kind, out _);
                 ref List<int>? there = ref CollectionsMarshal.GetValueRefOrAddDefault(ofKind ??= [], board.Ground, out _);
@@ -86,6 +87,9 @@ internal static class Twins
             }
         }
     }
+
+    /// <summary>The kinds of a board that stand for a duty, on record or suggested.</summary>
+    public static int[] DutiesOf(PartnershipProfile board) => IsSuggested(board) ? board.SuggestedDuty : board.Kind.Dutiful;
 
     /// <summary>Whether a board's kind is read from its name alone.</summary>
     public static bool IsSuggested(PartnershipProfile board) => board.Kind.Kinds.IsEmpty;

@@ -10,20 +10,18 @@ internal static class UsualBusiness
     /// <summary>Of more boards than this none can be told to be the one.</summary>
     private const int Most = 2;
 
-    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards)
+    public static Dictionary<int, List<int>> Of(LinkSources sources)
     {
         Dictionary<int, List<int>> links = [];
-        PartnershipProfile[] groups = Array.FindAll(boards, IsLoneGroup);
-        if (groups.Length == 0)
+        if (sources.LoneGroups.Count == 0)
         {
             return links;
         }
 
-        HashSet<int> wanted = [.. groups.Select(static group => group.Subject[0])];
+        HashSet<int> wanted = [.. sources.LoneGroups.Select(static group => group.Subject[0])];
         Dictionary<(int Ground, int Theme), List<PartnershipProfile>> homes = [];
         // Of a board that an Act sets up the Act says what it is about.
-        foreach (PartnershipProfile board in boards.Where(static board =>
-            board.Tier == PartnershipTier.Strategic && board.HasSeats && board.IsOrMayBeForJointWork && !board.IsBoardInStatute))
+        foreach (PartnershipProfile board in sources.Strategic.Where(static board => !board.IsBoardInStatute))
         {
             foreach (int theme in board.Kind.UsualThemes)
             {
@@ -36,7 +34,7 @@ internal static class UsualBusiness
             }
         }
 
-        foreach (PartnershipProfile group in groups)
+        foreach (PartnershipProfile group in sources.LoneGroups)
         {
             if (homes.GetValueOrDefault((group.Ground.Number, group.Subject[0])) is { Count: <= Most } those)
             {
@@ -50,7 +48,8 @@ internal static class UsualBusiness
         return links;
     }
 
-    private static bool IsLoneGroup(PartnershipProfile board) =>
+    /// <summary>Whether a board is a group without a line that is there for one subject.</summary>
+    public static bool IsLoneGroup(PartnershipProfile board) =>
         board.Tier == PartnershipTier.Tactical && board.Parents.Length == 0 && board.Subject.Length == 1 && board.HasSeats
         && !board.HasAssumedThemes && board.IsOrMayBeForJointWork && !board.Ground.Extent.IsEmpty;
 }

@@ -106,19 +106,22 @@ internal sealed class PartnershipSurvey
         Func<int, PartnershipProfile?>? known = null)
     {
         Ended = new(InForce, whole);
+        // Of a few boards the seats are not worth a table of all.
+        SeatTable? seats = known is null ? InForce.SeatTable : null;
         var profiles = new PartnershipProfile[InForce.Partnerships.Count];
         for (int number = 0; number < profiles.Length; number++)
         {
             execution.ThrowIfStopped();
             profiles[number] = known?.Invoke(number) is { } same
                 ? same.At(number, this, _lines.Parents(number), _ancestry, _lines.DirectReports(number))
-                : Profile(number, isKnownElsewhere: known is not null);
+                : Profile(number, seats);
         }
 
         ThemesAbove.Add(profiles);
-        _wording = SharedWording.Of(profiles, InForce);
+        LinkSources sources = new(profiles);
+        _wording = SharedWording.Of(sources, InForce);
         Grounds = new(profiles);
-        LinkSurvey.Add(profiles, Grounds, whole is null || ReferenceEquals(whole, InForce) ? null : board => HasLostItsLine(whole, board),
+        LinkSurvey.Add(sources, Grounds, whole is null || ReferenceEquals(whole, InForce) ? null : board => HasLostItsLine(whole, board),
             _wording);
         Expected = new(profiles, InForce.Organisations.Count);
         return profiles;
@@ -147,12 +150,11 @@ internal sealed class PartnershipSurvey
     public bool IsPastItsTime(PartnershipProfile board) =>
         _asOf is { } day && TaskGroups.IsPastItsTime(board.Partnership, board.Reading.Task, day);
 
-    private PartnershipProfile Profile(int number, bool isKnownElsewhere)
+    private PartnershipProfile Profile(int number, SeatTable? seats)
     {
         Partnership board = InForce.Partnerships[number];
         KindProfile kind = _kinds.Of(board);
-        // Of a few boards the seats are not worth a table of all.
-        int[] organisations = _roles.BodiesOf(isKnownElsewhere ? OrganisationsOf(board) : InForce.SeatTable.OrganisationSetOf(number));
+        int[] organisations = _roles.BodiesOf(seats is null ? OrganisationsOf(board) : seats.OrganisationSetOf(number));
         SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? _suggestions[number] : null;
         PartnershipFunction function = board.Function != PartnershipFunction.Unknown ? board.Function : kind.Function;
         if (board.Function == PartnershipFunction.Unknown
@@ -191,7 +193,7 @@ internal sealed class PartnershipSurvey
             Organisations = organisations,
             Weights = weights,
             TotalWeight = weights?.Sum() ?? organisations.Length * MemberWeights.Unit,
-            People = isKnownElsewhere || InForce.SeatTable.HasPeople ? PeopleOf(board, organisations) : null,
+            People = seats is not { HasPeople: false } ? PeopleOf(board, organisations) : null,
             Themes = themes,
             Subject = subject,
             Businesses = _subjects.CountOf(subject),
