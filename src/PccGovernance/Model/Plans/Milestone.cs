@@ -93,13 +93,14 @@ public sealed record Milestone : IEntity<Milestone>
             return CurrentDue ?? OriginalDue;
         }
 
+        int known = PartialDate.NumberOf(day.WithCalendar(CalendarSystem.Iso));
         DueDateChange? last = null;
-        LocalDate lastOn = default;
+        int lastOn = 0;
         foreach (DueDateChange change in DateChanges)
         {
             // Of two changes on one day, the later date: a slip is not hidden by the order of a list.
-            LocalDate on = change.On.Latest;
-            if (on <= day && (last is null || on > lastOn || (on == lastOn && change.Due.Latest > last.Due.Latest)))
+            int on = change.On.LatestNumber;
+            if (on <= known && (last is null || on > lastOn || (on == lastOn && change.Due.LatestNumber > last.Due.LatestNumber)))
             {
                 (last, lastOn) = (change, on);
             }

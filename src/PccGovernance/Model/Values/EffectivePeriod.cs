@@ -16,17 +16,22 @@ namespace PccGovernance;
 /// </remarks>
 public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
 {
-    private readonly LocalDate? _from;
-    private readonly LocalDate? _to;
+    private readonly LocalDate _from;
+    private readonly LocalDate _to;
 
-    // How far an end is known; nothing stands for a day.
-    private readonly byte _vagueFrom;
-    private readonly byte _vagueTo;
+    // How far each is known, DatePrecision.None being an open end: two optional days would take nearly twice the room, and nearly
+    // everything has a period.
+    private readonly byte _fromKnown;
+    private readonly byte _toKnown;
 
     /// <summary>Makes a period.</summary>
     /// <param name="from">The first day, or <c>null</c> when no beginning is known.</param>
     /// <param name="to">The first day after it, or <c>null</c> when no end is known.</param>
-    public EffectivePeriod(LocalDate? from, LocalDate? to = null) => (_from, _to) = (from, to);
+    public EffectivePeriod(LocalDate? from, LocalDate? to = null)
+    {
+        (_from, _fromKnown) = Parts(from);
+        (_to, _toKnown) = Parts(to);
+    }
 
     /// <summary>Makes a period whose ends are known as far as given.</summary>
     /// <param name="beginning">The first day, or <c>null</c> when no beginning is known.</param>
@@ -42,8 +47,8 @@ public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
     [JsonIgnore]
     public LocalDate? From
     {
-        get => _from;
-        init => (_from, _vagueFrom) = (value, 0);
+        get => _fromKnown == 0 ? null : _from;
+        init => (_from, _fromKnown) = Parts(value);
     }
 
     /// <summary>
@@ -52,8 +57,8 @@ public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
     [JsonIgnore]
     public LocalDate? To
     {
-        get => _to;
-        init => (_to, _vagueTo) = (value, 0);
+        get => _toKnown == 0 ? null : _to;
+        init => (_to, _toKnown) = Parts(value);
     }
 
     /// <summary>
@@ -63,8 +68,8 @@ public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
     [JsonPropertyName("from")]
     public PartialDate? Beginning
     {
-        get => AsKnown(_from, _vagueFrom);
-        init => (_from, _vagueFrom) = Parts(value);
+        get => AsKnown(_from, _fromKnown);
+        init => (_from, _fromKnown) = Parts(value);
     }
 
     /// <summary>
@@ -74,19 +79,19 @@ public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
     [JsonPropertyName("to")]
     public PartialDate? End
     {
-        get => AsKnown(_to, _vagueTo);
-        init => (_to, _vagueTo) = Parts(value);
+        get => AsKnown(_to, _toKnown);
+        init => (_to, _toKnown) = Parts(value);
     }
 
     /// <summary>Whether both ends, where there are any, are known to the day.</summary>
     [JsonIgnore]
-    public bool IsExact => _vagueFrom + _vagueTo == 0;
+    public bool IsExact => !IsVague(_fromKnown) && !IsVague(_toKnown);
 
     /// <summary>
     /// Whether the end, where both are known, is after the beginning, or can be where it is known in part: what began and ended in 2019 is.
     /// </summary>
     [JsonIgnore]
-    public bool IsInOrder => From is not { } from || To is not { } to || from < to || (_vagueTo != 0 && from < End!.Value.Latest);
+    public bool IsInOrder => From is not { } from || To is not { } to || from < to || (IsVague(_toKnown) && from < End!.Value.Latest);
 
     /// <summary>Whether the two are equal.</summary>
     public static bool operator ==(EffectivePeriod left, EffectivePeriod right) => left.Equals(right);
@@ -106,10 +111,10 @@ public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
     {
         if (!Contains(date))
         {
-            return _vagueTo != 0 && date >= To && date < End!.Value.Latest && !(date < From) ? null : false;
+            return IsVague(_toKnown) && date >= To && date < End!.Value.Latest && !(date < From) ? null : false;
         }
 
-        return _vagueFrom != 0 && date < Beginning!.Value.Latest ? null : true;
+        return IsVague(_fromKnown) && date < Beginning!.Value.Latest ? null : true;
     }
 
     /// <summary>Whether the two periods have a day in common.</summary>
@@ -123,31 +128,38 @@ public readonly struct EffectivePeriod : IEquatable<EffectivePeriod>
 
     /// <inheritdoc />
     public bool Equals(EffectivePeriod other) =>
-        _from == other._from && _to == other._to && _vagueFrom == other._vagueFrom && _vagueTo == other._vagueTo;
+        _from == other._from && _to == other._to && _fromKnown == other._fromKnown && _toKnown == other._toKnown;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is EffectivePeriod other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(_from, _to, _vagueFrom, _vagueTo);
+    public override int GetHashCode() => HashCode.Combine(_from, _to, _fromKnown, _toKnown);
 
     /// <summary>
     /// The period as ISO dates with an exclusive end, for example <c>2012-11-22/2021-05-10</c>, <c>2021-05-10/..</c> or
     /// <c>2021/2024-q2</c>.
     /// </summary>
-    public override string ToString() => $"{Text(_from, _vagueFrom)}/{Text(_to, _vagueTo)}";
+    public override string ToString() => $"{Text(_from, _fromKnown)}/{Text(_to, _toKnown)}";
 
-    private static string Text(LocalDate? date, byte vague) =>
-        date is not { } day ? ".."
-        : vague == 0 ? LocalDatePattern.Iso.Format(day)
-        : new PartialDate(day, (DatePrecision)vague).ToString();
+    private static string Text(LocalDate date, byte known) => (DatePrecision)known switch
+    {
+        DatePrecision.None => "..",
+        DatePrecision.Day => LocalDatePattern.Iso.Format(date),
+        _ => new PartialDate(date, (DatePrecision)known).ToString(),
+    };
 
-    private static PartialDate? AsKnown(LocalDate? date, byte vague) =>
-        date is not { } day ? null
-        : vague != 0 ? new PartialDate(day, (DatePrecision)vague)
-        : day.WithCalendar(CalendarSystem.Iso).Year > 0 ? new PartialDate(day)
-        : null;
+    private static bool IsVague(byte known) => known > (byte)DatePrecision.Day;
 
-    private static (LocalDate? Date, byte Vague) Parts(PartialDate? date) =>
-        date is not { IsEmpty: false } known ? (null, (byte)0) : (known.Earliest, known.IsDay ? (byte)0 : (byte)known.Precision);
+    private static PartialDate? AsKnown(LocalDate date, byte known) => (DatePrecision)known switch
+    {
+        DatePrecision.None => null,
+        DatePrecision.Day => date.WithCalendar(CalendarSystem.Iso).Year > 0 ? new PartialDate(date) : null,
+        _ => new PartialDate(date, (DatePrecision)known),
+    };
+
+    private static (LocalDate Date, byte Known) Parts(LocalDate? date) => date is { } day ? (day, (byte)DatePrecision.Day) : default;
+
+    private static (LocalDate Date, byte Known) Parts(PartialDate? date) =>
+        date is { IsEmpty: false } known ? (known.Earliest, (byte)known.Precision) : default;
 }

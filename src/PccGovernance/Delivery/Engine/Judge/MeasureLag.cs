@@ -35,15 +35,14 @@ internal readonly record struct MeasureLag(Measure Measure, PartialDate ReadOn, 
     }
 
     /// <summary>The last reading that is known on a day; of several of one day the worst. <c>null</c> when there is none.</summary>
-    public static MeasureReading? LastOf(Measure measure, LocalDate asOf) =>
-        AsKnownOn
-            .LastOf(
-                AsKnownOn.By(asOf, measure.Readings, static r => r.On.Latest),
-                static r => r.On.Latest,
-                reading => (decimal?)Badness(measure, reading.Value))
+    public static MeasureReading? LastOf(Measure measure, LocalDate asOf)
+    {
+        ReadingReader reader = new(measure);
+        ReadOnlySpan<MeasureReading> all = measure.Readings.AsSpan();
+        return AsKnownOn<MeasureReading, decimal, ReadingReader>
+            .LastOf(all[..AsKnownOn<MeasureReading, decimal, ReadingReader>.Count(asOf, all, reader)], reader)
             ?.Item;
-
-    private static decimal Badness(Measure measure, decimal value) => measure.Direction == MeasureDirection.LowerIsBetter ? value : -value;
+    }
 
     private static decimal? Expected(decimal? baseline, decimal target, LocalDate? start, LocalDate end, LocalDate day) =>
         day >= end ? target

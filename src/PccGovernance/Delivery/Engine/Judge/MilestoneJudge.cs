@@ -11,8 +11,6 @@ internal sealed class MilestoneJudge
 
     /// <summary>The first day that is not more than a reporting period ago.</summary>
     private readonly LocalDate _freshFrom;
-    private readonly Func<MilestoneReport, RagStatus?> _colourOf;
-    private readonly Func<RagOverride, RagStatus?> _colourSet;
 
     /// <param name="policy">The policy.</param>
     /// <param name="asOf">The day.</param>
@@ -24,8 +22,6 @@ internal sealed class MilestoneJudge
             Period.DaysBetween(LocalDate.MinIsoValue, asOf) < policy.ReportingPeriodDays
                 ? LocalDate.MinIsoValue
                 : asOf.PlusDays(-policy.ReportingPeriodDays);
-        _colourOf = policy.ColourOf;
-        _colourSet = set => Holds(set) ? set.Colour : null;
     }
 
     public void Judge(Milestone milestone, out MilestoneJudgement judgement)
@@ -60,7 +56,7 @@ internal sealed class MilestoneJudge
     {
         judgement = default;
         judgement.Due = milestone.DueAsAt(_asOf);
-        judgement.Reports = new(milestone.Reports, _asOf, _colourOf);
+        judgement.Reports = new(milestone.Reports, _asOf, _policy);
         (judgement.Coloured, judgement.Reported) = judgement.Reports.Coloured is var (report, colour)
             ? (report, colour)
             : default((MilestoneReport?, RagStatus?));
@@ -151,7 +147,7 @@ internal sealed class MilestoneJudge
             : UnknownReason.NoEvidence;
         judgement.Standing = isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown;
         judgement.WorstKnown = Worse(judgement.Computed, judgement.Reported);
-        if (AsKnownOn.LastOf(AsKnownOn.By(_asOf, milestone.Overrides, SetOn), SetOn, _colourSet) is var (set, given))
+        if (ColourSet(milestone) is var (set, given))
         {
             Override(set, given, isRated, ref judgement);
         }
@@ -240,12 +236,22 @@ internal sealed class MilestoneJudge
         : original == current ? 0
         : Period.DaysBetween(original, current);
 
-    private bool Holds(RagOverride set) =>
-        set.ExpiresOn is { } end ? _asOf < end.Latest : Period.DaysBetween(set.On.Latest, _asOf) < _policy.ReportingPeriodDays;
+    /// <summary>The colour that was set last and still holds.</summary>
+    private (RagOverride Set, RagStatus Colour)? ColourSet(Milestone milestone)
+    {
+        if (milestone.Overrides.IsEmpty)
+        {
+            return null;
+        }
+
+        OverrideReader reader = new(_asOf, _policy.ReportingPeriodDays);
+        ReadOnlySpan<RagOverride> all = milestone.Overrides.AsSpan();
+        return AsKnownOn<RagOverride, RagStatus, OverrideReader>.LastOf(
+            all[..AsKnownOn<RagOverride, RagStatus, OverrideReader>.Count(_asOf, all, reader)],
+            reader);
+    }
 
     private bool IsFresh(LocalDate? day) => day >= _freshFrom;
-
-    private static LocalDate SetOn(RagOverride set) => set.On.Latest;
 
     private static RagStatus? Worse(RagStatus? one, RagStatus? other) => one is null || other > one ? other : one;
 }

@@ -6,33 +6,40 @@ namespace PccGovernance.Delivery;
 /// What is known on a day of things that bear one: reports, readings, colours that were set. They stand in the order of their days, as a
 /// landscape has them.
 /// </summary>
-internal static class AsKnownOn
+/// <typeparam name="T">The things.</typeparam>
+/// <typeparam name="TSaid">What is asked of them.</typeparam>
+/// <typeparam name="TReader">Asks: a value type, so that the compiler writes the question into the loop.</typeparam>
+internal static class AsKnownOn<T, TSaid, TReader>
+    where T : class
+    where TSaid : struct
+    where TReader : struct, IRecordReader<T, TSaid>
 {
-    /// <summary>Those of the day and before.</summary>
-    public static ReadOnlySpan<T> By<T>(LocalDate day, ValueList<T> items, Func<T, LocalDate> on)
+    /// <summary>How many are of the day or before.</summary>
+    public static int Count(LocalDate day, ReadOnlySpan<T> items, TReader reader)
     {
-        int count = items.Count;
-        while (count > 0 && on(items[count - 1]) > day)
+        int number = PartialDate.NumberOf(day);
+        int count = items.Length;
+        while (count > 0 && reader.On(items[count - 1]).LatestNumber > number)
         {
             count--;
         }
 
-        return items.AsSpan()[..count];
+        return count;
     }
 
     /// <summary>The last that says something; of several that bear one day the worst, which is the one that says the greatest.</summary>
     /// <param name="known">What is known.</param>
-    /// <param name="on">The day of each.</param>
-    /// <param name="says">What each says; <c>null</c> when nothing.</param>
-    public static (T Item, TSaid Said)? LastOf<T, TSaid>(ReadOnlySpan<T> known, Func<T, LocalDate> on, Func<T, TSaid?> says)
-        where T : class
-        where TSaid : struct
+    /// <param name="reader">Asks each.</param>
+    public static (T Item, TSaid Said)? LastOf(ReadOnlySpan<T> known, TReader reader)
     {
         T? last = null;
         TSaid worst = default;
-        for (int i = known.Length - 1; i >= 0 && (last is null || on(known[i]) == on(last)); i--)
+        for (
+            int i = known.Length - 1;
+            i >= 0 && (last is null || reader.On(known[i]).LatestNumber == reader.On(last).LatestNumber);
+            i--)
         {
-            if (says(known[i]) is { } said && (last is null || Comparer<TSaid>.Default.Compare(said, worst) > 0))
+            if (reader.Says(known[i]) is { } said && (last is null || Comparer<TSaid>.Default.Compare(said, worst) > 0))
             {
                 (last, worst) = (known[i], said);
             }

@@ -10,55 +10,56 @@ internal readonly struct KnownReports
 {
     private readonly ValueList<MilestoneReport> _reports;
     private readonly int _count;
-    private readonly Func<MilestoneReport, RagStatus?> _colourOf;
+    private readonly RagPolicy _policy;
 
     /// <summary>Takes those of a day and before.</summary>
     /// <param name="reports">The reports of a milestone, in the order of their days.</param>
     /// <param name="asOf">The day.</param>
-    /// <param name="colourOf">The colour that a report gives, by itself or as confidence.</param>
-    public KnownReports(ValueList<MilestoneReport> reports, LocalDate asOf, Func<MilestoneReport, RagStatus?> colourOf) =>
-        (_reports, _count, _colourOf) = (reports, AsKnownOn.By(asOf, reports, On).Length, colourOf);
+    /// <param name="policy">Says which colour a report gives, by itself or as confidence.</param>
+    public KnownReports(ValueList<MilestoneReport> reports, LocalDate asOf, RagPolicy policy) =>
+        (_reports, _count, _policy) = (
+            reports,
+            AsKnownOn<MilestoneReport, RagStatus, ReportReaders.Colour>.Count(asOf, reports.AsSpan(), new(policy)),
+            policy);
 
     public ReadOnlySpan<MilestoneReport> All => _reports.AsSpan()[.._count];
 
     public MilestoneReport? Last => _count == 0 ? null : _reports[_count - 1];
 
-    public (MilestoneReport Report, RagStatus Colour)? Coloured => AsKnownOn.LastOf(All, On, _colourOf);
+    public (MilestoneReport Report, RagStatus Colour)? Coloured =>
+        AsKnownOn<MilestoneReport, RagStatus, ReportReaders.Colour>.LastOf(All, new(_policy));
 
     /// <summary>The last that gave progress and plan, with the points that it puts the milestone behind.</summary>
-    public (MilestoneReport Report, decimal Lag)? WithProgress => AsKnownOn.LastOf(All, On, LagOf);
+    public (MilestoneReport Report, decimal Lag)? WithProgress =>
+        AsKnownOn<MilestoneReport, decimal, ReportReaders.Lag>.LastOf(All, default);
 
     /// <summary>
     /// The last that stated a status, with how far that is from the end: of two of one day the one less far on is believed.
     /// </summary>
     public (MilestoneReport Report, int Backwardness)? WithStatus =>
-        AsKnownOn.LastOf(All, On, static report => report.Status is { } said ? StatusRank.Of(said) : (int?)null);
+        AsKnownOn<MilestoneReport, int, ReportReaders.Backwardness>.LastOf(All, default);
 
     /// <summary>The last that gave a forecast; of one day the later.</summary>
-    public (MilestoneReport Report, PartialDate Forecast)? WithForecast => AsKnownOn.LastOf(All, On, static report => report.Forecast);
+    public (MilestoneReport Report, PartialDate Forecast)? WithForecast =>
+        AsKnownOn<MilestoneReport, PartialDate, ReportReaders.Forecast>.LastOf(All, default);
 
-    public RagStatus? ColourOf(MilestoneReport report) => _colourOf(report);
+    public RagStatus? ColourOf(MilestoneReport report) => _policy.ColourOf(report);
 
     /// <summary>
     /// The last with a colour of a day before that of a report; <c>null</c> when there is none, or it cannot be told which was first.
     /// </summary>
     public (MilestoneReport Report, RagStatus Colour)? ColouredBefore(MilestoneReport last)
     {
-        LocalDate day = On(last);
+        int day = last.On.LatestNumber;
         int count = _count;
-        while (count > 0 && On(_reports[count - 1]) >= day)
+        while (count > 0 && _reports[count - 1].On.LatestNumber >= day)
         {
             count--;
         }
 
-        return AsKnownOn.LastOf(All[..count], On, _colourOf) is var (report, colour) && report.On.Latest < last.On.Earliest
+        return AsKnownOn<MilestoneReport, RagStatus, ReportReaders.Colour>.LastOf(All[..count], new(_policy)) is var (report, colour)
+            && report.On.Latest < last.On.Earliest
             ? (report, colour)
             : null;
     }
-
-    /// <summary>Of a report that is known to the month or less the last day counts: nothing is known before it must have been.</summary>
-    private static LocalDate On(MilestoneReport report) => report.On.Latest;
-
-    /// <summary>Points of progress behind plan; <c>null</c> unless the report gave both.</summary>
-    private static decimal? LagOf(MilestoneReport report) => (report.PlannedProgress - report.Progress) * 100;
 }
