@@ -4,13 +4,17 @@ using NodaTime;
 namespace PccGovernance.Reference;
 
 /// <summary>Says for which grounds of a force area the law or usual practice sets up boards of a kind, and when.</summary>
-/// <remarks>Made once for the facts, and used by any thread: what it remembers of a day follows from the facts alone.</remarks>
+/// <remarks>Made once for the facts, and used by any thread: what it remembers follows from the facts alone.</remarks>
 /// <param name="facts">The facts.</param>
 internal sealed class PartnershipUnits(ReferenceFacts facts)
 {
     private readonly Geography _map = facts.Edition.Geography;
     private readonly ConcurrentDictionary<Geography, PartnershipGrounds> _grounds = [];
     private readonly ConcurrentDictionary<LocalDate, PartnershipGrounds> _groundsOn = [];
+    private readonly ConcurrentDictionary<
+        (Id<PartnershipKind> Kind, AreaCode Area),
+        (PartnershipUnit Unit, EffectivePeriod Period)[]> _units = [];
+
     private readonly ILookup<AreaCode, LocalDate> _cuts = facts
         .Edition.Geography.Authorities.Concat(facts.Edition.Geography.OtherAuthorities)
         .SelectMany(static authority =>
@@ -26,7 +30,13 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
     /// <summary>
     /// The units for boards of a kind in a force area, each with the time for which it stands: none where the kind does not apply.
     /// </summary>
-    public IEnumerable<(PartnershipUnit Unit, EffectivePeriod Period)> Of(PartnershipKind kind, ForceArea area)
+    public (PartnershipUnit Unit, EffectivePeriod Period)[] Of(PartnershipKind kind, ForceArea area) =>
+        _units.GetOrAdd(
+            (kind.Id, area.Code),
+            static (_, asked) => asked.Units.Make(asked.Kind, asked.Area),
+            (Units: this, Kind: kind, Area: area));
+
+    private (PartnershipUnit Unit, EffectivePeriod Period)[] Make(PartnershipKind kind, ForceArea area)
     {
         Applicability applies = facts.ApplicabilityOf(kind.Id);
         if (!Extends(kind.Extent, area) || !applies.Reaches(area))
@@ -56,7 +66,7 @@ internal sealed class PartnershipUnits(ReferenceFacts facts)
             }
         }
 
-        return spans;
+        return [.. spans];
     }
 
     private static bool Extends(LegalExtent extent, ForceArea area) => extent switch

@@ -1,6 +1,8 @@
 namespace PccGovernance.Reference;
 
-/// <summary>Says which organisations take the seats of a kind of member on the ground of a board.</summary>
+/// <summary>
+/// Says which organisations take the seats of a kind of member on the ground of a board. Each is made once, however many boards it sits on.
+/// </summary>
 /// <param name="facts">The facts.</param>
 internal sealed class SeatHolders(ReferenceFacts facts)
 {
@@ -10,13 +12,24 @@ internal sealed class SeatHolders(ReferenceFacts facts)
     private static readonly AreaCode s_londonFireArea = AreaCode.Parse("E31000046");
 
     private readonly Geography _geography = facts.Edition.Geography;
+    private readonly Dictionary<Id<Organisation>, int> _numbers = [];
+    private readonly Dictionary<object, SeatHolder> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AreaCode, SeatHolder> _fire = [];
+    private readonly Dictionary<AreaCode, SeatHolder> _healthBoards = [];
+    private readonly Dictionary<(Id<OrganisationKind> Kind, AreaCode Area), SeatHolder> _single = [];
+    private readonly Dictionary<
+        (Id<OrganisationKind> Kind, AreaCode Area),
+        (NamedArea Area, string? Name, SeatHolder Holder)> _placeholders = [];
+
+    private readonly Dictionary<LocalAuthority, NamedArea> _areas = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The holders for one kind of member.</summary>
     /// <param name="kind">The kind of member, as the law or usual practice names it.</param>
+    /// <param name="seats">Who takes its seats: the word of <see cref="ReferenceFacts.SeatsOf"/>.</param>
     /// <param name="unit">The ground.</param>
     /// <param name="byLaw">Whether the law makes it a member: on boards of a whole force area every council is then one, else those with
     /// social services.</param>
-    public IEnumerable<SeatHolder> Of(Id<OrganisationKind> kind, PartnershipUnit unit, bool byLaw) => facts.SeatsOf(kind) switch
+    public IEnumerable<SeatHolder> Of(Id<OrganisationKind> kind, string? seats, PartnershipUnit unit, bool byLaw) => seats switch
     {
         SeatWords.Forces => Forces(unit),
         SeatWords.PolicingBodies => Bodies(unit),
@@ -50,38 +63,50 @@ internal sealed class SeatHolders(ReferenceFacts facts)
     };
 
     /// <summary>The organisation that sits for a local policing body: it lives as long as the body.</summary>
-    public Organisation OrganisationOf(LocalPolicingBody body) => new()
-    {
-        Id = Id<Organisation>.Parse(body.Id.Value),
-        Name = body.Name,
-        Kind = facts.KindSeatedBy(SeatWords.PolicingBodies),
-        Footprint = Footprint.Of(body.ForceArea),
-        Period = body.Period,
-        Provenance = body.Provenance,
-    };
-
-    private IEnumerable<SeatHolder> Forces(PartnershipUnit unit) => unit.ForceAreas.Select(area => new SeatHolder(
-        new()
+    public SeatHolder HolderOf(LocalPolicingBody body) =>
+        _named.TryGetValue(body, out SeatHolder known) ? known : _named[body] = Named(new()
         {
-            Id = Id<Organisation>.Parse($"force.{area.PoliceUkId}"),
-            Name = area.ForceName,
-            Kind = facts.KindSeatedBy(SeatWords.Forces),
-            Footprint = Footprint.Of(area.Code),
-        },
-        IsNamed: true));
+            Id = Id<Organisation>.Parse(body.Id.Value),
+            Name = body.Name,
+            Kind = facts.KindSeatedBy(SeatWords.PolicingBodies),
+            Footprint = Footprint.Of(body.ForceArea),
+            Period = body.Period,
+            Provenance = body.Provenance,
+        });
 
-    private SeatHolder Council(LocalAuthority authority) => new(
-        new()
+    private SeatHolder Named(Organisation organisation) => new(Seated(organisation), IsNamed: true);
+
+    private SeatedOrganisation Seated(Organisation organisation)
+    {
+        if (!_numbers.TryGetValue(organisation.Id, out int number))
+        {
+            _numbers.Add(organisation.Id, number = _numbers.Count);
+        }
+
+        return new(organisation, number);
+    }
+
+    private IEnumerable<SeatHolder> Forces(PartnershipUnit unit) => unit.ForceAreas.Select(Force);
+
+    private SeatHolder Force(ForceArea area) => _named.TryGetValue(area, out SeatHolder known) ? known : _named[area] = Named(new()
+    {
+        Id = Id<Organisation>.Parse($"force.{area.PoliceUkId}"),
+        Name = area.ForceName,
+        Kind = facts.KindSeatedBy(SeatWords.Forces),
+        Footprint = Footprint.Of(area.Code),
+    });
+
+    private SeatHolder Council(LocalAuthority authority) =>
+        _named.TryGetValue(authority, out SeatHolder known) ? known : _named[authority] = Named(new()
         {
             Id = Identifier("council", authority.Code),
             Name = authority.CouncilName,
             Kind = facts.KindSeatedBy(authority.IsDistrict ? SeatWords.Districts : SeatWords.UpperTiers),
             Footprint = Footprint.Of(authority.Code),
             Period = authority.Period,
-        },
-        IsNamed: true);
+        });
 
-    private static NamedArea Area(LocalAuthority authority) =>
+    private NamedArea Area(LocalAuthority authority) => _areas.TryGetValue(authority, out NamedArea? known) ? known : _areas[authority] =
         new() { Code = authority.Code, Name = AreaNames.InUsualOrder(authority.Name), Period = authority.Period };
 
     private static Id<Organisation> Identifier(string what, AreaCode area) =>
@@ -89,7 +114,7 @@ internal sealed class SeatHolders(ReferenceFacts facts)
 
     private IEnumerable<SeatHolder> Bodies(PartnershipUnit unit) => facts.LocalPolicingBodies
         .Where(body => unit.ForceAreas.Any(area => area.Code == body.ForceArea))
-        .Select(body => new SeatHolder(OrganisationOf(body), IsNamed: true));
+        .Select(HolderOf);
 
     private IEnumerable<SeatHolder> LocalAuthorities(PartnershipUnit unit, bool byLaw) => unit.Level switch
     {
@@ -100,52 +125,62 @@ internal sealed class SeatHolders(ReferenceFacts facts)
         _ => unit.Authorities.Select(Council),
     };
 
-    private IEnumerable<LocalAuthority> UpperTiers(PartnershipUnit unit) =>
-        unit.Authorities.Select(a => a.County is { } county ? _geography.Authority(county)! : a).Distinct();
+    private IEnumerable<LocalAuthority> UpperTiers(PartnershipUnit unit) => unit
+        .Authorities.Select(a => a.County is { } county ? _geography.Authority(county)! : a)
+        .DistinctBy(static authority => authority.Code);
 
-    private SeatHolder Fire(AreaCode area) => new(
-        new()
-        {
-            Id = Identifier("fire", area),
+    private SeatHolder Fire(AreaCode area) => _fire.TryGetValue(area, out SeatHolder known) ? known : _fire[area] = Named(new()
+    {
+        Id = Identifier("fire", area),
 
-            // The area still has the name of the authority that the Commissioner followed in 2018.
-            Name = area == s_londonFireArea ? "London Fire Commissioner" : $"{_geography.NameOf(area)} fire and rescue authority",
-            Kind = facts.KindSeatedBy(SeatWords.FireAreas),
-            Footprint = Footprint.Of(area),
-        },
-        IsNamed: true);
+        // The area still has the name of the authority that the Commissioner followed in 2018.
+        Name = area == s_londonFireArea ? "London Fire Commissioner" : $"{_geography.NameOf(area)} fire and rescue authority",
+        Kind = facts.KindSeatedBy(SeatWords.FireAreas),
+        Footprint = Footprint.Of(area),
+    });
 
-    private SeatHolder HealthPartnership(AreaCode area) => new(
-        new()
+    private SeatHolder HealthPartnership(AreaCode area) =>
+        _healthBoards.TryGetValue(area, out SeatHolder known) ? known : _healthBoards[area] = Named(new()
         {
             Id = Identifier("health-board", area),
             Name = _geography.NameOf(area)!,
             Kind = facts.KindSeatedBy(SeatWords.HealthBoards),
             Footprint = Footprint.Of(area),
-        },
-        IsNamed: true);
+        });
 
     /// <summary>The one organisation of its kind.</summary>
     private SeatHolder Single(Id<OrganisationKind> kind, AreaCode area) =>
-        new(
-            new()
-            {
-                Id = Id<Organisation>.Parse(kind.Value),
-                Name = facts.Edition.OrganisationKind(kind)!.Name,
-                Kind = kind,
-                Footprint = Footprint.Of(area),
-            },
-            IsNamed: true);
-
-    private SeatHolder Placeholder(Id<OrganisationKind> kind, NamedArea area, string? name = null) => new(
-        new()
+        _single.TryGetValue((kind, area), out SeatHolder known) ? known : _single[(kind, area)] = Named(new()
         {
-            Id = Identifier(kind.Value, area.Code),
-            Name = $"{name ?? facts.Edition.OrganisationKind(kind)!.Name} ({area.Name})",
+            Id = Id<Organisation>.Parse(kind.Value),
+            Name = facts.Edition.OrganisationKind(kind)!.Name,
             Kind = kind,
-            Footprint = Footprint.Of(area.Code),
-            Period = area.Period,
-            Provenance = Provenance.AssumedFrom(NoRegister),
-        },
-        IsNamed: false);
+            Footprint = Footprint.Of(area),
+        });
+
+    private SeatHolder Placeholder(Id<OrganisationKind> kind, NamedArea area, string? name = null)
+    {
+        // One code may stand for areas of several names or days.
+        if (_placeholders.TryGetValue((kind, area.Code), out var known)
+            && known.Area == area
+            && string.Equals(known.Name, name, StringComparison.Ordinal))
+        {
+            return known.Holder;
+        }
+
+        SeatHolder holder = new(
+            Seated(
+                new()
+                {
+                    Id = Identifier(kind.Value, area.Code),
+                    Name = $"{name ?? facts.Edition.OrganisationKind(kind)!.Name} ({area.Name})",
+                    Kind = kind,
+                    Footprint = Footprint.Of(area.Code),
+                    Period = area.Period,
+                    Provenance = Provenance.AssumedFrom(NoRegister),
+                }),
+            IsNamed: false);
+        _placeholders[(kind, area.Code)] = (area, name, holder);
+        return holder;
+    }
 }

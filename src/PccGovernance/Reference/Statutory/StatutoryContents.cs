@@ -25,7 +25,7 @@ internal static class StatutoryContents
         LocalPolicingBody[] bodies = [.. facts.LocalPolicingBodies.Where(body => codes.Contains(body.ForceArea))];
         foreach (LocalPolicingBody body in bodies)
         {
-            boards.Remember(boards.SeatHolders.OrganisationOf(body));
+            boards.Remember(boards.SeatHolders.HolderOf(body).Seated);
         }
 
         return new()
@@ -33,7 +33,7 @@ internal static class StatutoryContents
             Name = name,
             Organisations = boards.Organisations.ToValueList(),
             LocalPolicingBodies = bodies
-                .Select(body => body with { Organisation = boards.SeatHolders.OrganisationOf(body).Id })
+                .Select(body => body with { Organisation = boards.SeatHolders.HolderOf(body).Seated.Organisation.Id })
                 .ToValueList(),
             AnnouncedChanges = changes,
             Panels = partnerships.Values.Where(board => board.Kind == facts.PanelKind).Select(Panel).ToValueList(),
