@@ -18,10 +18,10 @@ public sealed class LandscapeBoundsTests
     {
         string[] accepted =
         [
-            .. Changed(TestLandscape.Contents, value => value is LocalDate ? new LocalDate(year, 6, 1) : null)
+            .. Dates(_ => new(year, 6, 1))
                 .Where(static changed =>
                     Landscape
-                        .TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record)
+                        .TryCreate(EnglandAndWales.Edition, (LandscapeContents)changed.Record)
                         .Errors.All(static e => !e.Message.Contains("give a day from 1000-01-01 to 2999-12-31", StringComparison.Ordinal)))
                 .Select(static changed => changed.Path),
         ];
@@ -29,15 +29,25 @@ public sealed class LandscapeBoundsTests
         accepted.Should().BeEmpty();
     }
 
+    /// <summary>What holds for the dates of the examples holds for the model: they have each of them.</summary>
+    [Fact]
+    public void Dates_OfTheExamples_AreThoseOfTheModel() =>
+        NamesOf(typeof(LocalDate), typeof(LandscapeContents), [])
+            .ToHashSet()
+            .Except(Dates(static date => date.PlusDays(1)).Select(static changed => changed.Path.Split('.')[^1]))
+            .ToArray()
+            .Should()
+            .BeEmpty();
+
     [Fact]
     public void TryCreate_AnyDateOfAnotherCalendar_IsRefusedWithTheDayToGive()
     {
         string[] accepted =
         [
-            .. Changed(TestLandscape.Contents, static value => value is LocalDate date ? date.WithCalendar(CalendarSystem.Julian) : null)
+            .. Dates(static date => date.WithCalendar(CalendarSystem.Julian))
                 .Where(static changed =>
                     Landscape
-                        .TryCreate(TestEdition.Edition, (LandscapeContents)changed.Record)
+                        .TryCreate(EnglandAndWales.Edition, (LandscapeContents)changed.Record)
                         .Errors.All(static e =>
                             !e.Message.Contains("of the calendar 'Julian': give the day of the ISO calendar", StringComparison.Ordinal)))
                 .Select(static changed => changed.Path),
@@ -83,7 +93,7 @@ public sealed class LandscapeBoundsTests
     /// <summary>What holds for the texts of the example holds for the model: it has each of them.</summary>
     [Fact]
     public void Texts_OfTheExample_AreThoseOfTheModel() =>
-        TextsOf(typeof(LandscapeContents), [])
+        NamesOf(typeof(string), typeof(LandscapeContents), [])
             .ToHashSet()
             .Except(Texts(static text => text).Select(static changed => changed.Path.Split('.')[^1]))
             .ToArray()
@@ -99,8 +109,14 @@ public sealed class LandscapeBoundsTests
             .Select(static changed => changed.Path);
 
     private static IEnumerable<(string Path, object Record)> Texts(Func<string, string> change) =>
+        OfTheExamples(value => value is string text ? change(text) : null);
+
+    private static IEnumerable<(string Path, object Record)> Dates(Func<LocalDate, LocalDate> change) =>
+        OfTheExamples(value => value is LocalDate date ? change(date) : null);
+
+    private static IEnumerable<(string Path, object Record)> OfTheExamples(Func<object, object?> change) =>
         Enumerable.Range(1, 8)
-            .SelectMany(seed => Changed(new RandomLandscape(seed, 6).Contents(), value => value is string text ? change(text) : null))
+            .SelectMany(seed => Changed(new RandomLandscape(seed, 6).Contents(), change))
             .Select(static changed => (Path: Regex.Replace(changed.Path, @"\[\d+\]", "", RegexOptions.NonBacktracking), changed.Record))
             .DistinctBy(static changed => changed.Path);
 
@@ -334,7 +350,8 @@ public sealed class LandscapeBoundsTests
             : [];
     }
 
-    private static IEnumerable<string> TextsOf(Type record, HashSet<Type> seen) =>
+    /// <summary>The names of the members of a type that stand anywhere in a record.</summary>
+    private static IEnumerable<string> NamesOf(Type wanted, Type record, HashSet<Type> seen) =>
         !seen.Add(record)
             ? []
             : Samples
@@ -344,8 +361,8 @@ public sealed class LandscapeBoundsTests
                     Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
                     type =
                         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0] : type;
-                    return type == typeof(string) ? [property.Name]
-                        : Samples.IsMakeable(type) ? TextsOf(type, seen)
+                    return type == wanted ? [property.Name]
+                        : Samples.IsMakeable(type) ? NamesOf(wanted, type, seen)
                         : [];
                 });
 

@@ -11,6 +11,7 @@ internal sealed partial class LandscapeValidator
         Area(body.ForceArea, AreaLevel.ForceArea, at, "forceArea");
         Cited(body.Instrument, at, "instrument");
         Period(body.Period, at, "period");
+        Date(body.KnownTo, at, "knownTo");
         Known(body.Provenance, at);
     }
 
