@@ -41,31 +41,46 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
             }
         }
 
-        int above = board.Lines.CountAbove(board.Number);
-        if (above <= board.Parents.Length || shared.SizeOf(position) == 0)
+        if (board.Lines.DepthOf(board.Number) < 2 || shared.SizeOf(position) == 0)
         {
             return;
         }
 
-        // On a long line it is less to look at those who sit on the board than at every board above it.
+        // On a long line, or below many, it is less to look at those who sit on the board than at every board above it.
         int least = LeastShared(position);
-        _seats ??= above > SeatsOfOrganisations.WorthFrom ? new(_boards) : null;
-        if (_seats is not null && _seats.WorkFor(position, least) < above)
+        long work = _seats?.WorkFor(position, least) ?? long.MaxValue;
+        if (board.Lines.DepthOf(board.Number) > work)
         {
-            foreach (int upper in _seats.Sharing(position, least))
-            {
-                AddIfAbove(position, upper, least);
-            }
-
+            AddSharing(position, least);
             return;
         }
 
+        int looked = 0;
         foreach (int number in board.Lines.Above(board.Number))
         {
+            if (looked++ == SeatsOfOrganisations.WorthFrom)
+            {
+                work = (_seats ??= new(_boards)).WorkFor(position, least);
+            }
+
+            if (looked > work)
+            {
+                AddSharing(position, least);
+                return;
+            }
+
             if (positions.TryFind(number, out int upper) && shared.Of(position, upper) >= least)
             {
                 pairs.Add(position, upper);
             }
+        }
+    }
+
+    private void AddSharing(int position, int least)
+    {
+        foreach (int upper in _seats!.Sharing(position, least))
+        {
+            AddIfAbove(position, upper, least);
         }
     }
 

@@ -2,51 +2,56 @@ using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>Knows the boards above each board, near and far.</summary>
+/// <summary>Knows which boards are above which, near and far.</summary>
 /// <remarks>
-/// Where nobody on a board's line reports to two boards, the line is a path in a tree: places in a walk of the tree say who is above whom,
-/// so that a line of any length takes no memory of its own. Boards below one that reports to several have a list, shared with those beside
-/// them.
+/// Every board has a place in the tree of its lowest parents, so that a line of any length takes no memory of its own: places say at once
+/// who is above whom on it. Where somebody on a line reports to several, what the tree does not know is looked for upwards, along boards
+/// that may lead there: lower than the upper board and within its interval of a walk of all lines (Yildirim, Chaoji and Zaki, "GRAIL",
+/// 2010).
 /// </remarks>
 internal sealed class Ancestry
 {
-    private const int NoTree = -1;
-
     private readonly ReportingTable _lines;
+
+    // How many boards the longest line above each has.
     private readonly int[] _depth;
+    private readonly bool[] _hasOneLine;
     private readonly int[] _place;
     private readonly int[] _lastBelow;
-    private readonly int[]?[] _fromHereUp;
-    private readonly int[]?[] _above;
+    private readonly int[] _walked;
+    private readonly int[] _leastWalked;
 
     public Ancestry(ReportingTable lines, int boards)
     {
         _lines = lines;
         _depth = new int[boards];
+        _hasOneLine = new bool[boards];
         _place = new int[boards];
         _lastBelow = new int[boards];
-        _fromHereUp = new int[boards][];
-        _above = new int[boards][];
-        Array.Fill(_depth, NoTree);
-        WalkTrees(boards);
-        for (int board = 0; board < boards; board++)
+        LinesBelow below = new(lines, boards);
+        int[] lowestParents = WalkDown(below);
+        WalkTree(new(lowestParents));
+        bool isTree = Array.TrueForAll(_hasOneLine, static has => has);
+        _walked = isTree ? [] : new int[boards];
+        _leastWalked = isTree ? [] : new int[boards];
+        if (!isTree)
         {
-            _above[board] = _depth[board] == NoTree ? ListOf(board) : null;
+            WalkAll(below);
         }
     }
 
     /// <summary>Whether a board is above another.</summary>
-    public bool IsAbove(int upper, int lower) => _depth[lower] == NoTree
-        ? SortedSets.Contains(_above[lower]!, upper)
-        : _depth[upper] != NoTree && _place[upper] < _place[lower] && _place[lower] <= _lastBelow[upper];
+    public bool IsAbove(int upper, int lower) =>
+        _depth[upper] < _depth[lower]
+        && (IsAboveInTree(upper, lower) || (!_hasOneLine[lower] && MayBeAbove(upper, lower) && IsFoundAbove(upper, lower)));
 
-    /// <summary>How many boards are above a board.</summary>
-    public int CountAbove(int board) => _depth[board] == NoTree ? _above[board]!.Length : _depth[board];
+    /// <summary>How many boards the longest line above a board has: so many at the least are above it.</summary>
+    public int DepthOf(int board) => _depth[board];
 
     /// <summary>The boards above a board.</summary>
-    public IEnumerable<int> Above(int board) => _depth[board] == NoTree ? _above[board]! : Path(board);
+    public IEnumerable<int> Above(int board) => _hasOneLine[board] ? Line(board) : Everyone(board);
 
-    private IEnumerable<int> Path(int board)
+    private IEnumerable<int> Line(int board)
     {
         while (_lines.Parents(board) is [int parent])
         {
@@ -55,96 +60,109 @@ internal sealed class Ancestry
         }
     }
 
-    private void WalkTrees(int boards)
+    private IEnumerable<int> Everyone(int board)
     {
-        // The first board below each and the next beside each, so that the walk needs no lists.
-        int[] firstBelow = new int[boards];
-        int[] nextBeside = new int[boards];
-        Array.Fill(firstBelow, NoTree);
-        for (int board = boards - 1; board >= 0; board--)
+        HashSet<int> seen = [];
+        Stack<int> open = new([board]);
+        while (open.TryPop(out int lower))
         {
-            if (_lines.Parents(board) is [int parent])
+            foreach (int parent in _lines.Parents(lower))
             {
-                (nextBeside[board], firstBelow[parent]) = (firstBelow[parent], board);
-            }
-        }
-
-        int place = 0;
-        for (int root = 0; root < boards; root++)
-        {
-            if (_lines.Parents(root).Length > 0)
-            {
-                continue;
-            }
-
-            for (int board = root, depth = 0; ;)
-            {
-                (_place[board], _depth[board]) = (place++, depth);
-                if (firstBelow[board] != NoTree)
+                if (seen.Add(parent))
                 {
-                    board = firstBelow[board];
-                    depth++;
-                    continue;
+                    yield return parent;
+                    open.Push(parent);
                 }
-
-                _lastBelow[board] = place - 1;
-                while (board != root && nextBeside[board] == NoTree)
-                {
-                    board = _lines.Parents(board)[0];
-                    depth--;
-                    _lastBelow[board] = place - 1;
-                }
-
-                if (board == root)
-                {
-                    break;
-                }
-
-                board = nextBeside[board];
             }
         }
     }
 
-    private int[] ListOf(int board)
-    {
-        foreach (int parent in _lines.Parents(board))
-        {
-            if (_fromHereUp[parent] is null)
-            {
-                Learn(parent);
-            }
-        }
+    private bool IsAboveInTree(int upper, int lower) => _place[upper] < _place[lower] && _place[lower] <= _lastBelow[upper];
 
-        return ListKnown(board);
-    }
+    private bool MayBeAbove(int upper, int lower) => _leastWalked[upper] <= _leastWalked[lower] && _walked[lower] < _walked[upper];
 
-    // With a stack of its own, since a chain of reporting lines may be longer than a thread's.
-    private void Learn(int start)
+    private bool IsFoundAbove(int upper, int lower)
     {
-        Stack<int> open = new([start]);
-        while (open.TryPeek(out int board))
+        HashSet<int> seen = [];
+        Stack<int> open = new([lower]);
+        while (open.TryPop(out int board))
         {
-            int waiting = open.Count;
             foreach (int parent in _lines.Parents(board))
             {
-                if (_fromHereUp[parent] is null)
+                if (parent == upper || IsAboveInTree(upper, parent))
+                {
+                    return true;
+                }
+
+                if (_depth[parent] > _depth[upper] && !_hasOneLine[parent] && MayBeAbove(upper, parent) && seen.Add(parent))
                 {
                     open.Push(parent);
                 }
             }
-
-            if (open.Count == waiting)
-            {
-                open.Pop();
-                _fromHereUp[board] ??= SortedSets.Of(ListKnown(board).Append(board));
-            }
         }
+
+        return false;
     }
 
-    private int[] ListKnown(int board) => _lines.Parents(board) switch
+    /// <summary>Goes from those who report to nobody downwards, each board after all above it; answers the lowest parent of each.</summary>
+    private int[] WalkDown(LinesBelow below)
     {
-        [] => [],
-        [int parent] => _fromHereUp[parent]!,
-        int[] parents => SortedSets.Of(parents.SelectMany(parent => _fromHereUp[parent]!)),
-    };
+        int[] lowest = new int[_depth.Length];
+        int[] waitingFor = new int[_depth.Length];
+        Queue<int> next = [];
+        for (int board = 0; board < _depth.Length; board++)
+        {
+            lowest[board] = LinesBelow.Nobody;
+            waitingFor[board] = _lines.Parents(board).Length;
+            if (waitingFor[board] == 0)
+            {
+                _hasOneLine[board] = true;
+                next.Enqueue(board);
+            }
+        }
+
+        while (next.TryDequeue(out int board))
+        {
+            for (int report = below.FirstOf(board); report != LinesBelow.Nobody; report = below.NextOf(report))
+            {
+                int lower = below.BoardOf(report);
+                if (lowest[lower] == LinesBelow.Nobody || _depth[board] > _depth[lowest[lower]])
+                {
+                    (lowest[lower], _depth[lower]) = (board, _depth[board] + 1);
+                }
+
+                _hasOneLine[lower] = _hasOneLine[board] && _lines.Parents(lower).Length == 1;
+                if (--waitingFor[lower] == 0)
+                {
+                    next.Enqueue(lower);
+                }
+            }
+        }
+
+        return lowest;
+    }
+
+    private void WalkTree(LinesBelow below)
+    {
+        int place = 0;
+        below.Walk(board => _place[board] = place++, board => _lastBelow[board] = place - 1);
+    }
+
+    /// <summary>Of two boards the upper one is left after the lower, and has left none before all that the lower has left.</summary>
+    private void WalkAll(LinesBelow below)
+    {
+        int place = 0;
+        below.Walk(
+            static _ => { },
+            board =>
+            {
+                (_walked[board], _leastWalked[board]) = (place, place);
+                for (int report = below.FirstOf(board); report != LinesBelow.Nobody; report = below.NextOf(report))
+                {
+                    _leastWalked[board] = Math.Min(_leastWalked[board], _leastWalked[below.BoardOf(report)]);
+                }
+
+                place++;
+            });
+    }
 }
