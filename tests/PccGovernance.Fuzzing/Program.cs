@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PccGovernance.Fuzzing;
 
 /// <summary>Tries mutants of real documents on everything that reads one, and says what failed.</summary>
@@ -8,6 +10,16 @@ internal static class Program
         if (FuzzSettings.Parse(args) is { } settings)
         {
             using FuzzRun run = new(settings, Console.Out);
+
+            // Whoever ends a long run has its figures still.
+            void End(PosixSignalContext signal)
+            {
+                signal.Cancel = true;
+                run.Stop();
+            }
+
+            using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+            using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
             return run.Run();
         }
 

@@ -41,7 +41,8 @@ internal sealed class Documents
         Landscape[] large = [.. BaseLandscapes.Large(), .. cut[true]];
         return new(
             s_kinds.SelectMany(kind => small.SelectMany((landscape, i) => Of(kind, landscape, small, i))),
-            s_kinds.SelectMany(kind => large.SelectMany((landscape, i) => OfLarge(kind, landscape, large, i))));
+            s_kinds.SelectMany(kind => large.SelectMany((landscape, i) => OfLarge(kind, landscape, large, i)))
+                .Select(static document => document with { IsLarge = true }));
     }
 
     /// <summary>A small document can ask much of the law where it covers the country.</summary>

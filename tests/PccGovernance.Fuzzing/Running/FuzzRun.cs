@@ -11,7 +11,8 @@ internal sealed class FuzzRun : IDisposable
     private readonly TextWriter _output;
     private readonly Watchdog _watchdog;
     private readonly Dictionary<string, (int Count, int Seed)> _failures = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<DocumentKind, (int Tried, int Taken, long Ticks)> _kinds = [];
+    private readonly SortedDictionary<(DocumentKind Kind, bool IsLarge), (int Tried, int Taken, long Ticks)> _kinds = [];
+    private volatile bool _isToStop;
     private Document? _now;
     private int _seed;
 
@@ -28,7 +29,7 @@ internal sealed class FuzzRun : IDisposable
     public int Tried => _kinds.Values.Sum(static kind => kind.Tried);
 
     /// <summary>How many documents of a kind were read, and so taken through the rooms.</summary>
-    public int Taken(DocumentKind kind) => _kinds.GetValueOrDefault(kind).Taken;
+    public int Taken(DocumentKind kind) => _kinds.GetValueOrDefault((kind, false)).Taken + _kinds.GetValueOrDefault((kind, true)).Taken;
 
     /// <summary>The longest time that one document took.</summary>
     public TimeSpan Longest { get; private set; }
@@ -37,6 +38,9 @@ internal sealed class FuzzRun : IDisposable
     public int LongestSeed { get; private set; }
 
     public void Dispose() => _watchdog.Dispose();
+
+    /// <summary>Ends the run after the document that it is at, with the report of what was tried.</summary>
+    public void Stop() => _isToStop = true;
 
     public int Run()
     {
@@ -48,18 +52,19 @@ internal sealed class FuzzRun : IDisposable
 
         Mutants mutants = new(Documents.Make(), _settings.Kind is { } only ? [only] : Enum.GetValues<DocumentKind>());
         long began = Environment.TickCount64;
-        for (int i = 0; i < _settings.Count && Environment.TickCount64 - began < _settings.Time.TotalMilliseconds; i++)
+        bool IsTime() => Environment.TickCount64 - began >= _settings.Time.TotalMilliseconds;
+        for (int i = 0; i < _settings.Count && !_isToStop && !IsTime(); i++)
         {
             _seed = unchecked(_settings.Seed + i);
             _now = mutants.Make(_seed);
             Try(_seed, _now);
             if ((i + 1) % 20_000 == 0)
             {
-                Say($"{i + 1} documents, seeds {_settings.Seed} to {_seed}, {Failures.Count} causes, {Elapsed(began)} s, {Peak()} MB");
+                Say($"{i + 1} documents, seeds {_settings.Seed} to {_seed}, {Failures.Count} causes, {Elapsed(began)} s, {Processor()} s, {Peak()} MB");
             }
         }
 
-        Say($"seeds {_settings.Seed} to {_seed}, {Elapsed(began)} s");
+        Say($"seeds {_settings.Seed} to {_seed}, {Elapsed(began)} s, {Processor()} s of the processor");
         return Report();
     }
 
@@ -69,11 +74,13 @@ internal sealed class FuzzRun : IDisposable
         return process.PeakWorkingSet64 >> 20;
     }
 
+    private static long Processor() => (long)Environment.CpuUsage.TotalTime.TotalSeconds;
+
     private static long Elapsed(long began) => (Environment.TickCount64 - began) / 1_000;
 
     private void Try(int seed, Document document)
     {
-        (int tried, int taken, long ticks) = _kinds.GetValueOrDefault(document.Kind);
+        (int tried, int taken, long ticks) = _kinds.GetValueOrDefault((document.Kind, document.IsLarge));
         long began = Stopwatch.GetTimestamp();
         bool isTaken = false;
         if (Problem(document, seed, ref isTaken) is { } problem)
@@ -83,7 +90,7 @@ internal sealed class FuzzRun : IDisposable
 
         TimeSpan took = Stopwatch.GetElapsedTime(began);
         (Longest, LongestSeed) = took > Longest ? (took, seed) : (Longest, LongestSeed);
-        _kinds[document.Kind] = (tried + 1, taken + (isTaken ? 1 : 0), ticks + took.Ticks);
+        _kinds[(document.Kind, document.IsLarge)] = (tried + 1, taken + (isTaken ? 1 : 0), ticks + took.Ticks);
     }
 
     private Exception? Problem(Document document, int seed, ref bool isTaken)
@@ -147,9 +154,9 @@ internal sealed class FuzzRun : IDisposable
 
     private int Report()
     {
-        foreach ((DocumentKind kind, (int tried, int taken, long ticks)) in _kinds)
+        foreach (((DocumentKind kind, bool isLarge), (int tried, int taken, long ticks)) in _kinds)
         {
-            Say($"{kind}: {tried} tried, {taken} read, {TimeSpan.FromTicks(ticks).TotalSeconds:0.0} s");
+            Say($"{kind}{(isLarge ? ", large" : "")}: {tried} tried, {taken} read, {TimeSpan.FromTicks(ticks).TotalSeconds:0.0} s");
         }
 
         foreach ((string signature, (int count, int first)) in _failures.OrderByDescending(static one => one.Value.Count))
