@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Boards by who sits there: those with the same members are one table, which the join looks at once.</summary>
@@ -8,7 +10,7 @@ internal sealed class SeatedAlike
 
     public SeatedAlike(IReadOnlyList<PartnershipProfile> boards)
     {
-        Dictionary<int[], int> known = new(boards.Count, new SameMembers());
+        Dictionary<int[], int> known = new(boards.Count, SameNumbers.Comparer);
         int[] tableOf = new int[boards.Count];
         for (int position = 0; position < tableOf.Length; position++)
         {
@@ -44,20 +46,4 @@ internal sealed class SeatedAlike
 
     /// <summary>The positions of the boards of a table, ascending.</summary>
     public ReadOnlySpan<int> BoardsOf(int table) => _positions.AsSpan(_starts[table].._starts[table + 1]);
-
-    private sealed class SameMembers : IEqualityComparer<int[]>
-    {
-        public bool Equals(int[]? one, int[]? other) => one.AsSpan().SequenceEqual(other);
-
-        public int GetHashCode(int[] members)
-        {
-            uint hash = (uint)members.Length;
-            foreach (int member in members)
-            {
-                hash = (hash ^ (uint)member) * 0x9E3779B1;
-            }
-
-            return (int)(hash ^ (hash >> 15));
-        }
-    }
 }

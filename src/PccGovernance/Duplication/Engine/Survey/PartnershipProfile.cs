@@ -4,25 +4,27 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>A board made ready for comparison: everything that a pair needs, as interned sets.</summary>
-internal sealed class PartnershipProfile(PartnershipSurvey survey)
+/// <param name="survey">The survey that made it.</param>
+/// <param name="terms">What its record and its kinds say.</param>
+internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipTerms terms)
 {
     public required Partnership Partnership { get; init; }
 
     /// <summary>The board's place in the landscape in force.</summary>
     public required int Number { get; init; }
 
-    public required KindProfile Kind { get; init; }
+    public KindProfile Kind { get; } = terms.Kind;
 
-    public required PartnershipFunction Function { get; init; }
+    public PartnershipFunction Function { get; } = terms.Function;
 
     /// <summary>What the name and the purpose suggest, where the board has no kind; <c>null</c> where it has one.</summary>
-    public required SuggestedKind? Suggested { get; init; }
+    public SuggestedKind? Suggested => terms.Suggested;
 
     /// <summary>The number of the kind that is suggested; empty for none.</summary>
-    public required int[] SuggestedKinds { get; init; }
+    public int[] SuggestedKinds => terms.SuggestedKinds;
 
     /// <summary>The same where that kind stands for a duty; empty for a kind that does not.</summary>
-    public required int[] SuggestedDuty { get; init; }
+    public int[] SuggestedDuty => terms.SuggestedDuty;
 
     /// <summary>What ties it to other boards beside who sits there.</summary>
     public PartnershipLinks Links { get; set; } = PartnershipLinks.None;
@@ -30,7 +32,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public PartnershipRole Role => Suggested?.Role ?? PartnershipRole.Unknown;
 
     /// <summary>Whether <see cref="Function"/> is on record, its own or its kind's; else it is unknown or assumed from its name.</summary>
-    public required bool HasRecordedFunction { get; init; }
+    public bool HasRecordedFunction { get; } = terms.HasRecordedFunction;
 
     /// <summary>Whether it directs or delivers joint work, as far as is known.</summary>
     public bool IsOrMayBeForJointWork => Function is PartnershipFunction.Unknown or PartnershipFunction.Partnership;
@@ -38,9 +40,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public bool IsBoardInStatute => Kind.IsBoardInStatute && Provisions.Length > 0;
 
     /// <summary>The board's own tier, else the usual one of its kind.</summary>
-    public required PartnershipTier Tier { get; init; }
+    public PartnershipTier Tier { get; } = terms.Tier;
 
-    public required FootprintFacts Ground { get; init; }
+    public FootprintFacts Ground { get; } = terms.Ground;
 
     public required int[] Organisations { get; init; }
 
@@ -66,21 +68,21 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     /// <summary>What the words of its record say.</summary>
     public PartnershipReading Reading => _reading ??= survey.Readings[Number];
 
-    public required int[] Themes { get; init; }
+    public int[] Themes { get; } = terms.Subject.Themes;
 
     /// <summary>Whether <see cref="Themes"/> are the usual ones of its kinds, because it gives none.</summary>
-    public required bool HasAssumedThemes { get; init; }
+    public bool HasAssumedThemes { get; } = terms.HasAssumedThemes;
 
     /// <summary>Those of <see cref="Themes"/> that are subjects, not headings.</summary>
-    public required int[] Subject { get; init; }
+    public int[] Subject { get; } = terms.Subject.Subject;
 
     /// <summary>Of how many things it is, with people beside a subject and the parts of one not counted.</summary>
-    public required int Businesses { get; init; }
+    public int Businesses => terms.Subject.Businesses;
 
     /// <summary>Whether a theme is a business of its own: people whom a board names beside a subject say for whom that is.</summary>
     public bool IsBusiness(int theme) => survey.IsBusiness(theme, Subject);
 
-    public required int[] Duties { get; init; }
+    public int[] Duties { get; } = terms.Duties;
 
     public required int[] Parents { get; init; }
 
@@ -95,28 +97,15 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey)
     public Id<Partnership> Id => Partnership.Id;
 
     /// <summary>The same board at its place in another landscape, whose survey took over the numbers of this one's.</summary>
-    public PartnershipProfile At(int number, PartnershipSurvey there, int[] parents, Ancestry lines, int directReports) => new(there)
+    public PartnershipProfile At(int number, PartnershipSurvey there, int[] parents, Ancestry lines, int directReports) => new(there, terms)
     {
         _reading = _reading,
         Partnership = Partnership,
         Number = number,
-        Kind = Kind,
-        Function = Function,
-        Suggested = Suggested,
-        SuggestedKinds = SuggestedKinds,
-        SuggestedDuty = SuggestedDuty,
-        HasRecordedFunction = HasRecordedFunction,
-        Tier = Tier,
-        Ground = Ground,
         Organisations = Organisations,
         Weights = Weights,
         TotalWeight = TotalWeight,
         People = People,
-        Themes = Themes,
-        HasAssumedThemes = HasAssumedThemes,
-        Subject = Subject,
-        Businesses = Businesses,
-        Duties = Duties,
         Parents = parents,
         Lines = lines,
         DirectReports = directReports,

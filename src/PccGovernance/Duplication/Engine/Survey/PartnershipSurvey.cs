@@ -1,5 +1,4 @@
 using NodaTime;
-using PccGovernance.Classification;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -11,17 +10,17 @@ namespace PccGovernance.Duplication;
 internal sealed class PartnershipSurvey
 {
     private readonly LocalDate? _asOf;
-    private readonly GroundSurvey _grounds;
+    private readonly TermSurvey _terms;
+
+    // Null where only a few boards are not known elsewhere.
+    private readonly TermTable? _table;
     private Dictionary<(int First, int Second), string[]> _wording = [];
     private readonly OrganisationRoles _roles;
     private readonly StatutoryMembers _statutoryMembers;
     private readonly MemberWeights _weights;
-    private readonly KindSurvey _kinds;
     private readonly ReportingTable _lines;
     private readonly Ancestry _ancestry;
-    private readonly KindSuggestions _suggestions;
     private readonly Interner<Person> _people;
-    private readonly SubjectSurvey _subjects;
 
     /// <param name="inForce">The landscape in force.</param>
     /// <param name="options">What weighs members.</param>
@@ -41,18 +40,10 @@ internal sealed class PartnershipSurvey
         Posts = like is null ? SeatPosts.Of(inForce) : new(inForce, _roles, areFew: true);
         Readings = PartnershipReadings.Of(inForce);
         _statutoryMembers = new(inForce);
-        Themes = like is not null
-            ? new(like.Themes)
-            : new(inForce.Edition.Themes.Themes.Concat(inForce.Contents.Themes).Select(static theme => theme.Id).Order());
-        Duties = like is not null
-            ? new(like.Duties)
-            : new(inForce.Edition.Duties.Concat(inForce.Contents.Duties).Select(static duty => duty.Id).Order());
-        _subjects = new(inForce, Themes);
+        _table = like is null ? TermTable.Of(inForce) : null;
+        _terms = new(inForce, like?._terms ?? _table!.Survey);
         _weights = new(inForce.Partnerships, options);
         _people = like is null ? new() : new(like._people);
-        _grounds = new(inForce.Geography, like?._grounds);
-        _kinds = new(inForce, Themes, Duties, like?._kinds);
-        _suggestions = inForce.Derived.Of(inForce, static landscape => new KindSuggestions(landscape));
         _lines = inForce.ReportingTable;
         _ancestry = new(_lines, inForce.Partnerships.Count);
     }
@@ -61,9 +52,9 @@ internal sealed class PartnershipSurvey
 
     public Positions<Organisation> Organisations { get; }
 
-    public Interner<Theme> Themes { get; }
+    public Interner<Theme> Themes => _terms.Themes;
 
-    public Interner<Duty> Duties { get; }
+    public Interner<Duty> Duties => _terms.Duties;
 
     /// <summary>The landscape in force.</summary>
     public Landscape InForce { get; }
@@ -78,16 +69,16 @@ internal sealed class PartnershipSurvey
     public GroundHolders Grounds { get; private set; } = new([]);
 
     /// <summary>Whether a theme names people rather than a subject.</summary>
-    public bool IsOfPeople(int theme) => _subjects.IsOfPeople(theme);
+    public bool IsOfPeople(int theme) => _terms.Subjects.IsOfPeople(theme);
 
     /// <summary>Whether it names people for whom boards of their own are made.</summary>
-    public bool IsOfPeopleApart(int theme) => _subjects.IsOfPeopleApart(theme);
+    public bool IsOfPeopleApart(int theme) => _terms.Subjects.IsOfPeopleApart(theme);
 
     /// <summary>Whether a theme of a board is a business of its own: people beside a subject say for whom that is.</summary>
-    public bool IsBusiness(int theme, int[] subject) => !_subjects.IsOfPeople(theme) || _subjects.AreOfPeople(subject);
+    public bool IsBusiness(int theme, int[] subject) => !_terms.Subjects.IsOfPeople(theme) || _terms.Subjects.AreOfPeople(subject);
 
     /// <summary>What a footprint that no board may have comes to.</summary>
-    public FootprintFacts GroundOf(Footprint footprint) => _grounds.Of(footprint);
+    public FootprintFacts GroundOf(Footprint footprint) => _terms.GroundOf(footprint);
 
     /// <summary>What has ended, and what became of it; nothing before the profiles are made.</summary>
     public EndedBoards Ended { get; private set; }
@@ -144,8 +135,6 @@ internal sealed class PartnershipSurvey
     public int[] UnknownAttendanceOf(PartnershipProfile board) =>
         [.. board.Organisations.Where(number => _weights.IsAttendanceUnknown(board.Partnership, Organisations[number]))];
 
-    private static bool IsCalledABoard(string name) => PartnershipKindReader.Read(name).Role == PartnershipRole.Board;
-
     /// <summary>Whether a board was set up for one task and a time that is over; no day, no answer.</summary>
     public bool IsPastItsTime(PartnershipProfile board) =>
         _asOf is { } day && TaskGroups.IsPastItsTime(board.Partnership, board.Reading.Task, day);
@@ -153,52 +142,16 @@ internal sealed class PartnershipSurvey
     private PartnershipProfile Profile(int number, SeatTable? seats)
     {
         Partnership board = InForce.Partnerships[number];
-        KindProfile kind = _kinds.Of(board);
         int[] organisations = _roles.BodiesOf(seats is null ? OrganisationsOf(board) : seats.OrganisationSetOf(number));
-        SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? _suggestions[number] : null;
-        PartnershipFunction function = board.Function != PartnershipFunction.Unknown ? board.Function : kind.Function;
-        if (board.Function == PartnershipFunction.Unknown
-            && function == PartnershipFunction.Service
-            && kind.Kinds.Any(static k => k.Function == PartnershipFunction.Partnership))
-        {
-            // A team that carries a duty of joint work as well is governed as a board.
-            function = PartnershipFunction.Partnership;
-        }
-
-        if (board.Function == PartnershipFunction.Unknown
-            && function == PartnershipFunction.Casework
-            && (board.Tier == PartnershipTier.Strategic
-                || (board.Tier == PartnershipTier.Tactical && board.ReportsTo.IsEmpty && IsCalledABoard(board.Name))))
-        {
-            // Single cases are decided on the ground: a strategic board of such a kind, or one that is called so, directs the arrangement.
-            function = PartnershipFunction.Partnership;
-        }
-
-        int[] themes = board.Themes.IsEmpty ? kind.UsualThemes : Themes.Set(board.Themes);
-        int[] subject = _subjects.Of(themes);
         long[]? weights = _weights.AreOne ? null : WeightsOf(board, organisations);
-        return new(this)
+        return new(this, _table?[number] ?? _terms.Of(number))
         {
             Partnership = board,
             Number = number,
-            Kind = kind,
-            Function = function != PartnershipFunction.Unknown ? function : suggested?.Function ?? PartnershipFunction.Unknown,
-            HasRecordedFunction = function != PartnershipFunction.Unknown,
-            Suggested = suggested,
-            // A group of a board bears its name: "Children Partnership Business Group".
-            SuggestedKinds = _kinds.Suggested(suggested is { Role: PartnershipRole.Board } ? suggested.Kind : null),
-            SuggestedDuty = _kinds.SuggestedDuty(suggested is { Role: PartnershipRole.Board } ? suggested.Kind : null),
-            Tier = board.Tier != PartnershipTier.Unknown ? board.Tier : kind.UsualTier,
-            Ground = _grounds.Of(board.Footprint),
             Organisations = organisations,
             Weights = weights,
             TotalWeight = weights?.Sum() ?? organisations.Length * MemberWeights.Unit,
-            People = seats is not { HasPeople: false } ? PeopleOf(board, organisations) : null,
-            Themes = themes,
-            Subject = subject,
-            Businesses = _subjects.CountOf(subject),
-            HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
-            Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Either(Duties.Set(board.Duties), kind.Duties),
+            People = seats is { HasPeople: false } ? null : PeopleOf(board, organisations),
             Parents = _lines.Parents(number),
             Lines = _ancestry,
             DirectReports = _lines.DirectReports(number),

@@ -3,13 +3,29 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Tells which of the themes that boards name are subjects, and of how many things a board of these is.</summary>
-internal sealed class SubjectSurvey(Landscape landscape, Interner<Theme> themes)
+/// <param name="landscape">The landscape that knows the themes.</param>
+/// <param name="themes">The numbers of themes.</param>
+/// <param name="like">A survey of the same themes whose profiles are taken over; <c>null</c> for none.</param>
+internal sealed class SubjectSurvey(Landscape landscape, Interner<Theme> themes, SubjectSurvey? like = null)
 {
-    private readonly List<ThemeNature> _natures = [];
-    private readonly Dictionary<int, int[]> _parts = [];
+    private readonly List<ThemeNature> _natures = like is null ? [] : [.. like._natures];
+    private readonly Dictionary<int, int[]> _parts = like is null ? [] : new(like._parts);
+    private readonly Dictionary<int[], SubjectProfile> _profiles = new(like?._profiles ?? [], SameNumbers.Comparer);
+
+    /// <summary>What a set of themes comes to.</summary>
+    public SubjectProfile Of(int[] named)
+    {
+        if (!_profiles.TryGetValue(named, out SubjectProfile? profile))
+        {
+            int[] subject = SubjectOf(named);
+            _profiles.Add(named, profile = new(named, subject, CountOf(subject)));
+        }
+
+        return profile;
+    }
 
     /// <summary>Those of themes that are subjects, not headings.</summary>
-    public int[] Of(int[] named)
+    private int[] SubjectOf(int[] named)
     {
         int general = 0;
         foreach (int theme in named)
@@ -36,7 +52,7 @@ internal sealed class SubjectSurvey(Landscape landscape, Interner<Theme> themes)
     /// Of how many things a board of these subjects is: parts of one that it names are one with it, and people beside a subject say for
     /// whom it is.
     /// </summary>
-    public int CountOf(int[] subject)
+    private int CountOf(int[] subject)
     {
         int count = subject.Length;
         int ofPeople = 0;
