@@ -43,9 +43,9 @@ public sealed class OwnTraitTests
         SubjectSurvey survey = new(landscape, themes);
         int Of(string theme) => themes.Set([new(theme)])[0];
 
-        survey.Of(themes.Set([new("heading"), new("part")])).Should().Equal(Of("part"));
-        survey.CountOf(themes.Set([new("part"), new("whole")])).Should().Be(1, "the part is one with its whole");
-        survey.CountOf(themes.Set([new("part"), new("people")])).Should().Be(1, "people say for whom it is");
+        survey.Of(themes.Set([new("heading"), new("part")])).Subject.Should().Equal(Of("part"));
+        survey.Of(themes.Set([new("part"), new("whole")])).Businesses.Should().Be(1, "the part is one with its whole");
+        survey.Of(themes.Set([new("part"), new("people")])).Businesses.Should().Be(1, "people say for whom it is");
         (survey.IsOfPeople(Of("people")), survey.IsOfPeopleApart(Of("people"))).Should().Be((true, false));
         (survey.IsOfPeople(Of("apart")), survey.IsOfPeopleApart(Of("apart"))).Should().Be((true, true));
     }

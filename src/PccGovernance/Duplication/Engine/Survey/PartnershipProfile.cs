@@ -5,26 +5,26 @@ namespace PccGovernance.Duplication;
 
 /// <summary>A board made ready for comparison: everything that a pair needs, as interned sets.</summary>
 /// <param name="survey">The survey that made it.</param>
-/// <param name="terms">What its record and its kinds say.</param>
-internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipTerms terms)
+/// <param name="nature">What its record and its kinds say.</param>
+internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNature nature)
 {
     public required Partnership Partnership { get; init; }
 
     /// <summary>The board's place in the landscape in force.</summary>
     public required int Number { get; init; }
 
-    public KindProfile Kind { get; } = terms.Kind;
+    public KindProfile Kind { get; } = nature.Kind;
 
-    public PartnershipFunction Function { get; } = terms.Function;
+    public PartnershipFunction Function { get; } = nature.Function;
 
     /// <summary>What the name and the purpose suggest, where the board has no kind; <c>null</c> where it has one.</summary>
-    public SuggestedKind? Suggested => terms.Suggested;
+    public SuggestedKind? Suggested => nature.Suggested;
 
     /// <summary>The number of the kind that is suggested; empty for none.</summary>
-    public int[] SuggestedKinds => terms.SuggestedKinds;
+    public int[] SuggestedKinds => nature.SuggestedKinds;
 
     /// <summary>The same where that kind stands for a duty; empty for a kind that does not.</summary>
-    public int[] SuggestedDuty => terms.SuggestedDuty;
+    public int[] SuggestedDuty => nature.SuggestedDuty;
 
     /// <summary>What ties it to other boards beside who sits there.</summary>
     public PartnershipLinks Links { get; set; } = PartnershipLinks.None;
@@ -32,7 +32,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipTe
     public PartnershipRole Role => Suggested?.Role ?? PartnershipRole.Unknown;
 
     /// <summary>Whether <see cref="Function"/> is on record, its own or its kind's; else it is unknown or assumed from its name.</summary>
-    public bool HasRecordedFunction { get; } = terms.HasRecordedFunction;
+    public bool HasRecordedFunction { get; } = nature.HasRecordedFunction;
 
     /// <summary>Whether it directs or delivers joint work, as far as is known.</summary>
     public bool IsOrMayBeForJointWork => Function is PartnershipFunction.Unknown or PartnershipFunction.Partnership;
@@ -40,9 +40,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipTe
     public bool IsBoardInStatute => Kind.IsBoardInStatute && Provisions.Length > 0;
 
     /// <summary>The board's own tier, else the usual one of its kind.</summary>
-    public PartnershipTier Tier { get; } = terms.Tier;
+    public PartnershipTier Tier { get; } = nature.Tier;
 
-    public FootprintFacts Ground { get; } = terms.Ground;
+    public FootprintFacts Ground { get; } = nature.Ground;
 
     public required int[] Organisations { get; init; }
 
@@ -68,21 +68,21 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipTe
     /// <summary>What the words of its record say.</summary>
     public PartnershipReading Reading => _reading ??= survey.Readings[Number];
 
-    public int[] Themes { get; } = terms.Subject.Themes;
+    public int[] Themes { get; } = nature.Subject.Themes;
 
     /// <summary>Whether <see cref="Themes"/> are the usual ones of its kinds, because it gives none.</summary>
-    public bool HasAssumedThemes { get; } = terms.HasAssumedThemes;
+    public bool HasAssumedThemes { get; } = nature.HasAssumedThemes;
 
     /// <summary>Those of <see cref="Themes"/> that are subjects, not headings.</summary>
-    public int[] Subject { get; } = terms.Subject.Subject;
+    public int[] Subject { get; } = nature.Subject.Subject;
 
     /// <summary>Of how many things it is, with people beside a subject and the parts of one not counted.</summary>
-    public int Businesses => terms.Subject.Businesses;
+    public int Businesses => nature.Subject.Businesses;
 
     /// <summary>Whether a theme is a business of its own: people whom a board names beside a subject say for whom that is.</summary>
     public bool IsBusiness(int theme) => survey.IsBusiness(theme, Subject);
 
-    public int[] Duties { get; } = terms.Duties;
+    public int[] Duties { get; } = nature.Duties;
 
     public required int[] Parents { get; init; }
 
@@ -97,7 +97,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipTe
     public Id<Partnership> Id => Partnership.Id;
 
     /// <summary>The same board at its place in another landscape, whose survey took over the numbers of this one's.</summary>
-    public PartnershipProfile At(int number, PartnershipSurvey there, int[] parents, Ancestry lines, int directReports) => new(there, terms)
+    public PartnershipProfile At(int number, PartnershipSurvey there, int[] parents, Ancestry lines, int directReports) => new(there, nature)
     {
         _reading = _reading,
         Partnership = Partnership,

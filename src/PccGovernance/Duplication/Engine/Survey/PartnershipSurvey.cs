@@ -10,10 +10,10 @@ namespace PccGovernance.Duplication;
 internal sealed class PartnershipSurvey
 {
     private readonly LocalDate? _asOf;
-    private readonly TermSurvey _terms;
+    private readonly NatureSurvey _natures;
 
     // Null where only a few boards are not known elsewhere.
-    private readonly TermTable? _table;
+    private readonly NatureTable? _table;
     private Dictionary<(int First, int Second), string[]> _wording = [];
     private readonly OrganisationRoles _roles;
     private readonly StatutoryMembers _statutoryMembers;
@@ -40,8 +40,8 @@ internal sealed class PartnershipSurvey
         Posts = like is null ? SeatPosts.Of(inForce) : new(inForce, _roles, areFew: true);
         Readings = PartnershipReadings.Of(inForce);
         _statutoryMembers = new(inForce);
-        _table = like is null ? TermTable.Of(inForce) : null;
-        _terms = new(inForce, like?._terms ?? _table!.Survey);
+        _table = like is null ? NatureTable.Of(inForce) : null;
+        _natures = new(inForce, like?._natures ?? _table!.Survey);
         _weights = new(inForce.Partnerships, options);
         _people = like is null ? new() : new(like._people);
         _lines = inForce.ReportingTable;
@@ -52,9 +52,9 @@ internal sealed class PartnershipSurvey
 
     public Positions<Organisation> Organisations { get; }
 
-    public Interner<Theme> Themes => _terms.Themes;
+    public Interner<Theme> Themes => _natures.Themes;
 
-    public Interner<Duty> Duties => _terms.Duties;
+    public Interner<Duty> Duties => _natures.Duties;
 
     /// <summary>The landscape in force.</summary>
     public Landscape InForce { get; }
@@ -69,16 +69,16 @@ internal sealed class PartnershipSurvey
     public GroundHolders Grounds { get; private set; } = new([]);
 
     /// <summary>Whether a theme names people rather than a subject.</summary>
-    public bool IsOfPeople(int theme) => _terms.Subjects.IsOfPeople(theme);
+    public bool IsOfPeople(int theme) => _natures.Subjects.IsOfPeople(theme);
 
     /// <summary>Whether it names people for whom boards of their own are made.</summary>
-    public bool IsOfPeopleApart(int theme) => _terms.Subjects.IsOfPeopleApart(theme);
+    public bool IsOfPeopleApart(int theme) => _natures.Subjects.IsOfPeopleApart(theme);
 
     /// <summary>Whether a theme of a board is a business of its own: people beside a subject say for whom that is.</summary>
-    public bool IsBusiness(int theme, int[] subject) => !_terms.Subjects.IsOfPeople(theme) || _terms.Subjects.AreOfPeople(subject);
+    public bool IsBusiness(int theme, int[] subject) => !_natures.Subjects.IsOfPeople(theme) || _natures.Subjects.AreOfPeople(subject);
 
     /// <summary>What a footprint that no board may have comes to.</summary>
-    public FootprintFacts GroundOf(Footprint footprint) => _terms.GroundOf(footprint);
+    public FootprintFacts GroundOf(Footprint footprint) => _natures.GroundOf(footprint);
 
     /// <summary>What has ended, and what became of it; nothing before the profiles are made.</summary>
     public EndedBoards Ended { get; private set; }
@@ -144,7 +144,7 @@ internal sealed class PartnershipSurvey
         Partnership board = InForce.Partnerships[number];
         int[] organisations = _roles.BodiesOf(seats is null ? OrganisationsOf(board) : seats.OrganisationSetOf(number));
         long[]? weights = _weights.AreOne ? null : WeightsOf(board, organisations);
-        return new(this, _table?[number] ?? _terms.Of(number))
+        return new(this, _table?[number] ?? _natures.Of(number))
         {
             Partnership = board,
             Number = number,

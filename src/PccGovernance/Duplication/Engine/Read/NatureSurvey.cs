@@ -4,7 +4,7 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Tells what boards are, where and on what, and keeps the names of the numbers that it tells it in. For one thread.</summary>
-internal sealed class TermSurvey
+internal sealed class NatureSurvey
 {
     private readonly Landscape _landscape;
     private readonly GroundSurvey _grounds;
@@ -12,8 +12,10 @@ internal sealed class TermSurvey
     private readonly KindSuggestions _suggestions;
 
     /// <param name="landscape">The landscape in force.</param>
-    /// <param name="like">A survey of a landscape that differs from this one in boards alone: what it numbered has the same numbers.</param>
-    public TermSurvey(Landscape landscape, TermSurvey? like)
+    /// <param name="like">
+    /// A survey of a landscape that differs from this one in boards alone: what it numbered has the same numbers. <c>null</c> for none.
+    /// </param>
+    public NatureSurvey(Landscape landscape, NatureSurvey? like)
     {
         _landscape = landscape;
         Themes = like is not null
@@ -38,7 +40,7 @@ internal sealed class TermSurvey
     public FootprintFacts GroundOf(Footprint footprint) => _grounds.Of(footprint);
 
     /// <param name="number">The place of the board in the landscape.</param>
-    public PartnershipTerms Of(int number)
+    public PartnershipNature Of(int number)
     {
         Partnership board = _landscape.Partnerships[number];
         KindProfile kind = _kinds.Of(board);

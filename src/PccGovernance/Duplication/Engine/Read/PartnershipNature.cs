@@ -2,8 +2,8 @@ using PccGovernance.Classification;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>What a board is, where and on what, as its record and its kinds say: by the numbers of a <see cref="TermSurvey"/>.</summary>
-internal sealed class PartnershipTerms
+/// <summary>What a board is, where and on what, as its record and its kinds say: by the numbers of a <see cref="NatureSurvey"/>.</summary>
+internal sealed class PartnershipNature
 {
     public required KindProfile Kind { get; init; }
 
