@@ -91,7 +91,7 @@ internal sealed class PhraseMatcher(PhraseTrie trie)
             Arrive(search, next, place, mask, skips);
         }
 
-        foreach (int id in _vocabulary.ClassesOf(word))
+        foreach (int id in trie.HasClasses(node) ? _vocabulary.ClassesOf(word) : [])
         {
             next = trie.ByClass(node, id);
             if (next != PhraseTrie.Root)

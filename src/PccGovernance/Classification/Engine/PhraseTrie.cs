@@ -7,6 +7,7 @@ internal sealed class PhraseTrie
 
     private readonly SymbolTable _children;
     private readonly bool[] _hasChildren;
+    private readonly bool[] _hasClasses;
     private readonly int[][] _phrases;
     private readonly bool[] _meansNothing;
     private readonly bool[] _begins;
@@ -30,9 +31,11 @@ internal sealed class PhraseTrie
         _phrases = [.. phrases];
         _meansNothing = [.. phrases.Select(places => places.Length > 0 && places.All(place => Phrases[place].Theme is null))];
         _hasChildren = new bool[_phrases.Length];
+        _hasClasses = new bool[_phrases.Length];
         foreach (long key in children.Keys)
         {
             _hasChildren[key >> 32] = true;
+            _hasClasses[key >> 32] |= (int)key < 0;
         }
 
         _begins =
@@ -59,6 +62,9 @@ internal sealed class PhraseTrie
     public int ByClass(int node, int id) => _children[Key(node, ~id)];
 
     public bool HasChildren(int node) => _hasChildren[node];
+
+    /// <summary>Whether some phrase goes on with a class.</summary>
+    public bool HasClasses(int node) => _hasClasses[node];
 
     /// <summary>The phrases that end at a node.</summary>
     public int[] PhrasesAt(int node) => _phrases[node];

@@ -5,9 +5,7 @@ internal sealed class SymbolTable
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private readonly long[] _keys;
-    private readonly int[] _values;
-    private readonly int _mask;
+    private readonly Slot[] _slots;
 
     public SymbolTable(IReadOnlyCollection<KeyValuePair<long, int>> entries)
     {
@@ -17,19 +15,16 @@ internal sealed class SymbolTable
             size *= 2;
         }
 
-        _mask = size - 1;
-        _keys = new long[size];
-        _values = new int[size];
+        _slots = new Slot[size];
         foreach ((long key, int value) in entries)
         {
             int slot = SlotOf(key);
-            while (_values[slot] != 0)
+            while (_slots[slot].Value != 0)
             {
-                slot = (slot + 1) & _mask;
+                slot = (slot + 1) & (size - 1);
             }
 
-            _keys[slot] = key;
-            _values[slot] = value;
+            _slots[slot] = new(key, value);
         }
     }
 
@@ -38,20 +33,21 @@ internal sealed class SymbolTable
     {
         get
         {
-            int slot = SlotOf(key);
-            while (_values[slot] != 0)
+            Slot[] slots = _slots;
+            for (int slot = SlotOf(key); slots[slot].Value != 0; slot = (slot + 1) & (slots.Length - 1))
             {
-                if (_keys[slot] == key)
+                if (slots[slot].Key == key)
                 {
-                    return _values[slot];
+                    return slots[slot].Value;
                 }
-
-                slot = (slot + 1) & _mask;
             }
 
             return 0;
         }
     }
 
-    private int SlotOf(long key) => (int)(((ulong)key * Multiplier) >> 40) & _mask;
+    private int SlotOf(long key) => (int)(((ulong)key * Multiplier) >> 40) & (_slots.Length - 1);
+
+    // Key and node stand together, so that one look into memory is enough.
+    private readonly record struct Slot(long Key, int Value);
 }

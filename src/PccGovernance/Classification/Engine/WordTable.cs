@@ -12,7 +12,7 @@ internal sealed class WordTable
     private const uint Multiplier = 0x9E3779B1;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byFolded;
-    private readonly (string Word, int Number)[] _slots;
+    private readonly Slot[] _slots;
     private readonly int _shift;
 
     public WordTable(Dictionary<string, int> numbers)
@@ -33,16 +33,17 @@ internal sealed class WordTable
             _shift--;
         }
 
-        _slots = new (string Word, int Number)[size];
+        _slots = new Slot[size];
         foreach ((string word, int number) in entries)
         {
-            int slot = SlotOf(TokenReader.HashOf(word));
+            uint hash = TokenReader.HashOf(word);
+            int slot = SlotOf(hash);
             while (_slots[slot].Word is not null)
             {
                 slot = Next(slot);
             }
 
-            _slots[slot] = (word, number);
+            _slots[slot] = new(word, number, hash);
         }
     }
 
@@ -55,12 +56,13 @@ internal sealed class WordTable
             return FindFolded(word);
         }
 
-        for (int slot = SlotOf(reader.Hash); _slots[slot].Word is { } known; slot = Next(slot))
+        Slot[] slots = _slots;
+        for (int slot = SlotOf(reader.Hash); slots[slot].Word is { } known; slot = (slot + 1) & (slots.Length - 1))
         {
-            // Most words of a text have no capital.
-            if (word.SequenceEqual(known) || Ascii.EqualsIgnoreCase(word, known))
+            // Another hash is another word, which need not be looked at; and most words of a text have no capital.
+            if (slots[slot].Hash == reader.Hash && (word.SequenceEqual(known) || Ascii.EqualsIgnoreCase(word, known)))
             {
-                return _slots[slot].Number;
+                return slots[slot].Number;
             }
         }
 
@@ -76,4 +78,6 @@ internal sealed class WordTable
     private int SlotOf(uint hash) => (int)((hash * Multiplier) >> _shift);
 
     private int Next(int slot) => (slot + 1) & (_slots.Length - 1);
+
+    private readonly record struct Slot(string? Word, int Number, uint Hash);
 }
