@@ -41,6 +41,7 @@ internal static class BuiltInRules
         new ThemeHasALead(),
         new PartnershipHasTimeForItsFunctions(),
         new SharedGroupsAreHeardOnce(),
+        new EndedWorkHasAnOwner(),
         new PartnershipCostIsKnown(),
         new CostIsRecorded(),
         new CostlyPartnershipHasPurpose(),

@@ -92,6 +92,22 @@ internal static class DuplicationRuleCases
         None("DUP015", RuleCaseKind.Undetermined, "a line is on record or it is not"),
         Boundary("DUP015", "two lines to one board", static () =>
             Of(Board("a", Five, ["theme-1"]), Board("group", Five, ["theme-1"]) with { ReportsTo = [new("a"), new("a")] })),
+        Satisfied("DUP016", "a successor on record", static () => AfterTheEnd(now => now with { Predecessors = [new("old")] })),
+        Violated("DUP016", "a purpose that says what it took up", static () => AfterTheEnd(static now => now), "duplication.work-carried-on"),
+        Violated(
+            "DUP016",
+            "a board that acts as the kind which the ended one was of",
+            static () => AfterTheEnd(static now => now with { Purpose = null, AlsoActsAs = [new("csp")] }, new Id<PartnershipKind>("csp")),
+            "duplication.work-carried-on"),
+        Undetermined(
+            "DUP016",
+            "a board without ground",
+            static () => AfterTheEnd(static now => now with { Footprint = Footprint.Unknown }),
+            "duplication.work-carried-on-somewhere"),
+        Boundary("DUP016", "the same words without saying that anything was taken up", static () =>
+            AfterTheEnd(static now => now with { Purpose = "Reports of tension and third party centres" })),
+        Boundary("DUP016", "a third board uses the words too", static () =>
+            AfterTheEnd(static now => now, null, Board("other", Others, ["theme-1"]) with { Purpose = "Third party centres" })),
         Satisfied("DUP005", "boards that were compared", static () => Of(Board("a", Five, ["theme-1"]), Board("b", Others, ["theme-2"]))),
         None("DUP005", RuleCaseKind.Violated, "what cannot be compared cannot be told"),
         Undetermined(
@@ -117,6 +133,20 @@ internal static class DuplicationRuleCases
             "health",
             "council-county",
             $"council-{area}".ToLowerInvariant());
+
+    // A board that ended half a year ago, and one that says what it does since.
+    private static Landscape AfterTheEnd(Func<Partnership, Partnership> change, Id<PartnershipKind>? kind = null,
+        params Partnership[] others) =>
+        Of([
+            Board("old", [.. Five, "charity-1"], ["theme-1"]) with
+            {
+                Kind = kind,
+                Purpose = "Plan of action; third party centres",
+                Period = new(null, Today.PlusMonths(-6)),
+            },
+            change(Board("now", Five, ["theme-1", "theme-2"]) with { Purpose = "Tension in the towns. Now also third party centres" }),
+            .. others,
+        ]);
 
     private static Landscape Owned(string[] one, string[] two)
     {

@@ -69,6 +69,30 @@ internal static class EnglishDuplicationRulePhrases
                 "One group for several boards saves time already: each of them hears it through its own line.",
                 "partnerships in force"
             ),
+            .. EnglishRulePhrases.Of(
+                "DUP016",
+                "The work of a partnership that has ended has an owner",
+                "What another board took up beside its own work has nobody by title, and who did it before may have no seat there.",
+                "partnerships that have ended"
+            ),
+            new(
+                "duplication.work-carried-on",
+                static a =>
+                    $"{a.Name("partnership")} ('{a.Text("identifier")}') carries beside its own work what {a.Name("ended")} "
+                    + $"('{a.Text("ended-identifier")}') did, which ended on {a.Date("end")}: "
+                    + (a.Has("kinds") ? $"the function of {a.Names("kinds")}." : $"in the words of both, '{a.Text("words")}'.")
+            ),
+            new("duplication.work-carried-on-somewhere", static a =>
+                $"Whether {a.Name("partnership")} carries what {a.Name("ended")} did, which has ended, cannot be told: the ground of one "
+                + "of them is not on record."),
+            new("duplication.work-carried-on-somewhere.remedy", static _ => "Record which ground each of them covers."),
+            new("duplication.work-carried-on.remedy", static a =>
+                $"Write it into the terms of reference of {a.Name("partnership")}, with an owner and a place on the agenda"
+                + (a.Has("unseated") ? $", and ask whether {a.Names("unseated")} should have a seat for it." : ".")),
+            new("duplication.work-carried-on.remedy-lower", static a =>
+                $"Settle who decides on it, since {a.Name("partnership")} works at a lower tier: give the decisions to a board that can "
+                + "bind the bodies, and keep the work where it is"
+                + (a.Has("unseated") ? $"; ask whether {a.Names("unseated")} should have a seat for it." : ".")),
             new(
                 "duplication.shared-group",
                 static a => $"{a.Name("partnership")} serves {a.Names("boards")} already: there is nothing to merge."
