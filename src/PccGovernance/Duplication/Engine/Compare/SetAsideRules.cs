@@ -18,7 +18,7 @@ internal sealed class SetAsideRules(DuplicationOptions options)
         }
 
         if (match.Form is DuplicationForm.OneCompany or DuplicationForm.OneTask
-            && first.Function == second.Function && SortedSets.Intersect(first.Themes, second.Themes))
+            && !DifferInFunction(first, second) && SortedSets.Intersect(first.Themes, second.Themes))
         {
             return null;
         }

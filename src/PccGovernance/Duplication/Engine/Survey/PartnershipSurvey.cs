@@ -114,6 +114,11 @@ internal sealed class PartnershipSurvey
         Grounds = new(profiles);
         LinkSurvey.Add(sources, Grounds, whole is null || ReferenceEquals(whole, InForce) ? null : board => HasLostItsLine(whole, board),
             _wording);
+        foreach (((int First, int Second) pair, string[] words) in LikePurposes.Of(profiles, InForce))
+        {
+            _wording.TryAdd(pair, words);
+        }
+
         Expected = new(profiles, InForce.Organisations.Count);
         return profiles;
     }

@@ -52,7 +52,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
             : RestApart(facts.First, facts.Second) ? Pair(DuplicationRemedyKind.SitTogether, "duplication.back-to-back", facts)
             : Pair(DuplicationRemedyKind.SitTogether, "duplication.one-day", facts),
         DuplicationForm.OneTask => Pair(DuplicationRemedyKind.AgreeLead,
-            facts.First.Function == PartnershipFunction.Oversight ? "duplication.one-sample" : "duplication.one-task", facts,
+            facts.First.Function == PartnershipFunction.Oversight || facts.Second.Function == PartnershipFunction.Oversight
+                ? "duplication.one-sample" : "duplication.one-task", facts,
             ("words", survey.WordsInCommon(facts.First, facts.Second).ToValueList())),
         DuplicationForm.Forerunner =>
             One(DuplicationRemedyKind.Close, "duplication.forerunner", Forerunners.IsBefore(facts.First, facts.Second), facts),
