@@ -49,6 +49,7 @@ internal sealed class SameProfile
             && AreSame(was.Usual, now.Usual)
             && AreSame(was.Forerunners, now.Forerunners)
             && AreSame(was.Worded, now.Worded)
+            && AreSame(was.Alike, now.Alike)
             && AreSame(was.Named, now.Named));
 
     // Boards without a line share their lists with many.

@@ -21,6 +21,7 @@ internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMos
                 Add(links.Usual, position);
                 Add(links.Forerunners, position);
                 Add(links.Worded, position);
+                Add(links.Alike, position);
             }
         }
     }

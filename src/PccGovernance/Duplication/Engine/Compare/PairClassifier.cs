@@ -102,6 +102,14 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             return company;
         }
 
+        if (verdict is not { Aside: null } && AreAlike(first, second, measures))
+        {
+            return new(DuplicationPattern.SharedTheme, DuplicationForm.OneTask)
+            {
+                Themes = SortedSets.Shared(first.Themes, second.Themes),
+            };
+        }
+
         bool mayBeMild = !siblings
             || first.Function == PartnershipFunction.Oversight
             || (first.Tier == PartnershipTier.Strategic && second.Tier == PartnershipTier.Strategic);
@@ -144,18 +152,18 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     // The same thing in the same words, and half of the smaller table sits at the other.
     private bool AreOneTask(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         SortedSets.Contains(first.Links.Worded, second.Number)
-        && MayBeForTheSame(first, second)
+        && (first.Function == second.Function || PeerRules.AreForJointWork(first, second))
         && measures.Shared >= FewestForAMildPair
         && Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) >= _shares.ByDesignPeopleFloor
-        && (first.Function == PartnershipFunction.Oversight || second.Function == PartnershipFunction.Oversight
+        && (first.Function == PartnershipFunction.Oversight
             ? first.Themes.AsSpan().SequenceEqual(second.Themes)
             : SortedSets.Intersect(first.Subject, second.Subject));
 
-    // Of one that looks on and one of which no record says what it does, the same words say that both look on.
-    private static bool MayBeForTheSame(PartnershipProfile first, PartnershipProfile second) =>
-        first.Function == second.Function || PeerRules.AreForJointWork(first, second)
-        || (!first.HasRecordedFunction && second.Function == PartnershipFunction.Oversight)
-        || (!second.HasRecordedFunction && first.Function == PartnershipFunction.Oversight);
+    // Several rare words in common say that the work is the same, whatever the two are called; half of the smaller table must be too.
+    private bool AreAlike(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        SortedSets.Contains(first.Links.Alike, second.Number)
+        && measures.Shared >= FewestForAMildPair
+        && Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) >= _shares.ByDesignPeopleFloor;
 
     // Between what is decided on the ground and what sets the strategy nobody asks who leads.
     private static bool MayContestTheLead(PartnershipProfile first, PartnershipProfile second) =>

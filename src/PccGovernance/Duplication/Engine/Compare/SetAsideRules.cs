@@ -17,8 +17,14 @@ internal sealed class SetAsideRules(DuplicationOptions options)
             return null;
         }
 
+        // Whoever says the same in rare words does the same, whatever it is called.
+        if (match.Form == DuplicationForm.OneTask && SortedSets.Contains(first.Links.Alike, second.Number))
+        {
+            return null;
+        }
+
         if (match.Form is DuplicationForm.OneCompany or DuplicationForm.OneTask
-            && !DifferInFunction(first, second) && SortedSets.Intersect(first.Themes, second.Themes))
+            && first.Function == second.Function && SortedSets.Intersect(first.Themes, second.Themes))
         {
             return null;
         }

@@ -48,14 +48,16 @@ internal sealed class LikePurposes
     public static Dictionary<(int First, int Second), string[]> Of(PartnershipProfile[] boards, Landscape landscape)
     {
         PartnershipProfile[] speaking = Array.FindAll(boards, static board =>
-            board.Partnership.Purpose is not null && board.Themes.Length > 0 && board.Ground.ForceArea is not null);
+            board.Partnership.Purpose is not null && board.Themes.Length > 0 && !board.Ground.Extent.IsEmpty);
         if (speaking.Length < 2)
         {
             return [];
         }
 
         LikePurposes like = new(landscape);
-        foreach (IGrouping<AreaCode, PartnershipProfile> area in speaking.GroupBy(static board => board.Ground.ForceArea!.Value))
+        foreach (IGrouping<AreaCode, PartnershipProfile> area in speaking
+            .SelectMany(board => AreasOf(board, landscape).Select(area => (Area: area, Board: board)))
+            .GroupBy(static entry => entry.Area, static entry => entry.Board))
         {
             like.Read(area);
         }
@@ -63,6 +65,11 @@ internal sealed class LikePurposes
         return like._common.Where(static pair => pair.Value.Count >= Fewest)
             .ToDictionary(static pair => pair.Key, static pair => pair.Value.Order(StringComparer.Ordinal).ToArray());
     }
+
+    // A board of several force areas speaks in each.
+    private static IEnumerable<AreaCode> AreasOf(PartnershipProfile board, Landscape landscape) => board.Ground.ForceArea is { } one
+        ? [one]
+        : landscape.Geography.ForceAreasOf(board.Partnership.Footprint).Select(static area => area.Code);
 
     private void Read(IEnumerable<PartnershipProfile> area)
     {
@@ -104,7 +111,10 @@ internal sealed class LikePurposes
                         _common.Add(pair, words = []);
                     }
 
-                    words.Add(those[one].Word);
+                    if (!words.Contains(those[one].Word))
+                    {
+                        words.Add(those[one].Word);
+                    }
                 }
             }
         }

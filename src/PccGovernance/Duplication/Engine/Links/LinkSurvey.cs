@@ -13,7 +13,7 @@ internal sealed class LinkSurvey
     private LinkSurvey(PartnershipProfile[] boards) => _boards = boards;
 
     public static void Add(LinkSources sources, GroundHolders grounds, Func<PartnershipProfile, bool>? hasLostItsLine,
-        Dictionary<(int First, int Second), string[]> wording)
+        Dictionary<(int First, int Second), string[]> wording, Dictionary<(int First, int Second), string[]> like)
     {
         PartnershipProfile[] boards = sources.All;
         LinkSurvey survey = new(boards);
@@ -42,7 +42,7 @@ internal sealed class LinkSurvey
         Dictionary<int, List<int>> broader = BroadBoards.Of(sources, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(sources);
         survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, grounds, hasLostItsLine),
-            UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording));
+            UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like));
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)
@@ -95,6 +95,7 @@ internal sealed class LinkSurvey
                 Usual = Of(links[6], board, sets),
                 Forerunners = Of(links[7], board, sets),
                 Worded = Of(links[8], board, sets),
+                Alike = Of(links[9], board, sets),
             };
         }
     }

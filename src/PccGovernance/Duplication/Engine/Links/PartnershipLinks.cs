@@ -35,6 +35,9 @@ internal sealed class PartnershipLinks
     /// <summary>Boards whose purposes say in the same words what they do.</summary>
     public int[] Worded { get; init; } = [];
 
+    /// <summary>Boards whose purposes have several rare words in common with its own.</summary>
+    public int[] Alike { get; init; } = [];
+
     /// <summary>Boards that its purpose names.</summary>
     public int[] Named { get; init; } = [];
 }
