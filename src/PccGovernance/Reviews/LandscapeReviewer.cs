@@ -55,7 +55,9 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             AsOf = asOf,
             Summary = LandscapeSummary.Of(landscape, pass.InForce),
             Governance = GovernanceOf(landscape, pass.InForce, asOf),
-            Advice = pass.Reports.Find(Analyses.Duplication) is { } duplication ? new AdviceEngine(pass.InForce, duplication).Run() : [],
+            Advice = pass.Reports.Find(Analyses.Duplication) is { } duplication
+                ? new AdviceEngine(pass.InForce, duplication, pass.Findings).Run()
+                : [],
             Reports = pass.Reports,
             RuleOptions = Options.RuleOptions,
             Rules = pass.Runs.ToValueList(),

@@ -37,6 +37,12 @@ public sealed class PhraseArguments
         ? NameOf(one.Reference)
         : Join(Value<ReferencesValue>(name).References, NameOf, most);
 
+    /// <summary>The names of things, each in a form of the language.</summary>
+    internal string Names(string name, Func<string, string> form, int most = UsuallyNamed) =>
+        _statement.Find(name) is ReferenceValue one
+            ? form(NameOf(one.Reference))
+            : Join(Value<ReferencesValue>(name).References, reference => form(NameOf(reference)), most);
+
     /// <summary>How many things are referred to.</summary>
     /// <param name="name">The argument: references, or one.</param>
     public int CountOf(string name) => _statement.Find(name) switch

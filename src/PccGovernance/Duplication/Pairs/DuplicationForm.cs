@@ -110,4 +110,7 @@ public enum DuplicationForm
 
     /// <summary>The later one says that it took on the work of the earlier one, which goes on.</summary>
     Forerunner,
+
+    /// <summary>Both are there for one subject with the same members, and the ground of one is a part of the other's.</summary>
+    OneSubjectOnNestedGround,
 }

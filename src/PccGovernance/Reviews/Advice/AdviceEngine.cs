@@ -1,11 +1,12 @@
 using PccGovernance.Duplication;
+using PccGovernance.Rules;
 
 namespace PccGovernance.Reviews;
 
 /// <summary>
 /// Makes of what the analyses found the few things to do first: a thing of each kind before a second of any, in a fixed order.
 /// </summary>
-internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
+internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report, IEnumerable<Finding> findings)
 {
     /// <summary>The most pieces of advice: more is a list of findings again.</summary>
     private const int Most = 7;
@@ -23,6 +24,7 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report)
             .. Enum.GetValues<AdviceKind>().Select(kind => (AdviceItem[])[.. kind switch
             {
                 AdviceKind.KeepApart => _pairs.Of(kind, pairs[kind]).Concat(_families.Parted()),
+                AdviceKind.GiveTheWorkAnOwner => WorkAdvice.Of(findings),
                 AdviceKind.EaseTheFamily => _families.Ease(),
                 AdviceKind.GiveEachFunctionItsTime => _families.SeveralFunctions(),
                 _ => _pairs.Of(kind, pairs[kind]),

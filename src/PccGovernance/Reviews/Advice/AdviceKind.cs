@@ -17,6 +17,9 @@ public enum AdviceKind
     /// <summary>Stop what is over, has moved or repeats its board with the same people.</summary>
     StopWhatRepeats,
 
+    /// <summary>Give what a board took up from one that has ended an owner.</summary>
+    GiveTheWorkAnOwner,
+
     /// <summary>Keep apart what was parted or moved on purpose.</summary>
     KeepApart,
 

@@ -78,6 +78,9 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
 
     /// <summary>What holds of several members of a parallel family is one thing: the pair with its first member stands for all.</summary>
     private IEnumerable<DuplicationPair[]> OfEachFamily(DuplicationPair[] pairs) => pairs
+        .DistinctBy(static pair => pair.Form == DuplicationForm.TwoSuperiors && pair.Upper is { } upper
+            ? (Lower: pair.First == upper ? pair.Second : pair.First, Other: default(Id<Partnership>?))
+            : (pair.First, pair.Second))
         .GroupBy(pair => (
             First: _families.TryGetValue(pair.First, out int first) ? $"{first}" : pair.First.Value,
             Second: _families.TryGetValue(pair.Second, out int second) ? $"{second}" : pair.Second.Value,

@@ -33,6 +33,9 @@ internal static class EnglishAdvicePhrases
             new("advice.why.parted", static a =>
                 $"They were one before: {a.Text("before")}, which ended on {a.Date("until")}"
                 + (a.Has("reason") ? $": {a.Text("reason").TrimEnd('.')}." : a.Has("by-dates") ? ", by the dates on record." : ".")),
+            new("advice.why.work-carried-on", static a =>
+                $"{a.Name("partnership")} carries beside its own work what {a.Name("ended")} did until {a.Date("end")}: "
+                + (a.Has("kinds") ? $"the function of {a.Names("kinds")}." : $"in the words of both, '{a.Text("words")}'.")),
             new("advice.why.several-functions", static _ =>
                 "One board for several duties saves seats, and the duty that is heard last has the least time."),
             new("advice.agreement.none", static _ => "Nobody has to agree to it: it is to be recorded."),
@@ -102,10 +105,12 @@ internal static class EnglishAdvicePhrases
     private static string Only(PhraseArguments a, string verb) => (a.Has("one"), a.Has("other")) switch
     {
         (true, true) =>
-            $"Only {a.Name("first")} {verb} {a.Names("one", 1)}, and only {a.Name("second")} {verb} {a.Names("other", 1)}",
-        (true, false) => $"Only {a.Name("first")} {verb} {a.Names("one", 1)}",
-        _ => $"Only {a.Name("second")} {verb} {a.Names("other", 1)}",
+            $"Only {a.Name("first")} {verb} {First(a, "one")}, and only {a.Name("second")} {verb} {First(a, "other")}",
+        (true, false) => $"Only {a.Name("first")} {verb} {First(a, "one")}",
+        _ => $"Only {a.Name("second")} {verb} {First(a, "other")}",
     };
+
+    private static string First(PhraseArguments a, string name) => a.Names(name, EnglishCase.Subject, 1);
 
     private static string Small(string name) => EnglishCase.Small(name);
 }

@@ -6,6 +6,9 @@ internal static class EnglishCase
     /// <summary>As a sentence begins.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
+    /// <summary>A subject within a sentence; letters for short stay as they are.</summary>
+    public static string Subject(string name) => name.Length > 1 && char.IsUpper(name[1]) ? name : Small(name);
+
     /// <summary>As it stands within a sentence.</summary>
     public static string Small(string words) => words.Length == 0 ? words : $"{char.ToLowerInvariant(words[0])}{words[1..]}";
 }

@@ -11,6 +11,9 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     /// <summary>Of boards side by side each has its own council and housing: half of all who sit on either is most of the table.</summary>
     private const double HalfOfAll = 0.5;
 
+    /// <summary>How many bodies send the same people to two boards that have their subject in common.</summary>
+    private const int FewestAlike = 3;
+
     private static readonly PairVerdict s_oneSitting = new(DuplicationPattern.SharedTable, DuplicationForm.OneSitting);
 
     private readonly DuplicationShares _shares = new(options);
@@ -45,6 +48,28 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
             ? new(DuplicationPattern.Overlapping, DuplicationForm.NarrowInBroad)
             : isTable && SortedSets.Intersect(first.Subject, second.Subject) ? null
             : new(DuplicationPattern.SharedTable, DuplicationForm.OneCompany);
+    }
+
+    /// <summary>
+    /// Two boards of which the ground of one is a part of the other's: where the same people come to both and all subjects of one are the
+    /// other's too, the work is done at two levels.
+    /// </summary>
+    public PairVerdict? OnNestedGround(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
+    {
+        if (first.Ground.Number == second.Ground.Number || first.Ground.Authorities == second.Ground.Authorities
+            || !(first.Ground.Extent.Contains(second.Ground.Extent) || second.Ground.Extent.Contains(first.Ground.Extent))
+            || !PeerRules.AreForJointWork(first, second)
+            || (first.Provisions.Length > 0 && second.Provisions.Length > 0 && !StatutoryBasis.Share(first, second))
+            || Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) < HalfOfAll)
+        {
+            return null;
+        }
+
+        int subjects = SortedSets.CountShared(first.Subject, second.Subject);
+        return subjects > 0 && subjects == Math.Min(first.Subject.Length, second.Subject.Length)
+            && posts.Of(first, second) is { Same: >= FewestAlike } sent && 2 * sent.Same >= sent.Named
+            ? new(DuplicationPattern.Layered, DuplicationForm.OneSubjectOnNestedGround)
+            : null;
     }
 
     /// <summary>

@@ -102,6 +102,11 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             return company;
         }
 
+        if (verdict is not { Aside: null } && _company.OnNestedGround(first, second, measures) is { } levels)
+        {
+            return levels;
+        }
+
         if (verdict is not { Aside: null } && AreAlike(first, second, measures))
         {
             return new(DuplicationPattern.SharedTheme, DuplicationForm.OneTask)
@@ -193,7 +198,9 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     private static HierarchyRelation Line(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict)
     {
         var structure = HierarchyRelation.Of(first, second);
-        return verdict.Form == DuplicationForm.OneKindOnNestedGround && !structure.IsVertical
+        return verdict.Form is DuplicationForm.OneKindOnNestedGround or DuplicationForm.OneSubjectOnNestedGround
+                or DuplicationForm.WiderArea
+            && !structure.IsVertical
             ? new(PartnershipRelation.NestedKind, first.Ground.Extent.Contains(second.Ground.Extent))
             : structure;
     }

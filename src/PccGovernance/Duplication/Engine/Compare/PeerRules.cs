@@ -82,7 +82,10 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         PairVerdict? overlapping = Overlapping(first, second, measures, siblings: false);
         if (overlapping is { Aside: null })
         {
-            return overlapping;
+            // A board for a part of the other's ground is no second one: it is the work at two levels.
+            return IsPartOf(first, second) || IsPartOf(second, first)
+                ? new(DuplicationPattern.Layered, DuplicationForm.OneSubjectOnNestedGround)
+                : overlapping;
         }
 
         if (_containment.Judge(first, second, measures) is { } contained)
@@ -192,6 +195,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         {
             // One body under two names does not send others to itself.
             (true, true) when isQuestion && posts.Of(first, second).AreOthers => null,
+            // What a name suggests is nothing where both say what they are about and it is not the same.
+            (true, true) when isQuestion && first.Subject.Length > 0 && second.Subject.Length > 0
+                && !SortedSets.Intersect(first.Themes, second.Themes) => null,
             (true, true) when isQuestion => new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true },
             (true, true) =>
                 new(DuplicationPattern.Overlapping, AreOneDuty(first, second)
@@ -200,7 +206,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             (false, false) => null,
             _ when isQuestion => new(DuplicationPattern.Layered, DuplicationForm.OneKindOnNestedGround) { IsQuestion = true },
             _ => (firstIsWithin ? second : first).Ground.ForceArea is null && (firstIsWithin ? first : second).Ground.ForceArea is not null
-                ? new(DuplicationPattern.Overlapping, DuplicationForm.WiderArea)
+                ? new(DuplicationPattern.Layered, DuplicationForm.WiderArea)
                 : new(DuplicationPattern.Layered, DuplicationForm.OneKindOnNestedGround),
         };
     }
@@ -218,6 +224,10 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
     private static bool HaveASubjectInCommon(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Intersect(first.Subject, second.Subject) || SortedSets.Intersect(first.Duties, second.Duties);
+
+    /// <summary>Whether a board is there for less than half of the ground of another.</summary>
+    private static bool IsPartOf(PartnershipProfile part, PartnershipProfile whole) =>
+        2 * part.Ground.Authorities < whole.Ground.Authorities && whole.Ground.Extent.Contains(part.Ground.Extent);
 
     public static bool HaveABusinessInCommon(PartnershipProfile first, PartnershipProfile second)
     {

@@ -45,11 +45,11 @@ internal sealed class LikePurposes
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words that two boards have in common, by the numbers of the boards.</summary>
-    public static Dictionary<(int First, int Second), string[]> Of(PartnershipProfile[] boards, Landscape landscape)
+    public static Dictionary<(int First, int Second), string[]> Of(LinkSources sources, Landscape landscape)
     {
-        PartnershipProfile[] speaking = Array.FindAll(boards, static board =>
-            board.Partnership.Purpose is not null && board.Themes.Length > 0 && !board.Ground.Extent.IsEmpty);
-        if (speaking.Length < 2)
+        List<PartnershipProfile> speaking = sources.Written.FindAll(static board =>
+            board.Themes.Length > 0 && !board.Ground.Extent.IsEmpty);
+        if (speaking.Count < 2)
         {
             return [];
         }

@@ -13,7 +13,7 @@ internal sealed class LinkSurvey
     private LinkSurvey(PartnershipProfile[] boards) => _boards = boards;
 
     public static void Add(LinkSources sources, GroundHolders grounds, Func<PartnershipProfile, bool>? hasLostItsLine,
-        Dictionary<(int First, int Second), string[]> wording, Dictionary<(int First, int Second), string[]> like)
+        Dictionary<(int First, int Second), string[]> wording, Dictionary<(int First, int Second), string[]> like, Landscape landscape)
     {
         PartnershipProfile[] boards = sources.All;
         LinkSurvey survey = new(boards);
@@ -38,6 +38,7 @@ internal sealed class LinkSurvey
         }
 
         Dictionary<int, List<int>> sittings = Sittings.Of(sources, named.Meeting);
+        PlaceSittings.Add(sources, landscape, sittings);
         Dictionary<int, List<int>> twins = Twins.Of(sources, grounds);
         Dictionary<int, List<int>> broader = BroadBoards.Of(sources, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(sources);

@@ -112,9 +112,9 @@ internal sealed class PartnershipSurvey
         LinkSources sources = new(profiles);
         _wording = SharedWording.Of(sources, InForce);
         Grounds = new(profiles);
-        Dictionary<(int First, int Second), string[]> like = LikePurposes.Of(profiles, InForce);
+        Dictionary<(int First, int Second), string[]> like = LikePurposes.Of(sources, InForce);
         LinkSurvey.Add(sources, Grounds, whole is null || ReferenceEquals(whole, InForce) ? null : board => HasLostItsLine(whole, board),
-            _wording, like);
+            _wording, like, InForce);
         foreach (((int First, int Second) pair, string[] words) in like)
         {
             _wording.TryAdd(pair, words);

@@ -29,7 +29,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.LineMissing => BringUnder("duplication.line-missing", facts),
         DuplicationForm.WorkDoneElsewhere => Elsewhere(facts),
         DuplicationForm.OneDutyTwoHomes => Pair(DuplicationRemedyKind.Clarify, "duplication.name-one-home", facts),
-        DuplicationForm.TwoSuperiors => Levels(DuplicationRemedyKind.DivideWork, "duplication.two-superiors", facts),
+        DuplicationForm.TwoSuperiors => TwoSuperiors(facts.Match.Lower),
         DuplicationForm.TwoSittingsOfOneBody => Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.one-forward-plan", facts),
         DuplicationForm.LineEnded => One("duplication.line-ended", facts.First.HasLostItsLine, facts),
         DuplicationForm.OneSitting => Pair(DuplicationRemedyKind.CountOnce, "duplication.count-once", facts),
@@ -55,6 +55,10 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
             facts.First.Function == PartnershipFunction.Oversight || facts.Second.Function == PartnershipFunction.Oversight
                 ? "duplication.one-sample" : "duplication.one-task", facts,
             ("words", survey.WordsInCommon(facts.First, facts.Second).ToValueList())),
+        DuplicationForm.OneSubjectOnNestedGround => Levels(DuplicationRemedyKind.BringUnder, "duplication.local-arm", facts) with
+        {
+            Into = facts.Match.Upper.Id,
+        },
         DuplicationForm.Forerunner =>
             One(DuplicationRemedyKind.Close, "duplication.forerunner", Forerunners.IsBefore(facts.First, facts.Second), facts),
         DuplicationForm.CouldSitTogether => Pair(DuplicationRemedyKind.SitTogether, "duplication.one-sitting-of-places", facts),
@@ -248,6 +252,13 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
                 ("provisions", facts.Match.Lower.Provisions.Length == 0
                     ? null
                     : (StatementValue)facts.Match.Lower.Provisions.ToValueList())));
+
+    private DuplicationRemedy TwoSuperiors(PartnershipProfile lower) => Remedy(
+        DuplicationRemedyKind.DivideWork,
+        Statement.Of(
+            "duplication.two-superiors",
+            ("lower", EntityReference.Of(lower.Id)),
+            ("superiors", StatementValue.Of(survey.Partnerships.Ids(lower.Parents), EntityReference.Of))));
 
     private StatementValue Parents(PairFacts facts) =>
         StatementValue.Of(survey.Partnerships.Ids(SortedSets.Shared(facts.First.Parents, facts.Second.Parents)), EntityReference.Of);

@@ -38,6 +38,7 @@ internal static class FormCodes
         DuplicationForm.CouldSitTogether => "duplication.form.could-sit-together",
         DuplicationForm.TaskOver => "duplication.form.task-over",
         DuplicationForm.OneTask => "duplication.form.one-task",
+        DuplicationForm.OneSubjectOnNestedGround => "duplication.form.one-subject-on-nested-ground",
         DuplicationForm.Forerunner => "duplication.form.forerunner",
         _ => null,
     };

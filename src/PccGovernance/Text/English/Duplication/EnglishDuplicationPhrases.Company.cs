@@ -36,6 +36,12 @@ internal static partial class EnglishDuplicationPhrases
                     + "and sends the other what it needs."
             ),
             new(
+                "duplication.local-arm",
+                static a =>
+                    $"Let {a.Name("lower")} be the local arm of {a.Name("upper")} and report to it, with one plan and one set of figures"
+                    + (a.Has("provisions") ? ", and keep its seats and its duty in law." : ".")
+            ),
+            new(
                 "duplication.one-sample",
                 static a =>
                     $"Let {a.Names("boards")} look together at what both say that they look at ({a.Quoted("words", 2)}), as one "

@@ -58,4 +58,6 @@ internal static partial class EnglishDuplicationPhrases
             : string.Empty;
         return found + groups + clusters + cut + leftOut;
     }
+
+    private static string Subjects(PhraseArguments a, int most = 3) => a.Names("themes", EnglishCase.Subject, most);
 }

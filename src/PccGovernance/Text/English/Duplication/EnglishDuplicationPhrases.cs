@@ -104,13 +104,13 @@ internal static partial class EnglishDuplicationPhrases
             ),
             new(
                 "duplication.agree-lead",
-                static a => $"Agree which of {a.Names("boards")} leads on {a.Names("themes", 3)} and which hears of it; keep both."
+                static a => $"Agree which of {a.Names("boards")} leads on {Subjects(a, 3)} and which hears of it; keep both."
             ),
             new(
                 "duplication.named-in-purpose",
                 static a =>
                     $"Keep {a.Names("boards")} apart, since the purpose of one says what belongs to the other, and agree which "
-                    + $"leads{(a.Has("themes") ? $" on {a.Names("themes")}" : string.Empty)}."
+                    + $"leads{(a.Has("themes") ? $" on {Subjects(a)}" : string.Empty)}."
             ),
             new(
                 "duplication.hold-together",
@@ -139,7 +139,7 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.bring-under",
                 static a =>
-                    $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {a.Names("themes", 2)} among its subjects: have it "
+                    $"Bring {a.Name("narrow")} under {a.Name("broad")}, which has {Subjects(a, 2)} among its subjects: have it "
                     + "report there, or fold it in."
                     + (a.Has("provisions") ? $" Name there who answers for the duty under {And(a, "provisions")}." : string.Empty)
             ),
@@ -158,14 +158,14 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.line-missing",
                 static a =>
-                    $"Have {a.Name("narrow")} report to {a.Name("broad")}, which has {a.Names("themes")} among its subjects and nearly "
+                    $"Have {a.Name("narrow")} report to {a.Name("broad")}, which has {Subjects(a)} among its subjects and nearly "
                     + "all of the same members: no line between them is on record."
             ),
             new(
                 "duplication.work-elsewhere",
                 static a =>
-                    $"Do the work on {a.Names("themes", 3)} once: settle which of {a.Name("group")} and {a.Name("alone")} goes on, and "
-                    + "where the members of the other are heard."
+                    $"Do once what {a.Name("group")} and {a.Name("alone")} both do ({Subjects(a, 3)}): settle which of them "
+                    + "goes on, and where the members of the other are heard."
             ),
             new(
                 "duplication.name-one-home",
@@ -176,8 +176,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.two-superiors",
                 static a =>
-                    $"Write down who decides when {a.Name("upper")} and the other board that {a.Name("lower")} reports to differ, and let "
-                    + "it report to both in one paper."
+                    $"Write down who decides when {a.Names("superiors")}, to which {a.Name("lower")} reports, differ, and let it report to "
+                    + "them in one paper."
             ),
             new(
                 "duplication.one-sitting-two-agendas",
@@ -223,8 +223,8 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.clarify-purpose",
                 static a =>
                     $"Record what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do"
-                    + (a.Has("known") ? $", which looks like {a.Name("known")}" : ", which look alike")
-                    + ", and ask only then whether one of them is enough."
+                    + (a.Has("known") ? $": it looks like {a.Name("known")}" : ": they look alike")
+                    + ". Ask only then whether one of them is enough."
             ),
             new(
                 "duplication.combine",

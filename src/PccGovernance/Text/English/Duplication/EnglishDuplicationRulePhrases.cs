@@ -183,6 +183,10 @@ internal static class EnglishDuplicationRulePhrases
                 static a =>
                     $"{Two(a)} are of one kind, and the ground of one lies within the other's, so that one duty is held twice there."
             ),
+            new(
+                "duplication.form.one-subject-on-nested-ground",
+                static a => $"{Two(a)} are there for one subject with the same members, and the ground of one is a part of the other's."
+            ),
             new("duplication.form.wider-area", static a => $"{Two(a)} are of one kind, and one of them reaches beyond the force area."),
             new("duplication.form.one-sitting", static a => $"{Two(a)} meet as one already."),
             new(
